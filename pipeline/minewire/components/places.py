@@ -1,0 +1,27 @@
+"""Finds places."""
+
+from __future__ import annotations
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from .base import marked_of, ruleset_of
+
+
+class Places:
+    """Adds the places of a document to its Marked."""
+
+    def __init__(self, nlp: Language, *, patterns: str | None = None, spans: bool = True) -> None:
+        self.ruleset = ruleset_of(nlp, patterns)
+        self.spans = spans
+
+    def __call__(self, doc: Doc) -> Doc:
+        marked = marked_of(doc)
+        marked.tapes["places"] = marked.tape
+        return doc
+
+
+@Language.factory("minewire_places", default_config={"patterns": None, "spans": True})
+def make_places(nlp: Language, name: str, patterns: str | None, spans: bool) -> Places:
+    """The component that finds places."""
+    return Places(nlp, patterns=patterns, spans=spans)

@@ -1,0 +1,166 @@
+"""First component: the tape of units, paragraphs, quotes and sentences."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.attrs import IDX, LENGTH, ORTH
+from spacy.language import Language
+from spacy.matcher import PhraseMatcher
+from spacy.tokens import Doc
+
+from minewire.mentions import Marked, Span
+from minewire.ruleset import Ruleset, Tape
+from minewire.ruleset.alphabet import charset
+
+from .base import KEY, ruleset_of
+from .quotes import find_quotes
+
+# Beyond so many distinct words the characters are looked up anew instead of kept: bounds the memory of a long stream.
+_MOST_WORDS = 200_000
+# Lines of an article that was wrapped by hand end near one width; paragraphs of one line each do not.
+_WRAPPED_FROM, _WRAPPED_TO = 50, 90
+
+
+class Structure:
+    """Builds `Marked` for a document and keeps it in doc.user_data["minewire"]."""
+
+    def __init__(self, nlp: Language, *, patterns: str | None = None) -> None:
+        self.ruleset: Ruleset = ruleset_of(nlp, patterns)
+        self._strings = nlp.vocab.strings
+        self._chars: dict[int, str] = {}
+        alphabet = self.ruleset.alphabet
+        self._line = alphabet.char(frozenset({"line"}))
+        self._para = alphabet.char(frozenset({"para"}))
+        self._space = alphabet.char(frozenset({"space"}))
+        self._blank = re.compile(charset({self._line, self._space}))
+        self._phrases = self._phrase_matchers(nlp)
+        ends = alphabet.members("=.") | alphabet.members("=!") | alphabet.members("=?")
+        self._sentence_end = re.compile(charset(ends | alphabet.members("structure.abbreviation") | {self._para}))
+        self._closing = alphabet.members("structure.closing")
+
+    def __call__(self, doc: Doc) -> Doc:
+        tape = self._tape(doc)
+        marked = Marked(doc.text, tape)
+        marked.tapes["structure"] = tape
+        marked.paragraphs = self._paragraphs(tape)
+        marked.quotes = find_quotes(doc.text, marked.paragraphs)
+        marked.sentences = self._sentences(tape)
+        doc.user_data[KEY] = marked
+        return doc
+
+    def _phrase_matchers(self, nlp: Language) -> list[PhraseMatcher]:
+        """Lexicon entries of several tokens: lower-case ones in any case, those with capitals as written."""
+        lower, exact = PhraseMatcher(nlp.vocab, attr="LOWER"), PhraseMatcher(nlp.vocab, attr="ORTH")
+        self._phrase_classes: dict[int, frozenset[str]] = {}
+        for tokens, classes in self.ruleset.phrases.items():
+            words = Doc(nlp.vocab, words=list(tokens))
+            key = " ".join(tokens)
+            (lower if key == key.lower() else exact).add(key, [words])
+            self._phrase_classes[nlp.vocab.strings[key]] = frozenset(classes)
+        return [lower, exact]
+
+    def _tape(self, doc: Doc) -> Tape:
+        orths = doc.to_array(ORTH).tolist()
+        starts: list[int] = doc.to_array(IDX).tolist()
+        lengths = doc.to_array(LENGTH).tolist()
+        known = self._chars
+        try:
+            chars = [known[orth] for orth in orths]
+        except KeyError:
+            chars = [known.get(orth) or self._learn(orth) for orth in orths]
+        tape = Tape(
+            doc.text, "".join(chars), starts, [a + b for a, b in zip(starts, lengths)], list(range(len(orths) + 1)),
+            self.ruleset.alphabet,
+        )  # fmt: skip
+        return self._without_blanks(self._with_phrases(doc, tape))
+
+    def _learn(self, orth: int) -> str:
+        alphabet = self.ruleset.alphabet
+        char = alphabet.char(alphabet.word_classes(self._strings[orth]))
+        if len(self._chars) < _MOST_WORDS:
+            self._chars[orth] = char
+        return char
+
+    def _with_phrases(self, doc: Doc, tape: Tape) -> Tape:
+        found = [match for matcher in self._phrases if len(matcher) for match in matcher(doc)]
+        if not found:
+            return tape
+        found.sort(key=lambda match: (match[1] - match[2], match[1]))  # longest first, then leftmost
+        taken = bytearray(len(doc))
+        spans: list[tuple[int, int, str]] = []
+        merged: dict[Span, frozenset[str]] = {}
+        for key, start, end in found:
+            if (start, end) in merged:
+                merged[start, end] |= self._phrase_classes[key]
+            elif not any(taken[start:end]):
+                taken[start:end] = b"\1" * (end - start)
+                merged[start, end] = self._phrase_classes[key]
+        alphabet = self.ruleset.alphabet
+        for (start, end), classes in sorted(merged.items()):
+            first = doc[start].text
+            shape = "upper" if len(first) > 1 and first.isupper() else "cap" if first[:1].isupper() else "lower"
+            spans.append((start, end, alphabet.char(classes | {"phrase", shape})))
+        return tape.collapse(spans)
+
+    def _without_blanks(self, tape: Tape) -> Tape:
+        """Blanks leave the tape; single line ends leave it in hand-wrapped text and end a paragraph elsewhere."""
+        if self._blank.search(tape.chars) is None:
+            return tape
+        wrapped = self._line in tape.chars and _hand_wrapped(tape.text)
+        dropped = {self._space, self._line} if wrapped else {self._space}
+        keep = [i for i, char in enumerate(tape.chars) if char not in dropped]
+        chars = "".join(tape.chars[i] for i in keep).replace(self._line, self._para)
+        return Tape(
+            tape.text, chars, [tape.starts[i] for i in keep], [tape.ends[i] for i in keep],
+            [tape.tokens[i] for i in keep] + [tape.tokens[-1]], tape.alphabet,
+        )  # fmt: skip
+
+    def _paragraphs(self, tape: Tape) -> list[Span]:
+        spans: list[Span] = []
+        first = 0
+        breaks = [i for i, char in enumerate(tape.chars) if char == self._para] if self._para in tape.chars else []
+        for index in (*breaks, len(tape)):
+            if index > first:
+                spans.append((tape.starts[first], tape.ends[index - 1]))
+            first = index + 1
+        return spans
+
+    def _sentences(self, tape: Tape) -> list[Span]:
+        """Sentences also inside quotations; an abbreviation ends one only before a word that opens sentences."""
+        spans: list[Span] = []
+        first, size = 0, len(tape)
+        for match in self._sentence_end.finditer(tape.chars):
+            at = match.start()
+            if at < first:
+                continue
+            last = at + 1
+            if tape.chars[at] == self._para:
+                last = at
+            elif tape.has(at, "structure.abbreviation"):
+                if not tape.has(last, "structure.opener") or not tape.has(last, "cap"):
+                    continue
+            else:
+                while last < size and tape.chars[last] in self._closing:
+                    last += 1
+                if last < size and tape.has(last, "lower") and not tape.has(last, "punct"):
+                    continue
+            if last > first:
+                spans.append((tape.starts[first], tape.ends[last - 1]))
+            first = at + 1 if tape.chars[at] == self._para else last
+        if first < size:
+            spans.append((tape.starts[first], tape.ends[size - 1]))
+        return spans
+
+
+def _hand_wrapped(text: str) -> bool:
+    lengths = [len(line) for line in text.split("\n") if line.strip()]
+    if len(lengths) < 6 or max(lengths) > _WRAPPED_TO:
+        return False
+    return sum(_WRAPPED_FROM <= length for length in lengths) * 2 > len(lengths)
+
+
+@Language.factory("minewire_structure", default_config={"patterns": None})
+def make_structure(nlp: Language, name: str, patterns: str | None) -> Structure:
+    """Tape, paragraphs, sentences and quotes of a document; the other minewire components need it before them."""
+    return Structure(nlp, patterns=patterns)

@@ -1,0 +1,67 @@
+"""Runs every rule's own examples: a rule that does not do what it says is reported with what it did instead."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from minewire.components.base import KEY, ruleset_of
+from minewire.errors import MinewireError
+from minewire.nlp import load
+from minewire.ruleset import Rule, alone
+
+_MARKED = re.compile(r"\[([^\[\]]*)\]")
+
+
+def unmark(example: str) -> tuple[str, list[tuple[int, int]]]:
+    """An example without its brackets, and the spans that they marked."""
+    spans: list[tuple[int, int]] = []
+    parts: list[str] = []
+    at = length = 0
+    for match in _MARKED.finditer(example):
+        parts += example[at : match.start()], match.group(1)
+        start = length + match.start() - at
+        length = start + len(match.group(1))
+        spans.append((start, length))
+        at = match.end()
+    return "".join(parts) + example[at:], spans
+
+
+class Examples:
+    """The pipeline that examples run on. Each is tried with its own rule alone, on the tape its family sees."""
+
+    def __init__(self, patterns: Path | None = None) -> None:
+        self._nlp = load(patterns=patterns, spans=False)
+        self.ruleset = ruleset_of(self._nlp, str(patterns) if patterns else None)
+
+    def spans(self, rule: Rule, text: str) -> set[tuple[int, int]]:
+        """Where a rule matches in a text, in code points."""
+        marked = self._nlp(text).user_data[KEY]
+        tape = marked.tapes.get(rule.family, marked.tape)
+        found = alone(self.ruleset.variants(rule.id), tape)
+        return {(tape.starts[match.first], tape.ends[match.last - 1]) for match in found if match.last > match.first}
+
+    def problems(self) -> list[MinewireError]:
+        """Every example that fails."""
+        return [problem for rule in self.ruleset.rules.values() for problem in self._check(rule)]
+
+    def _check(self, rule: Rule) -> list[MinewireError]:
+        faults: list[MinewireError] = []
+        for example in rule.match:
+            text, wanted = unmark(example)
+            found = self.spans(rule, text)
+            for start, end in wanted:
+                if (start, end) not in found:
+                    seen = ", ".join(repr(text[a:b]) for a, b in sorted(found)) or "nothing"
+                    problem = f"field match: {text[start:end]!r} is not found in {text!r}, but {seen}"
+                    faults.append(_fault(rule, problem, "mend the phrases or the example"))
+        for example in rule.no_match:
+            found = self.spans(rule, example)
+            if found:
+                seen = ", ".join(repr(example[a:b]) for a, b in sorted(found))
+                faults.append(_fault(rule, f"field no_match: {seen} is found in {example!r}", "narrow the phrases"))
+        return faults
+
+
+def _fault(rule: Rule, problem: str, remedy: str) -> MinewireError:
+    return MinewireError(problem, file=rule.file, place=rule.id, remedy=remedy)

@@ -1,0 +1,111 @@
+"""The Extractor: one article in, one validated record out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from spacy.tokens import Doc
+
+from minewire.components.base import KEY, ruleset_of
+from minewire.nlp import load
+from minewire.records import ArticleRecord, record_json, validate_record
+from minewire.resolve import STEPS, Facts
+from minewire.text import Article
+
+SCHEMA_VERSION = "1.0"
+# A stream runs without a memory zone until so many strings are known, so that the tokenizer's cache can fill
+# (a zone reads it but does not fill it); from then on a zone per chunk keeps memory flat.
+_STRINGS_BEFORE_ZONES = 150_000
+_CHUNK = 64
+_FIELDS = ("text", "id", "source", "published", "outlet", "headline", "byline")
+
+
+class Extractor:
+    """Reusable: building one compiles the patterns. Not safe to share between threads.
+
+    `patterns` is a user's folder over the shipped patterns; `vague_dates` also lists words such as 'now';
+    `keep_text` puts the text into the record. Raises PatternError.
+    """
+
+    def __init__(self, *, patterns: Path | None = None, vague_dates: bool = False, keep_text: bool = False) -> None:
+        self.nlp = load(patterns=patterns, spans=False)
+        self.ruleset = ruleset_of(self.nlp, str(patterns) if patterns else None)
+        self._vague_dates, self._keep_text = vague_dates, keep_text
+
+    def extract(self, article: Article | str) -> ArticleRecord:
+        """The record of one article."""
+        given = Article(article) if isinstance(article, str) else article
+        return validate_record(self._facts_record(given, self.nlp(given.text)), given.text)
+
+    def stream(self, articles: Iterable[Article | Mapping[str, Any]]) -> Iterator[bytes]:
+        """Records as JSON, one for each article, in order. A mapping has the field names of Article ('url' for 'source')."""
+        todo = iter(articles)
+        while chunk := [_article(item) for item in islice(todo, _CHUNK)]:
+            if len(self.nlp.vocab.strings) < _STRINGS_BEFORE_ZONES:
+                yield from map(self._json, chunk)
+            else:
+                with self.nlp.memory_zone():
+                    done = [self._json(article) for article in chunk]
+                yield from done
+
+    def _json(self, article: Article) -> bytes:
+        return record_json(self._facts_record(article, self.nlp(article.text)), article.text)
+
+    def facts(self, article: Article, doc: Doc) -> Facts:
+        """Everything resolved of a processed document."""
+        facts = Facts(article, doc.user_data[KEY], self.ruleset, vague_dates=self._vague_dates)
+        for step in STEPS:
+            step(facts)
+        return facts
+
+    def _facts_record(self, article: Article, doc: Doc) -> dict[str, Any]:
+        facts = self.facts(article, doc)
+        digest = article.sha256
+        return {
+            "schema_version": SCHEMA_VERSION,
+            "article": {
+                "id": article.id or digest[:16],
+                "source": article.source,
+                "outlet": article.outlet or facts.outlet,
+                "headline": article.headline,
+                "byline": article.byline,
+                "language": "en",
+                "dateline": facts.dateline,
+                "published": facts.published,
+                "published_basis": facts.published_basis,
+                "sha256": digest,
+                "text": article.text if self._keep_text else None,
+                "pattern_set": self.ruleset.version,
+            },
+            "speakers": facts.speakers,
+            "statements": facts.statements,
+            "dates": facts.dates,
+            "places": facts.places,
+            "claims": facts.claims,
+            "numbers": facts.numbers,
+            "checks": facts.checks,
+            "warnings": facts.warnings,
+        }
+
+
+def _article(item: Article | Mapping[str, Any]) -> Article:
+    if isinstance(item, Article):
+        return item
+    fields = {key: item[key] for key in _FIELDS if item.get(key) is not None}
+    if "source" not in fields and item.get("url"):
+        fields["source"] = item["url"]
+    return Article(**fields)
+
+
+def extract(text: str, published: str | None = None, **known: Any) -> ArticleRecord:
+    """The record of one text, with an extractor made on first use. `published` is an ISO day, `known` other fields of Article."""
+    global _shared
+    if _shared is None:
+        _shared = Extractor()
+    return _shared.extract(Article(text, published=published, **known))
+
+
+_shared: Extractor | None = None

@@ -1,0 +1,99 @@
+"""What the components find in one article, before anything is resolved. Offsets are code points of the article text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from minewire.ruleset.tape import Tape
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A stretch inside quote marks. start/end = the content; open/close = with its marks (equal to the content's
+    ends where a mark is missing, as in the first paragraphs of a quotation that runs over several)."""
+
+    start: int
+    end: int
+    open: int
+    close: int
+    closed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class NumberMention:
+    """A number of the text. start/end = the whole expression (qualifier and unit included: 'nearly 30 years');
+    number_start/number_end = the figure alone ('30'). `kind` is a ledger kind; 'count' is a candidate for a claim."""
+
+    start: int
+    end: int
+    number_start: int
+    number_end: int
+    value: float | None
+    low: float | None
+    high: float | None
+    qualifier: str
+    kind: str
+    unit: str | None
+    noun: str | None
+    pattern: str
+    flags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A temporal expression. `reading` holds what the pattern says of it (year, month, day, unit, count, relation …)
+    for resolve.dates; `parts` are the ends of a range."""
+
+    start: int
+    end: int
+    kind: str  # date | time | duration | set
+    pattern: str
+    reading: dict[str, Any] = field(default_factory=dict)
+    parts: tuple["DateMention", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMention:
+    """A place name as found; `candidates` are gazetteer rows, `cues` what stands round it, for resolve.places."""
+
+    start: int
+    end: int
+    pattern: str
+    candidates: tuple[Any, ...] = ()
+    cues: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class StatementMention:
+    """One reported or quoted stretch: its content, cue, the words that name its speaker, and how they hang together."""
+
+    start: int
+    end: int
+    kind: str  # direct | indirect | mixed
+    pattern: str
+    cue: Span | None = None
+    speaker: Span | None = None
+    source: Span | None = None
+    via: Span | None = None
+    spans: tuple[Span, ...] = ()  # pieces of a content cut by its cue
+    cues: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Marked:
+    """Everything found in one article; components add to it in order, resolve reads it."""
+
+    text: str
+    tape: "Tape"
+    tapes: dict[str, "Tape"] = field(default_factory=dict)  # family -> the tape that its rules were searched on
+    paragraphs: list[Span] = field(default_factory=list)
+    sentences: list[Span] = field(default_factory=list)
+    quotes: list[Quote] = field(default_factory=list)
+    numbers: list[NumberMention] = field(default_factory=list)
+    dates: list[DateMention] = field(default_factory=list)
+    places: list[PlaceMention] = field(default_factory=list)
+    statements: list[StatementMention] = field(default_factory=list)

@@ -1,0 +1,34 @@
+"""What is known of one article while it is resolved: each step reads what stands here and adds its own part."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from minewire.mentions import Marked
+from minewire.ruleset import Ruleset
+from minewire.text import Article
+
+Json = dict[str, Any]
+
+
+@dataclass(slots=True)
+class Facts:
+    """Lists hold plain dicts in the shape of the record; `published` is the ISO day relative dates count from."""
+
+    article: Article
+    marked: Marked
+    ruleset: Ruleset
+    vague_dates: bool = False
+    dateline: Json | None = None
+    published: str | None = None
+    published_basis: str | None = None
+    outlet: str | None = None
+    speakers: list[Json] = field(default_factory=list)
+    statements: list[Json] = field(default_factory=list)
+    dates: list[Json] = field(default_factory=list)
+    places: list[Json] = field(default_factory=list)
+    claims: list[Json] = field(default_factory=list)
+    numbers: list[Json] = field(default_factory=list)
+    checks: list[Json] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)

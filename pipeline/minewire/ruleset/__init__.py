@@ -1,0 +1,153 @@
+"""The rules, lexicons and tables of patterns/, validated and compiled. Nothing here imports spaCy but the tokenizer given in."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable
+from functools import cached_property
+from pathlib import Path
+
+from minewire.errors import MinewireError, PatternError
+
+from .alphabet import MENTIONS, Alphabet
+from .phrases import Compiler, Node, PhraseError, parse, slots_of, words_of
+from .source import FAMILIES, Lexicon, Rule, Source, Value, read
+from .tape import Grammar, Match, Tape, Variant, alone
+
+__all__ = ["FAMILIES", "Alphabet", "Grammar", "Lexicon", "Match", "Rule", "Ruleset", "Tape", "alone", "load", "shipped"]
+
+Tokenize = Callable[[str], list[str]]
+
+
+def shipped() -> Path:
+    """The folder of patterns that comes with the package: beside it in a wheel, at the top of a checkout."""
+    here = Path(__file__).resolve().parents[1]
+    inside = here / "patterns"
+    return inside if inside.is_dir() else here.parents[1] / "patterns"
+
+
+class Ruleset:
+    """Compiled patterns. `grammar(family)` is what a component searches with; `lexicon(id)` gives words and values."""
+
+    def __init__(self, source: Source, folders: list[Path], tokenize: Tokenize) -> None:
+        self.rules, self.lexicons, self.folders = source.rules, source.lexicons, folders
+        self._tokenize = tokenize
+        trees = self._parse(source)
+        self._collect(trees)
+        self.alphabet = Alphabet(self._single, self._exact, map(frozenset, self.phrases.values()))
+        self._check_slots(source, trees)
+        if source.errors:
+            raise PatternError(source.errors)
+        self._compile(source, trees)
+        if source.errors:
+            raise PatternError(source.errors)
+
+    def lexicon(self, name: str) -> Lexicon:
+        return self.lexicons[name]
+
+    def grammar(self, family: str) -> Grammar:
+        return self._grammars[family]
+
+    def variants(self, rule: str) -> list[Variant]:
+        """The compiled phrases of one rule."""
+        return [variant for variant in self._variants if variant.rule.id == rule]
+
+    def table(self, name: str) -> list[Path]:
+        """The files of a family's own table ('gazetteer/az_districts.csv'), a user's folder last."""
+        return [folder / name for folder in self.folders if (folder / name).is_file()]
+
+    @cached_property
+    def version(self) -> str:
+        """Name and hash of the patterns used: same files, same string."""
+        digest = hashlib.sha256()
+        for folder in self.folders:
+            for path in sorted(p for p in folder.rglob("*") if p.suffix in {".toml", ".csv"}):
+                digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+        return f"minewire-{digest.hexdigest()[:12]}"
+
+    def _parse(self, source: Source) -> list[tuple[Rule, Node]]:
+        trees: list[tuple[Rule, Node]] = []
+        for rule in source.rules.values():
+            for phrase in rule.phrases:
+                try:
+                    trees.append((rule, parse(phrase)))
+                except PhraseError as error:
+                    source.fault(rule.file, rule.id, f"field phrases: {phrase!r}: {error}", "see `minewire patterns --help`")
+        return trees
+
+    def _collect(self, trees: list[tuple[Rule, Node]]) -> None:
+        """Words and phrases with their classes: those of the lexicons, and every literal of a rule as '=word'."""
+        self._single: dict[str, set[str]] = {}
+        self._exact: dict[str, set[str]] = {}
+        self.phrases: dict[tuple[str, ...], set[str]] = {}  # tokens (lower case unless written with capitals) -> classes
+        for lexicon in self.lexicons.values():
+            for entry in lexicon.entries:
+                self._enter(entry, lexicon.id)
+        for _, tree in trees:
+            for run in words_of(tree):
+                for word in self._merge(self._tokenize(run)):
+                    if len(word) == 1:
+                        self._enter_single(word[0], "=" + word[0])
+
+        for mark in (".", "!", "?", ";", ":", ","):
+            self._enter_single(mark, "=" + mark)
+
+    def _enter(self, entry: str, name: str) -> None:
+        tokens = tuple(self._tokenize(entry))
+        if len(tokens) == 1:
+            self._enter_single(tokens[0], name)
+        else:
+            self.phrases.setdefault(tokens, {"=" + " ".join(tokens)}).add(name)
+
+    def _enter_single(self, word: str, name: str) -> None:
+        target = self._single if word == word.lower() else self._exact
+        target.setdefault(word, set()).add(name)
+
+    def _merge(self, tokens: list[str]) -> Iterable[tuple[str, ...]]:
+        """The units of a literal run: known phrases as on a tape, longest first."""
+        longest = max((len(phrase) for phrase in self.phrases), default=1)
+        at = 0
+        while at < len(tokens):
+            for size in range(min(longest, len(tokens) - at), 1, -1):
+                if tuple(tokens[at : at + size]) in self.phrases:
+                    break
+            else:
+                size = 1
+            yield tuple(tokens[at : at + size])
+            at += size
+
+    def _check_slots(self, source: Source, trees: list[tuple[Rule, Node]]) -> None:
+        import difflib
+
+        known = self.alphabet.names | {name for classes in MENTIONS.values() for name in classes}
+        for rule, tree in trees:
+            for name in slots_of(tree):
+                if name not in known:
+                    near = difflib.get_close_matches(name, known, 3) or sorted(self.lexicons)[:8]
+                    source.fault(rule.file, rule.id, f"field phrases: unknown slot {{{name}}}", f"known: {', '.join(near)} …")
+
+    def _compile(self, source: Source, trees: list[tuple[Rule, Node]]) -> None:
+        compiler = Compiler(self.alphabet, lambda run: ["=" + " ".join(unit) for unit in self._merge(self._tokenize(run))])
+        self._variants: list[Variant] = []
+        for order, (rule, tree) in enumerate(trees):
+            try:
+                self._variants.append(Variant(rule, compiler.compile(tree), order))
+            except PhraseError as error:
+                source.errors.append(MinewireError(f"field phrases: {error}", file=rule.file, place=rule.id))
+        self._grammars = {
+            family: Grammar([v for v in self._variants if v.rule.family == family]) for family in FAMILIES
+        }
+
+
+def load(folder: Path | None = None, *, tokenize: Tokenize | None = None) -> Ruleset:
+    """The shipped patterns, with a user's folder over them. Raises PatternError that lists every fault.
+
+    `tokenize` splits a phrase as the articles will be split; without it the tokenizer of blank English is made.
+    """
+    folders = [shipped()] + ([Path(folder)] if folder else [])
+    if tokenize is None:
+        import spacy
+
+        tokenizer = spacy.blank("en").tokenizer
+        tokenize = lambda text: [token.text for token in tokenizer(text)]  # noqa: E731
+    return Ruleset(read(folders), folders, tokenize)

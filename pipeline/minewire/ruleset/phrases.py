@@ -1,0 +1,253 @@
+"""The phrase language of the pattern files, parsed and compiled to an expression over class characters.
+
+    {slot}      one unit of a lexicon, a shape, or an earlier family: {number}, {month}, {cap}
+    {a|b}       a unit of either; {a&b} of both; {!a} not of it; {a&!b}
+    {name:slot} the same, and its place is kept under `name`
+    word        that word (lower case: in any case; with capitals: as written); several make a sequence
+    (a|b)       alternatives; ? * + behind a word, slot or bracket
+    ...         a gap of up to 6 units inside one clause (...3: up to 3)
+    [ ]         the part that is the mention, when the rest is only context
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Union
+
+from .alphabet import Alphabet, charset
+
+_LEXEME = re.compile(r"\s*(?:(\{[^{}]*\})|(\.\.\.\d*)|([()|?*+\[\]])|([^\s{}()|?*+\[\]]+))")
+_DEFAULT_GAP = 6
+
+
+class PhraseError(ValueError):
+    """A phrase that cannot be read; the message says what and where."""
+
+
+@dataclass(frozen=True)
+class Slot:
+    spec: str
+    name: str | None = None
+
+
+@dataclass(frozen=True)
+class Word:
+    text: str
+
+
+@dataclass(frozen=True)
+class Gap:
+    most: int
+
+
+@dataclass(frozen=True)
+class Seq:
+    parts: tuple["Node", ...]
+
+
+@dataclass(frozen=True)
+class Alt:
+    options: tuple["Node", ...]
+
+
+@dataclass(frozen=True)
+class Repeat:
+    part: "Node"
+    sign: str
+
+
+@dataclass(frozen=True)
+class Focus:
+    part: "Node"
+
+
+Node = Union[Slot, Word, Gap, Seq, Alt, Repeat, Focus]
+
+
+def parse(phrase: str) -> Node:
+    """The tree of a phrase. Raises PhraseError."""
+    tokens: list[str] = []
+    at = 0
+    while at < len(phrase.rstrip()):
+        match = _LEXEME.match(phrase, at)
+        if match is None:
+            raise PhraseError(f"cannot read {phrase[at:]!r}: a brace is open or empty")
+        tokens.append(next(group for group in match.groups() if group is not None))
+        at = match.end()
+    node, rest = _alternatives(tokens, 0)
+    if rest != len(tokens):
+        raise PhraseError(f"unexpected {tokens[rest]!r}")
+    return node
+
+
+def _alternatives(tokens: list[str], at: int) -> tuple[Node, int]:
+    options: list[Node] = []
+    while True:
+        node, at = _sequence(tokens, at)
+        options.append(node)
+        if at >= len(tokens) or tokens[at] != "|":
+            return (options[0] if len(options) == 1 else Alt(tuple(options))), at
+        at += 1
+
+
+def _sequence(tokens: list[str], at: int) -> tuple[Node, int]:
+    parts: list[Node] = []
+    while at < len(tokens) and tokens[at] not in ")|]":
+        token = tokens[at]
+        node: Node
+        if token in "([":
+            closing = ")" if token == "(" else "]"
+            node, at = _alternatives(tokens, at + 1)
+            if at >= len(tokens) or tokens[at] != closing:
+                raise PhraseError(f"{token!r} is not closed")
+            if token == "[":
+                node = Focus(node)
+        elif token in "?*+":
+            if not parts:
+                raise PhraseError(f"{token!r} stands before anything it could repeat")
+            parts[-1] = Repeat(parts[-1], token)
+            at += 1
+            continue
+        elif token.startswith("..."):
+            node = Gap(int(token[3:] or _DEFAULT_GAP))
+        elif token.startswith("{"):
+            name, _, spec = token[1:-1].rpartition(":")
+            node = Slot(spec.strip(), name.strip() or None)
+        else:
+            node = Word(token)
+        parts.append(node)
+        at += 1
+    if not parts:
+        raise PhraseError("an empty alternative or phrase")
+    return (parts[0] if len(parts) == 1 else Seq(tuple(parts))), at
+
+
+def words_of(node: Node) -> Iterable[str]:
+    """The literal runs of a phrase: neighbouring words joined, as they must be tokenised together."""
+    if isinstance(node, Word):
+        yield node.text
+    elif isinstance(node, (Repeat, Focus)):
+        yield from words_of(node.part)
+    elif isinstance(node, Alt):
+        for option in node.options:
+            yield from words_of(option)
+    elif isinstance(node, Seq):
+        run: list[str] = []
+        for part in (*node.parts, None):
+            if isinstance(part, Word):
+                run.append(part.text)
+                continue
+            if run:
+                yield " ".join(run)
+                run = []
+            if part is not None:
+                yield from words_of(part)
+
+
+def slots_of(node: Node) -> Iterable[str]:
+    """Every class name a phrase asks for."""
+    if isinstance(node, Slot):
+        yield from (name.strip().lstrip("!") for name in re.split(r"[|&]", node.spec))
+    elif isinstance(node, (Repeat, Focus)):
+        yield from slots_of(node.part)
+    elif isinstance(node, (Alt, Seq)):
+        for part in node.options if isinstance(node, Alt) else node.parts:
+            yield from slots_of(part)
+
+
+def choose(spec: str, alphabet: Alphabet) -> frozenset[str]:
+    """The characters of a slot: unions of intersections of possibly negated classes."""
+    chosen: frozenset[str] = frozenset()
+    for union in spec.split("|"):
+        part = alphabet.every
+        for name in union.split("&"):
+            name = name.strip()
+            members = alphabet.members(name.lstrip("!"))
+            part = part - members if name.startswith("!") else part & members
+        chosen |= part
+    return chosen
+
+
+@dataclass
+class Compiled:
+    """An expression with what is needed to use it: first characters, length, and groups (1 = the mention)."""
+
+    source: str
+    first: frozenset[str]
+    least: int
+    names: list[str] = field(default_factory=list)  # names of the groups inside, in order; "" is the mention's own
+
+
+class Compiler:
+    """Turns trees into expressions. `split` tokenises a literal run into class names ('=word'), phrases merged."""
+
+    def __init__(self, alphabet: Alphabet, split: Callable[[str], list[str]]) -> None:
+        self._alphabet, self._split = alphabet, split
+        # A gap stays inside a clause: it crosses no sentence punctuation and no paragraph break.
+        stops = ("=.", "=!", "=?", "=;", "=:", "para", "line")
+        self._gap = charset(alphabet.every - frozenset().union(*(alphabet.members(name) for name in stops)))
+
+    def compile(self, node: Node) -> Compiled:
+        self._names: list[str] = []
+        source, first, nullable, least = self._emit(node)
+        if nullable:
+            raise PhraseError("the phrase can match nothing at all")
+        return Compiled(source, first, least, self._names)
+
+    def _emit(self, node: Node) -> tuple[str, frozenset[str], bool, int]:
+        if isinstance(node, Slot):
+            chars = choose(node.spec, self._alphabet)
+            if node.name:
+                self._names.append(node.name)
+                return f"({charset(chars)})", chars, False, 1
+            return charset(chars), chars, False, 1
+        if isinstance(node, Word):
+            return self._literal(node.text)
+        if isinstance(node, Gap):
+            return f"{self._gap}{{0,{node.most}}}?", self._alphabet.every, True, 0
+        if isinstance(node, Focus):
+            self._names.append("")
+            source, first, nullable, least = self._emit(node.part)
+            return f"({source})", first, nullable, least
+        if isinstance(node, Repeat):
+            source, first, nullable, least = self._emit(node.part)
+            optional = node.sign in "?*"
+            return f"(?:{source}){node.sign}", first, optional or nullable, 0 if optional else least
+        if isinstance(node, Alt):
+            made = [self._emit(option) for option in node.options]
+            firsts = frozenset().union(*(m[1] for m in made))
+            return "(?:" + "|".join(m[0] for m in made) + ")", firsts, any(m[2] for m in made), min(m[3] for m in made)
+        return self._sequence(node)
+
+    def _sequence(self, node: Seq) -> tuple[str, frozenset[str], bool, int]:
+        sources: list[str] = []
+        first: frozenset[str] = frozenset()
+        nullable, least = True, 0
+        for part in _join_words(node.parts):
+            source, firsts, empty, length = self._emit(part)
+            sources.append(source)
+            if nullable:
+                first |= firsts
+                nullable = empty
+            least += length
+        return "".join(sources), first, nullable, least
+
+    def _literal(self, run: str) -> tuple[str, frozenset[str], bool, int]:
+        sets = [self._alphabet.members(name) for name in self._split(run)]
+        return "".join(map(charset, sets)), sets[0], False, len(sets)
+
+
+def _join_words(parts: tuple[Node, ...]) -> Iterable[Node]:
+    run: list[str] = []
+    for part in parts:
+        if isinstance(part, Word):
+            run.append(part.text)
+            continue
+        if run:
+            yield Word(" ".join(run))
+            run = []
+        yield part
+    if run:
+        yield Word(" ".join(run))

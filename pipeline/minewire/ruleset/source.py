@@ -1,0 +1,190 @@
+"""Reading the pattern files: TOML in, plain rules and lexicons out, every fault reported at once.
+
+A folder of patterns holds `rules/*.toml` (one family a file), `lexicons/*.toml` and whatever tables a family reads
+itself (`gazetteer/*.csv`, `periods.toml`). A user's folder has the same shape: a rule or lexicon with a known id
+replaces it (`extends = true` adds words to a lexicon instead), a new id is added.
+"""
+
+from __future__ import annotations
+
+import difflib
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from minewire.errors import MinewireError
+
+Value = str | int | float | bool
+FAMILIES = ("structure", "numbers", "dates", "places", "statements", "claims")
+_RULE_FIELDS = {"id", "label", "phrases", "about", "match", "no_match", "gives", "rank"}
+_LEXICON_FIELDS = {"id", "about", "words", "values", "extends"}
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One pattern: its phrases, what it gives, the reason for it and the examples that prove it."""
+
+    id: str
+    label: str
+    family: str
+    phrases: tuple[str, ...]
+    about: str
+    match: tuple[str, ...]
+    no_match: tuple[str, ...]
+    gives: Mapping[str, Value]
+    rank: int
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """A list of words or phrases, each with a value where one is given (True otherwise)."""
+
+    id: str
+    about: str
+    entries: Mapping[str, Value]
+    file: str
+
+    def value(self, words: str) -> Value | None:
+        """The value of an entry as written in an article: as it stands, or in lower case; None when it is none."""
+        found = self.entries.get(words)
+        return found if found is not None else self.entries.get(words.lower())
+
+
+@dataclass
+class Source:
+    """What the folders hold, later ones over earlier ones; `errors` collects every fault."""
+
+    rules: dict[str, Rule] = field(default_factory=dict)
+    lexicons: dict[str, Lexicon] = field(default_factory=dict)
+    errors: list[MinewireError] = field(default_factory=list)
+
+    def fault(self, file: str, place: str, problem: str, remedy: str) -> None:
+        self.errors.append(MinewireError(problem, file=file, place=place, remedy=remedy))
+
+
+def read(folders: list[Path]) -> Source:
+    """Read the folders in order. Faults are collected, never raised."""
+    source = Source()
+    for folder in folders:
+        if not folder.is_dir():
+            source.fault(str(folder), "", "there is no such folder of patterns", "name an existing folder")
+            continue
+        known = set(source.rules)
+        for path in sorted((folder / "lexicons").glob("*.toml")):
+            _read_lexicons(source, path)
+        seen: dict[str, str] = {}
+        for path in sorted((folder / "rules").glob("*.toml")):
+            _read_rules(source, path, seen, known)
+    return source
+
+
+def _parse(source: Source, path: Path) -> dict[str, Any] | None:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except UnicodeDecodeError as error:
+        source.fault(path.name, f"byte {error.start}", "is not UTF-8", "save the file as UTF-8")
+    except tomllib.TOMLDecodeError as error:
+        source.fault(path.name, "", f"is not TOML: {error}", "mend the syntax at that place")
+    return None
+
+
+def _read_lexicons(source: Source, path: Path) -> None:
+    data = _parse(source, path)
+    if data is None:
+        return
+    seen: set[str] = set()
+    _unknown(source, path.name, "(top)", data, {"lexicon"})
+    for number, entry in enumerate(data.get("lexicon", []), 1):
+        name = entry.get("id") if isinstance(entry, dict) else None
+        place = name if isinstance(name, str) else f"lexicon {number}"
+        if not isinstance(name, str):
+            source.fault(path.name, place, "has no id", 'give it one: id = "dotted.name"')
+            continue
+        _unknown(source, path.name, place, entry, _LEXICON_FIELDS)
+        if name in seen:
+            source.fault(path.name, place, "stands twice in this file", "merge the two or rename one")
+        seen.add(name)
+        entries = _entries(source, path.name, place, entry)
+        old = source.lexicons.get(name)
+        if old and entry.get("extends"):
+            entries = {**old.entries, **entries}
+        source.lexicons[name] = Lexicon(name, str(entry.get("about", "")), entries, path.name)
+
+
+def _entries(source: Source, file: str, place: str, entry: dict[str, Any]) -> dict[str, Value]:
+    entries: dict[str, Value] = {}
+    words, values = entry.get("words", []), entry.get("values", {})
+    if not isinstance(words, list) or not all(isinstance(word, str) and word.strip() for word in words):
+        source.fault(file, place, "field words is not a list of words", 'write words = ["first", "second phrase"]')
+        words = []
+    if not isinstance(values, dict) or not all(isinstance(v, (str, int, float)) for v in values.values()):
+        source.fault(file, place, "field values is not a table", "write [lexicon.values] and one word = value a line")
+        values = {}
+    if not isinstance(entry.get("about"), str):
+        source.fault(file, place, "field about is missing", "say in a sentence what the list is for")
+    for word in words:
+        if word in entries:
+            source.fault(file, place, f"{word!r} stands twice", "remove one")
+        entries[word] = True
+    entries.update(values)
+    if not entries:
+        source.fault(file, place, "holds no entry", "give it words or values")
+    return entries
+
+
+def _read_rules(source: Source, path: Path, seen: dict[str, str], known: set[str]) -> None:
+    data = _parse(source, path)
+    if data is None:
+        return
+    _unknown(source, path.name, "(top)", data, {"family", "pattern"})
+    family = data.get("family")
+    if family not in FAMILIES:
+        source.fault(path.name, "(top)", f"field family is {family!r}", f"name one of {', '.join(FAMILIES)}")
+        family = FAMILIES[0]
+    for number, entry in enumerate(data.get("pattern", []), 1):
+        rule = _rule(source, path.name, family, number, entry)
+        if rule is None:
+            continue
+        if rule.id in seen:
+            source.fault(path.name, rule.id, f"the id is taken in {seen[rule.id]}", "choose another: ids are never reused")
+        seen[rule.id] = path.name
+        source.rules[rule.id] = rule
+
+
+def _rule(source: Source, file: str, family: str, number: int, entry: dict[str, Any]) -> Rule | None:
+    name = entry.get("id")
+    place = name if isinstance(name, str) else f"pattern {number}"
+    faults = len(source.errors)
+    if not isinstance(name, str):
+        source.fault(file, place, "has no id", 'give it one: id = "family.what-it-finds"')
+    _unknown(source, file, place, entry, _RULE_FIELDS)
+    for key in ("about", "label"):
+        if not isinstance(entry.get(key), str) or not entry[key].strip():
+            source.fault(file, place, f"field {key} is missing", "every pattern carries its label and its reason")
+    for key in ("phrases", "match", "no_match"):
+        value = entry.get(key)
+        if not isinstance(value, list) or not value or not all(isinstance(item, str) for item in value):
+            source.fault(file, place, f"field {key} is not a list of texts", f'write {key} = ["…"] with at least one')
+    for text in entry.get("match", []) if isinstance(entry.get("match"), list) else []:
+        if isinstance(text, str) and not (text.count("[") == text.count("]") >= 1):
+            source.fault(file, place, f"field match: {text!r} marks no span", "put [ ] round the exact span expected")
+    gives = entry.get("gives", {})
+    if not isinstance(gives, dict) or not all(isinstance(v, (str, int, float)) for v in gives.values()):
+        source.fault(file, place, "field gives is not a table of plain values", "write gives = {key = \"value\"}")
+    if len(source.errors) > faults:
+        return None
+    return Rule(
+        id=str(name), label=entry["label"], family=family, phrases=tuple(entry["phrases"]), about=entry["about"],
+        match=tuple(entry["match"]), no_match=tuple(entry["no_match"]), gives=gives, rank=int(entry.get("rank", 0)),
+        file=file,
+    )  # fmt: skip
+
+
+def _unknown(source: Source, file: str, place: str, entry: Any, fields: set[str]) -> None:
+    for key in entry.keys() - fields if isinstance(entry, dict) else ():
+        near = difflib.get_close_matches(key, fields, 1)
+        remedy = f"did you mean {near[0]}?" if near else f"known fields: {', '.join(sorted(fields))}"
+        source.fault(file, place, f"unknown field {key}", remedy)
