@@ -1,0 +1,71 @@
+"""News articles about mine action in, validated records out: who said what, when, where, and every figure with its proof.
+
+    import minewire
+    record = minewire.extract(text, published="2023-04-04")
+
+    extractor = minewire.Extractor()          # reusable: compiles the patterns once
+    for line in extractor.stream(articles):   # mappings in, one JSON object each out, in order
+        ...
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from minewire.extract import Extractor
+    from minewire.nlp import load
+    from minewire.records import ArticleRecord
+    from minewire.text import Article
+
+__version__ = "0.1.0"
+__all__ = ["Article", "ArticleRecord", "Extractor", "__version__", "extract", "load"]
+
+# Public name -> its module. Nothing is imported before it is asked for: spaCy alone costs most of a second.
+_HOMES = {"Article": "text", "ArticleRecord": "records", "Extractor": "extract", "load": "nlp"}
+
+
+def extract(
+    text: str, *, published: str | None = None, patterns: Path | None = None, vague_dates: bool = False, **known: Any
+) -> ArticleRecord:
+    """The record of one article; `known` are further fields of `Article` (id, source, outlet, headline, byline).
+
+    Compiles the patterns on the first call and keeps them. For many articles use `Extractor`.
+    """
+    from minewire.text import Article
+
+    return _extractor(patterns, vague_dates).extract(Article(text, published=published, **known))
+
+
+_extractors: dict[tuple[Path | None, bool], Extractor] = {}
+
+
+def _extractor(patterns: Path | None, vague_dates: bool) -> Extractor:
+    from minewire.extract import Extractor
+
+    key = patterns, vague_dates
+    if key not in _extractors:
+        _extractors[key] = Extractor(patterns=patterns, vague_dates=vague_dates)
+    return _extractors[key]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+
+
+class _Package(ModuleType):
+    """Keeps `minewire.extract` the function: importing the submodule of that name would put the module in its place."""
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if not (name == "extract" and isinstance(value, ModuleType)):
+            super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Package
