@@ -1,17 +1,16 @@
 """News articles about mine action in, validated records out: who said what, when, where, and every figure with its proof.
 
-    import minewire
-    record = minewire.extract(text, published="2023-04-04")
+import minewire
+record = minewire.extract(text, published="2023-04-04")
 
-    extractor = minewire.Extractor()          # reusable: compiles the patterns once
-    for line in extractor.stream(articles):   # mappings in, one JSON object each out, in order
-        ...
+extractor = minewire.Extractor()          # reusable: compiles the patterns once
+for line in extractor.stream(articles):   # mappings in, one JSON object each out, in order
+    ...
 """
 
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
@@ -28,28 +27,14 @@ __all__ = ["Article", "ArticleRecord", "Extractor", "__version__", "extract", "l
 _HOMES = {"Article": "text", "ArticleRecord": "records", "Extractor": "extract", "load": "nlp"}
 
 
-def extract(
-    text: str, *, published: str | None = None, patterns: Path | None = None, vague_dates: bool = False, **known: Any
-) -> ArticleRecord:
-    """The record of one article; `known` are further fields of `Article` (id, source, outlet, headline, byline).
+def extract(text: str, published: str | None = None, **known: Any) -> ArticleRecord:
+    """The record of one article. `published` is an ISO day; `known` further fields of `Article` (id, source, outlet …).
 
     Compiles the patterns on the first call and keeps them. For many articles use `Extractor`.
     """
-    from minewire.text import Article
+    from minewire.extract import extract as run
 
-    return _extractor(patterns, vague_dates).extract(Article(text, published=published, **known))
-
-
-_extractors: dict[tuple[Path | None, bool], Extractor] = {}
-
-
-def _extractor(patterns: Path | None, vague_dates: bool) -> Extractor:
-    from minewire.extract import Extractor
-
-    key = patterns, vague_dates
-    if key not in _extractors:
-        _extractors[key] = Extractor(patterns=patterns, vague_dates=vague_dates)
-    return _extractors[key]
+    return run(text, published=published, **known)
 
 
 def __getattr__(name: str) -> Any:

@@ -1,0 +1,380 @@
+"""The record of one article: the contract that every reader and writer of records shares.
+
+Models forbid unknown fields, and a record whose evidence is not the text at its place cannot be built. All evidence
+and all references are verified by one validator for the whole record: a validator on each mention would cost more
+than everything else here.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Mapping
+from typing import Annotated, Any, Literal, Protocol
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, model_validator
+from pydantic_core import PydanticCustomError
+
+Measure = Literal[
+    "anti_personnel_mine",
+    "anti_vehicle_mine",
+    "mine",
+    "improvised_mine",
+    "unexploded_ordnance",
+    "cluster_munition_remnant",
+    "abandoned_ordnance",
+    "improvised_explosive_device",
+    "booby_trap",
+    "explosive_ordnance",
+    "casualty",
+    "land_area",
+    "hazardous_area",
+    "incident",
+]
+Action = Literal[
+    "found", "cleared", "laid", "remaining", "surveyed", "reduced", "cancelled", "released", "planned"
+]  # fmt: skip
+Outcome = Literal["killed", "injured", "killed_or_injured", "unknown"]
+Status = Literal["civilian", "military", "deminer", "other"]
+Sex = Literal["male", "female"]
+AgeGroup = Literal["child", "adult"]
+Qualifier = Literal["exact", "at_least", "more_than", "less_than", "nearly", "about", "up_to", "between"]
+ClaimUnit = Literal[
+    "item", "person", "hectare", "square_kilometre", "square_metre", "acre", "square_mile", "area", "incident"
+]  # fmt: skip
+NumberKind = Literal[
+    "claim",
+    "date",
+    "time",
+    "age",
+    "duration",
+    "money",
+    "percent",
+    "measure",
+    "ordinal",
+    "count",
+    "identifier",
+    "name",
+    "unexplained",
+]
+Flag = Literal[
+    "conflicting_repeat",
+    "decimal_or_thousands",
+    "implausible_unit",
+    "sum_mismatch",
+    "headline_mismatch",
+    "reversed_period",
+    "implied_count",
+    "inherited_noun",
+]
+Offset = Annotated[int, Field(ge=0)]
+Number = int | float
+Day = datetime.date
+
+
+class Model(BaseModel):
+    """Unknown fields are refused, values are finite, and JSON carries the names of the contract (`from`, not `from_`)."""
+
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, allow_inf_nan=False, validate_by_name=True, serialize_by_alias=True
+    )
+
+
+class Span(Model):
+    """A stretch of the article: code points, end exclusive."""
+
+    start: Offset
+    end: Offset
+
+
+class Mention(Span):
+    """Evidence: `text` is the article's text at start:end."""
+
+    text: str
+
+
+class Dateline(Mention):
+    place: str | None = None
+    date: Day | None = None
+
+
+class ArticleInfo(Model):
+    """Which text the record is about, and what is known of its origin."""
+
+    id: str
+    source: str | None = None
+    outlet: str | None = None
+    headline: str | None = None
+    byline: str | None = None
+    language: str = "en"
+    dateline: Dateline | None = None
+    published: Day | None = None
+    published_basis: Literal["metadata", "dateline", "text"] | None = None
+    sha256: str
+    text: str | None = None
+    pattern_set: str
+
+
+class Speaker(Model):
+    """A real-world source, once, with every mention."""
+
+    id: str
+    name: str | None
+    kind: Literal["person", "organisation", "unnamed"]
+    role: str | None = None
+    organisation: str | None = None
+    mentions: list[Mention]
+
+
+class Statement(Mention):
+    """Who said what: `text` is the content alone, without quote marks and cue."""
+
+    id: str
+    kind: Literal["direct", "indirect", "mixed"]
+    speaker: str | None = None
+    source: str | None = None
+    speaker_mention: Mention | None = None
+    cue: Mention | None = None
+    via: str | None = None
+    pattern: str
+
+
+class DatePart(Mention):
+    """A temporal expression and the closed interval of days that it stands for; null where open or unresolved."""
+
+    kind: Literal["date", "time", "duration", "set"]
+    value: str | None = None
+    from_: Day | None = Field(None, alias="from")
+    to: Day | None = None
+    basis: Literal["explicit", "published", "context", "named_period"] | None = None
+    pattern: str | None = None
+
+
+class DateExpression(DatePart):
+    id: str
+    parts: list[DatePart] = []
+
+
+class Place(Mention):
+    """A place mention with its code; null where the text and the gazetteer do not decide."""
+
+    id: str
+    name: str
+    kind: Literal["country", "region", "district", "city", "village", "other"]
+    country: str | None = None
+    code: str | None = None
+    pcode: str | None = None
+    within: str | None = None
+    lat: float | None = None
+    lon: float | None = None
+    role: Literal["location", "dateline", "actor", "name_part", "demonym"]
+    pattern: str
+
+
+class Period(Model):
+    """The days a figure covers, and where the text says so."""
+
+    from_: Day | None = Field(None, alias="from")
+    to: Day | None = None
+    date: str | None = None  # id in dates
+    basis: Literal["sentence", "paragraph", "article"] | None = None
+
+
+class Claim(Mention):
+    """A figure about mines, ordnance, victims or land; `text` is the number with its counted noun."""
+
+    id: str
+    measure: Measure
+    action: Action | None = None
+    outcome: Outcome | None = None
+    status: Status | None = None
+    sex: Sex | None = None
+    age_group: AgeGroup | None = None
+    device: Measure | None = None
+    value: Number | None
+    low: Number | None
+    high: Number | None
+    qualifier: Qualifier
+    unit: ClaimUnit
+    value_m2: Number | None = None
+    period: Period | None = None
+    places: list[str] = []
+    speaker: str | None = None
+    source: str | None = None
+    statement: str | None = None
+    part_of: str | None = None
+    modality: Literal["asserted", "planned", "possible", "denied"] = "asserted"
+    sentence: Span
+    restated: list[Mention] = []
+    pattern: str
+    flags: list[Flag] = []
+
+
+class LedgerEntry(Mention):
+    """A number of the article and what it is; each number stands here once."""
+
+    value: Number | None
+    low: Number | None = None
+    high: Number | None = None
+    qualifier: Qualifier | None = None
+    unit: str | None = None
+    noun: str | None = None
+    outcome: Outcome | None = None
+    kind: NumberKind
+    claim: str | None = None
+
+
+class Check(Model):
+    """Arithmetic or sanity of some claims."""
+
+    kind: str
+    claims: list[str]
+    agrees: bool
+    detail: str
+
+
+class ArticleRecord(Model):
+    """Everything extracted from one article. Validate with `context={"text": article text}` to have evidence verified."""
+
+    schema_version: Literal["1.0"]
+    article: ArticleInfo
+    speakers: list[Speaker]
+    statements: list[Statement]
+    dates: list[DateExpression]
+    places: list[Place]
+    claims: list[Claim]
+    numbers: list[LedgerEntry]
+    checks: list[Check] = []
+    warnings: list[str] = []
+
+    @model_validator(mode="after")
+    def _verify(self, info: ValidationInfo) -> ArticleRecord:
+        text = self.article.text
+        if text is None and info.context:
+            text = info.context.get("text")
+        faults = [*_broken_evidence(self, text), *_broken_references(self)]
+        if faults:
+            raise PydanticCustomError("record", "{faults}", {"faults": "; ".join(faults)})
+        return self
+
+
+def validate_record(data: Mapping[str, Any], text: str | None = None) -> ArticleRecord:
+    """A record from plain data, its evidence verified against the article's text (or the text it carries).
+
+    Raises pydantic.ValidationError.
+    """
+    return ArticleRecord.__pydantic_validator__.validate_python(data, context={"text": text})  # type: ignore[no-any-return]
+
+
+def to_json(record: ArticleRecord) -> bytes:
+    """The record on one line of JSON, UTF-8, without the newline."""
+    return ArticleRecord.__pydantic_serializer__.to_json(record)
+
+
+def record_json(data: Mapping[str, Any], text: str) -> bytes:
+    """Plain data to JSON, validated on the way: the fast path of a stream."""
+    return to_json(validate_record(data, text))
+
+
+def json_schema() -> dict[str, Any]:
+    """JSON Schema of a record as it is written: every field is there, null where nothing is known."""
+    return ArticleRecord.model_json_schema(mode="serialization")
+
+
+class _Evidence(Protocol):
+    text: str
+    start: int
+    end: int
+
+
+def evidence(record: ArticleRecord) -> Iterable[tuple[str, _Evidence]]:
+    """Every piece of evidence with the name of its place in the record."""
+    if record.article.dateline:
+        yield "article.dateline", record.article.dateline
+    for speaker in record.speakers:
+        for mention in speaker.mentions:
+            yield speaker.id, mention
+    for statement in record.statements:
+        yield statement.id, statement
+        if statement.cue:
+            yield statement.id, statement.cue
+        if statement.speaker_mention:
+            yield statement.id, statement.speaker_mention
+    for date_ in record.dates:
+        yield date_.id, date_
+        for part in date_.parts:
+            yield date_.id, part
+    for place in record.places:
+        yield place.id, place
+    for claim in record.claims:
+        yield claim.id, claim
+        for mention in claim.restated:
+            yield claim.id, mention
+    for entry in record.numbers:
+        yield "numbers", entry
+
+
+def _broken_evidence(record: ArticleRecord, text: str | None) -> list[str]:
+    """Without a text only the lengths can be verified."""
+    if text is None:
+        return [
+            f"{place}: evidence {piece.text!r} does not fill {piece.start}:{piece.end}"
+            for place, piece in evidence(record)
+            if piece.end - piece.start != len(piece.text)
+        ]
+    broken = [
+        f"{place}: evidence {piece.text!r} is not the text at {piece.start}:{piece.end}"
+        for place, piece in evidence(record)
+        if text[piece.start : piece.end] != piece.text or piece.end - piece.start != len(piece.text)
+    ]
+    size = len(text)
+    broken += [
+        f"{claim.id}: sentence {claim.sentence.start}:{claim.sentence.end} does not hold the claim"
+        for claim in record.claims
+        if not claim.sentence.start <= claim.start <= claim.end <= claim.sentence.end <= size
+    ]
+    return broken
+
+
+def _broken_references(record: ArticleRecord) -> list[str]:
+    """Ids that stand twice, and references to ids that do not exist."""
+    speakers, places, claims = _ids(record.speakers), _ids(record.places), _ids(record.claims)
+    dates, statements = _ids(record.dates), _ids(record.statements)
+    faults: list[str] = []
+    groups = (speakers, record.speakers), (places, record.places), (claims, record.claims)
+    for known, items in (*groups, (dates, record.dates), (statements, record.statements)):
+        if len(known) != len(items):
+            faults.append(f"an id stands twice among {', '.join(item.id for item in items)}")
+
+    def need(place: str, field: str, wanted: str | None, known: set[str]) -> None:
+        if wanted is not None and wanted not in known:
+            faults.append(f"{place}: {field} {wanted!r} does not exist")
+
+    for statement in record.statements:
+        need(statement.id, "speaker", statement.speaker, speakers)
+        need(statement.id, "source", statement.source, speakers)
+    for place in record.places:
+        need(place.id, "within", place.within, places)
+    for claim in record.claims:
+        need(claim.id, "speaker", claim.speaker, speakers)
+        need(claim.id, "source", claim.source, speakers)
+        need(claim.id, "statement", claim.statement, statements)
+        need(claim.id, "part_of", claim.part_of, claims)
+        for wanted in claim.places:
+            need(claim.id, "places", wanted, places)
+        if claim.period:
+            need(claim.id, "period.date", claim.period.date, dates)
+    for entry in record.numbers:
+        need(f"numbers at {entry.start}", "claim", entry.claim, claims)
+    for check in record.checks:
+        for wanted in check.claims:
+            need(f"check {check.kind}", "claims", wanted, claims)
+    return faults
+
+
+class _Identified(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+def _ids(items: Iterable[_Identified]) -> set[str]:
+    return {item.id for item in items}
