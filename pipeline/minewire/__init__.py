@@ -1,4 +1,4 @@
-"""News articles about mine action in, validated records out: who said what, when, where, and every figure with its proof.
+"""News articles about mine action in, validated records out: who said what, when, where, every figure with its proof.
 
 import minewire
 record = minewire.extract(text, published="2023-04-04")

@@ -8,7 +8,7 @@ than everything else here.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Annotated, Any, Literal, Protocol
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, model_validator
@@ -72,7 +72,7 @@ Day = datetime.date
 
 
 class Model(BaseModel):
-    """Unknown fields are refused, values are finite, and JSON carries the names of the contract (`from`, not `from_`)."""
+    """Unknown fields are refused, values are finite, JSON carries the names of the contract (`from`, not `from_`)."""
 
     model_config = ConfigDict(
         extra="forbid", frozen=True, allow_inf_nan=False, validate_by_name=True, serialize_by_alias=True
@@ -233,7 +233,7 @@ class Check(Model):
 
 
 class ArticleRecord(Model):
-    """Everything extracted from one article. Validate with `context={"text": article text}` to have evidence verified."""
+    """Everything extracted from one article; validated with `context={"text": …}` its evidence is verified."""
 
     schema_version: Literal["1.0"]
     article: ArticleInfo
@@ -280,13 +280,7 @@ def json_schema() -> dict[str, Any]:
     return ArticleRecord.model_json_schema(mode="serialization")
 
 
-class _Evidence(Protocol):
-    text: str
-    start: int
-    end: int
-
-
-def evidence(record: ArticleRecord) -> Iterable[tuple[str, _Evidence]]:
+def evidence(record: ArticleRecord) -> Iterator[tuple[str, Mention]]:
     """Every piece of evidence with the name of its place in the record."""
     if record.article.dateline:
         yield "article.dateline", record.article.dateline

@@ -1,0 +1,73 @@
+"""The `minewire` command. One module a command; what is heavy is imported inside the command that needs it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib.util import find_spec
+from typing import Annotated
+
+import typer
+
+from minewire.errors import MinewireError
+
+from .check import check
+from .exits import INTERRUPTED, STOPPED, complain
+from .extract import extract
+from .schema import schema
+from .score import score
+
+app = typer.Typer(
+    name="minewire",
+    help="News articles about mine action in, validated records out.",
+    no_args_is_help=True,
+    rich_markup_mode=None,  # rich costs more than the rest of --help together
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="Exit codes: 0 ok, 1 a check failed, 2 usage, 3 finished with some inputs set aside, 4 stopped by an error.",
+)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        from minewire import __version__
+
+        print(f"minewire {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and exit.")
+    ] = False,
+) -> None:
+    pass
+
+
+app.command()(extract)
+app.command()(check)
+app.command()(schema)
+app.command()(score)
+if find_spec("minewire.cli.patterns"):
+    from .patterns import app as patterns
+
+    app.add_typer(patterns, name="patterns")
+
+
+def main() -> None:
+    """Run a command; whatever goes wrong ends in one line on stderr and an exit code."""
+    try:
+        app()
+    except SystemExit as end:
+        if isinstance(end.__context__, typer.Abort):
+            sys.exit(INTERRUPTED)
+        raise
+    except MinewireError as error:
+        complain(str(error))
+    except Exception as error:
+        if os.environ.get("MINEWIRE_DEBUG"):
+            raise
+        remedy = "this is a fault of minewire: report it with the input (MINEWIRE_DEBUG=1 shows where it happened)"
+        complain(f"{type(error).__name__}: {error}; {remedy}")
+    sys.exit(STOPPED)

@@ -1,0 +1,129 @@
+"""`minewire check`: are these records valid, proven by their texts, and possible?"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from .exits import FAILED, OK, SET_ASIDE, complain
+
+if TYPE_CHECKING:
+    from minewire.text import Article
+
+
+def check(
+    records: Annotated[list[Path], typer.Argument(metavar="RECORDS...", help="Files of records (JSON Lines).")],
+    texts: Annotated[
+        list[str] | None, typer.Option(metavar="INPUT", help="The articles, as given to extract; may be repeated.")
+    ] = None,
+    encoding: Annotated[str | None, typer.Option(help="Encoding of the texts.")] = None,
+) -> None:
+    """Check records: schema, evidence against the text, sums, periods, places. Exit code 1 when something is wrong.
+
+    Evidence is checked against the text that a record carries, or the one in --texts with its hash.
+    """
+    known = _Texts(texts or [], encoding)
+    total = found = proven = unread = 0
+    for file in records:
+        for place, record in _records(file):
+            if record is None:
+                unread += 1
+                continue
+            total += 1
+            is_proven, problems = _check(record, known)
+            proven += is_proven
+            found += len(problems)
+            for problem in problems:
+                print(f"{file}:{place}: {problem}")
+    hint = "" if proven == total else "; give --texts to prove the others"
+    complain(f"{total} records: {found} problems, evidence of {proven} proven by their texts{hint}")
+    unread += known.unread
+    raise typer.Exit(FAILED if found else SET_ASIDE if unread else OK)
+
+
+class _Texts:
+    """The articles given with --texts, by hash and by id."""
+
+    def __init__(self, inputs: list[str], encoding: str | None) -> None:
+        from minewire.errors import InputError
+        from minewire.readers import read
+
+        self.by_hash: dict[str, Article] = {}
+        self.by_id: dict[str, Article] = {}
+        self.unread = 0
+        for reading in read(inputs, encoding=encoding):
+            if isinstance(reading, InputError):
+                self.unread += 1
+                complain(str(reading))
+            else:
+                self.by_hash[reading.sha256] = reading
+                if reading.id:
+                    self.by_id[reading.id] = reading
+
+
+def _records(file: Path) -> Iterator[tuple[str, Any]]:
+    """Line number and content of each record; None for a file that cannot be read."""
+    from minewire.errors import InputError
+    from minewire.readers import decode
+
+    try:
+        with file.open("rb") as stream:
+            for number, line in enumerate(stream, 1):
+                text = decode(line, file=str(file), place=f"line {number}")
+                if not isinstance(text, InputError) and text.strip():
+                    yield str(number), text
+                elif isinstance(text, InputError):
+                    complain(str(text))
+                    yield str(number), None
+    except OSError as error:
+        complain(f"{file}: cannot be read ({error.strerror}); check the path")
+        yield "", None
+
+
+def _check(line: str, known: _Texts) -> tuple[bool, list[str]]:
+    """Whether a text proves the record's evidence, and what is wrong."""
+    from minewire.checks import problems
+    from minewire.records import validate_record
+
+    try:
+        data = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        return False, [f"not valid JSON ({error})"]
+    given = data.get("article") if isinstance(data, dict) else None
+    given = given if isinstance(given, dict) else {}
+    article = known.by_hash.get(str(given.get("sha256")))
+    if article is None and (other := known.by_id.get(str(given.get("id")))):
+        return False, [f"{given['id']}: article.sha256: the text of this id in --texts ({other.source}) is another"]
+    text = article.text if article else None
+    try:
+        record = validate_record(data, text)
+    except ValueError as error:
+        return False, [f"{given.get('id')}: {fault}" for fault in _faults(error)]
+    faults = [str(problem) for problem in problems(record)]
+    carried = record.article.text
+    if carried is not None and _digest(carried) != record.article.sha256:
+        faults.append("article.sha256: is not the hash of article.text")
+    return (text if text is not None else carried) is not None, [f"{record.article.id}: {fault}" for fault in faults]
+
+
+def _digest(text: str) -> str:
+    from minewire.text import Article
+
+    return Article(text).sha256
+
+
+def _faults(error: ValueError) -> list[str]:
+    """Each fault of the schema with its place; faults of evidence and references name theirs already."""
+    from pydantic import ValidationError
+
+    if not isinstance(error, ValidationError):
+        return [str(error)]
+    faults: list[str] = []
+    for fault in error.errors(include_url=False, include_input=False):
+        place = ".".join(str(part) for part in fault["loc"])
+        faults += [f"{place}: {fault['msg']}"] if place else fault["msg"].split("; ")
+    return faults

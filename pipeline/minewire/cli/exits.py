@@ -1,0 +1,12 @@
+"""Exit codes, and the one way in which a command complains."""
+
+from __future__ import annotations
+
+import sys
+
+OK, FAILED, USAGE, SET_ASIDE, STOPPED, INTERRUPTED = 0, 1, 2, 3, 4, 130
+
+
+def complain(message: str) -> None:
+    """One line on stderr (several only for an error that lists others)."""
+    print(f"minewire: {message}", file=sys.stderr)
