@@ -1,4 +1,4 @@
-"""Sanity of finished records: sums, periods, places, bounds, the ledger. Schema and evidence the record proves itself."""
+"""Sanity of finished records: sums, periods, places, bounds, the ledger. Schema and evidence the record proves."""
 
 from __future__ import annotations
 
