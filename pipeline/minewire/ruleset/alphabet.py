@@ -33,11 +33,25 @@ MENTIONS: dict[str, tuple[str, ...]] = {
     "quote": ("quote",),
     "person": ("person", "source"),
     "organisation": ("organisation", "source"),
+    # what the dates family builds its longer expressions from
+    "period": ("period",),
+    "timex.day": ("timex", "timex.date", "timex.day"),
+    "timex.month": ("timex", "timex.date", "timex.month"),
+    "timex.year": ("timex", "timex.date", "timex.year"),
+    "timex.other": ("timex", "timex.date", "timex.other"),
+    "timex.length": ("timex", "timex.length"),
+    "timex.clock": ("timex", "timex.clock"),
 }
 _FIRST = 0xE000  # private use area, then the CJK block downwards: no character has a meaning in an expression
 _DIGITS = re.compile(r"\d+")
 _GROUPED = re.compile(r"\d{1,3}(?:[,.'’\u00a0\u202f\u2009 ]\d{3})+(?:[.,]\d+)?")
 _DECIMAL = re.compile(r"\d+[.,]\d+")
+# Tokens that hold several numbers, by what they look like.
+_SHAPED = (
+    ("num.clock", re.compile(r"\d{1,2}:\d{2}(?::\d{2})?")),
+    ("num.date", re.compile(r"\d{1,4}[./]\d{1,2}[./]\d{1,4}|\d{4}/\d{1,2}|\d{1,2}/\d{4}")),
+    ("num.span", re.compile(r"\d{1,4}[–—‒−-]\d{1,4}")),
+)
 
 
 def shape_of(word: str) -> str:
@@ -53,7 +67,8 @@ def shape_of(word: str) -> str:
 
 
 def number_classes(word: str) -> tuple[str, ...]:
-    """Classes of a token that holds digits: num.int with num.day, num.month, num.year, num.two; num.grouped, num.decimal; else num.mixed."""
+    """Classes of a token that holds digits: num.int with num.day, num.month, num.year, num.two; num.grouped, num.decimal;
+    else num.mixed, with num.clock, num.date or num.span (3–4) where it looks so."""
     if _DIGITS.fullmatch(word) and word.isascii():
         value = int(word) if len(word) < 10 else -1
         classes = ["num", "num.int"]
@@ -70,10 +85,13 @@ def number_classes(word: str) -> tuple[str, ...]:
         return ("num", "num.grouped")
     if _DECIMAL.fullmatch(word):
         return ("num", "num.decimal")
+    for name, shape in _SHAPED:
+        if shape.fullmatch(word):
+            return ("num.mixed", name)
     return ("num.mixed",)
 
 
-_NUMBER_SAMPLES = ("7", "07", "13", "28", "77", "00", "1990", "0990", "3368", "100", "1,465", "5.5", "A4")
+_NUMBER_SAMPLES = ("7", "07", "13", "28", "77", "00", "1990", "0990", "3368", "100", "1,465", "5.5", "A4", "8:30", "1.5.2020", "3–4")
 
 
 class Alphabet:
