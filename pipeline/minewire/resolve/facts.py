@@ -30,5 +30,6 @@ class Facts:
     places: list[Json] = field(default_factory=list)
     claims: list[Json] = field(default_factory=list)
     numbers: list[Json] = field(default_factory=list)
+    outcomes: dict[int, str] = field(default_factory=dict)  # start of a number of people -> what happened to them
     checks: list[Json] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)

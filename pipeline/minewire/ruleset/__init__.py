@@ -88,7 +88,9 @@ class Ruleset:
                 for word in self._merge(self._tokenize(run)):
                     if len(word) == 1:
                         self._enter_single(word[0], "=" + word[0])
-
+            for name in slots_of(tree):  # {=word}: a literal word inside a slot
+                if name.startswith("=") and len(self._tokenize(name[1:])) == 1:
+                    self._enter_single(name[1:], name)
         for mark in (".", "!", "?", ";", ":", ","):
             self._enter_single(mark, "=" + mark)
 
@@ -121,7 +123,7 @@ class Ruleset:
 
         known = self.alphabet.names | {name for classes in MENTIONS.values() for name in classes}
         for rule, tree in trees:
-            for name in slots_of(tree):
+            for name in dict.fromkeys(slots_of(tree)):
                 if name not in known:
                     near = difflib.get_close_matches(name, known, 3) or sorted(self.lexicons)[:8]
                     source.fault(rule.file, rule.id, f"field phrases: unknown slot {{{name}}}", f"known: {', '.join(near)} …")

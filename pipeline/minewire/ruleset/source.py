@@ -8,16 +8,17 @@ replaces it (`extends = true` adds words to a lexicon instead), a new id is adde
 from __future__ import annotations
 
 import difflib
+import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from minewire.errors import MinewireError
 
 Value = str | int | float | bool
-FAMILIES = ("structure", "numbers", "dates", "places", "statements", "claims")
+FAMILIES = ("structure", "numbers", "dates", "timespans", "places", "statements", "claims")
 _RULE_FIELDS = {"id", "label", "phrases", "about", "match", "no_match", "gives", "rank"}
 _LEXICON_FIELDS = {"id", "about", "words", "values", "extends"}
 
@@ -139,7 +140,7 @@ def _read_rules(source: Source, path: Path, seen: dict[str, str], known: set[str
     data = _parse(source, path)
     if data is None:
         return
-    _unknown(source, path.name, "(top)", data, {"family", "pattern"})
+    _unknown(source, path.name, "(top)", data, {"family", "pattern", "slots"})
     family = data.get("family")
     if family not in FAMILIES:
         source.fault(path.name, "(top)", f"field family is {family!r}", f"name one of {', '.join(FAMILIES)}")
@@ -148,10 +149,18 @@ def _read_rules(source: Source, path: Path, seen: dict[str, str], known: set[str
         rule = _rule(source, path.name, family, number, entry)
         if rule is None:
             continue
+        rule = replace(rule, phrases=tuple(_with_slots(phrase, data.get("slots", {})) for phrase in rule.phrases))
         if rule.id in seen:
             source.fault(path.name, rule.id, f"the id is taken in {seen[rule.id]}", "choose another: ids are never reused")
         seen[rule.id] = path.name
         source.rules[rule.id] = rule
+
+
+def _with_slots(phrase: str, slots: Mapping[str, str]) -> str:
+    """A phrase with the file's own slots ([slots] name = "lower&!stop|place") written out."""
+    for name, spec in slots.items():
+        phrase = re.sub(rf"\{{(\w+:)?{re.escape(name)}\}}", lambda m: f"{{{m[1] or ''}{spec}}}", phrase)
+    return phrase
 
 
 def _rule(source: Source, file: str, family: str, number: int, entry: dict[str, Any]) -> Rule | None:

@@ -1,0 +1,63 @@
+"""Numeric claims: what is counted, what happened to it, when, where, on whose word, as a part of what.
+
+The steps of one article: figures of each sentence (figure), their verbs (happened), the wholes they are parts of
+(parts), the device that caused a harm (cause), period, places and speaker (scope), then claims without repeats (merge).
+"""
+
+from __future__ import annotations
+
+import re
+
+from minewire.resolve.facts import Facts, Json
+from minewire.ruleset.alphabet import Alphabet, charset
+
+from .cause import topic
+from .decide import Story, decide
+from .figure import Figure, Scene, find_figures, scene_of
+from .happened import tell
+from .merge import claims_of
+from .parts import link, link_by_sums
+from .scope import place_of, setting_of
+
+__all__ = ["resolve_claims"]
+
+_WORTH: dict[int, re.Pattern[str]] = {}
+
+
+def resolve_claims(facts: Facts) -> None:
+    """Set facts.claims, and facts.outcomes for counted people whose harm had another cause."""
+    scene = scene_of(facts)
+    story = Story(topic(scene))
+    setting = setting_of(scene) if story.topic else None
+    kept: list[Figure] = []
+    scopes: dict[int, Json] = {}
+    worth = _worth(scene.tape.alphabet)
+    for index, (first, last) in enumerate(scene.sentences):
+        figures = find_figures(scene, index) if worth.search(scene.tape.chars, first, last) else []
+        if figures:
+            tell(scene, index, figures)
+            link(scene, index, figures, story.figures)
+        chosen = decide(scene, index, figures, story)
+        if chosen and setting is not None:
+            for figure, scope in zip(chosen, place_of(setting, index, chosen)):
+                scopes[id(figure)] = scope
+            kept += chosen
+        _note_outcomes(facts, figures)
+    link_by_sums(kept)
+    facts.claims = claims_of(scene, kept, scopes)
+
+
+def _worth(alphabet: Alphabet) -> re.Pattern[str]:
+    """Sentences that can hold a figure: one with a number, or with a victim's verb and so perhaps an uncounted victim."""
+    key = id(alphabet)
+    if key not in _WORTH:
+        names = ("figure", "area", "outcome.past", "outcome.state", "outcome.active")
+        _WORTH[key] = re.compile(charset(frozenset().union(*map(alphabet.members, names))))
+    return _WORTH[key]
+
+
+def _note_outcomes(facts: Facts, figures: list[Figure]) -> None:
+    """Outcomes of counted people by the start of their number, whatever the cause: the ledger shows them."""
+    for figure in figures:
+        if figure.number is not None and figure.outcome and figure.kind in ("person", "part", "bare"):
+            facts.outcomes[figure.number.start] = figure.outcome

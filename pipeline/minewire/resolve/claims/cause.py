@@ -1,0 +1,102 @@
+"""Which device caused the harm, and where a toll is not of mines at all.
+
+Causation decides: a casualty or an incident is a claim only when a device is what did it; a toll of shelling, a flood
+or a coal mine is a count in the ledger. The cause is looked for in the sentence, then in what the article was just
+telling.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from minewire.ruleset.alphabet import Alphabet, charset
+
+from .figure import EXPLOSIVE, Scene
+
+_SPECIFIC = ("anti_personnel_mine", "anti_vehicle_mine", "improvised_mine", "booby_trap", "cluster_munition_remnant",
+             "improvised_explosive_device", "abandoned_ordnance", "unexploded_ordnance")  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """A cause told in a sentence: the device's measure, or None for another cause."""
+
+    device: str | None
+    strong: bool
+
+
+@dataclass
+class _Sets:
+    words: re.Pattern[str]
+    topic: re.Pattern[str]
+
+
+_SETS: dict[int, _Sets] = {}
+
+
+def _sets(alphabet: Alphabet) -> _Sets:
+    key = id(alphabet)
+    if key not in _SETS:
+        m = alphabet.members
+        _SETS[key] = _Sets(
+            re.compile(charset(m("device") | m("cause.other") | m("device.not") | m("device.adjective") | m("device.model"))),
+            re.compile(charset(m("device.strong-topic"))),
+        )
+    return _SETS[key]
+
+
+def topic(scene: Scene) -> int:
+    """How many words of the article only mine action uses."""
+    return len(_sets(scene.tape.alphabet).topic.findall(scene.tape.chars))
+
+
+def causes(scene: Scene, index: int, *, strong_topic: bool) -> list[tuple[int, Cause]]:
+    """The causes named in a sentence with their units, in order."""
+    first, last = scene.sentences[index]
+    found: list[tuple[int, Cause]] = []
+    for match in _sets(scene.tape.alphabet).words.finditer(scene.tape.chars, first, last):
+        unit = match.start()
+        if scene.tape.has(unit, "device.not"):
+            found.append((unit, Cause(None, True)))
+        elif (device := scene.value("device.adjective", unit) or scene.value("device", unit)
+              or scene.value("device.model", unit)) is not None:  # fmt: skip
+            weak = scene.tape.has(unit, "device.weak")
+            if not weak or strong_topic:
+                found.append((unit, Cause(device, not weak)))
+        elif scene.tape.has(unit, "cause.other"):
+            found.append((unit, Cause(None, not scene.tape.has(unit, "cause.weak"))))
+    return found
+
+
+def cause_of(scene: Scene, index: int, at: int, *, strong_topic: bool) -> Cause | None:
+    """The cause a sentence names for what is told at a unit: the nearest device unless another cause is nearer."""
+    found = causes(scene, index, strong_topic=strong_topic)
+    if not found:
+        return None
+    devices = [(unit, cause) for unit, cause in found if cause.device]
+    if not devices:
+        return next((cause for _, cause in found if cause.strong), None)
+    nearest = min(devices, key=lambda item: (abs(item[0] - at), item[0]))
+    others = [unit for unit, cause in found if not cause.device and cause.strong]
+    if others and min(abs(unit - at) for unit in others) < abs(nearest[0] - at):
+        return Cause(None, True)
+    return Cause(joined(scene, nearest[0], devices), nearest[1].strong)
+
+
+def joined(scene: Scene, unit: int, devices: list[tuple[int, Cause]]) -> str | None:
+    """'mines and other explosive devices', 'a mine or a shell': devices of two kinds in one phrase are explosive ordnance."""
+    known = dict(devices)
+    measure = known[unit].device
+    for other in (*range(unit - 4, unit), *range(unit + 1, unit + 5)):
+        cause = known.get(other)
+        low, high = min(unit, other), max(unit, other)
+        if cause and cause.device != measure and all(
+            scene.tape.has(u, "claims.joint") or scene.tape.has(u, "device.container") or scene.tape.has(u, "=,")
+            for u in range(low + 1, high)
+        ):  # fmt: skip
+            pair = {cause.device, measure}
+            if pair <= {"mine", *_SPECIFIC} and "mine" in pair and len(pair & {"anti_personnel_mine", "anti_vehicle_mine"}):
+                continue
+            return EXPLOSIVE
+    return measure

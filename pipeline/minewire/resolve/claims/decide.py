@@ -1,0 +1,242 @@
+"""Which figures are claims: what was told of them, and for people what caused it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from .cause import Cause, cause_of, causes
+from .figure import EXPLOSIVE, Figure, Scene, read_facets
+
+# With so many words of mine action an article is about it: weak device words then count, too.
+_TOPIC = 2
+
+
+@dataclass
+class Story:
+    """What the article has told so far."""
+
+    topic: int
+    cause: Cause | None = None
+    cause_sentence: int = -9
+    figures: list[Figure] = field(default_factory=list)
+    device_figure: Figure | None = None
+
+    @property
+    def strong(self) -> bool:
+        return self.topic >= _TOPIC
+
+
+def decide(scene: Scene, index: int, figures: list[Figure], story: Story) -> list[Figure]:
+    """The figures of a sentence that are claims, complete but for their scope; the story goes on."""
+    _remember_cause(scene, index, story)
+    _inherit(scene, figures, story)
+    chosen = [figure for figure in figures if story.topic and _is_claim(scene, index, figure, story)]
+    for figure in chosen:
+        _finish(scene, figure)
+    story.figures += [f for f in figures if f in chosen or f.kind == "person" and f.outcome]
+    return chosen
+
+
+def _remember_cause(scene: Scene, index: int, story: Story) -> None:
+    found = causes(scene, index, strong_topic=story.strong)
+    devices = [(unit, cause) for unit, cause in found if cause.device]
+    if devices:
+        first, last = scene.sentences[index]
+        cause = cause_of(scene, index, last, strong_topic=story.strong)
+        if cause is not None and (cause.device is None or _harm(scene, index)):
+            story.cause, story.cause_sentence = cause, index
+        elif story.cause is None:
+            story.cause, story.cause_sentence = devices[0][1], index
+    elif any(cause.strong for _, cause in found) and _harm(scene, index):
+        story.cause, story.cause_sentence = Cause(None, True), index
+
+
+def _harm(scene: Scene, index: int) -> bool:
+    first, last = scene.sentences[index]
+    return any(
+        scene.tape.has(u, name)
+        for u in range(first, last)
+        for name in ("outcome.past", "outcome.state", "outcome.active", "cause.trigger", "person.outcome-noun")
+    )
+
+
+def _inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
+    """What a figure does not tell itself, from its whole, its neighbours and the report before it."""
+    for position, figure in enumerate(figures):
+        before = figures[:position]
+        if figure.kind in ("part", "bare") and figure.parent is not None:
+            _like(figure, figure.parent)
+        elif figure.kind == "bare":
+            _name_bare(scene, figure, before, story)
+        elif figure.kind == "part":
+            figure.kind = "count" if figure.outcome is None else "person"
+        if figure.parent is not None and not figure.outcome and not figure.action:
+            figure.outcome, figure.action = figure.parent.outcome, figure.parent.action
+        if figure.label == "ORDNANCE-PRONOUN" and story.device_figure and not figure.measure:
+            figure.measure = story.device_figure.measure
+        if figure.kind == "person" and figure.outcome is None and figure.parent is None:
+            _victim_group(scene, figure, story)
+        if figure.kind == "device" and figure.action is None and figure.parent is None:
+            _gapped(scene, figure, before)
+        if figure.kind == "device":
+            story.device_figure = figure
+
+
+def _like(figure: Figure, whole: Figure) -> None:
+    """A part counts what its whole counts."""
+    figure.kind = "person" if whole.kind in ("part", "bare") else whole.kind
+    if figure.kind == "device" and figure.measure is None:
+        figure.measure = whole.measure
+    elif figure.kind != "device":
+        figure.measure = whole.measure
+    if whole.kind == "person":
+        if figure.outcome is None:
+            figure.outcome = whole.outcome
+        for facet, value in whole.facets.items():
+            figure.facets.setdefault(facet, value)
+    figure.device = figure.device or whole.device
+
+
+def _name_bare(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> None:
+    """A number without a noun counts people when an outcome is told of it, else what the figure before it counts."""
+    if figure.outcome is not None:
+        figure.kind = "person"
+        return
+    model = next((f for f in reversed(before) if f.kind not in ("count", "bare")), None)
+    compared = scene.tape.has(figure.first - 1, "compare.previous")
+    if model is None and compared and story.figures:
+        model = story.figures[-1]
+    if model is None or model.kind == "incident":
+        figure.kind = "count"
+        return
+    if figure.action is not None and model.kind in ("device", "area", "hazard"):
+        figure.kind, figure.measure = model.kind, model.measure
+        return
+    gap = range(model.last, figure.first)
+    if compared or (figure.first - model.last <= 14 and _goes_on(scene, figure) and any(
+        scene.tape.has(u, "=and") or scene.tape.has(u, "=,") or scene.tape.has(u, "=;") for u in gap
+    )):  # fmt: skip
+        figure.kind, figure.measure, figure.action, figure.outcome = model.kind, model.measure, model.action, model.outcome
+        figure.trigger, figure.device, figure.parent = model.trigger, model.device, model.parent
+        figure.facets.update(model.facets)
+    else:
+        figure.kind = "count"
+
+
+def _goes_on(scene: Scene, figure: Figure) -> bool:
+    """Whether the bare number ends its phrase: a place, a date or the end of the clause follows."""
+    after = figure.last
+    tape = scene.tape
+    return any(
+        tape.has(after, name)
+        for name in ("claims.where", "=,", "=.", "=;", "=)", "date", "para", "claims.conjunction", "person.bare")
+    ) or after >= len(tape)
+
+
+def _gapped(scene: Scene, figure: Figure, before: list[Figure]) -> None:
+    """A device list whose verb stands with an earlier member."""
+    model = next((f for f in reversed(before) if f.kind == "device" and f.action), None)
+    if model is not None and figure.first - model.last <= 12:
+        figure.action, figure.trigger = model.action, model.trigger
+
+
+def _victim_group(scene: Scene, figure: Figure, story: Story) -> None:
+    """People told apart by who they are ('206 were civilians', 'among the victims 136 deminers') belong to a toll."""
+    if figure.number is None:
+        return
+    first, _ = scene.sentences[figure.sentence]
+    told = any(scene.tape.has(u, "claims.victims") for u in range(first, figure.first))
+    whole = next((f for f in reversed(story.figures) if f.kind == "person" and f.outcome), None)
+    if told and whole is not None and (figure.value or 0) <= (whole.value or 0):
+        figure.parent, figure.outcome = whole, whole.outcome
+        figure.device = whole.device
+
+
+def _is_claim(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
+    if figure.kind in ("count", "bare", "part") or _unreal(scene, figure):
+        return False
+    if figure.kind == "person":
+        return figure.outcome is not None and _caused(scene, index, figure, story)
+    if figure.kind == "incident":
+        return _caused(scene, index, figure, story)
+    if figure.action is None:
+        return False
+    if figure.kind == "device":
+        return story.strong or figure.rule != "ordnance.pronoun"
+    if figure.kind == "area":
+        return story.strong and not _other_land(scene, figure)
+    return story.strong
+
+
+def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
+    """Whether a device did it; sets the device that is told nearest."""
+    if figure.device is not None:
+        return True
+    if figure.parent is not None and figure.parent.device:
+        figure.device = figure.parent.device
+        return True
+    at = figure.trigger if figure.trigger is not None else figure.first
+    cause = cause_of(scene, index, at, strong_topic=story.strong)
+    if cause is None:
+        near = index - story.cause_sentence <= (1 if figure.label == "IMPLIED" else 99)
+        cause = story.cause if near else None
+    if cause is None or cause.device is None:
+        return False
+    if figure.kind == "incident" and not story.strong:
+        return False
+    figure.device = cause.device
+    return True
+
+
+def _unreal(scene: Scene, figure: Figure) -> bool:
+    at = figure.trigger if figure.trigger is not None else figure.first
+    return any(scene.tape.has(u, "claims.unreal") for u in range(max(0, at - 4), at))
+
+
+def _other_land(scene: Scene, figure: Figure) -> bool:
+    """Hectares of wheat: what stands behind 'of' is no land that mine action clears."""
+    tape = scene.tape
+    if not tape.has(figure.last, "=of"):
+        return False
+    for unit in range(figure.last + 1, min(figure.last + 7, len(tape))):
+        if any(tape.has(unit, name) for name in ("claims.land", "hazard", "device", "place", "link.partitive")):
+            return False
+        if tape.has(unit, "punct"):
+            break
+    return True
+
+
+def _finish(scene: Scene, figure: Figure) -> None:
+    """Plans, and facets that the predicate tells ('six were boys', 'aged 8 and 11')."""
+    if figure.kind in ("device", "area", "hazard") and figure.trigger is not None and _future(scene, figure):
+        figure.action, figure.modality = "planned", "planned"
+    if figure.action == "planned":
+        figure.modality = "planned"
+    if figure.kind == "person":
+        _predicate_facets(scene, figure)
+        figure.measure = "casualty"
+    if figure.kind == "device" and figure.measure is None:
+        figure.measure = EXPLOSIVE
+
+
+def _future(scene: Scene, figure: Figure) -> bool:
+    trigger = figure.trigger or 0
+    first, _ = scene.sentences[figure.sentence]
+    return any(scene.tape.has(u, "claims.future") for u in range(max(first, trigger - 6), trigger + 1))
+
+
+def _predicate_facets(scene: Scene, figure: Figure) -> None:
+    tape = scene.tape
+    at = figure.last
+    while tape.has(at, "claims.passive") or tape.has(at, "=,"):
+        at += 1
+    if at > figure.last or figure.label in ("PART", "BARE"):
+        for unit in range(at, min(at + 4, len(tape))):
+            if tape.has(unit, "person") or tape.has(unit, "age"):
+                read_facets(scene, figure, unit, unit + 1)
+            elif not (tape.has(unit, "lower") or tape.has(unit, "figure")) or tape.has(unit, "punct"):
+                break
+    if tape.has(figure.last, "=of") and tape.has(figure.last + 1, "figure"):
+        age = scene.numbers.get(figure.last + 1)
+        if age is not None and age.value is not None:
+            figure.facets["age_group"] = "child" if age.value < 18 else "adult"

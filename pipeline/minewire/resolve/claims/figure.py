@@ -1,0 +1,214 @@
+"""Figures: a number with the noun it counts, before it is known what happened to it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any
+
+from minewire.mentions import NumberMention
+from minewire.resolve.facts import Facts
+from minewire.ruleset import Match, Ruleset, Tape
+
+# What a rule's label makes of a figure. The rule ids in the record come from patterns/rules/claims.toml.
+KINDS = {
+    "ORDNANCE": "device",
+    "ORDNANCE-PRONOUN": "device",
+    "PEOPLE": "person",
+    "PEOPLE-PRONOUN": "person",
+    "OUTCOME": "person",
+    "IMPLIED": "person",
+    "NAMED": "person",
+    "TOLL": "person",
+    "PART": "part",
+    "INCIDENT": "incident",
+    "HAZARD": "hazard",
+    "AREA": "area",
+    "LABEL": "bare",
+    "COUNT": "count",
+    "BARE": "bare",
+}
+EXPLOSIVE = "explosive_ordnance"
+
+
+@dataclass(slots=True, eq=False)
+class Figure:
+    """One counted thing. `first`/`last` are the units of its evidence, `at` the unit of the number (None when one is
+    implied); measure, action, outcome and the facets are filled in by the later steps."""
+
+    sentence: int
+    first: int
+    last: int
+    at: int | None
+    label: str
+    rule: str
+    number: NumberMention | None
+    kind: str
+    measure: str | None = None
+    action: str | None = None
+    outcome: str | None = None
+    device: str | None = None
+    facets: dict[str, str] = field(default_factory=dict)
+    parent: "Figure | None" = None
+    trigger: int | None = None  # unit of the word that told the action or outcome
+    modality: str = "asserted"
+    flags: set[str] = field(default_factory=set)
+    id: str | None = None
+
+    @property
+    def value(self) -> float | None:
+        return 1 if self.number is None else self.number.value
+
+    @property
+    def bounds(self) -> tuple[float | None, float | None]:
+        return (1, 1) if self.number is None else (self.number.low, self.number.high)
+
+
+@dataclass(slots=True)
+class Scene:
+    """An article as the claim rules see it: its tape, and the units of each sentence."""
+
+    facts: Facts
+    tape: Tape
+    sentences: list[tuple[int, int]]
+    numbers: dict[int, NumberMention]  # unit -> number
+
+    @property
+    def rules(self) -> Ruleset:
+        return self.facts.ruleset
+
+    def value(self, lexicon: str, unit: int) -> str | None:
+        """The lexicon's value for a unit, None when the unit is not in it."""
+        if not self.tape.has(unit, lexicon):
+            return None
+        found = self.rules.lexicon(lexicon).value(_key(self.tape.unit(unit)))
+        return str(found) if found is not None else None
+
+
+@lru_cache(maxsize=4096)
+def _key(words: str) -> str:
+    """A unit of several tokens as a lexicon writes it: single blanks."""
+    return " ".join(words.split())
+
+
+def scene_of(facts: Facts) -> Scene:
+    tape = facts.marked.tape
+    starts, ends = tape.starts, tape.ends
+    sentences: list[tuple[int, int]] = []
+    for start, end in facts.marked.sentences:
+        sentences.append((bisect_right(ends, start), bisect_right(starts, end - 1)))
+    numbers: dict[int, NumberMention] = {}
+    for number in facts.marked.numbers:
+        unit = bisect_right(ends, number.number_start)
+        if unit < len(tape):
+            numbers[unit] = number
+    return Scene(facts, tape, sentences, numbers)
+
+
+def find_figures(scene: Scene, index: int) -> list[Figure]:
+    """The figures of one sentence in order; a number that no rule explains is a bare figure."""
+    first, last = scene.sentences[index]
+    tape = scene.tape
+    figures: list[Figure] = []
+    taken: set[int] = set()
+    for match in scene.rules.grammar("claims").finditer(tape, first, last):
+        figure = _figure(scene, index, match)
+        if figure is not None:
+            figures.append(figure)
+            taken.update(range(match.first, match.last))
+    for unit in range(first, last):
+        if unit not in taken and unit in scene.numbers and (tape.has(unit, "figure")):
+            figures.append(Figure(index, unit, unit + 1, unit, "BARE", "figure.bare", scene.numbers[unit], "bare"))
+    figures.sort(key=lambda figure: figure.first)
+    return figures
+
+
+def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
+    label = match.rule.label
+    at = next((u for u in range(match.first, match.last) if u in scene.numbers), None)
+    if label == "IMPLIED":
+        if at is not None and scene.tape.has(at, "figure"):
+            return None
+        at = None
+    elif at is None:
+        return None
+    number = None if at is None else scene.numbers[at]
+    figure = Figure(index, match.first, match.last, at, label, match.rule.id, number, KINDS[label])
+    if at is not None and label not in ("IMPLIED", "LABEL", "TOLL"):
+        figure.first = at
+    _read_nouns(scene, figure, match)
+    return figure
+
+
+def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
+    """Measure, outcome and facets that the words of the mention themselves give."""
+    gives: dict[str, Any] = dict(match.rule.gives)
+    if "flag" in gives:
+        figure.flags.add(str(gives["flag"]))
+    if figure.kind == "device":
+        figure.measure = str(gives.get("measure") or _device(scene, match.first, match.last) or EXPLOSIVE)
+    elif figure.kind == "bare" and match.rule.label == "LABEL":
+        _read_label(scene, figure, match.outer_first)
+    elif figure.kind in ("person", "part"):
+        read_facets(scene, figure)
+        if figure.label == "OUTCOME":
+            figure.outcome = next(
+                (v for u in range(match.last - 1, match.first - 1, -1) if (v := scene.value("person.outcome-noun", u))), None
+            )
+        elif figure.label == "TOLL":
+            figure.outcome = scene.value("outcome.toll", match.outer_first)
+    if figure.kind in ("person", "incident"):
+        figure.device = _device(scene, match.first, match.last)
+    if figure.kind == "incident":
+        figure.measure = "incident"
+    elif figure.kind == "hazard":
+        figure.measure = "hazardous_area"
+    elif figure.kind == "area":
+        figure.measure = "land_area"
+
+
+def _read_label(scene: Scene, figure: Figure, unit: int) -> None:
+    if measure := scene.value("device", unit) or scene.value("device.modifier", unit):
+        figure.kind, figure.measure = "device", measure
+    elif outcome := scene.value("outcome.past", unit) or scene.value("person.outcome-noun", unit):
+        figure.kind, figure.outcome = "person", outcome
+    elif scene.tape.has(unit, "hazard"):
+        figure.kind, figure.measure = "hazard", "hazardous_area"
+
+
+def _device(scene: Scene, first: int, last: int) -> str | None:
+    """The measure of the devices named in the units first..last-1: the last one's, or mixed when they differ."""
+    found: str | None = None
+    for unit in range(first, last):
+        measure = (
+            scene.value("device", unit) or scene.value("device.modifier", unit) or scene.value("device.model", unit)
+        )
+        if measure and not (found and measure in ("mine", EXPLOSIVE)):
+            found = measure
+    return found
+
+
+FACETS = (
+    ("status", "military", "person.military"),
+    ("status", "deminer", "person.deminer"),
+    ("status", "other", "person.other-status"),
+    ("status", "civilian", "person.civilian"),
+    ("sex", "female", "person.female"),
+    ("sex", "male", "person.male"),
+    ("age_group", "child", "person.child"),
+    ("age_group", "adult", "person.adult"),
+)
+
+
+def read_facets(scene: Scene, figure: Figure, first: int | None = None, last: int | None = None) -> None:
+    """Status, sex and age group from the words of a mention (or of the units given); what is there stays."""
+    for unit in range(figure.first if first is None else first, figure.last if last is None else last):
+        classes = scene.tape.classes(unit)
+        for facet, value, lexicon in FACETS:
+            if lexicon in classes:
+                figure.facets.setdefault(facet, value)
+        if "age" in classes and unit in scene.numbers:
+            age = scene.numbers[unit].value
+            if age is not None:
+                figure.facets["age_group"] = "child" if age < 18 else "adult"

@@ -1,0 +1,258 @@
+"""What happened to the figures of a sentence: each chain of figures finds the verb that takes it.
+
+No parser is at hand; the forms of the lexicons say how a word takes its figure: a past form is passive behind 'were'
+or right behind its figure and active before it, an active form takes what follows, a state what stands before.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from minewire.ruleset.alphabet import Alphabet, charset
+
+from .figure import Figure, Scene
+
+FORMS = ("past", "active", "state")
+# How far a verb may stand from its figures, in units.
+_LEFT_NEAR, _LEFT_FAR, _RIGHT_FAR = 7, 14, 26
+
+
+class Trigger(NamedTuple):
+    """A word that tells an outcome or an action: its unit, form (past, active, state) and value."""
+
+    unit: int
+    form: str
+    value: str
+
+
+@dataclass
+class Words:
+    """Compiled character sets for one alphabet."""
+
+    outcome: re.Pattern[str]
+    action: re.Pattern[str]
+    gap: re.Pattern[str]
+    filler: frozenset[str]
+    aside: frozenset[str]
+    stops: frozenset[str]
+
+
+_WORDS: dict[int, Words] = {}
+
+
+def words_of(alphabet: Alphabet) -> Words:
+    key = id(alphabet)
+    if key not in _WORDS:
+        m = alphabet.members
+        outcome = frozenset().union(*(m(f"outcome.{form}") for form in FORMS), m("outcome.lives"))
+        action = frozenset().union(*(m(f"action.{form}") for form in FORMS))
+        joint = m("claims.conjunction") | m("=,") | m("=(") | m("=)") | m("device.model") | m("link.including")
+        joint |= m("=\"") | m("=–") | m("=-") | m("device") | m("identifier") | m("claims.possessive")
+        aside = m("claims.passive") | m("claims.perfect") | m("claims.adverb") | m("claims.aside") | m("date") | m("duration")
+        stops = m("=;") | m("=.") | m("para")
+        _WORDS[key] = Words(
+            re.compile(charset(outcome)), re.compile(charset(action)), re.compile(charset(joint) + "*"),
+            m("claims.filler") | m("=(") | m("place") | m("demonym"), aside, stops,
+        )  # fmt: skip
+    return _WORDS[key]
+
+
+def triggers(scene: Scene, index: int, kind: str) -> list[Trigger]:
+    """The trigger words of a sentence for outcomes or actions, in order."""
+    first, last = scene.sentences[index]
+    words = words_of(scene.tape.alphabet)
+    found: list[Trigger] = []
+    for match in (words.outcome if kind == "outcome" else words.action).finditer(scene.tape.chars, first, last):
+        unit = match.start()
+        for form in FORMS:
+            value = scene.value(f"{kind}.{form}", unit)
+            if value is not None:
+                found.append(Trigger(unit, form, value))
+                break
+    return found
+
+
+def chains(scene: Scene, figures: list[Figure]) -> list[list[Figure]]:
+    """Neighbouring figures that one verb can take: nothing but commas and conjunctions between them."""
+    gap = words_of(scene.tape.alphabet).gap
+    rows: list[list[Figure]] = []
+    for figure in figures:
+        previous = rows[-1][-1] if rows else None
+        if previous and _chained(scene, previous, figure, gap):
+            rows[-1].append(figure)
+        else:
+            rows.append([figure])
+    return rows
+
+
+def _chained(scene: Scene, a: Figure, b: Figure, gap: re.Pattern[str]) -> bool:
+    if b.first < a.last:
+        return True
+    if gap.fullmatch(scene.tape.chars, a.last, b.first) is None:
+        return False
+    kinds = {a.kind, b.kind} - {"bare", "part"}
+    return len(kinds) <= 1
+
+
+def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
+    """Give every figure of a sentence its outcome or action, where a verb of the sentence takes it."""
+    outcomes, actions = triggers(scene, index, "outcome"), triggers(scene, index, "action")
+    if not outcomes and not actions:
+        return
+    span = scene.sentences[index]
+    rows = chains(scene, figures)
+    for number, row in enumerate(rows):
+        left_end = rows[number - 1][-1].last if number else span[0]
+        right_end = rows[number + 1][0].first if number + 1 < len(rows) else span[1]
+        for figure in row:
+            if figure.kind in ("person", "part", "bare") and outcomes:
+                _alone(scene, figure, outcomes, "outcome")
+            if figure.outcome is None and figure.kind not in ("person", "incident", "count") and actions:
+                _alone(scene, figure, actions, "action")
+        for kind, found in (("outcome", outcomes), ("action", actions)):
+            members = [f for f in row if _lacks(f, kind)]
+            if members and found:
+                trigger = _shared(scene, row, found, (span[0], left_end, right_end, span[1]))
+                for figure in members if trigger else ():
+                    _set(figure, kind, trigger)  # type: ignore[arg-type]
+    for figure in figures:
+        if figure.action == "found":
+            _upgrade(scene, figure, figures, actions, span[1])
+
+
+def _lacks(figure: Figure, kind: str) -> bool:
+    if figure.outcome or figure.action:
+        return False
+    if kind == "outcome":
+        return figure.kind in ("person", "part", "bare")
+    return figure.kind in ("device", "area", "hazard", "part", "bare")
+
+
+def _set(figure: Figure, kind: str, trigger: Trigger) -> None:
+    if kind == "outcome":
+        figure.outcome = trigger.value
+    else:
+        figure.action = trigger.value
+    figure.trigger = trigger.unit
+
+
+def _alone(scene: Scene, figure: Figure, found: list[Trigger], kind: str) -> None:
+    """A verb right beside a figure: '51 of whom were killed', '8 injured', 'killing two', 'found 38 mines'."""
+    if figure.outcome or figure.action:
+        return
+    by_unit = {trigger.unit: trigger for trigger in found}
+    right, passive = _right_near(scene, figure.last, by_unit)
+    left = _left_near(scene, figure.first, by_unit)
+    if right and left and figure.kind == "device" and not passive:
+        right = None
+    if right and left and left.form == "active" and right.form == "past" and not passive and figure.kind != "bare":
+        right = None
+    trigger = right or left
+    if trigger:
+        _set(figure, kind, trigger)
+
+
+def _right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Trigger | None, bool]:
+    """The past form or state right behind a figure, and whether 'were' stands between."""
+    tape, aside = scene.tape, words_of(scene.tape.alphabet).aside
+    passive = perfect = False
+    for unit in range(at, min(at + 6, len(tape))):
+        trigger = by_unit.get(unit)
+        if trigger:
+            if trigger.form == "active" or (trigger.form == "past" and perfect and not passive):
+                return None, passive
+            if trigger.form == "past" and not passive and _takes_object(scene, unit + 1):
+                return None, passive
+            return trigger, passive
+        if tape.chars[unit] not in aside:
+            break
+        passive = passive or tape.has(unit, "claims.passive")
+        perfect = perfect or tape.has(unit, "claims.perfect")
+    return None, passive
+
+
+def _takes_object(scene: Scene, unit: int) -> bool:
+    """Whether a figure or an article follows directly, as behind an active verb."""
+    return scene.tape.has(unit, "figure") or scene.tape.has(unit, "area") or scene.tape.has(unit, "claims.object")
+
+
+def _left_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> Trigger | None:
+    """The verb that takes a figure behind it, over articles, 'a total of' and the like."""
+    tape, filler = scene.tape, words_of(scene.tape.alphabet).filler
+    for unit in range(at - 1, max(at - 1 - _LEFT_NEAR, -1), -1):
+        trigger = by_unit.get(unit)
+        if trigger:
+            if trigger.form == "active":
+                return trigger
+            if trigger.form == "past" and not _is_passive(scene, unit):
+                return trigger
+            return None
+        if scene.tape.has(unit, "outcome.lives"):
+            return None
+        if tape.chars[unit] not in filler:
+            return None
+    return None
+
+
+def _is_passive(scene: Scene, unit: int) -> bool:
+    tape = scene.tape
+    for before in range(unit - 1, max(unit - 4, -1), -1):
+        if tape.has(before, "claims.passive"):
+            return True
+        if not (tape.has(before, "claims.adverb") or tape.has(before, "claims.aside") or tape.has(before, "=and")
+                or tape.has(before, "action.past") or tape.has(before, "outcome.past")):  # fmt: skip
+            return False
+    return False
+
+
+def _shared(scene: Scene, row: list[Figure], found: list[Trigger], limits: tuple[int, int, int, int]) -> Trigger | None:
+    """The verb that a whole chain shares: one that some member has already, else one before or behind the chain."""
+    start, left_end, right_end, end = limits
+    first, last = row[0].first, row[-1].last
+    units = {figure.trigger for figure in row if figure.trigger is not None}
+    for trigger in found:
+        if trigger.unit in units and not (first <= trigger.unit < last):
+            return trigger
+    stops = words_of(scene.tape.alphabet).stops
+    for trigger in found:
+        if last <= trigger.unit < min(end, last + _RIGHT_FAR):
+            if any(char in stops for char in scene.tape.chars[last : trigger.unit]):
+                break
+            if trigger.unit >= right_end and not _relates_back(scene, trigger):
+                break
+            if trigger.form == "state" or (trigger.form == "past" and _is_passive(scene, trigger.unit)):
+                return trigger
+            if trigger.form == "active":
+                break
+    for trigger in reversed(found):
+        if max(start, first - _LEFT_FAR) <= trigger.unit < first:
+            if trigger.unit < left_end and left_end > start:
+                break
+            if any(char in stops for char in scene.tape.chars[trigger.unit : first]):
+                break
+            if trigger.form == "active" or (trigger.form == "past" and not _is_passive(scene, trigger.unit)):
+                return trigger
+    return None
+
+
+def _relates_back(scene: Scene, trigger: Trigger) -> bool:
+    """Behind another chain only a passive verb can still belong to the first one."""
+    return trigger.form == "past" and _is_passive(scene, trigger.unit)
+
+
+def _upgrade(scene: Scene, figure: Figure, figures: list[Figure], actions: list[Trigger], end: int) -> None:
+    """Found and then cleared is cleared (record.md): a clearing verb in the same clause or of the same list of verbs."""
+    later = [t for t in actions if t.value == "cleared" and t.form in ("past", "state")]
+    for trigger in later:
+        if figure.trigger is not None and trigger.unit < figure.trigger:
+            continue
+        between = [f for f in figures if figure.last <= f.first < trigger.unit and not _same_chain(figure, f)]
+        if not between:
+            figure.action, figure.trigger = "cleared", trigger.unit
+            return
+
+
+def _same_chain(a: Figure, b: Figure) -> bool:
+    return a.trigger is not None and a.trigger == b.trigger

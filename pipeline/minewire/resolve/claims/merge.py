@@ -1,0 +1,172 @@
+"""Figures to the record's claims: the same fact told twice becomes one claim, sums and contradictions are checked."""
+
+from __future__ import annotations
+
+from minewire.resolve.facts import Json
+
+from .figure import Figure, Scene
+
+UNITS = {"device": "item", "person": "person", "hazard": "area", "incident": "incident"}
+_SQUARE_METRES = {
+    "hectare": 10_000.0,
+    "square_kilometre": 1_000_000.0,
+    "square_metre": 1.0,
+    "acre": 4_046.8564224,
+    "square_mile": 2_589_988.110336,
+}
+# A country the size of Ukraine has 60 million hectares: more cannot have been cleared or surveyed.
+_IMPLAUSIBLE_M2 = 6e11
+
+
+def claims_of(scene: Scene, figures: list[Figure], scopes: dict[int, Json]) -> list[Json]:
+    """Claims with ids in text order; facts.checks gets what the sums say."""
+    claims: list[Json] = []
+    by_figure: dict[int, Json] = {}
+    for figure in figures:
+        claim = _claim(scene, figure, scopes[id(figure)])
+        same = next((c for c in reversed(claims) if _same_fact(c, claim)), None) if figure.label != "NAMED" else None
+        if same is not None:
+            same["restated"].append({key: claim[key] for key in ("text", "start", "end")})
+            by_figure[id(figure)] = same
+            continue
+        claim["id"] = f"c{len(claims) + 1}"
+        claims.append(claim)
+        by_figure[id(figure)] = claim
+    for figure in figures:
+        claim, whole = by_figure[id(figure)], figure.parent
+        while whole is not None and id(whole) not in by_figure:
+            whole = whole.parent
+        if whole is not None and by_figure[id(whole)] is not claim:
+            claim["part_of"] = by_figure[id(whole)]["id"]
+    _break_cycles(claims)
+    _check_sums(scene, claims)
+    _flag_conflicts(claims)
+    return claims
+
+
+def _claim(scene: Scene, figure: Figure, scope: Json) -> Json:
+    tape = scene.tape
+    start, end = tape.starts[figure.first], tape.ends[figure.last - 1]
+    number = figure.number
+    if number is not None and figure.at is not None and figure.first == figure.at:
+        start = number.number_start
+    first, last = scene.sentences[figure.sentence]
+    low, high = figure.bounds
+    unit = UNITS.get(figure.kind) or _area_unit(scene, figure)
+    flags = set(figure.flags) | set(number.flags if number else ("implied_count",))
+    value_m2 = None
+    if figure.kind == "area":
+        factor = _SQUARE_METRES.get(unit)
+        value_m2 = None if figure.value is None or factor is None else round(figure.value * factor, 4)
+        if value_m2 is not None and value_m2 > _IMPLAUSIBLE_M2:
+            flags.add("implausible_unit")
+    person = figure.kind == "person"
+    return {
+        "id": "",
+        "measure": figure.measure,
+        "action": None if person or figure.kind == "incident" else figure.action,
+        "outcome": figure.outcome if person else None,
+        "status": figure.facets.get("status"),
+        "sex": figure.facets.get("sex"),
+        "age_group": figure.facets.get("age_group"),
+        "device": figure.device if person or figure.kind == "incident" else None,
+        "value": figure.value,
+        "low": low,
+        "high": high,
+        "qualifier": number.qualifier if number else "exact",
+        "unit": unit,
+        "value_m2": value_m2,
+        **scope,
+        "part_of": None,
+        "modality": figure.modality,
+        "text": tape.text[start:end],
+        "start": start,
+        "end": end,
+        "sentence": {"start": tape.starts[first], "end": tape.ends[last - 1]},
+        "restated": [],
+        "pattern": figure.rule,
+        "flags": sorted(flags),
+    }
+
+
+def _area_unit(scene: Scene, figure: Figure) -> str:
+    unit = figure.number.unit if figure.number and figure.number.unit else "hectare"
+    return unit.replace(" ", "_")
+
+
+_FACT = ("measure", "action", "outcome", "value", "low", "high", "qualifier", "unit", "sex", "age_group")
+
+
+def _same_fact(a: Json, b: Json) -> bool:
+    """The same figure for the same thing and time. A headline tells no period of its own."""
+    if any(a[key] != b[key] for key in _FACT) or (a["status"] and b["status"] and a["status"] != b["status"]):
+        return False
+    if a["sentence"] == b["sentence"] and a["measure"] != "casualty":
+        return False
+    if a["sentence"] == b["sentence"]:
+        return False
+    first, second = ((c["period"] or {}).get("from") for c in (a, b))
+    places = set(a["places"]), set(b["places"])
+    if a["value"] is not None and a["value"] < 10 and places[0] and places[1] and not places[0] & places[1]:
+        return False
+    return first == second or first is None or second is None
+
+
+def _break_cycles(claims: list[Json]) -> None:
+    parents = {claim["id"]: claim for claim in claims}
+    for claim in claims:
+        seen = {claim["id"]}
+        above = claim["part_of"]
+        while above is not None:
+            if above in seen:
+                claim["part_of"] = None
+                break
+            seen.add(above)
+            above = parents[above]["part_of"]
+
+
+def _check_sums(scene: Scene, claims: list[Json]) -> None:
+    """Parts that divide a total by one facet are added up; a breakdown of outcomes is complete when it is killed + injured."""
+    parts: dict[str, list[Json]] = {}
+    for claim in claims:
+        if claim["part_of"]:
+            parts.setdefault(claim["part_of"], []).append(claim)
+    for whole in claims:
+        rows = parts.get(whole["id"], [])
+        by_outcome = {c["outcome"]: c for c in rows if c["outcome"] in ("killed", "injured") and not c["sex"] and not c["age_group"]}
+        group = list(by_outcome.values()) if whole["outcome"] == "killed_or_injured" and len(by_outcome) == 2 else rows
+        values = [claim["value"] for claim in group]
+        if len(group) < 2 or None in values or whole["value"] is None:
+            continue
+        total = round(sum(values), 4)
+        agrees = abs(total - whole["value"]) < 1e-6
+        if not agrees and (total < whole["value"] and group is rows):
+            continue  # an open list ('including …') need not be complete
+        shown = " + ".join(_plain(value) for value in values)
+        detail = f"{shown} = {_plain(total)}" + ("" if agrees else f", stated {_plain(whole['value'])}")
+        scene.facts.checks.append(
+            {"kind": "parts_vs_total", "claims": [whole["id"], *(c["id"] for c in group)], "agrees": agrees, "detail": detail}
+        )
+        if not agrees and "sum_mismatch" not in whole["flags"]:
+            whole["flags"] = sorted({*whole["flags"], "sum_mismatch"})
+
+
+def _plain(value: float) -> str:
+    return f"{value:g}" if value != int(value) else str(int(value))
+
+
+_THING = ("measure", "action", "outcome", "status", "sex", "age_group", "device", "unit")
+
+
+def _flag_conflicts(claims: list[Json]) -> None:
+    """Different exact figures for one thing, one period and the same places contradict each other."""
+    groups: dict[tuple[object, ...], list[Json]] = {}
+    for claim in claims:
+        if claim["part_of"] is None and claim["qualifier"] == "exact" and claim["period"] and claim["measure"] != "incident":
+            key = (*(claim[k] for k in _THING), claim["period"]["from"], claim["period"]["to"], tuple(claim["places"]))
+            groups.setdefault(key, []).append(claim)
+    for rows in groups.values():
+        totals = [c for c in rows if (c["value"] or 0) > 20]
+        if len({c["value"] for c in totals}) > 1:
+            for claim in totals:
+                claim["flags"] = sorted({*claim["flags"], "conflicting_repeat"})
