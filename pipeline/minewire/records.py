@@ -37,7 +37,12 @@ class Model(BaseModel):
     """Unknown fields are refused, values are finite, JSON carries the names of the contract (`from`, not `from_`)."""
 
     model_config = ConfigDict(
-        extra="forbid", frozen=True, allow_inf_nan=False, validate_by_name=True, serialize_by_alias=True
+        extra="forbid",
+        frozen=True,
+        allow_inf_nan=False,
+        validate_by_name=True,
+        serialize_by_alias=True,
+        json_schema_serialization_defaults_required=True,
     )
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from minewire.gold import Gold, GoldArticle, GoldClaim, GoldDate
 from minewire.records import ArticleRecord, Claim, DateExpression, Speaker
+from minewire.text import fold
 
 # Facets in which a matched claim is judged; value, measure, action and outcome decide whether it matches.
 _FACETS = ("status", "sex", "age_group", "device", "qualifier", "unit")
@@ -231,15 +231,14 @@ def overlap(a: Spanned, b: Spanned) -> int:
     return max(0, min(a[1], b[1]) - max(a[0], b[0]))
 
 
-def fold(name: str | None) -> str:
+def words_of(name: str | None) -> list[str]:
     """Words of a name in lower case, without marks and punctuation."""
-    plain = unicodedata.normalize("NFKD", (name or "").replace("ə", "a").replace("ı", "i").casefold())
-    return " ".join(re.findall(r"\w+", "".join(c for c in plain if not unicodedata.combining(c))))
+    return re.findall(r"\w+", fold(name or ""))
 
 
 def same_name(a: str | None, b: str | None) -> bool:
     """The same words, one name's words within the other's, or the same last word where one is a single word."""
-    ours, theirs = fold(a).split(), fold(b).split()
+    ours, theirs = words_of(a), words_of(b)
     if not ours or not theirs:
         return False
     if 1 in (len(ours), len(theirs)):

@@ -1,0 +1,65 @@
+"""The names a Python user sees."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from importlib.metadata import version
+
+import pytest
+
+import minewire
+
+ARTICLE = {
+    "text": "Sappers cleared 12 mines in March 2023.",
+    "id": "a",
+    "url": "https://a.example",
+    "published": "2023-04-04",
+}
+
+
+def test_extract_is_a_function_whatever_was_imported_before() -> None:
+    code = (
+        "import minewire.extract; from minewire.extract import Extractor; import minewire;"
+        "print(minewire.extract('A mine.', published='2023-04-04').article.published)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "2023-04-04"
+
+
+def test_importing_minewire_imports_nothing_heavy() -> None:
+    code = "import sys, minewire; print({'spacy', 'pydantic', 'dateparser', 'typer'} & set(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "set()"
+
+
+def test_stream_takes_mappings_and_articles(extractor: minewire.Extractor) -> None:
+    first, second = extractor.stream([ARTICLE, minewire.Article("B")])
+    record = minewire.ArticleRecord.model_validate_json(first, context={"text": ARTICLE["text"]})
+    assert (record.article.id, record.article.source) == ("a", "https://a.example")
+    assert b'"published":null' in second
+
+
+def test_load_gives_a_spacy_pipeline() -> None:
+    nlp = minewire.load()
+    doc = nlp(ARTICLE["text"])
+    assert "dates" in doc.spans
+    assert [span.text for span in doc.spans["dates"]] == ["March 2023"]
+
+
+def test_spacy_finds_the_components_by_entry_point() -> None:
+    code = (
+        "import spacy; nlp = spacy.blank('en'); nlp.add_pipe('minewire_structure'); nlp.add_pipe('minewire_numbers');"
+        "nlp.add_pipe('minewire_dates'); print([s.text for s in nlp('Cleared in March 2023.').spans['dates']])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "['March 2023']"
+
+
+def test_version_is_that_of_the_package() -> None:
+    assert minewire.__version__ == version("minewire")
+
+
+def test_an_unknown_name_is_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match="nothing"):
+        _ = minewire.nothing

@@ -1,0 +1,291 @@
+"""The command as a user runs it: real processes, real files, exit codes, and no traceback ever."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import ROOT, TEXT
+
+from minewire.records import ArticleRecord
+
+Run = Callable[..., subprocess.CompletedProcess[bytes]]
+ARTICLE = "AGHDAM, Azerbaijan, April 4. Sappers cleared 12 mines in Aghdam in March 2023, the agency said."
+
+
+def lines(data: bytes) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in data.splitlines()]
+
+
+def complaints(done: subprocess.CompletedProcess[bytes]) -> list[str]:
+    assert b"Traceback" not in done.stderr
+    return done.stderr.decode().splitlines()
+
+
+def test_a_text_file_becomes_a_record(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(ARTICLE)
+    done = run("extract", "a.txt", "--published", "2023-04-05")
+    assert (done.returncode, done.stderr) == (0, b"")
+    [data] = lines(done.stdout)
+    ArticleRecord.model_validate(data, context={"text": ARTICLE})
+    assert data["article"]["source"] == "a.txt"
+    assert data["article"]["published"] == "2023-04-05"
+    assert data["article"]["text"] is None
+
+
+def test_every_way_in_gives_the_same_record(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "folder" / "a.txt").write_text(ARTICLE)
+    (tmp_path / "a.jsonl").write_text(json.dumps({"text": ARTICLE}) + "\n")
+    ways = [
+        run("extract", "folder"),
+        run("extract", "a.jsonl"),
+        run("extract", "-", stdin=ARTICLE.encode()),
+        run("extract", "-", stdin=json.dumps({"text": ARTICLE}).encode()),
+        run("extract", "--text", ARTICLE),
+    ]
+    assert [way.returncode for way in ways] == [0] * 5
+    records = [lines(way.stdout)[0] for way in ways]
+    for record in records:
+        record["article"].pop("source")
+    assert all(record == records[0] for record in records)
+
+
+def test_metadata_order_and_output_file(run: Run, tmp_path: Path) -> None:
+    rows = [{"id": str(n), "text": ARTICLE, "url": f"https://a.example/{n}", "outlet": "T"} for n in range(150)]
+    (tmp_path / "in.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
+    done = run("extract", "in.jsonl", "-o", "out.jsonl", "--with-text")
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+    records = lines((tmp_path / "out.jsonl").read_bytes())
+    assert [record["article"]["id"] for record in records] == [row["id"] for row in rows]
+    assert records[7]["article"]["source"] == "https://a.example/7"
+    assert records[7]["article"]["text"] == ARTICLE
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["in.jsonl", "out.jsonl"]
+
+
+def test_bad_inputs_are_set_aside_and_the_batch_goes_on(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").write_bytes(b"")
+    (tmp_path / "binary.txt").write_bytes(b"\x7fELF\0\0")
+    (tmp_path / "latin.txt").write_bytes("Füzuli".encode("latin-1"))
+    (tmp_path / "nothing").mkdir()
+    (tmp_path / "in.jsonl").write_text('{"text": "A"}\n{oops\n{"id": 1}\n{"text": "B", "published": "soon"}\n')
+    (tmp_path / "good.txt").write_text(ARTICLE)
+    names = "missing.txt", "empty.txt", "binary.txt", "latin.txt", "nothing", "in.jsonl", "good.txt"
+    done = run("extract", *names)
+    assert done.returncode == 3
+    assert [record["article"]["source"] for record in lines(done.stdout)] == ["in.jsonl", "good.txt"]
+    said = complaints(done)
+    assert len(said) == 9
+    for line, start in zip(
+        said, [*names[:5], "in.jsonl: line 2", "in.jsonl: line 3", "in.jsonl: line 4"], strict=False
+    ):
+        assert line.startswith(f"minewire: {start}: ")
+        assert "; " in line
+    assert "--encoding" in said[3]
+    assert said[-1] == "minewire: 8 of 10 inputs set aside"
+
+
+USAGE = [
+    (["extract"], "INPUT"),
+    (["extract", "a.txt", "--text", "A"], "one of them"),
+    (["extract", "a.txt", "--published", "4 April"], "write it as 2023-04-30"),
+    (["extract", "a.txt", "--patterns", "nowhere"], "is no folder"),
+    (["extract", "a.txt", "--encoding", "utf-99"], "unknown encoding"),
+    (["extract", "a.txt", "-o", "."], "is a folder"),
+    (["extract", "a.txt", "-o", "a.txt"], "an input as well"),
+    (["extract", "a.txt", "--format", "xml"], "xml"),
+    (["extract", "--colour"], "--colour"),
+    (["check"], "RECORDS"),
+    (["nonsense"], "nonsense"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "named"), USAGE, ids=[" ".join(arguments) for arguments, _ in USAGE])
+def test_usage_errors(run: Run, tmp_path: Path, arguments: list[str], named: str) -> None:
+    (tmp_path / "a.txt").write_text(ARTICLE)
+    done = run(*arguments)
+    assert done.returncode == 2
+    assert named in "\n".join(complaints(done))
+    assert (tmp_path / "a.txt").read_text() == ARTICLE
+
+
+def test_what_stops_the_command_is_one_line(run: Run, tmp_path: Path) -> None:
+    done = run("extract", "--text", ARTICLE, "-o", "no/folder/out.jsonl")
+    assert done.returncode == 4
+    [line] = complaints(done)
+    assert line.startswith("minewire: no/folder/out.jsonl: cannot be written")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_broken_pattern_stops_the_command_with_every_fault(run: Run, tmp_path: Path) -> None:
+    rules = tmp_path / "mine" / "rules"
+    rules.mkdir(parents=True)
+    (rules / "bad.toml").write_text('family = "dates"\n[[pattern]]\nid = "date.bad"\nlable = "DATE"\n')
+    done = run("extract", "--text", ARTICLE, "--patterns", "mine")
+    assert done.returncode == 4
+    said = "\n".join(complaints(done))
+    assert "bad.toml: date.bad: " in said
+    assert "lable" in said
+    assert done.stdout == b""
+
+
+def test_an_old_output_outlives_a_failed_run(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "out.jsonl").write_text("old")
+    rules = tmp_path / "mine" / "rules"
+    rules.mkdir(parents=True)
+    (rules / "bad.toml").write_text("[[")
+    assert run("extract", "--text", ARTICLE, "-o", "out.jsonl", "--patterns", "mine").returncode == 4
+    assert (tmp_path / "out.jsonl").read_text() == "old"
+
+
+def test_a_table_on_a_terminal_and_json_in_a_pipe(tmp_path: Path) -> None:
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-m", "minewire", "extract", "--text", ARTICLE]
+    environment = os.environ | {"COLUMNS": "160", "TERM": "dumb"}
+    done = subprocess.run(command, stdout=theirs, cwd=tmp_path, timeout=120, check=False, env=environment)
+    os.close(theirs)
+    shown = os.read(ours, 100_000).decode()
+    os.close(ours)
+    assert done.returncode == 0
+    assert "numbers:" in shown
+    assert not shown.startswith("{")
+
+
+def test_a_table_on_request(run: Run, tmp_path: Path) -> None:
+    done = run("extract", "--text", ARTICLE, "--format", "table", "-o", "out.txt")
+    assert done.returncode == 0
+    assert "numbers:" in (tmp_path / "out.txt").read_text()
+
+
+def test_nothing_is_written_beside_the_output(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "home").mkdir()
+    (tmp_path / "a.txt").write_text(ARTICLE)
+    run("extract", "a.txt", "-o", "out.jsonl")
+    assert sorted(file.name for file in tmp_path.rglob("*")) == ["a.txt", "home", "out.jsonl"]
+
+
+def test_five_megabytes_are_an_article(run: Run, tmp_path: Path) -> None:
+    text = (ARTICLE + "\n\n") * (5_000_000 // len(ARTICLE))
+    (tmp_path / "long.txt").write_text(text)
+    done = run("extract", "long.txt", "-o", "out.jsonl")
+    assert done.returncode == 0, complaints(done)
+    ArticleRecord.model_validate_json((tmp_path / "out.jsonl").read_bytes(), context={"text": text})
+
+
+class TestCheck:
+    """`minewire check`."""
+
+    def test_records_of_extract_pass(self, run: Run, tmp_path: Path) -> None:
+        (tmp_path / "a.txt").write_text(ARTICLE)
+        run("extract", "a.txt", "-o", "out.jsonl")
+        done = run("check", "out.jsonl", "--texts", "a.txt")
+        assert (done.returncode, done.stdout) == (0, b"")
+        assert complaints(done) == ["minewire: 1 records: 0 problems, evidence of 1 proven by their texts"]
+
+    def test_what_is_wrong_is_named(self, run: Run, tmp_path: Path, record: dict[str, Any]) -> None:
+        bad_evidence = json.loads(json.dumps(record))
+        bad_evidence["claims"][0]["text"] = "Nine mines"[:10]
+        bad_period = json.loads(json.dumps(record))
+        bad_period["claims"][0]["period"]["from"] = "2024-01-01"
+        unknown = record | {"colour": "red"}
+        rows = [record, bad_evidence, bad_period, unknown]
+        (tmp_path / "records.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows) + "{oops\n")
+        (tmp_path / "texts.jsonl").write_text(json.dumps({"id": "a1", "text": TEXT}))
+        done = run("check", "records.jsonl", "--texts", "texts.jsonl")
+        assert done.returncode == 1
+        found = done.stdout.decode().splitlines()
+        assert [line.split(": ")[0] for line in found] == [f"records.jsonl:{n}" for n in (2, 3, 4, 5)]
+        assert "a1: c1: evidence 'Nine mines' is not the text at 0:10" in found[0]
+        assert "a1: c1: period: 2024-01-01 is after 2023-03-31" in found[1]
+        assert "a1: colour: Extra inputs are not permitted" in found[2]
+        assert "not valid JSON" in found[3]
+
+    def test_another_text_of_the_same_id(self, run: Run, tmp_path: Path, record: dict[str, Any]) -> None:
+        (tmp_path / "records.jsonl").write_text(json.dumps(record))
+        (tmp_path / "texts.jsonl").write_text(json.dumps({"id": "a1", "text": TEXT + " More."}))
+        done = run("check", "records.jsonl", "--texts", "texts.jsonl")
+        assert done.returncode == 1
+        assert b"article.sha256" in done.stdout
+
+    def test_a_missing_file_is_set_aside(self, run: Run) -> None:
+        done = run("check", "missing.jsonl")
+        assert done.returncode == 3
+        assert complaints(done)[0].startswith("minewire: missing.jsonl: cannot be read")
+
+
+class TestScore:
+    """`minewire score` on a corpus of one article."""
+
+    @pytest.fixture
+    def small(self, tmp_path: Path) -> Path:
+        article = next(file for file in sorted((ROOT / "corpus").glob("*.json")) if file.name != "floors.json")
+        (tmp_path / "corpus").mkdir()
+        (tmp_path / "corpus" / article.name).write_bytes(article.read_bytes())
+        return tmp_path / "corpus"
+
+    def test_floors_refuse_to_drop(self, run: Run, small: Path) -> None:
+        first = run("score", "--update-floors")
+        assert first.returncode == 0, complaints(first)
+        assert run("score").returncode == 0
+        file = small / "floors.json"
+        pinned = json.loads(file.read_bytes())
+        pinned["f1"]["dates"] = 1.01
+        file.write_text(json.dumps(pinned))
+        for arguments in (["score"], ["score", "--update-floors"]):
+            done = run(*arguments)
+            assert done.returncode == 1
+            assert any("dates: F1" in line and "below its floor 1.0100" in line for line in complaints(done))
+            assert json.loads(file.read_bytes()) == pinned
+        assert run("score", "--update-floors", "--allow-lower").returncode == 0
+        assert json.loads(file.read_bytes())["f1"]["dates"] <= 1
+
+    def test_floors_hold_for_their_corpus_only(self, run: Run, small: Path) -> None:
+        run("score", "--update-floors")
+        article = next(file for file in small.glob("*.json") if file.name != "floors.json")
+        article.write_bytes(article.read_bytes() + b"\n")
+        done = run("score")
+        assert done.returncode == 1
+        assert "another corpus" in complaints(done)[-1]
+
+    def test_errors_are_listed_on_request(self, run: Run, small: Path) -> None:
+        article = next(small.glob("*.json"))
+        data = json.loads(article.read_bytes())
+        data["gold"]["dates"] = []
+        article.write_text(json.dumps(data))
+        done = run("score", "--errors", "-1", "--field", "dates")
+        shown = done.stdout.decode()
+        assert shown.splitlines()[1].startswith("dates ")
+        assert "claims" not in shown.splitlines()[1]
+
+    def test_no_corpus(self, run: Run) -> None:
+        done = run("score")
+        assert done.returncode == 4
+        assert "--corpus" in complaints(done)[0]
+
+
+def test_schema_is_json(run: Run) -> None:
+    done = run("schema")
+    assert done.returncode == 0
+    assert json.loads(done.stdout)["title"] == "ArticleRecord"
+
+
+def test_version_and_help(run: Run) -> None:
+    assert run("--version").stdout.startswith(b"minewire ")
+    shown = run("--help").stdout.decode()
+    assert all(command in shown for command in ("extract", "check", "schema", "score"))
+    assert "Exit codes" in shown
+
+
+def test_help_imports_nothing_heavy(tmp_path: Path) -> None:
+    code = (
+        "import sys, minewire.cli; print([m for m in ('spacy', 'pydantic', 'dateparser', 'rich') if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=tmp_path, check=True)
+    assert done.stdout.strip() == "[]"

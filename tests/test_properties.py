@@ -1,0 +1,72 @@
+"""Whatever the text: a valid record, proven by the text, the same each time, and never an exception."""
+
+from __future__ import annotations
+
+import json
+from itertools import pairwise
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+import minewire
+from minewire.proof import evidence
+from minewire.records import ArticleRecord, to_json, validate_record
+
+# Pieces that meet the grammar at its joints: figures, marks, names, units and line ends in any order.
+PIECES = (
+    "12", "1,465", "5,983.6", "five", "half", "third", "30–40", "$", "%", "two-thirds", "no one", "dozens of", "M4",
+    "mines", "anti-personnel", "anti-tank", "hectares", "people", "were killed", "injured", "cleared", "of whom",
+    "including", "found", "planned", "BAKU, April 4.", "March 2023", "yesterday", "last month", "since 1991", "Nov.",
+    "2020-11-10", "Friday", "the past week", "between 2 and", "Aghdam", "Fuzuli district", "Armenia", "Shusha's",
+    "Sabina Aliyeva", "Mr.", "she", "the Ombudsman", "said", "according to", "told Trend", "added that", "“", "”",
+    '"', "''", "'", "’", "(", ")", ",", ".", "—", ";", ":", "\n", "\n\n", "\r\n", "\t", "\u00a0", "\u200b", "\ufeff",
+    "İ", "ﬁ", "é", "e\u0301", "😀", "ə", "٣", "Ⅳ", "½", "\x00", "\x85", "\u2028", "n't", "km2", "@", "http://a.b/c",
+)  # fmt: skip
+newslike = st.lists(st.sampled_from(PIECES), max_size=40).flatmap(
+    lambda pieces: st.sampled_from((" ", "")).map(lambda glue: glue.join(pieces))
+)
+days = st.one_of(st.none(), st.dates().map(lambda day: day.isoformat()))
+
+
+def check(extractor: minewire.Extractor, text: str, published: str | None) -> ArticleRecord:
+    article = minewire.Article(text, published=published)
+    record = extractor.extract(article)
+    line = to_json(record)
+    assert all(text[piece.start : piece.end] == piece.text for _, piece in evidence(record))
+    assert to_json(extractor.extract(article)) == line
+    assert list(extractor.stream([article])) == [line]
+    assert to_json(validate_record(json.loads(line), text)) == line
+    return record
+
+
+@given(text=newslike, published=days)
+@example(text="", published=None)
+@example(text="mines " * 2000, published="2023-04-04")
+@example(text="1" * 5000, published="0001-01-01")
+@example(text="“" * 300 + "said", published="9999-12-31")
+@example(text="9" * 400 + " mines were cleared in 99999", published="2024-02-29")
+@example(text="In the past 999999 years, over the past 99999999 days", published="2024-02-29")
+def test_text_of_news_words(extractor: minewire.Extractor, text: str, published: str | None) -> None:
+    check(extractor, text, published)
+
+
+@settings(max_examples=100)
+@given(text=st.text(max_size=300))
+def test_any_unicode_text(extractor: minewire.Extractor, text: str) -> None:
+    check(extractor, text, "2023-04-04")
+
+
+@settings(max_examples=40)
+@given(text=newslike)
+def test_every_figure_is_in_the_ledger_once(extractor: minewire.Extractor, text: str) -> None:
+    entries = sorted((entry.start, entry.end) for entry in extractor.extract(minewire.Article(text)).numbers)
+    assert all(before[1] <= after[0] for before, after in pairwise(entries))
+    covered = {at for start, end in entries for at in range(start, end)}
+    assert {at for at, char in enumerate(text) if char in "0123456789"} <= covered
+
+
+@pytest.mark.parametrize("published", ["2023-13-01", "soon"])
+def test_a_published_day_that_is_none_is_refused(extractor: minewire.Extractor, published: str) -> None:
+    with pytest.raises(ValueError, match="published"):
+        extractor.extract(minewire.Article("A mine.", published=published))
