@@ -112,10 +112,9 @@ def _name_bare(scene: Scene, figure: Figure, before: list[Figure], story: Story)
     if figure.action is not None and model.kind in ("device", "area", "hazard"):
         figure.kind, figure.measure = model.kind, model.measure
         return
-    gap = range(model.last, figure.first)
-    if compared or (figure.first - model.last <= 14 and _goes_on(scene, figure) and any(
-        scene.tape.has(u, "=and") or scene.tape.has(u, "=,") or scene.tape.has(u, "=;") for u in gap
-    )):  # fmt: skip
+    if compared or (
+        figure.first - model.last <= 14 and scene.tape.has(figure.first - 1, "claims.joins") and _goes_on(scene, figure)
+    ):
         figure.kind, figure.measure, figure.action, figure.outcome = model.kind, model.measure, model.action, model.outcome
         figure.trigger, figure.device, figure.parent = model.trigger, model.device, model.parent
         figure.facets.update(model.facets)
@@ -177,15 +176,22 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
         return True
     at = figure.trigger if figure.trigger is not None else figure.first
     cause = cause_of(scene, index, at, strong_topic=story.strong)
-    if cause is None:
+    if cause is None and not _own_cause(scene, index, at):
         near = index - story.cause_sentence <= (1 if figure.label == "IMPLIED" else 99)
-        cause = story.cause if near else None
+        vague = scene.tape.has(figure.last - 1, "incident.vague")
+        cause = story.cause if near and not vague else None
     if cause is None or cause.device is None:
         return False
     if figure.kind == "incident" and not story.strong:
         return False
     figure.device = cause.device
     return True
+
+
+def _own_cause(scene: Scene, index: int, at: int) -> bool:
+    """Whether a clause behind the verb tells another cause ('when a minibus overturned')."""
+    _, last = scene.sentences[index]
+    return any(scene.tape.has(u, "cause.clause") for u in range(at, min(at + 12, last)))
 
 
 def _unreal(scene: Scene, figure: Figure) -> bool:

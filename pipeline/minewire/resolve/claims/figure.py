@@ -137,6 +137,8 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     figure = Figure(index, match.first, match.last, at, label, match.rule.id, number, KINDS[label])
     if at is not None and label not in ("IMPLIED", "LABEL", "TOLL"):
         figure.first = at
+    if label == "PART" and any(scene.tape.has(u, "incident") for u in range(match.first, match.last)):
+        figure.kind = "incident"
     _read_nouns(scene, figure, match)
     return figure
 

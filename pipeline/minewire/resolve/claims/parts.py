@@ -14,14 +14,27 @@ _MOST_PARTS = 5
 def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure]) -> None:
     """Set the parents that the words of a sentence tell; `earlier` are the claims-to-be of the sentences before."""
     tape = scene.tape
+    recalled: Figure | None = None
     for position, figure in enumerate(figures):
         if figure.parent is not None or figure.kind == "count":
             continue
         before = figures[:position]
+        if figure.kind == "bare" and _recalls(scene, figure):
+            figure.kind, figure.outcome, figure.action = "count", None, None
+            recalled = next((f for f in reversed((*earlier, *before)) if f.value == figure.value), None)
+            continue
+        if recalled is not None and _compatible(figure, recalled) and _fits(figure, recalled):
+            figure.parent = recalled
+            continue
         if figure.kind == "part" or tape.has(figure.last, "link.partitive"):
             figure.parent = _referent(scene, figure, before, earlier)
         elif opener := _opener(scene, figure, before):
             figure.parent = opener
+
+
+def _recalls(scene: Scene, figure: Figure) -> bool:
+    """'Of the 189, 23 died': the number only recalls a total told before."""
+    return scene.tape.has(figure.first - 1, "claims.recall")
 
 
 def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
