@@ -1,11 +1,35 @@
-"""Finds places."""
+"""Finds places: names of the gazetteer, names that only their words show to be places, and what part each plays."""
 
 from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from .base import marked_of, ruleset_of
+from minewire.mentions import Marked, PlaceMention
+from minewire.ruleset import Grammar, Ruleset, Tape
+from minewire.ruleset.alphabet import charset
+from minewire.ruleset.gazetteer import load_gazetteer
+from minewire.ruleset.scope import countries_of
+
+from .base import marked_of, ruleset_of, write_spans
+from .place_judge import Judge, Named
+from .place_names import Hit, NameFinder
+
+_NAMES, _ROLES, _NESTS = ("NAME", "SITE"), ("PART", "ACTOR", "NOT"), ("NEST",)
+_GAZETTEER = "place.gazetteer"
+
+
+@dataclass(slots=True)
+class Cues:
+    """What the rules say of one unit of the tape."""
+
+    labels: set[str] = field(default_factory=set)
+    inner: list[int] = field(default_factory=list)  # units of larger places that it lies in
+    pattern: str | None = None
 
 
 class Places:
@@ -14,11 +38,129 @@ class Places:
     def __init__(self, nlp: Language, *, patterns: str | None = None, spans: bool = True) -> None:
         self.ruleset = ruleset_of(nlp, patterns)
         self.spans = spans
+        self.gazetteer = load_gazetteer(self.ruleset.folders)
+        self._finder = NameFinder(self.gazetteer, self.ruleset.lexicon("place.article").entries)
+        self._judge = Judge(self.ruleset, self.gazetteer)
+        alphabet = self.ruleset.alphabet
+        foreign = [c for c in alphabet.members("phrase") if not any(n.startswith("place.") for n in alphabet.classes_of[c])]
+        self._phrases = re.compile(charset(foreign))
+        self._names, self._roles, self._nests, self._datelines = (
+            _grammar(self.ruleset, labels) for labels in (_NAMES, _ROLES, _NESTS, ("DATELINE",))
+        )
 
     def __call__(self, doc: Doc) -> Doc:
         marked = marked_of(doc)
-        marked.tapes["places"] = marked.tape
+        loose = self._without_phrases(doc, marked.tape)
+        hits = self._judge.sieve(self._finder.find(marked.text), loose)
+        tape = loose.mark((hit.start, hit.end, "demonym" if hit.demonym else "place") for hit in hits)
+        marked.tapes["places"] = tape
+        marked.places = self._read(marked, tape, hits)
+        marked.tape = marked.tape.mark(
+            (mention.start, mention.end, "demonym" if mention.cues.get("role") == "demonym" else "place")
+            for mention in marked.places
+        )
+        if self.spans:
+            write_spans(doc, "places", ((m.start, m.end, m.cues["role"], m.pattern) for m in marked.places))
         return doc
+
+    def _without_phrases(self, doc: Doc, tape: Tape) -> Tape:
+        """The tape with the phrases of other families as single words: a phrase that ends in a preposition or begins
+        with a verb must not hide it from the rules here."""
+        alphabet = tape.alphabet
+        chars: list[str] = []
+        starts: list[int] = []
+        ends: list[int] = []
+        tokens: list[int] = []
+        done = 0
+        for match in self._phrases.finditer(tape.chars):
+            at = match.start()
+            chars.append(tape.chars[done:at])
+            starts += tape.starts[done:at]
+            ends += tape.ends[done:at]
+            tokens += tape.tokens[done:at]
+            for token in doc[tape.tokens[at] : tape.tokens[at + 1]]:
+                if not token.is_space:
+                    chars.append(alphabet.char(alphabet.word_classes(token.text)))
+                    starts.append(token.idx)
+                    ends.append(token.idx + len(token))
+                    tokens.append(token.i)
+            done = at + 1
+        chars.append(tape.chars[done:])
+        return Tape(
+            tape.text, "".join(chars), starts + tape.starts[done:], ends + tape.ends[done:], tokens + tape.tokens[done:],
+            alphabet,
+        )  # fmt: skip
+
+    def _read(self, marked: Marked, tape: Tape, hits: list[Hit]) -> list[PlaceMention]:
+        """The mentions of one article, in text order."""
+        named = self._named(tape, hits)
+        scope = countries_of((n.places for n in named if n.places), self.gazetteer.capitals, (n.key for n in named if n.places))
+        cues = self._cues(tape)
+        kept = self._judge.judge(named, tape, scope, cues)
+        datelines = self._dateline_units(tape)
+        mentions = []
+        starts = {one.first: one.start for one in kept}
+        for one in kept:
+            found = cues.get(one.first)
+            role = self._judge.role(one, tape, found.labels if found else set(), one.first in datelines)
+            outer = [starts[unit] for unit in found.inner if unit in starts] if found else []
+            mentions.append(
+                PlaceMention(
+                    one.start, one.end, one.pattern, one.places,
+                    {"role": role, "kind": one.kind, "group": one.group, "outer": outer, "town": one.town},
+                )
+            )  # fmt: skip
+        return mentions
+
+    def _named(self, tape: Tape, hits: list[Hit]) -> list[Named]:
+        """Names on the tape: the hits, and the longer or unknown names that rules find (which replace hits inside them)."""
+        named = [
+            Named(hit.start, hit.end, first := tape.at(hit.start), first + 1, hit.key, hit.places, _GAZETTEER)
+            for hit in hits
+        ]
+        found: list[Named] = []
+        for match in self._names.finditer(tape):
+            one = self._judge.from_rule(match, tape)
+            if one is not None:
+                found.append(one)
+        return _without_overlaps(named, found)
+
+    def _cues(self, tape: Tape) -> dict[int, Cues]:
+        cues: dict[int, Cues] = {}
+        for match in self._roles.finditer(tape, overlap=True):
+            cues.setdefault(match.first, Cues()).labels.add(match.rule.label)
+        for match in self._nests.finditer(tape, overlap=True):
+            inner, outer = match.names["inner"][0], match.names["outer"][0]
+            cues.setdefault(inner, Cues()).inner.append(outer)
+        return cues
+
+    def _dateline_units(self, tape: Tape) -> set[int]:
+        units: set[int] = set()
+        for match in self._datelines.finditer(tape):
+            if match.first == 0 or tape.has(match.first - 1, "para"):
+                units.update(range(match.first, match.last))
+        return units
+
+
+def _grammar(ruleset: Ruleset, labels: Iterable[str]) -> Grammar:
+    wanted = set(labels)
+    return Grammar([variant for variant in ruleset.grammar("places").variants if variant.rule.label in wanted])
+
+
+def _without_overlaps(named: list[Named], found: list[Named]) -> list[Named]:
+    """Names of the rules win over the hits that they cover."""
+    if not found:
+        return named
+    kept: list[Named] = []
+    done = -1
+    for one in sorted([*named, *found], key=lambda n: (n.first, n.first - n.last)):
+        if one.first >= done:
+            kept.append(one)
+            done = one.last
+        elif one.pattern != _GAZETTEER and kept and kept[-1].pattern == _GAZETTEER and one.first < kept[-1].last:
+            kept[-1] = one
+            done = one.last
+    return kept
 
 
 @Language.factory("minewire_places", default_config={"patterns": None, "spans": True})

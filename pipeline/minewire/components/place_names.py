@@ -1,0 +1,115 @@
+"""Finds names of the gazetteer in a text: words with capitals, longest name first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from minewire.ruleset.gazetteer import Gazetteer, Names, Place, name_key
+
+_CAPITALS = "".join(chr(code) for code in range(0x41, 0x1F00) if chr(code).isupper() and not 0x370 <= code < 0x1E00)
+_APOSTROPHES = "'’‘ʼʻ`"
+_LETTERS = r"[^\W\d_]"
+_WORD = rf"{_LETTERS}+(?:[{_APOSTROPHES}](?!s\b){_LETTERS}+)*"
+_NEXT = re.compile(rf"(?:\.?[ \u00a0][-–]?|[-–‐‑/]|\.?\n(?![ \t]*\n)[ \t]*)({_WORD})")
+_MOST_WORDS = 6
+_SHORT = 5  # an all-capitals word up to this length is an abbreviation unless its whole line is in capitals
+
+
+@dataclass(slots=True)
+class Hit:
+    """A name as it stands in the text, with all places that bear it."""
+
+    start: int
+    end: int
+    key: str
+    places: tuple[Place, ...]
+
+    @property
+    def core(self) -> bool:
+        """Whether the small tables know the name: countries, Azerbaijan, areas of the world."""
+        return self.places[0].core
+
+    @property
+    def demonym(self) -> bool:
+        return self.places[0].use == "demonym"
+
+
+class NameFinder:
+    """`articles` are the articles that open a name in lower case (al-Tah)."""
+
+    def __init__(self, gazetteer: Gazetteer, articles: Iterable[str]) -> None:
+        self._gazetteer = gazetteer
+        lower = "|".join(sorted(map(re.escape, articles), key=len, reverse=True))
+        self._anchor = re.compile(
+            rf"(?<![^\W_])(?:(?:[{_CAPITALS}]\.){{2,}}|(?:(?:{lower})[-‐‑ ])?[{_CAPITALS}](?:{_LETTERS})*"
+            rf"(?:[{_APOSTROPHES}](?!s\b){_LETTERS}+)*)"
+        )
+        self._words: dict[str, tuple[str, Names]] = {}
+
+    def find(self, text: str) -> list[Hit]:
+        """The names of a text, without overlaps."""
+        hits: list[Hit] = []
+        known, done = self._words, 0
+        for match in self._anchor.finditer(text):
+            start = match.start()
+            if start < done:
+                continue
+            word = match.group()
+            key, names = known.get(word) or self._learn(word)
+            if names:
+                hit = self._longest(text, start, match.end(), key, names)
+                if hit is not None:
+                    hits.append(hit)
+                    done = hit.end
+        return hits
+
+    def _learn(self, word: str) -> tuple[str, Names]:
+        key = name_key(word)
+        entry = (key, self._gazetteer.beginning(key.split(" ", 1)[0]) if key else {})
+        if len(self._words) < 100_000:
+            self._words[word] = entry
+        return entry
+
+    def _longest(self, text: str, start: int, end: int, key: str, names: Names) -> Hit | None:
+        best = self._hit(text, start, end, key, names.get(key))
+        if len(names) == 1 and key in names:
+            return best
+        for _ in range(_MOST_WORDS - 1):
+            following = _NEXT.match(text, end)
+            if following is None:
+                break
+            end = following.end()
+            key = f"{key} {name_key(following.group(1))}"
+            best = self._hit(text, start, end, key, names.get(key)) or best
+        return best
+
+    def _hit(self, text: str, start: int, end: int, key: str, places: tuple[Place, ...] | None) -> Hit | None:
+        if places is None:
+            return None
+        surface = text[start:end]
+        last = re.split(r"[\s\-–‐‑]", surface)[-1]
+        kept = tuple(place for place in places if _allows(place, surface, last))
+        if not kept:
+            return None
+        if surface.isupper() and len(surface) <= _SHORT and not _all_capitals(text, start, end):
+            kept = tuple(place for place in kept if place.use == "exact")
+        return Hit(start, end, key, kept) if kept else None
+
+
+def _allows(place: Place, surface: str, last: str) -> bool:
+    """Whether a name may be written so: abbreviations as listed, and a last word in lower case only if it is listed so."""
+    if place.use == "exact":
+        return surface == place.surface or surface.replace(".", "") == place.surface.replace(".", "")
+    if last[:1].islower():
+        return place.surface.split(" ")[-1][:1].islower()
+    return True
+
+
+def _all_capitals(text: str, start: int, end: int) -> bool:
+    """Whether the rest of the line, or the word of a dateline's neighbour, is in capitals too."""
+    begin, stop = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    line = text[begin : stop if stop >= 0 else len(text)]
+    letters = line.replace(text[start:end], "", 1)
+    return not any(c.islower() for c in letters) or (start == begin and text[end : end + 1] in ",. ")

@@ -1,0 +1,221 @@
+"""The gazetteer: places by the words of their names, read once and looked up without compiling anything.
+
+Two kinds of tables. The small ones (countries.csv, azerbaijan.csv, areas.csv, a user's places.csv) are read whole. The
+large ones (regions.csv, districts.csv, cities.csv: 90,000 names) stay lines of text in order; the lines that begin with
+a word are parsed when an article first writes that word with a capital. So loading costs a few milliseconds.
+"""
+
+from __future__ import annotations
+
+import csv
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from minewire.text import fold
+
+# Letters and marks between the words of a name; apostrophes are part of a word and are dropped by fold.
+_BREAKS = str.maketrans({mark: " " for mark in "-–‐‑/,()"} | {mark: None for mark in ".·´ʿʾʹ`ʽ"})
+_WHOLE = ("countries.csv", "areas.csv", "azerbaijan.csv", "places.csv")
+# Of the weight of a name that a row gives up its name for: used where one place stands against another of the same name.
+_REGION_WEIGHT = 300
+_DISTRICT_WEIGHT = 25
+
+
+def name_key(text: str) -> str:
+    """A name as the gazetteer knows it: lower case, no marks, single spaces ("Deir ez-Zor" and "Deir Ez Zor" are one)."""
+    return " ".join(fold(text).translate(_BREAKS).split())
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A row of the gazetteer under one of its names. `weight` is the population in thousands where one is known.
+
+    `use` says what the name is: name | former | weak (also an ordinary word: counts only with a head) | exact (an
+    abbreviation, only as written) | demonym. `region` is the code of the region a city lies in, where known.
+    """
+
+    name: str
+    kind: str
+    country: str | None
+    code: str | None
+    pcode: str | None
+    lat: float | None
+    lon: float | None
+    weight: int
+    use: str = "name"
+    surface: str = ""
+    region: str | None = None
+    capital: bool = False
+    core: bool = False
+    valid_from: str | None = None
+
+
+Names = Mapping[str, tuple[Place, ...]]
+_NOTHING: Names = {}
+
+
+class Gazetteer:
+    """Places by name; `beginning(word)` gives all names that begin with a folded word."""
+
+    def __init__(self, folders: Iterable[Path]) -> None:
+        tables = [folder / "gazetteer" for folder in folders]
+        self._core: dict[str, dict[str, list[Place]]] = {}
+        self.capitals: dict[str, str] = {}
+        self.countries: dict[str, Place] = {}
+        for table in tables:
+            for file in _WHOLE:
+                if (table / file).is_file():
+                    self._read_whole(table / file)
+        self._lines = {
+            kind: _lines(table / f"{kind}.csv" for table in tables) for kind in ("regions", "districts", "cities")
+        }
+        self.name_words = _name_words(table / "names.csv" for table in tables)
+        self._found: dict[str, Names] = {}
+
+    def beginning(self, word: str) -> Names:
+        """Every name (its key) that begins with this folded word, with the places that bear it."""
+        found = self._found.get(word)
+        if found is None:
+            found = self._found[word] = self._look(word)
+        return found
+
+    def lookup(self, name: str) -> tuple[Place, ...]:
+        """The places of a name as written anywhere."""
+        key = name_key(name)
+        return self.beginning(key.split(" ", 1)[0]).get(key, ()) if key else ()
+
+    def _look(self, word: str) -> Names:
+        names: dict[str, list[Place]] = {key: list(places) for key, places in self._core.get(word, _NOTHING).items()}
+        for kind, lines in self._lines.items():
+            for at in range(bisect_left(lines, word + " "), bisect_left(lines, word + "-")):
+                cells = lines[at].split(",")
+                place = _PARSERS[kind](cells)
+                known = names.setdefault(cells[0], [])
+                if place.country != "AZ" and not any(_same(place, other) for other in known):
+                    known.append(place)
+        for key in [key for key in names if not names[key]]:
+            del names[key]
+        return {key: tuple(places) for key, places in names.items()} if names else _NOTHING
+
+    def _read_whole(self, path: Path) -> None:
+        with path.open(encoding="utf-8", newline="") as file:
+            for row in csv.DictReader(file):
+                for place in _country(row) if "iso3" in row else _listed(row):
+                    self._enter(place)
+                if "iso3" in row:
+                    self.capitals[name_key(row["capital"])] = row["code"]
+                    self.countries[row["code"]] = _row(row, kind="country", country=row["code"], weight=100_000)
+
+    def _enter(self, place: Place) -> None:
+        key = name_key(place.surface)
+        self._core.setdefault(key.split(" ", 1)[0], {}).setdefault(key, []).append(place)
+
+
+def load_gazetteer(folders: Iterable[Path]) -> Gazetteer:
+    """The gazetteer of these folders of patterns (a user's folder last), made once a process."""
+    return _load(tuple(folders))
+
+
+@lru_cache(maxsize=4)
+def _load(folders: tuple[Path, ...]) -> Gazetteer:
+    return Gazetteer(folders)
+
+
+def _lines(paths: Iterable[Path]) -> list[str]:
+    lines: list[str] = []
+    for path in paths:
+        if path.is_file():
+            lines += path.read_text(encoding="utf-8").split("\n")[1:]
+    lines.sort()  # they are in order already, which a sort notices
+    return lines
+
+
+def _name_words(paths: Iterable[Path]) -> dict[str, str]:
+    """Words that are places and something else, or names of people: word -> its letters of w(ord) g(iven) s(urname)."""
+    words: dict[str, str] = {}
+    for path in paths:
+        if path.is_file():
+            words.update(line.split(",", 1) for line in path.read_text(encoding="utf-8").split("\n")[1:] if line)  # type: ignore[arg-type]
+    return words
+
+
+def _same(place: Place, other: Place) -> bool:
+    """Whether a row tells again of a place that a smaller table has: same country, and same kind or the same spot."""
+    if place.country != other.country or other.use == "demonym":
+        return False
+    if place.code and place.code == other.code or place.pcode and place.pcode == other.pcode:
+        return True
+    near = None not in (place.lat, other.lat, place.lon, other.lon) and (
+        abs((place.lat or 0) - (other.lat or 0)) < 0.3 and abs((place.lon or 0) - (other.lon or 0)) < 0.3
+    )
+    return near and other.core
+
+
+def _number(text: str) -> float | None:
+    return float(text) if text else None
+
+
+def _row(row: Mapping[str, str], *, kind: str, country: str | None, weight: int, **more: str | bool | None) -> Place:
+    return Place(
+        row["name"], kind, country, row.get("code") or None, row.get("pcode") or None, _number(row["lat"]),
+        _number(row["lon"]), weight, core=True, valid_from=row.get("valid_from") or None, **more,  # type: ignore[arg-type]
+    )  # fmt: skip
+
+
+def _names(row: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """The names of a row of a small table, each with its use. Names in capitals count only as written."""
+    yield row["name"], "name"
+    for field, use in (("aliases", "name"), ("former", "former"), ("weak", "weak"), ("demonyms", "demonym")):
+        for name in filter(None, (row.get(field) or "").split("|")):
+            yield name, "exact" if use == "name" and name.replace(".", "").isupper() and len(name) < 7 else use
+
+
+def _country(row: Mapping[str, str]) -> Iterator[Place]:
+    weight = max(1_000, int(row["population"] or 0) // 1000)
+    for name, use in _names(row):
+        yield _row(row, kind="country", country=row["code"], weight=weight, use=use, surface=name)
+
+
+def _listed(row: Mapping[str, str]) -> Iterator[Place]:
+    """A row of azerbaijan.csv (no country column), areas.csv or places.csv."""
+    country = row["country"] or None if "country" in row else "AZ"
+    weight = int(row.get("population") or 0) // 1000 or (500 if row["kind"] in {"country", "region"} else 100)
+    for name, use in _names(row):
+        yield _row(row, kind=row["kind"], country=country, weight=weight, use=use, surface=name)
+
+
+def _title(cells: list[str]) -> str:
+    return cells[1] or cells[0].title()
+
+
+def _region(cells: list[str]) -> Place:
+    _, _, country, kind, code, pcode, lat, lon, of = cells
+    weight = _REGION_WEIGHT if kind == "region" else _DISTRICT_WEIGHT
+    title = _title(cells)
+    return Place(
+        of or title, kind, country, code or None, pcode or None, _number(lat), _number(lon), weight, surface=title
+    )
+
+
+def _district(cells: list[str]) -> Place:
+    _, _, country, pcode, parent, lat, lon = cells
+    title = _title(cells)
+    return Place(
+        title, "district", country, None, pcode, _number(lat), _number(lon), _DISTRICT_WEIGHT, surface=title,
+        region=parent or None,
+    )  # fmt: skip
+
+
+def _city(cells: list[str]) -> Place:
+    _, _, country, region, lat, lon, population, of = cells
+    title = _title(cells)
+    return Place(
+        of or title, "city", country, None, None, _number(lat), _number(lon), int(population or 0), surface=title,
+        region=region or None,
+    )  # fmt: skip
+
+
+_PARSERS = {"regions": _region, "districts": _district, "cities": _city}

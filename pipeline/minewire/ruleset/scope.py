@@ -1,0 +1,60 @@
+"""Which countries an article is about, and which of several places of one name it therefore means. Pure arithmetic on
+rows of the gazetteer: no words."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+
+from .gazetteer import Place
+
+Scope = Mapping[str, float]
+# How much a mention speaks for its country: a country named outright most, a people's name least.
+_COUNTRY, _PEOPLE, _CAPITAL, _TOWN = 3.0, 1.0, 1.5, 1.0
+_LARGE = 1_000  # thousands of inhabitants from which a town is meant whatever the article is about
+_ENOUGH = 6.0  # evidence from which more does not matter
+_SCOPE_BONUS = 4.0
+_OUTSIDE = 1.5  # what a place outside every country of the article loses when there are such countries
+_FORMER = 2.0
+_KIND = {"country": 2.5, "region": 0.3, "other": 0.3, "city": 0.2, "district": 0.0, "village": -0.3}
+
+
+def countries_of(names: Iterable[Sequence[Place]], capitals: Mapping[str, str], keys: Iterable[str]) -> dict[str, float]:
+    """Evidence for each country from the names of an article (each name with all places that bear it, and its key)."""
+    scope: dict[str, float] = {}
+    for places, key in zip(names, keys):
+        first = places[0]
+        if first.kind == "country" and first.country:
+            weight = _PEOPLE if first.use == "demonym" else _COUNTRY
+            country: str | None = first.country
+        elif key in capitals:
+            weight, country = _CAPITAL, capitals[key]
+        else:
+            country, weight = _only_country(places), _TOWN
+        if country:
+            scope[country] = scope.get(country, 0.0) + weight
+    return scope
+
+
+def _only_country(places: Sequence[Place]) -> str | None:
+    """The country of a name that can be in one country alone, and of a large town."""
+    countries = {place.country for place in places if place.use not in {"weak", "former"}}
+    if len(countries) == 1:
+        return next(iter(countries))
+    best = max(places, key=lambda place: place.weight)
+    return best.country if best.weight >= _LARGE else None
+
+
+def score(place: Place, scope: Scope) -> float:
+    """How likely a place is to be meant: its size, its kind, and whether the article is about its country."""
+    value = math.log10(place.weight + 1) + _KIND[place.kind]
+    if place.use in {"former", "weak"}:
+        value -= _FORMER
+    if place.capital:
+        value += 1
+    evidence = scope.get(place.country or "", 0.0)
+    if evidence:
+        value += _SCOPE_BONUS * (0.4 + 0.6 * min(evidence, _ENOUGH) / _ENOUGH)
+    elif scope and place.country:
+        value -= _OUTSIDE
+    return value
