@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import os
 import pty
+import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -225,7 +227,7 @@ class TestScore:
 
     @pytest.fixture
     def small(self, tmp_path: Path) -> Path:
-        article = next(file for file in sorted((ROOT / "corpus").glob("*.json")) if file.name != "floors.json")
+        article = min((ROOT / "corpus").glob("*.json"))
         (tmp_path / "corpus").mkdir()
         (tmp_path / "corpus" / article.name).write_bytes(article.read_bytes())
         return tmp_path / "corpus"
@@ -234,21 +236,20 @@ class TestScore:
         first = run("score", "--update-floors")
         assert first.returncode == 0, complaints(first)
         assert run("score").returncode == 0
-        file = small / "floors.json"
-        pinned = json.loads(file.read_bytes())
-        pinned["f1"]["dates"] = 1.01
-        file.write_text(json.dumps(pinned))
+        file = small / "floors.toml"
+        pinned = re.sub(r'"dates" = .*', '"dates" = 1.0100', file.read_text())
+        file.write_text(pinned)
         for arguments in (["score"], ["score", "--update-floors"]):
             done = run(*arguments)
             assert done.returncode == 1
             assert any("dates: F1" in line and "below its floor 1.0100" in line for line in complaints(done))
-            assert json.loads(file.read_bytes()) == pinned
+            assert file.read_text() == pinned
         assert run("score", "--update-floors", "--allow-lower").returncode == 0
-        assert json.loads(file.read_bytes())["f1"]["dates"] <= 1
+        assert tomllib.loads(file.read_text())["f1"]["dates"] <= 1
 
     def test_floors_hold_for_their_corpus_only(self, run: Run, small: Path) -> None:
         run("score", "--update-floors")
-        article = next(file for file in small.glob("*.json") if file.name != "floors.json")
+        article = next(small.glob("*.json"))
         article.write_bytes(article.read_bytes() + b"\n")
         done = run("score")
         assert done.returncode == 1

@@ -192,7 +192,7 @@ def test_faults_of_the_corpus_come_all_at_once(tmp_path: Path) -> None:
 def test_the_fingerprint_follows_the_bytes(tmp_path: Path) -> None:
     (tmp_path / "a.json").write_text("{}")
     before = fingerprint(tmp_path)
-    (tmp_path / "floors.json").write_text("{}")
+    (tmp_path / "floors.toml").write_text("{}")
     assert fingerprint(tmp_path) == before
     (tmp_path / "a.json").write_text("{} ")
     assert fingerprint(tmp_path) != before

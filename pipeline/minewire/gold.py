@@ -14,8 +14,6 @@ from minewire.errors import MinewireError
 from minewire.records import Number
 from minewire.vocabulary import Action, AgeGroup, ClaimUnit, Measure, Outcome, Qualifier, Sex, Status
 
-FLOORS = "floors.json"
-
 
 class _Model(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -151,7 +149,7 @@ def fingerprint(folder: Path) -> str:
 
 
 def _files(folder: Path) -> list[Path]:
-    return sorted(file for file in folder.glob("*.json") if file.name != FLOORS)
+    return sorted(folder.glob("*.json"))
 
 
 def _path(location: tuple[int | str, ...]) -> str:

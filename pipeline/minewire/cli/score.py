@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -12,6 +12,8 @@ from .exits import FAILED, OK, complain
 
 if TYPE_CHECKING:
     from minewire.scoring import Scores
+
+FLOORS = "floors.toml"
 
 
 def score(
@@ -24,13 +26,13 @@ def score(
 ) -> None:
     """Measure against annotated articles: precision, recall and F1 of every field.
 
-    Floors in DIR/floors.json may not drop: exit code 1 when one does, or when the corpus is not the one they hold for.
+    Floors in DIR/floors.toml may not drop: exit code 1 when one does, or when the corpus is not the one they hold for.
     """
     scores = _measure(corpus, patterns)
     _print(scores, field or "", errors)
     now = _floors(scores, corpus)
-    file = corpus / "floors.json"
-    then: dict[str, Any] = json.loads(file.read_bytes()) if file.is_file() else {}
+    file = corpus / FLOORS
+    then: dict[str, Any] = tomllib.loads(file.read_text()) if file.is_file() else {}
     drops = _drops(then, now)
     for drop in drops:
         complain(drop)
@@ -38,7 +40,7 @@ def score(
         from minewire.writers import atomic
 
         with atomic(file) as stream:
-            stream.write((json.dumps(now, indent=1) + "\n").encode())
+            stream.write(_toml(now).encode())
         raise typer.Exit(OK)
     if drops:
         complain("the floors stand; mend the loss, or accept it with --update-floors --allow-lower")
@@ -80,6 +82,12 @@ def _floors(scores: Scores, corpus: Path) -> dict[str, Any]:
     from minewire.gold import fingerprint
 
     return {"corpus": fingerprint(corpus), "false_claims": scores.false_claims, "f1": scores.f1()}
+
+
+def _toml(now: dict[str, Any]) -> str:
+    head = "# What this corpus scores, pinned by `minewire score --update-floors`: it may rise and not fall.\n"
+    top = f'corpus = "{now["corpus"]}"\nfalse_claims = {now["false_claims"]}\n\n[f1]\n'
+    return head + top + "".join(f'"{name}" = {value:.4f}\n' for name, value in now["f1"].items())
 
 
 def _drops(then: dict[str, Any], now: dict[str, Any]) -> list[str]:

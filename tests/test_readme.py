@@ -1,0 +1,109 @@
+"""README says what is so: its examples are run, its commands exist, and every command stands in it."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from conftest import ROOT
+
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+ANYTHING = "…"  # a line of output that stands for any number of lines
+
+
+def blocks(language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
+
+
+def examples() -> list[tuple[str, list[str]]]:
+    """Every command of a console block with the output shown below it."""
+    found: list[tuple[str, list[str]]] = []
+    for line in "".join(blocks("console")).splitlines():
+        if line.startswith("$ "):
+            found.append((line[2:], []))
+        else:
+            found[-1][1].append(line)
+    return found
+
+
+def agrees(expected: list[str], shown: list[str]) -> bool:
+    """Whether the output is the one expected; '…' on a line of its own stands for any lines."""
+    pattern = r"\n".join(r".*" if line == ANYTHING else re.escape(line.rstrip()) for line in expected)
+    return re.fullmatch(pattern, "\n".join(line.rstrip() for line in shown), re.DOTALL) is not None
+
+
+def test_examples_do_what_they_show(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "corpus", tmp_path / "corpus")
+    launcher = tmp_path / "bin" / "minewire"
+    launcher.parent.mkdir()
+    launcher.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m minewire "$@"\n')
+    launcher.chmod(0o755)
+    environment = os.environ | {"PATH": f"{launcher.parent}{os.pathsep}{os.environ['PATH']}", "COLUMNS": "120"}
+    wrong: list[str] = []
+    for command, expected in examples():
+        done = subprocess.run(
+            command,
+            shell=True,
+            cwd=tmp_path,
+            env=environment,
+            text=True,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            check=False,
+        )
+        if done.returncode or not agrees(expected, done.stdout.splitlines()):
+            wrong.append(f"$ {command}\n{done.stdout}(exit code {done.returncode})")
+    assert not wrong, "\n".join(wrong)
+
+
+def test_python_examples_run(capsys: pytest.CaptureFixture[str]) -> None:
+    for block in blocks("python"):
+        exec(compile(block, "README.md", "exec"), {})
+    assert "Traceback" not in capsys.readouterr().out
+
+
+def test_the_two_commands_to_start_are_one_line_each() -> None:
+    first, second = "".join(blocks("sh")).splitlines()
+    assert "minewire extract corpus/" in first
+    assert (ROOT / first.split()[-1]).is_file()
+    assert "pytest" in second
+
+
+def commands() -> list[str]:
+    """Every command of the command line, groups with their own: 'patterns check'."""
+    from minewire.cli import app
+
+    names = [command.name or command.callback.__name__ for command in app.registered_commands if command.callback]
+    for group in app.registered_groups:
+        for command in group.typer_instance.registered_commands if group.typer_instance else []:
+            names.append(f"{group.name} {command.name or (command.callback and command.callback.__name__)}")
+    return names
+
+
+@pytest.mark.parametrize("command", commands())
+def test_every_command_stands_in_readme(command: str) -> None:
+    group, _, name = command.rpartition(" ")
+    assert re.search(rf"minewire {group}[^\n]*\b{name}\b", README)
+
+
+@pytest.mark.parametrize("command", commands())
+def test_every_command_has_help(command: str) -> None:
+    call = [sys.executable, "-m", "minewire", *command.split(), "--help"]
+    done = subprocess.run(call, capture_output=True, text=True, check=True)
+    assert len(done.stdout.splitlines()) > 4
+
+
+def test_options_named_in_readme_exist() -> None:
+    call = [sys.executable, "-m", "minewire"]
+    shown = "".join(
+        subprocess.run([*call, *command.split(), "--help"], capture_output=True, text=True, check=True).stdout
+        for command in ("extract", "check", "score")
+    )
+    named = set(re.findall(r"`(--[a-z-]+)", README))
+    assert named
+    assert not {option for option in named if option not in shown}
