@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from importlib.util import find_spec
 from typing import Annotated
 
 import typer
@@ -14,6 +13,7 @@ from minewire.errors import MinewireError
 from .check import check
 from .exits import INTERRUPTED, STOPPED, complain
 from .extract import extract
+from .patterns import app as patterns
 from .schema import schema
 from .score import score
 
@@ -49,10 +49,7 @@ app.command()(extract)
 app.command()(check)
 app.command()(schema)
 app.command()(score)
-if find_spec("minewire.cli.patterns"):
-    from .patterns import app as patterns
-
-    app.add_typer(patterns, name="patterns")
+app.add_typer(patterns, name="patterns")
 
 
 def main() -> None:
