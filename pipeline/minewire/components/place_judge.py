@@ -26,28 +26,32 @@ class Labels(Protocol):
 
 @dataclass(slots=True)
 class Named:
-    """A name on the tape (units first..last-1), with the places that may bear it (none: no table knows it)."""
+    """A name of the text, with the places that may bear it (none: no table knows it); `unit` is its place on the tape."""
 
     start: int
     end: int
-    first: int
-    last: int
     key: str
     places: tuple[Place, ...]
     pattern: str
     kind: str | None = None  # what its head says
-    group: int | None = None  # first unit of the list it belongs to
-    town: bool = False
-    weak: bool = False
     given: bool = False  # found by a rule that needs no table
+    weak: bool = False  # found by a rule that may be wrong
+    unit: int = -1
+    group: int | None = None  # first unit of the list it belongs to
+    town: bool = False  # words beside it mean the town
     score: float = 0.0
     inside: bool = False  # a preposition of place governs it
+
+    @property
+    def demonym(self) -> bool:
+        return bool(self.places) and self.places[0].use == "demonym"
 
 
 class Judge:
     def __init__(self, ruleset: Ruleset, gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
         self._kinds = {word: str(kind) for word, kind in ruleset.lexicon("place.head").entries.items()}
+        self._codes = {word: str(code) for word, code in ruleset.lexicon("place.abbreviation").entries.items()}
         alphabet = ruleset.alphabet
         members = alphabet.members
         self._in, self._way, self._side = members("place.in"), members("place.way"), members("place.side")
@@ -105,6 +109,8 @@ class Judge:
         if last - first == 1 and tape.chars[first] in self._place:
             return None
         text = tape.slice(first, last)
+        if match.rule.label == "REGION":
+            return self._region(text, match, tape)
         places = self._gazetteer.lookup(text)
         kind = "other" if match.rule.label == "SITE" else match.rule.gives.get("kind")
         if "head" in match.names:
@@ -114,9 +120,18 @@ class Judge:
         if weak and self._gazetteer.name_words.get(key):
             return None
         return Named(
-            tape.starts[first], tape.ends[last - 1], first, last, key, places if match.rule.label == "NAME" else (),
+            tape.starts[first], tape.ends[last - 1], key, places if match.rule.label == "NAME" else (),
             match.rule.id, kind=str(kind) if kind else None, given=True, weak=weak,
         )  # fmt: skip
+
+    def _region(self, text: str, match: Match, tape: Tape) -> Named | None:
+        place = self._gazetteer.region(self._codes.get(text, ""))
+        if place is None:
+            return None
+        first, last = match.first, match.last
+        return Named(
+            tape.starts[first], tape.ends[last - 1], text.lower(), (place,), match.rule.id, given=True
+        )
 
     def _kind_of(self, tape: Tape, unit: int) -> str | None:
         word = tape.unit(unit)
@@ -130,8 +145,8 @@ class Judge:
         people: set[str] = set()
         sure: set[str] = set()
         for one in named:
-            one.inside = self._inside(tape, one.first)
-            found = cues.get(one.first)
+            one.inside = self._inside(tape, one.unit)
+            found = cues.get(one.unit)
             labels = found.labels if found else set()
             one.score = self._score(one, tape, scope, labels, people)
             if one.score >= _THRESHOLD + 1 and one.places:
@@ -149,7 +164,7 @@ class Judge:
     def _score(self, one: Named, tape: Tape, scope: Scope, labels: set[str], people: set[str]) -> float:
         if one.given:
             return 3.0
-        before, after = self._char(tape, one.first - 1), self._char(tape, one.last)
+        before, after = self._char(tape, one.unit - 1), self._char(tape, one.unit + 1)
         letters = self._gazetteer.name_words.get(one.key, "")
         core = one.places[0].core
         score = self._standing(one, scope)
@@ -169,7 +184,7 @@ class Judge:
             people.add(one.key)
             return -9.0
         if before in self._capital and before not in self._not and not before in self._side and before not in self._head:
-            given = self._gazetteer.name_words.get(tape.unit(one.first - 1).lower(), "")
+            given = self._gazetteer.name_words.get(tape.unit(one.unit - 1).lower(), "")
             if not country and before not in self._in and before not in self._way:
                 score -= 4.0 if "g" in given or not core else 2.0
                 if "g" in given:
@@ -205,7 +220,7 @@ class Judge:
 
     def _container(self, one: Named, tape: Tape) -> bool:
         """Whether the name is followed by a comma and a place."""
-        return self._char(tape, one.last + 1) in self._place
+        return self._char(tape, one.unit + 2) in self._place
 
     def _heads(self, named: list[Named], tape: Tape) -> None:
         """Kinds from heads: 'X district', 'district of X', and one head for a whole list before or after it."""
@@ -214,14 +229,14 @@ class Judge:
             for unit in range(match.start(), match.end()):
                 groups[unit] = match.span()
         for one in named:
-            if one.first in groups:
-                one.group = groups[one.first][0]
+            if one.unit in groups:
+                one.group = groups[one.unit][0]
             if one.kind is None:
-                first, last = groups.get(one.first, (one.first, one.last))
-                one.kind = self._head_after(tape, one.last) or self._head_before(tape, one.first)
+                first, last = groups.get(one.unit, (one.unit, one.unit + 1))
+                one.kind = self._head_after(tape, one.unit + 1) or self._head_before(tape, one.unit)
                 if one.kind is None and last > first + 1:
                     one.kind = self._head_after(tape, last, plural=True) or self._head_before(tape, first)
-            one.town = self._towny(tape, one.first)
+            one.town = self._towny(tape, one.unit)
 
     def _head_after(self, tape: Tape, unit: int, plural: bool = False) -> str | None:
         return self._kind_of(tape, unit) if self._char(tape, unit) in self._head else None
@@ -259,8 +274,8 @@ class Judge:
             return "name_part"
         state = bool(one.places) and (one.places[0].kind == "country" or one.key in self._gazetteer.capitals)
         if "ACTOR" in labels and (state or not one.inside):
-            before = self._char(tape, one.first - 1)
-            after = self._char(tape, one.last)
+            before = self._char(tape, one.unit - 1)
+            after = self._char(tape, one.unit + 1)
             if after in self._body or after in self._possessive or state and not one.inside:
                 return "actor"
         if state and one.places[0].kind == "country" and not self._located(one, tape):
@@ -269,7 +284,7 @@ class Judge:
 
     def _located(self, one: Named, tape: Tape) -> bool:
         """Whether a country stands where a place would: behind a preposition, a direction, a comma after a place."""
-        at = one.first - 1
+        at = one.unit - 1
         while at >= 0 and (tape.chars[at] in self._side or tape.chars[at] in self._the):
             if tape.chars[at] in self._side and tape.chars[at] not in self._the:
                 return True

@@ -12,7 +12,7 @@ _CAPITALS = "".join(chr(code) for code in range(0x41, 0x1F00) if chr(code).isupp
 _APOSTROPHES = "'’‘ʼʻ`"
 _LETTERS = r"[^\W\d_]"
 _WORD = rf"{_LETTERS}+(?:[{_APOSTROPHES}](?!s\b){_LETTERS}+)*"
-_NEXT = re.compile(rf"(?:\.?[ \u00a0][-–]?|[-–‐‑/]|\.?\n(?![ \t]*\n)[ \t]*)({_WORD})")
+_NEXT = re.compile(rf"(?:[.,]?[ \u00a0][-–]?|[-–‐‑/]|\.?\n(?![ \t]*\n)[ \t]*)((?:{_LETTERS}\.){{2,}}|{_WORD})")
 _MOST_WORDS = 6
 _SHORT = 5  # an all-capitals word up to this length is an abbreviation unless its whole line is in capitals
 
@@ -102,6 +102,8 @@ def _allows(place: Place, surface: str, last: str) -> bool:
     """Whether a name may be written so: abbreviations as listed, and a last word in lower case only if it is listed so."""
     if place.use == "exact":
         return surface == place.surface or surface.replace(".", "") == place.surface.replace(".", "")
+    if "," in surface and "," not in place.surface:
+        return False
     if last[:1].islower():
         return place.surface.split(" ")[-1][:1].islower()
     return True

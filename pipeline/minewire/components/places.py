@@ -19,7 +19,7 @@ from .base import marked_of, ruleset_of, write_spans
 from .place_judge import Judge, Named
 from .place_names import Hit, NameFinder
 
-_NAMES, _ROLES, _NESTS = ("NAME", "SITE"), ("PART", "ACTOR", "NOT"), ("NEST",)
+_NAMES, _ROLES, _NESTS = ("NAME", "SITE", "REGION"), ("PART", "ACTOR", "NOT"), ("NEST",)
 _GAZETTEER = "place.gazetteer"
 
 
@@ -54,9 +54,9 @@ class Places:
         hits = self._judge.sieve(self._finder.find(marked.text), loose)
         tape = loose.mark((hit.start, hit.end, "demonym" if hit.demonym else "place") for hit in hits)
         marked.tapes["places"] = tape
-        marked.places = self._read(marked, tape, hits)
+        marked.places = self._read(loose, self._named(tape, hits))
         marked.tape = marked.tape.mark(
-            (mention.start, mention.end, "demonym" if mention.cues.get("role") == "demonym" else "place")
+            (mention.start, mention.end, "demonym" if mention.cues["role"] == "demonym" else "place")
             for mention in marked.places
         )
         if self.spans:
@@ -91,39 +91,32 @@ class Places:
             alphabet,
         )  # fmt: skip
 
-    def _read(self, marked: Marked, tape: Tape, hits: list[Hit]) -> list[PlaceMention]:
-        """The mentions of one article, in text order."""
-        named = self._named(tape, hits)
-        scope = countries_of((n.places for n in named if n.places), self.gazetteer.capitals, (n.key for n in named if n.places))
+    def _named(self, tape: Tape, hits: list[Hit]) -> list[Named]:
+        """The hits, and the longer or unknown names that rules find (which replace the hits inside them)."""
+        named = [Named(hit.start, hit.end, hit.key, hit.places, _GAZETTEER) for hit in hits]
+        found = [one for match in self._names.finditer(tape) if (one := self._judge.from_rule(match, tape)) is not None]
+        return _without_overlaps(named, found) if found else named
+
+    def _read(self, loose: Tape, named: list[Named]) -> list[PlaceMention]:
+        """The mentions of one article, in text order: names are judged on a tape where each is one unit."""
+        tape = loose.mark((one.start, one.end, "demonym" if one.demonym else "place") for one in named)
+        for one in named:
+            one.unit = tape.at(one.start)
+        known = [one for one in named if one.places]
+        scope = countries_of((one.places for one in known), self.gazetteer.capitals, (one.key for one in known))
         cues = self._cues(tape)
         kept = self._judge.judge(named, tape, scope, cues)
         datelines = self._dateline_units(tape)
-        mentions = []
-        starts = {one.first: one.start for one in kept}
-        for one in kept:
-            found = cues.get(one.first)
-            role = self._judge.role(one, tape, found.labels if found else set(), one.first in datelines)
-            outer = [starts[unit] for unit in found.inner if unit in starts] if found else []
-            mentions.append(
-                PlaceMention(
-                    one.start, one.end, one.pattern, one.places,
-                    {"role": role, "kind": one.kind, "group": one.group, "outer": outer, "town": one.town},
-                )
-            )  # fmt: skip
-        return mentions
+        starts = {one.unit: one.start for one in kept}
+        return [self._mention(one, tape, cues.get(one.unit), one.unit in datelines, starts) for one in kept]
 
-    def _named(self, tape: Tape, hits: list[Hit]) -> list[Named]:
-        """Names on the tape: the hits, and the longer or unknown names that rules find (which replace hits inside them)."""
-        named = [
-            Named(hit.start, hit.end, first := tape.at(hit.start), first + 1, hit.key, hit.places, _GAZETTEER)
-            for hit in hits
-        ]
-        found: list[Named] = []
-        for match in self._names.finditer(tape):
-            one = self._judge.from_rule(match, tape)
-            if one is not None:
-                found.append(one)
-        return _without_overlaps(named, found)
+    def _mention(
+        self, one: Named, tape: Tape, cues: Cues | None, dateline: bool, starts: dict[int, int]
+    ) -> PlaceMention:
+        role = self._judge.role(one, tape, cues.labels if cues else set(), dateline)
+        outer = [starts[unit] for unit in cues.inner if unit in starts] if cues else []
+        about = {"role": role, "kind": one.kind, "group": one.group, "outer": outer, "town": one.town}
+        return PlaceMention(one.start, one.end, one.pattern, one.places, about)
 
     def _cues(self, tape: Tape) -> dict[int, Cues]:
         cues: dict[int, Cues] = {}
@@ -148,19 +141,20 @@ def _grammar(ruleset: Ruleset, labels: Iterable[str]) -> Grammar:
 
 
 def _without_overlaps(named: list[Named], found: list[Named]) -> list[Named]:
-    """Names of the rules win over the hits that they cover."""
-    if not found:
-        return named
+    """Names of the rules win over the hits that they touch; of two rules the one that begins first."""
     kept: list[Named] = []
-    done = -1
-    for one in sorted([*named, *found], key=lambda n: (n.first, n.first - n.last)):
-        if one.first >= done:
+    for one in found:
+        if not kept or one.start >= kept[-1].end:
             kept.append(one)
-            done = one.last
-        elif one.pattern != _GAZETTEER and kept and kept[-1].pattern == _GAZETTEER and one.first < kept[-1].last:
-            kept[-1] = one
-            done = one.last
-    return kept
+    ends = iter([*kept, None])
+    rule = next(ends)
+    free: list[Named] = []
+    for hit in named:
+        while rule is not None and rule.end <= hit.start:
+            rule = next(ends)
+        if rule is None or hit.end <= rule.start:
+            free.append(hit)
+    return sorted([*free, *kept], key=lambda one: one.start)
 
 
 @Language.factory("minewire_places", default_config={"patterns": None, "spans": True})

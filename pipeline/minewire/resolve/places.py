@@ -40,11 +40,36 @@ def _choose(mentions: list[PlaceMention], scope: Scope) -> list[Place | None]:
     chosen: dict[int, Place | None] = {}
     by_start = {mention.start: mention for mention in mentions}
     for mention in reversed(mentions):  # larger places mostly stand behind the smaller ones
-        outer = [chosen.get(start) or _best(by_start[start], scope, [], {}) for start in mention.cues["outer"]]
-        chosen[mention.start] = _best(mention, scope, [place for place in outer if place], {})
+        outer = []
+        for start in mention.cues["outer"]:
+            place = _fitting(mention, by_start[start]) or chosen.get(start) or _best(by_start[start], scope, [], {})
+            if place is not None:
+                outer.append(place)
+                chosen[start] = place
+        chosen[mention.start] = _best(mention, scope, outer, {})
+    _same_again(mentions, chosen)
     for start, place in _by_list(mentions, scope, chosen).items():
         chosen[start] = place
     return [chosen[mention.start] for mention in mentions]
+
+
+def _fitting(inner: PlaceMention, outer: PlaceMention) -> Place | None:
+    """Of the places that the larger name could be, the only one that holds a place of the smaller name's."""
+    if len(outer.candidates) < 2:
+        return None
+    fitting = [place for place in outer.candidates if place.kind in {"region", "country"} and any(_holds(place, one) for one in inner.candidates)]
+    return fitting[0] if len({place.country for place in fitting}) == 1 else None
+
+
+def _same_again(mentions: list[PlaceMention], chosen: dict[int, Place | None]) -> None:
+    """A name that was placed by a larger place once means the same place in the rest of the article."""
+    settled: dict[tuple[Place, ...], Place | None] = {}
+    for mention in mentions:
+        if mention.candidates and mention.cues["outer"] and chosen[mention.start] is not None:
+            settled.setdefault(mention.candidates, chosen[mention.start])
+    for mention in mentions:
+        if mention.candidates in settled and not mention.cues["outer"] and mention.cues["kind"] is None:
+            chosen[mention.start] = settled[mention.candidates]
 
 
 def _by_list(mentions: list[PlaceMention], scope: Scope, chosen: dict[int, Place | None]) -> dict[int, Place | None]:
@@ -60,7 +85,7 @@ def _by_list(mentions: list[PlaceMention], scope: Scope, chosen: dict[int, Place
             for key in {(p.country, p.kind) for p in mention.candidates if p.kind != "country"}:
                 votes[key] = votes.get(key, 0.0) + _TOGETHER / len(group)
         for mention in group:
-            if not mention.cues["outer"]:
+            if not mention.cues["outer"] and len(mention.candidates) > 1:
                 changed[mention.start] = _best(mention, scope, [], votes)
     return changed
 
@@ -76,6 +101,8 @@ def _best(
         key=lambda pair: -pair[0],
     )
     value, place = ranked[0]
+    if place.country and place.kind != "country" and any(_excludes(container, mention.candidates) for container in outer):
+        return None
     for other_value, other in ranked[1:]:
         if value - other_value < _CLOSE and other.country != place.country and not place.core:
             return None
@@ -105,6 +132,11 @@ def _holds(outer: Place, place: Place) -> bool:
     if outer.code and outer.code == place.region or outer.pcode and outer.pcode == place.region:
         return True
     return outer.country == place.country and outer.country is not None and outer.kind == "region" and place.region is None
+
+
+def _excludes(outer: Place, candidates: tuple[Place, ...]) -> bool:
+    """Whether a larger place, named beside the mention, holds none of the places it could be."""
+    return outer.kind in {"country", "region"} and not any(_holds(outer, place) for place in candidates)
 
 
 def _merge(place: Place, rivals: list[Place]) -> Place:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import csv
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -74,6 +74,7 @@ class Gazetteer:
         }
         self.name_words = _name_words(table / "names.csv" for table in tables)
         self._found: dict[str, Names] = {}
+        self._regions: dict[str, str] = {}
 
     def beginning(self, word: str) -> Names:
         """Every name (its key) that begins with this folded word, with the places that bear it."""
@@ -87,6 +88,16 @@ class Gazetteer:
         key = name_key(name)
         return self.beginning(key.split(" ", 1)[0]).get(key, ()) if key else ()
 
+    def region(self, code: str) -> Place | None:
+        """The region with this ISO 3166-2 code."""
+        if not self._regions:
+            for line in self._lines["regions"]:
+                cells = line.split(",")
+                if not cells[-1] and cells[4]:
+                    self._regions.setdefault(cells[4], line)
+        line_ = self._regions.get(code)
+        return _region(line_.split(",")) if line_ else None
+
     def _look(self, word: str) -> Names:
         names: dict[str, list[Place]] = {key: list(places) for key, places in self._core.get(word, _NOTHING).items()}
         for kind, lines in self._lines.items():
@@ -96,9 +107,17 @@ class Gazetteer:
                 known = names.setdefault(cells[0], [])
                 if place.country != "AZ" and not any(_same(place, other) for other in known):
                     known.append(place)
-        for key in [key for key in names if not names[key]]:
-            del names[key]
-        return {key: tuple(places) for key, places in names.items()} if names else _NOTHING
+        return {key: self._with_capital(key, places) for key, places in names.items() if places} if names else _NOTHING
+
+    def _with_capital(self, key: str, places: list[Place]) -> tuple[Place, ...]:
+        """The places of a name, the capital of a country marked as one."""
+        country = self.capitals.get(key)
+        if country is None:
+            return tuple(places)
+        return tuple(
+            replace(place, capital=True) if place.kind == "city" and place.country == country else place
+            for place in places
+        )
 
     def _read_whole(self, path: Path) -> None:
         with path.open(encoding="utf-8", newline="") as file:

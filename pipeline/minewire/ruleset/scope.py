@@ -16,6 +16,8 @@ _ENOUGH = 6.0  # evidence from which more does not matter
 _SCOPE_BONUS = 4.0
 _OUTSIDE = 1.5  # what a place outside every country of the article loses when there are such countries
 _FORMER = 2.0
+_CORE_BONUS = 0.8  # the small tables list what is meant as a rule
+_CAPITAL_BONUS = 1.5
 _KIND = {"country": 2.5, "region": 0.3, "other": 0.3, "city": 0.2, "district": 0.0, "village": -0.3}
 
 
@@ -51,7 +53,9 @@ def score(place: Place, scope: Scope) -> float:
     if place.use in {"former", "weak"}:
         value -= _FORMER
     if place.capital:
-        value += 1
+        value += _CAPITAL_BONUS
+    if place.core:
+        value += _CORE_BONUS
     evidence = scope.get(place.country or "", 0.0)
     if evidence:
         value += _SCOPE_BONUS * (0.4 + 0.6 * min(evidence, _ENOUGH) / _ENOUGH)
