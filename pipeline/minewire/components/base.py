@@ -21,8 +21,15 @@ def ruleset_of(nlp: Language, patterns: str | None) -> Ruleset:
         from pathlib import Path
 
         tokenizer = nlp.tokenizer
-        folder = Path(patterns) if patterns else None
-        _RULESETS[key] = load(folder, tokenize=lambda text: [token.text for token in tokenizer(text)])
+        special = tokenizer.rules
+
+        def tokenize(text: str) -> list[str]:
+            words = text.split(" ")
+            if all(word.isalpha() and word not in special for word in words):
+                return words  # nothing to split: most entries, and the tokenizer is what loading waits for
+            return [token.text for token in tokenizer(text)]
+
+        _RULESETS[key] = load(Path(patterns) if patterns else None, tokenize=tokenize)
     return _RULESETS[key]
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
-from spacy.attrs import IDX, LENGTH, ORTH
+from spacy.attrs import IDX, LENGTH, LOWER, ORTH
 from spacy.language import Language
-from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
 
 from minewire.mentions import Marked, Span
@@ -34,7 +34,7 @@ class Structure:
         self._para = alphabet.char(frozenset({"para"}))
         self._space = alphabet.char(frozenset({"space"}))
         self._blank = re.compile(charset({self._line, self._space}))
-        self._phrases = self._phrase_matchers(nlp)
+        self._phrases = self._phrase_trie()
         ends = alphabet.members("=.") | alphabet.members("=!") | alphabet.members("=?")
         self._sentence_end = re.compile(charset(ends | alphabet.members("structure.abbreviation") | {self._para}))
         self._closing = alphabet.members("structure.closing")
@@ -49,16 +49,22 @@ class Structure:
         doc.user_data[KEY] = marked
         return doc
 
-    def _phrase_matchers(self, nlp: Language) -> list[PhraseMatcher]:
-        """Lexicon entries of several tokens: lower-case ones in any case, those with capitals as written."""
-        lower, exact = PhraseMatcher(nlp.vocab, attr="LOWER"), PhraseMatcher(nlp.vocab, attr="ORTH")
-        self._phrase_classes: dict[int, frozenset[str]] = {}
+    def _phrase_trie(self) -> dict[int, Any]:
+        """Lexicon entries of several tokens by the ids of their words in lower case; under 0 what ends there: pairs of
+        the words as they must be written (None: in any case) and the classes.
+
+        A trie of plain dicts: some thousand entries cost a PhraseMatcher ten times as long to build, for a gain of
+        microseconds an article.
+        """
+        root: dict[int, Any] = {}
+        add = self._strings.add
         for tokens, classes in self.ruleset.phrases.items():
-            words = Doc(nlp.vocab, words=list(tokens))
-            key = " ".join(tokens)
-            (lower if key == key.lower() else exact).add(key, [words])
-            self._phrase_classes[nlp.vocab.strings[key]] = frozenset(classes)
-        return [lower, exact]
+            node = root
+            for token in tokens:
+                node = node.setdefault(add(token.lower()), {})
+            written = None if all(token == token.lower() for token in tokens) else tokens
+            node.setdefault(0, []).append((written, frozenset(classes)))
+        return root
 
     def _tape(self, doc: Doc) -> Tape:
         orths = doc.to_array(ORTH).tolist()
@@ -73,7 +79,12 @@ class Structure:
             doc.text, "".join(chars), starts, [a + b for a, b in zip(starts, lengths)], list(range(len(orths) + 1)),
             self.ruleset.alphabet,
         )  # fmt: skip
-        return self._without_blanks(self._with_phrases(doc, tape))
+        if self._line in tape.chars and _hand_wrapped(doc.text):
+            # A phrase may run over a line end ("anti-\npersonnel"): match on a document without the line ends.
+            bare = self._without_blanks(tape, wrapped=True)
+            words = Doc(doc.vocab, words=[bare.unit(i) for i in range(len(bare))])
+            return self._with_phrases(words, bare)
+        return self._without_blanks(self._with_phrases(doc, tape), wrapped=False)
 
     def _learn(self, orth: int) -> str:
         alphabet = self.ruleset.alphabet
@@ -83,19 +94,19 @@ class Structure:
         return char
 
     def _with_phrases(self, doc: Doc, tape: Tape) -> Tape:
-        found = [match for matcher in self._phrases if len(matcher) for match in matcher(doc)]
+        found = self._find_phrases(doc)
         if not found:
             return tape
-        found.sort(key=lambda match: (match[1] - match[2], match[1]))  # longest first, then leftmost
+        found.sort(key=lambda match: (match[0] - match[1], match[0]))  # longest first, then leftmost
         taken = bytearray(len(doc))
         spans: list[tuple[int, int, str]] = []
         merged: dict[Span, frozenset[str]] = {}
-        for key, start, end in found:
+        for start, end, classes in found:
             if (start, end) in merged:
-                merged[start, end] |= self._phrase_classes[key]
+                merged[start, end] |= classes
             elif not any(taken[start:end]):
                 taken[start:end] = b"\1" * (end - start)
-                merged[start, end] = self._phrase_classes[key]
+                merged[start, end] = classes
         alphabet = self.ruleset.alphabet
         for (start, end), classes in sorted(merged.items()):
             first = doc[start].text
@@ -103,11 +114,26 @@ class Structure:
             spans.append((start, end, alphabet.char(classes | {"phrase", shape})))
         return tape.collapse(spans)
 
-    def _without_blanks(self, tape: Tape) -> Tape:
+    def _find_phrases(self, doc: Doc) -> list[tuple[int, int, frozenset[str]]]:
+        """Every phrase of a lexicon in a document: first token, last + 1, classes."""
+        words = doc.to_array(LOWER).tolist()
+        root = self._phrases
+        found: list[tuple[int, int, frozenset[str]]] = []
+        for start in [i for i, word in enumerate(words) if word in root]:
+            node = root[words[start]]
+            for at in range(start + 1, len(words)):
+                node = node.get(words[at])
+                if node is None:
+                    break
+                for written, classes in node.get(0, ()):
+                    if written is None or all(doc[start + i].text == token for i, token in enumerate(written)):
+                        found.append((start, at + 1, classes))
+        return found
+
+    def _without_blanks(self, tape: Tape, *, wrapped: bool) -> Tape:
         """Blanks leave the tape; single line ends leave it in hand-wrapped text and end a paragraph elsewhere."""
         if self._blank.search(tape.chars) is None:
             return tape
-        wrapped = self._line in tape.chars and _hand_wrapped(tape.text)
         dropped = {self._space, self._line} if wrapped else {self._space}
         keep = [i for i, char in enumerate(tape.chars) if char not in dropped]
         chars = "".join(tape.chars[i] for i in keep).replace(self._line, self._para)

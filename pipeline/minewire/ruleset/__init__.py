@@ -9,8 +9,8 @@ from pathlib import Path
 
 from minewire.errors import MinewireError, PatternError
 
-from .alphabet import MENTIONS, Alphabet
-from .phrases import Compiler, Node, PhraseError, parse, slots_of, words_of
+from .alphabet import MENTIONS, Alphabet, Projection
+from .phrases import GAP_STOPS, Compiler, Node, PhraseError, parse, slots_of, words_of
 from .source import FAMILIES, Lexicon, Rule, Source, Value, read
 from .tape import Grammar, Match, Tape, Variant, alone
 
@@ -80,6 +80,7 @@ class Ruleset:
         self._single: dict[str, set[str]] = {}
         self._exact: dict[str, set[str]] = {}
         self.phrases: dict[tuple[str, ...], set[str]] = {}  # tokens (lower case unless written with capitals) -> classes
+        self._longest: dict[str, int] = {}  # first word of a phrase -> tokens of the longest one
         for lexicon in self.lexicons.values():
             for entry in lexicon.entries:
                 self._enter(entry, lexicon.id)
@@ -100,6 +101,8 @@ class Ruleset:
             self._enter_single(tokens[0], name)
         else:
             self.phrases.setdefault(tokens, {"=" + " ".join(tokens)}).add(name)
+            first = tokens[0].lower()
+            self._longest[first] = max(len(tokens), self._longest.get(first, 1))
 
     def _enter_single(self, word: str, name: str) -> None:
         target = self._single if word == word.lower() else self._exact
@@ -107,9 +110,9 @@ class Ruleset:
 
     def _merge(self, tokens: list[str]) -> Iterable[tuple[str, ...]]:
         """The units of a literal run: known phrases as on a tape, longest first."""
-        longest = max((len(phrase) for phrase in self.phrases), default=1)
         at = 0
         while at < len(tokens):
+            longest = self._longest.get(tokens[at].lower(), 1)
             for size in range(min(longest, len(tokens) - at), 1, -1):
                 if tuple(tokens[at : at + size]) in self.phrases:
                     break
@@ -129,16 +132,32 @@ class Ruleset:
                     source.fault(rule.file, rule.id, f"field phrases: unknown slot {{{name}}}", f"known: {', '.join(near)} …")
 
     def _compile(self, source: Source, trees: list[tuple[Rule, Node]]) -> None:
-        compiler = Compiler(self.alphabet, lambda run: ["=" + " ".join(unit) for unit in self._merge(self._tokenize(run))])
         self._variants: list[Variant] = []
-        for order, (rule, tree) in enumerate(trees):
-            try:
-                self._variants.append(Variant(rule, compiler.compile(tree), order))
-            except PhraseError as error:
-                source.errors.append(MinewireError(f"field phrases: {error}", file=rule.file, place=rule.id))
+        for family in FAMILIES:
+            own = [(order, rule, tree) for order, (rule, tree) in enumerate(trees) if rule.family == family]
+            projection = Projection(self.alphabet, self._names(tree for _, _, tree in own))
+            compiler = Compiler(projection, self._split)
+            for order, rule, tree in own:
+                try:
+                    self._variants.append(Variant(rule, compiler.compile(tree), order, projection))
+                except PhraseError as error:
+                    source.errors.append(MinewireError(f"field phrases: {error}", file=rule.file, place=rule.id))
         self._grammars = {
             family: Grammar([v for v in self._variants if v.rule.family == family]) for family in FAMILIES
         }
+
+    def _split(self, run: str) -> list[str]:
+        """The classes of a literal run, one for each unit."""
+        return ["=" + " ".join(unit) for unit in self._merge(self._tokenize(run))]
+
+    def _names(self, trees: Iterable[Node]) -> set[str]:
+        """Every class that the phrases of a family tell apart."""
+        names = set(GAP_STOPS)
+        for tree in trees:
+            names.update(slots_of(tree))
+            for run in words_of(tree):
+                names.update(self._split(run))
+        return names
 
 
 def load(folder: Path | None = None, *, tokenize: Tokenize | None = None) -> Ruleset:

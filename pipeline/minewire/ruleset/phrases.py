@@ -16,10 +16,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Union
 
-from .alphabet import Alphabet, charset
+from .alphabet import Alphabet, Projection, charset
 
 _LEXEME = re.compile(r"\s*(?:(\{[^{}]*\})|(\.\.\.\d*)|([()|?*+\[\]])|([^\s{}()|?*+\[\]]+))")
 _DEFAULT_GAP = 6
+# A gap stays inside a clause: it crosses no sentence punctuation and no paragraph break.
+GAP_STOPS = ("=.", "=!", "=?", "=;", "=:", "para", "line")
 
 
 class PhraseError(ValueError):
@@ -157,7 +159,7 @@ def slots_of(node: Node) -> Iterable[str]:
             yield from slots_of(part)
 
 
-def choose(spec: str, alphabet: Alphabet) -> frozenset[str]:
+def choose(spec: str, alphabet: Alphabet | Projection) -> frozenset[str]:
     """The characters of a slot: unions of intersections of possibly negated classes."""
     chosen: frozenset[str] = frozenset()
     for union in spec.split("|"):
@@ -183,11 +185,9 @@ class Compiled:
 class Compiler:
     """Turns trees into expressions. `split` tokenises a literal run into class names ('=word'), phrases merged."""
 
-    def __init__(self, alphabet: Alphabet, split: Callable[[str], list[str]]) -> None:
+    def __init__(self, alphabet: Projection, split: Callable[[str], list[str]]) -> None:
         self._alphabet, self._split = alphabet, split
-        # A gap stays inside a clause: it crosses no sentence punctuation and no paragraph break.
-        stops = ("=.", "=!", "=?", "=;", "=:", "para", "line")
-        self._gap = charset(alphabet.every - frozenset().union(*(alphabet.members(name) for name in stops)))
+        self._gap = charset(alphabet.every - frozenset().union(*(alphabet.members(name) for name in GAP_STOPS)))
 
     def compile(self, node: Node) -> Compiled:
         self._names: list[str] = []

@@ -126,10 +126,7 @@ def _entries(source: Source, file: str, place: str, entry: dict[str, Any]) -> di
         values = {}
     if not isinstance(entry.get("about"), str):
         source.fault(file, place, "field about is missing", "say in a sentence what the list is for")
-    for word in words:
-        if word in entries:
-            source.fault(file, place, f"{word!r} stands twice", "remove one")
-        entries[word] = True
+    entries.update(dict.fromkeys(words, True))
     entries.update(values)
     if not entries:
         source.fault(file, place, "holds no entry", "give it words or values")

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from .alphabet import Alphabet, charset
+from .alphabet import Alphabet, Projection, charset
 from .phrases import Compiled
 from .source import Rule
 
@@ -17,13 +17,22 @@ class Tape:
     """Units of one article: `chars[i]` is unit i's class character, `starts[i]`/`ends[i]` its code points in the
     text, `tokens[i]` its first token (`tokens` has one entry more, the number of tokens)."""
 
-    __slots__ = ("text", "chars", "starts", "ends", "tokens", "alphabet")
+    __slots__ = ("text", "chars", "starts", "ends", "tokens", "alphabet", "_projected")
 
     def __init__(
         self, text: str, chars: str, starts: list[int], ends: list[int], tokens: list[int], alphabet: Alphabet
     ) -> None:
         self.text, self.chars, self.starts, self.ends, self.tokens = text, chars, starts, ends, tokens
         self.alphabet = alphabet
+        self._projected: dict[int, str] = {}
+
+    def projected(self, projection: Projection) -> str:
+        """`chars` as a family sees them, kept for its next search."""
+        key = id(projection)
+        chars = self._projected.get(key)
+        if chars is None:
+            chars = self._projected[key] = projection.project(self.chars)
+        return chars
 
     def __len__(self) -> int:
         return len(self.chars)
@@ -104,6 +113,10 @@ class Variant:
     rule: Rule
     compiled: Compiled
     order: int
+    projection: Projection
+
+
+Union = tuple[re.Pattern[str], dict[int, Variant]]
 
 
 class Grammar:
@@ -119,25 +132,26 @@ class Grammar:
         for variant in ordered:
             for char in variant.compiled.first:
                 by_char.setdefault(char, []).append(variant)
-        shared: dict[tuple[int, ...], tuple[re.Pattern[str], dict[int, Variant]]] = {}
-        self._table: dict[str, tuple[re.Pattern[str], dict[int, Variant]]] = {}
-        for char, group in by_char.items():
-            key = tuple(variant.order for variant in group)
-            if key not in shared:
-                shared[key] = _union(group)
-            self._table[char] = shared[key]
+        self._by_char = by_char
+        # Compiled when first needed: an article meets a part of the openings, and compiling is what a start costs.
+        self._shared: dict[tuple[int, ...], Union] = {}
+        self._table: dict[str, Union] = {}
         self._anchor = re.compile(charset(by_char)) if by_char else re.compile(r"(?!)")
         self.variants = ordered
+        self._projection = ordered[0].projection if ordered else None
 
     def finditer(self, tape: Tape, first: int = 0, last: int | None = None, *, overlap: bool = False) -> Iterator[Match]:
         """Matches from left to right on the units first..last-1; the next search starts behind the last match
         (behind its first unit with `overlap`)."""
-        chars = tape.chars if last is None else tape.chars[:last]
+        if self._projection is None:
+            return
+        chars = tape.projected(self._projection)
+        end = len(chars) if last is None else last
         anchor, table, at = self._anchor, self._table, first
-        while (found := anchor.search(chars, at)) is not None:
+        while (found := anchor.search(chars, at, end)) is not None:
             at = found.start()
-            expression, variants = table[chars[at]]
-            match = expression.match(chars, at)
+            expression, variants = table.get(chars[at]) or self._compiled(chars[at])
+            match = expression.match(chars, at, end)
             if match is None:
                 at += 1
                 continue
@@ -147,21 +161,35 @@ class Grammar:
 
     def match(self, tape: Tape, at: int) -> Match | None:
         """The best match that begins at a unit."""
-        entry = self._table.get(tape.chars[at]) if at < len(tape.chars) else None
-        match = entry[0].match(tape.chars, at) if entry else None
+        if self._projection is None or at >= len(tape):
+            return None
+        chars = tape.projected(self._projection)
+        char = chars[at]
+        entry = self._table.get(char) or (self._compiled(char) if char in self._by_char else None)
+        match = entry[0].match(chars, at) if entry else None
         return _result(match, entry[1]) if match and entry else None
+
+
+    def _compiled(self, char: str) -> Union:
+        group = self._by_char[char]
+        key = tuple(variant.order for variant in group)
+        if key not in self._shared:
+            self._shared[key] = _union(group)
+        self._table[char] = self._shared[key]
+        return self._table[char]
 
 
 def alone(variants: Sequence[Variant], tape: Tape) -> Iterator[Match]:
     """Every match of the given phrases without any competition: what an example must show."""
     for variant in variants:
         expression, table = _union([variant])
+        chars = tape.projected(variant.projection)
         for at in range(len(tape)):
-            if match := expression.match(tape.chars, at):
+            if match := expression.match(chars, at):
                 yield _result(match, table)
 
 
-def _union(group: Sequence[Variant]) -> tuple[re.Pattern[str], dict[int, Variant]]:
+def _union(group: Sequence[Variant]) -> Union:
     """One expression for several phrases; the number of the outermost group that matched tells which."""
     sources: list[str] = []
     table: dict[int, Variant] = {}

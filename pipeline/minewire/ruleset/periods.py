@@ -1,0 +1,100 @@
+"""periods.toml: named periods, events and days, read and validated; a user's folder adds rows or replaces them by id."""
+
+from __future__ import annotations
+
+import datetime
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from minewire.errors import MinewireError, PatternError
+
+_FIELDS = {
+    "period": ({"id", "names", "source", "start"}, {"end"}),
+    "event": ({"id", "names", "source", "day"}, set()),
+    "day": ({"id", "names", "source"}, {"every", "on"}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class NamedPeriod:
+    """A row. kind period has start and perhaps end, event start = end; day has `every` (month, day) or `on` (days)."""
+
+    id: str
+    kind: str
+    names: tuple[str, ...]
+    start: datetime.date | None = None
+    end: datetime.date | None = None
+    every: tuple[int, int] | None = None
+    on: tuple[datetime.date, ...] = ()
+
+
+def read_periods(paths: Iterable[Path]) -> dict[str, NamedPeriod]:
+    """The rows by id, later files over earlier ones. Raises PatternError with every fault."""
+    rows: dict[str, NamedPeriod] = {}
+    errors: list[MinewireError] = []
+    for path in paths:
+        try:
+            data = tomllib.loads(path.read_text(encoding="utf-8"))
+        except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+            errors.append(MinewireError(f"is not TOML: {error}", file=path.name, remedy="mend the syntax at that place"))
+            continue
+        known = ", ".join(f"[[{kind}]]" for kind in _FIELDS)
+        for kind, entries in data.items():
+            if kind not in _FIELDS or not isinstance(entries, list):
+                errors.append(MinewireError(f"unknown table {kind}", file=path.name, remedy=f"write {known}"))
+                continue
+            seen: set[str] = set()
+            for number, entry in enumerate(entries, 1):
+                row, faults = _row(kind, entry)
+                place = str(entry.get("id", f"{kind} {number}")) if isinstance(entry, dict) else f"{kind} {number}"
+                if row and row.id in seen:
+                    faults.append(("the id is taken", "choose another"))
+                errors += [MinewireError(fault, file=path.name, place=place, remedy=remedy) for fault, remedy in faults]
+                if row and not faults:
+                    seen.add(row.id)
+                    rows[row.id] = row
+    if errors:
+        raise PatternError(errors)
+    return rows
+
+
+def _row(kind: str, entry: Any) -> tuple[NamedPeriod | None, list[tuple[str, str]]]:
+    if not isinstance(entry, dict):
+        return None, [("is not a table", f"write [[{kind}]] and one key = value a line")]
+    needed, optional = _FIELDS[kind]
+    faults = [(f"field {key} is missing", "add it") for key in sorted(needed - entry.keys())]
+    faults += [(f"unknown field {key}", f"known: {', '.join(sorted(needed | optional))}") for key in entry.keys() - needed - optional]
+    names = entry.get("names")
+    if not (isinstance(names, list) and names and all(isinstance(name, str) and name.strip() for name in names)):
+        faults.append(("field names is not a list of names", 'write names = ["first", "second"]'))
+    for key in ("start", "end", "day"):
+        if key in entry and type(entry[key]) is not datetime.date:
+            faults.append((f"field {key} is not a day", "write it without quotes: 2020-11-10"))
+    if faults:
+        return None, faults
+    return _checked(kind, entry)
+
+
+def _checked(kind: str, entry: Mapping[str, Any]) -> tuple[NamedPeriod | None, list[tuple[str, str]]]:
+    name, names = str(entry["id"]), tuple(entry["names"])
+    if kind == "event":
+        return NamedPeriod(name, kind, names, entry["day"], entry["day"]), []
+    if kind == "period":
+        if entry.get("end") and entry["end"] < entry["start"]:
+            return None, [("ends before it starts", "exchange start and end")]
+        return NamedPeriod(name, kind, names, entry["start"], entry.get("end")), []
+    if ("every" in entry) == ("on" in entry):
+        return None, [("needs either every or on", 'write every = "04-04", or on = [2023-01-22, 2024-02-10]')]
+    if "on" in entry:
+        days = entry["on"]
+        if not (isinstance(days, list) and days and all(type(day) is datetime.date for day in days)):
+            return None, [("field on is not a list of days", "write on = [2023-01-22, 2024-02-10]")]
+        return NamedPeriod(name, kind, names, on=tuple(sorted(days))), []
+    try:
+        day = datetime.date.fromisoformat(f"2000-{entry['every']}")
+    except ValueError:
+        return None, [("field every is not a month and a day", 'write every = "04-04"')]
+    return NamedPeriod(name, kind, names, every=(day.month, day.day)), []
