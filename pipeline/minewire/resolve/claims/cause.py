@@ -41,7 +41,7 @@ def _sets(alphabet: Alphabet) -> _Sets:
         m = alphabet.members
         _SETS[key] = _Sets(
             re.compile(charset(m("device") | m("cause.other") | m("device.not") | m("device.adjective") | m("device.model"))),
-            re.compile(charset(m("device.strong-topic"))),
+            re.compile(charset(m("device.strong-topic") | (m("device") - m("device.weak")))),
         )
     return _SETS[key]
 

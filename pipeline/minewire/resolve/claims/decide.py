@@ -66,6 +66,8 @@ def _inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
         before = figures[:position]
         if figure.kind in ("part", "bare") and figure.parent is not None:
             _like(figure, figure.parent)
+        elif figure.label == "RESTATED":
+            _restate(figure, before, story)
         elif figure.kind == "bare":
             _name_bare(scene, figure, before, story)
         elif figure.kind == "part":
@@ -79,7 +81,26 @@ def _inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
         if figure.kind == "device" and figure.action is None and figure.parent is None:
             _gapped(scene, figure, before)
         if figure.kind == "device":
+            if figure.action in (None, "surveyed") and _mapped(scene, figure):
+                figure.action = "remaining"
             story.device_figure = figure
+
+
+def _mapped(scene: Scene, figure: Figure) -> bool:
+    """Mines told from maps and records are mines still there."""
+    first, last = scene.sentences[figure.sentence]
+    return any(scene.tape.has(u, "action.map-context") for u in range(first, last))
+
+
+def _restate(figure: Figure, before: list[Figure], story: Story) -> None:
+    """'In an earlier statement it gave the number as 129': another figure for what was told last."""
+    model = next((f for f in (*reversed(before), *reversed(story.figures)) if f.kind not in ("count", "bare") and f.parent is None), None)
+    if model is None or figure.outcome or figure.action:
+        figure.kind = "person" if figure.outcome else "count"
+        return
+    figure.kind, figure.measure, figure.action, figure.outcome = model.kind, model.measure, model.action, model.outcome
+    figure.device = model.device
+    figure.facets.update(model.facets)
 
 
 def _like(figure: Figure, whole: Figure) -> None:
@@ -176,7 +197,7 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
         return True
     at = figure.trigger if figure.trigger is not None else figure.first
     cause = cause_of(scene, index, at, strong_topic=story.strong)
-    if cause is None and not _own_cause(scene, index, at):
+    if cause is None and not _own_cause(scene, index, at) and not causes(scene, index, strong_topic=story.strong):
         near = index - story.cause_sentence <= (1 if figure.label == "IMPLIED" else 99)
         vague = scene.tape.has(figure.last - 1, "incident.vague")
         cause = story.cause if near and not vague else None
@@ -237,7 +258,7 @@ def _predicate_facets(scene: Scene, figure: Figure) -> None:
     while tape.has(at, "claims.passive") or tape.has(at, "=,"):
         at += 1
     if at > figure.last or figure.label in ("PART", "BARE"):
-        for unit in range(at, min(at + 4, len(tape))):
+        for unit in range(at, min(at + 5, len(tape))):
             if tape.has(unit, "person") or tape.has(unit, "age"):
                 read_facets(scene, figure, unit, unit + 1)
             elif not (tape.has(unit, "lower") or tape.has(unit, "figure")) or tape.has(unit, "punct"):

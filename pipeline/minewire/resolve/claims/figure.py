@@ -26,6 +26,9 @@ KINDS = {
     "HAZARD": "hazard",
     "AREA": "area",
     "LABEL": "bare",
+    "PREDICATE": "person",
+    "RESTATED": "bare",
+    "BRACKET": "bare",
     "COUNT": "count",
     "BARE": "bare",
 }
@@ -51,6 +54,7 @@ class Figure:
     device: str | None = None
     facets: dict[str, str] = field(default_factory=dict)
     parent: "Figure | None" = None
+    partitive: bool = False  # "of them", "of whom": a part of what was just told
     trigger: int | None = None  # unit of the word that told the action or outcome
     modality: str = "asserted"
     flags: set[str] = field(default_factory=set)
@@ -137,6 +141,7 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     figure = Figure(index, match.first, match.last, at, label, match.rule.id, number, KINDS[label])
     if at is not None and label not in ("IMPLIED", "LABEL", "TOLL"):
         figure.first = at
+    figure.partitive = any(scene.tape.has(u, "link.partitive") for u in range(match.first, match.last))
     if label == "PART" and any(scene.tape.has(u, "incident") for u in range(match.first, match.last)):
         figure.kind = "incident"
     _read_nouns(scene, figure, match)

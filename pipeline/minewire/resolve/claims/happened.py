@@ -102,7 +102,7 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
     if not outcomes and not actions:
         return
     span = scene.sentences[index]
-    rows = chains(scene, figures)
+    rows = chains(scene, [figure for figure in figures if figure.kind != "count"])
     for number, row in enumerate(rows):
         left_end = rows[number - 1][-1].last if number else span[0]
         right_end = rows[number + 1][0].first if number + 1 < len(rows) else span[1]
@@ -158,7 +158,8 @@ def _right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Tri
     """The past form or state right behind a figure, and whether 'were' stands between."""
     tape, aside = scene.tape, words_of(scene.tape.alphabet).aside
     passive = perfect = False
-    for unit in range(at, min(at + 6, len(tape))):
+    skip_to = 0
+    for unit in range(at, min(at + 8, len(tape))):
         trigger = by_unit.get(unit)
         if trigger:
             if trigger.form == "active" or (trigger.form == "past" and perfect and not passive):
@@ -166,6 +167,12 @@ def _right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Tri
             if trigger.form == "past" and not passive and _takes_object(scene, unit + 1):
                 return None, passive
             return trigger, passive
+        if unit < skip_to:
+            continue
+        if tape.has(unit, "=("):  # an abbreviation in brackets: '3.1 million explosive remnants of war (ERW) found'
+            skip_to = next((u + 1 for u in range(unit, min(unit + 4, len(tape))) if tape.has(u, "=)")), 0)
+            if skip_to:
+                continue
         if tape.chars[unit] not in aside:
             break
         passive = passive or tape.has(unit, "claims.passive")

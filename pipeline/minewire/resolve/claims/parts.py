@@ -26,10 +26,22 @@ def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure])
         if recalled is not None and _compatible(figure, recalled) and _fits(figure, recalled):
             figure.parent = recalled
             continue
-        if figure.kind == "part" or tape.has(figure.last, "link.partitive"):
+        if figure.label == "BRACKET":
+            figure.parent = next((f for f in (*reversed(before), *reversed(earlier)) if _is_total(f) and _fits(figure, f)), None)
+        elif figure.kind == "part" or figure.partitive or tape.has(figure.last, "link.partitive"):
             figure.parent = _referent(scene, figure, before, earlier)
+        elif figure.trigger is not None and tape.has(figure.trigger, "outcome.group"):
+            figure.parent = next((f for f in reversed(earlier) if f.outcome == figure.outcome and _fits(figure, f) and f is not figure), None)
+        elif figure.label == "PREDICATE":
+            figure.parent = next((f for f in (*reversed(before), *reversed(earlier)) if _is_total(f) and f.outcome and _fits(figure, f)), None)
+            figure.outcome = figure.parent.outcome if figure.parent else None
         elif opener := _opener(scene, figure, before):
             figure.parent = opener
+
+
+def _is_total(figure: Figure) -> bool:
+    """A figure that can have parts: told by its own words, not itself a part of another."""
+    return figure.parent is None and figure.kind in ("person", "device", "area", "hazard") and figure.label != "BRACKET"
 
 
 def _recalls(scene: Scene, figure: Figure) -> bool:
