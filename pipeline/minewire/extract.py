@@ -7,10 +7,8 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from spacy.tokens import Doc
-
-from minewire.components.base import KEY, ruleset_of
-from minewire.nlp import load
+from minewire.components.base import ruleset_of
+from minewire.nlp import load, mark
 from minewire.records import ArticleRecord, record_json, validate_record
 from minewire.resolve import STEPS, Facts
 from minewire.text import Article
@@ -38,7 +36,7 @@ class Extractor:
     def extract(self, article: Article | str) -> ArticleRecord:
         """The record of one article."""
         given = Article(article) if isinstance(article, str) else article
-        return validate_record(self._facts_record(given, self.nlp(given.text)), given.text)
+        return validate_record(self._record(given), given.text)
 
     def stream(self, articles: Iterable[Article | Mapping[str, Any]]) -> Iterator[bytes]:
         """Records as JSON, one for each article, in order. A mapping has the field names of Article ('url' for 'source')."""
@@ -52,17 +50,17 @@ class Extractor:
                 yield from done
 
     def _json(self, article: Article) -> bytes:
-        return record_json(self._facts_record(article, self.nlp(article.text)), article.text)
+        return record_json(self._record(article), article.text)
 
-    def facts(self, article: Article, doc: Doc) -> Facts:
-        """Everything resolved of a processed document."""
-        facts = Facts(article, doc.user_data[KEY], self.ruleset, vague_dates=self._vague_dates)
+    def facts(self, article: Article) -> Facts:
+        """Everything found and resolved in an article, before it is a record."""
+        facts = Facts(article, mark(self.nlp, article.text), self.ruleset, vague_dates=self._vague_dates)
         for step in STEPS:
             step(facts)
         return facts
 
-    def _facts_record(self, article: Article, doc: Doc) -> dict[str, Any]:
-        facts = self.facts(article, doc)
+    def _record(self, article: Article) -> dict[str, Any]:
+        facts = self.facts(article)
         digest = article.sha256
         return {
             "schema_version": SCHEMA_VERSION,

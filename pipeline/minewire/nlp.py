@@ -8,6 +8,8 @@ from spacy.lang.en import English
 from spacy.language import Language
 
 from minewire.components import COMPONENTS
+from minewire.components.base import KEY, TEXT
+from minewire.mentions import Marked
 
 # spaCy's tokenizer keeps what comes first and never lets go: set before anything is tokenised (performance notes, fact 1).
 TOKENIZER_CACHE = 200_000
@@ -26,3 +28,13 @@ def load(*, patterns: Path | None = None, spans: bool = True) -> Language:
         config = {"patterns": folder} if name == COMPONENTS[0] else {"patterns": folder, "spans": spans}
         nlp.add_pipe(name, config=config)
     return nlp
+
+
+def mark(nlp: Language, text: str) -> Marked:
+    """Everything the components find in a text; the Doc stays here, so a memory zone may end after it."""
+    doc = nlp.make_doc(text)
+    doc.user_data[TEXT] = text
+    for _, component in nlp.pipeline:
+        doc = component(doc)
+    marked: Marked = doc.user_data[KEY]
+    return marked

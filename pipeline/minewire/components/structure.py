@@ -13,7 +13,7 @@ from minewire.mentions import Marked, Span
 from minewire.ruleset import Ruleset, Tape
 from minewire.ruleset.alphabet import charset
 
-from .base import KEY, ruleset_of
+from .base import KEY, ruleset_of, text_of
 from .quotes import find_quotes
 
 # Beyond so many distinct words the characters are looked up anew instead of kept: bounds the memory of a long stream.
@@ -40,11 +40,13 @@ class Structure:
         self._closing = alphabet.members("structure.closing")
 
     def __call__(self, doc: Doc) -> Doc:
-        tape = self._tape(doc)
-        marked = Marked(doc.text, tape)
-        marked.tapes["structure"] = tape
+        text = text_of(doc)
+        tokens = self._tokens(doc, text)
+        tape = self._units(doc, tokens)
+        marked = Marked(text, tape)
+        marked.tapes["tokens"], marked.tapes["structure"] = tokens, tape
         marked.paragraphs = self._paragraphs(tape)
-        marked.quotes = find_quotes(doc.text, marked.paragraphs)
+        marked.quotes = find_quotes(text, marked.paragraphs)
         marked.sentences = self._sentences(tape)
         doc.user_data[KEY] = marked
         return doc
@@ -66,7 +68,8 @@ class Structure:
             node.setdefault(0, []).append((written, frozenset(classes)))
         return root
 
-    def _tape(self, doc: Doc) -> Tape:
+    def _tokens(self, doc: Doc, text: str) -> Tape:
+        """Every token a unit, before phrases are joined: unit and token have one number."""
         orths = doc.to_array(ORTH).tolist()
         starts: list[int] = doc.to_array(IDX).tolist()
         lengths = doc.to_array(LENGTH).tolist()
@@ -75,16 +78,16 @@ class Structure:
             chars = [known[orth] for orth in orths]
         except KeyError:
             chars = [known.get(orth) or self._learn(orth) for orth in orths]
-        tape = Tape(
-            doc.text, "".join(chars), starts, [a + b for a, b in zip(starts, lengths)], list(range(len(orths) + 1)),
-            self.ruleset.alphabet,
-        )  # fmt: skip
-        if self._line in tape.chars and _hand_wrapped(doc.text):
+        ends = [start + length for start, length in zip(starts, lengths)]
+        return Tape(text, "".join(chars), starts, ends, list(range(len(orths) + 1)), self.ruleset.alphabet)
+
+    def _units(self, doc: Doc, tokens: Tape) -> Tape:
+        """The tape with phrases as units and without blanks."""
+        if self._line in tokens.chars and _hand_wrapped(tokens.text):
             # A phrase may run over a line end ("anti-\npersonnel"): match on a document without the line ends.
-            bare = self._without_blanks(tape, wrapped=True)
-            words = Doc(doc.vocab, words=[bare.unit(i) for i in range(len(bare))])
-            return self._with_phrases(words, bare)
-        return self._without_blanks(self._with_phrases(doc, tape), wrapped=False)
+            bare = self._without_blanks(tokens, wrapped=True)
+            return self._with_phrases(Doc(doc.vocab, words=[bare.unit(i) for i in range(len(bare))]), bare)
+        return self._without_blanks(self._with_phrases(doc, tokens), wrapped=False)
 
     def _learn(self, orth: int) -> str:
         alphabet = self.ruleset.alphabet
