@@ -6,10 +6,7 @@ The steps of one article: figures of each sentence (figure), their verbs (happen
 
 from __future__ import annotations
 
-import re
-
 from minewire.resolve.facts import Facts, Json
-from minewire.ruleset.alphabet import Alphabet, charset
 
 from .cause import topic
 from .decide import Story, decide
@@ -21,7 +18,8 @@ from .scope import place_of, setting_of
 
 __all__ = ["resolve_claims"]
 
-_WORTH: dict[int, re.Pattern[str]] = {}
+# Sentences that can hold a figure: one with a number, or with a victim's verb and so perhaps an uncounted victim.
+_WORTH = ("figure", "area", "outcome.past", "outcome.state", "outcome.active")
 
 
 def resolve_claims(facts: Facts) -> None:
@@ -31,9 +29,8 @@ def resolve_claims(facts: Facts) -> None:
     setting = setting_of(scene) if story.topic else None
     kept: list[Figure] = []
     scopes: dict[int, Json] = {}
-    worth = _worth(scene.tape.alphabet)
     for index, (first, last) in enumerate(scene.sentences):
-        figures = find_figures(scene, index) if worth.search(scene.tape.chars, first, last) else []
+        figures = find_figures(scene, index) if scene.has(first, last, *_WORTH) else []
         if figures:
             tell(scene, index, figures)
             link(scene, index, figures, story.figures)
@@ -45,15 +42,6 @@ def resolve_claims(facts: Facts) -> None:
         _note_outcomes(facts, figures)
     link_by_sums(kept)
     facts.claims = claims_of(scene, kept, scopes)
-
-
-def _worth(alphabet: Alphabet) -> re.Pattern[str]:
-    """Sentences that can hold a figure: one with a number, or with a victim's verb and so perhaps an uncounted victim."""
-    key = id(alphabet)
-    if key not in _WORTH:
-        names = ("figure", "area", "outcome.past", "outcome.state", "outcome.active")
-        _WORTH[key] = re.compile(charset(frozenset().union(*map(alphabet.members, names))))
-    return _WORTH[key]
 
 
 def _note_outcomes(facts: Facts, figures: list[Figure]) -> None:

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from .cause import Cause, cause_of, causes
 from .figure import EXPLOSIVE, Figure, Scene, read_facets
 
-# With so many words of mine action an article is about it: weak device words then count, too.
-_TOPIC = 2
+# From so many words that only mine action uses, an article is about it: weak device words then count, too.
+_TOPIC = 1
 
 
 @dataclass
@@ -53,10 +53,8 @@ def _remember_cause(scene: Scene, index: int, story: Story) -> None:
 
 def _harm(scene: Scene, index: int) -> bool:
     first, last = scene.sentences[index]
-    return any(
-        scene.tape.has(u, name)
-        for u in range(first, last)
-        for name in ("outcome.past", "outcome.state", "outcome.active", "cause.trigger", "person.outcome-noun")
+    return scene.has(
+        first, last, "outcome.past", "outcome.state", "outcome.active", "cause.trigger", "person.outcome-noun"
     )
 
 
@@ -89,7 +87,7 @@ def _inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
 def _mapped(scene: Scene, figure: Figure) -> bool:
     """Mines told from maps and records are mines still there."""
     first, last = scene.sentences[figure.sentence]
-    return any(scene.tape.has(u, "action.map-context") for u in range(first, last))
+    return scene.has(first, last, "action.map-context")
 
 
 def _restate(figure: Figure, before: list[Figure], story: Story) -> None:
@@ -165,7 +163,7 @@ def _victim_group(scene: Scene, figure: Figure, story: Story) -> None:
     if figure.number is None:
         return
     first, _ = scene.sentences[figure.sentence]
-    told = any(scene.tape.has(u, "claims.victims") for u in range(first, figure.first))
+    told = scene.has(first, figure.first, "claims.victims")
     whole = next((f for f in reversed(story.figures) if f.kind == "person" and f.outcome), None)
     if told and whole is not None and (figure.value or 0) <= (whole.value or 0):
         figure.parent, figure.outcome = whole, whole.outcome
@@ -198,7 +196,7 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
     at = figure.trigger if figure.trigger is not None else figure.first
     cause = cause_of(scene, index, at, strong_topic=story.strong)
     if cause is None and not _own_cause(scene, index, at) and not causes(scene, index, strong_topic=story.strong):
-        near = index - story.cause_sentence <= (1 if figure.label == "IMPLIED" else 99)
+        near = index - story.cause_sentence <= (1 if figure.number is None else 99)
         vague = scene.tape.has(figure.last - 1, "incident.vague")
         cause = story.cause if near and not vague else None
     if cause is None or cause.device is None:
@@ -212,12 +210,12 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
 def _own_cause(scene: Scene, index: int, at: int) -> bool:
     """Whether a clause behind the verb tells another cause ('when a minibus overturned')."""
     _, last = scene.sentences[index]
-    return any(scene.tape.has(u, "cause.clause") for u in range(at, min(at + 12, last)))
+    return scene.has(at, min(at + 12, last), "cause.clause")
 
 
 def _unreal(scene: Scene, figure: Figure) -> bool:
     at = figure.trigger if figure.trigger is not None else figure.first
-    return any(scene.tape.has(u, "claims.unreal") for u in range(max(0, at - 4), at))
+    return scene.has(at - 4, at, "claims.unreal")
 
 
 def _other_land(scene: Scene, figure: Figure) -> bool:
@@ -249,7 +247,7 @@ def _finish(scene: Scene, figure: Figure) -> None:
 def _future(scene: Scene, figure: Figure) -> bool:
     trigger = figure.trigger or 0
     first, _ = scene.sentences[figure.sentence]
-    return any(scene.tape.has(u, "claims.future") for u in range(max(first, trigger - 6), trigger + 1))
+    return scene.has(max(first, trigger - 6), trigger + 1, "claims.future")
 
 
 def _predicate_facets(scene: Scene, figure: Figure) -> None:

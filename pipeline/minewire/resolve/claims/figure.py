@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -10,6 +11,7 @@ from typing import Any
 from minewire.mentions import NumberMention
 from minewire.resolve.facts import Facts
 from minewire.ruleset import Match, Ruleset, Tape
+from minewire.ruleset.alphabet import charset
 
 # What a rule's label makes of a figure. The rule ids in the record come from patterns/rules/claims.toml.
 KINDS = {
@@ -82,12 +84,29 @@ class Scene:
     def rules(self) -> Ruleset:
         return self.facts.ruleset
 
+    def some(self, first: int, last: int, *names: str) -> int | None:
+        """The first of the units first..last-1 that belongs to one of the classes."""
+        key = (id(self.tape.alphabet), names)
+        pattern = _PATTERNS.get(key)
+        if pattern is None:
+            members = self.tape.alphabet.members
+            pattern = _PATTERNS[key] = re.compile(charset(frozenset().union(*map(members, names))))
+        match = pattern.search(self.tape.chars, max(first, 0), max(last, 0))
+        return match.start() if match else None
+
+    def has(self, first: int, last: int, *names: str) -> bool:
+        """Whether one of the units first..last-1 belongs to one of the classes."""
+        return self.some(first, last, *names) is not None
+
     def value(self, lexicon: str, unit: int) -> str | None:
         """The lexicon's value for a unit, None when the unit is not in it."""
         if not self.tape.has(unit, lexicon):
             return None
         found = self.rules.lexicon(lexicon).value(_key(self.tape.unit(unit)))
         return str(found) if found is not None else None
+
+
+_PATTERNS: dict[tuple[int, tuple[str, ...]], re.Pattern[str]] = {}
 
 
 @lru_cache(maxsize=4096)
@@ -131,7 +150,7 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
 def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     label = match.rule.label
     at = next((u for u in range(match.first, match.last) if u in scene.numbers), None)
-    if label == "IMPLIED":
+    if label in ("IMPLIED", "NAMED"):
         if at is not None and scene.tape.has(at, "figure"):
             return None
         at = None
@@ -139,10 +158,10 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
         return None
     number = None if at is None else scene.numbers[at]
     figure = Figure(index, match.first, match.last, at, label, match.rule.id, number, KINDS[label])
-    if at is not None and label not in ("IMPLIED", "LABEL", "TOLL"):
+    if at is not None and label not in ("LABEL", "TOLL"):
         figure.first = at
-    figure.partitive = any(scene.tape.has(u, "link.partitive") for u in range(match.first, match.last))
-    if label == "PART" and any(scene.tape.has(u, "incident") for u in range(match.first, match.last)):
+    figure.partitive = scene.has(match.first, match.last, "link.partitive")
+    if label == "PART" and scene.has(match.first, match.last, "incident"):
         figure.kind = "incident"
     _read_nouns(scene, figure, match)
     return figure
