@@ -16,6 +16,7 @@ from minewire.ruleset.scope import Scope
 from .place_names import Hit
 
 _THRESHOLD = 2.0
+_SURE = 3.5  # a name with so much for it once is a place wherever the article has it
 
 
 class Labels(Protocol):
@@ -68,10 +69,10 @@ class Judge:
         self._partner = members("place.partner")
         self._comma = members("=,")
         self._possessive = members("place.possessive")
-        self._lower = members("lower")
+        self._acts = members("place.acts")
         opening, closing = charset(members("place.open")), charset(members("place.close"))
         place = charset(self._place)
-        self._list = re.compile(f"{place}(?:(?:{opening}.{{1,5}}?{closing})?{charset(self._join)}{{1,2}}{place})+")
+        self._list = re.compile(f"{place}(?:(?:{opening}.{{1,5}}?{closing})?{charset(self._join)}{{1,2}}{charset(self._the)}?{place})+")
 
     # --- before the tape is marked
 
@@ -109,6 +110,8 @@ class Judge:
         if last - first == 1 and tape.chars[first] in self._place:
             return None
         text = tape.slice(first, last)
+        if match.rule.label == "SITE" and tape.has(last - 1, "place.unit") and self._is_unit(tape.slice(first, last - 1)):
+            return None
         if match.rule.label == "REGION":
             return self._region(text, match, tape)
         places = self._gazetteer.lookup(text)
@@ -123,6 +126,10 @@ class Judge:
             tape.starts[first], tape.ends[last - 1], key, places if match.rule.label == "NAME" else (),
             match.rule.id, kind=str(kind) if kind else None, given=True, weak=weak,
         )  # fmt: skip
+
+    def _is_unit(self, name: str) -> bool:
+        """Whether tables have an administrative unit of this name, so that its head is no part of it."""
+        return any(place.kind in {"region", "district"} for place in self._gazetteer.lookup(name))
 
     def _region(self, text: str, match: Match, tape: Tape) -> Named | None:
         place = self._gazetteer.region(self._codes.get(text, ""))
@@ -139,7 +146,7 @@ class Judge:
 
     # --- judging
 
-    def judge(self, named: list[Named], tape: Tape, scope: Scope, cues: Mapping[int, Labels]) -> list[Named]:
+    def judge(self, named: list[Named], tape: Tape, scope: Scope, cues: Mapping[int, Labels], datelines: set[int]) -> list[Named]:
         """The names that are places, with kind, list and score. A person named in full earlier stays one later."""
         self._heads(named, tape)
         people: set[str] = set()
@@ -149,7 +156,9 @@ class Judge:
             found = cues.get(one.unit)
             labels = found.labels if found else set()
             one.score = self._score(one, tape, scope, labels, people)
-            if one.score >= _THRESHOLD + 1 and one.places:
+            if one.unit in datelines:
+                one.score += 4.0
+            if one.score >= _SURE and one.places:
                 sure.add(one.key)
         self._lists(named, tape)
         return [one for one in named if self._accepted(one, people, sure)]
@@ -159,7 +168,7 @@ class Judge:
             return one.key in sure and one.inside
         if one.given:
             return one.score >= _THRESHOLD
-        return one.score >= _THRESHOLD or (one.key in sure and one.score >= 0)
+        return one.score >= _THRESHOLD or (one.key in sure and one.score >= 0.5)
 
     def _score(self, one: Named, tape: Tape, scope: Scope, labels: set[str], people: set[str]) -> float:
         if one.given:
@@ -178,7 +187,10 @@ class Judge:
             score += 2.0
         if after in self._comma and self._container(one, tape):
             score += 2.5
-        score -= 1.5 * ("w" in letters) + 1.0 * ("g" in letters) + 0.5 * ("s" in letters)
+        if not core or one.places[0].use in {"former", "weak"}:
+            score -= 1.5 * ("w" in letters) + 1.0 * ("g" in letters) + 0.5 * ("s" in letters)
+            if "ACTOR" in labels and not one.inside and after in self._acts:
+                score -= 1.0
         country = one.places[0].kind == "country" or one.places[0].use == "demonym"
         if "NOT" in labels and not country:
             people.add(one.key)
@@ -264,21 +276,27 @@ class Judge:
 
     # --- roles
 
-    def role(self, one: Named, tape: Tape, labels: set[str], dateline: bool) -> str:
-        """location | dateline | actor | name_part | demonym"""
+    def role(self, one: Named, tape: Tape, labels: set[str], dateline: bool, leader: "Named | None") -> str:
+        """location | dateline | actor | name_part | demonym. `leader` is the first name of the list it stands in."""
         if dateline:
             return "dateline"
-        if one.places and one.places[0].use == "demonym":
+        if one.demonym:
             return "demonym"
         if "PART" in labels:
             return "name_part"
-        state = bool(one.places) and (one.places[0].kind == "country" or one.key in self._gazetteer.capitals)
-        if "ACTOR" in labels and (state or not one.inside):
-            before = self._char(tape, one.unit - 1)
+        if "LOC" in labels:
+            return "location"
+        first = one.places[0] if one.places else None
+        country = first is not None and (first.kind == "country" or first.state)
+        state = country or one.key in self._gazetteer.capitals
+        if "ACTOR" in labels:
             after = self._char(tape, one.unit + 1)
-            if after in self._body or after in self._possessive or state and not one.inside:
+            owner = after in self._body or after in self._possessive
+            if not one.inside and (owner or state or first is not None and first.kind == "region"):
                 return "actor"
-        if state and one.places[0].kind == "country" and not self._located(one, tape):
+            if owner and country:
+                return "actor"
+        if country and not self._located(one, tape) and not (leader and leader is not one and self._located(leader, tape)):
             return "actor"
         return "location"
 

@@ -88,6 +88,8 @@ class NameFinder:
     def _hit(self, text: str, start: int, end: int, key: str, places: tuple[Place, ...] | None) -> Hit | None:
         if places is None:
             return None
+        if text[start - 1 : start] == "$" or text[end : end + 1] == "$":
+            return None
         surface = text[start:end]
         last = re.split(r"[\s\-–‐‑]", surface)[-1]
         kept = tuple(place for place in places if _allows(place, surface, last))

@@ -19,7 +19,7 @@ from .base import marked_of, ruleset_of, write_spans
 from .place_judge import Judge, Named
 from .place_names import Hit, NameFinder
 
-_NAMES, _ROLES, _NESTS = ("NAME", "SITE", "REGION"), ("PART", "ACTOR", "NOT"), ("NEST",)
+_NAMES, _ROLES, _NESTS = ("NAME", "SITE", "REGION"), ("PART", "ACTOR", "NOT", "LOC"), ("NEST",)
 _GAZETTEER = "place.gazetteer"
 
 
@@ -44,9 +44,10 @@ class Places:
         alphabet = self.ruleset.alphabet
         foreign = [c for c in alphabet.members("phrase") if not any(n.startswith("place.") for n in alphabet.classes_of[c])]
         self._phrases = re.compile(charset(foreign))
-        self._names, self._roles, self._nests, self._datelines = (
-            _grammar(self.ruleset, labels) for labels in (_NAMES, _ROLES, _NESTS, ("DATELINE",))
+        self._names, self._nests, self._datelines = (
+            _grammar(self.ruleset, labels) for labels in (_NAMES, _NESTS, ("DATELINE",))
         )
+        self._roles = [_grammar(self.ruleset, (label,)) for label in _ROLES]
 
     def __call__(self, doc: Doc) -> Doc:
         marked = marked_of(doc)
@@ -105,23 +106,24 @@ class Places:
         known = [one for one in named if one.places]
         scope = countries_of((one.places for one in known), self.gazetteer.capitals, (one.key for one in known))
         cues = self._cues(tape)
-        kept = self._judge.judge(named, tape, scope, cues)
         datelines = self._dateline_units(tape)
+        kept = self._judge.judge(named, tape, scope, cues, datelines)
         starts = {one.unit: one.start for one in kept}
-        return [self._mention(one, tape, cues.get(one.unit), one.unit in datelines, starts) for one in kept]
-
-    def _mention(
-        self, one: Named, tape: Tape, cues: Cues | None, dateline: bool, starts: dict[int, int]
-    ) -> PlaceMention:
-        role = self._judge.role(one, tape, cues.labels if cues else set(), dateline)
-        outer = [starts[unit] for unit in cues.inner if unit in starts] if cues else []
-        about = {"role": role, "kind": one.kind, "group": one.group, "outer": outer, "town": one.town}
-        return PlaceMention(one.start, one.end, one.pattern, one.places, about)
+        leaders = {one.unit: one for one in kept}
+        roles = [
+            self._judge.role(
+                one, tape, found.labels if (found := cues.get(one.unit)) else set(), one.unit in datelines,
+                leaders.get(-1 if one.group is None else one.group),
+            )
+            for one in kept
+        ]  # fmt: skip
+        return [_mention(one, role, cues.get(one.unit), starts) for one, role in zip(kept, roles)]
 
     def _cues(self, tape: Tape) -> dict[int, Cues]:
         cues: dict[int, Cues] = {}
-        for match in self._roles.finditer(tape, overlap=True):
-            cues.setdefault(match.first, Cues()).labels.add(match.rule.label)
+        for grammar in self._roles:
+            for match in grammar.finditer(tape, overlap=True):
+                cues.setdefault(match.first, Cues()).labels.add(match.rule.label)
         for match in self._nests.finditer(tape, overlap=True):
             inner, outer = match.names["inner"][0], match.names["outer"][0]
             cues.setdefault(inner, Cues()).inner.append(outer)
@@ -138,6 +140,12 @@ class Places:
 def _grammar(ruleset: Ruleset, labels: Iterable[str]) -> Grammar:
     wanted = set(labels)
     return Grammar([variant for variant in ruleset.grammar("places").variants if variant.rule.label in wanted])
+
+
+def _mention(one: Named, role: str, cues: Cues | None, starts: dict[int, int]) -> PlaceMention:
+    outer = [starts[unit] for unit in cues.inner if unit in starts] if cues else []
+    about = {"role": role, "kind": one.kind, "group": one.group, "outer": outer, "town": one.town}
+    return PlaceMention(one.start, one.end, one.pattern, one.places, about)
 
 
 def _without_overlaps(named: list[Named], found: list[Named]) -> list[Named]:

@@ -34,7 +34,8 @@ class Place:
     """A row of the gazetteer under one of its names. `weight` is the population in thousands where one is known.
 
     `use` says what the name is: name | former | weak (also an ordinary word: counts only with a head) | exact (an
-    abbreviation, only as written) | demonym. `region` is the code of the region a city lies in, where known.
+    abbreviation, only as written) | demonym. `region` is the code of the region a city lies in, where
+    known; `state` marks what acts like a country without being one (a union of states).
     """
 
     name: str
@@ -50,6 +51,7 @@ class Place:
     region: str | None = None
     capital: bool = False
     core: bool = False
+    state: bool = False
     valid_from: str | None = None
 
 
@@ -203,7 +205,9 @@ def _listed(row: Mapping[str, str]) -> Iterator[Place]:
     country = row["country"] or None if "country" in row else "AZ"
     weight = int(row.get("population") or 0) // 1000 or (500 if row["kind"] in {"country", "region"} else 100)
     for name, use in _names(row):
-        yield _row(row, kind=row["kind"], country=country, weight=weight, use=use, surface=name)
+        yield _row(
+            row, kind=row["kind"], country=country, weight=weight, use=use, surface=name, state=row.get("state") == "yes"
+        )
 
 
 def _title(cells: list[str]) -> str:
