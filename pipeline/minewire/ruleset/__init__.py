@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 from minewire.errors import MinewireError, PatternError
@@ -17,6 +17,8 @@ from .tape import Grammar, Match, Tape, Variant, alone
 __all__ = ["FAMILIES", "Alphabet", "Grammar", "Lexicon", "Match", "Rule", "Ruleset", "Tape", "alone", "load", "shipped"]
 
 Tokenize = Callable[[str], list[str]]
+# Families that are searched on single tokens: the phrases of other families' lexicons must not hide a word of theirs.
+ON_TOKENS = frozenset({"dates", "timespans"})
 
 
 def shipped() -> Path:
@@ -84,9 +86,9 @@ class Ruleset:
         for lexicon in self.lexicons.values():
             for entry in lexicon.entries:
                 self._enter(entry, lexicon.id)
-        for _, tree in trees:
+        for rule, tree in trees:
             for run in words_of(tree):
-                for word in self._merge(self._tokenize(run)):
+                for word in self._units(rule.family, run):
                     if len(word) == 1:
                         self._enter_single(word[0], "=" + word[0])
             for name in slots_of(tree):  # {=word}: a literal word inside a slot
@@ -107,6 +109,11 @@ class Ruleset:
     def _enter_single(self, word: str, name: str) -> None:
         target = self._single if word == word.lower() else self._exact
         target.setdefault(word, set()).add(name)
+
+    def _units(self, family: str, run: str) -> Iterable[tuple[str, ...]]:
+        """A literal run of a phrase as the units of the tape that its family is searched on."""
+        tokens = self._tokenize(run)
+        return ((token,) for token in tokens) if family in ON_TOKENS else self._merge(tokens)
 
     def _merge(self, tokens: list[str]) -> Iterable[tuple[str, ...]]:
         """The units of a literal run: known phrases as on a tape, longest first."""
@@ -135,8 +142,8 @@ class Ruleset:
         self._variants: list[Variant] = []
         for family in FAMILIES:
             own = [(order, rule, tree) for order, (rule, tree) in enumerate(trees) if rule.family == family]
-            projection = Projection(self.alphabet, self._names(tree for _, _, tree in own))
-            compiler = Compiler(projection, self._split)
+            projection = Projection(self.alphabet, self._names(family, (tree for _, _, tree in own)))
+            compiler = Compiler(projection, partial(self._split, family))
             for order, rule, tree in own:
                 try:
                     self._variants.append(Variant(rule, compiler.compile(tree), order, projection))
@@ -146,17 +153,17 @@ class Ruleset:
             family: Grammar([v for v in self._variants if v.rule.family == family]) for family in FAMILIES
         }
 
-    def _split(self, run: str) -> list[str]:
+    def _split(self, family: str, run: str) -> list[str]:
         """The classes of a literal run, one for each unit."""
-        return ["=" + " ".join(unit) for unit in self._merge(self._tokenize(run))]
+        return ["=" + " ".join(unit) for unit in self._units(family, run)]
 
-    def _names(self, trees: Iterable[Node]) -> set[str]:
+    def _names(self, family: str, trees: Iterable[Node]) -> set[str]:
         """Every class that the phrases of a family tell apart."""
         names = set(GAP_STOPS)
         for tree in trees:
             names.update(slots_of(tree))
             for run in words_of(tree):
-                names.update(self._split(run))
+                names.update(self._split(family, run))
         return names
 
 
