@@ -129,7 +129,7 @@ class Judge:
 
     def _is_unit(self, name: str) -> bool:
         """Whether tables have an administrative unit of this name, so that its head is no part of it."""
-        return any(place.kind in {"region", "district"} for place in self._gazetteer.lookup(name))
+        return any(place.kind == "district" and place.pcode for place in self._gazetteer.lookup(name))
 
     def _region(self, text: str, match: Match, tape: Tape) -> Named | None:
         place = self._gazetteer.region(self._codes.get(text, ""))
@@ -289,16 +289,24 @@ class Judge:
         first = one.places[0] if one.places else None
         country = first is not None and (first.kind == "country" or first.state)
         state = country or one.key in self._gazetteer.capitals
+        if self._behind_comma(one, tape):
+            return "location"
         if "ACTOR" in labels:
             after = self._char(tape, one.unit + 1)
             owner = after in self._body or after in self._possessive
-            if not one.inside and (owner or state or first is not None and first.kind == "region"):
+            if not one.inside and (owner or state or first is not None and first.kind == "region" and first.country):
                 return "actor"
             if owner and country:
                 return "actor"
         if country and not self._located(one, tape) and not (leader and leader is not one and self._located(leader, tape)):
             return "actor"
         return "location"
+
+    def _behind_comma(self, one: Named, tape: Tape) -> bool:
+        """Whether the name follows a place and a comma outside a list: the larger place of an address."""
+        if one.group is None or one.group != one.unit - 2 or self._char(tape, one.unit - 1) not in self._comma:
+            return False
+        return self._char(tape, one.unit + 1) not in self._possessive
 
     def _located(self, one: Named, tape: Tape) -> bool:
         """Whether a country stands where a place would: behind a preposition, a direction, a comma after a place."""
