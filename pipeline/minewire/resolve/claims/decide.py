@@ -29,12 +29,23 @@ class Story:
 def decide(scene: Scene, index: int, figures: list[Figure], story: Story) -> list[Figure]:
     """The figures of a sentence that are claims, complete but for their scope; the story goes on."""
     _remember_cause(scene, index, story)
+    _join_appositions(scene, figures)
     _inherit(scene, figures, story)
     chosen = [figure for figure in figures if story.topic and _is_claim(scene, index, figure, story)]
     for figure in chosen:
         _finish(scene, figure)
     story.figures += [f for f in figures if f in chosen or f.kind == "person" and f.outcome]
     return chosen
+
+
+def _join_appositions(scene: Scene, figures: list[Figure]) -> None:
+    """'Farid Zakkour, a 34-year-old shepherd,' is one victim: the second mention only describes the first."""
+    for a, b in zip(figures[:-1], figures[1:]):
+        if a.number is None and b.label == "IMPLIED" and b.first == a.last + 1 and scene.tape.has(a.last, "=,"):
+            read_facets(scene, a, b.first, b.last)
+            b.kind = "count"
+            if a.label == "NAMED":
+                a.last = b.last
 
 
 def _remember_cause(scene: Scene, index: int, story: Story) -> None:
@@ -79,7 +90,7 @@ def _inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
         if figure.kind == "device" and figure.action is None and figure.parent is None:
             _gapped(scene, figure, before)
         if figure.kind == "device":
-            if figure.action in (None, "surveyed") and _mapped(scene, figure):
+            if figure.action is None and _mapped(scene, figure):
                 figure.action = "remaining"
             story.device_figure = figure
 
@@ -123,8 +134,9 @@ def _name_bare(scene: Scene, figure: Figure, before: list[Figure], story: Story)
         return
     model = next((f for f in reversed(before) if f.kind not in ("count", "bare")), None)
     compared = scene.tape.has(figure.first - 1, "compare.previous")
-    if model is None and compared and story.figures:
-        model = story.figures[-1]
+    if model is None and (compared or _ends_with_dash(scene, figure)) and story.figures:
+        model = next((f for f in reversed(story.figures) if f.parent is None), story.figures[-1])
+        compared = True
     if model is None or model.kind == "incident":
         figure.kind = "count"
         return
@@ -139,6 +151,12 @@ def _name_bare(scene: Scene, figure: Figure, before: list[Figure], story: Story)
         figure.facets.update(model.facets)
     else:
         figure.kind = "count"
+
+
+def _ends_with_dash(scene: Scene, figure: Figure) -> bool:
+    """'Since 2020 - 399.': a new figure for what the sentence before told."""
+    _, last = scene.sentences[figure.sentence]
+    return figure.last >= last - 1 and scene.has(figure.first - 1, figure.first, "=-", "=–", "=—", "=:")
 
 
 def _goes_on(scene: Scene, figure: Figure) -> bool:
@@ -171,8 +189,8 @@ def _victim_group(scene: Scene, figure: Figure, story: Story) -> None:
 
 
 def _is_claim(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
-    if figure.kind in ("count", "bare", "part") or _unreal(scene, figure):
-        return False
+    if figure.kind in ("count", "bare", "part") or _unreal(scene, figure) or scene.tape.has(figure.last, "set"):
+        return False  # a rate ('60 people a month') is no count
     if figure.kind == "person":
         return figure.outcome is not None and _caused(scene, index, figure, story)
     if figure.kind == "incident":

@@ -92,6 +92,8 @@ def _chained(scene: Scene, a: Figure, b: Figure, gap: re.Pattern[str]) -> bool:
         return True
     if gap.fullmatch(scene.tape.chars, a.last, b.first) is None:
         return False
+    if b.number is None and not scene.has(a.last, b.first, "=and", "=or"):
+        return False  # ', a police official said' is no member of the list before it
     kinds = {a.kind, b.kind} - {"bare", "part"}
     return len(kinds) <= 1
 
@@ -106,12 +108,13 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
     for number, row in enumerate(rows):
         left_end = rows[number - 1][-1].last if number else span[0]
         right_end = rows[number + 1][0].first if number + 1 < len(rows) else span[1]
+        possible = [t for t in actions if _can_happen(row, t.value)]
         for figure in row:
             if figure.kind in ("person", "part", "bare") and outcomes:
                 _alone(scene, figure, outcomes, "outcome")
-            if figure.outcome is None and figure.kind not in ("person", "incident", "count") and actions:
-                _alone(scene, figure, actions, "action")
-        for kind, found in (("outcome", outcomes), ("action", actions)):
+            if figure.outcome is None and figure.kind not in ("person", "incident", "count") and possible:
+                _alone(scene, figure, possible, "action")
+        for kind, found in (("outcome", outcomes), ("action", possible)):
             members = [f for f in row if _lacks(f, kind)]
             if members and found:
                 trigger = _shared(scene, row, found, (span[0], left_end, right_end, span[1]))
@@ -120,6 +123,14 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
     for figure in figures:
         if figure.action == "found":
             _upgrade(scene, figure, figures, actions, span[1])
+
+
+# Land is surveyed and released, devices are not.
+_ON_LAND = frozenset({"surveyed", "reduced", "cancelled", "released"})
+
+
+def _can_happen(row: list[Figure], action: str) -> bool:
+    return action not in _ON_LAND or not any(figure.kind == "device" for figure in row)
 
 
 def _lacks(figure: Figure, kind: str) -> bool:

@@ -33,10 +33,19 @@ def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure])
         elif figure.trigger is not None and tape.has(figure.trigger, "outcome.group"):
             figure.parent = next((f for f in reversed(earlier) if f.outcome == figure.outcome and _fits(figure, f) and f is not figure), None)
         elif figure.label == "PREDICATE":
-            figure.parent = next((f for f in (*reversed(before), *reversed(earlier)) if _is_total(f) and f.outcome and _fits(figure, f)), None)
+            figure.parent = _victims(figure, before, earlier)
             figure.outcome = figure.parent.outcome if figure.parent else None
         elif opener := _opener(scene, figure, before):
             figure.parent = opener
+
+
+def _victims(figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
+    """The toll that people told apart by who they are belong to: that of the group before them, else the last total."""
+    sibling = next((f for f in reversed(before) if f.parent is not None and f.label in ("PART", "PREDICATE")), None)
+    if sibling is not None and sibling.parent is not None and _fits(figure, sibling.parent):
+        return sibling.parent
+    totals = [f for f in (*reversed(before), *reversed(earlier)) if _is_total(f) and f.outcome and _fits(figure, f)]
+    return next((f for f in totals if f.outcome == "killed_or_injured"), totals[0] if totals else None)
 
 
 def _is_total(figure: Figure) -> bool:
@@ -52,6 +61,8 @@ def _recalls(scene: Scene, figure: Figure) -> bool:
 def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
     """What 'of them' or 'of the dead' points to: the nearest whole before it that is large enough and of its kind."""
     wanted = _group(scene, figure)
+    if wanted == "killed_or_injured":
+        return _victims(figure, before, earlier)
     for candidate in (*reversed(before), *reversed(earlier)):
         if candidate.kind in ("count", "bare", "part") and candidate.parent is None and not candidate.outcome:
             continue
@@ -74,6 +85,8 @@ def _group(scene: Scene, figure: Figure) -> str | None:
             return "killed"
         if scene.tape.has(unit, "link.of-injured"):
             return "injured"
+        if scene.tape.has(unit, "link.of-victims"):
+            return "killed_or_injured"
     return None
 
 
