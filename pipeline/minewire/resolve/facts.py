@@ -31,5 +31,6 @@ class Facts:
     claims: list[Json] = field(default_factory=list)
     numbers: list[Json] = field(default_factory=list)
     outcomes: dict[int, str] = field(default_factory=dict)  # start of a number of people -> what happened to them
+    reasons: dict[int, str] = field(default_factory=dict)  # start of a number -> why it is no claim
     checks: list[Json] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)

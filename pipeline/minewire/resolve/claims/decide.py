@@ -31,7 +31,13 @@ def decide(scene: Scene, index: int, figures: list[Figure], story: Story) -> lis
     _remember_cause(scene, index, story)
     _join_appositions(scene, figures)
     _inherit(scene, figures, story)
-    chosen = [figure for figure in figures if story.topic and _is_claim(scene, index, figure, story)]
+    chosen: list[Figure] = []
+    for figure in figures:
+        why_not = _veto(scene, index, figure, story)
+        if why_not is None:
+            chosen.append(figure)
+        elif figure.number is not None:
+            scene.facts.reasons[figure.number.start] = why_not
     for figure in chosen:
         _finish(scene, figure)
     story.figures += [f for f in figures if f in chosen or f.kind == "person" and f.outcome]
@@ -188,20 +194,27 @@ def _victim_group(scene: Scene, figure: Figure, story: Story) -> None:
         figure.device = whole.device
 
 
-def _is_claim(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
-    if figure.kind in ("count", "bare", "part") or _unreal(scene, figure) or scene.tape.has(figure.last, "set"):
-        return False  # a rate ('60 people a month') is no count
-    if figure.kind == "person":
-        return figure.outcome is not None and _caused(scene, index, figure, story)
-    if figure.kind == "incident":
-        return _caused(scene, index, figure, story)
+def _veto(scene: Scene, index: int, figure: Figure, story: Story) -> str | None:
+    """Why a figure is no claim; None when it is one."""
+    if figure.kind == "count":
+        return "it counts something else, or recalls a number told before"
+    if figure.kind in ("bare", "part"):
+        return "no noun, and nothing before it that it could go on counting"
+    if not story.topic:
+        return "the article has no word of mine action"
+    if _unreal(scene, figure):
+        return "told as what could have been"
+    if scene.tape.has(figure.last, "set"):
+        return "a rate, not a count"
+    if figure.kind == "person" and figure.outcome is None:
+        return "no word tells what happened to the people"
+    if figure.kind in ("person", "incident"):
+        return None if _caused(scene, index, figure, story) else "no mine or explosive remnant is told as the cause"
     if figure.action is None:
-        return False
-    if figure.kind == "device":
-        return story.strong or figure.rule != "ordnance.pronoun"
-    if figure.kind == "area":
-        return story.strong and not _other_land(scene, figure)
-    return story.strong
+        return "no word tells what happened to it"
+    if figure.kind == "area" and _other_land(scene, figure):
+        return "the surface is not of land that mine action surveys or clears"
+    return None
 
 
 def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:

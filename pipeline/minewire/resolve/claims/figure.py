@@ -160,10 +160,13 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     figure = Figure(index, match.first, match.last, at, label, match.rule.id, number, KINDS[label])
     if at is not None and label not in ("LABEL", "TOLL"):
         figure.first = at
-    figure.partitive = scene.has(match.first, match.last, "link.partitive")
+    figure.partitive = bool(match.rule.gives.get("partitive")) or scene.has(match.first, match.last, "link.partitive")
     if label == "PART" and scene.has(match.first, match.last, "incident"):
         figure.kind = "incident"
     _read_nouns(scene, figure, match)
+    if label == "NAMED":  # the rule ends with the verb
+        figure.trigger = match.outer_last - 1
+        figure.outcome = scene.value("outcome.state", figure.trigger) or scene.value("outcome.past", figure.trigger)
     return figure
 
 

@@ -101,8 +101,6 @@ def _chained(scene: Scene, a: Figure, b: Figure, gap: re.Pattern[str]) -> bool:
 def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
     """Give every figure of a sentence its outcome or action, where a verb of the sentence takes it."""
     outcomes, actions = triggers(scene, index, "outcome"), triggers(scene, index, "action")
-    if not outcomes and not actions:
-        return
     span = scene.sentences[index]
     rows = chains(scene, [figure for figure in figures if figure.kind != "count"])
     for number, row in enumerate(rows):
@@ -110,6 +108,8 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
         right_end = rows[number + 1][0].first if number + 1 < len(rows) else span[1]
         possible = [t for t in actions if _can_happen(row, t.value)]
         for figure in row:
+            if figure.kind == "person" and scene.has(figure.first, figure.last, "person.lives"):
+                figure.outcome = "killed" if scene.has(figure.first - 8, figure.first, "outcome.lives") else None
             if figure.kind in ("person", "part", "bare") and outcomes:
                 _alone(scene, figure, outcomes, "outcome")
             if figure.outcome is None and figure.kind not in ("person", "incident", "count") and possible:
