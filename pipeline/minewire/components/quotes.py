@@ -1,5 +1,10 @@
 """Quote marks to quotations, on the original offsets. Never an exception, never a quotation past its paragraph
-unless the next one reopens it."""
+unless the next one reopens it.
+
+Every kind of mark is read: curly, straight, doubled apostrophes and backticks, low and angle marks, and single marks
+round a whole quotation. What decides is the place of a mark more than its shape: an opening mark stands before a word
+and behind a blank, a closing one behind a word or a stop. So a wrong or missing mark costs its own quotation at most.
+"""
 
 from __future__ import annotations
 
@@ -7,29 +12,100 @@ import re
 
 from minewire.mentions import Quote, Span
 
-_MARK = re.compile(r"''|``|[\"“”„«»‟]")
-_OPENS = {"“", "„", "«", "``", "‟"}
-_CLOSES = {"”", "»"}
+_MARK = re.compile(r"''|``|,,(?=\w)|[\"“”„«»‟＂]")
+_OPENS = frozenset("“„«‟") | {"``", ",,"}
+_CLOSES = frozenset("”»")
+_BEFORE_OPENING = frozenset("([{<—–-/:=‘'")
+# Single marks: an opening one behind a blank and before a letter or figure; a closing one behind a word or stop and not
+# inside a word. A straight one that opens an elision ('90s, 'em) has no partner that closes.
+_SINGLE_OPEN = re.compile(r"(?<![\w’'])[‘'](?=[A-Z0-9“\"]|\w+[ ,.!?])(?!\d\ds)")
+_SINGLE_CLOSE = re.compile(r"(?<=[\w.,!?…%])[’'](?![\w’'])")
+_SHORTEST_SINGLE = 2  # words: a single word in single marks is a term, not speech
 
 
 def find_quotes(text: str, paragraphs: list[Span]) -> list[Quote]:
-    """Quotations in order. A straight mark opens where none is open; an open one ends with its paragraph."""
+    """Quotations in order. An open one ends with its paragraph, and goes on in the next where that opens with a mark."""
     quotes: list[Quote] = []
     for start, end in paragraphs:
-        opened: Span | None = None
-        for match in _MARK.finditer(text, start, end):
-            mark = match.group()
-            before = text[match.start() - 1] if match.start() > start else " "
-            after = text[match.end()] if match.end() < end else " "
-            if opened is None:
-                straight = mark not in _OPENS
-                if mark in _CLOSES or (straight and not before.isspace() and before not in "([—–-" and not after.isalnum()):
-                    continue
-                opened = match.span()
-            elif mark not in _OPENS or (before.isspace() and not after.isspace()):
-                if match.start() > opened[1]:
-                    quotes.append(Quote(opened[1], match.start(), opened[0], match.end()))
-                opened = None
-        if opened is not None and end > opened[1]:
-            quotes.append(Quote(opened[1], end, opened[0], end, closed=False))
+        found = _double(text, start, end)
+        if "'" in text or "‘" in text or "’" in text:
+            found += _single(text, start, end, found)
+            found.sort(key=lambda quote: quote.open)
+        quotes += found
     return quotes
+
+
+def _double(text: str, start: int, end: int) -> list[Quote]:
+    found: list[Quote] = []
+    opened: Span | None = None
+    for match in _MARK.finditer(text, start, end):
+        mark, (left, right) = match.group(), match.span()
+        before = text[left - 1] if left > start else " "
+        after = text[right] if right < end else " "
+        if opened is None:
+            if _can_open(mark, before, after):
+                opened = right, left
+        elif _can_close(mark, before, after):
+            if left > opened[0]:
+                found.append(Quote(opened[0], left, opened[1], right))
+            opened = None
+        elif mark in _OPENS and not before.isalnum() and before.isspace():
+            # A second opening mark before the first one closed: the first was never closed, unless this one nests.
+            if text.find("”", right, end) < 0 and left > opened[0]:
+                found.append(Quote(opened[0], left, opened[1], left, closed=False))
+                opened = right, left
+    if opened is not None and end > opened[0] and text[opened[0] : end].strip():
+        found.append(Quote(opened[0], end, opened[1], end, closed=False))
+    return found
+
+
+def _can_open(mark: str, before: str, after: str) -> bool:
+    if mark in _OPENS:
+        return not after.isspace() or before.isspace()
+    if after.isspace():
+        return False
+    if mark in _CLOSES:  # a closing mark used to open: only where nothing else can be meant
+        return (before.isspace() or before in _BEFORE_OPENING) and after.isalnum()
+    return before.isspace() or before in _BEFORE_OPENING or not (before.isalnum() or before in ".,!?…;)%")
+
+
+def _can_close(mark: str, before: str, after: str) -> bool:
+    if mark in _CLOSES:
+        return True
+    if mark in _OPENS:
+        return not before.isspace() and (after.isspace() or after in ".,;:!?)")
+    return not before.isspace() or after.isspace() or not after.isalnum()
+
+
+def _single(text: str, start: int, end: int, taken: list[Quote]) -> list[Quote]:
+    """Quotations in single marks outside all double ones."""
+    found: list[Quote] = []
+    at = start
+    while (opening := _SINGLE_OPEN.search(text, at, end)) is not None:
+        at = opening.end()
+        inside = next((quote for quote in taken if quote.open <= opening.start() < quote.close), None)
+        if inside is not None:
+            at = max(at, inside.close)
+            continue
+        closing = _closing_single(text, opening.end(), end, curly=opening.group() == "‘")
+        if closing is None or any(opening.end() < quote.open < closing for quote in taken):
+            continue
+        if text.count(" ", opening.end(), closing) + 1 >= _SHORTEST_SINGLE:
+            found.append(Quote(opening.end(), closing, opening.start(), closing + 1))
+            at = closing + 1
+    return found
+
+
+def _closing_single(text: str, start: int, end: int, *, curly: bool) -> int | None:
+    """The closing mark: the first one behind a stop, else the last one that no plural possessive explains."""
+    last: int | None = None
+    for match in _SINGLE_CLOSE.finditer(text, start, end):
+        at = match.start()
+        if curly and match.group() != "’":
+            continue
+        if text[at - 1] in ".,!?…":
+            return at
+        if text[at - 1] != "s" or text[at + 1 : at + 2] in ("", ",", ".", ";", ":", "\n", ")"):
+            return at if last is None else last
+        last = at if last is None else last
+    return last

@@ -1,24 +1,81 @@
-"""Finds statements."""
+"""Finds statements: who says what, by the cue between them."""
 
 from __future__ import annotations
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from .base import marked_of, ruleset_of
+from minewire.mentions import Marked, StatementMention
+from minewire.ruleset import Grammar, Match, Ruleset
+from minewire.ruleset.tape import Variant
+
+from .base import marked_of, ruleset_of, write_spans
+from .clauses import Classes, QuoteTapes, Splitter
+from .contents import Contents
+from .floating import attach_floating
+from .reports import Reader, Sentence
+from .subjects import Subjects
+from .turns import Turns
+from .utterances import finish
+
+_BLOCK, _CUE, _TURN = "BLOCK", "CUE", "TURN"
 
 
 class Statements:
     """Adds the statements of a document to its Marked."""
 
     def __init__(self, nlp: Language, *, patterns: str | None = None, spans: bool = True) -> None:
-        self.ruleset = ruleset_of(nlp, patterns)
+        self.ruleset: Ruleset = ruleset_of(nlp, patterns)
         self.spans = spans
+        self._classes = Classes(self.ruleset.alphabet)
+        self._tapes = QuoteTapes(self.ruleset.alphabet)
+        self._splitter = Splitter(self.ruleset.alphabet, self._classes)
+        self._cues = Grammar(self._variants(_CUE, _BLOCK))
+        subjects = Subjects(self.ruleset, self._classes)
+        self._reader = Reader(self.ruleset, self._classes, subjects, Contents(self._classes, subjects))
+        self._turns = Turns(self.ruleset, self._classes, Grammar(self._variants(_TURN)))
 
     def __call__(self, doc: Doc) -> Doc:
         marked = marked_of(doc)
-        marked.tapes["statements"] = marked.tape
+        marked.statements = self.match(marked)
+        if self.spans:
+            found = ((s.start, s.end, s.kind, s.pattern) for s in marked.statements)
+            write_spans(doc, "statements", found)
         return doc
+
+    def match(self, marked: Marked) -> list[StatementMention]:
+        """The statements of an article, in the order of the text."""
+        tape, quotes = self._tapes.make(marked)
+        marked.tapes["statements"] = tape
+        sentences = [Sentence(first, last) for first, last in self._splitter.split(tape)]
+        turns = self._turns.find(tape, sentences)
+        for sentence, cues in self._with_cues(sentences, self._cues.finditer(tape)):
+            if not sentence.taken:
+                self._reader.read(tape, sentence, cues, quotes)
+        attach_floating(tape, sentences, self._classes, self._reader, quotes)
+        found = finish(tape, [draft for sentence in sentences for draft in sentence.drafts] + turns, quotes, self._classes)
+        return sorted(found, key=lambda statement: (statement.start, statement.end))
+
+    def _variants(self, *labels: str) -> list[Variant]:
+        rules = [r for r in self.ruleset.rules.values() if r.family == "statements" and r.label in labels]
+        return [variant for rule in rules for variant in self.ruleset.variants(rule.id)]
+
+    def _with_cues(self, sentences: list[Sentence], matches: object) -> list[tuple[Sentence, list[Match]]]:
+        """Each sentence that has cues, with them."""
+        grouped: list[tuple[Sentence, list[Match]]] = []
+        index = 0
+        for match in matches:  # type: ignore[attr-defined]
+            if match.rule.label == _BLOCK:
+                continue
+            while index < len(sentences) and sentences[index].last <= match.first:
+                index += 1
+            if index == len(sentences):
+                break
+            if grouped and grouped[-1][0] is sentences[index]:
+                grouped[-1][1].append(match)
+            else:
+                grouped.append((sentences[index], [match]))
+        return grouped
 
 
 @Language.factory("minewire_statements", default_config={"patterns": None, "spans": True})

@@ -1,9 +1,102 @@
-"""people of an article."""
+"""Speakers and statements of an article: who said what, each speaker once."""
 
 from __future__ import annotations
 
-from .facts import Facts
+from weakref import WeakKeyDictionary
+
+from minewire.mentions import Span, StatementMention
+from minewire.ruleset import Ruleset, Tape
+
+from .facts import Facts, Json
+from .name_index import NameIndex, NamePatterns
+from .names import DOCUMENT, PERSON, PRONOUN, Names, Voice
+from .voices import Entity, Registry
+
+_READERS: WeakKeyDictionary[Ruleset, tuple[Names, NamePatterns]] = WeakKeyDictionary()
 
 
 def resolve_people(facts: Facts) -> None:
-    """Add the people."""
+    """Set facts.speakers and facts.statements."""
+    if facts.marked.statements:
+        People(facts).resolve()
+
+
+class People:
+    """Resolves the speakers of one article."""
+
+    def __init__(self, facts: Facts) -> None:
+        self._facts = facts
+        self._tape: Tape = facts.marked.tapes["statements"]
+        if facts.ruleset not in _READERS:
+            names = Names(facts.ruleset)
+            _READERS[facts.ruleset] = (names, NamePatterns(names))
+        self._names, patterns = _READERS[facts.ruleset]
+        self._index = NameIndex(self._tape, self._names, patterns)
+        self._registry = Registry(facts.ruleset, self._index)
+        self._seen: dict[Span, Entity | None] = {}
+
+    def resolve(self) -> None:
+        """Speakers by first mention, statements in the order of the text."""
+        made = []
+        for statement in self._facts.marked.statements:
+            mention, speaker = self._speaker(statement, statement.speaker)
+            source_mention, source = self._speaker(statement, statement.source)
+            made.append((statement, mention, speaker, source))
+        entities = sorted(self._registry.entities, key=lambda e: min(e.mentions, default=(1 << 60, 0)))
+        ids = {id(e): f"s{number}" for number, e in enumerate((e for e in entities if e.mentions), 1)}
+        self._facts.speakers = [self._speaker_json(e, ids[id(e)]) for e in entities if e.mentions]
+        self._facts.statements = [
+            self._statement_json(number, s, mention, ids.get(id(speaker)), ids.get(id(source)))
+            for number, (s, mention, speaker, source) in enumerate(made, 1)
+        ]
+
+    def _speaker(self, statement: StatementMention, words: Span | None) -> tuple[Span | None, Entity | None]:
+        """The words that name a speaker, and who that is."""
+        if words is None:
+            return None, None
+        voice = self._names.read(self._tape, self._tape.range(*words))
+        mention = self._mention(voice, words)
+        if mention not in self._seen:
+            antecedent = statement.cues.get("antecedent")
+            before = self._names.read(self._tape, antecedent) if antecedent else None
+            self._seen[mention] = self._registry.resolve(voice, mention, before)
+        return mention, self._seen[mention]
+
+    def _mention(self, voice: Voice, words: Span) -> Span:
+        if voice.kind == PERSON and voice.name_span is not None:
+            first, last = voice.name_span
+            return self._tape.starts[first], self._tape.ends[last - 1]
+        return words
+
+    def _speaker_json(self, entity: Entity, name: str) -> Json:
+        text = self._facts.article.text
+        return {
+            "id": name,
+            "name": " ".join(entity.name.split()) or None,
+            "kind": entity.kind,
+            "role": entity.role and " ".join(entity.role.split()),
+            "organisation": entity.organisation and " ".join(entity.organisation.split()),
+            "mentions": [{"text": text[a:b], "start": a, "end": b} for a, b in sorted(set(entity.mentions))],
+        }
+
+    def _statement_json(
+        self, number: int, statement: StatementMention, mention: Span | None, speaker: str | None, source: str | None
+    ) -> Json:
+        text = self._facts.article.text
+
+        def evidence(span: Span | None) -> Json | None:
+            return {"text": text[span[0] : span[1]], "start": span[0], "end": span[1]} if span else None
+
+        return {
+            "id": f"q{number}",
+            "kind": statement.kind,
+            "speaker": speaker,
+            "source": source,
+            "speaker_mention": evidence(mention),
+            "cue": evidence(statement.cue),
+            "via": text[statement.via[0] : statement.via[1]] if statement.via else None,
+            "text": text[statement.start : statement.end],
+            "start": statement.start,
+            "end": statement.end,
+            "pattern": statement.pattern,
+        }

@@ -1,0 +1,169 @@
+"""The tape on which statements are read: every quotation one unit, sentences with quotations as atoms.
+
+Splitting sentences before quotations are known is what breaks other systems: a full stop inside a quotation ends
+nothing but the quotation.
+"""
+
+from __future__ import annotations
+
+import re
+
+from minewire.mentions import Marked, Quote, Span
+from minewire.ruleset import Alphabet, Tape
+from minewire.ruleset.alphabet import MENTIONS, charset
+
+_TERMINAL = {",": "quote.comma", ".": "quote.stop", "…": "quote.stop", "?": "quote.ask", "!": "quote.ask"}
+_OWN_CLASSES = ("cue", "clause", "noun", "mark", "via", "name", "structure")  # of the lexicons that statements read
+_TRAILING = " ’'”\")]»\u00a0\n"
+
+
+class Classes:
+    """Character sets of the classes that bound speakers and contents, looked up once."""
+
+    def __init__(self, alphabet: Alphabet) -> None:
+        of = alphabet.members
+        self.comma, self.colon = of("=,"), of("=:")
+        self.semicolon = of("=;")
+        self.quote = of("quote")
+        self.quote_comma, self.quote_stop, self.quote_ask = of("quote.comma"), of("quote.stop"), of("quote.ask")
+        self.para = of("para")
+        self.stop = of("=.") | of("=!") | of("=?") | of("mark.ellipsis")
+        self.dash, self.open, self.close = of("mark.dash"), of("mark.open"), of("mark.close")
+        self.apostrophe = of("mark.apostrophe")
+        self.punct = of("punct") - self.apostrophe
+        self.personal, self.pronoun, self.relative = of("noun.personal"), of("noun.pronoun"), of("clause.relative")
+        self.aux, self.finite, self.adverb = of("clause.aux"), of("clause.finite"), of("clause.adverb")
+        self.opener, self.coordinator, self.conjunction = of("clause.opener"), of("clause.coordinator"), of("clause.and")
+        self.preposition, self.noun_preposition = of("clause.preposition"), of("clause.noun-preposition")
+        self.genitive = of("clause.genitive")
+        self.determiner, self.clause_start = of("noun.determiner"), of("noun.clause-start")
+        self.that, self.question, self.mid = of("clause.that"), of("clause.question"), of("clause.mid")
+        self.medium, self.weekday, self.time = of("clause.medium"), of("clause.weekday"), of("clause.time")
+        self.date = of("time-expression")
+        self.role = of("noun.role") | of("noun.role-plural") | of("noun.rank") | of("noun.title")
+        self.body, self.document = of("noun.body"), of("noun.document")
+        self.outlet, self.relay = of("via.outlet"), of("via.relay")
+        self.lower = of("lower") - of("punct")
+        self.word = of("word") | of("phrase")
+        self.numeral = of("num") | of("num.mixed")
+        self.denial = of("cue.denial")
+        capital = of("cap") | of("upper") | of("mixed") | of("initial")
+        small = (
+            self.determiner | self.personal | self.preposition | self.opener | self.mid | self.adverb | self.finite
+            | self.weekday | self.question
+        )  # fmt: skip
+        self.name = ((capital - small) | of("place") | of("demonym")) - self.para
+        self.blank_verb = of("cue.say") | of("cue.tell")
+
+
+class QuoteTapes:
+    """Makes the tape that statements are read on."""
+
+    def __init__(self, alphabet: Alphabet) -> None:
+        own = [name for name in alphabet.names if name.split(".")[0] in _OWN_CLASSES]
+        mine = frozenset().union(*(alphabet.members(name) for name in own))
+        # Phrases that other families join ('of the', 'has been') hide the words that bound a subject here.
+        self._foreign = re.compile(charset(alphabet.members("phrase") - mine))
+        self._blank = alphabet.members("space") | alphabet.members("line") | alphabet.members("para")
+        self._comma = alphabet.members("=,")
+        self._chars = {kind: alphabet.char(frozenset(MENTIONS[kind])) for kind in ("quote", *set(_TERMINAL.values()))}
+
+    def make(self, marked: Marked) -> tuple[Tape, dict[int, Quote]]:
+        """The tape with each quotation (and a comma right behind it) as one unit; unit -> quotation."""
+        tape, tokens = marked.tape, marked.tapes["tokens"]
+        changes = [(m.start(), m.end(), None) for m in self._foreign.finditer(tape.chars)]
+        changes += self._quotations(tape, marked.quotes)
+        if not changes:
+            return tape, {}
+        changes.sort(key=lambda change: (change[0], -change[1]))
+        chars: list[str] = []
+        starts: list[int] = []
+        ends: list[int] = []
+        numbers: list[int] = []
+        owners: dict[int, Quote] = {}
+        done = 0
+        for first, last, quoted in changes:
+            if first < done:
+                continue
+            chars.append(tape.chars[done:first])
+            starts += tape.starts[done:first]
+            ends += tape.ends[done:first]
+            numbers += tape.tokens[done:first]
+            if quoted is None:
+                whole = [i for i in range(tape.tokens[first], tape.tokens[last]) if tokens.chars[i] not in self._blank]
+                chars += [tokens.chars[i] for i in whole]
+                starts += [tokens.starts[i] for i in whole]
+                ends += [tokens.ends[i] for i in whole]
+                numbers += whole
+            else:
+                owners[len(starts)] = quoted[0]
+                chars.append(quoted[1])
+                starts.append(tape.starts[first])
+                ends.append(tape.ends[last - 1])
+                numbers.append(tape.tokens[first])
+            done = last
+        chars.append(tape.chars[done:])
+        return Tape(
+            tape.text, "".join(chars), starts + tape.starts[done:], ends + tape.ends[done:],
+            numbers + tape.tokens[done:], tape.alphabet,
+        ), owners  # fmt: skip
+
+    def _quotations(self, tape: Tape, quotes: list[Quote]) -> list[tuple[int, int, tuple[Quote, str]]]:
+        spans: list[tuple[int, int, tuple[Quote, str]]] = []
+        for quote in quotes:
+            first, last = tape.range(quote.open, quote.close)
+            if last <= first:
+                continue
+            kind = _TERMINAL.get(tape.text[quote.start : quote.end].rstrip(_TRAILING)[-1:], "quote")
+            if last < len(tape) and tape.chars[last] in self._comma:
+                last, kind = last + 1, "quote.comma"
+            spans.append((first, last, (quote, self._chars[kind])))
+        return spans
+
+
+class Splitter:
+    """Sentences as unit spans, their terminal marks included."""
+
+    def __init__(self, alphabet: Alphabet, classes: Classes) -> None:
+        self._classes = classes
+        self._abbreviation = alphabet.members("structure.abbreviation")
+        self._opener = alphabet.members("structure.opener")
+        self._ends = re.compile(
+            charset(classes.stop | self._abbreviation | classes.para | classes.quote_stop | classes.quote_ask)
+        )
+
+    def split(self, tape: Tape) -> list[Span]:
+        chars, classes = tape.chars, self._classes
+        size = len(chars)
+        spans: list[Span] = []
+        first = 0
+        for match in self._ends.finditer(chars):
+            at = match.start()
+            if at < first:
+                continue
+            char, last = chars[at], at + 1
+            if char in classes.para:
+                last = at
+            elif char in self._abbreviation:
+                if last >= size or chars[last] not in self._opener or chars[last] in classes.lower:
+                    continue
+            else:
+                while last < size and chars[last] in classes.close:
+                    last += 1
+                if last < size and (chars[last] in classes.lower or chars[last] in classes.punct - classes.dash):
+                    continue
+                if char in classes.quote and last < size and chars[last] in classes.dash:
+                    continue
+            if last > first:
+                spans.append((first, last))
+            first = at + 1 if char in classes.para else last
+        if first < size:
+            spans.append((first, size))
+        return spans
+
+
+def paragraph_of(marked: Marked, offset: int) -> int:
+    """The number of the paragraph that holds an offset."""
+    from bisect import bisect_right
+
+    return bisect_right(marked.paragraphs, (offset, 1 << 60)) - 1

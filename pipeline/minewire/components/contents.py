@@ -1,0 +1,233 @@
+"""What is said: where a reported clause begins behind its cue, where it ends, and how it is cut into statements."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from minewire.mentions import Quote, Span
+from minewire.ruleset import Match, Tape
+
+from .clauses import Classes
+from .subjects import Subjects
+
+_FAR = 16  # units that an adjunct of the cue may take before the word that opens the clause
+
+
+class Contents:
+    """Finds contents on a tape of sentences with quotations as units. Spans are units."""
+
+    def __init__(self, classes: Classes, subjects: Subjects) -> None:
+        self._c, self._subjects = classes, subjects
+
+    def start(self, tape: Tape, at: int, high: int, form: str) -> int:
+        """The first unit of what is said behind a cue that ends at `at`; `high` when nothing is."""
+        c, chars = self._c, tape.chars
+        if form == "tell":
+            at = self._after_addressee(tape, at, high)
+        while at < high:
+            char = chars[at]
+            if char in c.that:
+                return at + 1
+            if char in c.colon:
+                return at + 1
+            if char in c.quote or char in c.question:
+                return at
+            if char in c.comma:
+                jump = self._after_comma(tape, at, high)
+                if jump is None:
+                    return at
+                at = jump
+            elif self._subjects.is_time(tape, at) or (
+                self._subjects.is_adverb(tape, at) and char not in c.determiner and not self._opens(tape, at + 1, high)
+            ):
+                at += 1
+            elif char in c.preposition:
+                jump = self._after_adjunct(tape, at, high)
+                if jump is None:
+                    return at
+                at = jump
+            elif char in c.time and at + 1 < high and chars[at + 1] in c.time | c.date | c.weekday:
+                at += 2
+            elif char in c.dash and chars[at] != chars[at - 1]:
+                at += 1
+            else:
+                return at
+        return high
+
+    def _opens(self, tape: Tape, at: int, high: int) -> bool:
+        """Whether a word opens a noun phrase directly: then an adverb before it may be the clause's own."""
+        return False
+
+    def _after_comma(self, tape: Tape, at: int, high: int) -> int | None:
+        """Behind 'said, …': the content when it is a quotation or opens with that, past one parenthesis; None at its end."""
+        c, chars = self._c, tape.chars
+        nxt = at + 1
+        if nxt >= high:
+            return None
+        if chars[nxt] in c.quote or chars[nxt] in c.that:
+            return nxt
+        for i in range(nxt, min(high, nxt + _FAR)):
+            if chars[i] in c.that and chars[i - 1] in c.comma:
+                return i
+            if chars[i] in c.comma and i + 1 < high and (chars[i + 1] in c.quote or chars[i + 1] in c.that):
+                return i + 1
+            if chars[i] in c.colon and i + 1 < high and chars[i + 1] in c.quote:
+                return i
+            if chars[i] in c.stop:
+                break
+        return None
+
+    def _after_adjunct(self, tape: Tape, at: int, high: int) -> int | None:
+        """Behind 'in a statement', 'on Monday', 'at a briefing in Kyiv'; None when the phrase belongs to the content."""
+        c, chars = self._c, tape.chars
+        limit = min(high, at + _FAR)
+        if at + 1 < high and self._subjects.is_time(tape, at + 1):
+            end = at + 2
+            if end < high and chars[end] in c.comma and not (
+                end + 1 < high and (chars[end + 1] in c.that or chars[end + 1] in c.quote)
+            ):
+                return None  # 'said on Friday, two men …' cannot be; 'said in March, 40 mines were found' is content
+            return end
+        clause_seen = False
+        for i in range(at + 1, limit):
+            char = chars[i]
+            if char in c.that and not clause_seen:
+                return i
+            if char in c.quote and not clause_seen and chars[i - 1] not in c.determiner:
+                return i
+            if char in c.colon:
+                return i
+            if char in c.comma:
+                if i + 1 < high and (chars[i + 1] in c.quote or chars[i + 1] in c.that):
+                    return i + 1
+                break
+            if char in c.finite or char in c.personal:
+                clause_seen = True
+        return self._after_medium(tape, at, limit)
+
+    def _after_medium(self, tape: Tape, at: int, limit: int) -> int | None:
+        """Behind a phrase that names the medium ('in a statement', 'on Facebook', 'in an interview Friday')."""
+        c, chars = self._c, tape.chars
+        for i in range(at + 1, min(limit, at + 6)):
+            char = chars[i]
+            if char in c.medium:
+                end = i + 1
+                while end < limit and (chars[end] in c.medium or self._subjects.is_time(tape, end)):
+                    end += 1
+                if end < limit and chars[end] in c.preposition and end + 1 < limit:
+                    if self._subjects.is_time(tape, end + 1):
+                        return end + 2
+                    further = self._after_medium(tape, end, limit)
+                    if further is not None:
+                        return further
+                    return self._after_complement(tape, end, limit)
+                return end
+            if not (char in c.determiner or char in c.lower or char in c.name or char in c.numeral or char in c.apostrophe):
+                return None
+            if char in c.finite or char in c.personal or char in c.preposition:
+                return None
+        return None
+
+    def _after_complement(self, tape: Tape, at: int, limit: int) -> int:
+        """Behind a short complement of a medium noun ('in an interview with the radio')."""
+        c, chars = self._c, tape.chars
+        i = at + 1
+        if i < limit and chars[i] in c.determiner:
+            i += 1
+        while i < limit and chars[i] in c.name and not chars[i] in c.determiner:
+            i += 1
+        if i == at + 1 or (i == at + 2 and chars[at + 1] in c.determiner and i < limit):
+            i = min(limit, i + 1)
+        return i
+
+    def _after_addressee(self, tape: Tape, at: int, high: int) -> int:
+        """Behind the one who is told: to that, a quotation, a comma, or the word that opens a clause."""
+        c, chars = self._c, tape.chars
+        if at < high and chars[at] in c.preposition | c.that | c.quote | c.colon | c.comma:
+            return at
+        i = at
+        while i < min(high, at + 30):
+            char = chars[i]
+            if char in c.that or char in c.quote or char in c.colon or char in c.question or char in c.comma:
+                return i
+            if i > at:
+                if char in c.personal or (char in c.clause_start and chars[i - 1] not in c.preposition and char not in c.name and chars[i - 1] not in c.conjunction):
+                    return i
+                if self._subjects.is_time(tape, i):
+                    return i
+                if char in c.preposition and not char in c.genitive:
+                    return i
+            i += 1
+        at += 1
+        while at < high and chars[at] in c.name:
+            at += 1
+        return at
+
+    def end(self, tape: Tape, start: int, high: int, later: Sequence[Match]) -> int:
+        """Where a content that begins at `start` gives way to the next report of the same sentence."""
+        c, chars = self._c, tape.chars
+        for cue in later:
+            at = cue.first
+            if at <= start:
+                continue
+            form = cue.rule.gives.get("form")
+            before = chars[at - 1]
+            if form == "participle":
+                if before in c.comma or before in c.dash:
+                    return at - 1
+                if before in c.quote:
+                    return at
+                if before in c.coordinator and chars[at - 2] in c.comma:
+                    return at - 2
+            elif form == "source" or form == "cite":
+                if before in c.comma or before in c.quote_comma:
+                    if self._closes(tape, cue.last, high):
+                        return at - 1 if before in c.comma else at
+            elif form in {"say", "tell", "noun", "urge"}:
+                cut = self._coordinated(tape, start, at)
+                if cut is not None:
+                    return cut
+        return high
+
+    def _closes(self, tape: Tape, at: int, high: int) -> bool:
+        """Whether the words from here to the end are one short phrase: a source named in the tail."""
+        c, chars = self._c, tape.chars
+        return high - at <= 22 and not any(chars[i] in c.finite or chars[i] in c.personal for i in range(at, high))
+
+    def _coordinated(self, tape: Tape, start: int, cue: int) -> int | None:
+        """The cut before 'and added that', 'but Y said': a second report on a level with the first."""
+        c, chars = self._c, tape.chars
+        at = cue
+        while at > start and (chars[at - 1] in c.aux or self._subjects.is_adverb(tape, at - 1)):
+            at -= 1
+        if chars[at - 1] in c.coordinator and at - 1 > start:
+            at -= 1
+            return at - 1 if chars[at - 1] in c.comma else at
+        subject = self._subjects.left(tape, start, cue)
+        if subject is None:
+            return None
+        at = subject[0]
+        if at - 2 > start and chars[at - 1] in c.coordinator and (chars[at - 2] in c.comma or chars[at - 2] in c.quote):
+            return at - 2 if chars[at - 2] in c.comma else at - 1
+        if at - 1 > start and chars[at - 1] in c.semicolon:
+            return at - 1
+        return None
+
+    def trimmed(self, tape: Tape, piece: Span) -> Span:
+        """A piece without blank marks at its ends."""
+        c, chars = self._c, tape.chars
+        first, last = piece
+        while first < last and chars[first] in c.punct - c.open and chars[first] not in c.quote:
+            first += 1
+        while last > first and chars[last - 1] in c.comma | c.stop | c.colon | c.semicolon | c.dash:
+            last -= 1
+        return first, last
+
+
+def evidence(tape: Tape, piece: Span, owners: dict[int, Quote]) -> Span:
+    """The code points of a piece: a quotation at its edge gives up a comma behind its marks."""
+    first, last = piece
+    start, end = tape.starts[first], tape.ends[last - 1]
+    if last - 1 in owners:
+        end = owners[last - 1].close
+    return start, end

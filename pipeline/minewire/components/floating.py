@@ -1,0 +1,60 @@
+"""Quotations without a cue of their own: they go on with the speaker beside them."""
+
+from __future__ import annotations
+
+from minewire.mentions import Quote
+from minewire.ruleset import Tape
+
+from .clauses import Classes
+from .reports import Reader, Sentence
+from .utterances import Draft
+
+_RULE = "statement.floating"
+_LEAST = 8  # words of a quotation that nobody is known to have said
+
+
+def attach_floating(
+    tape: Tape, sentences: list[Sentence], classes: Classes, reader: Reader, quotes: dict[int, Quote]
+) -> None:
+    """Give each sentence that is only quotations to the speaker of its neighbours."""
+    alone = [index for index, s in enumerate(sentences) if not s.drafts and not s.taken and _only_quotes(tape, s, classes)]
+    for index in alone:
+        sentence = sentences[index]
+        voice = _before(tape, sentences, index, classes, reader) or _after(tape, sentences, index, classes)
+        draft = Draft([(sentence.first, sentence.last)], _RULE, least=1 if voice else _LEAST)
+        if voice is not None:
+            draft.cue, draft.speaker, draft.via, draft.notes = voice.cue, voice.speaker, voice.via, dict(voice.notes)
+        sentence.drafts.append(draft)
+
+
+def _only_quotes(tape: Tape, sentence: Sentence, classes: Classes) -> bool:
+    units = tape.chars[sentence.first : sentence.last]
+    return any(char in classes.quote for char in units) and all(
+        char in classes.quote or char in classes.punct or char in classes.stop for char in units
+    )
+
+
+def _before(tape: Tape, sentences: list[Sentence], index: int, classes: Classes, reader: Reader) -> Draft | None:
+    """The voice of the sentence before, in the same paragraph; or of a quotation in the paragraph before."""
+    if index == 0:
+        return None
+    last = sentences[index - 1]
+    same_paragraph = tape.chars[sentences[index].first - 1] not in classes.para
+    if same_paragraph:
+        if last.drafts:
+            return last.drafts[-1]
+        found = reader.subjects.main(tape, last.first, last.last)
+        if found and not last.taken:
+            return Draft([], _RULE, speaker=found)
+        return None
+    if last.drafts and any(char in classes.quote for char in tape.chars[last.first : last.last]):
+        return last.drafts[-1]
+    return None
+
+
+def _after(tape: Tape, sentences: list[Sentence], index: int, classes: Classes) -> Draft | None:
+    """The voice of the next sentence, when that is about words said."""
+    if index + 1 == len(sentences):
+        return None
+    following = sentences[index + 1]
+    return following.drafts[0] if following.drafts else None

@@ -1,0 +1,462 @@
+"""Reads a sentence: each cue with its subject and its content, in their possible orders."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from minewire.mentions import Quote, Span
+from minewire.ruleset import Match, Ruleset, Tape
+
+from .clauses import Classes
+from .contents import Contents
+from .subjects import Subjects
+from .utterances import Draft
+
+_DATELINE = 16  # units within which a dateline ends
+_SHORT = 16  # units of a speaker before a colon
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A sentence in units, with the drafts found in it. `taken` is set where a turn of an interview holds it."""
+
+    first: int
+    last: int
+    drafts: list[Draft] = field(default_factory=list)
+    taken: bool = False
+
+
+class Reader:
+    """Reads one sentence at a time. Not safe to share between threads: it keeps the state of the sentence."""
+
+    def __init__(self, ruleset: Ruleset, classes: Classes, subjects: Subjects, contents: Contents) -> None:
+        self._c, self.subjects, self._contents = classes, subjects, contents
+        self._sure = ruleset.alphabet.members("cue.participle-sure")
+        self._cite = ruleset.alphabet.members("cue.cite")
+        self._handlers: dict[str, Callable[[Match, Sequence[Match]], None]] = {
+            "say": self._say, "tell": self._say, "noun": self._say, "speech": self._say, "show": self._show,
+            "source": self._source, "participle": self._participle, "passive": self._passive, "urge": self._urge,
+            "call": self._call, "colon": self._colon, "cite": self._citing,
+        }  # fmt: skip
+
+    def read(self, tape: Tape, sentence: Sentence, cues: Sequence[Match], quotes: dict[int, Quote]) -> None:
+        """Add the drafts of a sentence."""
+        c = self._c
+        self._tape, self._chars, self._quotes = tape, tape.chars, quotes
+        self._sentence = sentence
+        self._high = sentence.last
+        while self._high > sentence.first and tape.chars[self._high - 1] in c.stop | c.close:
+            self._high -= 1
+        self._low = self._start = self._after_dateline(sentence)
+        self._subject: Span | None = None
+        for index, cue in enumerate(cues):
+            if cue.first >= self._low and cue.first < self._high:
+                form = str(cue.rule.gives.get("form"))
+                self._handlers[form](cue, cues[index + 1 :])
+
+    def _after_dateline(self, sentence: Sentence) -> int:
+        """Behind 'KABUL, Afghanistan (AP) —' and the like at the head of a paragraph."""
+        c, chars, tape = self._c, self._chars, self._tape
+        first = sentence.first
+        if first and chars[first - 1] not in c.para and first > 40:
+            return self._after_marks(first)
+        for at in range(first + 1, min(first + _DATELINE, self._high)):
+            char = chars[at]
+            if char in c.dash and tape.starts[at] > tape.ends[at - 1]:
+                if chars[at - 1] in c.close or at - first <= 6:
+                    return at + 1
+                break
+            if char in c.lower and not tape.has(at, "punct") and chars[at - 1] not in c.open:
+                break
+        return self._after_marks(first)
+
+    def _after_marks(self, first: int) -> int:
+        c, chars = self._c, self._chars
+        while first < self._high and chars[first] in c.punct and chars[first] not in c.open | c.quote:
+            first += 1
+        return first
+
+    def _add(self, cue: Match, pieces: list[Span], speaker: Span | None, **more: object) -> Draft | None:
+        trimmed = [self._contents.trimmed(self._tape, piece) for piece in pieces]
+        trimmed = [piece for piece in trimmed if piece[1] > piece[0]]
+        if not trimmed:
+            return None
+        draft = Draft(trimmed, cue.rule.id, (cue.first, cue.last), speaker)
+        for key, value in more.items():
+            setattr(draft, key, value)
+        self._sentence.drafts.append(draft)
+        if speaker is not None:
+            self._subject = speaker
+        return draft
+
+    # --- a verb of speech with its subject
+
+    def _say(self, cue: Match, later: Sequence[Match]) -> None:
+        c, chars, tape = self._c, self._chars, self._tape
+        form = cue.rule.gives["form"]
+        before = chars[cue.first - 1] if cue.first > self._start else ""
+        beside_quote = before in c.quote if before else False
+        subject = self.subjects.left(tape, self._low, cue.first)
+        if inverted := self._inverted(cue, subject, before):
+            self._inversion(cue, inverted, later)
+            return
+        if subject is None:
+            subject = self._inherited(cue, before)
+        if subject is None or (form == "noun" and not self._sayer(subject)):
+            return
+        if self._relayed(cue, subject, later):
+            return
+        start = self._contents.start(tape, cue.last, self._high, str(form))
+        left = self._left_piece(subject)
+        right = self._right_piece(start, later)
+        if form == "speech" and not (
+            (left and chars[left[1] - 1] in c.quote) or (right and chars[right[0]] in c.quote) or beside_quote
+        ):
+            return
+        self._arrange(cue, subject, left, right, start, later)
+
+    def _inverted(self, cue: Match, subject: Span | None, before: str) -> Span | None:
+        """The subject behind the cue, where a quotation or a clause with its comma stands right before it."""
+        c, chars = self._c, self._chars
+        if not before or not (before in c.quote or before in c.comma or before in c.dash):
+            return None
+        if before not in c.quote and cue.first - self._low < 3:
+            return None
+        right = self.subjects.right(self._tape, cue.last, self._high)
+        if right is None:
+            return None
+        after = chars[right[1]] if right[1] < self._high else ""
+        closed = not after or after in c.comma or after in c.quote or after in c.relative or after in c.colon
+        closed = closed or after in c.preposition or after in c.semicolon or after in c.dash or after in c.open
+        closed = closed or self.subjects.is_time(self._tape, right[1]) or self.subjects.is_participle(self._tape, right[1])
+        closed = closed or after in c.coordinator or self.subjects.is_adverb(self._tape, right[1])
+        if not closed:
+            return None
+        if before in c.quote:
+            return right
+        if subject is not None and not (chars[right[0]] in c.name and right[1] - cue.last <= 4 and not after):
+            return None
+        return right
+
+    def _inversion(self, cue: Match, subject: Span, later: Sequence[Match]) -> None:
+        c, chars = self._c, self._chars
+        pieces = [(self._low, cue.first)]
+        at = subject[1]
+        quote = next((i for i in range(at, self._high) if chars[i] in c.quote), None)
+        stop = min([m.first for m in later if m.first > at] or [self._high])
+        done = at
+        if quote is not None and quote < stop and quote - at <= 14:
+            end = quote + 1
+            while end < self._high and (chars[end] in c.quote or chars[end] in c.conjunction):
+                end += 1
+            pieces.append((quote, end))
+            done = end
+        self._add(cue, pieces, subject)
+        self._low = done
+
+    def _inherited(self, cue: Match, before: str) -> Span | None:
+        """The subject of the verb before ('he rose and said …')."""
+        c = self._c
+        at = cue.first
+        while at > self._start and (self._chars[at - 1] in c.aux or self.subjects.is_adverb(self._tape, at - 1)):
+            at -= 1
+        if at > self._start and self._chars[at - 1] in c.coordinator:
+            return self._subject or self.subjects.main(self._tape, self._start, cue.first)
+        if at > self._start and self._chars[at - 1] in c.comma and self._chars[cue.last : cue.last + 1] in c.that:
+            return self._subject or self.subjects.main(self._tape, self._start, cue.first)
+        return None
+
+    def _sayer(self, subject: Span) -> bool:
+        """A noun phrase that can say something: a name, a pronoun, a role, or a noun with its article."""
+        c, chars = self._c, self._chars
+        first = chars[subject[0]]
+        if first in c.determiner:
+            return subject[1] - subject[0] > 1
+        return any(
+            chars[i] in c.name or chars[i] in c.pronoun or chars[i] in c.role or chars[i] in c.body for i in range(*subject)
+        )
+
+    def _left_piece(self, subject: Span) -> Span | None:
+        """The clause or quotation before a subject, when a comma or quotation parts them."""
+        c, chars = self._c, self._chars
+        at = subject[0]
+        if at <= self._low:
+            return None
+        before = chars[at - 1]
+        if before in c.quote:
+            return (self._low, at)
+        if before in c.comma and at - 1 - self._low >= 3 or before in c.dash and at - 1 - self._low >= 3:
+            return (self._low, at - 1)
+        return None
+
+    def _right_piece(self, start: int, later: Sequence[Match]) -> Span | None:
+        c, chars = self._c, self._chars
+        if start >= self._high or chars[start] in c.comma:
+            return None
+        end = self._contents.end(self._tape, start, self._high, later)
+        if chars[start] in c.quote_comma:
+            stop = start + 1
+            while stop < end and (chars[stop] in c.quote or chars[stop] in c.conjunction):
+                stop += 1
+            end = min(end, stop)
+        return (start, end) if end > start else None
+
+    def _arrange(
+        self, cue: Match, subject: Span, left: Span | None, right: Span | None, start: int, later: Sequence[Match]
+    ) -> None:
+        """Which of the sides of a subject and its verb is what was said."""
+        c, chars = self._c, self._chars
+        if left and chars[left[1] - 1] in c.quote:
+            pieces = [left]
+            if right and (chars[right[0]] in c.quote or chars[right[0] - 1] in c.that):
+                pieces.append(right)
+                self._low = right[1]
+            else:
+                self._low = start if start < self._high and chars[start] in c.comma else cue.last
+            self._add(cue, pieces, subject)
+            return
+        if left and not self._intro(left):
+            inserted = start < self._high and chars[start] in c.comma and self._goes_on(start + 1, later)
+            if inserted:
+                end = self._contents.end(self._tape, start + 1, self._high, later)
+                self._add(cue, [left, (start + 1, end)], subject)
+                self._low = end
+                return
+            if right is None or not self._is_clause(right, start):
+                self._add(cue, [left], subject)
+                self._low = cue.last
+                return
+        if right:
+            draft = self._add(cue, [right], subject)
+            if draft:
+                draft.source = self._inner_source(right, later)
+            self._low = right[1]
+        else:
+            self._subject = subject
+            self._low = cue.last
+
+    def _intro(self, left: Span) -> bool:
+        """An adverbial in front of the report and no content: it opens with a preposition and has no clause behind."""
+        c, chars = self._c, self._chars
+        first = left[0]
+        while first < left[1] - 1 and (chars[first] in c.mid and chars[first] not in c.preposition):
+            first += 1
+        opens = chars[first] in c.preposition or chars[first] in c.opener or chars[first] in c.mid
+        opens = opens or self.subjects.is_participle(self._tape, first) or self.subjects.is_adverb(self._tape, first)
+        opens = opens or self.subjects.is_time(self._tape, first)
+        if not opens:
+            return False
+        comma = next((i for i in range(*left) if chars[i] in c.comma), None)
+        return comma is None or not any(chars[i] in c.finite for i in range(comma, left[1]))
+
+    def _goes_on(self, at: int, later: Sequence[Match]) -> bool:
+        """Whether a reported sentence goes on behind an inserted 'he said,'."""
+        c, chars = self._c, self._chars
+        if at >= self._high or chars[at] in c.relative:
+            return False
+        if any(m.first - at <= 1 and m.rule.gives.get("form") in ("participle", "cite", "source") for m in later if m.first >= at):
+            return False
+        return not (self.subjects.is_participle(self._tape, at) and False)
+
+    def _is_clause(self, right: Span, start: int) -> bool:
+        """Whether what follows a cue is a clause and not an adjunct ('he said in Kyiv', 'he said of the plan')."""
+        c, chars = self._c, self._chars
+        if chars[start - 1] in c.that or chars[start] in c.quote:
+            return True
+        if chars[start] in c.preposition or chars[start] in c.time or chars[start] in c.determiner and right[1] - right[0] < 4:
+            return False
+        return right[1] - right[0] >= 3
+
+    def _inner_source(self, right: Span, later: Sequence[Match]) -> Span | None:
+        """The source that a report names at the head of its content ('added that according to the agency, …')."""
+        for cue in later:
+            if cue.rule.gives.get("form") == "source" and right[0] <= cue.first <= right[0] + 2:
+                end = self._source_end(cue.last)
+                return (cue.last, end) if end > cue.last else None
+        return None
+
+    def _relayed(self, cue: Match, subject: Span, later: Sequence[Match]) -> bool:
+        """An outlet that passes on what others say: it is kept as `via` and is not the speaker."""
+        c, chars = self._c, self._chars
+        if chars[cue.last - 1] not in c.relay:
+            return False
+        known = any(chars[i] in c.outlet for i in range(*subject))
+        cited = next((m for m in later if m.rule.gives["form"] == "cite" and m.first - cue.last <= 8), None)
+        if cited is None and not known:
+            return False
+        before = chars[subject[0] - 1] if subject[0] > self._start else ""
+        behind = before in c.comma or before in c.quote if before else False
+        if not behind and cited is None:
+            return False
+        drafts = self._sentence.drafts
+        if drafts and behind:
+            for draft in drafts:
+                draft.via = draft.via or subject
+        if cited is not None:
+            end = self._source_end(cited.last)
+            if not drafts or not behind:
+                if behind:
+                    self._add(cited, [(self._low, subject[0])], (cited.last, end), via=subject)
+                else:
+                    start = self._contents.start(self._tape, end, self._high, "say")
+                    self._add(cited, [(start, self._high)], (cited.last, end), via=subject)
+            self._low = end
+            return True
+        if drafts or cue.rule.gives["form"] == "noun":
+            self._low = cue.last
+            return True
+        return False
+
+    # --- the other forms
+
+    def _show(self, cue: Match, later: Sequence[Match]) -> None:
+        c, chars = self._c, self._chars
+        subject = self.subjects.left(self._tape, self._low, cue.first)
+        if subject is None or not any(chars[i] in c.document for i in range(*subject)):
+            return
+        self._say(cue, later)
+
+    def _source(self, cue: Match, later: Sequence[Match]) -> None:
+        c, chars = self._c, self._chars
+        end = self._source_end(cue.last)
+        if end <= cue.last:
+            return
+        speaker = (cue.last, end)
+        if self._opens_sentence(cue.first):
+            start = end + 1 if end < self._high and chars[end] in c.comma else end
+            stop = self._contents.end(self._tape, start, self._high, later)
+            self._add(cue, [(start, stop)], speaker)
+            self._low = stop
+            return
+        drafts = self._sentence.drafts
+        if drafts and cue.first - 1 <= self._low + 1:
+            drafts[-1].source = drafts[-1].source or speaker
+            self._low = end
+            return
+        pieces = [(self._low, cue.first)]
+        if end + 3 < self._high and chars[end] in c.comma and chars[end + 1] not in c.relative | c.coordinator:
+            stop = self._contents.end(self._tape, end + 1, self._high, later)
+            pieces.append((end + 1, stop))
+            self._low = stop
+        else:
+            self._low = end
+        self._add(cue, pieces, speaker)
+
+    def _opens_sentence(self, at: int) -> bool:
+        """Whether only words like 'But' stand before, in the sentence or in its last clause."""
+        c, chars = self._c, self._chars
+        i = at
+        while i > self._start and (chars[i - 1] in c.mid or self.subjects.is_adverb(self._tape, i - 1)):
+            i -= 1
+        return i <= self._start or (i < at and chars[i - 1] in c.comma | c.semicolon)
+
+    def _source_end(self, at: int) -> int:
+        """The end of a source: its noun phrase, with an apposition that closes again."""
+        c, chars = self._c, self._chars
+        i = at
+        while i < self._high:
+            char = chars[i]
+            if char in c.comma:
+                nxt = i + 1
+                if nxt >= self._high or chars[nxt] in c.personal | c.relative | c.that | c.quote | c.coordinator:
+                    break
+                close = next((k for k in range(nxt, min(self._high, nxt + 9)) if chars[k] in c.comma), None)
+                tail = close is None and self._high - nxt <= 9
+                inner = range(nxt, close if close is not None else self._high)
+                if (close is not None or tail) and self._explains(inner, at, i):
+                    i = inner.stop
+                    continue
+                break
+            if char in c.semicolon or char in c.colon or char in c.quote_comma or char in c.relative or char in c.that:
+                break
+            if char in c.finite or char in c.personal or char in c.para:
+                break
+            if char in c.dash and self._tape.starts[i] > self._tape.ends[i - 1]:
+                break
+            if char in c.opener and char not in c.conjunction and char not in c.name or (char in c.conjunction and i + 1 < self._high and chars[i + 1] in c.personal):
+                break
+            i += 1
+        return i
+
+    def _explains(self, inner: range, first: int, comma: int) -> bool:
+        """Words between commas that name the source again: a name behind a role, or a short phrase with an article."""
+        c, chars = self._c, self._chars
+        if not inner or any(chars[k] in c.finite or chars[k] in c.personal for k in inner):
+            return False
+        named = all(
+            chars[k] in c.name or chars[k] in c.noun_preposition or chars[k] in c.apostrophe or chars[k] in c.role or chars[k] in c.determiner or chars[k] in c.body
+            for k in inner
+        )
+        lowered = not any(chars[k] in c.name for k in range(first, comma)) or any(chars[k] in c.role for k in range(first, comma))
+        if named and chars[inner[0]] in c.name:
+            return lowered or len(inner) <= 4
+        return chars[inner[0]] in c.determiner and inner.stop < self._high and any(
+            chars[k] in c.role or chars[k] in c.body for k in inner
+        )
+
+    def _participle(self, cue: Match, later: Sequence[Match]) -> None:
+        c, chars = self._c, self._chars
+        before = chars[cue.first - 1] if cue.first > self._start else ""
+        if not before:
+            return
+        marked = before in c.comma or before in c.quote or before in c.coordinator or before in c.dash
+        if not marked and chars[cue.first] not in self._sure:
+            return
+        subject = self._subject or self.subjects.main(self._tape, self._start, cue.first)
+        start = self._contents.start(self._tape, cue.last, self._high, "tell" if chars[cue.first] in c.blank_verb else "say")
+        right = self._right_piece(start, later)
+        if right is None:
+            return
+        draft = self._add(cue, [right], subject)
+        if draft:
+            draft.source = self._inner_source(right, later)
+        self._low = right[1]
+
+    def _passive(self, cue: Match, later: Sequence[Match]) -> None:
+        start = self._contents.start(self._tape, cue.last, self._high, "say")
+        right = self._right_piece(start, later)
+        if right and self._chars[start - 1] in self._c.that:
+            self._add(cue, [right], None)
+            self._low = right[1]
+        elif cue.outer_first - 1 - self._low >= 3 and self._chars[cue.outer_first - 1] in self._c.comma:
+            self._add(cue, [(self._low, cue.outer_first)], None)
+            self._low = cue.last
+
+    def _urge(self, cue: Match, later: Sequence[Match]) -> None:
+        subject = self.subjects.left(self._tape, self._low, cue.first) or self._inherited(cue, "")
+        if subject is None:
+            return
+        start = cue.outer_last - 2
+        self._add(cue, [(start, self._contents.end(self._tape, start, self._high, later))], subject)
+        self._low = self._high
+
+    def _call(self, cue: Match, later: Sequence[Match]) -> None:
+        subject = self.subjects.left(self._tape, self._low, cue.first) or self._subject
+        subject = subject or self.subjects.main(self._tape, self._start, cue.first)
+        quote = cue.outer_last - 1
+        if subject is not None and self._chars[quote] in self._c.quote:
+            self._add(cue, [(quote, quote + 1)], subject, least=2)
+            self._low = quote + 1
+
+    def _colon(self, cue: Match, later: Sequence[Match]) -> None:
+        c, chars = self._c, self._chars
+        end = cue.last
+        while end < self._sentence.last and (chars[end] in c.quote or chars[end] in c.conjunction):
+            end += 1
+        size = cue.first - self._start
+        subject: Span | None = None
+        if 0 < size <= _SHORT and not any(chars[i] in c.finite for i in range(self._start, cue.first)):
+            subject = self.subjects.main(self._tape, self._start, cue.first)
+        subject = subject or self._subject or self.subjects.main(self._tape, self._start, cue.first)
+        if subject is not None:
+            self._add(cue, [(cue.last, end)], subject, least=3)
+            self._low = end
+
+    def _citing(self, cue: Match, later: Sequence[Match]) -> None:
+        """'citing the ministry' behind a report: the source of its speaker."""
+        drafts = self._sentence.drafts
+        end = self._source_end(cue.last)
+        if drafts and end > cue.last and self._chars[cue.first] in self._cite:
+            drafts[-1].source = drafts[-1].source or (cue.last, end)
+            self._low = end

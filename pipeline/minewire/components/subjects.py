@@ -1,0 +1,303 @@
+"""Who speaks: the noun phrase beside a cue, found by the words that bound it.
+
+Without a parser a noun phrase is what lies between boundary words: clause openers, stops, finite verbs. Paired commas
+hold an apposition ('Lee Park, a spokesman for the mission, said').
+"""
+
+from __future__ import annotations
+
+from minewire.mentions import Span
+from minewire.ruleset import Ruleset, Tape
+
+from .clauses import Classes
+
+_LONGEST = 24  # units of a subject without its apposition
+_LONGEST_APPOSITION = 34
+
+
+class Subjects:
+    """Finds subjects on a tape of sentences with quotations as units. Spans are units."""
+
+    def __init__(self, ruleset: Ruleset, classes: Classes) -> None:
+        self._c = classes
+        self._adverb_endings = tuple(ruleset.lexicon("clause.adverb-ending").entries)
+        self._no_adverb = ruleset.lexicon("clause.no-adverb").entries
+        self._participle_endings = tuple(ruleset.lexicon("clause.participle-ending").entries)
+
+    def is_adverb(self, tape: Tape, at: int) -> bool:
+        """An adverb by its entry or by its ending."""
+        char = tape.chars[at]
+        if char in self._c.adverb:
+            return True
+        if char not in self._c.lower:
+            return False
+        word = tape.unit(at)
+        return len(word) > 4 and word.endswith(self._adverb_endings) and word not in self._no_adverb
+
+    def is_participle(self, tape: Tape, at: int) -> bool:
+        """A word that opens an adjunct by its ending ('speaking to reporters')."""
+        return tape.chars[at] in self._c.lower and tape.unit(at).endswith(self._participle_endings)
+
+    def is_time(self, tape: Tape, at: int) -> bool:
+        char = tape.chars[at]
+        return char in self._c.date or char in self._c.weekday
+
+    def left(self, tape: Tape, low: int, cue: int) -> Span | None:
+        """The subject that ends before the cue; never reaches below `low`."""
+        c, chars = self._c, tape.chars
+        end = self._back_over_adjuncts(tape, low, cue)
+        if end <= low:
+            return None
+        char = chars[end - 1]
+        if char in c.personal or char in c.relative:
+            return (end - 1, end)
+        if char in c.comma or char in c.dash:
+            return self._with_apposition(tape, low, end - 1)
+        if char in c.close:
+            opening = next((i for i in range(end - 2, max(low, end - 14) - 1, -1) if chars[i] in c.open), None)
+            if opening is None or opening <= low:
+                return None
+            found = self._phrase(tape, low, opening)
+            return (found[0], end) if found else None
+        if char in c.quote and char not in c.quote_comma:
+            return None if end - 1 <= low else self._phrase(tape, low, end)
+        return self._phrase(tape, low, end)
+
+    def _back_over_adjuncts(self, tape: Tape, low: int, cue: int) -> int:
+        """Back over auxiliaries, adverbs and times that stand between a subject and its verb."""
+        c, chars = self._c, tape.chars
+        at = cue
+        while at > low:
+            char = chars[at - 1]
+            if char in c.aux or self.is_adverb(tape, at - 1):
+                at -= 1
+            elif self.is_time(tape, at - 1) and at - 1 > low:
+                at -= 1
+                if chars[at - 1] in c.preposition and at - 1 > low:
+                    at -= 1
+            else:
+                break
+        return at
+
+    def _phrase(self, tape: Tape, low: int, end: int) -> Span | None:
+        """The noun phrase that ends at `end`."""
+        c, chars = self._c, tape.chars
+        at, floor = end, max(low, end - _LONGEST)
+        verb = False
+        while at > floor:
+            char = chars[at - 1]
+            if char in c.punct and char not in c.quote and not self._inside_word(tape, at - 1):
+                break
+            if char in c.quote_comma or char in c.quote_stop or char in c.quote_ask or char in c.para:
+                break
+            if char in c.personal:
+                break
+            if char in c.conjunction:
+                if not self._joins(tape, low, at - 1):
+                    break
+            elif char in c.opener and not (char in c.name and at < end):
+                break
+            elif char in c.finite and char not in c.name:
+                verb = True
+                break
+            at -= 1
+        first = self._trim(tape, at, end, at_start=at == low or chars[at - 1] in c.punct)
+        if first >= end:
+            return None
+        if verb and chars[first] not in c.determiner and chars[first] not in c.name:
+            return None
+        return (first, end)
+
+    def _joins(self, tape: Tape, low: int, at: int) -> bool:
+        """Whether an 'and' joins two nouns: everything before it, to a boundary, is a noun phrase of names."""
+        c, chars = self._c, tape.chars
+        i = at
+        while i > low and at - i < 14:
+            char = chars[i - 1]
+            if char in c.comma or char in c.quote or char in c.stop:
+                break
+            if not (
+                char in c.name or char in c.determiner or char in c.role or char in c.body or char in c.noun_preposition
+                or char in c.apostrophe or char in c.document or tape.has(i - 1, "punct")
+            ):  # fmt: skip
+                return False
+            i -= 1
+        return i < at and (chars[i] in c.name or chars[i] in c.determiner or chars[i] in c.role)
+
+    def _inside_word(self, tape: Tape, at: int) -> bool:
+        """A hyphen, slash or apostrophe without blanks round it."""
+        if at == 0 or at + 1 >= len(tape):
+            return False
+        return tape.starts[at] == tape.ends[at - 1] and tape.chars[at] not in self._c.comma | self._c.colon
+
+    def _trim(self, tape: Tape, first: int, end: int, *, at_start: bool) -> int:
+        """Without words in front that belong to the sentence ('But', 'Meanwhile', 'On Monday', 'In Kyiv')."""
+        c, chars = self._c, tape.chars
+        while first < end - 1:
+            char = chars[first]
+            if char in c.mid or self.is_adverb(tape, first) and char not in c.name or char in c.punct - c.open:
+                first += 1
+            elif self.is_time(tape, first) and chars[first + 1] not in c.apostrophe:
+                first += 1
+            elif char in c.preposition and char not in c.name:
+                first = self._after_adjunct(tape, first, end)
+            else:
+                break
+        return first
+
+    def _after_adjunct(self, tape: Tape, first: int, end: int) -> int:
+        """The subject behind a prepositional phrase without a comma: from the last article or name that can open it."""
+        c, chars = self._c, tape.chars
+        if first + 1 < end and self.is_time(tape, first + 1):
+            return min(first + 2, end - 1)
+        for at in range(end - 1, first + 1, -1):
+            if chars[at] in c.determiner:
+                return at
+        at = end - 1
+        if chars[at] in c.name:
+            while at > first + 1 and (chars[at - 1] in c.name or chars[at - 1] in c.role):
+                at -= 1
+            return at if at > first + 1 else first + 1
+        return at
+
+    def _with_apposition(self, tape: Tape, low: int, closing: int) -> Span | None:
+        """A subject whose apposition closes at a comma or dash: the noun phrase before the opening one."""
+        c, chars = self._c, tape.chars
+        marks = c.comma if chars[closing] in c.comma else c.dash
+        tries = 0
+        for at in range(closing - 1, max(low, closing - _LONGEST_APPOSITION), -1):
+            if chars[at] in c.quote_comma:
+                break
+            if chars[at] not in marks:
+                continue
+            tries += 1
+            if tries > 3:
+                break
+            if not self._opens_apposition(tape, at + 1, closing):
+                continue
+            found = self._phrase(tape, low, at)
+            if found and self._is_nominal(tape, found):
+                return (found[0], closing)
+        return None
+
+    def _opens_apposition(self, tape: Tape, first: int, last: int) -> bool:
+        """What stands between the commas explains a noun and is no clause."""
+        c, chars = self._c, tape.chars
+        if first >= last:
+            return False
+        char = chars[first]
+        if char in c.relative or self.is_participle(tape, first):
+            return True
+        if char in c.personal or char in c.that:
+            return False
+        if char in c.coordinator:
+            return False
+        relative = next((i for i in range(first, last) if chars[i] in c.relative), last)
+        if any(chars[i] in c.finite for i in range(first, relative)):
+            return False
+        return (
+            char in c.determiner or char in c.role or char in c.preposition or char in c.name or char in c.numeral
+            or char in c.lower or char in c.date
+        )  # fmt: skip
+
+    def _is_nominal(self, tape: Tape, span: Span) -> bool:
+        """A noun phrase that an apposition can explain: a name, or an article with its noun."""
+        c, chars = self._c, tape.chars
+        first = chars[span[0]]
+        if first in c.preposition and first not in c.name:
+            return False
+        return first in c.determiner or any(chars[i] in c.name for i in range(*span)) or first in c.role
+
+    def right(self, tape: Tape, cue_end: int, high: int) -> Span | None:
+        """The subject behind an inverted cue ('said Ana Reyes, deputy head of the agency')."""
+        c, chars = self._c, tape.chars
+        at = cue_end
+        while at < high and self.is_adverb(tape, at) and chars[at] not in c.name:
+            at += 1
+        first = at
+        while at < high and at - first < _LONGEST:
+            char = chars[at]
+            if char in c.conjunction and at > first:
+                if at + 1 < high and (chars[at + 1] in c.name or chars[at + 1] in c.determiner) and self._is_nominal(
+                    tape, (first, at)
+                ):
+                    at += 1
+                    continue
+                break
+            if char in c.comma or char in c.quote or char in c.stop or char in c.colon or char in c.semicolon:
+                break
+            if char in c.dash and not self._inside_word(tape, at):
+                break
+            if char in c.relative or char in c.opener or char in c.personal or char in c.open:
+                break
+            if at > first and self.is_time(tape, at) and chars[at] not in c.name:
+                break
+            if char in c.preposition and (at == first or not self._binds(tape, first, at)):
+                break
+            if at > first and (self.is_participle(tape, at) or char in c.finite or self.is_adverb(tape, at)):
+                break
+            at += 1
+        if at == first or not (
+            chars[first] in c.name or chars[first] in c.determiner or chars[first] in c.role or chars[first] in c.lower
+        ):
+            return None
+        return first, self._extended(tape, at, high)
+
+    def _binds(self, tape: Tape, first: int, at: int) -> bool:
+        """A preposition that binds a complement to a role or body ('head of the agency'), not a time or place."""
+        c, chars = self._c, tape.chars
+        if chars[at] not in c.noun_preposition:
+            return False
+        if at + 1 < len(chars) and (self.is_time(tape, at + 1) or chars[at + 1] in c.time):
+            return False
+        return chars[at] in c.genitive or any(chars[i] in c.role or chars[i] in c.body for i in range(first, at))
+
+    def _extended(self, tape: Tape, at: int, high: int) -> int:
+        """Past an apposition behind the noun phrase."""
+        c, chars = self._c, tape.chars
+        while at + 1 < high and chars[at] in c.comma:
+            nxt = chars[at + 1]
+            if nxt in c.relative or nxt in c.coordinator or nxt in c.personal or self.is_participle(tape, at + 1):
+                break
+            if nxt in c.preposition or nxt in c.opener or self.is_adverb(tape, at + 1) or self.is_time(tape, at + 1):
+                break
+            end = at + 1
+            while end < high and not (
+                chars[end] in c.comma or chars[end] in c.quote or chars[end] in c.stop or chars[end] in c.relative
+                or chars[end] in c.semicolon or chars[end] in c.colon
+            ):  # fmt: skip
+                end += 1
+            if any(chars[i] in c.finite for i in range(at + 1, end)):
+                break
+            at = end
+        return at
+
+    def main(self, tape: Tape, first: int, high: int) -> Span | None:
+        """The subject at the beginning of a sentence, for a participle or a quotation that has none of its own."""
+        c, chars = self._c, tape.chars
+        at = first
+        while at < high and (chars[at] in c.mid or self.is_adverb(tape, at) or chars[at] in c.punct or self.is_time(tape, at)):
+            at += 1
+        if at < high and (chars[at] in c.preposition or self.is_participle(tape, at)) and chars[at] not in c.name:
+            comma = next((i for i in range(at, high) if chars[i] in c.comma), None)
+            if comma is None or comma + 1 >= high:
+                return None
+            return self.main(tape, comma + 1, high)
+        start = at
+        while at < high and at - start < 10:
+            char = chars[at]
+            if char in c.personal:
+                return (at, at + 1) if at == start else (start, at)
+            if not (
+                char in c.name or char in c.determiner or char in c.role or char in c.body or char in c.document
+                or char in c.noun_preposition or char in c.apostrophe or self._inside_word(tape, at)
+            ) or (char in c.finite):  # fmt: skip
+                break
+            at += 1
+        while at > start and chars[at - 1] in c.preposition:
+            at -= 1
+        if at == start or chars[start] in c.quote:
+            return None
+        if chars[start] in c.determiner and at - start == 1:
+            at = min(high, at + 2)
+        return (start, at)

@@ -1,0 +1,86 @@
+"""Interviews and transcripts: paragraphs that open with a name and a colon."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from minewire.mentions import Span
+from minewire.ruleset import Grammar, Ruleset, Tape
+
+from .clauses import Classes
+from .reports import Sentence
+from .utterances import Draft
+
+_FEWEST = 4  # turns that make a transcript
+_RULE = "statement.turn"
+
+
+class Turns:
+    """Finds turns: a speaker at the head of a paragraph, what is said to the next one."""
+
+    def __init__(self, ruleset: Ruleset, classes: Classes, grammar: Grammar) -> None:
+        self._c, self._grammar = classes, grammar
+        self._question = ruleset.alphabet.members("=?")
+
+    def find(self, tape: Tape, sentences: list[Sentence]) -> list[Draft]:
+        """One draft for each paragraph of an answer; the sentences of turns are marked as taken."""
+        chars = tape.chars
+        if sum(char in self._c.colon for char in chars) < _FEWEST:
+            return []
+        paragraphs = self._paragraphs(tape)
+        heads: list[Span | None] = []
+        for first, last in paragraphs:
+            match = self._grammar.match(tape, first)
+            heads.append((match.first, match.last) if match and match.last < last else None)
+        names = Counter(tape.slice(*head) for head in heads if head)
+        if sum(names.values()) < _FEWEST or len(names) < 2 or not any(count > 1 for count in names.values()):
+            return []
+        return self._drafts(tape, sentences, paragraphs, heads, self._asker(tape, paragraphs, heads))
+
+    def _paragraphs(self, tape: Tape) -> list[Span]:
+        spans: list[Span] = []
+        first = 0
+        for at, char in enumerate(tape.chars):
+            if char in self._c.para:
+                if at > first:
+                    spans.append((first, at))
+                first = at + 1
+        if first < len(tape):
+            spans.append((first, len(tape)))
+        return spans
+
+    def _asker(self, tape: Tape, paragraphs: list[Span], heads: list[Span | None]) -> str | None:
+        """Who asks: the name whose turns end in question marks most of the time."""
+        asked: Counter[str] = Counter()
+        total: Counter[str] = Counter()
+        for (first, last), head in zip(paragraphs, heads):
+            if head:
+                name = tape.slice(*head)
+                total[name] += 1
+                asked[name] += tape.chars[last - 1] in self._question
+        shares = sorted(((asked[name] / total[name], total[name], name) for name in total), reverse=True)
+        return shares[0][2] if shares and shares[0][0] >= 0.5 else None
+
+    def _drafts(
+        self, tape: Tape, sentences: list[Sentence], paragraphs: list[Span], heads: list[Span | None], asker: str | None
+    ) -> list[Draft]:
+        drafts: list[Draft] = []
+        speaker: Span | None = None
+        for (first, last), head in zip(paragraphs, heads):
+            if head is not None:
+                speaker = head if tape.slice(*head) != asker else None
+                asking = speaker is None
+            elif speaker is None:
+                continue
+            for sentence in sentences:
+                if sentence.first < last and sentence.last > first:
+                    sentence.taken = True
+            if speaker is None or (head is not None and asking):
+                continue
+            start = head[1] if head else first
+            end = last
+            while end > start and tape.chars[end - 1] in self._c.stop:
+                end -= 1
+            if end > start:
+                drafts.append(Draft([(start, end)], _RULE, speaker=(speaker[0], speaker[1] - 1), notes={"kind": "direct"}))
+        return drafts

@@ -1,0 +1,84 @@
+"""Drafts of statements, and what becomes of them: one statement for each quoted stretch or reported clause."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from minewire.mentions import Quote, Span, StatementMention
+from minewire.ruleset import Tape
+
+from .clauses import Classes
+
+_FEWEST_WORDS = 3  # of a reported clause: less is an object ('said no', 'said so')
+_LOOSE_ENDS = " \n\t\u00a0,."
+
+
+@dataclass(slots=True)
+class Draft:
+    """A report as found: pieces of content, cue and speaker in units of the tape."""
+
+    pieces: list[Span]
+    rule: str
+    cue: Span | None = None
+    speaker: Span | None = None
+    source: Span | None = None
+    via: Span | None = None
+    least: int = 1  # fewest words of a quoted stretch
+    notes: dict[str, Any] = field(default_factory=dict)
+
+
+def finish(tape: Tape, drafts: list[Draft], quotes: dict[int, Quote], classes: Classes) -> list[StatementMention]:
+    """Statements in code points. Content that is only quotations is direct, one statement a stretch."""
+    found: list[StatementMention] = []
+    for draft in drafts:
+        pieces = [piece for piece in draft.pieces if piece[1] > piece[0]]
+        if not pieces:
+            continue
+        quoted = [unit for first, last in pieces for unit in range(first, last) if unit in quotes]
+        plain = any(
+            tape.chars[unit] in classes.word or tape.chars[unit] in classes.numeral
+            for first, last in pieces
+            for unit in range(first, last)
+            if unit not in quotes and tape.chars[unit] not in classes.conjunction
+        )
+        if quoted and not plain:
+            found += filter(None, (_direct(tape, draft, quotes[unit]) for unit in quoted))
+        else:
+            kind = draft.notes.get("kind") or ("mixed" if quoted else "indirect")
+            statement = _reported(tape, draft, pieces, quotes, kind)
+            if statement is not None:
+                found.append(statement)
+    return found
+
+
+def _direct(tape: Tape, draft: Draft, quote: Quote) -> StatementMention | None:
+    text = tape.text[quote.start : quote.end]
+    start = quote.start + len(text) - len(text.lstrip())
+    end = start + len(text.strip().rstrip(_LOOSE_ENDS))
+    if len(text.split()) < draft.least or end <= start:
+        return None
+    return _mention(tape, draft, start, end, "direct", ())
+
+
+def _reported(
+    tape: Tape, draft: Draft, pieces: list[Span], quotes: dict[int, Quote], kind: str
+) -> StatementMention | None:
+    spans: list[Span] = []
+    for first, last in pieces:
+        end = quotes[last - 1].close if last - 1 in quotes else tape.ends[last - 1]
+        spans.append((tape.starts[first], end))
+    words = sum(len(tape.text[start:end].split()) for start, end in spans)
+    if words < _FEWEST_WORDS:
+        return None
+    return _mention(tape, draft, spans[0][0], spans[-1][1], kind, tuple(spans) if len(spans) > 1 else ())
+
+
+def _mention(tape: Tape, draft: Draft, start: int, end: int, kind: str, spans: tuple[Span, ...]) -> StatementMention:
+    def offsets(units: Span | None) -> Span | None:
+        return (tape.starts[units[0]], tape.ends[units[1] - 1]) if units else None
+
+    return StatementMention(
+        start, end, kind, draft.rule, cue=offsets(draft.cue), speaker=offsets(draft.speaker),
+        source=offsets(draft.source), via=offsets(draft.via), spans=spans, cues=draft.notes,
+    )  # fmt: skip

@@ -1,0 +1,116 @@
+"""Every name of an article, spoken or only spoken of: full names by surname, organisations by acronym."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from minewire.mentions import Span
+from minewire.ruleset import Tape
+from minewire.ruleset.alphabet import charset
+from minewire.text import fold
+
+from .names import Names
+
+_LONGEST = 14  # units of an organisation's name before its acronym
+
+
+class NamePatterns:
+    """The expressions that find names on a tape, made once."""
+
+    def __init__(self, names: Names) -> None:
+        capital = charset(names.capital | names.suffix)
+        inner = charset(names.particle | names.dash | names.quote)
+        self.person = re.compile(f"{capital}(?:{inner}{{0,2}}{capital}){{1,5}}")
+        self.bracket = re.compile(f"{charset(names.open)}{charset(names.upper)}{charset(names.close)}")
+
+
+class NameIndex:
+    """Names of one article, found when first asked for."""
+
+    def __init__(self, tape: Tape, names: Names, patterns: NamePatterns) -> None:
+        self._tape, self._names, self._patterns = tape, names, patterns
+        self._people: list[tuple[int, str]] | None = None
+        self._acronyms: dict[str, str] | None = None
+
+    @property
+    def people(self) -> list[tuple[int, str]]:
+        """(offset, full name) of every run of capitals that can be a person, in order."""
+        if self._people is None:
+            self._people = []
+            for match in self._patterns.person.finditer(self._tape.chars):
+                core = self._person_core(match.span())
+                if core is not None:
+                    self._people.append((self._tape.starts[core[0]], self._tape.slice(*core)))
+        return self._people
+
+    def _person_core(self, run: Span) -> Span | None:
+        names, chars = self._names, self._tape.chars
+        first, last = run
+        while first < last and (
+            chars[first] in names.title or chars[first] in names.rank or chars[first] in names.role
+            or chars[first] in names.place or chars[first] in names.demonym
+        ):  # fmt: skip
+            first += 1
+        if last - first < 2 or any(chars[i] in names.body or chars[i] in names.no_person for i in range(first, last)):
+            return None
+        return (first, last) if chars[last - 1] not in names.place else None
+
+    def full_name(self, surname: str, offset: int) -> str | None:
+        """The longest name that ends in a surname: the nearest one before an offset, else the first behind it."""
+        wanted = fold(surname)
+        found = [(start, name) for start, name in self.people if fold(name.split()[-1]) == wanted]
+        if not found:
+            return None
+        before = [name for start, name in found if start < offset]
+        return before[-1] if before else found[0][1]
+
+    def opens_sentence(self, offset: int) -> bool:
+        """Whether a name stands at the head of a sentence or clause: its subject, as a rule."""
+        at = self._tape.at(offset)
+        return at == 0 or self._tape.chars[at - 1] not in self._names.word and self._tape.chars[at - 1] not in self._names.comma
+
+    def gender(self, name: str) -> str:
+        return self._names.gender_of(name)
+
+    def nearest_person(self, start: int, offset: int) -> list[tuple[int, str]]:
+        """People named between two offsets, the nearest to the second one first."""
+        low = bisect_left(self.people, (start, ""))
+        high = bisect_left(self.people, (offset, ""))
+        return self.people[low:high][::-1]
+
+    @property
+    def acronyms(self) -> dict[str, str]:
+        """Acronym -> the name that it is introduced for in brackets."""
+        if self._acronyms is None:
+            self._acronyms = {}
+            for match in self._patterns.bracket.finditer(self._tape.chars):
+                short = self._tape.unit(match.start() + 1)
+                name = self._before_bracket(match.start(), short)
+                if name and short not in self._acronyms:
+                    self._acronyms[short] = name
+        return self._acronyms
+
+    def _before_bracket(self, bracket: int, short: str) -> str | None:
+        names, tape = self._names, self._tape
+        first, letters = bracket, ""
+        fit: int | None = None
+        while first > 0 and bracket - first < _LONGEST:
+            char = tape.chars[first - 1]
+            if char in names.capital:
+                first -= 1
+                letters = "".join(word[0] for word in tape.unit(first).split()) + letters
+                if letters.upper() == short.upper():
+                    fit = first
+                    break
+            elif (
+                char in names.preposition or char in names.conjunction or char in names.apostrophe
+                or char in names.determiner and first - 2 >= 0 and tape.chars[first - 2] in names.preposition
+            ) and first < bracket:  # fmt: skip
+                first -= 1
+            else:
+                break
+        first = fit if fit is not None else first
+        while first < bracket and tape.chars[first] not in names.capital:
+            first += 1
+        return tape.slice(first, bracket) if bracket - first >= 2 else None

@@ -1,0 +1,341 @@
+"""What the words for a speaker say: a name, a role, an organisation, a gender."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from minewire.mentions import Span
+from minewire.ruleset import Ruleset, Tape
+from minewire.ruleset.phrases import choose
+from minewire.text import fold
+
+PERSON, ORGANISATION, ROLE, PRONOUN, DOCUMENT, GROUP = "person", "organisation", "role", "pronoun", "document", "group"
+
+
+@dataclass(slots=True)
+class Voice:
+    """The words for a speaker, read. Spans are units of the tape; `name` is the text of the name without titles."""
+
+    kind: str
+    span: Span
+    name: str = ""
+    name_span: Span | None = None
+    role: str | None = None
+    head: str = ""  # head noun, lower case: 'ombudsman', 'agency'
+    organisation: str | None = None
+    gender: str = ""
+    definite: bool = True
+    acronym: str = ""
+
+
+class Names:
+    """Reads the words for speakers with the lexicons of people."""
+
+    def __init__(self, ruleset: Ruleset) -> None:
+        alphabet = ruleset.alphabet
+        of = alphabet.members
+        self._roles = ruleset.lexicon("noun.role")
+        self._pronouns = ruleset.lexicon("noun.pronoun")
+        self._genders = {word: "female" for word in ruleset.lexicon("name.female").entries}
+        self._genders.update({word: "male" for word in ruleset.lexicon("name.male").entries})
+        self._title_genders = ruleset.lexicon("noun.title-gender")
+        self.comma, self.open, self.close = of("=,"), of("mark.open"), of("mark.close")
+        self.determiner, self.indefinite = of("noun.determiner"), of("noun.indefinite")
+        self.title, self.rank = of("noun.title"), of("noun.rank")
+        self.role, self.plural = of("noun.role"), of("noun.role-plural")
+        self.body, self.document = of("noun.body"), of("noun.document")
+        self.press = of("noun.press-office")
+        self.relative, self.pronoun = of("clause.relative"), of("noun.pronoun")
+        self.preposition, self.particle = of("clause.noun-preposition"), of("name.particle")
+        self.by = of("noun.by")
+        self.apostrophe, self.suffix, self.quote = of("mark.apostrophe"), of("name.suffix"), of("quote")
+        self.conjunction, self.dash = of("clause.and"), of("mark.dash")
+        self.no_person = of("name.no-person")
+        self.upper, self.place, self.outlet = of("upper"), of("place"), of("via.outlet")
+        self.time = of("time-expression") | of("clause.weekday")
+        self.word = of("word") | of("phrase") | of("place") | of("demonym")
+        small = self.determiner | of("noun.personal") | of("clause.preposition") | of("clause.opener")
+        small = small | of("clause.finite") | of("clause.weekday")
+        self.capital = (choose("cap|upper|mixed|initial|place|demonym", alphabet) - small) & (self.word | of("place"))
+        self.demonym = of("demonym")
+
+    def read(self, tape: Tape, span: Span) -> Voice:
+        """The voice that a subject names."""
+        first, last = span
+        chars = tape.chars
+        if last - first == 1 and chars[first] in self.pronoun:
+            word = tape.unit(first).lower()
+            return Voice(PRONOUN, span, head=word, gender=str(self._pronouns.value(word) or ""))
+        while first < last - 1 and (chars[first] in self.determiner or chars[first] in self.time):
+            first += 1
+        definite = not (first > span[0] and chars[first - 1] in self.indefinite) if first > span[0] else False
+        parts = self._parts(tape, first, last)
+        voice = self._person(tape, span, parts) or self._nominal(tape, span, parts[0])
+        voice.definite = definite
+        return voice
+
+    def _parts(self, tape: Tape, first: int, last: int) -> list[Span]:
+        """The main phrase and its appositions, parted at commas, dashes and brackets."""
+        parts: list[Span] = []
+        start = first
+        for at in range(first, last):
+            char = tape.chars[at]
+            bracket = char in self.open or char in self.close
+            dash = char in self.dash and at + 1 < last and tape.starts[at] > tape.ends[at - 1]
+            if char in self.comma or dash or (bracket and not self._alias(tape, at, last)):
+                if at > start:
+                    parts.append((start, at))
+                start = at + 1
+        if start < last:
+            parts.append((start, last))
+        return parts or [(first, last)]
+
+    def _alias(self, tape: Tape, at: int, last: int) -> bool:
+        """A bracket that belongs to a role ('Commissioner (Ombudsman) of …'): one word, and the phrase goes on."""
+        chars = tape.chars
+        if chars[at] in self.open:
+            return at + 3 < last and chars[at + 2] in self.close and chars[at + 1] in self.role
+        return at >= 2 and chars[at - 2] in self.open and at + 1 < last and chars[at - 1] in self.role
+
+    def _person(self, tape: Tape, span: Span, parts: list[Span]) -> Voice | None:
+        main = parts[0]
+        found = self._name_run(tape, main)
+        role_span: Span | None = None
+        if found is not None:
+            if main[0] < found[0]:
+                role_span = self._strip(tape, (main[0], found[0]))
+            else:
+                role_span = next((part for part in parts[1:] if self._explains(tape, part)), None)
+        elif len(parts) > 1 and self._head_role(tape, main) and (found := self._name_run(tape, parts[1], whole=True)):
+            role_span = main
+        if found is None:
+            return None
+        name_span = self._strip_titles(tape, found)
+        name = tape.slice(*name_span)
+        voice = Voice(PERSON, span, name, name_span, gender=self._gender(tape, found, name_span, role_span))
+        ranks = (found[0], name_span[0])
+        if role_span is None and ranks[1] > ranks[0]:
+            role_span = self._strip(tape, ranks)
+        if role_span is not None and role_span[1] > role_span[0]:
+            self._set_role(tape, voice, role_span)
+        return voice
+
+    def _name_run(self, tape: Tape, part: Span, *, whole: bool = False) -> Span | None:
+        """The trailing run of capitals of a phrase, when it can be a person's name."""
+        chars = tape.chars
+        first, last = part
+        for at in range(first, last):
+            if chars[at] in self.relative:
+                last = at
+                break
+        end = last
+        while end > first and not (chars[end - 1] in self.capital or chars[end - 1] in self.suffix):
+            if chars[end - 1] in self.word and not whole:
+                return self._leading_run(tape, first, last)
+            end -= 1
+        at = end
+        while at > first and (
+            chars[at - 1] in self.capital or chars[at - 1] in self.suffix or chars[at - 1] in self.dash
+            and tape.starts[at - 1] == tape.ends[at - 2] or chars[at - 1] in self.quote and at - 1 > first
+            or chars[at - 1] in self.particle and tape.unit(at - 1).islower() and at - 1 > first - 1
+            or chars[at - 1] in self.title or chars[at - 1] in self.rank
+        ):  # fmt: skip
+            if chars[at - 1] in self.demonym or chars[at - 1] in self.place and end - at >= 2:
+                break
+            at -= 1
+        if at >= end or (whole and at > first):
+            return None
+        return self._checked(tape, (at, end), first)
+
+    def _leading_run(self, tape: Tape, first: int, last: int) -> Span | None:
+        """A name at the head of a phrase whose rest explains it ('Ana Reyes of the agency')."""
+        chars = tape.chars
+        at = first
+        while at < last and (chars[at] in self.capital or chars[at] in self.title or chars[at] in self.rank):
+            at += 1
+        if at - first < 2 or at < last and (chars[at] in self.apostrophe or chars[at] not in self.preposition):
+            return None
+        return self._checked(tape, (first, at), first)
+
+    def _checked(self, tape: Tape, run: Span, first: int) -> Span | None:
+        chars = tape.chars
+        core = self._strip_titles(tape, run)
+        if core[1] <= core[0]:
+            return None
+        if any(chars[i] in self.body or chars[i] in self.no_person for i in range(*core)):
+            return None
+        size = core[1] - core[0]
+        titled = core[0] > run[0] or (run[0] > first and (chars[run[0] - 1] in self.role or chars[run[0] - 1] in self.title))
+        if size == 1:
+            lone = chars[core[0]]
+            if lone in self.upper and not titled or lone in self.outlet or lone in self.place and not titled:
+                return None
+        if run[0] > first and chars[run[0] - 1] in self.preposition and not titled:
+            return None
+        return run
+
+    def _strip_titles(self, tape: Tape, run: Span) -> Span:
+        first, last = run
+        chars = tape.chars
+        while first < last - 1 and (
+            chars[first] in self.title or chars[first] in self.rank or chars[first] in self.role
+            or chars[first] in self.demonym or chars[first] in self.dash
+        ):  # fmt: skip
+            first += 1
+        return first, last
+
+    def _strip(self, tape: Tape, part: Span) -> Span:
+        """A role without title words and articles at its ends."""
+        first, last = part
+        chars = tape.chars
+        while first < last and (chars[first] in self.determiner or chars[first] in self.title or chars[first] in self.comma):
+            first += 1
+        while last > first and (chars[last - 1] in self.title or chars[last - 1] in self.comma):
+            last -= 1
+        return first, last
+
+    def _head_role(self, tape: Tape, part: Span) -> bool:
+        return any(tape.chars[i] in self.role or tape.chars[i] in self.rank for i in range(*part))
+
+    def _explains(self, tape: Tape, part: Span) -> bool:
+        """An apposition that says what someone is: it holds a role, or a relative clause."""
+        chars = tape.chars
+        return any(chars[i] in self.role or chars[i] in self.rank or chars[i] in self.relative for i in range(*part))
+
+    def _gender(self, tape: Tape, run: Span, name: Span, role: Span | None) -> str:
+        for at in range(run[0], name[0]):
+            if found := self._title_genders.value(tape.unit(at)):
+                return str(found)
+        if role is not None:
+            for at in range(*role):
+                if found := self._roles.value(tape.unit(at)):
+                    return str(found)
+        return self._genders.get(tape.unit(name[0]), "")
+
+    def _set_role(self, tape: Tape, voice: Voice, role: Span) -> None:
+        """The role, its head noun, and the organisation that it belongs to."""
+        chars = tape.chars
+        first, last = self._strip(tape, role)
+        if first < last and chars[first] in self.relative:
+            first += 1
+        if last <= first:
+            return
+        nouns = [i for i in range(first, last) if chars[i] in self.role or chars[i] in self.rank]
+        complement = next((i for i in range(first + 1, last) if chars[i] in self.preposition), None)
+        heads = [i for i in nouns if complement is None or i < complement]
+        voice.head = tape.unit(heads[-1] if heads else nouns[-1]).lower() if nouns else ""
+        voice.role = tape.slice(first, last)
+        if complement is not None and heads:
+            body = self._organisation(tape, complement + 1, last)
+            if body is not None:
+                voice.organisation = tape.slice(*body)
+        elif heads:
+            before = heads[0]
+            while before > first and chars[before - 1] not in self.body and chars[before - 1] not in self.capital:
+                before -= 1
+            if before > first and any(
+                chars[i] in self.body or chars[i] in self.upper or chars[i] in self.capital and chars[i] not in self.demonym
+                and chars[i] not in self.rank and chars[i] not in self.role and chars[i] not in self.place
+                for i in range(first, before)
+            ):  # fmt: skip
+                start = first
+                voice.organisation = tape.slice(start, before).removesuffix("'s").removesuffix("’s").strip()
+                voice.role = tape.slice(before, last)
+
+    def _organisation(self, tape: Tape, first: int, last: int) -> Span | None:
+        """The organisation in the complement of a role: the last phrase that holds a body or an acronym."""
+        chars = tape.chars
+        while first < last and chars[first] in self.determiner:
+            first += 1
+        if not any(chars[i] in self.body or chars[i] in self.upper for i in range(first, last)):
+            return None
+        for at in range(last - 1, first, -1):  # 'head of the department of the agency': the agency
+            if chars[at] in self.preposition and any(chars[i] in self.body or chars[i] in self.upper for i in range(at + 1, last)):
+                before = any(chars[i] in self.body and tape.unit(i).islower() or chars[i] in self.role for i in range(first, at))
+                named = any(chars[i] in self.upper for i in range(at + 1, last)) or self._proper_body(tape, at + 1, last)
+                if before or named:
+                    first = at + 1
+                    break
+        while first < last and chars[first] in self.determiner:
+            first += 1
+        while last > first and (chars[last - 1] in self.close or chars[last - 1] in self.apostrophe):
+            last -= 1
+        bracket = next((i for i in range(first, last) if chars[i] in self.open), None)
+        if bracket is not None and bracket > first:
+            last = bracket
+        return (first, last) if last > first else None
+
+    def _proper_body(self, tape: Tape, first: int, last: int) -> bool:
+        return any(tape.chars[i] in self.body and tape.chars[i] in self.capital for i in range(first, last))
+
+    def _nominal(self, tape: Tape, span: Span, part: Span) -> Voice:
+        """A speaker without a person's name: an organisation, a role, a document, a group."""
+        chars = tape.chars
+        first, last = part
+        for at in range(first, last):
+            if chars[at] in self.relative and at > first:
+                last = at
+                break
+        words = [i for i in range(first, last) if chars[i] in self.word]
+        if not words:
+            return Voice(GROUP, span, tape.slice(*span), head=tape.unit(span[0]).lower())
+        complement = next((i for i in range(first + 1, last) if chars[i] in self.preposition or chars[i] in self.by), last)
+        heads = [i for i in words if i < complement] or words[:1]
+        head = heads[-1]
+        name = tape.slice(first, last)
+        owner = self._owner(tape, first, last, complement, head)
+        low = chars[head] not in self.capital
+        if (chars[head] in self.document or chars[head] in self.press) and (low or chars[head] not in self.body):
+            return Voice(DOCUMENT, span, name, head=tape.unit(head).lower(), organisation=tape.slice(*owner) if owner else None)
+        if chars[head] in self.plural and low:
+            kind = ORGANISATION if chars[head] in self.body else GROUP
+            return Voice(kind, span, name, head=tape.unit(head).lower())
+        if chars[head] in self.role and chars[head] not in self.body:
+            voice = Voice(ROLE, span, name, head=tape.unit(head).lower(), gender=str(self._roles.value(tape.unit(head)) or ""))
+            self._set_role(tape, voice, (first, last))
+            return voice
+        bodied = any(chars[i] in self.body for i in heads) or not low or any(chars[i] in self.body for i in range(first, last))
+        voice = Voice(ORGANISATION if bodied else GROUP, span, name, head=tape.unit(head).lower())
+        if bodied:
+            self._name_organisation(tape, voice, first, last)
+        return voice
+
+    def _owner(self, tape: Tape, first: int, last: int, complement: int, head: int) -> Span | None:
+        """Whose document it is: 'ANAMA's bulletin', 'the report by the ministry'."""
+        chars = tape.chars
+        genitive = next((i for i in range(first + 1, head) if chars[i] in self.apostrophe), None)
+        if genitive is not None:
+            return first, genitive
+        if complement < last and (chars[complement] in self.by or chars[complement] in self.preposition):
+            start = complement + 1
+            while start < last and chars[start] in self.determiner:
+                start += 1
+            if start < last and any(chars[i] in self.capital or chars[i] in self.body for i in range(start, last)):
+                return start, last
+        if head > first and any(chars[i] in self.capital and chars[i] not in self.demonym for i in range(first, head)):
+            return first, head
+        return None
+
+    def _name_organisation(self, tape: Tape, voice: Voice, first: int, last: int) -> None:
+        """Name and acronym of an organisation, without its press office and its apposition in front."""
+        chars = tape.chars
+        bracket = next((i for i in range(first, last) if chars[i] in self.open), None)
+        if bracket is not None and bracket > first:
+            voice.acronym = tape.slice(bracket + 1, min(last, bracket + 2))
+            last = bracket
+        if last - first > 1 and chars[last - 1] in self.upper and chars[last - 2] in self.word and tape.unit(last - 2).islower():
+            voice.role = tape.slice(first, last - 1)  # 'the state news agency SANA'
+            first = last - 1
+        genitive = next((i for i in range(first + 1, last) if chars[i] in self.apostrophe), None)
+        if genitive is not None and any(chars[i] in self.press for i in range(genitive, last)):
+            last = genitive
+        voice.name = tape.slice(first, last)
+        voice.name_span = (first, last)
+
+    def gender_of(self, name: str) -> str:
+        """The gender that a given name shows, '' when it shows none."""
+        return self._genders.get(name.split()[0], "") if name.split() else ""
+
+
+def same_words(a: str, b: str) -> bool:
+    return set(fold(a).split()) == set(fold(b).split())

@@ -1,0 +1,275 @@
+"""Who is who: the words for speakers, in the order of the text, to people and organisations, each once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from minewire.mentions import Span
+from minewire.ruleset import Ruleset
+from minewire.text import fold
+
+from .name_index import NameIndex
+from .names import DOCUMENT, GROUP, ORGANISATION, PERSON, PRONOUN, ROLE, Voice
+
+UNNAMED = "unnamed"
+_TYPOS = 2  # letters by which a misspelt role may differ from one that the article has
+
+
+@dataclass(slots=True)
+class Entity:
+    """A person, an organisation, or someone without a name."""
+
+    name: str
+    kind: str
+    role: str | None = None
+    head: str = ""
+    organisation: str | None = None
+    gender: str = ""
+    acronym: str = ""
+    plural: bool = False
+    mentions: list[Span] = field(default_factory=list)  # code points
+    heads: set[str] = field(default_factory=set)  # head nouns that it was called by
+
+
+class Registry:
+    """The speakers of one article."""
+
+    def __init__(self, ruleset: Ruleset, index: NameIndex) -> None:
+        self._generic = ruleset.lexicon("noun.generic-body")
+        self._pronouns = ruleset.lexicon("noun.pronoun")
+        self._generic_roles = ruleset.lexicon("noun.generic-role")
+        self._index = index
+        self.entities: list[Entity] = []
+        self.recent: list[Entity] = []  # speakers in the order in which they spoke, the last one last
+
+    def resolve(self, voice: Voice, at: Span, antecedent: Voice | None = None) -> Entity | None:
+        """The entity that a voice names; a new one where the article has none. `at` are its code points."""
+        entity = self._find(voice, at, antecedent)
+        if entity is None:
+            return None
+        entity.mentions.append(at)
+        if voice.head and voice.kind in (ROLE, ORGANISATION):
+            entity.heads.add(voice.head)
+        self.recent.append(entity)
+        return entity
+
+    def _find(self, voice: Voice, at: Span, antecedent: Voice | None) -> Entity | None:
+        if voice.kind == PERSON:
+            return self._person(voice, at)
+        if voice.kind == ORGANISATION:
+            return self._organisation(voice)
+        if voice.kind == ROLE:
+            return self._role(voice, at)
+        if voice.kind == PRONOUN:
+            return self._pronoun(voice, at, antecedent)
+        if voice.kind == DOCUMENT:
+            return self._document(voice)
+        return self._known(voice.name, UNNAMED) or self._add(Entity(voice.name, UNNAMED, plural=True))
+
+    def _add(self, entity: Entity) -> Entity:
+        self.entities.append(entity)
+        return entity
+
+    def _known(self, name: str, *kinds: str) -> Entity | None:
+        wanted = fold(name)
+        return next((e for e in reversed(self.entities) if e.kind in kinds and fold(e.name) == wanted), None)
+
+    # --- people
+
+    def _person(self, voice: Voice, at: Span) -> Entity:
+        words = fold(voice.name).split()
+        entity = self._same_person(words, voice)
+        if entity is None and len(words) == 1:
+            full = self._index.full_name(voice.name.split()[-1], at[0])
+            if full is not None:
+                entity = self._same_person(fold(full).split(), voice) or self._add(Entity(full, "person"))
+        if entity is None:
+            entity = self._unnamed_before(voice) or self._add(Entity(voice.name, "person"))
+        if len(words) > len(entity.name.split()) or entity.kind == UNNAMED:
+            entity.name, entity.kind = voice.name, "person"
+        entity.gender = entity.gender or voice.gender
+        if voice.role and not entity.role:
+            entity.role, entity.head = voice.role, voice.head
+        if voice.head:
+            entity.heads.add(voice.head)
+        if voice.organisation and not entity.organisation:
+            entity.organisation = self.organisation_name(voice.organisation)
+        return entity
+
+    def _same_person(self, words: list[str], voice: Voice) -> Entity | None:
+        """The last person with this surname whose other names do not contradict."""
+        for entity in reversed(self.entities):
+            if entity.kind != "person":
+                continue
+            known = fold(entity.name).split()
+            if known[-1] != words[-1] and not (len(words) == 1 and words[0] in known):
+                continue
+            if voice.gender and entity.gender and voice.gender != entity.gender:
+                continue
+            if len(words) == 1 or len(known) == 1 or _given_names_agree(known[:-1], words[:-1]):
+                return entity
+        return None
+
+    def _unnamed_before(self, voice: Voice) -> Entity | None:
+        """'An official said … said X, a spokesman': the one without a name just before is the same."""
+        if not self.recent or not voice.head or len(self.recent) > 1:
+            return None
+        last = self.recent[-1]
+        if last.kind == UNNAMED and not last.plural and last.head in self._generic_roles.entries:
+            last.role = None
+            return last
+        return None
+
+    def _role(self, voice: Voice, at: Span) -> Entity | None:
+        if voice.definite:
+            found = self._by_role(voice.head)
+            if found is not None:
+                return found
+        entity = self._known(voice.name, UNNAMED) if voice.definite else None
+        if entity is None:
+            organisation = self.organisation_name(voice.organisation) if voice.organisation else None
+            entity = self._add(
+                Entity(voice.name, UNNAMED, voice.role, voice.head, organisation, voice.gender, heads={voice.head})
+            )
+        return entity
+
+    def _by_role(self, head: str) -> Entity | None:
+        """The last one with that role; a generic word takes the last person; a misspelt one the nearest role here."""
+        people = [e for e in reversed(self.recent) if e.kind in ("person", UNNAMED) and not e.plural]
+        for entity in people:
+            words = fold(entity.role or "").split()
+            if head == entity.head or head in entity.heads or head in words:
+                return entity
+        if head in self._generic_roles.entries:
+            return next((e for e in people if e.kind == "person"), None)
+        for entity in people:
+            for word in fold(entity.role or "").replace("(", " ").replace(")", " ").split():
+                if len(word) > 5 and _close(word, head):
+                    return entity
+        return None
+
+    # --- organisations
+
+    def _organisation(self, voice: Voice) -> Entity:
+        entity = self.find_organisation(voice.name, voice.acronym, definite=voice.definite)
+        if entity is None:
+            name = self._index.acronyms.get(voice.name, voice.name)
+            entity = self._add(Entity(name, ORGANISATION, voice.role, voice.head))
+        if voice.acronym:
+            entity.acronym = voice.acronym
+        if len(fold(voice.name).split()) > len(fold(entity.name).split()) and voice.acronym:
+            entity.name = voice.name
+        return entity
+
+    def find_organisation(self, name: str, acronym: str = "", *, definite: bool = True) -> Entity | None:
+        """The organisation of this article that a name, an acronym or a bare noun ('the agency') means."""
+        full = self._index.acronyms.get(name, name)
+        words = set(fold(full).split())
+        for entity in reversed(self.entities):
+            if entity.kind != ORGANISATION:
+                continue
+            if acronym and entity.acronym == acronym or entity.acronym == name:
+                return entity
+            known = set(fold(entity.name).split())
+            if words == known or (words < known or known < words) and _telling(words & known, name):
+                return entity
+        if name == name.lower() and definite:
+            return self._by_noun(fold(name).split()[-1:])
+        return None
+
+    def _by_noun(self, head: list[str]) -> Entity | None:
+        if not head:
+            return None
+        organisations = [e for e in reversed(self.recent) if e.kind == ORGANISATION]
+        for entity in organisations:
+            if head[0] in fold(entity.name).split() or head[0] in entity.heads:
+                return entity
+        for short, name in self._index.acronyms.items():
+            if head[0] in fold(name).split():
+                known = self._known(name, ORGANISATION)
+                return known or self._add(Entity(name, ORGANISATION, acronym=short))
+        if head[0] in self._generic.entries:
+            return organisations[0] if organisations else None
+        return None
+
+    def organisation_name(self, name: str) -> str:
+        """The full name of an organisation named in a role."""
+        bare = name.strip()
+        entity = self.find_organisation(bare)
+        if entity is not None:
+            return entity.name
+        return self._index.acronyms.get(bare, bare)
+
+    def _document(self, voice: Voice) -> Entity:
+        """A writing speaks for whoever issued it: its owner, else the last speaker."""
+        if voice.organisation:
+            known = self.find_organisation(voice.organisation) or self._same_person(
+                fold(voice.organisation).split(), Voice(PERSON, (0, 0))
+            )
+            if known is not None:
+                return known
+            name = self._index.acronyms.get(voice.organisation, voice.organisation)
+            return self._add(Entity(name, ORGANISATION, head=fold(name).split()[-1] if fold(name) else ""))
+        if voice.definite and self.recent:
+            return self.recent[-1]
+        return self._known(voice.name, UNNAMED) or self._add(Entity(voice.name, UNNAMED, plural=True))
+
+    # --- pronouns
+
+    def _pronoun(self, voice: Voice, at: Span, antecedent: Voice | None) -> Entity | None:
+        gender = voice.gender
+        if gender == "relative":
+            return self._find(antecedent, at, None) if antecedent is not None and antecedent.kind != PRONOUN else None
+        if gender in ("male", "female"):
+            return self._he_or_she(gender, at)
+        if gender == "thing":
+            return next((e for e in reversed(self.recent) if e.kind == ORGANISATION), None)
+        if gender == "plural":
+            groups = (e for e in reversed(self.recent) if e.plural or e.kind == ORGANISATION)
+            return next(groups, None)
+        if gender == "unnamed":
+            return self._known(voice.head, UNNAMED) or self._add(Entity(voice.head, UNNAMED, plural=True))
+        return None
+
+    def _he_or_she(self, gender: str, at: Span) -> Entity | None:
+        """The last speaker of that gender, unless someone else was named since, at the head of a sentence."""
+        people = [e for e in reversed(self.recent) if e.kind in ("person", UNNAMED) and not e.plural and e.gender in ("", gender)]
+        last = people[0] if people else None
+        since = max((start for start, _ in last.mentions), default=0) if last else 0
+        for start, name in self._index.nearest_person(max(since + 1, at[0] - 600), at[0]):
+            if self._index.opens_sentence(start) and self._index.gender(name) in ("", gender):
+                found = self._same_person(fold(name).split(), Voice(PERSON, (0, 0), gender=gender))
+                entity = found or self._add(Entity(name, "person"))
+                entity.gender = gender
+                return entity
+        if last is not None:
+            last.gender = last.gender or gender
+            return last
+        for start, name in self._index.nearest_person(0, at[0]):
+            if self._index.gender(name) in ("", gender):
+                return self._add(Entity(name, "person", gender=gender))
+        return None
+
+
+def _given_names_agree(a: list[str], b: list[str]) -> bool:
+    """Given names agree when one is the other's initial or they share a word."""
+    if not a or not b:
+        return True
+    return bool(set(a) & set(b)) or a[0][0] == b[0][0] and (len(a[0].rstrip(".")) == 1 or len(b[0].rstrip(".")) == 1)
+
+
+def _telling(shared: set[str], name: str) -> bool:
+    """Words that tell which organisation is meant: two of them, or one with a capital."""
+    return len(shared) >= 2 or any(word[:1].isupper() for word in name.split())
+
+
+def _close(a: str, b: str) -> bool:
+    """Whether two words differ by at most two letters (or one swap)."""
+    if abs(len(a) - len(b)) > _TYPOS or a[0] != b[0]:
+        return False
+    row = list(range(len(b) + 1))
+    for i, x in enumerate(a, 1):
+        last, row[0] = row[0], i
+        for j, y in enumerate(b, 1):
+            last, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, last + (x != y))
+    return row[-1] <= _TYPOS
