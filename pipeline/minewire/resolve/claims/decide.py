@@ -9,6 +9,8 @@ from .figure import EXPLOSIVE, Figure, Scene, read_facets
 
 # From so many words that only mine action uses, an article is about it: weak device words then count, too.
 _TOPIC = 1
+# A list or a report goes on over so many sentences without saying again what happened.
+_REPORT_GOES_ON = 2
 
 
 @dataclass
@@ -95,10 +97,26 @@ def _inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
             _victim_group(scene, figure, story)
         if figure.kind == "device" and figure.action is None and figure.parent is None:
             _gapped(scene, figure, before)
+        if figure.kind in ("device", "area", "hazard") and figure.action is None and figure.parent is None:
+            _from_report(scene, figure, story)
         if figure.kind == "device":
             if figure.action is None and _mapped(scene, figure):
                 figure.action = "remaining"
-            story.device_figure = figure
+            if figure.label != "ORDNANCE-PRONOUN" or story.device_figure is None:
+                story.device_figure = figure
+
+
+def _from_report(scene: Scene, figure: Figure, story: Story) -> None:
+    """A figure without a verb of its own: land called contaminated is remaining; else the report goes on with what the
+    sentences right before it told ('They consisted of …', rows of a list)."""
+    first, _ = scene.sentences[figure.sentence]
+    if figure.kind != "device" and scene.has(first, figure.first, "action.adjective"):
+        figure.action = "remaining"
+        return
+    model = next((f for f in reversed(story.figures) if f.kind in ("device", "area", "hazard") and f.action), None)
+    if model is not None and figure.sentence - model.sentence <= _REPORT_GOES_ON:
+        if model.kind == figure.kind or figure.label in ("LABEL", "BRACKET"):
+            figure.action = model.action
 
 
 def _mapped(scene: Scene, figure: Figure) -> bool:
@@ -114,8 +132,12 @@ def _restate(figure: Figure, before: list[Figure], story: Story) -> None:
         figure.kind = "person" if figure.outcome else "count"
         return
     figure.kind, figure.measure, figure.action, figure.outcome = model.kind, model.measure, model.action, model.outcome
-    figure.device = model.device
+    figure.device, figure.unit = model.device, _unit(model)
     figure.facets.update(model.facets)
+
+
+def _unit(figure: Figure) -> str | None:
+    return figure.number.unit if figure.number is not None and figure.number.unit else figure.unit
 
 
 def _like(figure: Figure, whole: Figure) -> None:
@@ -125,6 +147,7 @@ def _like(figure: Figure, whole: Figure) -> None:
         figure.measure = whole.measure
     elif figure.kind != "device":
         figure.measure = whole.measure
+    figure.unit = figure.unit or _unit(whole)
     if whole.kind == "person":
         if figure.outcome is None:
             figure.outcome = whole.outcome
@@ -133,12 +156,20 @@ def _like(figure: Figure, whole: Figure) -> None:
     figure.device = figure.device or whole.device
 
 
+def _model(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> Figure | None:
+    """The figure whose noun a bare number goes on counting: in its sentence, else the last one of the report."""
+    model = next((f for f in reversed(before) if f.kind not in ("count", "bare")), None)
+    if model is None and figure.action is not None:
+        model = next((f for f in reversed(story.figures) if f.kind in ("device", "area", "hazard")), None)
+    return model
+
+
 def _name_bare(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> None:
     """A number without a noun counts people when an outcome is told of it, else what the figure before it counts."""
     if figure.outcome is not None:
         figure.kind = "person"
         return
-    model = next((f for f in reversed(before) if f.kind not in ("count", "bare")), None)
+    model = _model(scene, figure, before, story)
     compared = scene.tape.has(figure.first - 1, "compare.previous")
     if model is None and (compared or _ends_with_dash(scene, figure)) and story.figures:
         model = next((f for f in reversed(story.figures) if f.parent is None), story.figures[-1])
@@ -147,13 +178,17 @@ def _name_bare(scene: Scene, figure: Figure, before: list[Figure], story: Story)
         figure.kind = "count"
         return
     if figure.action is not None and model.kind in ("device", "area", "hazard"):
-        figure.kind, figure.measure = model.kind, model.measure
+        figure.kind, figure.measure, figure.unit = model.kind, model.measure, _unit(model)
+        named = scene.some(scene.sentences[figure.sentence][0], figure.first, "device") if model not in before else None
+        if figure.kind == "device" and named is not None:
+            figure.measure = scene.value("device", named)
         return
     if compared or (
         figure.first - model.last <= 14 and scene.tape.has(figure.first - 1, "claims.joins") and _goes_on(scene, figure)
     ):
         figure.kind, figure.measure, figure.action, figure.outcome = model.kind, model.measure, model.action, model.outcome
-        figure.trigger, figure.device, figure.parent = model.trigger, model.device, model.parent
+        figure.trigger, figure.device, figure.unit = model.trigger, model.device, _unit(model)
+        figure.parent = None if compared else model.parent
         figure.facets.update(model.facets)
     else:
         figure.kind = "count"
@@ -212,6 +247,8 @@ def _veto(scene: Scene, index: int, figure: Figure, story: Story) -> str | None:
         return None if _caused(scene, index, figure, story) else "no mine or explosive remnant is told as the cause"
     if figure.action is None:
         return "no word tells what happened to it"
+    if figure.label == "ORDNANCE-PRONOUN" and story.cause is None and story.device_figure is figure:
+        return "nothing before it says that these are explosive devices"
     if figure.kind == "area" and _other_land(scene, figure):
         return "the surface is not of land that mine action surveys or clears"
     return None

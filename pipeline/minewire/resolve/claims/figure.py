@@ -60,7 +60,7 @@ class Figure:
     trigger: int | None = None  # unit of the word that told the action or outcome
     modality: str = "asserted"
     flags: set[str] = field(default_factory=set)
-    id: str | None = None
+    unit: str | None = None  # of an area whose own words name none
 
     @property
     def value(self) -> float | None:

@@ -170,7 +170,7 @@ def _right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Tri
     tape, aside = scene.tape, words_of(scene.tape.alphabet).aside
     passive = perfect = False
     skip_to = 0
-    for unit in range(at, min(at + 8, len(tape))):
+    for unit in range(at, min(at + 12, len(tape))):
         trigger = by_unit.get(unit)
         if trigger:
             if trigger.form == "active" or (trigger.form == "past" and perfect and not passive):
@@ -180,6 +180,11 @@ def _right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Tri
             return trigger, passive
         if unit < skip_to:
             continue
+        if tape.has(unit, "=,"):  # an apposition between commas: 'two men, aged 44 and 47, were wounded'
+            close = scene.some(unit + 1, unit + 9, "=,", "para", "figure", "=;", "area")
+            if close is not None and tape.has(close, "=,") and not any(u in by_unit for u in range(unit, close)):
+                skip_to = close + 1
+                continue
         if tape.has(unit, "=("):  # an abbreviation in brackets: '3.1 million explosive remnants of war (ERW) found'
             skip_to = next((u + 1 for u in range(unit, min(unit + 4, len(tape))) if tape.has(u, "=)")), 0)
             if skip_to:
@@ -229,11 +234,13 @@ def _shared(scene: Scene, row: list[Figure], found: list[Trigger], limits: tuple
     """The verb that a whole chain shares: one that some member has already, else one before or behind the chain."""
     start, left_end, right_end, end = limits
     first, last = row[0].first, row[-1].last
-    units = {figure.trigger for figure in row if figure.trigger is not None}
+    taken = {figure.trigger for figure in row if figure.kind == "part" or figure.partitive}
+    units = {figure.trigger for figure in row if figure.trigger is not None} - taken
     for trigger in found:
         if trigger.unit in units and not (first <= trigger.unit < last):
             return trigger
     stops = words_of(scene.tape.alphabet).stops
+    found = [trigger for trigger in found if trigger.unit not in taken]
     for trigger in found:
         if last <= trigger.unit < min(end, last + _RIGHT_FAR):
             if any(char in stops for char in scene.tape.chars[last : trigger.unit]):

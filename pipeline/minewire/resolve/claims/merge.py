@@ -90,7 +90,7 @@ def _claim(scene: Scene, figure: Figure, scope: Json) -> Json:
 
 
 def _area_unit(scene: Scene, figure: Figure) -> str:
-    unit = figure.number.unit if figure.number and figure.number.unit else "hectare"
+    unit = figure.number.unit if figure.number and figure.number.unit else figure.unit or "hectare"
     return unit.replace(" ", "_")
 
 

@@ -50,7 +50,7 @@ def _victims(figure: Figure, before: list[Figure], earlier: list[Figure]) -> Fig
 
 def _is_total(figure: Figure) -> bool:
     """A figure that can have parts: told by its own words, not itself a part of another."""
-    return figure.parent is None and figure.kind in ("person", "device", "area", "hazard") and figure.label != "BRACKET"
+    return figure.parent is None and figure.kind in ("person", "device", "area", "hazard", "incident") and figure.label != "BRACKET"
 
 
 def _recalls(scene: Scene, figure: Figure) -> bool:
