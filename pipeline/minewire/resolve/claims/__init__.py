@@ -26,7 +26,7 @@ def resolve_claims(facts: Facts) -> None:
     """Set facts.claims, and facts.outcomes for counted people whose harm had another cause."""
     scene = scene_of(facts)
     story = Story(topic(scene))
-    setting = setting_of(scene) if story.topic else None
+    setting = setting_of(scene) if story.topic > 0 else None
     kept: list[Figure] = []
     scopes: dict[int, Json] = {}
     for index, (first, last) in enumerate(scene.sentences):

@@ -30,6 +30,8 @@ class Cause:
 class _Sets:
     words: re.Pattern[str]
     topic: re.Pattern[str]
+    plain: re.Pattern[str]
+    other: re.Pattern[str]
 
 
 _SETS: dict[int, _Sets] = {}
@@ -42,13 +44,18 @@ def _sets(alphabet: Alphabet) -> _Sets:
         _SETS[key] = _Sets(
             re.compile(charset(m("device") | m("cause.other") | m("device.not") | m("device.adjective") | m("device.model"))),
             re.compile(charset(m("device.strong-topic") | (m("device") - m("device.weak")))),
+            re.compile(charset(m("device.plain"))),
+            re.compile(charset(m("device.not") | m("device.other-topic"))),
         )
     return _SETS[key]
 
 
-def topic(scene: Scene) -> int:
-    """How many words of the article only mine action uses."""
-    return len(_sets(scene.tape.alphabet).topic.findall(scene.tape.chars))
+def topic(scene: Scene) -> float:
+    """How far an article is about mine action: words that only mine action uses, bare mines for half as much, against
+    words of mines of another kind (pits, data). Not above 0: nothing in it is a claim."""
+    sets, chars = _sets(scene.tape.alphabet), scene.tape.chars
+    ours = len(sets.topic.findall(chars)) + len(sets.plain.findall(chars)) / 2
+    return ours - 2 * len(sets.other.findall(chars))
 
 
 def causes(scene: Scene, index: int, *, strong_topic: bool) -> list[tuple[int, Cause]]:

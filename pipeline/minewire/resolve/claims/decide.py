@@ -17,7 +17,7 @@ _REPORT_GOES_ON = 2
 class Story:
     """What the article has told so far."""
 
-    topic: int
+    topic: float
     cause: Cause | None = None
     cause_sentence: int = -9
     figures: list[Figure] = field(default_factory=list)
@@ -235,8 +235,10 @@ def _veto(scene: Scene, index: int, figure: Figure, story: Story) -> str | None:
         return "it counts something else, or recalls a number told before"
     if figure.kind in ("bare", "part"):
         return "no noun, and nothing before it that it could go on counting"
-    if not story.topic:
+    if story.topic <= 0:
         return "the article has no word of mine action"
+    if not story.strong and figure.kind != "person" and figure.label != "ORDNANCE":
+        return "the article has too few words of mine action"
     if _unreal(scene, figure):
         return "told as what could have been"
     if scene.tape.has(figure.last, "set"):
