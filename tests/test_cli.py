@@ -6,8 +6,10 @@ import json
 import os
 import pty
 import re
+import signal
 import subprocess
 import sys
+import time
 import tomllib
 from collections.abc import Callable
 from pathlib import Path
@@ -179,6 +181,35 @@ def test_five_megabytes_are_an_article(run: Run, tmp_path: Path) -> None:
     done = run("extract", "long.txt", "-o", "out.jsonl")
     assert done.returncode == 0, complaints(done)
     ArticleRecord.model_validate_json((tmp_path / "out.jsonl").read_bytes(), context={"text": text})
+
+
+def test_a_full_disk_stops_the_command_with_one_line(tmp_path: Path) -> None:
+    with open("/dev/full", "wb") as full:
+        command = [sys.executable, "-m", "minewire", "extract", "--text", ARTICLE]
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, cwd=tmp_path, timeout=120, check=False)
+    assert done.returncode == 4
+    assert len(complaints(done)) == 1
+
+
+def test_an_interrupt_leaves_nothing_half_written(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "minewire", "extract", "-", "-o", "out.jsonl"]
+    pipes = {"stdin": subprocess.PIPE, "stderr": subprocess.PIPE}
+    with subprocess.Popen(command, cwd=tmp_path, **pipes) as process:
+        while not list(tmp_path.iterdir()) and process.poll() is None:
+            time.sleep(0.05)
+        process.send_signal(signal.SIGINT)
+        _, said = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert b"Traceback" not in said
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_reader_that_leaves_early_is_no_error(tmp_path: Path) -> None:
+    (tmp_path / "in.jsonl").write_text((json.dumps({"text": ARTICLE}) + "\n") * 500)
+    command = f"'{sys.executable}' -m minewire extract in.jsonl | head -n 1"
+    done = subprocess.run(command, shell=True, capture_output=True, cwd=tmp_path, timeout=120, check=False)
+    assert len(lines(done.stdout)) == 1
+    assert done.stderr == b""
 
 
 class TestCheck:

@@ -10,6 +10,7 @@ import json
 import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from itertools import chain
 from pathlib import Path
@@ -47,7 +48,7 @@ def read(inputs: Iterable[str], *, encoding: str | None = None, published: str |
                 continue
             for reading in _read_one(path, encoding):
                 if isinstance(reading, Article) and published and not reading.published:
-                    yield Article(**_fields(reading) | {"published": published})
+                    yield replace(reading, published=published)
                 else:
                     yield reading
 
@@ -63,7 +64,7 @@ def article(fields: Mapping[str, Any], *, file: str | None = None, place: str | 
     text = fields.get("text")
     if not isinstance(text, str):
         return fault("no field 'text' with a string", 'give each article as {"text": …, "published": …}')
-    given: dict[str, str] = {}
+    given: dict[str, str | None] = {}
     for key in _STRINGS:
         if fields.get(key) is not None:
             if not isinstance(fields[key], str):
@@ -78,8 +79,7 @@ def article(fields: Mapping[str, Any], *, file: str | None = None, place: str | 
         if day is None:
             return fault(f"field 'published' is no date: {fields['published']!r}", "write it as 2023-04-30")
         given["published"] = day
-    given.setdefault("source", file or "")
-    return _sound(Article(text=text, **{key: value for key, value in given.items() if value}), file, place)
+    return _sound(Article(text=text, **{"source": _source(file)} | given), file, place)
 
 
 def iso_day(value: object) -> str | None:
@@ -149,23 +149,23 @@ def _from_stream(stream: BinaryIO, encoding: str | None) -> Iterator[Reading]:
     except (ValueError, RecursionError):
         is_lines = False
     if is_lines:
-        yield from _from_lines(chain([first], stream), encoding, None)
+        yield from _from_lines(chain([first], stream), encoding, STDIN)
         return
     data = first + stream.read()
     if data.lstrip()[:1] in (b"{", b"["):
-        readings = list(_from_json(data, encoding, None))
+        readings = list(_from_json(data, encoding, STDIN))
         if any(isinstance(reading, Article) for reading in readings):
             yield from readings
             return
-    yield _from_text(data, encoding, None)
+    yield _from_text(data, encoding, STDIN)
 
 
-def _from_text(data: bytes, encoding: str | None, file: str | None) -> Reading:
+def _from_text(data: bytes, encoding: str | None, file: str) -> Reading:
     text = decode(data, encoding, file=file)
-    return text if isinstance(text, InputError) else _sound(Article(text=text, source=file), file, None)
+    return text if isinstance(text, InputError) else _sound(Article(text=text, source=_source(file)), file, None)
 
 
-def _from_json(data: bytes, encoding: str | None, file: str | None) -> Iterator[Reading]:
+def _from_json(data: bytes, encoding: str | None, file: str) -> Iterator[Reading]:
     """One object, a list of objects, or JSON Lines under another name."""
     text = decode(data, encoding, file=file)
     if isinstance(text, InputError):
@@ -182,7 +182,7 @@ def _from_json(data: bytes, encoding: str | None, file: str | None) -> Iterator[
     yield from (_from_object(item, file, f"item {n}") for n, item in enumerate(content, 1))
 
 
-def _from_lines(lines: Iterable[bytes], encoding: str | None, file: str | None) -> Iterator[Reading]:
+def _from_lines(lines: Iterable[bytes], encoding: str | None, file: str) -> Iterator[Reading]:
     """JSON Lines, one at a time; in an encoding whose line ends are not single bytes the whole is decoded first."""
     rest = iter(lines)
     first = next(rest, b"")
@@ -203,32 +203,29 @@ def _from_lines(lines: Iterable[bytes], encoding: str | None, file: str | None) 
             found = True
             yield _from_line(line, number, file)
     if not found:
-        yield InputError("is empty", file=file or STDIN, remedy="give one JSON object a line")
+        yield InputError("is empty", file=file, remedy="give one JSON object a line")
 
 
-def _from_line(line: str, number: int, file: str | None) -> Reading:
+def _from_line(line: str, number: int, file: str) -> Reading:
     place = f"line {number}"
     try:
         content = json.loads(line)
     except (ValueError, RecursionError) as error:
         reason = error.msg if isinstance(error, json.JSONDecodeError) else str(error)
-        return InputError(
-            f"not valid JSON ({reason})", file=file or STDIN, place=place, remedy="one JSON object a line"
-        )
+        return InputError(f"not valid JSON ({reason})", file=file, place=place, remedy="one JSON object a line")
     return _from_object(content, file, place)
 
 
-def _from_object(content: object, file: str | None, place: str | None) -> Reading:
+def _from_object(content: object, file: str, place: str | None) -> Reading:
     if isinstance(content, dict):
         return article(content, file=file, place=place)
-    return InputError("not a JSON object", file=file or STDIN, place=place, remedy='write {"text": …}')
+    return InputError("not a JSON object", file=file, place=place, remedy='write {"text": …}')
 
 
 def decode(
     data: bytes, encoding: str | None = None, *, file: str | None = None, place: str | None = None
 ) -> str | InputError:
     """Bytes as text: by `encoding`, a byte order mark, or strictly as UTF-8. Line ends stay as they are."""
-    file = file or STDIN
     marked = _bom(data)
     chosen = encoding or marked or "utf-8"
     if marked is None and b"\0" in data and not encoding:
@@ -251,18 +248,20 @@ def _bom(data: bytes) -> str | None:
 def _sound(given: Article, file: str | None, place: str | None) -> Reading:
     """The article, or why its text cannot be one."""
     if not given.text.strip():
-        return InputError(
-            "the text is empty", file=file or STDIN, place=place, remedy="give an article or leave it out"
-        )
+        return InputError("the text is empty", file=file, place=place, remedy="give an article or leave it out")
     if "\0" in given.text:
-        return InputError("the text holds NUL characters", file=file or STDIN, place=place, remedy="give plain text")
+        return InputError("the text holds NUL characters", file=file, place=place, remedy="give plain text")
     for key, value in _fields(given).items():
         try:
             value.encode("utf-8")
         except UnicodeEncodeError as error:
             problem = f"field {key!r} holds half a character at {error.start}"
-            return InputError(problem, file=file or STDIN, place=place, remedy="write it as valid Unicode")
+            return InputError(problem, file=file, place=place, remedy="write it as valid Unicode")
     return given
+
+
+def _source(file: str | None) -> str | None:
+    return None if file == STDIN else file
 
 
 def _fields(given: Article) -> dict[str, str]:

@@ -62,6 +62,8 @@ def main() -> None:
         raise
     except MinewireError as error:
         complain(str(error))
+    except OSError as error:
+        complain(f"{error.filename or 'output'}: {error.strerror or error}; check the place and the room there")
     except Exception as error:
         if os.environ.get("MINEWIRE_DEBUG"):
             raise

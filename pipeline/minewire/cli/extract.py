@@ -63,7 +63,7 @@ def extract(
     day = iso_day(published) if published else None
     readings: Iterable[Reading] = read(inputs or (), encoding=encoding, published=day)
     if text is not None:
-        readings = [article({"text": text, "published": day}, file="--text")]
+        readings = [article({"text": text, "published": day}, place="--text")]
     extractor = Extractor(patterns=patterns, vague_dates=vague_dates, keep_text=with_text)
     batch = _Batch(extractor, readings)
     with ExitStack() as stack:
@@ -140,7 +140,8 @@ class _Batch:
             if os.environ.get("MINEWIRE_DEBUG"):
                 raise
             place = ": ".join(dict.fromkeys(part for part in (item.source, item.id) if part)) or item.text[:40]
-            self._put_aside(f"{place}: {type(error).__name__} while extracting; report it with the article")
+            reason = f"{type(error).__name__}: {error}".splitlines()[0][:200]
+            self._put_aside(f"{place}: cannot be extracted ({reason}); report it with the article")
             return []
 
     def _put_aside(self, message: str) -> None:
@@ -156,6 +157,8 @@ def _writer(output: Path | None, chosen: Format | None, stack: ExitStack) -> Cal
     from minewire.writers import atomic
 
     stream = sys.stdout.buffer if output is None or is_stdout else stack.enter_context(atomic(output))
+    if is_stdout:
+        stack.callback(stream.flush)
     if chosen is Format.jsonl:
         return lambda line: stream.writelines((line, b"\n"))
     from minewire.records import ArticleRecord
