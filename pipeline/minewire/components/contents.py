@@ -27,7 +27,7 @@ class Contents:
         while at < high:
             char = chars[at]
             if char in c.that:
-                return at + 1
+                return at + 2 if at + 1 < high and chars[at + 1] in c.comma else at + 1
             if char in c.colon:
                 return at + 1
             if char in c.quote or char in c.question:
@@ -159,9 +159,9 @@ class Contents:
                     return i
             i += 1
         at += 1
-        while at < high and chars[at] in c.name:
+        while at < high and (chars[at] in c.name or chars[at] in c.apostrophe):
             at += 1
-        return at
+        return at if any(chars[i] in c.finite for i in range(at, high)) else high
 
     def end(self, tape: Tape, start: int, high: int, later: Sequence[Match]) -> int:
         """Where a content that begins at `start` gives way to the next report of the same sentence."""

@@ -37,7 +37,7 @@ class Reader:
         self._handlers: dict[str, Callable[[Match, Sequence[Match]], None]] = {
             "say": self._say, "tell": self._say, "noun": self._say, "speech": self._say, "show": self._show,
             "source": self._source, "participle": self._participle, "passive": self._passive, "urge": self._urge,
-            "call": self._call, "colon": self._colon, "cite": self._citing,
+            "call": self._call, "put": self._put, "colon": self._colon, "cite": self._citing,
         }  # fmt: skip
 
     def read(self, tape: Tape, sentence: Sentence, cues: Sequence[Match], quotes: dict[int, Quote]) -> None:
@@ -101,6 +101,7 @@ class Reader:
         if inverted := self._inverted(cue, subject, before):
             self._inversion(cue, inverted, later)
             return
+        subject = self._behind_quote(cue, subject)
         if subject is None:
             subject = self._inherited(cue, before)
         if subject is None or (form == "noun" and not self._sayer(subject)):
@@ -135,8 +136,11 @@ class Reader:
             return None
         if before in c.quote:
             return right
-        if subject is not None and not (chars[right[0]] in c.name and right[1] - cue.last <= 4 and not after):
-            return None
+        if subject is not None:
+            head = next((i for i in range(right[0], right[1]) if chars[i] in c.comma), right[1]) - 1
+            named = chars[head] in c.name or chars[head] in c.body or chars[head] in c.role
+            if not named or after and after not in c.comma:
+                return None
         return right
 
     def _inversion(self, cue: Match, subject: Span, later: Sequence[Match]) -> None:
@@ -154,6 +158,19 @@ class Reader:
             done = end
         self._add(cue, pieces, subject)
         self._low = done
+
+    def _behind_quote(self, cue: Match, subject: Span | None) -> Span | None:
+        """Everything between a quotation and its cue is the subject ('…," a man who gave his name as Elnur told us')."""
+        c, chars = self._c, self._chars
+        for at in range(cue.first - 1, max(self._low, cue.first - 20) - 1, -1):
+            if chars[at] in c.quote_comma:
+                nominal = chars[at + 1] in c.determiner or chars[at + 1] in c.name or chars[at + 1] in c.role
+                if at + 1 < cue.first and nominal and (subject is None or subject[0] > at + 1):
+                    return (at + 1, cue.first)
+                break
+            if chars[at] in c.comma or chars[at] in c.finite or chars[at] in c.coordinator:
+                break
+        return subject
 
     def _inherited(self, cue: Match, before: str) -> Span | None:
         """The subject of the verb before ('he rose and said …')."""
@@ -216,17 +233,20 @@ class Reader:
                 self._low = start if start < self._high and chars[start] in c.comma else cue.last
             self._add(cue, pieces, subject)
             return
-        if left and not self._intro(left):
+        if left:
             inserted = start < self._high and chars[start] in c.comma and self._goes_on(start + 1, later)
             if inserted:
                 end = self._contents.end(self._tape, start + 1, self._high, later)
                 self._add(cue, [left, (start + 1, end)], subject)
                 self._low = end
                 return
-            if right is None or not self._is_clause(right, start):
+            if right is None or not self._intro(left) and not self._is_clause(right, start):
                 self._add(cue, [left], subject)
                 self._low = cue.last
                 return
+        if right and chars[subject[0]] in c.relative and subject[1] - subject[0] == 1:
+            self._relative(cue, subject, right)
+            return
         if right:
             draft = self._add(cue, [right], subject)
             if draft:
@@ -235,6 +255,19 @@ class Reader:
         else:
             self._subject = subject
             self._low = cue.last
+
+    def _relative(self, cue: Match, subject: Span, right: Span) -> None:
+        """'X, who says Y, …': the clause ends at its comma, and the sentence goes on with X."""
+        c, chars = self._c, self._chars
+        comma = next((i for i in range(right[0] + 1, right[1]) if chars[i] in c.comma), None)
+        bound = subject[0] > self._start and chars[subject[0] - 1] in c.comma
+        end = comma if bound and comma is not None else right[1]
+        before = self.subjects.left(self._tape, self._start, subject[0] - bound)
+        outer = self._subject
+        self._add(cue, [(right[0], end)], subject, notes={"antecedent": before} if before else {})
+        self._subject = outer
+        if comma is None or not bound:
+            self._low = end
 
     def _intro(self, left: Span) -> bool:
         """An adverbial in front of the report and no content: it opens with a preposition and has no clause behind."""
@@ -303,7 +336,7 @@ class Reader:
                     self._add(cited, [(start, self._high)], (cited.last, end), via=subject)
             self._low = end
             return True
-        if drafts or cue.rule.gives["form"] == "noun":
+        if drafts or chars[cue.last - 1] in c.wire:
             self._low = cue.last
             return True
         return False
@@ -321,6 +354,9 @@ class Reader:
         c, chars = self._c, self._chars
         end = self._source_end(cue.last)
         if end <= cue.last:
+            return
+        if any(chars[i] in c.vague for i in range(cue.last, min(end, cue.last + 2))):
+            self._low = end
             return
         speaker = (cue.last, end)
         if self._opens_sentence(cue.first):
@@ -388,9 +424,8 @@ class Reader:
             chars[k] in c.name or chars[k] in c.noun_preposition or chars[k] in c.apostrophe or chars[k] in c.role or chars[k] in c.determiner or chars[k] in c.body
             for k in inner
         )
-        lowered = not any(chars[k] in c.name for k in range(first, comma)) or any(chars[k] in c.role for k in range(first, comma))
         if named and chars[inner[0]] in c.name:
-            return lowered or len(inner) <= 4
+            return any(chars[k] in c.role for k in range(first, comma))
         return chars[inner[0]] in c.determiner and inner.stop < self._high and any(
             chars[k] in c.role or chars[k] in c.body for k in inner
         )
@@ -430,6 +465,13 @@ class Reader:
         start = cue.outer_last - 2
         self._add(cue, [(start, self._contents.end(self._tape, start, self._high, later))], subject)
         self._low = self._high
+
+    def _put(self, cue: Match, later: Sequence[Match]) -> None:
+        subject = self.subjects.left(self._tape, self._low, cue.first)
+        if subject is not None and self._sayer(subject):
+            end = self._contents.end(self._tape, cue.last, self._high, later)
+            self._add(cue, [(cue.last, end)], subject)
+            self._low = end
 
     def _call(self, cue: Match, later: Sequence[Match]) -> None:
         subject = self.subjects.left(self._tape, self._low, cue.first) or self._subject

@@ -6,7 +6,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from minewire.mentions import Marked, StatementMention
-from minewire.ruleset import Grammar, Match, Ruleset
+from minewire.ruleset import Grammar, Match, Ruleset, Tape
 from minewire.ruleset.tape import Variant
 
 from .base import marked_of, ruleset_of, write_spans
@@ -18,6 +18,7 @@ from .subjects import Subjects
 from .turns import Turns
 from .utterances import finish
 
+_SENTENCES_BACK = 5  # how far a pronoun looks for a subject
 _BLOCK, _CUE, _TURN = "BLOCK", "CUE", "TURN"
 
 
@@ -52,6 +53,7 @@ class Statements:
         for sentence, cues in self._with_cues(sentences, self._cues.finditer(tape)):
             if not sentence.taken:
                 self._reader.read(tape, sentence, cues, quotes)
+        self._note_subjects(tape, sentences)
         attach_floating(tape, sentences, self._classes, self._reader, quotes)
         found = finish(tape, [draft for sentence in sentences for draft in sentence.drafts] + turns, quotes, self._classes)
         return sorted(found, key=lambda statement: (statement.start, statement.end))
@@ -59,6 +61,20 @@ class Statements:
     def _variants(self, *labels: str) -> list[Variant]:
         rules = [r for r in self.ruleset.rules.values() if r.family == "statements" and r.label in labels]
         return [variant for rule in rules for variant in self.ruleset.variants(rule.id)]
+
+    def _note_subjects(self, tape: Tape, sentences: list[Sentence]) -> None:
+        """For a pronoun that speaks: the subjects of its own sentence and of those before it, nearest first."""
+        for index, sentence in enumerate(sentences):
+            for draft in sentence.drafts:
+                speaker = draft.speaker
+                if speaker is None or tape.chars[speaker[0]] not in self._classes.personal or "subjects" in draft.notes:
+                    continue
+                found = []
+                for other in sentences[max(0, index - _SENTENCES_BACK) : index + 1][::-1]:
+                    main = self._reader.subjects.main(tape, other.first, other.last)
+                    if main is not None and main[1] <= speaker[0]:
+                        found.append(main)
+                draft.notes["subjects"] = found
 
     def _with_cues(self, sentences: list[Sentence], matches: object) -> list[tuple[Sentence, list[Match]]]:
         """Each sentence that has cues, with them."""

@@ -59,9 +59,35 @@ class Subjects:
                 return None
             found = self._phrase(tape, low, opening)
             return (found[0], end) if found else None
-        if char in c.quote and char not in c.quote_comma:
-            return None if end - 1 <= low else self._phrase(tape, low, end)
-        return self._phrase(tape, low, end)
+        if char in c.quote and end - 1 <= low:
+            return None
+        found = self._phrase(tape, low, end)
+        return self._whole_list(tape, low, found) if found else None
+
+    def _whole_list(self, tape: Tape, low: int, found: Span) -> Span:
+        """A joint subject from its first member on ('the police, the army and the mayor said')."""
+        c, chars = self._c, tape.chars
+        first = found[0]
+        if not any(chars[i] in c.conjunction for i in range(*found)):
+            return found
+        while first - 1 > low and chars[first - 1] in c.comma:
+            at = first - 1
+            while at > low and self._names_something(tape, at - 1):
+                at -= 1
+            if at == first - 1 or chars[at] not in c.determiner and chars[at] not in c.name:
+                break
+            if at > low and chars[at - 1] not in c.comma and chars[at - 1] not in c.quote:
+                break
+            first = at
+        return first, found[1]
+
+    def _names_something(self, tape: Tape, at: int) -> bool:
+        """A word of a plain noun phrase: name, article, role, body, or what binds them."""
+        c, char = self._c, tape.chars[at]
+        return (
+            char in c.name or char in c.determiner or char in c.role or char in c.body or char in c.noun_preposition
+            or char in c.apostrophe or char in c.document or char in c.punct and self._inside_word(tape, at)
+        )  # fmt: skip
 
     def _back_over_adjuncts(self, tape: Tape, low: int, cue: int) -> int:
         """Back over auxiliaries, adverbs and times that stand between a subject and its verb."""
@@ -104,6 +130,9 @@ class Subjects:
         first = self._trim(tape, at, end, at_start=at == low or chars[at - 1] in c.punct)
         if first >= end:
             return None
+        last = chars[end - 1]
+        if last not in c.name and (last in c.preposition or last in c.mid or last in c.opener or end - first == 1 and last in c.determiner):
+            return None
         if verb and chars[first] not in c.determiner and chars[first] not in c.name:
             return None
         return (first, end)
@@ -116,10 +145,7 @@ class Subjects:
             char = chars[i - 1]
             if char in c.comma or char in c.quote or char in c.stop:
                 break
-            if not (
-                char in c.name or char in c.determiner or char in c.role or char in c.body or char in c.noun_preposition
-                or char in c.apostrophe or char in c.document or tape.has(i - 1, "punct")
-            ):  # fmt: skip
+            if not (self._names_something(tape, i - 1) or char in c.punct):
                 return False
             i -= 1
         return i < at and (chars[i] in c.name or chars[i] in c.determiner or chars[i] in c.role)

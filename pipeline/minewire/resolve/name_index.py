@@ -65,11 +65,6 @@ class NameIndex:
         before = [name for start, name in found if start < offset]
         return before[-1] if before else found[0][1]
 
-    def opens_sentence(self, offset: int) -> bool:
-        """Whether a name stands at the head of a sentence or clause: its subject, as a rule."""
-        at = self._tape.at(offset)
-        return at == 0 or self._tape.chars[at - 1] not in self._names.word and self._tape.chars[at - 1] not in self._names.comma
-
     def gender(self, name: str) -> str:
         return self._names.gender_of(name)
 

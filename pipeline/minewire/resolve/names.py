@@ -46,7 +46,9 @@ class Names:
         self.body, self.document = of("noun.body"), of("noun.document")
         self.press = of("noun.press-office")
         self.relative, self.pronoun = of("clause.relative"), of("noun.pronoun")
+        self.genitive = of("clause.genitive")
         self.preposition, self.particle = of("clause.noun-preposition"), of("name.particle")
+        self.named_as = of("clause.as")
         self.by = of("noun.by")
         self.apostrophe, self.suffix, self.quote = of("mark.apostrophe"), of("name.suffix"), of("quote")
         self.conjunction, self.dash = of("clause.and"), of("mark.dash")
@@ -69,10 +71,23 @@ class Names:
         while first < last - 1 and (chars[first] in self.determiner or chars[first] in self.time):
             first += 1
         definite = not (first > span[0] and chars[first - 1] in self.indefinite) if first > span[0] else False
+        last = self._first_of_several(tape, first, last)
         parts = self._parts(tape, first, last)
         voice = self._person(tape, span, parts) or self._nominal(tape, span, parts[0])
         voice.definite = definite
         return voice
+
+    def _first_of_several(self, tape: Tape, first: int, last: int) -> int:
+        """The end of the first of several that speak together: before 'and the …', or the first comma of a list."""
+        chars = tape.chars
+        for at in range(first + 1, last - 1):
+            if chars[at] in self.relative:
+                break
+            if chars[at] in self.conjunction and chars[at + 1] in self.determiner:
+                comma = next((i for i in range(first, at) if chars[i] in self.comma), None)
+                listed = comma is not None and (chars[comma + 1] in self.determiner or chars[comma + 1] in self.capital)
+                return comma if comma is not None and listed else at
+        return last
 
     def _parts(self, tape: Tape, first: int, last: int) -> list[Span]:
         """The main phrase and its appositions, parted at commas, dashes and brackets."""
@@ -126,6 +141,8 @@ class Names:
         first, last = part
         for at in range(first, last):
             if chars[at] in self.relative:
+                if last - at > 2 and chars[last - 2] in self.named_as and chars[last - 1] in self.capital:
+                    return last - 1, last  # 'a man who gave his name as Elnur'
                 last = at
                 break
         end = last
@@ -291,6 +308,8 @@ class Names:
             kind = ORGANISATION if chars[head] in self.body else GROUP
             return Voice(kind, span, name, head=tape.unit(head).lower())
         if chars[head] in self.role and chars[head] not in self.body:
+            at_place = next((i for i in range(head, last) if chars[i] in self.preposition and chars[i] not in self.genitive), last)
+            name = tape.slice(first, max(at_place, first + 1))
             voice = Voice(ROLE, span, name, head=tape.unit(head).lower(), gender=str(self._roles.value(tape.unit(head)) or ""))
             self._set_role(tape, voice, (first, last))
             return voice

@@ -58,9 +58,13 @@ class People:
         mention = self._mention(voice, words)
         if mention not in self._seen:
             antecedent = statement.cues.get("antecedent")
-            before = self._names.read(self._tape, antecedent) if antecedent else None
-            self._seen[mention] = self._registry.resolve(voice, mention, before)
+            near = [antecedent] if antecedent else statement.cues.get("subjects", ())
+            self._seen[mention] = self._registry.resolve(voice, mention, [self._named(span) for span in near])
         return mention, self._seen[mention]
+
+    def _named(self, span: Span) -> tuple[Voice, Span]:
+        voice = self._names.read(self._tape, span)
+        return voice, self._mention(voice, (self._tape.starts[span[0]], self._tape.ends[span[1] - 1]))
 
     def _mention(self, voice: Voice, words: Span) -> Span:
         if voice.kind == PERSON and voice.name_span is not None:

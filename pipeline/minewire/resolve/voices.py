@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from minewire.mentions import Span
@@ -11,6 +12,7 @@ from minewire.text import fold
 from .name_index import NameIndex
 from .names import DOCUMENT, GROUP, ORGANISATION, PERSON, PRONOUN, ROLE, Voice
 
+Near = tuple[Voice, Span]  # a subject near a pronoun and its code points
 UNNAMED = "unnamed"
 _TYPOS = 2  # letters by which a misspelt role may differ from one that the article has
 
@@ -42,9 +44,10 @@ class Registry:
         self.entities: list[Entity] = []
         self.recent: list[Entity] = []  # speakers in the order in which they spoke, the last one last
 
-    def resolve(self, voice: Voice, at: Span, antecedent: Voice | None = None) -> Entity | None:
-        """The entity that a voice names; a new one where the article has none. `at` are its code points."""
-        entity = self._find(voice, at, antecedent)
+    def resolve(self, voice: Voice, at: Span, near: Sequence[Near] = ()) -> Entity | None:
+        """The entity that a voice names; a new one where the article has none. `at` are its code points,
+        `near` the subjects before a pronoun, nearest first."""
+        entity = self._find(voice, at, near)
         if entity is None:
             return None
         entity.mentions.append(at)
@@ -53,7 +56,7 @@ class Registry:
         self.recent.append(entity)
         return entity
 
-    def _find(self, voice: Voice, at: Span, antecedent: Voice | None) -> Entity | None:
+    def _find(self, voice: Voice, at: Span, near: Sequence[Near]) -> Entity | None:
         if voice.kind == PERSON:
             return self._person(voice, at)
         if voice.kind == ORGANISATION:
@@ -61,7 +64,7 @@ class Registry:
         if voice.kind == ROLE:
             return self._role(voice, at)
         if voice.kind == PRONOUN:
-            return self._pronoun(voice, at, antecedent)
+            return self._pronoun(voice, at, near)
         if voice.kind == DOCUMENT:
             return self._document(voice)
         return self._known(voice.name, UNNAMED) or self._add(Entity(voice.name, UNNAMED, plural=True))
@@ -174,16 +177,21 @@ class Registry:
             if words == known or (words < known or known < words) and _telling(words & known, name):
                 return entity
         if name == name.lower() and definite:
-            return self._by_noun(fold(name).split()[-1:])
+            return self._by_noun(fold(name).split())
         return None
 
-    def _by_noun(self, head: list[str]) -> Entity | None:
-        if not head:
+    def _by_noun(self, noun: list[str]) -> Entity | None:
+        """'the agency', 'the rescue group': the last organisation so headed; a bare general noun any last one."""
+        if not noun:
             return None
+        head = noun[-1:]
         organisations = [e for e in reversed(self.recent) if e.kind == ORGANISATION]
         for entity in organisations:
-            if head[0] in fold(entity.name).split() or head[0] in entity.heads:
+            known = fold(entity.name).split()
+            if all(word in known for word in noun) or len(noun) == 1 and head[0] in entity.heads:
                 return entity
+        if len(noun) > 1 and head[0] not in self._generic.entries or len(noun) > 2:
+            return None
         for short, name in self._index.acronyms.items():
             if head[0] in fold(name).split():
                 known = self._known(name, ORGANISATION)
@@ -216,14 +224,14 @@ class Registry:
 
     # --- pronouns
 
-    def _pronoun(self, voice: Voice, at: Span, antecedent: Voice | None) -> Entity | None:
+    def _pronoun(self, voice: Voice, at: Span, near: Sequence[Near]) -> Entity | None:
         gender = voice.gender
         if gender == "relative":
-            return self._find(antecedent, at, None) if antecedent is not None and antecedent.kind != PRONOUN else None
+            return self._find(*near[0], ()) if near and near[0][0].kind != PRONOUN else None
         if gender in ("male", "female"):
-            return self._he_or_she(gender, at)
+            return self._he_or_she(gender, at, near)
         if gender == "thing":
-            return next((e for e in reversed(self.recent) if e.kind == ORGANISATION), None)
+            return self._it(near)
         if gender == "plural":
             groups = (e for e in reversed(self.recent) if e.plural or e.kind == ORGANISATION)
             return next(groups, None)
@@ -231,24 +239,39 @@ class Registry:
             return self._known(voice.head, UNNAMED) or self._add(Entity(voice.head, UNNAMED, plural=True))
         return None
 
-    def _he_or_she(self, gender: str, at: Span) -> Entity | None:
-        """The last speaker of that gender, unless someone else was named since, at the head of a sentence."""
+    def _he_or_she(self, gender: str, at: Span, near: Sequence[Near]) -> Entity | None:
+        """The last person of that gender who spoke or was the subject of a sentence, whichever is nearer."""
         people = [e for e in reversed(self.recent) if e.kind in ("person", UNNAMED) and not e.plural and e.gender in ("", gender)]
         last = people[0] if people else None
-        since = max((start for start, _ in last.mentions), default=0) if last else 0
-        for start, name in self._index.nearest_person(max(since + 1, at[0] - 600), at[0]):
-            if self._index.opens_sentence(start) and self._index.gender(name) in ("", gender):
-                found = self._same_person(fold(name).split(), Voice(PERSON, (0, 0), gender=gender))
-                entity = found or self._add(Entity(name, "person"))
+        since = max((end for _, end in last.mentions if end <= at[0]), default=0) if last else 0
+        for voice, span in near:
+            if span[0] < since:
+                break
+            if voice.kind not in (PERSON, ROLE) or voice.gender not in ("", gender):
+                continue
+            entity = self._find(voice, span, ())
+            if entity is not None and entity.gender in ("", gender) and entity.kind != ORGANISATION:
                 entity.gender = gender
                 return entity
-        if last is not None:
-            last.gender = last.gender or gender
-            return last
-        for start, name in self._index.nearest_person(0, at[0]):
-            if self._index.gender(name) in ("", gender):
-                return self._add(Entity(name, "person", gender=gender))
-        return None
+        if last is None:
+            named = (name for _, name in self._index.nearest_person(0, at[0]) if self._index.gender(name) in ("", gender))
+            name = next(named, None)
+            if name is None:
+                return None
+            last = self._same_person(fold(name).split(), Voice(PERSON, (0, 0))) or self._add(Entity(name, "person"))
+        last.gender = gender
+        return last
+
+    def _it(self, near: Sequence[Near]) -> Entity | None:
+        """The last organisation that spoke or was the subject of a sentence, whichever is nearer."""
+        last = next((e for e in reversed(self.recent) if e.kind == ORGANISATION), None)
+        since = max((start for start, _ in last.mentions), default=0) if last else 0
+        for voice, span in near:
+            if span[0] <= since:
+                break
+            if voice.kind == ORGANISATION:
+                return self._organisation(voice)
+        return last
 
 
 def _given_names_agree(a: list[str], b: list[str]) -> bool:
