@@ -45,15 +45,17 @@ class NumberMention:
 
 @dataclass(frozen=True, slots=True)
 class DateMention:
-    """A temporal expression. `reading` holds what the pattern says of it (year, month, day, unit, count, relation …)
-    for resolve.dates; `parts` are the ends of a range."""
+    """A temporal expression. `label` says what the pattern read (DAY, MONTH, UNIT, RANGE …), `reading` what it says
+    (year, month, unit, count; `relation`: the word before it, since or until; `tense` of its clause), for resolve.dates;
+    `inner` are the mentions it is made of: the ends of a range, the date in 'the end of 2022'."""
 
     start: int
     end: int
     kind: str  # date | time | duration | set
+    label: str
     pattern: str
     reading: dict[str, Any] = field(default_factory=dict)
-    parts: tuple["DateMention", ...] = ()
+    inner: tuple["DateMention", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,44 @@
-"""Finds dates."""
+"""Finds expressions of time: first what the rules of dates.toml say, then what timespans.toml puts together from it."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+from typing import Any
+
 from spacy.language import Language
+from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
 
-from .base import marked_of, ruleset_of
+from minewire.mentions import DateMention, Marked
+from minewire.ruleset import Match, Tape
+from minewire.ruleset.alphabet import MENTIONS
+from minewire.ruleset.periods import NamedPeriod, read_periods
+
+from .base import marked_of, ruleset_of, write_spans
+from .date_context import Context
+from .date_readings import Readings
+
+# What a label is on the tape that timespans.toml is searched on; a label that is missing stays words.
+_UNITS = {
+    **dict.fromkeys(("DAY", "NUMERIC", "JOINED", "WEEKDAY", "DEICTIC"), "timex.day"),
+    **dict.fromkeys(("MONTH", "MONTH_OF"), "timex.month"),
+    "YEAR": "timex.year",
+    **dict.fromkeys(("LENGTH", "ONE"), "timex.length"),
+    "CLOCK": "timex.clock",
+    **dict.fromkeys(
+        ("UNIT", "THE", "QUARTER", "HALF", "SEASON", "DECADE", "CENTURY", "PERIOD", "WEEK_OF", "WEEK_WITH", "FIRST"),
+        "timex.other",
+    ),
+    **dict.fromkeys(("SHIFT", "DAYS", "MONTHS", "YEARS", "SAME", "BC"), "timex.other"),
+}
+_RANGES = {"DAYS", "MONTHS", "YEARS", "RANGE"}
+_TENSED = {"DAY", "MONTH", "WEEKDAY", "SEASON", "DAYS", "MONTHS", "QUARTER", "JOINED", "HALF"}
+_LOOSE = {"LENGTH", "ONE", "SHIFT", "SPAN", "CLOCK"}
+_KINDS = {"LENGTH": "duration", "SPAN": "duration", "SET": "set", "CLOCK": "time", "PART": "time", "TIMED": "time", "FIRST": "duration"}
+# Labels that other families go on reading word by word: names of wars, vague words, parts of the day.
+_OPEN = {"PERIOD", "VAGUE", "PART", "THEN"}
+_MARKS = {"date": "date", "duration": "duration", "set": "set", "time": "date"}
 
 
 class Dates:
@@ -14,11 +47,188 @@ class Dates:
     def __init__(self, nlp: Language, *, patterns: str | None = None, spans: bool = True) -> None:
         self.ruleset = ruleset_of(nlp, patterns)
         self.spans = spans
+        self._simple, self._joined = self.ruleset.grammar("dates"), self.ruleset.grammar("timespans")
+        self._readings = Readings(self.ruleset)
+        self._context = Context(self.ruleset)
+        alphabet = self.ruleset.alphabet
+        self._para, self._line, self._space = (alphabet.char(frozenset({name})) for name in ("para", "line", "space"))
+        self._blank = re.compile(f"[{self._line}{self._space}]")
+        self._unit_chars = {name: alphabet.char(frozenset(MENTIONS[name])) for name in {*_UNITS.values(), "period"}}
+        self._periods = read_periods(self.ruleset.table("periods.toml"))
+        self._names: dict[int, str] = {}
+        self._matchers = self._period_matchers(nlp, self._periods.values())
 
     def __call__(self, doc: Doc) -> Doc:
         marked = marked_of(doc)
-        marked.tapes["dates"] = marked.tape
+        tape, periods = self._with_periods(doc, self._without_blanks(marked))
+        marked.tapes["dates"] = tape
+        found = self._find(tape, periods, marked)
+        marked.dates = self._join(tape, found, marked) if found else []
+        marked.tapes.setdefault("timespans", tape)
+        marked.tape = marked.tape.mark(
+            (d.start, d.end, "clock" if d.label == "CLOCK" else _MARKS[d.kind]) for d in marked.dates if d.label not in _OPEN
+        )
+        if self.spans:
+            write_spans(doc, "dates", ((d.start, d.end, d.kind.upper(), d.pattern) for d in marked.dates))
         return doc
+
+    def _period_matchers(self, nlp: Language, periods: Iterable[NamedPeriod]) -> list[PhraseMatcher]:
+        """Names in lower case match in any case, names with capitals as written."""
+        lower, exact = PhraseMatcher(nlp.vocab, attr="LOWER"), PhraseMatcher(nlp.vocab, attr="ORTH")
+        for period in periods:
+            for name in period.names:
+                key = f"{period.id}\0{name}"
+                (lower if name == name.lower() else exact).add(key, [nlp.make_doc(name)])
+                self._names[nlp.vocab.strings[key]] = period.id
+        return [matcher for matcher in (lower, exact) if len(matcher)]
+
+    def _without_blanks(self, marked: Marked) -> Tape:
+        """Single tokens without blanks; line ends are dropped where the structure found them to be mere wrapping."""
+        tape, chars = marked.tapes["tokens"], marked.tapes["tokens"].chars
+        if self._blank.search(chars) is None:
+            return tape
+        breaks = chars.count(self._para) + chars.count(self._line)
+        dropped = {self._space, self._line} if marked.tape.chars.count(self._para) < breaks else {self._space}
+        keep = [i for i, char in enumerate(chars) if char not in dropped]
+        return Tape(
+            tape.text, "".join(chars[i] for i in keep).replace(self._line, self._para), [tape.starts[i] for i in keep],
+            [tape.ends[i] for i in keep], [tape.tokens[i] for i in keep] + [tape.tokens[-1]], tape.alphabet,
+        )  # fmt: skip
+
+    def _with_periods(self, doc: Doc, tape: Tape) -> tuple[Tape, dict[int, str]]:
+        """The tape with names of periods as units, and the period that begins at a code point."""
+        found = [match for matcher in self._matchers for match in matcher(doc)]
+        if not found:
+            return tape, {}
+        found.sort(key=lambda match: (match[1], match[1] - match[2]))
+        char, starts, spans = self._unit_chars["period"], {}, []
+        for key, first, last in found:
+            start, end = doc[first].idx, doc[last - 1].idx + len(doc[last - 1])
+            a, b = tape.range(start, end)
+            if spans and a < spans[-1][1]:
+                continue
+            spans.append((a, b, char))
+            starts[start] = self._names[key]
+        return tape.collapse(spans), starts
+
+    def _find(self, tape: Tape, periods: dict[int, str], marked: Marked) -> list[tuple[int, int, DateMention]]:
+        """The simple expressions: units first..last-1 with their mention."""
+        found: list[tuple[int, int, DateMention]] = []
+        for match in self._simple.finditer(tape):
+            reading = self._read(tape, match, periods)
+            accepted = self._context.accept(tape, match, reading, found)
+            if accepted is None:
+                continue
+            label, first, last = accepted
+            if last > first:
+                found.append((first, last, self._mention(tape, first, last, label, match, reading, marked)))
+        return found
+
+    def _read(self, tape: Tape, match: Match, periods: dict[int, str]) -> dict[str, Any]:
+        reading: dict[str, Any] = dict(match.rule.gives)
+        readers, text = self._readings.readers, tape.text
+        for name, (a, b) in match.names.items():
+            if name == "p":
+                reading["p"] = self._periods[periods[tape.starts[a]]]
+            elif name in readers:
+                reading[name] = readers[name](text[tape.starts[a] : tape.ends[b - 1]])
+        return reading
+
+    def _mention(
+        self, tape: Tape, first: int, last: int, label: str, match: Match, reading: dict[str, Any], marked: Marked
+    ) -> DateMention:
+        context = self._context
+        if label in _LOOSE:
+            first = context.loosen(tape, first, reading)
+        if label in _TENSED and "y" not in reading:
+            tense = context.tense(tape, first, last)
+            if tense:
+                reading["tense"] = tense
+        context.relate(tape, first, last, reading)
+        start, end = tape.starts[first], tape.ends[last - 1]
+        inner = _ends(tape, match, start, end, label, reading) if label in _RANGES else ()
+        return DateMention(start, end, self._kind(label, reading), label, match.rule.id, reading, inner)
+
+    @staticmethod
+    def _kind(label: str, reading: dict[str, Any]) -> str:
+        if label == "ONE":
+            return str(reading.get("kind", "duration"))
+        if reading.get("part") or reading.get("tonight"):
+            return "time" if label not in ("SET",) else "set"
+        return _KINDS.get(label, "date")
+
+    def _join(self, tape: Tape, found: list[tuple[int, int, DateMention]], marked: Marked) -> list[DateMention]:
+        """The expressions put together from the simple ones, and those that stay as they are."""
+        units = [(a, b, self._unit_chars[_UNITS[m.label]]) for a, b, m in found if m.label in _UNITS]
+        if not units:
+            return [m for _, _, m in found]
+        upper = tape.collapse(units)
+        marked.tapes["timespans"] = upper
+        by_start = {m.start: m for _, _, m in found if m.label in _UNITS}
+        made: list[DateMention] = []
+        for match in self._joined.finditer(upper):
+            mention = self._compose(upper, match, by_start)
+            if mention is not None:
+                made.append(mention)
+        if not made:
+            return [m for _, _, m in found]
+        covered = [(m.start, m.end) for m in made]
+        rest = [m for _, _, m in found if not any(a < m.end and m.start < b for a, b in covered)]
+        return sorted(rest + made, key=lambda m: m.start)
+
+    def _compose(self, tape: Tape, match: Match, by_start: dict[int, DateMention]) -> DateMention | None:
+        reading: dict[str, Any] = dict(match.rule.gives)
+        inner: list[DateMention] = []
+        readers = self._readings.readers
+        for name, (a, b) in match.names.items():
+            mention = by_start.get(tape.starts[a])
+            if mention is not None and name in ("a", "b", "x", "c", "l"):
+                reading[name] = len(inner)
+                inner.append(mention)
+            elif name in readers:
+                reading[name] = readers[name](tape.slice(a, b))
+        label = match.rule.label
+        if not self._context.joins(tape, match, label, inner):
+            return None
+        first, last = match.first, match.last
+        self._context.relate(tape, first, last, reading)
+        kind = "time" if label in ("TIMED",) or any(m.kind == "time" for m in inner) else "date"
+        return DateMention(tape.starts[first], tape.ends[last - 1], kind, label, match.rule.id, reading, tuple(inner))
+
+
+def _ends(tape: Tape, match: Match, start: int, end: int, label: str, reading: dict[str, Any]) -> tuple[DateMention, ...]:
+    """The two ends of a range that one rule found: their spans, and what each says."""
+    names = match.names
+    joint = names.get("span") or names.get("yspan")
+    if joint:
+        both = reading.get("span") or reading.get("yspan")
+        if both is None:
+            return ()
+        cut = tape.starts[joint[0]] + both[2]
+        low, high, left, right = both[0], both[1], cut, cut + 1
+    else:
+        second = names.get("d2") or names.get("m2") or names.get("y2") or names.get("y3")
+        if second is None:
+            return ()
+        left, right = tape.ends[max(b for n, (_, b) in names.items() if n in _FIRST_ENDS and b <= second[0]) - 1], tape.starts[second[0]]
+        low = reading.get("d") if "d2" in reading else None
+        high = reading.get("d2", None)
+    shared = {key: reading[key] for key in ("y", "m", "yrel", "tense") if reading.get(key) is not None}
+    if label == "DAYS":
+        pair = ({**shared, "d": low}, {**shared, "d": high})
+    elif label == "MONTHS":
+        pair = (shared, {**shared, "m": reading["m2"]})
+    else:
+        y = reading.get("y", low if joint else None)
+        second_year = high if joint else reading.get("y2") or reading.get("y3")
+        pair = ({"y": y}, {"y": second_year if second_year and second_year > 99 else (y or 0) // 100 * 100 + (second_year or 0)})
+    part = {"DAYS": "DAY", "MONTHS": "MONTH", "YEARS": "YEAR"}[label]
+    spans = ((start, left), (right, end))
+    rule = match.rule.id
+    return tuple(DateMention(a, b, "date", part, rule, said) for (a, b), said in zip(spans, pair))
+
+
+_FIRST_ENDS = {"d", "m", "y"}
 
 
 @Language.factory("minewire_dates", default_config={"patterns": None, "spans": True})

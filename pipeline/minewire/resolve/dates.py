@@ -1,9 +1,217 @@
-"""dates of an article."""
+"""Dates of an article: each mention gets its TIMEX3 value and closed interval, and what it was counted from."""
 
 from __future__ import annotations
 
-from .facts import Facts
+import datetime
+from dataclasses import replace
+from typing import Any
+
+from minewire.mentions import DateMention
+
+from . import calendar as cal
+from .calendar import NOTHING, ONE, Day, When
+from .date_values import relative, resolve, timed
+from .dateline import set_published
+from .facts import Facts, Json
+from .lengths import moved_by
+from .moments import Reading, Time
+
+# Listed only on request: words that fix nothing, bare times of the day, and what merely points back.
+_ON_REQUEST = {"VAGUE", "CLOCK", "PART", "THEN", "NIGHT"}
+_FRAMED = {"since", "until", "before", "after", "from", "by"}
+# A text is a story, not a report of the day, when it tells so many written years and hardly a day counted from now.
+_STORY_YEARS, _STORY_SHARE = 3, 2
 
 
 def resolve_dates(facts: Facts) -> None:
-    """Add the dates."""
+    """Set published, dateline, times and dates."""
+    anchor = set_published(facts)
+    state = Reading(anchor, _is_story(facts), facts.marked.sentences, facts.marked.paragraphs)
+    for mention in facts.marked.dates:
+        time = meaning(mention, state)
+        if _listed(mention, time, facts):
+            time = replace(time, id=f"d{len(facts.dates) + 1}")
+            facts.dates.append(_entry(facts, time))
+        state.times.append(time)
+    facts.times = state.times
+
+
+def _is_story(facts: Facts) -> bool:
+    if facts.dateline is not None and facts.dateline["date"]:
+        return False
+    written = sum(1 for m in facts.marked.dates for part in (m.inner or (m,)) if "y" in part.reading)
+    counted = sum(m.label in ("WEEKDAY", "DEICTIC") or (m.label == "UNIT" and m.reading.get("rel", "c")[0] != "c") for m in facts.marked.dates)
+    return written >= _STORY_YEARS and written > _STORY_SHARE * counted
+
+
+def _listed(mention: DateMention, time: Time, facts: Facts) -> bool:
+    if mention.label in _ON_REQUEST:
+        return facts.vague_dates
+    if mention.label == "THE" and time.when.value is None:
+        return False
+    if mention.label == "PERIOD" and mention.reading["p"].kind == "event":
+        return mention.reading.get("relation") in _FRAMED
+    return True
+
+
+def meaning(mention: DateMention, state: Reading) -> Time:
+    """The meaning of a mention, simple or put together."""
+    label = mention.label
+    if label in ("RANGE", "DAYS", "MONTHS", "YEARS"):
+        return _range(mention, state)
+    if label == "OVERNIGHT":
+        inner = meaning(mention.inner[0], state)
+        last = inner.when.first
+        first = cal.add_days(last, -1) if last else None
+        return Time(mention, When(f"{first.isoformat()}TNI", first, last, "day", inner.when.basis) if first else NOTHING, (inner,))
+    if label == "EDGE":
+        return _edge(mention, state)
+    if label == "MOD":
+        inner = _inside(mention, state)
+        return Time(mention, inner.when, (inner,) if mention.inner else ())
+    if label == "TIMED":
+        return _timed(mention, state)
+    if label == "OFFSET":
+        return _offset(mention, state)
+    if label == "OPEN":
+        inner = meaning(mention.inner[0], state)
+        return Time(mention, replace(inner.when, last=None), (inner,))
+    if label == "CLOCK":
+        at = state.told() or (cal.day(state.anchor) if state.anchor else None)
+        when = at if at is not None and at.grain == "day" else NOTHING
+        return Time(mention, timed(when, _clock(mention.reading)))
+    if label == "PART":
+        at = state.told()
+        when = at if at is not None and at.grain == "day" else NOTHING
+        return Time(mention, timed(when, mention.reading.get("part")))
+    return Time(mention, resolve(mention, state))
+
+
+def _inside(mention: DateMention, state: Reading) -> Time:
+    """The date that a joined mention modifies, or the unit that it names: the end of the year."""
+    if mention.inner:
+        return meaning(mention.inner[0], state)
+    unit = mention.reading.get("unit", "Y")
+    whole = DateMention(mention.start, mention.end, "date", "THE", mention.pattern, {"unit": unit})
+    told = state.told() if state.narrative else None
+    base = (told.first if told else None) or state.anchor
+    return Time(whole, cal.unit_of(base, unit).on("context" if told else "published") if base else NOTHING)
+
+
+def _edge(mention: DateMention, state: Reading) -> Time:
+    """The end or start of a period. A deadline ahead is its last day; of a named period the edge is the day itself."""
+    inner = _inside(mention, state)
+    when, mod = inner.when, mention.reading.get("mod")
+    day = when.last if mod == "END" else when.first if mod == "START" else None
+    if inner.mention.label == "PERIOD" and day is not None:
+        return Time(mention, cal.day(day).on("named_period"), (inner,))
+    if mod == "END" and day and state.anchor and day > state.anchor and mention.reading.get("relation") in ("by", "until", "before"):
+        when = replace(when, first=day, last=day)
+    return Time(mention, when, (inner,) if mention.inner else ())
+
+
+def _clock(said: dict[str, Any]) -> str | None:
+    """T08:30, T15:00Z, T09 of the readings of a clock."""
+    clock, hour, minute = said.get("clock"), said.get("hour"), None
+    if clock:
+        hour, minute = clock
+    if hour is None:
+        return None
+    later = said.get("ampm")
+    if later is not None:
+        hour = hour % 12 + later
+    zone = said.get("zone") or ""
+    return f"T{int(hour):02d}:{minute or 0:02d}{zone}"
+
+
+def _timed(mention: DateMention, state: Reading) -> Time:
+    inner = [meaning(part, state) for part in mention.inner]
+    day = next((time for time in inner if time.mention.label != "CLOCK"), None)
+    clock = next((time.mention.reading for time in inner if time.mention.label == "CLOCK"), None)
+    if day is None:
+        return Time(mention, NOTHING)
+    part = _clock(clock) if clock else mention.reading.get("part")
+    bare = cal.day(day.when.first).on(day.when.basis) if day.when.first and day.when.grain == "day" else day.when
+    return Time(mention, timed(bare, part), (day,))
+
+
+def _offset(mention: DateMention, state: Reading) -> Time:
+    """Three days after a date; the day before it."""
+    said = mention.reading
+    base = meaning(mention.inner[-1], state)
+    first, last = base.when.first, base.when.last
+    length = mention.inner[0].reading if len(mention.inner) > 1 else {"unit": said.get("unit"), "n": 1}
+    step = relative(said.get("side"))
+    sign = step[1] if step else 1
+    origin = last if sign > 0 else first
+    when = moved_by(length, origin, sign) if origin else NOTHING
+    return Time(mention, when.on("explicit" if base.when.basis == "explicit" else base.when.basis), (base,))
+
+
+def _range(mention: DateMention, state: Reading) -> Time:
+    """Two ends, each taking from the other what it does not say."""
+    if len(mention.inner) != 2:
+        return Time(mention, NOTHING)
+    left, right = mention.inner
+    if right.reading.get("y") and "y" not in left.reading and "m" in left.reading:
+        right_time = meaning(right, state)
+        left_time = _up_to(left, right_time, state, right.reading["y"])
+    elif left.reading.get("y") and "y" not in right.reading and "m" in right.reading:
+        left_time = meaning(left, state)
+        right_time = _from(right, left_time, state, left.reading["y"])
+    else:
+        right_time = meaning(right, state)
+        left_time = meaning(left, state)
+        if left_time.when.first and right_time.when.last and left_time.when.first > right_time.when.last and right_time.when.first:
+            left_time = _up_to(left, right_time, state, right_time.when.first.year)
+    a, b = left_time.when, right_time.when
+    if a.value is None or b.value is None:
+        return Time(mention, NOTHING, (left_time, right_time))
+    basis = a.basis if a.basis == b.basis else b.basis if a.basis == "explicit" else a.basis
+    return Time(mention, When(f"{a.value}/{b.value}", a.first, b.last, "span", basis), (left_time, right_time))
+
+
+def _with_year(mention: DateMention, state: Reading, year: int) -> Time:
+    return replace(meaning(replace(mention, reading={**mention.reading, "y": year}), state), mention=mention)
+
+
+def _up_to(mention: DateMention, end: Time, state: Reading, year: int) -> Time:
+    """The first end of a range, not after the second."""
+    time = _with_year(mention, state, year)
+    if time.when.first and end.when.last and time.when.first > end.when.last:
+        time = _with_year(mention, state, year - 1)
+    return Time(mention, time.when.on(end.when.basis))
+
+
+def _from(mention: DateMention, begin: Time, state: Reading, year: int) -> Time:
+    """The second end of a range, not before the first."""
+    time = _with_year(mention, state, year)
+    if time.when.last and begin.when.first and time.when.last < begin.when.first:
+        time = _with_year(mention, state, year + 1)
+    return Time(mention, time.when.on(begin.when.basis))
+
+
+# ---- the record
+
+
+def _entry(facts: Facts, time: Time) -> Json:
+    is_range = time.mention.label in ("RANGE", "DAYS", "MONTHS", "YEARS")
+    entry = {"id": time.id, **_part(facts, time)}
+    entry["parts"] = [_part(facts, inner) for inner in time.inner] if is_range else []
+    return entry
+
+
+def _part(facts: Facts, time: Time) -> Json:
+    mention, when = time.mention, time.when
+    return {
+        "text": facts.marked.text[mention.start : mention.end], "start": mention.start, "end": mention.end,
+        "kind": mention.kind, "value": when.value, "from": iso(when.first), "to": iso(when.last), "basis": when.basis,
+        "pattern": mention.pattern,
+    }  # fmt: skip
+
+
+def iso(day: datetime.date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+__all__ = ["Day", "ONE", "iso", "meaning", "resolve_dates"]

@@ -1,10 +1,18 @@
-"""Windows of time that a figure can be told for."""
+"""Windows of time that a figure can be told for, by the reading rules of the record."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from . import calendar as cal
+from .calendar import ONE, Day
+from .dates import iso
 from .facts import Facts
+from .moments import Time
+
+Window = tuple[Day | None, Day | None]
+# What has no days of its own: lengths, recurring things, the clock, vague words.
+_NO_WINDOW = {"SET", "VAGUE", "CLOCK", "PART", "ONE"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,4 +29,115 @@ class Period:
 
 def periods(facts: Facts) -> list[Period]:
     """The windows an article tells, in text order."""
-    return []
+    today = cal.parse_day(facts.published)
+    found: list[Period] = []
+    windows: list[tuple[Time, Window]] = []
+    for index, time in enumerate(facts.times):
+        if time.mention.label in _NO_WINDOW:
+            continue
+        window = _window(facts, index, time, today, windows)
+        if window is None or window == (None, None):
+            continue
+        windows.append((time, window))
+        relation = time.mention.reading.get("relation")
+        found.append(Period(time.mention.start, time.mention.end, iso(window[0]), iso(window[1]), time.id, relation))
+    return found
+
+
+def _window(facts: Facts, index: int, time: Time, today: Day | None, before: list[tuple[Time, Window]]) -> Window | None:
+    """The days that a figure in the scope of a mention covers; None where there are none."""
+    mention, when = time.mention, time.when
+    if mention.label in ("THEN", "REPORTING"):
+        return next((window for _, window in reversed(before) if window[0] != window[1]), None)
+    if mention.label == "LENGTH":
+        return _told_length(time, before)
+    if mention.label == "SPAN":
+        return when.first, when.last
+    relation = mention.reading.get("relation")
+    first, last = when.first, when.last
+    if mention.label == "PERIOD":
+        return _named(time, relation, today)
+    if first is None and last is None:
+        return None
+    if mention.label == "EDGE":
+        return _edge(time, relation, today, before)
+    if relation in ("since", "from") and mention.label not in ("RANGE", "DAYS", "MONTHS", "YEARS"):
+        return first, _not_before(today, first)
+    if relation == "until" or relation == "as_of":
+        start = _start_of_scope(facts, time, before, last)
+        return (start, last) if relation == "as_of" or today is None or last is None or last <= today else (today, last)
+    if relation == "by":
+        return (today, last) if today and last and last > today else (_start_of_scope(facts, time, before, last), last)
+    if relation == "before":
+        return None, first - ONE if first else None
+    if relation == "after":
+        return last, _not_before(today, last)
+    return _here(time, today)
+
+
+def _here(time: Time, today: Day | None) -> Window:
+    """Over the past week is the seven days up to yesterday; this year ends today, unless it is told of what is to come."""
+    mention, when = time.mention, time.when
+    said = mention.inner[0].reading if mention.label == "MOD" and mention.inner else mention.reading
+    if said.get("rolling") and today is not None and said.get("unit"):
+        begin = cal.shift(today, said["unit"], -1)
+        return begin, today - ONE
+    if said.get("rel") == "0" and today and when.first and when.last and when.first <= today < when.last:
+        return (when.first, today) if mention.reading.get("tense") != "future" else (when.first, when.last)
+    return when.first, when.last
+
+
+def _named(time: Time, relation: str | None, today: Day | None) -> Window:
+    row, when = time.mention.reading["p"], time.when
+    if row.kind == "day":
+        return (when.first, _not_before(today, when.first)) if relation == "since" else (when.first, when.last)
+    end = row.end or row.start
+    if time.mention.reading.get("after") or relation in ("since", "after", "from"):
+        return end, _not_before(today, end)
+    if relation in ("before", "until", "by"):
+        return None, row.start
+    return row.start, row.end or today
+
+
+def _edge(time: Time, relation: str | None, today: Day | None, before: list[tuple[Time, Window]]) -> Window:
+    """The end or start of a period is a day: the one its side gives."""
+    mod, when = time.mention.reading.get("mod"), time.when
+    day = when.last if mod == "END" else when.first if mod == "START" else None
+    if day is None:
+        return when.first, when.last
+    if relation in ("since", "from", "after"):
+        return day, _not_before(today, day)
+    if relation in ("by", "until", "before"):
+        return (today, day) if today and day > today else (None, day)
+    return day, day
+
+
+def _start_of_scope(facts: Facts, time: Time, before: list[tuple[Time, Window]], last: Day | None) -> Day | None:
+    """'This year … five accidents as of June 15': the period told in the same sentence gives the start."""
+    sentence = next((s for s in facts.marked.sentences if s[0] <= time.mention.start < s[1]), None)
+    if sentence is None:
+        return None
+    for other, window in reversed(before):
+        if other.mention.start < sentence[0]:
+            return None
+        if window[0] and last and window[0] <= last and other.when.grain in ("year", "month", "quarter", "half"):
+            return window[0]
+    return None
+
+
+def _told_length(time: Time, before: list[tuple[Time, Window]]) -> Window | None:
+    """'The six months' after the first half of a year are those."""
+    said = time.mention.reading
+    number, unit = said.get("n"), said.get("unit")
+    if not isinstance(number, int) or unit not in ("D", "W", "M", "Y"):
+        return None
+    for _, (first, last) in reversed(before):
+        if first and last and cal.shift(first, unit, number) == last + ONE:
+            return first, last
+    return None
+
+
+def _not_before(today: Day | None, first: Day | None) -> Day | None:
+    return today if today and first and today >= first else None
+
+

@@ -54,6 +54,7 @@ _SHAPED = (
     ("num.clock", re.compile(r"\d{1,2}:\d{2}(?::\d{2})?")),
     ("num.date", re.compile(r"\d{1,4}[./]\d{1,2}[./]\d{1,4}|\d{4}/\d{1,2}|\d{1,2}/\d{4}")),
     ("num.span", re.compile(r"\d{1,4}[–—‒−-]\d{1,4}")),
+    ("num.tail", re.compile(r"[^\W\d_]+[-–]\d{4}[^\W\d_]?")),
 )
 
 
@@ -71,7 +72,7 @@ def shape_of(word: str) -> str:
 
 def number_classes(word: str) -> tuple[str, ...]:
     """Classes of a token that holds digits: num.int with num.day, num.month, num.year, num.two; num.grouped, num.decimal;
-    else num.mixed, with num.clock, num.date or num.span (3–4) where it looks so."""
+    else num.mixed, with num.clock, num.date, num.span (3–4) or num.tail (mid-2022) where it looks so."""
     if _DIGITS.fullmatch(word) and word.isascii():
         value = int(word) if len(word) < 10 else -1
         classes = ["num", "num.int"]
@@ -94,7 +95,7 @@ def number_classes(word: str) -> tuple[str, ...]:
     return ("num.mixed",)
 
 
-_NUMBER_SAMPLES = ("7", "07", "13", "28", "77", "00", "1990", "0990", "3368", "100", "1,465", "5.5", "A4", "8:30", "1.5.2020", "3–4")
+_NUMBER_SAMPLES = ("7", "07", "13", "28", "77", "00", "1990", "0990", "3368", "100", "1,465", "5.5", "A4", "8:30", "1.5.2020", "3–4", "A-2022")
 
 
 class Alphabet:

@@ -1,0 +1,288 @@
+"""What stands round an expression of time: whether it is one at all, its relation word, the tense of its clause."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from minewire.mentions import DateMention
+from minewire.ruleset import Match, Ruleset, Tape
+from minewire.ruleset.alphabet import charset
+
+Found = list[tuple[int, int, DateMention]]
+Accepted = tuple[str, int, int]  # label, first unit, last unit + 1
+_WINDOW = 25  # units of a clause that are looked at for its tense
+_REACH = 9  # units between 'since' and the date of its clause
+_RANGES = {"DAYS", "MONTHS", "YEARS", "RANGE"}
+
+
+class Context:
+    """Checks that need the neighbours of a match. Sets of class characters are made once."""
+
+    def __init__(self, ruleset: Ruleset) -> None:
+        alphabet = ruleset.alphabet
+        self._ruleset, self._alphabet = ruleset, alphabet
+
+        def chars(*names: str) -> frozenset[str]:
+            return frozenset().union(*(alphabet.members(name) for name in names))
+
+        self._counted = chars("date.counted", "person", "device")
+        self._year_before, self._year_maybe = chars("date.year-before"), chars("date.year-maybe")
+        self._no_year, self._year_after = chars("date.not-year-before"), chars("date.year-after")
+        self._month_before, self._season_before = chars("date.month-before"), chars("date.season-before")
+        self._length_before, self._quantity = chars("date.length-before"), chars("date.quantity-before")
+        self._sure, self._old, self._title = chars("date.month-sure"), chars("date.old"), chars("date.title-after")
+        self._cap, self._punct = chars("cap", "initial", "upper", "mixed"), chars("punct", "para")
+        self._lower = chars("lower")
+        self._dash, self._article = chars("=-", "=–"), chars("=the")
+        self._month, self._weekday, self._number = chars("date.month"), chars("date.weekday"), chars("num", "date.number", "date.tens")
+        self._through = chars("date.through", "=and", "=or", "=,")
+        self._relation, self._since = chars("date.relation", "date.loose"), chars("=since")
+        self._ended, self._in, self._passive = chars("=of"), chars("=in"), chars("date.passive")
+        self._approx = chars("date.approx", "date.approx-end")
+        future, past, clause = chars("date.future"), chars("date.past"), chars("date.clause")
+        self._future, self._past, self._clause = future, past, clause
+        self._cue = re.compile(charset(future | past | clause | chars("=.", "=!", "=?", "para")))
+        endings = "|".join(map(re.escape, ruleset.lexicon("date.past-ending").entries))
+        self._past_form = re.compile(rf"[a-z](?:{endings})\b")
+
+    # ---- is it an expression of time?
+
+    def accept(self, tape: Tape, match: Match, reading: dict[str, Any], found: Found) -> Accepted | None:
+        """The label and units that stand, or None where the neighbours say that it is no time at all."""
+        label, first, last = match.rule.label, match.first, match.last
+        before = tape.chars[first - 1] if first else ""
+        after = tape.chars[last] if last < len(tape) else ""
+        check = getattr(self, "_accept_" + label.lower(), None)
+        if check is None:
+            return label, first, last
+        result: Accepted | None = check(tape, match, reading, found, before, after)
+        return result
+
+    def _accept_year(self, tape: Tape, match: Match, reading: dict[str, Any], found: Found, before: str, after: str) -> Accepted | None:
+        label, first, last = match.rule.label, match.first, match.last
+        if "century" in reading:
+            if not (reading["century"] in (18, 19) and reading.get("tens")):
+                return None
+            reading["y"] = reading["century"] * 100 + reading["tens"] + (reading.get("n") or 0)
+            return label, first, last
+        if "y" not in reading:
+            reading["y"] = 2000 + int(reading.get("n") or 0)
+            return label, first, last
+        if not reading.get("bare"):
+            return label, first, last
+        year = reading["y"]
+        if not 1500 <= year <= 2100 or before in self._no_year or not self._year_stands(tape, first, last, before, after, found):
+            return None
+        return label, first, last
+
+    def _year_stands(self, tape: Tape, first: int, last: int, before: str, after: str, found: Found) -> bool:
+        if before in self._year_before:
+            return True
+        if after in self._counted:
+            return False
+        if before in self._dash and first >= 2 and tape.ends[first - 1] == tape.starts[first] and not self._near(first, found):
+            return tape.chars[first - 2] in self._year_before
+        quiet = not after or after in self._punct or after in self._year_after or after in self._cap
+        if before in self._article:
+            return quiet or after in self._lower
+        if before in self._year_maybe:
+            return quiet
+        return quiet and before in self._through and self._near(first, found)
+
+    @staticmethod
+    def _near(first: int, found: Found) -> bool:
+        """Whether a year was found just before: 1991, 1992 and 1993."""
+        return bool(found) and first - found[-1][1] <= 3 and found[-1][2].label in ("YEAR", "YEARS", "MONTH", "DAY")
+
+    def _accept_years(self, tape: Tape, match: Match, reading: dict[str, Any], found: Found, before: str, after: str) -> Accepted | None:
+        first, second = reading.get("y"), reading.get("y2")
+        if "yspan" in reading:
+            if reading["yspan"] is None:
+                return None
+            first, second = reading["yspan"][:2]
+            if second < 100 <= first:
+                second += first // 100 * 100
+        elif "y3" in reading:
+            second = (first or 0) // 100 * 100 + reading["y3"]
+            if after in self._dash or second - (first or 0) > 15:
+                return None
+        elif second is None:
+            return None
+        if first is None or not 1000 <= first < second <= 2100 or before in self._no_year or after in self._counted:
+            return None
+        return match.rule.label, match.first, match.last
+
+    def _accept_month(self, tape: Tape, match: Match, reading: dict[str, Any], found: Found, before: str, after: str) -> Accepted | None:
+        label, first, last = match.rule.label, match.first, match.last
+        if not reading.get("bare"):
+            return label, first, last
+        if not tape.text[tape.starts[first]].isupper():
+            return None
+        if before in self._month_before:
+            return label, first, last
+        char = tape.chars[first]
+        if char in self._sure and not (after in self._cap and before in self._cap):
+            return label, first, last
+        return None
+
+    def _accept_season(self, tape: Tape, match: Match, reading: dict[str, Any], found: Found, before: str, after: str) -> Accepted | None:
+        label, first, last = match.rule.label, match.first, match.last
+        if not reading.get("bare"):
+            return label, first, last
+        return (label, first, last) if before in self._season_before and after not in self._ended else None
+
+    def _accept_weekday(self, tape: Tape, match: Match, reading: dict[str, Any], found: Found, before: str, after: str) -> Accepted | None:
+        named = before in self._article and after in self._cap and after not in self._title
+        return None if named else (match.rule.label, match.first, match.last)
+
+    def _accept_length(self, tape: Tape, match: Match, reading: dict[str, Any], found: Found, before: str, after: str) -> Accepted | None:
+        first, last = match.first, match.last
+        if self._is_age(tape, last):
+            return None
+        if reading.get("bare") and before not in self._length_before and after not in self._ended:
+            return None
+        if "n" in reading and reading["n"] is None:
+            return None
+        return match.rule.label, first, last
+
+    def _is_age(self, tape: Tape, last: int) -> bool:
+        at = last + 1 if last < len(tape) and tape.chars[last] in self._dash | self._ended else last
+        return at < len(tape) and tape.chars[at] in self._old
+
+    def _accept_one(self, tape: Tape, match: Match, reading: dict[str, Any], found: Found, before: str, after: str) -> Accepted | None:
+        first, last = match.first, match.last
+        if self._is_age(tape, last):
+            return None
+        if "one" not in reading:
+            return match.rule.label, first, last
+        counted = any(char in self._number for char in tape.chars[max(0, first - 6) : first])
+        if before in self._quantity or before in self._punct or not before:
+            reading["kind"] = "duration"
+        elif after in self._lower and after not in self._year_after:
+            return None
+        else:
+            reading["kind"] = "set" if counted else "duration"
+        return match.rule.label, first, last
+
+    def _accept_shift(self, tape: Tape, match: Match, reading: dict[str, Any], found: Found, before: str, after: str) -> Accepted | None:
+        """'Two days after' is a distance only where nothing follows that it could be after."""
+        label, first, last = match.rule.label, match.first, match.last
+        ago = reading.get("ago")
+        if ago and ago.startswith("c") and not (not after or after in self._punct or after in self._year_after):
+            word = self._ruleset.lexicon("date.offset-side").value(tape.unit(last - 1))
+            if word is not None:
+                if "unit" in reading and "one" not in reading and "n" not in reading:
+                    return None
+                return ("ONE" if "one" in reading else "LENGTH"), first, last - 1
+        return label, first, last
+
+    def _accept_days(self, tape: Tape, match: Match, reading: dict[str, Any], found: Found, before: str, after: str) -> Accepted | None:
+        low, high = reading.get("d"), reading.get("d2")
+        if "span" in reading:
+            if reading["span"] is None:
+                return None
+            low, high = reading["span"][:2]
+        if low is None or high is None or not 1 <= low < high <= 31:
+            return None
+        return None if after in self._counted else (match.rule.label, match.first, match.last)
+
+    def _accept_decade(self, tape: Tape, match: Match, reading: dict[str, Any], found: Found, before: str, after: str) -> Accepted | None:
+        if "y" in reading and reading["y"] % 10:
+            return None
+        if "short" in reading and reading["short"] is None:
+            return None
+        return match.rule.label, match.first, match.last
+
+    def _accept_clock(self, tape: Tape, match: Match, reading: dict[str, Any], found: Found, before: str, after: str) -> Accepted | None:
+        clock = reading.get("clock")
+        if "clock" in reading:
+            if clock is None or clock[0] > 24 or clock[1] > 59:
+                return None
+        elif reading.get("hour") is None or reading["hour"] > 24:
+            return None
+        return match.rule.label, match.first, match.last
+
+    def _accept_tail(self, tape: Tape, match: Match, reading: dict[str, Any], found: Found, before: str, after: str) -> Accepted | None:
+        tail = reading.get("tail")
+        return (match.rule.label, match.first, match.last) if tail and 1500 <= tail[1] <= 2100 else None
+
+    # ---- joined expressions
+
+    def joins(self, tape: Tape, match: Match, label: str, inner: list[DateMention]) -> bool:
+        """Whether the parts of a joined expression go together."""
+        if label == "EDGE" and inner and inner[0].label == "PERIOD":
+            # 'the end of the war in 2020': the year says when, so the war alone is named
+            return not (match.last + 1 < len(tape) and tape.chars[match.last] in self._in and tape.has(match.last + 1, "timex.year"))
+        if label == "RANGE":
+            return len(inner) == 2 and not any(m.label in _RANGES or m.kind in ("set", "duration") for m in inner)
+        return label != "MOD" or bool(inner) or "unit" in match.names
+
+    # ---- relation and tense
+
+    def loosen(self, tape: Tape, first: int, reading: dict[str, Any]) -> int:
+        """The first unit of a length with the words that loosen it: more than, nearly, at least."""
+        if first and tape.chars[first - 1] in self._approx:
+            for size in (3, 2, 1):
+                if first >= size:
+                    value = self._ruleset.lexicon("date.approx").value(" ".join(tape.unit(i) for i in range(first - size, first)))
+                    if value is not None:
+                        reading["mod"] = value
+                        return first - size
+        return first
+
+    def relate(self, tape: Tape, first: int, last: int, reading: dict[str, Any]) -> None:
+        """Note the relation word before an expression, also the 'since' of its clause, and 'so far' round it."""
+        chars, at, words = tape.chars, first - 1, self._ruleset.lexicon("date.relation")
+        for _ in range(3):
+            if at < 0 or chars[at] not in self._relation:
+                break
+            value = (words.value(" ".join((tape.unit(at - 1), tape.unit(at)))) if at else None) or words.value(tape.unit(at))
+            if value is not None:
+                reading["relation"] = value
+                break
+            at -= 1
+        if reading.get("relation") in (None, "in"):
+            for back in range(first - 1, max(-1, first - _REACH), -1):
+                if chars[back] in self._since:
+                    reading["relation"] = "since"
+                    reading["clause"] = True
+                    break
+                if chars[back] in self._punct or tape.has(back, "timex"):
+                    break
+
+    def tense(self, tape: Tape, first: int, last: int) -> str | None:
+        """The tense of the clause before the expression, else of the clause behind it, else of the words before that."""
+        left, right = max(0, first - _WINDOW), min(len(tape), last + _WINDOW)
+        cues = list(self._cue.finditer(tape.chars, left, first))
+        start, verdict = left, None
+        for cue in reversed(cues):
+            char = cue.group()
+            if char in self._past and cue.start() and tape.chars[cue.start() - 1] in self._passive:
+                continue
+            if char in self._future:
+                verdict, start = "future", cue.end()
+                break
+            if char in self._past:
+                verdict, start = "past", cue.end()
+                break
+            start = cue.end()
+            break
+        if start < first and (form := self._past_form.search(tape.text, tape.starts[start], tape.starts[first])):
+            at = tape.at(form.start())
+            if verdict != "future" or not any(char in self._passive for char in tape.chars[start:at]):
+                return "past"
+        if verdict:
+            return verdict
+        end = right
+        for cue in self._cue.finditer(tape.chars, last, right):
+            char = cue.group()
+            if char in self._future or char in self._past:
+                between = self._past_form.search(tape.text, tape.ends[last - 1], tape.starts[cue.start()])
+                return "past" if between or char in self._past else "future"
+            if cue.start() > last:
+                end = cue.start()
+                break
+        if last < end and self._past_form.search(tape.text, tape.ends[last - 1], tape.ends[end - 1]):
+            return "past"
+        return None

@@ -1,0 +1,135 @@
+"""From the units that a rule of dates names to what they say: numbers, months, units, relations. Words come from lexicons."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from minewire.ruleset import Ruleset
+
+_CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?")
+_NUMERIC = re.compile(r"(\d{1,4})([./])(\d{1,2})(?:[./](\d{1,4}))?")
+_SPAN = re.compile(r"(\d+)\D(\d+)")
+
+Reader = Callable[[str], Any]
+
+
+class Readings:
+    """Reads the named units of a match."""
+
+    def __init__(self, ruleset: Ruleset) -> None:
+        self._lexicons = ruleset.lexicons
+        word = self._word
+        self.readers: Mapping[str, Reader] = {
+            **{key: int for key in ("y", "y2", "y3", "week")},
+            **{key: self._ordinal for key in ("d", "d2", "ord", "half")},
+            **{key: self._month for key in ("m", "m2")},
+            **{key: word("date.rel", "date.rel-past") for key in ("rel", "yrel")},
+            **{key: word("date.part") for key in ("part", "in", "nextpart", "lastpart")},
+            **{key: self._number for key in ("n", "n2", "high", "tens", "century")},
+            "hour": self._number,
+            "wd": word("date.weekday", "date.weekday-short", "date.weekdays"),
+            "unit": word("date.unit", "date.units"),
+            "shift": word("date.deictic"),
+            "before": word("date.deictic"),
+            "after": word("date.deictic"),
+            "tonight": word("date.tonight"),
+            "ago": word("date.ago"),
+            "side": word("date.ago"),
+            "approx": word("date.approx"),
+            "season": word("date.season"),
+            "set": word("date.set", "date.set-annual"),
+            "q": word("date.q"),
+            "last": word("date.halves"),
+            "decade": word("date.decade"),
+            "short": self._short_decade,
+            "mod": word("date.mod-of", "date.mod"),
+            "ampm": word("date.meridiem"),
+            "zone": word("date.zone"),
+            "vague": word("date.vague"),
+            "joined": word("date.month-joined"),
+            "some": lambda text: self._lexicons["date.units"].value(text) or True,
+            "one": lambda text: 1,
+            "fraction": self._fraction,
+            "clock": self._clock,
+            "numeric": self._numeric,
+            "span": self._span,
+            "yspan": self._span,
+            "tail": self._tail,
+        }
+
+    def _word(self, *names: str) -> Reader:
+        lexicons = [self._lexicons[name] for name in names]
+
+        def read(text: str) -> Any:
+            for lexicon in lexicons:
+                value = lexicon.value(text)
+                if value is not None:
+                    return value
+            return None
+
+        return read
+
+    def _number(self, text: str) -> float | int | None:
+        if text[0].isdigit():
+            plain = text.replace(",", "") if re.fullmatch(r"\d{1,3}(?:,\d{3})+", text) else text.replace(",", ".")
+            try:
+                return int(plain) if plain.isdigit() else float(plain)
+            except ValueError:
+                return None
+        for name in ("date.number", "date.tens", "date.hundreds", "date.couple"):
+            value = self._lexicons[name].value(text)
+            if value is not None:
+                return int(value)
+        return None
+
+    def _ordinal(self, text: str) -> int | None:
+        if text.isdigit():
+            return int(text)
+        for name in ("date.ordinal", "date.number", "date.halves"):
+            value = self._lexicons[name].value(text)
+            if value is not None:
+                return int(value)
+        return None
+
+    def _month(self, text: str) -> int | None:
+        value = int(text) if text.isdigit() else self._lexicons["date.month"].value(text)
+        return int(value) if value is not None else None
+
+    def _short_decade(self, text: str) -> str | None:
+        value = self._lexicons["date.decade-short"].value(text)
+        if value is not None:
+            return str(value)
+        return text[0] if text.isdigit() and text[1] == "0" else None
+
+    @staticmethod
+    def _fraction(text: str) -> float | None:
+        above, _, below = text.partition("/")
+        return int(above) / int(below) if above.isdigit() and below.isdigit() and int(below) else None
+
+    def _tail(self, text: str) -> tuple[str, int, bool] | None:
+        """Modifier, year, and whether the decade is meant, of mid-2022 and mid-1990s."""
+        word, _, year = text.replace("–", "-").partition("-")
+        mod = self._lexicons["date.mod"].value(word)
+        return (str(mod), int(year[:4]), len(year) > 4) if mod is not None else None
+
+    @staticmethod
+    def _clock(text: str) -> tuple[int, int] | None:
+        match = _CLOCK.fullmatch(text)
+        return (int(match[1]), int(match[2])) if match else None
+
+    @staticmethod
+    def _numeric(text: str) -> tuple[str, int, int, int | None, bool] | None:
+        """(mark, first, second, third, year in front)."""
+        match = _NUMERIC.fullmatch(text)
+        if match is None:
+            return None
+        return match[2], int(match[1]), int(match[3]), int(match[4]) if match[4] else None, len(match[1]) == 4
+
+    @staticmethod
+    def _span(text: str) -> tuple[int, int, int] | None:
+        """The two numbers of 3–5, and the place of the mark between them."""
+        match = _SPAN.fullmatch(text)
+        return (int(match[1]), int(match[2]), match.end(1)) if match else None
+

@@ -1,0 +1,179 @@
+"""When and where an article was written: metadata, date line, header, or the year that its own dates imply."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from minewire.mentions import DateMention
+
+from . import calendar as cal
+from .calendar import Day
+from .facts import Facts
+
+_CAP = r"[^\W\d_a-z][\w.'’\-]*"
+_PLACE = re.compile(rf"(?P<place>{_CAP}(?:[ \-]{_CAP}){{0,3}})(?:, {_CAP}(?:[ \-]{_CAP}){{0,3}}){{0,2}}")
+_AGENCY = re.compile(r"[ .]*(?:\((?P<round>[^()\n]{2,40})\)|/(?P<slash>[^/\n]{2,30})/)")
+_SKIP = re.compile(r"[ ,.]*")
+_STOP = re.compile(r"[ ]*[.,]?[ ]*(?:[-–—]+|\.|:)")
+_DASH = re.compile(r"[ ]*[.,]?[ ]*[-–—]{1,2}")
+_HEADER_CHARS, _HEADER_LINE = 600, 120  # a header date stands so near the top, in a line so short
+_WORDS = 12  # a line with more words than this besides its date is no header
+_LATE, _EARLY = 1, 10  # a date line lies so many days at most after and before the day of publication
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A date line: its span, place, agency and the date in it, as far as each is there."""
+
+    start: int
+    end: int
+    place: str | None
+    agency: str | None
+    date: DateMention | None
+
+
+def find_dateline(facts: Facts) -> Opening | None:
+    """The first paragraph that opens with place, date and agency in one of the orders of wire copy."""
+    text, dates = facts.marked.text, {d.start: d for d in facts.marked.dates if d.label in ("DAY", "NUMERIC")}
+    for start, end in facts.marked.paragraphs[:8]:
+        line = _opening(text, start, end, dates)
+        if line is not None:
+            return line
+    return None
+
+
+def _opening(text: str, start: int, end: int, dates: dict[int, DateMention]) -> Opening | None:
+    at, date, agency, place = start, dates.get(start), None, None
+    if slash := _AGENCY.match(text, at, end):
+        agency, at = slash["round"] or slash["slash"], slash.end()
+        at = _SKIP.match(text, at, end).end()  # type: ignore[union-attr]
+    last = at
+    if date is not None:
+        at = last = date.end
+        at = _SKIP.match(text, at, end).end()  # type: ignore[union-attr]
+    # A month would pass for a part of the place's name: stop before the date.
+    name = _PLACE.match(text, at, min((start for start in dates if start > at), default=end))
+    if name is None and agency is None:
+        return None
+    if name is not None:
+        place = name["place"].rstrip(".")
+        at = last = name.end()
+    for _ in range(3):
+        if agency is None and (found := _AGENCY.match(text, at, end)):
+            agency, at = found["round"] or found["slash"], found.end()
+            continue
+        skipped = _SKIP.match(text, at, end).end()  # type: ignore[union-attr]
+        if date is None and skipped in dates and skipped - at <= 3:
+            date = dates[skipped]
+            at = last = date.end
+    if date is None and agency is None:
+        return None
+    if date is None and not _DASH.match(text, at, end):
+        return None
+    if date is not None and agency is None and not _STOP.match(text, at, end) and date.start != start:
+        return None
+    if date is not None and date.start == start and agency is None and not _DASH.match(text, at, end):
+        return None
+    if place and place.isupper():
+        place = place.title()
+    return Opening(start, last, place, agency, date)
+
+
+def set_published(facts: Facts) -> Day | None:
+    """Fill dateline, outlet, published and its basis; returns the day that relative dates count from."""
+    line = find_dateline(facts)
+    given = cal.parse_day(facts.article.published)
+    day = _line_day(facts, line, given)
+    if line is not None:
+        facts.outlet = facts.article.outlet or line.agency
+        facts.dateline = {
+            "text": facts.marked.text[line.start : line.end], "start": line.start, "end": line.end, "place": line.place,
+            "date": day[0].isoformat() if day else None,
+        }  # fmt: skip
+    facts.outlet = facts.outlet or facts.article.outlet
+    if given is not None:
+        facts.published, facts.published_basis = given.isoformat(), "metadata"
+        return day[0] if day else given
+    header = _header_day(facts)
+    if day is not None and day[1] == "dateline":
+        facts.published, facts.published_basis = day[0].isoformat(), "dateline"
+        return day[0]
+    if header is not None:
+        facts.published, facts.published_basis = header.isoformat(), "dateline"
+        return header
+    if day is not None:
+        facts.published, facts.published_basis = day[0].isoformat(), "text"
+        return day[0]
+    return None
+
+
+def _line_day(facts: Facts, line: Opening | None, given: Day | None) -> tuple[Day, str] | None:
+    """The day of a date line and where its year is from."""
+    if line is None or line.date is None:
+        return None
+    said = line.date.reading
+    if line.date.label == "NUMERIC" or said.get("y"):
+        at = full_day(line.date)
+        return (at, "dateline") if at else None
+    month, number = said.get("m"), said.get("d")
+    if month is None or number is None:
+        return None
+    if given is not None:
+        turns = [at for year in (given.year - 1, given.year, given.year + 1) if (at := cal.make_day(year, month, int(number)))]
+        near = [at for at in turns if -_EARLY <= (at - given).days <= _LATE]
+        return (near[0], "metadata") if near else None
+    newest = _newest(facts, line.date)
+    if newest is None:
+        return None
+    floor, exact = newest
+    for year in (floor.year, floor.year + 1):
+        at = cal.make_day(year, month, int(number))
+        if at and (at >= floor or not exact):
+            return at, "text"
+    return None
+
+
+def full_day(mention: DateMention) -> Day | None:
+    """The day of a mention that needs nothing else: day, month and year, or a dotted or slashed date."""
+    from .date_values import resolve
+    from .moments import Reading
+
+    when = resolve(mention, Reading(None, False, [], []))
+    return when.first if when.grain == "day" else None
+
+
+def _newest(facts: Facts, line: DateMention) -> tuple[Day, bool] | None:
+    """The newest day that the text tells of as past: the date line is not before it. Whether more than a year is told."""
+    best: tuple[Day, bool] | None = None
+    for mention in (part for d in facts.marked.dates for part in (d.inner or (d,))):
+        said = mention.reading
+        year = said.get("y")
+        if not isinstance(year, int) or mention is line or said.get("relation") in ("by", "until", "before") or said.get("tense") == "future":
+            continue
+        month = said.get("m")
+        at = cal.make_day(year, month or 1, 1)
+        if at and (best is None or (at.year, month is not None, at) > (best[0].year, best[1], best[0])):
+            best = (at, month is not None)
+    return best
+
+
+def _header_day(facts: Facts) -> Day | None:
+    """A full date in a short line near the top: '17 February 2025 18:42', 'Published: 4 April 2023'."""
+    text = facts.marked.text
+    for mention in facts.marked.dates:
+        if mention.start > _HEADER_CHARS:
+            return None
+        inner = next((part for part in mention.inner if part.label != "CLOCK"), mention) if mention.label == "TIMED" else mention
+        if inner.label not in ("DAY", "NUMERIC") or not (inner.label == "NUMERIC" or inner.reading.get("y")):
+            continue
+        left = text.rfind("\n", 0, mention.start) + 1
+        right = text.find("\n", mention.end)
+        line = text[left : right if right >= 0 else len(text)]
+        if len(line) > _HEADER_LINE or line.rstrip().endswith(".") or mention.reading.get("relation") not in (None, "on"):
+            continue
+        rest = text[left : mention.start] + text[mention.end : left + len(line)]
+        if len(rest.split()) <= _WORDS and (at := full_day(inner)):
+            return at
+    return None
+

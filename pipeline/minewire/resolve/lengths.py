@@ -1,0 +1,118 @@
+"""Lengths of time: TIMEX3 values of durations and sets, and the days that an anchored length covers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from minewire.mentions import DateMention
+
+from . import calendar as cal
+from .calendar import NOTHING, ONE, Day, When
+from .moments import Reading, year_of
+
+Said = Mapping[str, Any]
+_TIMED = {"S": "S", "MIN": "M", "H": "H"}
+_DATED = {"D": "D", "N": "D", "W": "W", "F": "W", "WE": "WE", "M": "M", "Q": "Q", "Y": "Y", "DE": "DE", "CE": "CE", "HY": "M"}
+_FINER = {"Y": ("M", 12), "H": ("M", 60), "D": ("H", 24), "W": ("D", 7)}
+
+
+def amount(said: Said) -> float | int | None:
+    """The number of a reading: n with n2 (twenty-four, two hundred); one for an article; None when it is not told."""
+    n, more = said.get("n"), said.get("n2")
+    if n is None:
+        return 1 if "one" in said else None
+    number: float | int = n
+    if more is not None:
+        number = n * more if more >= 100 else n + more
+    fraction = said.get("fraction")
+    return number + fraction if fraction else number
+
+
+def length(said: Said) -> str | None:
+    """P30Y, PT24H, PXY, P2Y6M."""
+    unit = said.get("unit") or (said.get("some") if isinstance(said.get("some"), str) else None)
+    if unit is None:
+        return None
+    number = amount(said)
+    time = "T" if unit in _TIMED else ""
+    letter = _TIMED.get(unit) or _DATED.get(unit, "D")
+    if number is None or ("some" in said and "one" in said):
+        return f"P{time}X{letter}"
+    if unit in ("F", "HY"):
+        number *= 2 if unit == "F" else 6
+    if isinstance(number, float) and not number.is_integer() and said.get("fraction") and letter in _FINER:
+        finer, times = _FINER[letter]
+        whole, rest = divmod(number, 1)
+        return f"P{time}{int(whole)}{letter}{round(rest * times)}{finer}"
+    return f"P{time}{number:g}{letter}" if number < 1e6 else f"P{time}{int(number)}{letter}"
+
+
+def span(mention: DateMention, state: Reading) -> When:
+    """The past three years: the value of the length, and the days it covers up to the day before writing."""
+    said, value = mention.reading, length(mention.reading)
+    number, unit, anchor = amount(said), said.get("unit"), state.anchor
+    way = said.get("rel")
+    if value is None or number is None or anchor is None or not isinstance(unit, str) or number > 10_000:
+        return When(value)
+    if way == "first":
+        return first_of(mention, state)
+    if way not in ("-1", "+1"):
+        return When(value)
+    ahead = way == "+1"
+    if unit in _TIMED:
+        days = max(1, round(number / 24)) if unit == "H" else 1
+        first, last = cal.add_days(anchor, 0 if ahead else -days), cal.add_days(anchor, days if ahead else 0)
+    elif ahead:
+        first, last = cal.add_days(anchor, 1), cal.shift(anchor, unit, int(number))
+    else:
+        first, last = cal.shift(anchor, unit, -int(number)), anchor - ONE
+    return When(value, first, last, "none", "published") if first and last else When(value)
+
+
+def first_of(mention: DateMention, state: Reading) -> When:
+    """The first five months of 2024: the length, and its days."""
+    said, value = mention.reading, length(mention.reading)
+    year, basis = year_of(said, state)
+    if year is None:
+        told = next((t.when for t in reversed(state.times) if t.when.grain in ("year", "month", "quarter", "span") and t.when.last), None)
+        if state.narrative and told and told.last:
+            year, basis = told.last.year, "context"
+        elif state.anchor:
+            year, basis = state.anchor.year, "published"
+    unit, number = said.get("unit"), amount(said)
+    if year is None or not isinstance(unit, str) or number is None:
+        return When(value)
+    whole = cal.year(year)
+    if whole.first is None or whole.last is None or unit not in ("D", "W", "M", "Q"):
+        return When(value)
+    if said.get("final"):
+        begin = cal.shift(whole.last + ONE, unit, -int(number))
+        return When(value, begin, whole.last, "span", basis) if begin else When(value)
+    end = cal.shift(whole.first, unit, int(number))
+    return When(value, whole.first, end - ONE, "span", basis) if end and end - ONE <= whole.last else When(value)
+
+
+def moved_by(said: Said, base: Day, sign: int) -> When:
+    """A day so long after or before another, in the grain of the length."""
+    unit, number = said.get("unit"), amount(said)
+    if not isinstance(unit, str) or number is None:
+        return NOTHING
+    at = cal.shift(base, unit, sign * int(number))
+    return cal.day(at) if at else NOTHING
+
+
+def recurring(said: Said) -> str | None:
+    """P1Y of 'every year', XXXX-WXX-5 of 'every Friday'."""
+    if said.get("set"):
+        return str(said["set"])
+    if said.get("wd"):
+        part = f"T{said['part']}" if said.get("part") else ""
+        return f"XXXX-WXX-{said['wd']}{part}"
+    if said.get("m"):
+        return f"XXXX-{said['m']:02d}"
+    if said.get("season"):
+        return f"XXXX-{said['season']}"
+    if said.get("part"):
+        return f"XXXX-XX-XXT{said['part']}"
+    return length({"n": said.get("n", 1), "unit": said.get("unit")})

@@ -1,0 +1,71 @@
+"""What the state of reading is while the dates of an article are resolved, and the resolved mentions themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from minewire.mentions import DateMention, Span
+
+from .calendar import Day, When
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """A mention with its meaning; `inner` are the resolved ends of a range or the date it is made of."""
+
+    mention: DateMention
+    when: When
+    inner: tuple["Time", ...] = ()
+    id: str | None = None  # its id in the record when it is listed
+
+
+@dataclass(slots=True)
+class Reading:
+    """What is known when a mention is reached: the anchor day, the mentions before it, the mode of the text."""
+
+    anchor: Day | None
+    narrative: bool
+    sentences: list[Span]
+    paragraphs: list[Span]
+    times: list[Time] = field(default_factory=list)
+
+    def told(self) -> When | None:
+        """The date told last: what 'a day earlier' counts from."""
+        for time in reversed(self.times):
+            if time.when.first is not None and time.when.last is not None and time.mention.label not in _NO_ANCHOR:
+                return time.when
+        return None
+
+    def sentence_of(self, at: int) -> Span:
+        return next((span for span in self.sentences if span[0] <= at < span[1]), (0, at))
+
+
+# Lengths and recurring things are no dates to count from; nor is what merely repeats another.
+_NO_ANCHOR = {"LENGTH", "ONE", "SET", "SPAN", "VAGUE", "CLOCK", "THEN", "REPORTING", "SAME"}
+
+
+def relative(code: Any) -> tuple[bool, int] | None:
+    """(counts from the date told last, distance) of a word like last, next, same."""
+    if not isinstance(code, str) or not code:
+        return None
+    told = code[0] == "c"
+    try:
+        return told, int(code[1:] if told else code)
+    except ValueError:
+        return None
+
+
+def year_of(said: Mapping[str, Any], state: Reading) -> tuple[int | None, str]:
+    """The year that is written or named by its distance, with its basis."""
+    if said.get("y") is not None:
+        return said["y"], "explicit"
+    if "tens" in said and "m" in said and isinstance(said["tens"], int) and "d" not in said:
+        return (1900 if said["tens"] > 30 else 2000) + said["tens"], "explicit"
+    step = relative(said.get("yrel"))
+    if step:
+        told = state.told()
+        base = told.first if step[0] and told and told.first else state.anchor
+        return (base.year + step[1] if base else None), ("context" if step[0] else "published")
+    return None, ""
