@@ -16,6 +16,7 @@ from minewire.ruleset.scope import Scope
 from .place_names import Hit
 
 _THRESHOLD = 2.0
+_ROAD = re.compile(r"[A-Z]{1,2}-?\d{1,4}")
 _SURE = 3.5  # a name with so much for it once is a place wherever the article has it
 
 
@@ -23,6 +24,7 @@ class Labels(Protocol):
     """What the rules say of a unit."""
 
     labels: set[str]
+    inner: list[int]
 
 
 @dataclass(slots=True)
@@ -39,7 +41,8 @@ class Named:
     weak: bool = False  # found by a rule that may be wrong
     unit: int = -1
     group: int | None = None  # first unit of the list it belongs to
-    town: bool = False  # words beside it mean the town
+    town: bool = False  # words before it mean the town
+    beside: bool = False  # something is near it
     score: float = 0.0
     inside: bool = False  # a preposition of place governs it
 
@@ -70,6 +73,9 @@ class Judge:
         self._comma = members("=,")
         self._possessive = members("place.possessive")
         self._acts = members("place.acts")
+        self._titled = members("cap")
+        self._beside = members("place.beside")
+        self._boundary = members("punct") | members("para") | {""}
         opening, closing = charset(members("place.open")), charset(members("place.close"))
         place = charset(self._place)
         self._list = re.compile(f"{place}(?:(?:{opening}.{{1,5}}?{closing})?{charset(self._join)}{{1,2}}{charset(self._the)}?{place})+")
@@ -110,6 +116,8 @@ class Judge:
         if last - first == 1 and tape.chars[first] in self._place:
             return None
         text = tape.slice(first, last)
+        if last - first == 1 and tape.has(first, "num.mixed") and not _ROAD.fullmatch(tape.unit(first)):
+            return None
         if match.rule.label == "SITE" and tape.has(last - 1, "place.unit") and self._is_unit(tape.slice(first, last - 1)):
             return None
         if match.rule.label == "REGION":
@@ -155,7 +163,7 @@ class Judge:
             one.inside = self._inside(tape, one.unit)
             found = cues.get(one.unit)
             labels = found.labels if found else set()
-            one.score = self._score(one, tape, scope, labels, people)
+            one.score = self._score(one, tape, scope, labels, people) + (2.5 if found and found.inner else 0.0)
             if one.unit in datelines:
                 one.score += 4.0
             if one.score >= _SURE and one.places:
@@ -185,8 +193,6 @@ class Judge:
             score += 1.0
         if one.kind:
             score += 2.0
-        if after in self._comma and self._container(one, tape):
-            score += 2.5
         if not core or one.places[0].use in {"former", "weak"}:
             score -= 1.5 * ("w" in letters) + 1.0 * ("g" in letters) + 0.5 * ("s" in letters)
             if "ACTOR" in labels and not one.inside and after in self._acts:
@@ -197,7 +203,8 @@ class Judge:
             return -9.0
         if before in self._capital and before not in self._not and not before in self._side and before not in self._head:
             given = self._gazetteer.name_words.get(tape.unit(one.unit - 1).lower(), "")
-            if not country and before not in self._in and before not in self._way:
+            opener = not given and self._opens(tape, one.unit - 1)
+            if not country and not opener and before not in self._in and before not in self._way:
                 score -= 4.0 if "g" in given or not core else 2.0
                 if "g" in given:
                     people.add(one.key)
@@ -210,6 +217,10 @@ class Judge:
             elif "g" in letters:
                 score -= 2.5
         return score
+
+    def _opens(self, tape: Tape, unit: int) -> bool:
+        """Whether a word has its capital because it opens a sentence, a quotation or a paragraph."""
+        return self._char(tape, unit) in self._titled and self._char(tape, unit - 1) in self._boundary
 
     def _standing(self, one: Named, scope: Scope) -> float:
         """What the name is worth before its words are looked at: its table, size, and the article's countries."""
@@ -230,10 +241,6 @@ class Judge:
             at -= 1
         return at >= 0 and tape.chars[at] in self._in
 
-    def _container(self, one: Named, tape: Tape) -> bool:
-        """Whether the name is followed by a comma and a place."""
-        return self._char(tape, one.unit + 2) in self._place
-
     def _heads(self, named: list[Named], tape: Tape) -> None:
         """Kinds from heads: 'X district', 'district of X', and one head for a whole list before or after it."""
         groups: dict[int, tuple[int, int]] = {}
@@ -249,6 +256,7 @@ class Judge:
                 if one.kind is None and last > first + 1:
                     one.kind = self._head_after(tape, last, plural=True) or self._head_before(tape, first)
             one.town = self._towny(tape, one.unit)
+            one.beside = self._char(tape, one.unit - 1) in self._beside
 
     def _head_after(self, tape: Tape, unit: int, plural: bool = False) -> str | None:
         return self._kind_of(tape, unit) if self._char(tape, unit) in self._head else None

@@ -13,6 +13,7 @@ _APOSTROPHES = "'’‘ʼʻ`"
 _LETTERS = r"[^\W\d_]"
 _WORD = rf"{_LETTERS}+(?:[{_APOSTROPHES}](?!s\b){_LETTERS}+)*"
 _NEXT = re.compile(rf"(?:[.,]?[ \u00a0][-–]?|[-–‐‑/]|\.?\n(?![ \t]*\n)[ \t]*)((?:{_LETTERS}\.){{2,}}|{_WORD})")
+_OWN = {"'s", "’s"}
 _MOST_WORDS = 6
 _SHORT = 5  # an all-capitals word up to this length is an abbreviation unless its whole line is in capitals
 
@@ -43,7 +44,7 @@ class NameFinder:
         self._gazetteer = gazetteer
         lower = "|".join(sorted(map(re.escape, articles), key=len, reverse=True))
         self._anchor = re.compile(
-            rf"(?<![^\W_])(?:(?:[{_CAPITALS}]\.){{2,}}|(?:(?:{lower})[-‐‑ ])?[{_CAPITALS}](?:{_LETTERS})*"
+            rf"(?<![^\W_])(?:(?:[{_CAPITALS}]\.){{2,}}|(?:(?:{lower})[-‐‑])?[{_CAPITALS}](?:{_LETTERS})*"
             rf"(?:[{_APOSTROPHES}](?!s\b){_LETTERS}+)*)"
         )
         self._words: dict[str, tuple[str, Names]] = {}
@@ -57,9 +58,17 @@ class NameFinder:
             if start < done:
                 continue
             word = match.group()
+            end = match.end()
             key, names = known.get(word) or self._learn(word)
+            if text[end : end + 2] in _OWN and text[end + 2 : end + 3] == " ":  # a name may hold one: Cox's Bazar
+                longer, others = known.get(word + "'s") or self._learn(word + "'s")
+                hit = self._longest(text, start, end + 2, longer, others) if others else None
+                if hit is not None and hit.end > end + 2:
+                    hits.append(hit)
+                    done = hit.end
+                    continue
             if names:
-                hit = self._longest(text, start, match.end(), key, names)
+                hit = self._longest(text, start, end, key, names)
                 if hit is not None:
                     hits.append(hit)
                     done = hit.end

@@ -44,6 +44,7 @@ class Places:
         alphabet = self.ruleset.alphabet
         foreign = [c for c in alphabet.members("phrase") if not any(n.startswith("place.") for n in alphabet.classes_of[c])]
         self._phrases = re.compile(charset(foreign))
+        self._split: dict[str, list[tuple[str, int, int, int]]] = {}  # phrases are few: those of the lexicons
         self._names, self._nests, self._datelines = (
             _grammar(self.ruleset, labels) for labels in (_NAMES, _NESTS, ("DATELINE",))
         )
@@ -67,7 +68,6 @@ class Places:
     def _without_phrases(self, doc: Doc, tape: Tape) -> Tape:
         """The tape with the phrases of other families as single words: a phrase that ends in a preposition or begins
         with a verb must not hide it from the rules here."""
-        alphabet = tape.alphabet
         chars: list[str] = []
         starts: list[int] = []
         ends: list[int] = []
@@ -79,18 +79,34 @@ class Places:
             starts += tape.starts[done:at]
             ends += tape.ends[done:at]
             tokens += tape.tokens[done:at]
-            for token in doc[tape.tokens[at] : tape.tokens[at + 1]]:
-                if not token.is_space:
-                    chars.append(alphabet.char(alphabet.word_classes(token.text)))
-                    starts.append(token.idx)
-                    ends.append(token.idx + len(token))
-                    tokens.append(token.i)
+            offset, token = tape.starts[at], tape.tokens[at]
+            for char, start, end, number in self._words_of(doc, tape, at):
+                chars.append(char)
+                starts.append(offset + start)
+                ends.append(offset + end)
+                tokens.append(token + number)
             done = at + 1
+        if not done:
+            return tape
         chars.append(tape.chars[done:])
         return Tape(
             tape.text, "".join(chars), starts + tape.starts[done:], ends + tape.ends[done:], tokens + tape.tokens[done:],
-            alphabet,
+            tape.alphabet,
         )  # fmt: skip
+
+    def _words_of(self, doc: Doc, tape: Tape, unit: int) -> list[tuple[str, int, int, int]]:
+        """The words of a phrase: class character, start and end in the phrase, number of the token."""
+        text = tape.unit(unit)
+        words = self._split.get(text)
+        if words is None:
+            alphabet, first, offset = tape.alphabet, tape.tokens[unit], tape.starts[unit]
+            words = [
+                (alphabet.char(alphabet.word_classes(token.text)), token.idx - offset, token.idx - offset + len(token), token.i - first)
+                for token in doc[first : tape.tokens[unit + 1]]
+                if not token.is_space
+            ]
+            self._split[text] = words
+        return words
 
     def _named(self, tape: Tape, hits: list[Hit]) -> list[Named]:
         """The hits, and the longer or unknown names that rules find (which replace the hits inside them)."""
@@ -132,7 +148,8 @@ class Places:
     def _dateline_units(self, tape: Tape) -> set[int]:
         units: set[int] = set()
         for match in self._datelines.finditer(tape):
-            if match.first == 0 or tape.has(match.first - 1, "para"):
+            shouted = tape.unit(match.first).isupper() and tape.has(match.first - 1, "punct")
+            if match.first == 0 or shouted or tape.has(match.first - 1, "para"):
                 units.update(range(match.first, match.last))
         return units
 
@@ -144,7 +161,7 @@ def _grammar(ruleset: Ruleset, labels: Iterable[str]) -> Grammar:
 
 def _mention(one: Named, role: str, cues: Cues | None, starts: dict[int, int]) -> PlaceMention:
     outer = [starts[unit] for unit in cues.inner if unit in starts] if cues else []
-    about = {"role": role, "kind": one.kind, "group": one.group, "outer": outer, "town": one.town}
+    about = {"role": role, "kind": one.kind, "group": one.group, "outer": outer, "town": one.town, "beside": one.beside}
     return PlaceMention(one.start, one.end, one.pattern, one.places, about)
 
 

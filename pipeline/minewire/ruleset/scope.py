@@ -18,7 +18,7 @@ _OUTSIDE = 1.5  # what a place outside every country of the article loses when t
 _FORMER = 2.0
 _CORE_BONUS = 0.8  # the small tables list what is meant as a rule
 _CAPITAL_BONUS = 1.5
-_KIND = {"country": 2.5, "region": 0.3, "other": 0.3, "city": 0.2, "district": 0.0, "village": -0.3}
+_KIND = {"country": 2.5, "region": 0.3, "other": 0.3, "city": 0.8, "district": 0.0, "village": -0.3}
 
 
 def countries_of(names: Iterable[Sequence[Place]], capitals: Mapping[str, str], keys: Iterable[str]) -> dict[str, float]:
@@ -45,6 +45,13 @@ def _only_country(places: Sequence[Place]) -> str | None:
         return next(iter(countries))
     best = max(places, key=lambda place: place.weight)
     return best.country if best.weight >= _LARGE else None
+
+
+def foreign(place: Place, scope: Scope) -> bool:
+    """Whether a small place lies in none of the countries that the article is about: better no answer than that one."""
+    if place.core or place.country is None or place.country in scope or place.weight >= _LARGE:
+        return False
+    return max(scope.values(), default=0.0) >= _COUNTRY
 
 
 def score(place: Place, scope: Scope) -> float:
