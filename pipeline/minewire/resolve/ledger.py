@@ -1,9 +1,59 @@
-"""ledger of an article."""
+"""The ledger: every number of the article once, with what it is; those that prove a claim point to it."""
 
 from __future__ import annotations
 
-from .facts import Facts
+from bisect import bisect_right
+
+from minewire.mentions import NumberMention
+
+from .facts import Facts, Json
 
 
 def resolve_ledger(facts: Facts) -> None:
-    """Add the ledger."""
+    """Set facts.numbers from the numbers found, the claims and their restatements."""
+    text = facts.marked.text
+    evidence = _evidence(facts.claims)
+    starts = [start for start, _, _ in evidence]
+    facts.numbers = [_entry(text, number, _claim_of(number, evidence, starts), facts) for number in facts.marked.numbers]
+
+
+def _evidence(claims: list[Json]) -> list[tuple[int, int, Json]]:
+    """Stretches that prove a claim, in order."""
+    spans = [(claim["start"], claim["end"], claim) for claim in claims]
+    spans += [(piece["start"], piece["end"], claim) for claim in claims for piece in claim["restated"]]
+    return sorted(spans, key=lambda span: span[:2])
+
+
+def _claim_of(number: NumberMention, evidence: list[tuple[int, int, Json]], starts: list[int]) -> Json | None:
+    """The claim whose evidence holds the figure: the number that opens it, or the one with its value."""
+    if number.kind not in ("count", "measure", "ordinal"):
+        return None
+    for index in range(bisect_right(starts, number.number_start) - 1, -1, -1):
+        start, end, claim = evidence[index]
+        if start <= number.number_start < end:
+            if start == number.number_start or start == number.start or _same(claim, number):
+                return claim
+        elif number.number_start - start > 400:
+            break
+    return None
+
+
+def _same(claim: Json, number: NumberMention) -> bool:
+    return (claim["value"], claim["low"], claim["high"]) == (number.value, number.low, number.high)
+
+
+def _entry(text: str, number: NumberMention, claim: Json | None, facts: Facts) -> Json:
+    return {
+        "text": text[number.start : number.end],
+        "start": number.start,
+        "end": number.end,
+        "value": number.value,
+        "low": number.low,
+        "high": number.high,
+        "qualifier": number.qualifier,
+        "unit": number.unit,
+        "noun": number.noun,
+        "outcome": claim["outcome"] if claim else facts.outcomes.get(number.start),
+        "kind": "claim" if claim else number.kind,
+        "claim": claim["id"] if claim else None,
+    }

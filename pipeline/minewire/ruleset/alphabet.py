@@ -36,6 +36,14 @@ MENTIONS: dict[str, tuple[str, ...]] = {
     "quote.ask": ("quote", "quote.ask"),
     "person": ("person", "source"),
     "organisation": ("organisation", "source"),
+    # figures before it is known what they are, for the rules of the numbers family
+    "value": ("value",),
+    "value.small": ("value", "value.small"),
+    "value.plain": ("value", "value.plain"),
+    "value.plain-small": ("value", "value.plain", "value.small"),
+    "value.range": ("value.range",),
+    "value.vague": ("value.vague",),
+    "value.typed": ("value.typed",),
     # what the dates family builds its longer expressions from
     "period": ("period",),
     "timex.day": ("timex", "timex.date", "timex.day"),

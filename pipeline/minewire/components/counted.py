@@ -1,0 +1,86 @@
+"""The noun that a number counts, in the singular."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from minewire.components.figures import Figure
+from minewire.ruleset import Ruleset, Tape
+
+_MOST_UNITS = 7
+_DASHES = "-–"
+
+
+class CountedNouns:
+    """Reads the noun phrase behind a number: the words up to the first plural, or up to where the phrase must end."""
+
+    def __init__(self, ruleset: Ruleset) -> None:
+        lexicon, members = ruleset.lexicon, ruleset.alphabet.members
+        self._plurals = lexicon("number.plural").entries
+        endings = {str(k): str(v).replace(".", "") for k, v in lexicon("number.plural-ending").entries.items()}
+        self._endings = sorted(endings.items(), key=lambda pair: -len(pair[0]))
+        self._no_plural = tuple(lexicon("number.singular-ending").entries)
+        self._word = members("word") | members("phrase") | members("demonym") | members("place")
+        self._stop = members("number.noun-stop") - members("number.noun-pass")
+        self._pass = members("number.noun-pass")
+        self._lead = members("number.noun-lead")
+
+    def singular(self, word: str) -> str | None:
+        """The singular of a plural; None when a word is none."""
+        known = self._plurals.get(word) or self._plurals.get(word.lower())
+        if known:
+            return str(known)
+        if len(word) < 4 or word.endswith(self._no_plural) or not word[-2].isalpha():
+            return None
+        for ending, instead in self._endings:
+            if word.endswith(ending):
+                return word[: -len(ending)] + instead
+        return None
+
+    def noun(self, tape: Tape, figure: Figure) -> str | None:
+        """The noun phrase a figure counts ('anti-tank mine', 'other employee'), its last word in the singular."""
+        unit = bisect_right(tape.ends, figure.right)
+        words: list[str] = []
+        only_pass = True
+        limit = min(len(tape), unit + _MOST_UNITS)
+        single = figure.value is not None and abs(figure.value) <= 1
+        at_of = unit < limit and tape.chars[unit] in self._lead
+        if at_of:
+            unit = self._behind_of(tape, unit)
+        while unit < limit:
+            char, word = tape.chars[unit], tape.unit(unit)
+            if word in _DASHES and words and tape.ends[unit - 1] == tape.starts[unit]:
+                words.append(word)
+                unit += 1
+                continue
+            if char not in self._word or char in self._stop:
+                break
+            joined = bool(words) and words[-1] in _DASHES
+            word = " ".join(word.split())
+            last = word.rpartition(" ")[2]
+            singular = None if joined and tape.text[tape.ends[unit] : tape.ends[unit] + 1] in ("-",) else self.singular(last)
+            if singular is not None:
+                return _join(words, word[: len(word) - len(last)] + singular)
+            only_pass = only_pass and char in self._pass
+            words.append(word)
+            unit += 1
+        if single and words and not only_pass and not at_of:
+            return _join(words[:3], None)
+        return None
+
+    def _behind_of(self, tape: Tape, unit: int) -> int:
+        """'of the', 'of his': the noun follows."""
+        unit += 1
+        while unit < len(tape) and tape.chars[unit] in self._lead:
+            unit += 1
+        return unit
+
+
+def _join(words: list[str], last: str | None) -> str | None:
+    while words and words[-1] in _DASHES and last is None:
+        words = words[:-1]
+    text = ""
+    for word in [*words, last] if last is not None else words:
+        glue = "" if not text or word in _DASHES or text[-1] in _DASHES else " "
+        text += glue + word
+    return text or None
