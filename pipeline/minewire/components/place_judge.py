@@ -15,6 +15,7 @@ from minewire.ruleset.scope import Scope
 
 from .place_names import Hit
 
+_UNIT = "unit"  # the value of a head that leaves the level to the table
 _THRESHOLD = 2.0
 _ROAD = re.compile(r"[A-Z]{1,2}-?\d{1,4}")
 _SURE = 3.5  # a name with so much for it once is a place wherever the article has it
@@ -74,6 +75,7 @@ class Judge:
         self._possessive = members("place.possessive")
         self._acts = members("place.acts")
         self._titled = members("cap")
+        self._rural = members("place.rural")
         self._beside = members("place.beside")
         self._boundary = members("punct") | members("para") | {""}
         opening, closing = charset(members("place.open")), charset(members("place.close"))
@@ -86,23 +88,32 @@ class Judge:
         """Without names inside dates and without ordinary words that nothing shows to be places."""
         kept: list[Hit] = []
         words = self._gazetteer.name_words
+        starts = {hit.start for hit in hits}
         for hit in hits:
             first, last = tape.range(hit.start, hit.end)
             if last <= first or tape.chars[first] in self._typed or tape.starts[first] < hit.start - 1:
                 continue
-            if not hit.core and "w" in words.get(hit.key, "") and not self._shown(tape, first, last):
+            if not hit.core and "w" in words.get(hit.key, "") and not self._shown(tape, first, last, starts):
                 continue
             kept.append(hit)
         return kept
 
-    def _shown(self, tape: Tape, first: int, last: int) -> bool:
-        """Whether a preposition of place or a head stands beside an ordinary word."""
+    def _shown(self, tape: Tape, first: int, last: int, starts: set[int]) -> bool:
+        """Whether a preposition of place, a head or a larger place stands beside an ordinary word."""
         before, after = self._char(tape, first - 1), self._char(tape, last)
         if after in self._head:
             return before not in self._the
         if after in self._capital and after not in self._not:
             return False
+        if after in self._comma and before in self._way and self._at_hit(tape, last + 1, starts):
+            return True
         return before in self._in or (before in self._of and self._char(tape, first - 2) in self._head)
+
+    def _at_hit(self, tape: Tape, unit: int, starts: set[int]) -> bool:
+        """Whether a name begins at a unit, or behind the preposition there."""
+        if self._char(tape, unit) in self._in:
+            unit += 1
+        return unit < len(tape) and tape.starts[unit] in starts
 
     @staticmethod
     def _char(tape: Tape, unit: int) -> str:
@@ -253,6 +264,8 @@ class Judge:
             if one.kind is None:
                 first, last = groups.get(one.unit, (one.unit, one.unit + 1))
                 one.kind = self._head_after(tape, one.unit + 1) or self._head_before(tape, one.unit)
+                if one.kind is None and self._char(tape, one.unit - 1) in self._rural:
+                    one.kind = _UNIT
                 if one.kind is None and last > first + 1:
                     one.kind = self._head_after(tape, last, plural=True) or self._head_before(tape, first)
             one.town = self._towny(tape, one.unit)

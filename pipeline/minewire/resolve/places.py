@@ -86,7 +86,11 @@ def _same_again(mentions: list[PlaceMention], chosen: dict[int, Place | None]) -
     for mention in mentions:
         if mention.candidates and mention.cues["outer"] and _bare(mention) and chosen[mention.start] is not None:
             settled.setdefault(mention.candidates, chosen[mention.start])
+    districts = {m.candidates for m in mentions if m.candidates and m.cues["kind"] == "district"}
     for mention in mentions:
+        if mention.candidates in districts and _bare(mention) and not mention.cues["beside"]:
+            fitting = [place for place in mention.candidates if place.kind == "district"]
+            chosen[mention.start] = fitting[0] if len(fitting) == 1 else chosen[mention.start]
         if mention.candidates in settled and not mention.cues["outer"] and _bare(mention):
             chosen[mention.start] = settled[mention.candidates]
 
