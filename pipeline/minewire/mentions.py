@@ -75,7 +75,7 @@ class StatementMention:
 
     start: int
     end: int
-    kind: str  # direct | indirect | mixed
+    kind: str  # direct | indirect | mixed; vouched: no words, but whoever counts or publishes the figures
     pattern: str
     cue: Span | None = None
     speaker: Span | None = None

@@ -42,6 +42,7 @@ class Classes:
         self.date = of("time-expression")
         self.role = of("noun.role") | of("noun.role-plural") | of("noun.rank") | of("noun.title")
         self.body, self.document = of("noun.body"), of("noun.document")
+        self.named_as = of("clause.as")
         self.wire, self.vague = of("via.wire"), of("noun.vague-source")
         self.outlet, self.relay = of("via.outlet"), of("via.relay")
         self.lower = of("lower") - of("punct")

@@ -37,9 +37,7 @@ class Contents:
                 if jump is None:
                     return at
                 at = jump
-            elif self._subjects.is_time(tape, at) or (
-                self._subjects.is_adverb(tape, at) and char not in c.determiner and not self._opens(tape, at + 1, high)
-            ):
+            elif self._subjects.is_time(tape, at) or self._subjects.is_adverb(tape, at) and char not in c.determiner:
                 at += 1
             elif char in c.preposition:
                 jump = self._after_adjunct(tape, at, high)
@@ -53,10 +51,6 @@ class Contents:
             else:
                 return at
         return high
-
-    def _opens(self, tape: Tape, at: int, high: int) -> bool:
-        """Whether a word opens a noun phrase directly: then an adverb before it may be the clause's own."""
-        return False
 
     def _after_comma(self, tape: Tape, at: int, high: int) -> int | None:
         """Behind 'said, …': the content when it is a quotation or opens with that, past one parenthesis; None at its end."""
@@ -103,9 +97,9 @@ class Contents:
                 break
             if char in c.finite or char in c.personal:
                 clause_seen = True
-        return self._after_medium(tape, at, limit)
+        return self._after_medium(tape, at, limit, high)
 
-    def _after_medium(self, tape: Tape, at: int, limit: int) -> int | None:
+    def _after_medium(self, tape: Tape, at: int, limit: int, high: int) -> int | None:
         """Behind a phrase that names the medium ('in a statement', 'on Facebook', 'in an interview Friday')."""
         c, chars = self._c, tape.chars
         for i in range(at + 1, min(limit, at + 6)):
@@ -117,9 +111,11 @@ class Contents:
                 if end < limit and chars[end] in c.preposition and end + 1 < limit:
                     if self._subjects.is_time(tape, end + 1):
                         return end + 2
-                    further = self._after_medium(tape, end, limit)
+                    further = self._after_medium(tape, end, limit, high)
                     if further is not None:
                         return further
+                    if not any(chars[k] in c.finite or chars[k] in c.personal for k in range(end, high)):
+                        return high
                     return self._after_complement(tape, end, limit)
                 return end
             if not (char in c.determiner or char in c.lower or char in c.name or char in c.numeral or char in c.apostrophe):

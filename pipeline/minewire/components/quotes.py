@@ -20,6 +20,7 @@ _BEFORE_OPENING = frozenset("([{<—–-/:=‘'")
 # inside a word. A straight one that opens an elision ('90s, 'em) has no partner that closes.
 _SINGLE_OPEN = re.compile(r"(?<![\w’'])[‘'](?=[A-Z0-9“\"]|\w+[ ,.!?])(?!\d\ds)")
 _SINGLE_CLOSE = re.compile(r"(?<=[\w.,!?…%])[’'](?![\w’'])")
+_GAP = 8  # characters between two paragraphs of one quotation
 _SHORTEST_SINGLE = 2  # words: a single word in single marks is a term, not speech
 
 
@@ -27,12 +28,28 @@ def find_quotes(text: str, paragraphs: list[Span]) -> list[Quote]:
     """Quotations in order. An open one ends with its paragraph, and goes on in the next where that opens with a mark."""
     quotes: list[Quote] = []
     for start, end in paragraphs:
-        found = _double(text, start, end)
+        tail = _goes_on(text, start, end) if quotes and not quotes[-1].closed else None
+        if tail is not None and quotes[-1].close >= start - _GAP:
+            quotes.append(Quote(start, tail[0], start, tail[1]))
+            found = _double(text, tail[1], end)
+        else:
+            found = _double(text, start, end)
         if "'" in text or "‘" in text or "’" in text:
             found += _single(text, start, end, found)
             found.sort(key=lambda quote: quote.open)
         quotes += found
     return quotes
+
+
+def _goes_on(text: str, start: int, end: int) -> Span | None:
+    """The closing mark of a quotation that the paragraph before left open and that this one does not reopen."""
+    match = _MARK.search(text, start, end)
+    if match is None or match.start() == start:
+        return None
+    before, after = text[match.start() - 1], text[match.end()] if match.end() < end else " "
+    if match.group() in _OPENS or before.isspace() or not (after.isspace() or after in ".,;:!?)"):
+        return None
+    return match.span()
 
 
 def _double(text: str, start: int, end: int) -> list[Quote]:

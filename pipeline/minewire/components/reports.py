@@ -11,9 +11,10 @@ from minewire.ruleset import Match, Ruleset, Tape
 from .clauses import Classes
 from .contents import Contents
 from .subjects import Subjects
-from .utterances import Draft
+from .utterances import VOUCHED, Draft
 
 _DATELINE = 16  # units within which a dateline ends
+_LOOSE_DASHES = frozenset({").-", ".-", ")-", ")–", ")—", "-–"})  # a dash that the tokenizer left on its word
 _SHORT = 16  # units of a speaker before a colon
 
 
@@ -24,6 +25,7 @@ class Sentence:
     first: int
     last: int
     drafts: list[Draft] = field(default_factory=list)
+    vouched: list[Draft] = field(default_factory=list)
     taken: bool = False
 
 
@@ -37,7 +39,7 @@ class Reader:
         self._handlers: dict[str, Callable[[Match, Sequence[Match]], None]] = {
             "say": self._say, "tell": self._say, "noun": self._say, "speech": self._say, "show": self._show,
             "source": self._source, "participle": self._participle, "passive": self._passive, "urge": self._urge,
-            "call": self._call, "put": self._put, "colon": self._colon, "cite": self._citing,
+            "call": self._call, "put": self._put, "count": self._vouching, "issue": self._vouching, "colon": self._colon, "cite": self._citing,
         }  # fmt: skip
 
     def read(self, tape: Tape, sentence: Sentence, cues: Sequence[Match], quotes: dict[int, Quote]) -> None:
@@ -63,6 +65,8 @@ class Reader:
             return self._after_marks(first)
         for at in range(first + 1, min(first + _DATELINE, self._high)):
             char = chars[at]
+            if tape.unit(at)[-2:] in _LOOSE_DASHES:
+                return at + 1
             if char in c.dash and tape.starts[at] > tape.ends[at - 1]:
                 if chars[at - 1] in c.close or at - first <= 6:
                     return at + 1
@@ -122,7 +126,7 @@ class Reader:
         c, chars = self._c, self._chars
         if not before or not (before in c.quote or before in c.comma or before in c.dash):
             return None
-        if before not in c.quote and cue.first - self._low < 3:
+        if before not in c.quote and (cue.first - self._low < 3 or cue.rule.gives["form"] == "tell"):
             return None
         right = self.subjects.right(self._tape, cue.last, self._high)
         if right is None:
@@ -147,6 +151,11 @@ class Reader:
         c, chars = self._c, self._chars
         pieces = [(self._low, cue.first)]
         at = subject[1]
+        if chars[cue.first - 1] not in c.quote and at < self._high and chars[at] in c.comma and self._goes_on(at + 1, later):
+            end = self._contents.end(self._tape, at + 1, self._high, later)
+            self._add(cue, [*pieces, (at + 1, end)], subject)
+            self._low = end
+            return
         quote = next((i for i in range(at, self._high) if chars[i] in c.quote), None)
         stop = min([m.first for m in later if m.first > at] or [self._high])
         done = at
@@ -224,6 +233,9 @@ class Reader:
     ) -> None:
         """Which of the sides of a subject and its verb is what was said."""
         c, chars = self._c, self._chars
+        if left is None and start < self._high and chars[start] in c.comma and subject[0] > self._start:
+            if chars[subject[0] - 1] in c.named_as:  # 'As X told Y, …'
+                right = self._right_piece(start + 1, later)
         if left and chars[left[1] - 1] in c.quote:
             pieces = [left]
             if right and (chars[right[0]] in c.quote or chars[right[0] - 1] in c.that):
@@ -260,6 +272,9 @@ class Reader:
         """'X, who says Y, …': the clause ends at its comma, and the sentence goes on with X."""
         c, chars = self._c, self._chars
         comma = next((i for i in range(right[0] + 1, right[1]) if chars[i] in c.comma), None)
+        stop = comma if comma is not None else right[1]
+        if not any(chars[i] in c.finite or chars[i] in c.quote for i in range(right[0], stop)) and chars[right[0] - 1] not in c.that:
+            return
         bound = subject[0] > self._start and chars[subject[0] - 1] in c.comma
         end = comma if bound and comma is not None else right[1]
         before = self.subjects.left(self._tape, self._start, subject[0] - bound)
@@ -297,9 +312,9 @@ class Reader:
         c, chars = self._c, self._chars
         if chars[start - 1] in c.that or chars[start] in c.quote:
             return True
-        if chars[start] in c.preposition or chars[start] in c.time or chars[start] in c.determiner and right[1] - right[0] < 4:
+        if chars[start] in c.preposition or chars[start] in c.time or right[1] - right[0] < 3:
             return False
-        return right[1] - right[0] >= 3
+        return any(chars[i] in c.finite or chars[i] in c.personal for i in range(*right))
 
     def _inner_source(self, right: Span, later: Sequence[Match]) -> Span | None:
         """The source that a report names at the head of its content ('added that according to the agency, …')."""
@@ -410,6 +425,8 @@ class Reader:
                 break
             if char in c.dash and self._tape.starts[i] > self._tape.ends[i - 1]:
                 break
+            if i > at + 1 and char in c.determiner and (chars[i - 1] in c.name or chars[i - 1] in c.role):
+                break  # 'According to Reyes the road …'
             if char in c.opener and char not in c.conjunction and char not in c.name or (char in c.conjunction and i + 1 < self._high and chars[i + 1] in c.personal):
                 break
             i += 1
@@ -472,6 +489,13 @@ class Reader:
             end = self._contents.end(self._tape, cue.last, self._high, later)
             self._add(cue, [(cue.last, end)], subject)
             self._low = end
+
+    def _vouching(self, cue: Match, later: Sequence[Match]) -> None:
+        """A body that counts or publishes says nothing in words, but the figures around it are its own."""
+        subject = self.subjects.left(self._tape, self._low, cue.first)
+        if subject is not None and self._sayer(subject):
+            draft = Draft([(subject[0], self._high)], cue.rule.id, (cue.first, cue.last), subject, notes={"kind": VOUCHED})
+            self._sentence.vouched.append(draft)
 
     def _call(self, cue: Match, later: Sequence[Match]) -> None:
         subject = self.subjects.left(self._tape, self._low, cue.first) or self._subject

@@ -55,7 +55,7 @@ class Statements:
                 self._reader.read(tape, sentence, cues, quotes)
         self._note_subjects(tape, sentences)
         attach_floating(tape, sentences, self._classes, self._reader, quotes)
-        found = finish(tape, [draft for sentence in sentences for draft in sentence.drafts] + turns, quotes, self._classes)
+        found = finish(tape, [d for s in sentences for d in (*s.drafts, *s.vouched)] + turns, quotes, self._classes)
         return sorted(found, key=lambda statement: (statement.start, statement.end))
 
     def _variants(self, *labels: str) -> list[Variant]:
@@ -72,6 +72,8 @@ class Statements:
                 found = []
                 for other in sentences[max(0, index - _SENTENCES_BACK) : index + 1][::-1]:
                     main = self._reader.subjects.main(tape, other.first, other.last)
+                    if other is sentence and draft.pieces[0][0] < speaker[0]:
+                        continue  # the subject of what is said
                     if main is not None and main[1] <= speaker[0]:
                         found.append(main)
                 draft.notes["subjects"] = found

@@ -58,11 +58,22 @@ class Subjects:
             if opening is None or opening <= low:
                 return None
             found = self._phrase(tape, low, opening)
-            return (found[0], end) if found else None
+            return self._whole_list(tape, low, (found[0], end)) if found else None
         if char in c.quote and end - 1 <= low:
             return None
         found = self._phrase(tape, low, end)
-        return self._whole_list(tape, low, found) if found else None
+        return self._whole_list(tape, low, self._with_role_before(tape, low, found)) if found else None
+
+    def _with_role_before(self, tape: Tape, low: int, found: Span) -> Span:
+        """'Malaysia's Prime Minister, Najib Razak said': the comma before a bare name parts it from its role."""
+        c, chars = self._c, tape.chars
+        comma = found[0] - 1
+        if comma <= low or chars[comma] not in c.comma or chars[comma - 1] not in c.role:
+            return found
+        if not all(chars[i] in c.name for i in range(*found)):
+            return found
+        before = self._phrase(tape, low, comma)
+        return (before[0], found[1]) if before else found
 
     def _whole_list(self, tape: Tape, low: int, found: Span) -> Span:
         """A joint subject from its first member on ('the police, the army and the mayor said')."""
@@ -203,8 +214,19 @@ class Subjects:
                 continue
             found = self._phrase(tape, low, at)
             if found and self._is_nominal(tape, found):
-                return (found[0], closing)
+                return self._name_before(tape, low, found)[0], closing
         return None
+
+    def _name_before(self, tape: Tape, low: int, found: Span) -> Span:
+        """An apposition with commas of its own: the name in front of it ('C. Thompson, curator at the museum, Rome, said')."""
+        c, chars = self._c, tape.chars
+        comma = found[0] - 1
+        if comma <= low or chars[comma] not in c.comma or chars[found[0]] in c.name:
+            return found
+        before = self._phrase(tape, low, comma)
+        if before and before[1] - before[0] >= 2 and all(chars[i] in c.name for i in range(*before)):
+            return before[0], found[1]
+        return found
 
     def _opens_apposition(self, tape: Tape, first: int, last: int) -> bool:
         """What stands between the commas explains a noun and is no clause."""

@@ -61,10 +61,23 @@ class Turns:
         shares = sorted(((asked[name] / total[name], total[name], name) for name in total), reverse=True)
         return shares[0][2] if shares and shares[0][0] >= 0.5 else None
 
+    def _above(self, tape: Tape, sentences: list[Sentence], first: int, speaker: Span) -> list[Draft]:
+        """Quotations over an interview are those of whom it is with."""
+        found = []
+        for sentence in sentences:
+            if sentence.first < first and all(char in self._c.quote | self._c.stop for char in tape.chars[sentence.first : sentence.last]):
+                sentence.taken = True
+                found.append(Draft([(sentence.first, sentence.last)], _RULE, speaker=speaker))
+        return found
+
     def _drafts(
         self, tape: Tape, sentences: list[Sentence], paragraphs: list[Span], heads: list[Span | None], asker: str | None
     ) -> list[Draft]:
         drafts: list[Draft] = []
+        answerer = next((h for h in heads if h and tape.slice(*h) != asker), None)
+        first_turn = next(span for span, head in zip(paragraphs, heads) if head)
+        if answerer:
+            drafts += self._above(tape, sentences, first_turn[0], (answerer[0], answerer[1] - 1))
         speaker: Span | None = None
         for (first, last), head in zip(paragraphs, heads):
             if head is not None:

@@ -10,6 +10,7 @@ from minewire.ruleset import Tape
 
 from .clauses import Classes
 
+VOUCHED = "vouched"  # the kind of a report that says nothing in words; it never reaches the record
 _FEWEST_WORDS = 3  # of a reported clause: less is an object ('said no', 'said so')
 _LOOSE_ENDS = " \n\t\u00a0,."
 

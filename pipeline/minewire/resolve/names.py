@@ -26,6 +26,7 @@ class Voice:
     gender: str = ""
     definite: bool = True
     acronym: str = ""
+    bodied: bool = False  # an organisation by its noun or acronym, not a place that acts
 
 
 class Names:
@@ -57,7 +58,7 @@ class Names:
         self.time = of("time-expression") | of("clause.weekday")
         self.word = of("word") | of("phrase") | of("place") | of("demonym")
         small = self.determiner | of("noun.personal") | of("clause.preposition") | of("clause.opener")
-        small = small | of("clause.finite") | of("clause.weekday")
+        small = small | of("clause.finite") | of("cue.source") | of("clause.mid") | of("clause.weekday")
         self.capital = (choose("cap|upper|mixed|initial|place|demonym", alphabet) - small) & (self.word | of("place"))
         self.demonym = of("demonym")
 
@@ -185,11 +186,18 @@ class Names:
         titled = core[0] > run[0] or (run[0] > first and (chars[run[0] - 1] in self.role or chars[run[0] - 1] in self.title))
         if size == 1:
             lone = chars[core[0]]
+            if lone in self.role or lone in self.plural or lone in self.document or lone in self.rank or lone in self.title:
+                return None
+            if core[0] > first and chars[core[0] - 1] in self.determiner or core[0] == first and self._after_article(tape, first):
+                return None
             if lone in self.upper and not titled or lone in self.outlet or lone in self.place and not titled:
                 return None
         if run[0] > first and chars[run[0] - 1] in self.preposition and not titled:
             return None
         return run
+
+    def _after_article(self, tape: Tape, first: int) -> bool:
+        return first > 0 and tape.chars[first - 1] in self.determiner
 
     def _strip_titles(self, tape: Tape, run: Span) -> Span:
         first, last = run
@@ -316,6 +324,7 @@ class Names:
         bodied = any(chars[i] in self.body for i in heads) or not low or any(chars[i] in self.body for i in range(first, last))
         voice = Voice(ORGANISATION if bodied else GROUP, span, name, head=tape.unit(head).lower())
         if bodied:
+            voice.bodied = any(chars[i] in self.body or chars[i] in self.upper for i in range(first, last))
             self._name_organisation(tape, voice, first, last)
         return voice
 

@@ -9,9 +9,10 @@ from minewire.ruleset import Ruleset, Tape
 
 from .facts import Facts, Json
 from .name_index import NameIndex, NamePatterns
-from .names import DOCUMENT, PERSON, PRONOUN, Names, Voice
+from .names import ORGANISATION, PERSON, Names, Voice
 from .voices import Entity, Registry
 
+VOUCHED = "vouched"  # mentions of this kind vouch for figures and say nothing in words
 _READERS: WeakKeyDictionary[Ruleset, tuple[Names, NamePatterns]] = WeakKeyDictionary()
 
 
@@ -37,14 +38,20 @@ class People:
 
     def resolve(self) -> None:
         """Speakers by first mention, statements in the order of the text."""
-        made = []
+        made: list[tuple[StatementMention, Span | None, Entity | None, Entity | None]] = []
+        vouched: list[tuple[Span, Entity]] = []
         for statement in self._facts.marked.statements:
             mention, speaker = self._speaker(statement, statement.speaker)
-            source_mention, source = self._speaker(statement, statement.source)
+            if statement.kind == VOUCHED:
+                if speaker is not None and speaker.kind == ORGANISATION:
+                    vouched.append(((statement.start, statement.end), speaker))
+                continue
+            _, source = self._speaker(statement, statement.source)
             made.append((statement, mention, speaker, source))
         entities = sorted(self._registry.entities, key=lambda e: min(e.mentions, default=(1 << 60, 0)))
         ids = {id(e): f"s{number}" for number, e in enumerate((e for e in entities if e.mentions), 1)}
         self._facts.speakers = [self._speaker_json(e, ids[id(e)]) for e in entities if e.mentions]
+        self._facts.vouched = [(span, ids[id(e)]) for span, e in vouched]
         self._facts.statements = [
             self._statement_json(number, s, mention, ids.get(id(speaker)), ids.get(id(source)))
             for number, (s, mention, speaker, source) in enumerate(made, 1)

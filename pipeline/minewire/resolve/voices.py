@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -13,6 +14,7 @@ from .name_index import NameIndex
 from .names import DOCUMENT, GROUP, ORGANISATION, PERSON, PRONOUN, ROLE, Voice
 
 Near = tuple[Voice, Span]  # a subject near a pronoun and its code points
+_WORD = re.compile(r"[\w-]+")
 UNNAMED = "unnamed"
 _TYPOS = 2  # letters by which a misspelt role may differ from one that the article has
 
@@ -67,7 +69,18 @@ class Registry:
             return self._pronoun(voice, at, near)
         if voice.kind == DOCUMENT:
             return self._document(voice)
-        return self._known(voice.name, UNNAMED) or self._add(Entity(voice.name, UNNAMED, plural=True))
+        return (
+            self._known(voice.name, UNNAMED) or self._of_body(voice.head) or self._add(Entity(voice.name, UNNAMED, plural=True))
+        )
+
+    def _of_body(self, plural: str) -> Entity | None:
+        """'prosecutors' behind 'the prosecutor's office': the body that is named by them."""
+        for entity in reversed(self.recent):
+            if entity.kind == ORGANISATION and any(
+                len(word) > 5 and plural.startswith(word) and len(plural) - len(word) <= 1 for word in _words(entity.name)
+            ):
+                return entity
+        return None
 
     def _add(self, entity: Entity) -> Entity:
         self.entities.append(entity)
@@ -140,13 +153,13 @@ class Registry:
         """The last one with that role; a generic word takes the last person; a misspelt one the nearest role here."""
         people = [e for e in reversed(self.recent) if e.kind in ("person", UNNAMED) and not e.plural]
         for entity in people:
-            words = fold(entity.role or "").split()
+            words = _words(entity.role)
             if head == entity.head or head in entity.heads or head in words:
                 return entity
         if head in self._generic_roles.entries:
             return next((e for e in people if e.kind == "person"), None)
         for entity in people:
-            for word in fold(entity.role or "").replace("(", " ").replace(")", " ").split():
+            for word in _words(entity.role):
                 if len(word) > 5 and _close(word, head):
                     return entity
         return None
@@ -155,6 +168,8 @@ class Registry:
 
     def _organisation(self, voice: Voice) -> Entity:
         entity = self.find_organisation(voice.name, voice.acronym, definite=voice.definite)
+        if entity is None and voice.definite and len(voice.name.split()) == 1 and not voice.acronym:
+            entity = self._by_role(voice.head)  # a misspelt role, written with a capital
         if entity is None:
             name = self._index.acronyms.get(voice.name, voice.name)
             entity = self._add(Entity(name, ORGANISATION, voice.role, voice.head))
@@ -190,10 +205,10 @@ class Registry:
             known = fold(entity.name).split()
             if all(word in known for word in noun) or len(noun) == 1 and head[0] in entity.heads:
                 return entity
-        if len(noun) > 1 and head[0] not in self._generic.entries or len(noun) > 2:
+        if len(noun) > 1 and not (len(noun) == 2 and self._generic.entries.get(head[0])):
             return None
         for short, name in self._index.acronyms.items():
-            if head[0] in fold(name).split():
+            if all(word in fold(name).split() for word in noun):
                 known = self._known(name, ORGANISATION)
                 return known or self._add(Entity(name, ORGANISATION, acronym=short))
         if head[0] in self._generic.entries:
@@ -269,9 +284,13 @@ class Registry:
         for voice, span in near:
             if span[0] <= since:
                 break
-            if voice.kind == ORGANISATION:
+            if voice.kind == ORGANISATION and (voice.bodied or last is None):
                 return self._organisation(voice)
         return last
+
+
+def _words(text: str | None) -> list[str]:
+    return _WORD.findall(fold(text or ""))
 
 
 def _given_names_agree(a: list[str], b: list[str]) -> bool:
