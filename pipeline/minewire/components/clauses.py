@@ -36,7 +36,8 @@ class Classes:
         self.opener, self.coordinator, self.conjunction = of("clause.opener"), of("clause.coordinator"), of("clause.and")
         self.preposition, self.noun_preposition = of("clause.preposition"), of("clause.noun-preposition")
         self.genitive = of("clause.genitive")
-        self.determiner, self.clause_start = of("noun.determiner"), of("noun.clause-start")
+        self.count = of("number") | of("vague")
+        self.determiner, self.clause_start = of("noun.determiner") | self.count, of("noun.clause-start")
         self.that, self.question, self.mid = of("clause.that"), of("clause.question"), of("clause.mid")
         self.medium, self.weekday, self.time = of("clause.medium"), of("clause.weekday"), of("clause.time")
         self.date = of("time-expression")
@@ -47,7 +48,7 @@ class Classes:
         self.outlet, self.relay = of("via.outlet"), of("via.relay")
         self.lower = of("lower") - of("punct")
         self.word = of("word") | of("phrase")
-        self.numeral = of("num") | of("num.mixed")
+        self.numeral = of("num") | of("num.mixed") | of("number") | of("vague")
         self.denial = of("cue.denial")
         capital = of("cap") | of("upper") | of("mixed") | of("initial")
         small = (
@@ -150,6 +151,9 @@ class Splitter:
                 if last >= size or chars[last] not in self._opener or chars[last] in classes.lower:
                     continue
             else:
+                if char in classes.quote and at - first > 1 and tape.text[tape.ends[at - 1] - 1] == ".":
+                    spans.append((first, at))  # behind an abbreviation that no list has ('in Monica, Calif. "We …"')
+                    first = at
                 while last < size and chars[last] in classes.close:
                     last += 1
                 if last < size and (chars[last] in classes.lower or chars[last] in classes.punct - classes.dash):

@@ -10,6 +10,7 @@ from .reports import Reader, Sentence
 from .utterances import Draft
 
 _RULE = "statement.floating"
+_OPENER = 5  # words of a quotation that opens a sentence and is speech
 _LEAST = 8  # words of a quotation that nobody is known to have said
 
 
@@ -17,6 +18,7 @@ def attach_floating(
     tape: Tape, sentences: list[Sentence], classes: Classes, reader: Reader, quotes: dict[int, Quote]
 ) -> None:
     """Give each sentence that is only quotations to the speaker of its neighbours."""
+    _attach_openers(tape, sentences, classes)
     alone = [index for index, s in enumerate(sentences) if not s.drafts and not s.taken and _only_quotes(tape, s, classes)]
     for index in alone:
         sentence = sentences[index]
@@ -25,6 +27,18 @@ def attach_floating(
         if voice is not None:
             draft.cue, draft.speaker, draft.via, draft.notes = voice.cue, voice.speaker, voice.via, dict(voice.notes)
         sentence.drafts.append(draft)
+
+
+def _attach_openers(tape: Tape, sentences: list[Sentence], classes: Classes) -> None:
+    """A sentence without a cue that opens with a quotation goes on with the speaker of the sentence before."""
+    for last, sentence in zip(sentences, sentences[1:]):
+        if sentence.drafts or sentence.taken or not last.drafts or last.last != sentence.first:
+            continue
+        if tape.chars[sentence.first] in classes.quote and not _only_quotes(tape, sentence, classes):
+            voice = last.drafts[-1]
+            draft = Draft([(sentence.first, sentence.first + 1)], _RULE, voice.cue, voice.speaker, via=voice.via, least=_OPENER)
+            draft.notes = dict(voice.notes)
+            sentence.drafts.append(draft)
 
 
 def _only_quotes(tape: Tape, sentence: Sentence, classes: Classes) -> bool:
