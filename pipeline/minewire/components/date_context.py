@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from minewire.mentions import DateMention
 from minewire.ruleset import Match, Ruleset, Tape
-from minewire.ruleset.alphabet import charset
 
 Found = list[tuple[int, int, DateMention]]
 Accepted = tuple[str, int, int]  # label, first unit, last unit + 1
@@ -33,18 +31,18 @@ class Context:
         self._length_before, self._quantity = chars("date.length-before"), chars("date.quantity-before")
         self._sure, self._old, self._title = chars("date.month-sure"), chars("date.old"), chars("date.title-after")
         self._cap, self._punct = chars("cap", "initial", "upper", "mixed"), chars("punct", "para")
-        self._lower = chars("lower")
+        self._lower, self._day = chars("lower"), chars("num.day")
         self._dash, self._article = chars("=-", "=–"), chars("=the")
         self._month, self._weekday, self._number = chars("date.month"), chars("date.weekday"), chars("num", "date.number", "date.tens")
         self._through = chars("date.through", "=and", "=or", "=,")
         self._relation, self._since = chars("date.relation", "date.loose"), chars("=since")
         self._ended, self._in, self._passive = chars("=of"), chars("=in"), chars("date.passive")
         self._approx = chars("date.approx", "date.approx-end")
-        future, past, clause = chars("date.future"), chars("date.past"), chars("date.clause")
-        self._future, self._past, self._clause = future, past, clause
-        self._cue = re.compile(charset(future | past | clause | chars("=.", "=!", "=?", "para")))
-        endings = "|".join(map(re.escape, ruleset.lexicon("date.past-ending").entries))
-        self._past_form = re.compile(rf"[a-z](?:{endings})\b")
+        self._future, self._past = chars("date.future"), chars("date.past")
+        self._clause = chars("date.clause", "=.", "=!", "=?", "para")
+        self._plain, self._to, self._units = chars("lower") - self._future, chars("=to"), chars("date.unit", "date.units")
+        self._endings = tuple(ruleset.lexicon("date.past-ending").entries)
+        self._determiner, self._over = chars("date.year-determiner"), chars("=over")
 
     # ---- is it an expression of time?
 
@@ -67,6 +65,8 @@ class Context:
             reading["y"] = reading["century"] * 100 + reading["tens"] + (reading.get("n") or 0)
             return label, first, last
         if "y" not in reading:
+            if after in self._counted or after in self._units:
+                return None
             reading["y"] = 2000 + int(reading.get("n") or 0)
             return label, first, last
         if not reading.get("bare"):
@@ -84,8 +84,10 @@ class Context:
         if before in self._dash and first >= 2 and tape.ends[first - 1] == tape.starts[first] and not self._near(first, found):
             return tape.chars[first - 2] in self._year_before
         quiet = not after or after in self._punct or after in self._year_after or after in self._cap
+        if before in self._determiner and (after in self._lower or after in self._cap):
+            return True
         if before in self._article:
-            return quiet or after in self._lower
+            return quiet
         if before in self._year_maybe:
             return quiet
         return quiet and before in self._through and self._near(first, found)
@@ -116,9 +118,12 @@ class Context:
     def _accept_month(self, tape: Tape, match: Match, reading: dict[str, Any], found: Found, before: str, after: str) -> Accepted | None:
         label, first, last = match.rule.label, match.first, match.last
         if not reading.get("bare"):
-            return label, first, last
+            with_day = "rel" in reading and "yrel" not in reading and after and after in self._day
+            return None if with_day else (label, first, last)
         if not tape.text[tape.starts[first]].isupper():
             return None
+        if before in self._determiner and after in self._lower:
+            return label, first, last
         if before in self._month_before:
             return label, first, last
         char = tape.chars[first]
@@ -157,10 +162,10 @@ class Context:
         if "one" not in reading:
             return match.rule.label, first, last
         counted = any(char in self._number for char in tape.chars[max(0, first - 6) : first])
+        if after in self._lower and after not in self._year_after and not counted and before not in self._quantity:
+            return None
         if before in self._quantity or before in self._punct or not before:
             reading["kind"] = "duration"
-        elif after in self._lower and after not in self._year_after:
-            return None
         else:
             reading["kind"] = "set" if counted else "duration"
         return match.rule.label, first, last
@@ -169,7 +174,7 @@ class Context:
         """'Two days after' is a distance only where nothing follows that it could be after."""
         label, first, last = match.rule.label, match.first, match.last
         ago = reading.get("ago")
-        if ago and ago.startswith("c") and not (not after or after in self._punct or after in self._year_after):
+        if ago and ago.startswith("c") and not (not after or after in self._punct):
             word = self._ruleset.lexicon("date.offset-side").value(tape.unit(last - 1))
             if word is not None:
                 if "unit" in reading and "one" not in reading and "n" not in reading:
@@ -205,7 +210,13 @@ class Context:
 
     def _accept_tail(self, tape: Tape, match: Match, reading: dict[str, Any], found: Found, before: str, after: str) -> Accepted | None:
         tail = reading.get("tail")
-        return (match.rule.label, match.first, match.last) if tail and 1500 <= tail[1] <= 2100 else None
+        if not tail or not 1500 <= tail[1] <= 2100:
+            return None
+        return match.rule.label, (match.first if tail[2] else match.last - 1), match.last
+
+    def _accept_the(self, tape: Tape, match: Match, reading: dict[str, Any], found: Found, before: str, after: str) -> Accepted | None:
+        """'The year-ago quarter' is another rule's."""
+        return None if after in self._dash else (match.rule.label, match.first, match.last)
 
     # ---- joined expressions
 
@@ -220,10 +231,12 @@ class Context:
 
     # ---- relation and tense
 
-    def loosen(self, tape: Tape, first: int, reading: dict[str, Any]) -> int:
+    def loosen(self, tape: Tape, first: int, label: str, reading: dict[str, Any]) -> int:
         """The first unit of a length with the words that loosen it: more than, nearly, at least."""
         if first and tape.chars[first - 1] in self._approx:
-            for size in (3, 2, 1):
+            if tape.chars[first - 1] in self._over and label != "ONE":
+                return first  # over three years: a span more often than a bound
+            for size in (3, 2) if label == "SPAN" else (3, 2, 1):
                 if first >= size:
                     value = self._ruleset.lexicon("date.approx").value(" ".join(tape.unit(i) for i in range(first - size, first)))
                     if value is not None:
@@ -252,37 +265,23 @@ class Context:
                     break
 
     def tense(self, tape: Tape, first: int, last: int) -> str | None:
-        """The tense of the clause before the expression, else of the clause behind it, else of the words before that."""
-        left, right = max(0, first - _WINDOW), min(len(tape), last + _WINDOW)
-        cues = list(self._cue.finditer(tape.chars, left, first))
-        start, verdict = left, None
-        for cue in reversed(cues):
-            char = cue.group()
-            if char in self._past and cue.start() and tape.chars[cue.start() - 1] in self._passive:
-                continue
+        """The tense of the clause before the expression, else of the clause behind it."""
+        return self._walk(tape, range(first - 1, max(-1, first - _WINDOW), -1)) or self._walk(
+            tape, range(last, min(len(tape), last + _WINDOW))
+        )
+
+    def _walk(self, tape: Tape, units: range) -> str | None:
+        """The first verb form met on the way to the end of the clause. A form behind 'be' belongs to the word before that."""
+        chars, text = tape.chars, tape.text
+        for at in units:
+            char = chars[at]
             if char in self._future:
-                verdict, start = "future", cue.end()
-                break
-            if char in self._past:
-                verdict, start = "past", cue.end()
-                break
-            start = cue.end()
-            break
-        if start < first and (form := self._past_form.search(tape.text, tape.starts[start], tape.starts[first])):
-            at = tape.at(form.start())
-            if verdict != "future" or not any(char in self._passive for char in tape.chars[start:at]):
-                return "past"
-        if verdict:
-            return verdict
-        end = right
-        for cue in self._cue.finditer(tape.chars, last, right):
-            char = cue.group()
-            if char in self._future or char in self._past:
-                between = self._past_form.search(tape.text, tape.ends[last - 1], tape.starts[cue.start()])
-                return "past" if between or char in self._past else "future"
-            if cue.start() > last:
-                end = cue.start()
-                break
-        if last < end and self._past_form.search(tape.text, tape.ends[last - 1], tape.ends[end - 1]):
-            return "past"
+                return "future"
+            if char in self._clause:
+                return None
+            if char in self._past or (char in self._plain and text.endswith(self._endings, tape.starts[at], tape.ends[at])):
+                if not at or chars[at - 1] not in self._passive:
+                    return "past"
+                if at > 1 and chars[at - 2] in self._to:
+                    return "future"
         return None

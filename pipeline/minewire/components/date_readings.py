@@ -51,6 +51,7 @@ class Readings:
             "joined": word("date.month-joined"),
             "some": lambda text: self._lexicons["date.units"].value(text) or True,
             "one": lambda text: 1,
+            "couple": lambda text: 2,
             "fraction": self._fraction,
             "clock": self._clock,
             "numeric": self._numeric,

@@ -26,6 +26,8 @@ _UNITS = {
     "YEAR": "timex.year",
     **dict.fromkeys(("LENGTH", "ONE"), "timex.length"),
     "CLOCK": "timex.clock",
+    "TAIL": "timex.year",
+    "EDGE": "timex.other",
     **dict.fromkeys(
         ("UNIT", "THE", "QUARTER", "HALF", "SEASON", "DECADE", "CENTURY", "PERIOD", "WEEK_OF", "WEEK_WITH", "FIRST"),
         "timex.other",
@@ -114,13 +116,17 @@ class Dates:
     def _find(self, tape: Tape, periods: dict[int, str], marked: Marked) -> list[tuple[int, int, DateMention]]:
         """The simple expressions: units first..last-1 with their mention."""
         found: list[tuple[int, int, DateMention]] = []
-        for match in self._simple.finditer(tape):
+        done = 0
+        for match in self._simple.finditer(tape, overlap=True):
+            if match.first < done:
+                continue
             reading = self._read(tape, match, periods)
             accepted = self._context.accept(tape, match, reading, found)
             if accepted is None:
                 continue
             label, first, last = accepted
             if last > first:
+                done = last
                 found.append((first, last, self._mention(tape, first, last, label, match, reading, marked)))
         return found
 
@@ -139,7 +145,7 @@ class Dates:
     ) -> DateMention:
         context = self._context
         if label in _LOOSE:
-            first = context.loosen(tape, first, reading)
+            first = context.loosen(tape, first, label, reading)
         if label in _TENSED and "y" not in reading:
             tense = context.tense(tape, first, last)
             if tense:

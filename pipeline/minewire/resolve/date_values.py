@@ -14,6 +14,7 @@ from .lengths import amount, first_of, length, recurring, span
 from .moments import Reading, relative, year_of
 
 Said = Mapping[str, Any]
+_CARRY = 30  # characters that a year is carried over
 _NEAR_DAYS = 45  # a day and month without tense within so many days ahead is taken to be ahead
 
 
@@ -35,14 +36,14 @@ def timed(when: When, part: Any) -> When:
 
 
 def carried_year(state: Reading, at: int) -> int | None:
-    """A year written earlier in the sentence: injured in 2016 and died in December."""
-    start = state.sentence_of(at)[0]
-    for time in reversed(state.times):
-        if time.mention.start < start:
-            return None
-        if time.mention.reading.get("y") and time.when.first and time.mention.label in ("YEAR", "MONTH", "DAY"):
-            return time.when.first.year if state.anchor is None or time.when.first.year < state.anchor.year else None
-    return None
+    """A year written just before in the same clause: injured in 2016 and died in December."""
+    time = state.times[-1] if state.times else None
+    if time is None or at - time.mention.end > _CARRY or not time.mention.reading.get("y") or time.mention.label not in ("YEAR", "MONTH", "DAY"):
+        return None
+    if any(mark in state.text[time.mention.end : at] for mark in ",.;:()"):
+        return None
+    year = time.when.first.year if time.when.first else None
+    return year if year and (state.anchor is None or year < state.anchor.year) else None
 
 
 def partial(candidates: Callable[[int], When], said: Said, state: Reading, at: int) -> When:
@@ -245,14 +246,12 @@ def _shift(mention: DateMention, state: Reading) -> When:
     said = mention.reading
     step, unit = relative(said.get("ago", "+1")), said.get("unit") or said.get("some")
     count = amount(said)
-    if count is None and "unit" in said and "some" not in said:
-        count = 1
     if step is None or not isinstance(unit, str):
         return NOTHING
     if count is None:
         return When("FUTURE_REF" if step[1] > 0 else "PAST_REF")
     told = state.told()
-    last = state.times[-1].when if state.times else None
+    last = next((t.when for t in reversed(state.times[-6:]) if t.mention.label not in ("SHIFT", "DAY", "WEEKDAY")), None)
     if unit == "Y" and step[1] < 0 and last and last.grain == "quarter":
         return cal.moved(last, "Y", -int(count)).on("context")
     base = told.first if step[0] and told else state.anchor

@@ -139,7 +139,7 @@ def full_day(mention: DateMention) -> Day | None:
     from .date_values import resolve
     from .moments import Reading
 
-    when = resolve(mention, Reading(None, False, [], []))
+    when = resolve(mention, Reading(None, False, "", [], []))
     return when.first if when.grain == "day" else None
 
 

@@ -26,7 +26,7 @@ _STORY_YEARS, _STORY_SHARE = 3, 2
 def resolve_dates(facts: Facts) -> None:
     """Set published, dateline, times and dates."""
     anchor = set_published(facts)
-    state = Reading(anchor, _is_story(facts), facts.marked.sentences, facts.marked.paragraphs)
+    state = Reading(anchor, _is_story(facts), facts.marked.text, facts.marked.sentences, facts.marked.paragraphs)
     for mention in facts.marked.dates:
         time = meaning(mention, state)
         if _listed(mention, time, facts):

@@ -21,7 +21,9 @@ def amount(said: Said) -> float | int | None:
     """The number of a reading: n with n2 (twenty-four, two hundred); one for an article; None when it is not told."""
     n, more = said.get("n"), said.get("n2")
     if n is None:
-        return 1 if "one" in said else None
+        if "some" in said:
+            return None
+        return 2 if "couple" in said else 1 if "one" in said or "unit" in said else None
     number: float | int = n
     if more is not None:
         number = n * more if more >= 100 else n + more
@@ -37,7 +39,7 @@ def length(said: Said) -> str | None:
     number = amount(said)
     time = "T" if unit in _TIMED else ""
     letter = _TIMED.get(unit) or _DATED.get(unit, "D")
-    if number is None or ("some" in said and "one" in said):
+    if number is None:
         return f"P{time}X{letter}"
     if unit in ("F", "HY"):
         number *= 2 if unit == "F" else 6

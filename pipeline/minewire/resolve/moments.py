@@ -27,6 +27,7 @@ class Reading:
 
     anchor: Day | None
     narrative: bool
+    text: str
     sentences: list[Span]
     paragraphs: list[Span]
     times: list[Time] = field(default_factory=list)
@@ -34,6 +35,9 @@ class Reading:
     def told(self) -> When | None:
         """The date told last: what 'a day earlier' counts from."""
         for time in reversed(self.times):
+            said = time.mention.reading
+            if time.mention.label == "SHIFT" and said.get("unit") == "Y" and str(said.get("ago", ""))[-2:] == "-1":
+                continue  # figures of a year earlier stand beside those of the period itself
             if time.when.first is not None and time.when.last is not None and time.mention.label not in _NO_ANCHOR:
                 return time.when
         return None
