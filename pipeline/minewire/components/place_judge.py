@@ -139,8 +139,8 @@ class Judge:
             kind = self._kind_of(tape, match.names["head"][0])
         key = " ".join(text.lower().split())
         weak = bool(match.rule.gives.get("weak"))
-        if weak and self._gazetteer.name_words.get(key):
-            return None
+        if weak and (self._gazetteer.name_words.get(key) or re.search(rf"\b{re.escape(key)}\b", tape.text)):
+            return None  # a person's name, or a word that the article also has in lower case
         return Named(
             tape.starts[first], tape.ends[last - 1], key, places if match.rule.label == "NAME" else (),
             match.rule.id, kind=str(kind) if kind else None, given=True, weak=weak,

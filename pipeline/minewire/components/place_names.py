@@ -12,7 +12,7 @@ _CAPITALS = "".join(chr(code) for code in range(0x41, 0x1F00) if chr(code).isupp
 _APOSTROPHES = "'’‘ʼʻ`"
 _LETTERS = r"[^\W\d_]"
 _WORD = rf"{_LETTERS}+(?:[{_APOSTROPHES}](?!s\b){_LETTERS}+)*"
-_NEXT = re.compile(rf"(?:[.,]?[ \u00a0][-–]?|[-–‐‑/]|\.?\n(?![ \t]*\n)[ \t]*)((?:{_LETTERS}\.){{2,}}|{_WORD})")
+_NEXT = re.compile(rf"(?:(?:['’]s )|[.,]?[ \u00a0][-–]?|[-–‐‑/]|\.?\n(?![ \t]*\n)[ \t]*)((?:{_LETTERS}\.){{2,}}|{_WORD})")
 _OWN = {"'s", "’s"}
 _MOST_WORDS = 6
 _SHORT = 5  # an all-capitals word up to this length is an abbreviation unless its whole line is in capitals
@@ -89,8 +89,9 @@ class NameFinder:
             following = _NEXT.match(text, end)
             if following is None:
                 break
+            own = "s" if following.group()[1:3] == "s " else ""
             end = following.end()
-            key = f"{key} {name_key(following.group(1))}"
+            key = f"{key}{own} {name_key(following.group(1))}"
             best = self._hit(text, start, end, key, names.get(key)) or best
         return best
 

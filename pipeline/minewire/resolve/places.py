@@ -13,7 +13,6 @@ from .facts import Facts
 
 Json = dict[str, Any]
 _RANK = {"village": 0, "city": 1, "other": 1, "district": 2, "region": 3, "country": 4}
-_CONTAINED = 4.0  # what a place gains when the larger place after it holds it
 _KIND_SAID = 2.0  # what a place gains when the head names its kind
 _CLOSE = 0.4  # two places of different countries that score so near one another: the mention stays unresolved
 _RIVAL = 1.5  # the same within one country: the codes that the two do not share are left out
@@ -50,6 +49,7 @@ def _scope(mentions: list[PlaceMention], gazetteer: Gazetteer) -> dict[str, floa
 def _choose(mentions: list[PlaceMention], scope: Scope) -> list[Place | None]:
     chosen: dict[int, Place | None] = {}
     by_start = {mention.start: mention for mention in mentions}
+    holders: set[int] = set()
     for mention in reversed(mentions):  # larger places mostly stand behind the smaller ones
         outer = []
         for start in [start for start in mention.cues["outer"] if _nests(mention, by_start[start])]:
@@ -57,9 +57,10 @@ def _choose(mentions: list[PlaceMention], scope: Scope) -> list[Place | None]:
             if place is not None:
                 outer.append(place)
                 chosen[start] = place
+                holders.add(start)
         chosen[mention.start] = _best(mention, scope, outer, {})
     _same_again(mentions, chosen)
-    for start, place in _by_list(mentions, scope, chosen).items():
+    for start, place in _by_list(mentions, scope, holders).items():
         chosen[start] = place
     return [chosen[mention.start] for mention in mentions]
 
@@ -100,7 +101,7 @@ def _bare(mention: PlaceMention) -> bool:
     return mention.cues["kind"] is None and not mention.cues["town"]
 
 
-def _by_list(mentions: list[PlaceMention], scope: Scope, chosen: dict[int, Place | None]) -> dict[int, Place | None]:
+def _by_list(mentions: list[PlaceMention], scope: Scope, holders: set[int]) -> dict[int, Place | None]:
     """A second look at the members of lists: most of a list is in one country and of one kind."""
     groups: dict[int, list[PlaceMention]] = {}
     for mention in mentions:
@@ -114,7 +115,7 @@ def _by_list(mentions: list[PlaceMention], scope: Scope, chosen: dict[int, Place
                 votes[key] = votes.get(key, 0.0) + _TOGETHER / len(group)
         for mention in group:
             outer = any(_nests(mention, other) for other in group if other.start in mention.cues["outer"])
-            if not outer and len(mention.candidates) > 1:
+            if not outer and mention.start not in holders and len(mention.candidates) > 1:
                 changed[mention.start] = _best(mention, scope, [], votes)
     return changed
 
@@ -125,12 +126,13 @@ def _best(
     """The place a mention means; None where no table has it or two countries are as likely."""
     if not mention.candidates:
         return None
+    held = [place for place in mention.candidates if any(_holds(container, place) for container in outer)]
     ranked = sorted(
-        ((_value(place, mention, scope, outer) + votes.get((place.country, place.kind), 0.0), place) for place in mention.candidates),
+        ((_value(place, mention, scope) + votes.get((place.country, place.kind), 0.0), place) for place in held or mention.candidates),
         key=lambda pair: -pair[0],
     )
     value, place = ranked[0]
-    if foreign(place, scope) and not any(_holds(container, place) for container in outer):
+    if foreign(place, scope) and not held:
         return None
     if place.country and place.kind != "country" and any(_excludes(container, mention.candidates) for container in outer):
         return None
@@ -145,7 +147,7 @@ def _rival(place: Place, other: Place) -> bool:
     return place.country == other.country and (place.kind == other.kind or place.core and other.core)
 
 
-def _value(place: Place, mention: PlaceMention, scope: Scope, outer: list[Place]) -> float:
+def _value(place: Place, mention: PlaceMention, scope: Scope) -> float:
     value = score(place, scope)
     kind = mention.cues["kind"]
     if kind == "unit":
@@ -156,9 +158,6 @@ def _value(place: Place, mention: PlaceMention, scope: Scope, outer: list[Place]
         value += _KIND_SAID / 2
     elif mention.cues["town"] and place.kind == "city":
         value += _KIND_SAID
-    for container in outer:
-        if _holds(container, place):
-            value += _CONTAINED
     return value
 
 

@@ -107,7 +107,7 @@ class Gazetteer:
                 cells = lines[at].split(",")
                 place = _PARSERS[kind](cells)
                 known = names.setdefault(cells[0], [])
-                if place.country != "AZ" and not any(_same(place, other) for other in known):
+                if not any(_same(place, other) for other in known):
                     known.append(place)
         return {key: self._with_capital(key, places) for key, places in names.items() if places} if names else _NOTHING
 
@@ -164,7 +164,10 @@ def _name_words(paths: Iterable[Path]) -> dict[str, str]:
 
 
 def _same(place: Place, other: Place) -> bool:
-    """Whether a row tells again of a place that a smaller table has: same country, and same kind or the same spot."""
+    """Whether a row tells again of a place that a small table has (same code, or same country and spot), or bears the
+    name of a part of the world. Of Azerbaijan the small table has everything."""
+    if place.country == "AZ" or (other.core and other.country is None and other.use != "demonym"):
+        return True
     if place.country != other.country or other.use == "demonym":
         return False
     if place.code and place.code == other.code or place.pcode and place.pcode == other.pcode:
