@@ -30,6 +30,8 @@ _DIGITS = re.compile(
     re.X,
 )
 _POINT = re.compile(r"\.\d+(?!\.?\d)")
+_POWER = re.compile(r"\s?[×x*]\s?10\^?([-−+]?\d{1,3})(?!\d)")
+_TIMES = tuple("×x*")
 _SEPARATORS = re.compile(r"[,'’.\u00a0\u202f\u2009 ]")
 _DOT_GROUPS = re.compile(r"\d\.\d{3}(?:\.\d{3}(?!\d)|,\d)")
 _DECIMALS = re.compile(r"(?<![\d.,])\d+\.(?:\d{1,2}|\d{4,})(?![.\d])")
@@ -60,8 +62,11 @@ def digits_at(text: str, at: int) -> Digits | None:
     match = _DIGITS.match(text, at)
     if match is None:
         return None
-    style = match.lastgroup if match.lastgroup != "gap" else "blank"
-    return Digits(match.end(), _value(match.group(), style or "plain"), style or "plain")
+    style = ("blank" if match.lastgroup == "gap" else match.lastgroup) or "plain"
+    value, end = _value(match.group(), style), match.end()
+    if text[end : end + 2].strip()[:1] in _TIMES and (power := _POWER.match(text, end)):
+        return Digits(power.end(), float(value) * 10.0 ** int(power[1].replace("−", "-")), "decimal")
+    return Digits(end, value, style)
 
 
 def _value(written: str, style: str) -> Value:
@@ -356,6 +361,8 @@ class _Reader:
             return None
         if simple and self.group == 1 and value >= 3:
             return Read(float(self.group / value), index + 1, "fraction")
+        if any(before.kind == "digits" for before in self.terms[:index]):
+            return None
         if self.last in ("tens", "hundred", "scale") and value < 100 and (self.last != "tens" or value < 10):
             return Read(plain(self._value() + value), index + 1, "ordinal")
         if self.last in ("unit", "tens", "hundred") and value >= 100:

@@ -9,6 +9,7 @@ from minewire.ruleset import Ruleset, Tape
 
 _MOST_UNITS = 7
 _DASHES = "-–"
+_APOSTROPHES = ("'", "’")
 
 
 class CountedNouns:
@@ -24,6 +25,11 @@ class CountedNouns:
         self._stop = members("number.noun-stop") - members("number.noun-pass")
         self._pass = members("number.noun-pass")
         self._lead = members("number.noun-lead")
+        self._typed = members("value.typed")
+        self._article = members("number.a")
+        self._attribute_not = tuple(lexicon("number.no-attribute-ending").entries)
+        self._stop_words = lexicon("number.noun-stop").entries
+        self._lead_words = lexicon("number.noun-lead").entries
 
     def singular(self, word: str) -> str | None:
         """The singular of a plural; None when a word is none."""
@@ -44,7 +50,8 @@ class CountedNouns:
         only_pass = True
         limit = min(len(tape), unit + _MOST_UNITS)
         single = figure.value is not None and abs(figure.value) <= 1
-        at_of = unit < limit and tape.chars[unit] in self._lead
+        begin = unit
+        at_of = unit < limit and self._leads(tape, unit)
         if at_of:
             unit = self._behind_of(tape, unit)
         while unit < limit:
@@ -53,27 +60,59 @@ class CountedNouns:
                 words.append(word)
                 unit += 1
                 continue
-            if char not in self._word or char in self._stop:
-                break
             joined = bool(words) and words[-1] in _DASHES
+            if char in self._typed and not words:
+                unit += 1
+                continue
+            if char not in self._word or (char in self._stop and not joined):
+                break
+            if " " in word and word.split()[0].lower() in self._stop_words:
+                break
             word = " ".join(word.split())
             last = word.rpartition(" ")[2]
             singular = None if joined and tape.text[tape.ends[unit] : tape.ends[unit] + 1] in ("-",) else self.singular(last)
             if singular is not None:
                 return _join(words, word[: len(word) - len(last)] + singular)
-            only_pass = only_pass and char in self._pass
-            words.append(word)
+            if char not in self._pass:
+                only_pass = False
+                words.append(word)
             unit += 1
         if single and words and not only_pass and not at_of:
             return _join(words[:3], None)
-        return None
+        return None if at_of else self._attribute(tape, figure, begin)
+
+    def _attribute(self, tape: Tape, figure: Figure, unit: int) -> str | None:
+        """four-cylinder, a 12 page document: a singular noun that the number joins to another."""
+        if unit >= len(tape):
+            return None
+        dash = tape.unit(unit) in _DASHES and tape.starts[unit] == figure.right
+        first = bisect_right(tape.ends, figure.left) - 1
+        if dash and unit + 1 < len(tape) and tape.starts[unit + 1] == tape.ends[unit]:
+            unit += 1
+        elif dash or first < 0 or tape.chars[first] not in self._article:
+            return None
+        if tape.chars[unit] not in self._word or tape.chars[unit] in self._stop or not tape.has(unit, "lower"):
+            return None
+        word = tape.unit(unit)
+        return None if word.endswith(self._attribute_not) else word
+
+    def _leads(self, tape: Tape, unit: int) -> bool:
+        """Words before the noun; also a phrase of such words that stands as one unit."""
+        if tape.chars[unit] in self._lead:
+            return True
+        word = tape.unit(unit)
+        return " " in word and all(part.lower() in self._lead_words for part in word.split())
 
     def _behind_of(self, tape: Tape, unit: int) -> int:
         """'of the', 'of his': the noun follows."""
         unit += 1
-        while unit < len(tape) and tape.chars[unit] in self._lead:
+        while unit < len(tape) and (self._leads(tape, unit) or self._owner(tape, unit)):
             unit += 1
         return unit
+
+    def _owner(self, tape: Tape, unit: int) -> bool:
+        """'Johnson's', in two units, before what is counted."""
+        return tape.unit(unit)[:1] in _APOSTROPHES or (unit + 1 < len(tape) and tape.unit(unit + 1)[:1] in _APOSTROPHES)
 
 
 def _join(words: list[str], last: str | None) -> str | None:

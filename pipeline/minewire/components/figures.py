@@ -17,6 +17,7 @@ _TERMS = {
     "number.scale": "scale",
     "number.many": "many",
     "number.half": "half",
+    "number.mark": "mark",
     "number.part": "part",
     "number.ordinal": "ordinal",
     "number.and": "and",
@@ -29,7 +30,7 @@ _TERMS = {
     "number.zero": "zero",
     "number.no": "no",
 }
-_ANCHORS = ("unit", "tens", "scale", "many", "half", "part", "ordinal", "point", "some", "pair", "both", "zero", "no")
+_ANCHORS = ("unit", "tens", "scale", "many", "half", "mark", "part", "ordinal", "point", "some", "pair", "both", "zero", "no")
 _DASHES = "-–—‒−"
 _RUN = re.compile(r"[^\W_]+(?:[-–./'’][^\W_]+)*", re.U)
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -106,6 +107,8 @@ class FigureReader:
         self._before = entries("number.before")
         self._tos = entries("number.to").entries
         self._minus = entries("number.minus").entries
+        self._prefixes = entries("number.prefix").entries
+        self._measured = alphabet.members("unit.measure") | alphabet.members("unit.area")
         self.signs: frozenset[str] = frozenset(entries("unit.currency-sign").entries)
         self._units = frozenset(
             word for name in ("unit.time", "unit.area", "unit.measure", "unit.percent", "unit.letter", "unit.currency")
@@ -148,9 +151,11 @@ class FigureReader:
         if prefix and any(c.isalpha() for c in prefix):
             core = prefix.strip("-(–+\"'“‘")
             tail = re.sub(r"^.*[/(\"“‘—–]", "", core)
-            if core in self.signs or core.rstrip("-") in self.signs or tail in self.signs or core + "$" in self.signs:
+            if core in self.signs or core.rstrip("-") in self.signs or tail in self.signs:
                 pass
             elif core.lower() in self._minus or core.lower() in self._tos:
+                pass
+            elif core.endswith("-") and core[:-1].lower() in self._prefixes or core.lower() in self._prefixes:
                 pass
             elif bound := self._before.value(core):
                 qualifier = str(bound)
@@ -305,6 +310,8 @@ class FigureReader:
             elif kind == "many":
                 least = _int(self.values["many"][tape.unit(unit).lower()])
                 terms.append(Term("scale", least // 2))
+            elif kind == "mark":
+                terms.append(Term("digits", float(self.values["mark"][tape.unit(unit)])))
             elif kind in ("half", "and", "a", "of", "point"):
                 terms.append(Term(kind))
             elif char in self._dash and terms:
@@ -341,6 +348,8 @@ class FigureReader:
             return True
         before = tape.chars[unit - 1] if unit else ""
         after = tape.chars[unit + 1] if unit + 1 < len(tape) else ""
+        if after in self._measured:
+            return True
         if before in self._is["one-not-after"]:
             return False
         if before in self._is["one-after"] or after in self._is["of"]:

@@ -58,7 +58,7 @@ class Numbers:
         for figure in figures:
             self.quantities.bound(tape, figure, floor)
             floor = figure.right
-        self._separators(tape, figures)
+        self._separators(rules_tape, figures)
         mentions = [_mention(figure) for figure in figures]
         marked.tape = tape.mark([(m.start, m.end, mark) for m in mentions if (mark := _mark(m, self.areas))])
         marked.numbers = _in_order(mentions + self._dated(marked))

@@ -19,6 +19,7 @@ _KINDS = {
 }
 _GLUED = re.compile(r"(?:[^\W\d_]|[°%‰º])+(?:[/^][^\W\d_]*)?[²³23]?(?!\w)")
 _DASHES = "-–—‒−"
+_OPEN, _CLOSE = ("(", "{", "["), (")", "}", "]")
 _SPACE = " \u00a0\u202f"
 _HIGHEST_SCORE = 40
 _YEARS = (1900, 2100)
@@ -49,9 +50,12 @@ class Quantities:
         alphabet = ruleset.alphabet
         member = alphabet.members
         self._skip, self._bounds, self._bounds_after = member("number.before-skip"), member("number.before"), member("number.after")
+        self._verbs = member("number.before-verb")
         self._joined_after, self._stop, self._lower = member("number.after-joined"), member("number.noun-stop"), member("lower")
         self._between, self._from, self._changed = member("number.between"), member("number.from"), member("number.changed")
         self._scored, self._old, self._of, self._minus = member("number.scored"), member("number.old"), member("number.of"), member("number.minus")
+        self._coin_units = frozenset(lexicon("unit.coin").entries)
+        self._temperatures = {unit for _, unit in self.units.values() if unit.startswith(self.units["°"][1]) and unit != self.units["°"][1]}
         self._minus_words, self._degree = lexicon("number.minus").entries, self.units["°"][1]
         self.year = str(next(iter(lexicon("unit.age").entries)))
         self._payment, self._a = member("number.payment"), member("number.a")
@@ -117,10 +121,14 @@ class Quantities:
         if unit < len(tape) and tape.starts[unit] < end:  # inside a token
             return self._glued(text, end)
         dashed = False
-        if unit < len(tape) and tape.starts[unit] == end and text[end] in _DASHES and unit + 1 < len(tape):
-            if tape.starts[unit + 1] != tape.ends[unit]:
+        if unit + 1 < len(tape) and (tape.unit(unit) in _DASHES or tape.unit(unit) in _OPEN):
+            dash = tape.unit(unit) in _DASHES
+            if dash and (tape.starts[unit] == end) != (tape.starts[unit + 1] == tape.ends[unit]):
                 return None
-            unit, dashed = unit + 1, True
+            behind = tape.ends[unit + 1]
+            if not dash and (tape.ends[unit] != tape.starts[unit + 1] or text[behind : behind + 1] not in _CLOSE):
+                return None
+            unit, dashed = unit + 1, dash
         if unit >= len(tape) or "\n" in text[end : tape.starts[unit]]:
             return None
         first = text[tape.starts[unit]]
@@ -141,6 +149,8 @@ class Quantities:
                 return "measure" if word not in ("h", "s") else "duration", self.letters[word], tape.ends[unit]
             return None
         kind, name = found
+        if kind == "duration" and not dashed and word.lower() == name and _year_like(figure):
+            return None
         if kind == "money" and (weight := self.weights.get(word.lower())) and not self._paid(tape, unit, figure, dashed):
             kind, name = "measure", weight
         return kind, name, tape.ends[unit]
@@ -150,7 +160,8 @@ class Quantities:
         text, start, end = tape.text, tape.starts[unit], tape.ends[unit]
         if start == figure.end:
             return True
-        return start - figure.end == 1 and text[end : end + 1] in ("", " ", ",", ")", ";") or text[end : end + 2] in (". ", ".")
+        after = text[end : end + 2]
+        return start - figure.end == 1 and (after[:1] in ",);" or after in (". ", ".") or (after[:1] == " " and not after[1:].isupper()))
 
     def _glued(self, text: str, end: int) -> tuple[str, str, int] | None:
         match = _GLUED.match(text, end)
@@ -188,6 +199,9 @@ class Quantities:
             elif text[max(0, at - 8) : at].rstrip("-−").split(" ")[-1].lower() in self._minus_words:
                 _negate(figure)
                 figure.left = text.rfind(" ", 0, at) + 1
+        elif before == " " and figure.unit in self._temperatures and text[at - 3 : at - 1] in (" -", " −"):
+            _negate(figure)
+            figure.left = at - 2
         if unit and figure.start == tape.starts[unit] and tape.chars[unit - 1] in self._minus:
             _negate(figure)
             figure.left = tape.starts[unit - 1]
@@ -209,6 +223,8 @@ class Quantities:
         unit = bisect_right(tape.ends, figure.right)
         while unit < len(tape) and tape.unit(unit) in _DASHES:
             unit += 1
+        if unit < len(tape) and self._timed_rate(tape, figure, unit):
+            return
         sure = self._per.get(tape.unit(unit).lower()) if unit + 1 < len(tape) else None
         if sure is None:
             return
@@ -232,6 +248,18 @@ class Quantities:
         if figure.kind == "area":
             figure.kind = "measure"
 
+    def _timed_rate(self, tape: Tape, figure: Figure, unit: int) -> bool:
+        """'a month', 'per day' that the dates have made one unit."""
+        words = tape.unit(unit).lower().split()
+        if len(words) != 2 or words[0] not in self._per:
+            return False
+        found = self.units.get(words[1])
+        if found is None or found[0] != "duration":
+            return False
+        name = str(self.words.get(figure.unit or "", figure.unit))
+        figure.unit, figure.right = f"{name} {self._joiner} {found[1]}", tape.ends[unit]
+        return True
+
     # -- ranges ----------------------------------------------------------------------------------------------------
 
     def ranges(self, tape: Tape, figures: list[Figure]) -> list[Figure]:
@@ -239,10 +267,34 @@ class Quantities:
         merged: list[Figure] = []
         for figure in figures:
             before = merged[-1] if merged else None
-            if before is not None and self._range(tape, before, figure):
+            if before is not None and (self._range(tape, before, figure) or self._coins(tape, before, figure)):
                 continue
+            if before is not None:
+                self._share_unit(tape, before, figure)
             merged.append(figure)
         return merged
+
+    def _coins(self, tape: Tape, a: Figure, b: Figure) -> bool:
+        """3 dollars 50 cents is one sum."""
+        if a.kind != "money" or b.kind != "money" or b.unit not in self._coin_units or a.unit in self._coin_units:
+            return False
+        if a.value is None or b.value is None or not 0 < b.value < 100 or a.value != int(a.value):
+            return False
+        gap = tape.text[a.right : b.left].strip().lower()
+        if gap and gap not in self._and:
+            return False
+        a.value, a.end, a.right = a.value + b.value / 100, b.end, b.right
+        return True
+
+    def _share_unit(self, tape: Tape, a: Figure, b: Figure) -> None:
+        """from 13.5 to 14.0 mm, 45 and 50 mg: the first has the unit of the second."""
+        if not a.open or not b.typed or b.kind not in ("measure", "area", "percent", "duration") or b.left - a.right > 6:
+            return
+        core = tape.text[a.right : b.left].strip().lower()
+        if a.value is None or not (core in self._and or core in self._to) or a.flags:
+            return
+        if b.unit and a.style != "words" and b.style != "words":
+            a.kind, a.unit, a.typed = b.kind, b.unit, True
 
     def _range(self, tape: Tape, a: Figure, b: Figure) -> bool:
         """Make `a` the range a-b when they are one; scores become one identifier."""
@@ -332,6 +384,7 @@ class Quantities:
 
     def _bound_before(self, tape: Tape, figure: Figure, floor: int) -> None:
         unit = bisect_right(tape.ends, figure.left) - 1
+        left = figure.left
         if unit + 1 < len(tape) and tape.starts[unit + 1] < figure.left:
             return
         for at in range(unit, max(-1, unit - 3), -1):
@@ -343,7 +396,7 @@ class Quantities:
                 if found is not None:
                     if figure.qualifier == "exact":
                         figure.qualifier = str(found)
-                    figure.left = tape.starts[at]
+                    figure.left = left if tape.chars[at] in self._verbs else tape.starts[at]
                     return
             if tape.chars[at] not in self._skip and tape.unit(at) not in _DASHES:
                 return
@@ -369,6 +422,10 @@ class Quantities:
             if end == figure.end:
                 figure.flags.add("bound-behind")
             return
+
+
+def _year_like(figure: Figure) -> bool:
+    return figure.style == "plain" and figure.scale is None and figure.value is not None and _YEARS[0] <= figure.value <= _YEARS[1]
 
 
 def _negate(figure: Figure) -> None:
