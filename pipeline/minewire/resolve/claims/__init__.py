@@ -6,7 +6,7 @@ The steps of one article: figures of each sentence (figure), their verbs (happen
 
 from __future__ import annotations
 
-from minewire.resolve.facts import Facts, Json
+from minewire.resolve.facts import Facts
 
 from .cause import topic
 from .decide import Story, decide
@@ -14,7 +14,7 @@ from .figure import Figure, Scene, find_figures, scene_of
 from .happened import tell
 from .merge import claims_of
 from .parts import link, link_by_sums
-from .scope import place_of, setting_of
+from .scope import scopes_of
 
 __all__ = ["resolve_claims"]
 
@@ -26,22 +26,20 @@ def resolve_claims(facts: Facts) -> None:
     """Set facts.claims, and facts.outcomes for counted people whose harm had another cause."""
     scene = scene_of(facts)
     story = Story(topic(scene))
-    setting = setting_of(scene) if story.topic > 0 else None
-    kept: list[Figure] = []
-    scopes: dict[int, Json] = {}
+    rows: list[tuple[int, list[Figure]]] = []
     for index, (first, last) in enumerate(scene.sentences):
         figures = find_figures(scene, index) if scene.has(first, last, *_WORTH) else []
         if figures:
             tell(scene, index, figures)
             link(scene, index, figures, story.figures)
         chosen = decide(scene, index, figures, story)
-        if chosen and setting is not None:
-            for figure, scope in zip(chosen, place_of(setting, index, chosen)):
-                scopes[id(figure)] = scope
-            kept += chosen
+        if chosen:
+            rows.append((index, chosen))
         _note_outcomes(facts, figures)
-    link_by_sums(kept)
-    facts.claims = claims_of(scene, kept, scopes)
+    kept = [figure for _, figures in rows for figure in figures]
+    if kept:
+        link_by_sums(kept)
+        facts.claims = claims_of(scene, kept, scopes_of(scene, rows, kept))
 
 
 def _note_outcomes(facts: Facts, figures: list[Figure]) -> None:

@@ -81,6 +81,9 @@ def _inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
     """What a figure does not tell itself, from its whole, its neighbours and the report before it."""
     for position, figure in enumerate(figures):
         before = figures[:position]
+        figure.compared = scene.tape.has(figure.first - 1, "compare.previous") or (
+            position > 0 and figures[position - 1].compared and scene.has(figure.first - 1, figure.first, "=and", "=,")
+        )
         if figure.kind in ("part", "bare") and figure.parent is not None:
             _like(figure, figure.parent)
         elif figure.label == "RESTATED":

@@ -56,6 +56,7 @@ class Figure:
     device: str | None = None
     facets: dict[str, str] = field(default_factory=dict)
     parent: "Figure | None" = None
+    compared: bool = False  # a figure of another period, set beside this one
     partitive: bool = False  # "of them", "of whom": a part of what was just told
     trigger: int | None = None  # unit of the word that told the action or outcome
     modality: str = "asserted"
@@ -83,6 +84,12 @@ class Scene:
     @property
     def rules(self) -> Ruleset:
         return self.facts.ruleset
+
+    def same_paragraph(self, a: int, b: int) -> bool:
+        """Whether two sentences stand in one paragraph."""
+        starts = [start for start, _ in self.facts.marked.paragraphs]
+        where = [bisect_right(starts, self.tape.starts[self.sentences[index][0]]) for index in (a, b)]
+        return where[0] == where[1]
 
     def some(self, first: int, last: int, *names: str) -> int | None:
         """The first of the units first..last-1 that belongs to one of the classes."""

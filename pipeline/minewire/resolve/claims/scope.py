@@ -1,90 +1,158 @@
-"""When, where and on whose word: the period, places and speaker of a figure."""
+"""When, where and on whose word: the period, places and speaker of each figure.
+
+A figure's own clause decides; what it does not tell it takes from its whole, then from the report it goes on with.
+Days of publication ('said on Monday'), of birth and the like are nobody's period, seats of offices nobody's place.
+"""
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
 
 from minewire.resolve.attribution import attribution
 from minewire.resolve.facts import Json
 from minewire.resolve.periods import Period, periods
 
 from .figure import Figure, Scene
+from .where import Places
 
-_PLACES = ("location",)
 # A figure of another clause between a figure and a period or place makes it unlikely that they belong together.
-_CROSSING = 12
+CROSSING = 12
+# What lies so many units from land or mines that remain can be the day they were counted; further off it is of something else.
+_COUNTED_WITHIN = 6
+# How many sentences on an incident may tell its day.
+_AHEAD = 3
+_EVENT = ("cause.trigger", "outcome.past", "outcome.state", "outcome.active", "action.past", "action.active")
+Chosen = tuple[Period, str]
 
 
 @dataclass
-class Setting:
-    """Period, places and attribution as last told, for the figures that do not tell their own."""
+class Scopes:
+    """Scopes the figures of an article, sentence by sentence."""
 
     scene: Scene
-    periods: list[Period]
-    places: list[Json]
     who: Callable[[int, int], tuple[str | None, str | None, str | None]]
-    last_period: tuple[Period | None, int, str] = (None, -1, "")
-    last_places: tuple[list[str], Any] = field(default_factory=lambda: ([], None))
-    country: list[str] = field(default_factory=list)
+    periods: list[Period]
+    chosen: dict[int, Chosen] = field(default_factory=dict)  # id(figure) -> period and its basis
+    report: tuple[Period, int] | None = None  # the period the report is telling of, and its sentence
+
+    def when(self, index: int, figures: list[Figure]) -> None:
+        """Choose the periods of a sentence's figures, and remember what the report tells of."""
+        here = self._eligible(index)
+        compared = [f for f in figures if f.compared]
+        taken: set[int] = set()
+        for figure in compared:
+            behind = [p for p in here if p.start >= self.scene.tape.ends[figure.last - 1]]
+            if behind:
+                self.chosen[id(figure)] = (behind[0], "sentence")
+                taken.add(id(behind[0]))
+        free = [p for p in here if id(p) not in taken]
+        for figure in figures:
+            if id(figure) not in self.chosen:
+                found = self._own(figure, figures, free) or self._inherited(figure, index)
+                if found:
+                    self.chosen[id(figure)] = found
+        self._remember(index, figures, free)
+
+    def _eligible(self, index: int) -> list[Period]:
+        """The periods of a sentence that a figure can be told for."""
+        first, last = self.scene.sentences[index]
+        tape = self.scene.tape
+        start, end = tape.starts[first], tape.ends[last - 1]
+        dateline = self.scene.facts.dateline
+        return [
+            p
+            for p in self.periods
+            if start <= p.start < end
+            and not (dateline and p.start < dateline["end"] and p.end > dateline["start"])
+            and not self._of_something_else(p)
+        ]
+
+    def _of_something_else(self, period: Period) -> bool:
+        """Whether the words before a period tie it to a report, a birth, a signature."""
+        first, _ = self.scene.tape.range(period.start, period.end)
+        return self.scene.has(first - 3, first, "claims.not-period-before") or self._beside_cue(period, first)
+
+    def _beside_cue(self, period: Period, first: int) -> bool:
+        """'said on Monday', 'told reporters on Tuesday': the day of the report."""
+        tape = self.scene.tape
+        for statement in self.scene.facts.statements:
+            cue = statement["cue"]
+            if cue and cue["end"] <= period.start and period.start - cue["end"] < 40:
+                at = tape.at(cue["end"])
+                if 0 <= first - at <= 3 and not self.scene.has(at, first, "=,", "=:", "quote", "=that", "figure"):
+                    return not statement["start"] < period.start < statement["end"] or first - at <= 2
+        return False
+
+    def _own(self, figure: Figure, figures: list[Figure], here: list[Period]) -> Chosen | None:
+        inside = self._content(figure)
+        usable = [p for p in here if inside is None or inside[0] <= p.start < inside[1]]
+        if figure.action != "planned":
+            usable = [p for p in usable if p.from_ is not None or p.relation not in ("by", "until")]
+        if not usable:
+            return None
+        nearest = min(usable, key=lambda p: distance(self.scene, figure, figures, p.start, p.end))
+        apart = distance(self.scene, figure, figures, nearest.start, nearest.end)
+        if figure.action == "remaining" and apart > _COUNTED_WITHIN:
+            return None
+        parent = figure.parent
+        if parent is not None and parent.sentence == figure.sentence and id(parent) in self.chosen and apart > 3:
+            return self.chosen[id(parent)]
+        return nearest, "sentence"
+
+    def _content(self, figure: Figure) -> tuple[int, int] | None:
+        """The words of the statement that holds a figure."""
+        start, end = self.scene.tape.starts[figure.first], self.scene.tape.ends[figure.last - 1]
+        holding = [s for s in self.scene.facts.statements if s["start"] <= start and end <= s["end"]]
+        if not holding:
+            return None
+        inner = min(holding, key=lambda s: s["end"] - s["start"])
+        return inner["start"], inner["end"]
+
+    def _inherited(self, figure: Figure, index: int) -> Chosen | None:
+        if figure.parent is not None and id(figure.parent) in self.chosen:
+            period, _ = self.chosen[id(figure.parent)]
+            return period, "sentence" if figure.parent.sentence == figure.sentence else "paragraph"
+        if self.report is None or figure.action in ("remaining", "planned") or figure.label == "HEADLINE":
+            return None
+        period, told = self.report
+        return period, "paragraph" if self.scene.same_paragraph(told, index) else "article"
+
+    def _remember(self, index: int, figures: list[Figure], free: list[Period]) -> None:
+        own = [
+            self.chosen[id(f)][0]
+            for f in figures
+            if id(f) in self.chosen and self.chosen[id(f)][1] == "sentence" and not f.compared
+            and f.action not in ("remaining", "planned")
+        ]  # fmt: skip
+        if own:
+            self.report = own[-1], index
+        elif free and not figures and self.scene.has(*self.scene.sentences[index], *_EVENT):
+            self.report = free[0], index
+
+    def look_ahead(self, kept: list[Figure]) -> None:
+        """Figures told before their day: the headline's and the lead's take it from what follows."""
+        for figure in kept:
+            if id(figure) in self.chosen or figure.action in ("remaining", "planned"):
+                continue
+            later = next(
+                (self.chosen[id(f)] for f in kept if f.sentence > figure.sentence and f.kind == figure.kind
+                 and id(f) in self.chosen and not f.compared and f.sentence - figure.sentence <= _AHEAD), None
+            )  # fmt: skip
+            event = later or self._event_after(figure.sentence)
+            if event:
+                self.chosen[id(figure)] = (event[0], "article")
+
+    def _event_after(self, index: int) -> Chosen | None:
+        for after in range(index + 1, min(index + 1 + _AHEAD, len(self.scene.sentences))):
+            if self.scene.has(*self.scene.sentences[after], *_EVENT):
+                here = self._eligible(after)
+                if here:
+                    return here[0], "article"
+        return None
 
 
-def setting_of(scene: Scene) -> Setting:
-    facts = scene.facts
-    places = [place for place in facts.places if place["role"] in _PLACES]
-    return Setting(scene, periods(facts), places, attribution(facts))
-
-
-def place_of(setting: Setting, index: int, figures: list[Figure]) -> list[Json]:
-    """The scope of each figure of a sentence: {'period', 'places', 'speaker', 'source', 'statement'}."""
-    scene = setting.scene
-    first, last = scene.sentences[index]
-    start, end = scene.tape.starts[first], scene.tape.ends[last - 1]
-    here = [p for p in setting.periods if start <= p.start < end]
-    groups = _groups(setting, start, end)
-    scopes: list[Json] = []
-    for figure in figures:
-        period, basis = _period(setting, index, figure, figures, here)
-        places = _place_ids(setting, figure, figures, groups, period)
-        a, b = scene.tape.starts[figure.first], scene.tape.ends[figure.last - 1]
-        speaker, source, statement = setting.who(a, b)
-        scopes.append(
-            {
-                "period": None if period is None else {"from": period.from_, "to": period.to, "date": period.date_id, "basis": basis},
-                "places": places,
-                "speaker": speaker,
-                "source": source,
-                "statement": statement,
-            }
-        )  # fmt: skip
-    return scopes
-
-
-def _period(
-    setting: Setting, index: int, figure: Figure, figures: list[Figure], here: list[Period]
-) -> tuple[Period | None, str | None]:
-    if here:
-        chosen = min(here, key=lambda p: _distance(setting.scene, figure, figures, p.start, p.end))
-        if chosen.from_ or chosen.to:
-            setting.last_period = (chosen, index, "")
-            return chosen, "sentence"
-    if figure.parent is not None or figure.action not in ("remaining", "planned"):
-        period, told, _ = setting.last_period
-        if period is not None:
-            return period, "paragraph" if _same_paragraph(setting.scene, told, index) else "article"
-    return None, None
-
-
-def _same_paragraph(scene: Scene, a: int, b: int) -> bool:
-    spans = scene.facts.marked.paragraphs
-    starts = [span[0] for span in spans]
-    places = [bisect_left(starts, scene.tape.starts[scene.sentences[i][0]] + 1) for i in (a, b)]
-    return places[0] == places[1]
-
-
-def _distance(scene: Scene, figure: Figure, figures: list[Figure], start: int, end: int) -> float:
+def distance(scene: Scene, figure: Figure, figures: list[Figure], start: int, end: int) -> float:
     """Units between a figure and a mention, dearer where another figure's clause lies between; behind is a bit nearer."""
     tape = scene.tape
     first, last = tape.range(start, end)
@@ -93,63 +161,39 @@ def _distance(scene: Scene, figure: Figure, figures: list[Figure], start: int, e
     else:
         gap, between = figure.first - last + 1, range(last, figure.first)
     crossed = sum(
-        1 for other in figures
+        1
+        for other in figures
         if other is not figure and other.first in between and (other.trigger is None or other.trigger != figure.trigger)
-    )  # fmt: skip
-    crossed += sum(1 for unit in between if tape.has(unit, "=;"))
-    return gap + _CROSSING * crossed
-
-
-def _groups(setting: Setting, start: int, end: int) -> list[list[Json]]:
-    """Runs of place mentions that form one list or one nesting."""
-    tape = setting.scene.tape
-    rows: list[list[Json]] = []
-    for place in setting.places:
-        if not start <= place["start"] < end:
-            continue
-        previous = rows[-1][-1] if rows else None
-        if previous is not None and _listed(tape, previous["end"], place["start"]):
-            rows[-1].append(place)
-        else:
-            rows.append([place])
-    return rows
-
-
-def _listed(tape: Any, end: int, start: int) -> bool:
-    first, last = tape.range(end, start) if start > end else (0, 0)
-    return last - first <= 6 and all(
-        tape.has(u, "claims.place-joint") or tape.has(u, "=,") or tape.has(u, "place") or tape.has(u, "cap") or tape.has(u, "demonym")
-        for u in range(first, last)
-        if tape.starts[u] >= end and tape.ends[u] <= start
     )
+    crossed += sum(1 for unit in between if tape.has(unit, "=;"))
+    return gap + CROSSING * crossed
 
 
-def _place_ids(
-    setting: Setting, figure: Figure, figures: list[Figure], groups: list[list[Json]], period: Period | None
-) -> list[str]:
-    """Ids of the narrowest places of the figure's own list, else of the report it goes on with."""
-    scene = setting.scene
-    if groups:
-        behind = [g for g in groups if g[0]["start"] >= scene.tape.ends[figure.last - 1]]
-        following = [f for f in figures if f.first >= figure.last]
-        own = [g for g in behind if not following or g[0]["start"] < scene.tape.starts[following[0].first]]
-        if own:
-            chosen = own[0]
-        else:
-            chosen = min(groups, key=lambda g: _distance(scene, figure, figures, g[0]["start"], g[-1]["end"]))
-        ids = _narrowest(chosen)
-        setting.last_places = (ids, period)
-        return ids
-    ids, told = setting.last_places
-    return list(ids) if told == period or period is None else list(setting.country)
-
-
-def _narrowest(group: list[Json]) -> list[str]:
-    enclosing = {place["within"] for place in group if place.get("within")}
-    kinds = {place["kind"] for place in group}
-    ids = [
-        place["id"] for place in group
-        if place["id"] not in enclosing and not (place["kind"] == "country" and kinds - {"country"})
-        and not (place["kind"] == "region" and kinds & {"district", "city", "village"})
-    ]  # fmt: skip
-    return ids or [group[0]["id"]]
+def scopes_of(scene: Scene, rows: list[tuple[int, list[Figure]]], kept: list[Figure]) -> dict[int, Json]:
+    """The scope of every kept figure: {'period', 'places', 'speaker', 'source', 'statement'} by id(figure)."""
+    scopes = Scopes(scene, attribution(scene.facts), periods(scene.facts))
+    places = Places(scene)
+    by_sentence = dict(rows)
+    for index in range(len(scene.sentences)):
+        figures = by_sentence.get(index, [])
+        if figures or scopes.periods:
+            scopes.when(index, figures)
+    scopes.look_ahead(kept)
+    for index, figures in rows:
+        places.where(index, figures, scopes.chosen)
+    places.refine(kept, scopes.chosen)
+    done: dict[int, Json] = {}
+    for figure in kept:
+        a, b = scene.tape.starts[figure.first], scene.tape.ends[figure.last - 1]
+        speaker, source, statement = scopes.who(a, b)
+        period, basis = scopes.chosen.get(id(figure), (None, None))
+        done[id(figure)] = {
+            "period": None
+            if period is None
+            else {"from": period.from_, "to": period.to, "date": period.date_id, "basis": basis},
+            "places": places.chosen.get(id(figure), []),
+            "speaker": speaker,
+            "source": source,
+            "statement": statement,
+        }
+    return done
