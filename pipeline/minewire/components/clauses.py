@@ -35,6 +35,8 @@ class Classes:
         self.aux, self.finite, self.adverb = of("clause.aux"), of("clause.finite"), of("clause.adverb")
         self.opener, self.coordinator, self.conjunction = of("clause.opener"), of("clause.coordinator"), of("clause.and")
         self.preposition, self.noun_preposition = of("clause.preposition"), of("clause.noun-preposition")
+        self.subordinator, self.object, self.speech = of("clause.subordinator"), of("cue.object"), of("cue.speech")
+        self.indefinite = of("noun.indefinite")
         self.genitive = of("clause.genitive")
         self.count = of("number") | of("vague")
         self.determiner, self.clause_start = of("noun.determiner") | self.count, of("noun.clause-start")

@@ -10,6 +10,8 @@ from minewire.ruleset import Match, Tape
 from .clauses import Classes
 from .subjects import Subjects
 
+_SHORTEST = 4  # units of a content before a comment on it
+_SHORTEST_COMMENT = 4
 _FAR = 16  # units that an adjunct of the cue may take before the word that opens the clause
 
 
@@ -183,6 +185,19 @@ class Contents:
                 cut = self._coordinated(tape, start, at)
                 if cut is not None:
                     return cut
+        return self._before_comment(tape, start, high)
+
+    def _before_comment(self, tape: Tape, start: int, high: int) -> int:
+        """Without a last apposition or contrast that is the writer's own ('…, a plan that he later changed')."""
+        c, chars = self._c, tape.chars
+        for at in range(start + _SHORTEST, high - _SHORTEST_COMMENT):
+            if chars[at] not in c.comma:
+                continue
+            nxt = chars[at + 1]
+            if nxt in c.indefinite and not any(chars[i] in c.comma or chars[i] in c.conjunction for i in range(at + 1, high)):
+                return at
+            if nxt in c.subordinator and nxt in c.coordinator and chars[at + 2] not in c.personal:
+                return at
         return high
 
     def _closes(self, tape: Tape, at: int, high: int) -> bool:
@@ -203,8 +218,10 @@ class Contents:
         if subject is None:
             return None
         at = subject[0]
-        if at - 2 > start and chars[at - 1] in c.coordinator and (chars[at - 2] in c.comma or chars[at - 2] in c.quote):
-            return at - 2 if chars[at - 2] in c.comma else at - 1
+        if at - 2 > start and chars[at - 1] in c.coordinator and (
+            chars[at - 2] in c.comma or chars[at - 2] in c.quote or chars[at - 2] in c.dash
+        ):
+            return at - 2 if chars[at - 2] not in c.quote else at - 1
         if at - 1 > start and chars[at - 1] in c.semicolon:
             return at - 1
         return None

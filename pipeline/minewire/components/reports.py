@@ -13,6 +13,7 @@ from .contents import Contents
 from .subjects import Subjects
 from .utterances import VOUCHED, Draft
 
+_SHORTEST_OBJECT = 5  # units of an object without a verb ('announced the second stage of the work')
 _DATELINE = 16  # units within which a dateline ends
 _LOOSE_DASHES = frozenset({").-", ".-", ")-", ")–", ")—", "-–"})  # a dash that the tokenizer left on its word
 _SHORT = 16  # units of a speaker before a colon
@@ -27,6 +28,12 @@ class Sentence:
     drafts: list[Draft] = field(default_factory=list)
     vouched: list[Draft] = field(default_factory=list)
     taken: bool = False
+
+
+def tape_adverb(subjects: Subjects, tape: Tape, at: int) -> bool:
+    """An adverb at the head of a sentence, written with a capital."""
+    word = tape.unit(at).lower()
+    return subjects.ends_like_adverb(word) and at + 1 < len(tape) and tape.unit(at + 1)[:1].islower()
 
 
 class Reader:
@@ -96,9 +103,9 @@ class Reader:
 
     # --- a verb of speech with its subject
 
-    def _say(self, cue: Match, later: Sequence[Match]) -> None:
+    def _say(self, cue: Match, later: Sequence[Match], form: str = "") -> None:
         c, chars, tape = self._c, self._chars, self._tape
-        form = cue.rule.gives["form"]
+        form = form or str(cue.rule.gives["form"])
         before = chars[cue.first - 1] if cue.first > self._start else ""
         beside_quote = before in c.quote if before else False
         subject = self.subjects.left(tape, self._low, cue.first)
@@ -112,7 +119,7 @@ class Reader:
             return
         if self._relayed(cue, subject, later):
             return
-        start = self._contents.start(tape, cue.last, self._high, str(form))
+        start = self._contents.start(tape, cue.last, self._high, form)
         left = self._left_piece(subject)
         right = self._right_piece(start, later)
         if form == "speech" and not (
@@ -225,7 +232,8 @@ class Reader:
             stop = start + 1
             while stop < end and (chars[stop] in c.quote or chars[stop] in c.conjunction):
                 stop += 1
-            end = min(end, stop)
+            if not (stop < end and chars[stop] in c.that and chars[stop - 1] in c.conjunction):
+                end = min(end, stop)
         return (start, end) if end > start else None
 
     def _arrange(
@@ -252,14 +260,20 @@ class Reader:
                 self._add(cue, [left, (start + 1, end)], subject)
                 self._low = end
                 return
-            if right is None or not self._intro(left) and not self._is_clause(right, start):
+            intro = right is not None and self._intro(left)
+            if right is None or not intro and not self._is_clause(right, start):
                 self._add(cue, [left], subject)
                 self._low = cue.last
+                return
+            if chars[start] in c.quote and not intro and any(chars[i] in c.finite | c.quote for i in range(*left)):
+                self._add(cue, [left, right], subject)
+                self._low = right[1]
                 return
         if right and chars[subject[0]] in c.relative and subject[1] - subject[0] == 1:
             self._relative(cue, subject, right)
             return
-        if right:
+        if right and self._is_content(cue, right):
+            right = self._own_clause(subject, right)
             draft = self._add(cue, [right], subject)
             if draft:
                 draft.source = self._inner_source(right, later)
@@ -268,12 +282,37 @@ class Reader:
             self._subject = subject
             self._low = cue.last
 
+    def _is_content(self, cue: Match, right: Span) -> bool:
+        """Whether what stands behind a cue can be said: a clause, a quotation, or an object of some length."""
+        c, chars = self._c, self._chars
+        if chars[right[0] - 1] in c.that or any(chars[i] in c.quote or chars[i] in c.finite for i in range(*right)):
+            return True
+        if chars[right[0]] in c.preposition and chars[right[0]] not in c.name:
+            return False
+        if chars[cue.last - 1] not in c.object:
+            return True
+        if right[1] - right[0] < _SHORTEST_OBJECT:
+            return False
+        return not any(chars[i] in c.document or chars[i] in c.medium for i in range(right[0], min(right[1], right[0] + 6)))
+
+    def _own_clause(self, subject: Span, right: Span) -> Span:
+        """'While X argues that Y, Z …': a report inside a subordinate clause ends with that clause."""
+        c, chars = self._c, self._chars
+        before = subject[0] - 1
+        if before < self._start or chars[before] not in c.subordinator or before > self._start + 1:
+            return right
+        comma = next((i for i in range(right[0] + 1, right[1]) if chars[i] in c.comma | c.quote_comma), None)
+        if comma is None:
+            return right
+        return right[0], comma + (chars[comma] in c.quote_comma)
+
     def _relative(self, cue: Match, subject: Span, right: Span) -> None:
         """'X, who says Y, …': the clause ends at its comma, and the sentence goes on with X."""
         c, chars = self._c, self._chars
         comma = next((i for i in range(right[0] + 1, right[1]) if chars[i] in c.comma), None)
         stop = comma if comma is not None else right[1]
-        if not any(chars[i] in c.finite or chars[i] in c.quote for i in range(right[0], stop)) and chars[right[0] - 1] not in c.that:
+        clause = chars[right[0] - 1] in c.that or chars[right[0]] in c.personal
+        if not clause and not any(chars[i] in c.finite or chars[i] in c.quote for i in range(right[0], stop)):
             return
         bound = subject[0] > self._start and chars[subject[0] - 1] in c.comma
         end = comma if bound and comma is not None else right[1]
@@ -288,9 +327,10 @@ class Reader:
         """An adverbial in front of the report and no content: it opens with a preposition and has no clause behind."""
         c, chars = self._c, self._chars
         first = left[0]
-        while first < left[1] - 1 and (chars[first] in c.mid and chars[first] not in c.preposition):
+        while first < left[1] - 1 and chars[first] in c.mid and chars[first] not in c.preposition | c.subordinator:
             first += 1
-        opens = chars[first] in c.preposition or chars[first] in c.opener or chars[first] in c.mid
+        opens = chars[first] in c.preposition or chars[first] in c.subordinator
+        opens = opens or tape_adverb(self.subjects, self._tape, first)
         opens = opens or self.subjects.is_participle(self._tape, first) or self.subjects.is_adverb(self._tape, first)
         opens = opens or self.subjects.is_time(self._tape, first)
         if not opens:
@@ -361,9 +401,9 @@ class Reader:
     def _show(self, cue: Match, later: Sequence[Match]) -> None:
         c, chars = self._c, self._chars
         subject = self.subjects.left(self._tape, self._low, cue.first)
-        if subject is None or not any(chars[i] in c.document for i in range(*subject)):
-            return
-        self._say(cue, later)
+        shown = subject is not None and any(chars[i] in c.document for i in range(*subject))
+        if shown or chars[cue.first] in c.speech:
+            self._say(cue, later, form="say" if shown else "speech")
 
     def _source(self, cue: Match, later: Sequence[Match]) -> None:
         c, chars = self._c, self._chars
@@ -458,8 +498,11 @@ class Reader:
         subject = self._subject or self.subjects.main(self._tape, self._start, cue.first)
         start = self._contents.start(self._tape, cue.last, self._high, "tell" if chars[cue.first] in c.blank_verb else "say")
         right = self._right_piece(start, later)
-        if right is None:
+        if right is None or not self._is_content(cue, right):
             return
+        if chars[right[0] - 1] not in c.that and not any(chars[i] in c.finite | c.quote | c.personal for i in range(*right)):
+            if before not in c.comma and before not in c.quote:
+                return
         draft = self._add(cue, [right], subject)
         if draft:
             draft.source = self._inner_source(right, later)

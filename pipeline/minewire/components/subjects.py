@@ -31,7 +31,9 @@ class Subjects:
             return True
         if char not in self._c.lower:
             return False
-        word = tape.unit(at)
+        return self.ends_like_adverb(tape.unit(at))
+
+    def ends_like_adverb(self, word: str) -> bool:
         return len(word) > 4 and word.endswith(self._adverb_endings) and word not in self._no_adverb
 
     def is_participle(self, tape: Tape, at: int) -> bool:
