@@ -30,6 +30,7 @@ class Context:
         self._month_before, self._season_before = chars("date.month-before"), chars("date.season-before")
         self._length_before, self._quantity = chars("date.length-before"), chars("date.quantity-before")
         self._sure, self._old, self._title = chars("date.month-sure"), chars("date.old"), chars("date.title-after")
+        self._opening = chars("para", "=.", "=!", "=?")
         self._cap, self._punct = chars("cap", "initial", "upper", "mixed"), chars("punct", "para")
         self._lower, self._day = chars("lower"), chars("num.day")
         self._dash, self._article = chars("=-", "=–"), chars("=the")
@@ -37,6 +38,7 @@ class Context:
         self._through = chars("date.through", "=and", "=or", "=,")
         self._relation, self._since = chars("date.relation", "date.loose"), chars("=since")
         self._ended, self._in, self._passive = chars("=of"), chars("=in"), chars("date.passive")
+        self._edges = chars("date.mod-of")
         self._approx = chars("date.approx", "date.approx-end")
         self._future, self._past = chars("date.future"), chars("date.past")
         self._clause = chars("date.clause", "=.", "=!", "=?", "para")
@@ -86,8 +88,10 @@ class Context:
         quiet = not after or after in self._punct or after in self._year_after or after in self._cap
         if before in self._determiner and (after in self._lower or after in self._cap):
             return True
+        if not before or before in self._opening:
+            return not after or after in self._punct or after in self._year_after
         if before in self._article:
-            return quiet
+            return quiet or after in self._lower
         if before in self._year_maybe:
             return quiet
         return quiet and before in self._through and self._near(first, found)
@@ -215,8 +219,18 @@ class Context:
         return match.rule.label, (match.first if tail[2] else match.last - 1), match.last
 
     def _accept_the(self, tape: Tape, match: Match, reading: dict[str, Any], found: Found, before: str, after: str) -> Accepted | None:
-        """'The year-ago quarter' is another rule's."""
-        return None if after in self._dash else (match.rule.label, match.first, match.last)
+        """'The year-ago quarter' is another rule's; a day is told of in or during, not carried."""
+        idle = reading.get("unit") == "D" and before not in self._season_before
+        return None if idle or after in self._dash else (match.rule.label, match.first, match.last)
+
+    def _accept_period(self, tape: Tape, match: Match, reading: dict[str, Any], found: Found, before: str, after: str) -> Accepted | None:
+        """A name inside a longer name (Tet Offensive) is none; a name of many wars needs a word that tells which."""
+        row = reading["p"]
+        if after in self._cap and after not in self._month and not tape.text[tape.starts[match.last]].isdigit():
+            return None
+        if row.where and not any(word in tape.text for word in row.where):
+            return None
+        return match.rule.label, match.first, match.last
 
     # ---- joined expressions
 
@@ -247,6 +261,8 @@ class Context:
     def relate(self, tape: Tape, first: int, last: int, reading: dict[str, Any]) -> None:
         """Note the relation word before an expression, also the 'since' of its clause, and 'so far' round it."""
         chars, at, words = tape.chars, first - 1, self._ruleset.lexicon("date.relation")
+        if "p" in reading and at > 0 and chars[at] in self._ended and chars[at - 1] in self._edges:
+            reading["framed"] = True
         for _ in range(3):
             if at < 0 or chars[at] not in self._relation:
                 break

@@ -411,6 +411,8 @@ def _night(mention: DateMention, state: Reading) -> When:
 def _period(mention: DateMention, state: Reading) -> When:
     row: NamedPeriod = mention.reading["p"]
     year, _ = year_of(mention.reading, state)
+    if row.start and state.anchor and row.start > state.anchor:
+        return NOTHING
     if row.kind != "day":
         if mention.reading.get("after") and row.end:
             return When(f"{row.end.isoformat()}/..", row.end, None, "span", "named_period")
@@ -429,7 +431,7 @@ def _period(mention: DateMention, state: Reading) -> When:
         days = [at for at in days if at.year == year]
     elif base:
         near = base
-        days = sorted(days, key=lambda at: abs((at - near).days))[:1]
+        days = [at for at in sorted(days, key=lambda at: abs((at - near).days))[:1] if abs((at - near).days) < 366]
     return cal.day(days[0]).on("named_period") if len(days) == 1 and (year or base) else NOTHING
 
 

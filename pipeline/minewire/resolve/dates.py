@@ -19,8 +19,8 @@ from .moments import Reading, Time
 # Listed only on request: words that fix nothing, bare times of the day, and what merely points back.
 _ON_REQUEST = {"VAGUE", "CLOCK", "PART", "THEN", "NIGHT"}
 _FRAMED = {"since", "until", "before", "after", "from", "by"}
-# A text is a story, not a report of the day, when it tells so many written years and hardly a day counted from now.
-_STORY_YEARS, _STORY_SHARE = 3, 2
+# A text is a story, not a report of the day, when it tells so many written years for each day counted from now.
+_STORY_YEARS, _STORY_SHARE = 5, 5
 
 
 def resolve_dates(facts: Facts) -> None:
@@ -49,9 +49,19 @@ def _listed(mention: DateMention, time: Time, facts: Facts) -> bool:
         return facts.vague_dates
     if mention.label == "THE" and time.when.value is None:
         return False
-    if mention.label == "PERIOD" and mention.reading["p"].kind == "event":
-        return mention.reading.get("relation") in _FRAMED
+    if mention.label == "PERIOD":
+        return _period_listed(mention, time, facts)
     return True
+
+
+def _period_listed(mention: DateMention, time: Time, facts: Facts) -> bool:
+    """A war is a time where something is said to be in, before or since it, or where a sentence begins with it."""
+    row, relation = mention.reading["p"], mention.reading.get("relation")
+    if time.when.value is None or row.kind == "event":
+        return time.when.value is not None and relation in _FRAMED
+    if row.kind == "day" or relation or mention.reading.get("after") or mention.reading.get("framed"):
+        return True
+    return any(start == mention.start for start, _ in facts.marked.sentences)
 
 
 def meaning(mention: DateMention, state: Reading) -> Time:

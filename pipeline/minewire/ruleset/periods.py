@@ -1,4 +1,4 @@
-"""periods.toml: named periods, events and days, read and validated; a user's folder adds rows or replaces them by id."""
+"""periods.toml: named periods, events and days, read and validated. A user's folder adds rows or replaces them by id."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from typing import Any
 from minewire.errors import MinewireError, PatternError
 
 _FIELDS = {
-    "period": ({"id", "names", "source", "start"}, {"end"}),
-    "event": ({"id", "names", "source", "day"}, set()),
+    "period": ({"id", "names", "source", "start"}, {"end", "where"}),
+    "event": ({"id", "names", "source", "day"}, {"where"}),
     "day": ({"id", "names", "source"}, {"every", "on"}),
 }
 
@@ -29,6 +29,7 @@ class NamedPeriod:
     end: datetime.date | None = None
     every: tuple[int, int] | None = None
     on: tuple[datetime.date, ...] = ()
+    where: tuple[str, ...] = ()  # the name is read only in a text that holds one of these words
 
 
 def read_periods(paths: Iterable[Path]) -> dict[str, NamedPeriod]:
@@ -70,6 +71,9 @@ def _row(kind: str, entry: Any) -> tuple[NamedPeriod | None, list[tuple[str, str
     names = entry.get("names")
     if not (isinstance(names, list) and names and all(isinstance(name, str) and name.strip() for name in names)):
         faults.append(("field names is not a list of names", 'write names = ["first", "second"]'))
+    where = entry.get("where", ["x"])
+    if not (isinstance(where, list) and where and all(isinstance(word, str) and word for word in where)):
+        faults.append(("field where is not a list of words", 'write where = ["Ukraine", "Russia"]'))
     for key in ("start", "end", "day"):
         if key in entry and type(entry[key]) is not datetime.date:
             faults.append((f"field {key} is not a day", "write it without quotes: 2020-11-10"))
@@ -80,12 +84,13 @@ def _row(kind: str, entry: Any) -> tuple[NamedPeriod | None, list[tuple[str, str
 
 def _checked(kind: str, entry: Mapping[str, Any]) -> tuple[NamedPeriod | None, list[tuple[str, str]]]:
     name, names = str(entry["id"]), tuple(entry["names"])
+    where = tuple(entry.get("where", ()))
     if kind == "event":
-        return NamedPeriod(name, kind, names, entry["day"], entry["day"]), []
+        return NamedPeriod(name, kind, names, entry["day"], entry["day"], where=where), []
     if kind == "period":
         if entry.get("end") and entry["end"] < entry["start"]:
             return None, [("ends before it starts", "exchange start and end")]
-        return NamedPeriod(name, kind, names, entry["start"], entry.get("end")), []
+        return NamedPeriod(name, kind, names, entry["start"], entry.get("end"), where=where), []
     if ("every" in entry) == ("on" in entry):
         return None, [("needs either every or on", 'write every = "04-04", or on = [2023-01-22, 2024-02-10]')]
     if "on" in entry:
