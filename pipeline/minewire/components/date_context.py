@@ -153,6 +153,9 @@ class Context:
             return None
         if "n" in reading and reading["n"] is None:
             return None
+        if reading.get("n2", 100) < 100 and tape.text[tape.starts[match.names["n"][0]]].isdigit():
+            reading["n"] = reading.pop("n2")  # in 1967 six-day, the first figure is no part of the length
+            first = match.names["n2"][0]
         return match.rule.label, first, last
 
     def _is_age(self, tape: Tape, last: int) -> bool:

@@ -15,6 +15,7 @@ from .moments import Reading, relative, year_of
 
 Said = Mapping[str, Any]
 _CARRY = 30  # characters that a year is carried over
+_OPENING = 25  # characters of a sentence in which a bare year tells where a story stands
 _NEAR_DAYS = 45  # a day and month without tense within so many days ahead is taken to be ahead
 
 
@@ -52,7 +53,7 @@ def partial(candidates: Callable[[int], When], said: Said, state: Reading, at: i
     if year is not None:
         return candidates(year).on("context")
     if state.narrative:
-        told = state.told()
+        told = story_point(state, at) or state.told()
         if told and told.first:
             return story_turn(candidates, told).on("context")
     anchor = state.anchor
@@ -60,6 +61,21 @@ def partial(candidates: Callable[[int], When], said: Said, state: Reading, at: i
         told = state.told()
         return story_turn(candidates, told).on("context") if told and told.first else NOTHING
     return nearest_turn(candidates, anchor, said.get("tense")).on("published")
+
+
+def story_point(state: Reading, at: int) -> When | None:
+    """Where a story stands: the last month or day told, or a bare year that opens its sentence or stands in this one."""
+    start = state.sentence_of(at)[0]
+    for time in reversed(state.times):
+        when = time.when
+        if when.basis == "published" or when.first is None or when.last is None:
+            continue
+        if when.grain in ("day", "month") and time.mention.label in ("DAY", "MONTH", "RANGE", "MOD", "TIMED", "DAYS", "MONTHS"):
+            return when
+        if when.grain == "year" and time.mention.label in ("YEAR", "MOD", "EDGE"):
+            if time.mention.start >= start or time.mention.start - state.sentence_of(time.mention.start)[0] < _OPENING:
+                return when
+    return None
 
 
 def story_turn(candidates: Callable[[int], When], told: When) -> When:

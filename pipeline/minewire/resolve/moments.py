@@ -33,11 +33,13 @@ class Reading:
     times: list[Time] = field(default_factory=list)
 
     def told(self) -> When | None:
-        """The date told last: what 'a day earlier' counts from."""
+        """The date told last: what 'a day earlier' counts from; in a story none that was counted from the day of writing."""
         for time in reversed(self.times):
             said = time.mention.reading
             if time.mention.label == "SHIFT" and said.get("unit") == "Y" and str(said.get("ago", ""))[-2:] == "-1":
                 continue  # figures of a year earlier stand beside those of the period itself
+            if self.narrative and time.when.basis == "published":
+                continue
             if time.when.first is not None and time.when.last is not None and time.mention.label not in _NO_ANCHOR:
                 return time.when
         return None
