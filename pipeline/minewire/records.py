@@ -102,6 +102,7 @@ class Statement(Mention):
     speaker_mention: Mention | None = None
     cue: Mention | None = None
     via: str | None = None
+    spans: list[tuple[int, int]] = []  # the stretches said, where the cue stands inside the content
     pattern: str
 
 

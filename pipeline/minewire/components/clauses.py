@@ -32,11 +32,12 @@ class Classes:
         self.apostrophe = of("mark.apostrophe")
         self.punct = of("punct") - self.apostrophe
         self.personal, self.pronoun, self.relative = of("noun.personal"), of("noun.pronoun"), of("clause.relative")
-        self.aux, self.finite, self.adverb = of("clause.aux"), of("clause.finite"), of("clause.adverb")
+        self.aux, self.finite, self.adverb = of("clause.aux"), of("clause.finite"), of("clause.adverb") | of("ordinal")
         self.opener, self.coordinator, self.conjunction = of("clause.opener"), of("clause.coordinator"), of("clause.and")
         self.preposition, self.noun_preposition = of("clause.preposition"), of("clause.noun-preposition")
         self.subordinator, self.object, self.speech = of("clause.subordinator"), of("cue.object"), of("cue.speech")
         self.indefinite = of("noun.indefinite")
+        self.post_adverb = of("clause.post-adverb")
         self.genitive = of("clause.genitive")
         self.count = of("number") | of("vague")
         self.determiner, self.clause_start = of("noun.determiner") | self.count, of("noun.clause-start")
@@ -158,7 +159,7 @@ class Splitter:
                     first = at
                 while last < size and chars[last] in classes.close:
                     last += 1
-                if last < size and (chars[last] in classes.lower or chars[last] in classes.punct - classes.dash):
+                if last < size and (chars[last] in classes.lower or chars[last] in classes.punct):
                     continue
                 if char in classes.quote and last < size and chars[last] in classes.dash:
                     continue

@@ -39,8 +39,10 @@ class Contents:
                 if jump is None:
                     return at
                 at = jump
-            elif self._subjects.is_time(tape, at) or self._subjects.is_adverb(tape, at) and char not in c.determiner:
+            elif self._subjects.is_time(tape, at) or self._is_post_adverb(tape, at, high):
                 at += 1
+            elif char in c.semicolon:
+                return high
             elif char in c.preposition:
                 jump = self._after_adjunct(tape, at, high)
                 if jump is None:
@@ -53,6 +55,15 @@ class Contents:
             else:
                 return at
         return high
+
+    def _is_post_adverb(self, tape: Tape, at: int, high: int) -> bool:
+        """An adverb of the cue ('said later', 'said flatly that') and not of the clause ('said there is', 'said nearly all')."""
+        c, chars = self._c, tape.chars
+        if chars[at] in c.post_adverb:
+            return True
+        nxt = chars[at + 1] if at + 1 < high else ""
+        closing = not nxt or nxt in c.that or nxt in c.quote or nxt in c.comma or nxt in c.colon or self._subjects.is_time(tape, at + 1)
+        return closing and chars[at] not in c.determiner and self._subjects.is_adverb(tape, at)
 
     def _after_comma(self, tape: Tape, at: int, high: int) -> int | None:
         """Behind 'said, …': the content when it is a quotation or opens with that, past one parenthesis; None at its end."""
@@ -77,7 +88,8 @@ class Contents:
         """Behind 'in a statement', 'on Monday', 'at a briefing in Kyiv'; None when the phrase belongs to the content."""
         c, chars = self._c, tape.chars
         limit = min(high, at + _FAR)
-        if at + 1 < high and self._subjects.is_time(tape, at + 1):
+        genitive = at + 2 < high and chars[at + 2] in c.apostrophe
+        if at + 1 < high and self._subjects.is_time(tape, at + 1) and not genitive:
             end = at + 2
             if end < high and chars[end] in c.comma and not (
                 end + 1 < high and (chars[end + 1] in c.that or chars[end + 1] in c.quote)
@@ -146,7 +158,9 @@ class Contents:
         i = at
         while i < min(high, at + 30):
             char = chars[i]
-            if char in c.that or char in c.quote or char in c.colon or char in c.question or char in c.comma:
+            if char in c.that or char in c.quote or char in c.colon or char in c.comma:
+                return i
+            if char in c.question and (i == at or char not in c.relative):
                 return i
             if i > at:
                 if char in c.personal or (char in c.clause_start and chars[i - 1] not in c.preposition and char not in c.name and chars[i - 1] not in c.conjunction):
@@ -191,6 +205,8 @@ class Contents:
         """Without a last apposition or contrast that is the writer's own ('…, a plan that he later changed')."""
         c, chars = self._c, tape.chars
         for at in range(start + _SHORTEST, high - _SHORTEST_COMMENT):
+            if chars[at] in c.quote_comma and self._subjects.is_participle(tape, at + 1):
+                return at + 1
             if chars[at] not in c.comma:
                 continue
             nxt = chars[at + 1]

@@ -13,6 +13,7 @@ from .contents import Contents
 from .subjects import Subjects
 from .utterances import VOUCHED, Draft
 
+_SHOWN = "statement.show"
 _SHORTEST_OBJECT = 5  # units of an object without a verb ('announced the second stage of the work')
 _DATELINE = 16  # units within which a dateline ends
 _LOOSE_DASHES = frozenset({").-", ".-", ")-", ")–", ")—", "-–"})  # a dash that the tokenizer left on its word
@@ -120,7 +121,8 @@ class Reader:
         if self._relayed(cue, subject, later):
             return
         start = self._contents.start(tape, cue.last, self._high, form)
-        left = self._left_piece(subject)
+        inserted = start < self._high and chars[start] in c.comma and start + 3 < self._high
+        left = self._left_piece(subject, inserted=inserted)
         right = self._right_piece(start, later)
         if form == "speech" and not (
             (left and chars[left[1] - 1] in c.quote) or (right and chars[right[0]] in c.quote) or beside_quote
@@ -178,15 +180,21 @@ class Reader:
     def _behind_quote(self, cue: Match, subject: Span | None) -> Span | None:
         """Everything between a quotation and its cue is the subject ('…," a man who gave his name as Elnur told us')."""
         c, chars = self._c, self._chars
-        for at in range(cue.first - 1, max(self._low, cue.first - 20) - 1, -1):
-            if chars[at] in c.quote_comma:
-                nominal = chars[at + 1] in c.determiner or chars[at + 1] in c.name or chars[at + 1] in c.role
-                if at + 1 < cue.first and nominal and (subject is None or subject[0] > at + 1):
-                    return (at + 1, cue.first)
-                break
-            if chars[at] in c.comma or chars[at] in c.finite or chars[at] in c.coordinator:
-                break
-        return subject
+        if subject is not None and subject[1] - subject[0] == 1 and chars[subject[0]] in c.pronoun:
+            return subject
+        quote = next((i for i in range(cue.first - 1, max(self._low, cue.first - 30) - 1, -1) if chars[i] in c.quote_comma), None)
+        if quote is None or quote + 1 >= cue.first or subject is not None and subject[0] <= quote + 1:
+            return subject
+        first = chars[quote + 1]
+        if not (first in c.determiner or first in c.name or first in c.role):
+            return subject
+        end = next((i for i in range(quote + 1, cue.first) if chars[i] in c.relative or chars[i] in c.comma), cue.first)
+        if any(chars[i] in c.finite or chars[i] in c.coordinator and chars[i] not in c.conjunction for i in range(quote + 1, end)):
+            return subject
+        last = cue.first
+        while last > quote + 2 and (chars[last - 1] in c.comma or chars[last - 1] in c.aux):
+            last -= 1
+        return (quote + 1, last)
 
     def _inherited(self, cue: Match, before: str) -> Span | None:
         """The subject of the verb before ('he rose and said …')."""
@@ -210,7 +218,7 @@ class Reader:
             chars[i] in c.name or chars[i] in c.pronoun or chars[i] in c.role or chars[i] in c.body for i in range(*subject)
         )
 
-    def _left_piece(self, subject: Span) -> Span | None:
+    def _left_piece(self, subject: Span, *, inserted: bool = False) -> Span | None:
         """The clause or quotation before a subject, when a comma or quotation parts them."""
         c, chars = self._c, self._chars
         at = subject[0]
@@ -219,8 +227,9 @@ class Reader:
         before = chars[at - 1]
         if before in c.quote:
             return (self._low, at)
-        if before in c.comma and at - 1 - self._low >= 3 or before in c.dash and at - 1 - self._low >= 3:
-            return (self._low, at - 1)
+        low = next((i + 1 for i in range(at - 2, self._low, -1) if chars[i] in c.semicolon), self._low)
+        if before in c.comma and (at - 1 - low >= 3 or inserted) or before in c.dash and at - 1 - low >= 3:
+            return (low, at - 1)
         return None
 
     def _right_piece(self, start: int, later: Sequence[Match]) -> Span | None:
@@ -274,7 +283,11 @@ class Reader:
             return
         if right and self._is_content(cue, right):
             right = self._own_clause(subject, right)
-            draft = self._add(cue, [right], subject)
+            link = subject[0] - 1
+            pieces = [right]
+            if chars[right[0]] in c.finite and link > self._start and chars[link] in c.relative:
+                pieces.insert(0, (link, link + 1))  # 'which critics said was unfair'
+            draft = self._add(cue, pieces, subject)
             if draft:
                 draft.source = self._inner_source(right, later)
             self._low = right[1]
@@ -285,7 +298,11 @@ class Reader:
     def _is_content(self, cue: Match, right: Span) -> bool:
         """Whether what stands behind a cue can be said: a clause, a quotation, or an object of some length."""
         c, chars = self._c, self._chars
-        if chars[right[0] - 1] in c.that or any(chars[i] in c.quote or chars[i] in c.finite for i in range(*right)):
+        if chars[right[0] - 1] in c.that:
+            return True
+        if chars[cue.last - 1] in c.object and any(chars[i] in c.document for i in range(right[0], min(right[1], right[0] + 3))):
+            return False
+        if any(chars[i] in c.quote or chars[i] in c.finite for i in range(*right)):
             return True
         if chars[right[0]] in c.preposition and chars[right[0]] not in c.name:
             return False
@@ -312,7 +329,8 @@ class Reader:
         comma = next((i for i in range(right[0] + 1, right[1]) if chars[i] in c.comma), None)
         stop = comma if comma is not None else right[1]
         clause = chars[right[0] - 1] in c.that or chars[right[0]] in c.personal
-        if not clause and not any(chars[i] in c.finite or chars[i] in c.quote for i in range(right[0], stop)):
+        spoken = chars[cue.last - 1] not in c.object and any(chars[i] in c.finite for i in range(right[0], stop))
+        if not clause and not spoken and not any(chars[i] in c.quote for i in range(right[0], stop)):
             return
         bound = subject[0] > self._start and chars[subject[0] - 1] in c.comma
         end = comma if bound and comma is not None else right[1]
@@ -421,6 +439,9 @@ class Reader:
             self._low = stop
             return
         drafts = self._sentence.drafts
+        if drafts and drafts[-1].rule == _SHOWN and len(drafts) == 1:
+            drafts.clear()  # 'records show …, according to the centre': the centre says so
+            self._low = self._start
         if drafts and cue.first - 1 <= self._low + 1:
             drafts[-1].source = drafts[-1].source or speaker
             self._low = end
@@ -495,7 +516,7 @@ class Reader:
         marked = before in c.comma or before in c.quote or before in c.coordinator or before in c.dash
         if not marked and chars[cue.first] not in self._sure:
             return
-        subject = self._subject or self.subjects.main(self._tape, self._start, cue.first)
+        subject = self._clause_pronoun(cue) or self._subject or self.subjects.main(self._tape, self._start, cue.first)
         start = self._contents.start(self._tape, cue.last, self._high, "tell" if chars[cue.first] in c.blank_verb else "say")
         right = self._right_piece(start, later)
         if right is None or not self._is_content(cue, right):
@@ -507,6 +528,14 @@ class Reader:
         if draft:
             draft.source = self._inner_source(right, later)
         self._low = right[1]
+
+    def _clause_pronoun(self, cue: Match) -> Span | None:
+        """The pronoun that opens the last clause before a participle ('…, he gave a speech, saying')."""
+        c, chars = self._c, self._chars
+        for at in range(cue.first - 2, self._low, -1):
+            if chars[at] in c.comma or chars[at] in c.coordinator:
+                return (at + 1, at + 2) if chars[at + 1] in c.personal else None
+        return None
 
     def _passive(self, cue: Match, later: Sequence[Match]) -> None:
         start = self._contents.start(self._tape, cue.last, self._high, "say")

@@ -109,5 +109,6 @@ class People:
             "text": text[statement.start : statement.end],
             "start": statement.start,
             "end": statement.end,
+            "spans": [list(span) for span in statement.spans],
             "pattern": statement.pattern,
         }
