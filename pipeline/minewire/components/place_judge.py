@@ -1,36 +1,49 @@
-"""Decides which names of a tape are places, and which part each plays: the words round it, its size, the country the
-article is about. No word stands here; the classes are those of patterns/lexicons/places.toml."""
+"""Decides which names of a tape are places: the words round each, its size, and the countries the article is about."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Protocol
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-from minewire.ruleset import Match, Ruleset, Tape
-from minewire.ruleset.alphabet import charset
+from minewire.ruleset import Tape
 from minewire.ruleset.gazetteer import Gazetteer, Place
 from minewire.ruleset.scope import Scope
 
+from .place_classes import Classes
 from .place_names import Hit
 
-_UNIT = "unit"  # the value of a head that leaves the level to the table
 _THRESHOLD = 2.0
-_ROAD = re.compile(r"[A-Z]{1,2}-?\d{1,4}")
 _SURE = 3.5  # a name with so much for it once is a place wherever the article has it
+_AGAIN = 0.5  # what such a name still needs elsewhere
+_LIST_SURE = 3.0  # a list with such a member lends it to the others
+_GIVEN = 3.0  # names that rules find stand on their own
+_REJECTED = -9.0
+# What a table and the inhabitants of a name's largest bearer (thousands) are worth.
+_CORE, _UNSURE = 3.0, 0.5
+_SIZES = ((1000, 2.0), (300, 1.5), (100, 1.0), (25, 0.5))
+_SCOPE_SURE, _SCOPE, _SCOPE_FROM = 1.5, 0.75, 3.0
+_SEVERAL_WORDS = 1.0
+# What the words round a name are worth.
+_INSIDE, _WAY, _SIDE, _HEAD, _NESTED, _DATELINE, _LISTED = 1.5, 0.5, 1.0, 2.0, 2.5, 4.0, 1.5
+# What the name costs that is also a word, a given name or a surname, or that says something.
+_LETTERS = {"w": 1.5, "g": 1.0, "s": 0.5}
+_SAYS, _PERSON, _NEIGHBOUR, _CORE_NEIGHBOUR, _GOES_ON, _CORE_GIVEN = 1.0, 4.0, 4.0, 2.0, 1.5, 2.5
 
 
-class Labels(Protocol):
-    """What the rules say of a unit."""
+@dataclass(slots=True)
+class Cues:
+    """What the rules say of one unit of the tape."""
 
-    labels: set[str]
-    inner: list[int]
+    labels: set[str] = field(default_factory=set)
+    inner: list[int] = field(default_factory=list)  # units of larger places that it lies in
+
+
+_NO_CUES = Cues()
 
 
 @dataclass(slots=True)
 class Named:
-    """A name of the text, with the places that may bear it (none: no table knows it); `unit` is its place on the tape."""
+    """A name of the text with the places that may bear it (none: no table knows it); `unit` is its unit on the tape."""
 
     start: int
     end: int
@@ -39,50 +52,29 @@ class Named:
     pattern: str
     kind: str | None = None  # what its head says
     given: bool = False  # found by a rule that needs no table
-    weak: bool = False  # found by a rule that may be wrong
     unit: int = -1
     group: int | None = None  # first unit of the list it belongs to
     town: bool = False  # words before it mean the town
     beside: bool = False  # something is near it
-    score: float = 0.0
     inside: bool = False  # a preposition of place governs it
+    score: float = 0.0
+    cues: Cues = field(default_factory=Cues)
 
     @property
     def demonym(self) -> bool:
         return bool(self.places) and self.places[0].use == "demonym"
 
+    @property
+    def country(self) -> bool:
+        """Whether it names a country or its people."""
+        return bool(self.places) and (self.places[0].kind == "country" or self.demonym)
+
 
 class Judge:
-    def __init__(self, ruleset: Ruleset, gazetteer: Gazetteer) -> None:
-        self._gazetteer = gazetteer
-        self._kinds = {word: str(kind) for word, kind in ruleset.lexicon("place.head").entries.items()}
-        self._codes = {word: str(code) for word, code in ruleset.lexicon("place.abbreviation").entries.items()}
-        alphabet = ruleset.alphabet
-        members = alphabet.members
-        self._in, self._way, self._side = members("place.in"), members("place.way"), members("place.side")
-        self._head, self._village = members("place.head"), members("place.village")
-        self._not, self._title, self._town = members("place.not"), members("place.title"), members("place.town")
-        self._join, self._feature, self._body = members("place.join"), members("place.feature"), members("place.body")
-        self._event, self._road, self._office = members("place.event"), members("place.road"), members("place.office")
-        self._place = members("place")
-        self._demonym = members("demonym")
-        self._typed = frozenset().union(*(members(name) for name in ("date", "duration", "clock", "set", "money")))
-        self._capital = frozenset().union(*(members(name) for name in ("cap", "upper", "mixed", "initial")))
-        self._of = members("=of")
-        self._the = members("=the")
-        self._partner = members("place.partner")
-        self._comma = members("=,")
-        self._possessive = members("place.possessive")
-        self._acts = members("place.acts")
-        self._titled = members("cap")
-        self._rural = members("place.rural")
-        self._beside = members("place.beside")
-        self._boundary = members("punct") | members("para") | {""}
-        opening, closing = charset(members("place.open")), charset(members("place.close"))
-        place = charset(self._place)
-        self._list = re.compile(f"{place}(?:(?:{opening}.{{1,5}}?{closing})?{charset(self._join)}{{1,2}}{charset(self._the)}?{place})+")
+    """Scores names and keeps those with enough for them."""
 
-    # --- before the tape is marked
+    def __init__(self, classes: Classes, gazetteer: Gazetteer) -> None:
+        self._classes, self._gazetteer = classes, gazetteer
 
     def sieve(self, hits: list[Hit], tape: Tape) -> list[Hit]:
         """Without names inside dates and without ordinary words that nothing shows to be places."""
@@ -91,7 +83,7 @@ class Judge:
         starts = {hit.start for hit in hits}
         for hit in hits:
             first, last = tape.range(hit.start, hit.end)
-            if last <= first or tape.chars[first] in self._typed or tape.starts[first] < hit.start - 1:
+            if last <= first or tape.chars[first] in self._classes.typed or tape.starts[first] < hit.start - 1:
                 continue
             if not hit.core and "w" in words.get(hit.key, "") and not self._shown(tape, first, last, starts):
                 continue
@@ -100,245 +92,132 @@ class Judge:
 
     def _shown(self, tape: Tape, first: int, last: int, starts: set[int]) -> bool:
         """Whether a preposition of place, a head or a larger place stands beside an ordinary word."""
-        before, after = self._char(tape, first - 1), self._char(tape, last)
-        if after in self._head:
-            return before not in self._the
-        if after in self._capital and after not in self._not:
+        classes = self._classes
+        before, after = classes.char(tape, first - 1), classes.char(tape, last)
+        if after in classes.head:
+            return before not in classes.the
+        if after in classes.capital and after not in classes.ordinary:
             return False
-        if after in self._comma and before in self._way and self._at_hit(tape, last + 1, starts):
-            return True
-        return before in self._in or (before in self._of and self._char(tape, first - 2) in self._head)
+        if after in classes.comma and before in classes.way:
+            larger = last + 2 if classes.char(tape, last + 1) in classes.inside else last + 1
+            if larger < len(tape) and tape.starts[larger] in starts:
+                return True
+        return before in classes.inside or (before in classes.of and classes.char(tape, first - 2) in classes.head)
 
-    def _at_hit(self, tape: Tape, unit: int, starts: set[int]) -> bool:
-        """Whether a name begins at a unit, or behind the preposition there."""
-        if self._char(tape, unit) in self._in:
-            unit += 1
-        return unit < len(tape) and tape.starts[unit] in starts
-
-    @staticmethod
-    def _char(tape: Tape, unit: int) -> str:
-        return tape.chars[unit] if 0 <= unit < len(tape.chars) else ""
-
-    # --- names that rules find
-
-    def from_rule(self, match: Match, tape: Tape) -> Named | None:
-        """The name of a rule; None where the rule only says again what the gazetteer has."""
-        first, last = match.first, match.last
-        if last - first == 1 and tape.chars[first] in self._place:
-            return None
-        text = tape.slice(first, last)
-        if last - first == 1 and tape.has(first, "num.mixed") and not _ROAD.fullmatch(tape.unit(first)):
-            return None
-        if match.rule.label == "SITE" and tape.has(last - 1, "place.unit") and self._is_unit(tape.slice(first, last - 1)):
-            return None
-        if match.rule.label == "REGION":
-            return self._region(text, match, tape)
-        places = self._gazetteer.lookup(text)
-        kind = "other" if match.rule.label == "SITE" else match.rule.gives.get("kind")
-        if "head" in match.names:
-            kind = self._kind_of(tape, match.names["head"][0])
-        key = " ".join(text.lower().split())
-        weak = bool(match.rule.gives.get("weak"))
-        if weak and (self._gazetteer.name_words.get(key) or re.search(rf"\b{re.escape(key)}\b", tape.text)):
-            return None  # a person's name, or a word that the article also has in lower case
-        return Named(
-            tape.starts[first], tape.ends[last - 1], key, places if match.rule.label == "NAME" else (),
-            match.rule.id, kind=str(kind) if kind else None, given=True, weak=weak,
-        )  # fmt: skip
-
-    def _is_unit(self, name: str) -> bool:
-        """Whether tables have an administrative unit of this name, so that its head is no part of it."""
-        return any(place.kind == "district" and place.pcode for place in self._gazetteer.lookup(name))
-
-    def _region(self, text: str, match: Match, tape: Tape) -> Named | None:
-        place = self._gazetteer.region(self._codes.get(text, ""))
-        if place is None:
-            return None
-        first, last = match.first, match.last
-        return Named(
-            tape.starts[first], tape.ends[last - 1], text.lower(), (place,), match.rule.id, given=True
-        )
-
-    def _kind_of(self, tape: Tape, unit: int) -> str | None:
-        word = tape.unit(unit)
-        return self._kinds.get(word) or self._kinds.get(word.lower())
-
-    # --- judging
-
-    def judge(self, named: list[Named], tape: Tape, scope: Scope, cues: Mapping[int, Labels], datelines: set[int]) -> list[Named]:
-        """The names that are places, with kind, list and score. A person named in full earlier stays one later."""
-        self._heads(named, tape)
+    def judge(
+        self, named: list[Named], tape: Tape, scope: Scope, cues: Mapping[int, Cues], datelines: set[int]
+    ) -> list[Named]:
+        """The names that are places, with kind, list and score. A person named in full once is no place elsewhere."""
+        self._surroundings(named, tape)
         people: set[str] = set()
         sure: set[str] = set()
         for one in named:
-            one.inside = self._inside(tape, one.unit)
-            found = cues.get(one.unit)
-            labels = found.labels if found else set()
-            one.score = self._score(one, tape, scope, labels, people) + (2.5 if found and found.inner else 0.0)
+            one.cues = cues.get(one.unit, _NO_CUES)
+            one.score = self._score(one, tape, scope, people)
             if one.unit in datelines:
-                one.score += 4.0
+                one.score += _DATELINE
             if one.score >= _SURE and one.places:
                 sure.add(one.key)
-        self._lists(named, tape)
-        return [one for one in named if self._accepted(one, people, sure)]
+        _lend(named)
+        return [one for one in named if _accepted(one, people, sure)]
 
-    def _accepted(self, one: Named, people: set[str], sure: set[str]) -> bool:
-        if one.key in people and not (one.places and one.places[0].kind == "country"):
-            return one.key in sure and one.inside
-        if one.given:
-            return one.score >= _THRESHOLD
-        return one.score >= _THRESHOLD or (one.key in sure and one.score >= 0.5)
+    def _surroundings(self, named: list[Named], tape: Tape) -> None:
+        """Lists, heads (one for a whole list before or after it) and prepositions of each name."""
+        classes = self._classes
+        lists = classes.lists(tape)
+        for one in named:
+            first, last = lists.get(one.unit, (one.unit, one.unit + 1))
+            one.group = first if one.unit in lists else None
+            one.kind = one.kind or classes.kind_of(tape, one.unit, one.unit + 1)
+            if one.kind is None and one.group is not None:
+                one.kind = classes.kind_of(tape, first, last)
+            one.inside = classes.governed(tape, one.unit)
+            one.town = classes.towny(tape, one.unit)
+            one.beside = classes.char(tape, one.unit - 1) in classes.beside
 
-    def _score(self, one: Named, tape: Tape, scope: Scope, labels: set[str], people: set[str]) -> float:
+    def _score(self, one: Named, tape: Tape, scope: Scope, people: set[str]) -> float:
         if one.given:
-            return 3.0
-        before, after = self._char(tape, one.unit - 1), self._char(tape, one.unit + 1)
-        letters = self._gazetteer.name_words.get(one.key, "")
-        core = one.places[0].core
-        score = self._standing(one, scope)
-        if one.inside:
-            score += 1.5
-        elif before in self._way:
-            score += 0.5
-        elif before in self._side:
-            score += 1.0
-        if one.kind:
-            score += 2.0
-        if not core or one.places[0].use in {"former", "weak"}:
-            score -= 1.5 * ("w" in letters) + 1.0 * ("g" in letters) + 0.5 * ("s" in letters)
-            if "ACTOR" in labels and not one.inside and after in self._acts:
-                score -= 1.0
-        country = one.places[0].kind == "country" or one.places[0].use == "demonym"
-        if "NOT" in labels and not country:
+            return _GIVEN
+        if "NOT" in one.cues.labels and not one.country:
             people.add(one.key)
-            return -9.0
-        if before in self._capital and before not in self._not and not before in self._side and before not in self._head:
-            given = self._gazetteer.name_words.get(tape.unit(one.unit - 1).lower(), "")
-            opener = not given and self._opens(tape, one.unit - 1)
-            if not country and not opener and before not in self._in and before not in self._way:
-                score -= 4.0 if "g" in given or not core else 2.0
-                if "g" in given:
-                    people.add(one.key)
-        if after in self._capital and after not in self._head and after not in self._feature and after not in self._not:
-            if "g" in letters and not core:
-                people.add(one.key)
-                score -= 4.0
-            elif not core and after not in self._event and after not in self._office and after not in self._body:
-                score -= 1.5
-            elif "g" in letters:
-                score -= 2.5
-        return score
-
-    def _opens(self, tape: Tape, unit: int) -> bool:
-        """Whether a word has its capital because it opens a sentence, a quotation or a paragraph."""
-        return self._char(tape, unit) in self._titled and self._char(tape, unit - 1) in self._boundary
+            return _REJECTED
+        score = self._standing(one, scope) + self._words_before(one, tape) - self._costs(one, tape)
+        score += _HEAD * bool(one.kind) + _NESTED * bool(one.cues.inner)
+        return score - self._person_before(one, tape, people) - self._name_goes_on(one, tape, people)
 
     def _standing(self, one: Named, scope: Scope) -> float:
         """What the name is worth before its words are looked at: its table, size, and the article's countries."""
         first = one.places[0]
+        if first.core and first.use not in {"former", "weak"}:
+            return _CORE
         if first.core:
-            base = 3.0 if first.use not in {"former", "weak"} else 0.5
-            return base + (2.0 if first.country in scope and base < 1 else 0.0)
+            return _UNSURE + (_HEAD if first.country in scope else 0.0)
         weight = max(place.weight for place in one.places)
-        base = 2.0 if weight >= 1000 else 1.5 if weight >= 300 else 1.0 if weight >= 100 else 0.5 if weight >= 25 else 0.0
-        evidence = max((scope.get(place.country or "", 0.0) for place in one.places), default=0.0)
-        base += 1.5 if evidence >= 3 else 0.75 if evidence else 0.0
-        return base + (1.0 if " " in one.key else 0.0)
+        base = next((worth for size, worth in _SIZES if weight >= size), 0.0)
+        evidence = max(scope.get(place.country or "", 0.0) for place in one.places)
+        base += _SCOPE_SURE if evidence >= _SCOPE_FROM else _SCOPE if evidence else 0.0
+        return base + _SEVERAL_WORDS * (" " in one.key)
 
-    def _inside(self, tape: Tape, first: int) -> bool:
-        """Whether a preposition of place governs the name, over directions and the article."""
-        at = first - 1
-        while at >= 0 and (tape.chars[at] in self._side or tape.chars[at] in self._the):
-            at -= 1
-        return at >= 0 and tape.chars[at] in self._in
+    def _words_before(self, one: Named, tape: Tape) -> float:
+        before = self._classes.char(tape, one.unit - 1)
+        if one.inside:
+            return _INSIDE
+        return _WAY if before in self._classes.way else _SIDE if before in self._classes.side else 0.0
 
-    def _heads(self, named: list[Named], tape: Tape) -> None:
-        """Kinds from heads: 'X district', 'district of X', and one head for a whole list before or after it."""
-        groups: dict[int, tuple[int, int]] = {}
-        for match in self._list.finditer(tape.chars):
-            for unit in range(match.start(), match.end()):
-                groups[unit] = match.span()
-        for one in named:
-            if one.unit in groups:
-                one.group = groups[one.unit][0]
-            if one.kind is None:
-                first, last = groups.get(one.unit, (one.unit, one.unit + 1))
-                one.kind = self._head_after(tape, one.unit + 1) or self._head_before(tape, one.unit)
-                if one.kind is None and self._char(tape, one.unit - 1) in self._rural:
-                    one.kind = _UNIT
-                if one.kind is None and last > first + 1:
-                    one.kind = self._head_after(tape, last, plural=True) or self._head_before(tape, first)
-            one.town = self._towny(tape, one.unit)
-            one.beside = self._char(tape, one.unit - 1) in self._beside
+    def _costs(self, one: Named, tape: Tape) -> float:
+        """What it costs that the name is also an ordinary word or a person's, or the subject of saying something."""
+        if one.places[0].core and one.places[0].use not in {"former", "weak"}:
+            return 0.0
+        letters = self._gazetteer.name_words.get(one.key, "")
+        says = not one.inside and self._classes.char(tape, one.unit + 1) in self._classes.acts
+        return sum(_LETTERS[letter] for letter in letters) + (_SAYS if says else 0.0)
 
-    def _head_after(self, tape: Tape, unit: int, plural: bool = False) -> str | None:
-        return self._kind_of(tape, unit) if self._char(tape, unit) in self._head else None
+    def _person_before(self, one: Named, tape: Tape, people: set[str]) -> float:
+        """The cost of a capitalised word before the name that is no known part of the sentence: 'Jack London'."""
+        classes = self._classes
+        before = classes.char(tape, one.unit - 1)
+        if before not in classes.capital or one.country:
+            return 0.0
+        if any(
+            before in known for known in (classes.ordinary, classes.side, classes.head, classes.inside, classes.way)
+        ):
+            return 0.0
+        given = "g" in self._gazetteer.name_words.get(tape.unit(one.unit - 1).lower(), "")
+        if given:
+            people.add(one.key)
+        elif classes.opens(tape, one.unit - 1):
+            return 0.0
+        return _NEIGHBOUR if given or not one.places[0].core else _CORE_NEIGHBOUR
 
-    def _head_before(self, tape: Tape, unit: int) -> str | None:
-        at = unit - 1
-        while at >= 0 and tape.chars[at] in self._the:
-            at -= 1
-        if at > 0 and tape.chars[at] in self._of and tape.chars[at - 1] in self._head:
-            return self._kind_of(tape, at - 1)
-        return None
+    def _name_goes_on(self, one: Named, tape: Tape, people: set[str]) -> float:
+        """The cost of a capitalised word behind the name: 'Austin Powers', 'Georgia May'."""
+        classes = self._classes
+        after = classes.char(tape, one.unit + 1)
+        if after not in classes.capital or any(
+            after in known for known in (classes.head, classes.feature, classes.ordinary)
+        ):
+            return 0.0
+        given, core = "g" in self._gazetteer.name_words.get(one.key, ""), one.places[0].core
+        if given and not core:
+            people.add(one.key)
+            return _PERSON
+        if core:
+            return _CORE_GIVEN if given else 0.0
+        return 0.0 if after in classes.going_on else _GOES_ON
 
-    def _towny(self, tape: Tape, first: int) -> bool:
-        return any(char in self._town for char in tape.chars[max(0, first - 3) : first])
 
-    def _lists(self, named: list[Named], tape: Tape) -> None:
-        """A list lends its surest member's standing to the others."""
-        best: dict[int, float] = {}
-        for one in named:
-            if one.group is not None:
-                best[one.group] = max(best.get(one.group, -9.0), one.score)
-        for one in named:
-            if one.group is not None and best[one.group] >= _THRESHOLD + 1 and one.score > -2:
-                one.score += 1.5
+def _lend(named: list[Named]) -> None:
+    """A list lends its surest member's standing to the others."""
+    best: dict[int, float] = {}
+    for one in named:
+        if one.group is not None:
+            best[one.group] = max(best.get(one.group, _REJECTED), one.score)
+    for one in named:
+        if one.group is not None and best[one.group] >= _LIST_SURE and one.score > -_THRESHOLD:
+            one.score += _LISTED
 
-    # --- roles
 
-    def role(self, one: Named, tape: Tape, labels: set[str], dateline: bool, leader: "Named | None") -> str:
-        """location | dateline | actor | name_part | demonym. `leader` is the first name of the list it stands in."""
-        if dateline:
-            return "dateline"
-        if one.demonym:
-            return "demonym"
-        if "PART" in labels:
-            return "name_part"
-        if "LOC" in labels:
-            return "location"
-        first = one.places[0] if one.places else None
-        country = first is not None and (first.kind == "country" or first.state)
-        state = country or one.key in self._gazetteer.capitals
-        if self._behind_comma(one, tape):
-            return "location"
-        if "ACTOR" in labels:
-            after = self._char(tape, one.unit + 1)
-            owner = after in self._body or after in self._possessive
-            if not one.inside and (owner or state or first is not None and first.kind == "region" and first.country):
-                return "actor"
-            if owner and country:
-                return "actor"
-        if country and not self._located(one, tape) and not (leader and leader is not one and self._located(leader, tape)):
-            return "actor"
-        return "location"
-
-    def _behind_comma(self, one: Named, tape: Tape) -> bool:
-        """Whether the name follows a place and a comma outside a list: the larger place of an address."""
-        if one.group is None or one.group != one.unit - 2 or self._char(tape, one.unit - 1) not in self._comma:
-            return False
-        return self._char(tape, one.unit + 1) not in self._possessive
-
-    def _located(self, one: Named, tape: Tape) -> bool:
-        """Whether a country stands where a place would: behind a preposition, a direction, a comma after a place."""
-        at = one.unit - 1
-        while at >= 0 and (tape.chars[at] in self._side or tape.chars[at] in self._the):
-            if tape.chars[at] in self._side and tape.chars[at] not in self._the:
-                return True
-            at -= 1
-        if at < 0:
-            return False
-        char = tape.chars[at]
-        if char in self._in or (char in self._way and char not in self._partner):
-            return True
-        return char in self._comma and self._char(tape, at - 1) in self._place
+def _accepted(one: Named, people: set[str], sure: set[str]) -> bool:
+    if one.key in people and not one.country:
+        return one.key in sure and one.inside
+    return one.score >= _THRESHOLD or (one.key in sure and one.score >= _AGAIN)

@@ -10,9 +10,11 @@ from minewire.ruleset.gazetteer import Gazetteer, Names, Place, name_key
 
 _CAPITALS = "".join(chr(code) for code in range(0x41, 0x1F00) if chr(code).isupper() and not 0x370 <= code < 0x1E00)
 _APOSTROPHES = "'’‘ʼʻ`"
-_LETTERS = r"[^\W\d_]"
+_LETTERS = r"[\w\u0300-\u036f]"  # with marks that stand apart from their letter
 _WORD = rf"{_LETTERS}+(?:[{_APOSTROPHES}](?!s\b){_LETTERS}+)*"
-_NEXT = re.compile(rf"(?:(?:['’]s )|[.,]?[ \u00a0][-–]?|[-–‐‑/]|\.?\n(?![ \t]*\n)[ \t]*)((?:{_LETTERS}\.){{2,}}|{_WORD})")
+_NEXT = re.compile(
+    rf"(?:(?:['’]s )|[.,]?[ \u00a0][-–]?|[-–‐‑/]|\.?\n(?![ \t]*\n)[ \t]*)((?:{_LETTERS}\.){{2,}}|{_WORD})"
+)
 _OWN = {"'s", "’s"}
 _MOST_WORDS = 6
 _SHORT = 5  # an all-capitals word up to this length is an abbreviation unless its whole line is in capitals
@@ -38,10 +40,11 @@ class Hit:
 
 
 class NameFinder:
-    """`articles` are the articles that open a name in lower case (al-Tah)."""
+    """`articles` open a name in lower case (al-Tah); `heads` may be stuck to one ("Jabrayildistrict")."""
 
-    def __init__(self, gazetteer: Gazetteer, articles: Iterable[str]) -> None:
+    def __init__(self, gazetteer: Gazetteer, articles: Iterable[str], heads: Iterable[str]) -> None:
         self._gazetteer = gazetteer
+        self._heads = tuple(heads)
         lower = "|".join(sorted(map(re.escape, articles), key=len, reverse=True))
         self._anchor = re.compile(
             rf"(?<![^\W_])(?:(?:[{_CAPITALS}]\.){{2,}}|(?:(?:{lower})[-‐‑])?[{_CAPITALS}](?:{_LETTERS})*"
@@ -67,11 +70,10 @@ class NameFinder:
                     hits.append(hit)
                     done = hit.end
                     continue
-            if names:
-                hit = self._longest(text, start, end, key, names)
-                if hit is not None:
-                    hits.append(hit)
-                    done = hit.end
+            hit = self._longest(text, start, end, key, names) if names else self._stuck(text, start, end)
+            if hit is not None:
+                hits.append(hit)
+                done = hit.end
         return hits
 
     def _learn(self, word: str) -> tuple[str, Names]:
@@ -95,6 +97,16 @@ class NameFinder:
             best = self._hit(text, start, end, key, names.get(key)) or best
         return best
 
+    def _stuck(self, text: str, start: int, end: int) -> Hit | None:
+        """A name of the small tables with a head stuck to it."""
+        word = text[start:end]
+        for head in self._heads:
+            if len(word) > len(head) + 3 and word.endswith(head):
+                places = self._gazetteer.lookup(word[: -len(head)])
+                if places and places[0].core and places[0].code:
+                    return Hit(start, end - len(head), name_key(word[: -len(head)]), places)
+        return None
+
     def _hit(self, text: str, start: int, end: int, key: str, places: tuple[Place, ...] | None) -> Hit | None:
         if places is None:
             return None
@@ -111,7 +123,7 @@ class NameFinder:
 
 
 def _allows(place: Place, surface: str, last: str) -> bool:
-    """Whether a name may be written so: abbreviations as listed, and a last word in lower case only if it is listed so."""
+    """Whether a name may be written so: abbreviations as listed, a last word in lower case only if it is listed so."""
     if place.use == "exact":
         return surface == place.surface or surface.replace(".", "") == place.surface.replace(".", "")
     if "," in surface and "," not in place.surface:

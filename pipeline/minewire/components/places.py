@@ -4,32 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from minewire.mentions import Marked, PlaceMention
+from minewire.mentions import PlaceMention
 from minewire.ruleset import Grammar, Ruleset, Tape
 from minewire.ruleset.alphabet import charset
 from minewire.ruleset.gazetteer import load_gazetteer
 from minewire.ruleset.scope import countries_of
 
 from .base import marked_of, ruleset_of, write_spans
-from .place_judge import Judge, Named
+from .place_classes import Classes
+from .place_judge import Cues, Judge, Named
 from .place_names import Hit, NameFinder
+from .place_roles import Roles
+from .place_rules import RuleNames
 
-_NAMES, _ROLES, _NESTS = ("NAME", "SITE", "REGION"), ("PART", "ACTOR", "NOT", "LOC"), ("NEST",)
+_NAMES, _NESTS, _DATELINES = ("NAME", "SITE", "REGION"), ("NEST",), ("DATELINE",)
+_ROLES = ("PART", "ACTOR", "NOT", "LOC")  # one unit may have several: a grammar each
 _GAZETTEER = "place.gazetteer"
-
-
-@dataclass(slots=True)
-class Cues:
-    """What the rules say of one unit of the tape."""
-
-    labels: set[str] = field(default_factory=set)
-    inner: list[int] = field(default_factory=list)  # units of larger places that it lies in
-    pattern: str | None = None
 
 
 class Places:
@@ -39,14 +33,18 @@ class Places:
         self.ruleset = ruleset_of(nlp, patterns)
         self.spans = spans
         self.gazetteer = load_gazetteer(self.ruleset.folders)
-        self._finder = NameFinder(self.gazetteer, self.ruleset.lexicon("place.article").entries)
-        self._judge = Judge(self.ruleset, self.gazetteer)
+        classes = Classes(self.ruleset)
+        self._finder = NameFinder(
+            self.gazetteer, self.ruleset.lexicon("place.article").entries, self.ruleset.lexicon("place.head").entries
+        )
+        self._judge, self._rules = Judge(classes, self.gazetteer), RuleNames(self.ruleset, classes, self.gazetteer)
+        self._part = Roles(classes, self.gazetteer.capitals)
         alphabet = self.ruleset.alphabet
-        foreign = [c for c in alphabet.members("phrase") if not any(n.startswith("place.") for n in alphabet.classes_of[c])]
-        self._phrases = re.compile(charset(foreign))
+        own = {char for name in alphabet.names if name.startswith("place.") for char in alphabet.members(name)}
+        self._phrases = re.compile(charset(alphabet.members("phrase") - own))
         self._split: dict[str, list[tuple[str, int, int, int]]] = {}  # phrases are few: those of the lexicons
         self._names, self._nests, self._datelines = (
-            _grammar(self.ruleset, labels) for labels in (_NAMES, _NESTS, ("DATELINE",))
+            _grammar(self.ruleset, labels) for labels in (_NAMES, _NESTS, _DATELINES)
         )
         self._roles = [_grammar(self.ruleset, (label,)) for label in _ROLES]
 
@@ -89,10 +87,8 @@ class Places:
         if not done:
             return tape
         chars.append(tape.chars[done:])
-        return Tape(
-            tape.text, "".join(chars), starts + tape.starts[done:], ends + tape.ends[done:], tokens + tape.tokens[done:],
-            tape.alphabet,
-        )  # fmt: skip
+        starts, ends, tokens = starts + tape.starts[done:], ends + tape.ends[done:], tokens + tape.tokens[done:]
+        return Tape(tape.text, "".join(chars), starts, ends, tokens, tape.alphabet)
 
     def _words_of(self, doc: Doc, tape: Tape, unit: int) -> list[tuple[str, int, int, int]]:
         """The words of a phrase: class character, start and end in the phrase, number of the token."""
@@ -101,7 +97,12 @@ class Places:
         if words is None:
             alphabet, first, offset = tape.alphabet, tape.tokens[unit], tape.starts[unit]
             words = [
-                (alphabet.char(alphabet.word_classes(token.text)), token.idx - offset, token.idx - offset + len(token), token.i - first)
+                (
+                    alphabet.char(alphabet.word_classes(token.text)),
+                    token.idx - offset,
+                    token.idx - offset + len(token),
+                    token.i - first,
+                )
                 for token in doc[first : tape.tokens[unit + 1]]
                 if not token.is_space
             ]
@@ -111,7 +112,7 @@ class Places:
     def _named(self, tape: Tape, hits: list[Hit]) -> list[Named]:
         """The hits, and the longer or unknown names that rules find (which replace the hits inside them)."""
         named = [Named(hit.start, hit.end, hit.key, hit.places, _GAZETTEER) for hit in hits]
-        found = [one for match in self._names.finditer(tape) if (one := self._judge.from_rule(match, tape)) is not None]
+        found = [one for match in self._names.finditer(tape) if (one := self._rules.read(match, tape))]
         return _without_overlaps(named, found) if found else named
 
     def _read(self, loose: Tape, named: list[Named]) -> list[PlaceMention]:
@@ -124,16 +125,16 @@ class Places:
         cues = self._cues(tape)
         datelines = self._dateline_units(tape)
         kept = self._judge.judge(named, tape, scope, cues, datelines)
-        starts = {one.unit: one.start for one in kept}
         leaders = {one.unit: one for one in kept}
-        roles = [
-            self._judge.role(
-                one, tape, found.labels if (found := cues.get(one.unit)) else set(), one.unit in datelines,
-                leaders.get(-1 if one.group is None else one.group),
+        starts = {one.unit: one.start for one in kept}
+        return [
+            _mention(
+                one,
+                self._part.of(one, tape, one.unit in datelines, None if one.group is None else leaders.get(one.group)),
+                starts,
             )
             for one in kept
-        ]  # fmt: skip
-        return [_mention(one, role, cues.get(one.unit), starts) for one, role in zip(kept, roles)]
+        ]
 
     def _cues(self, tape: Tape) -> dict[int, Cues]:
         cues: dict[int, Cues] = {}
@@ -159,8 +160,8 @@ def _grammar(ruleset: Ruleset, labels: Iterable[str]) -> Grammar:
     return Grammar([variant for variant in ruleset.grammar("places").variants if variant.rule.label in wanted])
 
 
-def _mention(one: Named, role: str, cues: Cues | None, starts: dict[int, int]) -> PlaceMention:
-    outer = [starts[unit] for unit in cues.inner if unit in starts] if cues else []
+def _mention(one: Named, role: str, starts: dict[int, int]) -> PlaceMention:
+    outer = [starts[unit] for unit in one.cues.inner if unit in starts]
     about = {"role": role, "kind": one.kind, "group": one.group, "outer": outer, "town": one.town, "beside": one.beside}
     return PlaceMention(one.start, one.end, one.pattern, one.places, about)
 

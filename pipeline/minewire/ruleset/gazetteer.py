@@ -17,15 +17,15 @@ from pathlib import Path
 from minewire.text import fold
 
 # Letters and marks between the words of a name; apostrophes are part of a word and are dropped by fold.
-_BREAKS = str.maketrans({mark: " " for mark in "-–‐‑/,()"} | {mark: None for mark in ".·´ʿʾʹ`ʽ"})
+_BREAKS = str.maketrans(dict.fromkeys("-–‐‑/,()", " ") | dict.fromkeys(".·´ʿʾʹ`ʽ"))
 _WHOLE = ("countries.csv", "areas.csv", "azerbaijan.csv", "places.csv")
-# Of the weight of a name that a row gives up its name for: used where one place stands against another of the same name.
+# Units have no population in the tables: these weights set them against towns of the same name.
 _REGION_WEIGHT = 300
 _DISTRICT_WEIGHT = 25
 
 
 def name_key(text: str) -> str:
-    """A name as the gazetteer knows it: lower case, no marks, single spaces ("Deir ez-Zor" and "Deir Ez Zor" are one)."""
+    """A name as the gazetteer knows it: lower case, no marks, single spaces ("Deir ez-Zor", "Deir Ez Zor")."""
     return " ".join(fold(text).translate(_BREAKS).split())
 
 
@@ -90,6 +90,16 @@ class Gazetteer:
         key = name_key(name)
         return self.beginning(key.split(" ", 1)[0]).get(key, ()) if key else ()
 
+    def near(self, name: str) -> tuple[Place, ...]:
+        """The unit of Azerbaijan whose name is one letter away and begins with the same; nothing when several are."""
+        key = name_key(name)
+        found: dict[str, tuple[Place, ...]] = {}
+        for names in self._core.values():
+            for other, places in names.items():
+                if other[:1] == key[:1] and places[0].code and places[0].country == "AZ" and _one_apart(key, other):
+                    found[places[0].code] = tuple(places)
+        return next(iter(found.values())) if len(found) == 1 else ()
+
     def region(self, code: str) -> Place | None:
         """The region with this ISO 3166-2 code."""
         if not self._regions:
@@ -135,6 +145,15 @@ class Gazetteer:
         self._core.setdefault(key.split(" ", 1)[0], {}).setdefault(key, []).append(place)
 
 
+def _one_apart(one: str, other: str) -> bool:
+    """Whether one letter is changed, missing, too many or swapped with its neighbour."""
+    if abs(len(one) - len(other)) > 1:
+        return False
+    at = next((i for i, (a, b) in enumerate(zip(one, other)) if a != b), min(len(one), len(other)))
+    a, b = one[at:], other[at:]
+    return a[1:] == b[1:] or a[1:] == b or a == b[1:] or (a[:2] == b[:2][::-1] and a[2:] == b[2:])
+
+
 def load_gazetteer(folders: Iterable[Path]) -> Gazetteer:
     """The gazetteer of these folders of patterns (a user's folder last), made once a process."""
     return _load(tuple(folders))
@@ -159,7 +178,9 @@ def _name_words(paths: Iterable[Path]) -> dict[str, str]:
     words: dict[str, str] = {}
     for path in paths:
         if path.is_file():
-            words.update(line.split(",", 1) for line in path.read_text(encoding="utf-8").split("\n")[1:] if line)  # type: ignore[arg-type]
+            for line in path.read_text(encoding="utf-8").split("\n")[1:]:
+                word, _, letters = line.partition(",")
+                words[word] = letters
     return words
 
 
@@ -170,7 +191,7 @@ def _same(place: Place, other: Place) -> bool:
         return True
     if place.country != other.country or other.use == "demonym":
         return False
-    if place.code and place.code == other.code or place.pcode and place.pcode == other.pcode:
+    if (place.code and place.code == other.code) or (place.pcode and place.pcode == other.pcode):
         return True
     near = None not in (place.lat, other.lat, place.lon, other.lon) and (
         abs((place.lat or 0) - (other.lat or 0)) < 0.3 and abs((place.lon or 0) - (other.lon or 0)) < 0.3
@@ -208,9 +229,8 @@ def _listed(row: Mapping[str, str]) -> Iterator[Place]:
     country = row["country"] or None if "country" in row else "AZ"
     weight = int(row.get("population") or 0) // 1000 or (500 if row["kind"] in {"country", "region"} else 100)
     for name, use in _names(row):
-        yield _row(
-            row, kind=row["kind"], country=country, weight=weight, use=use, surface=name, state=row.get("state") == "yes"
-        )
+        state = row.get("state") == "yes"
+        yield _row(row, kind=row["kind"], country=country, weight=weight, use=use, surface=name, state=state)
 
 
 def _title(cells: list[str]) -> str:

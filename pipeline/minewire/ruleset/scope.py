@@ -21,7 +21,9 @@ _CAPITAL_BONUS = 1.5
 _KIND = {"country": 2.5, "region": 0.3, "other": 0.3, "city": 0.8, "district": 0.0, "village": -0.3}
 
 
-def countries_of(names: Iterable[Sequence[Place]], capitals: Mapping[str, str], keys: Iterable[str]) -> dict[str, float]:
+def countries_of(
+    names: Iterable[Sequence[Place]], capitals: Mapping[str, str], keys: Iterable[str]
+) -> dict[str, float]:
     """Evidence for each country from the names of an article (each name with all places that bear it, and its key)."""
     scope: dict[str, float] = {}
     for places, key in zip(names, keys):

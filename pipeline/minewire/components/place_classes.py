@@ -1,0 +1,92 @@
+"""The word classes that places are judged by, as sets of class characters, and what can be read off them on a tape."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+
+from minewire.ruleset import Ruleset, Tape
+from minewire.ruleset.alphabet import charset
+
+UNIT = "unit"  # the value of a head that leaves the level to the table
+
+
+class Classes:
+    """Character sets by class (`place.in` is `inside`), made once from the lexicons."""
+
+    def __init__(self, ruleset: Ruleset) -> None:
+        members = ruleset.alphabet.members
+        self.kinds = {word: str(kind) for word, kind in ruleset.lexicon("place.head").entries.items()}
+        self.inside, self.way, self.side = members("place.in"), members("place.way"), members("place.side")
+        self.head, self.town, self.rural = members("place.head"), members("place.town"), members("place.rural")
+        self.beside, self.partner = members("place.beside"), members("place.partner")
+        self.body, self.possessive, self.acts = (
+            members("place.body"),
+            members("place.possessive"),
+            members("place.acts"),
+        )
+        self.ordinary = members("place.not")  # capitalised words that are no part of a name
+        self.going_on = members("place.event") | members("place.office") | self.body
+        self.feature = members("place.feature")
+        self.place = members("place")
+        self.of, self.the, self.comma = members("=of"), members("=the"), members("=,")
+        self.typed = _union(members, ("date", "duration", "clock", "set", "money"))
+        self.capital = _union(members, ("cap", "upper", "mixed", "initial"))
+        self.titled = members("cap")
+        self.boundary = members("punct") | members("para") | {""}
+        self._loose = self.side | self.the
+        bracket = f"{charset(members('place.open'))}.{{1,5}}?{charset(members('place.close'))}"
+        place, join, the = charset(self.place), charset(members("place.join")), charset(self.the)
+        self._list = re.compile(f"{place}(?:(?:{bracket})?{join}{{1,2}}{the}?{place})+")
+
+    @staticmethod
+    def char(tape: Tape, unit: int) -> str:
+        """The class character of a unit; nothing outside the tape."""
+        return tape.chars[unit] if 0 <= unit < len(tape.chars) else ""
+
+    def lists(self, tape: Tape) -> dict[int, tuple[int, int]]:
+        """Unit -> first and last + 1 of the list of places that it stands in: 'A, B (12) and C'."""
+        return {unit: match.span() for match in self._list.finditer(tape.chars) for unit in range(*match.span())}
+
+    def governor(self, tape: Tape, unit: int) -> tuple[int, bool]:
+        """The unit before a name, over directions and the article, and whether a direction stands between."""
+        at, directed = unit - 1, False
+        while at >= 0 and tape.chars[at] in self._loose:
+            directed = directed or tape.chars[at] in self.side
+            at -= 1
+        return at, directed
+
+    def governed(self, tape: Tape, unit: int) -> bool:
+        """Whether a preposition of place governs the name."""
+        return self.char(tape, self.governor(tape, unit)[0]) in self.inside
+
+    def opens(self, tape: Tape, unit: int) -> bool:
+        """Whether a word has its capital because it opens a sentence, a quotation or a paragraph."""
+        return self.char(tape, unit) in self.titled and self.char(tape, unit - 1) in self.boundary
+
+    def kind_at(self, tape: Tape, unit: int) -> str | None:
+        """The kind that a head names; None where no head stands."""
+        if self.char(tape, unit) not in self.head:
+            return None
+        word = tape.unit(unit)
+        return self.kinds.get(word) or self.kinds.get(word.lower())
+
+    def kind_before(self, tape: Tape, unit: int) -> str | None:
+        """The kind that 'the districts of' names before a unit."""
+        at = unit - 1
+        while self.char(tape, at) in self.the:
+            at -= 1
+        return self.kind_at(tape, at - 1) if self.char(tape, at) in self.of else None
+
+    def kind_of(self, tape: Tape, unit: int, last: int) -> str | None:
+        """The kind of the name at a unit, from a head behind it or before it."""
+        kind = self.kind_at(tape, last) or self.kind_before(tape, unit)
+        return UNIT if kind is None and self.char(tape, unit - 1) in self.rural else kind
+
+    def towny(self, tape: Tape, unit: int) -> bool:
+        """Whether one of the three words before a name means a town."""
+        return any(char in self.town for char in tape.chars[max(0, unit - 3) : unit])
+
+
+def _union(members: Callable[[str], frozenset[str]], names: Iterable[str]) -> frozenset[str]:
+    return frozenset[str]().union(*map(members, names))

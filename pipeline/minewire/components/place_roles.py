@@ -1,0 +1,63 @@
+"""The part a place plays: where something happens, a dateline, a state that acts, part of a name, a people."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from minewire.ruleset import Tape
+
+from .place_classes import Classes
+from .place_judge import Named
+
+
+class Roles:
+    """`capitals` are the keys of capitals: their names stand for governments too."""
+
+    def __init__(self, classes: Classes, capitals: Mapping[str, str]) -> None:
+        self._classes, self._capitals = classes, capitals
+
+    def of(self, one: Named, tape: Tape, dateline: bool, leader: Named | None) -> str:
+        """location | dateline | actor | name_part | demonym. `leader` is the first name of the list it stands in."""
+        labels = one.cues.labels
+        if dateline:
+            return "dateline"
+        if one.demonym:
+            return "demonym"
+        if "PART" in labels:
+            return "name_part"
+        if "LOC" in labels or self._behind_comma(one, tape):
+            return "location"
+        return "actor" if self._acts(one, tape, leader) else "location"
+
+    def _acts(self, one: Named, tape: Tape, leader: Named | None) -> bool:
+        first = one.places[0] if one.places else None
+        if first is None:
+            return False
+        country = first.kind == "country" or first.state
+        if "ACTOR" in one.cues.labels:
+            after = self._classes.char(tape, one.unit + 1)
+            owner = after in self._classes.body or after in self._classes.possessive
+            state = country or one.key in self._capitals or (first.kind == "region" and first.country is not None)
+            if (owner or state) and (country if one.inside else True) and (owner or not one.inside):
+                return True
+        if not country or self._located(one, tape):
+            return False
+        return leader is None or leader is one or not self._located(leader, tape)
+
+    def _behind_comma(self, one: Named, tape: Tape) -> bool:
+        """Whether the name follows a place and a comma outside a longer list: the larger place of an address."""
+        classes = self._classes
+        if one.group is None or one.group != one.unit - 2 or classes.char(tape, one.unit - 1) not in classes.comma:
+            return False
+        return classes.char(tape, one.unit + 1) not in classes.possessive
+
+    def _located(self, one: Named, tape: Tape) -> bool:
+        """Whether a country stands where a place would: behind a preposition, a direction, a comma after a place."""
+        classes = self._classes
+        at, directed = classes.governor(tape, one.unit)
+        if directed:
+            return True
+        char = classes.char(tape, at)
+        if char in classes.inside or (char in classes.way and char not in classes.partner):
+            return True
+        return char in classes.comma and classes.char(tape, at - 1) in classes.place

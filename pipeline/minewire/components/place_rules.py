@@ -1,0 +1,78 @@
+"""Names that the rules find: unknown villages, streets and waters, abbreviated regions, misspelt members of a list."""
+
+from __future__ import annotations
+
+import re
+
+from minewire.ruleset import Match, Ruleset, Tape
+from minewire.ruleset.gazetteer import Gazetteer, Place
+
+from .place_classes import Classes
+from .place_judge import Named
+
+_ROAD = re.compile(r"[A-Z]{1,2}-?\d{1,4}")
+_SHORTEST_MISSPELT = 5
+
+
+class RuleNames:
+    """Turns matches of the rules NAME, SITE and REGION into names."""
+
+    def __init__(self, ruleset: Ruleset, classes: Classes, gazetteer: Gazetteer) -> None:
+        self._classes, self._gazetteer = classes, gazetteer
+        self._codes = {word: str(code) for word, code in ruleset.lexicon("place.abbreviation").entries.items()}
+
+    def read(self, match: Match, tape: Tape) -> Named | None:
+        """The name of a match; None where it only says again what the gazetteer has, or is no name."""
+        first, last = match.first, match.last
+        if last - first == 1 and tape.chars[first] in self._classes.place:
+            return None
+        text = tape.slice(first, last)
+        places: tuple[Place, ...] = ()
+        if match.rule.label == "SITE":
+            if not self._is_site(match, tape):
+                return None
+        elif match.rule.label == "REGION":
+            region = self._gazetteer.region(self._codes.get(text, ""))
+            if region is None:
+                return None
+            places = (region,)
+        else:
+            places = self._gazetteer.lookup(text)
+            if not places and match.rule.gives.get("listed"):
+                places = self._misspelt(match, tape)
+            if match.rule.gives.get("weak") and self._doubtful(text, tape):
+                return None
+        kind = (
+            self._classes.kind_at(tape, match.names["head"][0])
+            if "head" in match.names
+            else match.rule.gives.get("kind")
+        )
+        return Named(
+            tape.starts[first], tape.ends[last - 1], " ".join(text.lower().split()), places, match.rule.id,
+            kind=str(kind) if kind else None, given=True,
+        )  # fmt: skip
+
+    def _is_site(self, match: Match, tape: Tape) -> bool:
+        """Whether the head belongs to the name: roads have letters and digits, heads of known units stay outside."""
+        first, last = match.first, match.last
+        if last - first == 1 and tape.has(first, "num.mixed"):
+            return _ROAD.fullmatch(tape.unit(first)) is not None
+        if not tape.has(last - 1, "place.unit"):
+            return True
+        units = self._gazetteer.lookup(tape.slice(first, last - 1))
+        return not any(place.kind == "district" and place.pcode for place in units)
+
+    def _doubtful(self, text: str, tape: Tape) -> bool:
+        """Whether a weak name is a person's, or a word that the article also has in lower case."""
+        word = text.lower()
+        return word in self._gazetteer.name_words or re.search(rf"\b{re.escape(word)}\b", tape.text) is not None
+
+    def _misspelt(self, match: Match, tape: Tape) -> tuple[Place, ...]:
+        """The one unit of Azerbaijan that a word between two of them can mean: one letter apart, same first letter."""
+        name = tape.slice(match.first, match.last)
+        if len(name) < _SHORTEST_MISSPELT or not all(self._azerbaijani(tape, unit) for unit in match.names["side"][:1]):
+            return ()
+        return self._gazetteer.near(name)
+
+    def _azerbaijani(self, tape: Tape, unit: int) -> bool:
+        return any(place.code and place.country == "AZ" for place in self._gazetteer.lookup(tape.unit(unit)))

@@ -1,0 +1,165 @@
+"""Which place of its name each mention means: the countries of the article, larger places beside it, lists, heads."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from minewire.mentions import PlaceMention
+from minewire.ruleset.gazetteer import Place
+from minewire.ruleset.scope import Scope, foreign, score
+
+Votes = dict[tuple[str | None, str], float]
+_KIND_SAID = 2.0  # what a place gains when the head names its kind
+_CLOSE = 0.4  # two places of different countries that score so near one another: the mention stays unresolved
+_RIVAL = 1.5  # the same within one country: the codes that the two do not share are left out
+_TOGETHER = 1.5  # what a place gains when all of its list can lie in its country and be of its kind
+_HOLDERS = {"region", "country"}
+
+
+def choose(mentions: list[PlaceMention], scope: Scope) -> list[Place | None]:
+    """The place of each mention; None where no table has it, or where it could as well be another."""
+    chosen: dict[int, Place | None] = {}
+    by_start = {mention.start: mention for mention in mentions}
+    holders: set[int] = set()
+    for mention in reversed(mentions):  # larger places mostly stand behind the smaller ones
+        outer = []
+        for start in mention.cues["outer"]:
+            if _nests(mention, by_start[start]):
+                place = _fitting(mention, by_start[start]) or chosen.get(start) or _best(by_start[start], scope)
+                if place is not None:
+                    outer.append(place)
+                    chosen[start] = place
+                    holders.add(start)
+        if mention.start not in holders:
+            chosen[mention.start] = _best(mention, scope, outer)
+    _same_again(mentions, chosen)
+    chosen.update(_by_list(mentions, scope, holders))
+    return [chosen[mention.start] for mention in mentions]
+
+
+def _nests(inner: PlaceMention, outer: PlaceMention) -> bool:
+    """Whether a name behind a comma is a larger place and not the next item of a list."""
+    if inner.cues["group"] is None or inner.cues["group"] != outer.cues["group"]:
+        return True
+    kinds = {place.kind for place in outer.candidates}
+    return bool(kinds & _HOLDERS) or not kinds & {place.kind for place in inner.candidates}
+
+
+def _fitting(inner: PlaceMention, outer: PlaceMention) -> Place | None:
+    """Of the places that the larger name could be, the only one that holds a place of the smaller name's."""
+    if len(outer.candidates) < 2:
+        return None
+    fitting = [
+        place
+        for place in outer.candidates
+        if place.kind in _HOLDERS and any(_holds(place, one) for one in inner.candidates)
+    ]
+    return fitting[0] if len({place.country for place in fitting}) == 1 else None
+
+
+def _same_again(mentions: list[PlaceMention], chosen: dict[int, Place | None]) -> None:
+    """A name that was placed by a larger place once means the same place in the rest of the article."""
+    settled: dict[tuple[Place, ...], Place | None] = {}
+    for mention in mentions:
+        if mention.candidates and mention.cues["outer"] and _bare(mention) and chosen[mention.start] is not None:
+            settled.setdefault(mention.candidates, chosen[mention.start])
+    districts = {m.candidates for m in mentions if m.candidates and m.cues["kind"] == "district"}
+    for mention in mentions:
+        if mention.candidates in districts and _bare(mention) and not mention.cues["beside"]:
+            fitting = [place for place in mention.candidates if place.kind == "district"]
+            chosen[mention.start] = fitting[0] if len(fitting) == 1 else chosen[mention.start]
+        if mention.candidates in settled and not mention.cues["outer"] and _bare(mention):
+            chosen[mention.start] = settled[mention.candidates]
+
+
+def _bare(mention: PlaceMention) -> bool:
+    """Whether no word beside the name says what kind of place it is."""
+    return mention.cues["kind"] is None and not mention.cues["town"]
+
+
+def _by_list(mentions: list[PlaceMention], scope: Scope, holders: set[int]) -> dict[int, Place | None]:
+    """A second look at the members of lists: most of a list is in one country and of one kind."""
+    groups: dict[int, list[PlaceMention]] = {}
+    for mention in mentions:
+        if mention.cues["group"] is not None and mention.candidates:
+            groups.setdefault(mention.cues["group"], []).append(mention)
+    changed: dict[int, Place | None] = {}
+    for group in groups.values():
+        votes: Votes = {}
+        for mention in group:
+            for key in {(p.country, p.kind) for p in mention.candidates if p.kind != "country"}:
+                votes[key] = votes.get(key, 0.0) + _TOGETHER / len(group)
+        for mention in group:
+            outer = any(_nests(mention, other) for other in group if other.start in mention.cues["outer"])
+            if not outer and mention.start not in holders and len(mention.candidates) > 1:
+                changed[mention.start] = _best(mention, scope, votes=votes)
+    return changed
+
+
+def _best(
+    mention: PlaceMention, scope: Scope, outer: list[Place] | None = None, votes: Votes | None = None
+) -> Place | None:
+    """The place a mention means. A larger place beside it leaves only those that it holds."""
+    outer, votes = outer or [], votes or {}
+    held = [place for place in mention.candidates if any(_holds(container, place) for container in outer)]
+    values = [
+        (_value(place, mention, scope) + votes.get((place.country, place.kind), 0.0), place)
+        for place in held or mention.candidates
+    ]
+    if not values:
+        return None
+    (value, place), *others = sorted(values, key=lambda pair: -pair[0])
+    if not held and (foreign(place, scope) or any(_excludes(container, place) for container in outer)):
+        return None
+    if not place.core and any(value - less < _CLOSE and other.country != place.country for less, other in others):
+        return None
+    rivals = [other for less, other in others if value - less < _RIVAL and _rival(place, other)]
+    return _without_doubt(place, rivals, said=mention.cues["kind"] is not None or bool(votes))
+
+
+def _rival(place: Place, other: Place) -> bool:
+    """Whether both may be meant within one country: units of one kind, or two rows of the small tables."""
+    return place.country == other.country and (place.kind == other.kind or (place.core and other.core))
+
+
+def _value(place: Place, mention: PlaceMention, scope: Scope) -> float:
+    """How likely a place is to be meant, with what the words beside the mention say of its kind."""
+    value = score(place, scope)
+    kind = mention.cues["kind"]
+    if kind == "unit":
+        value += _KIND_SAID if place.kind in {"region", "district"} else 0.0
+    elif kind and kind == place.kind:
+        value += _KIND_SAID
+    elif kind and {kind, place.kind} <= {"region", "district"}:
+        value += _KIND_SAID / 2
+    elif mention.cues["town"] and place.kind == "city":
+        value += _KIND_SAID
+    return value
+
+
+def _holds(outer: Place, place: Place) -> bool:
+    """Whether a place lies in a larger one, as far as the tables tell."""
+    if outer.country is None or outer.country != place.country:
+        return False
+    if outer.kind == "country" or (place.region and place.region in {outer.code, outer.pcode}):
+        return True
+    return outer.kind == "region" and place.region is None
+
+
+def _excludes(outer: Place, place: Place) -> bool:
+    """Whether a larger place, named beside the mention, does not hold the one it would mean."""
+    return outer.kind in _HOLDERS and place.kind != "country" and place.country is not None and not _holds(outer, place)
+
+
+def _without_doubt(place: Place, rivals: list[Place], *, said: bool) -> Place:
+    """The place without the codes that a rival as likely does not share: two units of one name in one country, or a
+    district and its seat where no head tells which (a region that holds the town of its name is true of both)."""
+    for other in rivals:
+        if other.country != place.country or (other.code, other.pcode) == (place.code, place.pcode):
+            continue
+        if other.kind == place.kind or (not said and {place.kind, other.kind} == {"district", "city"}):
+            place = replace(
+                place, code=place.code if place.code == other.code else None,
+                pcode=place.pcode if place.pcode == other.pcode else None,
+            )  # fmt: skip
+    return place
