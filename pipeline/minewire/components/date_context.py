@@ -128,6 +128,8 @@ class Context:
             return None
         if before in self._determiner and after in self._lower:
             return label, first, last
+        if after in self._cap and before not in self._year_before and after not in self._month:
+            return None  # a name: Jan Kavan
         if before in self._month_before:
             return label, first, last
         char = tape.chars[first]
@@ -149,6 +151,8 @@ class Context:
         first, last = match.first, match.last
         if self._is_age(tape, last):
             return None
+        if reading.get("bare") and before in self._dash:
+            return None
         if reading.get("bare") and before not in self._length_before and after not in self._ended:
             return None
         if "n" in reading and reading["n"] is None:
@@ -164,7 +168,7 @@ class Context:
 
     def _accept_one(self, tape: Tape, match: Match, reading: dict[str, Any], found: Found, before: str, after: str) -> Accepted | None:
         first, last = match.first, match.last
-        if self._is_age(tape, last):
+        if self._is_age(tape, last) or after in self._dash:
             return None
         if "one" not in reading:
             return match.rule.label, first, last

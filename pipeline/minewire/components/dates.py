@@ -35,7 +35,7 @@ _UNITS = {
     **dict.fromkeys(("SHIFT", "DAYS", "MONTHS", "YEARS", "SAME", "BC"), "timex.other"),
 }
 _RANGES = {"DAYS", "MONTHS", "YEARS", "RANGE"}
-_TENSED = {"DAY", "MONTH", "WEEKDAY", "SEASON", "DAYS", "MONTHS", "QUARTER", "JOINED", "HALF"}
+_TENSED = {"DAY", "MONTH", "WEEKDAY", "SEASON", "DAYS", "MONTHS", "QUARTER", "JOINED", "HALF", "THE"}
 _LOOSE = {"LENGTH", "ONE", "SHIFT", "SPAN", "CLOCK"}
 _KINDS = {"LENGTH": "duration", "SPAN": "duration", "SET": "set", "CLOCK": "time", "PART": "time", "TIMED": "time", "FIRST": "duration"}
 # Labels that other families go on reading word by word: names of wars, vague words, parts of the day.

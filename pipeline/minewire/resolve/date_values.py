@@ -14,9 +14,11 @@ from .lengths import amount, first_of, length, recurring, span
 from .moments import Reading, relative, year_of
 
 Said = Mapping[str, Any]
+# Dates that stand beside the period told, not for it; and how far back 'the year' may look.
+_ASIDE, _NEARBY = {"SHIFT", "QUARTER_BEFORE", "SAME"}, 200
 _CARRY = 30  # characters that a year is carried over
 _OPENING = 25  # characters of a sentence in which a bare year tells where a story stands
-_NEAR_DAYS = 45  # a day and month without tense within so many days ahead is taken to be ahead
+_NEAR_DAYS, _JUST, _FAR = 45, 14, 300  # days: soon to come, just gone, almost a year away
 
 
 def resolve(mention: DateMention, state: Reading) -> When:
@@ -60,7 +62,8 @@ def partial(candidates: Callable[[int], When], said: Said, state: Reading, at: i
     if anchor is None:
         told = state.told()
         return story_turn(candidates, told).on("context") if told and told.first else NOTHING
-    return nearest_turn(candidates, anchor, said.get("tense")).on("published")
+    tense = None if said.get("relation") in ("by", "until") else said.get("tense")
+    return nearest_turn(candidates, anchor, tense, said.get("wd")).on("published")
 
 
 def story_point(state: Reading, at: int) -> When | None:
@@ -87,19 +90,28 @@ def story_turn(candidates: Callable[[int], When], told: When) -> When:
     return same
 
 
-def nearest_turn(candidates: Callable[[int], When], anchor: Day, tense: str | None) -> When:
-    """The last turn that began up to the anchor, the next one in a clause about the future."""
+def nearest_turn(candidates: Callable[[int], When], anchor: Day, tense: str | None, weekday: int | None = None) -> When:
+    """The last turn in a clause about the past, the next one in a clause about the future, else the nearer one.
+
+    Nobody leaves out the year of what is almost a year away when the other turn is a few weeks off: there tense gives way.
+    """
     turns = [when for when in map(candidates, (anchor.year - 1, anchor.year, anchor.year + 1)) if when.first and when.last]
-    if not turns:
-        return NOTHING
-    if tense == "future":
-        return next((when for when in turns if when.last and when.last >= anchor), turns[-1])
+    if weekday:
+        turns = [when for when in turns if when.first and when.first.isoweekday() == weekday] or turns
     past = [when for when in turns if when.first and when.first <= anchor]
     ahead = [when for when in turns if when.first and when.first > anchor]
-    if tense is None and ahead and ahead[0].first and (ahead[0].first - anchor).days <= _NEAR_DAYS:
-        if not past or not past[-1].last or (anchor - past[-1].last).days > (ahead[0].first - anchor).days:
-            return ahead[0]
-    return past[-1] if past else turns[0]
+    if not past or not ahead:
+        return past[-1] if past else ahead[0] if ahead else NOTHING
+    before, after = past[-1], ahead[0]
+    assert before.last and after.first
+    back, forward = max(0, (anchor - before.last).days), (after.first - anchor).days
+    if before.last >= anchor:
+        return before  # the month that runs
+    if tense == "future":
+        return before if before.grain == "day" and back <= _JUST and forward > _FAR else after
+    if tense == "past":
+        return after if after.grain == "day" and forward <= _NEAR_DAYS and back > _FAR else before
+    return after if forward < back else before
 
 
 # ---- days, months, years
@@ -247,14 +259,20 @@ def _the(mention: DateMention, state: Reading) -> When:
     unit = said.get("unit", "Y")
     for time in reversed(state.times):
         when = time.when
+        if time.mention.label in _ASIDE or (unit == "Y" and mention.start - time.mention.end > _NEARBY and not state.narrative):
+            continue
         if when.first and when.last and cal.GRAIN_UNIT.get(when.grain) == unit:
             return when.on("context")
         if unit == "W" and when.grain == "span" and when.first and when.last and 5 <= (when.last - when.first).days <= 7:
             return when.on("context")
     if state.anchor is None or unit == "D":
         return NOTHING
-    at = cal.shift(state.anchor, "Q", -1) if unit == "Q" else state.anchor
-    return cal.unit_of(at or state.anchor, unit).on("published")
+    at = state.anchor
+    if unit == "Q":
+        at = cal.shift(at, "Q", -1) or at
+    elif unit == "WE" and at.isoweekday() < 6 and said.get("tense") != "future":
+        at -= ONE * 7
+    return cal.unit_of(at, unit).on("published")
 
 
 def _shift(mention: DateMention, state: Reading) -> When:

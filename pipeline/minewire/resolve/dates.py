@@ -87,14 +87,18 @@ def meaning(mention: DateMention, state: Reading) -> Time:
         inner = meaning(mention.inner[0], state)
         return Time(mention, replace(inner.when, last=None), (inner,))
     if label == "CLOCK":
-        at = state.told() or (cal.day(state.anchor) if state.anchor else None)
-        when = at if at is not None and at.grain == "day" else NOTHING
-        return Time(mention, timed(when, _clock(mention.reading)))
+        return Time(mention, timed(_day_told(state), _clock(mention.reading)))
     if label == "PART":
-        at = state.told()
-        when = at if at is not None and at.grain == "day" else NOTHING
-        return Time(mention, timed(when, mention.reading.get("part")))
+        return Time(mention, timed(_day_told(state), mention.reading.get("part")))
     return Time(mention, resolve(mention, state))
+
+
+def _day_told(state: Reading) -> When:
+    """The day a bare time of the day belongs to: the one told last, else that of writing."""
+    at = state.told()
+    if at is not None and at.grain == "day" and at.first:
+        return cal.day(at.first).on("context")
+    return cal.day(state.anchor).on("published") if state.anchor else NOTHING
 
 
 def _inside(mention: DateMention, state: Reading) -> Time:
