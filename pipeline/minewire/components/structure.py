@@ -61,11 +61,12 @@ class Structure:
         root: dict[int, Any] = {}
         add = self._strings.add
         for tokens, classes in self.ruleset.phrases.items():
-            node = root
-            for token in tokens:
-                node = node.setdefault(add(token.lower()), {})
-            written = None if all(token == token.lower() for token in tokens) else tokens
-            node.setdefault(0, []).append((written, frozenset(classes)))
+            for spelt in _spellings(tokens):
+                node = root
+                for token in spelt:
+                    node = node.setdefault(add(token.lower()), {})
+                written = None if all(token == token.lower() for token in spelt) else spelt
+                node.setdefault(0, []).append((written, frozenset(classes)))
         return root
 
     def _tokens(self, doc: Doc, text: str) -> Tape:
@@ -180,6 +181,14 @@ class Structure:
         if first < size:
             spans.append((tape.starts[first], tape.ends[size - 1]))
         return spans
+
+
+def _spellings(tokens: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """A phrase as it may be tokenised: a hyphen at a line end stays with its word ("anti-" "personnel")."""
+    if "-" not in tokens[1:-1]:
+        return [tokens]
+    at = tokens.index("-", 1)
+    return [tokens, (*tokens[: at - 1], tokens[at - 1] + "-", *tokens[at + 1 :])]
 
 
 def _hand_wrapped(text: str) -> bool:

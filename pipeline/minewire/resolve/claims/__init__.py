@@ -9,7 +9,7 @@ from __future__ import annotations
 from minewire.resolve.facts import Facts
 
 from .cause import topic
-from .decide import Story, decide
+from .decide import Story, compare, decide
 from .figure import Figure, Scene, find_figures, scene_of
 from .happened import tell
 from .merge import claims_of
@@ -19,7 +19,7 @@ from .scope import scopes_of
 __all__ = ["resolve_claims"]
 
 # Sentences that can hold a figure: one with a number, or with a victim's verb and so perhaps an uncounted victim.
-_WORTH = ("figure", "area", "outcome.past", "outcome.state", "outcome.active")
+_WORTH = ("figure", "area", "ordinal", "outcome.past", "outcome.state", "outcome.active")
 
 
 def resolve_claims(facts: Facts) -> None:
@@ -31,7 +31,8 @@ def resolve_claims(facts: Facts) -> None:
         figures = find_figures(scene, index) if scene.has(first, last, *_WORTH) else []
         if figures:
             tell(scene, index, figures)
-            link(scene, index, figures, story.figures)
+            compare(scene, figures)
+            link(scene, figures, story.figures)
         chosen = decide(scene, index, figures, story)
         if chosen:
             rows.append((index, chosen))

@@ -42,7 +42,7 @@ def _sets(alphabet: Alphabet) -> _Sets:
     if key not in _SETS:
         m = alphabet.members
         _SETS[key] = _Sets(
-            re.compile(charset(m("device") | m("cause.other") | m("device.not") | m("device.adjective") | m("device.model"))),
+            re.compile(charset(m("device") | m("cause.other") | m("device.not") | m("device.adjective") | m("device.model") | m("identifier"))),
             re.compile(charset(m("device.strong-topic") | (m("device") - m("device.weak")))),
             re.compile(charset(m("device.plain"))),
             re.compile(charset(m("device.not") | m("device.other-topic"))),
@@ -58,16 +58,22 @@ def topic(scene: Scene) -> float:
     return ours - 2 * len(sets.other.findall(chars))
 
 
-def causes(scene: Scene, index: int, *, strong_topic: bool) -> list[tuple[int, Cause]]:
-    """The causes named in a sentence with their units, in order."""
+def causes(scene: Scene, index: int, *, strong_topic: bool, at: int | None = None) -> list[tuple[int, Cause]]:
+    """The causes named in a sentence with their units, in order; with `at` only those of that unit's clause (;)."""
     first, last = scene.sentences[index]
+    if at is not None:
+        while (cut := scene.some(first, min(at, last), "=;")) is not None:
+            first = cut + 1
+        last = scene.some(max(at, first), last, "=;") or last
     found: list[tuple[int, Cause]] = []
     for match in _sets(scene.tape.alphabet).words.finditer(scene.tape.chars, first, last):
         unit = match.start()
         if scene.tape.has(unit, "device.not"):
             found.append((unit, Cause(None, True)))
         elif (device := scene.value("device.adjective", unit) or scene.value("device", unit)
-              or scene.value("device.model", unit)) is not None:  # fmt: skip
+              or scene.model(unit)) is not None:  # fmt: skip
+            if found and scene.tape.has(unit - 1, "=(") and found[-1][0] == unit - 2:
+                continue  # an abbreviation: 'unexploded ordnance (UXO)'
             weak = scene.tape.has(unit, "device.weak")
             if not weak or strong_topic:
                 found.append((unit, Cause(device, not weak)))
@@ -78,7 +84,7 @@ def causes(scene: Scene, index: int, *, strong_topic: bool) -> list[tuple[int, C
 
 def cause_of(scene: Scene, index: int, at: int, *, strong_topic: bool) -> Cause | None:
     """The cause a sentence names for what is told at a unit: the nearest device unless another cause is nearer."""
-    found = causes(scene, index, strong_topic=strong_topic)
+    found = causes(scene, index, strong_topic=strong_topic, at=at)
     if not found:
         return None
     devices = [(unit, cause) for unit, cause in found if cause.device]

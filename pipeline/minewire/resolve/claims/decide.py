@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from .cause import Cause, cause_of, causes
 from .figure import EXPLOSIVE, Figure, Scene, read_facets
+from .parts import victims
 
 # From so many words that only mine action uses, an article is about it: weak device words then count, too.
 _TOPIC = 1
@@ -26,6 +27,15 @@ class Story:
     @property
     def strong(self) -> bool:
         return self.topic >= _TOPIC
+
+
+def compare(scene: Scene, figures: list[Figure]) -> None:
+    """Mark the figures of another period that are set beside ('compared with 77 and 118 a year earlier')."""
+    previous: Figure | None = None
+    for figure in figures:
+        after = previous is not None and previous.compared and scene.has(figure.first - 1, figure.first, "claims.and")
+        figure.compared = after or scene.tape.has(figure.first - 1, "compare.previous")
+        previous = figure
 
 
 def decide(scene: Scene, index: int, figures: list[Figure], story: Story) -> list[Figure]:
@@ -81,9 +91,6 @@ def _inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
     """What a figure does not tell itself, from its whole, its neighbours and the report before it."""
     for position, figure in enumerate(figures):
         before = figures[:position]
-        figure.compared = scene.tape.has(figure.first - 1, "compare.previous") or (
-            position > 0 and figures[position - 1].compared and scene.has(figure.first - 1, figure.first, "=and", "=,")
-        )
         if figure.kind in ("part", "bare") and figure.parent is not None:
             _like(figure, figure.parent)
         elif figure.label == "RESTATED":
@@ -172,8 +179,15 @@ def _name_bare(scene: Scene, figure: Figure, before: list[Figure], story: Story)
     if figure.outcome is not None:
         figure.kind = "person"
         return
+    if scene.tape.has(figure.last, "claims.of") and not scene.tape.has(figure.last, "link.partitive"):
+        figure.kind = "count"
+        return
     model = _model(scene, figure, before, story)
     compared = scene.tape.has(figure.first - 1, "compare.previous")
+    first, _ = scene.sentences[figure.sentence]
+    if compared and model is None and scene.has(first, figure.first, "typed"):
+        figure.kind = "count"  # 'manats, up from 1.9 million'
+        return
     if model is None and (compared or _ends_with_dash(scene, figure)) and story.figures:
         model = next((f for f in reversed(story.figures) if f.parent is None), story.figures[-1])
         compared = True
@@ -226,8 +240,8 @@ def _victim_group(scene: Scene, figure: Figure, story: Story) -> None:
         return
     first, _ = scene.sentences[figure.sentence]
     told = scene.has(first, figure.first, "claims.victims")
-    whole = next((f for f in reversed(story.figures) if f.kind == "person" and f.outcome), None)
-    if told and whole is not None and (figure.value or 0) <= (whole.value or 0):
+    whole = victims(figure, [], story.figures) if told else None
+    if whole is not None:
         figure.parent, figure.outcome = whole, whole.outcome
         figure.device = whole.device
 
@@ -250,6 +264,8 @@ def _veto(scene: Scene, index: int, figure: Figure, story: Story) -> str | None:
         return "no word tells what happened to the people"
     if figure.kind in ("person", "incident"):
         return None if _caused(scene, index, figure, story) else "no mine or explosive remnant is told as the cause"
+    if figure.action is None and _future(scene, figure):
+        figure.action = "planned"
     if figure.action is None:
         return "no word tells what happened to it"
     if figure.label == "ORDNANCE-PRONOUN" and story.cause is None and story.device_figure is figure:
@@ -294,7 +310,7 @@ def _unreal(scene: Scene, figure: Figure) -> bool:
 def _other_land(scene: Scene, figure: Figure) -> bool:
     """Hectares of wheat: what stands behind 'of' is no land that mine action clears."""
     tape = scene.tape
-    if not tape.has(figure.last, "=of"):
+    if not tape.has(figure.last, "claims.of"):
         return False
     for unit in range(figure.last + 1, min(figure.last + 7, len(tape))):
         if any(tape.has(unit, name) for name in ("claims.land", "hazard", "device", "place", "link.partitive")):
@@ -306,7 +322,7 @@ def _other_land(scene: Scene, figure: Figure) -> bool:
 
 def _finish(scene: Scene, figure: Figure) -> None:
     """Plans, and facets that the predicate tells ('six were boys', 'aged 8 and 11')."""
-    if figure.kind in ("device", "area", "hazard") and figure.trigger is not None and _future(scene, figure):
+    if figure.kind in ("device", "area", "hazard") and _future(scene, figure):
         figure.action, figure.modality = "planned", "planned"
     if figure.action == "planned":
         figure.modality = "planned"
@@ -318,23 +334,55 @@ def _finish(scene: Scene, figure: Figure) -> None:
 
 
 def _future(scene: Scene, figure: Figure) -> bool:
-    trigger = figure.trigger or 0
+    """A plan: a word of intent before the verb, with no other figure between."""
+    at = figure.trigger if figure.trigger is not None and figure.trigger < figure.first else figure.first
     first, _ = scene.sentences[figure.sentence]
-    return scene.has(max(first, trigger - 6), trigger + 1, "claims.future")
+    told = scene.some(max(first, at - 6), at + 1, "claims.future")
+    if told is None and figure.trigger is not None and figure.trigger >= figure.last:
+        told = scene.some(figure.last, figure.trigger + 1, "claims.future")
+        return told is not None and not scene.has(figure.last, told, "figure", "area")
+    return told is not None and not scene.has(told, at, "figure", "area")
 
 
 def _predicate_facets(scene: Scene, figure: Figure) -> None:
+    """Facets that stand round the mention: 'six were boys', 'two sisters aged 8 and 11', 'civilians accounted for 113'."""
     tape = scene.tape
     at = figure.last
-    while tape.has(at, "claims.passive") or tape.has(at, "=,"):
+    while tape.has(at, "claims.passive"):
         at += 1
-    if at > figure.last or figure.label in ("PART", "BARE"):
-        for unit in range(at, min(at + 5, len(tape))):
-            if tape.has(unit, "person") or tape.has(unit, "age"):
-                read_facets(scene, figure, unit, unit + 1)
-            elif not (tape.has(unit, "lower") or tape.has(unit, "figure")) or tape.has(unit, "punct"):
-                break
-    if tape.has(figure.last, "=of") and tape.has(figure.last + 1, "figure"):
-        age = scene.numbers.get(figure.last + 1)
-        if age is not None and age.value is not None:
-            figure.facets["age_group"] = "child" if age.value < 18 else "adult"
+    if tape.has(at, "age"):
+        read_facets(scene, figure, at, at + 1)
+    elif tape.has(at, "=,") and tape.has(at + 1, "age"):
+        read_facets(scene, figure, at + 1, at + 2)
+    elif at > figure.last or figure.label in ("PART", "BARE", "PREDICATE"):
+        stop = scene.some(at, at + 6, "punct", "figure", "para") or min(at + 6, len(tape))
+        read_facets(scene, figure, at, min(stop, len(tape)))
+    if scene.has(figure.first - 1, figure.first, "claims.account"):
+        read_facets(scene, figure, max(figure.first - 4, 0), figure.first)
+    if figure.label == "NAMED":
+        start = scene.some(figure.first - 8, figure.first, "=,", "claims.and", "para")
+        while start is not None and (later := scene.some(start + 1, figure.first, "=,", "claims.and", "para")) is not None:
+            start = later
+        read_facets(scene, figure, figure.first - 8 if start is None else start + 1, figure.first)
+    if figure.value == 1 and "sex" not in figure.facets:
+        _sex_of_pronoun(scene, figure)
+    if "status" not in figure.facets and scene.has(figure.first - 6, figure.last, "person.agency-staff"):
+        _, last = scene.sentences[figure.sentence]
+        if scene.has(figure.first - 6, min(figure.last + 6, last), "device.agency"):
+            figure.facets["status"] = "deminer"
+
+
+def _sex_of_pronoun(scene: Scene, figure: Figure) -> None:
+    """'lost his left foot', 'as his vehicle ran over': the pronoun of the victim's own clause."""
+    tape = scene.tape
+    _, last = scene.sentences[figure.sentence]
+    words = tape.slice(figure.trigger, figure.trigger + 1).lower().split() if figure.trigger is not None else []
+    end = scene.some(figure.last, last, "=;", "person", "quote") or last
+    pronoun = scene.some(figure.last, min(end, figure.last + 14), "person.male", "person.female")
+    if pronoun is not None and not tape.has(pronoun, "person"):
+        words.append(tape.unit(pronoun).lower())
+    for sex in ("male", "female"):
+        lexicon = scene.rules.lexicon(f"person.{sex}")
+        if any(lexicon.value(word) for word in words):
+            figure.facets["sex"] = sex
+            return

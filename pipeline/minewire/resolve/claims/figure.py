@@ -17,6 +17,7 @@ from minewire.ruleset.alphabet import charset
 KINDS = {
     "ORDNANCE": "device",
     "ORDNANCE-PRONOUN": "device",
+    "MODEL": "device",
     "PEOPLE": "person",
     "PEOPLE-PRONOUN": "person",
     "OUTCOME": "person",
@@ -105,6 +106,13 @@ class Scene:
         """Whether one of the units first..last-1 belongs to one of the classes."""
         return self.some(first, last, *names) is not None
 
+    def model(self, unit: int) -> str | None:
+        """The measure of a model name ('PMN-2'), which the numbers of the article hold as an identifier."""
+        if not (self.tape.has(unit, "identifier") or self.tape.has(unit, "device.model")):
+            return None
+        found = self.rules.lexicon("device.model").value(_key(self.tape.unit(unit)))
+        return str(found) if found is not None else None
+
     def value(self, lexicon: str, unit: int) -> str | None:
         """The lexicon's value for a unit, None when the unit is not in it."""
         if not self.tape.has(unit, lexicon):
@@ -182,7 +190,10 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
     gives: dict[str, Any] = dict(match.rule.gives)
     if "flag" in gives:
         figure.flags.add(str(gives["flag"]))
-    if figure.kind == "device":
+    if figure.label == "MODEL":
+        figure.measure = _device(scene, match.first, match.last)
+        figure.kind = "device" if figure.measure else "count"
+    elif figure.kind == "device":
         figure.measure = str(gives.get("measure") or _device(scene, match.first, match.last) or EXPLOSIVE)
     elif figure.kind == "bare" and match.rule.label == "LABEL":
         _read_label(scene, figure, match.outer_first)
@@ -218,7 +229,7 @@ def _device(scene: Scene, first: int, last: int) -> str | None:
     found: str | None = None
     for unit in range(first, last):
         measure = (
-            scene.value("device", unit) or scene.value("device.modifier", unit) or scene.value("device.model", unit)
+            scene.value("device", unit) or scene.value("device.modifier", unit) or scene.model(unit)
         )
         if measure and not (found and measure in ("mine", EXPLOSIVE)):
             found = measure
@@ -245,6 +256,6 @@ def read_facets(scene: Scene, figure: Figure, first: int | None = None, last: in
             if lexicon in classes:
                 figure.facets.setdefault(facet, value)
         if "age" in classes and unit in scene.numbers:
-            age = scene.numbers[unit].value
+            age = scene.numbers[unit].value or scene.numbers[unit].high
             if age is not None:
                 figure.facets["age_group"] = "child" if age < 18 else "adult"

@@ -49,7 +49,7 @@ def words_of(alphabet: Alphabet) -> Words:
         outcome = frozenset().union(*(m(f"outcome.{form}") for form in FORMS), m("outcome.lives"))
         action = frozenset().union(*(m(f"action.{form}") for form in FORMS))
         joint = m("claims.conjunction") | m("=,") | m("=(") | m("=)") | m("device.model") | m("link.including")
-        joint |= m("=\"") | m("=–") | m("=-") | m("device") | m("identifier") | m("claims.possessive")
+        joint |= m("claims.article") | m("=\"") | m("=“") | m("=”") | m("=–") | m("=-") | m("device") | m("identifier") | m("claims.possessive")
         aside = m("claims.passive") | m("claims.perfect") | m("claims.adverb") | m("claims.aside") | m("date") | m("duration")
         stops = m("=;") | m("=.") | m("para")
         _WORDS[key] = Words(
@@ -92,7 +92,7 @@ def _chained(scene: Scene, a: Figure, b: Figure, gap: re.Pattern[str]) -> bool:
         return True
     if gap.fullmatch(scene.tape.chars, a.last, b.first) is None:
         return False
-    if b.number is None and not scene.has(a.last, b.first, "=and", "=or"):
+    if b.number is None and not scene.has(a.last, b.first, "claims.and"):
         return False  # ', a police official said' is no member of the list before it
     kinds = {a.kind, b.kind} - {"bare", "part"}
     return len(kinds) <= 1
@@ -224,7 +224,7 @@ def _is_passive(scene: Scene, unit: int) -> bool:
     for before in range(unit - 1, max(unit - 4, -1), -1):
         if tape.has(before, "claims.passive"):
             return True
-        if not (tape.has(before, "claims.adverb") or tape.has(before, "claims.aside") or tape.has(before, "=and")
+        if not (tape.has(before, "claims.adverb") or tape.has(before, "claims.aside") or tape.has(before, "claims.and")
                 or tape.has(before, "action.past") or tape.has(before, "outcome.past")):  # fmt: skip
             return False
     return False

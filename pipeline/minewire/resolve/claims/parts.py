@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import combinations
 
 from .figure import Figure, Scene
@@ -9,68 +10,81 @@ from .figure import Figure, Scene
 # Parts of a total stand close to it: so many sentences on a sum is still read as a breakdown.
 _SENTENCES_ON = 2
 _MOST_PARTS = 5
+_CAN_HAVE_PARTS = frozenset({"person", "device", "area", "hazard", "incident"})
 
 
-def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure]) -> None:
-    """Set the parents that the words of a sentence tell; `earlier` are the claims-to-be of the sentences before."""
-    tape = scene.tape
+def link(scene: Scene, figures: list[Figure], earlier: list[Figure]) -> None:
+    """Set the parents that the words of a sentence tell; `earlier` are the claims of the sentences before."""
     recalled: Figure | None = None
+    shares = sum(f.value or 0 for f in figures if f.label == "BRACKET")
     for position, figure in enumerate(figures):
-        if figure.parent is not None or figure.kind == "count":
+        if figure.parent is not None or figure.kind == "count" or figure.compared:
             continue
         before = figures[:position]
-        if figure.kind == "bare" and _recalls(scene, figure):
+        if figure.kind == "bare" and scene.tape.has(figure.first - 1, "claims.recall"):
+            # 'Of the 189, 23 died': the number only recalls a total told before
             figure.kind, figure.outcome, figure.action = "count", None, None
-            recalled = next((f for f in reversed((*earlier, *before)) if f.value == figure.value), None)
-            continue
-        if recalled is not None and _compatible(figure, recalled) and _fits(figure, recalled):
+            recalled = next((f for f in _back(before, earlier) if f.value == figure.value), None)
+        elif recalled is not None and _compatible(figure, recalled) and _fits(figure, recalled):
             figure.parent = recalled
-            continue
-        if figure.label == "BRACKET":
-            figure.parent = next((f for f in (*reversed(before), *reversed(earlier)) if _is_total(f) and _fits(figure, f)), None)
-        elif figure.kind == "part" or figure.partitive or tape.has(figure.last, "link.partitive"):
-            figure.parent = _referent(scene, figure, before, earlier)
-        elif figure.trigger is not None and tape.has(figure.trigger, "outcome.group"):
-            figure.parent = next((f for f in reversed(earlier) if f.outcome == figure.outcome and _fits(figure, f) and f is not figure), None)
-        elif figure.label == "PREDICATE":
-            figure.parent = _victims(figure, before, earlier)
-            figure.outcome = figure.parent.outcome if figure.parent else None
-        elif opener := _opener(scene, figure, before):
-            figure.parent = opener
+        else:
+            figure.parent = _told_whole(scene, figure, before, earlier, shares)
 
 
-def _victims(figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
+def _told_whole(
+    scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure], shares: float
+) -> Figure | None:
+    if figure.label == "BRACKET":
+        return next((f for f in _totals(before, earlier) if (f.value or 0) >= shares), None)
+    if figure.kind == "part" or figure.partitive or scene.tape.has(figure.last, "link.partitive"):
+        return _referent(scene, figure, before, earlier)
+    if figure.trigger is not None and scene.tape.has(figure.trigger, "outcome.group"):
+        same = (f for f in _back([], earlier) if f.outcome == figure.outcome and f is not figure)
+        return next((f for f in same if _fits(figure, f)), None)
+    if figure.label == "PREDICATE":
+        whole = victims(figure, before, earlier)
+        figure.outcome = whole.outcome if whole else None
+        return whole
+    return _opener(scene, figure, before)
+
+
+def _back(before: list[Figure], earlier: list[Figure]) -> Iterator[Figure]:
+    """Figures told before, the last one first; those of another period set beside are no wholes."""
+    for figures in (before, earlier):
+        for figure in reversed(figures):
+            if not figure.compared and figure.kind != "count":
+                yield figure
+
+
+def _totals(before: list[Figure], earlier: list[Figure]) -> Iterator[Figure]:
+    """Figures that can have parts: told by their own words, not themselves a part of another."""
+    return (f for f in _back(before, earlier) if f.parent is None and f.kind in _CAN_HAVE_PARTS and f.label != "BRACKET")
+
+
+def victims(figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
     """The toll that people told apart by who they are belong to: that of the group before them, else the last total."""
     sibling = next((f for f in reversed(before) if f.parent is not None and f.label in ("PART", "PREDICATE")), None)
-    if sibling is not None and sibling.parent is not None and _fits(figure, sibling.parent):
-        return sibling.parent
-    totals = [f for f in (*reversed(before), *reversed(earlier)) if _is_total(f) and f.outcome and _fits(figure, f)]
+    if sibling is not None and sibling.parent is not None and sibling.parent.sentence != sibling.sentence:
+        if _fits(figure, sibling.parent):
+            return sibling.parent
+    totals = [f for f in _totals(before, earlier) if f.kind == "person" and f.outcome and _fits(figure, f)]
     return next((f for f in totals if f.outcome == "killed_or_injured"), totals[0] if totals else None)
-
-
-def _is_total(figure: Figure) -> bool:
-    """A figure that can have parts: told by its own words, not itself a part of another."""
-    return figure.parent is None and figure.kind in ("person", "device", "area", "hazard", "incident") and figure.label != "BRACKET"
-
-
-def _recalls(scene: Scene, figure: Figure) -> bool:
-    """'Of the 189, 23 died': the number only recalls a total told before."""
-    return scene.tape.has(figure.first - 1, "claims.recall")
 
 
 def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
     """What 'of them' or 'of the dead' points to: the nearest whole before it that is large enough and of its kind."""
     wanted = _group(scene, figure)
     if wanted == "killed_or_injured":
-        return _victims(figure, before, earlier)
-    for candidate in (*reversed(before), *reversed(earlier)):
-        if candidate.kind in ("count", "bare", "part") and candidate.parent is None and not candidate.outcome:
+        return victims(figure, before, earlier)
+    for candidate in _back(before, earlier):
+        if candidate.kind == "bare" and candidate.outcome is None and candidate.action is None:
             continue
         if figure.outcome and candidate.kind not in ("person", "part", "bare"):
             continue
-        if candidate.parent is not None and candidate.outcome == figure.outcome and wanted is None:
-            if candidate.parent is not figure and _fits(figure, candidate.parent) and not _restricts(scene, figure, candidate):
-                return candidate.parent
+        whole = candidate.parent
+        apart = figure.sentence != candidate.sentence or figure.first - candidate.last > 3
+        if whole is not None and apart and wanted is None and candidate.outcome == figure.outcome and _fits(figure, whole):
+            return whole  # a second part of the same total
         if wanted and candidate.outcome not in (wanted, None):
             continue
         if _fits(figure, candidate) and _compatible(figure, candidate):
@@ -80,26 +94,18 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
 
 def _group(scene: Scene, figure: Figure) -> str | None:
     """The outcome that 'of the dead' or 'of the injured' asks of its whole."""
-    for unit in range(figure.first, min(figure.last + 1, len(scene.tape))):
-        if scene.tape.has(unit, "link.of-dead"):
-            return "killed"
-        if scene.tape.has(unit, "link.of-injured"):
-            return "injured"
-        if scene.tape.has(unit, "link.of-victims"):
-            return "killed_or_injured"
+    last = min(figure.last + 1, len(scene.tape))
+    for name, outcome in (("dead", "killed"), ("injured", "injured"), ("victims", "killed_or_injured")):
+        if scene.has(figure.first, last, f"link.of-{name}"):
+            return outcome
     return None
-
-
-def _restricts(scene: Scene, figure: Figure, candidate: Figure) -> bool:
-    """'31 of them under 18' behind a part talks of that part, 'of whom' always of what stands right before."""
-    return figure.sentence == candidate.sentence and figure.first - candidate.last <= 3
 
 
 def _compatible(part: Figure, whole: Figure) -> bool:
     if part.kind in ("part", "bare"):
         return True
     if part.kind == "device":
-        return whole.kind == "device" and (whole.measure in ("explosive_ordnance", "mine", part.measure))
+        return whole.kind == "device" and whole.measure in ("explosive_ordnance", "mine", part.measure)
     return part.kind == whole.kind or (part.kind == "person" and whole.kind == "part")
 
 
@@ -113,33 +119,47 @@ def _fits(part: Figure, whole: Figure) -> bool:
 def _opener(scene: Scene, figure: Figure, before: list[Figure]) -> Figure | None:
     """The total before 'including', a bracket or a colon whose parts go on up to this figure."""
     tape = scene.tape
-    for whole in reversed(before):
-        if not _compatible(figure, whole) or not _fits(figure, whole) or whole.kind in ("count",):
+    for whole in _back(before, []):
+        if not _compatible(figure, whole) or not _fits(figure, whole):
             continue
-        links = [u for u in range(whole.last, figure.first) if tape.has(u, "link.including")]
-        if links and not any(tape.has(u, "=;") for u in range(links[-1], figure.first)):
-            if whole.parent is not None and all(f.first > links[-1] for f in (figure,)) and links[-1] > whole.last + 2:
+        opened = _including(scene, whole.last, figure.first)
+        if opened is not None:
+            between = [f for f in before if whole.first < f.first and f.last <= opened and f.kind == whole.kind]
+            if whole.parent is not None and opened > whole.last + 2 or between:
                 continue
-            if any(f.last <= links[0] and f.first > whole.first for f in before if f is not whole and f.kind == whole.kind):
-                continue
-            return whole if _open_still(scene, links[0], figure, before) else None
-        gap = range(whole.last, figure.first)
-        if tape.has(whole.last, "=(") and not any(tape.has(u, "=)") for u in gap):
+            return whole if _open_still(scene, opened, figure, before) else None
+        if tape.has(whole.last, "=(") and not scene.has(whole.last, figure.first, "=)"):
             return whole
-        if any(tape.has(u, "=:") for u in gap) and whole.last + 3 > next(u for u in gap if tape.has(u, "=:")):
+        colon = scene.some(whole.last, figure.first, "=:")
+        if colon is not None and (colon < whole.last + 3 or _listed_after(scene, colon, figure, before)):
             return whole
     return None
 
 
-def _open_still(scene: Scene, link_at: int, figure: Figure, before: list[Figure]) -> bool:
-    """Whether the list that the link word opened still runs: no verb but commas, conjunctions and nouns since."""
-    tape = scene.tape
-    inside = [f for f in before if f.first > link_at]
-    at = link_at + 1
-    for member in (*inside, figure):
-        for unit in range(at, member.first):
-            if any(tape.has(unit, name) for name in ("claims.passive", "claims.perfect", "para", "=;")):
-                return False
+def _including(scene: Scene, first: int, last: int) -> int | None:
+    """The word that opens the parts of a total; 'of which' and its like open them only behind a comma or at the start."""
+    at = scene.some(first, last, "link.including")
+    while at is not None:
+        partitive = scene.tape.has(at, "link.partitive") and not scene.has(at - 1, at, "punct", "claims.and")
+        if not partitive:
+            return None if scene.has(at, last, "=;") else at
+        at = scene.some(at + 1, last, "link.including")
+    return None
+
+
+def _listed_after(scene: Scene, colon: int, figure: Figure, before: list[Figure]) -> bool:
+    """Whether a colon is followed by a list of figures up to this one, with no verb between."""
+    return not scene.has(colon, figure.first, "claims.passive", "claims.perfect", "para", "=;") and not any(
+        f.first > colon and f.kind != figure.kind for f in before
+    )
+
+
+def _open_still(scene: Scene, opened: int, figure: Figure, before: list[Figure]) -> bool:
+    """Whether the list that the word opened still runs: no verb but commas, conjunctions and nouns since."""
+    at = opened + 1
+    for member in (*(f for f in before if f.first > opened), figure):
+        if scene.has(at, member.first, "claims.passive", "claims.perfect", "para", "=;"):
+            return False
         at = member.last
     return True
 
@@ -147,7 +167,7 @@ def _open_still(scene: Scene, link_at: int, figure: Figure, before: list[Figure]
 def link_by_sums(figures: list[Figure]) -> None:
     """Neighbouring figures that add up exactly to the total right before them are its parts (289 = 51 + 238)."""
     for position, whole in enumerate(figures):
-        if whole.value is None or whole.value < 2 or whole.parent is not None:
+        if whole.value is None or whole.value < 2 or whole.parent is not None or whole.compared:
             continue
         near = [
             f
@@ -159,13 +179,12 @@ def link_by_sums(figures: list[Figure]) -> None:
             row = next((r for r in rows if _adds_up(list(r), whole)), None)
             if row:
                 for part in row:
-                    if part.parent is None:
-                        part.parent = whole
+                    part.parent = part.parent or whole
                 break
 
 
 def _sums_into(part: Figure, whole: Figure) -> bool:
-    if part.value in (None, 0) or part.parent not in (None, whole) or part.kind != whole.kind:
+    if part.value in (None, 0) or part.parent not in (None, whole) or part.kind != whole.kind or part.compared:
         return False
     if part.kind == "device":
         return whole.measure in ("explosive_ordnance", "mine") and part.action == whole.action
