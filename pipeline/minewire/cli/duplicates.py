@@ -1,0 +1,65 @@
+"""`minewire duplicates`: syndicated copies, marked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from .exits import OK, SET_ASIDE, complain
+
+
+def duplicates(
+    records: Annotated[Path, typer.Argument(metavar="RECORDS", help="A file of records, or the folder of a run.")],
+    texts: Annotated[
+        list[str] | None, typer.Option(metavar="INPUT", help="The articles, as given to extract; may be repeated.")
+    ] = None,
+    output: Annotated[Path, typer.Option("-o", "--output", help="File to write; else standard output.")] = Path("-"),
+    containment: Annotated[
+        float, typer.Option(min=0.3, max=1.0, help="Share of the shorter text that must stand in the longer.")
+    ] = 0.8,
+    encoding: Annotated[str | None, typer.Option(help="Encoding of the texts.")] = None,
+) -> None:
+    """Group articles that are copies of each other and report copies whose figures differ.
+
+    Writes one JSON object a record, in order: its group (null without copies), the first of the group, and `differs`.
+    """
+    import json
+
+    from minewire.duplicates import Copies
+    from minewire.errors import InputError
+    from minewire.export.files import stream
+    from minewire.recordfiles import Texts, read_records
+
+    copies, known = Copies(containment=containment), Texts(texts or (), encoding)
+    faults: list[InputError] = []
+    without = 0
+    for record in read_records(records):
+        if isinstance(record, InputError):
+            faults.append(record)
+            continue
+        text = known.of(record)
+        without += text is None
+        copies.add(record, text)
+    count = differing = 0
+    with stream(output) as opened:
+        for line in copies.lines():
+            opened.write(json.dumps(line, ensure_ascii=False).encode() + b"\n")
+            count += 1
+            for each in line["differs"]:
+                differing += 1
+                complain(_difference(line["article_id"], each))
+    for fault in (*faults, *known.faults):
+        complain(str(fault))
+    if without:
+        complain(f"{without} records without their text; give the articles with --texts")
+    grouped = sum(map(len, copies.groups))
+    complain(f"{count} records: {grouped} in {len(copies.groups)} groups of copies, {differing} figures differ")
+    raise typer.Exit(SET_ASIDE if faults or known.faults or without else OK)
+
+
+def _difference(article: str, each: dict[str, object]) -> str:
+    words = " ".join(str(each[key]) for key in ("measure", "action", "outcome") if each[key])
+    days = f" {each['period_from'] or ''}–{each['period_to'] or ''}" if each["period_from"] or each["period_to"] else ""
+    return f"{article}: {words}{days}: {each['values']} here, {each['other_values']} in {each['other_article_id']}"

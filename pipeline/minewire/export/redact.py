@@ -1,0 +1,103 @@
+"""Names of private victims left out: a neutral label in columns, blocks of the same length in texts (offsets hold)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from pydantic import BaseModel
+
+from minewire.duplicates import Group
+from minewire.records import ArticleRecord
+from minewire.text import fold
+
+LABEL = "[victim]"
+BLOCK = "█"
+# Claims of this rule have the name of a victim as their evidence.
+_NAMED = "casualty.named"
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_BLOCKS = re.compile(rf"{BLOCK}+(?:\s+{BLOCK}+)*")
+_LABELS = re.compile(rf"{re.escape(LABEL)}(?:\s+{re.escape(LABEL)})+")
+
+
+class Redactor:
+    """Takes the names out of one record; whoever is also quoted as a source keeps theirs."""
+
+    def __init__(self, record: ArticleRecord) -> None:
+        spoken = {fold(word) for speaker in record.speakers for name in _names(speaker) for word in _WORD.findall(name)}
+        kept = spoken | {fold(word) for place in record.places for word in _WORD.findall(place.text)}
+        kept |= {fold(word) for date in record.dates for word in _WORD.findall(date.text)}
+        whole: dict[str, None] = {}
+        parts: dict[str, None] = {}
+        for name in _victims(record):
+            words = [word for word in _WORD.findall(name) if word[0].isupper()]
+            if words and all(fold(word) in spoken for word in words):
+                continue
+            whole[name] = None
+            parts.update(dict.fromkeys(word for word in words if len(word) > 2 and fold(word) not in kept))
+        self.names = tuple(whole)
+        self._parts = tuple(parts)
+        # The longest first, so that a whole name is one match.
+        terms = [r"\s+".join(map(re.escape, name.split())) for name in sorted(whole, key=len, reverse=True)]
+        terms += [re.escape(part) for part in parts]
+        self._pattern = re.compile(rf"(?<!\w)(?:{'|'.join(terms)})(?!\w)") if terms else None
+
+    def words(self, text: str) -> str:
+        """For a column: each name becomes one neutral label."""
+        return _LABELS.sub(LABEL, self._pattern.sub(LABEL, text)) if self._pattern else text
+
+    def mask(self, text: str) -> str:
+        """For a text: the same length, blanks kept."""
+        return self._pattern.sub(lambda match: re.sub(r"\S", BLOCK, match[0]), text) if self._pattern else text
+
+    def record(self, record: ArticleRecord) -> ArticleRecord:
+        """The record without the names; offsets are those of the article as it was."""
+        if not self.names:
+            return record
+        clean: ArticleRecord = self._clean(record)
+        info = record.article
+        changes: dict[str, Any] = {"text": self.mask(info.text) if info.text is not None else None}
+        # An address or a name of a file often spells the headline out.
+        if info.source and self._spelled(info.source):
+            changes["source"] = None
+        changes["id"] = info.sha256[:16] if self._spelled(info.id) else info.id
+        return clean.model_copy(update={"article": clean.article.model_copy(update=changes)})
+
+    def group(self, group: Group) -> Group:
+        """The group of copies without an address that spells a name out."""
+        spelled = [bool(address and self._spelled(address)) for address in (group.first, group.first_source)]
+        return replace(
+            group,
+            first=LABEL if spelled[0] else group.first,
+            first_source=None if spelled[1] else group.first_source,
+        )
+
+    def _spelled(self, address: str) -> bool:
+        folded = fold(address)
+        return any(fold(part) in folded for part in self._parts)
+
+    def _clean(self, value: Any) -> Any:
+        if isinstance(value, str):
+            return self.words(value)
+        if isinstance(value, list):
+            return [self._clean(item) for item in value]
+        if isinstance(value, BaseModel):
+            return value.model_copy(update={name: self._clean(item) for name, item in value})
+        return value
+
+
+def unmasked(text: str) -> str:
+    """Words cut from a masked text, for a column."""
+    return _BLOCKS.sub(LABEL, text)
+
+
+def _victims(record: ArticleRecord) -> list[str]:
+    named = [claim for claim in record.claims if claim.pattern.startswith(_NAMED)]
+    return [piece.text.strip() for claim in named for piece in (claim, *claim.restated) if piece.text.strip()]
+
+
+def _names(speaker: Any) -> list[str]:
+    if speaker.kind != "person":
+        return []
+    return [speaker.name or "", *(mention.text for mention in speaker.mentions)]

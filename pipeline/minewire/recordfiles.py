@@ -1,0 +1,89 @@
+"""Records in: a file of records or the folder of a run, one record at a time, and the texts that belong to them."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from minewire.errors import InputError, MinewireError
+from minewire.readers import read
+from minewire.records import ArticleRecord
+from minewire.text import Article
+
+STDIN = "-"
+
+
+def files(path: Path) -> list[Path]:
+    """The files of a run in the order of their names: all *.jsonl below RUN/records, and RUN/records.jsonl."""
+    if not path.is_dir():
+        return [path]
+    found = sorted(file for file in (path / "records").rglob("*.jsonl") if file.is_file() and file.name[0] != ".")
+    found += [file for file in (path / "records.jsonl",) if file.is_file()]
+    if not found:
+        remedy = "give a file of records, or a folder with records.jsonl or records/*.jsonl"
+        raise MinewireError("the folder holds no records", file=str(path), remedy=remedy)
+    return found
+
+
+def read_records(path: Path) -> Iterator[ArticleRecord | InputError]:
+    """Each record; a line that is none comes as an InputError in its place. Raises MinewireError for a missing file."""
+    for file in files(path):
+        if str(file) == STDIN:
+            yield from _lines(sys.stdin.buffer, STDIN)
+            continue
+        try:
+            with file.open("rb") as stream:
+                yield from _lines(stream, str(file))
+        except OSError as error:
+            problem = f"cannot be read ({error.strerror or error})"
+            raise MinewireError(problem, file=str(file), remedy="check the path") from error
+
+
+def _lines(stream: Iterable[bytes], file: str) -> Iterator[ArticleRecord | InputError]:
+    for number, line in enumerate(stream, 1):
+        if not line.strip():
+            continue
+        try:
+            yield ArticleRecord.model_validate_json(line)
+        except ValidationError as error:
+            first = error.errors(include_url=False, include_input=False)[0]
+            place = ".".join(str(part) for part in first["loc"])
+            problem = f"not a record ({place + ': ' if place else ''}{first['msg']})"
+            yield InputError(problem, file=file, place=f"line {number}", remedy="see minewire check")
+
+
+class Texts:
+    """The articles of records, found by the hash of their text.
+
+    The inputs are read as far as a record needs; in the order in which they were extracted nothing is kept in memory.
+    """
+
+    def __init__(self, inputs: Iterable[str], encoding: str | None = None) -> None:
+        self._readings = read(inputs, encoding=encoding)
+        self._waiting: dict[str, Article] = {}
+        self._last: Article | None = None
+        self.faults: list[InputError] = []
+
+    def of(self, record: ArticleRecord) -> str | None:
+        """The text of a record: its own, or that of the input with its hash; None when there is none."""
+        wanted = record.article.sha256
+        if record.article.text is not None:
+            return record.article.text
+        if self._last and self._last.sha256 == wanted:  # the same article twice in a row
+            return self._last.text
+        if found := self._waiting.pop(wanted, None):
+            self._last = found
+            return found.text
+        for reading in self._readings:
+            if isinstance(reading, InputError):
+                self.faults.append(reading)
+                continue
+            digest = reading.sha256
+            if digest == wanted:
+                self._last = reading
+                return reading.text
+            self._waiting[digest] = reading
+        return None
