@@ -21,7 +21,7 @@ class CountedNouns:
         endings = {str(k): str(v).replace(".", "") for k, v in lexicon("number.plural-ending").entries.items()}
         self._endings = sorted(endings.items(), key=lambda pair: -len(pair[0]))
         self._no_plural = tuple(lexicon("number.singular-ending").entries)
-        self._word = members("word") | members("phrase") | members("demonym") | members("place")
+        self._word = members("word") | members("phrase") | members("demonym") | members("place") | members("ordinal")
         self._stop = members("number.noun-stop") - members("number.noun-pass")
         self._pass = members("number.noun-pass")
         self._lead = members("number.noun-lead")

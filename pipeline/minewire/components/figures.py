@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from minewire.numerals import Digits, Read, Term, Value, digits_at, read_terms
-from minewire.ruleset import Ruleset, Tape
+from minewire.ruleset import Alphabet, Ruleset, Tape
 from minewire.ruleset.alphabet import charset
 
 # Kinds of terms by lexicon, in the order in which a word of several is read.
@@ -72,6 +73,15 @@ class Figure:
         return not self.typed and self.kind == "count"
 
 
+def opening(alphabet: Alphabet, words: Iterable[str]) -> frozenset[str]:
+    """The characters of some words and of every phrase that begins with one of them ('of', 'of the')."""
+    wanted = frozenset(words)
+    return frozenset(
+        char for char, classes in alphabet.classes_of.items()
+        if any(name[0] == "=" and name[1:].partition(" ")[0] in wanted for name in classes)
+    )  # fmt: skip
+
+
 class FigureReader:
     """Reads the figures of a tape by the number lexicons."""
 
@@ -93,6 +103,9 @@ class FigureReader:
                 "no-noun", "no-between", "ordinal-ending", "minus", "before", "to", "mark", "label",
             )
         }  # fmt: skip
+        for name in ("of", "one-not-before"):
+            self._is[name] |= opening(alphabet, ruleset.lexicon(f"number.{name}").entries)
+        self.terms.update(dict.fromkeys(self._is["of"], "of"))
         self._person = alphabet.members("person")
         self._punct = alphabet.members("punct") | alphabet.members("para")
         self._lower = alphabet.members("lower") - alphabet.members("punct")
@@ -101,6 +114,7 @@ class FigureReader:
         entries = ruleset.lexicon
         self._letters = dict(entries("number.scale-letter").entries)
         self._weak = dict(entries("number.scale-letter-weak").entries)
+        self._decimal_only = dict(entries("number.scale-letter-decimal").entries)
         self._short = dict(entries("number.scale-short").entries)
         self._endings = entries("number.ordinal-ending").entries
         self._marks = entries("number.mark").entries
@@ -207,7 +221,7 @@ class FigureReader:
             word = letters.group()
             if word.lower() in self._endings:
                 return Figure(at, letters.end(), int(value), "number.ordinal-digits", "ordinal", style="plain", typed=True)
-            if (factor := self._glued(word, text, at, letters.end())) is not None:
+            if (factor := self._glued(word, read, text, at, letters.end())) is not None:
                 scale, end = factor, letters.end()
                 value = _times(value, factor)
             elif not self._is_unit(word, text, end):
@@ -220,7 +234,7 @@ class FigureReader:
         self._extend(tape, figure, bisect_right(tape.ends, end - 1) + 1, stop)
         return figure
 
-    def _glued(self, word: str, text: str, at: int, end: int) -> Value | None:
+    def _glued(self, word: str, read: Digits, text: str, at: int, end: int) -> Value | None:
         """The factor of letters joined to digits: 1.2M, 4.5m behind money, 3.9bn."""
         for table in (self._letters, self._short):
             if word in table:
@@ -229,6 +243,8 @@ class FigureReader:
                 return _int(table[word.lower()])
         if word in self.values["scale"]:
             return _int(self.values["scale"][word])
+        if word in self._decimal_only and read.style == "decimal":
+            return _int(self._decimal_only[word])
         if word in self._weak and (self.money_before(text, at) or self._counts(text, end)):
             return _int(self._weak[word])
         return None
@@ -257,13 +273,21 @@ class FigureReader:
     def _extend(self, tape: Tape, figure: Figure, unit: int, stop: int) -> None:
         """Scale words and parts behind digits: 2.3 million, 3 million and a half, 2 dozens, 5 thirds."""
         if unit >= stop or tape.chars[unit] not in self.terms:
-            if unit < stop and figure.style != "words" and tape.unit(unit).lower() in self._short and figure.scale is None:
-                factor = _int(self._short[tape.unit(unit).lower()])
+            if unit < stop and figure.scale is None and (factor := self._spaced(tape, unit)) is not None:
                 figure.value, figure.scale, figure.end = _times(figure.value or 0, factor), factor, tape.ends[unit]
                 figure.right = figure.end
             return
         terms, ends = self._collect(tape, unit, stop, [Term("digits", figure.value or 0)], [figure.end])
         self._settle(figure, read_terms(terms), terms, ends)
+
+    def _spaced(self, tape: Tape, unit: int) -> int | None:
+        """The factor of a short scale behind a blank: 2.3 mln; 2.33 k where nothing follows."""
+        word = tape.unit(unit)
+        if word.lower() in self._short:
+            return _int(self._short[word.lower()])
+        if word in self._letters and (unit + 1 == len(tape) or tape.chars[unit + 1] in self._punct):
+            return _int(self._letters[word])
+        return None
 
     # -- words -----------------------------------------------------------------------------------------------------
 
@@ -312,6 +336,10 @@ class FigureReader:
                 terms.append(Term("scale", least // 2))
             elif kind == "mark":
                 terms.append(Term("digits", float(self.values["mark"][tape.unit(unit)])))
+            elif char in self._timed and (part := self._part(tape, unit)) is not None:
+                terms.append(Term("a"))
+                ends.append(tape.ends[unit])
+                terms.append(Term("part", part))
             elif kind in ("half", "and", "a", "of", "point"):
                 terms.append(Term(kind))
             elif char in self._dash and terms:
@@ -325,6 +353,13 @@ class FigureReader:
             ends.append(tape.ends[unit])
             unit += 1
         return terms, ends
+
+    def _part(self, tape: Tape, unit: int) -> int | None:
+        """'a quarter' that the dates have taken for a time: its denominator."""
+        words = tape.unit(unit).lower().split()
+        if len(words) == 2 and words[0] in self.values["a"] and words[1] in self.values["part"]:
+            return _int(self.values["part"][words[1]])
+        return None
 
     def _settle(self, figure: Figure, read: Read | None, terms: list[Term], ends: list[int]) -> None:
         if read is None:

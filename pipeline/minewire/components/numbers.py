@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from minewire.mentions import DateMention, Marked, NumberMention
 from minewire.numerals import dots_group, thousands
-from minewire.ruleset import Tape
+from minewire.ruleset import Match, Tape
 
 from .base import marked_of, ruleset_of, write_spans
 from .counted import CountedNouns
@@ -32,7 +32,10 @@ _MARKS = {
     "identifier": "identifier",
     "name": "identifier",
 }
-_OLDEST = 115
+_OLDEST, _GROWN = 115, 12
+_IF_BARE = "-IF-BARE"  # ends the label of a rule that holds only when no noun is counted
+_AROUND = 8  # units that show whether a line is a headline
+_YEARS = range(1900, 2101)
 
 
 class Numbers:
@@ -44,6 +47,9 @@ class Numbers:
         self.reader = FigureReader(self.ruleset)
         self.quantities = Quantities(self.ruleset, self.reader)
         self.nouns = CountedNouns(self.ruleset)
+        members = self.ruleset.alphabet.members
+        self._before_year = members("cap") | members("number.a") | members("=s") | members("=’s") | members("='s")
+        self._plain = members("lower") - members("number.noun-stop") - members("punct") - members("phrase")
         self.areas = frozenset(map(str, self.ruleset.lexicon("unit.area-factor").entries))
         self.grammar = self.ruleset.grammar("numbers")
 
@@ -74,20 +80,48 @@ class Numbers:
         return self.quantities.ranges(tape, figures)
 
     def _apply_rules(self, tape: Tape, figures: list[Figure]) -> None:
+        """Kinds that the rules tell, and the noun of what is left."""
         by_start = {figure.left: figure for figure in figures}
+        if_bare: dict[int, Match] = {}
         for match in self.grammar.finditer(tape, overlap=True):
             figure = by_start.get(tape.starts[match.first])
             if figure is not None and figure.open:
-                figure.kind, figure.pattern, figure.typed = _LABELS[match.rule.label], match.rule.id, True
-                if figure.kind == "age":
-                    figure.unit = self.quantities.year
+                if match.rule.label.endswith(_IF_BARE):
+                    if_bare[figure.left] = match
+                else:
+                    self._settle(figure, match)
+        for figure in figures:
+            if figure.kind != "count":
+                continue
+            figure.noun = self.nouns.noun(tape, figure)
+            if figure.noun is None and figure.left in if_bare and figure.open and not self._headline(tape, figure):
+                self._settle(figure, if_bare[figure.left])
+            elif figure.style == "plain" and figure.value in _YEARS and self._is_year(tape, figure):
+                figure.kind, figure.pattern, figure.typed, figure.noun = "date", "number.year", True, None
+
+    def _headline(self, tape: Tape, figure: Figure) -> bool:
+        """Where even plain words have capitals a capital shows no name."""
+        unit = bisect_right(tape.ends, figure.left)
+        around = tape.chars[max(0, unit - _AROUND) : unit + _AROUND]
+        return not any(char in self._plain for char in around)
+
+    def _settle(self, figure: Figure, match: Match) -> None:
+        label = match.rule.label.removesuffix(_IF_BARE)
+        figure.kind, figure.pattern, figure.typed = _LABELS[label], match.rule.id, True
+        if figure.kind == "age":
+            figure.unit = self.quantities.year
+
+    def _is_year(self, tape: Tape, figure: Figure) -> bool:
+        """A number of four digits that the dates left: a year where nothing is counted, or behind an article or a name."""
+        if figure.qualifier != "exact" or figure.scale is not None or figure.right - figure.left != 4:
+            return False
+        unit = bisect_right(tape.ends, figure.left)
+        return figure.noun is None or (unit > 0 and tape.chars[unit - 1] in self._before_year and figure.value % 100 != 0)  # type: ignore[operator]
 
     def _separators(self, tape: Tape, figures: list[Figure]) -> None:
         """Nouns of what is counted, and whether a dot groups thousands: people and mines are never fractions."""
         dotted: list[Figure] = []
         for figure in figures:
-            if figure.kind == "count":
-                figure.noun = self.nouns.noun(tape, figure)
             if figure.style == "dot" and figure.scale is None:
                 dotted.append(figure)
         if not dotted:
@@ -149,9 +183,8 @@ def _value_mark(figure: Figure) -> str:
     if figure.value is None:
         return "value.vague"
     small = isinstance(figure.value, int) and 1 <= figure.value <= _OLDEST
-    if figure.style == "plain" and figure.scale is None:
-        return "value.plain-small" if small else "value.plain"
-    return "value.small" if small else "value"
+    size = "-grown" if small and figure.value > _GROWN else "-small" if small else ""  # type: ignore[operator]
+    return ("value.plain" if figure.style == "plain" and figure.scale is None else "value") + size
 
 
 def _mention(figure: Figure) -> NumberMention:

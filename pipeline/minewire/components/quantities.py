@@ -36,6 +36,8 @@ class Quantities:
                 self.units[word] = (kind, str(unit))
         self.weights = {word: str(unit) for word, unit in lexicon("unit.measure").entries.items() if word in lexicon("unit.currency").entries}
         self.letters = {word: str(unit) for word, unit in lexicon("unit.letter").entries.items()}
+        self._times = frozenset(map(str, lexicon("unit.time").entries.values()))
+        self._factors = {str(k): int(v) for k, v in lexicon("number.scale-letter").entries.items()}
         self.after_signs = lexicon("unit.currency-after").entries
         self.words = lexicon("unit.currency-word").entries
         signs = lexicon("unit.currency-sign").entries
@@ -54,6 +56,8 @@ class Quantities:
         self._joined_after, self._stop, self._lower = member("number.after-joined"), member("number.noun-stop"), member("lower")
         self._between, self._from, self._changed = member("number.between"), member("number.from"), member("number.changed")
         self._scored, self._old, self._of, self._minus = member("number.scored"), member("number.old"), member("number.of"), member("number.minus")
+        self._leads = lexicon("number.noun-lead").entries
+        self._stops = member("punct") | member("para")
         self._coin_units = frozenset(lexicon("unit.coin").entries)
         self._temperatures = {unit for _, unit in self.units.values() if unit.startswith(self.units["°"][1]) and unit != self.units["°"][1]}
         self._minus_words, self._degree = lexicon("number.minus").entries, self.units["°"][1]
@@ -146,7 +150,10 @@ class Quantities:
         found = self.units.get(word) or self.units.get(word.lower())
         if found is None:
             if figure.style != "words" and word in self.letters and self._lone(tape, unit, figure):
-                return "measure" if word not in ("h", "s") else "duration", self.letters[word], tape.ends[unit]
+                return self._letter_kind(word), self.letters[word], tape.ends[unit]
+            if word[0] in self._factors and (found := self.units.get(word[1:])) and found[0] == "money" and figure.value is not None:
+                figure.value = figure.value * int(self._factors[word[0]])  # 30 MUSD
+                return *found, tape.ends[unit]
             return None
         kind, name = found
         if kind == "duration" and not dashed and word.lower() == name and _year_like(figure):
@@ -172,8 +179,11 @@ class Quantities:
         if found:
             return (*found, match.end())
         if word in self.letters:
-            return "measure", self.letters[word], match.end()
+            return self._letter_kind(word), self.letters[word], match.end()
         return None
+
+    def _letter_kind(self, letter: str) -> str:
+        return "duration" if self.letters[letter] in self._times else "measure"
 
     def _paid(self, tape: Tape, unit: int, figure: Figure, dashed: bool) -> bool:
         """Pounds are money in large sums and where something is paid, else a weight."""
@@ -276,7 +286,9 @@ class Quantities:
 
     def _coins(self, tape: Tape, a: Figure, b: Figure) -> bool:
         """3 dollars 50 cents is one sum."""
-        if a.kind != "money" or b.kind != "money" or b.unit not in self._coin_units or a.unit in self._coin_units:
+        if a.kind != "money" or a.unit in self._coin_units or a.pattern == "number.money-sign" or a.scale is not None:
+            return False
+        if not (b.kind == "money" and b.unit in self._coin_units or b.open and self._ends_clause(tape, b)):
             return False
         if a.value is None or b.value is None or not 0 < b.value < 100 or a.value != int(a.value):
             return False
@@ -286,12 +298,21 @@ class Quantities:
         a.value, a.end, a.right = a.value + b.value / 100, b.end, b.right
         return True
 
+    def _ends_clause(self, tape: Tape, figure: Figure) -> bool:
+        unit = bisect_right(tape.ends, figure.right)
+        return unit >= len(tape) or tape.chars[unit] in self._stops
+
     def _share_unit(self, tape: Tape, a: Figure, b: Figure) -> None:
-        """from 13.5 to 14.0 mm, 45 and 50 mg: the first has the unit of the second."""
-        if not a.open or not b.typed or b.kind not in ("measure", "area", "percent", "duration") or b.left - a.right > 6:
+        """from 13.5 to 14.0 mm, 45 and 50 mg, 14 of the 20 hectares: the first has the unit of the second."""
+        if not a.open or not b.typed or b.kind not in ("measure", "area", "percent", "duration", "money") or b.left - a.right > 12:
             return
         core = tape.text[a.right : b.left].strip().lower()
-        if a.value is None or not (core in self._and or core in self._to) or a.flags:
+        if a.value is None or a.flags:
+            return
+        part = core and all(word in self._leads for word in core.split())
+        if part and b.kind != "percent" and a.value < (b.value or 0):
+            a.kind, a.unit, a.typed = b.kind, b.unit, True
+        if not (core in self._and or core in self._to) or b.kind == "money":
             return
         if b.unit and a.style != "words" and b.style != "words":
             a.kind, a.unit, a.typed = b.kind, b.unit, True
@@ -311,12 +332,12 @@ class Quantities:
         if core.lower() in self._and and not self._opened(tape, first, self._between):
             return False
         opened = self._opened(tape, first, self._from)
-        if core.lower() in self._or and not (a.value < b.value <= 2 * a.value + 1):
+        if core.lower() in self._or and not (a.value < b.value <= a.value + max(1, a.value / 2)):
             return False
         if not core or gap == core:
             if not any(c.isspace() for c in gap) and a.open and b.open and self._score(tape, a, b, first):
                 return True
-        elif core.lower() in self._to and core.lower() not in self._or and opened and self._change(tape, first):
+        elif core.lower() in self._to and core.lower() not in self._or and opened and (a.open or a.kind == "area") and self._change(tape, first):
             return False
         return self._merge(tape, a, b, first, opened)
 
