@@ -38,7 +38,7 @@ class Context:
         self._through = chars("date.through", "=and", "=or", "=,")
         self._relation, self._since = chars("date.relation", "date.loose"), chars("=since")
         self._ended, self._in, self._passive = chars("=of"), chars("=in"), chars("date.passive")
-        self._edges = chars("date.mod-of")
+        self._edges, self._accounts = chars("date.mod-of"), chars("date.ended")
         self._approx = chars("date.approx", "date.approx-end")
         self._future, self._past = chars("date.future"), chars("date.past")
         self._clause = chars("date.clause", "=.", "=!", "=?", "para")
@@ -62,10 +62,7 @@ class Context:
     def _accept_year(self, tape: Tape, match: Match, reading: dict[str, Any], found: Found, before: str, after: str) -> Accepted | None:
         label, first, last = match.rule.label, match.first, match.last
         if "century" in reading:
-            if not (reading["century"] in (18, 19) and reading.get("tens")):
-                return None
-            reading["y"] = reading["century"] * 100 + reading["tens"] + (reading.get("n") or 0)
-            return label, first, last
+            return (label, first, last) if _spelt(reading) else None
         if "y" not in reading:
             if after in self._counted or after in self._units:
                 return None
@@ -74,7 +71,9 @@ class Context:
         if not reading.get("bare"):
             return label, first, last
         year = reading["y"]
-        if not 1500 <= year <= 2100 or before in self._no_year or not self._year_stands(tape, first, last, before, after, found):
+        if after in self._dash and last + 1 < len(tape) and tape.chars[last + 1] in self._number and tape.ends[last] == tape.starts[last + 1]:
+            return None  # 2015-32-1
+        if not 1500 <= year <= 2199 or before in self._no_year or not self._year_stands(tape, first, last, before, after, found):
             return None
         return label, first, last
 
@@ -101,6 +100,11 @@ class Context:
         """Whether a year was found just before: 1991, 1992 and 1993."""
         return bool(found) and first - found[-1][1] <= 3 and found[-1][2].label in ("YEAR", "YEARS", "MONTH", "DAY")
 
+    def _accept_day(self, tape: Tape, match: Match, reading: dict[str, Any], found: Found, before: str, after: str) -> Accepted | None:
+        """In '$12 December 27' the first number is money."""
+        money = before in self._no_year and match.names.get("d", (0, 0))[0] == match.first
+        return None if money else (match.rule.label, match.first, match.last)
+
     def _accept_years(self, tape: Tape, match: Match, reading: dict[str, Any], found: Found, before: str, after: str) -> Accepted | None:
         first, second = reading.get("y"), reading.get("y2")
         if "yspan" in reading:
@@ -121,6 +125,8 @@ class Context:
 
     def _accept_month(self, tape: Tape, match: Match, reading: dict[str, Any], found: Found, before: str, after: str) -> Accepted | None:
         label, first, last = match.rule.label, match.first, match.last
+        if "century" in reading and not _spelt(reading):
+            return None
         if not reading.get("bare"):
             with_day = "rel" in reading and "yrel" not in reading and after and after in self._day
             return None if with_day else (label, first, last)
@@ -139,6 +145,8 @@ class Context:
 
     def _accept_season(self, tape: Tape, match: Match, reading: dict[str, Any], found: Found, before: str, after: str) -> Accepted | None:
         label, first, last = match.rule.label, match.first, match.last
+        if "century" in reading and not _spelt(reading):
+            return None
         if not reading.get("bare"):
             return label, first, last
         return (label, first, last) if before in self._season_before and after not in self._ended else None
@@ -227,6 +235,9 @@ class Context:
 
     def _accept_the(self, tape: Tape, match: Match, reading: dict[str, Any], found: Found, before: str, after: str) -> Accepted | None:
         """'The year-ago quarter' is another rule's; a day is told of in or during, not carried."""
+        if after in self._accounts and reading.get("unit") in ("Y", "Q"):
+            reading["n"] = 1
+            return "LENGTH", match.first, match.last
         idle = reading.get("unit") == "D" and before not in self._season_before
         return None if idle or after in self._dash else (match.rule.label, match.first, match.last)
 
@@ -308,3 +319,11 @@ class Context:
                 if at > 1 and chars[at - 2] in self._to:
                     return "future"
         return None
+
+
+def _spelt(reading: dict[str, Any]) -> bool:
+    """Put the year of 'nineteen ninety-six' into a reading; False when the words are none."""
+    if reading["century"] not in (18, 19) or not reading.get("tens"):
+        return False
+    reading["y"] = reading["century"] * 100 + reading.pop("tens") + (reading.pop("n", None) or 0)
+    return True

@@ -22,7 +22,7 @@ class Readings:
         self._lexicons = ruleset.lexicons
         word = self._word
         self.readers: Mapping[str, Reader] = {
-            **{key: int for key in ("y", "y2", "y3", "week")},
+            **{key: int for key in ("y", "y2", "y3", "yy", "week")},
             **{key: self._ordinal for key in ("d", "d2", "ord", "half")},
             **{key: self._month for key in ("m", "m2")},
             **{key: word("date.rel", "date.rel-past") for key in ("rel", "yrel")},

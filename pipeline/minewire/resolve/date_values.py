@@ -11,7 +11,7 @@ from minewire.ruleset.periods import NamedPeriod
 from . import calendar as cal
 from .calendar import NOTHING, ONE, Day, When
 from .lengths import amount, first_of, length, recurring, span
-from .moments import Reading, relative, year_of
+from .moments import Reading, full_year, relative, year_of
 
 Said = Mapping[str, Any]
 # Dates that stand beside the period told, not for it; and how far back 'the year' may look.
@@ -147,7 +147,7 @@ def _numeric(mention: DateMention, state: Reading) -> When:
     if year_first:
         at = cal.make_day(first, second, third)
     else:
-        year = third if third > 99 else third + (2000 if third < 70 else 1900)
+        year = third if third > 99 else full_year(third, state.anchor)
         day_first = mark == "." or first > 12
         at = cal.make_day(year, second, first) if day_first else cal.make_day(year, first, second)
     return cal.day(at).on("explicit") if at else NOTHING

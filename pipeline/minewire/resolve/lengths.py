@@ -9,7 +9,7 @@ from minewire.mentions import DateMention
 
 from . import calendar as cal
 from .calendar import NOTHING, ONE, Day, When
-from .moments import Reading, year_of
+from .moments import Reading, relative, year_of
 
 Said = Mapping[str, Any]
 _TIMED = {"S": "S", "MIN": "M", "H": "H"}
@@ -55,13 +55,16 @@ def span(mention: DateMention, state: Reading) -> When:
     said, value = mention.reading, length(mention.reading)
     number, unit, anchor = amount(said), said.get("unit"), state.anchor
     way = said.get("rel")
+    step = relative(way)
     if value is None or number is None or anchor is None or not isinstance(unit, str) or number > 10_000:
         return When(value)
     if way == "first":
         return first_of(mention, state)
-    if way not in ("-1", "+1"):
+    if step is None or not step[1]:
         return When(value)
-    ahead = way == "+1"
+    ahead = step[1] > 0
+    if unit in ("Q", "DE", "CE"):
+        return _whole_units(value, anchor, unit, int(number), ahead)
     if unit in _TIMED:
         days = max(1, round(number / 24)) if unit == "H" else 1
         first, last = cal.add_days(anchor, 0 if ahead else -days), cal.add_days(anchor, days if ahead else 0)
@@ -70,6 +73,18 @@ def span(mention: DateMention, state: Reading) -> When:
     else:
         first, last = cal.shift(anchor, unit, -int(number)), anchor - ONE
     return When(value, first, last, "none", "published") if first and last else When(value)
+
+
+def _whole_units(value: str, anchor: Day, unit: str, number: int, ahead: bool) -> When:
+    """The last two quarters: calendar ones, before the one that runs."""
+    here = cal.unit_of(anchor, unit)
+    if here.first is None or here.last is None:
+        return When(value)
+    first = here.last + ONE if ahead else cal.shift(here.first, unit, -number)
+    last = cal.shift(here.last + ONE, unit, number) if ahead else here.first
+    if unit == "DE" and ahead:
+        first, last = here.last + ONE, cal.shift(here.last + ONE, unit, number)
+    return When(value, first, last - ONE, "none", "published") if first and last else When(value)
 
 
 def first_of(mention: DateMention, state: Reading) -> When:

@@ -48,6 +48,8 @@ class Reading:
         return next((span for span in self.sentences if span[0] <= at < span[1]), (0, at))
 
 
+# Two digits are read against the day of writing; without one, as of the middle of the century before last turn.
+_NOW, _AHEAD = 2020, 20
 # Lengths and recurring things are no dates to count from; nor is what merely repeats another.
 _NO_ANCHOR = {"LENGTH", "ONE", "SET", "SPAN", "VAGUE", "CLOCK", "THEN", "REPORTING", "SAME"}
 
@@ -63,12 +65,18 @@ def relative(code: Any) -> tuple[bool, int] | None:
         return None
 
 
+def full_year(short: int, anchor: Day | None) -> int:
+    """The year of two digits: the last such year that is not more than twenty years ahead."""
+    newest = (anchor.year if anchor else _NOW) + _AHEAD
+    return newest - (newest - short) % 100
+
+
 def year_of(said: Mapping[str, Any], state: Reading) -> tuple[int | None, str]:
     """The year that is written or named by its distance, with its basis."""
     if said.get("y") is not None:
         return said["y"], "explicit"
-    if "tens" in said and "m" in said and isinstance(said["tens"], int) and "d" not in said:
-        return (1900 if said["tens"] > 30 else 2000) + said["tens"], "explicit"
+    if said.get("yy") is not None:
+        return full_year(said["yy"], state.anchor), "explicit"
     step = relative(said.get("yrel"))
     if step:
         told = state.told()
