@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from minewire.components.figures import Figure
 from minewire.ruleset import Ruleset, Tape
@@ -25,9 +26,12 @@ class CountedNouns:
         self._stop = members("number.noun-stop") - members("number.noun-pass")
         self._pass = members("number.noun-pass")
         self._lead = members("number.noun-lead")
+        self._elided_before = members("number.elided-before")
+        self._stops = members("punct") | members("para")
         self._typed = members("value.typed")
         self._article = members("number.a")
         self._attribute_not = tuple(lexicon("number.no-attribute-ending").entries)
+        self._adverb = tuple(lexicon("number.adverb-ending").entries)
         self._stop_words = lexicon("number.noun-stop").entries
         self._lead_words = lexicon("number.noun-lead").entries
 
@@ -75,7 +79,8 @@ class CountedNouns:
                 return _join(words, word[: len(word) - len(last)] + singular)
             if char not in self._pass:
                 only_pass = False
-                words.append(word)
+                if not word.endswith(self._adverb) or len(word) < 6:
+                    words.append(word)
             unit += 1
         if single and words and not only_pass and not at_of:
             return _join(words[:3], None)
@@ -89,12 +94,41 @@ class CountedNouns:
         first = bisect_right(tape.ends, figure.left) - 1
         if dash and unit + 1 < len(tape) and tape.starts[unit + 1] == tape.ends[unit]:
             unit += 1
-        elif dash or first < 0 or tape.chars[first] not in self._article:
+        elif dash or first < 0 or not (tape.chars[first] in self._article or self._plain_noun(tape, unit + 1)):
             return None
         if tape.chars[unit] not in self._word or tape.chars[unit] in self._stop or not tape.has(unit, "lower"):
             return None
         word = tape.unit(unit)
         return None if word.endswith(self._attribute_not) else word
+
+    def _plain_noun(self, tape: Tape, unit: int) -> bool:
+        if unit >= len(tape) or tape.chars[unit] not in self._word or tape.chars[unit] in self._stop:
+            return False
+        return tape.has(unit, "lower") and not tape.unit(unit).endswith((*self._attribute_not, *self._no_plural)) and self.singular(tape.unit(unit)) is None
+
+    def inherit(self, tape: Tape, figures: Sequence[Figure], starts: Sequence[int]) -> None:
+        """Numbers without a noun count what the number before them in the sentence counts, or are in its unit."""
+        before: Figure | None = None
+        for figure in figures:
+            if before is not None and bisect_right(starts, before.left) != bisect_right(starts, figure.left):
+                before = None
+            if figure.open and figure.noun is None and figure.value is not None and not figure.flags:
+                if before is not None and self._elided(tape, figure, before):
+                    figure.noun = before.noun
+                    if before.kind != "count":
+                        figure.kind, figure.unit, figure.typed = before.kind, before.unit, True
+            elif figure.kind in ("count", "measure", "area", "money") and (figure.noun or figure.unit):
+                before = figure
+
+    def _elided(self, tape: Tape, figure: Figure, before: Figure) -> bool:
+        unit = bisect_right(tape.ends, figure.right)
+        after = tape.chars[unit] if unit < len(tape) else ""
+        if after and after not in self._elided_before and after not in self._stops:
+            return False
+        fraction = isinstance(figure.value, float)
+        if before.kind != "count":  # only decimals show that a bare number is in the unit of the one before
+            return fraction and isinstance(before.value, float) and not before.scale
+        return fraction == isinstance(before.value, float) or (before.scale or 0) >= 1000
 
     def _leads(self, tape: Tape, unit: int) -> bool:
         """Words before the noun; also a phrase of such words that stands as one unit."""

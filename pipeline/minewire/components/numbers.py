@@ -34,7 +34,7 @@ _MARKS = {
 }
 _OLDEST, _GROWN = 115, 12
 _IF_BARE = "-IF-BARE"  # ends the label of a rule that holds only when no noun is counted
-_AROUND = 8  # units that show whether a line is a headline
+_AROUND = 20  # units that show whether a line is a headline
 _YEARS = range(1900, 2101)
 
 
@@ -60,6 +60,7 @@ class Numbers:
         rules_tape = tape.mark([(f.left, f.right, _value_mark(f)) for f in figures])
         marked.tapes["numbers"] = rules_tape
         self._apply_rules(rules_tape, figures)
+        self.nouns.inherit(rules_tape, figures, [start for start, _ in marked.sentences])
         floor = 0
         for figure in figures:
             self.quantities.bound(tape, figure, floor)

@@ -151,7 +151,7 @@ class Quantities:
         if found is None:
             if figure.style != "words" and word in self.letters and self._lone(tape, unit, figure):
                 return self._letter_kind(word), self.letters[word], tape.ends[unit]
-            if word[0] in self._factors and (found := self.units.get(word[1:])) and found[0] == "money" and figure.value is not None:
+            if word[:1] in self._factors and (found := self.units.get(word[1:])) and found[0] == "money" and figure.value is not None:
                 figure.value = figure.value * int(self._factors[word[0]])  # 30 MUSD
                 return *found, tape.ends[unit]
             return None
@@ -337,7 +337,7 @@ class Quantities:
         if not core or gap == core:
             if not any(c.isspace() for c in gap) and a.open and b.open and self._score(tape, a, b, first):
                 return True
-        elif core.lower() in self._to and core.lower() not in self._or and opened and (a.open or a.kind == "area") and self._change(tape, first):
+        elif core.lower() in self._to and core.lower() not in self._or and opened and (b.open or b.kind == "area") and self._change(tape, first):
             return False
         return self._merge(tape, a, b, first, opened)
 
