@@ -24,7 +24,7 @@ class Context:
         def chars(*names: str) -> frozenset[str]:
             return frozenset().union(*(alphabet.members(name) for name in names))
 
-        self._counted = chars("date.counted", "person", "device")
+        self._counted = chars("date.counted")
         self._year_before, self._year_maybe = chars("date.year-before"), chars("date.year-maybe")
         self._no_year, self._year_after = chars("date.not-year-before"), chars("date.year-after")
         self._month_before, self._season_before = chars("date.month-before"), chars("date.season-before")
@@ -38,6 +38,7 @@ class Context:
         self._through = chars("date.through", "=and", "=or", "=,")
         self._relation, self._since = chars("date.relation", "date.loose"), chars("=since")
         self._ended, self._in, self._passive = chars("=of"), chars("=in"), chars("date.passive")
+        self._possessive, self._by = chars("='s", "=’s"), chars("=by")
         self._edges, self._accounts = chars("date.mod-of"), chars("date.ended")
         self._approx = chars("date.approx", "date.approx-end")
         self._future, self._past = chars("date.future"), chars("date.past")
@@ -82,6 +83,8 @@ class Context:
             return True
         if after in self._counted:
             return False
+        if after in self._possessive or before in self._by:
+            return True
         if before in self._dash and first >= 2 and tape.ends[first - 1] == tape.starts[first] and not self._near(first, found):
             return tape.chars[first - 2] in self._year_before
         quiet = not after or after in self._punct or after in self._year_after or after in self._cap
@@ -134,7 +137,8 @@ class Context:
             return None
         if before in self._determiner and after in self._lower:
             return label, first, last
-        if after in self._cap and before not in self._year_before and after not in self._month:
+        before_sure = before in self._year_before or tape.chars[first] in self._sure
+        if after in self._cap and not before_sure and after not in self._month:
             return None  # a name: Jan Kavan
         if before in self._month_before:
             return label, first, last
@@ -165,6 +169,9 @@ class Context:
             return None
         if "n" in reading and reading["n"] is None:
             return None
+        if before in self._in and reading.get("n") and not reading.get("n2") and self.tense(tape, first, last) == "future":
+            reading.update(ago="+1", exact=1)  # will leave in two weeks
+            return "SHIFT", first, last
         if reading.get("n2", 100) < 100 and tape.text[tape.starts[match.names["n"][0]]].isdigit():
             reading["n"] = reading.pop("n2")  # in 1967 six-day, the first figure is no part of the length
             first = match.names["n2"][0]
@@ -266,6 +273,8 @@ class Context:
     def loosen(self, tape: Tape, first: int, label: str, reading: dict[str, Any]) -> int:
         """The first unit of a length with the words that loosen it: more than, nearly, at least."""
         if first and tape.chars[first - 1] in self._approx:
+            if label in ("DAY", "MONTH", "YEAR"):
+                return first - 1 if self._ruleset.lexicon("date.approx").value(tape.unit(first - 1)) == "APPROX" else first
             if tape.chars[first - 1] in self._over and label != "ONE":
                 return first  # over three years: a span more often than a bound
             for size in (3, 2) if label == "SPAN" else (3, 2, 1):

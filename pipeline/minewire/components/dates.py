@@ -36,7 +36,7 @@ _UNITS = {
 }
 _RANGES = {"DAYS", "MONTHS", "YEARS", "RANGE"}
 _TENSED = {"DAY", "MONTH", "WEEKDAY", "SEASON", "DAYS", "MONTHS", "QUARTER", "JOINED", "HALF", "THE"}
-_LOOSE = {"LENGTH", "ONE", "SHIFT", "SPAN", "CLOCK"}
+_LOOSE = {"LENGTH", "ONE", "SHIFT", "SPAN", "CLOCK", "DAY", "MONTH", "YEAR"}
 _KINDS = {"LENGTH": "duration", "SPAN": "duration", "SET": "set", "CLOCK": "time", "PART": "time", "TIMED": "time", "FIRST": "duration"}
 # Labels that other families go on reading word by word: names of wars, vague words, parts of the day.
 _OPEN = {"PERIOD", "VAGUE", "PART", "THEN"}

@@ -29,7 +29,7 @@ def resolve_dates(facts: Facts) -> None:
     state = Reading(anchor, _is_story(facts), facts.marked.text, facts.marked.sentences, facts.marked.paragraphs)
     for mention in facts.marked.dates:
         time = meaning(mention, state)
-        if _listed(mention, time, facts):
+        if _listed(mention, time, facts, story=state.narrative):
             time = replace(time, id=f"d{len(facts.dates) + 1}")
             facts.dates.append(_entry(facts, time))
         state.times.append(time)
@@ -44,9 +44,9 @@ def _is_story(facts: Facts) -> bool:
     return written >= _STORY_YEARS and written > _STORY_SHARE * counted
 
 
-def _listed(mention: DateMention, time: Time, facts: Facts) -> bool:
+def _listed(mention: DateMention, time: Time, facts: Facts, *, story: bool) -> bool:
     if mention.label in _ON_REQUEST:
-        return facts.vague_dates
+        return facts.vague_dates and (story or not mention.reading.get("story"))
     if mention.label == "THE" and time.when.value is None:
         return False
     if mention.label == "PERIOD":
