@@ -33,6 +33,8 @@ class Ruleset:
 
     def __init__(self, source: Source, folders: list[Path], tokenize: Tokenize) -> None:
         self.rules, self.lexicons, self.folders = source.rules, source.lexicons, folders
+        if source.errors:  # what a broken file should have held would be missed in a hundred places
+            raise PatternError(source.errors)
         self._tokenize = tokenize
         trees = self._parse(source)
         self._collect(trees)
