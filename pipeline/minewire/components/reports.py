@@ -43,7 +43,6 @@ class Reader:
     def __init__(self, ruleset: Ruleset, classes: Classes, subjects: Subjects, contents: Contents) -> None:
         self._c, self.subjects, self._contents = classes, subjects, contents
         self._sure = ruleset.alphabet.members("cue.participle-sure")
-        self._cite = ruleset.alphabet.members("cue.cite")
         self._handlers: dict[str, Callable[[Match, Sequence[Match]], None]] = {
             "say": self._say, "tell": self._say, "noun": self._say, "speech": self._say, "show": self._show,
             "source": self._source, "participle": self._participle, "passive": self._passive, "urge": self._urge,
@@ -432,10 +431,14 @@ class Reader:
             self._low = end
             return
         speaker = (cue.last, end)
+        via: Span | None = None
+        if end + 2 < self._high and chars[end] in c.comma and chars[end + 1] in c.cite:  # 'According to X, citing Y, …'
+            via, end = speaker, self._source_end(end + 2)
+            speaker = (via[1] + 2, end)
         if self._opens_sentence(cue.first):
             start = end + 1 if end < self._high and chars[end] in c.comma else end
             stop = self._contents.end(self._tape, start, self._high, later)
-            self._add(cue, [(start, stop)], speaker)
+            self._add(cue, [(start, stop)], speaker, via=via)
             self._low = stop
             return
         drafts = self._sentence.drafts
@@ -486,7 +489,7 @@ class Reader:
                 break
             if char in c.dash and self._tape.starts[i] > self._tape.ends[i - 1]:
                 break
-            if i > at + 1 and char in c.determiner and (chars[i - 1] in c.name or chars[i - 1] in c.role):
+            if i > at and char in c.determiner and (chars[i - 1] in c.name or chars[i - 1] in c.role):
                 break  # 'According to Reyes the road …'
             if char in c.opener and char not in c.conjunction and char not in c.name or (char in c.conjunction and i + 1 < self._high and chars[i + 1] in c.personal):
                 break
@@ -540,12 +543,24 @@ class Reader:
     def _passive(self, cue: Match, later: Sequence[Match]) -> None:
         start = self._contents.start(self._tape, cue.last, self._high, "say")
         right = self._right_piece(start, later)
+        continues = any(self._chars[i] in self._c.also for i in range(cue.outer_first, cue.first))
+        notes = {"continues": True} if continues else {}
         if right and self._chars[start - 1] in self._c.that:
-            self._add(cue, [right], None)
+            self._add(cue, [right], None, notes=notes)
             self._low = right[1]
         elif cue.outer_first - 1 - self._low >= 3 and self._chars[cue.outer_first - 1] in self._c.comma:
-            self._add(cue, [(self._low, cue.outer_first)], None)
+            self._add(cue, [(self._low, cue.outer_first)], self._agent(cue.last), notes=notes)
             self._low = cue.last
+
+    def _agent(self, at: int) -> Span | None:
+        """The body by or in which something 'was announced'."""
+        c, chars = self._c, self._chars
+        while at < self._high and (self.subjects.is_time(self._tape, at) or self.subjects.is_adverb(self._tape, at)):
+            at += 1
+        if at >= self._high or chars[at] not in c.preposition:
+            return None
+        found = self.subjects.right(self._tape, at + 1, self._high)
+        return found if found and any(chars[i] in c.body for i in range(*found)) else None
 
     def _urge(self, cue: Match, later: Sequence[Match]) -> None:
         subject = self.subjects.left(self._tape, self._low, cue.first) or self._inherited(cue, "")
@@ -595,6 +610,6 @@ class Reader:
         """'citing the ministry' behind a report: the source of its speaker."""
         drafts = self._sentence.drafts
         end = self._source_end(cue.last)
-        if drafts and end > cue.last and self._chars[cue.first] in self._cite:
+        if drafts and end > cue.last and self._chars[cue.first] in self._c.cite:
             drafts[-1].source = drafts[-1].source or (cue.last, end)
             self._low = end

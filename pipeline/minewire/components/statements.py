@@ -65,7 +65,7 @@ class Statements:
     def _note_subjects(self, tape: Tape, sentences: list[Sentence]) -> None:
         """For a pronoun that speaks: the subjects of its own sentence and of those before it, nearest first."""
         for index, sentence in enumerate(sentences):
-            for draft in sentence.drafts:
+            for draft in (*sentence.drafts, *sentence.vouched):
                 speaker = draft.speaker
                 if speaker is None or tape.chars[speaker[0]] not in self._classes.personal or "subjects" in draft.notes:
                     continue

@@ -75,7 +75,7 @@ class Subjects:
         if not all(chars[i] in c.name for i in range(*found)):
             return found
         before = self._phrase(tape, low, comma)
-        return (before[0], found[1]) if before else found
+        return (before[0], found[1]) if before and chars[before[0]] not in c.indefinite else found
 
     def _whole_list(self, tape: Tape, low: int, found: Span) -> Span:
         """A joint subject from its first member on ('the police, the army and the mayor said')."""
@@ -125,7 +125,13 @@ class Subjects:
         verb = False
         while at > floor:
             char = chars[at - 1]
-            if char in c.punct and char not in c.quote and not self._inside_word(tape, at - 1):
+            if char in c.close:
+                opening = next((i for i in range(at - 2, max(floor, at - 6) - 1, -1) if chars[i] in c.open), None)
+                if opening is None:
+                    break
+                at = opening  # 'Commissioner (Ombudsman) of …'
+                continue
+            if char in c.punct and char not in c.quote | c.conjunction and not self._inside_word(tape, at - 1):
                 break
             if char in c.quote_comma or char in c.quote_stop or char in c.quote_ask or char in c.para:
                 break
@@ -134,6 +140,8 @@ class Subjects:
             if char in c.conjunction:
                 if not self._joins(tape, low, at - 1):
                     break
+            elif char in c.named_as and any(chars[i] in c.relative for i in range(max(floor, at - 8), at)):
+                pass  # 'a man who gave his name as Elnur'
             elif char in c.opener and not (char in c.name and at < end):
                 break
             elif char in c.finite and char not in c.name:
@@ -247,7 +255,7 @@ class Subjects:
             return False
         return (
             char in c.determiner or char in c.role or char in c.preposition or char in c.name or char in c.numeral
-            or char in c.lower or char in c.date
+            or char in c.lower or char in c.date or char in c.typed
         )  # fmt: skip
 
     def _is_nominal(self, tape: Tape, span: Span) -> bool:

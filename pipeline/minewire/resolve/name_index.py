@@ -12,6 +12,7 @@ from minewire.text import fold
 
 from .names import Names
 
+_SHORT_NAME = 4  # letters of a name that is too short to be guessed from a misprint
 _LONGEST = 14  # units of an organisation's name before its acronym
 
 
@@ -56,10 +57,13 @@ class NameIndex:
             return None
         return (first, last) if chars[last - 1] not in names.place else None
 
-    def full_name(self, surname: str, offset: int) -> str | None:
-        """The longest name that ends in a surname: the nearest one before an offset, else the first behind it."""
+    def full_name(self, surname: str, offset: int, near: int) -> str | None:
+        """The name that ends in a surname: the nearest one before an offset, else the first behind it; a surname that
+        no name has may be misprinted by `near` letters."""
         wanted = fold(surname)
         found = [(start, name) for start, name in self.people if fold(name.split()[-1]) == wanted]
+        if not found and len(wanted) > _SHORT_NAME:
+            found = [(start, name) for start, name in self.people if within(fold(name.split()[-1]), wanted, near)]
         if not found:
             return None
         before = [name for start, name in found if start < offset]
@@ -109,3 +113,15 @@ class NameIndex:
         while first < bracket and tape.chars[first] not in names.capital:
             first += 1
         return tape.slice(first, bracket) if bracket - first >= 2 else None
+
+
+def within(a: str, b: str, most: int) -> bool:
+    """Whether two words differ by at most `most` letters."""
+    if not a or not b or abs(len(a) - len(b)) > most or a[0] != b[0]:
+        return False
+    row = list(range(len(b) + 1))
+    for i, x in enumerate(a, 1):
+        last, row[0] = row[0], i
+        for j, y in enumerate(b, 1):
+            last, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, last + (x != y))
+    return row[-1] <= most

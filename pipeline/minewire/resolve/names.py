@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from minewire.mentions import Span
 from minewire.ruleset import Ruleset, Tape
 from minewire.ruleset.phrases import choose
 from minewire.text import fold
 
+_LONGEST_ROLE = 26  # units of an apposition
 PERSON, ORGANISATION, ROLE, PRONOUN, DOCUMENT, GROUP = "person", "organisation", "role", "pronoun", "document", "group"
 
 
@@ -26,6 +27,7 @@ class Voice:
     gender: str = ""
     definite: bool = True
     acronym: str = ""
+    others: list[Span] = field(default_factory=list)  # further speakers of a joint statement, in units
     bodied: bool = False  # an organisation by its noun or acronym, not a place that acts
 
 
@@ -50,6 +52,8 @@ class Names:
         self.genitive = of("clause.genitive")
         self.preposition, self.particle = of("clause.noun-preposition"), of("name.particle")
         self.named_as = of("clause.as")
+        self.stop = of("=.") | of("=;") | of("=:") | of("para") | of("quote")
+        self.ampersand = of("mark.ampersand")
         self.by = of("noun.by")
         self.apostrophe, self.suffix, self.quote = of("mark.apostrophe"), of("name.suffix"), of("quote")
         self.conjunction, self.dash = of("clause.and"), of("mark.dash")
@@ -72,11 +76,26 @@ class Names:
         while first < last - 1 and (chars[first] in self.determiner or chars[first] in self.time):
             first += 1
         definite = not (first > span[0] and chars[first - 1] in self.indefinite) if first > span[0] else False
-        last = self._first_of_several(tape, first, last)
+        end = self._first_of_several(tape, first, last)
+        others = self._others(tape, end, last)
+        last = end
         parts = self._parts(tape, first, last)
         voice = self._person(tape, span, parts) or self._nominal(tape, span, parts[0])
-        voice.definite = definite
+        voice.definite, voice.others = definite, others
         return voice
+
+    def _others(self, tape: Tape, first: int, last: int) -> list[Span]:
+        """The further members of a list of speakers."""
+        found: list[Span] = []
+        start = first
+        for at in range(first, last + 1):
+            if at == last or tape.chars[at] in self.comma or tape.chars[at] in self.conjunction and at + 1 < last and (
+                tape.chars[at + 1] in self.determiner
+            ):  # fmt: skip
+                if at > start:
+                    found.append((start, at))
+                start = at + 1
+        return found
 
     def _first_of_several(self, tape: Tape, first: int, last: int) -> int:
         """The end of the first of several that speak together: before 'and the …', or the first comma of a list."""
@@ -124,6 +143,8 @@ class Names:
                 role_span = next((part for part in parts[1:] if self._explains(tape, part)), None)
         elif len(parts) > 1 and self._head_role(tape, main) and (found := self._name_run(tape, parts[1], whole=True)):
             role_span = main
+        if found is not None and role_span is None and self._is_body(tape, parts, found):
+            return None
         if found is None:
             return None
         name_span = self._strip_titles(tape, found)
@@ -135,6 +156,14 @@ class Names:
         if role_span is not None and role_span[1] > role_span[0]:
             self._set_role(tape, voice, role_span)
         return voice
+
+    def _is_body(self, tape: Tape, parts: list[Span], found: Span) -> bool:
+        """A name in capitals that is an organisation's: joined by '&', or explained by a noun for a body."""
+        chars = tape.chars
+        if found[0] > 0 and chars[found[0] - 1] in self.ampersand:
+            return True
+        behind = parts[1] if len(parts) > 1 else None
+        return behind is not None and any(chars[i] in self.body and chars[i] not in self.capital for i in range(*behind))
 
     def _name_run(self, tape: Tape, part: Span, *, whole: bool = False) -> Span | None:
         """The trailing run of capitals of a phrase, when it can be a person's name."""
@@ -243,6 +272,7 @@ class Names:
         first, last = self._strip(tape, role)
         if first < last and chars[first] in self.relative:
             first += 1
+        last = next((i for i in range(first + 1, last) if chars[i] in self.relative), last)
         if last <= first:
             return
         nouns = [i for i in range(first, last) if chars[i] in self.role or chars[i] in self.rank]
@@ -254,8 +284,14 @@ class Names:
             body = self._organisation(tape, complement + 1, last)
             if body is not None:
                 voice.organisation = tape.slice(*body)
+        elif not heads:
+            owner = self._genitive(tape, first, last)
+            voice.organisation = tape.slice(*owner) if owner else None
         elif heads:
             before = heads[0]
+            named = [i for i in range(first, before) if chars[i] in self.capital and chars[i] not in self.rank | self.role]
+            if named:  # 'ANAMA board chairman': the organisation ends with its capitals
+                before = named[-1] + 1
             while before > first and chars[before - 1] not in self.body and chars[before - 1] not in self.capital:
                 before -= 1
             if before > first and any(
@@ -274,6 +310,13 @@ class Names:
             first += 1
         if not any(chars[i] in self.body or chars[i] in self.upper for i in range(first, last)):
             return None
+        bracket = next((i for i in range(first, last) if chars[i] in self.open), None)
+        if bracket is not None and bracket + 1 < last and chars[bracket + 1] in self.upper:
+            return bracket + 1, bracket + 2
+        owner = self._genitive(tape, first, last)
+        if owner is not None and (chars[owner[1] - 1] in self.body or chars[owner[1] - 1] in self.upper):
+            if not self._proper_body(tape, owner[1], last) or tape.unit(owner[1] - 1).islower():
+                return owner
         for at in range(last - 1, first, -1):  # 'head of the department of the agency': the agency
             if chars[at] in self.preposition and any(chars[i] in self.body or chars[i] in self.upper for i in range(at + 1, last)):
                 before = any(chars[i] in self.body and tape.unit(i).islower() or chars[i] in self.role for i in range(first, at))
@@ -289,6 +332,44 @@ class Names:
         if bracket is not None and bracket > first:
             last = bracket
         return (first, last) if last > first else None
+
+    def beside(self, tape: Tape, name: Span) -> Voice | None:
+        """A name with the role that stands beside it: an apposition behind it, or a role in front of it."""
+        chars = tape.chars
+        first, last = name
+        end = last
+        while end < len(chars) and chars[end] in self.open and end - last < 5:
+            end = next((i + 1 for i in range(end, min(len(chars), end + 6)) if chars[i] in self.close), end + 6)
+        if end + 1 < len(chars) and chars[end] in self.comma:
+            stop = end + 1
+            while stop < min(len(chars), end + _LONGEST_ROLE) and not (chars[stop] in self.comma or chars[stop] in self.stop):
+                stop += 1
+            if self._explains(tape, (end + 1, stop)) and chars[end + 1] not in self.pronoun - self.relative:
+                voice = Voice(PERSON, name, tape.slice(*name), name)
+                self._set_role(tape, voice, (end + 1, stop))
+                return voice
+        at = first
+        while at > 0 and first - at < 5 and chars[at - 1] in self.word and chars[at - 1] not in self.preposition | self.determiner:
+            at -= 1
+        roles = [i for i in range(at, first) if chars[i] in self.role or chars[i] in self.rank]
+        if roles and roles[-1] == first - 1:
+            voice = Voice(PERSON, name, tape.slice(*name), name)
+            self._set_role(tape, voice, (at, first))
+            return voice
+        return None
+
+    def _genitive(self, tape: Tape, first: int, last: int) -> Span | None:
+        """The owner in 'runs the group's office': the noun before the genitive, from its article on."""
+        chars = tape.chars
+        mark = next((i for i in range(first + 1, last) if chars[i] in self.apostrophe), None)
+        if mark is None:
+            return None
+        start = mark
+        while start > first and chars[start - 1] in self.word and chars[start - 1] not in self.determiner | self.preposition:
+            start -= 1
+            if start < mark - 3:
+                return None
+        return (start, mark) if start < mark else None
 
     def _proper_body(self, tape: Tape, first: int, last: int) -> bool:
         return any(tape.chars[i] in self.body and tape.chars[i] in self.capital for i in range(first, last))

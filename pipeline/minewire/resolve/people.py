@@ -10,7 +10,7 @@ from minewire.ruleset import Ruleset, Tape
 from .facts import Facts, Json
 from .name_index import NameIndex, NamePatterns
 from .names import ORGANISATION, PERSON, Names, Voice
-from .voices import Entity, Registry
+from .voices import Entity, Registry, same_person
 
 VOUCHED = "vouched"  # mentions of this kind vouch for figures and say nothing in words
 _READERS: WeakKeyDictionary[Ruleset, tuple[Names, NamePatterns]] = WeakKeyDictionary()
@@ -46,8 +46,12 @@ class People:
                 if speaker is not None and speaker.kind == ORGANISATION:
                     vouched.append(((statement.start, statement.end), speaker))
                 continue
+            if speaker is None and statement.cues.get("continues"):
+                speaker = self._registry.recent[-1] if self._registry.recent else None
             _, source = self._speaker(statement, statement.source)
             made.append((statement, mention, speaker, source))
+        for entity in self._registry.entities:
+            self._enrich(entity)
         entities = sorted(self._registry.entities, key=lambda e: min(e.mentions, default=(1 << 60, 0)))
         ids = {id(e): f"s{number}" for number, e in enumerate((e for e in entities if e.mentions), 1)}
         self._facts.speakers = [self._speaker_json(e, ids[id(e)]) for e in entities if e.mentions]
@@ -67,7 +71,23 @@ class People:
             antecedent = statement.cues.get("antecedent")
             near = [antecedent] if antecedent else statement.cues.get("subjects", ())
             self._seen[mention] = self._registry.resolve(voice, mention, [self._named(span) for span in near])
+            for other in voice.others:
+                self._registry.beside(*self._named(other))
         return mention, self._seen[mention]
+
+    def _enrich(self, entity: Entity) -> None:
+        """A person's role and organisation from what stands beside the name elsewhere in the article."""
+        if entity.kind != PERSON or entity.role or not entity.mentions:
+            return
+        for start, name in self._index.people:
+            if same_person(name, entity.name):
+                voice = self._names.beside(self._tape, self._tape.range(start, start + len(name)))
+                if voice is not None and voice.role:
+                    entity.role, entity.head = voice.role, voice.head
+                    entity.organisation = entity.organisation or (
+                        self._registry.organisation_name(voice.organisation, until=start) if voice.organisation else None
+                    )
+                    return
 
     def _named(self, span: Span) -> tuple[Voice, Span]:
         voice = self._names.read(self._tape, span)

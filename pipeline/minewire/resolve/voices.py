@@ -10,12 +10,13 @@ from minewire.mentions import Span
 from minewire.ruleset import Ruleset
 from minewire.text import fold
 
-from .name_index import NameIndex
+from .name_index import NameIndex, within
 from .names import DOCUMENT, GROUP, ORGANISATION, PERSON, PRONOUN, ROLE, Voice
 
 Near = tuple[Voice, Span]  # a subject near a pronoun and its code points
 _WORD = re.compile(r"[\w-]+")
 UNNAMED = "unnamed"
+_TYPO_IN_NAME = 1  # letters by which a bare surname may differ from a full name that the article has
 _TYPOS = 2  # letters by which a misspelt role may differ from one that the article has
 
 
@@ -43,6 +44,10 @@ class Registry:
         self._pronouns = ruleset.lexicon("noun.pronoun")
         self._generic_roles = ruleset.lexicon("noun.generic-role")
         self._index = index
+        self._plural = ruleset.lexicon("noun.generic-bodies")
+        self._state = ruleset.lexicon("noun.state-body")
+        self._bodies = ruleset.lexicon("noun.role-body")
+        self.joint: Entity | None = None  # the first of those who spoke together
         self.entities: list[Entity] = []
         self.recent: list[Entity] = []  # speakers in the order in which they spoke, the last one last
 
@@ -57,6 +62,14 @@ class Registry:
             entity.heads.add(voice.head)
         self.recent.append(entity)
         return entity
+
+    def beside(self, voice: Voice, at: Span) -> None:
+        """A further speaker of a joint statement: known from now on, but the first one stays the last to have spoken."""
+        entity = self._find(voice, at, ())
+        if entity is not None:
+            entity.mentions.append(at)
+            self.joint = self.recent[-1] if self.recent else entity
+            self.recent.insert(-1, entity)
 
     def _find(self, voice: Voice, at: Span, near: Sequence[Near]) -> Entity | None:
         if voice.kind == PERSON:
@@ -95,9 +108,9 @@ class Registry:
     def _person(self, voice: Voice, at: Span) -> Entity:
         words = fold(voice.name).split()
         entity = self._same_person(words, voice)
-        if entity is None and len(words) == 1:
-            full = self._index.full_name(voice.name.split()[-1], at[0])
-            if full is not None:
+        if entity is None and (len(words) == 1 or len(words[0].rstrip(".")) == 1):
+            full = self._index.full_name(voice.name.split()[-1], at[0], near=_TYPO_IN_NAME)
+            if full is not None and (len(words) == 1 or same_person(full, voice.name)):
                 entity = self._same_person(fold(full).split(), voice) or self._add(Entity(full, "person"))
         if entity is None:
             entity = self._unnamed_before(voice) or self._add(Entity(voice.name, "person"))
@@ -110,7 +123,15 @@ class Registry:
             entity.heads.add(voice.head)
         if voice.organisation and not entity.organisation:
             entity.organisation = self.organisation_name(voice.organisation)
+        if entity.role and not entity.organisation:
+            entity.organisation = self._body_of(voice.head)
         return entity
+
+    def _body_of(self, head: str) -> str | None:
+        """The body that an office heads: a minister the ministry that spoke last."""
+        body = self._bodies.value(head) if head else None
+        found = (e for e in reversed(self.recent) if e.kind == ORGANISATION and body and str(body) in _words(e.name))
+        return next((e.name for e in found), None)
 
     def _same_person(self, words: list[str], voice: Voice) -> Entity | None:
         """The last person with this surname whose other names do not contradict."""
@@ -160,13 +181,15 @@ class Registry:
             return next((e for e in people if e.kind == "person"), None)
         for entity in people:
             for word in _words(entity.role):
-                if len(word) > 5 and _close(word, head):
+                if len(word) > 5 and within(word, head, _TYPOS):
                     return entity
         return None
 
     # --- organisations
 
     def _organisation(self, voice: Voice) -> Entity:
+        if self.joint is not None and voice.name.lower() in self._plural.entries:
+            return self.joint
         entity = self.find_organisation(voice.name, voice.acronym, definite=voice.definite)
         if entity is None and voice.definite and len(voice.name.split()) == 1 and not voice.acronym:
             entity = self._by_role(voice.head)  # a misspelt role, written with a capital
@@ -179,7 +202,7 @@ class Registry:
             entity.name = voice.name
         return entity
 
-    def find_organisation(self, name: str, acronym: str = "", *, definite: bool = True) -> Entity | None:
+    def find_organisation(self, name: str, acronym: str = "", *, definite: bool = True, until: int | None = None) -> Entity | None:
         """The organisation of this article that a name, an acronym or a bare noun ('the agency') means."""
         full = self._index.acronyms.get(name, name)
         words = set(fold(full).split())
@@ -192,15 +215,17 @@ class Registry:
             if words == known or (words < known or known < words) and _telling(words & known, name):
                 return entity
         if name == name.lower() and definite:
-            return self._by_noun(fold(name).split())
+            return self._by_noun(fold(name).split(), until)
         return None
 
-    def _by_noun(self, noun: list[str]) -> Entity | None:
+    def _by_noun(self, noun: list[str], until: int | None = None) -> Entity | None:
         """'the agency', 'the rescue group': the last organisation so headed; a bare general noun any last one."""
         if not noun:
             return None
         head = noun[-1:]
-        organisations = [e for e in reversed(self.recent) if e.kind == ORGANISATION]
+        organisations = [
+            e for e in reversed(self.recent) if e.kind == ORGANISATION and (until is None or min(e.mentions)[0] < until)
+        ]
         for entity in organisations:
             known = fold(entity.name).split()
             if all(word in known for word in noun) or len(noun) == 1 and head[0] in entity.heads:
@@ -211,17 +236,19 @@ class Registry:
             if all(word in fold(name).split() for word in noun):
                 known = self._known(name, ORGANISATION)
                 return known or self._add(Entity(name, ORGANISATION, acronym=short))
-        if head[0] in self._generic.entries:
-            return organisations[0] if organisations else None
+        if self._generic.entries.get(head[0]):
+            private = (e for e in organisations if not any(word in self._state.entries for word in _words(e.name)))
+            return next(private, None)
         return None
 
-    def organisation_name(self, name: str) -> str:
-        """The full name of an organisation named in a role."""
+    def organisation_name(self, name: str, until: int | None = None) -> str:
+        """The full name of an organisation named in a role; `until` leaves out those first named behind an offset."""
         bare = name.strip()
-        entity = self.find_organisation(bare)
-        if entity is not None:
-            return entity.name
-        return self._index.acronyms.get(bare, bare)
+        full = self._index.acronyms.get(bare)
+        if full is not None:
+            return f"{full} ({bare})"
+        entity = self.find_organisation(bare, until=until)
+        return entity.name if entity is not None else bare
 
     def _document(self, voice: Voice) -> Entity:
         """A writing speaks for whoever issued it: its owner, else the last speaker."""
@@ -293,6 +320,12 @@ def _words(text: str | None) -> list[str]:
     return _WORD.findall(fold(text or ""))
 
 
+def same_person(a: str, b: str) -> bool:
+    """Whether two names can be one person's: the same surname, and given names that agree."""
+    left, right = fold(a).split(), fold(b).split()
+    return bool(left) and bool(right) and left[-1] == right[-1] and _given_names_agree(left[:-1], right[:-1])
+
+
 def _given_names_agree(a: list[str], b: list[str]) -> bool:
     """Given names agree when one is the other's initial or they share a word."""
     if not a or not b:
@@ -305,13 +338,3 @@ def _telling(shared: set[str], name: str) -> bool:
     return len(shared) >= 2 or any(word[:1].isupper() for word in name.split())
 
 
-def _close(a: str, b: str) -> bool:
-    """Whether two words differ by at most two letters (or one swap)."""
-    if abs(len(a) - len(b)) > _TYPOS or a[0] != b[0]:
-        return False
-    row = list(range(len(b) + 1))
-    for i, x in enumerate(a, 1):
-        last, row[0] = row[0], i
-        for j, y in enumerate(b, 1):
-            last, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, last + (x != y))
-    return row[-1] <= _TYPOS
