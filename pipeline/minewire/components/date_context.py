@@ -33,19 +33,20 @@ class Context:
         self._opening = chars("para", "=.", "=!", "=?")
         self._cap, self._punct = chars("cap", "initial", "upper", "mixed"), chars("punct", "para")
         self._lower, self._day = chars("lower"), chars("num.day")
-        self._dash, self._article = chars("=-", "=–"), chars("=the")
+        self._dash, self._article = chars("date.word-dash"), chars("date.word-the")
         self._month, self._weekday, self._number = chars("date.month"), chars("date.weekday"), chars("num", "date.number", "date.tens")
-        self._through = chars("date.through", "=and", "=or", "=,")
-        self._relation, self._since = chars("date.relation", "date.loose"), chars("=since")
-        self._ended, self._in, self._passive = chars("=of"), chars("=in"), chars("date.passive")
-        self._possessive, self._by = chars("='s", "=’s"), chars("=by")
+        self._through = chars("date.through", "date.word-list")
+        self._relation, self._since = chars("date.relation", "date.loose"), chars("date.word-since")
+        self._ended, self._in, self._passive = chars("date.word-of"), chars("date.word-in"), chars("date.passive")
+        self._year_verb, self._period = chars("date.word-year-verb"), chars("period")
+        self._possessive, self._by = chars("date.word-possessive"), chars("date.word-by")
         self._edges, self._accounts = chars("date.mod-of"), chars("date.ended")
         self._approx = chars("date.approx", "date.approx-end")
         self._future, self._past = chars("date.future"), chars("date.past")
         self._clause = chars("date.clause", "=.", "=!", "=?", "para")
-        self._plain, self._to, self._units = chars("lower") - self._future, chars("=to"), chars("date.unit", "date.units")
+        self._plain, self._to, self._units = chars("lower") - self._future, chars("date.word-to"), chars("date.unit", "date.units")
         self._endings = tuple(ruleset.lexicon("date.past-ending").entries)
-        self._determiner, self._over = chars("date.year-determiner"), chars("=over")
+        self._determiner, self._over = chars("date.year-determiner"), chars("date.word-over")
 
     # ---- is it an expression of time?
 
@@ -83,7 +84,7 @@ class Context:
             return True
         if after in self._counted:
             return False
-        if after in self._possessive or before in self._by:
+        if after in self._possessive or before in self._by or after in self._year_verb or after in self._period:
             return True
         if before in self._dash and first >= 2 and tape.ends[first - 1] == tape.starts[first] and not self._near(first, found):
             return tape.chars[first - 2] in self._year_before
@@ -135,7 +136,7 @@ class Context:
             return None if with_day else (label, first, last)
         if not tape.text[tape.starts[first]].isupper():
             return None
-        if before in self._determiner and after in self._lower:
+        if before in self._determiner and after in self._lower and after not in self._year_after:
             return label, first, last
         before_sure = before in self._year_before or tape.chars[first] in self._sure
         if after in self._cap and not before_sure and after not in self._month:
@@ -298,7 +299,7 @@ class Context:
                 reading["relation"] = value
                 break
             at -= 1
-        if reading.get("relation") in (None, "in"):
+        if reading.get("relation") in (None, "in", "to"):
             for back in range(first - 1, max(-1, first - _REACH), -1):
                 if chars[back] in self._since:
                     reading["relation"] = "since"

@@ -62,7 +62,7 @@ def partial(candidates: Callable[[int], When], said: Said, state: Reading, at: i
     if anchor is None:
         told = state.told()
         return story_turn(candidates, told).on("context") if told and told.first else NOTHING
-    tense = None if said.get("relation") in ("by", "until") else said.get("tense")
+    tense = None if said.get("relation") in ("by", "until", "to") else said.get("tense")
     return nearest_turn(candidates, anchor, tense, said.get("wd")).on("published")
 
 
@@ -257,6 +257,9 @@ def _the(mention: DateMention, state: Reading) -> When:
             at = cal.add_days(told.first, step) if told and told.first else None
             return timed(cal.day(at).on("context"), said[key]) if at else NOTHING
     unit = said.get("unit", "Y")
+    told = state.told() if state.narrative else None
+    if told and told.first and unit in ("Y", "M"):
+        return cal.unit_of(told.first, unit).on("context")
     for time in reversed(state.times):
         when = time.when
         if time.mention.label in _ASIDE or (unit == "Y" and mention.start - time.mention.end > _NEARBY and not state.narrative):

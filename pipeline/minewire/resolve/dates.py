@@ -59,7 +59,7 @@ def _period_listed(mention: DateMention, time: Time, facts: Facts) -> bool:
     row, relation = mention.reading["p"], mention.reading.get("relation")
     if time.when.value is None or row.kind == "event":
         return time.when.value is not None and relation in _FRAMED
-    if row.kind == "day" or relation or mention.reading.get("after") or mention.reading.get("framed"):
+    if row.kind == "day" or relation in _FRAMED or relation == "during" or mention.reading.get("after") or mention.reading.get("framed"):
         return True
     return any(start == mention.start for start, _ in facts.marked.sentences)
 
@@ -119,7 +119,7 @@ def _edge(mention: DateMention, state: Reading) -> Time:
     day = when.last if mod == "END" else when.first if mod == "START" else None
     if inner.mention.label == "PERIOD" and day is not None:
         return Time(mention, cal.day(day).on("named_period"), (inner,))
-    if mod == "END" and day and state.anchor and day > state.anchor and mention.reading.get("relation") in ("by", "until", "before"):
+    if mod == "END" and day and state.anchor and day > state.anchor and mention.reading.get("relation") in ("by", "until", "to", "before"):
         when = replace(when, first=day, last=day)
     return Time(mention, when, (inner,) if mention.inner else ())
 

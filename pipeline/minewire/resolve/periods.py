@@ -63,7 +63,7 @@ def _window(facts: Facts, index: int, time: Time, today: Day | None, before: lis
         return _edge(time, relation, today, before)
     if relation in ("since", "from") and mention.label not in ("RANGE", "DAYS", "MONTHS", "YEARS"):
         return first, _not_before(today, first)
-    if relation == "until" or relation == "as_of":
+    if relation in ("until", "to", "as_of"):
         start = _start_of_scope(facts, time, before, last)
         return (start, last) if relation == "as_of" or today is None or last is None or last <= today else (today, last)
     if relation == "by":
@@ -107,7 +107,7 @@ def _edge(time: Time, relation: str | None, today: Day | None, before: list[tupl
         return when.first, when.last
     if relation in ("since", "from", "after"):
         return day, _not_before(today, day)
-    if relation in ("by", "until", "before"):
+    if relation in ("by", "until", "to", "before"):
         return (today, day) if today and day > today else (None, day)
     return day, day
 
