@@ -13,6 +13,7 @@ from .contents import Contents
 from .subjects import Subjects
 from .utterances import VOUCHED, Draft
 
+_REST = 20  # units between a cue and the second half of its quotation
 _SHOWN = "statement.show"
 _SHORTEST_OBJECT = 5  # units of an object without a verb ('announced the second stage of the work')
 _DATELINE = 16  # units within which a dateline ends
@@ -164,17 +165,11 @@ class Reader:
             self._add(cue, [*pieces, (at + 1, end)], subject)
             self._low = end
             return
-        quote = next((i for i in range(at, self._high) if chars[i] in c.quote), None)
-        stop = min([m.first for m in later if m.first > at] or [self._high])
-        done = at
-        if quote is not None and quote < stop and quote - at <= 14:
-            end = quote + 1
-            while end < self._high and (chars[end] in c.quote or chars[end] in c.conjunction):
-                end += 1
-            pieces.append((quote, end))
-            done = end
+        second = self._second_half(at, later)
+        if second is not None:
+            pieces.append(second)
         self._add(cue, pieces, subject)
-        self._low = done
+        self._low = second[1] if second else at
 
     def _behind_quote(self, cue: Match, subject: Span | None) -> Span | None:
         """Everything between a quotation and its cue is the subject ('…," a man who gave his name as Elnur told us')."""
@@ -254,11 +249,13 @@ class Reader:
                 right = self._right_piece(start + 1, later)
         if left and chars[left[1] - 1] in c.quote:
             pieces = [left]
-            if right and (chars[right[0]] in c.quote or chars[right[0] - 1] in c.that):
+            self._low = start if start < self._high and chars[start] in c.comma else cue.last
+            if right and chars[right[0] - 1] in c.that:
                 pieces.append(right)
                 self._low = right[1]
-            else:
-                self._low = start if start < self._high and chars[start] in c.comma else cue.last
+            elif second := self._second_half(cue.last, later):
+                pieces.append(second)
+                self._low = second[1]
             self._add(cue, pieces, subject)
             return
         if left:
@@ -273,7 +270,9 @@ class Reader:
                 self._add(cue, [left], subject)
                 self._low = cue.last
                 return
-            if chars[start] in c.quote and not intro and any(chars[i] in c.finite | c.quote for i in range(*left)):
+            if chars[start] in c.quote and chars[start - 1] in c.colon and not intro:
+                self._add(cue, [left], subject)
+            elif chars[start] in c.quote and not intro and any(chars[i] in c.finite | c.quote for i in range(*left)):
                 self._add(cue, [left, right], subject)
                 self._low = right[1]
                 return
@@ -321,6 +320,24 @@ class Reader:
         if comma is None:
             return right
         return right[0], comma + (chars[comma] in c.quote_comma)
+
+    def _second_half(self, at: int, later: Sequence[Match]) -> Span | None:
+        """The rest of a quotation behind its cue: right behind it, or behind a comma; a title in marks is none."""
+        c, chars = self._c, self._chars
+        stop = next((m.first for m in later if m.first > at), self._high)
+        for i in range(at, min(stop, at + _REST)):
+            if chars[i] not in c.quote:
+                continue
+            before = i - 1
+            while before > at and chars[before] in c.coordinator:
+                before -= 1
+            if i == at or chars[before] in c.comma or chars[before] in c.colon or self.subjects.is_time(self._tape, before):
+                end = i + 1
+                while end < self._high and (chars[end] in c.quote or chars[end] in c.conjunction):
+                    end += 1
+                return i, end
+            return None
+        return None
 
     def _relative(self, cue: Match, subject: Span, right: Span) -> None:
         """'X, who says Y, …': the clause ends at its comma, and the sentence goes on with X."""
@@ -567,8 +584,9 @@ class Reader:
         if subject is None:
             return
         start = cue.outer_last - 2
-        self._add(cue, [(start, self._contents.end(self._tape, start, self._high, later))], subject)
-        self._low = self._high
+        end = self._contents.end(self._tape, start, self._high, later)
+        self._add(cue, [(start, end)], subject)
+        self._low = end
 
     def _put(self, cue: Match, later: Sequence[Match]) -> None:
         subject = self.subjects.left(self._tape, self._low, cue.first)
