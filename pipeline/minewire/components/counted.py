@@ -31,6 +31,8 @@ class CountedNouns:
         self._typed = members("value.typed")
         self._article = members("number.a")
         self._attribute_not = tuple(lexicon("number.no-attribute-ending").entries)
+        self._no_adverb = lexicon("number.adverb-not").entries
+        self._figures = members("value")
         self._adverb = tuple(lexicon("number.adverb-ending").entries)
         self._stop_words = lexicon("number.noun-stop").entries
         self._lead_words = lexicon("number.noun-lead").entries
@@ -65,7 +67,11 @@ class CountedNouns:
                 unit += 1
                 continue
             joined = bool(words) and words[-1] in _DASHES
-            if char in self._typed and not words:
+            if (char in self._typed and not words) or (at_of and char in self._figures):
+                unit += 1
+                continue
+            if at_of and words and word[:1] in _APOSTROPHES:  # what comes before was the owner of what is counted
+                words = []
                 unit += 1
                 continue
             if char not in self._word or (char in self._stop and not joined):
@@ -79,7 +85,7 @@ class CountedNouns:
                 return _join(words, word[: len(word) - len(last)] + singular)
             if char not in self._pass:
                 only_pass = False
-                if not word.endswith(self._adverb) or len(word) < 6:
+                if not word.endswith(self._adverb) or len(word) < 6 or word in self._no_adverb:
                     words.append(word)
             unit += 1
         if single and words and not only_pass and not at_of:
@@ -99,6 +105,8 @@ class CountedNouns:
         if tape.chars[unit] not in self._word or tape.chars[unit] in self._stop or not tape.has(unit, "lower"):
             return None
         word = tape.unit(unit)
+        if " " in word and word.split()[0].lower() in self._stop_words:
+            return None
         return None if word.endswith(self._attribute_not) else word
 
     def _plain_noun(self, tape: Tape, unit: int) -> bool:

@@ -85,11 +85,11 @@ class Numbers:
         by_start = {figure.left: figure for figure in figures}
         if_bare: dict[int, Match] = {}
         for match in self.grammar.finditer(tape, overlap=True):
-            figure = by_start.get(tape.starts[match.first])
-            if figure is not None and figure.open:
-                if match.rule.label.endswith(_IF_BARE):
+            units = [match.first, *(first for first, _ in match.names.values())]
+            for figure in filter(None, (by_start.get(tape.starts[unit]) for unit in units)):
+                if figure.open and match.rule.label.endswith(_IF_BARE):
                     if_bare[figure.left] = match
-                else:
+                elif figure.open:
                     self._settle(figure, match)
         for figure in figures:
             if figure.kind != "count":

@@ -332,7 +332,7 @@ class Quantities:
         if core.lower() in self._and and not self._opened(tape, first, self._between):
             return False
         opened = self._opened(tape, first, self._from)
-        if core.lower() in self._or and not (a.value < b.value <= a.value + max(1, a.value / 2)):
+        if core.lower() in self._or and not _guess(a.value, b.value):
             return False
         if not core or gap == core:
             if not any(c.isspace() for c in gap) and a.open and b.open and self._score(tape, a, b, first):
@@ -443,6 +443,11 @@ class Quantities:
             if end == figure.end:
                 figure.flags.add("bound-behind")
             return
+
+
+def _guess(low: Value, high: Value) -> bool:
+    """two or three, 20 or 30: neighbours or round numbers; 102 or 112 are two numbers."""
+    return high == low + 1 or (low < high <= low * 1.5 and low % 5 == 0 == high % 5)
 
 
 def _year_like(figure: Figure) -> bool:

@@ -9,6 +9,10 @@ from minewire.mentions import NumberMention
 from .facts import Facts, Json
 
 
+# Rules that read a number without telling what it is.
+_BARE = frozenset({"number.digits", "number.words", "number.range"})
+
+
 def resolve_ledger(facts: Facts) -> None:
     """Set facts.numbers from the numbers found, the claims and their restatements."""
     text = facts.marked.text
@@ -42,7 +46,17 @@ def _same(claim: Json, number: NumberMention) -> bool:
     return (claim["value"], claim["low"], claim["high"]) == (number.value, number.low, number.high)
 
 
+def _kind(number: NumberMention, outcome: str | None) -> str:
+    """A bare figure that counts nothing we know is unexplained: a reader must see that it was not understood."""
+    bare = number.noun is None and outcome is None and number.pattern in _BARE
+    return "unexplained" if number.kind == "count" and bare else number.kind
+
+
 def _entry(text: str, number: NumberMention, claim: Json | None, facts: Facts) -> Json:
+    outcome = claim["outcome"] if claim else facts.outcomes.get(number.start)
+    unit = number.unit
+    if claim and unit is None and claim["measure"] == "land_area":
+        unit = claim["unit"].replace("_", " ")  # the unit said before: 412 hectares and 88.5
     return {
         "text": text[number.start : number.end],
         "start": number.start,
@@ -51,9 +65,9 @@ def _entry(text: str, number: NumberMention, claim: Json | None, facts: Facts) -
         "low": number.low,
         "high": number.high,
         "qualifier": number.qualifier,
-        "unit": number.unit,
+        "unit": unit,
         "noun": number.noun,
-        "outcome": claim["outcome"] if claim else facts.outcomes.get(number.start),
-        "kind": "claim" if claim else number.kind,
+        "outcome": outcome,
+        "kind": "claim" if claim else _kind(number, outcome),
         "claim": claim["id"] if claim else None,
     }
