@@ -123,7 +123,9 @@ class Context:
                 return None
         elif second is None:
             return None
-        if first is None or not 1000 <= first < second <= 2100 or before in self._no_year or after in self._counted:
+        if first is None or not 1000 <= first < second <= 2100 or before in self._no_year:
+            return None
+        if after in self._counted and before not in self._year_before | self._ended:
             return None
         return match.rule.label, match.first, match.last
 
@@ -166,6 +168,8 @@ class Context:
             return None
         if reading.get("bare") and before in self._dash:
             return None
+        if reading.get("unit") == "Q" and after in self._ended:
+            return None  # three quarters of the total
         if reading.get("bare") and before not in self._length_before and after not in self._ended:
             return None
         if "n" in reading and reading["n"] is None:
@@ -184,8 +188,8 @@ class Context:
 
     def _accept_one(self, tape: Tape, match: Match, reading: dict[str, Any], found: Found, before: str, after: str) -> Accepted | None:
         first, last = match.first, match.last
-        if self._is_age(tape, last) or after in self._dash:
-            return None
+        if self._is_age(tape, last) or after in self._dash or reading.get("unit") == "Q":
+            return None  # a quarter is a fraction more often than a time
         if "one" not in reading:
             return match.rule.label, first, last
         counted = any(char in self._number for char in tape.chars[max(0, first - 6) : first])
@@ -218,6 +222,23 @@ class Context:
         if low is None or high is None or not 1 <= low < high <= 31:
             return None
         return None if after in self._counted else (match.rule.label, match.first, match.last)
+
+    def _accept_numeric(self, tape: Tape, match: Match, reading: dict[str, Any], found: Found, before: str, after: str) -> Accepted | None:
+        """Chapter 116.0.6 is no date; 31.06.2022 is one, if a wrong one."""
+        read = reading.get("numeric")
+        if read is None or before in self._no_year:
+            return None
+        mark, first, second, third, year_first = read
+        if third is not None:
+            year, small = (first, (second, third)) if year_first else (third, (first, second))
+            if not all(1 <= number <= 31 for number in small) or not (1000 <= year <= 2199 or (year < 100 and mark == "/")):
+                return None
+        return match.rule.label, match.first, match.last
+
+    def _accept_deictic(self, tape: Tape, match: Match, reading: dict[str, Any], found: Found, before: str, after: str) -> Accepted | None:
+        """Today with a capital behind another capital is part of a name."""
+        named = tape.chars[match.first] in self._cap and before in self._cap
+        return None if named else (match.rule.label, match.first, match.last)
 
     def _accept_decade(self, tape: Tape, match: Match, reading: dict[str, Any], found: Found, before: str, after: str) -> Accepted | None:
         if "y" in reading and reading["y"] % 10:

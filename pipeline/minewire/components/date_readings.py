@@ -8,7 +8,7 @@ from typing import Any
 
 from minewire.ruleset import Ruleset
 
-_CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?")
+_CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.]\d{2})?([^\W\d_]*)")
 _NUMERIC = re.compile(r"(\d{1,4})([./])(\d{1,2})(?:[./](\d{1,4}))?")
 _SPAN = re.compile(r"(\d+)\D(\d+)")
 
@@ -51,6 +51,7 @@ class Readings:
             "joined": word("date.month-joined"),
             "some": lambda text: self._lexicons["date.units"].value(text) or True,
             "one": lambda text: 1,
+            "the": lambda text: True,
             "couple": lambda text: 2,
             "fraction": self._fraction,
             "clock": self._clock,
@@ -115,10 +116,16 @@ class Readings:
         mod = self._lexicons["date.mod"].value(word)
         return (str(mod), int(year[:4]), len(year) > 4) if mod is not None else None
 
-    @staticmethod
-    def _clock(text: str) -> tuple[int, int] | None:
+    def _clock(self, text: str) -> tuple[int, int] | None:
+        """Hour and minute; letters glued to them must be a half of the day."""
         match = _CLOCK.fullmatch(text)
-        return (int(match[1]), int(match[2])) if match else None
+        if match is None:
+            return None
+        later = self._lexicons["date.meridiem"].value(match[3]) if match[3] else 0
+        if later is None:
+            return None
+        hour = int(match[1])
+        return (hour % 12 + int(later) if match[3] else hour), int(match[2])
 
     @staticmethod
     def _numeric(text: str) -> tuple[str, int, int, int | None, bool] | None:

@@ -10,7 +10,7 @@ from minewire.ruleset.periods import NamedPeriod
 
 from . import calendar as cal
 from .calendar import NOTHING, ONE, Day, When
-from .lengths import amount, first_of, length, recurring, span
+from .lengths import amount, first_of, length, recurring, span, told_length
 from .moments import Reading, full_year, relative, year_of
 
 Said = Mapping[str, Any]
@@ -62,7 +62,9 @@ def partial(candidates: Callable[[int], When], said: Said, state: Reading, at: i
     if anchor is None:
         told = state.told()
         return story_turn(candidates, told).on("context") if told and told.first else NOTHING
-    tense = None if said.get("relation") in ("by", "until", "to") else said.get("tense")
+    tense = said.get("tense")
+    if tense == "past" and said.get("relation") in ("by", "until", "to"):
+        tense = None
     return nearest_turn(candidates, anchor, tense, said.get("wd")).on("published")
 
 
@@ -233,7 +235,7 @@ def _unit(mention: DateMention, state: Reading) -> When:
     step, unit = relative(said.get("rel")), said.get("unit")
     if step is None or unit is None:
         return NOTHING
-    told = state.told()
+    told = state.told_day() if unit in ("D", "N") else state.told()
     base = told.first if step[0] and told else state.anchor
     if step[0] and told and step[1] > 0 and told.last and told.grain == "span":
         base = told.last
@@ -253,7 +255,7 @@ def _the(mention: DateMention, state: Reading) -> When:
     said = mention.reading
     for key, step in (("part", 0), ("nextpart", 1), ("lastpart", -1)):
         if key in said:
-            told = state.told()
+            told = state.told_day()
             at = cal.add_days(told.first, step) if told and told.first else None
             return timed(cal.day(at).on("context"), said[key]) if at else NOTHING
     unit = said.get("unit", "Y")
@@ -287,7 +289,7 @@ def _shift(mention: DateMention, state: Reading) -> When:
         return NOTHING
     if count is None:
         return When("FUTURE_REF" if step[1] > 0 else "PAST_REF")
-    told = state.told()
+    told = state.told_day() if unit in ("D", "N") else state.told()
     last = next((t.when for t in reversed(state.times[-6:]) if t.mention.label not in ("SHIFT", "DAY", "WEEKDAY")), None)
     if unit == "Y" and step[1] < 0 and last and last.grain == "quarter":
         return cal.moved(last, "Y", -int(count)).on("context")
@@ -502,7 +504,7 @@ _BY_LABEL: dict[str, Callable[[DateMention, Reading], When]] = {
     "WEEKDAY": _weekday, "DEICTIC": _deictic, "UNIT": _unit, "THE": _the, "SHIFT": _shift, "QUARTER": _quarter,
     "QUARTER_BEFORE": _quarter_before, "HALF": _half, "SEASON": _season, "DECADE": _decade, "CENTURY": _century,
     "MONTH_OF": _month_of, "WEEK_OF": _week_of, "WEEK_WITH": _week_with, "NIGHT": _night, "PERIOD": _period,
-    "LENGTH": lambda mention, state: When(length(mention.reading)),
+    "LENGTH": told_length,
     "ONE": lambda mention, state: When(length(mention.reading)),
     "SET": lambda mention, state: When(recurring(mention.reading)), "SPAN": span, "FIRST": first_of,
     "VAGUE": lambda mention, state: When(mention.reading.get("vague")),

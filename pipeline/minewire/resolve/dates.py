@@ -21,15 +21,18 @@ _ON_REQUEST = {"VAGUE", "CLOCK", "PART", "THEN", "NIGHT"}
 _FRAMED = {"since", "until", "before", "after", "from", "by"}
 # A text is a story, not a report of the day, when it tells so many written years for each day counted from now.
 _STORY_YEARS, _STORY_SHARE = 5, 5
+# Characters between a named day and the date beside it: before it, and behind it in the same clause.
+_BESIDE, _CLAUSE = 3, 20
 
 
 def resolve_dates(facts: Facts) -> None:
     """Set published, dateline, times and dates."""
     anchor = set_published(facts)
     state = Reading(anchor, _is_story(facts), facts.marked.text, facts.marked.sentences, facts.marked.paragraphs)
-    for mention in facts.marked.dates:
+    following = [*facts.marked.dates[1:], None]
+    for mention, after in zip(facts.marked.dates, following):
         time = meaning(mention, state)
-        if _listed(mention, time, facts, story=state.narrative):
+        if _listed(mention, time, facts, story=state.narrative) and not _apposed(time, state, after):
             time = replace(time, id=f"d{len(facts.dates) + 1}")
             facts.dates.append(_entry(facts, time))
         state.times.append(time)
@@ -52,6 +55,17 @@ def _listed(mention: DateMention, time: Time, facts: Facts, *, story: bool) -> b
     if mention.label == "PERIOD":
         return _period_listed(mention, time, facts)
     return True
+
+
+def _apposed(time: Time, state: Reading, after: DateMention | None) -> bool:
+    """The name of a day beside the day itself: 'April 4, Mine Awareness Day', 'the statement, signed on November 10, 2020'."""
+    mention = time.mention
+    if mention.label != "PERIOD" or mention.reading["p"].kind == "period":
+        return False
+    last = state.times[-1] if state.times else None
+    if last is not None and mention.start - last.mention.end <= _BESIDE and last.when.first == time.when.first:
+        return True
+    return after is not None and after.label == "DAY" and after.start - mention.end <= _CLAUSE
 
 
 def _period_listed(mention: DateMention, time: Time, facts: Facts) -> bool:

@@ -87,6 +87,18 @@ def _whole_units(value: str, anchor: Day, unit: str, number: int, ahead: bool) -
     return When(value, first, last - ONE, "none", "published") if first and last else When(value)
 
 
+def told_length(mention: DateMention, state: Reading) -> When:
+    """A length; 'the six months' behind a half of a year are those."""
+    said = mention.reading
+    value, number, unit = length(said), said.get("n"), said.get("unit")
+    if said.get("the") and isinstance(number, int) and unit in ("D", "W", "M", "Y"):
+        for time in reversed(state.times):
+            first, last = time.when.first, time.when.last
+            if first and last and cal.shift(first, unit, number) == last + ONE:
+                return When(value, first, last, "none", "context")
+    return When(value)
+
+
 def first_of(mention: DateMention, state: Reading) -> When:
     """The first five months of 2024: the length, and its days."""
     said, value = mention.reading, length(mention.reading)

@@ -32,6 +32,13 @@ class Reading:
     paragraphs: list[Span]
     times: list[Time] = field(default_factory=list)
 
+    def told_day(self) -> When | None:
+        """The day told last, in this paragraph's sentences if there is one; else whatever date was told last."""
+        for time in reversed(self.times[-_BACK:]):
+            if time.when.grain == "day" and time.when.first is not None and not (self.narrative and time.when.basis == "published"):
+                return time.when
+        return self.told()
+
     def told(self) -> When | None:
         """The date told last: what 'a day earlier' counts from; in a story none that was counted from the day of writing."""
         for time in reversed(self.times):
@@ -50,6 +57,7 @@ class Reading:
 
 # Two digits are read against the day of writing; without one, as of the middle of the century before last turn.
 _NOW, _AHEAD = 2020, 20
+_BACK = 6  # mentions that are searched for a day
 # Lengths and recurring things are no dates to count from; nor is what merely repeats another.
 _NO_ANCHOR = {"LENGTH", "ONE", "SET", "SPAN", "VAGUE", "CLOCK", "THEN", "REPORTING", "SAME"}
 

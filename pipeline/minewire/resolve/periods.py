@@ -49,9 +49,7 @@ def _window(facts: Facts, index: int, time: Time, today: Day | None, before: lis
     mention, when = time.mention, time.when
     if mention.label in ("THEN", "REPORTING"):
         return next((window for _, window in reversed(before) if window[0] != window[1]), None)
-    if mention.label == "LENGTH":
-        return _told_length(time, before)
-    if mention.label == "SPAN":
+    if mention.label in ("LENGTH", "SPAN"):
         return when.first, when.last
     relation = mention.reading.get("relation")
     first, last = when.first, when.last
@@ -122,18 +120,6 @@ def _start_of_scope(facts: Facts, time: Time, before: list[tuple[Time, Window]],
             return None
         if window[0] and last and window[0] <= last and other.when.grain in ("year", "month", "quarter", "half"):
             return window[0]
-    return None
-
-
-def _told_length(time: Time, before: list[tuple[Time, Window]]) -> Window | None:
-    """'The six months' after the first half of a year are those."""
-    said = time.mention.reading
-    number, unit = said.get("n"), said.get("unit")
-    if not isinstance(number, int) or unit not in ("D", "W", "M", "Y"):
-        return None
-    for _, (first, last) in reversed(before):
-        if first and last and cal.shift(first, unit, number) == last + ONE:
-            return first, last
     return None
 
 
