@@ -11,7 +11,7 @@ from .parts import victims
 # From so many words that only mine action uses, an article is about it: weak device words then count, too.
 _TOPIC = 1
 # A list or a report goes on over so many sentences without saying again what happened.
-_REPORT_GOES_ON = 2
+_REPORT_GOES_ON = 4
 
 
 @dataclass
@@ -105,7 +105,7 @@ def _inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
             figure.measure = story.device_figure.measure
         if figure.kind == "person" and figure.outcome is None and figure.parent is None:
             _victim_group(scene, figure, story)
-        if figure.kind == "device" and figure.action is None and figure.parent is None:
+        if figure.kind in ("device", "area", "hazard") and figure.action is None and figure.parent is None:
             _gapped(scene, figure, before)
         if figure.kind in ("device", "area", "hazard") and figure.action is None and figure.parent is None:
             _from_report(scene, figure, story)
@@ -194,6 +194,8 @@ def _name_bare(scene: Scene, figure: Figure, before: list[Figure], story: Story)
     if model is None or model.kind == "incident":
         figure.kind = "count"
         return
+    if figure.compared:
+        model = _counterpart(figure, before) or model
     if figure.action is not None and model.kind in ("device", "area", "hazard"):
         figure.kind, figure.measure, figure.unit = model.kind, model.measure, _unit(model)
         named = scene.some(scene.sentences[figure.sentence][0], figure.first, "device") if model not in before else None
@@ -209,6 +211,13 @@ def _name_bare(scene: Scene, figure: Figure, before: list[Figure], story: Story)
         figure.facets.update(model.facets)
     else:
         figure.kind = "count"
+
+
+def _counterpart(figure: Figure, before: list[Figure]) -> Figure | None:
+    """'killed 92 and maimed 156, against 77 and 118 a year ago': the figures set beside follow the order of the first ones."""
+    own = [f for f in before if not f.compared and f.kind not in ("count", "bare") and f.parent is None]
+    rank = sum(f.compared for f in before)
+    return own[rank] if rank < len(own) and len(own) > 1 else None
 
 
 def _ends_with_dash(scene: Scene, figure: Figure) -> bool:
@@ -228,9 +237,9 @@ def _goes_on(scene: Scene, figure: Figure) -> bool:
 
 
 def _gapped(scene: Scene, figure: Figure, before: list[Figure]) -> None:
-    """A device list whose verb stands with an earlier member."""
-    model = next((f for f in reversed(before) if f.kind == "device" and f.action), None)
-    if model is not None and figure.first - model.last <= 12:
+    """A list whose verb stands with an earlier member, and no other verb since."""
+    model = next((f for f in reversed(before) if f.kind == figure.kind and f.action), None)
+    if model is not None and figure.first - model.last <= 14:
         figure.action, figure.trigger = model.action, model.trigger
 
 
@@ -258,8 +267,10 @@ def _veto(scene: Scene, index: int, figure: Figure, story: Story) -> str | None:
         return "the article has too few words of mine action"
     if _unreal(scene, figure):
         return "told as what could have been"
-    if scene.tape.has(figure.last, "set"):
+    if scene.has(figure.last, figure.last + 1, "set", "claims.rate"):
         return "a rate, not a count"
+    if figure.kind != "area" and figure.value is not None and figure.value != int(figure.value):
+        return "a share, not a count"
     if figure.kind == "person" and figure.outcome is None:
         return "no word tells what happened to the people"
     if figure.kind in ("person", "incident"):
@@ -297,9 +308,12 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
 
 
 def _own_cause(scene: Scene, index: int, at: int) -> bool:
-    """Whether a clause behind the verb tells another cause ('when a minibus overturned')."""
-    _, last = scene.sentences[index]
-    return scene.has(at, min(at + 12, last), "cause.clause")
+    """Whether the sentence is of something else, or a clause behind the verb tells another cause ('when a bus overturned')."""
+    first, last = scene.sentences[index]
+    if scene.has(first, min(first + 4, last), "cause.unrelated"):
+        return True
+    clause = scene.some(at, min(at + 12, last), "cause.clause")
+    return clause is not None and scene.has(clause, last, "cause.other")
 
 
 def _unreal(scene: Scene, figure: Figure) -> bool:
@@ -368,7 +382,7 @@ def _predicate_facets(scene: Scene, figure: Figure) -> None:
         _sex_of_pronoun(scene, figure)
     if "status" not in figure.facets and scene.has(figure.first - 6, figure.last, "person.agency-staff"):
         _, last = scene.sentences[figure.sentence]
-        if scene.has(figure.first - 6, min(figure.last + 6, last), "device.agency"):
+        if scene.has(figure.first - 6, min(figure.last + 6, last), "device.agency", "claims.own"):
             figure.facets["status"] = "deminer"
 
 

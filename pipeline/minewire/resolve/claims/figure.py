@@ -19,7 +19,7 @@ KINDS = {
     "ORDNANCE-PRONOUN": "device",
     "MODEL": "device",
     "PEOPLE": "person",
-    "PEOPLE-PRONOUN": "person",
+    "PEOPLE-PRONOUN": "bare",
     "OUTCOME": "person",
     "IMPLIED": "person",
     "NAMED": "person",
@@ -30,6 +30,8 @@ KINDS = {
     "AREA": "area",
     "LABEL": "bare",
     "PREDICATE": "person",
+    "ACCOUNT": "person",
+    "NUMBER-OF": "bare",
     "RESTATED": "bare",
     "BRACKET": "bare",
     "COUNT": "count",
@@ -166,7 +168,8 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     label = match.rule.label
     at = next((u for u in range(match.first, match.last) if u in scene.numbers), None)
     if label in ("IMPLIED", "NAMED"):
-        if at is not None and scene.tape.has(at, "figure"):
+        of_age = scene.numbers[at].value if at is not None and at == match.last - 1 else None
+        if at is not None and of_age is None and scene.tape.has(at, "figure"):
             return None
         at = None
     elif at is None:
@@ -179,6 +182,8 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     if label == "PART" and scene.has(match.first, match.last, "incident"):
         figure.kind = "incident"
     _read_nouns(scene, figure, match)
+    if label == "IMPLIED" and of_age is not None:  # 'a boy of six'
+        figure.facets["age_group"] = "child" if of_age < 18 else "adult"
     if label == "NAMED":  # the rule ends with the verb
         figure.trigger = match.outer_last - 1
         figure.outcome = scene.value("outcome.state", figure.trigger) or scene.value("outcome.past", figure.trigger)
@@ -195,8 +200,10 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
         figure.kind = "device" if figure.measure else "count"
     elif figure.kind == "device":
         figure.measure = str(gives.get("measure") or _device(scene, match.first, match.last) or EXPLOSIVE)
-    elif figure.kind == "bare" and match.rule.label == "LABEL":
+    elif figure.label == "LABEL":
         _read_label(scene, figure, match.outer_first)
+    elif figure.label == "NUMBER-OF":
+        _read_number_of(scene, figure, match)
     elif figure.kind in ("person", "part"):
         read_facets(scene, figure)
         if figure.label == "OUTCOME":
@@ -222,6 +229,24 @@ def _read_label(scene: Scene, figure: Figure, unit: int) -> None:
         figure.kind, figure.outcome = "person", outcome
     elif scene.tape.has(unit, "hazard"):
         figure.kind, figure.measure = "hazard", "hazardous_area"
+
+
+def _read_number_of(scene: Scene, figure: Figure, match: Match) -> None:
+    """What 'the number of … at N' counts, and the action that stands with it ('items removed since July')."""
+    first, last = match.outer_first, match.first
+    head = scene.some(first, last, "device", "device.pronoun", "device.container", "incident", "hazard")
+    if head is None:
+        return
+    if scene.tape.has(head, "incident"):
+        figure.kind, figure.measure = "incident", "incident"
+        figure.device = _device(scene, first, last)
+    elif scene.tape.has(head, "hazard"):
+        figure.kind, figure.measure = "hazard", "hazardous_area"
+    else:
+        figure.kind, figure.measure = "device", scene.value("device", head) or EXPLOSIVE
+    done = scene.some(head, last, "action.past")
+    if figure.kind != "incident" and done is not None:
+        figure.action, figure.trigger = scene.value("action.past", done), done
 
 
 def _device(scene: Scene, first: int, last: int) -> str | None:

@@ -95,7 +95,7 @@ def _chained(scene: Scene, a: Figure, b: Figure, gap: re.Pattern[str]) -> bool:
     if b.number is None and not scene.has(a.last, b.first, "claims.and"):
         return False  # ', a police official said' is no member of the list before it
     kinds = {a.kind, b.kind} - {"bare", "part"}
-    return len(kinds) <= 1
+    return len(kinds) <= 1 or kinds == {"hazard", "area"}
 
 
 def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
@@ -181,6 +181,9 @@ def _right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Tri
         if unit < skip_to:
             continue
         if tape.has(unit, "=,"):  # an apposition between commas: 'two men, aged 44 and 47, were wounded'
+            if tape.has(unit + 2, "=,"):  # 'his niece, 9, died'
+                skip_to = unit + 3
+                continue
             close = scene.some(unit + 1, unit + 9, "=,", "para", "figure", "=;", "area")
             if close is not None and tape.has(close, "=,") and not any(u in by_unit for u in range(unit, close)):
                 skip_to = close + 1

@@ -29,6 +29,10 @@ def link(scene: Scene, figures: list[Figure], earlier: list[Figure]) -> None:
             figure.parent = recalled
         else:
             figure.parent = _told_whole(scene, figure, before, earlier, shares)
+        whole = figure.parent
+        if whole is not None and whole.label == "TOLL" and figure.outcome == whole.outcome == "killed":
+            if (figure.value or 0) < (whole.value or 0):
+                whole.outcome = "killed_or_injured"  # 'the toll stands at 19, five of them dead'
 
 
 def _told_whole(
@@ -41,7 +45,7 @@ def _told_whole(
     if figure.trigger is not None and scene.tape.has(figure.trigger, "outcome.group"):
         same = (f for f in _back([], earlier) if f.outcome == figure.outcome and f is not figure)
         return next((f for f in same if _fits(figure, f)), None)
-    if figure.label == "PREDICATE":
+    if figure.label in ("PREDICATE", "ACCOUNT"):
         whole = victims(figure, before, earlier)
         figure.outcome = whole.outcome if whole else None
         return whole
@@ -63,7 +67,7 @@ def _totals(before: list[Figure], earlier: list[Figure]) -> Iterator[Figure]:
 
 def victims(figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
     """The toll that people told apart by who they are belong to: that of the group before them, else the last total."""
-    sibling = next((f for f in reversed(before) if f.parent is not None and f.label in ("PART", "PREDICATE")), None)
+    sibling = next((f for f in reversed(before) if f.parent is not None and f.label in ("PART", "PREDICATE", "ACCOUNT")), None)
     if sibling is not None and sibling.parent is not None and sibling.parent.sentence != sibling.sentence:
         if _fits(figure, sibling.parent):
             return sibling.parent
