@@ -32,6 +32,7 @@ class Classes:
         self.of, self.the, self.comma = members("=of"), members("=the"), members("=,")
         self.typed = _union(members, ("date", "duration", "clock", "set", "money"))
         self.capital = _union(members, ("cap", "upper", "mixed", "initial"))
+        self.name_like = self.capital | self.place
         self.titled = members("cap")
         self.boundary = members("punct") | members("para") | {""}
         self._loose = self.side | self.the

@@ -176,7 +176,7 @@ class Judge:
         """The cost of a capitalised word before the name that is no known part of the sentence: 'Jack London'."""
         classes = self._classes
         before = classes.char(tape, one.unit - 1)
-        if before not in classes.capital or one.country:
+        if one.country or before not in classes.name_like:
             return 0.0
         if any(
             before in known for known in (classes.ordinary, classes.side, classes.head, classes.inside, classes.way)
@@ -185,7 +185,7 @@ class Judge:
         given = "g" in self._gazetteer.name_words.get(tape.unit(one.unit - 1).lower(), "")
         if given:
             people.add(one.key)
-        elif classes.opens(tape, one.unit - 1):
+        elif before in classes.place or classes.opens(tape, one.unit - 1):
             return 0.0
         return _NEIGHBOUR if given or not one.places[0].core else _CORE_NEIGHBOUR
 
@@ -193,7 +193,7 @@ class Judge:
         """The cost of a capitalised word behind the name: 'Austin Powers', 'Georgia May'."""
         classes = self._classes
         after = classes.char(tape, one.unit + 1)
-        if after not in classes.capital or any(
+        if after not in classes.name_like or any(
             after in known for known in (classes.head, classes.feature, classes.ordinary)
         ):
             return 0.0
@@ -201,6 +201,8 @@ class Judge:
         if given and not core:
             people.add(one.key)
             return _PERSON
+        if after in classes.place:
+            return 0.0
         if core:
             return _CORE_GIVEN if given else 0.0
         return 0.0 if after in classes.going_on else _GOES_ON

@@ -12,10 +12,14 @@ _CAPITALS = "".join(chr(code) for code in range(0x41, 0x1F00) if chr(code).isupp
 _APOSTROPHES = "'’‘ʼʻ`"
 _LETTERS = r"[\w\u0300-\u036f]"  # with marks that stand apart from their letter
 _WORD = rf"{_LETTERS}+(?:[{_APOSTROPHES}](?!s\b){_LETTERS}+)*"
+_ANCHOR = re.compile(rf"[{_CAPITALS}](?:(?:\.[{_CAPITALS}])+\.?|{_LETTERS}*(?:[{_APOSTROPHES}](?!s\b){_LETTERS}+)*)")
+_HYPHENS = {"-", "‐", "‑"}
+_LOWER = "abcdefghijklmnopqrstuvwxyz"
 _NEXT = re.compile(
     rf"(?:(?:['’]s )|[.,]?[ \u00a0][-–]?|[-–‐‑/]|\.?\n(?![ \t]*\n)[ \t]*)((?:{_LETTERS}\.){{2,}}|{_WORD})"
 )
 _OWN = {"'s", "’s"}
+_MOST_KNOWN = 100_000
 _MOST_WORDS = 6
 _SHORT = 5  # an all-capitals word up to this length is an abbreviation unless its whole line is in capitals
 
@@ -45,43 +49,60 @@ class NameFinder:
     def __init__(self, gazetteer: Gazetteer, articles: Iterable[str], heads: Iterable[str]) -> None:
         self._gazetteer = gazetteer
         self._heads = tuple(heads)
-        lower = "|".join(sorted(map(re.escape, articles), key=len, reverse=True))
-        self._anchor = re.compile(
-            rf"(?<![^\W_])(?:(?:[{_CAPITALS}]\.){{2,}}|(?:(?:{lower})[-‐‑])?[{_CAPITALS}](?:{_LETTERS})*"
-            rf"(?:[{_APOSTROPHES}](?!s\b){_LETTERS}+)*)"
-        )
-        self._words: dict[str, tuple[str, Names]] = {}
+        self._articles = frozenset(articles)
+        self._words: dict[str, tuple[str, Names, int]] = {}  # word -> key, names that begin so, letters of a stuck head
 
     def find(self, text: str) -> list[Hit]:
         """The names of a text, without overlaps."""
         hits: list[Hit] = []
         known, done = self._words, 0
-        for match in self._anchor.finditer(text):
-            start = match.start()
-            if start < done:
+        for match in _ANCHOR.finditer(text):
+            start, end = match.span()
+            if start < done or text[start - 1 : start].isalnum():
                 continue
             word = match.group()
-            end = match.end()
-            key, names = known.get(word) or self._learn(word)
-            if text[end : end + 2] in _OWN and text[end + 2 : end + 3] == " ":  # a name may hold one: Cox's Bazar
-                longer, others = known.get(word + "'s") or self._learn(word + "'s")
-                hit = self._longest(text, start, end + 2, longer, others) if others else None
-                if hit is not None and hit.end > end + 2:
-                    hits.append(hit)
-                    done = hit.end
-                    continue
-            hit = self._longest(text, start, end, key, names) if names else self._stuck(text, start, end)
+            if text[start - 1 : start] in _HYPHENS and (size := self._article(text, start)):
+                start -= size
+                word = text[start:end]
+            key, names, stuck = known.get(word) or self._learn(word)
+            hit = self._owner(text, start, end, word) if text[end : end + 2] in _OWN else None
+            if hit is None and names:
+                hit = self._longest(text, start, end - stuck, key, names)
             if hit is not None:
                 hits.append(hit)
                 done = hit.end
         return hits
 
-    def _learn(self, word: str) -> tuple[str, Names]:
-        key = name_key(word)
-        entry = (key, self._gazetteer.beginning(key.split(" ", 1)[0]) if key else {})
-        if len(self._words) < 100_000:
-            self._words[word] = entry
-        return entry
+    def _article(self, text: str, start: int) -> int:
+        """The length of an article with its hyphen before a capital ("al-"); 0 when there is none."""
+        before = text[max(0, start - 6) : start - 1]
+        word = before[len(before.rstrip(_LOWER)) :]
+        return len(word) + 1 if word in self._articles else 0
+
+    def _learn(self, word: str) -> tuple[str, Names, int]:
+        key, stuck = name_key(word), 0
+        names = self._gazetteer.beginning(key.split(" ", 1)[0]) if key else {}
+        if not names and (stuck := self._stuck(word)):
+            key = name_key(word[:-stuck])
+            names = {key: self._gazetteer.lookup(key)}
+        if len(self._words) < _MOST_KNOWN:
+            self._words[word] = key, names, stuck
+        return key, names, stuck
+
+    def _stuck(self, word: str) -> int:
+        """The length of a head stuck to a unit of Azerbaijan; 0 when there is none."""
+        for head in self._heads:
+            if word.endswith(head) and len(word) > len(head) + 3:
+                places = self._gazetteer.lookup(word[: -len(head)])
+                if places and places[0].core and places[0].code:
+                    return len(head)
+        return 0
+
+    def _owner(self, text: str, start: int, end: int, word: str) -> Hit | None:
+        """A name whose first word owns the second: Cox's Bazar."""
+        key, names, _ = self._words.get(word + "'s") or self._learn(word + "'s")
+        hit = self._longest(text, start, end + 2, key, names) if names else None
+        return hit if hit is not None and hit.end > end + 2 else None
 
     def _longest(self, text: str, start: int, end: int, key: str, names: Names) -> Hit | None:
         best = self._hit(text, start, end, key, names.get(key))
@@ -97,16 +118,6 @@ class NameFinder:
             best = self._hit(text, start, end, key, names.get(key)) or best
         return best
 
-    def _stuck(self, text: str, start: int, end: int) -> Hit | None:
-        """A name of the small tables with a head stuck to it."""
-        word = text[start:end]
-        for head in self._heads:
-            if len(word) > len(head) + 3 and word.endswith(head):
-                places = self._gazetteer.lookup(word[: -len(head)])
-                if places and places[0].core and places[0].code:
-                    return Hit(start, end - len(head), name_key(word[: -len(head)]), places)
-        return None
-
     def _hit(self, text: str, start: int, end: int, key: str, places: tuple[Place, ...] | None) -> Hit | None:
         if places is None:
             return None
@@ -118,7 +129,7 @@ class NameFinder:
         if not kept:
             return None
         if surface.isupper() and len(surface) <= _SHORT and not _all_capitals(text, start, end):
-            kept = tuple(place for place in kept if place.use == "exact")
+            kept = tuple(place for place in kept if place.use == "exact" or (place.core and place.use == "name"))
         return Hit(start, end, key, kept) if kept else None
 
 

@@ -51,7 +51,7 @@ def _entry(
 ) -> Json:
     """The record's entry of one mention; `outer` are the larger places that it lies in, with their ids."""
     surface = facts.marked.text[mention.start : mention.end]
-    kind = _kind(mention, place, facts.published)
+    kind = _kind(mention, place, facts.published or facts.article.published)
     country = place.country if place else next((holder.country for _, holder in outer if holder.country), None)
     coded = place if place is not None and kind == place.kind else None
     return {

@@ -123,13 +123,11 @@ class Gazetteer:
 
     def _with_capital(self, key: str, places: list[Place]) -> tuple[Place, ...]:
         """The places of a name, the capital of a country marked as one."""
-        country = self.capitals.get(key)
-        if country is None:
+        towns = [place for place in places if place.kind == "city" and place.country == self.capitals.get(key)]
+        if not towns:
             return tuple(places)
-        return tuple(
-            replace(place, capital=True) if place.kind == "city" and place.country == country else place
-            for place in places
-        )
+        capital = max(towns, key=lambda place: (place.core, place.weight))
+        return tuple(replace(place, capital=True) if place is capital else place for place in places)
 
     def _read_whole(self, path: Path) -> None:
         with path.open(encoding="utf-8", newline="") as file:

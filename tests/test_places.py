@@ -1,0 +1,152 @@
+"""Places end to end: what is found, which unit it is, which part it plays. One table a question."""
+
+from __future__ import annotations
+
+import pytest
+
+import minewire
+from minewire import Extractor
+from minewire.records import ArticleRecord
+
+BAKU = "BAKU, Azerbaijan, April 4. "
+
+
+@pytest.fixture(scope="module")
+def extractor() -> Extractor:
+    return Extractor()
+
+
+def places(extractor: Extractor, text: str, published: str | None = "2024-04-04") -> dict[str, object]:
+    """The places of a text by their words (the last of several with the same words)."""
+    record: ArticleRecord = extractor.extract(minewire.Article(text, published=published))
+    return {place.text: place for place in record.places}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mines were removed in Tartar, Aghdam, and Zangilan districts.", {"Tartar", "Aghdam", "Zangilan"}),
+        ("Mines lie in the districts of Tartar, Aghdara and Lachin.", {"Tartar", "Aghdara", "Lachin"}),
+        ("Teams worked in Tartar, Kalbajar, Xojavand.", {"Tartar", "Kalbajar", "Xojavand"}),
+        ("A man died near the village of Goyarli in Azerbaijan's Tartar district.", {"Goyarli", "Azerbaijan", "Tartar"}),
+        ("A mine went off in Chiriqli village, Gazakh district.", {"Chiriqli", "Gazakh"}),
+        ("A shepherd was hurt outside Chayqaragoy on Friday.", {"Chayqaragoy"}),
+        ("A truck ran over a mine in the Jabrayildistrict today.", {"Jabrayil"}),
+        ('Azerbaijan"s Ağdərə was cleared.', {"Azerbaijan", "Ağdərə"}),
+        ("Two bombs lay beside the M5 highway near Hama airport in Syria.", {"M5 highway", "Hama airport", "Syria"}),
+        ("A bus overturned on the Barda-Tartar highway.", {"Barda-Tartar highway"}),
+        ("Six died in Deir ez-Zor province of Syria.", {"Deir ez-Zor", "Syria"}),
+        ("They serve it with tartar sauce and ganja.", set()),
+        ("In March the mine was closed. May said so, and so did Nice people.", set()),
+    ],
+)  # fmt: skip
+def test_found(extractor: Extractor, text: str, expected: set[str]) -> None:
+    assert set(places(extractor, text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name", "kind", "code"),
+    [
+        ("Mines lie in Khojavand and Terter districts.", "Khojavand", "Khojavend", "district", "AZ-XVD"),
+        ("Mines lie in Khojavand and Terter districts.", "Terter", "Tartar", "district", "AZ-TAR"),
+        ("Qazax district was cleared.", "Qazax", "Gazakh", "district", "AZ-QAZ"),
+        ("Five mines lie in Stepanakert.", "Stepanakert", "Khankendi", "city", "AZ-XA"),
+        ("Mines lie in Agdere, Tartar and Lachin districts.", "Agdere", "Aghdara", "district", None),
+        ("He is a resident of Tartar.", "Tartar", "Tartar", "city", None),
+        ("The city of Jabrayil was cleared.", "Jabrayil", "Jabrayil", "city", None),
+        ("Most of the Jabrayil district was cleared.", "Jabrayil", "Jabrayil", "district", "AZ-CAB"),
+        ("Mines lie in the Lankaran district.", "Lankaran", "Lankaran", "district", "AZ-LAN"),
+        ("The city of Lankaran was cleared.", "Lankaran", "Lankaran", "city", "AZ-LA"),
+        ("Mines lie in Lankaran.", "Lankaran", "Lankaran", "city", None),  # district or seat: not said
+        ("Mines lie in Tartar, Khojavnd, Fuzuli and Lachin districts.", "Khojavnd", "Khojavend", "district", "AZ-XVD"),
+        ("Mines were found in Nagorno-Karabakh.", "Nagorno-Karabakh", "Karabakh", "region", None),
+    ],
+)  # fmt: skip
+def test_units_of_azerbaijan(
+    extractor: Extractor, text: str, words: str, name: str, kind: str, code: str | None
+) -> None:
+    place = places(extractor, BAKU + text)[words]
+    assert (place.name, place.kind, place.code, place.country) == (name, kind, code, "AZ")  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "country", "code"),
+    [
+        ("KABUL, Afghanistan (AP) - A shell blew up in Helmand province.", "Helmand", "AF", "AF-HEL"),
+        ("Ukraine said two men were hurt in Kharkiv region.", "Kharkiv", "UA", "UA-63"),
+        ("BOGOTA, Colombia. Mines lie in the department of Cauca.", "Cauca", "CO", "CO-CAU"),
+        ("Six died in Yemen's Hodeidah governorate.", "Hodeidah", "YE", "YE-HU"),
+        ("Atlanta, Georgia, is hot in June.", "Georgia", "US", "US-GA"),
+        ("TBILISI, Georgia, May 2. A depot blew up.", "Georgia", "GE", "GE"),
+        ("JUBA, South Sudan. Teams went to the Nowhereland district.", "Nowhereland", None, None),
+    ],
+)
+def test_the_world(extractor: Extractor, text: str, words: str, country: str | None, code: str | None) -> None:
+    place = places(extractor, text)[words]
+    assert (place.country, place.code) == (country, code)  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "role"),
+    [
+        (BAKU + "A mine went off.", "BAKU", "dateline"),
+        (BAKU + "A mine went off.", "Azerbaijan", "dateline"),
+        ("Armenia handed over eight maps.", "Armenia", "actor"),
+        ("Baku says the maps are false.", "Baku", "actor"),
+        ("Mines that were laid by Armenia remain.", "Armenia", "actor"),
+        ("Ukraine's defence ministry denied it.", "Ukraine", "actor"),
+        ("Mines remain in Ukraine.", "Ukraine", "location"),
+        ("Mines remain in eastern Ukraine.", "Ukraine", "location"),
+        ("They fled Syria in May.", "Syria", "location"),
+        ("The second Karabakh war ended.", "Karabakh", "name_part"),
+        ("Trucks used the Lachin corridor.", "Lachin", "name_part"),
+        ("The Mine Action Agency of the Republic of Azerbaijan said so.", "Azerbaijan", "name_part"),
+        ("An Azerbaijani deminer was hurt.", "Azerbaijani", "demonym"),
+        ("Two Ukrainians died.", "Ukrainians", "demonym"),
+        ("A boy died in the Tartar district.", "Tartar", "location"),
+    ],
+)
+def test_roles(extractor: Extractor, text: str, words: str, role: str) -> None:
+    assert places(extractor, text)[words].role == role  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("text", "inner", "outer"),
+    [
+        ("A mine went off in Gizilhajili village of Azerbaijan's Gazakh district.", "Gizilhajili", "Gazakh"),
+        ("A boy was hurt near the village of Goyarli in Tartar district.", "Goyarli", "Tartar"),
+        ("A truck burnt in Azerbaijan's Jabrayil.", "Jabrayil", "Azerbaijan"),
+        ("A shepherd died in Chayqaragoy, Lachin district.", "Chayqaragoy", "Lachin"),
+    ],
+)
+def test_nesting(extractor: Extractor, text: str, inner: str, outer: str) -> None:
+    found = places(extractor, BAKU + text)
+    assert found[inner].within == found[outer].id  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jack London wrote it.",
+        "Mr. Houston denied it.",
+        "Ms Paris Hilton came.",
+        "Michelle Lancaster and Tom Washington left.",
+        "The Nizami poets and Fuzuli Street are known.",
+    ],
+)
+def test_people_are_no_places(extractor: Extractor, text: str) -> None:
+    assert not [place for place in places(extractor, text).values() if place.kind in {"city", "district"}]  # type: ignore[attr-defined]
+
+
+def test_before_its_first_day_a_unit_is_a_town(extractor: Extractor) -> None:
+    text = BAKU + "Mines were found in Aghdara."
+    assert places(extractor, text, "2022-04-04")["Aghdara"].kind == "city"  # type: ignore[attr-defined]
+    assert places(extractor, text, "2024-04-04")["Aghdara"].kind == "district"  # type: ignore[attr-defined]
+
+
+def test_ids_run_in_text_order_and_spans_are_exact(extractor: Extractor) -> None:
+    text = BAKU + "Mines lie in Tartar, Aghdam and Lachin districts, near Goyarli village."
+    record = extractor.extract(minewire.Article(text, published="2023-04-04"))
+    assert [place.id for place in record.places] == [f"p{n}" for n in range(1, len(record.places) + 1)]
+    assert all(text[place.start : place.end] == place.text for place in record.places)
+    assert [place.start for place in record.places] == sorted(place.start for place in record.places)
