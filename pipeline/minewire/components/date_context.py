@@ -38,6 +38,7 @@ class Context:
         self._through = chars("date.through", "date.word-list")
         self._relation, self._since = chars("date.relation", "date.loose"), chars("date.word-since")
         self._ended, self._in, self._passive = chars("date.word-of"), chars("date.word-in"), chars("date.passive")
+        self._frame = chars("date.offset-side", "date.word-since", "date.word-by", "date.word-until")
         self._year_verb, self._period = chars("date.word-year-verb"), chars("period")
         self._possessive, self._by = chars("date.word-possessive"), chars("date.word-by")
         self._edges, self._accounts = chars("date.mod-of"), chars("date.ended")
@@ -106,6 +107,12 @@ class Context:
 
     def _accept_day(self, tape: Tape, match: Match, reading: dict[str, Any], found: Found, before: str, after: str) -> Accepted | None:
         """In '$12 December 27' the first number is money."""
+        if "tail" in reading:
+            tail = reading.pop("tail")
+            if not tail or not tail[0].isdigit():
+                return None
+            reading.update({"m": int(tail[0]), ("d" if "y" in reading else "y"): tail[1]})
+            return (match.rule.label, match.first, match.last) if reading["y"] > 999 else None
         money = before in self._no_year and match.names.get("d", (0, 0))[0] == match.first
         return None if money else (match.rule.label, match.first, match.last)
 
@@ -258,7 +265,7 @@ class Context:
 
     def _accept_tail(self, tape: Tape, match: Match, reading: dict[str, Any], found: Found, before: str, after: str) -> Accepted | None:
         tail = reading.get("tail")
-        if not tail or not 1500 <= tail[1] <= 2100:
+        if not tail or tail[0].isdigit() or not 1500 <= tail[1] <= 2100:
             return None
         return match.rule.label, (match.first if tail[2] else match.last - 1), match.last
 
@@ -274,6 +281,8 @@ class Context:
         """A name inside a longer name (Tet Offensive) is none; a name of many wars needs a word that tells which."""
         row = reading["p"]
         if after in self._cap and after not in self._month and not tape.text[tape.starts[match.last]].isdigit():
+            return None
+        if row.framed and not ({before, tape.chars[match.first - 1] if match.first else ""} & self._frame):
             return None
         if row.where and not any(word in tape.text for word in row.where):
             return None

@@ -111,10 +111,13 @@ class Readings:
         return int(above) / int(below) if above.isdigit() and below.isdigit() and int(below) else None
 
     def _tail(self, text: str) -> tuple[str, int, bool] | None:
-        """Modifier, year, and whether the decade is meant, of mid-2022 and mid-1990s."""
+        """Modifier, year, and whether the decade is meant, of mid-2022 and mid-1990s; month and number of Nov-2021."""
         word, _, year = text.replace("–", "-").partition("-")
         mod = self._lexicons["date.mod"].value(word)
-        return (str(mod), int(year[:4]), len(year) > 4) if mod is not None else None
+        if mod is None:
+            month = self._lexicons["date.month"].value(word)
+            return (str(month), int(year), False) if month is not None and year.isdigit() else None
+        return (str(mod), int(year[:4]), len(year) > 4) if year[:4].isdigit() else None
 
     def _clock(self, text: str) -> tuple[int, int] | None:
         """Hour and minute; letters glued to them must be a half of the day."""

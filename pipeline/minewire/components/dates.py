@@ -24,7 +24,7 @@ _UNITS = {
     **dict.fromkeys(("DAY", "NUMERIC", "JOINED", "WEEKDAY", "DEICTIC"), "timex.day"),
     **dict.fromkeys(("MONTH", "MONTH_OF"), "timex.month"),
     "YEAR": "timex.year",
-    **dict.fromkeys(("LENGTH", "ONE"), "timex.length"),
+    **dict.fromkeys(("LENGTH", "ONE", "SPAN"), "timex.length"),
     "CLOCK": "timex.clock",
     "TAIL": "timex.year",
     "EDGE": "timex.other",

@@ -300,7 +300,7 @@ def _shift(mention: DateMention, state: Reading) -> When:
     if at is None:
         return NOTHING
     basis = "context" if step[0] and told else "published"
-    if said.get("exact") and unit in ("D", "W", "M"):
+    if said.get("exact"):
         return cal.day(at).on(basis)
     if unit == "W" and step[0] and told and told.grain == "day":
         return cal.day(at).on(basis)

@@ -14,7 +14,7 @@ from minewire.errors import MinewireError, PatternError
 _FIELDS = {
     "period": ({"id", "names", "source", "start"}, {"end", "where"}),
     "event": ({"id", "names", "source", "day"}, {"where"}),
-    "day": ({"id", "names", "source"}, {"every", "on"}),
+    "day": ({"id", "names", "source"}, {"every", "on", "framed"}),
 }
 
 
@@ -29,6 +29,7 @@ class NamedPeriod:
     end: datetime.date | None = None
     every: tuple[int, int] | None = None
     on: tuple[datetime.date, ...] = ()
+    framed: bool = False  # read only behind before, after, since, until, by
     where: tuple[str, ...] = ()  # the name is read only in a text that holds one of these words
 
 
@@ -102,4 +103,4 @@ def _checked(kind: str, entry: Mapping[str, Any]) -> tuple[NamedPeriod | None, l
         day = datetime.date.fromisoformat(f"2000-{entry['every']}")
     except ValueError:
         return None, [("field every is not a month and a day", 'write every = "04-04"')]
-    return NamedPeriod(name, kind, names, every=(day.month, day.day)), []
+    return NamedPeriod(name, kind, names, every=(day.month, day.day), framed=bool(entry.get("framed"))), []
