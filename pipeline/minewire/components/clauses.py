@@ -13,7 +13,7 @@ from minewire.ruleset import Alphabet, Tape
 from minewire.ruleset.alphabet import MENTIONS, charset
 
 _TERMINAL = {",": "quote.comma", ".": "quote.stop", "…": "quote.stop", "?": "quote.ask", "!": "quote.ask"}
-_OWN_CLASSES = ("cue", "clause", "noun", "mark", "via", "name", "structure")  # of the lexicons that statements read
+_OWN_CLASSES = ("cue", "clause", "noun", "mark", "via", "name", "report", "structure")  # of the lexicons that statements read
 _TRAILING = " ’'”\")]»\u00a0\n"
 
 

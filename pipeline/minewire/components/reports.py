@@ -47,7 +47,7 @@ class Reader:
         self._handlers: dict[str, Callable[[Match, Sequence[Match]], None]] = {
             "say": self._say, "tell": self._say, "noun": self._say, "speech": self._say, "show": self._show,
             "source": self._source, "participle": self._participle, "passive": self._passive, "urge": self._urge,
-            "call": self._call, "put": self._put, "count": self._vouching, "issue": self._vouching, "colon": self._colon, "cite": self._citing,
+            "call": self._call, "put": self._put, "count": self._vouching, "issue": self._vouching, "own": self._own_count, "cited": self._cited, "colon": self._colon, "cite": self._citing,
         }  # fmt: skip
 
     def read(self, tape: Tape, sentence: Sentence, cues: Sequence[Match], quotes: dict[int, Quote]) -> None:
@@ -445,6 +445,7 @@ class Reader:
         if end <= cue.last:
             return
         if any(chars[i] in c.vague for i in range(cue.last, min(end, cue.last + 2))):
+            self._vouch(cue, None, notes={"kind": VOUCHED, "continues": True})  # nobody new: the last speaker goes on
             self._low = end
             return
         speaker = (cue.last, end)
@@ -599,8 +600,25 @@ class Reader:
         """A body that counts or publishes says nothing in words, but the figures around it are its own."""
         subject = self.subjects.left(self._tape, self._low, cue.first)
         if subject is not None and self._sayer(subject):
-            draft = Draft([(subject[0], self._high)], cue.rule.id, (cue.first, cue.last), subject, notes={"kind": VOUCHED})
-            self._sentence.vouched.append(draft)
+            self._vouch(cue, subject)
+
+    def _own_count(self, cue: Match, later: Sequence[Match]) -> None:
+        found = self.subjects.left(self._tape, self._low, cue.last)
+        if found is not None and found[1] == cue.last:
+            self._vouch(cue, found)
+
+    def _cited(self, cue: Match, later: Sequence[Match]) -> None:
+        """'He cited figures from the agency, under which …'"""
+        subject = self.subjects.left(self._tape, self._low, cue.first)
+        if subject is not None and self._sayer(subject):
+            end = self._source_end(cue.outer_last)
+            self._vouch(cue, subject, source=(cue.outer_last, end) if end > cue.outer_last else None)
+
+    def _vouch(self, cue: Match, speaker: Span | None, **more: object) -> None:
+        draft = Draft([(self._start, self._high)], cue.rule.id, (cue.first, cue.last), speaker, notes={"kind": VOUCHED})
+        for key, value in more.items():
+            setattr(draft, key, value)
+        self._sentence.vouched.append(draft)
 
     def _call(self, cue: Match, later: Sequence[Match]) -> None:
         subject = self.subjects.left(self._tape, self._low, cue.first) or self._subject

@@ -1,14 +1,30 @@
-"""Who vouches for a figure: the speaker of the statement that holds it, or of the report that its sentence goes on with."""
+"""Who vouches for a figure: the speaker of the statement that holds it, or of the report that its sentence goes on with.
+
+A sentence goes on with a report when it stands behind it in the same paragraph, when it takes up what was counted
+('Of the 189, 23 died'), or when the report of one body simply runs on from paragraph to paragraph. It does not when it
+turns to the background ('Since 1991 …'), tells of another day, or of another body.
+"""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable
+from dataclasses import dataclass
+from weakref import WeakKeyDictionary
+
+from minewire.mentions import Span
+from minewire.ruleset import Grammar, Ruleset
+from minewire.text import fold
 
 from .facts import Facts, Json
+from .names import ORGANISATION
 
 Attribution = tuple[str | None, str | None, str | None]
 NOBODY: Attribution = (None, None, None)
+_LINK, _BREAK = "LINK", "BREAK"
+_HEAD = 9  # units at the head of a sentence in which such words stand
+_PARAGRAPHS = 3  # how far a report runs on without its speaker being named again
+_GRAMMARS: WeakKeyDictionary[Ruleset, dict[str, Grammar]] = WeakKeyDictionary()
 
 
 def attribution(facts: Facts) -> Callable[[int, int], Attribution]:
@@ -16,38 +32,112 @@ def attribution(facts: Facts) -> Callable[[int, int], Attribution]:
     return _Attribution(facts)
 
 
-class _Attribution:
-    """The statements of an article by place. A figure outside all of them goes on with the last report of its
-    paragraph, when nothing there turns to something else."""
+@dataclass(frozen=True, slots=True)
+class _Report:
+    """A stretch that someone vouches for."""
 
+    start: int
+    end: int
+    speaker: str | None
+    source: str | None
+
+
+class _Attribution:
     def __init__(self, facts: Facts) -> None:
+        self._facts = facts
         self._statements = facts.statements
         self._starts = [statement["start"] for statement in facts.statements]
-        self._paragraphs = facts.marked.paragraphs
-        self._sentences = facts.marked.sentences
+        self._paragraphs, self._sentences = facts.marked.paragraphs, facts.marked.sentences
+        spoken = [_Report(s["start"], s["end"], s["speaker"], s["source"]) for s in facts.statements]
+        vouched = [_Report(start, end, speaker, source) for (start, end), speaker, source in facts.vouched]
+        self._vouched = vouched
+        self._reports = sorted(spoken + vouched, key=lambda report: (report.end, report.start))
+        self._speakers = {speaker["id"]: speaker for speaker in facts.speakers}
+        self._bodies = facts.ruleset.alphabet.members("noun.body")
 
     def __call__(self, start: int, end: int) -> Attribution:
         inside = self._inside(start, end)
         if inside is not None:
             return inside["speaker"], inside["source"], inside["id"]
-        before = self._report_before(start)
-        if before is not None:
-            return before["speaker"], before["source"], None
-        return NOBODY
+        for report in self._vouched:
+            if report.start <= start and end <= report.end:
+                return report.speaker, report.source, None
+        report = self._continued(start)
+        return (report.speaker, None, None) if report is not None else NOBODY
 
     def _inside(self, start: int, end: int) -> Json | None:
         """The innermost statement that holds the offsets."""
         found: Json | None = None
         for statement in self._statements[: bisect_right(self._starts, start)]:
-            if statement["end"] >= end and (found is None or statement["end"] - statement["start"] <= found["end"] - found["start"]):
+            if statement["end"] >= end and (
+                found is None or statement["end"] - statement["start"] <= found["end"] - found["start"]
+            ):
                 found = statement
         return found
 
-    def _report_before(self, start: int) -> Json | None:
-        """The last report of the same paragraph that ends before an offset."""
-        paragraph = bisect_right(self._paragraphs, (start, 1 << 60)) - 1
-        if paragraph < 0:
+    def _continued(self, start: int) -> _Report | None:
+        """The report that the sentence of a figure goes on with."""
+        before = [report for report in self._reports if report.end <= start]
+        if not before:
             return None
-        low = self._paragraphs[paragraph][0]
-        before = [s for s in self._statements if low <= s["start"] and s["end"] <= start and s["speaker"]]
-        return before[-1] if before else None
+        last = before[-1]
+        here, there = _index(self._paragraphs, start), _index(self._paragraphs, last.start)
+        sentence = self._sentences[max(0, _index(self._sentences, start))]
+        if sentence[0] <= last.start:
+            return last
+        linked = self._has(sentence, _LINK)
+        if here == there:
+            return last if linked or not self._own_day(sentence) else None
+        if linked and here - there == 1:
+            return last
+        return last if self._runs_on(last, there, here, sentence) else None
+
+    def _own_day(self, sentence: Span) -> bool:
+        """Whether a sentence tells of a day of its own: another event, which nobody is made to vouch for."""
+        return any(
+            date["kind"] == "date" and date.get("from") and date["from"] == date.get("to")
+            for date in self._facts.dates
+            if sentence[0] <= date["start"] < sentence[1]
+        )
+
+    def _runs_on(self, last: _Report, there: int, here: int, sentence: Span) -> bool:
+        """Whether the report of a body runs on into a later paragraph."""
+        speaker = self._speakers.get(last.speaker or "")
+        if speaker is None or speaker["kind"] != ORGANISATION or here - there > _PARAGRAPHS or self._own_day(sentence):
+            return False
+        for paragraph in range(there + 1, here + 1):
+            start, end = self._paragraphs[paragraph]
+            if self._has((start, end), _BREAK):
+                return False
+        told = self._paragraphs[here][0], sentence[1]
+        return not self._has(sentence, _BREAK) and not self._of_another_body(told, speaker)
+
+    def _of_another_body(self, stretch: Span, speaker: Json) -> bool:
+        """Whether a stretch names a body that is not the speaker."""
+        tape = self._facts.marked.tapes["statements"]
+        first, last = tape.range(*stretch)
+        known = fold(speaker["name"] or "").split()
+        return any(
+            tape.chars[unit] in self._bodies and fold(tape.unit(unit)) not in known for unit in range(first, last)
+        )
+
+    def _has(self, stretch: Span, label: str) -> bool:
+        """Whether words of a label stand at the head of a stretch."""
+        tape = self._facts.marked.tapes["statements"]
+        first, last = tape.range(*stretch)
+        grammar = self._grammars()[label]
+        return next(grammar.finditer(tape, first, min(last, first + _HEAD)), None) is not None
+
+    def _grammars(self) -> dict[str, Grammar]:
+        ruleset = self._facts.ruleset
+        if ruleset not in _GRAMMARS:
+            _GRAMMARS[ruleset] = {
+                label: Grammar([v for r in ruleset.rules.values() if r.label == label for v in ruleset.variants(r.id)])
+                for label in (_LINK, _BREAK)
+            }
+        return _GRAMMARS[ruleset]
+
+
+def _index(spans: list[Span], offset: int) -> int:
+    """The last span that begins at or before an offset."""
+    return bisect_right(spans, (offset, 1 << 60)) - 1

@@ -80,9 +80,17 @@ class Names:
         others = self._others(tape, end, last)
         last = end
         parts = self._parts(tape, first, last)
-        voice = self._person(tape, span, parts) or self._nominal(tape, span, parts[0])
+        voice = self._person(tape, span, parts) or self._nominal(tape, span, self._proper_part(tape, parts))
         voice.definite, voice.others = definite, others
         return voice
+
+    def _proper_part(self, tape: Tape, parts: list[Span]) -> Span:
+        """The part that names: a name in capitals behind a common noun ('the mine action agency, ANAMA')."""
+        if len(parts) > 1 and not any(tape.chars[i] in self.capital for i in range(*parts[0])):
+            behind = parts[1]
+            if all(tape.chars[i] in self.capital for i in range(*behind)):
+                return behind
+        return parts[0]
 
     def _others(self, tape: Tape, first: int, last: int) -> list[Span]:
         """The further members of a list of speakers."""
@@ -387,8 +395,9 @@ class Names:
             return Voice(GROUP, span, tape.slice(*span), head=tape.unit(span[0]).lower())
         complement = next((i for i in range(first + 1, last) if chars[i] in self.preposition or chars[i] in self.by), last)
         heads = [i for i in words if i < complement] or words[:1]
-        head = heads[-1]
-        name = tape.slice(first, last)
+        nouns = self.document | self.role | self.plural | self.body | self.capital
+        head = next((i for i in reversed(heads) if chars[i] in nouns), heads[-1])
+        name = tape.slice(first, last if head == heads[-1] else head + 1)
         owner = self._owner(tape, first, last, complement, head)
         low = chars[head] not in self.capital
         if (chars[head] in self.document or chars[head] in self.press) and (low or chars[head] not in self.body):

@@ -22,6 +22,11 @@ def resolve_people(facts: Facts) -> None:
         People(facts).resolve()
 
 
+def _spoke(entity: Entity) -> bool:
+    """Whether someone has spoken before, and is no mere victim or actor."""
+    return len(entity.mentions) > 1
+
+
 class People:
     """Resolves the speakers of one article."""
 
@@ -39,23 +44,23 @@ class People:
     def resolve(self) -> None:
         """Speakers by first mention, statements in the order of the text."""
         made: list[tuple[StatementMention, Span | None, Entity | None, Entity | None]] = []
-        vouched: list[tuple[Span, Entity]] = []
+        vouched: list[tuple[Span, Entity, Entity | None]] = []
         for statement in self._facts.marked.statements:
             mention, speaker = self._speaker(statement, statement.speaker)
-            if statement.kind == VOUCHED:
-                if speaker is not None and speaker.kind == ORGANISATION:
-                    vouched.append(((statement.start, statement.end), speaker))
-                continue
             if speaker is None and statement.cues.get("continues"):
                 speaker = self._registry.recent[-1] if self._registry.recent else None
             _, source = self._speaker(statement, statement.source)
+            if statement.kind == VOUCHED:
+                if speaker is not None and (speaker.kind == ORGANISATION or statement.speaker is None or source or _spoke(speaker)):
+                    vouched.append(((statement.start, statement.end), speaker, source))
+                continue
             made.append((statement, mention, speaker, source))
         for entity in self._registry.entities:
             self._enrich(entity)
         entities = sorted(self._registry.entities, key=lambda e: min(e.mentions, default=(1 << 60, 0)))
         ids = {id(e): f"s{number}" for number, e in enumerate((e for e in entities if e.mentions), 1)}
         self._facts.speakers = [self._speaker_json(e, ids[id(e)]) for e in entities if e.mentions]
-        self._facts.vouched = [(span, ids[id(e)]) for span, e in vouched]
+        self._facts.vouched = [(span, ids[id(e)], ids.get(id(source))) for span, e, source in vouched]
         self._facts.statements = [
             self._statement_json(number, s, mention, ids.get(id(speaker)), ids.get(id(source)))
             for number, (s, mention, speaker, source) in enumerate(made, 1)

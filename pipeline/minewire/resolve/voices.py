@@ -195,11 +195,19 @@ class Registry:
             entity = self._by_role(voice.head)  # a misspelt role, written with a capital
         if entity is None:
             name = self._index.acronyms.get(voice.name, voice.name)
-            entity = self._add(Entity(name, ORGANISATION, voice.role, voice.head))
+            entity = self._issuer_of_figures(name) or self._add(Entity(name, ORGANISATION, voice.role, voice.head))
         if voice.acronym:
             entity.acronym = voice.acronym
         if len(fold(voice.name).split()) > len(fold(entity.name).split()) and voice.acronym:
             entity.name = voice.name
+        return entity
+
+    def _issuer_of_figures(self, name: str) -> Entity | None:
+        """'Official figures showed …': in a lead they are those of the body that speaks next."""
+        if len(self.recent) != 1 or self.recent[0].head != DOCUMENT:
+            return None
+        entity = self.recent[0]
+        entity.name, entity.kind, entity.head, entity.plural = name, ORGANISATION, "", False
         return entity
 
     def find_organisation(self, name: str, acronym: str = "", *, definite: bool = True, until: int | None = None) -> Entity | None:
@@ -262,7 +270,7 @@ class Registry:
             return self._add(Entity(name, ORGANISATION, head=fold(name).split()[-1] if fold(name) else ""))
         if voice.definite and self.recent:
             return self.recent[-1]
-        return self._known(voice.name, UNNAMED) or self._add(Entity(voice.name, UNNAMED, plural=True))
+        return self._known(voice.name, UNNAMED) or self._add(Entity(voice.name, UNNAMED, head=DOCUMENT, plural=True))
 
     # --- pronouns
 
