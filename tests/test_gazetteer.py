@@ -11,6 +11,7 @@ import pytest
 
 from minewire.ruleset import shipped
 from minewire.ruleset.gazetteer import Gazetteer, load_gazetteer, name_key
+from minewire.ruleset.gazetteer_check import table_problems
 
 TABLES = shipped() / "gazetteer"
 LARGE = ("regions.csv", "districts.csv", "cities.csv")
@@ -130,15 +131,24 @@ def test_one_letter_apart(gazetteer: Gazetteer) -> None:
     assert gazetteer.near("Aleppo") == ()
 
 
-@pytest.mark.parametrize("name", LARGE)
-def test_large_tables_are_in_order_and_keyed(name: str) -> None:
-    lines = (TABLES / name).read_text(encoding="utf-8").split("\n")
-    header, body = lines[0].split(","), lines[1:]
-    assert body == sorted(body)
-    for line in body[:: max(1, len(body) // 3000)]:
-        cells = line.split(",")
-        assert len(cells) == len(header), line
-        assert cells[0] == name_key(cells[1] or cells[0].title()), line
+def test_the_tables_have_no_faults() -> None:
+    assert list(map(str, table_problems([shipped()]))) == []
+
+
+def test_faults_of_a_users_tables_are_named(tmp_path: Path) -> None:
+    folder = tmp_path / "gazetteer"
+    folder.mkdir()
+    (folder / "places.csv").write_text("name,kind,country,lat,lon\nQalacha,village,AZ,north,46.9\n", encoding="utf-8")
+    (folder / "cities.csv").write_text(
+        "key,name,country,region,lat,lon,population,of\nzed,,AZ,,1,2,3,\nWrong,,AZ,,1,2,3,\nshort,AZ\n",
+        encoding="utf-8",
+    )
+    faults = [str(fault) for fault in table_problems([tmp_path])]
+    assert [fault.split(":")[0] for fault in faults] == ["places.csv", "cities.csv", "cities.csv", "cities.csv"]
+    for fault, words in zip(
+        faults, ("line 2: cannot be read", "out of order", "is not the key", "line 4"), strict=True
+    ):
+        assert words in fault
 
 
 def test_codes_have_the_shape_of_their_country() -> None:

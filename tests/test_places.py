@@ -28,7 +28,7 @@ def places(extractor: Extractor, text: str, published: str | None = "2024-04-04"
         ("Mines were removed in Tartar, Aghdam, and Zangilan districts.", {"Tartar", "Aghdam", "Zangilan"}),
         ("Mines lie in the districts of Tartar, Aghdara and Lachin.", {"Tartar", "Aghdara", "Lachin"}),
         ("Teams worked in Tartar, Kalbajar, Xojavand.", {"Tartar", "Kalbajar", "Xojavand"}),
-        ("A man died near the village of Goyarli in Azerbaijan's Tartar district.", {"Goyarli", "Azerbaijan", "Tartar"}),
+        ("A man died in the village of Goyarli, Azerbaijan's Tartar district.", {"Goyarli", "Azerbaijan", "Tartar"}),
         ("A mine went off in Chiriqli village, Gazakh district.", {"Chiriqli", "Gazakh"}),
         ("A shepherd was hurt outside Chayqaragoy on Friday.", {"Chayqaragoy"}),
         ("A truck ran over a mine in the Jabrayildistrict today.", {"Jabrayil"}),

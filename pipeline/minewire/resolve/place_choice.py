@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from minewire.mentions import PlaceMention
 from minewire.ruleset.gazetteer import Place
 from minewire.ruleset.scope import Scope, foreign, score
@@ -158,8 +156,7 @@ def _without_doubt(place: Place, rivals: list[Place], *, said: bool) -> Place:
         if other.country != place.country or (other.code, other.pcode) == (place.code, place.pcode):
             continue
         if other.kind == place.kind or (not said and {place.kind, other.kind} == {"district", "city"}):
-            place = replace(
-                place, code=place.code if place.code == other.code else None,
+            place = place._replace( code=place.code if place.code == other.code else None,
                 pcode=place.pcode if place.pcode == other.pcode else None,
             )  # fmt: skip
     return place

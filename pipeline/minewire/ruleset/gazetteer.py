@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import csv
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
+from minewire.errors import MinewireError, PatternError
 from minewire.text import fold
 
 # Letters and marks between the words of a name; apostrophes are part of a word and are dropped by fold.
@@ -29,8 +30,7 @@ def name_key(text: str) -> str:
     return " ".join(fold(text).translate(_BREAKS).split())
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A row of the gazetteer under one of its names. `weight` is the population in thousands where one is known.
 
     `use` says what the name is: name | former | weak (also an ordinary word: counts only with a head) | exact (an
@@ -66,7 +66,6 @@ class Gazetteer:
         tables = [folder / "gazetteer" for folder in folders]
         self._core: dict[str, dict[str, list[Place]]] = {}
         self.capitals: dict[str, str] = {}
-        self.countries: dict[str, Place] = {}
         for table in tables:
             for file in _WHOLE:
                 if (table / file).is_file():
@@ -76,7 +75,7 @@ class Gazetteer:
         }
         self.name_words = _name_words(table / "names.csv" for table in tables)
         self._found: dict[str, Names] = {}
-        self._regions: dict[str, str] = {}
+        self._regions: dict[str, list[str]] = {}
 
     def beginning(self, word: str) -> Names:
         """Every name (its key) that begins with this folded word, with the places that bear it."""
@@ -104,18 +103,19 @@ class Gazetteer:
         """The region with this ISO 3166-2 code."""
         if not self._regions:
             for line in self._lines["regions"]:
-                cells = line.split(",")
-                if not cells[-1] and cells[4]:
-                    self._regions.setdefault(cells[4], line)
-        line_ = self._regions.get(code)
-        return _region(line_.split(",")) if line_ else None
+                cells = line.decode().split(",")
+                if len(cells) > 4 and cells[4] and not cells[-1]:
+                    self._regions.setdefault(cells[4], cells)
+        found = self._regions.get(code)
+        return _region(found) if found else None
 
     def _look(self, word: str) -> Names:
         names: dict[str, list[Place]] = {key: list(places) for key, places in self._core.get(word, _NOTHING).items()}
+        start = word.encode("utf-8", "surrogatepass")
         for kind, lines in self._lines.items():
-            for at in range(bisect_left(lines, word + " "), bisect_left(lines, word + "-")):
-                cells = lines[at].split(",")
-                place = _PARSERS[kind](cells)
+            for at in range(bisect_left(lines, start + b" "), bisect_left(lines, start + b"-")):
+                cells = lines[at].decode().split(",")
+                place = PARSERS[kind](cells)
                 known = names.setdefault(cells[0], [])
                 if not any(_same(place, other) for other in known):
                     known.append(place)
@@ -127,16 +127,22 @@ class Gazetteer:
         if not towns:
             return tuple(places)
         capital = max(towns, key=lambda place: (place.core, place.weight))
-        return tuple(replace(place, capital=True) if place is capital else place for place in places)
+        return tuple(place._replace(capital=True) if place is capital else place for place in places)
 
     def _read_whole(self, path: Path) -> None:
         with path.open(encoding="utf-8", newline="") as file:
-            for row in csv.DictReader(file):
-                for place in _country(row) if "iso3" in row else _listed(row):
+            reader = csv.reader(file)
+            header = next(reader, [])
+            for cells in reader:
+                row = dict(zip(header, cells))
+                try:
+                    places = list(_country(row) if "iso3" in row else _listed(row))
+                except (KeyError, ValueError) as error:
+                    raise PatternError([row_fault(path, reader.line_num, error)]) from error
+                for place in places:
                     self._enter(place)
                 if "iso3" in row:
                     self.capitals[name_key(row["capital"])] = row["code"]
-                    self.countries[row["code"]] = _row(row, kind="country", country=row["code"], weight=100_000)
 
     def _enter(self, place: Place) -> None:
         key = name_key(place.surface)
@@ -152,6 +158,15 @@ def _one_apart(one: str, other: str) -> bool:
     return a[1:] == b[1:] or a[1:] == b or a == b[1:] or (a[:2] == b[:2][::-1] and a[2:] == b[2:])
 
 
+def row_fault(path: Path, line: int, error: Exception) -> MinewireError:
+    """What is wrong with a row of a table, and what to do about it."""
+    if isinstance(error, KeyError):
+        problem, remedy = f"has no column {error}", "give the table that column, empty where nothing is known"
+    else:
+        problem, remedy = f"cannot be read: {error}", "points and populations are numbers; names hold no comma"
+    return MinewireError(problem, file=path.name, place=f"line {line}", remedy=remedy)
+
+
 def load_gazetteer(folders: Iterable[Path]) -> Gazetteer:
     """The gazetteer of these folders of patterns (a user's folder last), made once a process."""
     return _load(tuple(folders))
@@ -162,12 +177,14 @@ def _load(folders: tuple[Path, ...]) -> Gazetteer:
     return Gazetteer(folders)
 
 
-def _lines(paths: Iterable[Path]) -> list[str]:
-    lines: list[str] = []
+def _lines(paths: Iterable[Path]) -> list[bytes]:
+    """The lines of a large table. The shipped files are in order (a test sees to it); a user's lines are sorted in."""
+    lines: list[bytes] = []
     for path in paths:
         if path.is_file():
-            lines += path.read_text(encoding="utf-8").split("\n")[1:]
-    lines.sort()  # they are in order already, which a sort notices
+            more = path.read_bytes().rstrip().split(b"\n")
+            del more[0]
+            lines = sorted(lines + more) if lines else more
     return lines
 
 
@@ -262,4 +279,4 @@ def _city(cells: list[str]) -> Place:
     )  # fmt: skip
 
 
-_PARSERS = {"regions": _region, "districts": _district, "cities": _city}
+PARSERS: dict[str, Callable[[list[str]], Place]] = {"regions": _region, "districts": _district, "cities": _city}
