@@ -12,7 +12,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Union
 
@@ -179,6 +179,7 @@ class Compiled:
     source: str
     first: frozenset[str]
     least: int
+    second: Mapping[frozenset[str], frozenset[str] | None]  # opening characters -> what may follow (None: anything)
     names: list[str] = field(default_factory=list)  # names of the groups inside, in order; "" is the mention's own
 
 
@@ -194,7 +195,69 @@ class Compiler:
         source, first, nullable, least = self._emit(node)
         if nullable:
             raise PhraseError("the phrase can match nothing at all")
-        return Compiled(source, first, least, self._names)
+        return Compiled(source, first, least, self._openings(node), self._names)
+
+    def _openings(self, node: Node) -> dict[frozenset[str], frozenset[str] | None]:
+        """For each set of characters a phrase can open with, those that can come second; None when it may end there.
+
+        First and follow sets of the phrase's positions (Glushkov): a search that knows two characters tries a phrase
+        at a fraction of the places.
+        """
+        follow: dict[int, set[int]] = {}
+        sets: list[frozenset[str]] = []
+        firsts, lasts, _ = self._positions(node, sets, follow)
+        openings: dict[frozenset[str], frozenset[str] | None] = {}
+        for position in firsts:
+            second: frozenset[str] | None = frozenset().union(*(sets[p] for p in follow.get(position, ())))
+            if position in lasts:
+                second = None
+            known = openings.get(sets[position], frozenset())
+            openings[sets[position]] = None if second is None or known is None else known | second
+        return openings
+
+    def _positions(
+        self, node: Node, sets: list[frozenset[str]], follow: dict[int, set[int]]
+    ) -> tuple[set[int], set[int], bool]:
+        """First and last positions of a node and whether it can be empty; fills the sets and the follow relation."""
+        if isinstance(node, Slot):
+            return self._leaf(choose(node.spec, self._alphabet), sets)
+        if isinstance(node, Gap):
+            first, last, _ = self._leaf(self._alphabet.every, sets)
+            follow.setdefault(next(iter(first)), set()).update(first)
+            return first, last, True
+        if isinstance(node, Word):
+            leaves = [self._leaf(self._alphabet.members(name), sets) for name in self._split(node.text)]
+            return self._chain(leaves, follow)
+        if isinstance(node, (Repeat, Focus)):
+            first, last, empty = self._positions(node.part, sets, follow)
+            if isinstance(node, Repeat):
+                if node.sign in "*+":
+                    for position in last:
+                        follow.setdefault(position, set()).update(first)
+                empty = empty or node.sign in "?*"
+            return first, last, empty
+        if isinstance(node, Alt):
+            made = [self._positions(option, sets, follow) for option in node.options]
+            return set().union(*(m[0] for m in made)), set().union(*(m[1] for m in made)), any(m[2] for m in made)
+        return self._chain([self._positions(part, sets, follow) for part in _join_words(node.parts)], follow)
+
+    def _leaf(self, chars: frozenset[str], sets: list[frozenset[str]]) -> tuple[set[int], set[int], bool]:
+        sets.append(chars)
+        return {len(sets) - 1}, {len(sets) - 1}, False
+
+    def _chain(
+        self, parts: list[tuple[set[int], set[int], bool]], follow: dict[int, set[int]]
+    ) -> tuple[set[int], set[int], bool]:
+        firsts, lasts, empty = parts[0]
+        firsts, lasts = set(firsts), set(lasts)
+        for first, last, nullable in parts[1:]:
+            for position in lasts:
+                follow.setdefault(position, set()).update(first)
+            if empty:
+                firsts |= first
+            lasts = lasts | last if nullable else set(last)
+            empty = empty and nullable
+        return firsts, lasts, empty
 
     def _emit(self, node: Node) -> tuple[str, frozenset[str], bool, int]:
         if isinstance(node, Slot):

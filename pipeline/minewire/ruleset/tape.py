@@ -136,18 +136,31 @@ class Grammar:
         # Compiled when first needed: an article meets a part of the openings, and compiling is what a start costs.
         self._shared: dict[tuple[int, ...], Union] = {}
         self._table: dict[str, Union] = {}
-        self._anchor = re.compile(charset(by_char)) if by_char else re.compile(r"(?!)")
+        self._anchor = _anchor(ordered)
         self.variants = ordered
         self._projection = ordered[0].projection if ordered else None
 
-    def finditer(self, tape: Tape, first: int = 0, last: int | None = None, *, overlap: bool = False) -> Iterator[Match]:
+    def anchors(self, names: Iterable[str], *, reach: int) -> re.Pattern[str]:
+        """Where a search may begin: at an opening unit with a unit of these classes on it or within so many units behind
+        it. For a family all of whose phrases hold one of a few classes: most openings (the, of, a number) lead nowhere."""
+        if self._projection is None:
+            return self._anchor
+        wanted = frozenset().union(*(self._projection.members(name) for name in names))
+        opening = frozenset(self._by_char)
+        ahead = f"(?=.{{0,{reach - 1}}}?{charset(wanted)})"
+        return re.compile(f"{charset(opening & wanted)}|{charset(opening - wanted)}{ahead}")
+
+    def finditer(
+        self, tape: Tape, first: int = 0, last: int | None = None, *, overlap: bool = False,
+        anchors: re.Pattern[str] | None = None,
+    ) -> Iterator[Match]:  # fmt: skip
         """Matches from left to right on the units first..last-1; the next search starts behind the last match
-        (behind its first unit with `overlap`)."""
+        (behind its first unit with `overlap`). `anchors` narrows where one may begin."""
         if self._projection is None:
             return
         chars = tape.projected(self._projection)
         end = len(chars) if last is None else last
-        anchor, table, at = self._anchor, self._table, first
+        anchor, table, at = anchors or self._anchor, self._table, first
         while (found := anchor.search(chars, at, end)) is not None:
             at = found.start()
             expression, variants = table.get(chars[at]) or self._compiled(chars[at])
@@ -187,6 +200,24 @@ def alone(variants: Sequence[Variant], tape: Tape) -> Iterator[Match]:
         for at in range(len(tape)):
             if match := expression.match(chars, at):
                 yield _result(match, table)
+
+
+def _anchor(variants: Sequence[Variant]) -> re.Pattern[str]:
+    """Where a phrase can begin, by its first two characters."""
+    after: dict[str, set[str] | None] = {}
+    for variant in variants:
+        for opening, second in variant.compiled.second.items():
+            for char in opening:
+                known = after.setdefault(char, set())
+                if second is None or known is None:
+                    after[char] = None
+                else:
+                    known |= second
+    by_second: dict[frozenset[str] | None, set[str]] = {}
+    for char, chars in after.items():
+        by_second.setdefault(None if chars is None else frozenset(chars), set()).add(char)
+    pairs = [charset(opening) + (charset(chars) if chars else "") for chars, opening in by_second.items() if opening]
+    return re.compile("|".join(pairs)) if pairs else re.compile(r"(?!)")
 
 
 def _union(group: Sequence[Variant]) -> Union:
