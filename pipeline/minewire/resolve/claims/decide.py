@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from .cause import Cause, cause_of, causes
-from .figure import EXPLOSIVE, Figure, Scene, read_facets
+from .figure import EXPLOSIVE, SQUARE_METRES, Figure, Scene, area_unit, read_facets
 from .parts import victims
 
 # From so many words that only mine action uses, an article is about it: weak device words then count, too.
@@ -281,6 +281,8 @@ def _veto(scene: Scene, index: int, figure: Figure, story: Story) -> str | None:
         return "no word tells what happened to it"
     if figure.label == "ORDNANCE-PRONOUN" and story.cause is None and story.device_figure is figure:
         return "nothing before it says that these are explosive devices"
+    if figure.kind == "area" and area_unit(figure) not in SQUARE_METRES:
+        return "a surface in a unit that the record does not have"
     if figure.kind == "area" and _other_land(scene, figure):
         return "the surface is not of land that mine action surveys or clears"
     return None

@@ -38,6 +38,14 @@ KINDS = {
     "BARE": "bare",
 }
 EXPLOSIVE = "explosive_ordnance"
+# The units of surface a claim can have, in square metres (international yard and pound, 1959).
+SQUARE_METRES = {
+    "hectare": 10_000.0,
+    "square_kilometre": 1_000_000.0,
+    "square_metre": 1.0,
+    "acre": 4_046.8564224,
+    "square_mile": 2_589_988.110336,
+}
 
 
 @dataclass(slots=True, eq=False)
@@ -73,6 +81,12 @@ class Figure:
     @property
     def bounds(self) -> tuple[float | None, float | None]:
         return (1, 1) if self.number is None else (self.number.low, self.number.high)
+
+
+def area_unit(figure: Figure) -> str:
+    """The unit of a surface: its own, or that of the figure it goes on from."""
+    unit = figure.number.unit if figure.number and figure.number.unit else figure.unit
+    return (unit or "").replace(" ", "_")
 
 
 @dataclass(slots=True)

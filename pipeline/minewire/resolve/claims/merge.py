@@ -4,16 +4,9 @@ from __future__ import annotations
 
 from minewire.resolve.facts import Json
 
-from .figure import Figure, Scene
+from .figure import SQUARE_METRES, Figure, Scene, area_unit
 
 UNITS = {"device": "item", "person": "person", "hazard": "area", "incident": "incident"}
-_SQUARE_METRES = {
-    "hectare": 10_000.0,
-    "square_kilometre": 1_000_000.0,
-    "square_metre": 1.0,
-    "acre": 4_046.8564224,
-    "square_mile": 2_589_988.110336,
-}
 # A country the size of Ukraine has 60 million hectares: more cannot have been cleared or surveyed.
 _IMPLAUSIBLE_M2 = 6e11
 
@@ -52,11 +45,11 @@ def _claim(scene: Scene, figure: Figure, scope: Json) -> Json:
         start = number.number_start
     first, last = scene.sentences[figure.sentence]
     low, high = figure.bounds
-    unit = UNITS.get(figure.kind) or _area_unit(scene, figure)
+    unit = UNITS.get(figure.kind) or area_unit(figure)
     flags = set(figure.flags) | set(number.flags if number else ("implied_count",))
     value_m2 = None
     if figure.kind == "area":
-        factor = _SQUARE_METRES.get(unit)
+        factor = SQUARE_METRES.get(unit)
         value_m2 = None if figure.value is None or factor is None else round(figure.value * factor, 4)
         if value_m2 is not None and value_m2 > _IMPLAUSIBLE_M2:
             flags.add("implausible_unit")
@@ -89,9 +82,6 @@ def _claim(scene: Scene, figure: Figure, scope: Json) -> Json:
     }
 
 
-def _area_unit(scene: Scene, figure: Figure) -> str:
-    unit = figure.number.unit if figure.number and figure.number.unit else figure.unit or "hectare"
-    return unit.replace(" ", "_")
 
 
 _FACT = ("measure", "action", "outcome", "value", "low", "high", "qualifier", "unit", "sex", "age_group")
