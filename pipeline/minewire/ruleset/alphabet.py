@@ -44,6 +44,7 @@ MENTIONS: dict[str, tuple[str, ...]] = {
     "value-small": ("value", "value.small"),
     "value-grown": ("value", "value.small", "value.grown"),
     "value.plain-grown": ("value", "value.plain", "value.small", "value.plain-small", "value.grown"),
+    "value.bounded": ("value", "value.small", "value.bounded"),
     "value.range": ("value.range",),
     "value.vague": ("value.vague",),
     "value.typed": ("value.typed",),
