@@ -21,6 +21,7 @@ class CountedNouns:
         self._plurals = lexicon("number.plural").entries
         endings = {str(k): str(v).replace(".", "") for k, v in lexicon("number.plural-ending").entries.items()}
         self._endings = sorted(endings.items(), key=lambda pair: -len(pair[0]))
+        self._finals = frozenset(ending[-1] for ending in endings)
         self._no_plural = tuple(lexicon("number.singular-ending").entries)
         self._word = members("word") | members("phrase") | members("demonym") | members("place") | members("ordinal")
         self._stop = members("number.noun-stop") - members("number.noun-pass")
@@ -42,7 +43,7 @@ class CountedNouns:
         known = self._plurals.get(word) or self._plurals.get(word.lower())
         if known:
             return str(known)
-        if len(word) < 4 or word.endswith(self._no_plural) or not word[-2].isalpha():
+        if word[-1:] not in self._finals or len(word) < 4 or word.endswith(self._no_plural) or not word[-2].isalpha():
             return None
         for ending, instead in self._endings:
             if word.endswith(ending):
@@ -54,7 +55,7 @@ class CountedNouns:
         unit = bisect_right(tape.ends, figure.right)
         words: list[str] = []
         only_pass = True
-        limit = min(len(tape), unit + _MOST_UNITS)
+        limit = min(len(tape.chars), unit + _MOST_UNITS)
         single = figure.value is not None and abs(figure.value) <= 1
         begin = unit
         at_of = unit < limit and self._leads(tape, unit)
@@ -94,11 +95,11 @@ class CountedNouns:
 
     def _attribute(self, tape: Tape, figure: Figure, unit: int) -> str | None:
         """four-cylinder, a 12 page document: a singular noun that the number joins to another."""
-        if unit >= len(tape):
+        if unit >= len(tape.chars):
             return None
         dash = tape.unit(unit) in _DASHES and tape.starts[unit] == figure.right
         first = bisect_right(tape.ends, figure.left) - 1
-        if dash and unit + 1 < len(tape) and tape.starts[unit + 1] == tape.ends[unit]:
+        if dash and unit + 1 < len(tape.chars) and tape.starts[unit + 1] == tape.ends[unit]:
             unit += 1
         elif dash or first < 0 or not (tape.chars[first] in self._article or self._plain_noun(tape, unit + 1)):
             return None
@@ -110,7 +111,7 @@ class CountedNouns:
         return None if word.endswith(self._attribute_not) else word
 
     def _plain_noun(self, tape: Tape, unit: int) -> bool:
-        if unit >= len(tape) or tape.chars[unit] not in self._word or tape.chars[unit] in self._stop:
+        if unit >= len(tape.chars) or tape.chars[unit] not in self._word or tape.chars[unit] in self._stop:
             return False
         return tape.has(unit, "lower") and not tape.unit(unit).endswith((*self._attribute_not, *self._no_plural)) and self.singular(tape.unit(unit)) is None
 
@@ -130,7 +131,7 @@ class CountedNouns:
 
     def _elided(self, tape: Tape, figure: Figure, before: Figure) -> bool:
         unit = bisect_right(tape.ends, figure.right)
-        after = tape.chars[unit] if unit < len(tape) else ""
+        after = tape.chars[unit] if unit < len(tape.chars) else ""
         if after and after not in self._elided_before and after not in self._stops:
             return False
         fraction = isinstance(figure.value, float)
@@ -148,13 +149,13 @@ class CountedNouns:
     def _behind_of(self, tape: Tape, unit: int) -> int:
         """'of the', 'of his': the noun follows."""
         unit += 1
-        while unit < len(tape) and (self._leads(tape, unit) or self._owner(tape, unit)):
+        while unit < len(tape.chars) and (self._leads(tape, unit) or self._owner(tape, unit)):
             unit += 1
         return unit
 
     def _owner(self, tape: Tape, unit: int) -> bool:
         """'Johnson's', in two units, before what is counted."""
-        return tape.unit(unit)[:1] in _APOSTROPHES or (unit + 1 < len(tape) and tape.unit(unit + 1)[:1] in _APOSTROPHES)
+        return tape.unit(unit)[:1] in _APOSTROPHES or (unit + 1 < len(tape.chars) and tape.unit(unit + 1)[:1] in _APOSTROPHES)
 
 
 def _join(words: list[str], last: str | None) -> str | None:

@@ -40,6 +40,7 @@ _CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?(?!\d)")
 _DATE = re.compile(r"\d{1,4}([./-])\d{1,2}\1\d{1,4}(?![\d])")
 _CHAIN = re.compile(r"\d+(?:[.:/]\d+){2,}|\d+:\d+")
 _MOST_TERMS = 24
+_ENDS = (" ", ",", ".", ")", ";", ":", "")
 
 
 @dataclass(slots=True, eq=False)
@@ -92,7 +93,13 @@ class FigureReader:
         for name, kind in reversed(_TERMS.items()):
             self.terms.update(dict.fromkeys(alphabet.members(name), kind))
         self.values = {kind: ruleset.lexicon(name).entries for name, kind in _TERMS.items()}
-        self._anchor = re.compile(charset(char for char, kind in self.terms.items() if kind in _ANCHORS))
+        written = {
+            char for char, classes in alphabet.classes_of.items()
+            if any(name[0] == "=" and any(c.isdigit() for c in name) for name in classes)
+        }  # fmt: skip
+        self._digit_chars = alphabet.members("num") | alphabet.members("num.mixed") | frozenset(written)
+        words = (char for char, kind in self.terms.items() if kind in _ANCHORS)
+        self._anchor = re.compile(charset({*words, *self._digit_chars}))
         self._dash = alphabet.members("number.dash")
         self._timed = alphabet.members("time-expression") | alphabet.members("timex")
         self._models = alphabet.members("device.model")
@@ -108,9 +115,12 @@ class FigureReader:
         self.terms.update(dict.fromkeys(self._is["of"], "of"))
         self._person = alphabet.members("person")
         self._punct = alphabet.members("punct") | alphabet.members("para")
+        self._num = alphabet.members("num") | alphabet.members("num.mixed")
+        self._commas = alphabet.members("num.grouped")
+        self._plain = alphabet.members("num.int") | self._commas
+        self._goes_on = frozenset(self.terms) | alphabet.members("number.scale-short") | alphabet.members("number.scale-letter") | self._num | self._dash
         self._lower = alphabet.members("lower") - alphabet.members("punct")
         self._word = alphabet.members("word")
-        self._num = alphabet.members("num") | alphabet.members("num.mixed")
         entries = ruleset.lexicon
         self._letters = dict(entries("number.scale-letter").entries)
         self._weak = dict(entries("number.scale-letter-weak").entries)
@@ -131,25 +141,48 @@ class FigureReader:
 
     def read(self, tape: Tape, first: int = 0, last: int | None = None) -> list[Figure]:
         """The figures of the units first..last-1 in order; those inside dates are left out."""
-        stop = len(tape) if last is None else last
+        stop = len(tape.chars) if last is None else last
         if stop <= first:
             return []
-        begin, close = tape.starts[first], tape.ends[stop - 1]
-        marks = [(tape.starts[m.start()], m.start(), False) for m in self._anchor.finditer(tape.chars, first, stop)]
-        ends = tape.ends
-        for match in _FIRST_DIGIT.finditer(tape.text, begin, close):
-            marks.append((match.start(), bisect_right(ends, match.start()), True))
-        marks.sort()
+        starts, chars = tape.starts, tape.chars
         figures: list[Figure] = []
-        done = begin
-        for offset, unit, digit in marks:
-            if offset < done or tape.chars[unit] in self._timed:
+        done = starts[first]
+        for match in self._anchor.finditer(chars, first, stop):
+            unit = match.start()
+            char = chars[unit]
+            if starts[unit] < done and tape.ends[unit] <= done:
                 continue
-            figure = self._digits(tape, offset, unit, stop) if digit else self._words(tape, unit, stop)
-            if figure is not None and figure.start >= done:
+            if char not in self._digit_chars:
+                figure = self._words(tape, unit, stop) if starts[unit] >= done else None
+                if figure is not None and figure.start >= done:
+                    figures.append(figure)
+                    done = max(figure.end, figure.right)
+                continue
+            figure = self._simple(tape, starts[unit], unit) if starts[unit] >= done else None
+            if figure is not None:
                 figures.append(figure)
-                done = max(figure.end, figure.right)
+                done = figure.end
+                continue
+            for at in self._runs(tape, unit):
+                if at >= done and (figure := self._digits(tape, at, unit, stop)) is not None and figure.start >= done:
+                    figures.append(figure)
+                    done = max(figure.end, figure.right)
         return figures
+
+    def _runs(self, tape: Tape, unit: int) -> list[int]:
+        """Where digits begin in a unit, with the point of '.500'."""
+        text, begin = tape.text, tape.starts[unit]
+        found: list[int] = []
+        for match in _RUNS.finditer(text, begin, tape.ends[unit]):
+            at = match.start()
+            if at > begin and text[at - 1] == "." and not (text[at - 2 : at - 1].isalnum() or text[at - 2 : at - 1] == "."):
+                at -= 1
+            found.append(at)
+        return found
+
+    def any(self, tape: Tape, first: int, last: int) -> bool:
+        """Whether a stretch may hold a number in words."""
+        return self._anchor.search(tape.chars, first, last) is not None
 
     # -- digits ----------------------------------------------------------------------------------------------------
 
@@ -186,6 +219,23 @@ class FigureReader:
         if figure is not None and qualifier:
             figure.qualifier, figure.left = qualifier, start
         return figure
+
+    def _simple(self, tape: Tape, at: int, unit: int) -> Figure | None:
+        """The common case read at once: digits alone in a token, with nothing near that could belong to them."""
+        char = tape.chars[unit]
+        if char not in self._plain or tape.starts[unit] != at:
+            return None
+        text, end = tape.text, tape.ends[unit]
+        after = text[end : end + 2]
+        if after[:1] not in _ENDS or after[1:].isdigit() or (unit + 1 < len(tape.chars) and tape.chars[unit + 1] in self._goes_on):
+            return None
+        written = text[at:end]
+        style = "plain"
+        if char in self._commas:
+            if written[-4] != "," or "." in written or "'" in written or "’" in written:
+                return None
+            written, style = written.replace(",", ""), "comma"
+        return Figure(at, end, int(written), "number.digits", style=style) if written.isdecimal() else None
 
     def _shaped(self, text: str, at: int) -> Figure | None:
         """Telephone numbers, clocks and dates that the dates left."""
@@ -285,7 +335,7 @@ class FigureReader:
         word = tape.unit(unit)
         if word.lower() in self._short:
             return _int(self._short[word.lower()])
-        if word in self._letters and (unit + 1 == len(tape) or tape.chars[unit + 1] in self._punct):
+        if word in self._letters and (unit + 1 == len(tape.chars) or tape.chars[unit + 1] in self._punct):
             return _int(self._letters[word])
         return None
 
@@ -382,7 +432,7 @@ class FigureReader:
         if tape.unit(unit).lower() != self._one:
             return True
         before = tape.chars[unit - 1] if unit else ""
-        after = tape.chars[unit + 1] if unit + 1 < len(tape) else ""
+        after = tape.chars[unit + 1] if unit + 1 < len(tape.chars) else ""
         if after in self._measured:
             return True
         if before in self._is["one-not-after"]:
@@ -392,7 +442,7 @@ class FigureReader:
         if not after or after in self._punct:
             return not before or before in self._punct or before in self._num
         if after in self._is["to"] or after in self._dash:
-            following = tape.chars[unit + 2] if unit + 2 < len(tape) else ""
+            following = tape.chars[unit + 2] if unit + 2 < len(tape.chars) else ""
             return following in self._num or self.terms.get(following, "") in ("unit", "tens", "half", "part", "ordinal") or (
                 after in self._dash and following in self._word
             )
@@ -442,14 +492,14 @@ class FigureReader:
     def _pair(self, tape: Tape, unit: int, stop: int) -> Figure | None:
         if not unit or tape.chars[unit - 1] not in self._is["a"]:
             return None
-        after = tape.chars[unit + 1] if unit + 1 < len(tape) else ""
+        after = tape.chars[unit + 1] if unit + 1 < len(tape.chars) else ""
         if after and after not in self._is["of"] and after not in self._punct:
             return None
         value = _int(self.values["pair"][tape.unit(unit).lower()])
         return Figure(tape.starts[unit - 1], tape.ends[unit], value, "number.pair")
 
     def _both(self, tape: Tape, unit: int, stop: int) -> Figure | None:
-        after = tape.chars[unit + 1] if unit + 1 < len(tape) else ""
+        after = tape.chars[unit + 1] if unit + 1 < len(tape.chars) else ""
         if after not in self._is["both-after"] and after not in self._person:
             return None
         return Figure(tape.starts[unit], tape.ends[unit], _int(self.values["both"][tape.unit(unit).lower()]), "number.both")
@@ -467,7 +517,7 @@ class FigureReader:
         return None
 
 
-_FIRST_DIGIT = re.compile(r"(?<!\d)(?:\.(?=\d)(?<![\w.]\.))?\d")
+_RUNS = re.compile(r"\d+")
 _NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]+)")
 _UNIT_RUN = re.compile(r"[^\W\d_]+(?:/[^\W\d_]+)?[²³23]?(?!\w)")
 
@@ -479,7 +529,7 @@ def _grouped(written: str) -> bool:
 
 def _joins(tape: Tape, unit: int, before: str, after: str) -> bool:
     """A hyphen inside a number: no blanks round it, except between tens and units as some wires print them."""
-    if unit + 1 >= len(tape):
+    if unit + 1 >= len(tape.chars):
         return False
     tight = tape.ends[unit - 1] == tape.starts[unit] and tape.ends[unit] == tape.starts[unit + 1]
     return tight or (before == "tens" and after == "unit") or (before == "unit" and after in ("part", "ordinal"))

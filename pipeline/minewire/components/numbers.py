@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from dataclasses import replace
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -11,6 +12,7 @@ from spacy.tokens import Doc
 from minewire.mentions import DateMention, Marked, NumberMention
 from minewire.numerals import dots_group, thousands
 from minewire.ruleset import Match, Tape
+from minewire.ruleset.alphabet import MENTIONS, charset
 
 from .base import marked_of, ruleset_of, write_spans
 from .counted import CountedNouns
@@ -18,7 +20,7 @@ from .figures import Figure, FigureReader
 from .quantities import Quantities
 
 _LABELS = {"AGE": "age", "IDENTIFIER": "identifier", "NAME": "name", "DATE": "date", "TIME": "time", "COUNT": "count"}
-# Kind -> what stands on the tape; dates and times are there already.
+# Kind -> what stands on the tape.
 _MARKS = {
     "count": "number",
     "vague": "vague",
@@ -31,9 +33,14 @@ _MARKS = {
     "duration": "duration",
     "identifier": "identifier",
     "name": "identifier",
+    "date": "date",
+    "time": "clock",
 }
+_DIGITS = re.compile(r"\d+")
 _OLDEST, _GROWN = 115, 12
-_IF_BARE = "-IF-BARE"  # ends the label of a rule that holds only when no noun is counted
+# Ends of labels: the rule holds only when no noun is counted, only behind the first word of a sentence.
+_IF_BARE, _INSIDE = "-IF-BARE", "-INSIDE"
+_REACH, _BEHIND = 9, 5  # units before and behind a figure that a rule may need
 _AROUND = 20  # units that show whether a line is a headline
 _YEARS = range(1900, 2101)
 
@@ -49,7 +56,12 @@ class Numbers:
         self.nouns = CountedNouns(self.ruleset)
         members = self.ruleset.alphabet.members
         self._before_year = members("cap") | members("number.a") | members("=s") | members("=’s") | members("='s")
-        self._plain = members("lower") - members("number.noun-stop") - members("punct") - members("phrase")
+        plain = members("lower") - members("number.noun-stop") - members("punct") - members("phrase")
+        self._plain = re.compile(charset(plain))
+        times = frozenset().union(*(members(name) for name in ("unit.time", "number.old")))
+        self._lengths = re.compile(charset(times))
+        char = self.ruleset.alphabet.char
+        self._marks = {name: char(frozenset(MENTIONS[name])) for name in {*_MARKS.values(), "clock", "date"}}
         self.areas = frozenset(map(str, self.ruleset.lexicon("unit.area-factor").entries))
         self.grammar = self.ruleset.grammar("numbers")
 
@@ -57,21 +69,31 @@ class Numbers:
         marked = marked_of(doc)
         tape = marked.tape
         figures = self._figures(tape, 0, len(tape))
-        rules_tape = tape.mark([(f.left, f.right, _value_mark(f)) for f in figures])
-        marked.tapes["numbers"] = rules_tape
-        self._apply_rules(rules_tape, figures)
-        self.nouns.inherit(rules_tape, figures, [start for start, _ in marked.sentences])
         floor = 0
         for figure in figures:
             self.quantities.bound(tape, figure, floor)
             floor = figure.right
+        rules_tape = tape.mark([(f.left, f.right, _value_mark(f)) for f in figures])
+        marked.tapes["numbers"] = rules_tape
+        starts = [start for start, _ in marked.sentences]
+        self._apply_rules(rules_tape, figures, starts)
+        self.nouns.inherit(rules_tape, figures, starts)
         self._separators(rules_tape, figures)
-        mentions = [_mention(figure) for figure in figures]
-        marked.tape = tape.mark([(m.start, m.end, mark) for m in mentions if (mark := _mark(m, self.areas))])
-        marked.numbers = _in_order(mentions + self._dated(marked))
+        marked.tape = self._final(rules_tape, figures)
+        marked.numbers = _in_order([_mention(figure) for figure in figures] + self._dated(marked))
         if self.spans:
             write_spans(doc, "numbers", [(m.start, m.end, m.kind, m.pattern) for m in marked.numbers])
         return doc
+
+    def _final(self, tape: Tape, figures: list[Figure]) -> Tape:
+        """The tape with the kind of each number in place of its value: the same units, other classes."""
+        chars = list(tape.chars)
+        starts, at = tape.starts, 0
+        for figure in figures:
+            at = bisect_left(starts, figure.left, at)
+            if at < len(starts) and starts[at] == figure.left:
+                chars[at] = self._marks[_mark(figure, self.areas)]
+        return Tape(tape.text, "".join(chars), starts, tape.ends, tape.tokens, tape.alphabet)
 
     def _figures(self, tape: Tape, first: int, last: int) -> list[Figure]:
         """The figures of a stretch with signs, units, rates; ranges made one."""
@@ -80,34 +102,57 @@ class Numbers:
             self.quantities.type(tape, figure)
         return self.quantities.ranges(tape, figures)
 
-    def _apply_rules(self, tape: Tape, figures: list[Figure]) -> None:
+    def _apply_rules(self, tape: Tape, figures: list[Figure], starts: list[int]) -> None:
         """Kinds that the rules tell, and the noun of what is left."""
-        by_start = {figure.left: figure for figure in figures}
+        by_start = {figure.left: figure for figure in figures if figure.open}
         if_bare: dict[int, Match] = {}
-        for match in self.grammar.finditer(tape, overlap=True):
-            units = [match.first, *(first for first, _ in match.names.values())]
-            for figure in filter(None, (by_start.get(tape.starts[unit]) for unit in units)):
-                if figure.open and match.rule.label.endswith(_IF_BARE):
-                    if_bare[figure.left] = match
-                elif figure.open:
+        for match in self._matches(tape, by_start):
+            units = [match.first, *(first for first, _ in match.names.values())] if match.names else [match.first]
+            label = match.rule.label
+            if _INSIDE in label and tape.starts[match.outer_first] in starts:
+                continue
+            for unit in units:
+                figure = by_start.get(tape.starts[unit])
+                if figure is None or not figure.open:
+                    continue
+                if label.endswith(_IF_BARE):
+                    if_bare.setdefault(figure.left, match)
+                else:
                     self._settle(figure, match)
         for figure in figures:
-            if figure.kind != "count":
-                continue
-            figure.noun = self.nouns.noun(tape, figure)
-            if figure.noun is None and figure.left in if_bare and figure.open and not self._headline(tape, figure):
-                self._settle(figure, if_bare[figure.left])
-            elif figure.style == "plain" and figure.value in _YEARS and self._is_year(tape, figure):
-                figure.kind, figure.pattern, figure.typed, figure.noun = "date", "number.year", True, None
+            if figure.kind == "count":
+                self._count(tape, figure, if_bare.get(figure.left))
+
+    def _matches(self, tape: Tape, by_start: dict[int, Figure]) -> Iterator[Match]:
+        """The best match of the rules at each unit from which a figure can be reached."""
+        first = last = 0
+        for left in by_start:
+            unit = bisect_right(tape.ends, left)
+            if unit - _REACH > last:
+                if last:
+                    yield from self.grammar.finditer(tape, first, last, overlap=True)
+                first = max(last, unit - _REACH)
+            last = unit + _BEHIND
+        if last:
+            yield from self.grammar.finditer(tape, first, min(last, len(tape)), overlap=True)
+
+    def _count(self, tape: Tape, figure: Figure, if_bare: Match | None) -> None:
+        """The noun of a count; without one it may be a name or a year after all."""
+        figure.noun = self.nouns.noun(tape, figure)
+        if not figure.open:
+            return
+        if figure.noun is None and if_bare is not None and not self._headline(tape, figure):
+            self._settle(figure, if_bare)
+        elif figure.style == "plain" and figure.value in _YEARS and self._is_year(tape, figure):
+            figure.kind, figure.pattern, figure.typed, figure.noun = "date", "number.year", True, None
 
     def _headline(self, tape: Tape, figure: Figure) -> bool:
         """Where even plain words have capitals a capital shows no name."""
         unit = bisect_right(tape.ends, figure.left)
-        around = tape.chars[max(0, unit - _AROUND) : unit + _AROUND]
-        return not any(char in self._plain for char in around)
+        return self._plain.search(tape.chars, max(0, unit - _AROUND), unit + _AROUND) is None
 
     def _settle(self, figure: Figure, match: Match) -> None:
-        label = match.rule.label.removesuffix(_IF_BARE)
+        label = match.rule.label.removesuffix(_IF_BARE).removesuffix(_INSIDE)
         figure.kind, figure.pattern, figure.typed = _LABELS[label], match.rule.id, True
         if figure.kind == "age":
             figure.unit = self.quantities.year
@@ -144,7 +189,11 @@ class Numbers:
         found: list[NumberMention] = []
         for date in marked.dates:
             first, last = raw.range(date.start, date.end)
-            found += self._in_date(raw, date, self._figures(raw, first, last))
+            digits = _DIGITS.findall(raw.text, date.start, date.end)
+            if digits and self._lengths.search(raw.chars, first, last) is None:
+                found.append(_plain_date(raw.text, date, digits))
+            elif digits or self.reader.any(raw, first, last):
+                found += self._in_date(raw, date, self._figures(raw, first, last))
         return found
 
     def _in_date(self, raw: Tape, date: DateMention, figures: list[Figure]) -> list[NumberMention]:
@@ -170,8 +219,18 @@ class Numbers:
         elif rest:
             for figure in rest:
                 figure.kind = "time" if date.kind == "time" else "date"
-                found.append(replace(_mention(figure), pattern=date.pattern))
+                found.append(_mention(figure)._replace(pattern=date.pattern))
         return found
+
+
+def _plain_date(text: str, date: DateMention, digits: list[str]) -> NumberMention:
+    """One entry for a date: its value is the number where it holds one alone."""
+    value = int(digits[0]) if len(digits) == 1 and len(digits[0]) < 5 else None
+    kind = date.kind if date.kind in ("time", "duration") else "date"
+    first = next(i for i in range(date.start, date.end) if text[i].isdigit())
+    return NumberMention(
+        date.start, date.end, first, date.end, value, None, None, "exact", kind, None, None, date.pattern
+    )  # fmt: skip
 
 
 def _value_mark(figure: Figure) -> str:
@@ -184,6 +243,8 @@ def _value_mark(figure: Figure) -> str:
     if figure.value is None:
         return "value.vague"
     small = isinstance(figure.value, int) and 1 <= figure.value <= _OLDEST
+    if small and figure.qualifier in ("less_than", "more_than"):
+        return "value.bounded"
     size = "-grown" if small and figure.value > _GROWN else "-small" if small else ""  # type: ignore[operator]
     return ("value.plain" if figure.style == "plain" and figure.scale is None else "value") + size
 
@@ -199,13 +260,13 @@ def _mention(figure: Figure) -> NumberMention:
 _OWN_FLAGS = {"share", "bound-behind"}
 
 
-def _mark(mention: NumberMention, areas: frozenset[str]) -> str:
+def _mark(figure: Figure, areas: frozenset[str]) -> str:
     """The unit a number becomes on the tape."""
-    if mention.unit in areas and mention.kind == "measure":
+    if figure.kind == "area" or (figure.kind == "measure" and figure.unit in areas):
         return "area"
-    if mention.kind == "count" and mention.value is None and mention.qualifier != "between":
+    if figure.kind == "count" and figure.value is None and figure.qualifier != "between":
         return "vague"
-    return _MARKS.get(mention.kind, "")
+    return _MARKS[figure.kind]
 
 
 def _in_order(mentions: list[NumberMention]) -> list[NumberMention]:
@@ -217,7 +278,7 @@ def _in_order(mentions: list[NumberMention]) -> list[NumberMention]:
         if mention.number_start < done:
             continue
         start, end = max(mention.start, done), mention.end
-        kept.append(mention if start == mention.start else replace(mention, start=start))
+        kept.append(mention if start == mention.start else mention._replace(start=start))
         done = end
     return kept
 

@@ -58,6 +58,11 @@ class Quantities:
         self._scored, self._old, self._of, self._minus = member("number.scored"), member("number.old"), member("number.of"), member("number.minus")
         self._leads = lexicon("number.noun-lead").entries
         self._stops = member("punct") | member("para")
+        dashes = member("number.dash")
+        self._dashes = dashes
+        self._near = dashes | member("upper") | member("punct")
+        for name in (*_KINDS, "unit.letter", "unit.currency-after"):
+            self._near |= member(name)
         self._coin_units = frozenset(lexicon("unit.coin").entries)
         self._temperatures = {unit for _, unit in self.units.values() if unit.startswith(self.units["°"][1]) and unit != self.units["°"][1]}
         self._minus_words, self._degree = lexicon("number.minus").entries, self.units["°"][1]
@@ -122,10 +127,12 @@ class Quantities:
         if sign in self.after_signs and sign:
             return "money", str(self.after_signs[sign]), end + 1
         unit = bisect_right(tape.ends, end)
-        if unit < len(tape) and tape.starts[unit] < end:  # inside a token
+        if unit < len(tape.chars) and tape.chars[unit] not in self._near and tape.starts[unit] > end:
+            return None
+        if unit < len(tape.chars) and tape.starts[unit] < end:  # inside a token
             return self._glued(text, end)
         dashed = False
-        if unit + 1 < len(tape) and (tape.unit(unit) in _DASHES or tape.unit(unit) in _OPEN):
+        if unit + 1 < len(tape.chars) and (tape.unit(unit) in _DASHES or tape.unit(unit) in _OPEN):
             dash = tape.unit(unit) in _DASHES
             if dash and (tape.starts[unit] == end) != (tape.starts[unit + 1] == tape.ends[unit]):
                 return None
@@ -133,7 +140,7 @@ class Quantities:
             if not dash and (tape.ends[unit] != tape.starts[unit + 1] or text[behind : behind + 1] not in _CLOSE):
                 return None
             unit, dashed = unit + 1, dash
-        if unit >= len(tape) or "\n" in text[end : tape.starts[unit]]:
+        if unit >= len(tape.chars) or "\n" in text[end : tape.starts[unit]]:
             return None
         first = text[tape.starts[unit]]
         if first in self.after_signs and figure.style != "words" and not self._is_sign_of_next(tape, unit):
@@ -221,27 +228,27 @@ class Quantities:
         if figure.kind != "duration":
             return
         unit = bisect_right(tape.ends, figure.right)
-        while unit < len(tape) and tape.unit(unit) in _DASHES:
+        while unit < len(tape.chars) and tape.unit(unit) in _DASHES:
             unit += 1
-        if unit + 1 < len(tape) and tape.chars[unit] in self._of:
+        if unit + 1 < len(tape.chars) and tape.chars[unit] in self._of:
             unit += 1
-        if unit < len(tape) and tape.chars[unit] in self._old:
+        if unit < len(tape.chars) and tape.chars[unit] in self._old:
             figure.kind, figure.pattern, figure.right = "age", "number.age-old", tape.ends[unit]
 
     def _rate(self, tape: Tape, figure: Figure) -> None:
         """per barrel, a month, /hour: the unit becomes 'dollar per barrel'."""
         unit = bisect_right(tape.ends, figure.right)
-        while unit < len(tape) and tape.unit(unit) in _DASHES:
+        while unit < len(tape.chars) and tape.unit(unit) in _DASHES:
             unit += 1
-        if unit < len(tape) and self._timed_rate(tape, figure, unit):
+        if unit < len(tape.chars) and self._timed_rate(tape, figure, unit):
             return
-        sure = self._per.get(tape.unit(unit).lower()) if unit + 1 < len(tape) else None
+        sure = self._per.get(tape.unit(unit).lower()) if unit + 1 < len(tape.chars) else None
         if sure is None:
             return
         unit += 1
-        while unit < len(tape) and tape.unit(unit) in _DASHES:
+        while unit < len(tape.chars) and tape.unit(unit) in _DASHES:
             unit += 1
-        if unit >= len(tape):
+        if unit >= len(tape.chars):
             return
         word = " ".join(tape.unit(unit).split())
         found = self.units.get(word) or self.units.get(word.lower())
@@ -300,7 +307,7 @@ class Quantities:
 
     def _ends_clause(self, tape: Tape, figure: Figure) -> bool:
         unit = bisect_right(tape.ends, figure.right)
-        return unit >= len(tape) or tape.chars[unit] in self._stops
+        return unit >= len(tape.chars) or tape.chars[unit] in self._stops
 
     def _share_unit(self, tape: Tape, a: Figure, b: Figure) -> None:
         """from 13.5 to 14.0 mm, 45 and 50 mg, 14 of the 20 hectares: the first has the unit of the second."""
@@ -406,7 +413,7 @@ class Quantities:
     def _bound_before(self, tape: Tape, figure: Figure, floor: int) -> None:
         unit = bisect_right(tape.ends, figure.left) - 1
         left = figure.left
-        if unit + 1 < len(tape) and tape.starts[unit + 1] < figure.left:
+        if unit + 1 < len(tape.chars) and tape.starts[unit + 1] < figure.left:
             return
         for at in range(unit, max(-1, unit - 3), -1):
             if tape.starts[at] < floor:
@@ -419,18 +426,18 @@ class Quantities:
                         figure.qualifier = str(found)
                     figure.left = left if tape.chars[at] in self._verbs else tape.starts[at]
                     return
-            if tape.chars[at] not in self._skip and tape.unit(at) not in _DASHES:
+            if tape.chars[at] not in self._skip and tape.chars[at] not in self._dashes:
                 return
 
     def _bound_after(self, tape: Tape, figure: Figure) -> None:
         """60 or more, 200-plus, 30 hectares or so."""
-        for end in (figure.end, figure.right):
+        for end in (figure.end, figure.right) if figure.right != figure.end else (figure.end,):
             unit = bisect_right(tape.ends, end)
-            if unit >= len(tape):
+            if unit >= len(tape.chars):
                 return
-            dash = tape.unit(unit) in _DASHES and tape.starts[unit] == end
+            dash = tape.chars[unit] in self._dashes and tape.starts[unit] == end
             unit += dash
-            if unit >= len(tape) or tape.chars[unit] not in self._bounds_after:
+            if unit >= len(tape.chars) or tape.chars[unit] not in self._bounds_after:
                 continue
             joined = tape.chars[unit] in self._joined_after
             if joined and not dash and tape.starts[unit] != end:
