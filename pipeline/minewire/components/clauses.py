@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from minewire.mentions import Marked, Quote, Span
-from minewire.ruleset import Alphabet, Tape
+from minewire.ruleset import Alphabet, Ruleset, Tape
 from minewire.ruleset.alphabet import MENTIONS, charset
 
 _TERMINAL = {",": "quote.comma", ".": "quote.stop", "…": "quote.stop", "?": "quote.ask", "!": "quote.ask"}
@@ -62,20 +62,40 @@ class Classes:
             | self.weekday | self.question
         )  # fmt: skip
         self.name = ((capital - small) | of("place") | of("demonym")) - self.para
+        # Unions that are asked for unit by unit: sets of thousands of characters are not to be joined each time.
+        self.final, self.opens = self.stop | self.close, self.open | self.quote
+        self.verbal, self.clausal = self.finite | self.quote, self.finite | self.quote | self.personal
+        self.any_comma, self.leading = self.comma | self.quote_comma, self.preposition | self.subordinator
+        self.linking, self.parting = self.relative | self.coordinator, self.comma | self.semicolon
+        self.loose, self.quote_or_and = self.punct - self.open, self.quote | self.conjunction
+        self.comma_or_colon, self.quote_or_stop = self.comma | self.colon, self.quote | self.stop
+        self.any_time = self.time | self.date | self.weekday
+        self.trailing = self.comma | self.stop | self.colon | self.semicolon | self.dash
+        self.no_apposition = self.personal | self.relative | self.that | self.quote | self.coordinator
+        self.no_addressee = self.preposition | self.that | self.quote | self.colon | self.comma
         self.blank_verb = of("cue.say") | of("cue.tell")
 
 
 class QuoteTapes:
     """Makes the tape that statements are read on."""
 
-    def __init__(self, alphabet: Alphabet) -> None:
+    def __init__(self, ruleset: Ruleset) -> None:
+        alphabet = ruleset.alphabet
         own = [name for name in alphabet.names if name.split(".")[0] in _OWN_CLASSES]
         mine = frozenset().union(*(alphabet.members(name) for name in own))
-        # Phrases that other families join ('of the', 'has been') hide the words that bound a subject here.
-        self._foreign = re.compile(charset(alphabet.members("phrase") - mine))
+        self._foreign = re.compile(charset(self._hiding(ruleset, mine)))
         self._blank = alphabet.members("space") | alphabet.members("line") | alphabet.members("para")
         self._comma = alphabet.members("=,")
         self._chars = {kind: alphabet.char(frozenset(MENTIONS[kind])) for kind in ("quote", *set(_TERMINAL.values()))}
+
+    def _hiding(self, ruleset: Ruleset, mine: frozenset[str]) -> set[str]:
+        """Phrases that other families join ('of the', 'has been') and that hide a word which bounds a subject here."""
+        alphabet = ruleset.alphabet
+        found: set[str] = set()
+        for tokens, classes in ruleset.phrases.items():
+            if any(alphabet.char(alphabet.word_classes(token)) in mine for token in tokens):
+                found.update(alphabet.char(frozenset({*classes, "phrase", shape})) for shape in ("lower", "cap", "upper"))
+        return found - mine
 
     def make(self, marked: Marked) -> tuple[Tape, dict[int, Quote]]:
         """The tape with each quotation (and a comma right behind it) as one unit; unit -> quotation."""

@@ -48,7 +48,7 @@ class Contents:
                 if jump is None:
                     return at
                 at = jump
-            elif char in c.time and at + 1 < high and chars[at + 1] in c.time | c.date | c.weekday:
+            elif char in c.time and at + 1 < high and chars[at + 1] in c.any_time:
                 at += 2
             elif char in c.dash and chars[at] != chars[at - 1]:
                 at += 1
@@ -153,7 +153,7 @@ class Contents:
     def _after_addressee(self, tape: Tape, at: int, high: int) -> int:
         """Behind the one who is told: to that, a quotation, a comma, or the word that opens a clause."""
         c, chars = self._c, tape.chars
-        if at < high and chars[at] in c.preposition | c.that | c.quote | c.colon | c.comma:
+        if at < high and chars[at] in c.no_addressee:
             return at
         i = at
         while i < min(high, at + 30):
@@ -246,9 +246,9 @@ class Contents:
         """A piece without blank marks at its ends."""
         c, chars = self._c, tape.chars
         first, last = piece
-        while first < last and chars[first] in c.punct - c.open and chars[first] not in c.quote:
+        while first < last and chars[first] in c.loose and chars[first] not in c.quote:
             first += 1
-        while last > first and chars[last - 1] in c.comma | c.stop | c.colon | c.semicolon | c.dash:
+        while last > first and chars[last - 1] in c.trailing:
             last -= 1
         return first, last
 

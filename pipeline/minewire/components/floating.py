@@ -43,6 +43,8 @@ def _attach_openers(tape: Tape, sentences: list[Sentence], classes: Classes) -> 
 
 def _only_quotes(tape: Tape, sentence: Sentence, classes: Classes) -> bool:
     units = tape.chars[sentence.first : sentence.last]
+    if units[0] not in classes.quote and units[0] not in classes.punct:
+        return False
     return any(char in classes.quote for char in units) and all(
         char in classes.quote or char in classes.punct or char in classes.stop for char in units
     )

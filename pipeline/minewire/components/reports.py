@@ -56,7 +56,7 @@ class Reader:
         self._tape, self._chars, self._quotes = tape, tape.chars, quotes
         self._sentence = sentence
         self._high = sentence.last
-        while self._high > sentence.first and tape.chars[self._high - 1] in c.stop | c.close:
+        while self._high > sentence.first and tape.chars[self._high - 1] in c.final:
             self._high -= 1
         self._low = self._start = self._after_dateline(sentence)
         self._subject: Span | None = None
@@ -85,7 +85,7 @@ class Reader:
 
     def _after_marks(self, first: int) -> int:
         c, chars = self._c, self._chars
-        while first < self._high and chars[first] in c.punct and chars[first] not in c.open | c.quote:
+        while first < self._high and chars[first] in c.punct and chars[first] not in c.opens:
             first += 1
         return first
 
@@ -272,7 +272,7 @@ class Reader:
                 return
             if chars[start] in c.quote and chars[start - 1] in c.colon and not intro:
                 self._add(cue, [left], subject)
-            elif chars[start] in c.quote and not intro and any(chars[i] in c.finite | c.quote for i in range(*left)):
+            elif chars[start] in c.quote and not intro and any(chars[i] in c.verbal for i in range(*left)):
                 self._add(cue, [left, right], subject)
                 self._low = right[1]
                 return
@@ -316,7 +316,7 @@ class Reader:
         before = subject[0] - 1
         if before < self._start or chars[before] not in c.subordinator or before > self._start + 1:
             return right
-        comma = next((i for i in range(right[0] + 1, right[1]) if chars[i] in c.comma | c.quote_comma), None)
+        comma = next((i for i in range(right[0] + 1, right[1]) if chars[i] in c.any_comma), None)
         if comma is None:
             return right
         return right[0], comma + (chars[comma] in c.quote_comma)
@@ -361,7 +361,7 @@ class Reader:
         """An adverbial in front of the report and no content: it opens with a preposition and has no clause behind."""
         c, chars = self._c, self._chars
         first = left[0]
-        while first < left[1] - 1 and chars[first] in c.mid and chars[first] not in c.preposition | c.subordinator:
+        while first < left[1] - 1 and chars[first] in c.mid and chars[first] not in c.leading:
             first += 1
         opens = chars[first] in c.preposition or chars[first] in c.subordinator
         opens = opens or tape_adverb(self.subjects, self._tape, first)
@@ -468,7 +468,7 @@ class Reader:
             self._low = end
             return
         pieces = [(self._low, cue.first)]
-        if end + 3 < self._high and chars[end] in c.comma and chars[end + 1] not in c.relative | c.coordinator:
+        if end + 3 < self._high and chars[end] in c.comma and chars[end + 1] not in c.linking:
             stop = self._contents.end(self._tape, end + 1, self._high, later)
             pieces.append((end + 1, stop))
             self._low = stop
@@ -482,7 +482,7 @@ class Reader:
         i = at
         while i > self._start and (chars[i - 1] in c.mid or self.subjects.is_adverb(self._tape, i - 1)):
             i -= 1
-        return i <= self._start or (i < at and chars[i - 1] in c.comma | c.semicolon)
+        return i <= self._start or (i < at and chars[i - 1] in c.parting)
 
     def _source_end(self, at: int) -> int:
         """The end of a source: its noun phrase, with an apposition that closes again."""
@@ -492,7 +492,7 @@ class Reader:
             char = chars[i]
             if char in c.comma:
                 nxt = i + 1
-                if nxt >= self._high or chars[nxt] in c.personal | c.relative | c.that | c.quote | c.coordinator:
+                if nxt >= self._high or chars[nxt] in c.no_apposition:
                     break
                 close = next((k for k in range(nxt, min(self._high, nxt + 9)) if chars[k] in c.comma), None)
                 tail = close is None and self._high - nxt <= 9
@@ -542,7 +542,7 @@ class Reader:
         right = self._right_piece(start, later)
         if right is None or not self._is_content(cue, right):
             return
-        if chars[right[0] - 1] not in c.that and not any(chars[i] in c.finite | c.quote | c.personal for i in range(*right)):
+        if chars[right[0] - 1] not in c.that and not any(chars[i] in c.clausal for i in range(*right)):
             if before not in c.comma and before not in c.quote:
                 return
         draft = self._add(cue, [right], subject)

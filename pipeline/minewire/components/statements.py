@@ -29,7 +29,7 @@ class Statements:
         self.ruleset: Ruleset = ruleset_of(nlp, patterns)
         self.spans = spans
         self._classes = Classes(self.ruleset.alphabet)
-        self._tapes = QuoteTapes(self.ruleset.alphabet)
+        self._tapes = QuoteTapes(self.ruleset)
         self._splitter = Splitter(self.ruleset.alphabet, self._classes)
         self._cues = Grammar(self._variants(_CUE, _BLOCK))
         subjects = Subjects(self.ruleset, self._classes)

@@ -131,7 +131,7 @@ class Subjects:
                     break
                 at = opening  # 'Commissioner (Ombudsman) of …'
                 continue
-            if char in c.punct and char not in c.quote | c.conjunction and not self._inside_word(tape, at - 1):
+            if char in c.punct and char not in c.quote_or_and and not self._inside_word(tape, at - 1):
                 break
             if char in c.quote_comma or char in c.quote_stop or char in c.quote_ask or char in c.para:
                 break
@@ -175,14 +175,14 @@ class Subjects:
         """A hyphen, slash or apostrophe without blanks round it."""
         if at == 0 or at + 1 >= len(tape):
             return False
-        return tape.starts[at] == tape.ends[at - 1] and tape.chars[at] not in self._c.comma | self._c.colon
+        return tape.starts[at] == tape.ends[at - 1] and tape.chars[at] not in self._c.comma_or_colon
 
     def _trim(self, tape: Tape, first: int, end: int, *, at_start: bool) -> int:
         """Without words in front that belong to the sentence ('But', 'Meanwhile', 'On Monday', 'In Kyiv')."""
         c, chars = self._c, tape.chars
         while first < end - 1:
             char = chars[first]
-            if char in c.mid or self.is_adverb(tape, first) and char not in c.name or char in c.punct - c.open:
+            if char in c.mid or self.is_adverb(tape, first) and char not in c.name or char in c.loose:
                 first += 1
             elif self.is_time(tape, first) and chars[first + 1] not in c.apostrophe:
                 first += 1

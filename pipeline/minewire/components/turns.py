@@ -20,12 +20,14 @@ class Turns:
 
     def __init__(self, ruleset: Ruleset, classes: Classes, grammar: Grammar) -> None:
         self._c, self._grammar = classes, grammar
+        # The mark as such: other classes of units (a weekday with its colon) do not open turns.
+        self._colon = classes.colon
         self._question = ruleset.alphabet.members("=?")
 
     def find(self, tape: Tape, sentences: list[Sentence]) -> list[Draft]:
         """One draft for each paragraph of an answer; the sentences of turns are marked as taken."""
         chars = tape.chars
-        if sum(char in self._c.colon for char in chars) < _FEWEST:
+        if sum(chars.count(char) for char in self._colon) < _FEWEST:
             return []
         paragraphs = self._paragraphs(tape)
         heads: list[Span | None] = []
@@ -65,7 +67,7 @@ class Turns:
         """Quotations over an interview are those of whom it is with."""
         found = []
         for sentence in sentences:
-            if sentence.first < first and all(char in self._c.quote | self._c.stop for char in tape.chars[sentence.first : sentence.last]):
+            if sentence.first < first and all(char in self._c.quote_or_stop for char in tape.chars[sentence.first : sentence.last]):
                 sentence.taken = True
                 found.append(Draft([(sentence.first, sentence.last)], _RULE, speaker=speaker))
         return found

@@ -65,6 +65,9 @@ class Names:
         small = small | of("clause.finite") | of("cue.source") | of("clause.mid") | of("clause.weekday")
         self.capital = (choose("cap|upper|mixed|initial|place|demonym", alphabet) - small) & (self.word | of("place"))
         self.demonym = of("demonym")
+        self.office, self.binder = self.rank | self.role, self.preposition | self.determiner
+        self.no_relative = self.pronoun - self.relative
+        self.nouns = self.document | self.role | self.plural | self.body | self.capital
 
     def read(self, tape: Tape, span: Span) -> Voice:
         """The voice that a subject names."""
@@ -297,7 +300,7 @@ class Names:
             voice.organisation = tape.slice(*owner) if owner else None
         elif heads:
             before = heads[0]
-            named = [i for i in range(first, before) if chars[i] in self.capital and chars[i] not in self.rank | self.role]
+            named = [i for i in range(first, before) if chars[i] in self.capital and chars[i] not in self.office]
             if named:  # 'ANAMA board chairman': the organisation ends with its capitals
                 before = named[-1] + 1
             while before > first and chars[before - 1] not in self.body and chars[before - 1] not in self.capital:
@@ -352,12 +355,12 @@ class Names:
             stop = end + 1
             while stop < min(len(chars), end + _LONGEST_ROLE) and not (chars[stop] in self.comma or chars[stop] in self.stop):
                 stop += 1
-            if self._explains(tape, (end + 1, stop)) and chars[end + 1] not in self.pronoun - self.relative:
+            if self._explains(tape, (end + 1, stop)) and chars[end + 1] not in self.no_relative:
                 voice = Voice(PERSON, name, tape.slice(*name), name)
                 self._set_role(tape, voice, (end + 1, stop))
                 return voice
         at = first
-        while at > 0 and first - at < 5 and chars[at - 1] in self.word and chars[at - 1] not in self.preposition | self.determiner:
+        while at > 0 and first - at < 5 and chars[at - 1] in self.word and chars[at - 1] not in self.binder:
             at -= 1
         roles = [i for i in range(at, first) if chars[i] in self.role or chars[i] in self.rank]
         if roles and roles[-1] == first - 1:
@@ -373,7 +376,7 @@ class Names:
         if mark is None:
             return None
         start = mark
-        while start > first and chars[start - 1] in self.word and chars[start - 1] not in self.determiner | self.preposition:
+        while start > first and chars[start - 1] in self.word and chars[start - 1] not in self.binder:
             start -= 1
             if start < mark - 3:
                 return None
@@ -395,8 +398,7 @@ class Names:
             return Voice(GROUP, span, tape.slice(*span), head=tape.unit(span[0]).lower())
         complement = next((i for i in range(first + 1, last) if chars[i] in self.preposition or chars[i] in self.by), last)
         heads = [i for i in words if i < complement] or words[:1]
-        nouns = self.document | self.role | self.plural | self.body | self.capital
-        head = next((i for i in reversed(heads) if chars[i] in nouns), heads[-1])
+        head = next((i for i in reversed(heads) if chars[i] in self.nouns), heads[-1])
         name = tape.slice(first, last if head == heads[-1] else head + 1)
         owner = self._owner(tape, first, last, complement, head)
         low = chars[head] not in self.capital

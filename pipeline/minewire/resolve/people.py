@@ -75,7 +75,7 @@ class People:
         if mention not in self._seen:
             antecedent = statement.cues.get("antecedent")
             near = [antecedent] if antecedent else statement.cues.get("subjects", ())
-            self._seen[mention] = self._registry.resolve(voice, mention, [self._named(span) for span in near])
+            self._seen[mention] = self._registry.resolve(voice, mention, (self._named(span) for span in near))
             for other in voice.others:
                 self._registry.beside(*self._named(other))
         return mention, self._seen[mention]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from minewire.mentions import Span
@@ -51,7 +51,7 @@ class Registry:
         self.entities: list[Entity] = []
         self.recent: list[Entity] = []  # speakers in the order in which they spoke, the last one last
 
-    def resolve(self, voice: Voice, at: Span, near: Sequence[Near] = ()) -> Entity | None:
+    def resolve(self, voice: Voice, at: Span, near: Iterable[Near] = ()) -> Entity | None:
         """The entity that a voice names; a new one where the article has none. `at` are its code points,
         `near` the subjects before a pronoun, nearest first."""
         entity = self._find(voice, at, near)
@@ -71,7 +71,7 @@ class Registry:
             self.joint = self.recent[-1] if self.recent else entity
             self.recent.insert(-1, entity)
 
-    def _find(self, voice: Voice, at: Span, near: Sequence[Near]) -> Entity | None:
+    def _find(self, voice: Voice, at: Span, near: Iterable[Near]) -> Entity | None:
         if voice.kind == PERSON:
             return self._person(voice, at)
         if voice.kind == ORGANISATION:
@@ -274,10 +274,11 @@ class Registry:
 
     # --- pronouns
 
-    def _pronoun(self, voice: Voice, at: Span, near: Sequence[Near]) -> Entity | None:
+    def _pronoun(self, voice: Voice, at: Span, near: Iterable[Near]) -> Entity | None:
         gender = voice.gender
         if gender == "relative":
-            return self._find(*near[0], ()) if near and near[0][0].kind != PRONOUN else None
+            first = next(iter(near), None)
+            return self._find(*first, ()) if first is not None and first[0].kind != PRONOUN else None
         if gender in ("male", "female"):
             return self._he_or_she(gender, at, near)
         if gender == "thing":
@@ -289,7 +290,7 @@ class Registry:
             return self._known(voice.head, UNNAMED) or self._add(Entity(voice.head, UNNAMED, plural=True))
         return None
 
-    def _he_or_she(self, gender: str, at: Span, near: Sequence[Near]) -> Entity | None:
+    def _he_or_she(self, gender: str, at: Span, near: Iterable[Near]) -> Entity | None:
         """The last person of that gender who spoke or was the subject of a sentence, whichever is nearer."""
         people = [e for e in reversed(self.recent) if e.kind in ("person", UNNAMED) and not e.plural and e.gender in ("", gender)]
         last = people[0] if people else None
@@ -312,7 +313,7 @@ class Registry:
         last.gender = gender
         return last
 
-    def _it(self, near: Sequence[Near]) -> Entity | None:
+    def _it(self, near: Iterable[Near]) -> Entity | None:
         """The last organisation that spoke or was the subject of a sentence, whichever is nearer."""
         last = next((e for e in reversed(self.recent) if e.kind == ORGANISATION), None)
         since = max((start for start, _ in last.mentions), default=0) if last else 0
