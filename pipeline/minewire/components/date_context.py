@@ -39,6 +39,8 @@ class Context:
         self._relation, self._since = chars("date.relation", "date.loose"), chars("date.word-since")
         self._ended, self._in, self._passive = chars("date.word-of"), chars("date.word-in"), chars("date.passive")
         self._frame = chars("date.offset-side", "date.word-since", "date.word-by", "date.word-until")
+        self._before_joint = chars("date.mod", "date.mod-of", "date.part", "date.tonight", "date.offset-side", "date.unit", "date.unit-calendar")
+        self._behind_joint = chars("date.through", "date.word-list", "date.mod-of", "date.offset-side", "date.word-joint")
         self._year_verb, self._period = chars("date.word-year-verb"), chars("period")
         self._possessive, self._by = chars("date.word-possessive"), chars("date.word-by")
         self._edges, self._accounts = chars("date.mod-of"), chars("date.ended")
@@ -289,6 +291,12 @@ class Context:
         return match.rule.label, match.first, match.last
 
     # ---- joined expressions
+
+    def may_join(self, tape: Tape, first: int, last: int) -> bool:
+        """Whether a word just before or behind a simple expression can make it part of a longer one."""
+        return any(char in self._before_joint for char in tape.chars[max(0, first - 3) : first]) or (
+            last < len(tape) and tape.chars[last] in self._behind_joint
+        )
 
     def joins(self, tape: Tape, match: Match, label: str, inner: list[DateMention]) -> bool:
         """Whether the parts of a joined expression go together."""

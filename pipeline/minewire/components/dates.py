@@ -36,6 +36,16 @@ _UNITS = {
 }
 _RANGES = {"DAYS", "MONTHS", "YEARS", "RANGE"}
 _TENSED = {"DAY", "MONTH", "WEEKDAY", "SEASON", "DAYS", "MONTHS", "QUARTER", "JOINED", "HALF", "THE"}
+# Every phrase of dates.toml holds a unit of these classes, at most so many units behind its first one.
+_CORE = (
+    "date.unit", "date.units", "date.month", "date.weekday", "date.weekday-short", "date.weekdays", "date.month-joined", "date.deictic",
+    "date.tonight", "date.season", "date.decade", "date.decade-short", "date.part", "date.vague", "date.set", "date.set-annual",
+    "date.q", "date.meridiem", "date.era", "period", "num.year", "num.date", "num.span", "num.tail", "num.clock", "=period", "=time",
+    "=timeframe", "=past", "=quarter", "=century", "=year", "=week", "=month", "=months", "=weeks", "=days", "=years", "=former",
+    "=recent", "=future", "=tonight", "=thousand", "=moment", "=being", "=now", "=term", "=date", "=o'clock", "=day", "date.tens",
+)  # fmt: skip
+_REACH = 7
+_MARGIN = 10  # units round the parts of a longer expression that are searched for it
 _LOOSE = {"LENGTH", "ONE", "SHIFT", "SPAN", "CLOCK", "DAY", "MONTH", "YEAR"}
 _KINDS = {"LENGTH": "duration", "SPAN": "duration", "SET": "set", "CLOCK": "time", "PART": "time", "TIMED": "time", "FIRST": "duration"}
 # Labels that other families go on reading word by word: names of wars, vague words, parts of the day.
@@ -50,6 +60,7 @@ class Dates:
         self.ruleset = ruleset_of(nlp, patterns)
         self.spans = spans
         self._simple, self._joined = self.ruleset.grammar("dates"), self.ruleset.grammar("timespans")
+        self._anchors = self._simple.anchors(_CORE, reach=_REACH)
         self._readings = Readings(self.ruleset)
         self._context = Context(self.ruleset)
         alphabet = self.ruleset.alphabet
@@ -57,8 +68,8 @@ class Dates:
         self._blank = re.compile(f"[{self._line}{self._space}]")
         self._unit_chars = {name: alphabet.char(frozenset(MENTIONS[name])) for name in {*_UNITS.values(), "period"}}
         self._periods = read_periods(self.ruleset.table("periods.toml"))
-        self._names: dict[int, str] = {}
-        self._matchers = self._period_matchers(nlp, self._periods.values())
+        self._names: dict[int, tuple[str, str | None]] = {}
+        self._matcher = self._period_matcher(nlp, self._periods.values())
 
     def __call__(self, doc: Doc) -> Doc:
         marked = marked_of(doc)
@@ -74,15 +85,15 @@ class Dates:
             write_spans(doc, "dates", ((d.start, d.end, d.kind.upper(), d.pattern) for d in marked.dates))
         return doc
 
-    def _period_matchers(self, nlp: Language, periods: Iterable[NamedPeriod]) -> list[PhraseMatcher]:
-        """Names in lower case match in any case, names with capitals as written."""
-        lower, exact = PhraseMatcher(nlp.vocab, attr="LOWER"), PhraseMatcher(nlp.vocab, attr="ORTH")
+    def _period_matcher(self, nlp: Language, periods: Iterable[NamedPeriod]) -> PhraseMatcher:
+        """Names in lower case match in any case; those with capitals are compared with the text when they match."""
+        matcher = PhraseMatcher(nlp.vocab, attr="LOWER")
         for period in periods:
             for name in period.names:
                 key = f"{period.id}\0{name}"
-                (lower if name == name.lower() else exact).add(key, [nlp.make_doc(name)])
-                self._names[nlp.vocab.strings[key]] = period.id
-        return [matcher for matcher in (lower, exact) if len(matcher)]
+                matcher.add(key, [nlp.make_doc(name)])
+                self._names[nlp.vocab.strings[key]] = (period.id, None if name == name.lower() else name)
+        return matcher
 
     def _without_blanks(self, marked: Marked) -> Tape:
         """Single tokens without blanks; line ends are dropped where the structure found them to be mere wrapping."""
@@ -99,25 +110,26 @@ class Dates:
 
     def _with_periods(self, doc: Doc, tape: Tape) -> tuple[Tape, dict[int, str]]:
         """The tape with names of periods as units, and the period that begins at a code point."""
-        found = [match for matcher in self._matchers for match in matcher(doc)]
+        found = self._matcher(doc)
         if not found:
             return tape, {}
         found.sort(key=lambda match: (match[1], match[1] - match[2]))
         char, starts, spans = self._unit_chars["period"], {}, []
         for key, first, last in found:
             start, end = doc[first].idx, doc[last - 1].idx + len(doc[last - 1])
+            name, written = self._names[key]
             a, b = tape.range(start, end)
-            if spans and a < spans[-1][1]:
+            if (spans and a < spans[-1][1]) or (written and tape.text[start:end] != written):
                 continue
             spans.append((a, b, char))
-            starts[start] = self._names[key]
+            starts[start] = name
         return tape.collapse(spans), starts
 
     def _find(self, tape: Tape, periods: dict[int, str], marked: Marked) -> list[tuple[int, int, DateMention]]:
         """The simple expressions: units first..last-1 with their mention."""
         found: list[tuple[int, int, DateMention]] = []
         done = 0
-        for match in self._simple.finditer(tape, overlap=True):
+        for match in self._simple.finditer(tape, overlap=True, anchors=self._anchors):
             if match.first < done:
                 continue
             reading = self._read(tape, match, periods)
@@ -165,22 +177,42 @@ class Dates:
 
     def _join(self, tape: Tape, found: list[tuple[int, int, DateMention]], marked: Marked) -> list[DateMention]:
         """The expressions put together from the simple ones, and those that stay as they are."""
-        units = [(a, b, self._unit_chars[_UNITS[m.label]]) for a, b, m in found if m.label in _UNITS]
-        if not units:
-            return [m for _, _, m in found]
-        upper = tape.collapse(units)
-        marked.tapes["timespans"] = upper
-        by_start = {m.start: m for _, _, m in found if m.label in _UNITS}
         made: list[DateMention] = []
-        for match in self._joined.finditer(upper):
-            mention = self._compose(upper, match, by_start)
-            if mention is not None:
-                made.append(mention)
+        for window in self._windows(tape, [item for item in found if item[2].label in _UNITS]):
+            first, last = max(0, window[0][0] - _MARGIN), min(len(tape), window[-1][1] + _MARGIN)
+            part = Tape(
+                tape.text, tape.chars[first:last], tape.starts[first:last], tape.ends[first:last],
+                tape.tokens[first : last + 1], tape.alphabet,
+            )  # fmt: skip
+            upper = part.collapse([(a - first, b - first, self._unit_chars[_UNITS[m.label]]) for a, b, m in window])
+            marked.tapes["timespans"] = upper
+            by_start = {m.start: m for _, _, m in window}
+            composed = (self._compose(upper, match, by_start) for match in self._joined.finditer(upper))
+            made += [mention for mention in composed if mention is not None]
         if not made:
             return [m for _, _, m in found]
         covered = [(m.start, m.end) for m in made]
         rest = [m for _, _, m in found if not any(a < m.end and m.start < b for a, b in covered)]
         return sorted(rest + made, key=lambda m: m.start)
+
+    def _windows(self, tape: Tape, found: list[tuple[int, int, DateMention]]) -> list[list[tuple[int, int, DateMention]]]:
+        """Runs of simple expressions that may be part of a longer one: by a word just before or behind them."""
+        runs: list[list[tuple[int, int, DateMention]]] = []
+        open_run = False
+        for item in found:
+            near = bool(runs) and item[0] - runs[-1][-1][1] <= _MARGIN
+            if near:
+                open_run = open_run or item[0] - runs[-1][-1][1] <= 2
+                runs[-1].append(item)
+            else:
+                if runs and not open_run:
+                    runs.pop()
+                runs.append([item])
+                open_run = False
+            open_run = open_run or self._context.may_join(tape, item[0], item[1])
+        if runs and not open_run:
+            runs.pop()
+        return runs
 
     def _compose(self, tape: Tape, match: Match, by_start: dict[int, DateMention]) -> DateMention | None:
         reading: dict[str, Any] = dict(match.rule.gives)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import datetime
 from calendar import monthrange
-from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Day = datetime.date
 Grain = Literal["day", "week", "weekend", "month", "quarter", "season", "half", "year", "decade", "century", "span", "none"]
@@ -15,8 +14,7 @@ _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _FIRST_YEAR, _LAST_YEAR = 1, 9998
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     """What an expression means: TIMEX3 value and closed interval; None where it is open or not known."""
 
     value: str | None
@@ -27,7 +25,7 @@ class When:
 
     def on(self, basis: str | None) -> When:
         """The same with the basis of its resolution."""
-        return replace(self, basis=basis)
+        return When(self.value, self.first, self.last, self.grain, basis)
 
 
 NOTHING = When(None)

@@ -33,7 +33,7 @@ def resolve_dates(facts: Facts) -> None:
     for mention, after in zip(facts.marked.dates, following):
         time = meaning(mention, state)
         if _listed(mention, time, facts, story=state.narrative) and not _apposed(time, state, after):
-            time = replace(time, id=f"d{len(facts.dates) + 1}")
+            time = time._replace(id=f"d{len(facts.dates) + 1}")
             facts.dates.append(_entry(facts, time))
         state.times.append(time)
     facts.times = state.times
@@ -99,7 +99,7 @@ def meaning(mention: DateMention, state: Reading) -> Time:
         return _offset(mention, state)
     if label == "OPEN":
         inner = meaning(mention.inner[0], state)
-        return Time(mention, replace(inner.when, last=None), (inner,))
+        return Time(mention, inner.when._replace(last=None), (inner,))
     if label == "CLOCK":
         return Time(mention, timed(_day_told(state), _clock(mention.reading)))
     if label == "PART":
@@ -134,7 +134,7 @@ def _edge(mention: DateMention, state: Reading) -> Time:
     if inner.mention.label == "PERIOD" and day is not None:
         return Time(mention, cal.day(day).on("named_period"), (inner,))
     if mod == "END" and day and state.anchor and day > state.anchor and mention.reading.get("relation") in ("by", "until", "to", "before"):
-        when = replace(when, first=day, last=day)
+        when = when._replace(first=day, last=day)
     return Time(mention, when, (inner,) if mention.inner else ())
 
 
@@ -200,7 +200,7 @@ def _range(mention: DateMention, state: Reading) -> Time:
 
 
 def _with_year(mention: DateMention, state: Reading, year: int) -> Time:
-    return replace(meaning(replace(mention, reading={**mention.reading, "y": year}), state), mention=mention)
+    return meaning(replace(mention, reading={**mention.reading, "y": year}), state)._replace(mention=mention)
 
 
 def _up_to(mention: DateMention, end: Time, state: Reading, year: int) -> Time:

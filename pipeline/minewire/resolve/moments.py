@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from minewire.mentions import DateMention, Span
 
 from .calendar import Day, When
 
 
-@dataclass(frozen=True, slots=True)
-class Time:
+class Time(NamedTuple):
     """A mention with its meaning; `inner` are the resolved ends of a range or the date it is made of."""
 
     mention: DateMention
