@@ -10,8 +10,19 @@ from .parts import victims
 
 # From so many words that only mine action uses, an article is about it: weak device words then count, too.
 _TOPIC = 1
+_TYPED_MINES = ("anti_personnel_mine", "anti_vehicle_mine")
+# A heading is a line of at most so many units.
+_HEADING_UNITS = 14
 # A list or a report goes on over so many sentences without saying again what happened.
 _REPORT_GOES_ON = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A line over a list: what was done to the things in its rows, and the unit of the surfaces there."""
+
+    action: str | None
+    unit: str | None
 
 
 @dataclass
@@ -21,6 +32,7 @@ class Story:
     topic: float
     cause: Cause | None = None
     cause_sentence: int = -9
+    heading: "Heading | None" = None
     figures: list[Figure] = field(default_factory=list)
     device_figure: Figure | None = None
 
@@ -41,6 +53,7 @@ def compare(scene: Scene, figures: list[Figure]) -> None:
 def decide(scene: Scene, index: int, figures: list[Figure], story: Story) -> list[Figure]:
     """The figures of a sentence that are claims, complete but for their scope; the story goes on."""
     _remember_cause(scene, index, story)
+    _read_heading(scene, index, figures, story)
     _join_appositions(scene, figures)
     _inherit(scene, figures, story)
     chosen: list[Figure] = []
@@ -54,6 +67,19 @@ def decide(scene: Scene, index: int, figures: list[Figure], story: Story) -> lis
         _finish(scene, figure)
     story.figures += [f for f in figures if f in chosen or f.kind == "person" and f.outcome]
     return chosen
+
+
+def _read_heading(scene: Scene, index: int, figures: list[Figure], story: Story) -> None:
+    """A short line without figure and full stop is the heading of the rows below it; a full sentence ends them."""
+    first, last = scene.sentences[index]
+    if scene.has(last - 1, last, "=.", "=!", "=?"):
+        story.heading = None
+    elif not figures and last - first <= _HEADING_UNITS:
+        done = scene.some(first, last, "action.past", "action.active")
+        action = None if done is None else scene.value("action.past", done) or scene.value("action.active", done)
+        unit = next((v for u in range(first, last) if (v := scene.value("unit.area", u))), None)
+        if action or unit:
+            story.heading = Heading(action, unit)
 
 
 def _join_appositions(scene: Scene, figures: list[Figure]) -> None:
@@ -103,6 +129,8 @@ def _inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
             figure.outcome, figure.action = figure.parent.outcome, figure.parent.action
         if figure.label == "ORDNANCE-PRONOUN" and story.device_figure and not figure.measure:
             figure.measure = story.device_figure.measure
+        if figure.kind == "person" and figure.parent is not None and "status" in figure.parent.facets:
+            figure.facets.setdefault("status", figure.parent.facets["status"])
         if figure.kind == "person" and figure.outcome is None and figure.parent is None:
             _victim_group(scene, figure, story)
         if figure.kind in ("device", "area", "hazard") and figure.action is None and figure.parent is None:
@@ -120,6 +148,9 @@ def _from_report(scene: Scene, figure: Figure, story: Story) -> None:
     """A figure without a verb of its own: land called contaminated is remaining; else the report goes on with what the
     sentences right before it told ('They consisted of …', rows of a list)."""
     first, _ = scene.sentences[figure.sentence]
+    if story.heading is not None and story.heading.action:
+        figure.action = story.heading.action
+        return
     if figure.kind != "device" and scene.has(first, figure.first, "action.adjective"):
         figure.action = "remaining"
         return
@@ -170,7 +201,8 @@ def _model(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> 
     """The figure whose noun a bare number goes on counting: in its sentence, else the last one of the report."""
     model = next((f for f in reversed(before) if f.kind not in ("count", "bare")), None)
     if model is None and figure.action is not None:
-        model = next((f for f in reversed(story.figures) if f.kind in ("device", "area", "hazard")), None)
+        told = [f for f in reversed(story.figures) if f.kind in ("device", "area", "hazard")]
+        model = next((f for f in told if f.parent is None), told[0] if told else None)
     return model
 
 
@@ -178,6 +210,12 @@ def _name_bare(scene: Scene, figure: Figure, before: list[Figure], story: Story)
     """A number without a noun counts people when an outcome is told of it, else what the figure before it counts."""
     if figure.outcome is not None:
         figure.kind = "person"
+        group = next((f for f in reversed(before) if f.kind == "person" and f.parent is None and "status" in f.facets), None)
+        if group is not None:  # 'killed 92 civilians and maimed 156'
+            figure.facets.setdefault("status", group.facets["status"])
+        return
+    if story.heading is not None and story.heading.unit and not before:
+        figure.kind, figure.measure, figure.unit = "area", "land_area", story.heading.unit
         return
     if scene.tape.has(figure.last, "claims.of") and not scene.tape.has(figure.last, "link.partitive"):
         figure.kind = "count"
@@ -306,6 +344,9 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
     if figure.kind == "incident" and not story.strong:
         return False
     figure.device = cause.device
+    own = cause_of(scene, index, at, strong_topic=story.strong) is not None
+    if not own and figure.device in _TYPED_MINES and not scene.same_paragraph(index, story.cause_sentence):
+        figure.device = "mine"  # a toll told further on is of mines in general, not of the type in the last accident
     return True
 
 
@@ -373,8 +414,10 @@ def _predicate_facets(scene: Scene, figure: Figure) -> None:
     elif at > figure.last or figure.label in ("PART", "BARE", "PREDICATE"):
         stop = scene.some(at, at + 6, "punct", "figure", "para") or min(at + 6, len(tape))
         read_facets(scene, figure, at, min(stop, len(tape)))
+    if scene.has(at, at + 1, "claims.below") and (limit := scene.numbers.get(at + 1)) and (limit.value or 99) <= 18:
+        figure.facets["age_group"] = "child"
     if scene.has(figure.first - 1, figure.first, "claims.account"):
-        read_facets(scene, figure, max(figure.first - 4, 0), figure.first)
+        read_facets(scene, figure, max(figure.first - 4, scene.sentences[figure.sentence][0]), figure.first)
     if figure.label == "NAMED":
         start = scene.some(figure.first - 8, figure.first, "=,", "claims.and", "para")
         while start is not None and (later := scene.some(start + 1, figure.first, "=,", "claims.and", "para")) is not None:

@@ -227,7 +227,7 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
         elif figure.label == "TOLL":
             figure.outcome = scene.value("outcome.toll", match.outer_first)
     if figure.kind in ("person", "incident"):
-        figure.device = _device(scene, match.first, match.last)
+        figure.device = _device(scene, match.outer_first if figure.label == "ACCOUNT" else match.first, match.last)
     if figure.kind == "incident":
         figure.measure = "incident"
     elif figure.kind == "hazard":
@@ -291,6 +291,8 @@ def read_facets(scene: Scene, figure: Figure, first: int | None = None, last: in
     """Status, sex and age group from the words of a mention (or of the units given); what is there stays."""
     for unit in range(figure.first if first is None else first, figure.last if last is None else last):
         classes = scene.tape.classes(unit)
+        if "claims.possessive" in classes and "person" not in classes:
+            continue  # 'her brother' is no woman
         for facet, value, lexicon in FACETS:
             if lexicon in classes:
                 figure.facets.setdefault(facet, value)

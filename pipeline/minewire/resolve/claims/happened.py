@@ -108,7 +108,10 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
         right_end = rows[number + 1][0].first if number + 1 < len(rows) else span[1]
         possible = [t for t in actions if _can_happen(row, t.value)]
         for figure in row:
-            if figure.kind == "person" and scene.has(figure.first, figure.last, "person.lives"):
+            if figure.number is None and scene.has(figure.last, figure.last + 3, "person.lives"):
+                if scene.has(figure.first - 3, figure.first, "outcome.lives"):
+                    figure.outcome = "killed"  # 'cost a shepherd his life'
+            elif figure.kind == "person" and scene.has(figure.first, figure.last, "person.lives"):
                 figure.outcome = "killed" if scene.has(figure.first - 8, figure.first, "outcome.lives") else None
             if figure.kind in ("person", "part", "bare") and outcomes:
                 _alone(scene, figure, outcomes, "outcome")

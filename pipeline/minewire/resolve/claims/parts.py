@@ -25,6 +25,8 @@ def link(scene: Scene, figures: list[Figure], earlier: list[Figure]) -> None:
             # 'Of the 189, 23 died': the number only recalls a total told before
             figure.kind, figure.outcome, figure.action = "count", None, None
             recalled = next((f for f in _back(before, earlier) if f.value == figure.value), None)
+        elif scene.has(figure.last, figure.last + 1, "link.among-them") and before:
+            _close_list(figure, before)
         elif recalled is not None and _compatible(figure, recalled) and _fits(figure, recalled):
             figure.parent = recalled
         else:
@@ -35,9 +37,21 @@ def link(scene: Scene, figures: list[Figure], earlier: list[Figure]) -> None:
                 whole.outcome = "killed_or_injured"  # 'the toll stands at 19, five of them dead'
 
 
+def _close_list(figure: Figure, before: list[Figure]) -> None:
+    """'1,117 items, 26 anti-tank mines and two bombs among them': what stands between is a part of the first."""
+    whole = next((f for f in before if f.kind == figure.kind and _compatible(figure, f) and f.measure != figure.measure), None)
+    if whole is not None:
+        for part in (*before[before.index(whole) + 1 :], figure):
+            if part.kind == whole.kind and _fits(part, whole):
+                part.parent = whole
+
+
 def _told_whole(
     scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure], shares: float
 ) -> Figure | None:
+    opened = _recalled_at_start(scene, figure)
+    if opened and figure.kind in ("bare", "device", "area", "hazard"):
+        return next((f for f in _totals([], earlier) if f.kind != "person" and _compatible(figure, f) and _fits(figure, f)), None)
     if figure.label == "BRACKET":
         return next((f for f in _totals(before, earlier) if (f.value or 0) >= shares), None)
     if figure.kind == "part" or figure.partitive or scene.tape.has(figure.last, "link.partitive"):
@@ -50,6 +64,12 @@ def _told_whole(
         figure.outcome = whole.outcome if whole else None
         return whole
     return _opener(scene, figure, before)
+
+
+def _recalled_at_start(scene: Scene, figure: Figure) -> bool:
+    """'Of these, 2,310 were returned and another 112 cleared': the sentence divides the total before it."""
+    first, _ = scene.sentences[figure.sentence]
+    return scene.has(first, first + 1, "link.partitive") and not scene.has(first, figure.first, "=;")
 
 
 def _back(before: list[Figure], earlier: list[Figure]) -> Iterator[Figure]:
@@ -78,6 +98,8 @@ def victims(figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figu
 def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
     """What 'of them' or 'of the dead' points to: the nearest whole before it that is large enough and of its kind."""
     wanted = _group(scene, figure)
+    if wanted in ("killed", "injured") and figure.outcome is None:
+        figure.outcome = wanted
     if wanted == "killed_or_injured":
         return victims(figure, before, earlier)
     for candidate in _back(before, earlier):
@@ -173,6 +195,7 @@ def link_by_sums(figures: list[Figure]) -> None:
     for position, whole in enumerate(figures):
         if whole.value is None or whole.value < 2 or whole.parent is not None or whole.compared:
             continue
+        _sum_before(whole, [f for f in figures[max(0, position - _MOST_PARTS) : position] if f.sentence == whole.sentence])
         near = [
             f
             for f in figures[position + 1 : position + 8]
@@ -185,6 +208,16 @@ def link_by_sums(figures: list[Figure]) -> None:
                 for part in row:
                     part.parent = part.parent or whole
                 break
+
+
+def _sum_before(whole: Figure, before: list[Figure]) -> None:
+    """'cleared 5,431.8 ha, … 880 ha and … 412.2 ha, in total 6,724 hectares': the total behind its parts."""
+    for size in range(2, len(before) + 1):
+        parts = before[-size:]
+        if all(f.parent is None and _sums_into(f, whole) for f in parts) and _adds_up(parts, whole):
+            for part in parts:
+                part.parent = whole
+            return
 
 
 def _sums_into(part: Figure, whole: Figure) -> bool:
