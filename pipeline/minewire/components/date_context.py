@@ -39,9 +39,14 @@ class Context:
         self._relation, self._since = chars("date.relation", "date.loose"), chars("date.word-since")
         self._ended, self._in, self._passive = chars("date.word-of"), chars("date.word-in"), chars("date.passive")
         self._frame = chars("date.offset-side", "date.word-since", "date.word-by", "date.word-until")
-        self._before_joint = chars("date.mod", "date.mod-of", "date.part", "date.tonight", "date.offset-side", "date.unit", "date.unit-calendar")
-        self._behind_joint = chars("date.through", "date.word-list", "date.mod-of", "date.offset-side", "date.word-joint")
+        self._before_joint = chars(
+            "date.mod", "date.mod-of", "date.part", "date.tonight", "date.offset-side", "date.word-between"
+        )  # fmt: skip
+        self._behind_joint = chars("date.through", "date.word-open")
         self._year_verb, self._period = chars("date.word-year-verb"), chars("period")
+        prefix = "_accept_"
+        self._checks = {name[len(prefix) :].upper(): getattr(self, name) for name in dir(self) if name.startswith(prefix)}
+        self._rolling, self._idiom = chars("date.word-rolling"), chars("date.word-at")
         self._possessive, self._by = chars("date.word-possessive"), chars("date.word-by")
         self._edges, self._accounts = chars("date.mod-of"), chars("date.ended")
         self._approx = chars("date.approx", "date.approx-end")
@@ -58,7 +63,7 @@ class Context:
         label, first, last = match.rule.label, match.first, match.last
         before = tape.chars[first - 1] if first else ""
         after = tape.chars[last] if last < len(tape) else ""
-        check = getattr(self, "_accept_" + label.lower(), None)
+        check = self._checks.get(label)
         if check is None:
             return label, first, last
         result: Accepted | None = check(tape, match, reading, found, before, after)
@@ -232,6 +237,28 @@ class Context:
             return None
         return None if after in self._counted else (match.rule.label, match.first, match.last)
 
+    def _accept_unit(self, tape: Tape, match: Match, reading: dict[str, Any], found: Found, before: str, after: str) -> Accepted | None:
+        """Over the last week rolls; the last week of a course does not."""
+        if reading.get("rolling") == 2:
+            if before in self._rolling:
+                reading.update(rel="-1", rolling=1)
+            else:
+                del reading["rolling"]
+        return match.rule.label, match.first, match.last
+
+    def _accept_then(self, tape: Tape, match: Match, reading: dict[str, Any], found: Found, before: str, after: str) -> Accepted | None:
+        """In that time points back; at the same time joins two clauses, unless a story is told."""
+        if reading.get("time"):
+            if before in self._idiom:
+                reading["story"] = 1
+                return "VAGUE", match.first, match.last
+            if before not in self._season_before and before not in self._by:
+                return None
+        return match.rule.label, match.first, match.last
+
+    def _accept_vague(self, tape: Tape, match: Match, reading: dict[str, Any], found: Found, before: str, after: str) -> Accepted | None:
+        return None if reading.get("within") and before not in self._in else (match.rule.label, match.first, match.last)
+
     def _accept_numeric(self, tape: Tape, match: Match, reading: dict[str, Any], found: Found, before: str, after: str) -> Accepted | None:
         """Chapter 116.0.6 is no date; 31.06.2022 is one, if a wrong one."""
         read = reading.get("numeric")
@@ -294,8 +321,9 @@ class Context:
 
     def may_join(self, tape: Tape, first: int, last: int) -> bool:
         """Whether a word just before or behind a simple expression can make it part of a longer one."""
-        return any(char in self._before_joint for char in tape.chars[max(0, first - 3) : first]) or (
-            last < len(tape) and tape.chars[last] in self._behind_joint
+        chars = tape.chars
+        return not self._before_joint.isdisjoint(chars[max(0, first - 3) : first]) or not self._behind_joint.isdisjoint(
+            chars[last : last + 2]
         )
 
     def joins(self, tape: Tape, match: Match, label: str, inner: list[DateMention]) -> bool:
@@ -338,13 +366,15 @@ class Context:
                 break
             at -= 1
         if reading.get("relation") in (None, "in", "to"):
-            for back in range(first - 1, max(-1, first - _REACH), -1):
-                if chars[back] in self._since:
-                    reading["relation"] = "since"
-                    reading["clause"] = True
-                    break
-                if chars[back] in self._punct or tape.has(back, "timex"):
-                    break
+            clause = chars[max(0, first - _REACH) : first]
+            if not self._since.isdisjoint(clause):
+                for char in reversed(clause):
+                    if char in self._punct or char in self._month or char in self._weekday:
+                        break
+                    if char in self._since:
+                        reading["relation"] = "since"
+                        reading["clause"] = True
+                        break
 
     def tense(self, tape: Tape, first: int, last: int) -> str | None:
         """The tense of the clause before the expression, else of the clause behind it."""
