@@ -88,6 +88,8 @@ class Ruleset:
         for lexicon in self.lexicons.values():
             for entry in lexicon.entries:
                 self._enter(entry, lexicon.id)
+        for tokens, classes in self.phrases.items():  # as written it is the lower-case entry too: one set for the tape
+            classes |= self.phrases.get(tuple(token.lower() for token in tokens), set())
         for rule, tree in trees:
             for run in words_of(tree):
                 for word in self._units(rule.family, run):

@@ -1,4 +1,4 @@
-"""Faults of the gazetteer's tables, for `minewire patterns check`: loading reads most rows only when they are needed."""
+"""Faults of the tables of the gazetteer, for `minewire patterns check`: loading parses most rows only on demand."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .gazetteer import PARSERS, Gazetteer, Place, name_key, row_fault
 
 
 def table_problems(folders: Iterable[Path]) -> list[MinewireError]:
-    """Every fault of the tables: rows that cannot be read, large tables out of order, keys that are not their names'."""
+    """Every fault of the tables: rows that cannot be read, large tables out of order, keys of another name."""
     folders = list(folders)
     faults: list[MinewireError] = []
     try:
