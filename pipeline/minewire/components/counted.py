@@ -9,6 +9,7 @@ from minewire.components.figures import Figure
 from minewire.ruleset import Ruleset, Tape
 
 _MOST_UNITS = 7
+_MOST_KNOWN = 20_000  # plurals remembered with their singular
 _DASHES = "-–"
 _APOSTROPHES = ("'", "’")
 
@@ -25,6 +26,8 @@ class CountedNouns:
         self._no_plural = tuple(lexicon("number.singular-ending").entries)
         self._word = members("word") | members("phrase") | members("demonym") | members("place") | members("ordinal")
         self._stop = members("number.noun-stop") - members("number.noun-pass")
+        self._simple = (members("word") & members("lower")) - members("number.noun-stop") - members("phrase") - members("number.noun-lead")
+        self._known: dict[str, str] = {}
         self._pass = members("number.noun-pass")
         self._lead = members("number.noun-lead")
         self._elided_before = members("number.elided-before")
@@ -53,6 +56,14 @@ class CountedNouns:
     def noun(self, tape: Tape, figure: Figure) -> str | None:
         """The noun phrase a figure counts ('anti-tank mine', 'other employee'), its last word in the singular."""
         unit = bisect_right(tape.ends, figure.right)
+        if unit < len(tape.chars) and tape.chars[unit] in self._simple:  # most often the next word is the plural
+            word = tape.text[tape.starts[unit] : tape.ends[unit]]
+            if (singular := self._known.get(word)) is not None:
+                return singular
+            if (singular := self.singular(word)) is not None:
+                if len(self._known) < _MOST_KNOWN:
+                    self._known[word] = singular
+                return singular
         words: list[str] = []
         only_pass = True
         limit = min(len(tape.chars), unit + _MOST_UNITS)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
 from minewire.numerals import Digits, Read, Term, Value, digits_at, read_terms
 from minewire.ruleset import Alphabet, Ruleset, Tape
@@ -40,33 +39,31 @@ _CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?(?!\d)")
 _DATE = re.compile(r"\d{1,4}([./-])\d{1,2}\1\d{1,4}(?![\d])")
 _CHAIN = re.compile(r"\d+(?:[.:/]\d+){2,}|\d+:\d+")
 _MOST_TERMS = 24
-_ENDS = (" ", ",", ".", ")", ";", ":", "")
+_ENDS = frozenset((" ", ",", ".", ")", ";", ":", "%", "-", ""))
 
 
-@dataclass(slots=True, eq=False)
 class Figure:
-    """A number on the tape. start/end = the figure alone; left/right = with qualifier, sign and unit."""
+    """A number on the tape. start/end = the figure alone; left/right = with qualifier, sign and unit.
 
-    start: int
-    end: int
-    value: Value | None
-    pattern: str
-    kind: str = "count"
+    What few figures have stands in the class: an article makes dozens of them.
+    """
+
     low: Value | None = None
     high: Value | None = None
-    qualifier: str = "exact"
+    qualifier = "exact"
     unit: str | None = None
     noun: str | None = None
-    style: str = "words"  # how the digits are written; "words" without digits
     scale: Value | None = None  # the last scale that multiplied it
-    flags: set[str] = field(default_factory=set)
-    left: int = -1
-    right: int = -1
-    typed: bool = False  # a unit, a sign or a rule has told the kind
+    flags: frozenset[str] = frozenset()
 
-    def __post_init__(self) -> None:
-        self.left = self.start if self.left < 0 else self.left
-        self.right = self.end if self.right < 0 else self.right
+    def __init__(
+        self, start: int, end: int, value: Value | None, pattern: str, kind: str = "count", *, style: str = "words", typed: bool = False
+    ) -> None:
+        self.start = self.left = start
+        self.end = self.right = end
+        self.value, self.pattern, self.kind = value, pattern, kind
+        self.style = style  # how the digits are written; "words" without digits
+        self.typed = typed  # a unit, a sign or a rule has told the kind
 
     @property
     def open(self) -> bool:
@@ -118,7 +115,8 @@ class FigureReader:
         self._num = alphabet.members("num") | alphabet.members("num.mixed")
         self._commas = alphabet.members("num.grouped")
         self._plain = alphabet.members("num.int") | self._commas
-        self._goes_on = frozenset(self.terms) | alphabet.members("number.scale-short") | alphabet.members("number.scale-letter") | self._num | self._dash
+        self._goes_on = frozenset(char for char, kind in self.terms.items() if kind not in ("of", "a"))
+        self._goes_on |= alphabet.members("number.scale-short") | alphabet.members("number.scale-letter") | self._num
         self._lower = alphabet.members("lower") - alphabet.members("punct")
         self._word = alphabet.members("word")
         entries = ruleset.lexicon
@@ -227,7 +225,10 @@ class FigureReader:
             return None
         text, end = tape.text, tape.ends[unit]
         after = text[end : end + 2]
-        if after[:1] not in _ENDS or after[1:].isdigit() or (unit + 1 < len(tape.chars) and tape.chars[unit + 1] in self._goes_on):
+        if after[:1] not in _ENDS or after[1:].isdigit():
+            return None
+        following = tape.chars[unit + 1 : unit + 3]
+        if following and (following[0] in self._goes_on or (following[0] in self._dash and following[1:] in self._goes_on)):
             return None
         written = text[at:end]
         style = "plain"
@@ -280,7 +281,8 @@ class FigureReader:
                 return self._name(text, at, at)
             else:
                 return Figure(at, end, value, "number.digits", style=read.style)
-        figure = Figure(at, end, value, "number.digits", style=read.style, scale=scale)
+        figure = Figure(at, end, value, "number.digits", style=read.style)
+        figure.scale = scale
         self._extend(tape, figure, bisect_right(tape.ends, end - 1) + 1, stop)
         return figure
 
@@ -425,7 +427,7 @@ class FigureReader:
             figure.kind, figure.typed, figure.pattern = "ordinal", True, "number.ordinal"
         elif read.kind == "fraction":
             figure.pattern = "number.fraction"
-            figure.flags.add("share")
+            figure.flags |= {"share"}
 
     def _is_one(self, tape: Tape, unit: int, stop: int) -> bool:
         """Whether a lone number word counts: always, but 'one' may be a pronoun."""
@@ -540,7 +542,9 @@ def _whole(tape: Tape, unit: int, kind: str, pattern: str) -> Figure:
 
 
 def _vague(tape: Tape, first: int, last: int, low: Value) -> Figure:
-    return Figure(tape.starts[first], tape.ends[last], None, "number.vague", low=low, qualifier="about")
+    figure = Figure(tape.starts[first], tape.ends[last], None, "number.vague")
+    figure.low, figure.qualifier = low, "about"
+    return figure
 
 
 def _int(value: object) -> int:

@@ -181,7 +181,7 @@ class Numbers:
                     if (value := getattr(figure, name)) is not None:
                         setattr(figure, name, thousands(value))
             if habit is not True and figure.kind in ("count", "area"):
-                figure.flags.add("decimal_or_thousands")
+                figure.flags |= {"decimal_or_thousands"}
 
     def _dated(self, marked: Marked) -> list[NumberMention]:
         """The numbers inside dates, times and durations, one for each expression."""
@@ -227,7 +227,7 @@ def _plain_date(text: str, date: DateMention, digits: list[str]) -> NumberMentio
     """One entry for a date: its value is the number where it holds one alone."""
     value = int(digits[0]) if len(digits) == 1 and len(digits[0]) < 5 else None
     kind = date.kind if date.kind in ("time", "duration") else "date"
-    first = next(i for i in range(date.start, date.end) if text[i].isdigit())
+    first = text.index(digits[0], date.start)
     return NumberMention(
         date.start, date.end, first, date.end, value, None, None, "exact", kind, None, None, date.pattern
     )  # fmt: skip
@@ -253,7 +253,7 @@ def _mention(figure: Figure) -> NumberMention:
     kind, pattern = figure.kind, figure.pattern
     return NumberMention(
         figure.left, figure.right, figure.start, figure.end, figure.value, figure.low, figure.high, figure.qualifier,
-        "measure" if kind == "area" else kind, figure.unit, figure.noun, pattern, tuple(sorted(figure.flags - _OWN_FLAGS)),
+        "measure" if kind == "area" else kind, figure.unit, figure.noun, pattern, tuple(sorted(figure.flags - _OWN_FLAGS)) if figure.flags else (),
     )  # fmt: skip
 
 

@@ -44,7 +44,7 @@ class Quantities:
         self.signs = {word: str(code) for word, code in signs.items()}
         options = "|".join(re.escape(sign) for sign in sorted(signs, key=len, reverse=True))
         self._sign = re.compile(rf"(?:(?<![^\W\d_])|(?<=\d))(?:{options})[{_SPACE}]?(?P<minus>[-−])?$")
-        self._sign_ends = frozenset(sign[-1] for sign in signs)
+        self._sign_ends = frozenset((*(sign[-1] for sign in signs), "-", "−"))
         self._per = {word: word in lexicon("number.per-sure").entries for word in lexicon("number.per").entries}
         self._joiner = next(iter(lexicon("number.per-sure").entries))
         self._per_nouns = lexicon("number.per-noun").entries
@@ -79,10 +79,10 @@ class Quantities:
         return match.start() if match else None
 
     def _money(self, text: str, at: int) -> re.Match[str] | None:
-        last = text[at - 1 : at]
-        if last in _SPACE and last:
+        last = text[at - 1] if at else ""
+        if last == " " or last == "\u00a0":
             last = text[at - 2 : at - 1]
-        if last not in self._sign_ends and last not in ("-", "−"):
+        if last not in self._sign_ends:
             return None
         return self._sign.search(text, max(0, at - 8), at)
 
@@ -448,7 +448,7 @@ class Quantities:
             figure.qualifier = str(found)
             figure.right = max(figure.right, tape.ends[unit])
             if end == figure.end:
-                figure.flags.add("bound-behind")
+                figure.flags |= {"bound-behind"}
             return
 
 
