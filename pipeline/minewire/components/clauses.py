@@ -73,7 +73,7 @@ class Classes:
         self.trailing = self.comma | self.stop | self.colon | self.semicolon | self.dash
         self.no_apposition = self.personal | self.relative | self.that | self.quote | self.coordinator
         self.no_addressee = self.preposition | self.that | self.quote | self.colon | self.comma
-        self.blank_verb = of("cue.say") | of("cue.tell")
+        self.tell_participle, self.clause_only = of("cue.tell-participle"), of("cue.clause-only")
 
 
 class QuoteTapes:
@@ -182,7 +182,9 @@ class Splitter:
                     first = at
                 while last < size and chars[last] in classes.close:
                     last += 1
-                if last < size and (chars[last] in classes.lower or chars[last] in classes.punct):
+                if last < size and (
+                    chars[last] in classes.lower or chars[last] in classes.punct and chars[last] not in classes.open
+                ):
                     continue
                 if char in classes.quote and last < size and chars[last] in classes.dash:
                     continue

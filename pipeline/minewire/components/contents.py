@@ -195,7 +195,7 @@ class Contents:
                 if before in c.comma or before in c.quote_comma:
                     if self._closes(tape, cue.last, high):
                         return at - 1 if before in c.comma else at
-            elif form in {"say", "tell", "noun", "urge"}:
+            elif form in {"say", "tell", "noun", "urge", "call"}:
                 cut = self._coordinated(tape, start, at)
                 if cut is not None:
                     return cut
@@ -205,8 +205,11 @@ class Contents:
         """Without a last apposition or contrast that is the writer's own ('…, a plan that he later changed')."""
         c, chars = self._c, tape.chars
         for at in range(start + _SHORTEST, high - _SHORTEST_COMMENT):
-            if chars[at] in c.quote_comma and self._subjects.is_participle(tape, at + 1):
-                return at + 1
+            if chars[at] in c.quote_comma:
+                if self._subjects.is_participle(tape, at + 1):
+                    return at + 1
+                if chars[at + 1] in c.coordinator and chars[at + 2] in c.personal:
+                    return at + 1
             if chars[at] not in c.comma:
                 continue
             nxt = chars[at + 1]
@@ -240,6 +243,8 @@ class Contents:
             return at - 2 if chars[at - 2] not in c.quote else at - 1
         if at - 1 > start and chars[at - 1] in c.semicolon:
             return at - 1
+        if at - 2 > start and chars[at - 1] in c.subordinator and chars[at - 2] in c.comma:
+            return at - 2
         return None
 
     def trimmed(self, tape: Tape, piece: Span) -> Span:

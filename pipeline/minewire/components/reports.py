@@ -61,9 +61,14 @@ class Reader:
         self._low = self._start = self._after_dateline(sentence)
         self._subject: Span | None = None
         for index, cue in enumerate(cues):
-            if cue.first >= self._low and cue.first < self._high:
+            if cue.first >= self._low and cue.first < self._high and not self._in_compound(cue.first):
                 form = str(cue.rule.gives.get("form"))
                 self._handlers[form](cue, cues[index + 1 :])
+
+    def _in_compound(self, at: int) -> bool:
+        """A part of a compound ('self-described')."""
+        tape = self._tape
+        return at > 0 and tape.starts[at] == tape.ends[at - 1] and self._chars[at - 1] in self._c.dash
 
     def _after_dateline(self, sentence: Sentence) -> int:
         """Behind 'KABUL, Afghanistan (AP) —' and the like at the head of a paragraph."""
@@ -205,7 +210,9 @@ class Reader:
     def _sayer(self, subject: Span) -> bool:
         """A noun phrase that can say something: a name, a pronoun, a role, or a noun with its article."""
         c, chars = self._c, self._chars
-        first = chars[subject[0]]
+        first, last = chars[subject[0]], chars[subject[1] - 1]
+        if last in c.determiner and last not in c.pronoun:
+            return False
         if first in c.determiner:
             return subject[1] - subject[0] > 1
         return any(
@@ -247,6 +254,12 @@ class Reader:
         if left is None and start < self._high and chars[start] in c.comma and subject[0] > self._start:
             if chars[subject[0] - 1] in c.named_as:  # 'As X told Y, …'
                 right = self._right_piece(start + 1, later)
+        if left is None and right is None and start + 1 < self._high and chars[start] in c.comma:
+            nxt = chars[start + 1]
+            if not (nxt in c.linking or self.subjects.is_participle(self._tape, start + 1) or nxt in c.preposition):
+                right = self._right_piece(start + 1, later)  # 'says, win or lose, he is staying'
+                if right and not any(chars[i] in c.finite for i in range(*right)):
+                    right = None
         if left and chars[left[1] - 1] in c.quote:
             pieces = [left]
             self._low = start if start < self._high and chars[start] in c.comma else cue.last
@@ -302,7 +315,8 @@ class Reader:
             return False
         if any(chars[i] in c.quote or chars[i] in c.finite for i in range(*right)):
             return True
-        if chars[right[0]] in c.preposition and chars[right[0]] not in c.name:
+        first = right[0] + (right[1] - right[0] > 1 and self.subjects.is_adverb(self._tape, right[0]))
+        if chars[first] in c.preposition and chars[first] not in c.name or chars[cue.last - 1] in c.clause_only:
             return False
         if chars[cue.last - 1] not in c.object:
             return True
@@ -535,10 +549,11 @@ class Reader:
         if not before:
             return
         marked = before in c.comma or before in c.quote or before in c.coordinator or before in c.dash
+        marked = marked or cue.last < self._high and chars[cue.last] in c.that
         if not marked and chars[cue.first] not in self._sure:
             return
         subject = self._clause_pronoun(cue) or self._subject or self.subjects.main(self._tape, self._start, cue.first)
-        start = self._contents.start(self._tape, cue.last, self._high, "tell" if chars[cue.first] in c.blank_verb else "say")
+        start = self._contents.start(self._tape, cue.last, self._high, "tell" if chars[cue.first] in c.tell_participle else "say")
         right = self._right_piece(start, later)
         if right is None or not self._is_content(cue, right):
             return

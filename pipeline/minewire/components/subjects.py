@@ -248,7 +248,7 @@ class Subjects:
             return True
         if char in c.personal or char in c.that:
             return False
-        if char in c.coordinator:
+        if char in c.coordinator and chars[last] not in c.dash:
             return False
         relative = next((i for i in range(first, last) if chars[i] in c.relative), last)
         if any(chars[i] in c.finite for i in range(first, relative)):
