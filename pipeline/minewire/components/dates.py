@@ -128,9 +128,12 @@ class Dates:
     def _find(self, tape: Tape, periods: dict[int, str], marked: Marked) -> list[tuple[int, int, DateMention]]:
         """The simple expressions: units first..last-1 with their mention."""
         found: list[tuple[int, int, DateMention]] = []
-        done = 0
-        for match in self._simple.finditer(tape, overlap=True, anchors=self._anchors):
-            if match.first < done:
+        chars, search, at = self._simple.view(tape), self._anchors.search, 0
+        while (anchor := search(chars, at)) is not None:
+            at = anchor.start()
+            match = self._simple.match(tape, at)
+            at += 1
+            if match is None:
                 continue
             reading = self._read(tape, match, periods)
             accepted = self._context.accept(tape, match, reading, found)
@@ -138,7 +141,7 @@ class Dates:
                 continue
             label, first, last = accepted
             if last > first:
-                done = last
+                at = max(at, last)
                 found.append((first, last, self._mention(tape, first, last, label, match, reading, marked)))
         return found
 

@@ -33,9 +33,10 @@ NOTHING = When(None)
 
 def make_day(year: int, month: int, day: int) -> Day | None:
     """The day, or None when the calendar has none such."""
-    if not (_FIRST_YEAR <= year <= _LAST_YEAR and 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]):
+    try:
+        return datetime.date(year, month, day) if year <= _LAST_YEAR else None
+    except ValueError:
         return None
-    return datetime.date(year, month, day)
 
 
 def parse_day(text: str | None) -> Day | None:
@@ -69,8 +70,8 @@ def month(year: int, number: int) -> When:
     year, number = year + (number - 1) // 12, (number - 1) % 12 + 1
     if not _FIRST_YEAR <= year <= _LAST_YEAR:
         return NOTHING
-    last = datetime.date(year, number, monthrange(year, number)[1])
-    return When(f"{year:04d}-{number:02d}", datetime.date(year, number, 1), last, "month")
+    following = datetime.date(year + 1, 1, 1) if number == 12 else datetime.date(year, number + 1, 1)
+    return When(f"{year:04d}-{number:02d}", datetime.date(year, number, 1), following - ONE, "month")
 
 
 def year(number: int) -> When:

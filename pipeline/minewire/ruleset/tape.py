@@ -140,8 +140,12 @@ class Grammar:
         self.variants = ordered
         self._projection = ordered[0].projection if ordered else None
 
+    def view(self, tape: Tape) -> str:
+        """The characters of a tape as this grammar sees them: what `anchors` is searched on."""
+        return tape.projected(self._projection) if self._projection else ""
+
     def anchors(self, names: Iterable[str], *, reach: int) -> re.Pattern[str]:
-        """Where a search may begin: at an opening unit with a unit of these classes on it or within so many units behind
+        """Where a search on `view` may begin: at an opening unit with a unit of these classes on it or within so many units behind
         it. For a family all of whose phrases hold one of a few classes: most openings (the, of, a number) lead nowhere."""
         if self._projection is None:
             return self._anchor
@@ -150,17 +154,14 @@ class Grammar:
         ahead = f"(?=.{{0,{reach - 1}}}?{charset(wanted)})"
         return re.compile(f"{charset(opening & wanted)}|{charset(opening - wanted)}{ahead}")
 
-    def finditer(
-        self, tape: Tape, first: int = 0, last: int | None = None, *, overlap: bool = False,
-        anchors: re.Pattern[str] | None = None,
-    ) -> Iterator[Match]:  # fmt: skip
+    def finditer(self, tape: Tape, first: int = 0, last: int | None = None, *, overlap: bool = False) -> Iterator[Match]:
         """Matches from left to right on the units first..last-1; the next search starts behind the last match
-        (behind its first unit with `overlap`). `anchors` narrows where one may begin."""
+        (behind its first unit with `overlap`)."""
         if self._projection is None:
             return
         chars = tape.projected(self._projection)
         end = len(chars) if last is None else last
-        anchor, table, at = anchors or self._anchor, self._table, first
+        anchor, table, at = self._anchor, self._table, first
         while (found := anchor.search(chars, at, end)) is not None:
             at = found.start()
             expression, variants = table.get(chars[at]) or self._compiled(chars[at])
