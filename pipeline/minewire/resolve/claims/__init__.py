@@ -9,7 +9,7 @@ from __future__ import annotations
 from minewire.resolve.facts import Facts
 
 from .cause import topic
-from .decide import Story, compare, decide
+from .decide import Story, compare, decide, headline
 from .figure import Figure, Scene, find_figures, scene_of
 from .happened import tell
 from .merge import claims_of
@@ -38,6 +38,9 @@ def resolve_claims(facts: Facts) -> None:
             rows.append((index, chosen))
         _note_outcomes(facts, figures)
     kept = [figure for _, figures in rows for figure in figures]
+    if told := headline(story, kept):
+        rows.insert(0, (0, told))
+        kept = told + kept
     if kept:
         link_by_sums(kept)
         facts.claims = claims_of(scene, kept, scopes_of(scene, rows, kept))

@@ -33,6 +33,7 @@ class Story:
     cause: Cause | None = None
     cause_sentence: int = -9
     heading: "Heading | None" = None
+    untold: list[Figure] = field(default_factory=list)  # of the headline: what happened is told only by the body
     figures: list[Figure] = field(default_factory=list)
     device_figure: Figure | None = None
 
@@ -65,8 +66,21 @@ def decide(scene: Scene, index: int, figures: list[Figure], story: Story) -> lis
             scene.facts.reasons[figure.number.start] = why_not
     for figure in chosen:
         _finish(scene, figure)
+    if index == 0:
+        story.untold = [f for f in figures if f.kind in ("device", "area") and f.action is None]
     story.figures += [f for f in figures if f in chosen or f.kind == "person" and f.outcome]
     return chosen
+
+
+def headline(story: Story, kept: list[Figure]) -> list[Figure]:
+    """Figures of the headline that the body tells again: they take from it what happened."""
+    told: list[Figure] = []
+    for figure in story.untold:
+        again = next((f for f in kept if f.kind == figure.kind and f.value == figure.value is not None), None)
+        if again is not None:
+            figure.action, figure.measure = again.action, figure.measure or again.measure
+            told.append(figure)
+    return told
 
 
 def _read_heading(scene: Scene, index: int, figures: list[Figure], story: Story) -> None:
@@ -75,8 +89,8 @@ def _read_heading(scene: Scene, index: int, figures: list[Figure], story: Story)
     if scene.has(last - 1, last, "=.", "=!", "=?"):
         story.heading = None
     elif not figures and last - first <= _HEADING_UNITS:
-        done = scene.some(first, last, "action.past", "action.active")
-        action = None if done is None else scene.value("action.past", done) or scene.value("action.active", done)
+        told = [v for u in range(first, last) if (v := scene.value("action.past", u) or scene.value("action.active", u))]
+        action = "cleared" if "cleared" in told else told[0] if told else None
         unit = next((v for u in range(first, last) if (v := scene.value("unit.area", u))), None)
         if action or unit:
             story.heading = Heading(action, unit)
@@ -172,7 +186,8 @@ def _restate(figure: Figure, before: list[Figure], story: Story) -> None:
     if model is None or figure.outcome or figure.action:
         figure.kind = "person" if figure.outcome else "count"
         return
-    figure.kind, figure.measure, figure.action, figure.outcome = model.kind, model.measure, model.action, model.outcome
+    figure.kind, figure.action, figure.outcome = model.kind, model.action, model.outcome
+    figure.measure = figure.measure or model.measure
     figure.device, figure.unit = model.device, _unit(model)
     figure.facets.update(model.facets)
 
@@ -217,7 +232,7 @@ def _name_bare(scene: Scene, figure: Figure, before: list[Figure], story: Story)
     if story.heading is not None and story.heading.unit and not before:
         figure.kind, figure.measure, figure.unit = "area", "land_area", story.heading.unit
         return
-    if scene.tape.has(figure.last, "claims.of") and not scene.tape.has(figure.last, "link.partitive"):
+    if scene.has(figure.last, figure.last + 1, "claims.of", "claims.recall") and not figure.partitive:
         figure.kind = "count"
         return
     model = _model(scene, figure, before, story)
@@ -241,7 +256,7 @@ def _name_bare(scene: Scene, figure: Figure, before: list[Figure], story: Story)
             figure.measure = scene.value("device", named)
         return
     if compared or (
-        figure.first - model.last <= 14 and scene.tape.has(figure.first - 1, "claims.joins") and _goes_on(scene, figure)
+        figure.first - model.last <= 14 and _joins(scene, figure, model) and _goes_on(scene, figure)
     ):
         figure.kind, figure.measure, figure.action, figure.outcome = model.kind, model.measure, model.action, model.outcome
         figure.trigger, figure.device, figure.unit = model.trigger, model.device, _unit(model)
@@ -249,6 +264,13 @@ def _name_bare(scene: Scene, figure: Figure, before: list[Figure], story: Story)
         figure.facets.update(model.facets)
     else:
         figure.kind = "count"
+
+
+def _joins(scene: Scene, figure: Figure, model: Figure) -> bool:
+    """Whether a bare number goes on with the noun before it: behind 'and', or 'X accounted for 412 …, and Y for 88'."""
+    if scene.tape.has(figure.first - 1, "claims.joins"):
+        return True
+    return scene.tape.has(figure.first - 1, "claims.for") and scene.tape.has(model.first - 1, "claims.account")
 
 
 def _counterpart(figure: Figure, before: list[Figure]) -> Figure | None:
@@ -335,10 +357,12 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
         return True
     at = figure.trigger if figure.trigger is not None else figure.first
     cause = cause_of(scene, index, at, strong_topic=story.strong)
-    if cause is None and not _own_cause(scene, index, at) and not causes(scene, index, strong_topic=story.strong):
-        near = index - story.cause_sentence <= (1 if figure.number is None else 99)
+    if cause is None and not _own_cause(scene, index, at) and not causes(scene, index, strong_topic=story.strong, at=at):
+        near = index - story.cause_sentence <= (2 if figure.number is None else 99)
         vague = scene.tape.has(figure.last - 1, "incident.vague")
         cause = story.cause if near and not vague else None
+        if cause is None and story.strong and _explosion(scene, index):
+            cause = Cause(EXPLOSIVE, False)  # 'something he had dug up went off'
     if cause is None or cause.device is None:
         return False
     if figure.kind == "incident" and not story.strong:
@@ -348,6 +372,10 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
     if not own and figure.device in _TYPED_MINES and not scene.same_paragraph(index, story.cause_sentence):
         figure.device = "mine"  # a toll told further on is of mines in general, not of the type in the last accident
     return True
+
+
+def _explosion(scene: Scene, index: int) -> bool:
+    return scene.has(*scene.sentences[index], "cause.explosion")
 
 
 def _own_cause(scene: Scene, index: int, at: int) -> bool:

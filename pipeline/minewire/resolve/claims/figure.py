@@ -143,7 +143,7 @@ _PATTERNS: dict[tuple[int, tuple[str, ...]], re.Pattern[str]] = {}
 @lru_cache(maxsize=4096)
 def _key(words: str) -> str:
     """A unit of several tokens as a lexicon writes it: single blanks."""
-    return " ".join(words.split())
+    return " ".join(words.split()).replace("- ", "-")
 
 
 def scene_of(facts: Facts) -> Scene:
@@ -172,7 +172,9 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
             figures.append(figure)
             taken.update(range(match.first, match.last))
     for unit in range(first, last):
-        if unit not in taken and unit in scene.numbers and (tape.has(unit, "figure")):
+        if unit not in taken and unit in scene.numbers and tape.has(unit, "figure"):
+            if tape.has(unit - 1, "link.partitive") or tape.has(unit, "claims.both"):
+                continue  # an age ('one of them 15'), or people told before
             figures.append(Figure(index, unit, unit + 1, unit, "BARE", "figure.bare", scene.numbers[unit], "bare"))
     figures.sort(key=lambda figure: figure.first)
     return figures
@@ -216,6 +218,8 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
         figure.measure = str(gives.get("measure") or _device(scene, match.first, match.last) or EXPLOSIVE)
     elif figure.label == "LABEL":
         _read_label(scene, figure, match.outer_first)
+    elif figure.label == "RESTATED":
+        figure.measure = scene.value("device", match.outer_first - 1)  # 'the bombie count stood at 41'
     elif figure.label == "NUMBER-OF":
         _read_number_of(scene, figure, match)
     elif figure.kind in ("person", "part"):
@@ -248,7 +252,7 @@ def _read_label(scene: Scene, figure: Figure, unit: int) -> None:
 def _read_number_of(scene: Scene, figure: Figure, match: Match) -> None:
     """What 'the number of … at N' counts, and the action that stands with it ('items removed since July')."""
     first, last = match.outer_first, match.first
-    head = scene.some(first, last, "device", "device.pronoun", "device.container", "incident", "hazard")
+    head = scene.some((scene.some(first, last, "claims.of") or first) + 1, last, "device", "device.pronoun", "device.container", "incident", "hazard")
     if head is None:
         return
     if scene.tape.has(head, "incident"):

@@ -17,7 +17,8 @@ def claims_of(scene: Scene, figures: list[Figure], scopes: dict[int, Json]) -> l
     by_figure: dict[int, Json] = {}
     for figure in figures:
         claim = _claim(scene, figure, scopes[id(figure)])
-        same = next((c for c in reversed(claims) if _same_fact(c, claim)), None) if figure.label != "NAMED" else None
+        same_fact = _same_victim if figure.label == "NAMED" else _same_fact
+        same = next((c for c in reversed(claims) if same_fact(c, claim)), None)
         if same is not None:
             same["restated"].append({key: claim[key] for key in ("text", "start", "end")})
             by_figure[id(figure)] = same
@@ -84,6 +85,13 @@ def _claim(scene: Scene, figure: Figure, scope: Json) -> Json:
 
 
 
+def _same_victim(a: Json, b: Json) -> bool:
+    """The one victim of the sentences before, now told by name."""
+    one = a["measure"] == b["measure"] and a["value"] == b["value"] == 1 and a["outcome"] == b["outcome"]
+    return bool(one and a["pattern"] != b["pattern"] and b["start"] - a["end"] < _VICTIM_AGAIN)
+
+
+_VICTIM_AGAIN = 700  # characters, some four sentences
 _FACT = ("measure", "action", "outcome", "value", "low", "high", "qualifier", "unit", "sex", "age_group")
 
 

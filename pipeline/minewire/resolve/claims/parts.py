@@ -9,7 +9,8 @@ from .figure import Figure, Scene
 
 # Parts of a total stand close to it: so many sentences on a sum is still read as a breakdown.
 _SENTENCES_ON = 2
-_MOST_PARTS = 5
+_MOST_PARTS = 6
+_CLOSE = 1e-6  # sums of decimals
 _CAN_HAVE_PARTS = frozenset({"person", "device", "area", "hazard", "incident"})
 
 
@@ -53,7 +54,7 @@ def _told_whole(
     if opened and figure.kind in ("bare", "device", "area", "hazard"):
         return next((f for f in _totals([], earlier) if f.kind != "person" and _compatible(figure, f) and _fits(figure, f)), None)
     if figure.label == "BRACKET":
-        return next((f for f in _totals(before, earlier) if (f.value or 0) >= shares), None)
+        return next((f for f in _totals(before, earlier) if (f.value or 0) >= shares - _CLOSE), None)
     if figure.kind == "part" or figure.partitive or scene.tape.has(figure.last, "link.partitive"):
         return _referent(scene, figure, before, earlier)
     if figure.trigger is not None and scene.tape.has(figure.trigger, "outcome.group"):
@@ -63,7 +64,27 @@ def _told_whole(
         whole = victims(figure, before, earlier)
         figure.outcome = whole.outcome if whole else None
         return whole
-    return _opener(scene, figure, before)
+    return _named_whole(scene, figure, earlier) or _opener(scene, figure, before) or _sibling_whole(scene, figure, before)
+
+
+def _named_whole(scene: Scene, figure: Figure, earlier: list[Figure]) -> Figure | None:
+    """'Of the anti-personnel mines, 811 were lifted by …': the total told before for that device."""
+    first, _ = scene.sentences[figure.sentence]
+    if figure.kind != "bare" or not scene.has(first, first + 1, "claims.of", "claims.recall"):
+        return None
+    named = scene.some(first, min(first + 6, figure.first), "device")
+    measure = None if named is None else scene.value("device", named)
+    return next((f for f in _totals([], earlier) if f.measure == measure and _fits(figure, f)), None) if measure else None
+
+
+def _sibling_whole(scene: Scene, figure: Figure, before: list[Figure]) -> Figure | None:
+    """'31 of them children and 11 women': the second member of a list of parts."""
+    sibling = before[-1] if before else None
+    if sibling is None or sibling.parent is None or figure.kind != "person" or not figure.facets:
+        return None
+    gap = scene.has(sibling.last, figure.first, "claims.and", "=,") and figure.first - sibling.last <= 3
+    apart = figure.trigger not in (None, sibling.trigger, sibling.parent.trigger)
+    return sibling.parent if gap and not apart and _fits(figure, sibling.parent) else None
 
 
 def _recalled_at_start(scene: Scene, figure: Figure) -> bool:
@@ -131,7 +152,9 @@ def _compatible(part: Figure, whole: Figure) -> bool:
     if part.kind in ("part", "bare"):
         return True
     if part.kind == "device":
-        return whole.kind == "device" and whole.measure in ("explosive_ordnance", "mine", part.measure)
+        return whole.kind in ("part", "bare") or (
+            whole.kind == "device" and whole.measure in ("explosive_ordnance", "mine", part.measure)
+        )
     return part.kind == whole.kind or (part.kind == "person" and whole.kind == "part")
 
 
@@ -195,7 +218,7 @@ def link_by_sums(figures: list[Figure]) -> None:
     for position, whole in enumerate(figures):
         if whole.value is None or whole.value < 2 or whole.parent is not None or whole.compared:
             continue
-        _sum_before(whole, [f for f in figures[max(0, position - _MOST_PARTS) : position] if f.sentence == whole.sentence])
+        _sum_before(whole, [f for f in figures[max(0, position - _MOST_PARTS) : position] if _rows_up(f, whole)])
         near = [
             f
             for f in figures[position + 1 : position + 8]
@@ -208,6 +231,11 @@ def link_by_sums(figures: list[Figure]) -> None:
                 for part in row:
                     part.parent = part.parent or whole
                 break
+
+
+def _rows_up(part: Figure, whole: Figure) -> bool:
+    """In the total's own sentence, or one of the rows of a list above it."""
+    return part.sentence == whole.sentence or (part.label == "BRACKET" and whole.sentence - part.sentence <= _MOST_PARTS)
 
 
 def _sum_before(whole: Figure, before: list[Figure]) -> None:
@@ -233,4 +261,4 @@ def _sums_into(part: Figure, whole: Figure) -> bool:
 def _adds_up(parts: list[Figure], whole: Figure) -> bool:
     if sum(part.parent is whole for part in parts) == len(parts):
         return False
-    return abs(sum(part.value or 0 for part in parts) - (whole.value or 0)) < 1e-6
+    return abs(sum(part.value or 0 for part in parts) - (whole.value or 0)) < _CLOSE
