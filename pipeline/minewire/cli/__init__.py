@@ -11,8 +11,11 @@ import typer
 from minewire.errors import MinewireError
 
 from .check import check
+from .duplicates import duplicates
 from .exits import INTERRUPTED, STOPPED, complain
+from .export import export
 from .extract import extract
+from .import_ import import_
 from .patterns import app as patterns
 from .schema import schema
 from .score import score
@@ -49,6 +52,9 @@ app.command()(extract)
 app.command()(check)
 app.command()(schema)
 app.command()(score)
+app.command()(export)
+app.command(name="import")(import_)
+app.command()(duplicates)
 app.add_typer(patterns, name="patterns")
 
 

@@ -84,6 +84,7 @@ def _connect(file: Path) -> Any:
     duckdb = need("duckdb", "tables")
     # Offline and alone: no extension is fetched, side files stay beside the database, the order of rows is kept.
     settings = {"autoinstall_known_extensions": "false", "autoload_known_extensions": "false", "threads": "1"}
+    settings["memory_limit"] = "1GB"  # the rest waits in the side file
     return duckdb.connect(str(file), config=settings | {"temp_directory": f"{file}.tmp"})
 
 
