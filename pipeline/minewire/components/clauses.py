@@ -51,6 +51,7 @@ class Classes:
         self.also = of("clause.also")
         self.named_as = of("clause.as")
         self.wire, self.vague = of("via.wire"), of("noun.vague-source")
+        self.news, self.upper = of("via.news"), of("upper")
         self.outlet, self.relay = of("via.outlet"), of("via.relay")
         self.lower = of("lower") - of("punct")
         self.word = of("word") | of("phrase")

@@ -18,6 +18,8 @@ _SHOWN = "statement.show"
 _SHORTEST_OBJECT = 5  # units of an object without a verb ('announced the second stage of the work')
 _DATELINE = 16  # units within which a dateline ends
 _LOOSE_DASHES = frozenset({").-", ".-", ")-", ")–", ")—", "-–"})  # a dash that the tokenizer left on its word
+_NAME = 8  # units of a headline before its colon
+_SOON = 6  # units within which a second cue takes over
 _SHORT = 16  # units of a speaker before a colon
 
 
@@ -126,7 +128,7 @@ class Reader:
         if self._relayed(cue, subject, later):
             return
         start = self._contents.start(tape, cue.last, self._high, form)
-        inserted = start < self._high and chars[start] in c.comma and start + 3 < self._high
+        inserted = start < self._high and chars[start] in c.comma and start + 1 < self._high
         left = self._left_piece(subject, inserted=inserted)
         right = self._right_piece(start, later)
         if form == "speech" and not (
@@ -258,7 +260,8 @@ class Reader:
             nxt = chars[start + 1]
             if not (nxt in c.linking or self.subjects.is_participle(self._tape, start + 1) or nxt in c.preposition):
                 right = self._right_piece(start + 1, later)  # 'says, win or lose, he is staying'
-                if right and not any(chars[i] in c.finite for i in range(*right)):
+                nested = any(m.first - start <= _SOON for m in later if m.first > start)
+                if right and (nested or not any(chars[i] in c.finite for i in range(*right))):
                     right = None
         if left and chars[left[1] - 1] in c.quote:
             pieces = [left]
@@ -316,8 +319,10 @@ class Reader:
         if any(chars[i] in c.quote or chars[i] in c.finite for i in range(*right)):
             return True
         first = right[0] + (right[1] - right[0] > 1 and self.subjects.is_adverb(self._tape, right[0]))
-        if chars[first] in c.preposition and chars[first] not in c.name or chars[cue.last - 1] in c.clause_only:
+        if chars[first] in c.preposition and chars[first] not in c.name:
             return False
+        if chars[cue.last - 1] in c.clause_only:
+            return chars[first] in c.name and chars[first] not in c.determiner
         if chars[cue.last - 1] not in c.object:
             return True
         if right[1] - right[0] < _SHORTEST_OBJECT:
@@ -418,7 +423,10 @@ class Reader:
         if chars[cue.last - 1] not in c.relay:
             return False
         known = any(chars[i] in c.outlet for i in range(*subject))
+        outlet = known or chars[cue.last - 1] in c.wire or any(chars[i] in c.news for i in range(*subject))
         cited = next((m for m in later if m.rule.gives["form"] == "cite" and m.first - cue.last <= 8), None)
+        if cited is not None and not (outlet and self._names_source(cited.last)):
+            cited = None
         if cited is None and not known:
             return False
         before = chars[subject[0] - 1] if subject[0] > self._start else ""
@@ -443,6 +451,13 @@ class Reader:
             self._low = cue.last
             return True
         return False
+
+    def _names_source(self, at: int) -> bool:
+        """Whether a source that can say something stands here, and no thing ('citing the release of prisoners', 'via email')."""
+        c, chars = self._c, self._chars
+        return any(
+            chars[i] in c.name or chars[i] in c.role or chars[i] in c.body for i in range(at, min(self._high, at + 4))
+        )
 
     # --- the other forms
 
@@ -538,7 +553,7 @@ class Reader:
             for k in inner
         )
         if named and chars[inner[0]] in c.name:
-            return any(chars[k] in c.role for k in range(first, comma))
+            return any(chars[k] in c.role or chars[k] in c.body for k in range(first, comma))
         return chars[inner[0]] in c.determiner and inner.stop < self._high and any(
             chars[k] in c.role or chars[k] in c.body for k in inner
         )
@@ -553,6 +568,7 @@ class Reader:
         if not marked and chars[cue.first] not in self._sure:
             return
         subject = self._clause_pronoun(cue) or self._subject or self.subjects.main(self._tape, self._start, cue.first)
+        subject = subject or self._last_pronoun(cue)
         start = self._contents.start(self._tape, cue.last, self._high, "tell" if chars[cue.first] in c.tell_participle else "say")
         right = self._right_piece(start, later)
         if right is None or not self._is_content(cue, right):
@@ -572,6 +588,12 @@ class Reader:
             if chars[at] in c.comma or chars[at] in c.coordinator:
                 return (at + 1, at + 2) if chars[at + 1] in c.personal else None
         return None
+
+    def _last_pronoun(self, cue: Match) -> Span | None:
+        """The last personal pronoun before a participle, in a sentence whose subject is not found otherwise."""
+        found = (i for i in range(cue.first - 1, self._low - 1, -1) if self._chars[i] in self._c.personal)
+        at = next(found, None)
+        return (at, at + 1) if at is not None else None
 
     def _passive(self, cue: Match, later: Sequence[Match]) -> None:
         start = self._contents.start(self._tape, cue.last, self._high, "say")
@@ -614,8 +636,17 @@ class Reader:
     def _vouching(self, cue: Match, later: Sequence[Match]) -> None:
         """A body that counts or publishes says nothing in words, but the figures around it are its own."""
         subject = self.subjects.left(self._tape, self._low, cue.first)
-        if subject is not None and self._sayer(subject):
+        if subject is not None and self._counts(subject):
             self._vouch(cue, subject)
+
+    def _counts(self, subject: Span) -> bool:
+        """A body, a document or a pronoun: a place or a person that records something does not vouch."""
+        c, chars = self._c, self._chars
+        return any(
+            chars[i] in c.body or chars[i] in c.document or chars[i] in c.personal or chars[i] in c.role
+            or chars[i] in c.upper and chars[i] not in c.determiner
+            for i in range(*subject)
+        )  # fmt: skip
 
     def _own_count(self, cue: Match, later: Sequence[Match]) -> None:
         found = self.subjects.left(self._tape, self._low, cue.last)
@@ -652,6 +683,8 @@ class Reader:
         subject: Span | None = None
         if 0 < size <= _SHORT and not any(chars[i] in c.finite for i in range(self._start, cue.first)):
             subject = self.subjects.main(self._tape, self._start, cue.first)
+            if subject is not None and size <= _NAME and chars[cue.first - 1] in c.name:
+                subject = (subject[0], cue.first)
         subject = subject or self._subject or self.subjects.main(self._tape, self._start, cue.first)
         if subject is not None:
             self._add(cue, [(cue.last, end)], subject, least=3)
@@ -661,6 +694,6 @@ class Reader:
         """'citing the ministry' behind a report: the source of its speaker."""
         drafts = self._sentence.drafts
         end = self._source_end(cue.last)
-        if drafts and end > cue.last and self._chars[cue.first] in self._c.cite:
+        if drafts and end > cue.last and self._names_source(cue.last):
             drafts[-1].source = drafts[-1].source or (cue.last, end)
             self._low = end

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from minewire.mentions import Quote, Span, StatementMention
@@ -11,6 +12,7 @@ from minewire.ruleset import Tape
 from .clauses import Classes
 
 VOUCHED = "vouched"  # the kind of a report that says nothing in words; it never reaches the record
+_TURN = re.compile(r"\s*([A-Z][A-Z.'’ -]{1,30}):\s+")
 _FEWEST_WORDS = 3  # of a reported clause: less is an object ('said no', 'said so')
 _LOOSE_ENDS = " \n\t\u00a0,."
 
@@ -59,6 +61,10 @@ def _direct(tape: Tape, draft: Draft, quote: Quote) -> StatementMention | None:
     end = start + len(text.strip().rstrip(_LOOSE_ENDS))
     if len(text.split()) < draft.least or end <= start:
         return None
+    turn = _TURN.match(text) if draft.speaker is None else None
+    if turn is not None and quote.start + turn.end() < end:  # a transcript in quote marks
+        name = (quote.start + turn.start(1), quote.start + turn.end(1))
+        return replace(_mention(tape, draft, quote.start + turn.end(), end, "direct", ()), speaker=name)
     return _mention(tape, draft, start, end, "direct", ())
 
 
