@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from minewire.ruleset.gazetteer import Gazetteer, Names, Place, name_key
 
@@ -13,6 +14,7 @@ _APOSTROPHES = "'’‘ʼʻ`"
 _LETTERS = r"[\w\u0300-\u036f]"  # with marks that stand apart from their letter
 _WORD = rf"{_LETTERS}+(?:[{_APOSTROPHES}](?!s\b){_LETTERS}+)*"
 _ANCHOR = re.compile(rf"[{_CAPITALS}](?:(?:\.[{_CAPITALS}])+\.?|{_LETTERS}*(?:[{_APOSTROPHES}](?!s\b){_LETTERS}+)*)")
+_PARTS = re.compile(r"[\s\-–‐‑]")
 _HYPHENS = {"-", "‐", "‑"}
 _LOWER = "abcdefghijklmnopqrstuvwxyz"
 _NEXT = re.compile(
@@ -43,6 +45,16 @@ class Hit:
         return self.places[0].use == "demonym"
 
 
+class Word(NamedTuple):
+    """A word with a capital: its key, the names that begin with it, the letters of a head stuck to it, and how many
+    further words the longest of those names has."""
+
+    key: str
+    names: Names
+    stuck: int
+    further: int
+
+
 class NameFinder:
     """`articles` open a name in lower case (al-Tah); `heads` may be stuck to one ("Jabrayildistrict")."""
 
@@ -50,7 +62,8 @@ class NameFinder:
         self._gazetteer = gazetteer
         self._heads = tuple(heads)
         self._articles = frozenset(articles)
-        self._words: dict[str, tuple[str, Names, int]] = {}  # word -> key, names that begin so, letters of a stuck head
+        self._words: dict[str, Word] = {}
+        self._kept: dict[str, tuple[Place, ...]] = {}  # words of a text -> the places that may be written so
 
     def find(self, text: str) -> list[Hit]:
         """The names of a text, without overlaps."""
@@ -64,10 +77,10 @@ class NameFinder:
             if text[start - 1 : start] in _HYPHENS and (size := self._article(text, start)):
                 start -= size
                 word = text[start:end]
-            key, names, stuck = known.get(word) or self._learn(word)
+            found = known.get(word) or self._learn(word)
             hit = self._owner(text, start, end, word) if text[end : end + 2] in _OWN else None
-            if hit is None and names:
-                hit = self._longest(text, start, end - stuck, key, names)
+            if hit is None and found.names:
+                hit = self._longest(text, start, end - found.stuck, found)
             if hit is not None:
                 hits.append(hit)
                 done = hit.end
@@ -79,15 +92,16 @@ class NameFinder:
         word = before[len(before.rstrip(_LOWER)) :]
         return len(word) + 1 if word in self._articles else 0
 
-    def _learn(self, word: str) -> tuple[str, Names, int]:
+    def _learn(self, word: str) -> Word:
         key, stuck = name_key(word), 0
         names = self._gazetteer.beginning(key.split(" ", 1)[0]) if key else {}
         if not names and (stuck := self._stuck(word)):
             key = name_key(word[:-stuck])
             names = {key: self._gazetteer.lookup(key)}
+        found = Word(key, names, stuck, min(_MOST_WORDS, max((name.count(" ") for name in names), default=0)))
         if len(self._words) < _MOST_KNOWN:
-            self._words[word] = key, names, stuck
-        return key, names, stuck
+            self._words[word] = found
+        return found
 
     def _stuck(self, word: str) -> int:
         """The length of a head stuck to a unit of Azerbaijan; 0 when there is none."""
@@ -100,15 +114,14 @@ class NameFinder:
 
     def _owner(self, text: str, start: int, end: int, word: str) -> Hit | None:
         """A name whose first word owns the second: Cox's Bazar."""
-        key, names, _ = self._words.get(word + "'s") or self._learn(word + "'s")
-        hit = self._longest(text, start, end + 2, key, names) if names else None
+        found = self._words.get(word + "'s") or self._learn(word + "'s")
+        hit = self._longest(text, start, end + 2, found) if found.names else None
         return hit if hit is not None and hit.end > end + 2 else None
 
-    def _longest(self, text: str, start: int, end: int, key: str, names: Names) -> Hit | None:
+    def _longest(self, text: str, start: int, end: int, word: Word) -> Hit | None:
+        key, names = word.key, word.names
         best = self._hit(text, start, end, key, names.get(key))
-        if len(names) == 1 and key in names:
-            return best
-        for _ in range(_MOST_WORDS - 1):
+        for _ in range(word.further):
             following = _NEXT.match(text, end)
             if following is None:
                 break
@@ -119,16 +132,16 @@ class NameFinder:
         return best
 
     def _hit(self, text: str, start: int, end: int, key: str, places: tuple[Place, ...] | None) -> Hit | None:
-        if places is None:
-            return None
-        if text[start - 1 : start] == "$" or text[end : end + 1] == "$":
+        if places is None or text[start - 1 : start] == "$" or text[end : end + 1] == "$":
             return None
         surface = text[start:end]
-        last = re.split(r"[\s\-–‐‑]", surface)[-1]
-        kept = tuple(place for place in places if _allows(place, surface, last))
-        if not kept:
-            return None
-        if surface.isupper() and len(surface) <= _SHORT and not _all_capitals(text, start, end):
+        kept = self._kept.get(surface)
+        if kept is None:
+            last = _PARTS.split(surface)[-1]
+            kept = tuple(place for place in places if _allows(place, surface, last))
+            if len(self._kept) < _MOST_KNOWN:
+                self._kept[surface] = kept
+        if kept and surface.isupper() and len(surface) <= _SHORT and not _all_capitals(text, start, end):
             kept = tuple(place for place in kept if place.use == "exact" or (place.core and place.use == "name"))
         return Hit(start, end, key, kept) if kept else None
 

@@ -19,6 +19,7 @@ def choose(mentions: list[PlaceMention], scope: Scope) -> list[Place | None]:
     chosen: dict[int, Place | None] = {}
     by_start = {mention.start: mention for mention in mentions}
     holders: set[int] = set()
+    alone: dict[object, Place | None] = {}  # what a name means by itself, for each name and its head
     for mention in reversed(mentions):  # larger places mostly stand behind the smaller ones
         outer = []
         for start in mention.cues["outer"]:
@@ -28,8 +29,13 @@ def choose(mentions: list[PlaceMention], scope: Scope) -> list[Place | None]:
                     outer.append(place)
                     chosen[start] = place
                     holders.add(start)
-        if mention.start not in holders:
+        if outer and mention.start not in holders:
             chosen[mention.start] = _best(mention, scope, outer)
+        elif mention.start not in holders:
+            key = _spelling(mention), mention.cues["kind"], mention.cues["town"]
+            if key not in alone:
+                alone[key] = _best(mention, scope)
+            chosen[mention.start] = alone[key]
     _same_again(mentions, chosen)
     chosen.update(_by_list(mentions, scope, holders))
     return [chosen[mention.start] for mention in mentions]
@@ -55,19 +61,29 @@ def _fitting(inner: PlaceMention, outer: PlaceMention) -> Place | None:
     return fitting[0] if len({place.country for place in fitting}) == 1 else None
 
 
+def _spelling(mention: PlaceMention) -> str | None:
+    """The table's spelling of the name: mentions that share it have the same places to choose from."""
+    return mention.candidates[0].surface if mention.candidates else None
+
+
 def _same_again(mentions: list[PlaceMention], chosen: dict[int, Place | None]) -> None:
-    """A name that was placed by a larger place once means the same place in the rest of the article."""
-    settled: dict[tuple[Place, ...], Place | None] = {}
+    """A name that was placed by a larger place once means the same place in the rest of the article, and one that was
+    called a district stays one."""
+    settled: dict[str | None, Place] = {}
+    districts: set[str | None] = set()
     for mention in mentions:
-        if mention.candidates and mention.cues["outer"] and _bare(mention) and chosen[mention.start] is not None:
-            settled.setdefault(mention.candidates, chosen[mention.start])
-    districts = {m.candidates for m in mentions if m.candidates and m.cues["kind"] == "district"}
-    for mention in mentions:
-        if mention.candidates in districts and _bare(mention) and not mention.cues["beside"]:
+        place = chosen[mention.start]
+        if mention.candidates and mention.cues["outer"] and place is not None and _bare(mention):
+            settled.setdefault(_spelling(mention), place)
+        elif mention.candidates and mention.cues["kind"] == "district":
+            districts.add(_spelling(mention))
+    for mention in mentions if settled or districts else ():
+        spelling = _spelling(mention)
+        if spelling in districts and _bare(mention) and not mention.cues["beside"]:
             fitting = [place for place in mention.candidates if place.kind == "district"]
             chosen[mention.start] = fitting[0] if len(fitting) == 1 else chosen[mention.start]
-        if mention.candidates in settled and not mention.cues["outer"] and _bare(mention):
-            chosen[mention.start] = settled[mention.candidates]
+        if spelling in settled and not mention.cues["outer"] and _bare(mention):
+            chosen[mention.start] = settled[spelling]
 
 
 def _bare(mention: PlaceMention) -> bool:

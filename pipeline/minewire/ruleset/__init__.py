@@ -18,7 +18,7 @@ __all__ = ["FAMILIES", "Alphabet", "Grammar", "Lexicon", "Match", "Rule", "Rules
 
 Tokenize = Callable[[str], list[str]]
 # Families that are searched on single tokens: the phrases of other families' lexicons must not hide a word of theirs.
-ON_TOKENS = frozenset({"dates", "timespans"})
+ON_TOKENS = frozenset({"dates", "timespans", "places"})
 
 
 def shipped() -> Path:
