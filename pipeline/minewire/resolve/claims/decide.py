@@ -110,8 +110,7 @@ def _remember_cause(scene: Scene, index: int, story: Story) -> None:
     found = causes(scene, index, strong_topic=story.strong)
     devices = [(unit, cause) for unit, cause in found if cause.device]
     if devices:
-        first, last = scene.sentences[index]
-        cause = cause_of(scene, index, last, strong_topic=story.strong)
+        cause = cause_of(scene, index, devices[-1][0], strong_topic=story.strong)
         if cause is not None and (cause.device is None or _harm(scene, index)):
             story.cause, story.cause_sentence = cause, index
         elif story.cause is None:

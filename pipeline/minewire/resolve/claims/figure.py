@@ -173,8 +173,9 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
             taken.update(range(match.first, match.last))
     for unit in range(first, last):
         if unit not in taken and unit in scene.numbers and tape.has(unit, "figure"):
-            if tape.has(unit - 1, "link.partitive") or tape.has(unit, "claims.both"):
-                continue  # an age ('one of them 15'), or people told before
+            age = tape.has(unit - 1, "link.partitive") and tape.has(unit - 2, "figure")  # 'one of them 15'
+            if age or scene.rules.lexicon("claims.both").value(tape.unit(unit)):
+                continue
             figures.append(Figure(index, unit, unit + 1, unit, "BARE", "figure.bare", scene.numbers[unit], "bare"))
     figures.sort(key=lambda figure: figure.first)
     return figures

@@ -103,6 +103,8 @@ def _same_fact(a: Json, b: Json) -> bool:
         return False
     if a["sentence"] == b["sentence"]:
         return False
+    if "implied_count" in b["flags"] and a["sentence"]["start"] > 0 and a["text"].split()[-1] != b["text"].split()[-1]:
+        return False  # 'a boy' and 'his uncle' are two victims
     first, second = ((c["period"] or {}).get("from") for c in (a, b))
     places = set(a["places"]), set(b["places"])
     if a["value"] is not None and a["value"] < 10 and places[0] and places[1] and not places[0] & places[1]:
