@@ -457,7 +457,7 @@ class Reader:
         c, chars = self._c, self._chars
         return any(
             chars[i] in c.name or chars[i] in c.role or chars[i] in c.body for i in range(at, min(self._high, at + 4))
-        )
+        ) or any(chars[i] in c.document and chars[i + 1] in c.preposition for i in range(at, min(self._high - 1, at + 4)))
 
     # --- the other forms
 

@@ -108,6 +108,8 @@ class Subjects:
         at = cue
         while at > low:
             char = chars[at - 1]
+            if char in c.news and chars[at - 2] in c.name and tape.unit(at - 1)[:1].isupper():
+                break  # an outlet: 'Karabakh Today'
             if char in c.aux or self.is_adverb(tape, at - 1):
                 at -= 1
             elif self.is_time(tape, at - 1) and at - 1 > low:
@@ -152,7 +154,7 @@ class Subjects:
         if first >= end:
             return None
         last = chars[end - 1]
-        if last not in c.name and (last in c.preposition or last in c.mid or last in c.opener or end - first == 1 and last in c.determiner):
+        if last not in c.name and last not in c.news and (last in c.preposition or last in c.mid or last in c.opener or end - first == 1 and last in c.determiner):
             return None
         if verb and chars[first] not in c.determiner and chars[first] not in c.name:
             return None

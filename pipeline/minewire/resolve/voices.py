@@ -194,12 +194,11 @@ class Registry:
         if entity is None and voice.definite and len(voice.name.split()) == 1 and not voice.acronym:
             entity = self._by_role(voice.head)  # a misspelt role, written with a capital
         if entity is None:
-            name = self._index.acronyms.get(voice.name, voice.name)
+            name = self._index.acronyms.get(voice.acronym or voice.name, voice.name)
             entity = self._issuer_of_figures(name) or self._add(Entity(name, ORGANISATION, voice.role, voice.head))
         if voice.acronym:
             entity.acronym = voice.acronym
-        if len(fold(voice.name).split()) > len(fold(entity.name).split()) and voice.acronym:
-            entity.name = voice.name
+            entity.name = self._index.acronyms.get(voice.acronym, entity.name)
         return entity
 
     def _issuer_of_figures(self, name: str) -> Entity | None:
