@@ -17,6 +17,9 @@ BLOCK = "█"
 # Claims of this rule have the name of a victim as their evidence.
 _NAMED = "casualty.named"
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_TOLD = re.compile(r"[,(;:]")
+# Two words or more that begin with a capital; one alone may be anything.
+_BEHIND = re.compile(r",?\s+((?=[^\W\d_a-z])[^\W\d_]+(?:[\s-]+(?=[^\W\d_a-z])[^\W\d_]+)+)")
 _BLOCKS = re.compile(rf"{BLOCK}+(?:\s+{BLOCK}+)*")
 _LABELS = re.compile(rf"{re.escape(LABEL)}(?:\s+{re.escape(LABEL)})+")
 
@@ -24,14 +27,14 @@ _LABELS = re.compile(rf"{re.escape(LABEL)}(?:\s+{re.escape(LABEL)})+")
 class Redactor:
     """Takes the names out of one record; whoever is also quoted as a source keeps theirs."""
 
-    def __init__(self, record: ArticleRecord) -> None:
+    def __init__(self, record: ArticleRecord, text: str | None = None) -> None:
         spoken = {fold(word) for speaker in record.speakers for name in _names(speaker) for word in _WORD.findall(name)}
         kept = spoken | {fold(word) for place in record.places for word in _WORD.findall(place.text)}
         kept |= {fold(word) for date in record.dates for word in _WORD.findall(date.text)}
         whole: dict[str, None] = {}
         parts: dict[str, None] = {}
-        for name in _victims(record):
-            words = [word for word in _WORD.findall(name) if word[0].isupper()]
+        for name in (*_victims(record), *_beside(record, text or "", kept)):
+            words = [word for word in _WORD.findall(name) if not word.islower()]
             if words and all(fold(word) in spoken for word in words):
                 continue
             whole[name] = None
@@ -93,8 +96,22 @@ def unmasked(text: str) -> str:
 
 
 def _victims(record: ArticleRecord) -> list[str]:
+    """The names in the evidence of named victims, without what is told of them behind a comma."""
     named = [claim for claim in record.claims if claim.pattern.startswith(_NAMED)]
-    return [piece.text.strip() for claim in named for piece in (claim, *claim.restated) if piece.text.strip()]
+    names = [_TOLD.split(piece.text)[0].strip() for claim in named for piece in (claim, *claim.restated)]
+    return [name for name in names if name]
+
+
+def _beside(record: ArticleRecord, text: str, kept: set[str]) -> list[str]:
+    """Names right behind the words for one victim: 'his cousin' Farid Guliyev, 'a shepherd', Anar Suleymanov."""
+    names: list[str] = []
+    for claim in record.claims:
+        if claim.measure != "casualty" or claim.value != 1:
+            continue
+        match = _BEHIND.match(text, claim.end)
+        if match and all(word[0].isupper() and fold(word) not in kept for word in _WORD.findall(match[1])):
+            names.append(match[1])
+    return names
 
 
 def _names(speaker: Any) -> list[str]:

@@ -68,7 +68,7 @@ def items(
         group = (groups or {}).get(record.article.sha256)
         redacted = False
         if redact_victims:
-            redactor = Redactor(record)
+            redactor = Redactor(record, text)
             redacted = bool(redactor.names)
             text = redactor.mask(text) if text is not None else None
             record, group = redactor.record(record), group and redactor.group(group)
