@@ -143,4 +143,3 @@ class Readings:
         """The two numbers of 3–5, and the place of the mark between them."""
         match = _SPAN.fullmatch(text)
         return (int(match[1]), int(match[2]), match.end(1)) if match else None
-

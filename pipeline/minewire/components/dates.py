@@ -16,7 +16,9 @@ from minewire.ruleset.alphabet import MENTIONS
 from minewire.ruleset.periods import NamedPeriod, read_periods
 
 from .base import marked_of, ruleset_of, write_spans
-from .date_context import Context
+from .date_checks import accept
+from .date_classes import Classes, Found
+from .date_clause import joins, loosen, may_join, relate, tense
 from .date_readings import Readings
 
 # What a label is on the tape that timespans.toml is searched on; a label that is missing stays words.
@@ -36,18 +38,25 @@ _UNITS = {
 }
 _RANGES = {"DAYS", "MONTHS", "YEARS", "RANGE"}
 _TENSED = {"DAY", "MONTH", "WEEKDAY", "SEASON", "DAYS", "MONTHS", "QUARTER", "JOINED", "HALF", "THE"}
-# Every phrase of dates.toml holds a unit of these classes, at most so many units behind its first one.
+# Every phrase of dates.toml holds a unit of these classes, at most _REACH units behind its first one.
 _CORE = (
-    "date.unit", "date.units", "date.month", "date.weekday", "date.weekday-short", "date.weekdays", "date.month-joined", "date.deictic",
-    "date.tonight", "date.season", "date.decade", "date.decade-short", "date.part", "date.vague", "date.set", "date.set-annual",
-    "date.q", "date.meridiem", "date.era", "period", "num.year", "num.date", "num.span", "num.tail", "num.clock", "=period", "=time",
-    "=timeframe", "=past", "=quarter", "=century", "=year", "=week", "=month", "=months", "=weeks", "=days", "=years", "=former",
-    "=recent", "=future", "=tonight", "=thousand", "=moment", "=being", "=now", "=term", "=date", "=o'clock", "=day", "date.tens",
-)  # fmt: skip
+    *("date.core", "date.unit", "date.units", "date.month", "date.month-joined", "date.weekday", "date.weekday-short"),
+    *("date.weekdays", "date.deictic", "date.tonight", "date.season", "date.decade", "date.decade-short", "date.part"),
+    *("date.vague", "date.set", "date.set-annual", "date.q", "date.meridiem", "date.era", "date.tens", "period"),
+    *("num.year", "num.date", "num.span", "num.tail", "num.clock"),
+)
 _REACH = 7
 _MARGIN = 10  # units round the parts of a longer expression that are searched for it
 _LOOSE = {"LENGTH", "ONE", "SHIFT", "SPAN", "CLOCK", "DAY", "MONTH", "YEAR"}
-_KINDS = {"LENGTH": "duration", "SPAN": "duration", "SET": "set", "CLOCK": "time", "PART": "time", "TIMED": "time", "FIRST": "duration"}
+_KINDS = {
+    "LENGTH": "duration",
+    "SPAN": "duration",
+    "SET": "set",
+    "CLOCK": "time",
+    "PART": "time",
+    "TIMED": "time",
+    "FIRST": "duration",
+}
 # Labels that other families go on reading word by word: names of wars, vague words, parts of the day.
 _OPEN = {"PERIOD", "VAGUE", "PART", "THEN"}
 _MARKS = {"date": "date", "duration": "duration", "set": "set", "time": "date"}
@@ -60,10 +69,11 @@ class Dates:
         self.ruleset = ruleset_of(nlp, patterns)
         self.spans = spans
         self._simple, self._joined = self.ruleset.grammar("dates"), self.ruleset.grammar("timespans")
-        self._anchors = self._simple.anchors(_CORE, reach=_REACH)
         self._readings = Readings(self.ruleset)
-        self._context = Context(self.ruleset)
+        self._classes = Classes(self.ruleset)
         alphabet = self.ruleset.alphabet
+        core = frozenset().union(*map(alphabet.members, _CORE))
+        self._anchors = self._simple.anchors(core, reach=_REACH)
         self._para, self._line, self._space = (alphabet.char(frozenset({name})) for name in ("para", "line", "space"))
         self._blank = re.compile(f"[{self._line}{self._space}]")
         self._unit_chars = {name: alphabet.char(frozenset(MENTIONS[name])) for name in {*_UNITS.values(), "period"}}
@@ -75,11 +85,13 @@ class Dates:
         marked = marked_of(doc)
         tape, periods = self._with_periods(doc, self._without_blanks(marked))
         marked.tapes["dates"] = tape
-        found = self._find(tape, periods, marked)
+        found = self._find(tape, periods)
         marked.dates = self._join(tape, found, marked) if found else []
         marked.tapes.setdefault("timespans", tape)
         marked.tape = marked.tape.mark(
-            (d.start, d.end, "clock" if d.label == "CLOCK" else _MARKS[d.kind]) for d in marked.dates if d.label not in _OPEN
+            (d.start, d.end, "clock" if d.label == "CLOCK" else _MARKS[d.kind])
+            for d in marked.dates
+            if d.label not in _OPEN
         )
         if self.spans:
             write_spans(doc, "dates", ((d.start, d.end, d.kind.upper(), d.pattern) for d in marked.dates))
@@ -114,7 +126,9 @@ class Dates:
         if not found:
             return tape, {}
         found.sort(key=lambda match: (match[1], match[1] - match[2]))
-        char, starts, spans = self._unit_chars["period"], {}, []
+        char = self._unit_chars["period"]
+        starts: dict[int, str] = {}
+        spans: list[tuple[int, int, str]] = []
         for key, first, last in found:
             start, end = doc[first].idx, doc[last - 1].idx + len(doc[last - 1])
             name, written = self._names[key]
@@ -125,9 +139,9 @@ class Dates:
             starts[start] = name
         return tape.collapse(spans), starts
 
-    def _find(self, tape: Tape, periods: dict[int, str], marked: Marked) -> list[tuple[int, int, DateMention]]:
+    def _find(self, tape: Tape, periods: dict[int, str]) -> Found:
         """The simple expressions: units first..last-1 with their mention."""
-        found: list[tuple[int, int, DateMention]] = []
+        found: Found = []
         chars, search, at = self._simple.view(tape), self._anchors.search, 0
         while (anchor := search(chars, at)) is not None:
             at = anchor.start()
@@ -136,13 +150,13 @@ class Dates:
             if match is None:
                 continue
             reading = self._read(tape, match, periods)
-            accepted = self._context.accept(tape, match, reading, found)
+            accepted = accept(self._classes, tape, match, reading, found)
             if accepted is None:
                 continue
             label, first, last = accepted
             if last > first:
                 at = max(at, last)
-                found.append((first, last, self._mention(tape, first, last, label, match, reading, marked)))
+                found.append((first, last, self._mention(tape, first, last, label, match, reading)))
         return found
 
     def _read(self, tape: Tape, match: Match, periods: dict[int, str]) -> dict[str, Any]:
@@ -156,16 +170,14 @@ class Dates:
         return reading
 
     def _mention(
-        self, tape: Tape, first: int, last: int, label: str, match: Match, reading: dict[str, Any], marked: Marked
+        self, tape: Tape, first: int, last: int, label: str, match: Match, reading: dict[str, Any]
     ) -> DateMention:
-        context = self._context
+        classes = self._classes
         if label in _LOOSE:
-            first = context.loosen(tape, first, label, reading)
-        if label in _TENSED and "y" not in reading:
-            tense = context.tense(tape, first, last)
-            if tense:
-                reading["tense"] = tense
-        context.relate(tape, first, last, reading)
+            first = loosen(classes, tape, first, label, reading)
+        if label in _TENSED and "y" not in reading and (told := tense(classes, tape, first, last)):
+            reading["tense"] = told
+        relate(classes, tape, first, reading)
         start, end = tape.starts[first], tape.ends[last - 1]
         inner = _ends(tape, match, start, end, label, reading) if label in _RANGES else ()
         return DateMention(start, end, self._kind(label, reading), label, match.rule.id, reading, inner)
@@ -178,7 +190,7 @@ class Dates:
             return "time" if label not in ("SET",) else "set"
         return _KINDS.get(label, "date")
 
-    def _join(self, tape: Tape, found: list[tuple[int, int, DateMention]], marked: Marked) -> list[DateMention]:
+    def _join(self, tape: Tape, found: Found, marked: Marked) -> list[DateMention]:
         """The expressions put together from the simple ones, and those that stay as they are."""
         made: list[DateMention] = []
         for window in self._windows(tape, [item for item in found if item[2].label in _UNITS]):
@@ -198,9 +210,11 @@ class Dates:
         rest = [m for _, _, m in found if not any(a < m.end and m.start < b for a, b in covered)]
         return sorted(rest + made, key=lambda m: m.start)
 
-    def _windows(self, tape: Tape, found: list[tuple[int, int, DateMention]]) -> list[list[tuple[int, int, DateMention]]]:
+    def _windows(
+        self, tape: Tape, found: Found
+    ) -> list[Found]:
         """Runs of simple expressions that may be part of a longer one: by a word just before or behind them."""
-        runs: list[list[tuple[int, int, DateMention]]] = []
+        runs: list[Found] = []
         open_run = False
         for item in found:
             near = bool(runs) and item[0] - runs[-1][-1][1] <= _MARGIN
@@ -212,7 +226,7 @@ class Dates:
                     runs.pop()
                 runs.append([item])
                 open_run = False
-            open_run = open_run or self._context.may_join(tape, item[0], item[1])
+            open_run = open_run or may_join(self._classes, tape, item[0], item[1])
         if runs and not open_run:
             runs.pop()
         return runs
@@ -229,15 +243,17 @@ class Dates:
             elif name in readers:
                 reading[name] = readers[name](tape.slice(a, b))
         label = match.rule.label
-        if not self._context.joins(tape, match, label, inner):
+        if not joins(self._classes, tape, match, label, inner):
             return None
         first, last = match.first, match.last
-        self._context.relate(tape, first, last, reading)
+        relate(self._classes, tape, first, reading)
         kind = "time" if label in ("TIMED",) or any(m.kind == "time" for m in inner) else "date"
         return DateMention(tape.starts[first], tape.ends[last - 1], kind, label, match.rule.id, reading, tuple(inner))
 
 
-def _ends(tape: Tape, match: Match, start: int, end: int, label: str, reading: dict[str, Any]) -> tuple[DateMention, ...]:
+def _ends(
+    tape: Tape, match: Match, start: int, end: int, label: str, reading: dict[str, Any]
+) -> tuple[DateMention, ...]:
     """The two ends of a range that one rule found: their spans, and what each says."""
     names = match.names
     joint = names.get("span") or names.get("yspan")
@@ -251,9 +267,12 @@ def _ends(tape: Tape, match: Match, start: int, end: int, label: str, reading: d
         second = names.get("d2") or names.get("m2") or names.get("y2") or names.get("y3")
         if second is None:
             return ()
-        left, right = tape.ends[max(b for n, (_, b) in names.items() if n in _FIRST_ENDS and b <= second[0]) - 1], tape.starts[second[0]]
+        left, right = (
+            tape.ends[max(b for n, (_, b) in names.items() if n in _FIRST_ENDS and b <= second[0]) - 1],
+            tape.starts[second[0]],
+        )
         low = reading.get("d") if "d2" in reading else None
-        high = reading.get("d2", None)
+        high = reading.get("d2")
     shared = {key: reading[key] for key in ("y", "m", "yrel", "tense") if reading.get(key) is not None}
     if label == "DAYS":
         pair = ({**shared, "d": low}, {**shared, "d": high})
@@ -262,7 +281,10 @@ def _ends(tape: Tape, match: Match, start: int, end: int, label: str, reading: d
     else:
         y = reading.get("y", low if joint else None)
         second_year = high if joint else reading.get("y2") or reading.get("y3")
-        pair = ({"y": y}, {"y": second_year if second_year and second_year > 99 else (y or 0) // 100 * 100 + (second_year or 0)})
+        pair = (
+            {"y": y},
+            {"y": second_year if second_year and second_year > 99 else (y or 0) // 100 * 100 + (second_year or 0)},
+        )
     part = {"DAYS": "DAY", "MONTHS": "MONTH", "YEARS": "YEAR"}[label]
     spans = ((start, left), (right, end))
     rule = match.rule.id

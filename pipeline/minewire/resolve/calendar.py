@@ -7,7 +7,9 @@ from calendar import monthrange
 from typing import Literal, NamedTuple
 
 Day = datetime.date
-Grain = Literal["day", "week", "weekend", "month", "quarter", "season", "half", "year", "decade", "century", "span", "none"]
+Grain = Literal[
+    "day", "week", "weekend", "month", "quarter", "season", "half", "year", "decade", "century", "span", "none"
+]
 ONE = datetime.timedelta(days=1)
 # Months in which a season begins (northern hemisphere); a winter runs into the next year.
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
@@ -107,7 +109,9 @@ def decade(number: int) -> When:
 
 def century(number: int) -> When:
     """The hundred years that share their first two digits."""
-    return When(f"{number:02d}", Day(number * 100, 1, 1), Day(number * 100 + 99, 12, 31), "century") if number else NOTHING
+    return (
+        When(f"{number:02d}", Day(number * 100, 1, 1), Day(number * 100 + 99, 12, 31), "century") if number else NOTHING
+    )
 
 
 def _months(value: str, year: int, first: int, count: int, grain: Grain) -> When:

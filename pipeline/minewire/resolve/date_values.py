@@ -41,7 +41,12 @@ def timed(when: When, part: Any) -> When:
 def carried_year(state: Reading, at: int) -> int | None:
     """A year written just before in the same clause: injured in 2016 and died in December."""
     time = state.times[-1] if state.times else None
-    if time is None or at - time.mention.end > _CARRY or not time.mention.reading.get("y") or time.mention.label not in ("YEAR", "MONTH", "DAY"):
+    if (
+        time is None
+        or at - time.mention.end > _CARRY
+        or not time.mention.reading.get("y")
+        or time.mention.label not in ("YEAR", "MONTH", "DAY")
+    ):
         return None
     if any(mark in state.text[time.mention.end : at] for mark in ",.;:()"):
         return None
@@ -75,7 +80,15 @@ def story_point(state: Reading, at: int) -> When | None:
         when = time.when
         if when.basis == "published" or when.first is None or when.last is None:
             continue
-        if when.grain in ("day", "month") and time.mention.label in ("DAY", "MONTH", "RANGE", "MOD", "TIMED", "DAYS", "MONTHS"):
+        if when.grain in ("day", "month") and time.mention.label in (
+            "DAY",
+            "MONTH",
+            "RANGE",
+            "MOD",
+            "TIMED",
+            "DAYS",
+            "MONTHS",
+        ):
             return when
         if when.grain == "year" and time.mention.label in ("YEAR", "MOD", "EDGE"):
             if time.mention.start >= start or time.mention.start - state.sentence_of(time.mention.start)[0] < _OPENING:
@@ -97,7 +110,9 @@ def nearest_turn(candidates: Callable[[int], When], anchor: Day, tense: str | No
 
     Nobody leaves out the year of what is almost a year away when the other turn is a few weeks off: there tense gives way.
     """
-    turns = [when for when in map(candidates, (anchor.year - 1, anchor.year, anchor.year + 1)) if when.first and when.last]
+    turns = [
+        when for when in map(candidates, (anchor.year - 1, anchor.year, anchor.year + 1)) if when.first and when.last
+    ]
     if weekday:
         turns = [when for when in turns if when.first and when.first.isoweekday() == weekday] or turns
     past = [when for when in turns if when.first and when.first <= anchor]
@@ -173,7 +188,9 @@ def _month(mention: DateMention, state: Reading) -> When:
     if step and anchor:
         if step[1] == 0:
             return cal.month(anchor.year, number).on("published")
-        year = anchor.year if (anchor.month > number if step[1] < 0 else anchor.month < number) else anchor.year + step[1]
+        year = (
+            anchor.year if (anchor.month > number if step[1] < 0 else anchor.month < number) else anchor.year + step[1]
+        )
         return cal.month(year, number).on("published")
     return partial(lambda year: cal.month(year, number), said, state, mention.start)
 
@@ -264,11 +281,19 @@ def _the(mention: DateMention, state: Reading) -> When:
         return cal.unit_of(told.first, unit).on("context")
     for time in reversed(state.times):
         when = time.when
-        if time.mention.label in _ASIDE or (unit == "Y" and mention.start - time.mention.end > _NEARBY and not state.narrative):
+        if time.mention.label in _ASIDE or (
+            unit == "Y" and mention.start - time.mention.end > _NEARBY and not state.narrative
+        ):
             continue
         if when.first and when.last and cal.GRAIN_UNIT.get(when.grain) == unit:
             return when.on("context")
-        if unit == "W" and when.grain == "span" and when.first and when.last and 5 <= (when.last - when.first).days <= 7:
+        if (
+            unit == "W"
+            and when.grain == "span"
+            and when.first
+            and when.last
+            and 5 <= (when.last - when.first).days <= 7
+        ):
             return when.on("context")
     if state.anchor is None or unit == "D":
         return NOTHING
@@ -290,7 +315,9 @@ def _shift(mention: DateMention, state: Reading) -> When:
     if count is None:
         return When("FUTURE_REF" if step[1] > 0 else "PAST_REF")
     told = state.told_day() if unit in ("D", "N") else state.told()
-    last = next((t.when for t in reversed(state.times[-6:]) if t.mention.label not in ("SHIFT", "DAY", "WEEKDAY")), None)
+    last = next(
+        (t.when for t in reversed(state.times[-6:]) if t.mention.label not in ("SHIFT", "DAY", "WEEKDAY")), None
+    )
     if unit == "Y" and step[1] < 0 and last and last.grain == "quarter":
         return cal.moved(last, "Y", -int(count)).on("context")
     base = told.first if step[0] and told else state.anchor
@@ -321,7 +348,12 @@ def _turn(mention: DateMention, state: Reading, candidates: Callable[[int], When
     if state.narrative or state.anchor is None:
         return partial(candidates, said, state, mention.start)
     here = candidates(state.anchor.year)
-    if here.first and here.first > state.anchor and said.get("tense") != "future" and (here.first - state.anchor).days > 100:
+    if (
+        here.first
+        and here.first > state.anchor
+        and said.get("tense") != "future"
+        and (here.first - state.anchor).days > 100
+    ):
         here = candidates(state.anchor.year - 1)
     return here.on("published")
 
@@ -434,7 +466,9 @@ def _week_of(mention: DateMention, state: Reading) -> When:
         number = said.get("ord") or 1
         first = whole.first + ONE * 7 * (number - 1)
         last = min(first + ONE * 6, whole.last)
-    return When(f"{first.isoformat()}/{last.isoformat()}", first, last, "span", whole.basis) if first <= last else NOTHING
+    return (
+        When(f"{first.isoformat()}/{last.isoformat()}", first, last, "span", whole.basis) if first <= last else NOTHING
+    )
 
 
 def _week_with(mention: DateMention, state: Reading) -> When:

@@ -120,7 +120,11 @@ def _line_day(facts: Facts, line: Opening | None, given: Day | None) -> tuple[Da
     if month is None or number is None:
         return None
     if given is not None:
-        turns = [at for year in (given.year - 1, given.year, given.year + 1) if (at := cal.make_day(year, month, int(number)))]
+        turns = [
+            at
+            for year in (given.year - 1, given.year, given.year + 1)
+            if (at := cal.make_day(year, month, int(number)))
+        ]
         near = [at for at in turns if -_EARLY <= (at - given).days <= _LATE]
         return (near[0], "metadata") if near else None
     newest = _newest(facts, line.date)
@@ -149,7 +153,12 @@ def _newest(facts: Facts, line: DateMention) -> tuple[Day, bool] | None:
     for mention in (part for d in facts.marked.dates for part in (d.inner or (d,))):
         said = mention.reading
         year = said.get("y")
-        if not isinstance(year, int) or mention is line or said.get("relation") in ("by", "until", "before") or said.get("tense") == "future":
+        if (
+            not isinstance(year, int)
+            or mention is line
+            or said.get("relation") in ("by", "until", "before")
+            or said.get("tense") == "future"
+        ):
             continue
         month = said.get("m")
         at = cal.make_day(year, month or 1, 1)
@@ -164,16 +173,23 @@ def _header_day(facts: Facts) -> Day | None:
     for mention in facts.marked.dates:
         if mention.start > _HEADER_CHARS:
             return None
-        inner = next((part for part in mention.inner if part.label != "CLOCK"), mention) if mention.label == "TIMED" else mention
+        inner = (
+            next((part for part in mention.inner if part.label != "CLOCK"), mention)
+            if mention.label == "TIMED"
+            else mention
+        )
         if inner.label not in ("DAY", "NUMERIC") or not (inner.label == "NUMERIC" or inner.reading.get("y")):
             continue
         left = text.rfind("\n", 0, mention.start) + 1
         right = text.find("\n", mention.end)
         line = text[left : right if right >= 0 else len(text)]
-        if len(line) > _HEADER_LINE or line.rstrip().endswith(".") or mention.reading.get("relation") not in (None, "on"):
+        if (
+            len(line) > _HEADER_LINE
+            or line.rstrip().endswith(".")
+            or mention.reading.get("relation") not in (None, "on")
+        ):
             continue
         rest = text[left : mention.start] + text[mention.end : left + len(line)]
         if len(rest.split()) <= _WORDS and (at := full_day(inner)):
             return at
     return None
-

@@ -43,7 +43,10 @@ def _is_story(facts: Facts) -> bool:
     if facts.dateline is not None and facts.dateline["date"]:
         return False
     written = sum(1 for m in facts.marked.dates for part in (m.inner or (m,)) if "y" in part.reading)
-    counted = sum(m.label in ("WEEKDAY", "DEICTIC") or (m.label == "UNIT" and m.reading.get("rel", "c")[0] != "c") for m in facts.marked.dates)
+    counted = sum(
+        m.label in ("WEEKDAY", "DEICTIC") or (m.label == "UNIT" and m.reading.get("rel", "c")[0] != "c")
+        for m in facts.marked.dates
+    )
     return written >= _STORY_YEARS and written > _STORY_SHARE * counted
 
 
@@ -73,7 +76,13 @@ def _period_listed(mention: DateMention, time: Time, facts: Facts) -> bool:
     row, relation = mention.reading["p"], mention.reading.get("relation")
     if time.when.value is None or row.kind == "event":
         return time.when.value is not None and relation in _FRAMED
-    if row.kind == "day" or relation in _FRAMED or relation == "during" or mention.reading.get("after") or mention.reading.get("framed"):
+    if (
+        row.kind == "day"
+        or relation in _FRAMED
+        or relation == "during"
+        or mention.reading.get("after")
+        or mention.reading.get("framed")
+    ):
         return True
     return any(start == mention.start for start, _ in facts.marked.sentences)
 
@@ -87,7 +96,11 @@ def meaning(mention: DateMention, state: Reading) -> Time:
         inner = meaning(mention.inner[0], state)
         last = inner.when.first
         first = cal.add_days(last, -1) if last else None
-        return Time(mention, When(f"{first.isoformat()}TNI", first, last, "day", inner.when.basis) if first else NOTHING, (inner,))
+        return Time(
+            mention,
+            When(f"{first.isoformat()}TNI", first, last, "day", inner.when.basis) if first else NOTHING,
+            (inner,),
+        )
     if label == "EDGE":
         return _edge(mention, state)
     if label == "MOD":
@@ -133,7 +146,13 @@ def _edge(mention: DateMention, state: Reading) -> Time:
     day = when.last if mod == "END" else when.first if mod == "START" else None
     if inner.mention.label == "PERIOD" and day is not None:
         return Time(mention, cal.day(day).on("named_period"), (inner,))
-    if mod == "END" and day and state.anchor and day > state.anchor and mention.reading.get("relation") in ("by", "until", "to", "before"):
+    if (
+        mod == "END"
+        and day
+        and state.anchor
+        and day > state.anchor
+        and mention.reading.get("relation") in ("by", "until", "to", "before")
+    ):
         when = when._replace(first=day, last=day)
     return Time(mention, when, (inner,) if mention.inner else ())
 
@@ -190,7 +209,12 @@ def _range(mention: DateMention, state: Reading) -> Time:
     else:
         right_time = meaning(right, state)
         left_time = meaning(left, state)
-        if left_time.when.first and right_time.when.last and left_time.when.first > right_time.when.last and right_time.when.first:
+        if (
+            left_time.when.first
+            and right_time.when.last
+            and left_time.when.first > right_time.when.last
+            and right_time.when.first
+        ):
             left_time = _up_to(left, right_time, state, right_time.when.first.year)
     a, b = left_time.when, right_time.when
     if a.value is None or b.value is None:

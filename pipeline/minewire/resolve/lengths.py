@@ -13,7 +13,19 @@ from .moments import Reading, relative, year_of
 
 Said = Mapping[str, Any]
 _TIMED = {"S": "S", "MIN": "M", "H": "H"}
-_DATED = {"D": "D", "N": "D", "W": "W", "F": "W", "WE": "WE", "M": "M", "Q": "Q", "Y": "Y", "DE": "DE", "CE": "CE", "HY": "M"}
+_DATED = {
+    "D": "D",
+    "N": "D",
+    "W": "W",
+    "F": "W",
+    "WE": "WE",
+    "M": "M",
+    "Q": "Q",
+    "Y": "Y",
+    "DE": "DE",
+    "CE": "CE",
+    "HY": "M",
+}
 _FINER = {"Y": ("M", 12), "H": ("M", 60), "D": ("H", 24), "W": ("D", 7)}
 
 
@@ -104,7 +116,14 @@ def first_of(mention: DateMention, state: Reading) -> When:
     said, value = mention.reading, length(mention.reading)
     year, basis = year_of(said, state)
     if year is None:
-        told = next((t.when for t in reversed(state.times) if t.when.grain in ("year", "month", "quarter", "span") and t.when.last), None)
+        told = next(
+            (
+                t.when
+                for t in reversed(state.times)
+                if t.when.grain in ("year", "month", "quarter", "span") and t.when.last
+            ),
+            None,
+        )
         if state.narrative and told and told.last:
             year, basis = told.last.year, "context"
         elif state.anchor:

@@ -34,7 +34,11 @@ class Reading:
     def told_day(self) -> When | None:
         """The day told last, in this paragraph's sentences if there is one; else whatever date was told last."""
         for time in reversed(self.times[-_BACK:]):
-            if time.when.grain == "day" and time.when.first is not None and not (self.narrative and time.when.basis == "published"):
+            if (
+                time.when.grain == "day"
+                and time.when.first is not None
+                and not (self.narrative and time.when.basis == "published")
+            ):
                 return time.when
         return self.told()
 

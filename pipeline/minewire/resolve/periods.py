@@ -44,7 +44,9 @@ def periods(facts: Facts) -> list[Period]:
     return found
 
 
-def _window(facts: Facts, index: int, time: Time, today: Day | None, before: list[tuple[Time, Window]]) -> Window | None:
+def _window(
+    facts: Facts, index: int, time: Time, today: Day | None, before: list[tuple[Time, Window]]
+) -> Window | None:
     """The days that a figure in the scope of a mention covers; None where there are none."""
     mention, when = time.mention, time.when
     if mention.label in ("THEN", "REPORTING"):
@@ -125,5 +127,3 @@ def _start_of_scope(facts: Facts, time: Time, before: list[tuple[Time, Window]],
 
 def _not_before(today: Day | None, first: Day | None) -> Day | None:
     return today if today and first and today >= first else None
-
-

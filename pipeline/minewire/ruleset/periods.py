@@ -41,7 +41,9 @@ def read_periods(paths: Iterable[Path]) -> dict[str, NamedPeriod]:
         try:
             data = tomllib.loads(path.read_text(encoding="utf-8"))
         except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-            errors.append(MinewireError(f"is not TOML: {error}", file=path.name, remedy="mend the syntax at that place"))
+            errors.append(
+                MinewireError(f"is not TOML: {error}", file=path.name, remedy="mend the syntax at that place")
+            )
             continue
         known = ", ".join(f"[[{kind}]]" for kind in _FIELDS)
         for kind, entries in data.items():
@@ -68,7 +70,10 @@ def _row(kind: str, entry: Any) -> tuple[NamedPeriod | None, list[tuple[str, str
         return None, [("is not a table", f"write [[{kind}]] and one key = value a line")]
     needed, optional = _FIELDS[kind]
     faults = [(f"field {key} is missing", "add it") for key in sorted(needed - entry.keys())]
-    faults += [(f"unknown field {key}", f"known: {', '.join(sorted(needed | optional))}") for key in entry.keys() - needed - optional]
+    faults += [
+        (f"unknown field {key}", f"known: {', '.join(sorted(needed | optional))}")
+        for key in entry.keys() - needed - optional
+    ]
     names = entry.get("names")
     if not (isinstance(names, list) and names and all(isinstance(name, str) and name.strip() for name in names)):
         faults.append(("field names is not a list of names", 'write names = ["first", "second"]'))

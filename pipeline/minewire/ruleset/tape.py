@@ -144,12 +144,12 @@ class Grammar:
         """The characters of a tape as this grammar sees them: what `anchors` is searched on."""
         return tape.projected(self._projection) if self._projection else ""
 
-    def anchors(self, names: Iterable[str], *, reach: int) -> re.Pattern[str]:
-        """Where a search on `view` may begin: at an opening unit with a unit of these classes on it or within so many units behind
-        it. For a family all of whose phrases hold one of a few classes: most openings (the, of, a number) lead nowhere."""
+    def anchors(self, core: Iterable[str], *, reach: int) -> re.Pattern[str]:
+        """Where a search on `view` may begin: at an opening unit with a unit of these characters on it or within so many units behind
+        it. For a family all of whose phrases hold one of them: most openings (the, of, a number) lead nowhere."""
         if self._projection is None:
             return self._anchor
-        wanted = frozenset().union(*(self._projection.members(name) for name in names))
+        wanted = frozenset(self._projection.table[char] for char in core)
         opening = frozenset(self._by_char)
         ahead = f"(?=.{{0,{reach - 1}}}?{charset(wanted)})"
         return re.compile(f"{charset(opening & wanted)}|{charset(opening - wanted)}{ahead}")

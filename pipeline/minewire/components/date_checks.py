@@ -1,0 +1,161 @@
+"""Whether a match is an expression of time at all: a function for each label whose neighbours can say no."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from minewire.ruleset import Match, Tape
+
+from . import date_years
+from .date_clause import tense
+from .date_classes import Accepted, Classes, Found, Spot
+
+_COUNTING = 6  # units before 'a month' in which a number makes it a rate
+
+
+def accept(k: Classes, tape: Tape, match: Match, reading: dict[str, Any], found: Found) -> Accepted | None:
+    """The label and units that stand, or None where the neighbours say that it is no time at all."""
+    check = _CHECKS.get(match.rule.label)
+    if check is None:
+        return match.rule.label, match.first, match.last
+    before = tape.chars[match.first - 1] if match.first else ""
+    after = tape.chars[match.last] if match.last < len(tape) else ""
+    return check(k, Spot(tape, match, reading, found, before, after))
+
+
+def _weekday(k: Classes, s: Spot) -> Accepted | None:
+    """The Monday Group is none."""
+    return None if s.before in k.article and s.after in k.cap and s.after not in k.title else s.kept
+
+
+def _deictic(k: Classes, s: Spot) -> Accepted | None:
+    """Today with a capital behind another capital is part of a name."""
+    return None if s.tape.chars[s.match.first] in k.cap and s.before in k.cap else s.kept
+
+
+def _length(k: Classes, s: Spot) -> Accepted | None:
+    """Ages are none, nor three quarters of something; 'in two weeks' is a date in a clause about the future."""
+    reading, tape, first, last = s.reading, s.tape, s.match.first, s.match.last
+    if _is_age(k, s) or (reading.get("unit") == "Q" and s.after in k.of) or reading.get("n", 1) is None:
+        return None
+    if reading.get("bare") and (s.before in k.dash or (s.before not in k.length_before and s.after not in k.of)):
+        return None
+    if s.before in k.in_ and reading.get("n") and "n2" not in reading and tense(k, tape, first, last) == "future":
+        reading.update(ago="+1", exact=1)
+        return "SHIFT", first, last
+    if reading.get("n2", 100) < 100 and tape.text[tape.starts[s.match.names["n"][0]]].isdigit():
+        reading["n"] = reading.pop("n2")  # in 1967 six-day, the first figure is no part of the length
+        first = s.match.names["n2"][0]
+    return s.match.rule.label, first, last
+
+
+def _is_age(k: Classes, s: Spot) -> bool:
+    """Whether old or of age follows, also behind a hyphen."""
+    at = s.match.last + 1 if s.after and s.after in k.dash | k.of else s.match.last
+    return at < len(s.tape) and s.tape.chars[at] in k.old
+
+
+def _one(k: Classes, s: Spot) -> Accepted | None:
+    """How often, behind a number; how long, behind a preposition; before a noun (a minute detail) neither."""
+    reading, before, after = s.reading, s.before, s.after
+    if _is_age(k, s) or after in k.dash or reading.get("unit") == "Q":
+        return None  # a quarter is a fraction more often than a time
+    if "one" not in reading:
+        return s.kept
+    first = s.match.first
+    counted = not k.number.isdisjoint(s.tape.chars[max(0, first - _COUNTING) : first])
+    if after in k.lower and after not in k.year_after and not counted and before not in k.quantity:
+        return None
+    is_set = counted and before and before not in k.quantity and before not in k.punct
+    reading["kind"] = "set" if is_set else "duration"
+    return s.kept
+
+
+def _shift(k: Classes, s: Spot) -> Accepted | None:
+    """'Two days after' is a distance only where nothing follows that it could be after."""
+    reading, last = s.reading, s.match.last
+    if not str(reading.get("ago", "")).startswith("c") or not s.after or s.after in k.punct:
+        return s.kept
+    if k.lexicons["date.offset-side"].value(s.tape.unit(last - 1)) is None:
+        return s.kept
+    if "unit" in reading and "one" not in reading and "n" not in reading:
+        return None
+    return ("ONE" if "one" in reading else "LENGTH"), s.match.first, last - 1
+
+
+def _unit(k: Classes, s: Spot) -> Accepted | None:
+    """Over the last week rolls; the last week of a course does not."""
+    if s.reading.get("rolling") == 2:
+        if s.before in k.rolling:
+            s.reading.update(rel="-1", rolling=1)
+        else:
+            del s.reading["rolling"]
+    return s.kept
+
+
+def _the(k: Classes, s: Spot) -> Accepted | None:
+    """'The year-ago quarter' is another rule's; the year ended in June is a length; a day is told of in or during, not carried."""
+    if s.after in k.accounts and s.reading.get("unit") in ("Y", "Q"):
+        s.reading["n"] = 1
+        return "LENGTH", s.match.first, s.match.last
+    idle = s.reading.get("unit") == "D" and s.before not in k.season_before
+    return None if idle or s.after in k.dash else s.kept
+
+
+def _then(k: Classes, s: Spot) -> Accepted | None:
+    """In that time points back; at the same time joins two clauses, unless a story is told."""
+    if s.reading.get("time"):
+        if s.before in k.idiom:
+            s.reading["story"] = 1
+            return "VAGUE", s.match.first, s.match.last
+        if s.before not in k.season_before and s.before not in k.by:
+            return None
+    return s.kept
+
+
+def _vague(k: Classes, s: Spot) -> Accepted | None:
+    return None if s.reading.get("within") and s.before not in k.in_ else s.kept
+
+
+def _clock(k: Classes, s: Spot) -> Accepted | None:
+    """Hours to 24, minutes to 59; 4:3 is a score."""
+    if "clock" in s.reading:
+        clock = s.reading["clock"]
+        return s.kept if clock and clock[0] <= 24 and clock[1] <= 59 else None
+    hour = s.reading.get("hour")
+    return s.kept if hour is not None and hour <= 24 else None
+
+
+def _period(k: Classes, s: Spot) -> Accepted | None:
+    """A name inside a longer name (Tet Offensive) is none; a name of many wars needs a word that tells which."""
+    row, tape = s.reading["p"], s.tape
+    if s.after in k.cap and s.after not in k.month and not tape.text[tape.starts[s.match.last]].isdigit():
+        return None
+    if row.framed and s.before not in k.frame:
+        return None
+    return None if row.where and not any(word in tape.text for word in row.where) else s.kept
+
+
+_CHECKS: dict[str, Callable[[Classes, Spot], Accepted | None]] = {
+    "YEAR": date_years.year,
+    "YEARS": date_years.years,
+    "MONTH": date_years.month,
+    "SEASON": date_years.season,
+    "DAY": date_years.day,
+    "DAYS": date_years.days,
+    "NUMERIC": date_years.numeric,
+    "TAIL": date_years.tail,
+    "DECADE": date_years.decade,
+    "WEEKDAY": _weekday,
+    "DEICTIC": _deictic,
+    "LENGTH": _length,
+    "ONE": _one,
+    "SHIFT": _shift,
+    "UNIT": _unit,
+    "THE": _the,
+    "THEN": _then,
+    "VAGUE": _vague,
+    "CLOCK": _clock,
+    "PERIOD": _period,
+}

@@ -1,0 +1,71 @@
+"""Sets of class characters that the checks of dates ask for, made once; every word stands in patterns/lexicons/dates.toml."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from minewire.mentions import DateMention
+from minewire.ruleset import Match, Ruleset, Tape
+
+Found = list[tuple[int, int, DateMention]]
+Accepted = tuple[str, int, int]  # label, first unit, last unit + 1
+
+
+class Spot(NamedTuple):
+    """A match with its reading, what was found before it, and the characters just before and behind it ('' at an end)."""
+
+    tape: Tape
+    match: Match
+    reading: dict[str, Any]
+    found: Found
+    before: str
+    after: str
+
+    @property
+    def kept(self) -> Accepted:
+        """The match as it is."""
+        return self.match.rule.label, self.match.first, self.match.last
+
+
+class Classes:
+    """The sets, by what they are asked for."""
+
+    def __init__(self, ruleset: Ruleset) -> None:
+        self.lexicons = ruleset.lexicons
+        members = ruleset.alphabet.members
+
+        def chars(*names: str) -> frozenset[str]:
+            return frozenset().union(*map(members, names))
+
+        # shapes and marks
+        self.cap, self.lower = chars("cap", "initial", "upper", "mixed"), chars("lower")
+        self.punct, self.opening = chars("punct", "para"), chars("para", "=.", "=!", "=?")
+        self.dash, self.day, self.period = chars("date.word-dash"), chars("num.day"), chars("period")
+        self.number = chars("num", "date.number", "date.tens")
+        # years
+        self.counted, self.no_year = chars("date.counted"), chars("date.not-year-before")
+        self.year_before, self.year_maybe = chars("date.year-before"), chars("date.year-maybe")
+        self.year_after, self.year_verb = chars("date.year-after"), chars("date.word-year-verb")
+        self.determiner, self.possessive = chars("date.year-determiner"), chars("date.word-possessive")
+        self.by, self.of, self.in_ = chars("date.word-by"), chars("date.word-of"), chars("date.word-in")
+        self.article, self.through = chars("date.word-the"), chars("date.through", "date.word-list")
+        # months, seasons, weekdays, units
+        self.month, self.sure, self.month_before = chars("date.month"), chars("date.month-sure"), chars("date.month-before")
+        self.season_before, self.title = chars("date.season-before"), chars("date.title-after")
+        self.weekday, self.units = chars("date.weekday"), chars("date.unit", "date.units")
+        self.length_before, self.quantity = chars("date.length-before"), chars("date.quantity-before")
+        self.old, self.accounts = chars("date.old"), chars("date.ended")
+        self.rolling, self.idiom = chars("date.word-rolling"), chars("date.word-at")
+        self.frame = chars("date.offset-side", "date.word-since", "date.word-by", "date.word-until")
+        # relation, tense and joining
+        self.relation, self.since = chars("date.relation", "date.loose"), chars("date.word-since")
+        self.edges, self.over = chars("date.mod-of"), chars("date.word-over")
+        self.approx = chars("date.approx", "date.approx-end")
+        self.future, self.past = chars("date.future"), chars("date.past")
+        self.clause, self.passive = chars("date.clause", "=.", "=!", "=?", "para"), chars("date.passive")
+        self.plain, self.to = self.lower - self.future, chars("date.word-to")
+        self.endings = tuple(ruleset.lexicon("date.past-ending").entries)
+        self.before_joint = chars(
+            "date.mod", "date.mod-of", "date.part", "date.tonight", "date.offset-side", "date.word-between"
+        )
+        self.behind_joint = chars("date.through", "date.word-open")

@@ -1,0 +1,161 @@
+"""Whether a match is a year, a month or a day at all: what its neighbours say. One function for each label of the rules."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .date_classes import Accepted, Classes, Spot
+
+_FIRST, _LAST = 1500, 2199  # a number of four digits without a word that calls it a year is one between these
+_PAIR = 15  # 2019-20 is a pair of years when the second is so near
+
+
+def year(k: Classes, s: Spot) -> Accepted | None:
+    """Four digits, or words."""
+    reading, tape, last = s.reading, s.tape, s.match.last
+    if "century" in reading:
+        return s.kept if spelt(reading) else None
+    if "y" not in reading:
+        if s.after in k.counted or s.after in k.units:
+            return None
+        reading["y"] = 2000 + int(reading.get("n") or 0)
+        return s.kept
+    if not reading.get("bare"):
+        return s.kept
+    if s.after in k.dash and last + 1 < len(tape) and tape.chars[last + 1] in k.number and tape.ends[last] == tape.starts[last + 1]:
+        return None  # 2015-32-1
+    if not _FIRST <= reading["y"] <= _LAST or s.before in k.no_year:
+        return None
+    return s.kept if _stands(k, s) else None
+
+
+def _stands(k: Classes, s: Spot) -> bool:
+    """Whether the words round a bare number of four digits make it a year."""
+    before, after, first, tape = s.before, s.after, s.match.first, s.tape
+    if before in k.year_before:
+        return True
+    if after in k.counted:
+        return False
+    if after in k.possessive or before in k.by or after in k.year_verb or after in k.period:
+        return True
+    if before in k.dash and first >= 2 and tape.ends[first - 1] == tape.starts[first] and not _near(s):
+        return tape.chars[first - 2] in k.year_before
+    if before in k.determiner and (after in k.lower or after in k.cap):
+        return True
+    if not before or before in k.opening:
+        return not after or after in k.punct or after in k.year_after
+    quiet = not after or after in k.punct or after in k.year_after or after in k.cap
+    if before in k.article:
+        return quiet or after in k.lower
+    return quiet and (before in k.year_maybe or (before in k.through and _near(s)))
+
+
+def _near(s: Spot) -> bool:
+    """Whether a year was found just before: 1991, 1992 and 1993."""
+    return bool(s.found) and s.match.first - s.found[-1][1] <= 3 and s.found[-1][2].label in ("YEAR", "YEARS", "MONTH", "DAY")
+
+
+def years(k: Classes, s: Spot) -> Accepted | None:
+    """Two years with a dash."""
+    first, second = s.reading.get("y"), s.reading.get("y2")
+    if "yspan" in s.reading:
+        if s.reading["yspan"] is None:
+            return None
+        first, second = s.reading["yspan"][:2]
+        if second < 100 <= first:
+            second += first // 100 * 100
+    elif "y3" in s.reading:
+        second = (first or 0) // 100 * 100 + s.reading["y3"]
+        if s.after in k.dash or second - (first or 0) > _PAIR:
+            return None
+    if first is None or second is None or not 1000 <= first < second <= _LAST or s.before in k.no_year:
+        return None
+    return None if s.after in k.counted and s.before not in k.year_before | k.of else s.kept
+
+
+def month(k: Classes, s: Spot) -> Accepted | None:
+    """A month alone needs a preposition, or a name that is nothing else."""
+    reading, before, after = s.reading, s.before, s.after
+    if "century" in reading and not spelt(reading):
+        return None
+    if not reading.get("bare"):
+        with_day = "rel" in reading and "yrel" not in reading and after and after in k.day
+        return None if with_day else s.kept
+    char = s.tape.chars[s.match.first]
+    if not s.tape.text[s.tape.starts[s.match.first]].isupper():
+        return None
+    if before in k.determiner and after in k.lower and after not in k.year_after:
+        return s.kept
+    if after in k.cap and before not in k.year_before and char not in k.sure and after not in k.month:
+        return None  # a name: Jan Kavan
+    if before in k.month_before:
+        return s.kept
+    return s.kept if char in k.sure and not (after in k.cap and before in k.cap) else None
+
+
+def season(k: Classes, s: Spot) -> Accepted | None:
+    """A season alone needs a preposition, and is no fall of something."""
+    if "century" in s.reading and not spelt(s.reading):
+        return None
+    if not s.reading.get("bare"):
+        return s.kept
+    return s.kept if s.before in k.season_before and s.after not in k.of else None
+
+
+def day(k: Classes, s: Spot) -> Accepted | None:
+    """In '$12 December 27' the first number is money; 12-Nov-2021 is read from its two tokens."""
+    if "tail" in s.reading:
+        tail = s.reading.pop("tail")
+        if not tail or not tail[0].isdigit():
+            return None
+        s.reading.update({"m": int(tail[0]), ("d" if "y" in s.reading else "y"): tail[1]})
+        return s.kept if s.reading["y"] > 999 else None
+    return None if s.before in k.no_year and s.match.names.get("d", (0, 0))[0] == s.match.first else s.kept
+
+
+def days(k: Classes, s: Spot) -> Accepted | None:
+    """Two days of a month, the earlier one first."""
+    low, high = s.reading.get("d"), s.reading.get("d2")
+    if "span" in s.reading:
+        if s.reading["span"] is None:
+            return None
+        low, high = s.reading["span"][:2]
+    if low is None or high is None or not 1 <= low < high <= 31:
+        return None
+    return None if s.after in k.counted else s.kept
+
+
+def numeric(k: Classes, s: Spot) -> Accepted | None:
+    """Chapter 116.0.6 is no date; 31.06.2022 is one, if a wrong one."""
+    read = s.reading.get("numeric")
+    if read is None or s.before in k.no_year:
+        return None
+    mark, first, second, third, year_first = read
+    if third is None:
+        return s.kept
+    number, small = (first, (second, third)) if year_first else (third, (first, second))
+    possible = 1000 <= number <= _LAST or (number < 100 and mark == "/")
+    return s.kept if possible and all(1 <= part <= 31 for part in small) else None
+
+
+def tail(k: Classes, s: Spot) -> Accepted | None:
+    """Mid-2022 and mid-1990s; only the decade takes an article."""
+    read = s.reading.get("tail")
+    if not read or read[0].isdigit() or not _FIRST <= read[1] <= _LAST:
+        return None
+    return s.match.rule.label, (s.match.first if read[2] else s.match.last - 1), s.match.last
+
+
+def decade(k: Classes, s: Spot) -> Accepted | None:
+    """1990's and 90s, not 1991's or 95 s."""
+    if "y" in s.reading and s.reading["y"] % 10:
+        return None
+    return None if "short" in s.reading and s.reading["short"] is None else s.kept
+
+
+def spelt(reading: dict[str, Any]) -> bool:
+    """Put the year of 'nineteen ninety-six' into a reading; False when the words are none."""
+    if reading["century"] not in (18, 19) or not reading.get("tens"):
+        return False
+    reading["y"] = reading["century"] * 100 + reading.pop("tens") + (reading.pop("n", None) or 0)
+    return True
