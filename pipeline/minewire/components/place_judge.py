@@ -52,6 +52,7 @@ class Named:
     pattern: str
     kind: str | None = None  # what its head says
     given: bool = False  # found by a rule that needs no table
+    weak: bool = False  # found by a rule that proves nothing for the rest of the article
     unit: int = -1
     group: int | None = None  # first unit of the list it belongs to
     town: bool = False  # words before it mean the town
@@ -80,7 +81,7 @@ class Judge:
         """Without names inside dates and without ordinary words that nothing shows to be places."""
         kept: list[Hit] = []
         words = self._gazetteer.name_words
-        starts = {hit.start for hit in hits}
+        starts = {hit.start for hit in hits if hit.core or "w" not in words.get(hit.key, "")}
         for hit in hits:
             first, last = tape.range(hit.start, hit.end)
             if last <= first or tape.chars[first] in self._classes.typed or tape.starts[first] < hit.start - 1:
@@ -182,8 +183,12 @@ class Judge:
             before in known for known in (classes.ordinary, classes.side, classes.head, classes.inside, classes.way)
         ):
             return 0.0
-        given = "g" in self._gazetteer.name_words.get(tape.unit(one.unit - 1).lower(), "")
-        if given:
+        words = self._gazetteer.name_words
+        given = "g" in words.get(tape.unit(one.unit - 1).lower(), "")
+        surname = (
+            "s" in words.get(one.key, "") and before not in classes.place and not classes.opens(tape, one.unit - 1)
+        )
+        if given or surname:
             people.add(one.key)
         elif before in classes.place or classes.opens(tape, one.unit - 1):
             return 0.0

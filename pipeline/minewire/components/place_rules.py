@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from minewire.ruleset import Match, Ruleset, Tape
 from minewire.ruleset.gazetteer import Gazetteer, Place
@@ -49,8 +50,32 @@ class RuleNames:
         )
         return Named(
             tape.starts[first], tape.ends[last - 1], " ".join(text.lower().split()), places, match.rule.id,
-            kind=str(kind) if kind else None, given=True,
+            kind=str(kind) if kind else None, given=True, weak=bool(match.rule.gives.get("weak")),
         )  # fmt: skip
+
+    def again(self, found: list[Named], tape: Tape) -> list[Named]:
+        """The other occurrences of names that no table knows: once a place, a name is one in the whole article."""
+        others: list[Named] = []
+        taken = {one.start for one in found}
+        for name, one in {
+            tape.text[one.start : one.end]: one for one in found if not one.places and not one.weak
+        }.items():
+            for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", tape.text):
+                if match.start() not in taken and self._stands_alone(tape, *match.span()):
+                    others.append(replace(one, start=match.start(), end=match.end()))
+        return others
+
+    def _stands_alone(self, tape: Tape, start: int, end: int) -> bool:
+        """Whether no capitalised word before or behind belongs to the same name."""
+        first, last = tape.range(start, end)
+        before, after = self._classes.char(tape, first - 1), self._classes.char(tape, last)
+        if (
+            before in self._classes.capital
+            and before not in self._classes.ordinary
+            and not self._classes.opens(tape, first - 1)
+        ):
+            return False
+        return after not in self._classes.capital or after in self._classes.ordinary or after in self._classes.head
 
     def _is_site(self, match: Match, tape: Tape) -> bool:
         """Whether the head belongs to the name: roads have letters and digits, heads of known units stay outside."""

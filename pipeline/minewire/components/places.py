@@ -113,7 +113,7 @@ class Places:
         """The hits, and the longer or unknown names that rules find (which replace the hits inside them)."""
         named = [Named(hit.start, hit.end, hit.key, hit.places, _GAZETTEER) for hit in hits]
         found = [one for match in self._names.finditer(tape) if (one := self._rules.read(match, tape))]
-        return _without_overlaps(named, found) if found else named
+        return _without_overlaps(named, found + self._rules.again(found, tape)) if found else named
 
     def _read(self, loose: Tape, named: list[Named]) -> list[PlaceMention]:
         """The mentions of one article, in text order: names are judged on a tape where each is one unit."""
@@ -169,7 +169,7 @@ def _mention(one: Named, role: str, starts: dict[int, int]) -> PlaceMention:
 def _without_overlaps(named: list[Named], found: list[Named]) -> list[Named]:
     """Names of the rules win over the hits that they touch; of two rules the one that begins first."""
     kept: list[Named] = []
-    for one in found:
+    for one in sorted(found, key=lambda one: (one.start, -one.end)):
         if not kept or one.start >= kept[-1].end:
             kept.append(one)
     ends = iter([*kept, None])
