@@ -13,6 +13,7 @@ from minewire.errors import MinewireError
 from .check import check
 from .duplicates import duplicates
 from .exits import INTERRUPTED, STOPPED, complain
+from .explain import explain
 from .export import export
 from .extract import extract
 from .import_ import import_
@@ -55,6 +56,7 @@ app.command()(score)
 app.command()(export)
 app.command(name="import")(import_)
 app.command()(duplicates)
+app.command()(explain)
 app.add_typer(patterns, name="patterns")
 
 

@@ -24,6 +24,8 @@ def claims_of(scene: Scene, figures: list[Figure], scopes: dict[int, Json]) -> l
             by_figure[id(figure)] = same
             continue
         claim["id"] = f"c{len(claims) + 1}"
+        if figure.trigger is not None:
+            scene.facts.told_by[claim["id"]] = (scene.tape.starts[figure.trigger], scene.tape.ends[figure.trigger])
         claims.append(claim)
         by_figure[id(figure)] = claim
     for figure in figures:

@@ -1,0 +1,140 @@
+"""Claims of short texts: what is counted, what happened to it, who it was, what it is a part of; and what is no claim."""
+
+from __future__ import annotations
+
+import pytest
+
+from minewire import Extractor
+from minewire.records import ArticleRecord
+from minewire.text import Article
+
+PUBLISHED = "2024-05-16"
+
+
+@pytest.fixture(scope="module")
+def extractor() -> Extractor:
+    return Extractor()
+
+
+def told(record: ArticleRecord) -> list[str]:
+    """Each claim as 'value measure action-or-outcome', with '<n' for a part of the n-th claim."""
+    order = {claim.id: number for number, claim in enumerate(record.claims, 1)}
+    rows = []
+    for claim in record.claims:
+        value = claim.value if claim.value is not None else f"{claim.low}..{claim.high}"
+        part = f" <{order[claim.part_of]}" if claim.part_of else ""
+        rows.append(f"{value:g} {claim.measure} {claim.action or claim.outcome or '-'}{part}" if claim.value is not None
+                    else f"{value} {claim.measure} {claim.action or claim.outcome or '-'}{part}")  # fmt: skip
+    return rows
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # devices: counted, in containers, sharing a noun, jointly, by model
+        ("Sappers found 12 anti-tank mines near Barda.", ["12 anti_vehicle_mine found"]),
+        ("They found and destroyed 31 items of unexploded ordnance.", ["31 unexploded_ordnance cleared"]),
+        (
+            "In May 40 anti-personnel and 7 anti-tank mines were removed.",
+            ["40 anti_personnel_mine cleared", "7 anti_vehicle_mine cleared"],
+        ),
+        ("A total of 512 mines and other explosive devices were defused.", ["512 explosive_ordnance cleared"]),
+        ("Deminers lifted 14 PMN-2 from the landmine belt.", ["14 anti_personnel_mine cleared"]),
+        ("Some 300 landmines were laid there in 1994.", ["300 mine laid"]),
+        ("About 9,000 landmines remain in the ground.", ["9000 mine remaining"]),
+        ("The landmine charity plans to destroy 600 shells.", ["600 explosive_ordnance planned"]),
+        # land
+        ("Demining teams cleared 14.5 hectares last week.", ["14.5 land_area cleared"]),
+        # victims: passive, active, nominal, elided, uncounted, parts
+        ("Two farmers were killed when a landmine exploded.", ["2 casualty killed"]),
+        ("A landmine killed two farmers and wounded three others.", ["2 casualty killed", "3 casualty injured"]),
+        ("There were four deaths and nine injuries from landmines.", ["4 casualty killed", "9 casualty injured"]),
+        ("A shepherd was killed by a landmine.", ["1 casualty killed"]),
+        (
+            "Since 1991 landmines killed or injured 60 people, 20 of whom died.",
+            ["60 casualty killed_or_injured", "20 casualty killed <1"],
+        ),
+        (
+            "Landmines claimed 50 victims: 12 were killed and 38 injured.",
+            ["50 casualty killed_or_injured", "12 casualty killed <1", "38 casualty injured <1"],
+        ),
+        (
+            "Of the 17 people hurt by landmines, including 4 children and 2 women, all survived.",
+            ["17 casualty injured", "4 casualty injured <1", "2 casualty injured <1"],
+        ),
+        ("No one was hurt when the landmine exploded.", ["0 casualty injured"]),
+        ("It was the third mine accident this year.", ["3 incident -"]),
+        # ranges, vague numbers
+        ("Between 40 and 50 landmines were found.", ["40..50 mine found"]),
+        ("Dozens of landmines were found.", ["24..None mine found"]),
+        # comparison
+        ("Landmines killed 9 people in 2023, compared with 14 in 2022.", ["9 casualty killed", "14 casualty killed"]),
+    ],
+)
+def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
+    assert told(extractor.extract(Article(text, published=PUBLISHED))) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A methane blast in the coal mine killed 12 miners and injured 30.",
+        "The gold mine removed 200 tonnes of ore and 14 machines.",
+        "Data mining found 400 patterns; 30 devices were removed.",
+        "Shelling killed 15 civilians and wounded 40 in the town.",
+        "Farmers harvested 900 hectares of wheat and cleared 40 hectares of forest.",
+        "There are 24 mine detection dogs and 11 demining machines at work.",
+        "The landmine could have killed thirty people.",
+        "Landmines kill 60 people a month on average.",
+        "The landmine weighs 5 kilograms and lies 30 centimetres deep.",
+        "He cleared 3 goals in the minefield of a match.",
+    ],
+)
+def test_no_claim(extractor: Extractor, text: str) -> None:
+    assert told(extractor.extract(Article(text, published=PUBLISHED))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "facets"),
+    [
+        ("Two soldiers were killed by a landmine.", {"status": "military"}),
+        ("Three girls were hurt by an anti-tank mine.", {"sex": "female", "age_group": "child"}),
+        ("A 12-year-old boy was killed by a landmine.", {"sex": "male", "age_group": "child"}),
+        ("A man of 44 was killed by a landmine.", {"sex": "male", "age_group": "adult"}),
+        ("A sapper was injured by a landmine.", {"status": "deminer"}),
+        ("Five shepherds were wounded by cluster munitions.", {"status": "civilian"}),
+        ("Two people were killed by a landmine.", {"status": None, "sex": None, "age_group": None}),
+    ],
+)
+def test_facets(extractor: Extractor, text: str, facets: dict[str, str | None]) -> None:
+    claim = extractor.extract(Article(text, published=PUBLISHED)).claims[0]
+    assert {name: getattr(claim, name) for name in facets} == facets
+
+
+@pytest.mark.parametrize(
+    ("text", "device"),
+    [
+        ("Two people were killed by an anti-personnel mine.", "anti_personnel_mine"),
+        ("Two people were killed by mines and unexploded ordnance in the minefield.", "explosive_ordnance"),
+        ("An improvised explosive device killed two people.", "improvised_explosive_device"),
+        ("A mine explosion killed two people near the minefield.", "mine"),
+    ],
+)
+def test_device(extractor: Extractor, text: str, device: str) -> None:
+    assert extractor.extract(Article(text, published=PUBLISHED)).claims[0].device == device
+
+
+def test_sums_are_checked(extractor: Extractor) -> None:
+    """Parts that add up agree; parts that do not are flagged on the total."""
+    right = extractor.extract(Article("Landmines claimed 50 victims: 12 were killed and 38 injured."))
+    wrong = extractor.extract(Article("Landmines claimed 50 victims: 12 of them were killed and 39 of them injured."))
+    assert [check.agrees for check in right.checks] == [True]
+    assert [check.agrees for check in wrong.checks] == [False]
+    assert "sum_mismatch" in wrong.claims[0].flags
+
+
+def test_a_fact_told_twice_is_one_claim(extractor: Extractor) -> None:
+    text = "Demining teams cleared 14 hectares in May.\n\nIn May the deminers cleared 14 hectares, ANAMA said."
+    claims = extractor.extract(Article(text, published=PUBLISHED)).claims
+    assert len(claims) == 1
+    assert [mention.text for mention in claims[0].restated] == ["14 hectares"]
