@@ -195,7 +195,7 @@ class Contents:
                 if before in c.comma or before in c.quote_comma:
                     if self._closes(tape, cue.last, high):
                         return at - 1 if before in c.comma else at
-            elif form in {"say", "tell", "noun", "urge", "call"}:
+            elif form in {"say", "tell", "noun", "urge", "call", "put"}:
                 cut = self._coordinated(tape, start, at)
                 if cut is not None:
                     return cut

@@ -14,6 +14,7 @@ from .subjects import Subjects
 from .utterances import VOUCHED, Draft
 
 _REST = 20  # units between a cue and the second half of its quotation
+_HEADLINE = "statement.headline"
 _SHOWN = "statement.show"
 _SHORTEST_OBJECT = 5  # units of an object without a verb ('announced the second stage of the work')
 _DATELINE = 16  # units within which a dateline ends
@@ -49,7 +50,7 @@ class Reader:
         self._handlers: dict[str, Callable[[Match, Sequence[Match]], None]] = {
             "say": self._say, "tell": self._say, "noun": self._say, "speech": self._say, "show": self._show,
             "source": self._source, "participle": self._participle, "passive": self._passive, "urge": self._urge,
-            "call": self._call, "put": self._put, "count": self._vouching, "issue": self._vouching, "own": self._own_count, "cited": self._cited, "colon": self._colon, "cite": self._citing,
+            "call": self._call, "put": self._put, "count": self._vouching, "issue": self._vouching, "heard": self._heard, "own": self._own_count, "cited": self._cited, "colon": self._colon, "cite": self._citing,
         }  # fmt: skip
 
     def read(self, tape: Tape, sentence: Sentence, cues: Sequence[Match], quotes: dict[int, Quote]) -> None:
@@ -62,9 +63,11 @@ class Reader:
             self._high -= 1
         self._low = self._start = self._after_dateline(sentence)
         self._subject: Span | None = None
+        self._relay: Span | None = None  # the outlet that is told
         for index, cue in enumerate(cues):
             if cue.first >= self._low and cue.first < self._high and not self._in_compound(cue.first):
                 form = str(cue.rule.gives.get("form"))
+                self._relay = None
                 self._handlers[form](cue, cues[index + 1 :])
 
     def _in_compound(self, at: int) -> bool:
@@ -101,7 +104,7 @@ class Reader:
         trimmed = [piece for piece in trimmed if piece[1] > piece[0]]
         if not trimmed:
             return None
-        draft = Draft(trimmed, cue.rule.id, (cue.first, cue.last), speaker)
+        draft = Draft(trimmed, cue.rule.id, (cue.first, cue.last), speaker, via=self._relay)
         for key, value in more.items():
             setattr(draft, key, value)
         self._sentence.drafts.append(draft)
@@ -128,6 +131,7 @@ class Reader:
         if self._relayed(cue, subject, later):
             return
         start = self._contents.start(tape, cue.last, self._high, form)
+        self._relay = self._told_outlet(cue) if form == "tell" else None
         inserted = start < self._high and chars[start] in c.comma and start + 1 < self._high
         left = self._left_piece(subject, inserted=inserted)
         right = self._right_piece(start, later)
@@ -136,6 +140,11 @@ class Reader:
         ):
             return
         self._arrange(cue, subject, left, right, start, later)
+
+    def _told_outlet(self, cue: Match) -> Span | None:
+        """The outlet that is told ('told Reuters'): it relays."""
+        at = next((i for i in range(cue.last, min(self._high, cue.last + 3)) if self._chars[i] in self._c.outlet), None)
+        return (at, at + 1) if at is not None else None
 
     def _inverted(self, cue: Match, subject: Span | None, before: str) -> Span | None:
         """The subject behind the cue, where a quotation or a clause with its comma stands right before it."""
@@ -625,6 +634,28 @@ class Reader:
         end = self._contents.end(self._tape, start, self._high, later)
         self._add(cue, [(start, end)], subject)
         self._low = end
+
+    def _heard(self, cue: Match, later: Sequence[Match]) -> None:
+        """'…, Report was told at the ministry.'"""
+        outlet = (cue.outer_first, cue.outer_first + 1)
+        speaker = self.subjects.right(self._tape, cue.outer_last, self._high)
+        if speaker is not None and cue.outer_first - 1 - self._low >= 3 and self._chars[cue.outer_first - 1] in self._c.comma:
+            self._add(cue, [(self._low, cue.outer_first - 1)], speaker, via=outlet)
+            self._low = speaker[1]
+
+    def headline(self, tape: Tape, sentence: Sentence, drafts: Sequence[Draft]) -> None:
+        """'Reyes: mines must go': a headline that names who says it, when that one speaks in the article or is a body."""
+        c, chars = self._c, tape.chars
+        first, last = sentence.first, sentence.last
+        colon = next((i for i in range(first + 1, min(first + _NAME, last - 3)) if chars[i] in c.colon), None)
+        if colon is None or chars[last - 1] in c.stop or chars[colon - 1] not in c.name and chars[colon - 1] not in c.body:
+            return
+        if any(chars[i] in c.finite or chars[i] in c.conjunction for i in range(first, colon)):
+            return
+        name = tape.unit(colon - 1)
+        spoken = any(d.speaker is not None and name in tape.slice(*d.speaker) for d in drafts)
+        if spoken or chars[colon - 1] in c.body:
+            sentence.drafts.append(Draft([(colon + 1, last)], _HEADLINE, (colon, colon + 1), (first, colon), least=_NAME))
 
     def _put(self, cue: Match, later: Sequence[Match]) -> None:
         subject = self.subjects.left(self._tape, self._low, cue.first)

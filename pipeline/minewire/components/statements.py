@@ -53,6 +53,8 @@ class Statements:
         for sentence, cues in self._with_cues(sentences, self._cues.finditer(tape)):
             if not sentence.taken:
                 self._reader.read(tape, sentence, cues, quotes)
+        if sentences and not sentences[0].drafts:
+            self._reader.headline(tape, sentences[0], [d for s in sentences for d in s.drafts])
         self._note_subjects(tape, sentences)
         attach_floating(tape, sentences, self._classes, self._reader, quotes)
         found = finish(tape, [d for s in sentences for d in (*s.drafts, *s.vouched)] + turns, quotes, self._classes)
@@ -67,7 +69,9 @@ class Statements:
         for index, sentence in enumerate(sentences):
             for draft in (*sentence.drafts, *sentence.vouched):
                 speaker = draft.speaker
-                if speaker is None or tape.chars[speaker[0]] not in self._classes.personal or "subjects" in draft.notes:
+                if speaker is None or speaker[1] - speaker[0] != 1 or "subjects" in draft.notes:
+                    continue
+                if tape.chars[speaker[0]] not in self._classes.pronoun:
                     continue
                 found = []
                 for other in sentences[max(0, index - _SENTENCES_BACK) : index + 1][::-1]:

@@ -65,6 +65,7 @@ class Names:
         small = small | of("clause.finite") | of("cue.source") | of("clause.mid") | of("clause.weekday")
         self.capital = (choose("cap|upper|mixed|initial|place|demonym", alphabet) - small) & (self.word | of("place"))
         self.demonym = of("demonym")
+        self.no_name = self.body | self.no_person
         self.office, self.binder = self.rank | self.role, self.preposition | self.determiner
         self.no_relative = self.pronoun - self.relative
         self.nouns = self.document | self.role | self.plural | self.body | self.capital
@@ -148,9 +149,8 @@ class Names:
         found = self._name_run(tape, main)
         role_span: Span | None = None
         if found is not None:
-            if main[0] < found[0]:
-                role_span = self._strip(tape, (main[0], found[0]))
-            else:
+            role_span = self._strip(tape, (main[0], self._strip_titles(tape, found)[0]))
+            if role_span[1] <= role_span[0]:
                 role_span = next((part for part in parts[1:] if self._explains(tape, part)), None)
         elif len(parts) > 1 and self._head_role(tape, main) and (found := self._name_run(tape, parts[1], whole=True)):
             role_span = main
@@ -161,9 +161,6 @@ class Names:
         name_span = self._strip_titles(tape, found)
         name = tape.slice(*name_span)
         voice = Voice(PERSON, span, name, name_span, gender=self._gender(tape, found, name_span, role_span))
-        ranks = (found[0], name_span[0])
-        if role_span is None and ranks[1] > ranks[0]:
-            role_span = self._strip(tape, ranks)
         if role_span is not None and role_span[1] > role_span[0]:
             self._set_role(tape, voice, role_span)
         return voice
@@ -232,7 +229,7 @@ class Names:
                 return None
             if lone in self.upper and not titled or lone in self.outlet or lone in self.place and not titled:
                 return None
-        if run[0] > first and chars[run[0] - 1] in self.preposition and not titled:
+        if run[0] > first and chars[run[0] - 1] in self.binder and not titled and not self._headed(tape, run[0]):
             return None
         return run
 
@@ -247,7 +244,29 @@ class Names:
             or chars[first] in self.demonym or chars[first] in self.dash
         ):  # fmt: skip
             first += 1
+        # 'Deputy Foreign Minister Elnur Mammadov', 'Head of the Mine Action Centre Heng Ratana': the name begins behind
+        # the last word for an office, or behind the body whose head it is.
+        office = next((i for i in range(last - 2, first - 1, -1) if chars[i] in self.office), None)
+        if office is not None and chars[office + 1] not in self.suffix:
+            first = office + 1
+        if self._headed(tape, run[0]):
+            body = next((i for i in range(last - 2, first - 1, -1) if chars[i] in self.no_name), None)
+            if body is not None and chars[body + 1] not in self.suffix:
+                first = body + 1
         return first, last
+
+    def _headed(self, tape: Tape, run: int) -> bool:
+        """Whether a role with its complement stands right before a run of capitals ('head of the …')."""
+        chars = tape.chars
+        at = run
+        while at > 0 and run - at < 12 and (
+            chars[at - 1] in self.preposition or chars[at - 1] in self.determiner or chars[at - 1] in self.capital
+            or chars[at - 1] in self.body or chars[at - 1] in self.conjunction or chars[at - 1] in self.apostrophe
+        ):  # fmt: skip
+            at -= 1
+            if chars[at] in self.office and at < run - 1:
+                return True
+        return at > 0 and at < run and chars[at - 1] in self.office
 
     def _strip(self, tape: Tape, part: Span) -> Span:
         """A role without title words and articles at its ends."""
@@ -293,6 +312,9 @@ class Names:
         voice.role = tape.slice(first, last)
         if complement is not None and heads:
             body = self._organisation(tape, complement + 1, last)
+            prefix = self._prefix(tape, first, heads[0])
+            if prefix is not None and (body is None or body[1] - body[0] == 1):
+                body = prefix  # 'ANAMA chairman of the board'
             if body is not None:
                 voice.organisation = tape.slice(*body)
         elif not heads:
@@ -311,8 +333,21 @@ class Names:
                 for i in range(first, before)
             ):  # fmt: skip
                 start = first
-                voice.organisation = tape.slice(start, before).removesuffix("'s").removesuffix("’s").strip()
+                end = before
+                while before < last and chars[before] in self.apostrophe:
+                    before += 1
+                while end > start and chars[end - 1] in self.apostrophe:
+                    end -= 1
+                voice.organisation = tape.slice(start, end)
                 voice.role = tape.slice(before, last)
+
+    def _prefix(self, tape: Tape, first: int, head: int) -> Span | None:
+        """The organisation in front of a role, without its genitive."""
+        chars = tape.chars
+        while head > first and (chars[head - 1] in self.apostrophe or tape.unit(head - 1).islower()):
+            head -= 1
+        known = any(chars[i] in self.upper or chars[i] in self.body for i in range(first, head))
+        return (first, head) if known else None
 
     def _organisation(self, tape: Tape, first: int, last: int) -> Span | None:
         """The organisation in the complement of a role: the last phrase that holds a body or an acronym."""
@@ -404,7 +439,7 @@ class Names:
         low = chars[head] not in self.capital
         if (chars[head] in self.document or chars[head] in self.press) and (low or chars[head] not in self.body):
             return Voice(DOCUMENT, span, name, head=tape.unit(head).lower(), organisation=tape.slice(*owner) if owner else None)
-        if chars[head] in self.plural and low:
+        if chars[head] in self.plural and (low or head == first):
             kind = ORGANISATION if chars[head] in self.body else GROUP
             return Voice(kind, span, name, head=tape.unit(head).lower())
         if chars[head] in self.role and chars[head] not in self.body:

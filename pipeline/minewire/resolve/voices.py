@@ -315,7 +315,7 @@ class Registry:
     def _it(self, near: Iterable[Near]) -> Entity | None:
         """The last organisation that spoke or was the subject of a sentence, whichever is nearer."""
         last = next((e for e in reversed(self.recent) if e.kind == ORGANISATION), None)
-        since = max((start for start, _ in last.mentions), default=0) if last else 0
+        since = max((start for start, _ in last.mentions), default=-1) if last else -1
         for voice, span in near:
             if span[0] <= since:
                 break
