@@ -16,7 +16,7 @@ from conftest import TEXT, Json
 
 from minewire.errors import MinewireError
 from minewire.export import FORMATS, export, format_of
-from minewire.export.schema import TABLES
+from minewire.export.columns import TABLES
 from minewire.export.source import items
 from minewire.export.tables import rows
 from minewire.records import ArticleRecord, to_json, validate_record

@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from minewire.errors import InputError, MinewireError
-from minewire.export.schema import TABLES, Table
+from minewire.export.columns import TABLES
+from minewire.export.schema import Table
 from minewire.export.source import items
 from minewire.export.tables import Row, flat, rows
 from minewire.recordfiles import read_records

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from minewire.errors import InputError, MinewireError
-from minewire.export.schema import TABLES
+from minewire.export.columns import TABLES
 from minewire.export.source import Item, Source
 from minewire.recordfiles import Texts
 

@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from minewire.export import datapackage
+from minewire.export.columns import TABLES
 from minewire.export.files import building, need
-from minewire.export.schema import TABLES, Table
+from minewire.export.schema import Table
 from minewire.export.source import Item
 from minewire.export.tables import Cell, Row, rows
 

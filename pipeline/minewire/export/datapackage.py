@@ -6,7 +6,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-from minewire.export.schema import TABLES, Table
+from minewire.export.columns import TABLES
+from minewire.export.schema import Table
 
 _MEDIA = {"csv": "text/csv", "parquet": "application/vnd.apache.parquet"}
 

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from minewire.export import datapackage
+from minewire.export.columns import TABLES
 from minewire.export.files import building, stream
-from minewire.export.schema import TABLES
 from minewire.export.source import Item
 from minewire.export.tables import Cell, flat, rows
 

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from minewire.errors import MinewireError
+from minewire.export.columns import TABLES
 from minewire.export.files import building, need
-from minewire.export.schema import TABLES
 from minewire.export.source import Item
 from minewire.export.tables import Cell, rows
 

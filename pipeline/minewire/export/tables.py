@@ -1,4 +1,4 @@
-"""Records to rows, in the order of the columns in `schema`."""
+"""Records to rows, in the order of the columns in `columns`."""
 
 from __future__ import annotations
 
