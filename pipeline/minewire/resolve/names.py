@@ -150,8 +150,8 @@ class Names:
         role_span: Span | None = None
         if found is not None:
             role_span = self._strip(tape, (main[0], self._strip_titles(tape, found)[0]))
-            if role_span[1] <= role_span[0]:
-                role_span = next((part for part in parts[1:] if self._explains(tape, part)), None)
+            if all(tape.chars[i] in self.rank for i in range(*role_span)):  # nothing, or no more than a rank
+                role_span = next((part for part in parts[1:] if self._explains(tape, part)), role_span)
         elif len(parts) > 1 and self._head_role(tape, main) and (found := self._name_run(tape, parts[1], whole=True)):
             role_span = main
         if found is not None and role_span is None and self._is_body(tape, parts, found):

@@ -230,9 +230,10 @@ class Registry:
         if not noun:
             return None
         head = noun[-1:]
-        organisations = [
-            e for e in reversed(self.recent) if e.kind == ORGANISATION and (until is None or min(e.mentions)[0] < until)
-        ]
+        organisations = [e for e in reversed(self.recent) if e.kind == ORGANISATION]
+        if until is not None:  # nearest before a place in the text
+            before = {id(e): max((start for start, _ in e.mentions if start < until), default=-1) for e in organisations}
+            organisations = sorted((e for e in organisations if before[id(e)] >= 0), key=lambda e: -before[id(e)])
         for entity in organisations:
             known = fold(entity.name).split()
             if all(word in known for word in noun) or len(noun) == 1 and head[0] in entity.heads:
