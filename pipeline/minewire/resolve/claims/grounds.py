@@ -1,0 +1,158 @@
+"""The grounds that a sentence names: lists and nestings of places, words that point back to one, words for no one place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from minewire.resolve.facts import Json
+
+from .figure import Scene
+from .near import Near
+from .when import EVENT
+
+RANK = {"village": 0, "city": 1, "other": 1, "district": 2, "region": 3, "country": 4}
+_JOINED_WITHIN = 8  # units between two names of one list or nesting
+_SHARE_BEFORE = 5  # 'most of them in Idlib'
+
+
+@dataclass(slots=True)
+class Ground:
+    """Places that are meant together. `ids` are the narrowest of them, [] for 'the liberated lands' or 'nationwide'."""
+
+    ids: list[str]
+    first: int
+    last: int
+    start: int
+    places: list[Json] = field(default_factory=list)
+    lead_only: bool = False  # a country in the genitive: it places a report only where that begins
+    from_: bool = False  # 'from Hays': where things come from, and where people only belong
+    ahead: bool = False  # it holds only for figures before it ('since work began there on May 25, 27 mines …')
+    share: int | None = None  # unit of 'most of them': what stands before it is not all there
+
+
+class Grounds:
+    """Finds the grounds of each sentence of an article."""
+
+    def __init__(self, near: Near) -> None:
+        self.near, self.scene = near, near.scene
+        self.by_id: dict[str, Json] = {p["id"]: p for p in self.scene.facts.places}
+        self._rows: dict[int, list[Json]] = {}
+        for place in self.scene.facts.places:
+            if place["role"] == "location" or (place["role"] == "actor" and self._placing(place)):
+                self._rows.setdefault(near.sentence_of(place["start"]), []).append(place)
+        self._found: dict[int, list[Ground]] = {}
+
+    def of(self, index: int) -> list[Ground]:
+        """The grounds of a sentence in order."""
+        if index not in self._found:
+            self._found[index] = self._groups(index)
+            self._found[index] += self._nowhere(index, self._found[index])
+            self._found[index].sort(key=lambda ground: ground.first)
+        return self._found[index]
+
+    def _placing(self, place: Json) -> bool:
+        """'Zimbabwe still has', 'Harib gave up', 'Syria's war': a place that is said to hold, count or clear something."""
+        _, last = self.scene.tape.range(place["start"], place["end"])
+        if self.scene.tape.has(last, "claims.genitive"):
+            return place["kind"] == "country"
+        stop = self.scene.some(last, last + 4, "claims.holds", "punct", "claims.clause")
+        return stop is not None and self.scene.tape.has(stop, "claims.holds")
+
+    def _groups(self, index: int) -> list[Ground]:
+        rows: list[list[Json]] = []
+        for place in self._rows.get(index, ()):
+            if rows and self._listed(rows[-1][-1]["end"], place["start"]):
+                rows[-1].append(place)
+            else:
+                rows.append([place])
+        return [ground for row in rows if (ground := self._ground(row)) is not None]
+
+    def _listed(self, end: int, start: int) -> bool:
+        tape = self.scene.tape
+        first, last = tape.at(end), tape.at(start)
+        if last - first > _JOINED_WITHIN:
+            return False
+        return all(
+            tape.has(u, "claims.place-joint") or tape.has(u, "=,") or tape.has(u, "place") or tape.has(u, "demonym")
+            for u in range(first, last)
+        )
+
+    def _ground(self, row: list[Json]) -> Ground | None:
+        tape = self.scene.tape
+        first, head_last = tape.range(row[0]["start"], row[0]["end"])
+        _, last = tape.range(row[-1]["start"], row[-1]["end"])
+        if self._of_something_else(first):
+            return None
+        ground = Ground(self.narrowest(row), first, last, row[0]["start"], row)
+        if len(row) == 1 and row[0]["kind"] == "country" and tape.has(head_last, "claims.genitive"):
+            if self._freed(head_last + 1):
+                return None
+            ground.lead_only = True
+        ground.from_ = tape.has(first - 1, "=from") and not ground.lead_only
+        ground.share = self._share(first)
+        return ground
+
+    def _of_something_else(self, first: int) -> bool:
+        """A seat, a home, a hospital: 'based in Britain', 'a resident of Tartar', 'taken to Barda'."""
+        start = self.scene.tape.starts[first]
+        if self.near.reported(start):
+            return True
+        for unit in range(first - 1, max(first - 5, -1), -1):
+            classes = self.scene.tape.classes(unit)
+            if "claims.not-place-before" in classes:
+                return first - unit <= 3 or "claims.home" not in classes
+            if "punct" in classes or "claims.home-stop" in classes or not classes.isdisjoint(EVENT):
+                return False
+        return False
+
+    def _share(self, first: int) -> int | None:
+        for unit in range(first - 1, max(first - 1 - _SHARE_BEFORE, -1), -1):
+            if self.scene.tape.has(unit, "claims.share"):
+                return unit
+            if self.scene.tape.has(unit, "figure") or self.scene.tape.has(unit, "punct"):
+                return None
+        return None
+
+    def _freed(self, unit: int) -> bool:
+        return self.scene.has(unit, unit + 3, "claims.freed")
+
+    def _nowhere(self, index: int, groups: list[Ground]) -> list[Ground]:
+        """'The liberated lands', 'nationwide': told, and yet no place of the list."""
+        first, last = self.scene.sentences[index]
+        found: list[Ground] = []
+        tape = self.scene.tape
+        at = first
+        while (unit := self.scene.some(at, last, "claims.nationwide", "claims.freed")) is not None:
+            at = unit + 1
+            near = range(unit - 2, unit + 5)
+            if tape.has(unit, "claims.freed") and not self.scene.has(unit - 2, unit + 3, "claims.lands"):
+                continue
+            if any(g.first in near or g.last - 1 in near for g in groups if not g.lead_only):
+                continue
+            found.append(Ground([], unit, unit + 1, tape.starts[unit]))
+        return found
+
+    def narrowest(self, group: list[Json]) -> list[str]:
+        """Ids of a group without the larger places that the others lie in."""
+        enclosing = {place["within"] for place in group if place.get("within")}
+        kinds = {place["kind"] for place in group}
+        ids = [
+            place["id"]
+            for position, place in enumerate(group)
+            if place["id"] not in enclosing
+            and not (place["kind"] == "country" and kinds - {"country"})
+            and not (place["kind"] == "region" and kinds & {"district", "city", "village"} and len(group) < 4)
+            and not self._landmark(group, position)
+        ]
+        return ids or [group[0]["id"]]
+
+    def _landmark(self, group: list[Json], position: int) -> bool:
+        """'Dashalti, a village below Shusha', 'Argelia, in Cauca': the second only says where the first lies."""
+        if not position:
+            return False
+        before, place, tape = group[position - 1], group[position], self.scene.tape
+        first, last = tape.at(before["end"]), tape.at(place["start"])
+        if not tape.has(first, "=,") or not self.scene.has(first + 1, last, "claims.in"):
+            return False
+        wider = RANK[place["kind"]] > RANK[before["kind"]]
+        return wider or self.scene.has(first + 1, last, "=a", "=an")
