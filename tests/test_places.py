@@ -36,6 +36,8 @@ def places(extractor: Extractor, text: str, published: str | None = "2024-04-04"
         ("Two bombs lay beside the M5 highway near Hama airport in Syria.", {"M5 highway", "Hama airport", "Syria"}),
         ("A bus overturned on the Barda-Tartar highway.", {"Barda-Tartar highway"}),
         ("Six died in Deir ez-Zor province of Syria.", {"Deir ez-Zor", "Syria"}),
+        ("A TM-62 mine and two PMN-2 mines were found.", set()),
+        ("Gas blew up in the Kalinov-2 mine.", {"Kalinov-2 mine"}),
         ("They serve it with tartar sauce and ganja.", set()),
         ("In March the mine was closed. May said so, and so did Nice people.", set()),
     ],

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from minewire.ruleset import Ruleset, Tape
 from minewire.ruleset.alphabet import charset
 
+_CAPTION = 20  # units before a table among which its caption names the kind of its rows
 UNIT = "unit"  # the value of a head that leaves the level to the table
 
 
@@ -32,6 +33,7 @@ class Classes:
         self.of, self.the, self.comma = members("=of"), members("=the"), members("=,")
         self.typed = _union(members, ("date", "duration", "clock", "set", "money"))
         self.capital = _union(members, ("cap", "upper", "mixed", "initial"))
+        self.numbered = members("identifier") | members("num.mixed")
         self.name_like = self.capital | self.place
         self.titled = members("cap")
         self.boundary = members("punct") | members("para") | {""}
@@ -39,6 +41,8 @@ class Classes:
         bracket = f"{charset(members('place.open'))}.{{1,5}}?{charset(members('place.close'))}"
         place, join, the = charset(self.place), charset(members("place.join")), charset(self.the)
         self._list = re.compile(f"{place}(?:(?:{bracket})?{join}{{1,2}}{the}?{place})+")
+        para, mark = "".join(members("para")), charset(members("punct"))
+        self._table = re.compile(f"{place}(?:[^{para}{place[1:-1]}]{{0,8}}{para}+{mark}?{place}){{2,}}")
 
     @staticmethod
     def char(tape: Tape, unit: int) -> str:
@@ -48,6 +52,19 @@ class Classes:
     def lists(self, tape: Tape) -> dict[int, tuple[int, int]]:
         """Unit -> first and last + 1 of the list of places that it stands in: 'A, B (12) and C'."""
         return {unit: match.span() for match in self._list.finditer(tape.chars) for unit in range(*match.span())}
+
+    def tables(self, tape: Tape) -> dict[int, str]:
+        """Unit -> kind of the places that open the rows of a table; the head stands before the first row."""
+        kinds: dict[int, str] = {}
+        for match in self._table.finditer(tape.chars):
+            first, last = match.span()
+            head = next(
+                (at for at in range(first - 1, max(-1, first - _CAPTION), -1) if tape.chars[at] in self.head), -1
+            )
+            kind = self.kind_at(tape, head)
+            if kind is not None:
+                kinds.update((unit, kind) for unit in range(first, last) if tape.chars[unit] in self.place)
+        return kinds
 
     def governor(self, tape: Tape, unit: int) -> tuple[int, bool]:
         """The unit before a name, over directions and the article, and whether a direction stands between."""

@@ -12,7 +12,7 @@ from minewire.ruleset.scope import Scope
 from .place_classes import Classes
 from .place_names import Hit
 
-_THRESHOLD = 2.0
+_THRESHOLD = 1.75
 _SURE = 3.5  # a name with so much for it once is a place wherever the article has it
 _AGAIN = 0.5  # what such a name still needs elsewhere
 _LIST_SURE = 3.0  # a list with such a member lends it to the others
@@ -125,13 +125,14 @@ class Judge:
     def _surroundings(self, named: list[Named], tape: Tape) -> None:
         """Lists, heads (one for a whole list before or after it) and prepositions of each name."""
         classes = self._classes
-        lists = classes.lists(tape)
+        lists, tables = classes.lists(tape), classes.tables(tape)
         for one in named:
             first, last = lists.get(one.unit, (one.unit, one.unit + 1))
             one.group = first if one.unit in lists else None
             one.kind = one.kind or classes.kind_of(tape, one.unit, one.unit + 1)
             if one.kind is None and one.group is not None:
                 one.kind = classes.kind_of(tape, first, last)
+            one.kind = one.kind or tables.get(one.unit)
             one.inside = classes.governed(tape, one.unit)
             one.town = classes.towny(tape, one.unit)
             one.beside = classes.char(tape, one.unit - 1) in classes.beside

@@ -13,6 +13,7 @@ from .place_judge import Named
 
 _ROAD = re.compile(r"[A-Z]{1,2}-?\d{1,4}")
 _SHORTEST_MISSPELT = 5
+_LONGEST_MODEL = 3
 
 
 class RuleNames:
@@ -80,8 +81,11 @@ class RuleNames:
     def _is_site(self, match: Match, tape: Tape) -> bool:
         """Whether the head belongs to the name: roads have letters and digits, heads of known units stay outside."""
         first, last = match.first, match.last
-        if last - first == 1 and tape.has(first, "num.mixed"):
+        if last - first == 1 and tape.chars[first] in self._classes.numbered:
             return _ROAD.fullmatch(tape.unit(first)) is not None
+        if tape.chars[first] in self._classes.numbered:  # a pit is a name with a number, a device is letters with one
+            name = tape.unit(first).split("-")[0]
+            return (len(name) > _LONGEST_MODEL and name[1:].islower()) or tape.has(last - 1, "place.sites")
         if not tape.has(last - 1, "place.unit"):
             return True
         units = self._gazetteer.lookup(tape.slice(first, last - 1))
