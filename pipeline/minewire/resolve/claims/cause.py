@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from weakref import WeakKeyDictionary
 
-from minewire.ruleset.alphabet import Alphabet, charset
+from minewire.ruleset.alphabet import charset
 
 from .figure import EXPLOSIVE, Scene
+from .view import View
 
 _SPECIFIC = ("anti_personnel_mine", "anti_vehicle_mine", "improvised_mine", "booby_trap", "cluster_munition_remnant",
              "improvised_explosive_device", "abandoned_ordnance", "unexploded_ordnance")  # fmt: skip
@@ -34,26 +36,25 @@ class _Sets:
     other: re.Pattern[str]
 
 
-_SETS: dict[int, _Sets] = {}
+_SETS: WeakKeyDictionary[View, _Sets] = WeakKeyDictionary()
 
 
-def _sets(alphabet: Alphabet) -> _Sets:
-    key = id(alphabet)
-    if key not in _SETS:
-        m = alphabet.members
-        _SETS[key] = _Sets(
+def _sets(view: View) -> _Sets:
+    if view not in _SETS:
+        m = view.sets.__getitem__
+        _SETS[view] = _Sets(
             re.compile(charset(m("device") | m("cause.other") | m("device.not") | m("device.adjective") | m("device.model") | m("identifier"))),
             re.compile(charset(m("device.strong-topic") | (m("device") - m("device.weak")))),
             re.compile(charset(m("device.plain"))),
             re.compile(charset(m("device.not") | m("device.other-topic"))),
         )
-    return _SETS[key]
+    return _SETS[view]
 
 
 def topic(scene: Scene) -> float:
     """How far an article is about mine action: words that only mine action uses, bare mines for half as much, against
     words of mines of another kind (pits, data). Not above 0: nothing in it is a claim."""
-    sets, chars = _sets(scene.tape.alphabet), scene.tape.chars
+    sets, chars = _sets(scene.view), scene.chars
     ours = len(sets.topic.findall(chars)) + len(sets.plain.findall(chars)) / 2
     return ours - 2 * len(sets.other.findall(chars))
 
@@ -66,19 +67,19 @@ def causes(scene: Scene, index: int, *, strong_topic: bool, at: int | None = Non
             first = cut + 1
         last = scene.some(max(at, first), last, "=;") or last
     found: list[tuple[int, Cause]] = []
-    for match in _sets(scene.tape.alphabet).words.finditer(scene.tape.chars, first, last):
+    for match in _sets(scene.view).words.finditer(scene.chars, first, last):
         unit = match.start()
-        if scene.tape.has(unit, "device.not"):
+        if scene.at(unit, "device.not"):
             found.append((unit, Cause(None, True)))
         elif (device := scene.value("device.adjective", unit) or scene.value("device", unit)
               or scene.model(unit)) is not None:  # fmt: skip
-            if found and scene.tape.has(unit - 1, "=(") and found[-1][0] == unit - 2:
+            if found and scene.at(unit - 1, "=(") and found[-1][0] == unit - 2:
                 continue  # an abbreviation: 'unexploded ordnance (UXO)'
-            weak = scene.tape.has(unit, "device.weak")
+            weak = scene.at(unit, "device.weak")
             if not weak or strong_topic:
                 found.append((unit, Cause(device, not weak)))
-        elif scene.tape.has(unit, "cause.other"):
-            found.append((unit, Cause(None, not scene.tape.has(unit, "cause.weak"))))
+        elif scene.at(unit, "cause.other"):
+            found.append((unit, Cause(None, not scene.at(unit, "cause.weak"))))
     return found
 
 
@@ -105,7 +106,7 @@ def joined(scene: Scene, unit: int, devices: list[tuple[int, Cause]]) -> str | N
         cause = known.get(other)
         low, high = min(unit, other), max(unit, other)
         if cause and cause.device != measure and all(
-            scene.tape.has(u, "claims.joint") or scene.tape.has(u, "device.container") or scene.tape.has(u, "=,")
+            scene.at(u, "claims.joint") or scene.at(u, "device.container") or scene.at(u, "=,")
             for u in range(low + 1, high)
         ):  # fmt: skip
             pair = {cause.device, measure}

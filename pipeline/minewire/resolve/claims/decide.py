@@ -47,7 +47,7 @@ def compare(scene: Scene, figures: list[Figure]) -> None:
     previous: Figure | None = None
     for figure in figures:
         after = previous is not None and previous.compared and scene.has(figure.first - 1, figure.first, "claims.and")
-        figure.compared = after or scene.tape.has(figure.first - 1, "compare.previous")
+        figure.compared = after or scene.at(figure.first - 1, "compare.previous")
         previous = figure
 
 
@@ -99,7 +99,7 @@ def _read_heading(scene: Scene, index: int, figures: list[Figure], story: Story)
 def _join_appositions(scene: Scene, figures: list[Figure]) -> None:
     """'Farid Zakkour, a 34-year-old shepherd,' is one victim: the second mention only describes the first."""
     for a, b in zip(figures[:-1], figures[1:]):
-        if a.number is None and b.label == "IMPLIED" and b.first == a.last + 1 and scene.tape.has(a.last, "=,"):
+        if a.number is None and b.label == "IMPLIED" and b.first == a.last + 1 and scene.at(a.last, "=,"):
             read_facets(scene, a, b.first, b.last)
             b.kind = "count"
             if a.label == "NAMED":
@@ -235,7 +235,7 @@ def _name_bare(scene: Scene, figure: Figure, before: list[Figure], story: Story)
         figure.kind = "count"
         return
     model = _model(scene, figure, before, story)
-    compared = scene.tape.has(figure.first - 1, "compare.previous")
+    compared = scene.at(figure.first - 1, "compare.previous")
     first, _ = scene.sentences[figure.sentence]
     if compared and model is None and scene.has(first, figure.first, "typed"):
         figure.kind = "count"  # 'manats, up from 1.9 million'
@@ -267,9 +267,9 @@ def _name_bare(scene: Scene, figure: Figure, before: list[Figure], story: Story)
 
 def _joins(scene: Scene, figure: Figure, model: Figure) -> bool:
     """Whether a bare number goes on with the noun before it: behind 'and', or 'X accounted for 412 …, and Y for 88'."""
-    if scene.tape.has(figure.first - 1, "claims.joins"):
+    if scene.at(figure.first - 1, "claims.joins"):
         return True
-    return scene.tape.has(figure.first - 1, "claims.for") and scene.tape.has(model.first - 1, "claims.account")
+    return scene.at(figure.first - 1, "claims.for") and scene.at(model.first - 1, "claims.account")
 
 
 def _counterpart(figure: Figure, before: list[Figure]) -> Figure | None:
@@ -290,7 +290,7 @@ def _goes_on(scene: Scene, figure: Figure) -> bool:
     after = figure.last
     tape = scene.tape
     return any(
-        tape.has(after, name)
+        scene.at(after, name)
         for name in ("claims.where", "=,", "=.", "=;", "=)", "date", "para", "claims.conjunction", "person.bare")
     ) or after >= len(tape)
 
@@ -358,7 +358,7 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
     cause = cause_of(scene, index, at, strong_topic=story.strong)
     if cause is None and not _own_cause(scene, index, at) and not causes(scene, index, strong_topic=story.strong, at=at):
         near = index - story.cause_sentence <= (2 if figure.number is None else 99)
-        vague = scene.tape.has(figure.last - 1, "incident.vague")
+        vague = scene.at(figure.last - 1, "incident.vague")
         cause = story.cause if near and not vague else None
         if cause is None and story.strong and _explosion(scene, index):
             cause = Cause(EXPLOSIVE, False)  # 'something he had dug up went off'
@@ -394,12 +394,12 @@ def _unreal(scene: Scene, figure: Figure) -> bool:
 def _other_land(scene: Scene, figure: Figure) -> bool:
     """Hectares of wheat: what stands behind 'of' is no land that mine action clears."""
     tape = scene.tape
-    if not tape.has(figure.last, "claims.of"):
+    if not scene.at(figure.last, "claims.of"):
         return False
     for unit in range(figure.last + 1, min(figure.last + 7, len(tape))):
-        if any(tape.has(unit, name) for name in ("claims.land", "hazard", "device", "place", "link.partitive")):
+        if any(scene.at(unit, name) for name in ("claims.land", "hazard", "device", "place", "link.partitive")):
             return False
-        if tape.has(unit, "punct"):
+        if scene.at(unit, "punct"):
             break
     return True
 
@@ -432,11 +432,11 @@ def _predicate_facets(scene: Scene, figure: Figure) -> None:
     """Facets that stand round the mention: 'six were boys', 'two sisters aged 8 and 11', 'civilians accounted for 113'."""
     tape = scene.tape
     at = figure.last
-    while tape.has(at, "claims.passive"):
+    while scene.at(at, "claims.passive"):
         at += 1
-    if tape.has(at, "age"):
+    if scene.at(at, "age"):
         read_facets(scene, figure, at, at + 1)
-    elif tape.has(at, "=,") and tape.has(at + 1, "age"):
+    elif scene.at(at, "=,") and scene.at(at + 1, "age"):
         read_facets(scene, figure, at + 1, at + 2)
     elif at > figure.last or figure.label in ("PART", "BARE", "PREDICATE"):
         stop = scene.some(at, at + 6, "punct", "figure", "para") or min(at + 6, len(tape))
@@ -465,7 +465,7 @@ def _sex_of_pronoun(scene: Scene, figure: Figure) -> None:
     words = tape.slice(figure.trigger, figure.trigger + 1).lower().split() if figure.trigger is not None else []
     end = scene.some(figure.last, last, "=;", "person", "quote") or last
     pronoun = scene.some(figure.last, min(end, figure.last + 14), "person.male", "person.female")
-    if pronoun is not None and not tape.has(pronoun, "person"):
+    if pronoun is not None and not scene.at(pronoun, "person"):
         words.append(tape.unit(pronoun).lower())
     for sex in ("male", "female"):
         lexicon = scene.rules.lexicon(f"person.{sex}")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -11,7 +10,8 @@ from typing import Any
 from minewire.mentions import NumberMention
 from minewire.resolve.facts import Facts
 from minewire.ruleset import Match, Ruleset, Tape
-from minewire.ruleset.alphabet import charset
+
+from .view import View, view_of
 
 # What a rule's label makes of a figure. The rule ids in the record come from patterns/rules/claims.toml.
 KINDS = {
@@ -97,6 +97,8 @@ class Scene:
     tape: Tape
     sentences: list[tuple[int, int]]
     numbers: dict[int, NumberMention]  # unit -> number
+    view: View
+    chars: str  # the tape's units in the view's characters
 
     @property
     def rules(self) -> Ruleset:
@@ -110,34 +112,31 @@ class Scene:
 
     def some(self, first: int, last: int, *names: str) -> int | None:
         """The first of the units first..last-1 that belongs to one of the classes."""
-        key = (id(self.tape.alphabet), names)
-        pattern = _PATTERNS.get(key)
-        if pattern is None:
-            members = self.tape.alphabet.members
-            pattern = _PATTERNS[key] = re.compile(charset(frozenset().union(*map(members, names))))
-        match = pattern.search(self.tape.chars, max(first, 0), max(last, 0))
+        match = self.view.pattern(names).search(self.chars, first if first > 0 else 0, last if last > 0 else 0)
         return match.start() if match else None
 
     def has(self, first: int, last: int, *names: str) -> bool:
         """Whether one of the units first..last-1 belongs to one of the classes."""
-        return self.some(first, last, *names) is not None
+        search = self.view.pattern(names).search
+        return search(self.chars, first if first > 0 else 0, last if last > 0 else 0) is not None
+
+    def at(self, unit: int, name: str) -> bool:
+        """Whether a unit belongs to a class; False outside the tape."""
+        return 0 <= unit < len(self.chars) and self.chars[unit] in self.view.sets[name]
 
     def model(self, unit: int) -> str | None:
         """The measure of a model name ('PMN-2'), which the numbers of the article hold as an identifier."""
-        if not (self.tape.has(unit, "identifier") or self.tape.has(unit, "device.model")):
+        if not (self.at(unit, "identifier") or self.at(unit, "device.model")):
             return None
         found = self.rules.lexicon("device.model").value(_key(self.tape.unit(unit)))
         return str(found) if found is not None else None
 
     def value(self, lexicon: str, unit: int) -> str | None:
         """The lexicon's value for a unit, None when the unit is not in it."""
-        if not self.tape.has(unit, lexicon):
+        if not self.at(unit, lexicon):
             return None
         found = self.rules.lexicon(lexicon).value(_key(self.tape.unit(unit)))
         return str(found) if found is not None else None
-
-
-_PATTERNS: dict[tuple[int, tuple[str, ...]], re.Pattern[str]] = {}
 
 
 @lru_cache(maxsize=4096)
@@ -157,7 +156,8 @@ def scene_of(facts: Facts) -> Scene:
         unit = bisect_right(ends, number.number_start)
         if unit < len(tape):
             numbers[unit] = number
-    return Scene(facts, tape, sentences, numbers)
+    view = view_of(facts.ruleset)
+    return Scene(facts, tape, sentences, numbers, view, tape.projected(view.projection))
 
 
 def find_figures(scene: Scene, index: int) -> list[Figure]:
@@ -172,8 +172,8 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
             figures.append(figure)
             taken.update(range(match.first, match.last))
     for unit in range(first, last):
-        if unit not in taken and unit in scene.numbers and tape.has(unit, "figure"):
-            age = tape.has(unit - 1, "link.partitive") and tape.has(unit - 2, "figure")  # 'one of them 15'
+        if unit not in taken and unit in scene.numbers and scene.at(unit, "figure"):
+            age = scene.at(unit - 1, "link.partitive") and scene.at(unit - 2, "figure")  # 'one of them 15'
             if age or scene.rules.lexicon("claims.both").value(tape.unit(unit)):
                 continue
             figures.append(Figure(index, unit, unit + 1, unit, "BARE", "figure.bare", scene.numbers[unit], "bare"))
@@ -186,7 +186,7 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     at = next((u for u in range(match.first, match.last) if u in scene.numbers), None)
     if label in ("IMPLIED", "NAMED"):
         of_age = scene.numbers[at].value if at is not None and at == match.last - 1 else None
-        if at is not None and of_age is None and scene.tape.has(at, "figure"):
+        if at is not None and of_age is None and scene.at(at, "figure"):
             return None
         at = None
     elif at is None:
@@ -246,7 +246,7 @@ def _read_label(scene: Scene, figure: Figure, unit: int) -> None:
         figure.kind, figure.measure = "device", measure
     elif outcome := scene.value("outcome.past", unit) or scene.value("person.outcome-noun", unit):
         figure.kind, figure.outcome = "person", outcome
-    elif scene.tape.has(unit, "hazard"):
+    elif scene.at(unit, "hazard"):
         figure.kind, figure.measure = "hazard", "hazardous_area"
 
 
@@ -256,10 +256,10 @@ def _read_number_of(scene: Scene, figure: Figure, match: Match) -> None:
     head = scene.some((scene.some(first, last, "claims.of") or first) + 1, last, "device", "device.pronoun", "device.container", "incident", "hazard")
     if head is None:
         return
-    if scene.tape.has(head, "incident"):
+    if scene.at(head, "incident"):
         figure.kind, figure.measure = "incident", "incident"
         figure.device = _device(scene, first, last)
-    elif scene.tape.has(head, "hazard"):
+    elif scene.at(head, "hazard"):
         figure.kind, figure.measure = "hazard", "hazardous_area"
     else:
         figure.kind, figure.measure = "device", scene.value("device", head) or EXPLOSIVE

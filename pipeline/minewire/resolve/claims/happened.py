@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
-from minewire.ruleset.alphabet import Alphabet, charset
+from minewire.ruleset.alphabet import charset
 
 from .figure import Figure, Scene
+from .view import View
 
 FORMS = ("past", "active", "state")
 # How far a verb may stand from its figures, in units.
@@ -39,32 +41,31 @@ class Words:
     stops: frozenset[str]
 
 
-_WORDS: dict[int, Words] = {}
+_WORDS: WeakKeyDictionary[View, Words] = WeakKeyDictionary()
 
 
-def words_of(alphabet: Alphabet) -> Words:
-    key = id(alphabet)
-    if key not in _WORDS:
-        m = alphabet.members
+def words_of(view: View) -> Words:
+    if view not in _WORDS:
+        m = view.sets.__getitem__
         outcome = frozenset().union(*(m(f"outcome.{form}") for form in FORMS), m("outcome.lives"))
         action = frozenset().union(*(m(f"action.{form}") for form in FORMS))
         joint = m("claims.conjunction") | m("=,") | m("=(") | m("=)") | m("device.model") | m("link.including")
         joint |= m("claims.article") | m("=\"") | m("=“") | m("=”") | m("=–") | m("=-") | m("device") | m("identifier") | m("claims.possessive")
         aside = m("claims.passive") | m("claims.perfect") | m("claims.adverb") | m("claims.aside") | m("date") | m("duration")
         stops = m("=;") | m("=.") | m("para")
-        _WORDS[key] = Words(
+        _WORDS[view] = Words(
             re.compile(charset(outcome)), re.compile(charset(action)), re.compile(charset(joint) + "*"),
             m("claims.filler") | m("=(") | m("place") | m("demonym"), aside, stops,
         )  # fmt: skip
-    return _WORDS[key]
+    return _WORDS[view]
 
 
 def triggers(scene: Scene, index: int, kind: str) -> list[Trigger]:
     """The trigger words of a sentence for outcomes or actions, in order."""
     first, last = scene.sentences[index]
-    words = words_of(scene.tape.alphabet)
+    words = words_of(scene.view)
     found: list[Trigger] = []
-    for match in (words.outcome if kind == "outcome" else words.action).finditer(scene.tape.chars, first, last):
+    for match in (words.outcome if kind == "outcome" else words.action).finditer(scene.chars, first, last):
         unit = match.start()
         for form in FORMS:
             value = scene.value(f"{kind}.{form}", unit)
@@ -76,7 +77,7 @@ def triggers(scene: Scene, index: int, kind: str) -> list[Trigger]:
 
 def chains(scene: Scene, figures: list[Figure]) -> list[list[Figure]]:
     """Neighbouring figures that one verb can take: nothing but commas and conjunctions between them."""
-    gap = words_of(scene.tape.alphabet).gap
+    gap = words_of(scene.view).gap
     rows: list[list[Figure]] = []
     for figure in figures:
         previous = rows[-1][-1] if rows else None
@@ -90,7 +91,7 @@ def chains(scene: Scene, figures: list[Figure]) -> list[list[Figure]]:
 def _chained(scene: Scene, a: Figure, b: Figure, gap: re.Pattern[str]) -> bool:
     if b.first < a.last:
         return True
-    if gap.fullmatch(scene.tape.chars, a.last, b.first) is None:
+    if gap.fullmatch(scene.chars, a.last, b.first) is None:
         return False
     if b.number is None and not scene.has(a.last, b.first, "claims.and"):
         return False  # ', a police official said' is no member of the list before it
@@ -170,7 +171,7 @@ def _alone(scene: Scene, figure: Figure, found: list[Trigger], kind: str) -> Non
 
 def _right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Trigger | None, bool]:
     """The past form or state right behind a figure, and whether 'were' stands between."""
-    tape, aside = scene.tape, words_of(scene.tape.alphabet).aside
+    tape, aside = scene.tape, words_of(scene.view).aside
     passive = perfect = False
     skip_to = 0
     for unit in range(at, min(at + 12, len(tape))):
@@ -183,33 +184,33 @@ def _right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Tri
             return trigger, passive
         if unit < skip_to:
             continue
-        if tape.has(unit, "=,"):  # an apposition between commas: 'two men, aged 44 and 47, were wounded'
-            if tape.has(unit + 2, "=,"):  # 'his niece, 9, died'
+        if scene.at(unit, "=,"):  # an apposition between commas: 'two men, aged 44 and 47, were wounded'
+            if scene.at(unit + 2, "=,"):  # 'his niece, 9, died'
                 skip_to = unit + 3
                 continue
             close = scene.some(unit + 1, unit + 9, "=,", "para", "figure", "=;", "area")
-            if close is not None and tape.has(close, "=,") and not any(u in by_unit for u in range(unit, close)):
+            if close is not None and scene.at(close, "=,") and not any(u in by_unit for u in range(unit, close)):
                 skip_to = close + 1
                 continue
-        if tape.has(unit, "=("):  # an abbreviation in brackets: '3.1 million explosive remnants of war (ERW) found'
-            skip_to = next((u + 1 for u in range(unit, min(unit + 4, len(tape))) if tape.has(u, "=)")), 0)
+        if scene.at(unit, "=("):  # an abbreviation in brackets: '3.1 million explosive remnants of war (ERW) found'
+            skip_to = next((u + 1 for u in range(unit, min(unit + 4, len(tape))) if scene.at(u, "=)")), 0)
             if skip_to:
                 continue
-        if tape.chars[unit] not in aside:
+        if scene.chars[unit] not in aside:
             break
-        passive = passive or tape.has(unit, "claims.passive")
-        perfect = perfect or tape.has(unit, "claims.perfect")
+        passive = passive or scene.at(unit, "claims.passive")
+        perfect = perfect or scene.at(unit, "claims.perfect")
     return None, passive
 
 
 def _takes_object(scene: Scene, unit: int) -> bool:
     """Whether a figure or an article follows directly, as behind an active verb."""
-    return scene.tape.has(unit, "figure") or scene.tape.has(unit, "area") or scene.tape.has(unit, "claims.object")
+    return scene.at(unit, "figure") or scene.at(unit, "area") or scene.at(unit, "claims.object")
 
 
 def _left_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> Trigger | None:
     """The verb that takes a figure behind it, over articles, 'a total of' and the like."""
-    tape, filler = scene.tape, words_of(scene.tape.alphabet).filler
+    tape, filler = scene.tape, words_of(scene.view).filler
     for unit in range(at - 1, max(at - 1 - _LEFT_NEAR, -1), -1):
         trigger = by_unit.get(unit)
         if trigger:
@@ -218,9 +219,9 @@ def _left_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> Trigger | 
             if trigger.form == "past" and not _is_passive(scene, unit):
                 return trigger
             return None
-        if scene.tape.has(unit, "outcome.lives"):
+        if scene.at(unit, "outcome.lives"):
             return None
-        if tape.chars[unit] not in filler:
+        if scene.chars[unit] not in filler:
             return None
     return None
 
@@ -228,10 +229,10 @@ def _left_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> Trigger | 
 def _is_passive(scene: Scene, unit: int) -> bool:
     tape = scene.tape
     for before in range(unit - 1, max(unit - 4, -1), -1):
-        if tape.has(before, "claims.passive"):
+        if scene.at(before, "claims.passive"):
             return True
-        if not (tape.has(before, "claims.adverb") or tape.has(before, "claims.aside") or tape.has(before, "claims.and")
-                or tape.has(before, "action.past") or tape.has(before, "outcome.past")):  # fmt: skip
+        if not (scene.at(before, "claims.adverb") or scene.at(before, "claims.aside") or scene.at(before, "claims.and")
+                or scene.at(before, "action.past") or scene.at(before, "outcome.past")):  # fmt: skip
             return False
     return False
 
@@ -245,11 +246,11 @@ def _shared(scene: Scene, row: list[Figure], found: list[Trigger], limits: tuple
     for trigger in found:
         if trigger.unit in units and not (first <= trigger.unit < last):
             return trigger
-    stops = words_of(scene.tape.alphabet).stops
+    stops = words_of(scene.view).stops
     found = [trigger for trigger in found if trigger.unit not in taken]
     for trigger in found:
         if last <= trigger.unit < min(end, last + _RIGHT_FAR):
-            if any(char in stops for char in scene.tape.chars[last : trigger.unit]):
+            if any(char in stops for char in scene.chars[last : trigger.unit]):
                 break
             if trigger.unit >= right_end and not _relates_back(scene, trigger):
                 break
@@ -261,7 +262,7 @@ def _shared(scene: Scene, row: list[Figure], found: list[Trigger], limits: tuple
         if max(start, first - _LEFT_FAR) <= trigger.unit < first:
             if trigger.unit < left_end and left_end > start:
                 break
-            if any(char in stops for char in scene.tape.chars[trigger.unit : first]):
+            if any(char in stops for char in scene.chars[trigger.unit : first]):
                 break
             if trigger.form == "active" or (trigger.form == "past" and not _is_passive(scene, trigger.unit)):
                 return trigger

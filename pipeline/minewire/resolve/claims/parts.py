@@ -22,7 +22,7 @@ def link(scene: Scene, figures: list[Figure], earlier: list[Figure]) -> None:
         if figure.parent is not None or figure.kind == "count" or figure.compared:
             continue
         before = figures[:position]
-        if figure.kind == "bare" and scene.tape.has(figure.first - 1, "claims.recall"):
+        if figure.kind == "bare" and scene.at(figure.first - 1, "claims.recall"):
             # 'Of the 189, 23 died': the number only recalls a total told before
             figure.kind, figure.outcome, figure.action = "count", None, None
             recalled = next((f for f in _back(before, earlier) if f.value == figure.value), None)
@@ -55,9 +55,9 @@ def _told_whole(
         return next((f for f in _totals([], earlier) if f.kind != "person" and _compatible(figure, f) and _fits(figure, f)), None)
     if figure.label == "BRACKET":
         return next((f for f in _totals(before, earlier) if (f.value or 0) >= shares - _CLOSE), None)
-    if figure.kind == "part" or figure.partitive or scene.tape.has(figure.last, "link.partitive"):
+    if figure.kind == "part" or figure.partitive or scene.at(figure.last, "link.partitive"):
         return _referent(scene, figure, before, earlier)
-    if figure.trigger is not None and scene.tape.has(figure.trigger, "outcome.group"):
+    if figure.trigger is not None and scene.at(figure.trigger, "outcome.group"):
         same = (f for f in _back([], earlier) if f.outcome == figure.outcome and f is not figure)
         return next((f for f in same if _fits(figure, f)), None)
     if figure.label in ("PREDICATE", "ACCOUNT"):
@@ -177,7 +177,7 @@ def _opener(scene: Scene, figure: Figure, before: list[Figure]) -> Figure | None
             if whole.parent is not None and opened > whole.last + 2 or between:
                 continue
             return whole if _open_still(scene, opened, figure, before) else None
-        if tape.has(whole.last, "=(") and not scene.has(whole.last, figure.first, "=)"):
+        if scene.at(whole.last, "=(") and not scene.has(whole.last, figure.first, "=)"):
             return whole
         colon = scene.some(whole.last, figure.first, "=:")
         if colon is not None and (colon < whole.last + 3 or _listed_after(scene, colon, figure, before)):
@@ -189,7 +189,7 @@ def _including(scene: Scene, first: int, last: int) -> int | None:
     """The word that opens the parts of a total; 'of which' and its like open them only behind a comma or at the start."""
     at = scene.some(first, last, "link.including")
     while at is not None:
-        partitive = scene.tape.has(at, "link.partitive") and not scene.has(at - 1, at, "punct", "claims.and")
+        partitive = scene.at(at, "link.partitive") and not scene.has(at - 1, at, "punct", "claims.and")
         if not partitive:
             return None if scene.has(at, last, "=;") else at
         at = scene.some(at + 1, last, "link.including")
