@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from itertools import pairwise
 
-import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -64,9 +63,3 @@ def test_every_figure_is_in_the_ledger_once(extractor: minewire.Extractor, text:
     assert all(before[1] <= after[0] for before, after in pairwise(entries))
     covered = {at for start, end in entries for at in range(start, end)}
     assert {at for at, char in enumerate(text) if char in "0123456789"} <= covered
-
-
-@pytest.mark.parametrize("published", ["2023-13-01", "soon"])
-def test_a_published_day_that_is_none_is_refused(extractor: minewire.Extractor, published: str) -> None:
-    with pytest.raises(ValueError, match="published"):
-        extractor.extract(minewire.Article("A mine.", published=published))

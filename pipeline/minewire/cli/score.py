@@ -53,11 +53,12 @@ def score(
 
 
 def _measure(corpus: Path, patterns: Path | None) -> Scores:
-    from minewire import Article, Extractor
     from minewire.gold import load
-    from minewire.scoring import score as judge
 
     articles = load(corpus)
+    from minewire import Article, Extractor
+    from minewire.scoring import score as judge
+
     extractor = Extractor(patterns=patterns)
     given = (
         Article(article.text, id=article.id, published=article.published.isoformat() if article.published else None)
