@@ -13,7 +13,16 @@ from minewire.ruleset import Alphabet, Ruleset, Tape
 from minewire.ruleset.alphabet import MENTIONS, charset
 
 _TERMINAL = {",": "quote.comma", ".": "quote.stop", "…": "quote.stop", "?": "quote.ask", "!": "quote.ask"}
-_OWN_CLASSES = ("cue", "clause", "noun", "mark", "via", "name", "report", "structure")  # of the lexicons that statements read
+_OWN_CLASSES = (
+    "cue",
+    "clause",
+    "noun",
+    "mark",
+    "via",
+    "name",
+    "report",
+    "structure",
+)  # of the lexicons that statements read
 _TRAILING = " ’'”\")]»\u00a0\n"
 
 
@@ -33,7 +42,11 @@ class Classes:
         self.punct = of("punct") - self.apostrophe
         self.personal, self.pronoun, self.relative = of("noun.personal"), of("noun.pronoun"), of("clause.relative")
         self.aux, self.finite, self.adverb = of("clause.aux"), of("clause.finite"), of("clause.adverb") | of("ordinal")
-        self.opener, self.coordinator, self.conjunction = of("clause.opener"), of("clause.coordinator"), of("clause.and")
+        self.opener, self.coordinator, self.conjunction = (
+            of("clause.opener"),
+            of("clause.coordinator"),
+            of("clause.and"),
+        )
         self.preposition, self.noun_preposition = of("clause.preposition"), of("clause.noun-preposition")
         self.subordinator, self.object, self.speech = of("clause.subordinator"), of("cue.object"), of("cue.speech")
         self.indefinite = of("noun.indefinite")
@@ -95,12 +108,15 @@ class QuoteTapes:
         found: set[str] = set()
         for tokens, classes in ruleset.phrases.items():
             if any(alphabet.char(alphabet.word_classes(token)) in mine for token in tokens):
-                found.update(alphabet.char(frozenset({*classes, "phrase", shape})) for shape in ("lower", "cap", "upper"))
+                found.update(
+                    alphabet.char(frozenset({*classes, "phrase", shape})) for shape in ("lower", "cap", "upper")
+                )
         return found - mine
 
     def make(self, marked: Marked) -> tuple[Tape, dict[int, Quote]]:
         """The tape with each quotation (and a comma right behind it) as one unit; unit -> quotation."""
         tape, tokens = marked.tape, marked.tapes["tokens"]
+        changes: list[tuple[int, int, tuple[Quote, str] | None]]
         changes = [(m.start(), m.end(), None) for m in self._foreign.finditer(tape.chars)]
         changes += self._quotations(tape, marked.quotes)
         if not changes:
@@ -184,7 +200,7 @@ class Splitter:
                 while last < size and chars[last] in classes.close:
                     last += 1
                 if last < size and (
-                    chars[last] in classes.lower or chars[last] in classes.punct and chars[last] not in classes.open
+                    chars[last] in classes.lower or (chars[last] in classes.punct and chars[last] not in classes.open)
                 ):
                     continue
                 if char in classes.quote and last < size and chars[last] in classes.dash:

@@ -57,16 +57,23 @@ class Contents:
         return high
 
     def _is_post_adverb(self, tape: Tape, at: int, high: int) -> bool:
-        """An adverb of the cue ('said later', 'said flatly that') and not of the clause ('said there is', 'said nearly all')."""
+        """An adverb of the cue ('said later', 'said flatly that') and not of the clause ('said there is')."""
         c, chars = self._c, tape.chars
         if chars[at] in c.post_adverb:
             return True
         nxt = chars[at + 1] if at + 1 < high else ""
-        closing = not nxt or nxt in c.that or nxt in c.quote or nxt in c.comma or nxt in c.colon or self._subjects.is_time(tape, at + 1)
+        closing = (
+            not nxt
+            or nxt in c.that
+            or nxt in c.quote
+            or nxt in c.comma
+            or nxt in c.colon
+            or self._subjects.is_time(tape, at + 1)
+        )
         return closing and chars[at] not in c.determiner and self._subjects.is_adverb(tape, at)
 
     def _after_comma(self, tape: Tape, at: int, high: int) -> int | None:
-        """Behind 'said, …': the content when it is a quotation or opens with that, past one parenthesis; None at its end."""
+        """Behind 'said, …': the content, a quotation or what opens with that, past a parenthesis."""
         c, chars = self._c, tape.chars
         nxt = at + 1
         if nxt >= high:
@@ -91,8 +98,10 @@ class Contents:
         genitive = at + 2 < high and chars[at + 2] in c.apostrophe
         if at + 1 < high and self._subjects.is_time(tape, at + 1) and not genitive:
             end = at + 2
-            if end < high and chars[end] in c.comma and not (
-                end + 1 < high and (chars[end + 1] in c.that or chars[end + 1] in c.quote)
+            if (
+                end < high
+                and chars[end] in c.comma
+                and not (end + 1 < high and (chars[end + 1] in c.that or chars[end + 1] in c.quote))
             ):
                 return None  # 'said on Friday, two men …' cannot be; 'said in March, 40 mines were found' is content
             return end
@@ -132,7 +141,9 @@ class Contents:
                         return high
                     return self._after_complement(tape, end, limit)
                 return end
-            if not (char in c.determiner or char in c.lower or char in c.name or char in c.numeral or char in c.apostrophe):
+            if not (
+                char in c.determiner or char in c.lower or char in c.name or char in c.numeral or char in c.apostrophe
+            ):
                 return None
             if char in c.finite or char in c.personal or char in c.preposition:
                 return None
@@ -144,7 +155,7 @@ class Contents:
         i = at + 1
         if i < limit and chars[i] in c.determiner:
             i += 1
-        while i < limit and chars[i] in c.name and not chars[i] in c.determiner:
+        while i < limit and chars[i] in c.name and chars[i] not in c.determiner:
             i += 1
         if i == at + 1 or (i == at + 2 and chars[at + 1] in c.determiner and i < limit):
             i = min(limit, i + 1)
@@ -163,11 +174,16 @@ class Contents:
             if char in c.question and (i == at or char not in c.relative):
                 return i
             if i > at:
-                if char in c.personal or (char in c.clause_start and chars[i - 1] not in c.preposition and char not in c.name and chars[i - 1] not in c.conjunction):
+                if char in c.personal or (
+                    char in c.clause_start
+                    and chars[i - 1] not in c.preposition
+                    and char not in c.name
+                    and chars[i - 1] not in c.conjunction
+                ):
                     return i
                 if self._subjects.is_time(tape, i):
                     return i
-                if char in c.preposition and not char in c.genitive:
+                if char in c.preposition and char not in c.genitive:
                     return i
             i += 1
         at += 1
@@ -191,10 +207,9 @@ class Contents:
                     return at
                 if before in c.coordinator and chars[at - 2] in c.comma:
                     return at - 2
-            elif form == "source" or form == "cite":
-                if before in c.comma or before in c.quote_comma:
-                    if self._closes(tape, cue.last, high):
-                        return at - 1 if before in c.comma else at
+            elif form in {"source", "cite"}:
+                if before in c.any_comma and self._closes(tape, cue.last, high):
+                    return at - 1 if before in c.comma else at
             elif form in {"say", "tell", "noun", "urge", "call", "put"}:
                 cut = self._coordinated(tape, start, at)
                 if cut is not None:
@@ -213,7 +228,9 @@ class Contents:
             if chars[at] not in c.comma:
                 continue
             nxt = chars[at + 1]
-            if nxt in c.indefinite and not any(chars[i] in c.comma or chars[i] in c.conjunction for i in range(at + 1, high)):
+            if nxt in c.indefinite and not any(
+                chars[i] in c.comma or chars[i] in c.conjunction for i in range(at + 1, high)
+            ):
                 return at
             if nxt in c.subordinator and nxt in c.coordinator and chars[at + 2] not in c.personal:
                 return at
@@ -237,8 +254,10 @@ class Contents:
         if subject is None:
             return None
         at = subject[0]
-        if at - 2 > start and chars[at - 1] in c.coordinator and (
-            chars[at - 2] in c.comma or chars[at - 2] in c.quote or chars[at - 2] in c.dash
+        if (
+            at - 2 > start
+            and chars[at - 1] in c.coordinator
+            and (chars[at - 2] in c.comma or chars[at - 2] in c.quote or chars[at - 2] in c.dash)
         ):
             return at - 2 if chars[at - 2] not in c.quote else at - 1
         if at - 1 > start and chars[at - 1] in c.semicolon:

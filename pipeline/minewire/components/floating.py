@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from minewire.mentions import Quote
 from minewire.ruleset import Tape
 
@@ -19,7 +21,9 @@ def attach_floating(
 ) -> None:
     """Give each sentence that is only quotations to the speaker of its neighbours."""
     _attach_openers(tape, sentences, classes)
-    alone = [index for index, s in enumerate(sentences) if not s.drafts and not s.taken and _only_quotes(tape, s, classes)]
+    alone = [
+        index for index, s in enumerate(sentences) if not s.drafts and not s.taken and _only_quotes(tape, s, classes)
+    ]
     for index in alone:
         sentence = sentences[index]
         voice = _before(tape, sentences, index, classes, reader) or _after(tape, sentences, index, classes)
@@ -31,12 +35,14 @@ def attach_floating(
 
 def _attach_openers(tape: Tape, sentences: list[Sentence], classes: Classes) -> None:
     """A sentence without a cue that opens with a quotation goes on with the speaker of the sentence before."""
-    for last, sentence in zip(sentences, sentences[1:]):
+    for last, sentence in pairwise(sentences):
         if sentence.drafts or sentence.taken or not last.drafts or last.last != sentence.first:
             continue
         if tape.chars[sentence.first] in classes.quote and not _only_quotes(tape, sentence, classes):
             voice = last.drafts[-1]
-            draft = Draft([(sentence.first, sentence.first + 1)], _RULE, voice.cue, voice.speaker, via=voice.via, least=_OPENER)
+            draft = Draft(
+                [(sentence.first, sentence.first + 1)], _RULE, voice.cue, voice.speaker, via=voice.via, least=_OPENER
+            )
             draft.notes = dict(voice.notes)
             sentence.drafts.append(draft)
 

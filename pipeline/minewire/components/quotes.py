@@ -25,7 +25,7 @@ _SHORTEST_SINGLE = 2  # words: a single word in single marks is a term, not spee
 
 
 def find_quotes(text: str, paragraphs: list[Span]) -> list[Quote]:
-    """Quotations in order. An open one ends with its paragraph, and goes on in the next where that opens with a mark."""
+    """Quotations in order. An open one ends with its paragraph and goes on in the next where that opens with a mark."""
     quotes: list[Quote] = []
     for start, end in paragraphs:
         tail = _goes_on(text, start, end) if quotes and not quotes[-1].closed else None
@@ -66,11 +66,10 @@ def _double(text: str, start: int, end: int) -> list[Quote]:
             if left > opened[0]:
                 found.append(Quote(opened[0], left, opened[1], right))
             opened = None
-        elif mark in _OPENS and not before.isalnum() and before.isspace():
+        elif mark in _OPENS and before.isspace() and text.find("”", right, end) < 0 and left > opened[0]:
             # A second opening mark before the first one closed: the first was never closed, unless this one nests.
-            if text.find("”", right, end) < 0 and left > opened[0]:
-                found.append(Quote(opened[0], left, opened[1], left, closed=False))
-                opened = right, left
+            found.append(Quote(opened[0], left, opened[1], left, closed=False))
+            opened = right, left
     if opened is not None and end > opened[0] and text[opened[0] : end].strip():
         found.append(Quote(opened[0], end, opened[1], end, closed=False))
     return found

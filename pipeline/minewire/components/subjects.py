@@ -7,42 +7,16 @@ hold an apposition ('Lee Park, a spokesman for the mission, said').
 from __future__ import annotations
 
 from minewire.mentions import Span
-from minewire.ruleset import Ruleset, Tape
+from minewire.ruleset import Tape
 
-from .clauses import Classes
+from .following import Following
 
 _LONGEST = 24  # units of a subject without its apposition
 _LONGEST_APPOSITION = 34
 
 
-class Subjects:
+class Subjects(Following):
     """Finds subjects on a tape of sentences with quotations as units. Spans are units."""
-
-    def __init__(self, ruleset: Ruleset, classes: Classes) -> None:
-        self._c = classes
-        self._adverb_endings = tuple(ruleset.lexicon("clause.adverb-ending").entries)
-        self._no_adverb = ruleset.lexicon("clause.no-adverb").entries
-        self._participle_endings = tuple(ruleset.lexicon("clause.participle-ending").entries)
-
-    def is_adverb(self, tape: Tape, at: int) -> bool:
-        """An adverb by its entry or by its ending."""
-        char = tape.chars[at]
-        if char in self._c.adverb:
-            return True
-        if char not in self._c.lower:
-            return False
-        return self.ends_like_adverb(tape.unit(at))
-
-    def ends_like_adverb(self, word: str) -> bool:
-        return len(word) > 4 and word.endswith(self._adverb_endings) and word not in self._no_adverb
-
-    def is_participle(self, tape: Tape, at: int) -> bool:
-        """A word that opens an adjunct by its ending ('speaking to reporters')."""
-        return tape.chars[at] in self._c.lower and tape.unit(at).endswith(self._participle_endings)
-
-    def is_time(self, tape: Tape, at: int) -> bool:
-        char = tape.chars[at]
-        return char in self._c.date or char in self._c.weekday
 
     def left(self, tape: Tape, low: int, cue: int) -> Span | None:
         """The subject that ends before the cue; never reaches below `low`."""
@@ -87,20 +61,12 @@ class Subjects:
             at = first - 1
             while at > low and self._names_something(tape, at - 1):
                 at -= 1
-            if at == first - 1 or chars[at] not in c.determiner and chars[at] not in c.name:
+            if at == first - 1 or (chars[at] not in c.determiner and chars[at] not in c.name):
                 break
             if at > low and chars[at - 1] not in c.comma and chars[at - 1] not in c.quote:
                 break
             first = at
         return first, found[1]
-
-    def _names_something(self, tape: Tape, at: int) -> bool:
-        """A word of a plain noun phrase: name, article, role, body, or what binds them."""
-        c, char = self._c, tape.chars[at]
-        return (
-            char in c.name or char in c.determiner or char in c.role or char in c.body or char in c.noun_preposition
-            or char in c.apostrophe or char in c.document or char in c.punct and self._inside_word(tape, at)
-        )  # fmt: skip
 
     def _back_over_adjuncts(self, tape: Tape, low: int, cue: int) -> int:
         """Back over auxiliaries, adverbs and times that stand between a subject and its verb."""
@@ -154,7 +120,16 @@ class Subjects:
         if first >= end:
             return None
         last = chars[end - 1]
-        if last not in c.name and last not in c.news and (last in c.preposition or last in c.mid or last in c.opener or end - first == 1 and last in c.determiner):
+        if (
+            last not in c.name
+            and last not in c.news
+            and (
+                last in c.preposition
+                or last in c.mid
+                or last in c.opener
+                or (end - first == 1 and last in c.determiner)
+            )
+        ):
             return None
         if verb and chars[first] not in c.determiner and chars[first] not in c.name:
             return None
@@ -173,20 +148,17 @@ class Subjects:
             i -= 1
         return i < at and (chars[i] in c.name or chars[i] in c.determiner or chars[i] in c.role)
 
-    def _inside_word(self, tape: Tape, at: int) -> bool:
-        """A hyphen, slash or apostrophe without blanks round it."""
-        if at == 0 or at + 1 >= len(tape):
-            return False
-        return tape.starts[at] == tape.ends[at - 1] and tape.chars[at] not in self._c.comma_or_colon
-
     def _trim(self, tape: Tape, first: int, end: int, *, at_start: bool) -> int:
         """Without words in front that belong to the sentence ('But', 'Meanwhile', 'On Monday', 'In Kyiv')."""
         c, chars = self._c, tape.chars
         while first < end - 1:
             char = chars[first]
-            if char in c.mid or self.is_adverb(tape, first) and char not in c.name or char in c.loose:
-                first += 1
-            elif self.is_time(tape, first) and chars[first + 1] not in c.apostrophe:
+            if (
+                char in c.mid
+                or (self.is_adverb(tape, first) and char not in c.name)
+                or char in c.loose
+                or (self.is_time(tape, first) and chars[first + 1] not in c.apostrophe)
+            ):
                 first += 1
             elif char in c.preposition and char not in c.name:
                 first = self._after_adjunct(tape, first, end)
@@ -230,7 +202,7 @@ class Subjects:
         return None
 
     def _name_before(self, tape: Tape, low: int, found: Span) -> Span:
-        """An apposition with commas of its own: the name in front of it ('C. Thompson, curator at the museum, Rome, said')."""
+        """An apposition with its own commas: the name before it ('C. Thompson, curator at the museum, Rome, said')."""
         c, chars = self._c, tape.chars
         comma = found[0] - 1
         if comma <= low or chars[comma] not in c.comma or chars[found[0]] in c.name:
@@ -259,105 +231,3 @@ class Subjects:
             char in c.determiner or char in c.role or char in c.preposition or char in c.name or char in c.numeral
             or char in c.lower or char in c.date or char in c.typed
         )  # fmt: skip
-
-    def _is_nominal(self, tape: Tape, span: Span) -> bool:
-        """A noun phrase that an apposition can explain: a name, or an article with its noun."""
-        c, chars = self._c, tape.chars
-        first = chars[span[0]]
-        if first in c.preposition and first not in c.name:
-            return False
-        return first in c.determiner or any(chars[i] in c.name for i in range(*span)) or first in c.role
-
-    def right(self, tape: Tape, cue_end: int, high: int) -> Span | None:
-        """The subject behind an inverted cue ('said Ana Reyes, deputy head of the agency')."""
-        c, chars = self._c, tape.chars
-        at = cue_end
-        while at < high and self.is_adverb(tape, at) and chars[at] not in c.name:
-            at += 1
-        first = at
-        while at < high and at - first < _LONGEST:
-            char = chars[at]
-            if char in c.conjunction and at > first:
-                if at + 1 < high and (chars[at + 1] in c.name or chars[at + 1] in c.determiner) and self._is_nominal(
-                    tape, (first, at)
-                ):
-                    at += 1
-                    continue
-                break
-            if char in c.comma or char in c.quote or char in c.stop or char in c.colon or char in c.semicolon:
-                break
-            if char in c.dash and not self._inside_word(tape, at):
-                break
-            if char in c.relative or char in c.opener or char in c.personal or char in c.open:
-                break
-            if at > first and self.is_time(tape, at) and chars[at] not in c.name:
-                break
-            if char in c.preposition and (at == first or not self._binds(tape, first, at)):
-                break
-            if at > first and (self.is_participle(tape, at) or char in c.finite or self.is_adverb(tape, at)):
-                break
-            at += 1
-        if at == first or not (
-            chars[first] in c.name or chars[first] in c.determiner or chars[first] in c.role or chars[first] in c.lower
-        ):
-            return None
-        return first, self._extended(tape, at, high)
-
-    def _binds(self, tape: Tape, first: int, at: int) -> bool:
-        """A preposition that binds a complement to a role or body ('head of the agency'), not a time or place."""
-        c, chars = self._c, tape.chars
-        if chars[at] not in c.noun_preposition:
-            return False
-        if at + 1 < len(chars) and (self.is_time(tape, at + 1) or chars[at + 1] in c.time):
-            return False
-        return chars[at] in c.genitive or any(chars[i] in c.role or chars[i] in c.body for i in range(first, at))
-
-    def _extended(self, tape: Tape, at: int, high: int) -> int:
-        """Past an apposition behind the noun phrase."""
-        c, chars = self._c, tape.chars
-        while at + 1 < high and chars[at] in c.comma:
-            nxt = chars[at + 1]
-            if nxt in c.relative or nxt in c.coordinator or nxt in c.personal or self.is_participle(tape, at + 1):
-                break
-            if nxt in c.preposition or nxt in c.opener or self.is_adverb(tape, at + 1) or self.is_time(tape, at + 1):
-                break
-            end = at + 1
-            while end < high and not (
-                chars[end] in c.comma or chars[end] in c.quote or chars[end] in c.stop or chars[end] in c.relative
-                or chars[end] in c.semicolon or chars[end] in c.colon
-            ):  # fmt: skip
-                end += 1
-            if any(chars[i] in c.finite for i in range(at + 1, end)):
-                break
-            at = end
-        return at
-
-    def main(self, tape: Tape, first: int, high: int) -> Span | None:
-        """The subject at the beginning of a sentence, for a participle or a quotation that has none of its own."""
-        c, chars = self._c, tape.chars
-        at = first
-        while at < high and (chars[at] in c.mid or self.is_adverb(tape, at) or chars[at] in c.punct or self.is_time(tape, at)):
-            at += 1
-        if at < high and (chars[at] in c.preposition or self.is_participle(tape, at)) and chars[at] not in c.name:
-            comma = next((i for i in range(at, high) if chars[i] in c.comma), None)
-            if comma is None or comma + 1 >= high:
-                return None
-            return self.main(tape, comma + 1, high)
-        start = at
-        while at < high and at - start < 10:
-            char = chars[at]
-            if char in c.personal:
-                return (at, at + 1) if at == start else (start, at)
-            if not (
-                char in c.name or char in c.determiner or char in c.role or char in c.body or char in c.document
-                or char in c.noun_preposition or char in c.apostrophe or self._inside_word(tape, at)
-            ) or (char in c.finite):  # fmt: skip
-                break
-            at += 1
-        while at > start and chars[at - 1] in c.preposition:
-            at -= 1
-        if at == start or chars[start] in c.quote:
-            return None
-        if chars[start] in c.determiner and at - start == 1:
-            at = min(high, at + 2)
-        return (start, at)

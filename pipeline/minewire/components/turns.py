@@ -55,7 +55,7 @@ class Turns:
         """Who asks: the name whose turns end in question marks most of the time."""
         asked: Counter[str] = Counter()
         total: Counter[str] = Counter()
-        for (first, last), head in zip(paragraphs, heads):
+        for (_, last), head in zip(paragraphs, heads):
             if head:
                 name = tape.slice(*head)
                 total[name] += 1
@@ -67,7 +67,9 @@ class Turns:
         """Quotations over an interview are those of whom it is with."""
         found = []
         for sentence in sentences:
-            if sentence.first < first and all(char in self._c.quote_or_stop for char in tape.chars[sentence.first : sentence.last]):
+            if sentence.first < first and all(
+                char in self._c.quote_or_stop for char in tape.chars[sentence.first : sentence.last]
+            ):
                 sentence.taken = True
                 found.append(Draft([(sentence.first, sentence.last)], _RULE, speaker=speaker))
         return found
@@ -97,5 +99,7 @@ class Turns:
             while end > start and tape.chars[end - 1] in self._c.stop:
                 end -= 1
             if end > start:
-                drafts.append(Draft([(start, end)], _RULE, speaker=(speaker[0], speaker[1] - 1), notes={"kind": "direct"}))
+                drafts.append(
+                    Draft([(start, end)], _RULE, speaker=(speaker[0], speaker[1] - 1), notes={"kind": "direct"})
+                )
         return drafts

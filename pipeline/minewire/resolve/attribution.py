@@ -1,4 +1,4 @@
-"""Who vouches for a figure: the speaker of the statement that holds it, or of the report that its sentence goes on with.
+"""Who vouches for a figure: the speaker of the statement that holds it, or of the report that it goes on with.
 
 A sentence goes on with a report when it stands behind it in the same paragraph, when it takes up what was counted
 ('Of the 189, 23 died'), or when the report of one body simply runs on from paragraph to paragraph. It does not when it
@@ -17,7 +17,7 @@ from minewire.ruleset import Grammar, Ruleset
 from minewire.text import fold
 
 from .facts import Facts, Json
-from .names import ORGANISATION
+from .voice import ORGANISATION
 
 Attribution = tuple[str | None, str | None, str | None]
 NOBODY: Attribution = (None, None, None)
@@ -62,8 +62,8 @@ class _Attribution:
         for report in self._vouched:
             if report.start <= start and end <= report.end:
                 return report.speaker, report.source, None
-        report = self._continued(start)
-        return (report.speaker, None, None) if report is not None else NOBODY
+        goes_on = self._continued(start)
+        return (goes_on.speaker, None, None) if goes_on is not None else NOBODY
 
     def _inside(self, start: int, end: int) -> Json | None:
         """The innermost statement that holds the offsets."""

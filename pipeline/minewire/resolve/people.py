@@ -7,10 +7,12 @@ from weakref import WeakKeyDictionary
 from minewire.mentions import Span, StatementMention
 from minewire.ruleset import Ruleset, Tape
 
+from .entities import Entity, same_person
 from .facts import Facts, Json
 from .name_index import NameIndex, NamePatterns
-from .names import ORGANISATION, PERSON, Names, Voice
-from .voices import Entity, Registry, same_person
+from .names import Names
+from .voice import ORGANISATION, PERSON, Voice
+from .voices import Registry
 
 VOUCHED = "vouched"  # mentions of this kind vouch for figures and say nothing in words
 _READERS: WeakKeyDictionary[Ruleset, tuple[Names, NamePatterns]] = WeakKeyDictionary()
@@ -51,7 +53,9 @@ class People:
                 speaker = self._registry.recent[-1] if self._registry.recent else None
             _, source = self._speaker(statement, statement.source)
             if statement.kind == VOUCHED:
-                if speaker is not None and (speaker.kind == ORGANISATION or statement.speaker is None or source or _spoke(speaker)):
+                if speaker is not None and (
+                    speaker.kind == ORGANISATION or statement.speaker is None or source or _spoke(speaker)
+                ):
                     vouched.append(((statement.start, statement.end), speaker, source))
                 continue
             made.append((statement, mention, speaker, source))
@@ -90,7 +94,9 @@ class People:
                 if voice is not None and voice.role:
                     entity.role, entity.head = voice.role, voice.head
                     entity.organisation = entity.organisation or (
-                        self._registry.organisation_name(voice.organisation, until=start) if voice.organisation else None
+                        self._registry.organisation_name(voice.organisation, until=start)
+                        if voice.organisation
+                        else None
                     )
                     return
 

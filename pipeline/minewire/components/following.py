@@ -1,0 +1,112 @@
+"""The subject behind a cue, and the subject at the head of a sentence."""
+
+from __future__ import annotations
+
+from minewire.mentions import Span
+from minewire.ruleset import Tape
+
+from .wording import Wording
+
+_LONGEST = 24  # units of a subject without its apposition
+
+
+class Following(Wording):
+    """Finds noun phrases by what bounds them on their right."""
+
+    def right(self, tape: Tape, cue_end: int, high: int) -> Span | None:
+        """The subject behind an inverted cue ('said Ana Reyes, deputy head of the agency')."""
+        c, chars = self._c, tape.chars
+        at = cue_end
+        while at < high and self.is_adverb(tape, at) and chars[at] not in c.name:
+            at += 1
+        first = at
+        while at < high and at - first < _LONGEST:
+            char = chars[at]
+            if char in c.conjunction and at > first:
+                if (
+                    at + 1 < high
+                    and (chars[at + 1] in c.name or chars[at + 1] in c.determiner)
+                    and self._is_nominal(tape, (first, at))
+                ):
+                    at += 1
+                    continue
+                break
+            if char in c.comma or char in c.quote or char in c.stop or char in c.colon or char in c.semicolon:
+                break
+            if char in c.dash and not self._inside_word(tape, at):
+                break
+            if char in c.relative or char in c.opener or char in c.personal or char in c.open:
+                break
+            if at > first and self.is_time(tape, at) and chars[at] not in c.name:
+                break
+            if char in c.preposition and (at == first or not self._binds(tape, first, at)):
+                break
+            if at > first and (self.is_participle(tape, at) or char in c.finite or self.is_adverb(tape, at)):
+                break
+            at += 1
+        if at == first or not (
+            chars[first] in c.name or chars[first] in c.determiner or chars[first] in c.role or chars[first] in c.lower
+        ):
+            return None
+        return first, self._extended(tape, at, high)
+
+    def _binds(self, tape: Tape, first: int, at: int) -> bool:
+        """A preposition that binds a complement to a role or body ('head of the agency'), not a time or place."""
+        c, chars = self._c, tape.chars
+        if chars[at] not in c.noun_preposition:
+            return False
+        if at + 1 < len(chars) and (self.is_time(tape, at + 1) or chars[at + 1] in c.time):
+            return False
+        return chars[at] in c.genitive or any(chars[i] in c.role or chars[i] in c.body for i in range(first, at))
+
+    def _extended(self, tape: Tape, at: int, high: int) -> int:
+        """Past an apposition behind the noun phrase."""
+        c, chars = self._c, tape.chars
+        while at + 1 < high and chars[at] in c.comma:
+            nxt = chars[at + 1]
+            if nxt in c.relative or nxt in c.coordinator or nxt in c.personal or self.is_participle(tape, at + 1):
+                break
+            if nxt in c.preposition or nxt in c.opener or self.is_adverb(tape, at + 1) or self.is_time(tape, at + 1):
+                break
+            end = at + 1
+            while end < high and not (
+                chars[end] in c.comma or chars[end] in c.quote or chars[end] in c.stop or chars[end] in c.relative
+                or chars[end] in c.semicolon or chars[end] in c.colon
+            ):  # fmt: skip
+                end += 1
+            if any(chars[i] in c.finite for i in range(at + 1, end)):
+                break
+            at = end
+        return at
+
+    def main(self, tape: Tape, first: int, high: int) -> Span | None:
+        """The subject at the beginning of a sentence, for a participle or a quotation that has none of its own."""
+        c, chars = self._c, tape.chars
+        at = first
+        while at < high and (
+            chars[at] in c.mid or self.is_adverb(tape, at) or chars[at] in c.punct or self.is_time(tape, at)
+        ):
+            at += 1
+        if at < high and (chars[at] in c.preposition or self.is_participle(tape, at)) and chars[at] not in c.name:
+            comma = next((i for i in range(at, high) if chars[i] in c.comma), None)
+            if comma is None or comma + 1 >= high:
+                return None
+            return self.main(tape, comma + 1, high)
+        start = at
+        while at < high and at - start < 10:
+            char = chars[at]
+            if char in c.personal:
+                return (at, at + 1) if at == start else (start, at)
+            if not (
+                char in c.name or char in c.determiner or char in c.role or char in c.body or char in c.document
+                or char in c.noun_preposition or char in c.apostrophe or self._inside_word(tape, at)
+            ) or (char in c.finite):  # fmt: skip
+                break
+            at += 1
+        while at > start and chars[at - 1] in c.preposition:
+            at -= 1
+        if at == start or chars[start] in c.quote:
+            return None
+        if chars[start] in c.determiner and at - start == 1:
+            at = min(high, at + 2)
+        return (start, at)

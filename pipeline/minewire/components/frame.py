@@ -1,0 +1,229 @@
+"""One sentence while it is read: its bounds, its drafts, and what every form of report asks of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from minewire.mentions import Quote, Span
+from minewire.ruleset import Match, Tape
+
+from .clauses import Classes
+from .contents import Contents
+from .subjects import Subjects
+from .utterances import VOUCHED, Draft
+
+_SHORTEST_OBJECT = 5  # units of an object without a verb ('announced the second stage of the work')
+_DATELINE = 16  # units within which a dateline ends
+_LOOSE_DASHES = frozenset({").-", ".-", ")-", ")–", ")—", "-–"})  # a dash that the tokenizer left on its word
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A sentence in units, with the drafts found in it. `taken` is set where a turn of an interview holds it."""
+
+    first: int
+    last: int
+    drafts: list[Draft] = field(default_factory=list)
+    vouched: list[Draft] = field(default_factory=list)
+    taken: bool = False
+
+
+class Frame:
+    """The state of a sentence and the steps that several forms share. Not safe to share between threads."""
+
+    _tape: Tape
+    _chars: str
+    _quotes: dict[int, Quote]
+    _sentence: Sentence
+    _start: int  # behind the dateline
+    _low: int  # what is read so far
+    _high: int  # without the terminal marks
+    _subject: Span | None
+    _relay: Span | None  # the outlet that is told
+
+    def __init__(self, classes: Classes, subjects: Subjects, contents: Contents) -> None:
+        self._c, self.subjects, self._contents = classes, subjects, contents
+
+    def _enter(self, tape: Tape, sentence: Sentence, quotes: dict[int, Quote]) -> None:
+        """Begin with a sentence."""
+        c = self._c
+        self._tape, self._chars, self._quotes = tape, tape.chars, quotes
+        self._sentence = sentence
+        self._high = sentence.last
+        while self._high > sentence.first and tape.chars[self._high - 1] in c.final:
+            self._high -= 1
+        self._low = self._start = self._after_dateline(sentence)
+        self._subject = self._relay = None
+
+    def _in_compound(self, at: int) -> bool:
+        """A part of a compound ('self-described')."""
+        tape = self._tape
+        return at > 0 and tape.starts[at] == tape.ends[at - 1] and self._chars[at - 1] in self._c.dash
+
+    def _after_dateline(self, sentence: Sentence) -> int:
+        """Behind 'KABUL, Afghanistan (AP) —' and the like at the head of a paragraph."""
+        c, chars, tape = self._c, self._chars, self._tape
+        first = sentence.first
+        if first and chars[first - 1] not in c.para and first > 40:
+            return self._after_marks(first)
+        for at in range(first + 1, min(first + _DATELINE, self._high)):
+            char = chars[at]
+            if tape.unit(at)[-2:] in _LOOSE_DASHES:
+                return at + 1
+            if char in c.dash and tape.starts[at] > tape.ends[at - 1]:
+                if chars[at - 1] in c.close or at - first <= 6:
+                    return at + 1
+                break
+            if char in c.lower and not tape.has(at, "punct") and chars[at - 1] not in c.open:
+                break
+        return self._after_marks(first)
+
+    def _after_marks(self, first: int) -> int:
+        c, chars = self._c, self._chars
+        while first < self._high and chars[first] in c.punct and chars[first] not in c.opens:
+            first += 1
+        return first
+
+    def _add(self, cue: Match, pieces: list[Span], speaker: Span | None, **more: object) -> Draft | None:
+        trimmed = [self._contents.trimmed(self._tape, piece) for piece in pieces]
+        trimmed = [piece for piece in trimmed if piece[1] > piece[0]]
+        if not trimmed:
+            return None
+        draft = Draft(trimmed, cue.rule.id, (cue.first, cue.last), speaker, via=self._relay)
+        for key, value in more.items():
+            setattr(draft, key, value)
+        self._sentence.drafts.append(draft)
+        if speaker is not None:
+            self._subject = speaker
+        return draft
+
+    def _vouch(self, cue: Match, speaker: Span | None, **more: object) -> None:
+        draft = Draft([(self._start, self._high)], cue.rule.id, (cue.first, cue.last), speaker, notes={"kind": VOUCHED})
+        for key, value in more.items():
+            setattr(draft, key, value)
+        self._sentence.vouched.append(draft)
+
+    def _sayer(self, subject: Span) -> bool:
+        """A noun phrase that can say something: a name, a pronoun, a role, or a noun with its article."""
+        c, chars = self._c, self._chars
+        first, last = chars[subject[0]], chars[subject[1] - 1]
+        if last in c.determiner and last not in c.pronoun:
+            return False
+        if first in c.determiner:
+            return subject[1] - subject[0] > 1
+        return any(
+            chars[i] in c.name or chars[i] in c.pronoun or chars[i] in c.role or chars[i] in c.body
+            for i in range(*subject)
+        )
+
+    def _inherited(self, cue: Match, before: str) -> Span | None:
+        """The subject of the verb before ('he rose and said …')."""
+        c = self._c
+        at = cue.first
+        while at > self._start and (self._chars[at - 1] in c.aux or self.subjects.is_adverb(self._tape, at - 1)):
+            at -= 1
+        if at > self._start and self._chars[at - 1] in c.coordinator:
+            return self._subject or self.subjects.main(self._tape, self._start, cue.first)
+        if at > self._start and self._chars[at - 1] in c.comma and self._chars[cue.last : cue.last + 1] in c.that:
+            return self._subject or self.subjects.main(self._tape, self._start, cue.first)
+        return None
+
+    def _right_piece(self, start: int, later: Sequence[Match]) -> Span | None:
+        c, chars = self._c, self._chars
+        if start >= self._high or chars[start] in c.comma:
+            return None
+        end = self._contents.end(self._tape, start, self._high, later)
+        if chars[start] in c.quote_comma:
+            stop = start + 1
+            while stop < end and (chars[stop] in c.quote or chars[stop] in c.conjunction):
+                stop += 1
+            if not (stop < end and chars[stop] in c.that and chars[stop - 1] in c.conjunction):
+                end = min(end, stop)
+        return (start, end) if end > start else None
+
+    def _is_content(self, cue: Match, right: Span) -> bool:
+        """Whether what stands behind a cue can be said: a clause, a quotation, or an object of some length."""
+        c, chars = self._c, self._chars
+        if chars[right[0] - 1] in c.that:
+            return True
+        if chars[cue.last - 1] in c.object and any(
+            chars[i] in c.document for i in range(right[0], min(right[1], right[0] + 3))
+        ):
+            return False
+        if any(chars[i] in c.quote or chars[i] in c.finite for i in range(*right)):
+            return True
+        first = right[0] + (right[1] - right[0] > 1 and self.subjects.is_adverb(self._tape, right[0]))
+        if chars[first] in c.preposition and chars[first] not in c.name:
+            return False
+        if chars[cue.last - 1] in c.clause_only:
+            return chars[first] in c.name and chars[first] not in c.determiner
+        if chars[cue.last - 1] not in c.object:
+            return True
+        if right[1] - right[0] < _SHORTEST_OBJECT:
+            return False
+        return not any(
+            chars[i] in c.document or chars[i] in c.medium for i in range(right[0], min(right[1], right[0] + 6))
+        )
+
+    def _inner_source(self, right: Span, later: Sequence[Match]) -> Span | None:
+        """The source that a report names at the head of its content ('added that according to the agency, …')."""
+        for cue in later:
+            if cue.rule.gives.get("form") == "source" and right[0] <= cue.first <= right[0] + 2:
+                end = self._source_end(cue.last)
+                return (cue.last, end) if end > cue.last else None
+        return None
+
+    def _source_end(self, at: int) -> int:
+        """The end of a source: its noun phrase, with an apposition that closes again."""
+        c, chars = self._c, self._chars
+        i = at
+        while i < self._high:
+            char = chars[i]
+            if char in c.comma:
+                nxt = i + 1
+                if nxt >= self._high or chars[nxt] in c.no_apposition:
+                    break
+                close = next((k for k in range(nxt, min(self._high, nxt + 9)) if chars[k] in c.comma), None)
+                tail = close is None and self._high - nxt <= 9
+                inner = range(nxt, close if close is not None else self._high)
+                if (close is not None or tail) and self._explains(inner, at, i):
+                    i = inner.stop
+                    continue
+                break
+            if char in c.semicolon or char in c.colon or char in c.quote_comma or char in c.relative or char in c.that:
+                break
+            if char in c.finite or char in c.personal or char in c.para:
+                break
+            if char in c.dash and self._tape.starts[i] > self._tape.ends[i - 1]:
+                break
+            if i > at and char in c.determiner and (chars[i - 1] in c.name or chars[i - 1] in c.role):
+                break  # 'According to Reyes the road …'
+            if (char in c.opener and char not in c.conjunction and char not in c.name) or (
+                char in c.conjunction and i + 1 < self._high and chars[i + 1] in c.personal
+            ):
+                break
+            i += 1
+        return i
+
+    def _explains(self, inner: range, first: int, comma: int) -> bool:
+        """Words between commas that name the source again: a name behind a role, or a short phrase with an article."""
+        c, chars = self._c, self._chars
+        if not inner or any(chars[k] in c.finite or chars[k] in c.personal for k in inner):
+            return False
+        named = all(
+            chars[k] in c.name
+            or chars[k] in c.noun_preposition
+            or chars[k] in c.apostrophe
+            or chars[k] in c.role
+            or chars[k] in c.determiner
+            or chars[k] in c.body
+            for k in inner
+        )
+        if named and chars[inner[0]] in c.name:
+            return any(chars[k] in c.role or chars[k] in c.body for k in range(first, comma))
+        return (
+            chars[inner[0]] in c.determiner
+            and inner.stop < self._high
+            and any(chars[k] in c.role or chars[k] in c.body for k in inner)
+        )

@@ -1,0 +1,285 @@
+"""A verb of speech with its subject and its content, in their possible orders."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from minewire.mentions import Span
+from minewire.ruleset import Match
+
+from .sourcing import Sourcing
+
+_SOON = 6  # units within which a second cue takes over
+_REST = 20  # units between a cue and the second half of its quotation
+
+
+class Saying(Sourcing):
+    """Reads a verb of speech: who stands before or behind it, and which sides of it are what was said."""
+
+    def _say(self, cue: Match, later: Sequence[Match], form: str = "") -> None:
+        c, chars, tape = self._c, self._chars, self._tape
+        form = form or str(cue.rule.gives["form"])
+        before = chars[cue.first - 1] if cue.first > self._start else ""
+        beside_quote = before in c.quote if before else False
+        subject = self.subjects.left(tape, self._low, cue.first)
+        if inverted := self._inverted(cue, subject, before):
+            self._inversion(cue, inverted, later)
+            return
+        subject = self._behind_quote(cue, subject)
+        if subject is None:
+            subject = self._inherited(cue, before)
+        if subject is None or (form == "noun" and not self._sayer(subject)):
+            return
+        if self._relayed(cue, subject, later):
+            return
+        start = self._contents.start(tape, cue.last, self._high, form)
+        self._relay = self._told_outlet(cue) if form == "tell" else None
+        inserted = start < self._high and chars[start] in c.comma and start + 1 < self._high
+        left = self._left_piece(subject, inserted=inserted)
+        right = self._right_piece(start, later)
+        if form == "speech" and not (
+            (left and chars[left[1] - 1] in c.quote) or (right and chars[right[0]] in c.quote) or beside_quote
+        ):
+            return
+        self._arrange(cue, subject, left, right, start, later)
+
+    def _told_outlet(self, cue: Match) -> Span | None:
+        """The outlet that is told ('told Reuters'): it relays."""
+        at = next((i for i in range(cue.last, min(self._high, cue.last + 3)) if self._chars[i] in self._c.outlet), None)
+        return (at, at + 1) if at is not None else None
+
+    def _inverted(self, cue: Match, subject: Span | None, before: str) -> Span | None:
+        """The subject behind the cue, where a quotation or a clause with its comma stands right before it."""
+        c, chars = self._c, self._chars
+        if not before or not (before in c.quote or before in c.comma or before in c.dash):
+            return None
+        if before not in c.quote and (cue.first - self._low < 3 or cue.rule.gives["form"] == "tell"):
+            return None
+        right = self.subjects.right(self._tape, cue.last, self._high)
+        if right is None:
+            return None
+        after = chars[right[1]] if right[1] < self._high else ""
+        closed = not after or after in c.comma or after in c.quote or after in c.relative or after in c.colon
+        closed = closed or after in c.preposition or after in c.semicolon or after in c.dash or after in c.open
+        closed = (
+            closed or self.subjects.is_time(self._tape, right[1]) or self.subjects.is_participle(self._tape, right[1])
+        )
+        closed = closed or after in c.coordinator or self.subjects.is_adverb(self._tape, right[1])
+        if not closed:
+            return None
+        if before in c.quote:
+            return right
+        if subject is not None:
+            head = next((i for i in range(right[0], right[1]) if chars[i] in c.comma), right[1]) - 1
+            named = chars[head] in c.name or chars[head] in c.body or chars[head] in c.role
+            if not named or (after and after not in c.comma):
+                return None
+        return right
+
+    def _inversion(self, cue: Match, subject: Span, later: Sequence[Match]) -> None:
+        c, chars = self._c, self._chars
+        pieces = [(self._low, cue.first)]
+        at = subject[1]
+        if (
+            chars[cue.first - 1] not in c.quote
+            and at < self._high
+            and chars[at] in c.comma
+            and self._goes_on(at + 1, later)
+        ):
+            end = self._contents.end(self._tape, at + 1, self._high, later)
+            self._add(cue, [*pieces, (at + 1, end)], subject)
+            self._low = end
+            return
+        second = self._second_half(at, later)
+        if second is not None:
+            pieces.append(second)
+        self._add(cue, pieces, subject)
+        self._low = second[1] if second else at
+
+    def _behind_quote(self, cue: Match, subject: Span | None) -> Span | None:
+        """Everything between a quotation and its cue is the subject ('…," a man who called himself Elnur told us')."""
+        c, chars = self._c, self._chars
+        if subject is not None and subject[1] - subject[0] == 1 and chars[subject[0]] in c.pronoun:
+            return subject
+        quote = next(
+            (i for i in range(cue.first - 1, max(self._low, cue.first - 30) - 1, -1) if chars[i] in c.quote_comma), None
+        )
+        if quote is None or quote + 1 >= cue.first or (subject is not None and subject[0] <= quote + 1):
+            return subject
+        first = chars[quote + 1]
+        if not (first in c.determiner or first in c.name or first in c.role):
+            return subject
+        end = next((i for i in range(quote + 1, cue.first) if chars[i] in c.relative or chars[i] in c.comma), cue.first)
+        if any(
+            chars[i] in c.finite or (chars[i] in c.coordinator and chars[i] not in c.conjunction)
+            for i in range(quote + 1, end)
+        ):
+            return subject
+        last = cue.first
+        while last > quote + 2 and (chars[last - 1] in c.comma or chars[last - 1] in c.aux):
+            last -= 1
+        return (quote + 1, last)
+
+    def _left_piece(self, subject: Span, *, inserted: bool = False) -> Span | None:
+        """The clause or quotation before a subject, when a comma or quotation parts them."""
+        c, chars = self._c, self._chars
+        at = subject[0]
+        if at <= self._low:
+            return None
+        before = chars[at - 1]
+        if before in c.quote:
+            return (self._low, at)
+        low = next((i + 1 for i in range(at - 2, self._low, -1) if chars[i] in c.semicolon), self._low)
+        if (before in c.comma and (at - 1 - low >= 3 or inserted)) or (before in c.dash and at - 1 - low >= 3):
+            return (low, at - 1)
+        return None
+
+    def _arrange(
+        self, cue: Match, subject: Span, left: Span | None, right: Span | None, start: int, later: Sequence[Match]
+    ) -> None:
+        """Which of the sides of a subject and its verb is what was said."""
+        c, chars = self._c, self._chars
+        parted = left is None and start < self._high and chars[start] in c.comma
+        if parted and subject[0] > self._start and chars[subject[0] - 1] in c.named_as:  # 'As X told Y, …'
+            right = self._right_piece(start + 1, later)
+        if left is None and right is None and start + 1 < self._high and chars[start] in c.comma:
+            nxt = chars[start + 1]
+            if not (nxt in c.linking or self.subjects.is_participle(self._tape, start + 1) or nxt in c.preposition):
+                right = self._right_piece(start + 1, later)  # 'says, win or lose, he is staying'
+                nested = any(m.first - start <= _SOON for m in later if m.first > start)
+                if right and (nested or not any(chars[i] in c.finite for i in range(*right))):
+                    right = None
+        if left and chars[left[1] - 1] in c.quote:
+            pieces = [left]
+            self._low = start if start < self._high and chars[start] in c.comma else cue.last
+            if right and chars[right[0] - 1] in c.that:
+                pieces.append(right)
+                self._low = right[1]
+            elif second := self._second_half(cue.last, later):
+                pieces.append(second)
+                self._low = second[1]
+            self._add(cue, pieces, subject)
+            return
+        if left:
+            inserted = start < self._high and chars[start] in c.comma and self._goes_on(start + 1, later)
+            if inserted:
+                end = self._contents.end(self._tape, start + 1, self._high, later)
+                self._add(cue, [left, (start + 1, end)], subject)
+                self._low = end
+                return
+            intro = right is not None and self._intro(left)
+            if right is None or (not intro and not self._is_clause(right, start)):
+                self._add(cue, [left], subject)
+                self._low = cue.last
+                return
+            if chars[start] in c.quote and chars[start - 1] in c.colon and not intro:
+                self._add(cue, [left], subject)
+            elif chars[start] in c.quote and not intro and any(chars[i] in c.verbal for i in range(*left)):
+                self._add(cue, [left, right], subject)
+                self._low = right[1]
+                return
+        if right and chars[subject[0]] in c.relative and subject[1] - subject[0] == 1:
+            self._relative(cue, subject, right)
+            return
+        if right and self._is_content(cue, right):
+            right = self._own_clause(subject, right)
+            link = subject[0] - 1
+            pieces = [right]
+            if chars[right[0]] in c.finite and link > self._start and chars[link] in c.relative:
+                pieces.insert(0, (link, link + 1))  # 'which critics said was unfair'
+            draft = self._add(cue, pieces, subject)
+            if draft:
+                draft.source = self._inner_source(right, later)
+            self._low = right[1]
+        else:
+            self._subject = subject
+            self._low = cue.last
+
+    def _own_clause(self, subject: Span, right: Span) -> Span:
+        """'While X argues that Y, Z …': a report inside a subordinate clause ends with that clause."""
+        c, chars = self._c, self._chars
+        before = subject[0] - 1
+        if before < self._start or chars[before] not in c.subordinator or before > self._start + 1:
+            return right
+        comma = next((i for i in range(right[0] + 1, right[1]) if chars[i] in c.any_comma), None)
+        if comma is None:
+            return right
+        return right[0], comma + (chars[comma] in c.quote_comma)
+
+    def _second_half(self, at: int, later: Sequence[Match]) -> Span | None:
+        """The rest of a quotation behind its cue: right behind it, or behind a comma; a title in marks is none."""
+        c, chars = self._c, self._chars
+        stop = next((m.first for m in later if m.first > at), self._high)
+        for i in range(at, min(stop, at + _REST)):
+            if chars[i] not in c.quote:
+                continue
+            before = i - 1
+            while before > at and chars[before] in c.coordinator:
+                before -= 1
+            if (
+                i == at
+                or chars[before] in c.comma
+                or chars[before] in c.colon
+                or self.subjects.is_time(self._tape, before)
+            ):
+                end = i + 1
+                while end < self._high and (chars[end] in c.quote or chars[end] in c.conjunction):
+                    end += 1
+                return i, end
+            return None
+        return None
+
+    def _relative(self, cue: Match, subject: Span, right: Span) -> None:
+        """'X, who says Y, …': the clause ends at its comma, and the sentence goes on with X."""
+        c, chars = self._c, self._chars
+        comma = next((i for i in range(right[0] + 1, right[1]) if chars[i] in c.comma), None)
+        stop = comma if comma is not None else right[1]
+        clause = chars[right[0] - 1] in c.that or chars[right[0]] in c.personal
+        spoken = chars[cue.last - 1] not in c.object and any(chars[i] in c.finite for i in range(right[0], stop))
+        if not clause and not spoken and not any(chars[i] in c.quote for i in range(right[0], stop)):
+            return
+        bound = subject[0] > self._start and chars[subject[0] - 1] in c.comma
+        end = comma if bound and comma is not None else right[1]
+        before = self.subjects.left(self._tape, self._start, subject[0] - bound)
+        outer = self._subject
+        self._add(cue, [(right[0], end)], subject, notes={"antecedent": before} if before else {})
+        self._subject = outer
+        if comma is None or not bound:
+            self._low = end
+
+    def _intro(self, left: Span) -> bool:
+        """An adverbial in front of the report and no content: it opens with a preposition and has no clause behind."""
+        c, chars = self._c, self._chars
+        first = left[0]
+        while first < left[1] - 1 and chars[first] in c.mid and chars[first] not in c.leading:
+            first += 1
+        opens = chars[first] in c.preposition or chars[first] in c.subordinator
+        opens = opens or self.subjects.opens_as_adverb(self._tape, first)
+        opens = opens or self.subjects.is_participle(self._tape, first) or self.subjects.is_adverb(self._tape, first)
+        opens = opens or self.subjects.is_time(self._tape, first)
+        if not opens:
+            return False
+        comma = next((i for i in range(*left) if chars[i] in c.comma), None)
+        return comma is None or not any(chars[i] in c.finite for i in range(comma, left[1]))
+
+    def _goes_on(self, at: int, later: Sequence[Match]) -> bool:
+        """Whether a reported sentence goes on behind an inserted 'he said,'."""
+        c, chars = self._c, self._chars
+        if at >= self._high or chars[at] in c.relative:
+            return False
+        if any(
+            m.first - at <= 1 and m.rule.gives.get("form") in ("participle", "cite", "source")
+            for m in later
+            if m.first >= at
+        ):
+            return False
+        return not (self.subjects.is_participle(self._tape, at) and False)
+
+    def _is_clause(self, right: Span, start: int) -> bool:
+        """Whether what follows a cue is a clause and not an adjunct ('he said in Kyiv', 'he said of the plan')."""
+        c, chars = self._c, self._chars
+        if chars[start - 1] in c.that or chars[start] in c.quote:
+            return True
+        if chars[start] in c.preposition or chars[start] in c.time or right[1] - right[0] < 3:
+            return False
+        return any(chars[i] in c.finite or chars[i] in c.personal for i in range(*right))

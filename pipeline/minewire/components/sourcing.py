@@ -1,0 +1,175 @@
+"""Sources named beside what they say: according to, citing, relays, reports without a speaker, counts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from minewire.mentions import Span
+from minewire.ruleset import Match
+
+from .frame import Frame
+from .utterances import VOUCHED
+
+_SHOWN = "statement.show"
+
+
+class Sourcing(Frame):
+    """Reads what stands by a source and not by a verb of speech."""
+
+    def _relayed(self, cue: Match, subject: Span, later: Sequence[Match]) -> bool:
+        """An outlet that passes on what others say: it is kept as `via` and is not the speaker."""
+        c, chars = self._c, self._chars
+        if chars[cue.last - 1] not in c.relay:
+            return False
+        known = any(chars[i] in c.outlet for i in range(*subject))
+        outlet = known or chars[cue.last - 1] in c.wire or any(chars[i] in c.news for i in range(*subject))
+        cited = next((m for m in later if m.rule.gives["form"] == "cite" and m.first - cue.last <= 8), None)
+        if cited is not None and not (outlet and self._names_source(cited.last)):
+            cited = None
+        if cited is None and not known:
+            return False
+        before = chars[subject[0] - 1] if subject[0] > self._start else ""
+        behind = before in c.comma or before in c.quote if before else False
+        if not behind and cited is None:
+            return False
+        drafts = self._sentence.drafts
+        if drafts and behind:
+            for draft in drafts:
+                draft.via = draft.via or subject
+        if cited is not None:
+            end = self._source_end(cited.last)
+            if not drafts or not behind:
+                if behind:
+                    self._add(cited, [(self._low, subject[0])], (cited.last, end), via=subject)
+                else:
+                    start = self._contents.start(self._tape, end, self._high, "say")
+                    self._add(cited, [(start, self._high)], (cited.last, end), via=subject)
+            self._low = end
+            return True
+        if drafts or chars[cue.last - 1] in c.wire:
+            self._low = cue.last
+            return True
+        return False
+
+    def _names_source(self, at: int) -> bool:
+        """Whether a source that can say something stands here, and no thing ('citing the release', 'via email')."""
+        c, chars = self._c, self._chars
+        return any(
+            chars[i] in c.name or chars[i] in c.role or chars[i] in c.body for i in range(at, min(self._high, at + 4))
+        ) or any(
+            chars[i] in c.document and chars[i + 1] in c.preposition for i in range(at, min(self._high - 1, at + 4))
+        )
+
+    def _source(self, cue: Match, later: Sequence[Match]) -> None:
+        c, chars = self._c, self._chars
+        end = self._source_end(cue.last)
+        if end <= cue.last:
+            return
+        if any(chars[i] in c.vague for i in range(cue.last, min(end, cue.last + 2))):
+            self._vouch(cue, None, notes={"kind": VOUCHED, "continues": True})  # nobody new: the last speaker goes on
+            self._low = end
+            return
+        speaker = (cue.last, end)
+        via: Span | None = None
+        if end + 2 < self._high and chars[end] in c.comma and chars[end + 1] in c.cite:  # 'According to X, citing Y, …'
+            via, end = speaker, self._source_end(end + 2)
+            speaker = (via[1] + 2, end)
+        if self._opens_sentence(cue.first):
+            start = end + 1 if end < self._high and chars[end] in c.comma else end
+            stop = self._contents.end(self._tape, start, self._high, later)
+            self._add(cue, [(start, stop)], speaker, via=via)
+            self._low = stop
+            return
+        drafts = self._sentence.drafts
+        if drafts and drafts[-1].rule == _SHOWN and len(drafts) == 1:
+            drafts.clear()  # 'records show …, according to the centre': the centre says so
+            self._low = self._start
+        if drafts and cue.first - 1 <= self._low + 1:
+            drafts[-1].source = drafts[-1].source or speaker
+            self._low = end
+            return
+        pieces = [(self._low, cue.first)]
+        if end + 3 < self._high and chars[end] in c.comma and chars[end + 1] not in c.linking:
+            stop = self._contents.end(self._tape, end + 1, self._high, later)
+            pieces.append((end + 1, stop))
+            self._low = stop
+        else:
+            self._low = end
+        self._add(cue, pieces, speaker)
+
+    def _opens_sentence(self, at: int) -> bool:
+        """Whether only words like 'But' stand before, in the sentence or in its last clause."""
+        c, chars = self._c, self._chars
+        i = at
+        while i > self._start and (chars[i - 1] in c.mid or self.subjects.is_adverb(self._tape, i - 1)):
+            i -= 1
+        return i <= self._start or (i < at and chars[i - 1] in c.parting)
+
+    def _citing(self, cue: Match, later: Sequence[Match]) -> None:
+        """'citing the ministry' behind a report: the source of its speaker."""
+        drafts = self._sentence.drafts
+        end = self._source_end(cue.last)
+        if drafts and end > cue.last and self._names_source(cue.last):
+            drafts[-1].source = drafts[-1].source or (cue.last, end)
+            self._low = end
+
+    def _heard(self, cue: Match, later: Sequence[Match]) -> None:
+        """'…, Report was told at the ministry.'"""
+        outlet = (cue.outer_first, cue.outer_first + 1)
+        speaker = self.subjects.right(self._tape, cue.outer_last, self._high)
+        if (
+            speaker is not None
+            and cue.outer_first - 1 - self._low >= 3
+            and self._chars[cue.outer_first - 1] in self._c.comma
+        ):
+            self._add(cue, [(self._low, cue.outer_first - 1)], speaker, via=outlet)
+            self._low = speaker[1]
+
+    def _agent(self, at: int) -> Span | None:
+        """The body by or in which something 'was announced'."""
+        c, chars = self._c, self._chars
+        while at < self._high and (self.subjects.is_time(self._tape, at) or self.subjects.is_adverb(self._tape, at)):
+            at += 1
+        if at >= self._high or chars[at] not in c.preposition:
+            return None
+        found = self.subjects.right(self._tape, at + 1, self._high)
+        return found if found and any(chars[i] in c.body for i in range(*found)) else None
+
+    def _passive(self, cue: Match, later: Sequence[Match]) -> None:
+        start = self._contents.start(self._tape, cue.last, self._high, "say")
+        right = self._right_piece(start, later)
+        continues = any(self._chars[i] in self._c.also for i in range(cue.outer_first, cue.first))
+        notes = {"continues": True} if continues else {}
+        if right and self._chars[start - 1] in self._c.that:
+            self._add(cue, [right], None, notes=notes)
+            self._low = right[1]
+        elif cue.outer_first - 1 - self._low >= 3 and self._chars[cue.outer_first - 1] in self._c.comma:
+            self._add(cue, [(self._low, cue.outer_first)], self._agent(cue.last), notes=notes)
+            self._low = cue.last
+
+    def _cited(self, cue: Match, later: Sequence[Match]) -> None:
+        """'He cited figures from the agency, under which …'"""
+        subject = self.subjects.left(self._tape, self._low, cue.first)
+        if subject is not None and self._sayer(subject):
+            end = self._source_end(cue.outer_last)
+            self._vouch(cue, subject, source=(cue.outer_last, end) if end > cue.outer_last else None)
+
+    def _own_count(self, cue: Match, later: Sequence[Match]) -> None:
+        found = self.subjects.left(self._tape, self._low, cue.last)
+        if found is not None and found[1] == cue.last:
+            self._vouch(cue, found)
+
+    def _vouching(self, cue: Match, later: Sequence[Match]) -> None:
+        """A body that counts or publishes says nothing in words, but the figures around it are its own."""
+        subject = self.subjects.left(self._tape, self._low, cue.first)
+        if subject is not None and self._counts(subject):
+            self._vouch(cue, subject)
+
+    def _counts(self, subject: Span) -> bool:
+        """A body, a document or a pronoun: a place or a person that records something does not vouch."""
+        c, chars = self._c, self._chars
+        return any(
+            chars[i] in c.body or chars[i] in c.document or chars[i] in c.personal or chars[i] in c.role
+            or (chars[i] in c.upper and chars[i] not in c.determiner)
+            for i in range(*subject)
+        )  # fmt: skip

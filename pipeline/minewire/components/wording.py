@@ -1,0 +1,65 @@
+"""What a word is to a clause: adverb, participle, time, or a word of a noun phrase."""
+
+from __future__ import annotations
+
+from minewire.mentions import Span
+from minewire.ruleset import Ruleset, Tape
+
+from .clauses import Classes
+
+
+class Wording:
+    """Tells words by their classes, and those that stand in no list by their endings."""
+
+    def __init__(self, ruleset: Ruleset, classes: Classes) -> None:
+        self._c = classes
+        self._adverb_endings = tuple(ruleset.lexicon("clause.adverb-ending").entries)
+        self._no_adverb = ruleset.lexicon("clause.no-adverb").entries
+        self._participle_endings = tuple(ruleset.lexicon("clause.participle-ending").entries)
+
+    def is_adverb(self, tape: Tape, at: int) -> bool:
+        """An adverb by its entry or by its ending."""
+        char = tape.chars[at]
+        if char in self._c.adverb:
+            return True
+        if char not in self._c.lower:
+            return False
+        return self.ends_like_adverb(tape.unit(at))
+
+    def ends_like_adverb(self, word: str) -> bool:
+        return len(word) > 4 and word.endswith(self._adverb_endings) and word not in self._no_adverb
+
+    def is_participle(self, tape: Tape, at: int) -> bool:
+        """A word that opens an adjunct by its ending ('speaking to reporters')."""
+        return tape.chars[at] in self._c.lower and tape.unit(at).endswith(self._participle_endings)
+
+    def is_time(self, tape: Tape, at: int) -> bool:
+        char = tape.chars[at]
+        return char in self._c.date or char in self._c.weekday
+
+    def _inside_word(self, tape: Tape, at: int) -> bool:
+        """A hyphen, slash or apostrophe without blanks round it."""
+        if at == 0 or at + 1 >= len(tape):
+            return False
+        return tape.starts[at] == tape.ends[at - 1] and tape.chars[at] not in self._c.comma_or_colon
+
+    def _names_something(self, tape: Tape, at: int) -> bool:
+        """A word of a plain noun phrase: name, article, role, body, or what binds them."""
+        c, char = self._c, tape.chars[at]
+        return (
+            char in c.name or char in c.determiner or char in c.role or char in c.body or char in c.noun_preposition
+            or char in c.apostrophe or char in c.document or (char in c.punct and self._inside_word(tape, at))
+        )  # fmt: skip
+
+    def _is_nominal(self, tape: Tape, span: Span) -> bool:
+        """A noun phrase that an apposition can explain: a name, or an article with its noun."""
+        c, chars = self._c, tape.chars
+        first = chars[span[0]]
+        if first in c.preposition and first not in c.name:
+            return False
+        return first in c.determiner or any(chars[i] in c.name for i in range(*span)) or first in c.role
+
+    def opens_as_adverb(self, tape: Tape, at: int) -> bool:
+        """An adverb at the head of a sentence, written with a capital."""
+        word = tape.unit(at).lower()
+        return self.ends_like_adverb(word) and at + 1 < len(tape) and tape.unit(at + 1)[:1].islower()

@@ -1,0 +1,107 @@
+"""Speakers without a person's name: organisations, roles alone, documents, groups."""
+
+from __future__ import annotations
+
+from minewire.mentions import Span
+from minewire.ruleset import Tape
+
+from .roles import Roles
+from .voice import DOCUMENT, GROUP, ORGANISATION, ROLE, Voice
+
+
+class Bodies(Roles):
+    """Reads a noun phrase that holds no person's name."""
+
+    def _nominal(self, tape: Tape, span: Span, part: Span) -> Voice:
+        """A speaker without a person's name: an organisation, a role, a document, a group."""
+        chars = tape.chars
+        first, last = part
+        for at in range(first, last):
+            if chars[at] in self.relative and at > first:
+                last = at
+                break
+        words = [i for i in range(first, last) if chars[i] in self.word]
+        if not words:
+            return Voice(GROUP, span, tape.slice(*span), head=tape.unit(span[0]).lower())
+        complement = next(
+            (i for i in range(first + 1, last) if chars[i] in self.preposition or chars[i] in self.by), last
+        )
+        heads = [i for i in words if i < complement] or words[:1]
+        head = next((i for i in reversed(heads) if chars[i] in self.nouns), heads[-1])
+        name = tape.slice(first, last if head == heads[-1] else head + 1)
+        owner = self._owner(tape, first, last, complement, head)
+        low = chars[head] not in self.capital
+        if (chars[head] in self.document or chars[head] in self.press) and (low or chars[head] not in self.body):
+            return Voice(
+                DOCUMENT, span, name, head=tape.unit(head).lower(), organisation=tape.slice(*owner) if owner else None
+            )
+        if chars[head] in self.plural and (low or head == first):
+            kind = ORGANISATION if chars[head] in self.body else GROUP
+            return Voice(kind, span, name, head=tape.unit(head).lower())
+        if chars[head] in self.role and chars[head] not in self.body:
+            at_place = next(
+                (i for i in range(head, last) if chars[i] in self.preposition and chars[i] not in self.genitive), last
+            )
+            name = tape.slice(first, max(at_place, first + 1))
+            voice = Voice(
+                ROLE, span, name, head=tape.unit(head).lower(), gender=str(self._roles.value(tape.unit(head)) or "")
+            )
+            self._set_role(tape, voice, (first, last))
+            return voice
+        bodied = (
+            any(chars[i] in self.body for i in heads)
+            or not low
+            or any(chars[i] in self.body for i in range(first, last))
+        )
+        voice = Voice(ORGANISATION if bodied else GROUP, span, name, head=tape.unit(head).lower())
+        if bodied:
+            voice.bodied = any(chars[i] in self.body or chars[i] in self.upper for i in range(first, last))
+            self._name_organisation(tape, voice, first, last)
+        return voice
+
+    def _owner(self, tape: Tape, first: int, last: int, complement: int, head: int) -> Span | None:
+        """Whose document it is: 'ANAMA's bulletin', 'the report by the ministry'."""
+        chars = tape.chars
+        genitive = next((i for i in range(first + 1, head) if chars[i] in self.apostrophe), None)
+        if genitive is not None:
+            return first, genitive
+        if complement < last and (chars[complement] in self.by or chars[complement] in self.preposition):
+            start = complement + 1
+            while start < last and chars[start] in self.determiner:
+                start += 1
+            if start < last and any(chars[i] in self.capital or chars[i] in self.body for i in range(start, last)):
+                return start, last
+        if head > first and any(chars[i] in self.capital and chars[i] not in self.demonym for i in range(first, head)):
+            return first, head
+        return None
+
+    def _name_organisation(self, tape: Tape, voice: Voice, first: int, last: int) -> None:
+        """Name and acronym of an organisation, without its press office and its apposition in front."""
+        chars = tape.chars
+        bracket = next((i for i in range(first, last) if chars[i] in self.open), None)
+        if bracket is not None and bracket > first:
+            voice.acronym = tape.slice(bracket + 1, min(last, bracket + 2))
+            last = bracket
+        if (
+            last - first > 1
+            and chars[last - 1] in self.upper
+            and chars[last - 2] in self.word
+            and tape.unit(last - 2).islower()
+        ):
+            voice.role = tape.slice(first, last - 1)  # 'the state news agency SANA'
+            first = last - 1
+        genitive = next((i for i in range(first + 1, last) if chars[i] in self.apostrophe), None)
+        if genitive is not None and any(chars[i] in self.press for i in range(genitive, last)):
+            last = genitive
+        voice.name = tape.slice(first, last)
+        voice.name_span = (first, last)
+
+    def _is_body(self, tape: Tape, parts: list[Span], found: Span) -> bool:
+        """A name in capitals that is an organisation's: joined by '&', or explained by a noun for a body."""
+        chars = tape.chars
+        if found[0] > 0 and chars[found[0] - 1] in self.ampersand:
+            return True
+        behind = parts[1] if len(parts) > 1 else None
+        return behind is not None and any(
+            chars[i] in self.body and chars[i] not in self.capital for i in range(*behind)
+        )

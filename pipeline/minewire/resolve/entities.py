@@ -1,0 +1,103 @@
+"""The speakers of an article as they become known, and when two names can be one person's."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from minewire.mentions import Span
+from minewire.ruleset import Ruleset
+from minewire.text import fold
+
+from .name_index import NameIndex, within
+from .voice import UNNAMED, Voice
+
+_TYPOS = 2  # letters by which a misspelt role may differ from one that the article has
+_WORD = re.compile(r"[\w-]+")
+
+
+@dataclass(slots=True)
+class Entity:
+    """A person, an organisation, or someone without a name."""
+
+    name: str
+    kind: str
+    role: str | None = None
+    head: str = ""
+    organisation: str | None = None
+    gender: str = ""
+    acronym: str = ""
+    plural: bool = False
+    mentions: list[Span] = field(default_factory=list)  # code points
+    heads: set[str] = field(default_factory=set)  # head nouns that it was called by
+
+
+def same_person(a: str, b: str) -> bool:
+    """Whether two names can be one person's: the same surname, and given names that agree."""
+    left, right = fold(a).split(), fold(b).split()
+    return bool(left) and bool(right) and left[-1] == right[-1] and given_names_agree(left[:-1], right[:-1])
+
+
+def words_of(text: str | None) -> list[str]:
+    """The words of a name or role, folded."""
+    return _WORD.findall(fold(text or ""))
+
+
+def given_names_agree(a: list[str], b: list[str]) -> bool:
+    """Given names agree when one is the other's initial or they share a word."""
+    if not a or not b:
+        return True
+    return bool(set(a) & set(b)) or (a[0][0] == b[0][0] and (len(a[0].rstrip(".")) == 1 or len(b[0].rstrip(".")) == 1))
+
+
+class Entities:
+    """Everyone who has spoken so far."""
+
+    def __init__(self, ruleset: Ruleset, index: NameIndex) -> None:
+        self._generic = ruleset.lexicon("noun.generic-body")
+        self._pronouns = ruleset.lexicon("noun.pronoun")
+        self._generic_roles = ruleset.lexicon("noun.generic-role")
+        self._index = index
+        self._plural = ruleset.lexicon("noun.generic-bodies")
+        self._state = ruleset.lexicon("noun.state-body")
+        self._bodies = ruleset.lexicon("noun.role-body")
+        self.joint: Entity | None = None  # the first of those who spoke together
+        self.entities: list[Entity] = []
+        self.recent: list[Entity] = []  # speakers in the order in which they spoke, the last one last
+
+    def _add(self, entity: Entity) -> Entity:
+        self.entities.append(entity)
+        return entity
+
+    def _known(self, name: str, *kinds: str) -> Entity | None:
+        wanted = fold(name)
+        return next((e for e in reversed(self.entities) if e.kind in kinds and fold(e.name) == wanted), None)
+
+    def _same_person(self, words: list[str], voice: Voice) -> Entity | None:
+        """The last person with this surname whose other names do not contradict."""
+        for entity in reversed(self.entities):
+            if entity.kind != "person":
+                continue
+            known = fold(entity.name).split()
+            if known[-1] != words[-1] and not (len(words) == 1 and words[0] in known):
+                continue
+            if voice.gender and entity.gender and voice.gender != entity.gender:
+                continue
+            if len(words) == 1 or len(known) == 1 or given_names_agree(known[:-1], words[:-1]):
+                return entity
+        return None
+
+    def _by_role(self, head: str) -> Entity | None:
+        """The last one with that role; a generic word takes the last person; a misspelt one the nearest role here."""
+        people = [e for e in reversed(self.recent) if e.kind in ("person", UNNAMED) and not e.plural]
+        for entity in people:
+            words = words_of(entity.role)
+            if head == entity.head or head in entity.heads or head in words:
+                return entity
+        if head in self._generic_roles.entries:
+            return next((e for e in people if e.kind == "person"), None)
+        for entity in people:
+            for word in words_of(entity.role):
+                if len(word) > 5 and within(word, head, _TYPOS):
+                    return entity
+        return None

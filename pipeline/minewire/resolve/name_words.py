@@ -1,0 +1,90 @@
+"""The classes of words that names, roles and bodies are made of."""
+
+from __future__ import annotations
+
+from minewire.mentions import Span
+from minewire.ruleset import Ruleset, Tape
+from minewire.ruleset.phrases import choose
+
+
+class NameWords:
+    """Sets of classes, looked up once, and the small questions that several readers ask."""
+
+    def __init__(self, ruleset: Ruleset) -> None:
+        alphabet = ruleset.alphabet
+        of = alphabet.members
+        self._roles = ruleset.lexicon("noun.role")
+        self._pronouns = ruleset.lexicon("noun.pronoun")
+        self._genders = dict.fromkeys(ruleset.lexicon("name.female").entries, "female")
+        self._genders.update(dict.fromkeys(ruleset.lexicon("name.male").entries, "male"))
+        self._title_genders = ruleset.lexicon("noun.title-gender")
+        self.comma, self.open, self.close = of("=,"), of("mark.open"), of("mark.close")
+        self.determiner, self.indefinite = of("noun.determiner"), of("noun.indefinite")
+        self.title, self.rank = of("noun.title"), of("noun.rank")
+        self.role, self.plural = of("noun.role"), of("noun.role-plural")
+        self.body, self.document = of("noun.body"), of("noun.document")
+        self.press = of("noun.press-office")
+        self.relative, self.pronoun = of("clause.relative"), of("noun.pronoun")
+        self.genitive = of("clause.genitive")
+        self.preposition, self.particle = of("clause.noun-preposition"), of("name.particle")
+        self.named_as = of("clause.as")
+        self.stop = of("=.") | of("=;") | of("=:") | of("para") | of("quote")
+        self.ampersand = of("mark.ampersand")
+        self.by = of("noun.by")
+        self.apostrophe, self.suffix, self.quote = of("mark.apostrophe"), of("name.suffix"), of("quote")
+        self.conjunction, self.dash = of("clause.and"), of("mark.dash")
+        self.no_person = of("name.no-person")
+        self.upper, self.place, self.outlet = of("upper"), of("place"), of("via.outlet")
+        self.time = of("time-expression") | of("clause.weekday")
+        self.word = of("word") | of("phrase") | of("place") | of("demonym")
+        small = self.determiner | of("noun.personal") | of("clause.preposition") | of("clause.opener")
+        small = small | of("clause.finite") | of("cue.source") | of("clause.mid") | of("clause.weekday")
+        self.capital = (choose("cap|upper|mixed|initial|place|demonym", alphabet) - small) & (self.word | of("place"))
+        self.demonym = of("demonym")
+        self.no_name = self.body | self.no_person
+        self.office, self.binder = self.rank | self.role, self.preposition | self.determiner
+        self.no_relative = self.pronoun - self.relative
+        self.nouns = self.document | self.role | self.plural | self.body | self.capital
+
+    def gender_of(self, name: str) -> str:
+        """The gender that a given name shows, '' when it shows none."""
+        return self._genders.get(name.split()[0], "") if name.split() else ""
+
+    def _strip(self, tape: Tape, part: Span) -> Span:
+        """A role without title words and articles at its ends."""
+        first, last = part
+        chars = tape.chars
+        while first < last and (
+            chars[first] in self.determiner or chars[first] in self.title or chars[first] in self.comma
+        ):
+            first += 1
+        while last > first and (chars[last - 1] in self.title or chars[last - 1] in self.comma):
+            last -= 1
+        return first, last
+
+    def _genitive(self, tape: Tape, first: int, last: int) -> Span | None:
+        """The owner in 'runs the group's office': the noun before the genitive, from its article on."""
+        chars = tape.chars
+        mark = next((i for i in range(first + 1, last) if chars[i] in self.apostrophe), None)
+        if mark is None:
+            return None
+        start = mark
+        while start > first and chars[start - 1] in self.word and chars[start - 1] not in self.binder:
+            start -= 1
+            if start < mark - 3:
+                return None
+        return (start, mark) if start < mark else None
+
+    def _proper_body(self, tape: Tape, first: int, last: int) -> bool:
+        return any(tape.chars[i] in self.body and tape.chars[i] in self.capital for i in range(first, last))
+
+    def _explains(self, tape: Tape, part: Span) -> bool:
+        """An apposition that says what someone is: it holds a role, or a relative clause."""
+        chars = tape.chars
+        return any(chars[i] in self.role or chars[i] in self.rank or chars[i] in self.relative for i in range(*part))
+
+    def _head_role(self, tape: Tape, part: Span) -> bool:
+        return any(tape.chars[i] in self.role or tape.chars[i] in self.rank for i in range(*part))
+
+    def _after_article(self, tape: Tape, first: int) -> bool:
+        return first > 0 and tape.chars[first - 1] in self.determiner

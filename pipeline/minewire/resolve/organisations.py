@@ -1,0 +1,137 @@
+"""Organisations of an article: by name, acronym, or a bare noun; documents speak for those who issued them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from minewire.mentions import Span
+from minewire.text import fold
+
+from .entities import Entities, Entity, words_of
+from .voice import DOCUMENT, ORGANISATION, PERSON, UNNAMED, Voice
+
+Near = tuple[Voice, Span]  # a subject near a pronoun and its code points
+
+
+class Organisations(Entities):
+    """The organisations among the speakers of one article."""
+
+    def _of_body(self, plural: str) -> Entity | None:
+        """'prosecutors' behind 'the prosecutor's office': the body that is named by them."""
+        for entity in reversed(self.recent):
+            if entity.kind == ORGANISATION and any(
+                len(word) > 5 and plural.startswith(word) and len(plural) - len(word) <= 1
+                for word in words_of(entity.name)
+            ):
+                return entity
+        return None
+
+    def _organisation(self, voice: Voice) -> Entity:
+        if self.joint is not None and voice.name.lower() in self._plural.entries:
+            return self.joint
+        entity = self.find_organisation(voice.name, voice.acronym, definite=voice.definite)
+        if entity is None and voice.definite and len(voice.name.split()) == 1 and not voice.acronym:
+            entity = self._by_role(voice.head)  # a misspelt role, written with a capital
+        if entity is None:
+            name = self._index.acronyms.get(voice.acronym or voice.name, voice.name)
+            entity = self._issuer_of_figures(name) or self._add(Entity(name, ORGANISATION, voice.role, voice.head))
+        if voice.acronym:
+            entity.acronym = voice.acronym
+            entity.name = self._index.acronyms.get(voice.acronym, entity.name)
+        return entity
+
+    def _issuer_of_figures(self, name: str) -> Entity | None:
+        """'Official figures showed …': in a lead they are those of the body that speaks next."""
+        if len(self.recent) != 1 or self.recent[0].head != DOCUMENT:
+            return None
+        entity = self.recent[0]
+        entity.name, entity.kind, entity.head, entity.plural = name, ORGANISATION, "", False
+        return entity
+
+    def find_organisation(
+        self, name: str, acronym: str = "", *, definite: bool = True, until: int | None = None
+    ) -> Entity | None:
+        """The organisation of this article that a name, an acronym or a bare noun ('the agency') means."""
+        full = self._index.acronyms.get(name, name)
+        words = set(fold(full).split())
+        for entity in reversed(self.entities):
+            if entity.kind != ORGANISATION:
+                continue
+            if (acronym and entity.acronym == acronym) or entity.acronym == name:
+                return entity
+            known = set(fold(entity.name).split())
+            if words == known or ((words < known or known < words) and _telling(words & known, name)):
+                return entity
+        if name == name.lower() and definite:
+            return self._by_noun(fold(name).split(), until)
+        return None
+
+    def _by_noun(self, noun: list[str], until: int | None = None) -> Entity | None:
+        """'the agency', 'the rescue group': the last organisation so headed; a bare general noun any last one."""
+        if not noun:
+            return None
+        head = noun[-1:]
+        organisations = [e for e in reversed(self.recent) if e.kind == ORGANISATION]
+        if until is not None:  # nearest before a place in the text
+            before = {
+                id(e): max((start for start, _ in e.mentions if start < until), default=-1) for e in organisations
+            }
+            organisations = sorted((e for e in organisations if before[id(e)] >= 0), key=lambda e: -before[id(e)])
+        for entity in organisations:
+            known = fold(entity.name).split()
+            if all(word in known for word in noun) or (len(noun) == 1 and head[0] in entity.heads):
+                return entity
+        if len(noun) > 1 and not (len(noun) == 2 and self._generic.entries.get(head[0])):
+            return None
+        for short, name in self._index.acronyms.items():
+            if all(word in fold(name).split() for word in noun):
+                return self._known(name, ORGANISATION) or self._add(Entity(name, ORGANISATION, acronym=short))
+        if self._generic.entries.get(head[0]):
+            private = (e for e in organisations if not any(word in self._state.entries for word in words_of(e.name)))
+            return next(private, None)
+        return None
+
+    def organisation_name(self, name: str, until: int | None = None) -> str:
+        """The full name of an organisation named in a role; `until` leaves out those first named behind an offset."""
+        bare = name.strip()
+        full = self._index.acronyms.get(bare)
+        if full is not None:
+            return f"{full} ({bare})"
+        entity = self.find_organisation(bare, until=until)
+        return entity.name if entity is not None else bare
+
+    def _document(self, voice: Voice) -> Entity:
+        """A writing speaks for whoever issued it: its owner, else the last speaker."""
+        if voice.organisation:
+            known = self.find_organisation(voice.organisation) or self._same_person(
+                fold(voice.organisation).split(), Voice(PERSON, (0, 0))
+            )
+            if known is not None:
+                return known
+            name = self._index.acronyms.get(voice.organisation, voice.organisation)
+            return self._add(Entity(name, ORGANISATION, head=fold(name).split()[-1] if fold(name) else ""))
+        if voice.definite and self.recent:
+            return self.recent[-1]
+        return self._known(voice.name, UNNAMED) or self._add(Entity(voice.name, UNNAMED, head=DOCUMENT, plural=True))
+
+    def _body_of(self, head: str) -> str | None:
+        """The body that an office heads: a minister the ministry that spoke last."""
+        body = self._bodies.value(head) if head else None
+        found = (e for e in reversed(self.recent) if e.kind == ORGANISATION and body and str(body) in words_of(e.name))
+        return next((e.name for e in found), None)
+
+    def _it(self, near: Iterable[Near]) -> Entity | None:
+        """The last organisation that spoke or was the subject of a sentence, whichever is nearer."""
+        last = next((e for e in reversed(self.recent) if e.kind == ORGANISATION), None)
+        since = max((start for start, _ in last.mentions), default=-1) if last else -1
+        for voice, span in near:
+            if span[0] <= since:
+                break
+            if voice.kind == ORGANISATION and (voice.bodied or last is None):
+                return self._organisation(voice)
+        return last
+
+
+def _telling(shared: set[str], name: str) -> bool:
+    """Words that tell which organisation is meant: two of them, or one with a capital."""
+    return len(shared) >= 2 or any(word[:1].isupper() for word in name.split())

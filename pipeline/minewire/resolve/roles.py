@@ -1,0 +1,134 @@
+"""Roles: their head noun and the organisation that they belong to."""
+
+from __future__ import annotations
+
+from minewire.mentions import Span
+from minewire.ruleset import Tape
+
+from .name_words import NameWords
+from .voice import PERSON, Voice
+
+_LONGEST_ROLE = 26  # units of an apposition
+
+
+class Roles(NameWords):
+    """Reads the role beside a name."""
+
+    def _set_role(self, tape: Tape, voice: Voice, role: Span) -> None:
+        """The role, its head noun, and the organisation that it belongs to."""
+        chars = tape.chars
+        first, last = self._strip(tape, role)
+        if first < last and chars[first] in self.relative:
+            first += 1
+        last = next((i for i in range(first + 1, last) if chars[i] in self.relative), last)
+        if last <= first:
+            return
+        nouns = [i for i in range(first, last) if chars[i] in self.role or chars[i] in self.rank]
+        complement = next((i for i in range(first + 1, last) if chars[i] in self.preposition), None)
+        heads = [i for i in nouns if complement is None or i < complement]
+        voice.head = tape.unit(heads[-1] if heads else nouns[-1]).lower() if nouns else ""
+        voice.role = tape.slice(first, last)
+        if complement is not None and heads:
+            body = self._organisation(tape, complement + 1, last)
+            prefix = self._prefix(tape, first, heads[0])
+            if prefix is not None and (body is None or body[1] - body[0] == 1):
+                body = prefix  # 'ANAMA chairman of the board'
+            if body is not None:
+                voice.organisation = tape.slice(*body)
+        elif not heads:
+            owner = self._genitive(tape, first, last)
+            voice.organisation = tape.slice(*owner) if owner else None
+        elif heads:
+            before = heads[0]
+            named = [i for i in range(first, before) if chars[i] in self.capital and chars[i] not in self.office]
+            if named:  # 'ANAMA board chairman': the organisation ends with its capitals
+                before = named[-1] + 1
+            while before > first and chars[before - 1] not in self.body and chars[before - 1] not in self.capital:
+                before -= 1
+            if before > first and any(
+                chars[i] in self.body
+                or chars[i] in self.upper
+                or (chars[i] in self.capital and chars[i] not in self.demonym | self.office | self.place)
+                for i in range(first, before)
+            ):  # fmt: skip
+                start = first
+                end = before
+                while before < last and chars[before] in self.apostrophe:
+                    before += 1
+                while end > start and chars[end - 1] in self.apostrophe:
+                    end -= 1
+                voice.organisation = tape.slice(start, end)
+                voice.role = tape.slice(before, last)
+
+    def _prefix(self, tape: Tape, first: int, head: int) -> Span | None:
+        """The organisation in front of a role, without its genitive."""
+        chars = tape.chars
+        while head > first and (chars[head - 1] in self.apostrophe or tape.unit(head - 1).islower()):
+            head -= 1
+        known = any(chars[i] in self.upper or chars[i] in self.body for i in range(first, head))
+        return (first, head) if known else None
+
+    def _organisation(self, tape: Tape, first: int, last: int) -> Span | None:
+        """The organisation in the complement of a role: the last phrase that holds a body or an acronym."""
+        chars = tape.chars
+        while first < last and chars[first] in self.determiner:
+            first += 1
+        if not any(chars[i] in self.body or chars[i] in self.upper for i in range(first, last)):
+            return None
+        bracket = next((i for i in range(first, last) if chars[i] in self.open), None)
+        if bracket is not None and bracket + 1 < last and chars[bracket + 1] in self.upper:
+            return bracket + 1, bracket + 2
+        owner = self._genitive(tape, first, last)
+        if owner is not None and (chars[owner[1] - 1] in self.body or chars[owner[1] - 1] in self.upper):
+            common = tape.unit(owner[1] - 1).islower()  # 'the army's Second Division': the army
+            if common or not self._proper_body(tape, owner[1], last):
+                return owner
+        for at in range(last - 1, first, -1):  # 'head of the department of the agency': the agency
+            if chars[at] in self.preposition and any(
+                chars[i] in self.body or chars[i] in self.upper for i in range(at + 1, last)
+            ):
+                before = any(
+                    (chars[i] in self.body and tape.unit(i).islower()) or chars[i] in self.role
+                    for i in range(first, at)
+                )
+                named = any(chars[i] in self.upper for i in range(at + 1, last)) or self._proper_body(
+                    tape, at + 1, last
+                )
+                if before or named:
+                    first = at + 1
+                    break
+        while first < last and chars[first] in self.determiner:
+            first += 1
+        while last > first and (chars[last - 1] in self.close or chars[last - 1] in self.apostrophe):
+            last -= 1
+        bracket = next((i for i in range(first, last) if chars[i] in self.open), None)
+        if bracket is not None and bracket > first:
+            last = bracket
+        return (first, last) if last > first else None
+
+    def beside(self, tape: Tape, name: Span) -> Voice | None:
+        """A name with the role that stands beside it: an apposition behind it, or a role in front of it."""
+        chars = tape.chars
+        first, last = name
+        end = last
+        while end < len(chars) and chars[end] in self.open and end - last < 5:
+            end = next((i + 1 for i in range(end, min(len(chars), end + 6)) if chars[i] in self.close), end + 6)
+        if end + 1 < len(chars) and chars[end] in self.comma:
+            stop = end + 1
+            while stop < min(len(chars), end + _LONGEST_ROLE) and not (
+                chars[stop] in self.comma or chars[stop] in self.stop
+            ):
+                stop += 1
+            if self._explains(tape, (end + 1, stop)) and chars[end + 1] not in self.no_relative:
+                voice = Voice(PERSON, name, tape.slice(*name), name)
+                self._set_role(tape, voice, (end + 1, stop))
+                return voice
+        at = first
+        while at > 0 and first - at < 5 and chars[at - 1] in self.word and chars[at - 1] not in self.binder:
+            at -= 1
+        roles = [i for i in range(at, first) if chars[i] in self.role or chars[i] in self.rank]
+        if roles and roles[-1] == first - 1:
+            voice = Voice(PERSON, name, tape.slice(*name), name)
+            self._set_role(tape, voice, (at, first))
+            return voice
+        return None
