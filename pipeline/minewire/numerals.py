@@ -12,6 +12,8 @@ from typing import NamedTuple
 
 Value = int | float
 
+# Beyond this digits are a code, no quantity.
+LARGEST = 10**18
 # Blanks that group digits: the plain one only where three digits follow, the others are made for it.
 _BLANKS = " \u00a0\u202f\u2009"
 _DIGITS = re.compile(
@@ -30,7 +32,7 @@ _DIGITS = re.compile(
     re.X,
 )
 _POINT = re.compile(r"\.\d+(?!\.?\d)")
-_POWER = re.compile(r"\s?[×x*]\s?10\^?([-−+]?\d{1,3})(?!\d)")
+_POWER = re.compile(r"\s?[×x*]\s?10\^?([-−+]?\d{1,2})(?!\d)")
 _TIMES = tuple("×x*")
 _SEPARATORS = re.compile(r"[,'’.\u00a0\u202f\u2009 ]")
 _DOT_GROUPS = re.compile(r"\d\.\d{3}(?:\.\d{3}(?!\d)|,\d)")
@@ -47,7 +49,9 @@ class Digits(NamedTuple):
 
 
 def plain(number: Decimal) -> Value:
-    """An int where there is no fraction, else a float."""
+    """An int where there is no fraction, else a float; what exceeds every count is a float too, perhaps infinite."""
+    if abs(number) > LARGEST:
+        return float(number)
     return int(number) if number == number.to_integral_value() else float(number)
 
 
@@ -71,7 +75,7 @@ def digits_at(text: str, at: int) -> Digits | None:
 
 def _value(written: str, style: str) -> Value:
     if style == "plain":
-        return int(written)
+        return int(written) if len(written) < 19 else float("inf")
     if style in ("dots", "european"):
         written = written.replace(".", "").replace(",", ".")
     elif style == "dot":

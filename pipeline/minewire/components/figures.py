@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 
-from minewire.numerals import Digits, Read, Term, Value, digits_at, read_terms
+from minewire.numerals import LARGEST, Digits, Read, Term, Value, digits_at, read_terms
 from minewire.ruleset import Alphabet, Ruleset, Tape
 from minewire.ruleset.alphabet import charset
 
@@ -162,9 +162,14 @@ class FigureReader:
                 done = figure.end
                 continue
             for at in self._runs(tape, unit):
-                if at >= done and (figure := self._digits(tape, at, unit, stop)) is not None and figure.start >= done:
-                    figures.append(figure)
-                    done = max(figure.end, figure.right)
+                if at < done:
+                    continue
+                figure = self._digits(tape, at, unit, stop)
+                if figure is None or figure.start < done:  # no run of digits goes missing
+                    end = max(figure.end if figure else 0, _run_end(tape.text, at))
+                    figure = Figure(at, end, None, "number.name", "name", typed=True)
+                figures.append(figure)
+                done = max(figure.end, figure.right)
         return figures
 
     def _runs(self, tape: Tape, unit: int) -> list[int]:
@@ -188,7 +193,7 @@ class FigureReader:
         text = tape.text
         if tape.chars[unit] in self._models:
             return _whole(tape, unit, "name", "number.model")
-        if figure := self._shaped(text, at):
+        if figure := self._shaped(tape, at):
             return figure
         start = tape.starts[unit]
         prefix = text[start:at]
@@ -213,6 +218,8 @@ class FigureReader:
             return None
         if text.startswith((".", ":"), read.end) and read.style == "plain" and (chain := _CHAIN.match(text, at)):
             return Figure(at, chain.end(), None, "number.chain", "identifier", typed=True)
+        if not read.value <= LARGEST:
+            return Figure(at, read.end, None, "number.code", "identifier", typed=True)
         figure = self._number(tape, at, unit, read, stop)
         if figure is not None and qualifier:
             figure.qualifier, figure.left = qualifier, start
@@ -236,16 +243,19 @@ class FigureReader:
             if written[-4] != "," or "." in written or "'" in written or "’" in written:
                 return None
             written, style = written.replace(",", ""), "comma"
-        return Figure(at, end, int(written), "number.digits", style=style) if written.isdecimal() else None
+        return Figure(at, end, int(written), "number.digits", style=style) if written.isdecimal() and len(written) < 19 else None
 
-    def _shaped(self, text: str, at: int) -> Figure | None:
+    def _shaped(self, tape: Tape, at: int) -> Figure | None:
         """Telephone numbers, clocks and dates that the dates left."""
+        text = tape.text
         before = text[at - 1 : at]
         if (phone := _PHONE.match(text, at)) and (
             before == "+" or sum(c.isdigit() for c in phone.group()) >= 7 and not _grouped(phone.group())
         ):
+            first, last = tape.range(at, phone.end())
             start = at - 1 if before == "+" else at
-            return Figure(start, phone.end(), None, "number.phone", "identifier", typed=True)
+            if not any(char in self._timed for char in tape.chars[first:last]):
+                return Figure(start, phone.end(), None, "number.phone", "identifier", typed=True)
         if clock := _CLOCK.match(text, at):
             return Figure(at, clock.end(), None, "number.clock", "time", typed=True)
         if (date := _DATE.match(text, at)) and max(map(int, re.split(r"\D", date.group()))) > 12:
@@ -272,6 +282,8 @@ class FigureReader:
             word = letters.group()
             if word.lower() in self._endings:
                 return Figure(at, letters.end(), int(value), "number.ordinal-digits", "ordinal", style="plain", typed=True)
+            if text[letters.end() : letters.end() + 1].isdigit() and not self._is_unit(word, text, end):
+                return self._name(text, at, at)
             if (factor := self._glued(word, read, text, at, letters.end())) is not None:
                 scale, end = factor, letters.end()
                 value = _times(value, factor)
@@ -414,7 +426,7 @@ class FigureReader:
         return None
 
     def _settle(self, figure: Figure, read: Read | None, terms: list[Term], ends: list[int]) -> None:
-        if read is None:
+        if read is None or not abs(read.value) <= LARGEST:
             return
         figure.value, figure.end = read.value, ends[read.used - 1]
         figure.right = figure.end
@@ -522,6 +534,11 @@ class FigureReader:
 _RUNS = re.compile(r"\d+")
 _NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]+)")
 _UNIT_RUN = re.compile(r"[^\W\d_]+(?:/[^\W\d_]+)?[²³23]?(?!\w)")
+
+
+def _run_end(text: str, at: int) -> int:
+    match = _RUNS.match(text, at if text[at].isdigit() else at + 1)
+    return match.end() if match else at + 1
 
 
 def _grouped(written: str) -> bool:

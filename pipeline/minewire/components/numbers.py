@@ -80,7 +80,7 @@ class Numbers:
         self.nouns.inherit(rules_tape, figures, starts)
         self._separators(rules_tape, figures)
         marked.tape = self._final(rules_tape, figures)
-        marked.numbers = _in_order([_mention(figure) for figure in figures] + self._dated(marked))
+        marked.numbers = _in_order(marked.text, [_mention(figure) for figure in figures] + self._dated(marked))
         if self.spans:
             write_spans(doc, "numbers", [(m.start, m.end, m.kind, m.pattern) for m in marked.numbers])
         return doc
@@ -269,18 +269,26 @@ def _mark(figure: Figure, areas: frozenset[str]) -> str:
     return _MARKS[figure.kind]
 
 
-def _in_order(mentions: list[NumberMention]) -> list[NumberMention]:
-    """By place, no two on the same characters: the earlier one keeps them."""
-    mentions.sort(key=lambda m: (m.start, -m.end))
+def _in_order(text: str, mentions: list[NumberMention]) -> list[NumberMention]:
+    """By place, no two on the same characters: the earlier one keeps them, what digits are left over are a code."""
+    mentions.sort(key=_by_place)
     kept: list[NumberMention] = []
     done = 0
     for mention in mentions:
         if mention.number_start < done:
-            continue
-        start, end = max(mention.start, done), mention.end
-        kept.append(mention if start == mention.start else mention._replace(start=start))
-        done = end
+            if mention.end <= done or _DIGITS.search(text, done, mention.end) is None:
+                continue
+            bare = (done, mention.end, done, mention.end, None, None, None, "exact", "identifier", None, None, "number.rest")
+            mention = NumberMention(*bare)
+        elif mention.start < done:
+            mention = mention._replace(start=done)
+        kept.append(mention)
+        done = mention.end
     return kept
+
+
+def _by_place(mention: NumberMention) -> tuple[int, int]:
+    return mention.start, -mention.end
 
 
 @Language.factory("minewire_numbers", default_config={"patterns": None, "spans": True})

@@ -442,6 +442,8 @@ class Quantities:
             joined = tape.chars[unit] in self._joined_after
             if joined and not dash and tape.starts[unit] != end:
                 continue
+            if tape.text[tape.ends[unit] : tape.ends[unit] + 1].isdigit():
+                continue
             found = self._after.value(" ".join(tape.unit(unit).split()))
             if found is None or figure.qualifier == "between":
                 continue
