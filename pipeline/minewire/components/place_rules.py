@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import islice
 
 from minewire.ruleset import Match, Ruleset, Tape
 from minewire.ruleset.gazetteer import Gazetteer, Place
@@ -14,6 +15,8 @@ from .place_judge import Named
 _ROAD = re.compile(r"[A-Z]{1,2}-?\d{1,4}")
 _SHORTEST_MISSPELT = 5
 _LONGEST_MODEL = 3
+_MOST_AGAIN = 100  # unknown names that are looked for in the rest of an article
+_LOWER = re.compile(r"\b[a-z]{2,}\b")
 
 
 class RuleNames:
@@ -21,6 +24,10 @@ class RuleNames:
 
     def __init__(self, ruleset: Ruleset, classes: Classes, gazetteer: Gazetteer) -> None:
         self._classes, self._gazetteer = classes, gazetteer
+        self._lower: tuple[Tape | None, frozenset[str]] = (
+            None,
+            frozenset(),
+        )  # the last tape with its words in lower case
         self._codes = {word: str(code) for word, code in ruleset.lexicon("place.abbreviation").entries.items()}
 
     def read(self, match: Match, tape: Tape) -> Named | None:
@@ -57,13 +64,16 @@ class RuleNames:
     def again(self, found: list[Named], tape: Tape) -> list[Named]:
         """The other occurrences of names that no table knows: once a place, a name is one in the whole article."""
         others: list[Named] = []
-        taken = {one.start for one in found}
-        for name, one in {
-            tape.text[one.start : one.end]: one for one in found if not one.places and not one.weak
-        }.items():
-            for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", tape.text):
-                if match.start() not in taken and self._stands_alone(tape, *match.span()):
-                    others.append(replace(one, start=match.start(), end=match.end()))
+        text, taken = tape.text, {one.start for one in found}
+        names = {text[one.start : one.end]: one for one in found if not one.places and not one.weak}
+        for name, one in islice(names.items(), _MOST_AGAIN):
+            at = text.find(name)
+            while at >= 0:
+                end = at + len(name)
+                whole = not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum()
+                if whole and at not in taken and self._stands_alone(tape, at, end):
+                    others.append(replace(one, start=at, end=end))
+                at = text.find(name, end)
         return others
 
     def _stands_alone(self, tape: Tape, start: int, end: int) -> bool:
@@ -94,7 +104,11 @@ class RuleNames:
     def _doubtful(self, text: str, tape: Tape) -> bool:
         """Whether a weak name is a person's, or a word that the article also has in lower case."""
         word = text.lower()
-        return word in self._gazetteer.name_words or re.search(rf"\b{re.escape(word)}\b", tape.text) is not None
+        if word in self._gazetteer.name_words:
+            return True
+        if self._lower[0] is not tape:
+            self._lower = tape, frozenset(_LOWER.findall(tape.text))
+        return word in self._lower[1]
 
     def _misspelt(self, match: Match, tape: Tape) -> tuple[Place, ...]:
         """The one unit of Azerbaijan that a word between two of them can mean: one letter apart, same first letter."""

@@ -103,8 +103,9 @@ def _by_list(mentions: list[PlaceMention], scope: Scope, holders: set[int]) -> d
         for mention in group:
             for key in {(p.country, p.kind) for p in mention.candidates if p.kind != "country"}:
                 votes[key] = votes.get(key, 0.0) + _TOGETHER / len(group)
+        members = {mention.start: mention for mention in group}
         for mention in group:
-            outer = any(_nests(mention, other) for other in group if other.start in mention.cues["outer"])
+            outer = any(start in members and _nests(mention, members[start]) for start in mention.cues["outer"])
             if not outer and mention.start not in holders and len(mention.candidates) > 1:
                 changed[mention.start] = _best(mention, scope, votes=votes)
     return changed
