@@ -8,8 +8,8 @@ from typing import Any
 from minewire.ruleset import Match, Tape
 
 from . import date_years
-from .date_clause import tense
 from .date_classes import Accepted, Classes, Found, Spot
+from .date_clause import tense
 
 _COUNTING = 6  # units before 'a month' in which a number makes it a rate
 
@@ -95,7 +95,7 @@ def _unit(k: Classes, s: Spot) -> Accepted | None:
 
 
 def _the(k: Classes, s: Spot) -> Accepted | None:
-    """'The year-ago quarter' is another rule's; the year ended in June is a length; a day is told of in or during, not carried."""
+    """The year-ago quarter is another rule's, the year ended in June a length; a day is in or during, not carried."""
     if s.after in k.accounts and s.reading.get("unit") in ("Y", "Q"):
         s.reading["n"] = 1
         return "LENGTH", s.match.first, s.match.last

@@ -1,4 +1,4 @@
-"""Sets of class characters that the checks of dates ask for, made once; every word stands in patterns/lexicons/dates.toml."""
+"""Sets of class characters that the checks of dates ask for, made once; the words stand in lexicons/dates.toml."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Accepted = tuple[str, int, int]  # label, first unit, last unit + 1
 
 
 class Spot(NamedTuple):
-    """A match with its reading, what was found before it, and the characters just before and behind it ('' at an end)."""
+    """A match with its reading, what was found before it, and the characters just before and behind it."""
 
     tape: Tape
     match: Match
@@ -50,7 +50,11 @@ class Classes:
         self.by, self.of, self.in_ = chars("date.word-by"), chars("date.word-of"), chars("date.word-in")
         self.article, self.through = chars("date.word-the"), chars("date.through", "date.word-list")
         # months, seasons, weekdays, units
-        self.month, self.sure, self.month_before = chars("date.month"), chars("date.month-sure"), chars("date.month-before")
+        self.month, self.sure, self.month_before = (
+            chars("date.month"),
+            chars("date.month-sure"),
+            chars("date.month-before"),
+        )
         self.season_before, self.title = chars("date.season-before"), chars("date.title-after")
         self.weekday, self.units = chars("date.weekday"), chars("date.unit", "date.units")
         self.length_before, self.quantity = chars("date.length-before"), chars("date.quantity-before")

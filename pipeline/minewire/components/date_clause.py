@@ -72,7 +72,7 @@ def tense(k: Classes, tape: Tape, first: int, last: int) -> str | None:
 
 
 def _walk(k: Classes, tape: Tape, units: range) -> str | None:
-    """The first verb form met on the way to the end of the clause. A form behind 'be' belongs to the word before that."""
+    """The first verb form on the way to the end of the clause. One behind 'be' belongs to the word before that."""
     chars, text = tape.chars, tape.text
     for at in units:
         char = chars[at]

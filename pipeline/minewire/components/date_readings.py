@@ -1,4 +1,4 @@
-"""From the units that a rule of dates names to what they say: numbers, months, units, relations. Words come from lexicons."""
+"""From the units that a rule of dates names to what they say; the words come from lexicons."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ class Readings:
         self._lexicons = ruleset.lexicons
         word = self._word
         self.readers: Mapping[str, Reader] = {
-            **{key: int for key in ("y", "y2", "y3", "yy", "week")},
-            **{key: self._ordinal for key in ("d", "d2", "ord", "half")},
-            **{key: self._month for key in ("m", "m2")},
+            **dict.fromkeys(("y", "y2", "y3", "yy", "week"), int),
+            **dict.fromkeys(("d", "d2", "ord", "half"), self._ordinal),
+            **dict.fromkeys(("m", "m2"), self._month),
             **{key: word("date.rel", "date.rel-past") for key in ("rel", "yrel")},
             **{key: word("date.part") for key in ("part", "in", "nextpart", "lastpart")},
-            **{key: self._number for key in ("n", "n2", "high", "tens", "century")},
+            **dict.fromkeys(("n", "n2", "high", "tens", "century"), self._number),
             "hour": self._number,
             "wd": word("date.weekday", "date.weekday-short", "date.weekdays"),
             "unit": word("date.unit", "date.units"),
@@ -96,8 +96,9 @@ class Readings:
         return None
 
     def _month(self, text: str) -> int | None:
+        """The number of a month; None for a name that a user's lexicon adds without one."""
         value = int(text) if text.isdigit() else self._lexicons["date.month"].value(text)
-        return int(value) if value is not None else None
+        return None if value is None or value is True else int(value)
 
     def _short_decade(self, text: str) -> str | None:
         value = self._lexicons["date.decade-short"].value(text)

@@ -1,4 +1,4 @@
-"""Whether a match is a year, a month or a day at all: what its neighbours say. One function for each label of the rules."""
+"""Whether a match is a year, a month or a day at all, by its neighbours: a function for each label of the rules."""
 
 from __future__ import annotations
 
@@ -22,7 +22,12 @@ def year(k: Classes, s: Spot) -> Accepted | None:
         return s.kept
     if not reading.get("bare"):
         return s.kept
-    if s.after in k.dash and last + 1 < len(tape) and tape.chars[last + 1] in k.number and tape.ends[last] == tape.starts[last + 1]:
+    if (
+        s.after in k.dash
+        and last + 1 < len(tape)
+        and tape.chars[last + 1] in k.number
+        and tape.ends[last] == tape.starts[last + 1]
+    ):
         return None  # 2015-32-1
     if not _FIRST <= reading["y"] <= _LAST or s.before in k.no_year:
         return None
@@ -52,7 +57,11 @@ def _stands(k: Classes, s: Spot) -> bool:
 
 def _near(s: Spot) -> bool:
     """Whether a year was found just before: 1991, 1992 and 1993."""
-    return bool(s.found) and s.match.first - s.found[-1][1] <= 3 and s.found[-1][2].label in ("YEAR", "YEARS", "MONTH", "DAY")
+    return (
+        bool(s.found)
+        and s.match.first - s.found[-1][1] <= 3
+        and s.found[-1][2].label in ("YEAR", "YEARS", "MONTH", "DAY")
+    )
 
 
 def years(k: Classes, s: Spot) -> Accepted | None:

@@ -210,9 +210,7 @@ class Dates:
         rest = [m for _, _, m in found if not any(a < m.end and m.start < b for a, b in covered)]
         return sorted(rest + made, key=lambda m: m.start)
 
-    def _windows(
-        self, tape: Tape, found: Found
-    ) -> list[Found]:
+    def _windows(self, tape: Tape, found: Found) -> list[Found]:
         """Runs of simple expressions that may be part of a longer one: by a word just before or behind them."""
         runs: list[Found] = []
         open_run = False

@@ -168,8 +168,16 @@ def unit_of(at: Day, unit: str) -> When:
 
 
 GRAIN_UNIT: dict[str, str] = {
-    "day": "D", "week": "W", "weekend": "WE", "month": "M", "quarter": "Q", "half": "HY", "year": "Y", "decade": "DE", "century": "CE",
-}  # fmt: skip
+    "day": "D",
+    "week": "W",
+    "weekend": "WE",
+    "month": "M",
+    "quarter": "Q",
+    "half": "HY",
+    "year": "Y",
+    "decade": "DE",
+    "century": "CE",
+}
 
 
 def moved(when: When, unit: str, count: int) -> When:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from minewire.mentions import DateMention
 
@@ -18,6 +19,7 @@ _SKIP = re.compile(r"[ ,.]*")
 _STOP = re.compile(r"[ ]*[.,]?[ ]*(?:[-–—]+|\.|:)")
 _DASH = re.compile(r"[ ]*[.,]?[ ]*[-–—]{1,2}")
 _HEADER_CHARS, _HEADER_LINE = 600, 120  # a header date stands so near the top, in a line so short
+_OUTLET_CHARS = 2000
 _WORDS = 12  # a line with more words than this besides its date is no header
 _LATE, _EARLY = 1, 10  # a date line lies so many days at most after and before the day of publication
 
@@ -91,7 +93,7 @@ def set_published(facts: Facts) -> Day | None:
             "text": facts.marked.text[line.start : line.end], "start": line.start, "end": line.end, "place": line.place,
             "date": day[0].isoformat() if day else None,
         }  # fmt: skip
-    facts.outlet = facts.outlet or facts.article.outlet
+    facts.outlet = facts.outlet or facts.article.outlet or _outlet(facts)
     if given is not None:
         facts.published, facts.published_basis = given.isoformat(), "metadata"
         return day[0] if day else given
@@ -106,6 +108,20 @@ def set_published(facts: Facts) -> Day | None:
         facts.published, facts.published_basis = day[0].isoformat(), "text"
         return day[0]
     return None
+
+
+def _outlet(facts: Facts) -> str | None:
+    """The outlet that names itself: ', Trend reports, citing …'."""
+    verbs, after = (facts.ruleset.lexicon(f"date.outlet-{part}").entries for part in ("verb", "after"))
+    pattern = _outlet_pattern(tuple(verbs), tuple(after))
+    found = pattern.search(facts.marked.text, 0, _OUTLET_CHARS)
+    return found["name"] if found else None
+
+
+@lru_cache(maxsize=8)
+def _outlet_pattern(verbs: tuple[str, ...], after: tuple[str, ...]) -> re.Pattern[str]:
+    name = rf"(?P<name>{_CAP}(?:[ -]{_CAP}){{0,2}})"
+    return re.compile(rf",\s+{name}\s+(?:{'|'.join(verbs)})(?:[.,]|\s+(?:{'|'.join(after)})\b)")
 
 
 def _line_day(facts: Facts, line: Opening | None, given: Day | None) -> tuple[Day, str] | None:
@@ -148,7 +164,7 @@ def full_day(mention: DateMention) -> Day | None:
 
 
 def _newest(facts: Facts, line: DateMention) -> tuple[Day, bool] | None:
-    """The newest day that the text tells of as past: the date line is not before it. Whether more than a year is told."""
+    """The newest day told as past, which the date line cannot precede, and whether its month is told."""
     best: tuple[Day, bool] | None = None
     for mention in (part for d in facts.marked.dates for part in (d.inner or (d,))):
         said = mention.reading

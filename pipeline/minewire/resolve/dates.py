@@ -10,11 +10,12 @@ from minewire.mentions import DateMention
 
 from . import calendar as cal
 from .calendar import NOTHING, ONE, Day, When
-from .date_values import relative, resolve, timed
+from .date_days import timed
+from .date_values import resolve
 from .dateline import set_published
 from .facts import Facts, Json
 from .lengths import moved_by
-from .moments import Reading, Time
+from .moments import Reading, Time, relative
 
 # Listed only on request: words that fix nothing, bare times of the day, and what merely points back.
 _ON_REQUEST = {"VAGUE", "CLOCK", "PART", "THEN", "NIGHT"}
@@ -35,6 +36,7 @@ def resolve_dates(facts: Facts) -> None:
         if _listed(mention, time, facts, story=state.narrative) and not _apposed(time, state, after):
             time = time._replace(id=f"d{len(facts.dates) + 1}")
             facts.dates.append(_entry(facts, time))
+            facts.warnings += _doubts(facts, time)
         state.times.append(time)
     facts.times = state.times
 
@@ -61,7 +63,7 @@ def _listed(mention: DateMention, time: Time, facts: Facts, *, story: bool) -> b
 
 
 def _apposed(time: Time, state: Reading, after: DateMention | None) -> bool:
-    """The name of a day beside the day itself: 'April 4, Mine Awareness Day', 'the statement, signed on November 10, 2020'."""
+    """The name of a day beside the day itself: 'April 4, Mine Awareness Day', 'the statement, signed on May 10'."""
     mention = time.mention
     if mention.label != "PERIOD" or mention.reading["p"].kind == "period":
         return False
@@ -78,6 +80,7 @@ def _period_listed(mention: DateMention, time: Time, facts: Facts) -> bool:
         return time.when.value is not None and relation in _FRAMED
     if (
         row.kind == "day"
+        or row.timed
         or relation in _FRAMED
         or relation == "during"
         or mention.reading.get("after")
@@ -243,6 +246,22 @@ def _from(mention: DateMention, begin: Time, state: Reading, year: int) -> Time:
     return Time(mention, time.when.on(begin.when.basis))
 
 
+def _doubts(facts: Facts, time: Time) -> list[str]:
+    """What a reader should look at: no such day, two readings, a weekday that does not fit."""
+    mention, when = time.mention, time.when
+    said, name = mention.reading, f"date {time.id} {facts.marked.text[mention.start : mention.end]!r}"
+    if mention.label in ("DAY", "NUMERIC") and when.value is None and (said.get("y") or said.get("numeric")):
+        return [f"{name}: the calendar has no such day"]
+    if mention.label == "NUMERIC" and when.first:
+        mark, _, _, third, year_first = said["numeric"]
+        other = cal.make_day(when.first.year, when.first.day, when.first.month)
+        if mark == "/" and not year_first and third is not None and other:
+            return [f"{name}: read as {when.value}, may also be {other.isoformat()}"]
+    if mention.label == "DAY" and said.get("wd") and when.first and when.first.isoweekday() != said["wd"]:
+        return [f"{name}: {when.value} is another day of the week"]
+    return []
+
+
 # ---- the record
 
 
@@ -266,4 +285,4 @@ def iso(day: datetime.date | None) -> str | None:
     return day.isoformat() if day else None
 
 
-__all__ = ["Day", "ONE", "iso", "meaning", "resolve_dates"]
+__all__ = ["ONE", "Day", "iso", "meaning", "resolve_dates"]

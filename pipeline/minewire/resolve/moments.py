@@ -16,7 +16,7 @@ class Time(NamedTuple):
 
     mention: DateMention
     when: When
-    inner: tuple["Time", ...] = ()
+    inner: tuple[Time, ...] = ()
     id: str | None = None  # its id in the record when it is listed
 
 
@@ -43,7 +43,7 @@ class Reading:
         return self.told()
 
     def told(self) -> When | None:
-        """The date told last: what 'a day earlier' counts from; in a story none that was counted from the day of writing."""
+        """The date told last: what 'a day earlier' counts from; in a story none counted from the day of writing."""
         for time in reversed(self.times):
             said = time.mention.reading
             if time.mention.label == "SHIFT" and said.get("unit") == "Y" and str(said.get("ago", ""))[-2:] == "-1":

@@ -76,7 +76,7 @@ def _window(
 
 
 def _here(time: Time, today: Day | None) -> Window:
-    """Over the past week is the seven days up to yesterday; this year ends today, unless it is told of what is to come."""
+    """Over the past week is the seven days up to yesterday; this year ends today, unless it tells of what will be."""
     mention, when = time.mention, time.when
     said = mention.inner[0].reading if mention.label == "MOD" and mention.inner else mention.reading
     if said.get("rolling") and today is not None and said.get("unit"):

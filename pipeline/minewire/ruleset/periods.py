@@ -1,4 +1,4 @@
-"""periods.toml: named periods, events and days, read and validated. A user's folder adds rows or replaces them by id."""
+"""periods.toml: named periods, events and days, validated. A user's folder adds rows or replaces them by id."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Any
 from minewire.errors import MinewireError, PatternError
 
 _FIELDS = {
-    "period": ({"id", "names", "source", "start"}, {"end", "where"}),
+    "period": ({"id", "names", "source", "start"}, {"end", "where", "timed"}),
     "event": ({"id", "names", "source", "day"}, {"where"}),
     "day": ({"id", "names", "source"}, {"every", "on", "framed"}),
 }
@@ -30,6 +30,7 @@ class NamedPeriod:
     every: tuple[int, int] | None = None
     on: tuple[datetime.date, ...] = ()
     framed: bool = False  # read only behind before, after, since, until, by
+    timed: bool = False  # the name says that it is a time
     where: tuple[str, ...] = ()  # the name is read only in a text that holds one of these words
 
 
@@ -96,7 +97,8 @@ def _checked(kind: str, entry: Mapping[str, Any]) -> tuple[NamedPeriod | None, l
     if kind == "period":
         if entry.get("end") and entry["end"] < entry["start"]:
             return None, [("ends before it starts", "exchange start and end")]
-        return NamedPeriod(name, kind, names, entry["start"], entry.get("end"), where=where), []
+        timed = bool(entry.get("timed"))
+        return NamedPeriod(name, kind, names, entry["start"], entry.get("end"), where=where, timed=timed), []
     if ("every" in entry) == ("on" in entry):
         return None, [("needs either every or on", 'write every = "04-04", or on = [2023-01-22, 2024-02-10]')]
     if "on" in entry:

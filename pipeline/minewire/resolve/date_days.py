@@ -1,0 +1,133 @@
+"""Meanings of days, months, years, weekdays and days named from the day of writing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from minewire.mentions import DateMention
+
+from . import calendar as cal
+from .calendar import NOTHING, When
+from .date_turns import partial
+from .full_dates import read_full
+from .moments import Reading, full_year, relative, year_of
+
+
+def timed(when: When, part: Any) -> When:
+    """A day with a part of it: 2023-04-02TNI."""
+    if not part or when.first is None or when.grain != "day":
+        return when
+    tail = part if str(part).startswith("T") else f"T{part}"
+    return When(f"{when.first.isoformat()}{tail}", when.first, when.last, "day", when.basis)
+
+
+def day_of(mention: DateMention, state: Reading) -> When:
+    said = mention.reading
+    number, of_month = said.get("d"), said.get("m")
+    if "tens" in said and "n" not in said and isinstance(said.get("tens"), int) and said["tens"] >= 20:
+        number = said["tens"] + (number or 0)
+    if number is None or of_month is None:
+        at = read_full(state.text[mention.start : mention.end]) if number and said.get("y") else None
+        return cal.day(at).on("explicit") if at else NOTHING
+    day_number, month_number = int(number), int(of_month)
+
+    def candidates(year: int) -> When:
+        at = cal.make_day(year, month_number, day_number)
+        return cal.day(at) if at else NOTHING
+
+    year, basis = year_of(said, state)
+    if year is not None:
+        return candidates(year).on(basis)
+    return partial(candidates, said, state, mention.start)
+
+
+def numeric(mention: DateMention, state: Reading) -> When:
+    read = mention.reading.get("numeric")
+    if read is None:
+        return NOTHING
+    mark, first, second, third, year_first = read
+    if third is None:
+        year, number = (first, second) if year_first else (second, first)
+        return cal.month(year, number).on("explicit") if 1 <= number <= 12 and 1500 <= year <= 2200 else NOTHING
+    if year_first:
+        at = cal.make_day(first, second, third)
+    else:
+        year = third if third > 99 else full_year(third, state.anchor)
+        day_first = mark == "." or first > 12
+        at = cal.make_day(year, second, first) if day_first else cal.make_day(year, first, second)
+    return cal.day(at).on("explicit") if at else NOTHING
+
+
+def joined(mention: DateMention, state: Reading) -> When:
+    of_month, _, number = str(mention.reading["joined"]).partition("-")
+    said = {**mention.reading, "m": int(of_month), "d": int(number)}
+    return day_of(replace(mention, label="DAY", reading=said), state)
+
+
+def month_of(mention: DateMention, state: Reading) -> When:
+    said, number = mention.reading, mention.reading.get("m")
+    if number is None:
+        return NOTHING
+    year, basis = year_of(said, state)
+    if year is not None:
+        return cal.month(year, number).on(basis)
+    step = relative(said.get("rel"))
+    anchor = state.anchor
+    if step and anchor:
+        if step[1] == 0:
+            return cal.month(anchor.year, number).on("published")
+        year = (
+            anchor.year if (anchor.month > number if step[1] < 0 else anchor.month < number) else anchor.year + step[1]
+        )
+        return cal.month(year, number).on("published")
+    return partial(lambda year: cal.month(year, number), said, state, mention.start)
+
+
+def year_named(mention: DateMention, state: Reading) -> When:
+    number = mention.reading.get("y")
+    return cal.year(int(number)).on("explicit") if number is not None else NOTHING
+
+
+def before_era(mention: DateMention, state: Reading) -> When:
+    return When(f"BC{int(mention.reading['n']):04d}", basis="explicit")
+
+
+def tail(mention: DateMention, state: Reading) -> When:
+    _, year, decade = mention.reading["tail"]
+    return (cal.decade(year // 10) if decade else cal.year(year)).on("explicit")
+
+
+def weekday(mention: DateMention, state: Reading) -> When:
+    said, number = mention.reading, mention.reading.get("wd")
+    step = relative(said.get("rel"))
+    told = state.told()
+    base = told.first if step and step[0] and told else state.anchor
+    if base is None or number is None:
+        return NOTHING
+    back = (base.isoweekday() - number) % 7
+    if step and step[1] < 0:
+        at = cal.add_days(base, -(back or 7))
+    elif step and step[1] > 0:
+        at = cal.add_days(base, 7 - back)
+    elif step:
+        at = cal.add_days(base, number - base.isoweekday())
+    elif said.get("tense") == "future":
+        at = cal.add_days(base, (number - base.isoweekday()) % 7)
+    else:
+        at = cal.add_days(base, -back)
+    when = cal.day(at).on("context" if step and step[0] else "published") if at else NOTHING
+    return timed(when, said.get("part"))
+
+
+def deictic(mention: DateMention, state: Reading) -> When:
+    said = mention.reading
+    if state.anchor is None:
+        return NOTHING
+    step = said.get("shift", 0)
+    if "before" in said:
+        step = said["before"] - 1
+    elif "after" in said:
+        step = said["after"] + 1
+    at = cal.add_days(state.anchor, int(step))
+    return timed(cal.day(at).on("published"), said.get("part") or said.get("tonight")) if at else NOTHING

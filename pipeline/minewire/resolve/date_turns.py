@@ -1,0 +1,111 @@
+"""Which year a date without a year means: by its clause, the story that is told, or the day of writing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from .calendar import NOTHING, Day, When
+from .moments import Reading
+
+Said = Mapping[str, Any]
+_CARRY = 30  # characters that a year is carried over
+_OPENING = 25  # characters of a sentence in which a bare year tells where a story stands
+_YEAR_AHEAD = 240  # days: in a story, a month so much earlier than the one told belongs to the next year
+_NEAR_DAYS, _JUST, _FAR = 45, 14, 300  # days: soon to come, just gone, almost a year away
+
+
+def carried_year(state: Reading, at: int) -> int | None:
+    """A year written just before in the same clause: injured in 2016 and died in December."""
+    time = state.times[-1] if state.times else None
+    if (
+        time is None
+        or at - time.mention.end > _CARRY
+        or not time.mention.reading.get("y")
+        or time.mention.label not in ("YEAR", "MONTH", "DAY")
+    ):
+        return None
+    if any(mark in state.text[time.mention.end : at] for mark in ",.;:()"):
+        return None
+    year = time.when.first.year if time.when.first else None
+    return year if year and (state.anchor is None or year < state.anchor.year) else None
+
+
+def partial(candidates: Callable[[int], When], said: Said, state: Reading, at: int) -> When:
+    """The year's turn of a date without a year, by the sentence, the story or the tense of its clause."""
+    year = carried_year(state, at)
+    if year is not None:
+        return candidates(year).on("context")
+    if state.narrative:
+        told = story_point(state, at) or state.told()
+        if told and told.first:
+            return story_turn(candidates, told).on("context")
+    anchor = state.anchor
+    if anchor is None:
+        told = state.told()
+        return story_turn(candidates, told).on("context") if told and told.first else NOTHING
+    tense = said.get("tense")
+    if tense == "past" and said.get("relation") in ("by", "until", "to"):
+        tense = None
+    return nearest_turn(candidates, anchor, tense, said.get("wd")).on("published")
+
+
+def story_point(state: Reading, at: int) -> When | None:
+    """Where a story stands: the last month or day told, or a bare year that opens its sentence or is in this one."""
+    start = state.sentence_of(at)[0]
+    for time in reversed(state.times):
+        when = time.when
+        if when.basis == "published" or when.first is None or when.last is None:
+            continue
+        if when.grain in ("day", "month") and time.mention.label in (
+            "DAY",
+            "MONTH",
+            "RANGE",
+            "MOD",
+            "TIMED",
+            "DAYS",
+            "MONTHS",
+        ):
+            return when
+        begin = time.mention.start
+        opens = begin >= start or begin - state.sentence_of(begin)[0] < _OPENING
+        if opens and when.grain == "year" and time.mention.label in ("YEAR", "MOD", "EDGE"):
+            return when
+    return None
+
+
+def story_turn(candidates: Callable[[int], When], told: When) -> When:
+    """In a story a date without a year lies in the year told last, or early in the next."""
+    if told.first is None or told.last is None:
+        return NOTHING
+    same = candidates(told.last.year if told.grain != "year" else told.first.year)
+    if same.first and told.grain in ("day", "month") and (told.first - same.first).days > _YEAR_AHEAD:
+        return candidates(told.first.year + 1)
+    return same
+
+
+def nearest_turn(candidates: Callable[[int], When], anchor: Day, tense: str | None, weekday: int | None = None) -> When:
+    """The last turn in a clause about the past, the next one in a clause about the future, else the nearer one.
+
+    Nobody leaves out the year of what is almost a year away when the other turn is weeks off: there tense gives way.
+    """
+    turns = [
+        when for when in map(candidates, (anchor.year - 1, anchor.year, anchor.year + 1)) if when.first and when.last
+    ]
+    if weekday:
+        turns = [when for when in turns if when.first and when.first.isoweekday() == weekday] or turns
+    past = [when for when in turns if when.first and when.first <= anchor]
+    ahead = [when for when in turns if when.first and when.first > anchor]
+    if not past or not ahead:
+        return past[-1] if past else ahead[0] if ahead else NOTHING
+    before, after = past[-1], ahead[0]
+    if before.last is None or after.first is None:
+        return NOTHING
+    back, forward = max(0, (anchor - before.last).days), (after.first - anchor).days
+    if before.last >= anchor:
+        return before  # the month that runs
+    if tense == "future":
+        return before if before.grain == "day" and back <= _JUST and forward > _FAR else after
+    if tense == "past":
+        return after if after.grain == "day" and forward <= _NEAR_DAYS and back > _FAR else before
+    return after if forward < back else before

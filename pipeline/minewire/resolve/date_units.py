@@ -1,0 +1,248 @@
+"""Meanings of units counted from another day: last year, the week, two years ago, the third quarter, that summer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from minewire.mentions import DateMention
+
+from . import calendar as cal
+from .calendar import NOTHING, ONE, Day, When
+from .date_days import day_of, month_of, timed
+from .date_turns import partial
+from .lengths import amount
+from .moments import Reading, relative, year_of
+
+# Dates that stand beside the period told, not for it; and how far back 'the year' may look.
+_ASIDE, _NEARBY = {"SHIFT", "QUARTER_BEFORE", "SAME"}, 200
+_SOON = 100  # days: a quarter that begins later than that was the last one
+
+
+def unit(mention: DateMention, state: Reading) -> When:
+    said = mention.reading
+    step, unit = relative(said.get("rel")), said.get("unit")
+    if step is None or unit is None:
+        return NOTHING
+    told = state.told_day() if unit in ("D", "N") else state.told()
+    base = told.first if step[0] and told else state.anchor
+    if step[0] and told and step[1] > 0 and told.last and told.grain == "span":
+        base = told.last
+    if step[0] and told is None:
+        base = state.anchor
+    if base is None:
+        return NOTHING
+    start = cal.unit_of(base, unit).first if unit not in ("D", "N") else base
+    at = cal.shift(start or base, unit, step[1])
+    if at is None:
+        return NOTHING
+    return cal.unit_of(at, unit).on("context" if step[0] and told else "published")
+
+
+def the(mention: DateMention, state: Reading) -> When:
+    """The week, the year: the one told before; else the one of the day of writing."""
+    said = mention.reading
+    for key, step in (("part", 0), ("nextpart", 1), ("lastpart", -1)):
+        if key in said:
+            told = state.told_day()
+            at = cal.add_days(told.first, step) if told and told.first else None
+            return timed(cal.day(at).on("context"), said[key]) if at else NOTHING
+    unit = said.get("unit", "Y")
+    told = state.told() if state.narrative else None
+    if told and told.first and unit in ("Y", "M"):
+        return cal.unit_of(told.first, unit).on("context")
+    for time in reversed(state.times):
+        when = time.when
+        if time.mention.label in _ASIDE or (
+            unit == "Y" and mention.start - time.mention.end > _NEARBY and not state.narrative
+        ):
+            continue
+        if when.first and when.last and cal.GRAIN_UNIT.get(when.grain) == unit:
+            return when.on("context")
+        if (
+            unit == "W"
+            and when.grain == "span"
+            and when.first
+            and when.last
+            and 5 <= (when.last - when.first).days <= 7
+        ):
+            return when.on("context")
+    if state.anchor is None or unit == "D":
+        return NOTHING
+    at = state.anchor
+    if unit == "Q":
+        at = cal.shift(at, "Q", -1) or at
+    elif unit == "WE" and at.isoweekday() < 6 and said.get("tense") != "future":
+        at -= ONE * 7
+    return cal.unit_of(at, unit).on("published")
+
+
+def shift(mention: DateMention, state: Reading) -> When:
+    """Two years ago, a day earlier."""
+    said = mention.reading
+    step, unit = relative(said.get("ago", "+1")), said.get("unit") or said.get("some")
+    count = amount(said)
+    if step is None or not isinstance(unit, str):
+        return NOTHING
+    if count is None:
+        return When("FUTURE_REF" if step[1] > 0 else "PAST_REF")
+    told = state.told_day() if unit in ("D", "N") else state.told()
+    last = next(
+        (t.when for t in reversed(state.times[-6:]) if t.mention.label not in ("SHIFT", "DAY", "WEEKDAY")), None
+    )
+    if unit == "Y" and step[1] < 0 and last and last.grain == "quarter":
+        return cal.moved(last, "Y", -int(count)).on("context")
+    base = told.first if step[0] and told else state.anchor
+    if base is None:
+        return NOTHING
+    at = cal.shift(base, unit, step[1] * int(count))
+    if at is None:
+        return NOTHING
+    basis = "context" if step[0] and told else "published"
+    if said.get("exact"):
+        return cal.day(at).on(basis)
+    if unit == "W" and step[0] and told and told.grain == "day":
+        return cal.day(at).on(basis)
+    if unit == "Y" and not step[0] and count == 1:
+        return cal.month(at.year, at.month).on(basis)
+    return cal.unit_of(at, "D" if unit in ("H", "MIN", "S") else unit).on(basis)
+
+
+def _turn(mention: DateMention, state: Reading, candidates: Callable[[int], When]) -> When:
+    """A part of a year in the year that is written, else in the turn that the clause means."""
+    said = mention.reading
+    year, basis = year_of(said, state)
+    if year is not None:
+        return candidates(year).on(basis)
+    if state.narrative or state.anchor is None:
+        return partial(candidates, said, state, mention.start)
+    here = candidates(state.anchor.year)
+    if (
+        here.first
+        and here.first > state.anchor
+        and said.get("tense") != "future"
+        and (here.first - state.anchor).days > 100
+    ):
+        here = candidates(state.anchor.year - 1)
+    return here.on("published")
+
+
+def quarter(mention: DateMention, state: Reading) -> When:
+    said = mention.reading
+    code = said.get("q")
+    if code:
+        return _turn(mention, state, lambda year: (cal.quarter if code[0] == "Q" else cal.half)(year, int(code[1])))
+    number = said.get("ord")
+    if number not in (1, 2, 3, 4):
+        return NOTHING
+    return _turn(mention, state, lambda year: cal.quarter(year, number))
+
+
+def quarter_before(mention: DateMention, state: Reading) -> When:
+    said = mention.reading
+    last = next((time.when for time in reversed(state.times) if time.when.grain == "quarter"), None)
+    if last is None and state.anchor:
+        at = cal.shift(state.anchor, "Q", -1)
+        last = cal.unit_of(at, "Q") if at else None
+    if last is None or last.first is None:
+        return NOTHING
+    number = said.get("ord") or (last.first.month + 2) // 3
+    year = said.get("y") or (state.anchor.year if state.anchor else last.first.year) - 1
+    return cal.quarter(year, number).on("context") if number in (1, 2, 3, 4) else NOTHING
+
+
+def half(mention: DateMention, state: Reading) -> When:
+    number = mention.reading.get("ord", 1)
+    return _turn(mention, state, lambda year: cal.half(year, 1 if number == 1 else 2))
+
+
+def season(mention: DateMention, state: Reading) -> When:
+    said, name = mention.reading, mention.reading.get("season")
+    if name is None:
+        return NOTHING
+    year, basis = year_of(said, state)
+    if year is not None:
+        return cal.season(year, name).on(basis)
+    step, anchor = relative(said.get("rel")), state.anchor
+    if step is None:
+        return partial(lambda year: cal.season(year, name), said, state, mention.start)
+    told = state.told()
+    base = told.first if step[0] and told else anchor
+    if base is None:
+        return NOTHING
+    turns = [cal.season(base.year + offset, name) for offset in (-1, 0, 1)]
+    if step[1] < 0:
+        found = [when for when in turns if when.last and when.last < base]
+        return found[-1].on("published") if found else NOTHING
+    if step[1] > 0:
+        found = [when for when in turns if when.first and when.first > base]
+        return found[0].on("published") if found else NOTHING
+    return (turns[0] if name == "WI" and base.month <= 2 else turns[1]).on("published")
+
+
+def decade(mention: DateMention, state: Reading) -> When:
+    said = mention.reading
+    if said.get("decade"):
+        return cal.decade(int(said["decade"])).on("explicit")
+    if said.get("y"):
+        return cal.decade(said["y"] // 10).on("explicit")
+    short = said.get("short")
+    return cal.decade(190 + int(short)).on("explicit") if short else NOTHING
+
+
+def century(mention: DateMention, state: Reading) -> When:
+    said = mention.reading
+    number = said.get("ord")
+    if number is None:
+        return NOTHING
+    if isinstance(said.get("tens"), int):
+        number += said["tens"]
+    return cal.century(number - 1).on("explicit")
+
+
+def numbered(mention: DateMention, state: Reading) -> When:
+    said = mention.reading
+    year, basis = year_of(said, state)
+    if "week" in said and year:
+        try:
+            return cal.week(Day.fromisocalendar(year, said["week"], 1)).on(basis)
+        except ValueError:
+            return NOTHING
+    number = said.get("ord")
+    if year is None and state.anchor:
+        year, basis = state.anchor.year, "published"
+    return cal.month(year, number).on(basis) if year and number and 1 <= number <= 12 else NOTHING
+
+
+def week_of(mention: DateMention, state: Reading) -> When:
+    """The first week of May: its days 1 to 7; the second half of June: the days from 16 on."""
+    said = mention.reading
+    if "m" in said:
+        whole = month_of(mention, state)
+    else:
+        step, told = relative(said.get("rel")), state.told()
+        base = told.first if told and (step is None or step[0]) else state.anchor
+        at = cal.add_months(base, step[1] if step else 0) if base else None
+        whole = cal.unit_of(at, "M").on("context") if at else NOTHING
+    if whole.first is None or whole.last is None:
+        return NOTHING
+    if "half" in said:
+        first = whole.first if said["half"] == 1 else whole.first + ONE * 15
+        last = whole.first + ONE * 14 if said["half"] == 1 else whole.last
+    elif "last" in said:
+        first, last = whole.last - ONE * 6, whole.last
+    else:
+        number = said.get("ord") or 1
+        first = whole.first + ONE * 7 * (number - 1)
+        last = min(first + ONE * 6, whole.last)
+    return (
+        When(f"{first.isoformat()}/{last.isoformat()}", first, last, "span", whole.basis) if first <= last else NOTHING
+    )
+
+
+def week_with(mention: DateMention, state: Reading) -> When:
+    when = day_of(mention, state)
+    return cal.week(when.first).on(when.basis) if when.first else NOTHING
+
+
+def night(mention: DateMention, state: Reading) -> When:
+    return timed(cal.day(state.anchor).on("published"), mention.reading.get("tonight")) if state.anchor else NOTHING

@@ -1,0 +1,311 @@
+"""Dates: what the rules find, what it means on the calendar, when the article was written, and what a figure covers."""
+
+from __future__ import annotations
+
+import datetime
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from minewire.components.base import KEY, ruleset_of
+from minewire.errors import PatternError
+from minewire.examples import unmark
+from minewire.nlp import load
+from minewire.resolve.dates import resolve_dates
+from minewire.resolve.facts import Facts
+from minewire.resolve.full_dates import read_full
+from minewire.resolve.periods import periods
+from minewire.ruleset.periods import read_periods
+from minewire.text import Article
+
+Resolve = Callable[..., Facts]
+WRITTEN = "2021-09-15"  # a Wednesday
+
+
+@pytest.fixture(scope="module")
+def nlp() -> Any:
+    return load(spans=False)
+
+
+@pytest.fixture(scope="module")
+def resolved(nlp: Any) -> Resolve:
+    def run(text: str, published: str | None = WRITTEN, *, vague: bool = False) -> Facts:
+        doc = nlp(text)
+        facts = Facts(Article(text, published=published), doc.user_data[KEY], ruleset_of(nlp, None), vague_dates=vague)
+        resolve_dates(facts)
+        return facts
+
+    return run
+
+
+# [ ] marks the mention; then value, from, to
+MEANINGS = [
+    # full dates
+    ("The bridge was reopened on [12 May 2019].", "2019-05-12", "2019-05-12", "2019-05-12"),
+    ("The ferry sank on [June 21, 2018].", "2018-06-21", "2018-06-21", "2018-06-21"),
+    ("On [the 3rd of June 2021] a tractor was lost.", "2021-06-03", "2021-06-03", "2021-06-03"),
+    ("They met on [Thursday, January 14, 2021] in the hall.", "2021-01-14", "2021-01-14", "2021-01-14"),
+    ("The sheet of [2020-08-17] names four villages.", "2020-08-17", "2020-08-17", "2020-08-17"),
+    ("Signed [17.08.2020] in Ganja", "2020-08-17", "2020-08-17", "2020-08-17"),
+    ("the sheet of [25/06/2020] was torn", "2020-06-25", "2020-06-25", "2020-06-25"),
+    ("the file of [12-Nov-2020] is lost", "2020-11-12", "2020-11-12", "2020-11-12"),
+    ("The pump failed on [31 April 2020].", None, None, None),
+    # without a year: by the tense of the clause, else the nearer turn
+    ("The valley road was reopened on [Feb. 9].", "2021-02-09", "2021-02-09", "2021-02-09"),
+    ("The fair will take place on [May 20].", "2022-05-20", "2022-05-20", "2022-05-20"),
+    ("The school burned down in [December].", "2020-12", "2020-12-01", "2020-12-31"),
+    ("Lessons will start in [December].", "2021-12", "2021-12-01", "2021-12-31"),
+    ("It fell dry in 2017 and burned in [October].", "2017-10", "2017-10-01", "2017-10-31"),
+    ("The dam broke [last November].", "2020-11", "2020-11-01", "2020-11-30"),
+    ("In [August 2019], 412 pupils came.", "2019-08", "2019-08-01", "2019-08-31"),
+    # weekdays and days named from today
+    ("The mayor wrote on [Wednesday] that it was so.", "2021-09-15", "2021-09-15", "2021-09-15"),
+    ("A ferry was lost on [Saturday].", "2021-09-11", "2021-09-11", "2021-09-11"),
+    ("The ferry will sail on [Saturday].", "2021-09-18", "2021-09-18", "2021-09-18"),
+    ("A ferry was lost [last Wednesday].", "2021-09-08", "2021-09-08", "2021-09-08"),
+    ("The fire began on [Monday evening].", "2021-09-13TEV", "2021-09-13", "2021-09-13"),
+    ("[Yesterday] it rained.", "2021-09-14", "2021-09-14", "2021-09-14"),
+    # units
+    ("[Last week] four wells were dug.", "2021-W36", "2021-09-06", "2021-09-12"),
+    ("The course opens [next year].", "2022", "2022-01-01", "2022-12-31"),
+    ("So far [this year] it has rained twice.", "2021", "2021-01-01", "2021-12-31"),
+    ("[Six years ago] the bridge fell.", "2015", "2015-01-01", "2015-12-31"),
+    ("The well was dug [three weeks ago].", "2021-W34", "2021-08-23", "2021-08-29"),
+    ("The river rose on 7 March 2020. [Two days earlier] it had snowed.", "2020-03-05", "2020-03-05", "2020-03-05"),
+    ("The mill closed in 2012. [The following year] the price rose.", "2013", "2013-01-01", "2013-12-31"),
+    ("They came on 3 May 2019. [The next day] they left.", "2019-05-04", "2019-05-04", "2019-05-04"),
+    # quarters, halves, seasons, decades
+    ("Exports of [the second quarter of 2019] fell.", "2019-Q2", "2019-04-01", "2019-06-30"),
+    ("Exports of [the second half of 2018] rose.", "2018-H2", "2018-07-01", "2018-12-31"),
+    ("a loss in [Q3 2020]", "2020-Q3", "2020-07-01", "2020-09-30"),
+    ("The goats were sold in [autumn 2019].", "2019-FA", "2019-09-01", "2019-11-30"),
+    ("The canal is from [the 1970s].", "197", "1970-01-01", "1979-12-31"),
+    ("songs of [the '80s]", "198", "1980-01-01", "1989-12-31"),
+    ("The mosque is from [the 18th century].", "17", "1700-01-01", "1799-12-31"),
+    # parts of a period
+    ("They were planted in [early 2017].", "2017", "2017-01-01", "2017-12-31"),
+    ("ready in [mid-2018]", "2018", "2018-01-01", "2018-12-31"),
+    ("ready at [the end of 2018]", "2018", "2018-01-01", "2018-12-31"),
+    ("The mill will run by [the end of 2029].", "2029", "2029-12-31", "2029-12-31"),
+    # ranges
+    ("They dug from [August 3 through August 9]", "2021-08-03/2021-08-09", "2021-08-03", "2021-08-09"),
+    ("Between shifts of [March 6-12], it rained.", "2021-03-06/2021-03-12", "2021-03-06", "2021-03-12"),
+    ("on [7–9 June 2020] the dogs rested", "2020-06-07/2020-06-09", "2020-06-07", "2020-06-09"),
+    ("Between terms, from [25 May to 7 June], it rained.", "2021-05-25/2021-06-07", "2021-05-25", "2021-06-07"),
+    ("Harvest lasted from [June to August 2019].", "2019-06/2019-08", "2019-06-01", "2019-08-31"),
+    ("Many left [between 2011 and 2014].", "2011/2014", "2011-01-01", "2014-12-31"),
+    ("The plan of [2014-2018] was short.", "2014/2018", "2014-01-01", "2018-12-31"),
+    ("[December 28, 2019 to January 3, 2020]", "2019-12-28/2020-01-03", "2019-12-28", "2020-01-03"),
+    ("from [December 28 to January 3, 2020]", "2019-12-28/2020-01-03", "2019-12-28", "2020-01-03"),
+    # lengths, sets
+    ("It stood empty for [almost 15 years].", "P15Y", None, None),
+    ("a [12-day] siege", "P12D", None, None),
+    ("The lease runs for [two decades].", "P2DE", None, None),
+    ("The well was dry for [many months].", "PXM", None, None),
+    ("It has rained for [the past four days].", "P4D", "2021-09-11", "2021-09-14"),
+    ("Rain in [the first seven months of 2019] was scarce.", "P7M", "2019-01-01", "2019-07-31"),
+    ("The map is redrawn [every month].", "P1M", None, None),
+    ("The team digs 40 pits [a week].", "P1W", None, None),
+    # times
+    ("The train left at [6:45 a.m. on Tuesday].", "2021-09-14T06:45", "2021-09-14", "2021-09-14"),
+    ("at [11:00 UTC on 9 June 2020]", "2020-06-09T11:00Z", "2020-06-09", "2020-06-09"),
+    # names, and what points back
+    ("Songs of [the Pol Pot era] survive.", "1975-04-17/1979-01-07", "1975-04-17", "1979-01-07"),
+    ("On [International Women's Day], she sang.", "2022-03-08", "2022-03-08", "2022-03-08"),
+    ("Rain fell in May 2020. It was less than in [the same month last year].", "2019-05", "2019-05-01", "2019-05-31"),
+    ("Eleven wells were dug in [the reporting period].", None, None, None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("marked", "value", "first", "last"), MEANINGS, ids=[row[0] for row in MEANINGS])
+def test_meaning(resolved: Resolve, marked: str, value: str | None, first: str | None, last: str | None) -> None:
+    text, [(start, end)] = unmark(marked)
+    found = [date for date in resolved(text).dates if date["start"] == start]
+    assert [(d["text"], d["value"], d["from"], d["to"]) for d in found] == [(text[start:end], value, first, last)]
+
+
+NO_DATES = [
+    "The store sold 1998 shells and 2015 pieces.",
+    "A crowd of 4120 people, 214 of them pupils",
+    "They may well march on until dark falls.",
+    "The Friday Club thanked March Foods.",
+    "Resolution 1701, the M1931 rifle, PMN-4, TM-62 and OZM-3",
+    "a plot of 2,310 hectares and 1800 square metres; 4,117.2 ha",
+    "Dial room 2019 or take Route 1986.",
+    "A 9-year-old girl and her uncle aged 51 fled.",
+    "the third road, a day nurse, a minute hole, last orders, second class",
+    "chapters 17.4 and 203.0.9 of the code",
+    "two quarters of the harvest",
+    "Sheki Today writes",
+]
+
+
+@pytest.mark.parametrize("text", NO_DATES)
+def test_no_date(resolved: Resolve, text: str) -> None:
+    assert [date["text"] for date in resolved(text).dates] == []
+
+
+def test_range_is_one_mention_with_its_ends(resolved: Resolve) -> None:
+    [date] = resolved("They dug from August 3 through August 9.").dates
+    ends = [(part["text"], part["from"]) for part in date["parts"]]
+    assert ends == [("August 3", "2021-08-03"), ("August 9", "2021-08-09")]
+
+
+def test_vague_words_only_on_request(resolved: Resolve) -> None:
+    text = "The bridge is now closed; it was recently painted at 17:25."
+    assert resolved(text).dates == []
+    assert [date["value"] for date in resolved(text, vague=True).dates][:2] == ["PRESENT_REF", "PAST_REF"]
+
+
+# text, published -> published, basis, place, outlet
+OPENINGS = [
+    ("GANJA, Azerbaijan, May 9. Wells dry up.", "2021-05-09", "2021-05-09", "metadata", "Ganja", None),
+    ("LUENA, Angola, Dec. 29 (AP) -- A mill burned.", "2020-01-01", "2020-01-01", "metadata", "Luena", "AP"),
+    ("GANJA, Azerbaijan, May 9. In February 2018, 310 pupils came.", None, "2018-05-09", "text", "Ganja", None),
+    ("VIENTIANE, Oct. 8 (Xinhua) -- In May 2019 it rained.", None, "2019-10-08", "text", "Vientiane", "Xinhua"),
+    ("Sheki, 2 July 2020. A mill burned.", None, "2020-07-02", "dateline", "Sheki", None),
+    ("Mostar, 9.7.2019. (BN) – The mill is closed.", None, "2019-07-09", "dateline", "Mostar", "BN"),
+    ("LVIV (Ukrinform) - A mill burned.", "2020-01-05", "2020-01-05", "metadata", "Lviv", "Ukrinform"),
+    ("News | 6 June 2019\n\nA new mill\n\nOn 27 April it began.", None, "2019-06-06", "dateline", None, None),
+    ("Published: 14 June 2019\n\nA mill burned.", None, "2019-06-14", "dateline", None, None),
+    ("A mill burned on Tuesday, Trend reports, citing the owner.", None, None, None, None, "Trend"),
+    ("GANJA, Azerbaijan, May 9. Wells dry up.", None, None, None, "Ganja", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "given", "day", "basis", "place", "outlet"), OPENINGS, ids=[row[0] for row in OPENINGS]
+)
+def test_article_date(
+    resolved: Resolve, text: str, given: str | None, day: str | None, basis: str | None, place: str | None,
+    outlet: str | None,
+) -> None:  # fmt: skip
+    facts = resolved(text, given)
+    assert (facts.published, facts.published_basis, facts.outlet) == (day, basis, outlet)
+    assert (facts.dateline or {}).get("place") == place
+
+
+def test_without_article_date_relative_dates_stay_open(resolved: Resolve) -> None:
+    facts = resolved("Last week and on Friday it rained; in March 2019, too.", None)
+    assert [(date["text"], date["from"]) for date in facts.dates] == [
+        ("Last week", None), ("Friday", None), ("March 2019", "2019-03-01"),
+    ]  # fmt: skip
+
+
+def test_date_line_and_not_the_file_date_places_weekdays(resolved: Resolve) -> None:
+    facts = resolved("VIENTIANE, Oct. 11 (Xinhua) -- The owner said on Friday that it was so.", "2019-10-12")
+    assert [date["from"] for date in facts.dates] == ["2019-10-11", "2019-10-11"]
+
+
+DOUBTS = [
+    ("The sheet of 08/06/2020 was torn.", "may also be 2020-06-08"),
+    ("The pump failed on 31 April 2020.", "no such day"),
+    ("On Friday, May 4, 2020 it rained.", "another day of the week"),
+]
+
+
+@pytest.mark.parametrize(("text", "doubt"), DOUBTS)
+def test_doubts_are_told(resolved: Resolve, text: str, doubt: str) -> None:
+    [warning] = resolved(text).warnings
+    assert doubt in warning
+
+
+# the window that a figure beside the last mention covers
+WINDOWS = [
+    ("All told, since 1987, the mill burned twice.", "1987-01-01", WRITTEN),
+    ("Since October 2019, nine wells dried up.", "2019-10-01", WRITTEN),
+    ("Since the second Karabakh war nine wells were dug.", "2020-11-10", WRITTEN),
+    ("Nine wells were dug after the end of the second Karabakh war.", "2020-11-10", WRITTEN),
+    ("Since the tripartite statement Armenia dug nine wells.", "2020-11-10", WRITTEN),
+    ("Many left in the years after the first Karabakh war.", "1994-05-12", WRITTEN),
+    ("Since digging started at Sheki on May 25, nine wells were dug.", "2021-05-25", WRITTEN),
+    ("Since the start of the month nine wells were dug.", "2021-09-01", WRITTEN),
+    ("So far this month nine wells were dug.", "2021-09-01", WRITTEN),
+    ("The mill flooded again this summer.", "2021-06-01", "2021-08-31"),
+    ("The mill flooded again this autumn.", "2021-09-01", WRITTEN),
+    ("Over the past month it rained twice.", "2021-08-15", "2021-09-14"),
+    ("Over the past week it rained twice.", "2021-09-08", "2021-09-14"),
+    ("Last week it rained twice.", "2021-09-06", "2021-09-12"),
+    ("Last month it rained twice.", "2021-08-01", "2021-08-31"),
+    ("They will dig nine wells by the end of 2024.", WRITTEN, "2024-12-31"),
+    ("This year went well: nine wells as of June 15.", "2021-01-01", "2021-06-15"),
+    ("It rained in March 2020. In the same period, two wells dried up.", "2020-03-01", "2020-03-31"),
+    ("It rained in March 2020, less than in the same month last year.", "2019-03-01", "2019-03-31"),
+    ("In the second half of 2020 it rained, and it snowed over the six months.", "2020-07-01", "2020-12-31"),
+    ("Between 1983 and May 2020, the mill burned twice.", "1983-01-01", "2020-05-31"),
+]
+
+
+@pytest.mark.parametrize(("text", "first", "last"), WINDOWS, ids=[row[0] for row in WINDOWS])
+def test_window_of_a_figure(resolved: Resolve, text: str, first: str, last: str) -> None:
+    window = periods(resolved(text))[-1]
+    assert (window.from_, window.to) == (first, last)
+
+
+def test_every_example_of_a_rule_is_found_by_the_component(nlp: Any) -> None:
+    """The component searches only near its core words and in windows: no rule may lie outside of them."""
+    missed = []
+    rules = [rule for rule in ruleset_of(nlp, None).rules.values() if rule.family in ("dates", "timespans")]
+    for rule in rules:
+        for example in rule.match:
+            text, spans = unmark(example)
+            found = nlp(text).user_data[KEY].dates
+            missed += [
+                (rule.id, text[start:end]) for start, end in spans
+                if not any(date.start < end and start < date.end for date in found)
+            ]  # fmt: skip
+    assert missed == []
+
+
+FULL = ["{d} {M} {y}", "{M} {d}, {y}", "{m} {d}, {y}", "{d} {m} {y}", "{y}-{n:02d}-{d:02d}", "{d:02d}.{n:02d}.{y}"]
+MONTHS = [datetime.date(2000, number, 1).strftime("%B") for number in range(1, 13)]
+SHORT = ["Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."]
+
+
+@pytest.mark.parametrize("form", FULL)
+def test_full_dates_agree_with_dateparser(resolved: Resolve, form: str) -> None:
+    different = []
+    for number, (name, short) in enumerate(zip(MONTHS, SHORT, strict=True), 1):
+        for day, year in ((1, 1949), (12, 2020), (28, 2023), (number, 1999)):
+            text = form.format(d=day, M=name, m=short, y=year, n=number)
+            ours = [date["value"] for date in resolved(f"The mill burned on {text} at night.").dates]
+            theirs = read_full(text, day_first="." in form and form.startswith("{d:"))
+            if theirs is None or ours != [theirs.isoformat()]:
+                different.append((text, ours, theirs))
+    assert different == []
+
+
+@pytest.mark.parametrize("text", ["we", "may", "270", "3368", "1,465", "2020", "April 4", "March 2023"])
+def test_dateparser_fills_in_nothing(text: str) -> None:
+    assert read_full(text) is None
+
+
+def test_dateparser_is_not_imported_with_the_resolver() -> None:
+    code = "import sys, minewire.resolve.dates; sys.exit('dateparser' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+BROKEN = [
+    ('[[period]]\nid = "a"\nnames = ["x"]\nsource = "s"', "field start is missing"),
+    (
+        '[[period]]\nid = "a"\nnames = ["x"]\nsource = "s"\nstart = 2020-02-01\nend = 2020-01-01',
+        "ends before it starts",
+    ),
+    ('[[event]]\nid = "a"\nnames = []\nsource = "s"\nday = 2020-02-01', "field names is not a list of names"),
+    ('[[event]]\nid = "a"\nnames = ["x"]\nsource = "s"\nday = "2020-02-01"', "field day is not a day"),
+    ('[[day]]\nid = "a"\nnames = ["x"]\nsource = "s"', "needs either every or on"),
+    ('[[day]]\nid = "a"\nnames = ["x"]\nsource = "s"\nevery = "13-40"', "field every is not a month and a day"),
+    ('[[era]]\nid = "a"', "unknown table era"),
+]
+
+
+@pytest.mark.parametrize(("table", "problem"), BROKEN)
+def test_broken_periods_are_told(tmp_path: Path, table: str, problem: str) -> None:
+    path = tmp_path / "periods.toml"
+    path.write_text(table, encoding="utf-8")
+    with pytest.raises(PatternError, match=problem):
+        read_periods([path])
