@@ -1,18 +1,21 @@
-"""The grounds that a sentence names: lists and nestings of places, words that point back to one, words for no one place."""
+"""The grounds that a sentence names: lists and nestings of places, and words for lands that name no one place."""
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from minewire.resolve.facts import Json
 
-from .figure import Scene
-from .near import Near
-from .when import EVENT
+from .near import EVENT, Near
 
 RANK = {"village": 0, "city": 1, "other": 1, "district": 2, "region": 3, "country": 4}
 _JOINED_WITHIN = 8  # units between two names of one list or nesting
 _SHARE_BEFORE = 5  # 'most of them in Idlib'
+_HOLDS_BEHIND = 4  # 'Harib district in Marib gave up'
+_TIED_WITHIN, _HOME_WITHIN = 4, 3  # 'a hospital in', 'a resident of'
+_LONG_LIST = 4  # a region among so many names is one of the list
+_OPENERS = frozenset(EVENT)
 
 
 @dataclass(slots=True)
@@ -25,7 +28,7 @@ class Ground:
     start: int
     places: list[Json] = field(default_factory=list)
     lead_only: bool = False  # a country in the genitive: it places a report only where that begins
-    from_: bool = False  # 'from Hays': where things come from, and where people only belong
+    origin: bool = False  # 'from Hays': where things come from, and where people only belong
     ahead: bool = False  # it holds only for figures before it ('since work began there on May 25, 27 mines …')
     share: int | None = None  # unit of 'most of them': what stands before it is not all there
 
@@ -41,21 +44,28 @@ class Grounds:
             if place["role"] == "location" or (place["role"] == "actor" and self._placing(place)):
                 self._rows.setdefault(near.sentence_of(place["start"]), []).append(place)
         self._found: dict[int, list[Ground]] = {}
+        firsts = [first for first, _ in self.scene.sentences]
+        self._nowhere: dict[int, list[int]] = {}
+        for match in near.sets.nowhere.finditer(self.scene.tape.chars):
+            index = max(bisect_right(firsts, match.start()) - 1, 0)
+            self._nowhere.setdefault(index, []).append(match.start())
 
     def of(self, index: int) -> list[Ground]:
         """The grounds of a sentence in order."""
+        if index not in self._rows and index not in self._nowhere:
+            return []
         if index not in self._found:
-            self._found[index] = self._groups(index)
-            self._found[index] += self._nowhere(index, self._found[index])
-            self._found[index].sort(key=lambda ground: ground.first)
+            grounds = self._groups(index)
+            grounds += self._lands(index, grounds)
+            self._found[index] = sorted(grounds, key=lambda ground: ground.first)
         return self._found[index]
 
     def _placing(self, place: Json) -> bool:
-        """'Zimbabwe still has', 'Harib gave up', 'Syria's war': a place that is said to hold, count or clear something."""
+        """'Zimbabwe still has', 'Harib gave up', 'Syria's war': a place said to hold, count or clear something."""
         _, last = self.scene.tape.range(place["start"], place["end"])
         if self.scene.tape.has(last, "claims.genitive"):
-            return place["kind"] == "country"
-        stop = self.scene.some(last, last + 4, "claims.holds", "punct", "claims.clause")
+            return bool(place["kind"] == "country")
+        stop = self.scene.some(last, last + _HOLDS_BEHIND, "claims.holds", "punct", "claims.clause")
         return stop is not None and self.scene.tape.has(stop, "claims.holds")
 
     def _groups(self, index: int) -> list[Ground]:
@@ -83,56 +93,49 @@ class Grounds:
         _, last = tape.range(row[-1]["start"], row[-1]["end"])
         if self._of_something_else(first):
             return None
-        ground = Ground(self.narrowest(row), first, last, row[0]["start"], row)
+        ground = Ground(self._narrowest(row), first, last, row[0]["start"], row)
         if len(row) == 1 and row[0]["kind"] == "country" and tape.has(head_last, "claims.genitive"):
-            if self._freed(head_last + 1):
+            if self.scene.has(head_last + 1, head_last + 4, "claims.freed"):
                 return None
             ground.lead_only = True
-        ground.from_ = tape.has(first - 1, "=from") and not ground.lead_only
+        ground.origin = tape.has(first - 1, "=from") and not ground.lead_only
         ground.share = self._share(first)
         return ground
 
     def _of_something_else(self, first: int) -> bool:
         """A seat, a home, a hospital: 'based in Britain', 'a resident of Tartar', 'taken to Barda'."""
-        start = self.scene.tape.starts[first]
-        if self.near.reported(start):
+        if self.near.reported(self.scene.tape.starts[first]):
             return True
-        for unit in range(first - 1, max(first - 5, -1), -1):
+        for unit in range(first - 1, max(first - 1 - _TIED_WITHIN, -1), -1):
             classes = self.scene.tape.classes(unit)
             if "claims.not-place-before" in classes:
-                return first - unit <= 3 or "claims.home" not in classes
-            if "punct" in classes or "claims.home-stop" in classes or not classes.isdisjoint(EVENT):
+                return first - unit <= _HOME_WITHIN or "claims.home" not in classes
+            if "punct" in classes or "claims.home-stop" in classes or not classes.isdisjoint(_OPENERS):
                 return False
         return False
 
     def _share(self, first: int) -> int | None:
         for unit in range(first - 1, max(first - 1 - _SHARE_BEFORE, -1), -1):
-            if self.scene.tape.has(unit, "claims.share"):
+            classes = self.scene.tape.classes(unit)
+            if "claims.share" in classes:
                 return unit
-            if self.scene.tape.has(unit, "figure") or self.scene.tape.has(unit, "punct"):
+            if "figure" in classes or "punct" in classes:
                 return None
         return None
 
-    def _freed(self, unit: int) -> bool:
-        return self.scene.has(unit, unit + 3, "claims.freed")
-
-    def _nowhere(self, index: int, groups: list[Ground]) -> list[Ground]:
+    def _lands(self, index: int, groups: list[Ground]) -> list[Ground]:
         """'The liberated lands', 'nationwide': told, and yet no place of the list."""
-        first, last = self.scene.sentences[index]
         found: list[Ground] = []
         tape = self.scene.tape
-        at = first
-        while (unit := self.scene.some(at, last, "claims.nationwide", "claims.freed")) is not None:
-            at = unit + 1
-            near = range(unit - 2, unit + 5)
+        for unit in self._nowhere.get(index, ()):
             if tape.has(unit, "claims.freed") and not self.scene.has(unit - 2, unit + 3, "claims.lands"):
                 continue
-            if any(g.first in near or g.last - 1 in near for g in groups if not g.lead_only):
-                continue
-            found.append(Ground([], unit, unit + 1, tape.starts[unit]))
+            near = range(unit - 2, unit + 5)
+            if not any((g.first in near or g.last - 1 in near) and not g.lead_only for g in groups):
+                found.append(Ground([], unit, unit + 1, tape.starts[unit]))
         return found
 
-    def narrowest(self, group: list[Json]) -> list[str]:
+    def _narrowest(self, group: list[Json]) -> list[str]:
         """Ids of a group without the larger places that the others lie in."""
         enclosing = {place["within"] for place in group if place.get("within")}
         kinds = {place["kind"] for place in group}
@@ -141,7 +144,7 @@ class Grounds:
             for position, place in enumerate(group)
             if place["id"] not in enclosing
             and not (place["kind"] == "country" and kinds - {"country"})
-            and not (place["kind"] == "region" and kinds & {"district", "city", "village"} and len(group) < 4)
+            and not (place["kind"] == "region" and kinds & {"district", "city", "village"} and len(group) < _LONG_LIST)
             and not self._landmark(group, position)
         ]
         return ids or [group[0]["id"]]
@@ -154,5 +157,4 @@ class Grounds:
         first, last = tape.at(before["end"]), tape.at(place["start"])
         if not tape.has(first, "=,") or not self.scene.has(first + 1, last, "claims.in"):
             return False
-        wider = RANK[place["kind"]] > RANK[before["kind"]]
-        return wider or self.scene.has(first + 1, last, "=a", "=an")
+        return RANK[place["kind"]] > RANK[before["kind"]] or self.scene.has(first + 1, last, "=a", "=an")

@@ -1,10 +1,13 @@
-"""What belongs together in a sentence: whose words a figure stands in, and how near a period or a place stands to it."""
+"""What belongs together in a sentence: whose words a figure stands in, how near a period or a place stands to it."""
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
 
 from minewire.resolve.facts import Json
+from minewire.ruleset.alphabet import Alphabet, charset
 
 from .figure import Figure, Scene
 
@@ -14,22 +17,70 @@ CROSSING, _NUMBER = 12, 8
 _BEFORE, _PASSED = 0.75, 5
 FAR = 1000
 _CUE_REACH = 3
+EVENT = ("cause.trigger", "outcome.past", "outcome.state", "outcome.active", "action.past", "action.active")
+
+
+@dataclass(slots=True)
+class Sets:
+    """Compiled sets of characters of one alphabet."""
+
+    event: re.Pattern[str]
+    between: re.Pattern[str]  # what makes the way between a figure and a mention dearer
+    figure: re.Pattern[str]
+    pointer: re.Pattern[str]
+    nowhere: re.Pattern[str]
+    lead: frozenset[str]
+
+
+_SETS: dict[int, Sets] = {}
+
+
+def sets_of(alphabet: Alphabet) -> Sets:
+    """The sets of an alphabet, compiled once."""
+    key = id(alphabet)
+    if key not in _SETS:
+        m = alphabet.members
+        figure = m("figure") | m("area")
+        _SETS[key] = Sets(
+            event=re.compile(charset(frozenset().union(*(m(name) for name in EVENT)))),
+            between=re.compile(charset(figure | m("=;") | m("=:") | m("link.partitive"))),
+            figure=re.compile(charset(figure)),
+            pointer=re.compile(charset(m("claims.there") | m("claims.ground"))),
+            nowhere=re.compile(charset(m("claims.nationwide") | m("claims.freed"))),
+            lead=m("claims.lead"),
+        )
+    return _SETS[key]
 
 
 class Near:
-    """The statements of an article by place, and the clauses that only tell who reports and when ('police said on Monday')."""
+    """The statements of an article by place, and the clauses that only tell who reports ('police said on Monday')."""
 
     def __init__(self, scene: Scene) -> None:
-        self.scene = scene
+        self.scene, self.sets = scene, sets_of(scene.tape.alphabet)
         self._statements = scene.facts.statements
         self._starts = [s["start"] for s in self._statements]
         self._voices: dict[int, Json | None] = {}
         self._sentence_starts = [start for start, _ in scene.facts.marked.sentences]
-        self._zones = [zone for s in self._statements if (zone := self._zone(s)) is not None]
+        self._cues: dict[int, list[Json]] = {}
+        for statement in self._statements:
+            if statement["cue"] is not None:
+                self._cues.setdefault(self.sentence_of(statement["cue"]["start"]), []).append(statement)
+        self._zones: dict[int, list[tuple[int, int]]] = {}
 
     def sentence_of(self, offset: int) -> int:
         """The index of the sentence that holds an offset."""
         return max(bisect_right(self._sentence_starts, offset) - 1, 0)
+
+    def eventful(self, index: int) -> bool:
+        """Whether a sentence tells of harm or of work on devices and land."""
+        return self.sets.event.search(self.scene.tape.chars, *self.scene.sentences[index]) is not None
+
+    def headline(self, index: int) -> bool:
+        """A first sentence without a full stop, with more behind it."""
+        _, last = self.scene.sentences[index]
+        return index == 0 and len(self.scene.sentences) > 1 and not self.scene.has(last - 1, last, "=.", "quote")
+
+    # ---- statements
 
     def voice(self, figure: Figure) -> Json | None:
         """The innermost statement that holds a figure."""
@@ -47,16 +98,22 @@ class Near:
                 found = statement
         return found
 
+    def quoted(self, start: int) -> bool:
+        """Whether an offset lies inside quote marks."""
+        statement = self.statement_at(start, start + 1)
+        return statement is not None and statement["kind"] == "direct"
+
     def reported(self, start: int) -> bool:
         """Whether what begins at an offset is part of a clause that tells who reports, where or when he did."""
-        return any(a <= start < b for a, b in self._zones)
+        index = self.sentence_of(start)
+        if index not in self._zones:
+            self._zones[index] = [self._zone(statement, index) for statement in self._cues.get(index, ())]
+        return any(a <= start < b for a, b in self._zones[index])
 
-    def _zone(self, statement: Json) -> tuple[int, int] | None:
+    def _zone(self, statement: Json, index: int) -> tuple[int, int]:
         cue, who = statement["cue"], statement["speaker_mention"]
-        if cue is None:
-            return None
         start, end = cue["start"], cue["end"]
-        sentence = self.scene.facts.marked.sentences[self.sentence_of(start)]
+        sentence = self.scene.facts.marked.sentences[index]
         if who and sentence[0] <= who["start"] < sentence[1] and not self._figures(who, cue):
             start, end = min(start, who["start"]), max(end, who["end"])
         if start < statement["start"]:
@@ -66,10 +123,11 @@ class Near:
     def _figures(self, a: Json, b: Json) -> bool:
         """Whether figures stand between two mentions: they are then no clause of their own."""
         first, last = min(a["start"], b["start"]), max(a["end"], b["end"])
-        return self.scene.has(self.scene.tape.at(first), self.scene.tape.at(last - 1) + 1, "figure", "area")
+        tape = self.scene.tape
+        return self.sets.figure.search(tape.chars, tape.at(first), tape.at(last - 1) + 1) is not None
 
     def _behind_cue(self, end: int, sentence_end: int) -> int:
-        """How far the clause of a cue behind its words goes on: to the next statement, or to the end of the sentence."""
+        """Where the clause of a cue behind its words ends: at the next statement, or with the sentence."""
         tape = self.scene.tape
         first = tape.at(end)
         following = bisect_left(self._starts, end)
@@ -81,25 +139,29 @@ class Near:
         reach = stop if stop is not None else min(first + _CUE_REACH, last)
         return int(tape.ends[reach - 1]) if reach > first else end
 
+    # ---- distance
+
     def apart(self, figure: Figure, figures: list[Figure], first: int, last: int) -> float:
         """Units between a figure and the units first..last-1, dearer across other figures, parts and stops."""
         behind = first >= figure.last
         low, high = (figure.last, first) if behind else (last, figure.first)
-        others = [f for f in figures if f is not figure and low <= f.first < high]
         price = max(high - low, 0) * (1.0 if behind else _BEFORE)
-        price += sum(self._crossing(figure, f, behind=behind, first=first) for f in others)
-        taken = {unit for f in others for unit in range(f.first, f.last)}
-        for unit in range(low, high):
-            classes = self.scene.tape.classes(unit)
+        taken: set[int] = set()
+        for other in figures:
+            if other is not figure and low <= other.first < high:
+                price += self._crossing(figure, other, behind=behind, first=first)
+                taken.update(range(other.first, other.last))
+        tape = self.scene.tape
+        for match in self.sets.between.finditer(tape.chars, low, max(low, high)):
+            unit = match.start()
+            classes = tape.classes(unit)
             if "punct" in classes:
-                price += (
-                    FAR if "=;" in classes or (behind and "=:" in classes and self._told_behind(figures, unit)) else 0
-                )
+                price += FAR if "=;" in classes or (behind and any(f.first > unit for f in figures)) else 0
             elif unit in taken:
                 continue
             elif "link.partitive" in classes:
                 price += FAR if behind and unit > low and not self.scene.has(unit, high, "=,", "=)") else 0
-            elif "figure" in classes or "area" in classes:
+            else:
                 price += _NUMBER
         return price
 
@@ -111,17 +173,23 @@ class Near:
             return 0
         return CROSSING if behind else _PASSED
 
-    def _told_behind(self, figures: list[Figure], unit: int) -> bool:
-        """Whether figures of their own stand behind a colon: what is told there is told of them."""
-        return any(f.first > unit for f in figures)
-
     def opens(self, first: int, sentence_first: int) -> bool:
-        """Whether a mention opens its clause, with nothing but prepositions before it: it then holds for what follows."""
-        unit = first - 1
-        while unit >= sentence_first and self.scene.tape.has(unit, "claims.lead"):
+        """Whether a mention opens its clause, with only prepositions before it: it then holds for what follows."""
+        unit, chars, lead = first - 1, self.scene.tape.chars, self.sets.lead
+        while unit >= sentence_first and chars[unit] in lead:
             unit -= 1
         classes = self.scene.tape.classes(unit)
         return unit < sentence_first or "punct" in classes or "quote" in classes or "claims.clause" in classes
+
+    def clause_before(self, figure: Figure, figures: list[Figure]) -> Figure | None:
+        """The victim told before a semicolon, when the clause behind it names neither a day nor a place of its own."""
+        if figure.kind != "person" or figure.parent is not None:
+            return None
+        before = next((f for f in reversed(figures) if f.last <= figure.first and f.kind == "person"), None)
+        if before is None:
+            return None
+        stop = self.scene.some(before.last, figure.first, "=;")
+        return before if stop is not None and not self.scene.has(stop, figure.first, "date", "place") else None
 
 
 def _length(statement: Json) -> int:

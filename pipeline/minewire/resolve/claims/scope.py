@@ -11,6 +11,7 @@ from minewire.resolve.facts import Json
 from minewire.resolve.periods import periods
 
 from .figure import Figure, Scene
+from .later import look_ahead
 from .near import Near
 from .when import When
 from .where import Where
@@ -26,7 +27,7 @@ def scopes_of(scene: Scene, rows: list[tuple[int, list[Figure]]], kept: list[Fig
     where = Where(near, when, set(by_sentence))
     for index in range(len(scene.sentences)):
         where.read(index, by_sentence.get(index, []))
-    where.look_ahead(kept)
+    look_ahead(where, kept)
     who = attribution(scene.facts)
     done: dict[int, Json] = {}
     for figure in kept:

@@ -1,0 +1,126 @@
+"""Places told after their figures: headlines, totals with a breakdown, incidents told more closely later on."""
+
+from __future__ import annotations
+
+from minewire.resolve.facts import Json
+
+from .figure import Figure
+from .grounds import RANK
+from .where import INCIDENT, Where, same
+
+# An incident's village may be told so many sentences after its district.
+_AHEAD = 2
+_DISTRICT = RANK["district"]
+
+
+def look_ahead(where: Where, kept: list[Figure]) -> None:
+    """Complete where.chosen from what the text tells after the figures."""
+    if where.brackets:
+        for figure in kept:
+            _sum_up(where, figure, kept)
+    for figure in kept:
+        if not where.near.headline(figure.sentence):
+            break
+        if not where.chosen[id(figure)] and id(figure) not in where.own:
+            _from_body(where, figure, kept)
+    _narrow(where, kept)
+
+
+def _sum_up(where: Where, figure: Figure, kept: list[Figure]) -> None:
+    """A whole told by places lies in all of them, when they make it up or nothing else places it."""
+    if id(figure) in where.brackets:
+        return
+    beside = [f for f in kept if f.sentence == figure.sentence and f.first > figure.first and id(f) in where.brackets]
+    parts = beside if _make_up(beside, figure) else [f for f in kept if f.parent is figure and id(f) in where.brackets]
+    before, complete = where.chosen[id(figure)], _make_up(parts, figure)
+    if len(parts) < 2 or (before and not complete):
+        return
+    ids = [i for f in parts for i in where.chosen[id(f)]]
+    if not complete:
+        ids += [i for index in sorted({f.sentence for f in parts}) for g in where.grounds.of(index) for i in g.ids]
+    ids = list(dict.fromkeys(ids))
+    for other in kept:
+        inside = where.chosen[id(other)] == before and (other is figure or other.parent is figure)
+        if inside or (not before and _goes_on(where, other, figure)):
+            where.chosen[id(other)] = ids
+
+
+def _goes_on(where: Where, other: Figure, figure: Figure) -> bool:
+    """Whether a figure without a place is of a total's report: beside it, or in a later table of that time."""
+    if where.chosen[id(other)] or id(other) in where.own or other.kind in INCIDENT:
+        return False
+    if other.sentence == figure.sentence:
+        return (other.kind, other.action) == (figure.kind, figure.action)
+    return other.sentence > figure.sentence and same(where.when(other), where.when(figure))
+
+
+def _make_up(parts: list[Figure], whole: Figure) -> bool:
+    return len(parts) > 1 and abs(sum(f.value or 0 for f in parts) - (whole.value or 0)) < 1e-6
+
+
+def _from_body(where: Where, figure: Figure, kept: list[Figure]) -> None:
+    """A headline's figure happened where the body has the same one."""
+    told = (figure.kind, figure.action, figure.outcome)
+    for other in kept:
+        if other.sentence > figure.sentence and (other.kind, other.action, other.outcome) == told:
+            if figure.kind in INCIDENT or other.value == figure.value:
+                where.chosen[id(figure)] = list(where.chosen[id(other)])
+            return
+
+
+def _narrow(where: Where, kept: list[Figure]) -> None:
+    for figure in kept:
+        ids, when = where.chosen[id(figure)], where.when(figure)
+        if figure.kind not in INCIDENT or len(ids) > 1 or (when is not None and when.from_ != when.to):
+            continue
+        found = _narrower(where, figure, ids, kept)
+        if found is None:
+            continue
+        for other in kept:
+            together = other.kind in INCIDENT and ids and where.chosen[id(other)] == ids and where.when(other) == when
+            if other is figure or together:
+                where.chosen[id(other)] = found
+
+
+def _narrower(where: Where, figure: Figure, ids: list[str], kept: list[Figure]) -> list[str] | None:
+    """The place of the same incident that the text names more closely: soon after, or with the larger one."""
+    wide = where.grounds.by_id[ids[0]] if ids else None
+    rank = RANK[wide["kind"]] if wide else max(RANK.values()) + 1
+    if rank < _DISTRICT:
+        return None
+    if wide is not None:
+        for other in kept:
+            if other.sentence > figure.sentence and _told_again(where, figure, other, wide):
+                return where.chosen[id(other)]
+    scene = where.scene
+    for after in range(figure.sentence + 1, min(figure.sentence + 1 + _AHEAD, len(scene.sentences))):
+        span = scene.sentences[after]
+        if (
+            after in where.telling
+            or not scene.has(*span, "cause.trigger", "incident")
+            or scene.has(*span, "cause.other")
+        ):
+            continue
+        for ground in where.grounds.of(after):
+            place = where.grounds.by_id[ground.ids[0]] if len(ground.ids) == 1 else None
+            if place and RANK[place["kind"]] < rank and _in_one_country(wide, place):
+                return ground.ids
+    return None
+
+
+def _told_again(where: Where, figure: Figure, other: Figure, wide: Json) -> bool:
+    """Whether another figure tells the same day and harm in a narrower place that lies in the wider one."""
+    ids = where.chosen[id(other)]
+    if len(ids) != 1 or other.outcome != figure.outcome or id(other) not in where.own:
+        return False
+    if (
+        not same(where.when(other), where.when(figure))
+        or RANK[where.grounds.by_id[ids[0]]["kind"]] >= RANK[wide["kind"]]
+    ):
+        return False
+    ground = next((g for g in where.grounds.of(other.sentence) if g.ids == ids), None)
+    return ground is not None and any(place["name"] == wide["name"] for place in ground.places)
+
+
+def _in_one_country(wide: Json | None, place: Json) -> bool:
+    return wide is None or None in (wide["country"], place["country"]) or wide["country"] == place["country"]

@@ -1,0 +1,178 @@
+"""The periods that a sentence tells: what each means, which clause it opens, and whether it is of a figure at all.
+
+Days of publication ('said on Monday'), of birth and of signature are nobody's period. What stands for a length of time
+told before ('in that period', 'during the week') is the period of the report.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from minewire.resolve import calendar as cal
+from minewire.resolve.moments import Time
+from minewire.resolve.periods import Period
+
+from .near import Near
+
+_TIED_WITHIN = 5  # units between 'published' and its day
+_ACTION_BEFORE = 14  # units between a figure and 'released'
+_SINCE_BEFORE = 9  # units between 'since' and the date in its clause
+_LEADING = 4  # units that may stand before a period that opens its sentence
+_STOPS = frozenset({"punct", "figure", "area", "claims.near-only", "claims.passive", "claims.perfect"})
+
+
+@dataclass(slots=True)
+class Spot:
+    """A period in its sentence."""
+
+    period: Period
+    first: int
+    last: int
+    opens: bool  # it begins its clause
+    leads: bool = False  # it opens the sentence, and no other one opens a later clause
+    plain: Period | None = None  # its own days, for what a clause with 'when' behind it tells
+    usable: bool = True
+
+
+@dataclass(slots=True)
+class Told:
+    """What the report has told of the time so far."""
+
+    report: Period | None = None
+    sentence: int = -1
+    main: Period | None = None  # the first stretch of time: what comparisons are made with
+    just: Period | None = None  # a stretch of time in the sentence before, when that has no figures
+
+    def meant(self, period: Period, label: str) -> Period | None:
+        """What a word for a period told before stands for: no single day."""
+        if label == "THE":
+            return next((p for p in (self.report, self.main) if p and alike(p, period)), None)
+        return self.just or (self.report if self.report and is_long(self.report) else self.main)
+
+    def tell(self, period: Period, index: int) -> None:
+        """A stretch as long as the one the article is about, but before it, is only what that is compared with."""
+        main = self.main
+        before = main is not None and period.to and main.from_ and period.to < main.from_
+        if main is not None and before and is_long(period) and alike(period, main):
+            return
+        self.report, self.sentence = period, index
+        if main is None and is_long(period):
+            self.main = period
+
+
+class Spots:
+    """Finds the spots of each sentence."""
+
+    def __init__(self, near: Near, periods: list[Period]) -> None:
+        self.near, self.scene = near, near.scene
+        self.times: dict[int, Time] = {time.mention.start: time for time in self.scene.facts.times}
+        self._by_sentence: dict[int, list[Period]] = {}
+        dateline = self.scene.facts.dateline
+        for period in periods:
+            if not (dateline and period.start < dateline["end"] and period.end > dateline["start"]):
+                self._by_sentence.setdefault(near.sentence_of(period.start), []).append(period)
+
+    def of(self, index: int, told: Told) -> list[Spot]:
+        """The spots of a sentence in order."""
+        periods = self._by_sentence.get(index)
+        if not periods:
+            return []
+        sentence_first, sentence_last = self.scene.sentences[index]
+        spots: list[Spot] = []
+        for period in periods:
+            first, last = self.scene.tape.range(period.start, period.end)
+            spot = Spot(self._meant(period, told), first, last, self.near.opens(first, sentence_first))
+            self._bounds(spot, sentence_first, sentence_last)
+            spot.leads = spot.opens and spot.first - sentence_first <= _LEADING
+            spot.usable = not self._of_something_else(spot, sentence_first)
+            spots.append(spot)
+        if len(spots) > 1:
+            if sum(spot.opens for spot in spots) > 1:
+                for spot in spots:
+                    spot.leads = False
+            spots = [s for s in self._joined(spots) if not _bounded(s, spots)]
+        return spots
+
+    def _meant(self, period: Period, told: Told) -> Period:
+        time = self.times.get(period.start)
+        if time is None or time.mention.label not in ("THEN", "REPORTING", "THE"):
+            return period
+        meant = told.meant(period, time.mention.label)
+        return replace(period, from_=meant.from_, to=meant.to) if meant else period
+
+    def _joined(self, spots: list[Spot]) -> list[Spot]:
+        """'Between July 3, 2021, and August 31, 2023': two dates whose relation makes them the ends of one period."""
+        kept: list[Spot] = []
+        for spot in spots:
+            before = kept[-1] if kept else None
+            if before is not None and self._is_end(before, spot):
+                before.period = replace(before.period, end=spot.period.end, to=spot.period.to)
+                before.last = spot.last
+            else:
+                kept.append(spot)
+        return kept
+
+    def _is_end(self, a: Spot, b: Spot) -> bool:
+        tape = self.scene.tape
+        gap = [u for u in range(a.last, b.first) if not tape.has(u, "=,")] if b.first - a.last < 4 else []
+        if len(gap) != 1 or not a.period.from_ or not b.period.to or a.period.from_ > b.period.to:
+            return False
+        between = tape.has(gap[0], "=and") and tape.has(a.first - 1, "=between")
+        return between or (tape.has(gap[0], "claims.to") and tape.has(a.first - 1, "=from"))
+
+    def _bounds(self, spot: Spot, sentence_first: int, sentence_last: int) -> None:
+        """'Since he was toppled on Dec. 8' runs on to today; 'since March, when …' tells of March behind the 'when'."""
+        tape, period, today = self.scene.tape, spot.period, self.scene.facts.published
+        after = spot.last + 1 if tape.has(spot.last, "=,") else spot.last
+        if after < sentence_last and tape.has(after, "=when"):
+            time = self.times.get(period.start)
+            when = time.when if time else None
+            if when and when.first and when.last:
+                spot.plain = replace(period, from_=when.first.isoformat(), to=when.last.isoformat())
+        if period.relation in (None, "in") and period.from_ and today and period.from_ < today:
+            since = self.scene.some(max(sentence_first, spot.first - _SINCE_BEFORE), spot.first, "=since")
+            others = ("=,", "=;", "figure", "area", "date", "quote")
+            if since is not None and not self.scene.has(since, spot.first, *others):
+                spot.period = replace(period, to=today)
+
+    def _of_something_else(self, spot: Spot, sentence_first: int) -> bool:
+        """Whether the words before a period tie it to a report, a birth, a signature; 'land released in May' do not."""
+        if self.near.reported(spot.period.start) or self.scene.tape.has(spot.last, "claims.reports"):
+            return True
+        for unit in range(spot.first - 1, max(sentence_first, spot.first - _TIED_WITHIN) - 1, -1):
+            classes = self.scene.tape.classes(unit)
+            done = "claims.published" in classes and self._action(spot, unit)
+            if "claims.not-period-before" in classes and not done:
+                return True
+            if not classes.isdisjoint(_STOPS):
+                return False
+        return False
+
+    def _action(self, spot: Spot, unit: int) -> bool:
+        """Whether 'released', 'made' and the like tell what was done with land or mines here."""
+        chars, figure = self.scene.tape.chars, self.near.sets.figure
+        return bool(figure.search(chars, max(unit - _ACTION_BEFORE, 0), unit) or figure.search(chars, unit, spot.first))
+
+
+def _bounded(spot: Spot, spots: list[Spot]) -> bool:
+    """'This year … five accidents as of June 15': the second gives the whole period."""
+    start = spot.period.from_
+    return start is not None and any(
+        s is not spot and s.period.relation == "as_of" and s.period.from_ == start for s in spots
+    )
+
+
+def is_long(period: Period) -> bool:
+    """Whether a period is no single day."""
+    return period.from_ != period.to
+
+
+def alike(a: Period, b: Period) -> bool:
+    """Whether two periods are about as long as one another: February and March, but not a week and a month."""
+    x, y = _days(a), _days(b)
+    return x is not None and y is not None and max(x, y) <= 1.2 * min(x, y)
+
+
+def _days(period: Period) -> int | None:
+    first, last = cal.parse_day(period.from_), cal.parse_day(period.to)
+    return (last - first).days + 1 if first and last else None
