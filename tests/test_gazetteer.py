@@ -91,7 +91,7 @@ def test_no_spelling_means_two_units_of_azerbaijan() -> None:
     owners: dict[str, set[str]] = {}
     for row in rows("azerbaijan.csv"):
         if row["code"]:
-            for name in (row["name"], *filter(None, f"{row['aliases']}|{row['former']}".split("|"))):
+            for name in (row["name"], *filter(None, f"{row['aliases']}|{row['former']}|{row['letters']}".split("|"))):
                 owners.setdefault(name_key(name), set()).add(row["name"])
     assert [key for key, names in owners.items() if len(names) > 1] == []
 

@@ -228,7 +228,13 @@ def _row(row: Mapping[str, str], *, kind: str, country: str | None, weight: int,
 def _names(row: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """The names of a row of a small table, each with its use. Names in capitals count only as written."""
     yield row["name"], "name"
-    for field, use in (("aliases", "name"), ("former", "former"), ("weak", "weak"), ("demonyms", "demonym")):
+    for field, use in (
+        ("aliases", "name"),
+        ("former", "former"),
+        ("letters", "former"),
+        ("weak", "weak"),
+        ("demonyms", "demonym"),
+    ):
         for name in filter(None, (row.get(field) or "").split("|")):
             yield name, "exact" if use == "name" and name.replace(".", "").isupper() and len(name) < 7 else use
 
