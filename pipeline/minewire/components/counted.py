@@ -37,6 +37,7 @@ class CountedNouns:
         self._attribute_not = tuple(lexicon("number.no-attribute-ending").entries)
         self._no_adverb = lexicon("number.adverb-not").entries
         self._figures = members("value")
+        self._no_between = members("number.no-between")
         self._adverb = tuple(lexicon("number.adverb-ending").entries)
         self._stop_words = lexicon("number.noun-stop").entries
         self._lead_words = lexicon("number.noun-lead").entries
@@ -68,7 +69,6 @@ class CountedNouns:
         only_pass = True
         limit = min(len(tape.chars), unit + _MOST_UNITS)
         single = figure.value is not None and abs(figure.value) <= 1
-        begin = unit
         at_of = unit < limit and self._leads(tape, unit)
         if at_of:
             unit = self._behind_of(tape, unit)
@@ -88,6 +88,9 @@ class CountedNouns:
                 continue
             if char not in self._word or (char in self._stop and not joined):
                 break
+            if figure.value == 0 and not words and char in self._no_between:  # without causing casualties
+                unit += 1
+                continue
             if " " in word and word.split()[0].lower() in self._stop_words:
                 break
             word = " ".join(word.split())
@@ -102,10 +105,11 @@ class CountedNouns:
             unit += 1
         if single and words and not only_pass and not at_of:
             return _join(words[:3], None)
-        return None if at_of else self._attribute(tape, figure, begin)
+        return None
 
-    def _attribute(self, tape: Tape, figure: Figure, unit: int) -> str | None:
+    def attribute(self, tape: Tape, figure: Figure) -> str | None:
         """four-cylinder, a 12 page document: a singular noun that the number joins to another."""
+        unit = bisect_right(tape.ends, figure.right)
         if unit >= len(tape.chars):
             return None
         dash = tape.unit(unit) in _DASHES and tape.starts[unit] == figure.right

@@ -232,7 +232,7 @@ class FigureReader:
             return None
         text, end = tape.text, tape.ends[unit]
         after = text[end : end + 2]
-        if after[:1] not in _ENDS or after[1:].isdigit():
+        if after[:1] not in _ENDS or after[1:].isdigit() or (after == ", " and text.startswith("000", end + 2)):
             return None
         following = tape.chars[unit + 1 : unit + 3]
         if following and (following[0] in self._goes_on or (following[0] in self._dash and following[1:] in self._goes_on)):

@@ -143,7 +143,10 @@ class Numbers:
             return
         if figure.noun is None and if_bare is not None and not self._headline(tape, figure):
             self._settle(figure, if_bare)
-        elif figure.style == "plain" and figure.value in _YEARS and self._is_year(tape, figure):
+            return
+        if figure.noun is None:
+            figure.noun = self.nouns.attribute(tape, figure)
+        if figure.style == "plain" and figure.value in _YEARS and self._is_year(tape, figure):
             figure.kind, figure.pattern, figure.typed, figure.noun = "date", "number.year", True, None
 
     def _headline(self, tape: Tape, figure: Figure) -> bool:

@@ -59,6 +59,7 @@ class Quantities:
         self._leads = lexicon("number.noun-lead").entries
         self._stops = member("punct") | member("para")
         dashes = member("number.dash")
+        self._timed = member("time-expression") | member("timex")
         self._dashes = dashes
         self._near = dashes | member("upper") | member("punct")
         for name in (*_KINDS, "unit.letter", "unit.currency-after"):
@@ -110,6 +111,8 @@ class Quantities:
             figure.pattern = figure.pattern if money else f"number.{kind}"
         if not figure.typed:
             self._sign_before(tape, figure)
+            if "share" in figure.flags:  # a part of something is no count
+                figure.kind, figure.typed = "measure", True
             return
         self._age(tape, figure)
         self._sign_before(tape, figure)
@@ -284,12 +287,30 @@ class Quantities:
         merged: list[Figure] = []
         for figure in figures:
             before = merged[-1] if merged else None
+            if figure.typed and self._year_range(tape, before, figure):
+                merged.append(figure)
+                continue
             if before is not None and (self._range(tape, before, figure) or self._coins(tape, before, figure)):
                 continue
             if before is not None:
                 self._share_unit(tape, before, figure)
             merged.append(figure)
         return merged
+
+    def _year_range(self, tape: Tape, before: Figure | None, figure: Figure) -> bool:
+        """2000 - 2500 calories: the first end was taken for a year."""
+        if figure.value is None or figure.kind not in ("measure", "area", "money", "percent"):
+            return False
+        unit = bisect_right(tape.ends, figure.left) - 2
+        if unit < 0 or tape.chars[unit + 1] not in self._dashes or (before is not None and before.right > tape.starts[unit]):
+            return False
+        year = tape.unit(unit)[-4:]
+        if len(year) != 4 or not year.isdecimal() or tape.chars[unit] not in self._timed or not int(year) < figure.value:
+            return False
+        figure.low, figure.high, figure.value, figure.qualifier = int(year), figure.value, None, "between"
+        figure.start = figure.left = tape.ends[unit] - 4
+        figure.pattern = "number.range"
+        return True
 
     def _coins(self, tape: Tape, a: Figure, b: Figure) -> bool:
         """3 dollars 50 cents is one sum."""
