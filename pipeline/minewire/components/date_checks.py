@@ -37,7 +37,11 @@ def _deictic(k: Classes, s: Spot) -> Accepted | None:
 def _length(k: Classes, s: Spot) -> Accepted | None:
     """Ages are none, nor three quarters of something; 'in two weeks' is a date in a clause about the future."""
     reading, tape, first, last = s.reading, s.tape, s.match.first, s.match.last
-    if _is_age(k, s) or (reading.get("unit") == "Q" and s.after in k.of) or reading.get("n", 1) is None:
+    if (
+        _is_age(k, s)
+        or ("Q" in (reading.get("unit"), reading.get("some")) and s.after in k.of)
+        or reading.get("n", 1) is None
+    ):
         return None
     if reading.get("bare") and (s.before in k.dash or (s.before not in k.length_before and s.after not in k.of)):
         return None
@@ -130,7 +134,13 @@ def _clock(k: Classes, s: Spot) -> Accepted | None:
 def _period(k: Classes, s: Spot) -> Accepted | None:
     """A name inside a longer name (Tet Offensive) is none; a name of many wars needs a word that tells which."""
     row, tape = s.reading["p"], s.tape
-    if s.after in k.cap and s.after not in k.month and not tape.text[tape.starts[s.match.last]].isdigit():
+    last = tape.unit(s.match.last - 1).split()[-1]
+    if (
+        last[0].isupper()
+        and s.after in k.cap
+        and s.after not in k.month
+        and not tape.text[tape.starts[s.match.last]].isdigit()
+    ):
         return None
     if row.framed and s.before not in k.frame:
         return None

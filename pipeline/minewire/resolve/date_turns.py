@@ -45,8 +45,8 @@ def partial(candidates: Callable[[int], When], said: Said, state: Reading, at: i
         told = state.told()
         return story_turn(candidates, told).on("context") if told and told.first else NOTHING
     tense = said.get("tense")
-    if tense == "past" and said.get("relation") in ("by", "until", "to"):
-        tense = None
+    if tense != "future" and said.get("relation") in ("by", "until", "to"):
+        tense = "near"
     return nearest_turn(candidates, anchor, tense, said.get("wd")).on("published")
 
 
@@ -85,7 +85,7 @@ def story_turn(candidates: Callable[[int], When], told: When) -> When:
 
 
 def nearest_turn(candidates: Callable[[int], When], anchor: Day, tense: str | None, weekday: int | None = None) -> When:
-    """The last turn in a clause about the past, the next one in a clause about the future, else the nearer one.
+    """The last turn in a clause about the past, the next one in a clause about the future, the nearer one by a deadline.
 
     Nobody leaves out the year of what is almost a year away when the other turn is weeks off: there tense gives way.
     """
@@ -108,4 +108,4 @@ def nearest_turn(candidates: Callable[[int], When], anchor: Day, tense: str | No
         return before if before.grain == "day" and back <= _JUST and forward > _FAR else after
     if tense == "past":
         return after if after.grain == "day" and forward <= _NEAR_DAYS and back > _FAR else before
-    return after if forward < back else before
+    return after if forward < back and (tense == "near" or forward <= _NEAR_DAYS) else before

@@ -210,15 +210,10 @@ def _range(mention: DateMention, state: Reading) -> Time:
         left_time = meaning(left, state)
         right_time = _from(right, left_time, state, left.reading["y"])
     else:
-        right_time = meaning(right, state)
         left_time = meaning(left, state)
-        if (
-            left_time.when.first
-            and right_time.when.last
-            and left_time.when.first > right_time.when.last
-            and right_time.when.first
-        ):
-            left_time = _up_to(left, right_time, state, right_time.when.first.year)
+        first = left_time.when.first
+        open_year = first is not None and "m" in right.reading and not {"y", "yrel"} & right.reading.keys()
+        right_time = _from(right, left_time, state, first.year) if first and open_year else meaning(right, state)
     a, b = left_time.when, right_time.when
     if a.value is None or b.value is None:
         return Time(mention, NOTHING, (left_time, right_time))
