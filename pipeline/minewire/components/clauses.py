@@ -82,6 +82,7 @@ class Classes:
         self.any_comma, self.leading = self.comma | self.quote_comma, self.preposition | self.subordinator
         self.linking, self.parting = self.relative | self.coordinator, self.comma | self.semicolon
         self.loose, self.quote_or_and = self.punct - self.open, self.quote | self.conjunction
+        self.someone = self.name | self.personal | self.role
         self.comma_or_colon, self.quote_or_stop = self.comma | self.colon, self.quote | self.stop
         self.any_time = self.time | self.date | self.weekday
         self.trailing = self.comma | self.stop | self.colon | self.semicolon | self.dash

@@ -92,7 +92,7 @@ class Contents:
         return None
 
     def _after_adjunct(self, tape: Tape, at: int, high: int) -> int | None:
-        """Behind 'in a statement', 'on Monday', 'at a briefing in Kyiv'; None when the phrase belongs to the content."""
+        """Behind "in a statement", "on Monday", "at a briefing in Kyiv"; None when the phrase belongs to the content."""
         c, chars = self._c, tape.chars
         limit = min(high, at + _FAR)
         genitive = at + 2 < high and chars[at + 2] in c.apostrophe
@@ -181,7 +181,7 @@ class Contents:
                     and chars[i - 1] not in c.conjunction
                 ):
                     return i
-                if self._subjects.is_time(tape, i):
+                if self._subjects.is_time(tape, i) and not (i + 1 < high and chars[i + 1] in c.news):
                     return i
                 if char in c.preposition and char not in c.genitive:
                     return i

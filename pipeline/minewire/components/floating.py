@@ -66,7 +66,7 @@ def _before(tape: Tape, sentences: list[Sentence], index: int, classes: Classes,
         if last.drafts:
             return last.drafts[-1]
         found = reader.subjects.main(tape, last.first, last.last)
-        if found and not last.taken:
+        if found and not last.taken and any(tape.chars[i] in classes.someone for i in range(*found)):
             return Draft([], _RULE, speaker=found)
         return None
     if last.drafts and any(char in classes.quote for char in tape.chars[last.first : last.last]):

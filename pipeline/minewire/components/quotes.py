@@ -66,13 +66,18 @@ def _double(text: str, start: int, end: int) -> list[Quote]:
             if left > opened[0]:
                 found.append(Quote(opened[0], left, opened[1], right))
             opened = None
-        elif mark in _OPENS and before.isspace() and text.find("”", right, end) < 0 and left > opened[0]:
+        elif mark in _OPENS and before.isspace() and left > opened[0] and not _nests(text, right, end):
             # A second opening mark before the first one closed: the first was never closed, unless this one nests.
             found.append(Quote(opened[0], left, opened[1], left, closed=False))
             opened = right, left
     if opened is not None and end > opened[0] and text[opened[0] : end].strip():
         found.append(Quote(opened[0], end, opened[1], end, closed=False))
     return found
+
+
+def _nests(text: str, start: int, end: int) -> bool:
+    """Whether the rest of a paragraph closes both of two marks that are open."""
+    return text.count("”", start, end) >= text.count("“", start, end) + 2
 
 
 def _can_open(mark: str, before: str, after: str) -> bool:

@@ -267,6 +267,8 @@ class Saying(Sourcing):
         c, chars = self._c, self._chars
         if at >= self._high or chars[at] in c.relative:
             return False
+        if any(0 < m.first - at <= 4 and chars[m.last - 1] in c.relay for m in later):
+            return False  # '…, the police said, Trend reports'
         if any(
             m.first - at <= 1 and m.rule.gives.get("form") in ("participle", "cite", "source")
             for m in later

@@ -55,7 +55,8 @@ class NameIndex:
             first += 1
         if last - first < 2 or any(chars[i] in names.body or chars[i] in names.no_person for i in range(first, last)):
             return None
-        return (first, last) if chars[last - 1] not in names.place else None
+        given = names.gender_of(self._tape.unit(first)) != ""  # 'Michael Jackson': a surname that is also a town
+        return (first, last) if given or chars[last - 1] not in names.place else None
 
     def full_name(self, surname: str, offset: int, near: int) -> str | None:
         """The name that ends in a surname: the nearest one before an offset, else the first behind it; a surname that

@@ -1,0 +1,160 @@
+"""Speakers: each person and organisation once, with name, role, organisation and mentions."""
+
+from __future__ import annotations
+
+import pytest
+
+import minewire
+from minewire.resolve.attribution import attribution
+from minewire.text import Article
+
+EXTRACTOR = minewire.Extractor()
+Speaker = tuple[str | None, str, str | None, str | None]  # name, kind, role, organisation
+
+CASES: dict[str, tuple[str, list[Speaker]]] = {
+    "stack of role and place before the name": (
+        "Commissioner for Human Rights (Ombudsman) of Azerbaijan Sabina Noor said that mines kill people.",
+        [("Sabina Noor", "person", "Commissioner for Human Rights (Ombudsman) of Azerbaijan", None)],
+    ),
+    "body before the name": (
+        "Head of the Cambodian Mine Action Centre Heng Sok said that a deminer died.",
+        [("Heng Sok", "person", "Head of the Cambodian Mine Action Centre", "Cambodian Mine Action Centre")],
+    ),
+    "organisation before the role": (
+        "ANAMA board chairman Vusal Noor said the field was open.",
+        [("Vusal Noor", "person", "board chairman", "ANAMA")],
+    ),
+    "office inside the capitals": (
+        "Deputy Foreign Minister Elnur Noor said the maps were late.",
+        [("Elnur Noor", "person", "Deputy Foreign Minister", None)],
+    ),
+    "apposition": (
+        '"We wait," said Leo Marsh, a spokesman for the Mine Action Service.',
+        [("Leo Marsh", "person", "spokesman for the Mine Action Service", "Mine Action Service")],
+    ),
+    "role with its name behind a comma": (
+        "According to the director of the centre, Nedim Marsh, the field was open.",
+        [("Nedim Marsh", "person", "director of the centre", "centre")],
+    ),
+    "title is no name": ("Mr. Marsh said the field was open.", [("Marsh", "person", None, None)]),
+    "surname alone later": (
+        "Leo Marsh said the field was open. Marsh added that it was safe.",
+        [("Leo Marsh", "person", None, None)],
+    ),
+    "initial and full name": (
+        "Interview with Kamala Noor. K. Noor said the field was open.",
+        [("Kamala Noor", "person", None, None)],
+    ),
+    "two people with one surname": (
+        "Leo Marsh said the field was open. Ann Marsh said it was closed.",
+        [("Leo Marsh", "person", None, None), ("Ann Marsh", "person", None, None)],
+    ),
+    "pronoun by gender": (
+        "Leo Marsh, a spokesman, said it was open. Ana Reyes, a spokeswoman, said it was shut. He said it was safe.",
+        [("Leo Marsh", "person", "spokesman", None), ("Ana Reyes", "person", "spokeswoman", None)],
+    ),
+    "role alone": (
+        "The ombudsman Ana Reyes said the field was open. The Ombudsman added that it was safe.",
+        [("Ana Reyes", "person", "ombudsman", None)],
+    ),
+    "misspelt role": (
+        "The ombudsman Ana Reyes said the field was open. The Ombdusman added that it was safe.",
+        [("Ana Reyes", "person", "ombudsman", None)],
+    ),
+    "abbreviation in brackets": (
+        "The National Agency for Mine Action (NAMA) said the field was open. NAMA added that it was safe.",
+        [("National Agency for Mine Action", "organisation", None, None)],
+    ),
+    "bare noun for a body": (
+        "The National Agency for Mine Action (NAMA) said the field was open. The agency added that it was safe.",
+        [("National Agency for Mine Action", "organisation", None, None)],
+    ),
+    "another ministry": (
+        "The Foreign Ministry said the maps were late. The defence ministry said they were false.",
+        [("Foreign Ministry", "organisation", None, None), ("defence ministry", "organisation", None, None)],
+    ),
+    "press service speaks for its body": (
+        "The agency's press service said the field was open.",
+        [("agency", "organisation", None, None)],
+    ),
+    "document speaks for its issuer": (
+        'The Mine Action Agency said the field was open. "It is safe now," the statement reads.',
+        [("Mine Action Agency", "organisation", None, None)],
+    ),
+    "anonymous": (
+        "A senior official said the field was open.",
+        [("senior official", "unnamed", "senior official", None)],
+    ),
+    "group": ("Residents said the field was open.", [("Residents", "unnamed", None, None)]),
+    "anonymous lead is named next": (
+        "A mine killed a man, an official said. It lay on a road, said Leo Marsh, a spokesman for the governor.",
+        [("Leo Marsh", "person", "spokesman for the governor", None)],
+    ),
+    "joint statement": (
+        "The mine was old, the Foreign Ministry and the State Border Service said in a joint statement.",
+        [("Foreign Ministry", "organisation", None, None), ("State Border Service", "organisation", None, None)],
+    ),
+    "name that someone gives": (
+        "A farmer who gave his name only as Elnur said the field was open.",
+        [("Elnur", "person", "farmer", None)],
+    ),
+    "victims are no speakers": (
+        "Leo Marsh was wounded by a mine, the police said.",
+        [("police", "organisation", None, None)],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), CASES.values(), ids=CASES.keys())
+def test_speakers(text: str, wanted: list[Speaker]) -> None:
+    record = EXTRACTOR.extract(text)
+    assert [(s.name, s.kind, s.role, s.organisation) for s in record.speakers] == wanted
+
+
+PRONOUNS = [
+    ("Ana Reyes met Leo Marsh. She said the road was open.", "Ana Reyes"),
+    ("Leo Marsh, a spokesman, said the road was open. He added that it was safe.", "Leo Marsh"),
+    ("Leo Marsh said the road was open. Omar Noor lost his leg there. He said it was sudden.", "Omar Noor"),
+    ("The Foreign Ministry said the road was open. It added that it was safe.", "Foreign Ministry"),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), PRONOUNS)
+def test_pronouns_find_their_person(text: str, wanted: str) -> None:
+    record = EXTRACTOR.extract(text)
+    names = {speaker.id: speaker.name for speaker in record.speakers}
+    assert names[record.statements[-1].speaker or ""] == wanted
+
+
+ATTRIBUTED = [
+    ("inside a statement", "The Mine Action Agency said 40 mines were found.", "40", "Mine Action Agency"),
+    (
+        "same paragraph",
+        "The Mine Action Agency said the field is open. In all, 40 mines were found.",
+        "40",
+        "Mine Action Agency",
+    ),
+    ("taken up", "The police said 90 people were hurt.\n\nOf the 90, 40 were men.", "40", "police"),
+    (
+        "a body reports on",
+        "The Mine Action Agency said 90 mines lay there.\n\nIn Fuzuli 40 shells were blown up.",
+        "40",
+        "Mine Action Agency",
+    ),
+    ("background", "The police said 90 people were hurt.\n\nSince 1991, 40 towns were mined.", "40", None),
+    ("another body", "The police said 90 people were hurt.\n\nThe army cleared 40 fields.", "40", None),
+    ("another day", "A farmer said 90 cows died. A boy lost 40 sheep on June 14, 2024.", "40", None),
+    ("nobody", "In Fuzuli 40 shells were blown up.", "40", None),
+    ("a body that counts", "The Safety Organisation counted a further 40 wounded.", "40", "Safety Organisation"),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "wanted"), [case[1:] for case in ATTRIBUTED], ids=[c[0] for c in ATTRIBUTED]
+)
+def test_who_vouches_for_a_figure(text: str, figure: str, wanted: str | None) -> None:
+    facts = EXTRACTOR.facts(Article(text))
+    at = text.index(figure)
+    speaker, _, _ = attribution(facts)(at, at + len(figure))
+    names = {known["id"]: known["name"] for known in facts.speakers}
+    assert names.get(speaker or "") == wanted

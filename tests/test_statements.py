@@ -1,0 +1,205 @@
+"""Who says what in one or two sentences: kind, speaker mention and content, cue, source and relay."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import minewire
+
+EXTRACTOR = minewire.Extractor()
+
+
+class Said(NamedTuple):
+    kind: str
+    speaker: str | None
+    content: str
+    source: str | None = None
+    via: str | None = None
+
+
+def said(text: str) -> list[Said]:
+    record = EXTRACTOR.extract(text)
+    names = {speaker.id: speaker.name for speaker in record.speakers}
+    return [
+        Said(
+            statement.kind,
+            statement.speaker_mention.text if statement.speaker_mention else None,
+            statement.text,
+            names.get(statement.source or ""),
+            statement.via,
+        )
+        for statement in record.statements
+    ]
+
+
+D, R, M = "direct", "indirect", "mixed"
+CASES: dict[str, tuple[str, list[Said]]] = {
+    "subject, verb, that": (
+        "The envoy said on Tuesday that clearing the fields will take years.",
+        [Said(R, "The envoy", "clearing the fields will take years")],
+    ),
+    "without that": (
+        "The envoy said two of the roads were closed.",
+        [Said(R, "The envoy", "two of the roads were closed")],
+    ),
+    "quotation, subject, verb, quotation": (
+        '"We wait," the mayor said. "We have waited long."',
+        [Said(D, "the mayor", "We wait"), Said(D, "the mayor", "We have waited long")],
+    ),
+    "inversion with an apposition": (
+        "“The road is open,” said Ana Reyes, deputy head of the agency.",
+        [Said(D, "Ana Reyes", "The road is open")],
+    ),
+    "inversion of a reported clause": (
+        "Eleven people were hurt by mines last year, said Ana Reyes, deputy head of the agency.",
+        [Said(R, "Ana Reyes", "Eleven people were hurt by mines last year")],
+    ),
+    "cue behind a reported clause": (
+        "The road is unsafe for trucks, officials said.",
+        [Said(R, "officials", "The road is unsafe for trucks")],
+    ),
+    "cue inside a reported clause": (
+        "The plan, she argued, would fail within a year.",
+        [Said(R, "she", "The plan, she argued, would fail within a year")],
+    ),
+    "quotation cut by its cue": (
+        '"The maps," he said, "were of no use to us."',
+        [Said(D, "he", "The maps"), Said(D, "he", "were of no use to us")],
+    ),
+    "according to in front": (
+        "According to the ministry, twelve people died.",
+        [Said(R, "the ministry", "twelve people died")],
+    ),
+    "according to behind": (
+        "Twelve people died, according to the ministry.",
+        [Said(R, "the ministry", "Twelve people died")],
+    ),
+    "nobody's information": ("According to preliminary information, twelve people died.", []),
+    "participle goes on": (
+        "The area was dangerous, he said, adding that work had stopped.",
+        [Said(R, "he", "The area was dangerous"), Said(R, "he", "work had stopped")],
+    ),
+    "addressee is not the speaker": (
+        "The governor told the Daily Herald that the bridge was mined.",
+        [Said(R, "The governor", "the bridge was mined")],
+    ),
+    "outlet that is told relays": (
+        "The governor told Reuters that the bridge was mined.",
+        [Said(R, "The governor", "the bridge was mined", via="Reuters")],
+    ),
+    "outlet that reports relays": (
+        "Two men were hurt, the police said, Trend reports.",
+        [Said(R, "the police", "Two men were hurt", via="Trend")],
+    ),
+    "outlet that cites": (
+        "Two men were hurt on Sunday, Trend reports, citing the Ministry of Defense.",
+        [Said(R, "the Ministry of Defense", "Two men were hurt on Sunday", via="Trend")],
+    ),
+    "outlet alone is no statement": ("The agency has new dogs, Trend reports.", []),
+    "outlet that was told": (
+        "Two men were taken to hospital, APA was told at the Barda Police Department.",
+        [Said(R, "the Barda Police Department", "Two men were taken to hospital", via="APA")],
+    ),
+    "nested source": (
+        "Aliyeva added that according to the Mine Action Agency, 289 citizens became victims.",
+        [Said(R, "Aliyeva", "according to the Mine Action Agency, 289 citizens became victims", "Mine Action Agency")],
+    ),
+    "mixed": (
+        'The air force said it had downed 57 drones, and that 18 "were lost".',
+        [Said(M, "The air force", 'it had downed 57 drones, and that 18 "were lost"')],
+    ),
+    "passive without a source": (
+        "It was noted that the field had been checked.",
+        [Said(R, None, "the field had been checked")],
+    ),
+    "refusal": ("The company declined to say how many were hurt.", []),
+    "negation": ("He did not say how the estimate was reached.", []),
+    "denial": ("Yerevan denies planting mines after the ceasefire.", []),
+    "noun that looks like a verb": ("Two reports of mines came in, and the claims of others were false.", []),
+    "passive participle": ("The plan was announced in May by others.", []),
+    "scare quotes": ('The "petal" mine and the "Big Four" deal are known.', []),
+    "title in marks": ('The book "Mines of the World" was sold out.', []),
+    "colon": ('Reyes: "We wait for the maps."', [Said(D, "Reyes", "We wait for the maps")]),
+    "relative clause": (
+        "Reyes, who said the road was open, left the town.",
+        [Said(R, "who", "the road was open")],
+    ),
+    "apposition with a relative clause": (
+        "The service, which runs the dogs, said it had found nothing.",
+        [Said(R, "The service, which runs the dogs", "it had found nothing")],
+    ),
+    "joint statement": (
+        "The mine was old, the police, the army and the agency said in a joint statement.",
+        [Said(R, "the police, the army and the agency", "The mine was old")],
+    ),
+    "urge": (
+        "The agency urged residents to keep away from the fields.",
+        [Said(R, "The agency", "to keep away from the fields")],
+    ),
+    "judgement in marks": (
+        'He described the map as "late and incomplete".',
+        [Said(D, "He", "late and incomplete")],
+    ),
+    "while-clause ends": (
+        "While Reyes said the road was open, the army closed it.",
+        [Said(R, "Reyes", "the road was open")],
+    ),
+    "second report on a level": (
+        "Reyes said the road was open, but Smith said it was closed.",
+        [Said(R, "Reyes", "the road was open"), Said(R, "Smith", "it was closed")],
+    ),
+    "dateline is not content": (
+        "KABUL, Afghanistan (AP) — A shell killed four children, an official said Monday.",
+        [Said(R, "an official", "A shell killed four children")],
+    ),
+    "floating quotation": (
+        'Reyes was angry. "It was terrible for all of us."',
+        [Said(D, "Reyes", "It was terrible for all of us")],
+    ),
+    "quoted by an outlet": (
+        'The envoy was quoted by AFP as saying that "every step is a risk".',
+        [Said(D, "The envoy", "every step is a risk")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), CASES.values(), ids=CASES.keys())
+def test_statements(text: str, wanted: list[Said]) -> None:
+    assert said(text) == wanted
+
+
+INTERVIEW = """Report: Ms. Noor, how many teams are there?
+
+K. Noor: There are 40 teams. We need more.
+
+We also have 12 dogs.
+
+Report: And who pays for them?
+
+K. Noor: Our donors do. They pay every year."""
+
+
+def test_interview_gives_one_statement_for_each_paragraph_of_an_answer() -> None:
+    answers = [statement.content for statement in said(INTERVIEW)]
+    assert answers == ["There are 40 teams. We need more", "We also have 12 dogs", "Our donors do. They pay every year"]
+
+
+def test_cue_inside_a_content_leaves_its_stretches() -> None:
+    (statement,) = EXTRACTOR.extract("The plan, she argued, would fail within a year.").statements
+    assert [statement.text[a:b] for a, b in statement.spans] == ["The plan", "would fail within a year"]
+
+
+WORDS = [
+    'he', 'she', 'said', 'says', 'told', 'that', 'according', 'to', ',', ',', '.', '"', '“', '”',
+    'citing', 'Trend', 'reports', 'adding', 'Reyes', 'ministry', 'the', 'of', 'in', '(', ')', '—', ':', 'who', 'and',
+]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=40))
+def test_any_order_of_words_of_speech_gives_a_record(words: list[str]) -> None:
+    text = " ".join(words)
+    assert EXTRACTOR.extract(text) == EXTRACTOR.extract(text)
