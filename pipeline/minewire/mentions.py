@@ -23,6 +23,10 @@ class Quote:
     closed: bool = True
 
 
+# Rules that read a number without telling what it is.
+BARE = frozenset({"number.digits", "number.words", "number.range"})
+
+
 class NumberMention(NamedTuple):
     """A number of the text. start/end = the whole expression (qualifier and unit included: 'nearly 30 years');
     number_start/number_end = the figure alone ('30'). `kind` is a ledger kind; 'count' is a candidate for a claim.
