@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from minewire.components.figures import Figure
+from minewire.components.figures import Figure, opening
 from minewire.ruleset import Ruleset, Tape
 
 _MOST_UNITS = 7
@@ -30,6 +30,7 @@ class CountedNouns:
         self._known: dict[str, str] = {}
         self._pass = members("number.noun-pass")
         self._lead = members("number.noun-lead")
+        self._changed = opening(ruleset.alphabet, lexicon("number.changed").entries) & members("phrase")
         self._elided_before = members("number.elided-before")
         self._stops = members("punct") | members("para")
         self._typed = members("value.typed")
@@ -151,7 +152,9 @@ class CountedNouns:
             return False
         fraction = isinstance(figure.value, float)
         if before.kind != "count":  # only decimals show that a bare number is in the unit of the one before
-            return fraction and isinstance(before.value, float) and not before.scale
+            both = fraction and isinstance(before.value, float) and not before.scale
+            first = bisect_right(tape.ends, figure.left) - 1
+            return both or (first >= 0 and tape.chars[first] in self._changed and before.scale == figure.scale)
         return fraction == isinstance(before.value, float) or (before.scale or 0) >= 1000
 
     def _leads(self, tape: Tape, unit: int) -> bool:

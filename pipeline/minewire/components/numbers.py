@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from minewire.mentions import DateMention, Marked, NumberMention
+from minewire.mentions import BARE, DateMention, Marked, NumberMention
 from minewire.numerals import dots_group, thousands
 from minewire.ruleset import Match, Tape
 from minewire.ruleset.alphabet import MENTIONS, charset
@@ -56,6 +56,7 @@ class Numbers:
         self.nouns = CountedNouns(self.ruleset)
         members = self.ruleset.alphabet.members
         self._before_year = members("cap") | members("number.a") | members("=s") | members("=’s") | members("='s")
+        self._definites = self.ruleset.lexicon("number.definite").entries
         plain = members("lower") - members("number.noun-stop") - members("punct") - members("phrase")
         self._plain = re.compile(charset(plain))
         times = frozenset().union(*(members(name) for name in ("unit.time", "number.old")))
@@ -146,8 +147,15 @@ class Numbers:
             return
         if figure.noun is None:
             figure.noun = self.nouns.attribute(tape, figure)
+        if figure.noun is None and figure.pattern in BARE and self._definite(tape.text, figure.left):
+            figure.pattern = "number.anaphor"
         if figure.style == "plain" and figure.value in _YEARS and self._is_year(tape, figure):
             figure.kind, figure.pattern, figure.typed, figure.noun = "date", "number.year", True, None
+
+    def _definite(self, text: str, at: int) -> bool:
+        """The last word before an offset, also inside a longer phrase, points back: 'counted among the 17'."""
+        before = text[max(0, at - 8) : at].split()
+        return bool(before) and before[-1].lower() in self._definites
 
     def _headline(self, tape: Tape, figure: Figure) -> bool:
         """Where even plain words have capitals a capital shows no name."""

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from minewire.mentions import NumberMention
+from minewire.mentions import BARE, NumberMention
 
 from .facts import Facts, Json
-
-
-# Rules that read a number without telling what it is.
-_BARE = frozenset({"number.digits", "number.words", "number.range"})
 
 
 def resolve_ledger(facts: Facts) -> None:
@@ -48,7 +44,7 @@ def _same(claim: Json, number: NumberMention) -> bool:
 
 def _kind(number: NumberMention, outcome: str | None) -> str:
     """A bare figure that counts nothing we know is unexplained: a reader must see that it was not understood."""
-    bare = number.noun is None and outcome is None and number.pattern in _BARE
+    bare = number.noun is None and outcome is None and number.pattern in BARE
     return "unexplained" if number.kind == "count" and bare else number.kind
 
 
