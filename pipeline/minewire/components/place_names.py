@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -56,11 +56,12 @@ class Word(NamedTuple):
 
 
 class NameFinder:
-    """`articles` open a name in lower case (al-Tah); `heads` may be stuck to one ("Jabrayildistrict")."""
+    """`articles` open a name in lower case (al-Tah); `heads` (with their kinds) may be stuck to one."""
 
-    def __init__(self, gazetteer: Gazetteer, articles: Iterable[str], heads: Iterable[str]) -> None:
+    def __init__(self, gazetteer: Gazetteer, articles: Iterable[str], heads: Mapping[str, object]) -> None:
         self._gazetteer = gazetteer
         self._heads = tuple(heads)
+        self._regional = frozenset(head for head, kind in heads.items() if kind == "region")
         self._articles = frozenset(articles)
         self._words: dict[str, Word] = {}
         self._kept: dict[str, tuple[Place, ...]] = {}  # words of a text -> the places that may be written so
@@ -128,8 +129,15 @@ class NameFinder:
             own = "s" if following.group()[1:3] == "s " else ""
             end = following.end()
             key = f"{key}{own} {name_key(following.group(1))}"
-            best = self._hit(text, start, end, key, names.get(key)) or best
+            best = self._unheaded(best, self._hit(text, start, end, key, names.get(key)), following.group(1)) or best
         return best
+
+    def _unheaded(self, shorter: Hit | None, longer: Hit | None, last: str) -> Hit | None:
+        """The longer name, unless it is the shorter one of the same region with its head ("Shan State")."""
+        if longer is None or shorter is None or last.lower() not in self._regional:
+            return longer
+        codes = {place.code for place in shorter.places if place.code}
+        return shorter if codes & {place.code for place in longer.places} else longer
 
     def _hit(self, text: str, start: int, end: int, key: str, places: tuple[Place, ...] | None) -> Hit | None:
         if places is None or text[start - 1 : start] == "$" or text[end : end + 1] == "$":

@@ -14,6 +14,7 @@ from .place_judge import Named
 
 _ROAD = re.compile(r"[A-Z]{1,2}-?\d{1,4}")
 _SHORTEST_MISSPELT = 5
+_COUNTY_COUNTRIES = {"US", "GB", "IE", "CA", "AU", "NZ"}  # where the head of a county belongs to its name
 _LONGEST_MODEL = 3
 _MOST_AGAIN = 100  # unknown names that are looked for in the rest of an article
 _LOWER = re.compile(r"\b[a-z]{2,}\b")
@@ -51,11 +52,9 @@ class RuleNames:
                 places = self._misspelt(match, tape)
             if match.rule.gives.get("weak") and self._doubtful(text, tape):
                 return None
-        kind = (
-            self._classes.kind_at(tape, match.names["head"][0])
-            if "head" in match.names
-            else match.rule.gives.get("kind")
-        )
+        kind = "other" if match.rule.label == "SITE" else match.rule.gives.get("kind")
+        if "head" in match.names:
+            kind = self._classes.kind_at(tape, match.names["head"][0])
         return Named(
             tape.starts[first], tape.ends[last - 1], " ".join(text.lower().split()), places, match.rule.id,
             kind=str(kind) if kind else None, given=True, weak=bool(match.rule.gives.get("weak")),
@@ -99,7 +98,9 @@ class RuleNames:
         if not tape.has(last - 1, "place.unit"):
             return True
         units = self._gazetteer.lookup(tape.slice(first, last - 1))
-        return not any(place.kind == "district" and place.pcode for place in units)
+        if any(place.kind == "district" and place.pcode for place in units):
+            return False
+        return not units or any(place.country in _COUNTY_COUNTRIES for place in units)
 
     def _doubtful(self, text: str, tape: Tape) -> bool:
         """Whether a weak name is a person's, or a word that the article also has in lower case."""

@@ -149,8 +149,10 @@ class Places:
     def _dateline_units(self, tape: Tape) -> set[int]:
         units: set[int] = set()
         for match in self._datelines.finditer(tape):
-            shouted = tape.unit(match.first).isupper() and tape.has(match.first - 1, "punct")
-            if match.first == 0 or shouted or tape.has(match.first - 1, "para"):
+            capitals, before = tape.unit(match.first).isupper(), match.first - 1
+            if match.rule.gives.get("capitals") and not capitals:
+                continue
+            if match.first == 0 or tape.has(before, "para") or (capitals and tape.has(before, "punct")):
                 units.update(range(match.first, match.last))
         return units
 

@@ -167,13 +167,19 @@ def _excludes(outer: Place, place: Place) -> bool:
 
 
 def _without_doubt(place: Place, rivals: list[Place], *, said: bool) -> Place:
-    """The place without the codes that a rival as likely does not share: two units of one name in one country, or a
-    district and its seat where no head tells which (a region that holds the town of its name is true of both)."""
+    """The place without a code that a rival as likely contradicts: two units of one name in one country, or a district
+    and its seat where no head tells which (a region that holds the town of its name is true of both). Two tables that
+    give one code each tell of one unit."""
     for other in rivals:
-        if other.country != place.country or (other.code, other.pcode) == (place.code, place.pcode):
-            continue
-        if other.kind == place.kind or (not said and {place.kind, other.kind} == {"district", "city"}):
-            place = place._replace( code=place.code if place.code == other.code else None,
-                pcode=place.pcode if place.pcode == other.pcode else None,
-            )  # fmt: skip
+        same = other.kind == place.kind
+        if same or (not said and {place.kind, other.kind} == {"district", "city"}):
+            place = place._replace(
+                code=_agreed(place.code, other.code, add=same), pcode=_agreed(place.pcode, other.pcode, add=same)
+            )
     return place
+
+
+def _agreed(code: str | None, other: str | None, *, add: bool) -> str | None:
+    if code is None:
+        return other if add else None
+    return code if other is None or other == code else None
