@@ -9,15 +9,18 @@ from __future__ import annotations
 from minewire.resolve.facts import Facts
 
 from .cause import topic
-from .decide import Story, compare, decide, headline
-from .figure import Figure, Scene, find_figures, scene_of
+from .decide import compare, decide, headline, listen
+from .figure import Figure, find_figures, scene_of
 from .happened import tell
 from .merge import claims_of
 from .parts import link, link_by_sums
 from .scope import scopes_of
+from .story import Story
 
 __all__ = ["resolve_claims"]
 
+# Sentences that can name a cause of harm.
+_TELLING = ("device", "cause.other", "device.not", "device.adjective", "device.model", "identifier")
 # Sentences that can hold a figure: one with a number, or with a victim's verb and so perhaps an uncounted victim.
 _WORTH = ("figure", "area", "ordinal", "outcome.past", "outcome.state", "outcome.active")
 
@@ -27,12 +30,16 @@ def resolve_claims(facts: Facts) -> None:
     scene = scene_of(facts)
     story = Story(topic(scene))
     rows: list[tuple[int, list[Figure]]] = []
-    for index, (first, last) in enumerate(scene.sentences):
-        figures = find_figures(scene, index) if scene.has(first, last, *_WORTH) else []
+    worth, telling = scene.holding(*_WORTH), scene.holding(*_TELLING)
+    for index in range(len(scene.sentences)):
+        figures = find_figures(scene, index) if index in worth else []
         if figures:
             tell(scene, index, figures)
             compare(scene, figures)
             link(scene, figures, story.figures)
+        listen(scene, index, figures, story, telling=index in telling)
+        if not figures:
+            continue
         chosen = decide(scene, index, figures, story)
         if chosen:
             rows.append((index, chosen))

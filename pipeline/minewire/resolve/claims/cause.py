@@ -43,7 +43,16 @@ def _sets(view: View) -> _Sets:
     if view not in _SETS:
         m = view.sets.__getitem__
         _SETS[view] = _Sets(
-            re.compile(charset(m("device") | m("cause.other") | m("device.not") | m("device.adjective") | m("device.model") | m("identifier"))),
+            re.compile(
+                charset(
+                    m("device")
+                    | m("cause.other")
+                    | m("device.not")
+                    | m("device.adjective")
+                    | m("device.model")
+                    | m("identifier")
+                )
+            ),
             re.compile(charset(m("device.strong-topic") | (m("device") - m("device.weak")))),
             re.compile(charset(m("device.plain"))),
             re.compile(charset(m("device.not") | m("device.other-topic"))),
@@ -62,10 +71,17 @@ def topic(scene: Scene) -> float:
 def causes(scene: Scene, index: int, *, strong_topic: bool, at: int | None = None) -> list[tuple[int, Cause]]:
     """The causes named in a sentence with their units, in order; with `at` only those of that unit's clause (;)."""
     first, last = scene.sentences[index]
-    if at is not None:
+    if at is not None and scene.has(first, last, "=;"):
         while (cut := scene.some(first, min(at, last), "=;")) is not None:
             first = cut + 1
         last = scene.some(max(at, first), last, "=;") or last
+    key = ("causes", first, last)
+    if key not in scene.cache:
+        scene.cache[key] = _causes(scene, first, last, strong_topic)
+    return scene.cache[key]  # type: ignore[no-any-return]
+
+
+def _causes(scene: Scene, first: int, last: int, strong_topic: bool) -> list[tuple[int, Cause]]:
     found: list[tuple[int, Cause]] = []
     for match in _sets(scene.view).words.finditer(scene.chars, first, last):
         unit = match.start()
@@ -99,7 +115,7 @@ def cause_of(scene: Scene, index: int, at: int, *, strong_topic: bool) -> Cause 
 
 
 def joined(scene: Scene, unit: int, devices: list[tuple[int, Cause]]) -> str | None:
-    """'mines and other explosive devices', 'a mine or a shell': devices of two kinds in one phrase are explosive ordnance."""
+    """'mines and other explosive devices', 'a mine or a shell': two kinds in one phrase are explosive ordnance."""
     known = dict(devices)
     measure = known[unit].device
     for other in (*range(unit - 4, unit), *range(unit + 1, unit + 5)):
@@ -110,7 +126,11 @@ def joined(scene: Scene, unit: int, devices: list[tuple[int, Cause]]) -> str | N
             for u in range(low + 1, high)
         ):  # fmt: skip
             pair = {cause.device, measure}
-            if pair <= {"mine", *_SPECIFIC} and "mine" in pair and len(pair & {"anti_personnel_mine", "anti_vehicle_mine"}):
+            if (
+                pair <= {"mine", *_SPECIFIC}
+                and "mine" in pair
+                and len(pair & {"anti_personnel_mine", "anti_vehicle_mine"})
+            ):
                 continue
             return EXPLOSIVE
     return measure

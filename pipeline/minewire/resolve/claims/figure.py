@@ -66,7 +66,7 @@ class Figure:
     outcome: str | None = None
     device: str | None = None
     facets: dict[str, str] = field(default_factory=dict)
-    parent: "Figure | None" = None
+    parent: Figure | None = None
     compared: bool = False  # a figure of another period, set beside this one
     partitive: bool = False  # "of them", "of whom": a part of what was just told
     trigger: int | None = None  # unit of the word that told the action or outcome
@@ -99,6 +99,7 @@ class Scene:
     numbers: dict[int, NumberMention]  # unit -> number
     view: View
     chars: str  # the tape's units in the view's characters
+    cache: dict[Any, Any] = field(default_factory=dict)  # answers that several figures of a sentence ask for
 
     @property
     def rules(self) -> Ruleset:
@@ -124,6 +125,11 @@ class Scene:
         """Whether a unit belongs to a class; False outside the tape."""
         return 0 <= unit < len(self.chars) and self.chars[unit] in self.view.sets[name]
 
+    def holding(self, *names: str) -> set[int]:
+        """The sentences in which a unit of one of the classes stands."""
+        starts = [first for first, _ in self.sentences]
+        return {bisect_right(starts, m.start()) - 1 for m in self.view.pattern(names).finditer(self.chars)}
+
     def model(self, unit: int) -> str | None:
         """The measure of a model name ('PMN-2'), which the numbers of the article hold as an identifier."""
         if not (self.at(unit, "identifier") or self.at(unit, "device.model")):
@@ -133,10 +139,10 @@ class Scene:
 
     def value(self, lexicon: str, unit: int) -> str | None:
         """The lexicon's value for a unit, None when the unit is not in it."""
-        if not self.at(unit, lexicon):
+        if not (0 <= unit < len(self.chars)) or self.chars[unit] not in self.view.sets[lexicon]:
             return None
-        found = self.rules.lexicon(lexicon).value(_key(self.tape.unit(unit)))
-        return str(found) if found is not None else None
+        found = self.facts.ruleset.lexicons[lexicon].value(_key(self.tape.unit(unit)))
+        return None if found is None else str(found)
 
 
 @lru_cache(maxsize=4096)
@@ -227,7 +233,8 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
         read_facets(scene, figure)
         if figure.label == "OUTCOME":
             figure.outcome = next(
-                (v for u in range(match.last - 1, match.first - 1, -1) if (v := scene.value("person.outcome-noun", u))), None
+                (v for u in range(match.last - 1, match.first - 1, -1) if (v := scene.value("person.outcome-noun", u))),
+                None,
             )
         elif figure.label == "TOLL":
             figure.outcome = scene.value("outcome.toll", match.outer_first)
@@ -253,7 +260,15 @@ def _read_label(scene: Scene, figure: Figure, unit: int) -> None:
 def _read_number_of(scene: Scene, figure: Figure, match: Match) -> None:
     """What 'the number of … at N' counts, and the action that stands with it ('items removed since July')."""
     first, last = match.outer_first, match.first
-    head = scene.some((scene.some(first, last, "claims.of") or first) + 1, last, "device", "device.pronoun", "device.container", "incident", "hazard")
+    head = scene.some(
+        (scene.some(first, last, "claims.of") or first) + 1,
+        last,
+        "device",
+        "device.pronoun",
+        "device.container",
+        "incident",
+        "hazard",
+    )
     if head is None:
         return
     if scene.at(head, "incident"):
@@ -268,13 +283,16 @@ def _read_number_of(scene: Scene, figure: Figure, match: Match) -> None:
         figure.action, figure.trigger = scene.value("action.past", done), done
 
 
+_DEVICES = ("device", "device.modifier", "device.model", "identifier")
+
+
 def _device(scene: Scene, first: int, last: int) -> str | None:
     """The measure of the devices named in the units first..last-1: the last one's, or mixed when they differ."""
     found: str | None = None
-    for unit in range(first, last):
-        measure = (
-            scene.value("device", unit) or scene.value("device.modifier", unit) or scene.model(unit)
-        )
+    named = scene.view.pattern(_DEVICES)
+    for match in named.finditer(scene.chars, first, last):
+        unit = match.start()
+        measure = scene.value("device", unit) or scene.value("device.modifier", unit) or scene.model(unit)
         if measure and not (found and measure in ("mine", EXPLOSIVE)):
             found = measure
     return found
@@ -292,9 +310,14 @@ FACETS = (
 )
 
 
+_FACET_CLASSES = ("age", *(lexicon for _, _, lexicon in FACETS))
+
+
 def read_facets(scene: Scene, figure: Figure, first: int | None = None, last: int | None = None) -> None:
     """Status, sex and age group from the words of a mention (or of the units given); what is there stays."""
-    for unit in range(figure.first if first is None else first, figure.last if last is None else last):
+    begin, end = figure.first if first is None else first, figure.last if last is None else last
+    for found in scene.view.pattern(_FACET_CLASSES).finditer(scene.chars, max(begin, 0), max(end, 0)):
+        unit = found.start()
         classes = scene.tape.classes(unit)
         if "claims.possessive" in classes and "person" not in classes:
             continue  # 'her brother' is no woman

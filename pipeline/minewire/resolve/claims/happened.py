@@ -17,6 +17,7 @@ from .figure import Figure, Scene
 from .view import View
 
 FORMS = ("past", "active", "state")
+_LEXICONS = {kind: tuple((form, f"{kind}.{form}") for form in FORMS) for kind in ("outcome", "action")}
 # How far a verb may stand from its figures, in units.
 _LEFT_NEAR, _LEFT_FAR, _RIGHT_FAR = 7, 14, 26
 
@@ -50,8 +51,25 @@ def words_of(view: View) -> Words:
         outcome = frozenset().union(*(m(f"outcome.{form}") for form in FORMS), m("outcome.lives"))
         action = frozenset().union(*(m(f"action.{form}") for form in FORMS))
         joint = m("claims.conjunction") | m("=,") | m("=(") | m("=)") | m("device.model") | m("link.including")
-        joint |= m("claims.article") | m("=\"") | m("=“") | m("=”") | m("=–") | m("=-") | m("device") | m("identifier") | m("claims.possessive")
-        aside = m("claims.passive") | m("claims.perfect") | m("claims.adverb") | m("claims.aside") | m("date") | m("duration")
+        joint |= (
+            m("claims.article")
+            | m('="')
+            | m("=“")
+            | m("=”")
+            | m("=–")
+            | m("=-")
+            | m("device")
+            | m("identifier")
+            | m("claims.possessive")
+        )
+        aside = (
+            m("claims.passive")
+            | m("claims.perfect")
+            | m("claims.adverb")
+            | m("claims.aside")
+            | m("date")
+            | m("duration")
+        )
         stops = m("=;") | m("=.") | m("para")
         _WORDS[view] = Words(
             re.compile(charset(outcome)), re.compile(charset(action)), re.compile(charset(joint) + "*"),
@@ -67,8 +85,8 @@ def triggers(scene: Scene, index: int, kind: str) -> list[Trigger]:
     found: list[Trigger] = []
     for match in (words.outcome if kind == "outcome" else words.action).finditer(scene.chars, first, last):
         unit = match.start()
-        for form in FORMS:
-            value = scene.value(f"{kind}.{form}", unit)
+        for form, lexicon in _LEXICONS[kind]:
+            value = scene.value(lexicon, unit)
             if value is not None:
                 found.append(Trigger(unit, form, value))
                 break
@@ -210,7 +228,7 @@ def _takes_object(scene: Scene, unit: int) -> bool:
 
 def _left_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> Trigger | None:
     """The verb that takes a figure behind it, over articles, 'a total of' and the like."""
-    tape, filler = scene.tape, words_of(scene.view).filler
+    filler = words_of(scene.view).filler
     for unit in range(at - 1, max(at - 1 - _LEFT_NEAR, -1), -1):
         trigger = by_unit.get(unit)
         if trigger:
@@ -227,7 +245,6 @@ def _left_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> Trigger | 
 
 
 def _is_passive(scene: Scene, unit: int) -> bool:
-    tape = scene.tape
     for before in range(unit - 1, max(unit - 4, -1), -1):
         if scene.at(before, "claims.passive"):
             return True
@@ -275,7 +292,7 @@ def _relates_back(scene: Scene, trigger: Trigger) -> bool:
 
 
 def _upgrade(scene: Scene, figure: Figure, figures: list[Figure], actions: list[Trigger], end: int) -> None:
-    """Found and then cleared is cleared (record.md): a clearing verb in the same clause or of the same list of verbs."""
+    """Found and then cleared is cleared: a clearing verb in the same clause or of the same list of verbs."""
     later = [t for t in actions if t.value == "cleared" and t.form in ("past", "state")]
     for trigger in later:
         if figure.trigger is not None and trigger.unit < figure.trigger:

@@ -14,11 +14,13 @@ _IMPLAUSIBLE_M2 = 6e11
 def claims_of(scene: Scene, figures: list[Figure], scopes: dict[int, Json]) -> list[Json]:
     """Claims with ids in text order; facts.checks gets what the sums say."""
     claims: list[Json] = []
+    alike: dict[tuple[object, ...], list[Json]] = {}  # claims by the figure they give
     by_figure: dict[int, Json] = {}
     for figure in figures:
         claim = _claim(scene, figure, scopes[id(figure)])
         same_fact = _same_victim if figure.label == "NAMED" else _same_fact
-        same = next((c for c in reversed(claims) if same_fact(c, claim)), None)
+        rows = alike.setdefault((claim["measure"], claim["value"], claim["action"], claim["outcome"]), [])
+        same = next((c for c in reversed(rows) if same_fact(c, claim)), None)
         if same is not None:
             same["restated"].append({key: claim[key] for key in ("text", "start", "end")})
             by_figure[id(figure)] = same
@@ -27,6 +29,7 @@ def claims_of(scene: Scene, figures: list[Figure], scopes: dict[int, Json]) -> l
         if figure.trigger is not None:
             scene.facts.told_by[claim["id"]] = (scene.tape.starts[figure.trigger], scene.tape.ends[figure.trigger])
         claims.append(claim)
+        rows.append(claim)
         by_figure[id(figure)] = claim
     for figure in figures:
         claim, whole = by_figure[id(figure)], figure.parent
@@ -85,8 +88,6 @@ def _claim(scene: Scene, figure: Figure, scope: Json) -> Json:
     }
 
 
-
-
 def _same_victim(a: Json, b: Json) -> bool:
     """The one victim of the sentences before, now told by name."""
     one = a["measure"] == b["measure"] and a["value"] == b["value"] == 1 and a["outcome"] == b["outcome"]
@@ -128,14 +129,18 @@ def _break_cycles(claims: list[Json]) -> None:
 
 
 def _check_sums(scene: Scene, claims: list[Json]) -> None:
-    """Parts that divide a total by one facet are added up; a breakdown of outcomes is complete when it is killed + injured."""
+    """Parts that divide a total by one facet are added up; killed + injured is a complete breakdown."""
     parts: dict[str, list[Json]] = {}
     for claim in claims:
         if claim["part_of"]:
             parts.setdefault(claim["part_of"], []).append(claim)
     for whole in claims:
         rows = parts.get(whole["id"], [])
-        by_outcome = {c["outcome"]: c for c in rows if c["outcome"] in ("killed", "injured") and not c["sex"] and not c["age_group"]}
+        by_outcome = {
+            c["outcome"]: c
+            for c in rows
+            if c["outcome"] in ("killed", "injured") and not c["sex"] and not c["age_group"]
+        }
         group = list(by_outcome.values()) if whole["outcome"] == "killed_or_injured" and len(by_outcome) == 2 else rows
         values = [claim["value"] for claim in group]
         if len(group) < 2 or None in values or whole["value"] is None:
@@ -147,7 +152,12 @@ def _check_sums(scene: Scene, claims: list[Json]) -> None:
         shown = " + ".join(_plain(value) for value in values)
         detail = f"{shown} = {_plain(total)}" + ("" if agrees else f", stated {_plain(whole['value'])}")
         scene.facts.checks.append(
-            {"kind": "parts_vs_total", "claims": [whole["id"], *(c["id"] for c in group)], "agrees": agrees, "detail": detail}
+            {
+                "kind": "parts_vs_total",
+                "claims": [whole["id"], *(c["id"] for c in group)],
+                "agrees": agrees,
+                "detail": detail,
+            }
         )
         if not agrees and "sum_mismatch" not in whole["flags"]:
             whole["flags"] = sorted({*whole["flags"], "sum_mismatch"})
@@ -164,7 +174,12 @@ def _flag_conflicts(claims: list[Json]) -> None:
     """Different exact figures for one thing, one period and the same places contradict each other."""
     groups: dict[tuple[object, ...], list[Json]] = {}
     for claim in claims:
-        if claim["part_of"] is None and claim["qualifier"] == "exact" and claim["period"] and claim["measure"] != "incident":
+        if (
+            claim["part_of"] is None
+            and claim["qualifier"] == "exact"
+            and claim["period"]
+            and claim["measure"] != "incident"
+        ):
             key = (*(claim[k] for k in _THING), claim["period"]["from"], claim["period"]["to"], tuple(claim["places"]))
             groups.setdefault(key, []).append(claim)
     for rows in groups.values():

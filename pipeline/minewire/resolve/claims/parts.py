@@ -33,14 +33,16 @@ def link(scene: Scene, figures: list[Figure], earlier: list[Figure]) -> None:
         else:
             figure.parent = _told_whole(scene, figure, before, earlier, shares)
         whole = figure.parent
-        if whole is not None and whole.label == "TOLL" and figure.outcome == whole.outcome == "killed":
-            if (figure.value or 0) < (whole.value or 0):
-                whole.outcome = "killed_or_injured"  # 'the toll stands at 19, five of them dead'
+        dead = whole is not None and whole.label == "TOLL" and figure.outcome == whole.outcome == "killed"
+        if whole is not None and dead and (figure.value or 0) < (whole.value or 0):
+            whole.outcome = "killed_or_injured"  # 'the toll stands at 19, five of them dead'
 
 
 def _close_list(figure: Figure, before: list[Figure]) -> None:
     """'1,117 items, 26 anti-tank mines and two bombs among them': what stands between is a part of the first."""
-    whole = next((f for f in before if f.kind == figure.kind and _compatible(figure, f) and f.measure != figure.measure), None)
+    whole = next(
+        (f for f in before if f.kind == figure.kind and _compatible(figure, f) and f.measure != figure.measure), None
+    )
     if whole is not None:
         for part in (*before[before.index(whole) + 1 :], figure):
             if part.kind == whole.kind and _fits(part, whole):
@@ -52,7 +54,10 @@ def _told_whole(
 ) -> Figure | None:
     opened = _recalled_at_start(scene, figure)
     if opened and figure.kind in ("bare", "device", "area", "hazard"):
-        return next((f for f in _totals([], earlier) if f.kind != "person" and _compatible(figure, f) and _fits(figure, f)), None)
+        return next(
+            (f for f in _totals([], earlier) if f.kind != "person" and _compatible(figure, f) and _fits(figure, f)),
+            None,
+        )
     if figure.label == "BRACKET":
         return next((f for f in _totals(before, earlier) if (f.value or 0) >= shares - _CLOSE), None)
     if figure.kind == "part" or figure.partitive or scene.at(figure.last, "link.partitive"):
@@ -64,7 +69,9 @@ def _told_whole(
         whole = victims(figure, before, earlier)
         figure.outcome = whole.outcome if whole else None
         return whole
-    return _named_whole(scene, figure, earlier) or _opener(scene, figure, before) or _sibling_whole(scene, figure, before)
+    return (
+        _named_whole(scene, figure, earlier) or _opener(scene, figure, before) or _sibling_whole(scene, figure, before)
+    )
 
 
 def _named_whole(scene: Scene, figure: Figure, earlier: list[Figure]) -> Figure | None:
@@ -74,7 +81,9 @@ def _named_whole(scene: Scene, figure: Figure, earlier: list[Figure]) -> Figure 
         return None
     named = scene.some(first, min(first + 6, figure.first), "device")
     measure = None if named is None else scene.value("device", named)
-    return next((f for f in _totals([], earlier) if f.measure == measure and _fits(figure, f)), None) if measure else None
+    return (
+        next((f for f in _totals([], earlier) if f.measure == measure and _fits(figure, f)), None) if measure else None
+    )
 
 
 def _sibling_whole(scene: Scene, figure: Figure, before: list[Figure]) -> Figure | None:
@@ -103,15 +112,19 @@ def _back(before: list[Figure], earlier: list[Figure]) -> Iterator[Figure]:
 
 def _totals(before: list[Figure], earlier: list[Figure]) -> Iterator[Figure]:
     """Figures that can have parts: told by their own words, not themselves a part of another."""
-    return (f for f in _back(before, earlier) if f.parent is None and f.kind in _CAN_HAVE_PARTS and f.label != "BRACKET")
+    return (
+        f for f in _back(before, earlier) if f.parent is None and f.kind in _CAN_HAVE_PARTS and f.label != "BRACKET"
+    )
 
 
 def victims(figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
     """The toll that people told apart by who they are belong to: that of the group before them, else the last total."""
-    sibling = next((f for f in reversed(before) if f.parent is not None and f.label in ("PART", "PREDICATE", "ACCOUNT")), None)
-    if sibling is not None and sibling.parent is not None and sibling.parent.sentence != sibling.sentence:
-        if _fits(figure, sibling.parent):
-            return sibling.parent
+    sibling = next(
+        (f for f in reversed(before) if f.parent is not None and f.label in ("PART", "PREDICATE", "ACCOUNT")), None
+    )
+    whole = sibling.parent if sibling is not None else None
+    if sibling is not None and whole is not None and whole.sentence != sibling.sentence and _fits(figure, whole):
+        return whole
     totals = [f for f in _totals(before, earlier) if f.kind == "person" and f.outcome and _fits(figure, f)]
     return next((f for f in totals if f.outcome == "killed_or_injured"), totals[0] if totals else None)
 
@@ -130,7 +143,13 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
             continue
         whole = candidate.parent
         apart = figure.sentence != candidate.sentence or figure.first - candidate.last > 3
-        if whole is not None and apart and wanted is None and candidate.outcome == figure.outcome and _fits(figure, whole):
+        if (
+            whole is not None
+            and apart
+            and wanted is None
+            and candidate.outcome == figure.outcome
+            and _fits(figure, whole)
+        ):
             return whole  # a second part of the same total
         if wanted and candidate.outcome not in (wanted, None):
             continue
@@ -167,14 +186,13 @@ def _fits(part: Figure, whole: Figure) -> bool:
 
 def _opener(scene: Scene, figure: Figure, before: list[Figure]) -> Figure | None:
     """The total before 'including', a bracket or a colon whose parts go on up to this figure."""
-    tape = scene.tape
     for whole in _back(before, []):
         if not _compatible(figure, whole) or not _fits(figure, whole):
             continue
         opened = _including(scene, whole.last, figure.first)
         if opened is not None:
             between = [f for f in before if whole.first < f.first and f.last <= opened and f.kind == whole.kind]
-            if whole.parent is not None and opened > whole.last + 2 or between:
+            if (whole.parent is not None and opened > whole.last + 2) or between:
                 continue
             return whole if _open_still(scene, opened, figure, before) else None
         if scene.at(whole.last, "=(") and not scene.has(whole.last, figure.first, "=)"):
@@ -186,7 +204,7 @@ def _opener(scene: Scene, figure: Figure, before: list[Figure]) -> Figure | None
 
 
 def _including(scene: Scene, first: int, last: int) -> int | None:
-    """The word that opens the parts of a total; 'of which' and its like open them only behind a comma or at the start."""
+    """The word that opens the parts of a total; 'of which' and its like open them only behind a comma."""
     at = scene.some(first, last, "link.including")
     while at is not None:
         partitive = scene.at(at, "link.partitive") and not scene.has(at - 1, at, "punct", "claims.and")
@@ -225,7 +243,9 @@ def link_by_sums(figures: list[Figure]) -> None:
             if f.sentence - whole.sentence <= _SENTENCES_ON and _sums_into(f, whole)
         ]
         for size in range(2, min(len(near), _MOST_PARTS) + 1):
-            rows = [near[i : i + size] for i in range(len(near) - size + 1)] if size > 2 else list(combinations(near, 2))
+            rows = (
+                [near[i : i + size] for i in range(len(near) - size + 1)] if size > 2 else list(combinations(near, 2))
+            )
             row = next((r for r in rows if _adds_up(list(r), whole)), None)
             if row:
                 for part in row:
@@ -235,7 +255,9 @@ def link_by_sums(figures: list[Figure]) -> None:
 
 def _rows_up(part: Figure, whole: Figure) -> bool:
     """In the total's own sentence, or one of the rows of a list above it."""
-    return part.sentence == whole.sentence or (part.label == "BRACKET" and whole.sentence - part.sentence <= _MOST_PARTS)
+    return part.sentence == whole.sentence or (
+        part.label == "BRACKET" and whole.sentence - part.sentence <= _MOST_PARTS
+    )
 
 
 def _sum_before(whole: Figure, before: list[Figure]) -> None:

@@ -1,0 +1,209 @@
+"""What a figure does not tell itself: taken from its whole, its neighbours and the report before it."""
+
+from __future__ import annotations
+
+from .figure import Figure, Scene
+from .parts import victims
+from .story import Story
+
+# A list or a report goes on over so many sentences without saying again what happened.
+_REPORT_GOES_ON = 4
+
+
+def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
+    """What a figure does not tell itself, from its whole, its neighbours and the report before it."""
+    for position, figure in enumerate(figures):
+        before = figures[:position]
+        if figure.kind in ("part", "bare") and figure.parent is not None:
+            _like(figure, figure.parent)
+        elif figure.label == "RESTATED":
+            _restate(figure, before, story)
+        elif figure.kind == "bare":
+            _name_bare(scene, figure, before, story)
+        elif figure.kind == "part":
+            figure.kind = "count" if figure.outcome is None else "person"
+        if figure.parent is not None and not figure.outcome and not figure.action:
+            figure.outcome, figure.action = figure.parent.outcome, figure.parent.action
+        if figure.label == "ORDNANCE-PRONOUN" and story.device_figure and not figure.measure:
+            figure.measure = story.device_figure.measure
+        if figure.kind == "person" and figure.parent is not None and "status" in figure.parent.facets:
+            figure.facets.setdefault("status", figure.parent.facets["status"])
+        if figure.kind == "person" and figure.outcome is None and figure.parent is None:
+            _victim_group(scene, figure, story)
+        if figure.kind in ("device", "area", "hazard") and figure.action is None and figure.parent is None:
+            _gapped(scene, figure, before)
+        if figure.kind in ("device", "area", "hazard") and figure.action is None and figure.parent is None:
+            _from_report(scene, figure, story)
+        if figure.kind == "device":
+            if figure.action is None and _mapped(scene, figure):
+                figure.action = "remaining"
+            if figure.label != "ORDNANCE-PRONOUN" or story.device_figure is None:
+                story.device_figure = figure
+
+
+def _from_report(scene: Scene, figure: Figure, story: Story) -> None:
+    """A figure without a verb of its own: land called contaminated is remaining; else the report goes on with what the
+    sentences right before it told ('They consisted of …', rows of a list)."""
+    first, _ = scene.sentences[figure.sentence]
+    if story.heading is not None and story.heading.action:
+        figure.action = story.heading.action
+        return
+    if figure.kind != "device" and scene.has(first, figure.first, "action.adjective"):
+        figure.action = "remaining"
+        return
+    model = next((f for f in reversed(story.figures) if f.kind in ("device", "area", "hazard") and f.action), None)
+    if model is None or figure.sentence - model.sentence > _REPORT_GOES_ON:
+        return
+    if model.kind == figure.kind or figure.label in ("LABEL", "BRACKET"):
+        figure.action = model.action
+
+
+def _mapped(scene: Scene, figure: Figure) -> bool:
+    """Mines told from maps and records are mines still there."""
+    first, last = scene.sentences[figure.sentence]
+    return scene.has(first, last, "action.map-context")
+
+
+def _restate(figure: Figure, before: list[Figure], story: Story) -> None:
+    """'In an earlier statement it gave the number as 129': another figure for what was told last."""
+    model = next(
+        (
+            f
+            for f in (*reversed(before), *reversed(story.figures))
+            if f.kind not in ("count", "bare") and f.parent is None
+        ),
+        None,
+    )
+    if model is None or figure.outcome or figure.action:
+        figure.kind = "person" if figure.outcome else "count"
+        return
+    figure.kind, figure.action, figure.outcome = model.kind, model.action, model.outcome
+    figure.measure = figure.measure or model.measure
+    figure.device, figure.unit = model.device, _unit(model)
+    figure.facets.update(model.facets)
+
+
+def _unit(figure: Figure) -> str | None:
+    return figure.number.unit if figure.number is not None and figure.number.unit else figure.unit
+
+
+def _like(figure: Figure, whole: Figure) -> None:
+    """A part counts what its whole counts."""
+    figure.kind = "person" if whole.kind in ("part", "bare") else whole.kind
+    if figure.kind != "device" or figure.measure is None:
+        figure.measure = whole.measure
+    figure.unit = figure.unit or _unit(whole)
+    if whole.kind == "person":
+        if figure.outcome is None:
+            figure.outcome = whole.outcome
+        for facet, value in whole.facets.items():
+            figure.facets.setdefault(facet, value)
+    figure.device = figure.device or whole.device
+
+
+def _model(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> Figure | None:
+    """The figure whose noun a bare number goes on counting: in its sentence, else the last one of the report."""
+    model = next((f for f in reversed(before) if f.kind not in ("count", "bare")), None)
+    if model is None and figure.action is not None:
+        told = [f for f in reversed(story.figures) if f.kind in ("device", "area", "hazard")]
+        model = next((f for f in told if f.parent is None), told[0] if told else None)
+    return model
+
+
+def _name_bare(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> None:
+    """A number without a noun counts people when an outcome is told of it, else what the figure before it counts."""
+    if figure.outcome is not None:
+        figure.kind = "person"
+        group = next(
+            (f for f in reversed(before) if f.kind == "person" and f.parent is None and "status" in f.facets), None
+        )
+        if group is not None:  # 'killed 92 civilians and maimed 156'
+            figure.facets.setdefault("status", group.facets["status"])
+        return
+    if story.heading is not None and story.heading.unit and not before:
+        figure.kind, figure.measure, figure.unit = "area", "land_area", story.heading.unit
+        return
+    if scene.has(figure.last, figure.last + 1, "claims.of", "claims.recall") and not figure.partitive:
+        figure.kind = "count"
+        return
+    model = _model(scene, figure, before, story)
+    compared = scene.at(figure.first - 1, "compare.previous")
+    first, _ = scene.sentences[figure.sentence]
+    if compared and model is None and scene.has(first, figure.first, "typed"):
+        figure.kind = "count"  # 'manats, up from 1.9 million'
+        return
+    if model is None and (compared or _ends_with_dash(scene, figure)) and story.figures:
+        model = next((f for f in reversed(story.figures) if f.parent is None), story.figures[-1])
+        compared = True
+    if model is None or model.kind == "incident":
+        figure.kind = "count"
+        return
+    if figure.compared:
+        model = _counterpart(figure, before) or model
+    if figure.action is not None and model.kind in ("device", "area", "hazard"):
+        figure.kind, figure.measure, figure.unit = model.kind, model.measure, _unit(model)
+        named = scene.some(scene.sentences[figure.sentence][0], figure.first, "device") if model not in before else None
+        if figure.kind == "device" and named is not None:
+            figure.measure = scene.value("device", named)
+        return
+    if compared or (figure.first - model.last <= 14 and _joins(scene, figure, model) and _goes_on(scene, figure)):
+        figure.kind, figure.measure, figure.action, figure.outcome = (
+            model.kind,
+            model.measure,
+            model.action,
+            model.outcome,
+        )
+        figure.trigger, figure.device, figure.unit = model.trigger, model.device, _unit(model)
+        figure.parent = None if compared else model.parent
+        figure.facets.update(model.facets)
+    else:
+        figure.kind = "count"
+
+
+def _joins(scene: Scene, figure: Figure, model: Figure) -> bool:
+    """Whether a bare number goes on with the noun before it: behind 'and', or 'X accounted for 412 …, and Y for 88'."""
+    if scene.at(figure.first - 1, "claims.joins"):
+        return True
+    return scene.at(figure.first - 1, "claims.for") and scene.at(model.first - 1, "claims.account")
+
+
+def _counterpart(figure: Figure, before: list[Figure]) -> Figure | None:
+    """'killed 92 and maimed 156, against 77 and 118': the figures set beside follow the order of the first ones."""
+    own = [f for f in before if not f.compared and f.kind not in ("count", "bare") and f.parent is None]
+    rank = sum(f.compared for f in before)
+    return own[rank] if rank < len(own) and len(own) > 1 else None
+
+
+def _ends_with_dash(scene: Scene, figure: Figure) -> bool:
+    """'Since 2020 - 399.': a new figure for what the sentence before told."""
+    _, last = scene.sentences[figure.sentence]
+    return figure.last >= last - 1 and scene.has(figure.first - 1, figure.first, "=-", "=–", "=—", "=:")
+
+
+def _goes_on(scene: Scene, figure: Figure) -> bool:
+    """Whether the bare number ends its phrase: a place, a date or the end of the clause follows."""
+    after = figure.last
+    tape = scene.tape
+    return any(
+        scene.at(after, name)
+        for name in ("claims.where", "=,", "=.", "=;", "=)", "date", "para", "claims.conjunction", "person.bare")
+    ) or after >= len(tape)
+
+
+def _gapped(scene: Scene, figure: Figure, before: list[Figure]) -> None:
+    """A list whose verb stands with an earlier member, and no other verb since."""
+    model = next((f for f in reversed(before) if f.kind == figure.kind and f.action), None)
+    if model is not None and figure.first - model.last <= 14:
+        figure.action, figure.trigger = model.action, model.trigger
+
+
+def _victim_group(scene: Scene, figure: Figure, story: Story) -> None:
+    """People told apart by who they are ('206 were civilians', 'among the victims 136 deminers') belong to a toll."""
+    if figure.number is None:
+        return
+    first, _ = scene.sentences[figure.sentence]
+    told = scene.has(first, figure.first, "claims.victims")
+    whole = victims(figure, [], story.figures) if told else None
+    if whole is not None:
+        figure.parent, figure.outcome = whole, whole.outcome
+        figure.device = whole.device

@@ -1,0 +1,36 @@
+"""What an article has told so far, for the figures that do not tell everything themselves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from .cause import Cause
+from .figure import Figure
+
+# From so many words that only mine action uses, an article is about it: weak device words then count, too.
+_TOPIC = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A line over a list: what was done to the things in its rows, and the unit of the surfaces there."""
+
+    action: str | None
+    unit: str | None
+
+
+@dataclass
+class Story:
+    """What the article has told so far."""
+
+    topic: float
+    cause: Cause | None = None
+    cause_sentence: int = -9
+    heading: Heading | None = None
+    untold: list[Figure] = field(default_factory=list)  # of the headline: what happened is told only by the body
+    figures: list[Figure] = field(default_factory=list)
+    device_figure: Figure | None = None
+
+    @property
+    def strong(self) -> bool:
+        return self.topic >= _TOPIC
