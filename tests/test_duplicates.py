@@ -74,6 +74,15 @@ def test_the_corpus_has_no_copies_and_its_copies_are_found() -> None:
     assert sorted(map(sorted, groups(both))) == sorted(sorted((name, f"copy of {name}")) for name in texts)
 
 
+def test_copies_of_a_large_group_find_each_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("minewire.shingles._NEAREST", 3)
+    text, footer = article(1), article(1000, 40)
+    copies = {f"c{number}": changed(text, 40 + number) + " " + footer for number in range(20)}
+    others = {f"o{number}": article(10 + number) + " " + footer for number in range(20)}
+    mixed = [pair for pairs in zip(copies.items(), others.items()) for pair in pairs]
+    assert groups(dict(mixed)) == [set(copies)]
+
+
 def test_a_footer_or_a_ticker_line_groups_nothing() -> None:
     footer = " ".join(article(1000, 40).split())
     texts = {f"a{number}": f"{article(number)} {footer}" for number in range(30)} | {

@@ -15,6 +15,9 @@ _WINDOW = 12
 # Of the marks of the shorter text so many must be shared before the shingles are compared: at a containment of 0.8
 # with its changes spread evenly it is more than a third.
 _CANDIDATE = 0.2
+# A mark of a footer stands in every article of an outlet: only so many owners before a text are looked at. Copies in a
+# larger group have the same owners before them, so they still find each other.
+_NEAREST = 200
 _WORD = re.compile(r"\w+")
 
 Hashes = NDArray[np.uint32]
@@ -59,18 +62,18 @@ class Index:
         places = np.repeat(starts[shared] - before, lengths) + np.arange(lengths.sum())
         stretch = np.repeat(shared, lengths)
         by_owner = np.argsort(self._owners[places], kind="stable")
-        self._stretches = stretch[by_owner]
+        self._stretches, self._places = stretch[by_owner], places[by_owner]
         self._bounds = np.searchsorted(self._owners[places][by_owner], np.arange(len(marks) + 1))
-        self._starts, self._ends = starts, ends
+        self._starts = starts
 
     def candidates(self, number: int) -> list[int]:
         """Earlier texts that share enough marks with this one, in order."""
-        stretches = self._stretches[self._bounds[number] : self._bounds[number + 1]]
-        if not len(stretches):
+        mine = slice(self._bounds[number], self._bounds[number + 1])
+        places = self._places[mine]
+        if not len(places):
             return []
-        pieces = [self._owners[self._starts[each] : self._ends[each]] for each in stretches]
+        starts = np.maximum(self._starts[self._stretches[mine]], places - _NEAREST)
+        pieces = [self._owners[start:place] for start, place in zip(starts, places)]
         owners, counts = np.unique(np.concatenate(pieces), return_counts=True)
-        before = owners < number
-        owners, counts = owners[before], counts[before]
         need = _CANDIDATE * np.minimum(self._sizes[owners], self._sizes[number])
         return [int(owner) for owner in owners[counts >= need]]

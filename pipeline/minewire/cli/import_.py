@@ -28,7 +28,8 @@ def import_(
 ) -> None:
     """Read annotations back as annotated articles in the form of corpus/, offsets exact.
 
-    An article whose spans do not stand where they say is set aside with the reason.
+    An article whose spans do not stand where they say is set aside with the reason; so is one that nobody accepted in
+    Label Studio or Prodigy (doccano and spaCy do not say).
     """
     from minewire.export import docbin, goldfiles, label_studio, linewise
 

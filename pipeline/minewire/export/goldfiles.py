@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -208,7 +208,7 @@ def _anchored(span: Labelled, text: str) -> Labelled:
     fits = 0 <= span.start < span.end <= len(text)
     if fits and span.text in (None, text[span.start : span.end]):
         return span
-    if span.text and span.text.strip():
+    if span.text and span.text.strip() and 0 <= span.start < span.end:
         for start, end in _candidates(span, text):
             if text[start:end].split() == span.text.split():
                 return replace(span, start=start, end=end, text=text[start:end])
@@ -216,18 +216,21 @@ def _anchored(span: Labelled, text: str) -> Labelled:
     raise InputError(problem, remedy="the tool changed the text or its offsets: export again and annotate anew")
 
 
-def _candidates(span: Labelled, text: str) -> Iterable[tuple[int, int]]:
-    """Where the words may stand: as given, by UTF-16 units, else wherever they stand, the nearest first."""
+def _candidates(span: Labelled, text: str) -> Iterator[tuple[int, int]]:
+    """Where the words may stand: as given, by the ways of counting that tools have, else where they stand only once."""
     yield span.start, span.end
     units = text.encode("utf-16-le", "surrogatepass")
-    start, end = (len(units[: 2 * at].decode("utf-16-le", "replace")) for at in (span.start, span.end))
-    yield start, end
+    yield tuple(len(units[: 2 * at].decode("utf-16-le", "replace")) for at in (span.start, span.end))  # type: ignore[misc]
+    without_returns = [at for at, character in enumerate(text) if character != "\r"]
+    folded = [at for at, character in enumerate(text) if not (character.isspace() and text[at - 1 : at].isspace())]
+    trimmed = folded[1:] if text[:1].isspace() else folded
+    for kept in (without_returns, folded, trimmed):
+        if span.end <= len(kept):
+            yield kept[span.start], kept[span.end - 1] + 1
     pattern = r"\s+".join(map(re.escape, (span.text or "").split()))
-    found = [match.span() for match in re.finditer(pattern, text)]
-    near = sorted(found, key=lambda place: abs(place[0] - span.start))
-    # Two places equally near: which one was meant is not known.
-    if near and (len(near) == 1 or abs(near[0][0] - span.start) != abs(near[1][0] - span.start)):
-        yield near[0]
+    found = [match.span() for match in re.finditer(rf"(?<!\w){pattern}(?!\w)", text)]
+    if len(found) == 1:  # of several places which one was meant is not known
+        yield found[0]
 
 
 def _bare(task: Task) -> Json:
