@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Any
 
 from spacy.lang.en import English
 from spacy.language import Language
@@ -23,7 +24,8 @@ def load(*, patterns: Path | None = None, spans: bool = True) -> Language:
     Raises PatternError.
     """
     nlp = English()
-    nlp.tokenizer.max_cache_size = TOKENIZER_CACHE
+    tokenizer: Any = nlp.tokenizer
+    tokenizer.max_cache_size = TOKENIZER_CACHE
     nlp.max_length = sys.maxsize  # spaCy's bound is for its parser and tagger, which are not here
     folder = str(patterns) if patterns else None
     for name in COMPONENTS:

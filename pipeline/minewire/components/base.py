@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
@@ -21,7 +22,7 @@ def ruleset_of(nlp: Language, patterns: str | None) -> Ruleset:
     if key not in _RULESETS:
         from pathlib import Path
 
-        tokenizer = nlp.tokenizer
+        tokenizer: Any = nlp.tokenizer
         special = tokenizer.rules
 
         def tokenize(text: str) -> list[str]:
