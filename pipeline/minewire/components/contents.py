@@ -92,7 +92,7 @@ class Contents:
         return None
 
     def _after_adjunct(self, tape: Tape, at: int, high: int) -> int | None:
-        """Behind "in a statement", "on Monday", "at a briefing in Kyiv"; None when the phrase belongs to the content."""
+        """Behind an adjunct of the cue ("in a statement", "on Monday"); None when it belongs to the content."""
         c, chars = self._c, tape.chars
         limit = min(high, at + _FAR)
         genitive = at + 2 < high and chars[at + 2] in c.apostrophe

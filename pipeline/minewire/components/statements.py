@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from minewire.mentions import Marked, StatementMention
+from minewire.mentions import Marked, Span, StatementMention
 from minewire.ruleset import Grammar, Match, Ruleset, Tape
 from minewire.ruleset.tape import Variant
 
@@ -66,6 +66,7 @@ class Statements:
 
     def _note_subjects(self, tape: Tape, sentences: list[Sentence]) -> None:
         """For a pronoun that speaks: the subjects of its own sentence and of those before it, nearest first."""
+        mains: dict[int, Span | None] = {}
         for index, sentence in enumerate(sentences):
             for draft in (*sentence.drafts, *sentence.vouched):
                 speaker = draft.speaker
@@ -74,10 +75,12 @@ class Statements:
                 if tape.chars[speaker[0]] not in self._classes.pronoun:
                     continue
                 found = []
-                for other in sentences[max(0, index - _SENTENCES_BACK) : index + 1][::-1]:
-                    main = self._reader.subjects.main(tape, other.first, other.last)
-                    if other is sentence and draft.pieces[0][0] < speaker[0]:
+                for at in range(index, max(-1, index - _SENTENCES_BACK - 1), -1):
+                    if at == index and draft.pieces[0][0] < speaker[0]:
                         continue  # the subject of what is said
+                    if at not in mains:
+                        mains[at] = self._reader.subjects.main(tape, sentences[at].first, sentences[at].last)
+                    main = mains[at]
                     if main is not None and main[1] <= speaker[0]:
                         found.append(main)
                 draft.notes["subjects"] = found

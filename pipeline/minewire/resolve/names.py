@@ -3,17 +3,37 @@
 from __future__ import annotations
 
 from minewire.mentions import Span
-from minewire.ruleset import Tape
+from minewire.ruleset import Ruleset, Tape
 
 from .bodies import Bodies
 from .voice import PERSON, PRONOUN, Voice
+
+_MOST_READ = 4096  # speakers whose reading is kept
 
 
 class Names(Bodies):
     """Reads the words for speakers with the lexicons of people."""
 
+    def __init__(self, ruleset: Ruleset) -> None:
+        super().__init__(ruleset)
+        self._read_before: dict[tuple[str, str], tuple[Voice, int]] = {}
+        self._floor = 0  # the first unit of the words that are read
+
     def read(self, tape: Tape, span: Span) -> Voice:
         """The voice that a subject names."""
+        first, last = span
+        # What is read depends on the words and the unit before them alone; wire copy repeats its speakers.
+        key = tape.chars[max(0, first - 1) : last], tape.slice(first, last)
+        known = self._read_before.get(key)
+        if known is None:
+            known = self._read(tape, span), first
+            if len(self._read_before) >= _MOST_READ:
+                self._read_before.clear()
+            self._read_before[key] = known
+        return known[0].moved(first - known[1])
+
+    def _read(self, tape: Tape, span: Span) -> Voice:
+        self._floor = span[0]
         first, last = span
         chars = tape.chars
         if last - first == 1 and chars[first] in self.pronoun:
@@ -200,14 +220,14 @@ class Names(Bodies):
         """Whether a role with its complement stands right before a run of capitals ('head of the …')."""
         chars = tape.chars
         at = run
-        while at > 0 and run - at < 12 and (
+        while at > self._floor and run - at < 12 and (
             chars[at - 1] in self.preposition or chars[at - 1] in self.determiner or chars[at - 1] in self.capital
             or chars[at - 1] in self.body or chars[at - 1] in self.conjunction or chars[at - 1] in self.apostrophe
         ):  # fmt: skip
             at -= 1
             if chars[at] in self.office and at < run - 1:
                 return True
-        return at > 0 and at < run and chars[at - 1] in self.office
+        return self._floor < at < run and chars[at - 1] in self.office
 
     def _gender(self, tape: Tape, run: Span, name: Span, role: Span | None) -> str:
         for at in range(run[0], name[0]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from minewire.mentions import Span
 
@@ -27,3 +27,12 @@ class Voice:
     acronym: str = ""
     others: list[Span] = field(default_factory=list)  # further speakers of a joint statement, in units
     bodied: bool = False  # an organisation by its noun or acronym, not a place that acts
+
+    def moved(self, by: int) -> Voice:
+        """The same words at another place of a tape."""
+        if not by:
+            return self
+        first, last = self.span
+        name = (self.name_span[0] + by, self.name_span[1] + by) if self.name_span else None
+        others = [(a + by, b + by) for a, b in self.others]
+        return replace(self, span=(first + by, last + by), name_span=name, others=others)
