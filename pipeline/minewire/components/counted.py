@@ -11,6 +11,7 @@ from minewire.ruleset import Ruleset, Tape
 _MOST_UNITS = 7
 _MOST_KNOWN = 20_000  # plurals remembered with their singular
 _DASHES = "-–"
+_QUOTES = ("\"", "“", "‘", "''", "«")
 _APOSTROPHES = ("'", "’")
 
 
@@ -85,6 +86,9 @@ class CountedNouns:
                 continue
             if at_of and words and word[:1] in _APOSTROPHES:  # what comes before was the owner of what is counted
                 words = []
+                unit += 1
+                continue
+            if not words and word in _QUOTES:
                 unit += 1
                 continue
             if char not in self._word or (char in self._stop and not joined):

@@ -401,8 +401,9 @@ class FigureReader:
             elif kind == "mark":
                 terms.append(Term("digits", float(self.values["mark"][tape.unit(unit)])))
             elif char in self._timed and (part := self._part(tape, unit)) is not None:
-                terms.append(Term("a"))
-                ends.append(tape.ends[unit])
+                if " " in tape.unit(unit):
+                    terms.append(Term("a"))
+                    ends.append(tape.ends[unit])
                 terms.append(Term("part", part))
             elif kind in ("half", "and", "a", "of", "point"):
                 terms.append(Term(kind))
@@ -419,8 +420,10 @@ class FigureReader:
         return terms, ends
 
     def _part(self, tape: Tape, unit: int) -> int | None:
-        """'a quarter' that the dates have taken for a time: its denominator."""
+        """'a quarter', 'quarters' that the dates have taken for a time: the denominator."""
         words = tape.unit(unit).lower().split()
+        if len(words) == 1 and words[0] in self.values["part"]:
+            return _int(self.values["part"][words[0]])
         if len(words) == 2 and words[0] in self.values["a"] and words[1] in self.values["part"]:
             return _int(self.values["part"][words[1]])
         return None

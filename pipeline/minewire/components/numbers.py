@@ -56,6 +56,8 @@ class Numbers:
         self.nouns = CountedNouns(self.ruleset)
         members = self.ruleset.alphabet.members
         self._before_year = members("cap") | members("number.a") | members("=s") | members("=’s") | members("='s")
+        self._value = members("value") | members("value.typed")
+        self._punct = members("punct")
         self._definites = self.ruleset.lexicon("number.definite").entries
         plain = members("lower") - members("number.noun-stop") - members("punct") - members("phrase")
         self._plain = re.compile(charset(plain))
@@ -110,7 +112,7 @@ class Numbers:
         for match in self._matches(tape, by_start):
             units = [match.first, *(first for first, _ in match.names.values())] if match.names else [match.first]
             label = match.rule.label
-            if _INSIDE in label and tape.starts[match.outer_first] in starts:
+            if _INSIDE in label and (tape.starts[match.outer_first] in starts or self._listed(tape, match)):
                 continue
             for unit in units:
                 figure = by_start.get(tape.starts[unit])
@@ -151,6 +153,13 @@ class Numbers:
             figure.pattern = "number.anaphor"
         if figure.style == "plain" and figure.value in _YEARS and self._is_year(tape, figure):
             figure.kind, figure.pattern, figure.typed, figure.noun = "date", "number.year", True, None
+
+    def _listed(self, tape: Tape, match: Match) -> bool:
+        """Fuzuli 1,377, Jabrayil 1,120.5, Zangilan 988: a list of names with their figures, which are no part of them."""
+        chars, first, last = tape.chars, match.outer_first, match.last
+        before = first > 1 and chars[first - 2] in self._value and chars[first - 1] in self._punct
+        after = last + 2 < len(chars) and chars[last + 2] in self._value and chars[last] in self._punct
+        return before or after
 
     def _definite(self, text: str, at: int) -> bool:
         """The last word before an offset, also inside a longer phrase, points back: 'counted among the 17'."""
