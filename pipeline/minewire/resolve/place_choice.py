@@ -170,16 +170,17 @@ def _without_doubt(place: Place, rivals: list[Place], *, said: bool) -> Place:
     """The place without a code that a rival as likely contradicts: two units of one name in one country, or a district
     and its seat where no head tells which (a region that holds the town of its name is true of both). Two tables that
     give one code each tell of one unit."""
-    for other in rivals:
-        same = other.kind == place.kind
-        if same or (not said and {place.kind, other.kind} == {"district", "city"}):
-            place = place._replace(
-                code=_agreed(place.code, other.code, add=same), pcode=_agreed(place.pcode, other.pcode, add=same)
-            )
-    return place
+    same = [other for other in rivals if other.kind == place.kind]
+    seats = [] if said else [other for other in rivals if {place.kind, other.kind} == {"district", "city"}]
+    if not same and not seats:
+        return place
+    return place._replace(
+        code=_agreed(place.code, {other.code for other in same}, {other.code for other in seats}),
+        pcode=_agreed(place.pcode, {other.pcode for other in same}, {other.pcode for other in seats}),
+    )
 
 
-def _agreed(code: str | None, other: str | None, *, add: bool) -> str | None:
-    if code is None:
-        return other if add else None
-    return code if other is None or other == code else None
+def _agreed(code: str | None, same: set[str | None], seats: set[str | None]) -> str | None:
+    """The one code that the place and others of its kind have, when no seat has another."""
+    codes = {code, *same} - {None}
+    return next(iter(codes)) if len(codes) == 1 and not seats - codes - {None} else None
