@@ -32,7 +32,7 @@ class CountedNouns:
         self._pass = members("number.noun-pass")
         self._lead = members("number.noun-lead")
         self._changed = opening(ruleset.alphabet, lexicon("number.changed").entries) & members("phrase")
-        self._elided_before = members("number.elided-before")
+        self._elided_before = members("number.elided-before") | members("time-expression")
         self._stops = members("punct") | members("para")
         self._typed = members("value.typed")
         self._article = members("number.a")
@@ -40,6 +40,7 @@ class CountedNouns:
         self._no_adverb = lexicon("number.adverb-not").entries
         self._figures = members("value")
         self._no_between = members("number.no-between")
+        self._degrees = lexicon("number.degree").entries
         self._adverb = tuple(lexicon("number.adverb-ending").entries)
         self._stop_words = lexicon("number.noun-stop").entries
         self._lead_words = lexicon("number.noun-lead").entries
@@ -106,7 +107,7 @@ class CountedNouns:
             if char not in self._pass:
                 only_pass = False
                 if not word.endswith(self._adverb) or len(word) < 6 or word in self._no_adverb:
-                    words.append(word)
+                    words.append(str(self._degrees.get(word, word)))
             unit += 1
         if single and words and not only_pass and not at_of:
             return _join(words[:3], None)

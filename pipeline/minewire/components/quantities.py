@@ -62,6 +62,11 @@ class Quantities:
         self._timed = member("time-expression") | member("timex")
         self._dashes = dashes
         self._near = dashes | member("upper") | member("punct")
+        self._plural_units = member("unit.area") | member("unit.measure")
+        endings = tuple(lexicon("number.adjective-ending").entries)
+        listed = member("number.adjective")
+        self._adjective = listed
+        self._adjective_endings = endings
         for name in (*_KINDS, "unit.letter", "unit.currency-after"):
             self._near |= member(name)
         self._coin_units = frozenset(lexicon("unit.coin").entries)
@@ -131,6 +136,8 @@ class Quantities:
             return "money", str(self.after_signs[sign]), end + 1
         unit = bisect_right(tape.ends, end)
         if unit < len(tape.chars) and tape.chars[unit] not in self._near and tape.starts[unit] > end:
+            if tape.chars[unit + 1 : unit + 2] in self._plural_units:
+                return self._behind_adjective(tape, unit, figure)
             return None
         if unit < len(tape.chars) and tape.starts[unit] < end:  # inside a token
             return self._glued(text, end)
@@ -156,9 +163,11 @@ class Quantities:
         return tape.text[end : end + 1].isdigit()
 
     def _lookup(self, tape: Tape, unit: int, figure: Figure, dashed: bool) -> tuple[str, str, int] | None:
-        word = " ".join(tape.unit(unit).split())
+        word = " ".join(tape.unit(unit).split()).rstrip("=")  # wires write JPY=
         found = self.units.get(word) or self.units.get(word.lower())
         if found is None:
+            if (behind := self._behind_adjective(tape, unit, figure)) is not None:
+                return behind
             if figure.style != "words" and word in self.letters and self._lone(tape, unit, figure):
                 return self._letter_kind(word), self.letters[word], tape.ends[unit]
             if word[:1] in self._factors and (found := self.units.get(word[1:])) and found[0] == "money" and figure.value is not None:
@@ -172,13 +181,24 @@ class Quantities:
             kind, name = "measure", weight
         return kind, name, tape.ends[unit]
 
+    def _behind_adjective(self, tape: Tape, unit: int, figure: Figure) -> tuple[str, str, int] | None:
+        """14 remaining hectares, 517 rushing yards: one adjective may stand before a unit in the plural."""
+        if not (tape.chars[unit] in self._adjective or tape.unit(unit).endswith(self._adjective_endings)) or unit + 1 >= len(tape.chars) or tape.chars[unit + 1] not in self._plural_units:
+            return None
+        name = tape.unit(unit + 1).lower()
+        kind, canonical = self.units.get(name, ("", ""))
+        if kind not in ("area", "measure") or name == canonical or name in self.weights:
+            return None
+        return kind, canonical, tape.ends[unit + 1]
+
     def _lone(self, tape: Tape, unit: int, figure: Figure) -> bool:
         """A letter that is a unit: joined to its digits, or between blanks and before no capital or full stop of a name."""
         text, start, end = tape.text, tape.starts[unit], tape.ends[unit]
         if start == figure.end:
             return True
         after = text[end : end + 2]
-        return start - figure.end == 1 and (after[:1] in ",);" or after in (". ", ".") or (after[:1] == " " and not after[1:].isupper()))
+        plain = self.letters[tape.unit(unit)] not in self._temperatures and (figure.value or 0) < 1000
+        return start - figure.end == 1 and (plain or after[:1] in ",);" or after in (". ", ".") or (after[:1] == " " and not after[1:].isupper()))
 
     def _glued(self, text: str, end: int) -> tuple[str, str, int] | None:
         match = _GLUED.match(text, end)
