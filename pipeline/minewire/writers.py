@@ -65,7 +65,8 @@ def _table(*columns: str) -> Table:
 
     table = Table(box=SIMPLE, pad_edge=False)
     for column in columns:
-        table.add_column(column, overflow="fold", justify="right" if column == "value" else "left")
+        whole = column in {"what", "value", "when", "how"}  # a date or a figure broken in two is hard to read
+        table.add_column(column, overflow="fold", no_wrap=whole, justify="right" if column == "value" else "left")
     return table
 
 

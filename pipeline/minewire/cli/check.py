@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterator
+from contextlib import nullcontext
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -16,7 +18,9 @@ if TYPE_CHECKING:
 
 
 def check(
-    records: Annotated[list[Path], typer.Argument(metavar="RECORDS...", help="Files of records (JSON Lines).")],
+    records: Annotated[
+        list[Path], typer.Argument(metavar="RECORDS...", help="Files of records (JSON Lines), runs, or -.")
+    ],
     texts: Annotated[
         list[str] | None, typer.Option(metavar="INPUT", help="The articles, as given to extract; may be repeated.")
     ] = None,
@@ -28,17 +32,16 @@ def check(
     """
     known = _Texts(texts or [], encoding)
     total = found = proven = unread = 0
-    for file in records:
-        for place, record in _records(file):
-            if record is None:
-                unread += 1
-                continue
-            total += 1
-            is_proven, problems = _check(record, known)
-            proven += is_proven
-            found += len(problems)
-            for problem in problems:
-                print(f"{file}:{place}: {problem}")
+    for place, record in _records(records):
+        if record is None:
+            unread += 1
+            continue
+        total += 1
+        is_proven, problems = _check(record, known)
+        proven += is_proven
+        found += len(problems)
+        for problem in problems:
+            print(f"{place}: {problem}")
     hint = "" if proven == total else "; give --texts to prove the others"
     complain(f"{total} records: {found} problems, evidence of {proven} proven by their texts{hint}")
     unread += known.unread
@@ -65,23 +68,25 @@ class _Texts:
                     self.by_id[reading.id] = reading
 
 
-def _records(file: Path) -> Iterator[tuple[str, Any]]:
-    """Line number and content of each record; None for a file that cannot be read."""
+def _records(paths: list[Path]) -> Iterator[tuple[str, str | None]]:
+    """File, line and content of each record; None for what cannot be read."""
     from minewire.errors import InputError
-    from minewire.readers import decode
+    from minewire.readers import STDIN, decode
+    from minewire.recordfiles import files
 
-    try:
-        with file.open("rb") as stream:
-            for number, line in enumerate(stream, 1):
-                text = decode(line, file=str(file), place=f"line {number}")
-                if not isinstance(text, InputError) and text.strip():
-                    yield str(number), text
-                elif isinstance(text, InputError):
-                    complain(str(text))
-                    yield str(number), None
-    except OSError as error:
-        complain(f"{file}: cannot be read ({error.strerror}); check the path")
-        yield "", None
+    for file in (file for path in paths for file in files(path)):
+        try:
+            with nullcontext(sys.stdin.buffer) if str(file) == STDIN else file.open("rb") as stream:
+                for number, line in enumerate(stream, 1):
+                    text = decode(line, file=str(file), place=f"line {number}")
+                    if isinstance(text, InputError):
+                        complain(str(text))
+                        yield f"{file}:{number}", None
+                    elif text.strip():
+                        yield f"{file}:{number}", text
+        except OSError as error:
+            complain(f"{file}: cannot be read ({error.strerror}); check the path")
+            yield str(file), None
 
 
 def _check(line: str, known: _Texts) -> tuple[bool, list[str]]:
