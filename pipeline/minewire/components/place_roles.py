@@ -23,7 +23,8 @@ class Roles:
             return "dateline"
         if one.demonym:
             return "demonym"
-        if "PART" in labels:
+        ended = tape.text[one.start : one.end].split()[-1].islower()  # a head in lower case ends a name
+        if "PART" in labels and not ended:
             return "name_part"
         if "LOC" in labels or self._behind_comma(one, tape):
             return "location"
