@@ -119,7 +119,12 @@ def _then(k: Classes, s: Spot) -> Accepted | None:
 
 
 def _vague(k: Classes, s: Spot) -> Accepted | None:
-    return None if s.reading.get("within") and s.before not in k.in_ else s.kept
+    """The past is a time at the end of a clause and behind in; an adjective needs its noun."""
+    if s.reading.get("within"):
+        ends = not s.after or s.after in k.punct
+        counted = s.after in k.units or s.after in k.number or s.after in k.some
+        return s.kept if ends or (s.before in k.in_ and not counted) else None
+    return None if s.reading.get("story") and s.after not in k.lower and s.after not in k.cap else s.kept
 
 
 def _clock(k: Classes, s: Spot) -> Accepted | None:

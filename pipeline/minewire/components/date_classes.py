@@ -58,6 +58,7 @@ class Classes:
         self.season_before, self.title = chars("date.season-before"), chars("date.title-after")
         self.weekday, self.units = chars("date.weekday"), chars("date.unit", "date.units")
         self.length_before, self.quantity = chars("date.length-before"), chars("date.quantity-before")
+        self.some = chars("date.some", "date.couple")
         self.old, self.accounts = chars("date.old"), chars("date.ended")
         self.rolling, self.idiom = chars("date.word-rolling"), chars("date.word-at")
         self.frame = chars("date.offset-side", "date.word-since", "date.word-by", "date.word-until")

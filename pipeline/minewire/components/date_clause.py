@@ -58,7 +58,7 @@ def relate(k: Classes, tape: Tape, first: int, reading: dict[str, Any]) -> None:
 
 def _relate_clause(k: Classes, clause: str, reading: dict[str, Any]) -> None:
     for char in reversed(clause):
-        if char in k.punct or char in k.month or char in k.weekday:
+        if char in k.clause or char in k.month or char in k.weekday:
             return
         if char in k.since:
             reading.update(relation="since", clause=True)

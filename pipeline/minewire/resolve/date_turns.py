@@ -85,7 +85,7 @@ def story_turn(candidates: Callable[[int], When], told: When) -> When:
 
 
 def nearest_turn(candidates: Callable[[int], When], anchor: Day, tense: str | None, weekday: int | None = None) -> When:
-    """The last turn in a clause about the past, the next one in a clause about the future, the nearer one by a deadline.
+    """The last turn in a clause about the past, the next one in one about the future, the nearer one by a deadline.
 
     Nobody leaves out the year of what is almost a year away when the other turn is weeks off: there tense gives way.
     """

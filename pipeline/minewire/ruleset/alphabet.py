@@ -110,6 +110,9 @@ def number_classes(word: str) -> tuple[str, ...]:
 _NUMBER_SAMPLES = ("7", "07", "13", "28", "77", "00", "1990", "0990", "3368", "100", "1,465", "5.5", "A4", "8:30", "1.5.2020", "3–4", "A-2022")
 
 
+_PLAIN = frozenset({"word", "lower"})
+
+
 class Alphabet:
     """Sets of classes <-> characters. Closed once the rules are compiled: a set first seen later is an error of ours.
 
@@ -154,6 +157,8 @@ class Alphabet:
 
     def word_classes(self, word: str) -> frozenset[str]:
         """All classes of one token as written."""
+        if word not in self._single and word not in self._exact and word.islower() and word.isalpha():
+            return _PLAIN  # most words that an archive brings in
         if word.isspace():
             breaks = word.count("\n")
             return frozenset({"para" if breaks > 1 else "line" if breaks else "space"})
@@ -199,32 +204,34 @@ class Projection:
     """
 
     def __init__(self, alphabet: Alphabet, names: Iterable[str]) -> None:
-        bits = {name: 1 << index for index, name in enumerate(sorted(set(names)))}
+        ordered = sorted(set(names))
+        masks = dict.fromkeys(alphabet.classes_of, 0)
+        for index, name in enumerate(ordered):
+            bit = 1 << index
+            for char in alphabet.members(name):
+                masks[char] |= bit
         small: dict[int, str] = {}
-        self.table: dict[str, str] = {}
-        self._members: dict[str, set[str]] = {name: set() for name in bits}
-        for char, classes in alphabet.classes_of.items():
-            mask = sum(bits[name] for name in classes if name in bits)
-            found = small.get(mask)
-            if found is None:
-                found = small[mask] = chr(_SMALL[len(small)] if len(small) < len(_SMALL) else 0x4E00 + len(small))
-                for name in classes:
-                    if name in bits:
-                        self._members[name].add(found)
-            self.table[char] = found
+        for mask in masks.values():
+            if mask not in small:
+                small[mask] = chr(_SMALL[len(small)] if len(small) < len(_SMALL) else 0x4E00 + len(small))
+        self.table = {char: small[mask] for char, mask in masks.items()}
+        self._members = {
+            name: frozenset(char for mask, char in small.items() if mask >> index & 1) for index, name in enumerate(ordered)
+        }
         self.every = frozenset(small.values())
+        self.plain = small.get(0)  # the character of units that no slot of the family asks for
         self._codes = {ord(char): ord(found) for char, found in self.table.items()}
 
     def members(self, name: str) -> frozenset[str]:
         """The characters whose units belong to a class of the family."""
-        return frozenset(self._members.get(name, ()))
+        return self._members.get(name, frozenset())
 
     def project(self, chars: str) -> str:
         return chars.translate(self._codes)  # twice as fast as a lookup for each character
 
 
-# Letters and digits first, then Latin-1: none has a meaning inside or outside a class of an expression.
-_SMALL = [*range(0x41, 0x5B), *range(0x61, 0x7B), *range(0x30, 0x3A), *range(0xA1, 0x100)]
+# Characters below U+0100 that have no meaning inside or outside a class of an expression.
+_SMALL = [code for code in range(1, 0x100) if chr(code) not in "\t\n\v\f\r !#&()*+-.?[\\]^$|{}~"]
 
 
 def charset(chars: Iterable[str]) -> str:

@@ -149,7 +149,7 @@ class Grammar:
         it. For a family all of whose phrases hold one of them: most openings (the, of, a number) lead nowhere."""
         if self._projection is None:
             return self._anchor
-        wanted = frozenset(self._projection.table[char] for char in core)
+        wanted = frozenset(self._projection.table[char] for char in core) - {self._projection.plain}
         opening = frozenset(self._by_char)
         ahead = f"(?=.{{0,{reach - 1}}}?{charset(wanted)})"
         return re.compile(f"{charset(opening & wanted)}|{charset(opening - wanted)}{ahead}")
