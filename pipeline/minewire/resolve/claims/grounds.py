@@ -65,6 +65,8 @@ class Grounds:
         _, last = self.scene.tape.range(place["start"], place["end"])
         if self.scene.tape.has(last, "claims.genitive"):
             return bool(place["kind"] == "country")
+        if self.scene.tape.has(last, "=("):
+            return True
         stop = self.scene.some(last, last + _HOLDS_BEHIND, "claims.holds", "punct", "claims.clause")
         return stop is not None and self.scene.tape.has(stop, "claims.holds")
 
@@ -91,21 +93,19 @@ class Grounds:
         tape = self.scene.tape
         first, head_last = tape.range(row[0]["start"], row[0]["end"])
         _, last = tape.range(row[-1]["start"], row[-1]["end"])
-        if self._of_something_else(first):
-            return None
         ground = Ground(self._narrowest(row), first, last, row[0]["start"], row)
         if len(row) == 1 and row[0]["kind"] == "country" and tape.has(head_last, "claims.genitive"):
-            if self.scene.has(head_last + 1, head_last + 4, "claims.freed"):
-                return None
             ground.lead_only = True
+        if ground.lead_only and self.scene.has(head_last + 1, head_last + 4, "claims.freed"):
+            return None
+        if self.near.reported(ground.start) or (not ground.lead_only and self._of_something_else(first)):
+            return None
         ground.origin = tape.has(first - 1, "=from") and not ground.lead_only
         ground.share = self._share(first)
         return ground
 
     def _of_something_else(self, first: int) -> bool:
         """A seat, a home, a hospital: 'based in Britain', 'a resident of Tartar', 'taken to Barda'."""
-        if self.near.reported(self.scene.tape.starts[first]):
-            return True
         for unit in range(first - 1, max(first - 1 - _TIED_WITHIN, -1), -1):
             classes = self.scene.tape.classes(unit)
             if "claims.not-place-before" in classes:
@@ -150,11 +150,15 @@ class Grounds:
         return ids or [group[0]["id"]]
 
     def _landmark(self, group: list[Json], position: int) -> bool:
-        """'Dashalti, a village below Shusha', 'Argelia, in Cauca': the second only says where the first lies."""
+        """'Dashalti, a village below Shusha', 'Shalamcheh, east of Basra': the second only says where the first lies."""
         if not position:
             return False
         before, place, tape = group[position - 1], group[position], self.scene.tape
         first, last = tape.at(before["end"]), tape.at(place["start"])
+        if tape.has(last - 1, "claims.beside") or (
+            tape.has(last - 1, "=of") and tape.has(last - 2, "claims.direction")
+        ):
+            return True
         if not tape.has(first, "=,") or not self.scene.has(first + 1, last, "claims.in"):
             return False
         return RANK[place["kind"]] > RANK[before["kind"]] or self.scene.has(first + 1, last, "=a", "=an")

@@ -10,6 +10,7 @@ from .where import INCIDENT, Where, same
 
 # An incident's village may be told so many sentences after its district.
 _AHEAD = 2
+_OPENING = 4  # units that open a sentence: 'The mine blast took place'
 _DISTRICT = RANK["district"]
 
 
@@ -21,8 +22,7 @@ def look_ahead(where: Where, kept: list[Figure]) -> None:
     for figure in kept:
         if not where.near.headline(figure.sentence):
             break
-        if not where.chosen[id(figure)] and id(figure) not in where.own:
-            _from_body(where, figure, kept)
+        _from_body(where, figure, kept)
     _narrow(where, kept)
 
 
@@ -59,13 +59,14 @@ def _make_up(parts: list[Figure], whole: Figure) -> bool:
 
 
 def _from_body(where: Where, figure: Figure, kept: list[Figure]) -> None:
-    """A headline's figure happened where the body has the same one."""
+    """A headline's figure happened where the body has the same one; without a place, a victim where the first one is."""
     told = (figure.kind, figure.action, figure.outcome)
-    for other in kept:
-        if other.sentence > figure.sentence and (other.kind, other.action, other.outcome) == told:
-            if figure.kind in INCIDENT or other.value == figure.value:
-                where.chosen[id(figure)] = list(where.chosen[id(other)])
-            return
+    body = [f for f in kept if f.sentence > figure.sentence and (f.kind, f.action, f.outcome) == told]
+    same_one = next((f for f in body if f.value == figure.value and same(where.when(f), where.when(figure))), None)
+    if same_one is not None and where.chosen[id(same_one)]:
+        where.chosen[id(figure)] = list(where.chosen[id(same_one)])
+    elif body and figure.kind in INCIDENT and id(figure) not in where.own:
+        where.chosen[id(figure)] = list(where.chosen[id(body[0])])
 
 
 def _narrow(where: Where, kept: list[Figure]) -> None:
@@ -95,11 +96,10 @@ def _narrower(where: Where, figure: Figure, ids: list[str], kept: list[Figure]) 
     scene = where.scene
     for after in range(figure.sentence + 1, min(figure.sentence + 1 + _AHEAD, len(scene.sentences))):
         span = scene.sentences[after]
-        if (
-            after in where.telling
-            or not scene.has(*span, "cause.trigger", "incident")
-            or scene.has(*span, "cause.other")
-        ):
+        again = scene.tape.has(span[0], "=the") and scene.has(span[0], span[0] + _OPENING, "cause.trigger", "incident")
+        if after in where.telling and not again:
+            continue
+        if not scene.has(*span, "cause.trigger", "incident") or scene.has(*span, "cause.other"):
             continue
         for ground in where.grounds.of(after):
             place = where.grounds.by_id[ground.ids[0]] if len(ground.ids) == 1 else None

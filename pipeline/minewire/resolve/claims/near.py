@@ -181,15 +181,19 @@ class Near:
         classes = self.scene.tape.classes(unit)
         return unit < sentence_first or "punct" in classes or "quote" in classes or "claims.clause" in classes
 
-    def clause_before(self, figure: Figure, figures: list[Figure]) -> Figure | None:
-        """The victim told before a semicolon, when the clause behind it names neither a day nor a place of its own."""
-        if figure.kind != "person" or figure.parent is not None:
+    def clause_before(self, figure: Figure, figures: list[Figure], name: str) -> Figure | None:
+        """The figure told before a semicolon, when the clause behind it names no `name` (date, place) of its own."""
+        if figure.parent is not None:
             return None
-        before = next((f for f in reversed(figures) if f.last <= figure.first and f.kind == "person"), None)
+        before = next((f for f in reversed(figures) if f.last <= figure.first and f.label != "BRACKET"), None)
         if before is None:
             return None
         stop = self.scene.some(before.last, figure.first, "=;")
-        return before if stop is not None and not self.scene.has(stop, figure.first, "date", "place") else None
+        if stop is None:
+            return None
+        _, last = self.scene.sentences[figure.sentence]
+        following = self.scene.some(figure.last, last, "=;", "para")
+        return None if self.scene.has(stop, following or last, name) else before
 
 
 def _length(statement: Json) -> int:

@@ -52,8 +52,7 @@ class Told:
     def tell(self, period: Period, index: int) -> None:
         """A stretch as long as the one the article is about, but before it, is only what that is compared with."""
         main = self.main
-        before = main is not None and period.to and main.from_ and period.to < main.from_
-        if main is not None and before and is_long(period) and alike(period, main):
+        if main is not None and is_long(period) and _precedes(period, main) and alike(period, main):
             return
         self.report, self.sentence = period, index
         if main is None and is_long(period):
@@ -165,6 +164,10 @@ def _bounded(spot: Spot, spots: list[Spot]) -> bool:
 def is_long(period: Period) -> bool:
     """Whether a period is no single day."""
     return period.from_ != period.to
+
+
+def _precedes(a: Period, b: Period) -> bool:
+    return (a.from_ or "") < (b.from_ or "") and (a.to or "") < (b.to or "")
 
 
 def alike(a: Period, b: Period) -> bool:

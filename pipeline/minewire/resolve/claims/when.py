@@ -110,7 +110,7 @@ class When:
         told_by_whole = parent is not None and id(parent) in self.chosen and parent.action != "remaining"
         if told_by_whole and (price > _PART_WITHIN or self._relative(figure, spot)):
             return None
-        return self._until_deadline(figure, spot.period), "sentence"
+        return self._up_to_today(figure, self._until_deadline(figure, spot.period)), "sentence"
 
     def _possible(self, figure: Figure, spot: Spot) -> bool:
         period, voice = spot.period, self.near.voice(figure)
@@ -123,6 +123,8 @@ class When:
                 return False
         if voice is None or voice["start"] <= period.start < voice["end"]:
             return True
+        if period.end <= voice["start"] and self.near.statement_at(period.start, period.end) is not None:
+            return True  # earlier words of the same report
         return spot.opens and period.start < voice["start"] and is_long(period)
 
     def _price(self, figure: Figure, figures: list[Figure], spot: Spot) -> float:
@@ -143,6 +145,8 @@ class When:
         """The day a stock was counted stands right beside it, or in a clause that says when it was so."""
         if max(spot.first - figure.last, figure.first - spot.last) <= _COUNTED_WITHIN:
             return True
+        if spot.leads and (not is_long(spot.period) or spot.period.relation == "as_of"):
+            return True
         return spot.first > figure.last and self.scene.has(figure.last, spot.first, "=when")
 
     def _until_deadline(self, figure: Figure, period: Period) -> Period:
@@ -157,6 +161,15 @@ class When:
             return period
         return replace(period, from_=self._today.isoformat(), to=end.isoformat())
 
+    def _up_to_today(self, figure: Figure, period: Period) -> Period:
+        """What has happened in a year that is not over happened up to today."""
+        today = self.scene.facts.published
+        if figure.action == "planned" or not (
+            today and period.from_ and period.to and period.from_ < today < period.to
+        ):
+            return period
+        return replace(period, to=today)
+
     def _to_date(self, period: Period) -> bool:
         return self._today is not None and is_long(period) and period.to == self._today.isoformat()
 
@@ -166,8 +179,13 @@ class When:
         parent = figure.parent
         if parent is not None and id(parent) in self.chosen and not (figure.action == "remaining" != parent.action):
             return self.chosen[id(parent)][0], "sentence" if parent.sentence == figure.sentence else "paragraph"
-        before = self.near.clause_before(figure, figures)
-        if before is not None and id(before) in self.chosen:
+        before = self.near.clause_before(figure, figures, "date")
+        if (
+            before is not None
+            and id(before) in self.chosen
+            and not self._placed(figure, before)
+            and not {before.action, figure.action} & set(STOCK)
+        ):
             return self.chosen[id(before)]
         if self._elsewhere(figure, index, spots):
             self._other.add(id(figure))
@@ -176,6 +194,13 @@ class When:
         if report is None or figure.action in STOCK:
             return None
         return report, "paragraph" if self.scene.same_paragraph(self._told.sentence, index) else "article"
+
+    def _placed(self, figure: Figure, before: Figure) -> bool:
+        """Whether a figure's clause names a place of its own: '… ; in the third, outside Snihurivka, nobody was hurt'."""
+        return (
+            self.scene.has(before.last, figure.first, "=;")
+            and self.near.clause_before(figure, [before], "place") is None
+        )
 
     def _elsewhere(self, figure: Figure, index: int, spots: list[Spot]) -> bool:
         """Links to other articles, what happened 'once', what was said on another occasion: no part of the report."""
@@ -227,7 +252,9 @@ class When:
                 continue
             nothing_before = position < begun
             later = next((f for f in kept[position + 1 :] if self._same_fact(figure, f, far=nothing_before)), None)
-            found = self.chosen[id(later)][0] if later else self._event_after(figure.sentence)
+            found = self._event_after(figure.sentence, later)
+            if found is None and later is not None:
+                found = self.chosen[id(later)][0]
             if found:
                 self.chosen[id(figure)] = found, "article"
 
@@ -235,12 +262,15 @@ class When:
         """Whether a later figure tells the same kind of harm or work; far behind, only the day of one incident."""
         if id(later) not in self.chosen or later.compared or later.value == 0 or later.sentence <= figure.sentence:
             return False
-        if later.sentence > figure.sentence + _AHEAD and (not far or is_long(self.chosen[id(later)][0])):
-            return False
-        return (figure.kind, figure.action, figure.outcome) == (later.kind, later.action, later.outcome)
+        if later.sentence > figure.sentence + _AHEAD:
+            if not far or is_long(self.chosen[id(later)][0]) or figure.outcome != later.outcome:
+                return False
+        return (figure.kind, figure.action) == (later.kind, later.action)
 
-    def _event_after(self, index: int) -> Period | None:
-        for after in range(index + 1, min(index + 1 + _AHEAD, len(self.scene.sentences))):
+    def _event_after(self, index: int, later: Figure | None) -> Period | None:
+        """The day of what the next sentences say happened, before another figure is told."""
+        end = min(index + 1 + _AHEAD, later.sentence if later else len(self.scene.sentences))
+        for after in range(index + 1, end):
             if self.near.eventful(after):
                 spots = self._spots.of(after, self._told)
                 found = next((s.period for s in spots if s.usable and not self.near.quoted(s.period.start)), None)

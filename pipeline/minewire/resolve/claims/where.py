@@ -17,6 +17,7 @@ _REACH = 38
 _TAKEN = 8  # what a place costs that stands behind another figure already
 # Units between the name and the bracket: 'Kharkiv region (1,204 hectares)'.
 _BRACKET = 3
+_IN_BRACKET = 8  # units of a bracket that tells several figures
 _LIST = 3  # a sentence that only lists so many places tells where the report's devices turned up
 _HARM = EVENT[:4]
 INCIDENT = ("person", "incident")
@@ -63,7 +64,7 @@ class Where:
             if not ids and listed:
                 ids = listed
                 self._lists.add(index + 1)
-            if ids is None and (before := self.near.clause_before(figure, figures)) is not None:
+            if ids is None and (before := self.near.clause_before(figure, figures, "place")) is not None:
                 ids = self.chosen.get(id(before))
             if ids is None:
                 ids = self._inherited(figure, index)
@@ -87,8 +88,6 @@ class Where:
         if bracket := self._bracket(figure, grounds):
             self.brackets.add(id(figure))
             return bracket
-        if figure.label == "BRACKET":
-            return None
         priced = [(self._price(figure, figures, g), g) for g in grounds if self._possible(figure, figures, g)]
         price, ground = min(priced, key=lambda item: item[0], default=(_REACH + 1, None))
         if ground is None or price > _REACH:
@@ -105,13 +104,24 @@ class Where:
 
     def _bracket(self, figure: Figure, grounds: list[Ground]) -> list[str] | None:
         """'Cauca (67)', 'Aghdam 1,904': the place right before the number."""
-        if figure.label != "BRACKET" and not self.scene.tape.has(figure.first - 1, "=("):
+        at = self._opened(figure.first)
+        if at is None and figure.label != "BRACKET":
             return None
+        at = figure.first if at is None else at
         for ground in grounds:
             for place in ground.places:
                 _, last = self.scene.tape.range(place["start"], place["end"])
-                if 0 <= figure.first - last <= _BRACKET and not self.scene.has(last, figure.first, "figure", "=,"):
+                if 0 <= at - last <= _BRACKET and not self.scene.has(last, at, "figure", "=,"):
                     return [place["id"]]
+        return None
+
+    def _opened(self, first: int) -> int | None:
+        """The bracket that a unit stands in: 'Taiz (eight killed, 14 injured)'."""
+        for unit in range(first - 1, max(first - 1 - _IN_BRACKET, -1), -1):
+            if self.scene.tape.has(unit, "=("):
+                return unit
+            if self.scene.has(unit, unit + 1, "=)", "=;", "=."):
+                return None
         return None
 
     def _price(self, figure: Figure, figures: list[Figure], ground: Ground) -> float:
@@ -182,6 +192,8 @@ class Where:
             f for f in figures
             if f.parent is None and not f.partitive and id(f) not in self.brackets and not f.compared
         ]  # fmt: skip
+        if len(whole) < len(figures) and any(id(f) in self.brackets for f in figures):
+            return
         own = [f for f in whole if id(f) in self.own]
         grounds = {tuple(self.chosen[id(f)]) for f in own}
         if len(grounds) != 1 or len(own) != len(whole):
