@@ -44,6 +44,8 @@ class Following(Wording):
             if at > first and (self.is_participle(tape, at) or char in c.finite or self.is_adverb(tape, at)):
                 break
             at += 1
+        if at < high and chars[at] in c.open:
+            at = next((i + 1 for i in range(at, min(high, at + 6)) if chars[i] in c.close), at)
         if at == first or not (
             chars[first] in c.name or chars[first] in c.determiner or chars[first] in c.role or chars[first] in c.lower
         ):
@@ -64,6 +66,8 @@ class Following(Wording):
         c, chars = self._c, tape.chars
         while at + 1 < high and chars[at] in c.comma:
             nxt = chars[at + 1]
+            if nxt in c.relative and (named := self._self_named(tape, at + 1, high)):
+                return named
             if nxt in c.relative or nxt in c.coordinator or nxt in c.personal or self.is_participle(tape, at + 1):
                 break
             if nxt in c.preposition or nxt in c.opener or self.is_adverb(tape, at + 1) or self.is_time(tape, at + 1):
@@ -78,6 +82,14 @@ class Following(Wording):
                 break
             at = end
         return at
+
+    def _self_named(self, tape: Tape, at: int, high: int) -> int | None:
+        """The end of '…, who gave her name as Danuta'."""
+        c, chars = self._c, tape.chars
+        for i in range(at, min(high - 1, at + 8)):
+            if chars[i] in c.named_as and chars[i + 1] in c.name:
+                return i + 2
+        return None
 
     def main(self, tape: Tape, first: int, high: int) -> Span | None:
         """The subject at the beginning of a sentence, for a participle or a quotation that has none of its own."""

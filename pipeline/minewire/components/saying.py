@@ -38,7 +38,10 @@ class Saying(Sourcing):
         left = self._left_piece(subject, inserted=inserted)
         right = self._right_piece(start, later)
         if form == "speech" and not (
-            (left and chars[left[1] - 1] in c.quote) or (right and chars[right[0]] in c.quote) or beside_quote
+            (left and chars[left[1] - 1] in c.quote)
+            or (right and chars[right[0]] in c.quote)
+            or beside_quote
+            or (left and inserted)  # 'By June, he continued, the state wants …'
         ):
             return
         self._arrange(cue, subject, left, right, start, later)
@@ -72,7 +75,7 @@ class Saying(Sourcing):
         if subject is not None:
             head = next((i for i in range(right[0], right[1]) if chars[i] in c.comma), right[1]) - 1
             named = chars[head] in c.name or chars[head] in c.body or chars[head] in c.role
-            if not named or (after and after not in c.comma):
+            if not named or (after and after not in c.comma and after not in c.relative):
                 return None
         return right
 
@@ -172,6 +175,10 @@ class Saying(Sourcing):
                 self._add(cue, [left], subject)
                 self._low = cue.last
                 return
+            if right and chars[start - 1] in c.colon and chars[start] not in c.quote and not intro:
+                self._add(cue, [left, right], subject)  # 'They found 40 items, he said: 12 mines and 28 shells'
+                self._low = right[1]
+                return
             if chars[start] in c.quote and chars[start - 1] in c.colon and not intro:
                 self._add(cue, [left], subject)
             elif chars[start] in c.quote and not intro and any(chars[i] in c.verbal for i in range(*left)):
@@ -182,6 +189,7 @@ class Saying(Sourcing):
             self._relative(cue, subject, right)
             return
         if right and self._is_content(cue, right):
+            cited = (left[0] + 1, left[1]) if left and chars[left[0]] in c.cite else None
             right = self._own_clause(subject, right)
             link = subject[0] - 1
             pieces = [right]
@@ -189,7 +197,7 @@ class Saying(Sourcing):
                 pieces.insert(0, (link, link + 1))  # 'which critics said was unfair'
             draft = self._add(cue, pieces, subject)
             if draft:
-                draft.source = self._inner_source(right, later)
+                draft.source = draft.source or cited or self._inner_source(right, later)
             self._low = right[1]
         else:
             self._subject = subject

@@ -26,7 +26,12 @@ class Sourcing(Frame):
         cited = next((m for m in later if m.rule.gives["form"] == "cite" and m.first - cue.last <= 8), None)
         if cited is not None and not (outlet and self._names_source(cited.last)):
             cited = None
-        if cited is None and not known:
+        tail = cue.last >= self._high and outlet and bool(self._sentence.drafts)
+        if (
+            cited is None
+            and not known
+            and not (tail and all(chars[i] in c.name or chars[i] in c.news for i in range(*subject)))
+        ):
             return False
         before = chars[subject[0] - 1] if subject[0] > self._start else ""
         behind = before in c.comma or before in c.quote if before else False

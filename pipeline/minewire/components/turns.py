@@ -12,6 +12,7 @@ from .reports import Sentence
 from .utterances import Draft
 
 _FEWEST = 4  # turns that make a transcript
+_ASKS = 0.25  # share of turns with a question mark from which on someone asks, if the others ask much less
 _RULE = "statement.turn"
 
 
@@ -61,7 +62,8 @@ class Turns:
                 total[name] += 1
                 asked[name] += tape.chars[last - 1] in self._question
         shares = sorted(((asked[name] / total[name], total[name], name) for name in total), reverse=True)
-        return shares[0][2] if shares and shares[0][0] >= 0.5 else None
+        clear = len(shares) > 1 and shares[0][0] >= _ASKS and shares[1][0] * 2 < shares[0][0]
+        return shares[0][2] if clear or (shares and shares[0][0] >= 0.5) else None
 
     def _above(self, tape: Tape, sentences: list[Sentence], first: int, speaker: Span) -> list[Draft]:
         """Quotations over an interview are those of whom it is with."""

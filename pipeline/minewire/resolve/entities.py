@@ -61,6 +61,9 @@ class Entities:
         self._plural = ruleset.lexicon("noun.generic-bodies")
         self._state = ruleset.lexicon("noun.state-body")
         self._bodies = ruleset.lexicon("noun.role-body")
+        self._personal = ruleset.lexicon("noun.document-personal")
+        self._ranks = ruleset.lexicon("noun.rank-word")
+        self.issuers: dict[str, Entity] = {}  # noun of a document -> whose it is
         self.joint: Entity | None = None  # the first of those who spoke together
         self.entities: list[Entity] = []
         self.recent: list[Entity] = []  # speakers in the order in which they spoke, the last one last
@@ -91,7 +94,7 @@ class Entities:
         """The last one with that role; a generic word takes the last person; a misspelt one the nearest role here."""
         people = [e for e in reversed(self.recent) if e.kind in ("person", UNNAMED) and not e.plural]
         for entity in people:
-            words = words_of(entity.role)
+            words = [str(self._ranks.value(word) or word) for word in words_of(entity.role)]
             if head == entity.head or head in entity.heads or head in words:
                 return entity
         if head in self._generic_roles.entries:

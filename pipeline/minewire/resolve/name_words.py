@@ -30,6 +30,7 @@ class NameWords:
         self.named_as = of("clause.as")
         self.stop = of("=.") | of("=;") | of("=:") | of("para") | of("quote")
         self.ampersand = of("mark.ampersand")
+        self.possessive = of("noun.possessive")
         self.by = of("noun.by")
         self.apostrophe, self.suffix, self.quote = of("mark.apostrophe"), of("name.suffix"), of("quote")
         self.conjunction, self.dash = of("clause.and"), of("mark.dash")
@@ -43,6 +44,7 @@ class NameWords:
         self.demonym = of("demonym")
         self.no_name = self.body | self.no_person
         self.office, self.binder = self.rank | self.role, self.preposition | self.determiner
+        self.no_organisation = self.demonym | self.office | self.place | self.no_person
         self.no_relative = self.pronoun - self.relative
         self.nouns = self.document | self.role | self.plural | self.body | self.capital
 

@@ -48,6 +48,7 @@ class Names(Bodies):
         parts = self._parts(tape, first, last)
         voice = self._person(tape, span, parts) or self._nominal(tape, span, self._proper_part(tape, parts))
         voice.definite, voice.others = definite, others
+        voice.owned = tape.chars[span[0]] in self.possessive
         return voice
 
     def _proper_part(self, tape: Tape, parts: list[Span]) -> Span:
@@ -116,6 +117,8 @@ class Names(Bodies):
                 role_span = next((part for part in parts[1:] if self._explains(tape, part)), role_span)
         elif len(parts) > 1 and self._head_role(tape, main) and (found := self._name_run(tape, parts[1], whole=True)):
             role_span = main
+        if found is None and (found := self._self_named(tape, parts)):
+            role_span = main if self._head_role(tape, main) else None
         if found is not None and role_span is None and self._is_body(tape, parts, found):
             return None
         if found is None:
@@ -126,6 +129,14 @@ class Names(Bodies):
         if role_span is not None and role_span[1] > role_span[0]:
             self._set_role(tape, voice, role_span)
         return voice
+
+    def _self_named(self, tape: Tape, parts: list[Span]) -> Span | None:
+        """The name in 'one of them, who gave her name as Danuta'."""
+        chars = tape.chars
+        for first, last in parts[1:]:
+            if chars[first] in self.relative and last - first > 2 and chars[last - 2] in self.named_as:
+                return (last - 1, last) if chars[last - 1] in self.capital else None
+        return None
 
     def _name_run(self, tape: Tape, part: Span, *, whole: bool = False) -> Span | None:
         """The trailing run of capitals of a phrase, when it can be a person's name."""
@@ -154,7 +165,7 @@ class Names(Bodies):
             at -= 1
         if at >= end or (whole and at > first):
             return None
-        return self._checked(tape, (at, end), first)
+        return self._checked(tape, (at, end), first) or (None if whole else self._leading_run(tape, first, last))
 
     def _leading_run(self, tape: Tape, first: int, last: int) -> Span | None:
         """A name at the head of a phrase whose rest explains it ('Ana Reyes of the agency')."""

@@ -107,11 +107,17 @@ class Organisations(Entities):
                 fold(voice.organisation).split(), Voice(PERSON, (0, 0))
             )
             if known is not None:
+                self.issuers.setdefault(voice.head, known)
                 return known
             name = self._index.acronyms.get(voice.organisation, voice.organisation)
-            return self._add(Entity(name, ORGANISATION, head=fold(name).split()[-1] if fold(name) else ""))
+            entity = self._add(Entity(name, ORGANISATION, head=fold(name).split()[-1] if fold(name) else ""))
+            self.issuers.setdefault(voice.head, entity)
+            return entity
         if voice.definite and self.recent:
-            return self.recent[-1]
+            if voice.head in self._personal.entries:
+                return self.recent[-1]
+            bodies = (e for e in reversed(self.recent) if e.kind == ORGANISATION)
+            return self.issuers.get(voice.head) or next(bodies, self.recent[-1])
         return self._known(voice.name, UNNAMED) or self._add(Entity(voice.name, UNNAMED, head=DOCUMENT, plural=True))
 
     def _body_of(self, head: str) -> str | None:

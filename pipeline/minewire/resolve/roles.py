@@ -48,7 +48,7 @@ class Roles(NameWords):
             if before > first and any(
                 chars[i] in self.body
                 or chars[i] in self.upper
-                or (chars[i] in self.capital and chars[i] not in self.demonym | self.office | self.place)
+                or (chars[i] in self.capital and chars[i] not in self.no_organisation)
                 for i in range(first, before)
             ):  # fmt: skip
                 start = first

@@ -73,7 +73,7 @@ class Registry(Organisations):
         if voice.organisation and not entity.organisation:
             entity.organisation = self.organisation_name(voice.organisation)
         if entity.role and not entity.organisation:
-            entity.organisation = self._body_of(voice.head)
+            entity.organisation = self._owner(voice) if voice.owned else self._body_of(voice.head)
         return entity
 
     def _unnamed_before(self, voice: Voice) -> Entity | None:
@@ -85,6 +85,10 @@ class Registry(Organisations):
             last.role = None
             return last
         return None
+
+    def _owner(self, voice: Voice) -> str | None:
+        """The body that 'its press secretary' is of: the one that spoke last."""
+        return next((e.name for e in reversed(self.recent) if e.kind == ORGANISATION), None)
 
     def _role(self, voice: Voice, at: Span) -> Entity | None:
         if voice.definite:
