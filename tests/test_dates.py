@@ -155,6 +155,10 @@ def test_range_is_one_mention_with_its_ends(resolved: Resolve) -> None:
     assert ends == [("August 3", "2021-08-03"), ("August 9", "2021-08-09")]
 
 
+def test_a_name_that_two_wars_bear_is_neither(resolved: Resolve) -> None:
+    assert periods(resolved("Azerbaijan and Ukraine have dug nine wells since the war.", "2023-09-15")) == []
+
+
 def test_vague_words_only_on_request(resolved: Resolve) -> None:
     text = "The bridge is now closed; it was recently painted at 17:25."
     assert resolved(text).dates == []
@@ -222,6 +226,8 @@ WINDOWS = [
     ("Nine wells were dug after the end of the second Karabakh war.", "2020-11-10", WRITTEN),
     ("Since the tripartite statement Armenia dug nine wells.", "2020-11-10", WRITTEN),
     ("Many left in the years after the first Karabakh war.", "1994-05-12", WRITTEN),
+    ("Azerbaijan dug nine wells since the war.", "2020-11-10", WRITTEN),
+    ("Since Ilham Gafarov was elected on Feb. 8, nine wells were dug.", "2021-02-08", WRITTEN),
     ("Since digging started at Sheki on May 25, nine wells were dug.", "2021-05-25", WRITTEN),
     ("Since the start of the month nine wells were dug.", "2021-09-01", WRITTEN),
     ("So far this month nine wells were dug.", "2021-09-01", WRITTEN),

@@ -137,7 +137,7 @@ def _clock(k: Classes, s: Spot) -> Accepted | None:
 
 
 def _period(k: Classes, s: Spot) -> Accepted | None:
-    """A name inside a longer name (Tet Offensive) is none; a name of many wars needs a word that tells which."""
+    """A name inside a longer name (Tet Offensive) is none; the war is one only where something counts from it."""
     row, tape = s.reading["p"], s.tape
     last = tape.unit(s.match.last - 1).split()[-1]
     if (
@@ -147,9 +147,8 @@ def _period(k: Classes, s: Spot) -> Accepted | None:
         and not tape.text[tape.starts[s.match.last]].isdigit()
     ):
         return None
-    if row.framed and s.before not in k.frame:
-        return None
-    return None if row.where and not any(word in tape.text for word in row.where) else s.kept
+    edge = s.before in k.of and s.match.first > 1 and tape.chars[s.match.first - 2] in k.edges
+    return None if row.framed and s.before not in k.frame and not edge else s.kept
 
 
 _CHECKS: dict[str, Callable[[Classes, Spot], Accepted | None]] = {

@@ -125,18 +125,23 @@ class Dates:
         found = self._matcher(doc)
         if not found:
             return tape, {}
-        found.sort(key=lambda match: (match[1], match[1] - match[2]))
         char = self._unit_chars["period"]
-        starts: dict[int, str] = {}
-        spans: list[tuple[int, int, str]] = []
+        named: dict[tuple[int, int], set[str]] = {}
         for key, first, last in found:
             start, end = doc[first].idx, doc[last - 1].idx + len(doc[last - 1])
             name, written = self._names[key]
+            where = self._periods[name].where
+            if (not written or tape.text[start:end] == written) and (
+                not where or any(map(tape.text.__contains__, where))
+            ):
+                named.setdefault((start, end), set()).add(name)
+        starts: dict[int, str] = {}
+        spans: list[tuple[int, int, str]] = []
+        for (start, end), names in sorted(named.items(), key=lambda item: (item[0][0], -item[0][1])):
             a, b = tape.range(start, end)
-            if (spans and a < spans[-1][1]) or (written and tape.text[start:end] != written):
-                continue
-            spans.append((a, b, char))
-            starts[start] = name
+            if len(names) == 1 and (not spans or a >= spans[-1][1]):
+                spans.append((a, b, char))
+                starts[start] = names.pop()
         return tape.collapse(spans), starts
 
     def _find(self, tape: Tape, periods: dict[int, str]) -> Found:

@@ -76,6 +76,8 @@ def _apposed(time: Time, state: Reading, after: DateMention | None) -> bool:
 def _period_listed(mention: DateMention, time: Time, facts: Facts) -> bool:
     """A war is a time where something is said to be in, before or since it, or where a sentence begins with it."""
     row, relation = mention.reading["p"], mention.reading.get("relation")
+    if row.framed and row.kind == "period":
+        return False
     if time.when.value is None or row.kind == "event":
         return time.when.value is not None and relation in _FRAMED
     if (

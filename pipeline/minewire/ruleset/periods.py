@@ -12,7 +12,7 @@ from typing import Any
 from minewire.errors import MinewireError, PatternError
 
 _FIELDS = {
-    "period": ({"id", "names", "source", "start"}, {"end", "where", "timed"}),
+    "period": ({"id", "names", "source", "start"}, {"end", "where", "timed", "framed"}),
     "event": ({"id", "names", "source", "day"}, {"where"}),
     "day": ({"id", "names", "source"}, {"every", "on", "framed"}),
 }
@@ -29,7 +29,7 @@ class NamedPeriod:
     end: datetime.date | None = None
     every: tuple[int, int] | None = None
     on: tuple[datetime.date, ...] = ()
-    framed: bool = False  # read only behind before, after, since, until, by
+    framed: bool = False  # read only behind before, after, since, until, by, the end of
     timed: bool = False  # the name says that it is a time
     where: tuple[str, ...] = ()  # the name is read only in a text that holds one of these words
 
@@ -97,8 +97,10 @@ def _checked(kind: str, entry: Mapping[str, Any]) -> tuple[NamedPeriod | None, l
     if kind == "period":
         if entry.get("end") and entry["end"] < entry["start"]:
             return None, [("ends before it starts", "exchange start and end")]
-        timed = bool(entry.get("timed"))
-        return NamedPeriod(name, kind, names, entry["start"], entry.get("end"), where=where, timed=timed), []
+        timed, framed = bool(entry.get("timed")), bool(entry.get("framed"))
+        return NamedPeriod(
+            name, kind, names, entry["start"], entry.get("end"), where=where, timed=timed, framed=framed
+        ), []
     if ("every" in entry) == ("on" in entry):
         return None, [("needs either every or on", 'write every = "04-04", or on = [2023-01-22, 2024-02-10]')]
     if "on" in entry:
