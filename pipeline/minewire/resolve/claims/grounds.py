@@ -150,7 +150,7 @@ class Grounds:
         return ids or [group[0]["id"]]
 
     def _landmark(self, group: list[Json], position: int) -> bool:
-        """'Dashalti, a village below Shusha', 'Shalamcheh, east of Basra': the second only says where the first lies."""
+        """'Dashalti, a village below Shusha', 'Goyarkh near Tartar': the second only says where the first lies."""
         if not position:
             return False
         before, place, tape = group[position - 1], group[position], self.scene.tape

@@ -59,7 +59,7 @@ def _make_up(parts: list[Figure], whole: Figure) -> bool:
 
 
 def _from_body(where: Where, figure: Figure, kept: list[Figure]) -> None:
-    """A headline's figure happened where the body has the same one; without a place, a victim where the first one is."""
+    """A headline's figure happened where the body has it; a victim without a place where the body's first one did."""
     told = (figure.kind, figure.action, figure.outcome)
     body = [f for f in kept if f.sentence > figure.sentence and (f.kind, f.action, f.outcome) == told]
     same_one = next((f for f in body if f.value == figure.value and same(where.when(f), where.when(figure))), None)

@@ -196,7 +196,7 @@ class When:
         return report, "paragraph" if self.scene.same_paragraph(self._told.sentence, index) else "article"
 
     def _placed(self, figure: Figure, before: Figure) -> bool:
-        """Whether a figure's clause names a place of its own: '… ; in the third, outside Snihurivka, nobody was hurt'."""
+        """Whether a figure's clause names a place of its own: '…; in the third, outside Izium, nobody was hurt'."""
         return (
             self.scene.has(before.last, figure.first, "=;")
             and self.near.clause_before(figure, [before], "place") is None
@@ -262,9 +262,9 @@ class When:
         """Whether a later figure tells the same kind of harm or work; far behind, only the day of one incident."""
         if id(later) not in self.chosen or later.compared or later.value == 0 or later.sentence <= figure.sentence:
             return False
-        if later.sentence > figure.sentence + _AHEAD:
-            if not far or is_long(self.chosen[id(later)][0]) or figure.outcome != later.outcome:
-                return False
+        sure = far and not is_long(self.chosen[id(later)][0]) and figure.outcome == later.outcome
+        if later.sentence > figure.sentence + _AHEAD and not sure:
+            return False
         return (figure.kind, figure.action) == (later.kind, later.action)
 
     def _event_after(self, index: int, later: Figure | None) -> Period | None:

@@ -1,0 +1,199 @@
+"""Which period and which places a figure gets: one case a rule, with the text that must not follow it."""
+
+from __future__ import annotations
+
+import pytest
+
+import minewire
+
+# name, day of publication, text, {words of the figure: (from, to, places)}
+CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]] = [
+    (
+        "a date in front holds for all figures of its clause",
+        "2024-05-10",
+        "In March, sappers found 12 mines near Agdere and 30 shells near Tartar.",
+        {"12 mines": ("2024-03-01", "2024-03-31", "Aghdara"), "30 shells": ("2024-03-01", "2024-03-31", "Tartar")},
+    ),
+    (
+        "each clause has its own day and place",
+        "2024-08-02",
+        "On July 9 a guard was injured by a landmine in the Kalbajar district, "
+        "and on July 23 a farmer was killed by a landmine in Fuzuli.",
+        {"a guard": ("2024-07-09", "2024-07-09", "Kalbajar"), "a farmer": ("2024-07-23", "2024-07-23", "Fuzuli")},
+    ),
+    (
+        "compared figures take the period behind them",
+        "2024-06-20",
+        "Landmines killed 30 people in Cambodia in the first five months of 2024, "
+        "up from 25 in the same months of last year.",
+        {"30 people": ("2024-01-01", "2024-05-31", "Cambodia"), "25": ("2023-01-01", "2023-05-31", "Cambodia")},
+    ),
+    (
+        "what is compared with does not become the report's time",
+        "2024-03-05",
+        "In February 2024, 210 landmines were destroyed in Angola. In February 2023 the teams destroyed 180 mines.\n\n"
+        "An area of 40 hectares was cleared.",
+        {"180 mines": ("2023-02-01", "2023-02-28", "Angola"), "40 hectares": ("2024-02-01", "2024-02-29", "Angola")},
+    ),
+    (
+        "the same period is the report's",
+        "2024-05-02",
+        "Since the start of 2024, 60 landmines have been removed in Angola. "
+        "In the same period, 8 people were injured by mines.",
+        {"8 people": ("2024-01-01", "2024-05-02", "Angola")},
+    ),
+    (
+        "the day of a report is no period",
+        "2024-05-08",
+        "Police said on Tuesday that a landmine had killed two people on Sunday near Salman in Iraq.",
+        {"two people": ("2024-05-05", "2024-05-05", "Salman")},
+    ),
+    (
+        "what was said another week is another report",
+        "2024-05-08",
+        "Since April, 90 landmines have been removed in Angola.\n\nThe army said last week it had destroyed 400 mines.",
+        {"90 landmines": ("2024-04-01", "2024-05-08", "Angola"), "400 mines": (None, None, "Angola")},
+    ),
+    (
+        "land released in a month is not a report released in it",
+        "2024-06-20",
+        "The mine action agency said 12 hectares were released in May. "
+        "A list released in June names 40 minefields that remain.",
+        {"12 hectares": ("2024-05-01", "2024-05-31", "")},
+    ),
+    (
+        "a stock has no period but the day it was counted",
+        "2024-06-20",
+        "Mine action goes on: since 2002, 300 square kilometres have been cleared in Sri Lanka and "
+        "12 square kilometres remain. "
+        "At the end of 2022, 20 square kilometres remained.",
+        {
+            "300 square kilometres": ("2002-01-01", "2024-06-20", "Sri Lanka"),
+            "12 square kilometres": (None, None, "Sri Lanka"),
+            "20 square kilometres": ("2022-12-31", "2022-12-31", "Sri Lanka"),
+        },
+    ),
+    (
+        "a plan runs from today to its deadline",
+        "2025-03-11",
+        "The mine action agency plans to clear 500 hectares of landmines in Zangilan by the end of 2026.",
+        {"500 hectares": ("2025-03-11", "2026-12-31", "Zangilan")},
+    ),
+    (
+        "a relative clause tells the time of something else",
+        "2024-03-12",
+        "Last week, 74 landmines were removed in Tartar, Kalbajar and Lachin. "
+        "Eight of the mines came from a track near Goyarkh, which tractors had used since January.",
+        {"Eight of the mines": ("2024-03-04", "2024-03-10", "Goyarkh")},
+    ),
+    (
+        "since a clause with a date runs up to today",
+        "2025-03-03",
+        "Landmines have killed 188 people in Syria since the government fell on December 8.",
+        {"188 people": ("2024-12-08", "2025-03-03", "Syria")},
+    ),
+    (
+        "a headline takes period and places from the same fact",
+        "2024-04-04",
+        "Landmine blast injures two shepherds\n\n"
+        "Two shepherds were injured by a landmine on Tuesday near Goyarkh village, police said.",
+        {"two shepherds": ("2024-04-02", "2024-04-02", "Goyarkh")},
+    ),
+    (
+        "links to other articles are no part of the report",
+        "2024-04-04",
+        "A landmine injured a shepherd on Tuesday near Goyarkh village.\n\n"
+        "ALSO READ: Two schoolboys wounded by a mine near Barda",
+        {"Two schoolboys": (None, None, "Barda")},
+    ),
+    (
+        "the narrowest of a nesting",
+        "2024-04-04",
+        "A landmine killed three men near Lumbala Nguimbo, in Angola's eastern Moxico province, on Monday.",
+        {"three men": ("2024-04-01", "2024-04-01", "Lumbala Nguimbo")},
+    ),
+    (
+        "the village is told after its district",
+        "2024-04-04",
+        "Two men were injured by a landmine in Tartar district on Tuesday. "
+        "The blast occurred near the village of Goyarkh.",
+        {"Two men": ("2024-04-02", "2024-04-02", "Goyarkh")},
+    ),
+    (
+        "a list in the next sentence is where the devices turned up, also without a place later on",
+        "2024-02-12",
+        "From February 5 through February 11, 38 landmines were defused in the liberated territories. "
+        "The devices turned up in Tartar, Aghdam, Lachin and Shusha districts.\n\nA total of 76 "
+        "hectares were cleared of mines.",
+        {
+            "38 landmines": ("2024-02-05", "2024-02-11", "Tartar Aghdam Lachin Shusha"),
+            "76 hectares": ("2024-02-05", "2024-02-11", "Tartar Aghdam Lachin Shusha"),
+        },
+    ),
+    (
+        "liberated lands alone are no place, and totals do not take the report's",
+        "2024-02-12",
+        "Last week, 38 landmines were defused in Lachin.\n\n"
+        "Since November 2020, 9,000 hectares have been cleared in the liberated lands.",
+        {"9,000 hectares": ("2020-11-01", "2024-02-12", "")},
+    ),
+    (
+        "a report that opens with a country goes on with it behind its regions",
+        "2024-07-24",
+        "Landmines killed or injured 189 people in Colombia in June. "
+        "Cauca (67) and Antioquia (21) suffered most.\n\n"
+        "In June 96 mines were destroyed.",
+        {
+            "189 people": ("2024-06-01", "2024-06-30", "Colombia"),
+            "67": ("2024-06-01", "2024-06-30", "Cauca"),
+            "96 mines": ("2024-06-01", "2024-06-30", "Colombia"),
+        },
+    ),
+    (
+        "a country that does something to its land is where that is",
+        "2025-04-04",
+        "Bosnia and Herzegovina still has 838 square kilometres of suspected area, the mine action centre said.",
+        {"838 square kilometres": (None, None, "Bosnia and Herzegovina")},
+    ),
+    (
+        "seats and hospitals are not where it happened",
+        "2024-04-04",
+        "A landmine injured two men near Goyarkh village on Tuesday. "
+        "A hospital in Barda put the number of injured at three.",
+        {"two men": ("2024-04-02", "2024-04-02", "Goyarkh"), "three": ("2024-04-02", "2024-04-02", "Goyarkh")},
+    ),
+    (
+        "most of them in a list of regions is not where all were",
+        "2024-04-04",
+        "Landmines injured 254 people in Syria in March, most of them in Idlib, Aleppo and Hama provinces.",
+        {"254 people": ("2024-03-01", "2024-03-31", "Syria")},
+    ),
+    (
+        "there and the district point back",
+        "2024-09-25",
+        "In August, 40 landmines were found in Zangilan. "
+        "The mine action agency plans to clear 65 hectares there by the end of 2026.",
+        {"65 hectares": ("2024-09-25", "2026-12-31", "Zangilan")},
+    ),
+    (
+        "what a landmark lies beside is the place",
+        "2024-05-07",
+        "A landmine wounded two men on Monday in Goyarkh village near Tartar.",
+        {"two men": ("2024-05-06", "2024-05-06", "Goyarkh")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "wanted"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_scope(
+    extractor: minewire.Extractor, published: str, text: str, wanted: dict[str, tuple[str | None, str | None, str]]
+) -> None:
+    record = extractor.extract(minewire.Article(text, published=published)).model_dump(mode="json", by_alias=True)
+    names = {place["id"]: place["name"] for place in record["places"]}
+    found = {}
+    for claim in record["claims"]:
+        period = claim["period"] or {}
+        scope = period.get("from"), period.get("to"), " ".join(names[place] for place in claim["places"])
+        for evidence in (claim, *claim["restated"]):
+            found[evidence["text"]] = scope
+    assert {words: found.get(words) for words in wanted} == wanted
