@@ -80,6 +80,8 @@ def test_units_of_azerbaijan(
         ("Six died in Yemen's Hodeidah governorate.", "Hodeidah", "YE", "YE-HU"),
         ("Atlanta, Georgia, is hot in June.", "Georgia", "US", "US-GA"),
         ("TBILISI, Georgia, May 2. A depot blew up.", "Georgia", "GE", "GE"),
+        ("TRIPOLI, Libya (AP) - Mines lie in Zara.", "Zara", None, None),  # a namesake elsewhere is no answer
+        ("COLOMBO, Sri Lanka. Mines lie in Mannar and Vavuniya districts.", "Mannar", "LK", "LK-43"),
         ("JUBA, South Sudan. Teams went to the Nowhereland district.", "Nowhereland", None, None),
     ],
 )
@@ -134,10 +136,12 @@ def test_nesting(extractor: Extractor, text: str, inner: str, outer: str) -> Non
         "Ms Paris Hilton came.",
         "Michelle Lancaster and Tom Washington left.",
         "The Nizami poets and Fuzuli Street are known.",
+        BAKU + "Lachin Hajiyev and Fuzuli Mammadov were hurt.",
     ],
 )
 def test_people_are_no_places(extractor: Extractor, text: str) -> None:
-    assert not [place for place in places(extractor, text).values() if place.kind in {"city", "district"}]  # type: ignore[attr-defined]
+    found = [place for place in places(extractor, text).values() if place.role != "dateline"]  # type: ignore[attr-defined]
+    assert not [place for place in found if place.kind in {"city", "district"}]  # type: ignore[attr-defined]
 
 
 def test_before_its_first_day_a_unit_is_a_town(extractor: Extractor) -> None:

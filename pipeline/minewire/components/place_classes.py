@@ -20,6 +20,7 @@ class Classes:
         self.kinds = {word: str(kind) for word, kind in ruleset.lexicon("place.head").entries.items()}
         self.inside, self.way, self.side = members("place.in"), members("place.way"), members("place.side")
         self.head, self.town, self.rural = members("place.head"), members("place.town"), members("place.rural")
+        self.plural = members("place.heads")
         self.beside, self.partner = members("place.beside"), members("place.partner")
         self.body, self.possessive, self.acts = (
             members("place.body"),
@@ -100,6 +101,12 @@ class Classes:
         """The kind of the name at a unit, from a head behind it or before it."""
         kind = self.kind_at(tape, last) or self.kind_before(tape, unit)
         return UNIT if kind is None and self.char(tape, unit - 1) in self.rural else kind
+
+    def kind_of_list(self, tape: Tape, first: int, last: int) -> str | None:
+        """The kind of all members of a list, from a plural head behind it or a head before it."""
+        if self.char(tape, last) in self.plural:
+            return self.kind_at(tape, last)
+        return self.kind_before(tape, first)
 
     def towny(self, tape: Tape, unit: int) -> bool:
         """Whether one of the three words before a name means a town."""

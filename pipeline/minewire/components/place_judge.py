@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from minewire.ruleset import Tape
 from minewire.ruleset.gazetteer import Gazetteer, Place
-from minewire.ruleset.scope import Scope
+from minewire.ruleset.scope import OWN, Scope
 
 from .place_classes import Classes
 from .place_names import Hit
@@ -39,6 +39,7 @@ class Cues:
 
 
 _NO_CUES = Cues()
+_SETTLED = {"district", "city", "village"}
 
 
 @dataclass(slots=True)
@@ -131,7 +132,7 @@ class Judge:
             one.group = first if one.unit in lists else None
             one.kind = one.kind or classes.kind_of(tape, one.unit, one.unit + 1)
             if one.kind is None and one.group is not None:
-                one.kind = classes.kind_of(tape, first, last)
+                one.kind = classes.kind_of_list(tape, first, last)
             one.kind = one.kind or tables.get(one.unit)
             one.inside = classes.governed(tape, one.unit)
             one.town = classes.towny(tape, one.unit)
@@ -157,7 +158,7 @@ class Judge:
         weight = max(place.weight for place in one.places)
         base = next((worth for size, worth in _SIZES if weight >= size), 0.0)
         evidence = max(scope.get(place.country or "", 0.0) for place in one.places)
-        base += _SCOPE_SURE if evidence >= _SCOPE_FROM else _SCOPE if evidence else 0.0
+        base += _SCOPE_SURE if evidence >= _SCOPE_FROM else _SCOPE if evidence > OWN else 0.0
         return base + _SEVERAL_WORDS * (" " in one.key)
 
     def _words_before(self, one: Named, tape: Tape) -> float:
@@ -209,6 +210,8 @@ class Judge:
             return _PERSON
         if after in classes.place:
             return 0.0
+        if core and one.places[0].kind in _SETTLED and not one.inside and after in classes.titled - classes.going_on:
+            return _PERSON  # districts are given names too: 'Lachin Hajiyev'
         if core:
             return _CORE_GIVEN if given else 0.0
         return 0.0 if after in classes.going_on else _GOES_ON

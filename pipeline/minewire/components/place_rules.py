@@ -48,6 +48,8 @@ class RuleNames:
             places = (region,)
         else:
             places = self._gazetteer.lookup(text)
+            if not places and match.rule.gives.get("headed"):
+                places = self._gazetteer.lookup(tape.unit(first))
             if not places and match.rule.gives.get("listed"):
                 places = self._misspelt(match, tape)
             if match.rule.gives.get("weak") and self._doubtful(text, tape):

@@ -11,6 +11,7 @@ from .gazetteer import Place
 Scope = Mapping[str, float]
 # How much a mention speaks for its country: a country named outright most, a people's name least.
 _COUNTRY, _PEOPLE, _CAPITAL, _TOWN = 3.0, 1.0, 1.5, 1.0
+OWN = _TOWN  # evidence that a name may owe to itself
 _LARGE = 1_000  # thousands of inhabitants from which a town is meant whatever the article is about
 _ENOUGH = 6.0  # evidence from which more does not matter
 _SCOPE_BONUS = 4.0
@@ -26,6 +27,7 @@ def countries_of(
 ) -> dict[str, float]:
     """Evidence for each country from the names of an article (each name with all places that bear it, and its key)."""
     scope: dict[str, float] = {}
+    towns: set[str] = set()
     for places, key in zip(names, keys):
         first = places[0]
         if first.kind == "country" and first.country:
@@ -34,7 +36,8 @@ def countries_of(
         elif key in capitals:
             weight, country = _CAPITAL, capitals[key]
         else:
-            country, weight = _only_country(places), _TOWN
+            country, weight = None if key in towns else _only_country(places), _TOWN  # a town speaks once
+            towns.add(key)
         if country:
             scope[country] = scope.get(country, 0.0) + weight
     return scope
@@ -50,8 +53,9 @@ def _only_country(places: Sequence[Place]) -> str | None:
 
 
 def foreign(place: Place, scope: Scope) -> bool:
-    """Whether a small place lies in none of the countries that the article is about: better no answer than that one."""
-    if place.core or place.country is None or place.country in scope or place.weight >= _LARGE:
+    """Whether a small place lies in none of the countries that the article is about: better no answer than that one.
+    What the name itself says for its country does not count."""
+    if place.core or place.country is None or place.weight >= _LARGE or scope.get(place.country, 0.0) > OWN:
         return False
     return max(scope.values(), default=0.0) >= _COUNTRY
 
