@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from collections.abc import Iterable
 from typing import Any
 
@@ -12,6 +14,8 @@ from minewire.mentions import Marked
 from minewire.ruleset import Ruleset, load
 
 KEY = "minewire"
+_HYPHENED = re.compile(r"[A-Za-z]+(?:[- ][A-Za-z]+)*")
+_PIECES = re.compile(r"[A-Za-z]+|-")
 TEXT = "minewire.text"
 _RULESETS: dict[str, Ruleset] = {}
 
@@ -26,9 +30,12 @@ def ruleset_of(nlp: Language, patterns: str | None) -> Ruleset:
         special = tokenizer.rules
 
         def tokenize(text: str) -> list[str]:
+            # Plain words, also with hyphens between, are split as the tokenizer would; loading waits for the rest.
             words = text.split(" ")
             if all(word.isalpha() and word not in special for word in words):
-                return words  # nothing to split: most entries, and the tokenizer is what loading waits for
+                return words
+            if _HYPHENED.fullmatch(text) and not any(word in special for word in words):
+                return _PIECES.findall(text)
             return [token.text for token in tokenizer(text)]
 
         _RULESETS[key] = load(Path(patterns) if patterns else None, tokenize=tokenize)

@@ -126,13 +126,16 @@ class Alphabet:
         self._chars: dict[frozenset[str], str] = {}
         self._members: dict[str, set[str]] = {}
         self.classes_of: dict[str, frozenset[str]] = {}
-        nothing: frozenset[str] = frozenset()
-        memberships = sorted({nothing, *self._single.values()}, key=_lexicons_first)
-        for shape in SHAPES:  # neighbours in the lexicons get neighbouring characters: a slot is a few ranges of them
+        for shape in SHAPES:
+            self._add(frozenset({"word", shape}))
+        memberships = sorted(set(self._single.values()), key=_lexicons_first)
+        for shape in ("lower", "cap", "upper"):  # neighbours in the lexicons get neighbouring characters: few ranges
             for membership in memberships:
                 self._add(membership | {"word", shape})
         for word in (*self._exact, *self._single):
             self._add(self.word_classes(word))
+            if len(word.rstrip(".")) == 1:
+                self._add(self.word_classes(word.upper()))
         for sample in _NUMBER_SAMPLES:
             self._add(frozenset(number_classes(sample)))
         for name in MENTIONS:
@@ -173,6 +176,8 @@ class Alphabet:
     def char(self, classes: frozenset[str]) -> str:
         """The character of a set of classes; a set that no rule can ask for falls back to its shape alone."""
         found = self._chars.get(classes)
+        if found is None and "mixed" in classes:  # a known word with capitals inside reads as one with the first
+            found = self._chars.get(classes - {"mixed"} | {"cap"})
         if found is None:
             plain = classes & {"word", "num.mixed", *SHAPES}
             found = self._chars.get(plain) or self._chars[frozenset({"word", "lower"})]

@@ -188,7 +188,15 @@ class Compiler:
 
     def __init__(self, alphabet: Projection, split: Callable[[str], list[str]]) -> None:
         self._alphabet, self._split = alphabet, split
+        self._known: dict[str, tuple[frozenset[str], str]] = {}  # slot -> its characters and their class
         self._gap = charset(alphabet.every - frozenset().union(*(alphabet.members(name) for name in GAP_STOPS)))
+
+    def _slot(self, spec: str) -> tuple[frozenset[str], str]:
+        found = self._known.get(spec)
+        if found is None:
+            chars = choose(spec, self._alphabet)
+            found = self._known[spec] = chars, charset(chars)
+        return found
 
     def compile(self, node: Node) -> Compiled:
         self._names: list[str] = []
@@ -220,7 +228,7 @@ class Compiler:
     ) -> tuple[set[int], set[int], bool]:
         """First and last positions of a node and whether it can be empty; fills the sets and the follow relation."""
         if isinstance(node, Slot):
-            return self._leaf(choose(node.spec, self._alphabet), sets)
+            return self._leaf(self._slot(node.spec)[0], sets)
         if isinstance(node, Gap):
             first, last, _ = self._leaf(self._alphabet.every, sets)
             follow.setdefault(next(iter(first)), set()).update(first)
@@ -261,11 +269,11 @@ class Compiler:
 
     def _emit(self, node: Node) -> tuple[str, frozenset[str], bool, int]:
         if isinstance(node, Slot):
-            chars = choose(node.spec, self._alphabet)
+            chars, source = self._slot(node.spec)
             if node.name:
                 self._names.append(node.name)
-                return f"({charset(chars)})", chars, False, 1
-            return charset(chars), chars, False, 1
+                return f"({source})", chars, False, 1
+            return source, chars, False, 1
         if isinstance(node, Word):
             return self._literal(node.text)
         if isinstance(node, Gap):

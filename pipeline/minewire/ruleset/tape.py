@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from .alphabet import Alphabet, Projection, charset
@@ -136,9 +137,12 @@ class Grammar:
         # Compiled when first needed: an article meets a part of the openings, and compiling is what a start costs.
         self._shared: dict[tuple[int, ...], Union] = {}
         self._table: dict[str, Union] = {}
-        self._anchor = _anchor(ordered)
         self.variants = ordered
         self._projection = ordered[0].projection if ordered else None
+
+    @cached_property
+    def _anchor(self) -> re.Pattern[str]:
+        return _anchor(self.variants)
 
     def view(self, tape: Tape) -> str:
         """The characters of a tape as this grammar sees them: what `anchors` is searched on."""
@@ -203,6 +207,9 @@ def alone(variants: Sequence[Variant], tape: Tape) -> Iterator[Match]:
                 yield _result(match, table)
 
 
+_MOST_PAIRS = 200
+
+
 def _anchor(variants: Sequence[Variant]) -> re.Pattern[str]:
     """Where a phrase can begin, by its first two characters."""
     after: dict[str, set[str] | None] = {}
@@ -215,6 +222,8 @@ def _anchor(variants: Sequence[Variant]) -> re.Pattern[str]:
                 else:
                     known |= second
     by_second: dict[frozenset[str] | None, set[str]] = {}
+    if len({frozenset(chars) for chars in after.values() if chars}) > _MOST_PAIRS:
+        after = dict.fromkeys(after)  # an expression for each pair would cost more than it saves
     for char, chars in after.items():
         by_second.setdefault(None if chars is None else frozenset(chars), set()).add(char)
     pairs = [charset(opening) + (charset(chars) if chars else "") for chars, opening in by_second.items() if opening]
