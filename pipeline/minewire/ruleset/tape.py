@@ -149,8 +149,8 @@ class Grammar:
         return tape.projected(self._projection) if self._projection else ""
 
     def anchors(self, core: Iterable[str], *, reach: int) -> re.Pattern[str]:
-        """Where a search on `view` may begin: at an opening unit with a unit of these characters on it or within so many units behind
-        it. For a family all of whose phrases hold one of them: most openings (the, of, a number) lead nowhere."""
+        """Where a search on `view` may begin: at an opening unit with one of these units on it or so many units behind
+        it at most. For a family all of whose phrases hold one: most openings (the, of, a number) lead nowhere."""
         if self._projection is None:
             return self._anchor
         wanted = frozenset(self._projection.table[char] for char in core) - {self._projection.plain}
