@@ -91,12 +91,22 @@ class Frame:
         if not trimmed:
             return None
         draft = Draft(trimmed, cue.rule.id, (cue.first, cue.last), speaker, via=self._relay)
+        if speaker is not None and (cite := self._cited_inside(speaker)):
+            draft.speaker, draft.source = cite
         for key, value in more.items():
             setattr(draft, key, value)
         self._sentence.drafts.append(draft)
         if speaker is not None:
             self._subject = speaker
         return draft
+
+    def _cited_inside(self, speaker: Span) -> tuple[Span, Span] | None:
+        """Speaker and source of 'the authority, citing the ministry, says'."""
+        c, chars = self._c, self._chars
+        for at in range(speaker[0] + 1, speaker[1] - 1):
+            if chars[at] in c.cite and chars[at - 1] in c.comma:
+                return (speaker[0], at - 1), (at + 1, speaker[1])
+        return None
 
     def _vouch(self, cue: Match, speaker: Span | None, **more: object) -> None:
         draft = Draft([(self._start, self._high)], cue.rule.id, (cue.first, cue.last), speaker, notes={"kind": VOUCHED})
@@ -227,3 +237,13 @@ class Frame:
             and inner.stop < self._high
             and any(chars[k] in c.role or chars[k] in c.body for k in inner)
         )
+
+    def _goes_on(self, at: int, later: Sequence[Match]) -> bool:
+        """Whether a reported sentence goes on behind an inserted 'he said,'."""
+        c, chars = self._c, self._chars
+        if at >= self._high or chars[at] in c.relative:
+            return False
+        if any(0 < m.first - at <= 4 and chars[m.last - 1] in c.relay for m in later):
+            return False  # '…, the police said, Trend reports'
+        near = (m.rule.gives.get("form") for m in later if 0 <= m.first - at <= 1)
+        return not any(form in ("participle", "cite", "source") for form in near)

@@ -74,6 +74,8 @@ class Saying(Sourcing):
             return right
         if subject is not None:
             head = next((i for i in range(right[0], right[1]) if chars[i] in c.comma), right[1]) - 1
+            if chars[head] in c.close:  # 'said the Mine Action Centre (MAC)'
+                head = next((i - 1 for i in range(head, right[0], -1) if chars[i] in c.open), head)
             named = chars[head] in c.name or chars[head] in c.body or chars[head] in c.role
             if not named or (after and after not in c.comma and after not in c.relative):
                 return None
@@ -171,13 +173,14 @@ class Saying(Sourcing):
                 self._low = end
                 return
             intro = right is not None and self._intro(left)
-            if right is None or (not intro and not self._is_clause(right, start)):
-                self._add(cue, [left], subject)
-                self._low = cue.last
-                return
             if right and chars[start - 1] in c.colon and chars[start] not in c.quote and not intro:
                 self._add(cue, [left, right], subject)  # 'They found 40 items, he said: 12 mines and 28 shells'
                 self._low = right[1]
+                return
+            content = right is not None and self._is_content(cue, right) and self._is_clause(right, start)
+            if right is None or not (intro or content):
+                self._add(cue, [left], subject)
+                self._low = cue.last
                 return
             if chars[start] in c.quote and chars[start - 1] in c.colon and not intro:
                 self._add(cue, [left], subject)
@@ -267,23 +270,11 @@ class Saying(Sourcing):
         opens = opens or self.subjects.is_time(self._tape, first)
         if not opens:
             return False
+        verb = next((i for i in range(first, left[1]) if chars[i] in c.finite or chars[i] in c.relative), left[1])
+        if chars[first] not in c.subordinator and verb < left[1] and chars[verb] in c.finite:
+            return False  # 'At this pace it will take years'
         comma = next((i for i in range(*left) if chars[i] in c.comma), None)
         return comma is None or not any(chars[i] in c.finite for i in range(comma, left[1]))
-
-    def _goes_on(self, at: int, later: Sequence[Match]) -> bool:
-        """Whether a reported sentence goes on behind an inserted 'he said,'."""
-        c, chars = self._c, self._chars
-        if at >= self._high or chars[at] in c.relative:
-            return False
-        if any(0 < m.first - at <= 4 and chars[m.last - 1] in c.relay for m in later):
-            return False  # '…, the police said, Trend reports'
-        if any(
-            m.first - at <= 1 and m.rule.gives.get("form") in ("participle", "cite", "source")
-            for m in later
-            if m.first >= at
-        ):
-            return False
-        return not (self.subjects.is_participle(self._tape, at) and False)
 
     def _is_clause(self, right: Span, start: int) -> bool:
         """Whether what follows a cue is a clause and not an adjunct ('he said in Kyiv', 'he said of the plan')."""

@@ -94,7 +94,8 @@ class Sourcing(Frame):
             self._low = end
             return
         pieces = [(self._low, cue.first)]
-        if end + 3 < self._high and chars[end] in c.comma and chars[end + 1] not in c.linking:
+        rest = end + 3 < self._high and chars[end] in c.comma and chars[end + 1] not in c.linking
+        if rest and self._goes_on(end + 1, later):
             stop = self._contents.end(self._tape, end + 1, self._high, later)
             pieces.append((end + 1, stop))
             self._low = stop

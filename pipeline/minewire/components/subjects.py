@@ -171,6 +171,12 @@ class Subjects(Following):
         c, chars = self._c, tape.chars
         if first + 1 < end and self.is_time(tape, first + 1):
             return min(first + 2, end - 1)
+        noun = first + 1 + (chars[first + 1] in c.determiner)
+        at = noun
+        while at < end and chars[at] in c.lower and chars[at] not in c.preposition and chars[at] not in c.determiner:
+            at += 1
+        if noun < at < end and chars[at] in c.name:
+            return at  # 'Outside the chamber Colonel Dube of the …'
         for at in range(end - 1, first + 1, -1):
             if chars[at] in c.determiner:
                 return at

@@ -12,6 +12,7 @@ from .reports import Sentence
 from .utterances import Draft
 
 _FEWEST = 4  # turns that make a transcript
+_MOSTLY = 0.5
 _ASKS = 0.25  # share of turns with a question mark from which on someone asks, if the others ask much less
 _RULE = "statement.turn"
 
@@ -38,7 +39,7 @@ class Turns:
         names = Counter(tape.slice(*head) for head in heads if head)
         if sum(names.values()) < _FEWEST or len(names) < 2 or not any(count > 1 for count in names.values()):
             return []
-        return self._drafts(tape, sentences, paragraphs, heads, self._asker(tape, paragraphs, heads))
+        return self._drafts(tape, sentences, paragraphs, heads, self._askers(tape, paragraphs, heads))
 
     def _paragraphs(self, tape: Tape) -> list[Span]:
         spans: list[Span] = []
@@ -52,8 +53,8 @@ class Turns:
             spans.append((first, len(tape)))
         return spans
 
-    def _asker(self, tape: Tape, paragraphs: list[Span], heads: list[Span | None]) -> str | None:
-        """Who asks: the name whose turns end in question marks most of the time."""
+    def _askers(self, tape: Tape, paragraphs: list[Span], heads: list[Span | None]) -> set[str]:
+        """Who asks: the name whose turns end in question marks most of the time, in full and in its initials."""
         asked: Counter[str] = Counter()
         total: Counter[str] = Counter()
         for (_, last), head in zip(paragraphs, heads):
@@ -63,7 +64,11 @@ class Turns:
                 asked[name] += tape.chars[last - 1] in self._question
         shares = sorted(((asked[name] / total[name], total[name], name) for name in total), reverse=True)
         clear = len(shares) > 1 and shares[0][0] >= _ASKS and shares[1][0] * 2 < shares[0][0]
-        return shares[0][2] if clear or (shares and shares[0][0] >= 0.5) else None
+        askers = {shares[0][2]} if clear else {name for share, _, name in shares if share >= _MOSTLY}
+        if len(askers) == len(shares):
+            askers = {shares[0][2]}
+        short = {"".join(word[0] for word in name.split() if word[0].isalnum()) + name[-1] for name in askers}
+        return askers | {name for name in total if name.replace(" ", "") in short}
 
     def _above(self, tape: Tape, sentences: list[Sentence], first: int, speaker: Span) -> list[Draft]:
         """Quotations over an interview are those of whom it is with."""
@@ -77,17 +82,17 @@ class Turns:
         return found
 
     def _drafts(
-        self, tape: Tape, sentences: list[Sentence], paragraphs: list[Span], heads: list[Span | None], asker: str | None
+        self, tape: Tape, sentences: list[Sentence], paragraphs: list[Span], heads: list[Span | None], askers: set[str]
     ) -> list[Draft]:
         drafts: list[Draft] = []
-        answerer = next((h for h in heads if h and tape.slice(*h) != asker), None)
+        answerer = next((h for h in heads if h and tape.slice(*h) not in askers), None)
         first_turn = next(span for span, head in zip(paragraphs, heads) if head)
         if answerer:
             drafts += self._above(tape, sentences, first_turn[0], (answerer[0], answerer[1] - 1))
         speaker: Span | None = None
         for (first, last), head in zip(paragraphs, heads):
             if head is not None:
-                speaker = head if tape.slice(*head) != asker else None
+                speaker = head if tape.slice(*head) not in askers else None
                 asking = speaker is None
             elif speaker is None:
                 continue

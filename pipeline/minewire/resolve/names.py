@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from minewire.mentions import Span
 from minewire.ruleset import Ruleset, Tape
+from minewire.text import fold
 
 from .bodies import Bodies
 from .voice import PERSON, PRONOUN, Voice
@@ -126,6 +127,7 @@ class Names(Bodies):
         name_span = self._strip_titles(tape, found)
         name = tape.slice(*name_span)
         voice = Voice(PERSON, span, name, name_span, gender=self._gender(tape, found, name_span, role_span))
+        voice.titles = tuple(fold(tape.unit(i)).rstrip(".") for i in range(found[0], name_span[0]))
         if role_span is not None and role_span[1] > role_span[0]:
             self._set_role(tape, voice, role_span)
         return voice

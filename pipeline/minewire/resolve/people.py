@@ -14,6 +14,7 @@ from .names import Names
 from .voice import ORGANISATION, PERSON, Voice
 from .voices import Registry
 
+_MEDIUM = 6  # units behind a cue in which the medium of a statement is named
 VOUCHED = "vouched"  # mentions of this kind vouch for figures and say nothing in words
 _READERS: WeakKeyDictionary[Ruleset, tuple[Names, NamePatterns]] = WeakKeyDictionary()
 
@@ -58,6 +59,8 @@ class People:
                 ):
                     vouched.append(((statement.start, statement.end), speaker, source))
                 continue
+            if speaker is not None and speaker.kind == ORGANISATION:
+                self._note_medium(statement, speaker)
             made.append((statement, mention, speaker, source))
         for entity in self._registry.entities:
             self._enrich(entity)
@@ -103,6 +106,18 @@ class People:
     def _named(self, span: Span) -> tuple[Voice, Span]:
         voice = self._names.read(self._tape, span)
         return voice, self._mention(voice, (self._tape.starts[span[0]], self._tape.ends[span[1] - 1]))
+
+    def _note_medium(self, statement: StatementMention, speaker: Entity) -> None:
+        """'said in a joint statement': the statement is that body's from now on."""
+        if statement.cue is None:
+            return
+        _, first = self._tape.range(*statement.cue)
+        for unit in range(first, min(len(self._tape), first + _MEDIUM)):
+            if self._tape.chars[unit] in self._names.document:
+                self._registry.issuers[self._tape.unit(unit).lower()] = speaker
+                return
+            if self._tape.chars[unit] in self._names.stop:
+                return
 
     def _mention(self, voice: Voice, words: Span) -> Span:
         if voice.kind == PERSON and voice.name_span is not None:

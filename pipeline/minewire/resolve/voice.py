@@ -26,6 +26,7 @@ class Voice:
     definite: bool = True
     acronym: str = ""
     others: list[Span] = field(default_factory=list)  # further speakers of a joint statement, in units
+    titles: tuple[str, ...] = ()  # ranks in front of the name, folded
     owned: bool = False  # behind 'its' or 'their': of the body that spoke last
     bodied: bool = False  # an organisation by its noun or acronym, not a place that acts
 

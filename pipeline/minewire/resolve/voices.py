@@ -70,6 +70,7 @@ class Registry(Organisations):
             entity.role, entity.head = voice.role, voice.head
         if voice.head:
             entity.heads.add(voice.head)
+        entity.heads.update(str(self._ranks.value(title) or title) for title in voice.titles)
         if voice.organisation and not entity.organisation:
             entity.organisation = self.organisation_name(voice.organisation)
         if entity.role and not entity.organisation:
