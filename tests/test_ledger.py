@@ -13,13 +13,14 @@ import minewire
 from minewire.records import ArticleRecord
 
 PIECES = (
-    "12", "1,465", "1.465", "5.983,6", "12 480", "2'350", "3–4", "40-50", "45-year-old", "$4.5m", "US$ 12", "€10M", "1/4",
-    "2 1/2", "½", "12%", "14:30", "12/05/2023", "4.4.2025", "2012-13", "PMN-2", "TM-62", "M4", "122mm", "500-kg", "km2",
-    "0-to-60", "S8", "+994 12 555 1234", "9-2", "50th", "1990s", "-10C", "10−30", "..5", ".500", "1.2.3.4", "12,34,567",
-    "between 2 and 3", "from 1991 to 2023", "April 4, 2023", "in March 2023", "since 1991", "nearly 30 years", "aged 7 and 9",
-    "three", "two or three", "half a dozen", "thirty-", "and", "million", "hundreds of", "per cent", "hectares", "mines",
-    "people", "were", "killed", "of the", "Resolution", "Article", "No.", "about", "more than", "or more", "to", "-", "–", ",",
-    ".", "(", ")", "\n\n", "Rahim G., 62,", "٣", "1٣", "x10", "1e5", "a", "the", "Aghdam", "'", "$", "%", "/", ":",
+    "12", "1,465", "1.465", "5.983,6", "12 480", "2'350", "3–4", "40-50", "45-year-old", "$4.5m", "US$ 12", "€10M",
+    "1/4", "2 1/2", "½", "12%", "14:30", "12/05/2023", "4.4.2025", "2012-13", "PMN-2", "TM-62", "M4", "122mm",
+    "500-kg", "km2", "0-to-60", "S8", "+994 12 555 1234", "9-2", "50th", "1990s", "-10C", "10−30", "..5", ".500",
+    "1.2.3.4", "12,34,567", "between 2 and 3", "from 1991 to 2023", "April 4, 2023", "in March 2023", "since 1991",
+    "nearly 30 years", "aged 7 and 9", "three", "two or three", "half a dozen", "thirty-", "and", "million",
+    "hundreds of", "per cent", "hectares", "mines", "people", "were", "killed", "of the", "Resolution", "Article",
+    "No.", "about", "more than", "or more", "to", "-", "–", ",", ".", "(", ")", "\n\n", "Rahim G., 62,", "٣", "1٣",
+    "x10", "1e5", "a", "the", "Aghdam", "'", "$", "%", "/", ":",
 )  # fmt: skip
 numeric = st.lists(st.sampled_from(PIECES), max_size=30).flatmap(
     lambda pieces: st.sampled_from((" ", " ", "")).map(lambda glue: glue.join(pieces))
@@ -50,14 +51,16 @@ def test_every_digit_stands_once(extractor: minewire.Extractor, text: str) -> No
 
 def test_claims_are_marked_where_they_stand_and_where_they_are_told_again(extractor: minewire.Extractor) -> None:
     text = (
-        "BAKU, April 4. In March 2023 sappers cleared 5,983.6 hectares and removed 270 anti-personnel mines in Aghdam, the agency said.\n\n"
+        "BAKU, April 4. In March 2023 sappers cleared 5,983.6 hectares and removed 270 anti-personnel mines in Aghdam, "
+        "the agency said.\n\n"
         "The 270 anti-personnel mines were removed in March 2023 from Aghdam."
     )
     record = extracted(extractor, text)
     claims = {claim.id: claim for claim in record.claims}
     for entry in record.numbers:
         if entry.kind == "claim":
-            assert entry.claim is not None and claims[entry.claim].value == entry.value
+            assert entry.claim is not None
+            assert claims[entry.claim].value == entry.value
     assert {entry.text for entry in record.numbers if entry.kind == "claim"} >= {"270", "5,983.6 hectares"}
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from minewire.components.figures import Figure, opening
 from minewire.ruleset import Ruleset, Tape
+
+from .figure import Figure, opening
 
 _MOST_UNITS = 7
 _MOST_KNOWN = 20_000  # plurals remembered with their singular
 _DASHES = "-–"
-_QUOTES = ("\"", "“", "‘", "''", "«")
+_QUOTES = ('"', "“", "‘", "''", "«")
 _APOSTROPHES = ("'", "’")
 
 
@@ -27,7 +28,12 @@ class CountedNouns:
         self._no_plural = tuple(lexicon("number.singular-ending").entries)
         self._word = members("word") | members("phrase") | members("demonym") | members("place") | members("ordinal")
         self._stop = members("number.noun-stop") - members("number.noun-pass")
-        self._simple = (members("word") & members("lower")) - members("number.noun-stop") - members("phrase") - members("number.noun-lead")
+        self._simple = (
+            (members("word") & members("lower"))
+            - members("number.noun-stop")
+            - members("phrase")
+            - members("number.noun-lead")
+        )
         self._known: dict[str, str] = {}
         self._pass = members("number.noun-pass")
         self._lead = members("number.noun-lead")
@@ -101,7 +107,9 @@ class CountedNouns:
                 break
             word = " ".join(word.split())
             last = word.rpartition(" ")[2]
-            singular = None if joined and tape.text[tape.ends[unit] : tape.ends[unit] + 1] in ("-",) else self.singular(last)
+            singular = (
+                None if joined and tape.text[tape.ends[unit] : tape.ends[unit] + 1] in ("-",) else self.singular(last)
+            )
             if singular is not None:
                 return _join(words, word[: len(word) - len(last)] + singular)
             if char not in self._pass:
@@ -134,7 +142,11 @@ class CountedNouns:
     def _plain_noun(self, tape: Tape, unit: int) -> bool:
         if unit >= len(tape.chars) or tape.chars[unit] not in self._word or tape.chars[unit] in self._stop:
             return False
-        return tape.has(unit, "lower") and not tape.unit(unit).endswith((*self._attribute_not, *self._no_plural)) and self.singular(tape.unit(unit)) is None
+        return (
+            tape.has(unit, "lower")
+            and not tape.unit(unit).endswith((*self._attribute_not, *self._no_plural))
+            and self.singular(tape.unit(unit)) is None
+        )
 
     def inherit(self, tape: Tape, figures: Sequence[Figure], starts: Sequence[int]) -> None:
         """Numbers without a noun count what the number before them in the sentence counts, or are in its unit."""
@@ -178,7 +190,9 @@ class CountedNouns:
 
     def _owner(self, tape: Tape, unit: int) -> bool:
         """'Johnson's', in two units, before what is counted."""
-        return tape.unit(unit)[:1] in _APOSTROPHES or (unit + 1 < len(tape.chars) and tape.unit(unit + 1)[:1] in _APOSTROPHES)
+        return tape.unit(unit)[:1] in _APOSTROPHES or (
+            unit + 1 < len(tape.chars) and tape.unit(unit + 1)[:1] in _APOSTROPHES
+        )
 
 
 def _join(words: list[str], last: str | None) -> str | None:

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from minewire.mentions import BARE, DateMention, Marked, NumberMention
+from minewire.mentions import DateMention, Marked, NumberMention
 from minewire.numerals import dots_group, thousands
-from minewire.ruleset import Match, Tape
+from minewire.ruleset import Tape
 from minewire.ruleset.alphabet import MENTIONS, charset
 
 from .base import marked_of, ruleset_of, write_spans
-from .counted import CountedNouns
-from .figures import Figure, FigureReader
+from .bounds import Bounds
+from .figure import Figure
+from .figures import FigureReader
+from .money import MoneySigns
+from .number_rules import NumberRules
 from .quantities import Quantities
+from .ranges import Ranges
 
-_LABELS = {"AGE": "age", "IDENTIFIER": "identifier", "NAME": "name", "DATE": "date", "TIME": "time", "COUNT": "count"}
 # Kind -> what stands on the tape.
 _MARKS = {
     "count": "number",
@@ -38,11 +40,8 @@ _MARKS = {
 }
 _DIGITS = re.compile(r"\d+")
 _OLDEST, _GROWN = 115, 12
-# Ends of labels: the rule holds only when no noun is counted, only behind the first word of a sentence.
-_IF_BARE, _INSIDE = "-IF-BARE", "-INSIDE"
-_REACH, _BEHIND = 9, 5  # units before and behind a figure that a rule may need
-_AROUND = 20  # units that show whether a line is a headline
-_YEARS = range(1900, 2101)
+_SMALL = range(1, _OLDEST + 1)
+_OWN_FLAGS = {"share"}
 
 
 class Numbers:
@@ -51,22 +50,16 @@ class Numbers:
     def __init__(self, nlp: Language, *, patterns: str | None = None, spans: bool = True) -> None:
         self.ruleset = ruleset_of(nlp, patterns)
         self.spans = spans
-        self.reader = FigureReader(self.ruleset)
-        self.quantities = Quantities(self.ruleset, self.reader)
-        self.nouns = CountedNouns(self.ruleset)
-        members = self.ruleset.alphabet.members
-        self._before_year = members("cap") | members("number.a") | members("=s") | members("=’s") | members("='s")
-        self._value = members("value") | members("value.typed")
-        self._punct = members("punct")
-        self._definites = self.ruleset.lexicon("number.definite").entries
-        plain = members("lower") - members("number.noun-stop") - members("punct") - members("phrase")
-        self._plain = re.compile(charset(plain))
-        times = frozenset().union(*(members(name) for name in ("unit.time", "number.old")))
-        self._lengths = re.compile(charset(times))
-        char = self.ruleset.alphabet.char
-        self._marks = {name: char(frozenset(MENTIONS[name])) for name in {*_MARKS.values(), "clock", "date"}}
-        self.areas = frozenset(map(str, self.ruleset.lexicon("unit.area-factor").entries))
-        self.grammar = self.ruleset.grammar("numbers")
+        money = MoneySigns(self.ruleset)
+        self._reader = FigureReader(self.ruleset, money)
+        self._quantities = Quantities(self.ruleset, money)
+        self._ranges = Ranges(self.ruleset, self._quantities.joiner, money.bare)
+        self._bounds = Bounds(self.ruleset)
+        self._rules = NumberRules(self.ruleset)
+        alphabet = self.ruleset.alphabet
+        self._lengths = re.compile(charset(alphabet.members("unit.time") | alphabet.members("number.old")))
+        self._marks = {name: alphabet.char(frozenset(MENTIONS[name])) for name in _MARKS.values()}
+        self._areas = frozenset(map(str, self.ruleset.lexicon("unit.area-factor").entries))
 
     def __call__(self, doc: Doc) -> Doc:
         marked = marked_of(doc)
@@ -74,13 +67,11 @@ class Numbers:
         figures = self._figures(tape, 0, len(tape))
         floor = 0
         for figure in figures:
-            self.quantities.bound(tape, figure, floor)
+            self._bounds.bound(tape, figure, floor)
             floor = figure.right
         rules_tape = tape.mark([(f.left, f.right, _value_mark(f)) for f in figures])
         marked.tapes["numbers"] = rules_tape
-        starts = [start for start, _ in marked.sentences]
-        self._apply_rules(rules_tape, figures, starts)
-        self.nouns.inherit(rules_tape, figures, starts)
+        self._rules.apply(rules_tape, figures, [start for start, _ in marked.sentences])
         self._separators(rules_tape, figures)
         marked.tape = self._final(rules_tape, figures)
         marked.numbers = _in_order(marked.text, [_mention(figure) for figure in figures] + self._dated(marked))
@@ -95,94 +86,15 @@ class Numbers:
         for figure in figures:
             at = bisect_left(starts, figure.left, at)
             if at < len(starts) and starts[at] == figure.left:
-                chars[at] = self._marks[_mark(figure, self.areas)]
+                chars[at] = self._marks[_mark(figure, self._areas)]
         return Tape(tape.text, "".join(chars), starts, tape.ends, tape.tokens, tape.alphabet)
 
     def _figures(self, tape: Tape, first: int, last: int) -> list[Figure]:
         """The figures of a stretch with signs, units, rates; ranges made one."""
-        figures = self.reader.read(tape, first, last)
+        figures = self._reader.read(tape, first, last)
         for figure in figures:
-            self.quantities.type(tape, figure)
-        return self.quantities.ranges(tape, figures)
-
-    def _apply_rules(self, tape: Tape, figures: list[Figure], starts: list[int]) -> None:
-        """Kinds that the rules tell, and the noun of what is left."""
-        by_start = {figure.left: figure for figure in figures if figure.open}
-        if_bare: dict[int, Match] = {}
-        for match in self._matches(tape, by_start):
-            units = [match.first, *(first for first, _ in match.names.values())] if match.names else [match.first]
-            label = match.rule.label
-            if _INSIDE in label and (tape.starts[match.outer_first] in starts or self._listed(tape, match)):
-                continue
-            for unit in units:
-                figure = by_start.get(tape.starts[unit])
-                if figure is None or not figure.open:
-                    continue
-                if label.endswith(_IF_BARE):
-                    if_bare.setdefault(figure.left, match)
-                else:
-                    self._settle(figure, match)
-        for figure in figures:
-            if figure.kind == "count":
-                self._count(tape, figure, if_bare.get(figure.left))
-
-    def _matches(self, tape: Tape, by_start: dict[int, Figure]) -> Iterator[Match]:
-        """The best match of the rules at each unit from which a figure can be reached."""
-        first = last = 0
-        for left in by_start:
-            unit = bisect_right(tape.ends, left)
-            if unit - _REACH > last:
-                if last:
-                    yield from self.grammar.finditer(tape, first, last, overlap=True)
-                first = max(last, unit - _REACH)
-            last = unit + _BEHIND
-        if last:
-            yield from self.grammar.finditer(tape, first, min(last, len(tape)), overlap=True)
-
-    def _count(self, tape: Tape, figure: Figure, if_bare: Match | None) -> None:
-        """The noun of a count; without one it may be a name or a year after all."""
-        figure.noun = self.nouns.noun(tape, figure)
-        if not figure.open:
-            return
-        if figure.noun is None and if_bare is not None and not self._headline(tape, figure):
-            self._settle(figure, if_bare)
-            return
-        if figure.noun is None:
-            figure.noun = self.nouns.attribute(tape, figure)
-        if figure.noun is None and figure.pattern in BARE and self._definite(tape.text, figure.left):
-            figure.pattern = "number.anaphor"
-        if figure.style == "plain" and figure.value in _YEARS and self._is_year(tape, figure):
-            figure.kind, figure.pattern, figure.typed, figure.noun = "date", "number.year", True, None
-
-    def _listed(self, tape: Tape, match: Match) -> bool:
-        """Fuzuli 1,377, Jabrayil 1,120.5, Zangilan 988: a list of names with their figures, which are no part of them."""
-        chars, first, last = tape.chars, match.outer_first, match.last
-        before = first > 1 and chars[first - 2] in self._value and chars[first - 1] in self._punct
-        after = last + 2 < len(chars) and chars[last + 2] in self._value and chars[last] in self._punct
-        return before or after
-
-    def _definite(self, text: str, at: int) -> bool:
-        """The last word before an offset, also inside a longer phrase, points back: 'counted among the 17'."""
-        before = text[max(0, at - 8) : at].split()
-        return bool(before) and before[-1].lower() in self._definites
-
-    def _headline(self, tape: Tape, figure: Figure) -> bool:
-        """Where even plain words have capitals a capital shows no name."""
-        unit = bisect_right(tape.ends, figure.left)
-        return self._plain.search(tape.chars, max(0, unit - _AROUND), unit + _AROUND) is None
-
-    def _settle(self, figure: Figure, match: Match) -> None:
-        label = match.rule.label.removesuffix(_IF_BARE).removesuffix(_INSIDE)
-        figure.kind, figure.pattern, figure.typed = _LABELS[label], match.rule.id, True
-        if figure.kind == "age":
-            figure.unit = self.quantities.year
-
-    def _is_year(self, tape: Tape, figure: Figure) -> bool:
-        """A number of four digits that the dates left: a year where nothing is counted, or behind an article or a name."""
-        if figure.qualifier != "exact" or figure.scale is not None or figure.right - figure.left != 4:
-            return False
-        unit = bisect_right(tape.ends, figure.left)
-        return figure.noun is None or (unit > 0 and tape.chars[unit - 1] in self._before_year and figure.value % 100 != 0)  # type: ignore[operator]
+            self._quantities.type(tape, figure)
+        return self._ranges.join(tape, figures)
 
     def _separators(self, tape: Tape, figures: list[Figure]) -> None:
         """Nouns of what is counted, and whether a dot groups thousands: people and mines are never fractions."""
@@ -212,7 +124,7 @@ class Numbers:
             digits = _DIGITS.findall(raw.text, date.start, date.end)
             if digits and self._lengths.search(raw.chars, first, last) is None:
                 found.append(_plain_date(raw.text, date, digits))
-            elif digits or self.reader.any(raw, first, last):
+            elif digits or self._reader.any(raw, first, last):
                 found += self._in_date(raw, date, self._figures(raw, first, last))
         return found
 
@@ -224,18 +136,14 @@ class Numbers:
         found: list[NumberMention] = []
         floor = date.start
         for figure in lengths:
-            self.quantities.bound(raw, figure, floor if len(figures) > 1 else max(0, date.start - 30))
+            self._bounds.bound(raw, figure, floor if len(figures) > 1 else max(0, date.start - 30))
             floor = figure.right
             found.append(_mention(figure))
         if rest and not lengths:
-            only = rest[0] if len(rest) == 1 else None
-            kind = "time" if date.kind == "time" else "duration" if date.kind == "duration" else "date"
-            found.append(
-                NumberMention(
-                    date.start, date.end, rest[0].start, rest[-1].end, only.value if only else None, None, None, "exact",
-                    kind, None, None, date.pattern,
-                )
-            )  # fmt: skip
+            value = rest[0].value if len(rest) == 1 else None
+            kind = date.kind if date.kind in ("time", "duration") else "date"
+            place = (date.start, date.end, rest[0].start, rest[-1].end)
+            found.append(NumberMention(*place, value, None, None, "exact", kind, None, None, date.pattern))
         elif rest:
             for figure in rest:
                 figure.kind = "time" if date.kind == "time" else "date"
@@ -262,22 +170,20 @@ def _value_mark(figure: Figure) -> str:
         return "value.range"
     if figure.value is None:
         return "value.vague"
-    small = isinstance(figure.value, int) and 1 <= figure.value <= _OLDEST
+    small = figure.value in _SMALL
     if small and figure.qualifier in ("less_than", "more_than"):
         return "value.bounded"
-    size = "-grown" if small and figure.value > _GROWN else "-small" if small else ""  # type: ignore[operator]
+    size = "-grown" if small and figure.value > _GROWN else "-small" if small else ""
     return ("value.plain" if figure.style == "plain" and figure.scale is None else "value") + size
 
 
 def _mention(figure: Figure) -> NumberMention:
-    kind, pattern = figure.kind, figure.pattern
+    kind = "measure" if figure.kind == "area" else figure.kind
+    flags = tuple(sorted(figure.flags - _OWN_FLAGS)) if figure.flags else ()
     return NumberMention(
         figure.left, figure.right, figure.start, figure.end, figure.value, figure.low, figure.high, figure.qualifier,
-        "measure" if kind == "area" else kind, figure.unit, figure.noun, pattern, tuple(sorted(figure.flags - _OWN_FLAGS)) if figure.flags else (),
+        kind, figure.unit, figure.noun, figure.pattern, flags,
     )  # fmt: skip
-
-
-_OWN_FLAGS = {"share", "bound-behind"}
 
 
 def _mark(figure: Figure, areas: frozenset[str]) -> str:
@@ -298,7 +204,20 @@ def _in_order(text: str, mentions: list[NumberMention]) -> list[NumberMention]:
         if mention.number_start < done:
             if mention.end <= done or _DIGITS.search(text, done, mention.end) is None:
                 continue
-            bare = (done, mention.end, done, mention.end, None, None, None, "exact", "identifier", None, None, "number.rest")
+            bare = (
+                done,
+                mention.end,
+                done,
+                mention.end,
+                None,
+                None,
+                None,
+                "exact",
+                "identifier",
+                None,
+                None,
+                "number.rest",
+            )
             mention = NumberMention(*bare)
         elif mention.start < done:
             mention = mention._replace(start=done)

@@ -14,7 +14,9 @@ def resolve_ledger(facts: Facts) -> None:
     text = facts.marked.text
     evidence = _evidence(facts.claims)
     starts = [start for start, _, _ in evidence]
-    facts.numbers = [_entry(text, number, _claim_of(number, evidence, starts), facts) for number in facts.marked.numbers]
+    facts.numbers = [
+        _entry(text, number, _claim_of(number, evidence, starts), facts) for number in facts.marked.numbers
+    ]
 
 
 def _evidence(claims: list[Json]) -> list[tuple[int, int, Json]]:

@@ -1,0 +1,83 @@
+"""The words before and behind a figure that bound it: more than, nearly, or more."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from minewire.numerals import Value
+from minewire.ruleset import Ruleset, Tape
+
+from .figure import NO_QUANTITIES, Figure
+
+_MOST_BETWEEN = 3  # units from a bound to its number
+
+
+class Bounds:
+    """Sets qualifier, low and high of figures, and how far their expression reaches."""
+
+    def __init__(self, ruleset: Ruleset) -> None:
+        lexicon, members = ruleset.lexicon, ruleset.alphabet.members
+        self._before, self._after = lexicon("number.before"), lexicon("number.after")
+        self._befores, self._afters = members("number.before"), members("number.after")
+        self._skip, self._verbs = members("number.before-skip") | members("number.dash"), members("number.before-verb")
+        self._joined, self._dash = members("number.after-joined"), members("number.dash")
+
+    def bound(self, tape: Tape, figure: Figure, floor: int) -> None:
+        """The qualifier before or behind a figure; `floor` is where the figure before it ends."""
+        if figure.kind in NO_QUANTITIES:
+            return
+        if figure.qualifier in ("exact", "between") and figure.pattern not in ("number.none", "number.no"):
+            self._bound_before(tape, figure, floor)
+            self._bound_after(tape, figure)
+        if figure.value is not None:
+            figure.low, figure.high = _limits(figure.value, figure.qualifier)
+
+    def _bound_before(self, tape: Tape, figure: Figure, floor: int) -> None:
+        unit = bisect_right(tape.ends, figure.left) - 1
+        left = figure.left
+        if unit + 1 < len(tape.chars) and tape.starts[unit + 1] < figure.left:
+            return
+        for at in range(unit, max(-1, unit - _MOST_BETWEEN), -1):
+            if tape.starts[at] < floor:
+                return
+            if tape.chars[at] in self._befores:
+                word = " ".join(tape.unit(at).split())
+                found = self._before.value(word)
+                if found is not None:
+                    if figure.qualifier == "exact":
+                        figure.qualifier = str(found)
+                    figure.left = left if tape.chars[at] in self._verbs else tape.starts[at]
+                    return
+            if tape.chars[at] not in self._skip:
+                return
+
+    def _bound_after(self, tape: Tape, figure: Figure) -> None:
+        """60 or more, 200-plus, 30 hectares or so."""
+        for end in (figure.end, figure.right) if figure.right != figure.end else (figure.end,):
+            unit = bisect_right(tape.ends, end)
+            if unit >= len(tape.chars):
+                return
+            dash = tape.chars[unit] in self._dash and tape.starts[unit] == end
+            unit += dash
+            if unit >= len(tape.chars) or tape.chars[unit] not in self._afters:
+                continue
+            joined = tape.chars[unit] in self._joined
+            if joined and not dash and tape.starts[unit] != end:
+                continue
+            if tape.text[tape.ends[unit] : tape.ends[unit] + 1].isdigit():
+                continue
+            found = self._after.value(" ".join(tape.unit(unit).split()))
+            if found is None or figure.qualifier == "between":
+                continue
+            figure.qualifier = str(found)
+            figure.right = max(figure.right, tape.ends[unit])
+            return
+
+
+def _limits(value: Value, qualifier: str) -> tuple[Value | None, Value | None]:
+    """low and high of a value as the words bound it."""
+    if qualifier in ("more_than", "at_least"):
+        return value, None
+    if qualifier in ("less_than", "up_to", "nearly"):
+        return None, value
+    return (None, None) if qualifier == "about" else (value, value)
