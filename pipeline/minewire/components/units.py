@@ -39,7 +39,7 @@ class Units:
         self.known: dict[str, tuple[str, str]] = {}  # word -> kind, canonical name
         for name, kind in KINDS.items():
             for word, unit in lexicon(name).entries.items():
-                self.known[word] = (kind, str(unit))
+                self.known.setdefault(word, (kind, str(unit)))
         currency = lexicon("unit.currency").entries
         self._weights = {word: str(unit) for word, unit in lexicon("unit.measure").entries.items() if word in currency}
         self._letters = {word: str(unit) for word, unit in lexicon("unit.letter").entries.items()}
