@@ -6,8 +6,9 @@ Tokens are those of spaCy's blank English, cut where a span begins or ends insid
 from __future__ import annotations
 
 import json
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,7 @@ from minewire.export.source import Item
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Span
 
 # A DocBin is made and read as a whole, so an archive becomes a folder of them.
 _SHARD = 1000
@@ -41,13 +42,12 @@ def write(items: Iterable[Item], target: Path) -> None:
 def write_folder(items: Iterable[Item], target: Path) -> None:
     """Files of 1,000 articles each, numbered."""
     todo = iter(items)
-    nlp = _blank()
     with building(target) as folder:
         folder.mkdir()
-        number = 0
-        while chunk := list(islice(todo, _SHARD)):
-            (folder / f"articles-{number:05d}.spacy").write_bytes(_pack(nlp, chunk))
-            number += 1
+        for number, item in enumerate(todo):  # the first of a shard; its others follow one by one
+            # A vocabulary for each: it keeps every word it has seen.
+            data = _pack(_blank(), chain([item], islice(todo, _SHARD - 1)))
+            (folder / f"articles-{number:05d}.spacy").write_bytes(data)
 
 
 def read(file: Path) -> Iterator[Task | InputError]:
@@ -66,23 +66,32 @@ def read(file: Path) -> Iterator[Task | InputError]:
 
 def make_doc(nlp: Language, item: Item) -> Doc:
     """The article with its spans."""
+    from spacy.tokens import Span
+
     text = item.text or ""
     found = spans(item.record, text)
     doc = _cut(nlp, text, {at for span in found for at in (span.start, span.end)})
     doc.user_data[CARRIED] = json.dumps(carried(item), ensure_ascii=False)
-    for family in FAMILIES:
-        group = []
-        for span in found:
-            if span.family == family:
-                # Only blanks at the end of a span are not a token of their own; such a span keeps its words.
-                made = doc.char_span(span.start, span.end, label=span.label, span_id=span.id or "")
-                made = made or doc.char_span(
-                    span.start, span.end, label=span.label, span_id=span.id or "", alignment_mode="contract"
-                )
-                if made is not None:
-                    group.append(made)
+    first = {token.idx: token.i for token in doc}
+    last = {token.idx + len(token): token.i + 1 for token in doc}
+    groups: dict[str, list[Span]] = {family: [] for family in FAMILIES}
+    for span in found:
+        # A blank at an end of the words belongs to a token before; the exact offsets travel in the user data.
+        start, end = _trimmed(text, span.start, span.end)
+        if start in first and end in last and start < end:
+            made = Span(doc, first[start], last[end], label=span.label, span_id=span.id or "")
+            groups[span.family].append(made)
+    for family, group in groups.items():
         doc.spans[family] = group
     return doc
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start] == " ":
+        start += 1
+    while start < end and text[end - 1] == " ":
+        end -= 1
+    return start, end
 
 
 def _pack(nlp: Language, items: Iterable[Item]) -> bytes:
@@ -90,10 +99,9 @@ def _pack(nlp: Language, items: Iterable[Item]) -> bytes:
 
     # Tokens are made again from their words, so nothing but words and blanks is stored.
     packed = DocBin(attrs=["ORTH", "SPACY"], store_user_data=True)
-    with nlp.memory_zone():
-        for item in items:
-            packed.add(make_doc(nlp, item))
-        return packed.to_bytes()
+    for item in items:
+        packed.add(make_doc(nlp, item))
+    return packed.to_bytes()
 
 
 def _cut(nlp: Language, text: str, places: set[int]) -> Doc:
@@ -101,10 +109,11 @@ def _cut(nlp: Language, text: str, places: set[int]) -> Doc:
 
     words: list[str] = []
     spaces: list[bool] = []
+    ordered = sorted(places)
     for token in nlp.make_doc(text):
-        end = token.idx + len(token)
-        cuts = [token.idx, *sorted(at for at in places if token.idx < at < end), end]
-        words += [text[start:stop] for start, stop in pairwise(cuts)]
+        start, end = token.idx, token.idx + len(token)
+        cuts = [start, *ordered[bisect_right(ordered, start) : bisect_left(ordered, end)], end]
+        words += [text[one:two] for one, two in pairwise(cuts)]
         spaces += [False] * (len(cuts) - 2) + [bool(token.whitespace_)]
     return Doc(nlp.vocab, words=words, spaces=spaces)
 
