@@ -100,7 +100,7 @@ class Grounds:
             return None
         if self.near.reported(ground.start) or (not ground.lead_only and self._of_something_else(first)):
             return None
-        ground.origin = tape.has(first - 1, "=from") and not ground.lead_only
+        ground.origin = tape.has(first - 1, "claims.origin") and not ground.lead_only
         ground.share = self._share(first)
         return ground
 
@@ -156,9 +156,9 @@ class Grounds:
         before, place, tape = group[position - 1], group[position], self.scene.tape
         first, last = tape.at(before["end"]), tape.at(place["start"])
         if tape.has(last - 1, "claims.beside") or (
-            tape.has(last - 1, "=of") and tape.has(last - 2, "claims.direction")
+            tape.has(last - 1, "claims.of") and tape.has(last - 2, "claims.direction")
         ):
             return True
         if not tape.has(first, "=,") or not self.scene.has(first + 1, last, "claims.in"):
             return False
-        return RANK[place["kind"]] > RANK[before["kind"]] or self.scene.has(first + 1, last, "=a", "=an")
+        return RANK[place["kind"]] > RANK[before["kind"]] or self.scene.has(first + 1, last, "claims.indefinite")

@@ -96,7 +96,9 @@ def _narrower(where: Where, figure: Figure, ids: list[str], kept: list[Figure]) 
     scene = where.scene
     for after in range(figure.sentence + 1, min(figure.sentence + 1 + _AHEAD, len(scene.sentences))):
         span = scene.sentences[after]
-        again = scene.tape.has(span[0], "=the") and scene.has(span[0], span[0] + _OPENING, "cause.trigger", "incident")
+        again = scene.tape.has(span[0], "claims.definite") and scene.has(
+            span[0], span[0] + _OPENING, "cause.trigger", "incident"
+        )
         if after in where.telling and not again:
             continue
         if not scene.has(*span, "cause.trigger", "incident") or scene.has(*span, "cause.other"):

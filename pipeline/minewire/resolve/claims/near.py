@@ -29,6 +29,7 @@ class Sets:
     figure: re.Pattern[str]
     pointer: re.Pattern[str]
     nowhere: re.Pattern[str]
+    aside: re.Pattern[str]
     lead: frozenset[str]
 
 
@@ -47,6 +48,7 @@ def sets_of(alphabet: Alphabet) -> Sets:
             figure=re.compile(charset(figure)),
             pointer=re.compile(charset(m("claims.there") | m("claims.ground"))),
             nowhere=re.compile(charset(m("claims.nationwide") | m("claims.freed"))),
+            aside=re.compile(charset(m("claims.link") | m("claims.once"))),
             lead=m("claims.lead"),
         )
     return _SETS[key]
@@ -66,6 +68,10 @@ class Near:
             if statement["cue"] is not None:
                 self._cues.setdefault(self.sentence_of(statement["cue"]["start"]), []).append(statement)
         self._zones: dict[int, list[tuple[int, int]]] = {}
+        firsts = [first for first, _ in scene.sentences]
+        self._asides: dict[int, int] = {}
+        for match in self.sets.aside.finditer(scene.tape.chars):
+            self._asides.setdefault(max(bisect_right(firsts, match.start()) - 1, 0), match.start())
 
     def sentence_of(self, offset: int) -> int:
         """The index of the sentence that holds an offset."""
@@ -74,6 +80,15 @@ class Near:
     def eventful(self, index: int) -> bool:
         """Whether a sentence tells of harm or of work on devices and land."""
         return self.sets.event.search(self.scene.tape.chars, *self.scene.sentences[index]) is not None
+
+    def linked(self, index: int) -> bool:
+        """Whether a sentence is a link to another article."""
+        return index in self._asides and self.scene.tape.has(self._asides[index], "claims.link")
+
+    def once(self, figure: Figure) -> bool:
+        """Whether a figure is told of 'once', at no known time."""
+        unit = self._asides.get(figure.sentence)
+        return unit is not None and unit < figure.first and not self.linked(figure.sentence)
 
     def headline(self, index: int) -> bool:
         """A first sentence without a full stop, with more behind it."""
@@ -135,7 +150,9 @@ class Near:
         last = tape.at(limit - 1) + 1 if limit > end else first
         if not self.scene.has(first, last, "figure", "area", "=;"):
             return limit
-        stop = self.scene.some(first, min(first + _CUE_REACH, last), "punct", "figure", "area", "=that", "=when")
+        stop = self.scene.some(
+            first, min(first + _CUE_REACH, last), "punct", "figure", "area", "claims.that", "claims.when"
+        )
         reach = stop if stop is not None else min(first + _CUE_REACH, last)
         return int(tape.ends[reach - 1]) if reach > first else end
 

@@ -50,7 +50,7 @@ class Pointers:
     def _pointed(self, unit: int) -> bool:
         """'in the district', 'on this very field'; not 'in the Tartar district', not 'the region of Kharkiv'."""
         tape = self.scene.tape
-        if self.scene.has(unit + 1, unit + 2, "=of", "place"):
+        if self.scene.has(unit + 1, unit + 2, "claims.of", "place"):
             return False
         pointed = False
         for before in range(unit - 1, max(unit - 1 - _POINTED_WITHIN, -1), -1):
@@ -92,7 +92,7 @@ class Pointers:
     def _last_told(self, index: int, unit: int) -> list[str]:
         for before in (index, index - 1):
             told = [g for g in self.grounds.of(before) if g.places and g.last <= unit and not g.lead_only]
-            told = [g for g in told if not self.scene.has(g.first - 1, g.first, "=to", "=from")]
+            told = [g for g in told if not self.scene.has(g.first - 1, g.first, "claims.toward")]
             if told:
                 return told[-1].ids
         return []

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from minewire.resolve import calendar as cal
-from minewire.resolve.moments import Time
+from minewire.resolve.moments import Time, relative
 from minewire.resolve.periods import Period
 
 from .near import Near
@@ -94,10 +94,24 @@ class Spots:
 
     def _meant(self, period: Period, told: Told) -> Period:
         time = self.times.get(period.start)
+        if time is not None and time.mention.label == "SHIFT":
+            return self._moved(period, time, told)
         if time is None or time.mention.label not in ("THEN", "REPORTING", "THE"):
             return period
         meant = told.meant(period, time.mention.label)
         return replace(period, from_=meant.from_, to=meant.to) if meant else period
+
+    def _moved(self, period: Period, time: Time, told: Told) -> Period:
+        """'The week before' a report of a week is that week, not a day."""
+        unit, report = time.mention.reading.get("unit"), told.report
+        step = relative(time.mention.reading.get("ago"))
+        first, last = (cal.parse_day(report.from_), cal.parse_day(report.to)) if report else (None, None)
+        if not (step and step[0] and isinstance(unit, str) and first and last and first != last):
+            return period
+        if cal.shift(first, unit, 1) != last + cal.ONE:
+            return period
+        begin, end = cal.shift(first, unit, step[1]), first - cal.ONE if step[1] == -1 else None
+        return replace(period, from_=begin.isoformat(), to=end.isoformat()) if begin and end else period
 
     def _joined(self, spots: list[Spot]) -> list[Spot]:
         """'Between July 3, 2021, and August 31, 2023': two dates whose relation makes them the ends of one period."""
@@ -116,20 +130,20 @@ class Spots:
         gap = [u for u in range(a.last, b.first) if not tape.has(u, "=,")] if b.first - a.last < 4 else []
         if len(gap) != 1 or not a.period.from_ or not b.period.to or a.period.from_ > b.period.to:
             return False
-        between = tape.has(gap[0], "=and") and tape.has(a.first - 1, "=between")
-        return between or (tape.has(gap[0], "claims.to") and tape.has(a.first - 1, "=from"))
+        between = tape.has(gap[0], "claims.joining") and tape.has(a.first - 1, "claims.between")
+        return between or (tape.has(gap[0], "claims.to") and tape.has(a.first - 1, "claims.origin"))
 
     def _bounds(self, spot: Spot, sentence_first: int, sentence_last: int) -> None:
         """'Since he was toppled on Dec. 8' runs on to today; 'since March, when …' tells of March behind the 'when'."""
         tape, period, today = self.scene.tape, spot.period, self.scene.facts.published
         after = spot.last + 1 if tape.has(spot.last, "=,") else spot.last
-        if after < sentence_last and tape.has(after, "=when"):
+        if after < sentence_last and tape.has(after, "claims.when"):
             time = self.times.get(period.start)
             when = time.when if time else None
             if when and when.first and when.last:
                 spot.plain = replace(period, from_=when.first.isoformat(), to=when.last.isoformat())
         if period.relation in (None, "in") and period.from_ and today and period.from_ < today:
-            since = self.scene.some(max(sentence_first, spot.first - _SINCE_BEFORE), spot.first, "=since")
+            since = self.scene.some(max(sentence_first, spot.first - _SINCE_BEFORE), spot.first, "claims.since")
             others = ("=,", "=;", "figure", "area", "date", "quote")
             if since is not None and not self.scene.has(since, spot.first, *others):
                 spot.period = replace(period, to=today)

@@ -86,7 +86,7 @@ class When:
         model = next((s.period for s in usable if s is not spot and is_long(s.period)), None) or self._told.report
         if not (model and model.from_ and model.to and period.from_ and period.to):
             return period
-        if not self.scene.has(spot.first - _SAME_BEFORE, spot.first, "=same") or model.from_[:4] != model.to[:4]:
+        if not self.scene.has(spot.first - _SAME_BEFORE, spot.first, "claims.same") or model.from_[:4] != model.to[:4]:
             return period
         year = period.from_[:4]
         if (period.from_, period.to) != (f"{year}-01-01", f"{year}-12-31"):
@@ -147,7 +147,7 @@ class When:
             return True
         if spot.leads and (not is_long(spot.period) or spot.period.relation == "as_of"):
             return True
-        return spot.first > figure.last and self.scene.has(figure.last, spot.first, "=when")
+        return spot.first > figure.last and self.scene.has(figure.last, spot.first, "claims.when")
 
     def _until_deadline(self, figure: Figure, period: Period) -> Period:
         """A plan runs from today to its deadline, which lies ahead when no year is said."""
@@ -204,8 +204,7 @@ class When:
 
     def _elsewhere(self, figure: Figure, index: int, spots: list[Spot]) -> bool:
         """Links to other articles, what happened 'once', what was said on another occasion: no part of the report."""
-        first, last = self.scene.sentences[index]
-        if self.scene.has(first, last, "claims.link") or self.scene.has(first, figure.first, "claims.once"):
+        if self.near.linked(index) or self.near.once(figure):
             return True
         if self._today is None or figure.kind not in ("device", "area", "hazard"):
             return False

@@ -58,10 +58,9 @@ class Where:
                 self._note(index, grounds)
             return
         candidates = grounds + self._pointers.of(index, self._report.ids if self._report else [])
-        listed = self._list_after(index)
         for figure in figures:
             ids = self._named(figure, figures, candidates)
-            if not ids and listed:
+            if not ids and (listed := self._list_after(index)):
                 ids = listed
                 self._lists.add(index + 1)
             if ids is None and (before := self.near.clause_before(figure, figures, "place")) is not None:
@@ -117,6 +116,8 @@ class Where:
 
     def _opened(self, first: int) -> int | None:
         """The bracket that a unit stands in: 'Taiz (eight killed, 14 injured)'."""
+        if not self.scene.has(first - _IN_BRACKET, first, "=("):
+            return None
         for unit in range(first - 1, max(first - 1 - _IN_BRACKET, -1), -1):
             if self.scene.tape.has(unit, "=("):
                 return unit
@@ -172,7 +173,7 @@ class Where:
 
     def _goes_on(self, figure: Figure, index: int, report: Report) -> bool:
         """Whether a figure without a place is still told of the report's."""
-        if self.scene.has(*self.scene.sentences[index], "claims.link"):
+        if self.near.linked(index):
             return False
         when, told = self.when(figure), report.when
         near = self.scene.same_paragraph(report.index, index)
