@@ -50,6 +50,7 @@ class Classes:
         self.preposition, self.noun_preposition = of("clause.preposition"), of("clause.noun-preposition")
         self.subordinator, self.object, self.speech = of("clause.subordinator"), of("cue.object"), of("cue.speech")
         self.indefinite = of("noun.indefinite")
+        self.aspect = of("cue.aspect")
         self.post_adverb = of("clause.post-adverb")
         self.genitive = of("clause.genitive")
         self.count = of("number") | of("vague")
@@ -76,7 +77,11 @@ class Classes:
             | self.weekday | self.question
         )  # fmt: skip
         self.name = ((capital - small) | of("place") | of("demonym")) - self.para
-        # Unions that are asked for unit by unit: sets of thousands of characters are not to be joined each time.
+        self.tell_participle, self.clause_only = of("cue.tell-participle"), of("cue.clause-only")
+        self._join()
+
+    def _join(self) -> None:
+        """Unions that are asked for unit by unit: sets of thousands of characters are not to be joined each time."""
         self.final, self.opens = self.stop | self.close, self.open | self.quote
         self.verbal, self.clausal = self.finite | self.quote, self.finite | self.quote | self.personal
         self.any_comma, self.leading = self.comma | self.quote_comma, self.preposition | self.subordinator
@@ -88,7 +93,6 @@ class Classes:
         self.trailing = self.comma | self.stop | self.colon | self.semicolon | self.dash
         self.no_apposition = self.personal | self.relative | self.that | self.quote | self.coordinator
         self.no_addressee = self.preposition | self.that | self.quote | self.colon | self.comma
-        self.tell_participle, self.clause_only = of("cue.tell-participle"), of("cue.clause-only")
 
 
 class QuoteTapes:

@@ -234,6 +234,7 @@ class Frame:
             return any(chars[k] in c.role or chars[k] in c.body for k in range(first, comma))
         return (
             chars[inner[0]] in c.determiner
+            and chars[inner[0]] not in c.count
             and inner.stop < self._high
             and any(chars[k] in c.role or chars[k] in c.body for k in inner)
         )

@@ -41,7 +41,7 @@ class Saying(Sourcing):
             (left and chars[left[1] - 1] in c.quote)
             or (right and chars[right[0]] in c.quote)
             or beside_quote
-            or (left and inserted)  # 'By June, he continued, the state wants …'
+            or (left and inserted and chars[cue.first] in c.aspect)  # 'By June, he continued, …'
         ):
             return
         self._arrange(cue, subject, left, right, start, later)
@@ -144,67 +144,92 @@ class Saying(Sourcing):
     ) -> None:
         """Which of the sides of a subject and its verb is what was said."""
         c, chars = self._c, self._chars
-        parted = left is None and start < self._high and chars[start] in c.comma
-        if parted and subject[0] > self._start and chars[subject[0] - 1] in c.named_as:  # 'As X told Y, …'
-            right = self._right_piece(start + 1, later)
-        if left is None and right is None and start + 1 < self._high and chars[start] in c.comma:
-            nxt = chars[start + 1]
-            if not (nxt in c.linking or self.subjects.is_participle(self._tape, start + 1) or nxt in c.preposition):
-                right = self._right_piece(start + 1, later)  # 'says, win or lose, he is staying'
-                nested = any(m.first - start <= _SOON for m in later if m.first > start)
-                if right and (nested or not any(chars[i] in c.finite for i in range(*right))):
-                    right = None
-        if left and chars[left[1] - 1] in c.quote:
-            pieces = [left]
-            self._low = start if start < self._high and chars[start] in c.comma else cue.last
-            if right and chars[right[0] - 1] in c.that:
-                pieces.append(right)
-                self._low = right[1]
-            elif second := self._second_half(cue.last, later):
-                pieces.append(second)
-                self._low = second[1]
-            self._add(cue, pieces, subject)
+        if left is None:
+            right = self._parted(subject, right, start, later)
+        elif chars[left[1] - 1] in c.quote:
+            self._behind_quotation(cue, subject, left, right, start, later)
             return
-        if left:
-            inserted = start < self._high and chars[start] in c.comma and self._goes_on(start + 1, later)
-            if inserted:
-                end = self._contents.end(self._tape, start + 1, self._high, later)
-                self._add(cue, [left, (start + 1, end)], subject)
-                self._low = end
-                return
-            intro = right is not None and self._intro(left)
-            if right and chars[start - 1] in c.colon and chars[start] not in c.quote and not intro:
-                self._add(cue, [left, right], subject)  # 'They found 40 items, he said: 12 mines and 28 shells'
-                self._low = right[1]
-                return
-            content = right is not None and self._is_content(cue, right) and self._is_clause(right, start)
-            if right is None or not (intro or content):
-                self._add(cue, [left], subject)
-                self._low = cue.last
-                return
-            if chars[start] in c.quote and chars[start - 1] in c.colon and not intro:
-                self._add(cue, [left], subject)
-            elif chars[start] in c.quote and not intro and any(chars[i] in c.verbal for i in range(*left)):
-                self._add(cue, [left, right], subject)
-                self._low = right[1]
-                return
+        elif self._behind_clause(cue, subject, left, right, start, later):
+            return
         if right and chars[subject[0]] in c.relative and subject[1] - subject[0] == 1:
             self._relative(cue, subject, right)
-            return
-        if right and self._is_content(cue, right):
-            cited = (left[0] + 1, left[1]) if left and chars[left[0]] in c.cite else None
-            right = self._own_clause(subject, right)
-            link = subject[0] - 1
-            pieces = [right]
-            if chars[right[0]] in c.finite and link > self._start and chars[link] in c.relative:
-                pieces.insert(0, (link, link + 1))  # 'which critics said was unfair'
-            draft = self._add(cue, pieces, subject)
-            if draft:
-                draft.source = draft.source or cited or self._inner_source(right, later)
-            self._low = right[1]
+        elif right and self._is_content(cue, right):
+            self._before_content(cue, subject, left, right, later)
         else:
             self._subject = subject
             self._low = cue.last
+
+    def _parted(self, subject: Span, right: Span | None, start: int, later: Sequence[Match]) -> Span | None:
+        """The content behind a comma: 'As X told Y, …', 'says, win or lose, he is staying'."""
+        c, chars = self._c, self._chars
+        if start + 1 >= self._high or chars[start] not in c.comma:
+            return right
+        if subject[0] > self._start and chars[subject[0] - 1] in c.named_as:
+            return self._right_piece(start + 1, later)
+        nxt = chars[start + 1]
+        adjunct = nxt in c.linking or nxt in c.preposition or self.subjects.is_participle(self._tape, start + 1)
+        if right is not None or adjunct or any(m.first - start <= _SOON for m in later if m.first > start):
+            return right
+        found = self._right_piece(start + 1, later)
+        return found if found and any(chars[i] in c.finite for i in range(*found)) else None
+
+    def _behind_quotation(
+        self, cue: Match, subject: Span, left: Span, right: Span | None, start: int, later: Sequence[Match]
+    ) -> None:
+        """'"…," he said' with what may go on behind it."""
+        pieces = [left]
+        self._low = start if start < self._high and self._chars[start] in self._c.comma else cue.last
+        if right and self._chars[right[0] - 1] in self._c.that:
+            pieces.append(right)
+            self._low = right[1]
+        elif second := self._second_half(cue.last, later):
+            pieces.append(second)
+            self._low = second[1]
+        self._add(cue, pieces, subject)
+
+    def _behind_clause(
+        self, cue: Match, subject: Span, left: Span, right: Span | None, start: int, later: Sequence[Match]
+    ) -> bool:
+        """'…, he said' behind a reported clause, or inside it; False where the clause is only an adverbial."""
+        c, chars = self._c, self._chars
+        if start < self._high and chars[start] in c.comma and self._goes_on(start + 1, later):
+            end = self._contents.end(self._tape, start + 1, self._high, later)
+            self._add(cue, [left, (start + 1, end)], subject)
+            self._low = end
+            return True
+        intro = right is not None and self._intro(left)
+        if right and chars[start - 1] in c.colon and chars[start] not in c.quote and not intro:
+            self._add(cue, [left, right], subject)  # 'They found 40 items, he said: 12 mines and 28 shells'
+            self._low = right[1]
+            return True
+        content = right is not None and self._is_content(cue, right) and self._is_clause(right, start)
+        if right is None or not (intro or content):
+            self._add(cue, [left], subject)
+            self._low = cue.last
+            return True
+        if chars[start] in c.quote and not intro:
+            if chars[start - 1] in c.colon:
+                self._add(cue, [left], subject)
+            elif any(chars[i] in c.verbal for i in range(*left)):
+                self._add(cue, [left, right], subject)
+                self._low = right[1]
+                return True
+        return False
+
+    def _before_content(
+        self, cue: Match, subject: Span, left: Span | None, right: Span, later: Sequence[Match]
+    ) -> None:
+        """'He said …': the content behind its cue."""
+        c, chars = self._c, self._chars
+        cited = (left[0] + 1, left[1]) if left and chars[left[0]] in c.cite else None
+        right = self._own_clause(subject, right)
+        pieces, link = [right], subject[0] - 1
+        if chars[right[0]] in c.finite and link > self._start and chars[link] in c.relative:
+            pieces.insert(0, (link, link + 1))  # 'which critics said was unfair'
+        draft = self._add(cue, pieces, subject)
+        if draft:
+            draft.source = draft.source or cited or self._inner_source(right, later)
+        self._low = right[1]
 
     def _own_clause(self, subject: Span, right: Span) -> Span:
         """'While X argues that Y, Z …': a report inside a subordinate clause ends with that clause."""
