@@ -11,7 +11,7 @@ from . import date_years
 from .date_classes import Accepted, Classes, Found, Spot
 from .date_clause import tense
 
-_COUNTING = 6  # units before 'a month' in which a number makes it a rate
+_COUNTING, _CLOSE = 6, 3  # units before 'a month' in which a number makes it a rate; also where a noun follows
 
 
 def accept(k: Classes, tape: Tape, match: Match, reading: dict[str, Any], found: Found) -> Accepted | None:
@@ -67,9 +67,10 @@ def _one(k: Classes, s: Spot) -> Accepted | None:
         return None  # a quarter is a fraction more often than a time
     if "one" not in reading:
         return s.kept
-    first = s.match.first
-    counted = not k.number.isdisjoint(s.tape.chars[max(0, first - _COUNTING) : first])
-    if after in k.lower and after not in k.year_after and not counted and before not in k.quantity:
+    first, chars = s.match.first, s.tape.chars
+    counted = not k.number.isdisjoint(chars[max(0, first - _COUNTING) : first])
+    noun = after in k.lower and after not in k.year_after and before not in k.quantity
+    if noun and k.number.isdisjoint(chars[max(0, first - _CLOSE) : first]):
         return None
     is_set = counted and before and before not in k.quantity and before not in k.punct
     reading["kind"] = "set" if is_set else "duration"

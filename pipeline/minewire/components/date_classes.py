@@ -50,6 +50,7 @@ class Classes:
         self.by, self.of, self.in_ = chars("date.word-by"), chars("date.word-of"), chars("date.word-in")
         self.article, self.through = chars("date.word-the"), chars("date.through", "date.word-list")
         # months, seasons, weekdays, units
+        self.colon = chars("=:")
         self.month, self.sure, self.month_before = (
             chars("date.month"),
             chars("date.month-sure"),

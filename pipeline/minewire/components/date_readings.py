@@ -45,6 +45,7 @@ class Readings:
             "decade": word("date.decade"),
             "short": self._short_decade,
             "mod": word("date.mod-of", "date.mod"),
+            "bmod": word("date.mod-of", "date.mod"),
             "ampm": word("date.meridiem"),
             "zone": word("date.zone"),
             "vague": word("date.vague"),

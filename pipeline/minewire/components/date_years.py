@@ -97,7 +97,7 @@ def month(k: Classes, s: Spot) -> Accepted | None:
         return s.kept
     if after in k.cap and before not in k.year_before and char not in k.sure and after not in k.month:
         return None  # a name: Jan Kavan
-    if before in k.month_before:
+    if before in k.month_before or (before in k.colon and (not after or after in k.opening)):
         return s.kept
     return s.kept if char in k.sure and not (after in k.cap and before in k.cap) else None
 

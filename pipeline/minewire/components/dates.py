@@ -47,6 +47,7 @@ _CORE = (
 )
 _REACH = 7
 _MARGIN = 10  # units round the parts of a longer expression that are searched for it
+_YEARS = {"YEAR", "YEARS"}  # their tense tells whether the article can be older than they are
 _LOOSE = {"LENGTH", "ONE", "SHIFT", "SPAN", "CLOCK", "DAY", "MONTH", "YEAR"}
 _KINDS = {
     "LENGTH": "duration",
@@ -180,7 +181,9 @@ class Dates:
         classes = self._classes
         if label in _LOOSE:
             first = loosen(classes, tape, first, label, reading)
-        if label in _TENSED and "y" not in reading and (told := tense(classes, tape, first, last)):
+        if (label in _YEARS or (label in _TENSED and "y" not in reading)) and (
+            told := tense(classes, tape, first, last)
+        ):
             reading["tense"] = told
         relate(classes, tape, first, reading)
         start, end = tape.starts[first], tape.ends[last - 1]

@@ -49,6 +49,11 @@ def parse_day(text: str | None) -> Day | None:
         return None
 
 
+def countable(at: Day | None) -> Day | None:
+    """A day that others can be counted from: none at the very ends of the calendar."""
+    return at if at is not None and _FIRST_YEAR < at.year <= _LAST_YEAR else None
+
+
 def day(at: Day) -> When:
     return When(at.isoformat(), at, at, "day")
 
@@ -130,9 +135,10 @@ def add_months(at: Day, count: int) -> Day | None:
 
 def add_days(at: Day, count: int) -> Day | None:
     try:
-        return at + ONE * count
+        moved = at + ONE * count
     except OverflowError:
         return None
+    return moved if _FIRST_YEAR < moved.year <= _LAST_YEAR else None
 
 
 def shift(at: Day, unit: str, count: int) -> Day | None:

@@ -50,22 +50,17 @@ def the(mention: DateMention, state: Reading) -> When:
     told = state.told() if state.narrative else None
     if told and told.first and unit in ("Y", "M"):
         return cal.unit_of(told.first, unit).on("context")
-    for time in reversed(state.times):
-        when = time.when
-        if time.mention.label in _ASIDE or (
-            unit == "Y" and mention.start - time.mention.end > _NEARBY and not state.narrative
-        ):
-            continue
-        if when.first and when.last and cal.GRAIN_UNIT.get(when.grain) == unit:
-            return when.on("context")
-        if (
-            unit == "W"
-            and when.grain == "span"
-            and when.first
-            and when.last
-            and 5 <= (when.last - when.first).days <= 7
-        ):
-            return when.on("context")
+    same = [
+        time.when for time in state.times
+        if time.mention.label not in _ASIDE and _spans(time.when, unit)
+        and (unit != "Y" or state.narrative or mention.start - time.mention.end <= _NEARBY)
+    ]  # fmt: skip
+    if same and (state.narrative or state.anchor is None):
+        return same[-1].on("context")
+    if same and state.anchor is not None:
+        # beside the period of a report stand earlier ones that it is compared with: the latest is meant
+        past = [when for when in same if when.first and when.first <= state.anchor]
+        return max(past, key=lambda when: when.first or cal.Day.min).on("context") if past else same[-1].on("context")
     if state.anchor is None or unit == "D":
         return NOTHING
     at = state.anchor
@@ -76,9 +71,22 @@ def the(mention: DateMention, state: Reading) -> When:
     return cal.unit_of(at, unit).on("published")
 
 
+def _spans(when: When, unit: str) -> bool:
+    """Whether a stretch is one such unit: also seven days that are no week of the calendar."""
+    if when.first is None or when.last is None:
+        return False
+    return cal.GRAIN_UNIT.get(when.grain) == unit or (
+        unit == "W" and when.grain == "span" and (when.last - when.first).days in (5, 6, 7)
+    )
+
+
 def shift(mention: DateMention, state: Reading) -> When:
-    """Two years ago, a day earlier."""
+    """Two years ago, a day earlier, the week before."""
     said = mention.reading
+    if not {"n", "one", "some", "couple"} & said.keys() and said.get("ago", "")[:1] == "c":
+        told = next((time.when for time in reversed(state.times) if _spans(time.when, said["unit"])), None)
+        if told is not None and said["unit"] != "D":
+            return cal.moved(told, said["unit"], int(said["ago"][1:])).on("context")
     step, unit = relative(said.get("ago", "+1")), said.get("unit") or said.get("some")
     count = amount(said)
     if step is None or not isinstance(unit, str):

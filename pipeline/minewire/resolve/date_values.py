@@ -53,8 +53,9 @@ def _same(mention: DateMention, state: Reading) -> When:
     told = _told_period(state)
     if told is None or told.first is None:
         return NOTHING
-    step = relative(mention.reading.get("yrel")) or (False, -1)
-    return cal.moved(told, "Y", step[1] or -1).on("context")
+    year = mention.reading.get("y")
+    step = year - told.first.year if year else (relative(mention.reading.get("yrel")) or (False, -1))[1] or -1
+    return cal.moved(told, "Y", step).on("context")
 
 
 def _reporting(mention: DateMention, state: Reading) -> When:

@@ -14,6 +14,7 @@ from .facts import Facts
 
 _CAP = r"[^\W\d_a-z][\w.'’\-]*"
 _PLACE = re.compile(rf"(?P<place>{_CAP}(?:[ \-]{_CAP}){{0,3}})(?:, {_CAP}(?:[ \-]{_CAP}){{0,3}}){{0,2}}")
+_CAPS = re.compile(r",? (?P<caps>[^\W\d_a-z]{3,}[^\W\d_]*)(?=\s*(?:\n|$|[-–—./]))")
 _AGENCY = re.compile(r"[ .]*(?:\((?P<round>[^()\n]{2,40})\)|/(?P<slash>[^/\n]{2,30})/)")
 _SKIP = re.compile(r"[ ,.]*")
 _STOP = re.compile(r"[ ]*[.,]?[ ]*(?:[-–—]+|\.|:)")
@@ -69,6 +70,8 @@ def _opening(text: str, start: int, end: int, dates: dict[int, DateMention]) -> 
         if date is None and skipped in dates and skipped - at <= 3:
             date = dates[skipped]
             at = last = date.end
+    if date is not None and agency is None and (caps := _CAPS.match(text, at, end)):
+        agency, at = caps["caps"], caps.end()
     if date is None and agency is None:
         return None
     if date is None and not _DASH.match(text, at, end):
@@ -166,20 +169,16 @@ def full_day(mention: DateMention) -> Day | None:
 def _newest(facts: Facts, line: DateMention) -> tuple[Day, bool] | None:
     """The newest day told as past, which the date line cannot precede, and whether its month is told."""
     best: tuple[Day, bool] | None = None
-    for mention in (part for d in facts.marked.dates for part in (d.inner or (d,))):
-        said = mention.reading
-        year = said.get("y")
-        if (
-            not isinstance(year, int)
-            or mention is line
-            or said.get("relation") in ("by", "until", "before")
-            or said.get("tense") == "future"
-        ):
+    for mention in facts.marked.dates:
+        if mention is line or mention.reading.get("tense") == "future":
             continue
-        month = said.get("m")
-        at = cal.make_day(year, month or 1, 1)
-        if at and (best is None or (at.year, month is not None, at) > (best[0].year, best[1], best[0])):
-            best = (at, month is not None)
+        if mention.reading.get("relation") in ("by", "until", "before"):
+            continue
+        for said in (part.reading for part in (mention.inner or (mention,))):
+            month, year = said.get("m"), said.get("y")
+            at = cal.make_day(year, month or 1, 1) if isinstance(year, int) and said.get("tense") != "future" else None
+            if at and (best is None or (at.year, month is not None, at) > (best[0].year, best[1], best[0])):
+                best = (at, month is not None)
     return best
 
 

@@ -28,7 +28,7 @@ _BESIDE, _CLAUSE = 3, 20
 
 def resolve_dates(facts: Facts) -> None:
     """Set published, dateline, times and dates."""
-    anchor = set_published(facts)
+    anchor = cal.countable(set_published(facts))
     state = Reading(anchor, _is_story(facts), facts.marked.text, facts.marked.sentences, facts.marked.paragraphs)
     following = [*facts.marked.dates[1:], None]
     for mention, after in zip(facts.marked.dates, following):
@@ -136,7 +136,10 @@ def _day_told(state: Reading) -> When:
 def _inside(mention: DateMention, state: Reading) -> Time:
     """The date that a joined mention modifies, or the unit that it names: the end of the year."""
     if mention.inner:
-        return meaning(mention.inner[0], state)
+        inner, relation = mention.inner[0], mention.reading.get("relation")
+        if relation and "relation" not in inner.reading:
+            inner = replace(inner, reading={**inner.reading, "relation": relation})  # by the end of June
+        return meaning(inner, state)
     unit = mention.reading.get("unit", "Y")
     whole = DateMention(mention.start, mention.end, "date", "THE", mention.pattern, {"unit": unit})
     told = state.told() if state.narrative else None
@@ -210,7 +213,15 @@ def _range(mention: DateMention, state: Reading) -> Time:
         left_time = _up_to(left, right_time, state, right.reading["y"])
     elif left.reading.get("y") and "y" not in right.reading and "m" in right.reading:
         left_time = meaning(left, state)
-        right_time = _from(right, left_time, state, left.reading["y"])
+        right_time = meaning(right, state)
+        whole = left_time.when.grain in ("year", "month") and "d" in right.reading  # from November 2020 to May 1
+        if (
+            not whole
+            or not right_time.when.first
+            or not left_time.when.first
+            or right_time.when.first < left_time.when.first
+        ):
+            right_time = _from(right, left_time, state, left.reading["y"])
     else:
         left_time = meaning(left, state)
         first = left_time.when.first
@@ -218,6 +229,10 @@ def _range(mention: DateMention, state: Reading) -> Time:
         right_time = _from(right, left_time, state, first.year) if first and open_year else meaning(right, state)
     a, b = left_time.when, right_time.when
     if a.value is None or b.value is None:
+        return Time(mention, NOTHING, (left_time, right_time))
+    if mention.reading.get("bmod") == "START" and b.first:
+        b = b._replace(last=b.first)  # from 1992 to the start of 2023
+    if a.first and b.last and a.first > b.last:
         return Time(mention, NOTHING, (left_time, right_time))
     basis = a.basis if a.basis == b.basis else b.basis if a.basis == "explicit" else a.basis
     return Time(mention, When(f"{a.value}/{b.value}", a.first, b.last, "span", basis), (left_time, right_time))

@@ -26,6 +26,7 @@ _DATED = {
     "CE": "CE",
     "HY": "M",
 }
+_MOST = 10_000  # units that a span can have
 _FINER = {"Y": ("M", 12), "H": ("M", 60), "D": ("H", 24), "W": ("D", 7)}
 
 
@@ -68,7 +69,7 @@ def span(mention: DateMention, state: Reading) -> When:
     number, unit, anchor = amount(said), said.get("unit"), state.anchor
     way = said.get("rel")
     step = relative(way)
-    if value is None or number is None or anchor is None or not isinstance(unit, str) or number > 10_000:
+    if value is None or number is None or anchor is None or not isinstance(unit, str) or not 1 <= number <= _MOST:
         return When(value)
     if way == "first":
         return first_of(mention, state)
@@ -92,10 +93,11 @@ def _whole_units(value: str, anchor: Day, unit: str, number: int, ahead: bool) -
     here = cal.unit_of(anchor, unit)
     if here.first is None or here.last is None:
         return When(value)
-    first = here.last + ONE if ahead else cal.shift(here.first, unit, -number)
-    last = cal.shift(here.last + ONE, unit, number) if ahead else here.first
-    if unit == "DE" and ahead:
-        first, last = here.last + ONE, cal.shift(here.last + ONE, unit, number)
+    following = cal.add_days(here.last, 1)
+    if following is None:
+        return When(value)
+    first = following if ahead else cal.shift(here.first, unit, -number)
+    last = cal.shift(following, unit, number) if ahead else here.first
     return When(value, first, last - ONE, "none", "published") if first and last else When(value)
 
 

@@ -29,14 +29,14 @@ class Period:
 
 def periods(facts: Facts) -> list[Period]:
     """The windows an article tells, in text order."""
-    today = cal.parse_day(facts.published)
+    today = cal.countable(cal.parse_day(facts.published))
     found: list[Period] = []
     windows: list[tuple[Time, Window]] = []
     for index, time in enumerate(facts.times):
         if time.mention.label in _NO_WINDOW:
             continue
         window = _window(facts, index, time, today, windows)
-        if window is None or window == (None, None):
+        if window is None or window == (None, None) or (window[0] and window[1] and window[0] > window[1]):
             continue
         windows.append((time, window))
         relation = time.mention.reading.get("relation")
