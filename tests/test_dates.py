@@ -117,6 +117,16 @@ MEANINGS = [
     ("Songs of [the Pol Pot era] survive.", "1975-04-17/1979-01-07", "1975-04-17", "1979-01-07"),
     ("On [International Women's Day], she sang.", "2022-03-08", "2022-03-08", "2022-03-08"),
     ("Rain fell in May 2020. It was less than in [the same month last year].", "2019-05", "2019-05-01", "2019-05-31"),
+    (
+        "It rained in the first half of 2020, more than in [the same six months of 2018].",
+        "2018-H1",
+        "2018-01-01",
+        "2018-06-30",
+    ),
+    ("They dug from May 3 to 9. [The week before], it rained.", "2021-04-26/2021-05-02", "2021-04-26", "2021-05-02"),
+    ("From [1994 to the end of 2019] the mill ran.", "1994/2019", "1994-01-01", "2019-12-31"),
+    ("From [October 2019 to May 1] it stood.", "2019-10/2021-05-01", "2019-10-01", "2021-05-01"),
+    ("The mill will run by [the end of December].", "2021-12", "2021-12-31", "2021-12-31"),
     ("Eleven wells were dug in [the reporting period].", None, None, None),
 ]  # fmt: skip
 
