@@ -160,6 +160,30 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         'Reyes was angry. "It was terrible for all of us."',
         [Said(D, "Reyes", "It was terrible for all of us")],
     ),
+    "name behind a dash": (
+        '"Mines do not know peace," — Ana Reyes, a teacher.',
+        [Said(D, "Ana Reyes", "Mines do not know peace")],
+    ),
+    "list behind the cue": (
+        "Teams found 29 items in May, the project said: 17 mines and 12 shells.",
+        [Said(R, "the project", "Teams found 29 items in May, the project said: 17 mines and 12 shells")],
+    ),
+    "cause": (
+        "The director attributed the rise to the opening of new farmland.",
+        [Said(R, "The director", "the rise to the opening of new farmland")],
+    ),
+    "count that is put at a figure": (
+        "The rescuers put the toll at six dead.",
+        [Said(R, "The rescuers", "the toll at six dead")],
+    ),
+    "cited inside the subject": (
+        "The mine authority, citing the Health Ministry, says 61 people were hurt.",
+        [Said(R, "The mine authority", "61 people were hurt", "Health Ministry")],
+    ),
+    "any outlet in the tail": (
+        "The road is closed, Mayor Ana Reyes told a conference on Thursday, Southern Wire reports.",
+        [Said(R, "Ana Reyes", "The road is closed", via="Southern Wire")],
+    ),
     "quoted by an outlet": (
         'The envoy was quoted by AFP as saying that "every step is a risk".',
         [Said(D, "The envoy", "every step is a risk")],

@@ -99,7 +99,11 @@ class Following(Wording):
             chars[at] in c.mid or self.is_adverb(tape, at) or chars[at] in c.punct or self.is_time(tape, at)
         ):
             at += 1
-        if at < high and (chars[at] in c.preposition or self.is_participle(tape, at)) and chars[at] not in c.name:
+        if (
+            at < high
+            and (chars[at] in c.leading or self.is_participle(tape, at) or self.opens_as_adverb(tape, at))
+            and (chars[at] not in c.name or self.opens_as_adverb(tape, at))
+        ):
             comma = next((i for i in range(at, high) if chars[i] in c.comma), None)
             if comma is None or comma + 1 >= high:
                 return None

@@ -67,6 +67,8 @@ class Frame:
         first = sentence.first
         if first and chars[first - 1] not in c.para and first > 40:
             return self._after_marks(first)
+        if chars[first] in c.quote:
+            return first
         for at in range(first + 1, min(first + _DATELINE, self._high)):
             char = chars[at]
             if tape.unit(at)[-2:] in _LOOSE_DASHES:

@@ -30,8 +30,9 @@ class Reader(Saying):
         self._handlers: dict[str, Callable[[Match, Sequence[Match]], None]] = {
             "say": self._say, "tell": self._say, "noun": self._say, "speech": self._say, "show": self._show,
             "source": self._source, "participle": self._participle, "passive": self._passive, "urge": self._urge,
-            "call": self._call, "put": self._put, "colon": self._colon, "cite": self._citing, "heard": self._heard,
-            "count": self._vouching, "issue": self._vouching, "own": self._own_count, "cited": self._cited,
+            "call": self._call, "put": self._put, "colon": self._colon, "dash": self._dash, "cite": self._citing,
+            "heard": self._heard, "count": self._vouching,
+            "issue": self._vouching, "own": self._own_count, "cited": self._cited,
         }  # fmt: skip
 
     def read(self, tape: Tape, sentence: Sentence, cues: Sequence[Match], quotes: dict[int, Quote]) -> None:
@@ -131,6 +132,13 @@ class Reader(Saying):
         if subject is not None and self._chars[quote] in self._c.quote:
             self._add(cue, [(quote, quote + 1)], subject, least=2)
             self._low = quote + 1
+
+    def _dash(self, cue: Match, later: Sequence[Match]) -> None:
+        """'"…" — Ana Reyes, teacher'"""
+        subject = self.subjects.right(self._tape, cue.last, self._high)
+        if subject is not None and subject[1] >= self._high:
+            self._add(cue, [(cue.first - 1, cue.first)], subject, least=3)
+            self._low = self._high
 
     def _colon(self, cue: Match, later: Sequence[Match]) -> None:
         c, chars = self._c, self._chars

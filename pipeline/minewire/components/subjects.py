@@ -113,8 +113,11 @@ class Subjects(Following):
             elif char in c.opener and not (char in c.name and at < end):
                 break
             elif char in c.finite and char not in c.name:
-                verb = True
-                break
+                who = self._relative_before(tape, floor, at - 1)
+                if who is None:
+                    verb = True
+                    break
+                at = who + 1  # 'a source who was not authorised to speak'
             at -= 1
         first = self._trim(tape, at, end, at_start=at == low or chars[at - 1] in c.punct)
         if first >= end:
@@ -134,6 +137,16 @@ class Subjects(Following):
         if verb and chars[first] not in c.determiner and chars[first] not in c.name:
             return None
         return (first, end)
+
+    def _relative_before(self, tape: Tape, floor: int, verb: int) -> int | None:
+        """The relative pronoun that a verb belongs to, with nothing but words between."""
+        c, chars = self._c, tape.chars
+        for at in range(verb - 1, max(floor, verb - 6), -1):
+            if chars[at] in c.relative:
+                return at
+            if chars[at] in c.punct or chars[at] in c.finite:
+                return None
+        return None
 
     def _joins(self, tape: Tape, low: int, at: int) -> bool:
         """Whether an 'and' joins two nouns: everything before it, to a boundary, is a noun phrase of names."""

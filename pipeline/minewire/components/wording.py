@@ -7,6 +7,8 @@ from minewire.ruleset import Ruleset, Tape
 
 from .clauses import Classes
 
+_PARTICIPLE = 5  # letters that a participle has more than
+
 
 class Wording:
     """Tells words by their classes, and those that stand in no list by their endings."""
@@ -41,7 +43,8 @@ class Wording:
         """A hyphen, slash or apostrophe without blanks round it."""
         if at == 0 or at + 1 >= len(tape):
             return False
-        return tape.starts[at] == tape.ends[at - 1] and tape.chars[at] not in self._c.comma_or_colon
+        close = tape.starts[at] == tape.ends[at - 1] and tape.starts[at + 1] == tape.ends[at]
+        return close and tape.chars[at] not in self._c.comma_or_colon
 
     def _names_something(self, tape: Tape, at: int) -> bool:
         """A word of a plain noun phrase: name, article, role, body, or what binds them."""
@@ -60,6 +63,7 @@ class Wording:
         return first in c.determiner or any(chars[i] in c.name for i in range(*span)) or first in c.role
 
     def opens_as_adverb(self, tape: Tape, at: int) -> bool:
-        """An adverb at the head of a sentence, written with a capital."""
+        """An adverb or participle at the head of a sentence, written with a capital."""
         word = tape.unit(at).lower()
-        return self.ends_like_adverb(word) and at + 1 < len(tape) and tape.unit(at + 1)[:1].islower()
+        fits = self.ends_like_adverb(word) or (len(word) > _PARTICIPLE and word.endswith(self._participle_endings))
+        return fits and at + 1 < len(tape) and tape.unit(at + 1)[:1].islower()

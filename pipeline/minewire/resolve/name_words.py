@@ -38,8 +38,11 @@ class NameWords:
         self.upper, self.place, self.outlet = of("upper"), of("place"), of("via.outlet")
         self.time = of("time-expression") | of("clause.weekday")
         self.word = of("word") | of("phrase") | of("place") | of("demonym")
-        small = self.determiner | of("noun.personal") | of("clause.preposition") | of("clause.opener")
-        small = small | of("clause.finite") | of("cue.source") | of("clause.mid") | of("clause.weekday")
+        functions = (
+            "noun.personal", "clause.preposition", "clause.opener", "clause.finite", "clause.subordinator",
+            "clause.mid", "clause.weekday", "cue.source", "cue.speech", "cue.participle",
+        )  # fmt: skip
+        small = self.determiner.union(*map(of, functions))
         self.capital = (choose("cap|upper|mixed|initial|place|demonym", alphabet) - small) & (self.word | of("place"))
         self.demonym = of("demonym")
         self.no_name = self.body | self.no_person
