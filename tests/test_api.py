@@ -50,10 +50,10 @@ def test_load_gives_a_spacy_pipeline() -> None:
 def test_spacy_finds_the_components_by_entry_point() -> None:
     code = (
         "import spacy; nlp = spacy.blank('en'); nlp.add_pipe('minewire_structure'); nlp.add_pipe('minewire_numbers');"
-        "nlp.add_pipe('minewire_dates'); doc = nlp('Cleared in March 2023.'); print([s.text for s in doc.spans['dates']])"
+        "nlp.add_pipe('minewire_dates'); doc = nlp('Found in May 2023.'); print([s.text for s in doc.spans['dates']])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "['March 2023']"
+    assert done.stdout.strip() == "['May 2023']"
 
 
 def test_version_is_that_of_the_package() -> None:

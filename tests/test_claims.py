@@ -1,4 +1,4 @@
-"""Claims of short texts: what is counted, what happened to it, who it was, what it is a part of; and what is no claim."""
+"""Claims of short texts: what is counted, what happened to it, who it was, its whole; and what is no claim."""
 
 from __future__ import annotations
 

@@ -44,7 +44,7 @@ class Extractor:
         return validate_record(self._record(given), given.text)
 
     def stream(self, articles: Iterable[Article | Mapping[str, Any]]) -> Iterator[bytes]:
-        """Records as JSON, one for each article, in order. A mapping has the field names of Article ('url' for 'source')."""
+        """Records as JSON, one for each article, in order. A mapping has Article's field names ('url' for 'source')."""
         todo = iter(articles)
         while chunk := [_article(item) for item in islice(todo, _CHUNK)]:
             if len(self.nlp.vocab.strings) < _STRINGS_BEFORE_ZONES:
@@ -80,7 +80,7 @@ class Extractor:
                 "published": facts.published,
                 "published_basis": facts.published_basis,
                 "sha256": digest,
-                "text": article.text if self._keep_text else None,
+                "text": article.text if self._keep_text or article.derived else None,
                 "pattern_set": self.ruleset.version,
             },
             "speakers": facts.speakers,
@@ -104,7 +104,7 @@ def _article(item: Article | Mapping[str, Any]) -> Article:
 
 
 def extract(text: str, published: str | None = None, **known: Any) -> ArticleRecord:
-    """The record of one text, with an extractor made on first use. `published` is an ISO day, `known` other fields of Article."""
+    """The record of one text; `published` is an ISO day, `known` other Article fields. The extractor is made once."""
     global _shared
     if _shared is None:
         _shared = Extractor()

@@ -50,7 +50,7 @@ class NumberMention(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class DateMention:
     """A temporal expression. `label` says what the pattern read (DAY, MONTH, UNIT, RANGE …), `reading` what it says
-    (year, month, unit, count; `relation`: the word before it, since or until; `tense` of its clause), for resolve.dates;
+    (year, month, unit, count; `relation`: the word before it, since or until; `tense` of its clause) for resolve.dates;
     `inner` are the mentions it is made of: the ends of a range, the date in 'the end of 2022'."""
 
     start: int
@@ -59,7 +59,7 @@ class DateMention:
     label: str
     pattern: str
     reading: dict[str, Any] = field(default_factory=dict)
-    inner: tuple["DateMention", ...] = ()
+    inner: tuple[DateMention, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +94,8 @@ class Marked:
     """Everything found in one article; components add to it in order, resolve reads it."""
 
     text: str
-    tape: "Tape"
-    tapes: dict[str, "Tape"] = field(default_factory=dict)  # family -> the tape that its rules were searched on
+    tape: Tape
+    tapes: dict[str, Tape] = field(default_factory=dict)  # family -> the tape that its rules were searched on
     paragraphs: list[Span] = field(default_factory=list)
     sentences: list[Span] = field(default_factory=list)
     quotes: list[Quote] = field(default_factory=list)

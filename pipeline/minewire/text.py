@@ -6,7 +6,7 @@ import hashlib
 import unicodedata
 from dataclasses import dataclass
 
-# Letters that NFKD leaves whole; the press writes them in several ways (schwa U+0259 and U+01DD, dotless i, stroke letters).
+# Letters that NFKD leaves whole; the press writes them in several ways (schwa as U+0259 and U+01DD).
 _LETTERS = str.maketrans({"ə": "a", "ǝ": "a", "ı": "i", "ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe"})
 
 
@@ -14,7 +14,8 @@ _LETTERS = str.maketrans({"ə": "a", "ǝ": "a", "ı": "i", "ø": "o", "đ": "d",
 class Article:
     """One article: its text exactly as given (evidence offsets count its code points) and what is known about it.
 
-    `published` is an ISO 8601 day; every field but `text` may be unknown (None).
+    `published` is an ISO 8601 day; every field but `text` may be unknown (None). `derived` says that the text was
+    taken out of something else (a page): nobody can look it up, so its record carries it.
     """
 
     text: str
@@ -24,6 +25,7 @@ class Article:
     outlet: str | None = None
     headline: str | None = None
     byline: str | None = None
+    derived: bool = False
 
     @property
     def sha256(self) -> str:

@@ -48,7 +48,9 @@ def check(patterns: Folder = None) -> None:
     if count is not None:
         lexicons = examples.ruleset.lexicons.values()
         words = sum(len(lexicon.entries) for lexicon in lexicons)
-        complain(f"{len(rules)} rules, {count} examples, {len(lexicons)} lexicons, {words} words: {len(problems)} problems")
+        complain(
+            f"{len(rules)} rules, {count} examples, {len(lexicons)} lexicons, {words} words: {len(problems)} problems"
+        )
     raise typer.Exit(FAILED if problems else 0)
 
 
@@ -89,14 +91,18 @@ def show(
             print(word if value is True else f"{word} = {value}")
     else:
         near = difflib.get_close_matches(name, [*ruleset.rules, *ruleset.lexicons], 3)
-        complain(f"no rule or lexicon {name!r}; " + (f"near: {', '.join(near)}" if near else "see minewire patterns list"))
+        complain(
+            f"no rule or lexicon {name!r}; " + (f"near: {', '.join(near)}" if near else "see minewire patterns list")
+        )
         raise typer.Exit(USAGE)
 
 
 @app.command(name="try")
 def try_text(
     text: Annotated[str, typer.Argument(help="A sentence.")],
-    rule: Annotated[str | None, typer.Option("--rule", metavar="ID", help="Only this rule, without competition.")] = None,
+    rule: Annotated[
+        str | None, typer.Option("--rule", metavar="ID", help="Only this rule, without competition.")
+    ] = None,
     patterns: Folder = None,
 ) -> None:
     """Show which rules match in a text, by themselves: id, offsets and words, tabs between."""

@@ -195,7 +195,7 @@ def _hand_wrapped(text: str) -> bool:
     lengths = [len(line) for line in text.split("\n") if line.strip()]
     if len(lengths) < 6 or max(lengths) > _WRAPPED_TO:
         return False
-    return sum(_WRAPPED_FROM <= length for length in lengths) * 2 > len(lengths)
+    return sum(length >= _WRAPPED_FROM for length in lengths) * 2 > len(lengths)
 
 
 @Language.factory("minewire_structure", default_config={"patterns": None})

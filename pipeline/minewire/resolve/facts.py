@@ -27,7 +27,9 @@ class Facts:
     speakers: list[Json] = field(default_factory=list)
     statements: list[Json] = field(default_factory=list)
     dates: list[Json] = field(default_factory=list)
-    times: list[Any] = field(default_factory=list)  # every temporal mention as resolved (resolve.moments.Time), also unlisted ones
+    times: list[Any] = field(
+        default_factory=list
+    )  # every temporal mention as resolved (resolve.moments.Time), also unlisted ones
     places: list[Json] = field(default_factory=list)
     claims: list[Json] = field(default_factory=list)
     numbers: list[Json] = field(default_factory=list)

@@ -1,4 +1,4 @@
-"""The rules, lexicons and tables of patterns/, validated and compiled. Nothing here imports spaCy but the tokenizer given in."""
+"""The rules, lexicons and tables of patterns/, validated and compiled. Nothing here imports spaCy."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from minewire.errors import MinewireError, PatternError
 
 from .alphabet import MENTIONS, Alphabet, Projection
 from .phrases import GAP_STOPS, Compiler, Node, PhraseError, parse, slots_of, words_of
-from .source import FAMILIES, Lexicon, Rule, Source, Value, read
+from .source import FAMILIES, Lexicon, Rule, Source, read
 from .tape import Grammar, Match, Tape, Variant, alone
 
 __all__ = ["FAMILIES", "Alphabet", "Grammar", "Lexicon", "Match", "Rule", "Ruleset", "Tape", "alone", "load", "shipped"]
@@ -76,14 +76,18 @@ class Ruleset:
                 try:
                     trees.append((rule, parse(phrase)))
                 except PhraseError as error:
-                    source.fault(rule.file, rule.id, f"field phrases: {phrase!r}: {error}", "see `minewire patterns --help`")
+                    source.fault(
+                        rule.file, rule.id, f"field phrases: {phrase!r}: {error}", "see `minewire patterns --help`"
+                    )
         return trees
 
     def _collect(self, trees: list[tuple[Rule, Node]]) -> None:
         """Words and phrases with their classes: those of the lexicons, and every literal of a rule as '=word'."""
         self._single: dict[str, set[str]] = {}
         self._exact: dict[str, set[str]] = {}
-        self.phrases: dict[tuple[str, ...], set[str]] = {}  # tokens (lower case unless written with capitals) -> classes
+        self.phrases: dict[
+            tuple[str, ...], set[str]
+        ] = {}  # tokens (lower case unless written with capitals) -> classes
         self._longest: dict[str, int] = {}  # first word of a phrase -> tokens of the longest one
         for lexicon in self.lexicons.values():
             for entry in lexicon.entries:
@@ -140,7 +144,9 @@ class Ruleset:
             for name in dict.fromkeys(slots_of(tree)):
                 if name not in known:
                     near = difflib.get_close_matches(name, known, 3) or sorted(self.lexicons)[:8]
-                    source.fault(rule.file, rule.id, f"field phrases: unknown slot {{{name}}}", f"known: {', '.join(near)} …")
+                    source.fault(
+                        rule.file, rule.id, f"field phrases: unknown slot {{{name}}}", f"known: {', '.join(near)} …"
+                    )
 
     def _compile(self, source: Source, trees: list[tuple[Rule, Node]]) -> None:
         self._variants: list[Variant] = []

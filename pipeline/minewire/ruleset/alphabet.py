@@ -83,7 +83,7 @@ def shape_of(word: str) -> str:
 
 
 def number_classes(word: str) -> tuple[str, ...]:
-    """Classes of a token that holds digits: num.int with num.day, num.month, num.year, num.two; num.grouped, num.decimal;
+    """Classes of a token with digits: num.int with num.day, num.month, num.year, num.two; num.grouped, num.decimal;
     else num.mixed, with num.clock, num.date, num.span (3–4) or num.tail (mid-2022) where it looks so."""
     if _DIGITS.fullmatch(word) and word.isascii():
         value = int(word) if len(word) < 10 else -1
@@ -107,7 +107,25 @@ def number_classes(word: str) -> tuple[str, ...]:
     return ("num.mixed",)
 
 
-_NUMBER_SAMPLES = ("7", "07", "13", "28", "77", "00", "1990", "0990", "3368", "100", "1,465", "5.5", "A4", "8:30", "1.5.2020", "3–4", "A-2022")
+_NUMBER_SAMPLES = (
+    "7",
+    "07",
+    "13",
+    "28",
+    "77",
+    "00",
+    "1990",
+    "0990",
+    "3368",
+    "100",
+    "1,465",
+    "5.5",
+    "A4",
+    "8:30",
+    "1.5.2020",
+    "3–4",
+    "A-2022",
+)
 
 
 _PLAIN = frozenset({"word", "lower"})
@@ -221,7 +239,8 @@ class Projection:
                 small[mask] = chr(_SMALL[len(small)] if len(small) < len(_SMALL) else 0x4E00 + len(small))
         self.table = {char: small[mask] for char, mask in masks.items()}
         self._members = {
-            name: frozenset(char for mask, char in small.items() if mask >> index & 1) for index, name in enumerate(ordered)
+            name: frozenset(char for mask, char in small.items() if mask >> index & 1)
+            for index, name in enumerate(ordered)
         }
         self.every = frozenset(small.values())
         self.plain = small.get(0)  # the character of units that no slot of the family asks for

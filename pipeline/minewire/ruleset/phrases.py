@@ -1,12 +1,12 @@
 """The phrase language of the pattern files, parsed and compiled to an expression over class characters.
 
-    {slot}      one unit of a lexicon, a shape, or an earlier family: {number}, {month}, {cap}
-    {a|b}       a unit of either; {a&b} of both; {!a} not of it; {a&!b}
-    {name:slot} the same, and its place is kept under `name`
-    word        that word (lower case: in any case; with capitals: as written); several make a sequence
-    (a|b)       alternatives; ? * + behind a word, slot or bracket
-    ...         a gap of up to 6 units inside one clause (...3: up to 3)
-    [ ]         the part that is the mention, when the rest is only context
+{slot}      one unit of a lexicon, a shape, or an earlier family: {number}, {month}, {cap}
+{a|b}       a unit of either; {a&b} of both; {!a} not of it; {a&!b}
+{name:slot} the same, and its place is kept under `name`
+word        that word (lower case: in any case; with capitals: as written); several make a sequence
+(a|b)       alternatives; ? * + behind a word, slot or bracket
+...         a gap of up to 6 units inside one clause (...3: up to 3)
+[ ]         the part that is the mention, when the rest is only context
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Union
 
 from .alphabet import Alphabet, Projection, charset
 
@@ -46,26 +45,26 @@ class Gap:
 
 @dataclass(frozen=True)
 class Seq:
-    parts: tuple["Node", ...]
+    parts: tuple[Node, ...]
 
 
 @dataclass(frozen=True)
 class Alt:
-    options: tuple["Node", ...]
+    options: tuple[Node, ...]
 
 
 @dataclass(frozen=True)
 class Repeat:
-    part: "Node"
+    part: Node
     sign: str
 
 
 @dataclass(frozen=True)
 class Focus:
-    part: "Node"
+    part: Node
 
 
-Node = Union[Slot, Word, Gap, Seq, Alt, Repeat, Focus]
+Node = Slot | Word | Gap | Seq | Alt | Repeat | Focus
 
 
 def parse(phrase: str) -> Node:

@@ -148,7 +148,9 @@ def _read_rules(source: Source, path: Path, seen: dict[str, str], known: set[str
             continue
         rule = replace(rule, phrases=tuple(_with_slots(phrase, data.get("slots", {})) for phrase in rule.phrases))
         if rule.id in seen:
-            source.fault(path.name, rule.id, f"the id is taken in {seen[rule.id]}", "choose another: ids are never reused")
+            source.fault(
+                path.name, rule.id, f"the id is taken in {seen[rule.id]}", "choose another: ids are never reused"
+            )
         seen[rule.id] = path.name
         source.rules[rule.id] = rule
 
@@ -156,7 +158,7 @@ def _read_rules(source: Source, path: Path, seen: dict[str, str], known: set[str
 def _with_slots(phrase: str, slots: Mapping[str, str]) -> str:
     """A phrase with the file's own slots ([slots] name = "lower&!stop|place") written out."""
     for name, spec in slots.items():
-        phrase = re.sub(rf"\{{(\w+:)?{re.escape(name)}\}}", lambda m: f"{{{m[1] or ''}{spec}}}", phrase)
+        phrase = re.sub(rf"\{{(\w+:)?{re.escape(name)}\}}", lambda m, spec=spec: f"{{{m[1] or ''}{spec}}}", phrase)  # type: ignore[misc]
     return phrase
 
 
@@ -179,7 +181,7 @@ def _rule(source: Source, file: str, family: str, number: int, entry: dict[str, 
             source.fault(file, place, f"field match: {text!r} marks no span", "put [ ] round the exact span expected")
     gives = entry.get("gives", {})
     if not isinstance(gives, dict) or not all(isinstance(v, (str, int, float)) for v in gives.values()):
-        source.fault(file, place, "field gives is not a table of plain values", "write gives = {key = \"value\"}")
+        source.fault(file, place, "field gives is not a table of plain values", 'write gives = {key = "value"}')
     if len(source.errors) > faults:
         return None
     return Rule(

@@ -18,7 +18,7 @@ class Tape:
     """Units of one article: `chars[i]` is unit i's class character, `starts[i]`/`ends[i]` its code points in the
     text, `tokens[i]` its first token (`tokens` has one entry more, the number of tokens)."""
 
-    __slots__ = ("text", "chars", "starts", "ends", "tokens", "alphabet", "_projected")
+    __slots__ = ("_projected", "alphabet", "chars", "ends", "starts", "text", "tokens")
 
     def __init__(
         self, text: str, chars: str, starts: list[int], ends: list[int], tokens: list[int], alphabet: Alphabet
@@ -61,8 +61,8 @@ class Tape:
         """The units that touch the code points start..end-1."""
         return bisect_left(self.ends, start + 1), bisect_left(self.starts, end)
 
-    def collapse(self, spans: Iterable[tuple[int, int, str]]) -> "Tape":
-        """A tape on which each span (first unit, last unit + 1, class character) is one unit; spans sorted, disjoint."""
+    def collapse(self, spans: Iterable[tuple[int, int, str]]) -> Tape:
+        """A tape on which each span (first unit, last unit + 1, class character) is one unit; sorted, disjoint."""
         chars: list[str] = []
         starts: list[int] = []
         ends: list[int] = []
@@ -81,11 +81,15 @@ class Tape:
             return self
         chars.append(self.chars[done:])
         return Tape(
-            self.text, "".join(chars), starts + self.starts[done:], ends + self.ends[done:], tokens + self.tokens[done:],
+            self.text,
+            "".join(chars),
+            starts + self.starts[done:],
+            ends + self.ends[done:],
+            tokens + self.tokens[done:],
             self.alphabet,
-        )  # fmt: skip
+        )
 
-    def mark(self, mentions: Iterable[tuple[int, int, str]]) -> "Tape":
+    def mark(self, mentions: Iterable[tuple[int, int, str]]) -> Tape:
         """The tape with mentions (code points start, end, name of MENTIONS) as units; sorted, overlaps: first wins."""
         from .alphabet import MENTIONS
 
@@ -158,7 +162,9 @@ class Grammar:
         ahead = f"(?=.{{0,{reach - 1}}}?{charset(wanted)})"
         return re.compile(f"{charset(opening & wanted)}|{charset(opening - wanted)}{ahead}")
 
-    def finditer(self, tape: Tape, first: int = 0, last: int | None = None, *, overlap: bool = False) -> Iterator[Match]:
+    def finditer(
+        self, tape: Tape, first: int = 0, last: int | None = None, *, overlap: bool = False
+    ) -> Iterator[Match]:
         """Matches from left to right on the units first..last-1; the next search starts behind the last match
         (behind its first unit with `overlap`)."""
         if self._projection is None:
@@ -186,7 +192,6 @@ class Grammar:
         entry = self._table.get(char) or (self._compiled(char) if char in self._by_char else None)
         match = entry[0].match(chars, at) if entry else None
         return _result(match, entry[1]) if match and entry else None
-
 
     def _compiled(self, char: str) -> Union:
         group = self._by_char[char]
