@@ -196,6 +196,8 @@ class Near:
         while unit >= sentence_first and chars[unit] in lead:
             unit -= 1
         classes = self.scene.tape.classes(unit)
+        if unit >= sentence_first and "=)" in classes:
+            return False
         return unit < sentence_first or "punct" in classes or "quote" in classes or "claims.clause" in classes
 
     def clause_before(self, figure: Figure, figures: list[Figure], name: str) -> Figure | None:
