@@ -9,6 +9,7 @@ from minewire.components.base import KEY, ruleset_of
 from minewire.errors import MinewireError
 from minewire.nlp import load
 from minewire.ruleset import Rule, alone
+from minewire.ruleset.gazetteer_check import table_problems
 
 _MARKED = re.compile(r"\[([^\[\]]*)\]")
 
@@ -42,8 +43,9 @@ class Examples:
         return {(tape.starts[match.first], tape.ends[match.last - 1]) for match in found if match.last > match.first}
 
     def problems(self) -> list[MinewireError]:
-        """Every example that fails."""
-        return [problem for rule in self.ruleset.rules.values() for problem in self._check(rule)]
+        """Every fault of a table of the gazetteer, and every example that fails."""
+        examples = [problem for rule in self.ruleset.rules.values() for problem in self._check(rule)]
+        return table_problems(self.ruleset.folders) + examples
 
     def _check(self, rule: Rule) -> list[MinewireError]:
         faults: list[MinewireError] = []

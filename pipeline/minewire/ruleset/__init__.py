@@ -85,9 +85,8 @@ class Ruleset:
         """Words and phrases with their classes: those of the lexicons, and every literal of a rule as '=word'."""
         self._single: dict[str, set[str]] = {}
         self._exact: dict[str, set[str]] = {}
-        self.phrases: dict[
-            tuple[str, ...], set[str]
-        ] = {}  # tokens (lower case unless written with capitals) -> classes
+        # Tokens (in lower case unless written with capitals) -> classes.
+        self.phrases: dict[tuple[str, ...], set[str]] = {}
         self._longest: dict[str, int] = {}  # first word of a phrase -> tokens of the longest one
         for lexicon in self.lexicons.values():
             for entry in lexicon.entries:
