@@ -71,13 +71,13 @@ class Frame:
             return first
         for at in range(first + 1, min(first + _DATELINE, self._high)):
             char = chars[at]
+            if char in c.lower and not tape.has(at, "punct") and chars[at - 1] not in c.open:
+                break
             if tape.unit(at)[-2:] in _LOOSE_DASHES:
                 return at + 1
             if char in c.dash and tape.starts[at] > tape.ends[at - 1]:
                 if chars[at - 1] in c.close or at - first <= 6:
                     return at + 1
-                break
-            if char in c.lower and not tape.has(at, "punct") and chars[at - 1] not in c.open:
                 break
         return self._after_marks(first)
 

@@ -16,7 +16,7 @@ from .floating import attach_floating
 from .reports import Reader, Sentence
 from .subjects import Subjects
 from .turns import Turns
-from .utterances import finish
+from .utterances import VOUCHED, finish
 
 _SENTENCES_BACK = 5  # how far a pronoun looks for a subject
 _BLOCK, _CUE, _TURN = "BLOCK", "CUE", "TURN"
@@ -40,7 +40,7 @@ class Statements:
         marked = marked_of(doc)
         marked.statements = self.match(marked)
         if self.spans:
-            found = ((s.start, s.end, s.kind, s.pattern) for s in marked.statements)
+            found = ((s.start, s.end, s.kind, s.pattern) for s in marked.statements if s.kind != VOUCHED)
             write_spans(doc, "statements", found)
         return doc
 
