@@ -20,6 +20,10 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         "Head of the Cambodian Mine Action Centre Heng Sok said that a deminer died.",
         [("Heng Sok", "person", "Head of the Cambodian Mine Action Centre", "Cambodian Mine Action Centre")],
     ),
+    "acronym before the name": (
+        "Deputy head of ANAMA Samir Noor said the field was open.",
+        [("Samir Noor", "person", "Deputy head of ANAMA", "ANAMA")],
+    ),
     "organisation before the role": (
         "ANAMA board chairman Vusal Noor said the field was open.",
         [("Vusal Noor", "person", "board chairman", "ANAMA")],

@@ -62,6 +62,7 @@ class Entities:
         self._state = ruleset.lexicon("noun.state-body")
         self._bodies = ruleset.lexicon("noun.role-body")
         self._personal = ruleset.lexicon("noun.document-personal")
+        self._public = ruleset.lexicon("noun.public-body")
         self._ranks = ruleset.lexicon("noun.rank-word")
         self.issuers: dict[str, Entity] = {}  # noun of a document -> whose it is
         self.joint: Entity | None = None  # the first of those who spoke together

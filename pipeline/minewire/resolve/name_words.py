@@ -45,6 +45,7 @@ class NameWords:
         small = self.determiner.union(*map(of, functions))
         self.capital = (choose("cap|upper|mixed|initial|place|demonym", alphabet) - small) & (self.word | of("place"))
         self.demonym = of("demonym")
+        self.no_name_or_acronym = self.body | self.no_person | of("upper")
         self.no_name = self.body | self.no_person
         self.office, self.binder = self.rank | self.role, self.preposition | self.determiner
         self.no_organisation = self.demonym | self.office | self.place | self.no_person

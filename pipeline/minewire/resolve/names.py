@@ -224,7 +224,9 @@ class Names(Bodies):
         if office is not None and chars[office + 1] not in self.suffix:
             first = office + 1
         if self._headed(tape, run[0]):
-            body = next((i for i in range(last - 2, first - 1, -1) if chars[i] in self.no_name), None)
+            shouted = chars[last - 1] in self.upper  # all in capitals: no unit of it is told from an acronym
+            ends = self.no_name if shouted else self.no_name_or_acronym
+            body = next((i for i in range(last - 2, first - 1, -1) if chars[i] in ends), None)
             if body is not None and chars[body + 1] not in self.suffix:
                 first = body + 1
         return first, last

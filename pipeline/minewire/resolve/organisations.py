@@ -77,13 +77,16 @@ class Organisations(Entities):
                 id(e): max((start for start, _ in e.mentions if start < until), default=-1) for e in organisations
             }
             organisations = sorted((e for e in organisations if before[id(e)] >= 0), key=lambda e: -before[id(e)])
+        public = len(noun) == 1 and head[0] in self._public.entries  # the country's, not 'National … Army (NLA)'
         for entity in organisations:
+            if public and entity.name in self._index.acronyms.values():
+                continue
             known = fold(entity.name).split()
             if all(word in known for word in noun) or (len(noun) == 1 and head[0] in entity.heads):
                 return entity
         if len(noun) > 1 and not (len(noun) == 2 and self._generic.entries.get(head[0])):
             return None
-        for short, name in self._index.acronyms.items():
+        for short, name in () if public else self._index.acronyms.items():
             if all(word in fold(name).split() for word in noun):
                 return self._known(name, ORGANISATION) or self._add(Entity(name, ORGANISATION, acronym=short))
         if self._generic.entries.get(head[0]):
