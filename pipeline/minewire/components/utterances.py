@@ -39,7 +39,7 @@ def finish(tape: Tape, drafts: list[Draft], quotes: dict[int, Quote], classes: C
         if not pieces:
             continue
         quoted = [unit for first, last in pieces for unit in range(first, last) if unit in quotes]
-        plain = any(
+        plain = not quoted or any(
             tape.chars[unit] in classes.word or tape.chars[unit] in classes.numeral
             for first, last in pieces
             for unit in range(first, last)
