@@ -80,7 +80,12 @@ class Figure:
 
     @property
     def bounds(self) -> tuple[float | None, float | None]:
-        return (1, 1) if self.number is None else (self.number.low, self.number.high)
+        number = self.number
+        if number is None:
+            return 1, 1
+        if number.low is None and number.high is None:  # an ordinal: 'the second accident' is of two
+            return number.value, number.value
+        return number.low, number.high
 
 
 def area_unit(figure: Figure) -> str:

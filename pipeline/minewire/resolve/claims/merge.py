@@ -37,6 +37,8 @@ def claims_of(scene: Scene, figures: list[Figure], scopes: dict[int, Json]) -> l
             whole = whole.parent
         if whole is not None and by_figure[id(whole)] is not claim:
             claim["part_of"] = by_figure[id(whole)]["id"]
+            if claim["speaker"] is None:  # who vouches for a total vouches for its parts
+                claim["speaker"], claim["source"] = by_figure[id(whole)]["speaker"], by_figure[id(whole)]["source"]
     _break_cycles(claims)
     _check_sums(scene, claims)
     _flag_conflicts(claims)
@@ -129,38 +131,70 @@ def _break_cycles(claims: list[Json]) -> None:
 
 
 def _check_sums(scene: Scene, claims: list[Json]) -> None:
-    """Parts that divide a total by one facet are added up; killed + injured is a complete breakdown."""
+    """The breakdowns of a total are added up, each by itself: a toll by sex and again by age is no sum of all four."""
     parts: dict[str, list[Json]] = {}
     for claim in claims:
         if claim["part_of"]:
             parts.setdefault(claim["part_of"], []).append(claim)
     for whole in claims:
-        rows = parts.get(whole["id"], [])
-        by_outcome = {
-            c["outcome"]: c
-            for c in rows
-            if c["outcome"] in ("killed", "injured") and not c["sex"] and not c["age_group"]
-        }
-        group = list(by_outcome.values()) if whole["outcome"] == "killed_or_injured" and len(by_outcome) == 2 else rows
-        values = [claim["value"] for claim in group]
-        if len(group) < 2 or None in values or whole["value"] is None:
+        if whole["value"] is None:
             continue
-        total = round(sum(values), 4)
-        agrees = abs(total - whole["value"]) < 1e-6
-        if not agrees and (total < whole["value"] and group is rows):
-            continue  # an open list ('including …') need not be complete
-        shown = " + ".join(_plain(value) for value in values)
-        detail = f"{shown} = {_plain(total)}" + ("" if agrees else f", stated {_plain(whole['value'])}")
-        scene.facts.checks.append(
-            {
-                "kind": "parts_vs_total",
-                "claims": [whole["id"], *(c["id"] for c in group)],
-                "agrees": agrees,
-                "detail": detail,
-            }
-        )
-        if not agrees and "sum_mismatch" not in whole["flags"]:
-            whole["flags"] = sorted({*whole["flags"], "sum_mismatch"})
+        for group in _breakdowns(parts.get(whole["id"], []), whole):
+            _check_sum(scene, whole, group)
+
+
+def _breakdowns(parts: list[Json], whole: Json) -> list[list[Json]]:
+    """Runs of parts that make up the total, and those that should but do not: killed and injured, or the parts of one
+    sentence that are more than the total. Fewer are an open list ('including …')."""
+    found: list[list[Json]] = []
+    rest = [part for part in parts if part["value"] is not None]
+    first = 0
+    while first < len(rest):
+        run = next((rest[first:end] for end in range(first + 2, len(rest) + 1) if _agrees(rest[first:end], whole)), None)
+        if run is None:
+            first += 1
+        else:
+            found.append(run)
+            del rest[first : first + len(run)]
+    by_outcome = {c["outcome"]: c for c in rest if not c["sex"] and not c["age_group"]}
+    if whole["outcome"] == "killed_or_injured" and {"killed", "injured"} <= set(by_outcome):
+        return [*found, [by_outcome["killed"], by_outcome["injured"]]]
+    by_sentence: dict[int, list[Json]] = {}
+    for part in rest:
+        by_sentence.setdefault(part["sentence"]["start"], []).append(part)
+    return found + [
+        group
+        for group in by_sentence.values()
+        if len({_facets(part) for part in group}) == 1 < len(group) and _sum(group) > whole["value"]
+    ]
+
+
+def _facets(part: Json) -> tuple[bool, ...]:
+    """What tells a part from the others: parts told by different facets can overlap."""
+    return tuple(part[key] is not None for key in ("status", "sex", "age_group"))
+
+
+def _sum(group: list[Json]) -> float:
+    return float(round(sum(part["value"] for part in group), 4))
+
+
+def _agrees(group: list[Json], whole: Json) -> bool:
+    return abs(_sum(group) - whole["value"]) < 1e-6
+
+
+def _check_sum(scene: Scene, whole: Json, group: list[Json]) -> None:
+    agrees = _agrees(group, whole)
+    shown = " + ".join(_plain(part["value"]) for part in group)
+    scene.facts.checks.append(
+        {
+            "kind": "parts_vs_total",
+            "claims": [whole["id"], *(part["id"] for part in group)],
+            "agrees": agrees,
+            "detail": f"{shown} = {_plain(_sum(group))}" + ("" if agrees else f", stated {_plain(whole['value'])}"),
+        }
+    )
+    if not agrees and "sum_mismatch" not in whole["flags"]:
+        whole["flags"] = sorted({*whole["flags"], "sum_mismatch"})
 
 
 def _plain(value: float) -> str:

@@ -132,6 +132,10 @@ def victims(figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figu
 def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
     """What 'of them' or 'of the dead' points to: the nearest whole before it that is large enough and of its kind."""
     wanted = _group(scene, figure)
+    device = scene.some(figure.first, figure.last, "device")
+    measure = None if device is None else scene.value("device", device)
+    if measure:  # 'nearly 150 of the anti-tank mines'
+        return next((f for f in _back(before, earlier) if f.measure == measure and _fits(figure, f)), None)
     if wanted in ("killed", "injured") and figure.outcome is None:
         figure.outcome = wanted
     if wanted == "killed_or_injured":
