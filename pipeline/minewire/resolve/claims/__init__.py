@@ -10,10 +10,11 @@ from minewire.resolve.facts import Facts
 
 from .cause import topic
 from .decide import compare, decide, headline, listen
-from .figure import Figure, find_figures, scene_of
+from .figure import Figure, find_figures
 from .happened import tell
 from .merge import claims_of
 from .parts import link, link_by_sums
+from .scene import scene_of
 from .scope import scopes_of
 from .story import Story
 

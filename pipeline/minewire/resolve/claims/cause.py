@@ -13,7 +13,8 @@ from weakref import WeakKeyDictionary
 
 from minewire.ruleset.alphabet import charset
 
-from .figure import EXPLOSIVE, Scene
+from .figure import EXPLOSIVE
+from .scene import Scene
 from .view import View
 
 _SPECIFIC = ("anti_personnel_mine", "anti_vehicle_mine", "improvised_mine", "booby_trap", "cluster_munition_remnant",

@@ -6,8 +6,9 @@ from itertools import pairwise
 
 from .cause import Cause, cause_of, causes
 from .facets import predicate_facets
-from .figure import EXPLOSIVE, SQUARE_METRES, Figure, Scene, area_unit, read_facets
+from .figure import EXPLOSIVE, SQUARE_METRES, Figure, area_unit, read_facets
 from .inherit import inherit
+from .scene import Scene
 from .story import Heading, Story
 
 _TYPED_MINES = ("anti_personnel_mine", "anti_vehicle_mine")

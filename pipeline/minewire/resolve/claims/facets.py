@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .figure import Figure, Scene, read_facets
+from .figure import Figure, read_facets
+from .scene import Scene
 
 
 def predicate_facets(scene: Scene, figure: Figure) -> None:

@@ -13,7 +13,8 @@ from weakref import WeakKeyDictionary
 
 from minewire.ruleset.alphabet import charset
 
-from .figure import Figure, Scene
+from .figure import Figure
+from .scene import Scene
 from .view import View
 
 FORMS = ("past", "active", "state")

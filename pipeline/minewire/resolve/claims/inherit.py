@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from .figure import Figure, Scene
+from .figure import Figure
 from .parts import victims
+from .scene import Scene
 from .story import Story
 
 # A list or a report goes on over so many sentences without saying again what happened.

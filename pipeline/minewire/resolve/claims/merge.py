@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from minewire.resolve.facts import Json
 
-from .figure import SQUARE_METRES, Figure, Scene, area_unit
+from .figure import SQUARE_METRES, Figure, area_unit
+from .scene import Scene
 
 UNITS = {"device": "item", "person": "person", "hazard": "area", "incident": "incident"}
 # A country the size of Ukraine has 60 million hectares: more cannot have been cleared or surveyed.
@@ -150,7 +151,8 @@ def _breakdowns(parts: list[Json], whole: Json) -> list[list[Json]]:
     rest = [part for part in parts if part["value"] is not None]
     first = 0
     while first < len(rest):
-        run = next((rest[first:end] for end in range(first + 2, len(rest) + 1) if _agrees(rest[first:end], whole)), None)
+        runs = (rest[first:end] for end in range(first + 2, len(rest) + 1))
+        run = next((run for run in runs if _agrees(run, whole)), None)
         if run is None:
             first += 1
         else:

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from minewire.resolve.facts import Json
 from minewire.ruleset.alphabet import Alphabet, charset
 
-from .figure import Figure, Scene
+from .figure import Figure
+from .scene import Scene
 
 # What lies between a figure and a mention, in units: another figure, a number of other things; a part or a stop is FAR.
 CROSSING, _NUMBER = 12, 8

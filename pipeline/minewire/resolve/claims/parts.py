@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from .figure import Figure, Scene
+from .figure import Figure
+from .scene import Scene
 
 # Parts of a total stand close to it: so many sentences on a sum is still read as a breakdown.
 _SENTENCES_ON = 2

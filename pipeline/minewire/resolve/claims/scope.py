@@ -10,9 +10,10 @@ from minewire.resolve.attribution import attribution
 from minewire.resolve.facts import Json
 from minewire.resolve.periods import periods
 
-from .figure import Figure, Scene
+from .figure import Figure
 from .later import look_ahead
 from .near import Near
+from .scene import Scene
 from .when import When
 from .where import Where
 
