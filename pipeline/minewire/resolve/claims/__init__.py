@@ -57,5 +57,6 @@ def resolve_claims(facts: Facts) -> None:
 def _note_outcomes(facts: Facts, figures: list[Figure]) -> None:
     """Outcomes of counted people by the start of their number, whatever the cause: the ledger shows them."""
     for figure in figures:
-        if figure.number is not None and figure.outcome and figure.kind in ("person", "part", "bare"):
+        told = figure.kind in ("person", "part") or (figure.kind == "bare" and figure.trigger is not None)
+        if figure.number is not None and figure.outcome and told:
             facts.outcomes[figure.number.start] = figure.outcome

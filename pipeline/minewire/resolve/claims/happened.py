@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -21,6 +22,7 @@ FORMS = ("past", "active", "state")
 _LEXICONS = {kind: tuple((form, f"{kind}.{form}") for form in FORMS) for kind in ("outcome", "action")}
 # How far a verb may stand from its figures, in units.
 _LEFT_NEAR, _LEFT_FAR, _RIGHT_FAR = 7, 14, 26
+_INJURY_NEAR = 6
 
 
 class Trigger(NamedTuple):
@@ -49,7 +51,7 @@ _WORDS: WeakKeyDictionary[View, Words] = WeakKeyDictionary()
 def words_of(view: View) -> Words:
     if view not in _WORDS:
         m = view.sets.__getitem__
-        outcome = frozenset().union(*(m(f"outcome.{form}") for form in FORMS), m("outcome.lives"))
+        outcome = frozenset().union(*(m(f"outcome.{form}") for form in FORMS), m("outcome.suffer"))
         action = frozenset().union(*(m(f"action.{form}") for form in FORMS))
         joint = m("claims.conjunction") | m("=,") | m("=(") | m("=)") | m("device.model") | m("link.including")
         joint |= (
@@ -91,29 +93,41 @@ def triggers(scene: Scene, index: int, kind: str) -> list[Trigger]:
             if value is not None:
                 found.append(Trigger(unit, form, value))
                 break
+        else:
+            if kind == "outcome" and scene.at(unit, "outcome.suffer") and _injury(scene, unit):
+                found.append(Trigger(unit, "state", "injured"))
     return found
+
+
+def _injury(scene: Scene, unit: int) -> bool:
+    """'suffered mostly minor injuries': an injury close behind the verb, with nothing counted between."""
+    injury = scene.some(unit + 1, unit + _INJURY_NEAR, "outcome.injury")
+    return injury is not None and not scene.has(unit + 1, injury, "figure", "punct")
 
 
 def chains(scene: Scene, figures: list[Figure]) -> list[list[Figure]]:
     """Neighbouring figures that one verb can take: nothing but commas and conjunctions between them."""
     gap = words_of(scene.view).gap
     rows: list[list[Figure]] = []
-    for figure in figures:
+    for figure, after in zip_longest(figures, figures[1:]):
         previous = rows[-1][-1] if rows else None
-        if previous and _chained(scene, previous, figure, gap):
+        if previous and _chained(scene, previous, figure, after, gap):
             rows[-1].append(figure)
         else:
             rows.append([figure])
     return rows
 
 
-def _chained(scene: Scene, a: Figure, b: Figure, gap: re.Pattern[str]) -> bool:
+def _chained(scene: Scene, a: Figure, b: Figure, after: Figure | None, gap: re.Pattern[str]) -> bool:
     if b.first < a.last:
         return True
     if gap.fullmatch(scene.chars, a.last, b.first) is None:
         return False
     if b.number is None and not scene.has(a.last, b.first, "claims.and"):
-        return False  # ', a police official said' is no member of the list before it
+        # ', a police official said' is no member of the list before it; 'a man, his daughter and six boys' is a list
+        listed = after is not None and gap.fullmatch(scene.chars, b.last, after.first)
+        if not listed or not scene.has(b.last, after.first, "claims.and"):
+            return False
     kinds = {a.kind, b.kind} - {"bare", "part"}
     return len(kinds) <= 1 or kinds == {"hazard", "area"}
 
