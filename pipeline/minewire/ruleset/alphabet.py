@@ -164,6 +164,8 @@ class Alphabet:
             for shape in ("lower", "cap", "upper"):
                 self._add(membership | {"phrase", shape})
 
+        self.mentions = {name: self._chars[frozenset(classes)] for name, classes in MENTIONS.items()}
+
     def _add(self, classes: frozenset[str]) -> None:
         if classes in self._chars:
             return

@@ -91,13 +91,10 @@ class Tape:
 
     def mark(self, mentions: Iterable[tuple[int, int, str]]) -> Tape:
         """The tape with mentions (code points start, end, name of MENTIONS) as units; sorted, overlaps: first wins."""
-        from .alphabet import MENTIONS
-
-        spans = []
-        for start, end, name in mentions:
-            first, last = self.range(start, end)
-            spans.append((first, last, self.alphabet.char(frozenset(MENTIONS[name]))))
-        return self.collapse(spans)
+        starts, ends, chars = self.starts, self.ends, self.alphabet.mentions
+        return self.collapse(
+            [(bisect_left(ends, start + 1), bisect_left(starts, end), chars[name]) for start, end, name in mentions]
+        )
 
 
 class Match(NamedTuple):
