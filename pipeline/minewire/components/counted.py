@@ -63,17 +63,21 @@ class CountedNouns:
                 return word[: -len(ending)] + instead
         return None
 
+    def next_plural(self, tape: Tape, unit: int) -> str | None:
+        """The singular of a unit that is a plain plural: what most numbers count."""
+        if unit >= len(tape.chars) or tape.chars[unit] not in self._simple:
+            return None
+        word = tape.text[tape.starts[unit] : tape.ends[unit]]
+        singular = self._known.get(word)
+        if singular is None and (singular := self.singular(word)) is not None and len(self._known) < _MOST_KNOWN:
+            self._known[word] = singular
+        return singular
+
     def noun(self, tape: Tape, figure: Figure) -> str | None:
         """The noun phrase a figure counts ('anti-tank mine', 'other employee'), its last word in the singular."""
         unit = bisect_right(tape.ends, figure.right)
-        if unit < len(tape.chars) and tape.chars[unit] in self._simple:  # most often the next word is the plural
-            word = tape.text[tape.starts[unit] : tape.ends[unit]]
-            if (singular := self._known.get(word)) is not None:
-                return singular
-            if (singular := self.singular(word)) is not None:
-                if len(self._known) < _MOST_KNOWN:
-                    self._known[word] = singular
-                return singular
+        if (plural := self.next_plural(tape, unit)) is not None:
+            return plural
         words: list[str] = []
         only_pass = True
         limit = min(len(tape.chars), unit + _MOST_UNITS)
@@ -98,7 +102,7 @@ class CountedNouns:
             if not words and word in _QUOTES:
                 unit += 1
                 continue
-            if char not in self._word or (char in self._stop and not joined):
+            if char not in self._word or (char in self._stop and not joined) or not word[:1].isalnum():
                 break
             if figure.value == 0 and not words and char in self._no_between:  # without causing casualties
                 unit += 1

@@ -31,6 +31,9 @@ class NumberRules:
         self._definites = ruleset.lexicon("number.definite").entries
         self._value = members("value") | members("value.typed")
         self._punct = members("punct")
+        names = ("number.label", "number.label-sure", "number.called", "number.a", "cap", "upper", "mixed", "initial")
+        self._naming = frozenset().union(*map(members, names))
+        self._naming |= members("=s") | members("=’s") | members("='s")
         self._plain = re.compile(
             charset(members("lower") - members("number.noun-stop") - self._punct - members("phrase"))
         )
@@ -38,7 +41,7 @@ class NumberRules:
 
     def apply(self, tape: Tape, figures: list[Figure], starts: list[int]) -> None:
         """Settle the open figures; `starts` are the offsets of the sentences."""
-        by_start = {figure.left: figure for figure in figures if figure.open}
+        by_start = {figure.left: figure for figure in figures if figure.open and not self._plainly(tape, figure)}
         if_bare: dict[int, Match] = {}
         for match in self._matches(tape, by_start):
             units = [match.first, *(first for first, _ in match.names.values())] if match.names else [match.first]
@@ -54,9 +57,17 @@ class NumberRules:
                 else:
                     self._settle(figure, match)
         for figure in figures:
-            if figure.kind == "count":
+            if figure.kind == "count" and figure.noun is None:
                 self._count(tape, figure, if_bare.get(figure.left))
         self._nouns.inherit(tape, figures, starts)
+
+    def _plainly(self, tape: Tape, figure: Figure) -> bool:
+        """A plural right behind and no name or label before: a count, whatever the rules; most figures are."""
+        unit = bisect_right(tape.ends, figure.left)
+        if unit and tape.chars[unit - 1] in self._naming:
+            return False
+        figure.noun = self._nouns.next_plural(tape, unit + 1)
+        return figure.noun is not None
 
     def _matches(self, tape: Tape, by_start: dict[int, Figure]) -> Iterator[Match]:
         """The best match of the rules at each unit from which a figure can be reached."""

@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from minewire.mentions import DateMention, Marked, NumberMention
 from minewire.numerals import dots_group, thousands
 from minewire.ruleset import Tape
-from minewire.ruleset.alphabet import MENTIONS, charset
+from minewire.ruleset.alphabet import charset
 
 from .base import marked_of, ruleset_of, write_spans
 from .bounds import Bounds
@@ -58,7 +58,7 @@ class Numbers:
         self._rules = NumberRules(self.ruleset)
         alphabet = self.ruleset.alphabet
         self._lengths = re.compile(charset(alphabet.members("unit.time") | alphabet.members("number.old")))
-        self._marks = {name: alphabet.char(frozenset(MENTIONS[name])) for name in _MARKS.values()}
+        self._marks = alphabet.mentions
         self._areas = frozenset(map(str, self.ruleset.lexicon("unit.area-factor").entries))
 
     def __call__(self, doc: Doc) -> Doc:
