@@ -26,6 +26,7 @@ _OPENING = re.compile(r"^.*[/(\"“‘—–]")
 _GROUPS = re.compile(r"\d{1,3}(?: \d{3})+")  # one number, not a telephone
 # What may stand right behind digits that are read at once.
 _ENDS = frozenset((" ", ",", ".", ")", ";", ":", "%", "-", ""))
+_LONGEST_PREFIX = 40  # characters of a token before its digits that are looked at: keeps long tokens linear
 _YEARS = range(1000, 2200)
 
 
@@ -85,7 +86,7 @@ class DigitFigures:
             return Figure(tape.starts[unit], tape.ends[unit], None, "number.model", "name", typed=True)
         if figure := self._shaped(tape, at):
             return figure
-        start = tape.starts[unit]
+        start = max(tape.starts[unit], at - _LONGEST_PREFIX)
         prefix = text[start:at]
         bound = self._bound(prefix) if prefix and any(c.isalpha() for c in prefix) else ""
         if bound is None:
