@@ -33,7 +33,7 @@ FILES: list[tuple[str, bytes, list[str] | str]] = [
     ("empty.jsonl", b"\n", "is empty"),
     ("binary.txt", b"%PDF\0\x01", "binary data (NUL at byte 4)"),
     ("latin.txt", "Füzuli".encode("latin-1"), "not utf-8 at byte 1"),
-    ("page.html", b"<p>A mine.</p>", "html is not read"),
+    ("feed.xml", b"<rss>A mine.</rss>", "xml is not read"),
     ("missing.txt", b"", "no such file"),
     ("string.json", b'"A mine."', "not a JSON object"),
     ("bad.json", b'{"text": ', "not valid JSON"),

@@ -102,7 +102,7 @@ def test_options_named_in_readme_exist() -> None:
     call = [sys.executable, "-m", "minewire"]
     shown = "".join(
         subprocess.run([*call, *command.split(), "--help"], capture_output=True, text=True, check=True).stdout
-        for command in ("extract", "check", "score", "export", "import", "duplicates")
+        for command in ("extract", "retry", "check", "score", "export", "import", "duplicates")
     )
     named = set(re.findall(r"`(--[a-z-]+)", README))
     assert named

@@ -23,6 +23,18 @@ class InputError(MinewireError):
     """An input that cannot be read as an article: it is set aside and the batch goes on."""
 
 
+class EmptyInputError(InputError):
+    """An input without a word in it: nothing is wrong with it, and there is nothing to extract."""
+
+
+class MissingExtraError(MinewireError):
+    """A package is needed that an extra brings; `package` and `extra` are their names."""
+
+    def __init__(self, package: str, extra: str, *, file: str | None = None, use: str = "this") -> None:
+        remedy = f"pip install 'minewire[{extra}]'"
+        super().__init__(f"{use} needs the package {package}", file=file, remedy=remedy)
+
+
 class PatternError(MinewireError):
     """One or more faults in the pattern files; `errors` holds each of them."""
 

@@ -18,6 +18,7 @@ from .export import export
 from .extract import extract
 from .import_ import import_
 from .patterns import app as patterns
+from .retry import retry
 from .schema import schema
 from .score import score
 
@@ -50,6 +51,7 @@ def _options(
 
 
 app.command()(extract)
+app.command()(retry)
 app.command()(check)
 app.command()(schema)
 app.command()(score)

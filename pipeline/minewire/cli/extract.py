@@ -4,17 +4,40 @@ from __future__ import annotations
 
 import io
 import os
+import shlex
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
+from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Annotated
+from typing import IO, TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
 from .exits import OK, SET_ASIDE, complain
+from .options import (
+    TIMEOUT,
+    BylineField,
+    DateField,
+    Encoding,
+    Engine,
+    HeadlineField,
+    IdField,
+    InputFormat,
+    Inputs,
+    Jobs,
+    OutletField,
+    Output,
+    Patterns,
+    Published,
+    Restart,
+    TextField,
+    Timeout,
+    UrlField,
+)
+from .runs import carry_out, check_encoding, check_engine, cores, is_folder
 
 if TYPE_CHECKING:
     from minewire.extract import Extractor
@@ -31,16 +54,11 @@ class Format(StrEnum):
 
 
 def extract(
-    inputs: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="INPUT...", help="Text files, JSON or JSON Lines, folders, or - for standard input."),
-    ] = None,
-    output: Annotated[Path | None, typer.Option("-o", "--output", help="File to write; else standard output.")] = None,
+    inputs: Inputs = None,
+    output: Output = None,
     text: Annotated[str | None, typer.Option("--text", "-t", help="The article itself.")] = None,
-    published: Annotated[
-        str | None, typer.Option(metavar="DATE", help="Day (YYYY-MM-DD) of articles that carry none.")
-    ] = None,
-    patterns: Annotated[Path | None, typer.Option(metavar="DIR", help="Your patterns, over the shipped ones.")] = None,
+    published: Published = None,
+    patterns: Patterns = None,
     vague_dates: Annotated[
         bool, typer.Option("--vague-dates", help="List words such as 'now' and 'recently'.")
     ] = False,
@@ -48,60 +66,146 @@ def extract(
     format: Annotated[  # noqa: A002 -- the name of the option
         Format | None, typer.Option(help="Default: table on a terminal, jsonl in a pipe or file.")
     ] = None,
-    encoding: Annotated[
-        str | None, typer.Option(help="Encoding of the inputs. Default: byte order mark, else UTF-8.")
-    ] = None,
+    encoding: Encoding = None,
+    input_format: InputFormat = None,
+    text_field: TextField = None,
+    id_field: IdField = None,
+    date_field: DateField = None,
+    url_field: UrlField = None,
+    outlet_field: OutletField = None,
+    headline_field: HeadlineField = None,
+    byline_field: BylineField = None,
+    jobs: Jobs = None,
+    engine: Engine = None,
+    timeout: Timeout = None,
+    restart: Restart = False,
 ) -> None:
     """Extract who said what, when, where, and every figure.
 
-    A JSON object has the field text, and may have id, published, url, outlet, headline and byline.
+    A JSON object has the field text, and may have id, published, url, outlet, headline and byline. With -o RUN/ the
+    same command goes on where it ended and does nothing twice.
     """
-    _check_usage(inputs, text, published, encoding, output, patterns)
-    from minewire.readers import article, iso_day, read
+    named = {"text": text_field, "id": id_field, "date": date_field, "url": url_field}
+    named |= {"outlet": outlet_field, "headline": headline_field, "byline": byline_field}
+    call = _Call(
+        inputs or [],
+        output=output,
+        text=text,
+        published=published,
+        patterns=patterns,
+        vague_dates=vague_dates,
+        with_text=with_text,
+        format=format,
+        encoding=encoding,
+        input_format=input_format,
+        fields={what: name for what, name in named.items() if name},
+    )
+    call.check()
+    if is_folder(output):
+        call.check_run(engine)
+        call.run(jobs, engine, timeout, restart=restart)
+    if jobs or engine or timeout is not None or restart:
+        raise typer.BadParameter("--jobs, --engine, --timeout and --restart are for a run: give a folder with -o RUN/")
+    call.stream()
 
-    day = iso_day(published) if published else None
-    readings: Iterable[Reading] = read(inputs or (), encoding=encoding, published=day)
-    if text is not None:
-        readings = [article({"text": text, "published": day}, place="--text")]
-    batch = _Batch(_extractor(patterns, vague_dates, with_text), readings)
-    with ExitStack() as stack:
-        write = _writer(output, format, stack)
-        for line in batch.lines():
-            write(line)
-    if batch.set_aside:
-        complain(f"{batch.set_aside} of {batch.set_aside + batch.done} inputs set aside")
-    raise typer.Exit(SET_ASIDE if batch.set_aside else OK)
 
+@dataclass
+class _Call:
+    """What was asked for."""
 
-def _check_usage(
-    inputs: list[str] | None,
-    text: str | None,
-    published: str | None,
-    encoding: str | None,
-    output: Path | None,
-    patterns: Path | None,
-) -> None:
-    """Everything that is wrong with the call itself: found before anything is read."""
-    import codecs
+    inputs: list[str]
+    output: str | None
+    text: str | None
+    published: str | None
+    patterns: Path | None
+    vague_dates: bool
+    with_text: bool
+    format: Format | None
+    encoding: str | None
+    input_format: str | None
+    fields: dict[str, str]
 
-    from minewire.readers import iso_day
+    def check(self) -> None:
+        """Everything that is wrong with the call itself: found before anything is read."""
+        from minewire.readers import FORMATS, iso_day
 
-    if bool(inputs) == (text is not None):
-        raise typer.BadParameter("give INPUT... (files, folders, '-' for standard input) or --text, one of them")
-    if published is not None and iso_day(published) is None:
-        raise typer.BadParameter(f"{published!r} is no date; write it as 2023-04-30", param_hint="--published")
-    if patterns is not None and not patterns.is_dir():
-        raise typer.BadParameter(f"{str(patterns)!r} is no folder", param_hint="--patterns")
-    if output is not None and output.is_dir():
-        raise typer.BadParameter(f"{str(output)!r} is a folder; name a file", param_hint="--output")
-    if output is not None and output.is_file() and any(Path(i).is_file() and output.samefile(i) for i in inputs or ()):
-        raise typer.BadParameter(f"{str(output)!r} is an input as well", param_hint="--output")
-    try:
-        codecs.lookup(encoding or "utf-8")
-    except LookupError:
-        raise typer.BadParameter(
-            f"unknown encoding {encoding!r}; try utf-8 or cp1254", param_hint="--encoding"
-        ) from None
+        output = Path(self.output) if self.output else None
+        if bool(self.inputs) == (self.text is not None):
+            raise typer.BadParameter("give INPUT... (files, folders, '-' for standard input) or --text, one of them")
+        if self.published is not None:
+            if iso_day(self.published) is None:
+                problem = f"{self.published!r} is no date; write it as 2023-04-30"
+                raise typer.BadParameter(problem, param_hint="--published")
+            self.published = iso_day(self.published)
+        if self.patterns is not None and not self.patterns.is_dir():
+            raise typer.BadParameter(f"{str(self.patterns)!r} is no folder", param_hint="--patterns")
+        if (
+            output is not None
+            and output.is_file()
+            and any(Path(i).is_file() and output.samefile(i) for i in self.inputs)
+        ):
+            raise typer.BadParameter(f"{self.output!r} is an input as well", param_hint="--output")
+        if self.input_format is not None and self.input_format not in FORMATS:
+            problem = f"{self.input_format!r} is unknown; one of {', '.join(FORMATS)}"
+            raise typer.BadParameter(problem, param_hint="--input-format")
+        check_encoding(self.encoding)
+
+    def check_run(self, engine: str | None) -> None:
+        """The same for what only a run asks for."""
+        from minewire.archive.folder import Folder
+
+        check_engine(engine)
+        if self.text is not None or self.format is Format.table:
+            option = "--format" if self.text is None else "--text"
+            raise typer.BadParameter("a run is made of INPUT... and holds JSON Lines", param_hint=option)
+        assert self.output is not None
+        if (strange := Folder.strange(Path(self.output))) is not None:
+            problem = (
+                f"{self.output!r} is a folder with other files ({strange}) and no run; name a new folder or a file"
+            )
+            raise typer.BadParameter(problem, param_hint="--output")
+
+    def run(self, jobs: int | None, engine: str | None, timeout: float | None, *, restart: bool) -> NoReturn:
+        """Into the folder of a run."""
+        from minewire.archive import Run, Settings
+        from minewire.archive.folder import Folder
+
+        assert self.output is not None
+        settings = Settings(
+            tuple(self.inputs),
+            encoding=self.encoding,
+            published=self.published,
+            fields=self.fields,
+            format=self.input_format,
+            patterns=str(self.patterns.resolve()) if self.patterns else None,
+            vague_dates=self.vague_dates,
+            keep_text=self.with_text,
+        )
+        folder = Folder(Path(self.output))
+        folder.open(restart=restart)
+        limit = TIMEOUT if timeout is None else timeout
+        command = shlex.join(["minewire", *sys.argv[1:]])
+        try:
+            carry_out(Run(folder, settings, jobs=jobs or cores(), engine=engine, timeout=limit, command=command))
+        finally:
+            folder.close()
+
+    def stream(self) -> NoReturn:
+        """Into a file or to standard output."""
+        from minewire.readers import article, read
+
+        known = {"encoding": self.encoding, "published": self.published, "format": self.input_format}
+        readings: Iterable[Reading] = read(self.inputs, fields=self.fields, **known)
+        if self.text is not None:
+            readings = [article({"text": self.text, "published": self.published}, place="--text")]
+        batch = _Batch(_extractor(self.patterns, self.vague_dates, self.with_text), readings)
+        with ExitStack() as stack:
+            write = _writer(Path(self.output) if self.output else None, self.format, stack)
+            for line in batch.lines():
+                write(line)
+        if batch.set_aside:
+            complain(f"{batch.set_aside} of {batch.set_aside + batch.done} inputs set aside")
+        raise typer.Exit(SET_ASIDE if batch.set_aside else OK)
 
 
 def _extractor(patterns: Path | None, vague_dates: bool, keep_text: bool) -> Extractor:

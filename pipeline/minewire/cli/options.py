@@ -1,0 +1,46 @@
+"""Options that several commands share, and those of `extract` that belong together."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+Inputs = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="INPUT...",
+        help="Texts, pages, JSON (Lines), CSV, Parquet, WARC; gz, zip, tar of these; folders, globs, - for stdin.",
+    ),
+]
+Output = Annotated[
+    str | None, typer.Option("-o", "--output", help="File to write, or folder of a run (RUN/); else standard output.")
+]
+Published = Annotated[str | None, typer.Option(metavar="DATE", help="Day (YYYY-MM-DD) of articles that carry none.")]
+Patterns = Annotated[Path | None, typer.Option(metavar="DIR", help="Your patterns, over the shipped ones.")]
+Encoding = Annotated[
+    str | None,
+    typer.Option(help="Encoding of the inputs. Default: byte order mark, UTF-8, what a page says, evidence."),
+]
+InputFormat = Annotated[
+    str | None,
+    typer.Option(metavar="FORMAT", help="text, html, json, jsonl, csv, parquet or warc, whatever the names."),
+]
+_NAME = "Name of the field of objects and tables that has "
+TextField = Annotated[
+    str | None, typer.Option(metavar="NAME", help=_NAME + "the text. Default: text. a.b goes into a.")
+]
+IdField = Annotated[str | None, typer.Option(metavar="NAME", help=_NAME + "the id.")]
+DateField = Annotated[str | None, typer.Option(metavar="NAME", help=_NAME + "the day. Default: published.")]
+UrlField = Annotated[str | None, typer.Option(metavar="NAME", help=_NAME + "the address. Default: url or source.")]
+OutletField = Annotated[str | None, typer.Option(metavar="NAME", help=_NAME + "the outlet.")]
+HeadlineField = Annotated[str | None, typer.Option(metavar="NAME", help=_NAME + "the headline.")]
+BylineField = Annotated[str | None, typer.Option(metavar="NAME", help=_NAME + "the author.")]
+Jobs = Annotated[int | None, typer.Option("-j", "--jobs", min=1, help="Workers of a run. Default: one a core.")]
+Engine = Annotated[str | None, typer.Option(metavar="dask://HOST:PORT", help="Workers of a Dask cluster for a run.")]
+Timeout = Annotated[
+    float | None, typer.Option(min=0, help="Seconds a run gives to an article. Default: 60; 0 for no limit.")
+]
+Restart = Annotated[bool, typer.Option("--restart", help="Start a run over instead of going on with it.")]
+TIMEOUT = 60.0

@@ -1,0 +1,49 @@
+"""`minewire retry`: what a run set aside, once more."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from .exits import STOPPED, complain
+from .options import TIMEOUT, Engine, Jobs, Timeout
+
+
+def retry(
+    run: Annotated[Path, typer.Argument(metavar="RUN", help="The folder of a run.")],
+    source: Annotated[
+        list[str] | None, typer.Option(metavar="SOURCE", help="Only this file or address; may be repeated.")
+    ] = None,
+    encoding: Annotated[str | None, typer.Option(help="Encoding of what is tried again.")] = None,
+    timeout: Timeout = None,
+    jobs: Jobs = None,
+    engine: Engine = None,
+) -> None:
+    """Try again what a run set aside, after a file was mended or with more time. The rest is left as it is."""
+    from minewire.archive import Run, Settings
+    from minewire.archive.folder import Folder
+
+    from .runs import carry_out, check_encoding, check_engine, cores
+
+    check_engine(engine)
+    check_encoding(encoding)
+    folder = Folder(run.resolve())
+    manifest = folder.manifest()
+    settings = Settings.of(manifest)
+    os.chdir(manifest["directory"])  # inputs are named from there
+    folder.open()
+    try:
+        known = manifest["counts"]["set aside"]
+        released = folder.release(lambda row: not source or row["source"] in source or row["file"] in source)
+        if not released:
+            what = "nothing" if not known else f"none of the {known} documents set aside is named so;"
+            complain(f"{what} to try again")
+            raise typer.Exit(STOPPED if source else 0)
+        complain(f"{released} documents are tried again")
+        limit = TIMEOUT if timeout is None else timeout
+        carry_out(Run(folder, settings, jobs=jobs or cores(), engine=engine, timeout=limit, encoding=encoding))
+    finally:
+        folder.close()

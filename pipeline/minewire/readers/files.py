@@ -1,0 +1,204 @@
+"""Inputs to files to streams: folders, globs and standard input, opened one after the other."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from glob import glob, has_magic
+from pathlib import Path
+from typing import IO, Any
+
+from minewire.errors import InputError
+
+from .formats import MARKUP, SNIFFED, by_bytes, by_name, finder
+from .raw import Found, Options, Raw
+
+STDIN = "-"
+
+
+class Scan:
+    """The documents of inputs, in order. `done` of `total` bytes of files are read so far (compressed, as they lie)."""
+
+    def __init__(self, inputs: Iterable[str], options: Options) -> None:
+        self._inputs, self._options = list(inputs), options
+        self._before = 0
+        self._stream: IO[bytes] | None = None
+        self.total: int | None = None
+
+    def __iter__(self) -> Iterator[Found]:
+        for name in self._inputs:
+            for path in _files(name):
+                if isinstance(path, InputError):
+                    yield path
+                elif str(path) == STDIN:
+                    yield from _from_stdin(sys.stdin.buffer, self._options)
+                else:
+                    yield from self._from_file(path)
+
+    @property
+    def done(self) -> int:
+        """Bytes read so far."""
+        try:
+            return self._before + (self._stream.tell() if self._stream else 0)
+        except (OSError, ValueError):
+            return self._before
+
+    def measure(self) -> None:
+        """Adds up the sizes of all files; standard input has none, and then there is no total."""
+        total = 0
+        for name in self._inputs:
+            for path in _files(name):
+                if str(path) == STDIN:
+                    return
+                if isinstance(path, Path):
+                    total += _size(path)
+        self.total = total
+
+    def _from_file(self, path: Path) -> Iterator[Found]:
+        file = str(path)
+        try:
+            with path.open("rb") as stream:
+                self._stream = stream
+                yield from find(stream, file, file, self._options)
+        except FileNotFoundError:
+            yield InputError("no such file or folder", file=file, remedy="check the path")
+        except OSError as error:
+            yield _unreadable(error, file)
+        finally:
+            self._stream = None
+            self._before += _size(path)
+
+
+def find(stream: IO[bytes], file: str, name: str, options: Options) -> Iterator[Found]:
+    """The documents of a stream: by the format that is asked for, the ending of the name, or the first bytes."""
+    known = by_name(name)
+    if options.format and known not in ("zip", "tar", "gz", "bz2", "xz"):
+        known = options.format
+    if known is None:
+        suffix = os.path.splitext(name)[1].lower()
+        if suffix in MARKUP:
+            yield InputError(f"{suffix[1:]} is not read", file=file, remedy="save the article's text as .txt")
+            return
+        start, stream = peek(stream)
+        known = by_bytes(start) or "text"
+    yield from finder(known)(stream, file, options)
+
+
+def peek(stream: IO[bytes]) -> tuple[bytes, IO[bytes]]:
+    """The first bytes of a stream, and the stream with them still in it."""
+    opened: Any = stream
+    if not hasattr(opened, "peek"):
+        if opened.seekable():
+            start: bytes = opened.read(SNIFFED)
+            opened.seek(0)
+            return start, opened
+        opened = io.BufferedReader(opened)
+    return opened.peek(SNIFFED)[:SNIFFED], opened
+
+
+def _files(name: str) -> Iterator[Path | InputError]:
+    """The files that an input stands for."""
+    path = Path(name)
+    if name == STDIN:
+        yield path
+    elif path.is_dir():
+        yield from _folder(path, name)
+    elif has_magic(name) and not path.exists():
+        matches = sorted(glob(name, recursive=True))
+        if not matches:
+            yield InputError(
+                "no file has a name like this", file=name, remedy="check the pattern; ** goes into folders"
+            )
+        for match in matches:
+            if os.path.isdir(match):
+                # '**' names the folders on the way too; their files are named by themselves.
+                if not name.endswith("**"):
+                    yield from _folder(Path(match), match)
+            else:
+                yield Path(match)
+    else:
+        yield path
+
+
+def _folder(path: Path, name: str) -> Iterator[Path | InputError]:
+    faults: list[InputError] = []
+    found = False
+    for folder, folders, files in os.walk(path, onerror=lambda error: faults.append(_unreadable(error, name))):
+        folders[:] = sorted(f for f in folders if not f.startswith("."))
+        for file in sorted(files):
+            if by_name(file) and not file.startswith("."):
+                found = True
+                yield Path(folder, file)
+    yield from faults
+    if not found and not faults:
+        remedy = "give files, or a folder with files such as .txt, .html, .jsonl, .csv, .zip"
+        yield InputError("the folder holds no texts", file=name, remedy=remedy)
+
+
+def _from_stdin(stream: IO[bytes], options: Options) -> Iterator[Found]:
+    """Standard input: what its first bytes tell, JSON Lines when the first line is an object, JSON when the whole is,
+    else one text.
+    """
+    start, stream = peek(stream)
+    known = options.format or by_bytes(start)
+    if known in ("zip", "parquet"):  # these are read from their end
+        stream = io.BytesIO(stream.read())
+    if known:
+        yield from finder(known)(stream, STDIN, options)
+        return
+    first = stream.readline()
+    rest = _Joined(first, stream)
+    try:
+        if isinstance(json.loads(first), dict):
+            yield from finder("jsonl")(rest, STDIN, options)
+            return
+    except (ValueError, RecursionError):
+        pass
+    data = rest.read()
+    if data.lstrip()[:1] in (b"{", b"["):
+        found = list(finder("json")(io.BytesIO(data), STDIN, options))
+        if any(_holds_article(item, options) for item in found):
+            yield from found
+            return
+    yield Raw(STDIN, "text", data)
+
+
+def _holds_article(item: Found, options: Options) -> bool:
+    from . import parse
+
+    return isinstance(item, Raw) and not isinstance(parse(item, options), InputError)
+
+
+class _Joined(io.BufferedReader):
+    """A line that was read already, and the rest of its stream."""
+
+    def __init__(self, first: bytes, rest: IO[bytes]) -> None:
+        super().__init__(_Pieces(first, rest))
+
+
+class _Pieces(io.RawIOBase):
+    def __init__(self, first: bytes, rest: IO[bytes]) -> None:
+        self._first, self._rest = first, rest
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]
+        piece, self._first = self._first[: len(buffer)], self._first[len(buffer) :]
+        piece = piece or self._rest.read(len(buffer))
+        buffer[: len(piece)] = piece
+        return len(piece)
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def _unreadable(error: OSError, file: str) -> InputError:
+    return InputError(f"cannot be read ({error.strerror or error})", file=error.filename or file, remedy="check it")
