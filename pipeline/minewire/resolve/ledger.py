@@ -17,6 +17,32 @@ def resolve_ledger(facts: Facts) -> None:
     facts.numbers = [
         _entry(text, number, _claim_of(number, evidence, starts), facts) for number in facts.marked.numbers
     ]
+    counted = {entry["outcome"] for entry in facts.numbers}
+    taken = [(entry["start"], entry["end"]) for entry in facts.numbers] + [(start, end) for start, end, _ in evidence]
+    for start, end, outcome in facts.victims:
+        # Where the article counts its dead or injured, the single ones are among them.
+        if outcome not in counted and not any(a < end and start < b for a, b in taken):
+            facts.numbers.append(_victim(text, start, end, outcome))
+            counted.add(outcome)
+    facts.numbers.sort(key=lambda entry: (entry["start"], entry["end"]))
+
+
+def _victim(text: str, start: int, end: int, outcome: str) -> Json:
+    """One victim whom no number counts and no mine harmed: 'a resident was killed by shelling' counts one."""
+    return {
+        "text": text[start:end],
+        "start": start,
+        "end": end,
+        "value": 1,
+        "low": 1,
+        "high": 1,
+        "qualifier": "exact",
+        "unit": None,
+        "noun": text[start:end].split()[-1].lower(),
+        "outcome": outcome,
+        "kind": "count",
+        "claim": None,
+    }
 
 
 def _evidence(claims: list[Json]) -> list[tuple[int, int, Json]]:

@@ -14,7 +14,7 @@ from .figure import Figure, find_figures
 from .happened import tell
 from .merge import claims_of
 from .parts import link, link_by_sums
-from .scene import scene_of
+from .scene import Scene, scene_of
 from .scope import scopes_of
 from .story import Story
 
@@ -27,7 +27,7 @@ _WORTH = ("figure", "area", "ordinal", "outcome.past", "outcome.state", "outcome
 
 
 def resolve_claims(facts: Facts) -> None:
-    """Set facts.claims, and facts.outcomes for counted people whose harm had another cause."""
+    """Set facts.claims, and facts.outcomes and facts.victims for people whose harm had another cause."""
     scene = scene_of(facts)
     story = Story(topic(scene))
     rows: list[tuple[int, list[Figure]]] = []
@@ -44,7 +44,7 @@ def resolve_claims(facts: Facts) -> None:
         chosen = decide(scene, index, figures, story)
         if chosen:
             rows.append((index, chosen))
-        _note_outcomes(facts, figures)
+        _note_outcomes(scene, figures, chosen)
     kept = [figure for _, figures in rows for figure in figures]
     if told := headline(story, kept):
         rows.insert(0, (0, told))
@@ -54,9 +54,15 @@ def resolve_claims(facts: Facts) -> None:
         facts.claims = claims_of(scene, kept, scopes_of(scene, rows, kept))
 
 
-def _note_outcomes(facts: Facts, figures: list[Figure]) -> None:
-    """Outcomes of counted people by the start of their number, whatever the cause: the ledger shows them."""
+def _note_outcomes(scene: Scene, figures: list[Figure], claimed: list[Figure]) -> None:
+    """Outcomes of people counted whatever the cause, for the ledger: by the start of their number, and those of single
+    victims without one that are no claims."""
     for figure in figures:
-        told = figure.kind in ("person", "part") or (figure.kind == "bare" and figure.trigger is not None)
-        if figure.number is not None and figure.outcome and told:
-            facts.outcomes[figure.number.start] = figure.outcome
+        told = figure.kind in ("person", "part") or figure.trigger is not None
+        if not figure.outcome or not told:
+            continue
+        if figure.number is not None:
+            scene.facts.outcomes[figure.number.start] = figure.outcome
+        elif figure.label == "IMPLIED" and figure not in claimed:
+            span = scene.tape.starts[figure.first], scene.tape.ends[figure.last - 1]
+            scene.facts.victims.append((*span, figure.outcome))

@@ -156,6 +156,8 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
         _read_number_of(scene, figure, match)
     elif figure.kind in ("person", "part"):
         read_facets(scene, figure)
+        if figure.kind == "part":
+            figure.outcome = group(scene, figure)
         if figure.label == "OUTCOME":
             figure.outcome = next(
                 (v for u in range(match.last - 1, match.first - 1, -1) if (v := scene.value("person.outcome-noun", u))),
@@ -223,6 +225,16 @@ def _device(scene: Scene, first: int, last: int) -> str | None:
     return found
 
 
+def group(scene: Scene, figure: Figure) -> str | None:
+    """The outcome that 'of the dead' or 'of the injured' asks of its whole."""
+    last = min(figure.last + 1, len(scene.tape))
+    for name, outcome in _GROUPS:
+        if scene.has(figure.first, last, name):
+            return outcome
+    return None
+
+
+_GROUPS = (("link.of-dead", "killed"), ("link.of-injured", "injured"))
 FACETS = (
     ("status", "military", "person.military"),
     ("status", "deminer", "person.deminer"),

@@ -7,102 +7,14 @@ or right behind its figure and active before it, an active form takes what follo
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import zip_longest
-from typing import NamedTuple
-from weakref import WeakKeyDictionary
-
-from minewire.ruleset.alphabet import charset
 
 from .figure import Figure
 from .scene import Scene
-from .view import View
+from .triggers import Trigger, triggers, words_of
 
-FORMS = ("past", "active", "state")
-_LEXICONS = {kind: tuple((form, f"{kind}.{form}") for form in FORMS) for kind in ("outcome", "action")}
 # How far a verb may stand from its figures, in units.
 _LEFT_NEAR, _LEFT_FAR, _RIGHT_FAR = 7, 14, 26
-_INJURY_NEAR = 6
-
-
-class Trigger(NamedTuple):
-    """A word that tells an outcome or an action: its unit, form (past, active, state) and value."""
-
-    unit: int
-    form: str
-    value: str
-
-
-@dataclass
-class Words:
-    """Compiled character sets for one alphabet."""
-
-    outcome: re.Pattern[str]
-    action: re.Pattern[str]
-    gap: re.Pattern[str]
-    filler: frozenset[str]
-    aside: frozenset[str]
-    stops: frozenset[str]
-
-
-_WORDS: WeakKeyDictionary[View, Words] = WeakKeyDictionary()
-
-
-def words_of(view: View) -> Words:
-    if view not in _WORDS:
-        m = view.sets.__getitem__
-        outcome = frozenset().union(*(m(f"outcome.{form}") for form in FORMS), m("outcome.suffer"))
-        action = frozenset().union(*(m(f"action.{form}") for form in FORMS))
-        joint = m("claims.conjunction") | m("=,") | m("=(") | m("=)") | m("device.model") | m("link.including")
-        joint |= (
-            m("claims.article")
-            | m('="')
-            | m("=“")
-            | m("=”")
-            | m("=–")
-            | m("=-")
-            | m("device")
-            | m("identifier")
-            | m("claims.possessive")
-        )
-        aside = (
-            m("claims.passive")
-            | m("claims.perfect")
-            | m("claims.adverb")
-            | m("claims.aside")
-            | m("date")
-            | m("duration")
-        )
-        stops = m("=;") | m("=.") | m("para")
-        _WORDS[view] = Words(
-            re.compile(charset(outcome)), re.compile(charset(action)), re.compile(charset(joint) + "*"),
-            m("claims.filler") | m("=(") | m("place") | m("demonym"), aside, stops,
-        )  # fmt: skip
-    return _WORDS[view]
-
-
-def triggers(scene: Scene, index: int, kind: str) -> list[Trigger]:
-    """The trigger words of a sentence for outcomes or actions, in order."""
-    first, last = scene.sentences[index]
-    words = words_of(scene.view)
-    found: list[Trigger] = []
-    for match in (words.outcome if kind == "outcome" else words.action).finditer(scene.chars, first, last):
-        unit = match.start()
-        for form, lexicon in _LEXICONS[kind]:
-            value = scene.value(lexicon, unit)
-            if value is not None:
-                found.append(Trigger(unit, form, value))
-                break
-        else:
-            if kind == "outcome" and scene.at(unit, "outcome.suffer") and _injury(scene, unit):
-                found.append(Trigger(unit, "state", "injured"))
-    return found
-
-
-def _injury(scene: Scene, unit: int) -> bool:
-    """'suffered mostly minor injuries': an injury close behind the verb, with nothing counted between."""
-    injury = scene.some(unit + 1, unit + _INJURY_NEAR, "outcome.injury")
-    return injury is not None and not scene.has(unit + 1, injury, "figure", "punct")
 
 
 def chains(scene: Scene, figures: list[Figure]) -> list[list[Figure]]:
@@ -157,9 +69,28 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
                 trigger = _shared(scene, row, found, (span[0], left_end, right_end, span[1]))
                 for figure in members if trigger else ():
                     _set(figure, kind, trigger)  # type: ignore[arg-type]
+    if outcomes:
+        _unknown_people(scene, figures, outcomes)
     for figure in figures:
         if figure.action == "found":
             _upgrade(scene, figure, figures, actions, span[1])
+
+
+def _unknown_people(scene: Scene, figures: list[Figure], outcomes: list[Trigger]) -> None:
+    """'the killing of six Jesuits and their two maids': whoever is killed or injured, under a noun that no lexicon has,
+    counts as victims for the ledger; only animals do not."""
+    by_unit = {trigger.unit: trigger for trigger in outcomes}
+    previous: Figure | None = None
+    for figure in figures:
+        if figure.rule == "count.other" and not scene.has(figure.first, figure.last, "claims.animal"):
+            trigger = _left_near(scene, figure.first, by_unit)
+            if trigger is not None:
+                figure.outcome, figure.trigger = trigger.value, trigger.unit
+            elif previous is not None and previous.outcome and (previous.trigger or 0) < previous.first:
+                gap = words_of(scene.view).gap.fullmatch(scene.chars, previous.last, figure.first)
+                if gap and scene.has(previous.last, figure.first, "claims.and"):
+                    figure.outcome, figure.trigger = previous.outcome, previous.trigger
+        previous = figure
 
 
 # Land is surveyed and released, devices are not.
@@ -244,17 +175,19 @@ def _takes_object(scene: Scene, unit: int) -> bool:
 def _left_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> Trigger | None:
     """The verb that takes a figure behind it, over articles, 'a total of' and the like."""
     filler = words_of(scene.view).filler
+    along = False
     for unit in range(at - 1, max(at - 1 - _LEFT_NEAR, -1), -1):
         trigger = by_unit.get(unit)
         if trigger:
-            if trigger.form == "active":
+            if trigger.form == "active" or along:
                 return trigger
             if trigger.form == "past" and not _is_passive(scene, unit):
                 return trigger
             return None
         if scene.at(unit, "outcome.lives"):
             return None
-        if scene.chars[unit] not in filler:
+        along = along or scene.at(unit, "claims.along")
+        if scene.chars[unit] not in filler and not (along and scene.at(unit, "date")):
             return None
     return None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from .figure import Figure
+from .figure import Figure, group
 from .scene import Scene
 
 # Parts of a total stand close to it: so many sentences on a sum is still read as a breakdown.
@@ -25,7 +25,7 @@ def link(scene: Scene, figures: list[Figure], earlier: list[Figure]) -> None:
         before = figures[:position]
         if figure.kind == "bare" and scene.at(figure.first - 1, "claims.recall"):
             # 'Of the 189, 23 died': the number only recalls a total told before
-            figure.kind, figure.outcome, figure.action = "count", None, None
+            figure.kind, figure.action = "count", None
             recalled = next((f for f in _back(before, earlier) if f.value == figure.value), None)
         elif scene.has(figure.last, figure.last + 1, "link.among-them") and before:
             _close_list(figure, before)
@@ -132,14 +132,14 @@ def victims(figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figu
 
 def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
     """What 'of them' or 'of the dead' points to: the nearest whole before it that is large enough and of its kind."""
-    wanted = _group(scene, figure)
+    wanted = group(scene, figure)
     device = scene.some(figure.first, figure.last, "device")
     measure = None if device is None else scene.value("device", device)
     if measure:  # 'nearly 150 of the anti-tank mines'
         return next((f for f in _back(before, earlier) if f.measure == measure and _fits(figure, f)), None)
-    if wanted in ("killed", "injured") and figure.outcome is None:
+    if wanted and figure.outcome is None:
         figure.outcome = wanted
-    if wanted == "killed_or_injured":
+    if scene.has(figure.first, min(figure.last + 1, len(scene.tape)), "link.of-victims"):
         return victims(figure, before, earlier)
     for candidate in _back(before, earlier):
         if candidate.kind == "bare" and candidate.outcome is None and candidate.action is None:
@@ -160,15 +160,6 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
             continue
         if _fits(figure, candidate) and _compatible(figure, candidate):
             return candidate
-    return None
-
-
-def _group(scene: Scene, figure: Figure) -> str | None:
-    """The outcome that 'of the dead' or 'of the injured' asks of its whole."""
-    last = min(figure.last + 1, len(scene.tape))
-    for name, outcome in (("dead", "killed"), ("injured", "injured"), ("victims", "killed_or_injured")):
-        if scene.has(figure.first, last, f"link.of-{name}"):
-            return outcome
     return None
 
 
