@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from itertools import pairwise
 
-from spacy.attrs import IDX, LENGTH, LOWER, ORTH
+from spacy.attrs import IDX, LENGTH, ORTH
 from spacy.language import Language
+from spacy.strings import StringStore
 from spacy.tokens import Doc
 
 from minewire.mentions import Marked, Span
 from minewire.ruleset import Ruleset, Tape
-from minewire.ruleset.alphabet import charset
+from minewire.ruleset.alphabet import Alphabet, charset
 
 from .base import KEY, ruleset_of, text_of
+from .phrase_finder import PhraseFinder
 from .quotes import find_quotes
 
 # Beyond so many distinct words the characters are looked up anew instead of kept: bounds the memory of a long stream.
@@ -22,27 +24,44 @@ _MOST_WORDS = 200_000
 _WRAPPED_FROM, _WRAPPED_TO = 50, 90
 
 
+class _Known(dict[int, str]):
+    """Id of a word -> its class character and what the phrase finder wants of it; learnt when first asked for."""
+
+    def __init__(self, strings: StringStore, alphabet: Alphabet, phrases: PhraseFinder) -> None:
+        super().__init__()
+        self._strings, self._alphabet, self._phrases = strings, alphabet, phrases
+
+    def __missing__(self, orth: int) -> str:
+        word = self._strings[orth]
+        chars = self._alphabet.char(self._alphabet.word_classes(word)) + self._phrases.key(word)
+        if len(self) < _MOST_WORDS:
+            self[orth] = chars
+        return chars
+
+
 class Structure:
     """Builds `Marked` for a document and keeps it in doc.user_data["minewire"]."""
 
     def __init__(self, nlp: Language, *, patterns: str | None = None) -> None:
         self.ruleset: Ruleset = ruleset_of(nlp, patterns)
-        self._strings = nlp.vocab.strings
-        self._chars: dict[int, str] = {}
         alphabet = self.ruleset.alphabet
+        self._phrases = PhraseFinder(self.ruleset.phrases, alphabet)
+        self._known = _Known(nlp.vocab.strings, alphabet, self._phrases)
+        self._numbers: list[int] = []  # 0, 1, 2, ... as far as the longest article so far needs them
         self._line = alphabet.char(frozenset({"line"}))
         self._para = alphabet.char(frozenset({"para"}))
         self._space = alphabet.char(frozenset({"space"}))
-        self._blank = re.compile(charset({self._line, self._space}))
-        self._phrases = self._phrase_trie()
+        self._blank, self._spaces = re.compile(charset({self._line, self._space})), re.compile(self._space)
+        self._abbreviation = alphabet.members("structure.abbreviation")
         ends = alphabet.members("=.") | alphabet.members("=!") | alphabet.members("=?")
-        self._sentence_end = re.compile(charset(ends | alphabet.members("structure.abbreviation") | {self._para}))
+        self._sentence_end = re.compile(charset(ends | self._abbreviation | {self._para}))
+        self._opener = alphabet.members("structure.opener") & alphabet.members("cap")
+        self._going_on = alphabet.members("lower") - alphabet.members("punct")
         self._closing = alphabet.members("structure.closing")
 
     def __call__(self, doc: Doc) -> Doc:
         text = text_of(doc)
-        tokens = self._tokens(doc, text)
-        tape = self._units(doc, tokens)
+        tokens, tape = self._tapes(doc, text)
         marked = Marked(text, tape)
         marked.tapes["tokens"], marked.tapes["structure"] = tokens, tape
         marked.paragraphs = self._paragraphs(tape)
@@ -51,106 +70,45 @@ class Structure:
         doc.user_data[KEY] = marked
         return doc
 
-    def _phrase_trie(self) -> dict[int, Any]:
-        """Lexicon entries of several tokens by the ids of their words in lower case; under 0 what ends there: pairs of
-        the words as they must be written (None: in any case) and the classes.
+    def _tapes(self, doc: Doc, text: str) -> tuple[Tape, Tape]:
+        """Every token a unit (unit and token have one number), and the same with phrases as units, without blanks."""
+        starts = doc.to_array(IDX)
+        ends: list[int] = (starts + doc.to_array(LENGTH)).tolist()
+        # Three characters a token in one string, so that the words are looked up once and without a loop here.
+        known = "".join(map(self._known.__getitem__, doc.to_array(ORTH).tolist()))
+        chars, words, shapes = known[::3], known[1::3], known[2::3]
+        while len(self._numbers) <= len(chars):
+            self._numbers.extend(range(len(self._numbers), 2 * len(chars) + 1))
+        numbers = self._numbers[: len(chars) + 1]
+        tokens = Tape(text, chars, starts.tolist(), ends, numbers, self.ruleset.alphabet)
+        if self._blank.search(chars) is None:
+            return tokens, self._joined(tokens, words, shapes)
+        if self._line in chars and _hand_wrapped(text):
+            # A phrase may run over a line end ("anti-\npersonnel"): match on the tokens without the line ends.
+            keep = _kept(tokens, self._blank)
+            words, shapes = "".join([words[part] for part in keep]), "".join([shapes[part] for part in keep])
+            return tokens, self._joined(self._without_blanks(tokens, keep), words, shapes)
+        tape = self._joined(tokens, words, shapes)
+        return tokens, self._without_blanks(tape, _kept(tape, self._spaces))
 
-        A trie of plain dicts: some thousand entries cost a PhraseMatcher ten times as long to build, for a gain of
-        microseconds an article.
-        """
-        root: dict[int, Any] = {}
-        add = self._strings.add
-        for tokens, classes in self.ruleset.phrases.items():
-            for spelt in _spellings(tokens):
-                node = root
-                for token in spelt:
-                    node = node.setdefault(add(token.lower()), {})
-                written = None if all(token == token.lower() for token in spelt) else spelt
-                node.setdefault(0, []).append((written, frozenset(classes)))
-        return root
+    def _joined(self, tape: Tape, words: str, shapes: str) -> Tape:
+        return tape.collapse(self._phrases.find(words, shapes, tape))
 
-    def _tokens(self, doc: Doc, text: str) -> Tape:
-        """Every token a unit, before phrases are joined: unit and token have one number."""
-        orths = doc.to_array(ORTH).tolist()
-        starts: list[int] = doc.to_array(IDX).tolist()
-        lengths = doc.to_array(LENGTH).tolist()
-        known = self._chars
-        try:
-            chars = [known[orth] for orth in orths]
-        except KeyError:
-            chars = [known.get(orth) or self._learn(orth) for orth in orths]
-        ends = [start + length for start, length in zip(starts, lengths)]
-        return Tape(text, "".join(chars), starts, ends, list(range(len(orths) + 1)), self.ruleset.alphabet)
-
-    def _units(self, doc: Doc, tokens: Tape) -> Tape:
-        """The tape with phrases as units and without blanks."""
-        if self._line in tokens.chars and _hand_wrapped(tokens.text):
-            # A phrase may run over a line end ("anti-\npersonnel"): match on a document without the line ends.
-            bare = self._without_blanks(tokens, wrapped=True)
-            return self._with_phrases(Doc(doc.vocab, words=[bare.unit(i) for i in range(len(bare))]), bare)
-        return self._without_blanks(self._with_phrases(doc, tokens), wrapped=False)
-
-    def _learn(self, orth: int) -> str:
-        alphabet = self.ruleset.alphabet
-        char = alphabet.char(alphabet.word_classes(self._strings[orth]))
-        if len(self._chars) < _MOST_WORDS:
-            self._chars[orth] = char
-        return char
-
-    def _with_phrases(self, doc: Doc, tape: Tape) -> Tape:
-        found = self._find_phrases(doc)
-        if not found:
-            return tape
-        found.sort(key=lambda match: (match[0] - match[1], match[0]))  # longest first, then leftmost
-        taken = bytearray(len(doc))
-        spans: list[tuple[int, int, str]] = []
-        merged: dict[Span, frozenset[str]] = {}
-        for start, end, classes in found:
-            if (start, end) in merged:
-                merged[start, end] |= classes
-            elif not any(taken[start:end]):
-                taken[start:end] = b"\1" * (end - start)
-                merged[start, end] = classes
-        alphabet = self.ruleset.alphabet
-        for (start, end), classes in sorted(merged.items()):
-            first = doc[start].text
-            shape = "upper" if len(first) > 1 and first.isupper() else "cap" if first[:1].isupper() else "lower"
-            spans.append((start, end, alphabet.char(classes | {"phrase", shape})))
-        return tape.collapse(spans)
-
-    def _find_phrases(self, doc: Doc) -> list[tuple[int, int, frozenset[str]]]:
-        """Every phrase of a lexicon in a document: first token, last + 1, classes."""
-        words = doc.to_array(LOWER).tolist()
-        root = self._phrases
-        found: list[tuple[int, int, frozenset[str]]] = []
-        for start in [i for i, word in enumerate(words) if word in root]:
-            node = root[words[start]]
-            for at in range(start + 1, len(words)):
-                node = node.get(words[at])
-                if node is None:
-                    break
-                for written, classes in node.get(0, ()):
-                    if written is None or all(doc[start + i].text == token for i, token in enumerate(written)):
-                        found.append((start, at + 1, classes))
-        return found
-
-    def _without_blanks(self, tape: Tape, *, wrapped: bool) -> Tape:
-        """Blanks leave the tape; single line ends leave it in hand-wrapped text and end a paragraph elsewhere."""
-        if self._blank.search(tape.chars) is None:
-            return tape
-        dropped = {self._space, self._line} if wrapped else {self._space}
-        keep = [i for i, char in enumerate(tape.chars) if char not in dropped]
-        chars = "".join(tape.chars[i] for i in keep).replace(self._line, self._para)
-        return Tape(
-            tape.text, chars, [tape.starts[i] for i in keep], [tape.ends[i] for i in keep],
-            [tape.tokens[i] for i in keep] + [tape.tokens[-1]], tape.alphabet,
-        )  # fmt: skip
+    def _without_blanks(self, tape: Tape, keep: list[slice]) -> Tape:
+        """Only the given stretches; the line ends among them end a paragraph."""
+        chars = "".join([tape.chars[part] for part in keep]).replace(self._line, self._para)
+        starts, ends, tokens = (
+            [item for part in keep for item in items[part]] for items in (tape.starts, tape.ends, tape.tokens)
+        )
+        tokens.append(tape.tokens[-1])
+        return Tape(tape.text, chars, starts, ends, tokens, tape.alphabet)
 
     def _paragraphs(self, tape: Tape) -> list[Span]:
         spans: list[Span] = []
-        first = 0
-        breaks = [i for i, char in enumerate(tape.chars) if char == self._para] if self._para in tape.chars else []
-        for index in (*breaks, len(tape)):
+        first, size, para = 0, len(tape), self._para
+        while first < size:
+            at = tape.chars.find(para, first)
+            index = at if at >= 0 else size
             if index > first:
                 spans.append((tape.starts[first], tape.ends[index - 1]))
             first = index + 1
@@ -159,36 +117,35 @@ class Structure:
     def _sentences(self, tape: Tape) -> list[Span]:
         """Sentences also inside quotations; an abbreviation ends one only before a word that opens sentences."""
         spans: list[Span] = []
+        chars, starts, ends, para = tape.chars, tape.starts, tape.ends, self._para
         first, size = 0, len(tape)
-        for match in self._sentence_end.finditer(tape.chars):
+        for match in self._sentence_end.finditer(chars):
             at = match.start()
             if at < first:
                 continue
             last = at + 1
-            if tape.chars[at] == self._para:
+            if chars[at] == para:
                 last = at
-            elif tape.has(at, "structure.abbreviation"):
-                if not tape.has(last, "structure.opener") or not tape.has(last, "cap"):
+            elif chars[at] in self._abbreviation:
+                if last >= size or chars[last] not in self._opener:
                     continue
             else:
-                while last < size and tape.chars[last] in self._closing:
+                while last < size and chars[last] in self._closing:
                     last += 1
-                if last < size and tape.has(last, "lower") and not tape.has(last, "punct"):
+                if last < size and chars[last] in self._going_on:
                     continue
             if last > first:
-                spans.append((tape.starts[first], tape.ends[last - 1]))
-            first = at + 1 if tape.chars[at] == self._para else last
+                spans.append((starts[first], ends[last - 1]))
+            first = at + 1 if chars[at] == para else last
         if first < size:
-            spans.append((tape.starts[first], tape.ends[size - 1]))
+            spans.append((starts[first], ends[size - 1]))
         return spans
 
 
-def _spellings(tokens: tuple[str, ...]) -> list[tuple[str, ...]]:
-    """A phrase as it may be tokenised: a hyphen at a line end stays with its word ("anti-" "personnel")."""
-    if "-" not in tokens[1:-1]:
-        return [tokens]
-    at = tokens.index("-", 1)
-    return [tokens, (*tokens[: at - 1], tokens[at - 1] + "-", *tokens[at + 1 :])]
+def _kept(tape: Tape, dropped: re.Pattern[str]) -> list[slice]:
+    """The stretches of a tape between units that leave it."""
+    cuts = [-1, *(match.start() for match in dropped.finditer(tape.chars)), len(tape)]
+    return [slice(before + 1, after) for before, after in pairwise(cuts)]
 
 
 def _hand_wrapped(text: str) -> bool:
