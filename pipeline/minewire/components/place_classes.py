@@ -38,7 +38,10 @@ class Classes:
         self.name_like = self.capital | self.place
         self.titled = members("cap")
         self.boundary = members("punct") | members("para") | {""}
+        self.known_before = self.ordinary | self.side | self.head | self.inside | self.way
+        self.known_after = self.head | self.feature | self.ordinary
         self._loose = self.side | self.the
+        self._heading = self.the | self.of | self.rural  # without one of these before it a name has no head there
         bracket = f"{charset(members('place.open'))}.{{1,5}}?{charset(members('place.close'))}"
         place, join, the = charset(self.place), charset(members("place.join")), charset(self.the)
         self._list = re.compile(f"{place}(?:(?:{bracket})?{join}{{1,2}}{the}?{place})+")
@@ -99,8 +102,11 @@ class Classes:
 
     def kind_of(self, tape: Tape, unit: int, last: int) -> str | None:
         """The kind of the name at a unit, from a head behind it or before it."""
+        before = self.char(tape, unit - 1)
+        if before not in self._heading:
+            return self.kind_at(tape, last)
         kind = self.kind_at(tape, last) or self.kind_before(tape, unit)
-        return UNIT if kind is None and self.char(tape, unit - 1) in self.rural else kind
+        return UNIT if kind is None and before in self.rural else kind
 
     def kind_of_list(self, tape: Tape, first: int, last: int) -> str | None:
         """The kind of all members of a list, from a plural head behind it or a head before it."""
@@ -110,7 +116,7 @@ class Classes:
 
     def towny(self, tape: Tape, unit: int) -> bool:
         """Whether one of the three words before a name means a town."""
-        return any(char in self.town for char in tape.chars[max(0, unit - 3) : unit])
+        return not self.town.isdisjoint(tape.chars[max(0, unit - 3) : unit])
 
 
 def _union(members: Callable[[str], frozenset[str]], names: Iterable[str]) -> frozenset[str]:

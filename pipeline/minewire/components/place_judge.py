@@ -60,7 +60,7 @@ class Named:
     beside: bool = False  # something is near it
     inside: bool = False  # a preposition of place governs it
     score: float = 0.0
-    cues: Cues = field(default_factory=Cues)
+    cues: Cues = field(default_factory=lambda: _NO_CUES)
 
     @property
     def demonym(self) -> bool:
@@ -181,9 +181,7 @@ class Judge:
         before = classes.char(tape, one.unit - 1)
         if one.country or before not in classes.name_like:
             return 0.0
-        if any(
-            before in known for known in (classes.ordinary, classes.side, classes.head, classes.inside, classes.way)
-        ):
+        if before in classes.known_before:
             return 0.0
         words = self._gazetteer.name_words
         given = "g" in words.get(tape.unit(one.unit - 1).lower(), "")
@@ -200,9 +198,7 @@ class Judge:
         """The cost of a capitalised word behind the name: 'Austin Powers', 'Georgia May'."""
         classes = self._classes
         after = classes.char(tape, one.unit + 1)
-        if after not in classes.name_like or any(
-            after in known for known in (classes.head, classes.feature, classes.ordinary)
-        ):
+        if after not in classes.name_like or after in classes.known_after:
             return 0.0
         given, core = "g" in self._gazetteer.name_words.get(one.key, ""), one.places[0].core
         if given and not core:
@@ -210,7 +206,13 @@ class Judge:
             return _PERSON
         if after in classes.place:
             return 0.0
-        if core and one.places[0].kind in _SETTLED and not one.inside and after in classes.titled - classes.going_on:
+        if (
+            core
+            and one.places[0].kind in _SETTLED
+            and not one.inside
+            and after in classes.titled
+            and after not in classes.going_on
+        ):
             return _PERSON  # districts are given names too: 'Lachin Hajiyev'
         if core:
             return _CORE_GIVEN if given else 0.0

@@ -23,9 +23,8 @@ class Roles:
             return "dateline"
         if one.demonym:
             return "demonym"
-        ended = tape.text[one.start : one.end].split()[-1].islower()  # a head in lower case ends a name
-        if "PART" in labels and not ended:
-            return "name_part"
+        if "PART" in labels and not tape.text[one.start : one.end].split()[-1].islower():
+            return "name_part"  # a head in lower case ends a name
         if "LOC" in labels or self._behind_comma(one, tape):
             return "location"
         return "actor" if self._acts(one, tape, leader) else "location"

@@ -20,9 +20,13 @@ from .place_judge import Cues, Judge, Named
 from .place_names import Hit, NameFinder
 from .place_roles import Roles
 from .place_rules import RuleNames
+from .place_search import Openings
 
-_NAMES, _NESTS, _DATELINES = ("NAME", "SITE", "REGION"), ("NEST",), ("DATELINE",)
-_ROLES = ("PART", "ACTOR", "NOT", "LOC")  # one unit may have several: a grammar each
+# The grammars that are searched, by what labels their rules have. One unit may have several roles: a grammar each.
+_GRAMMARS = (("NAME", "SITE", "REGION"), ("DATELINE",), ("PART",), ("ACTOR",), ("NOT",), ("LOC",), ("NEST",))
+_NAMES, _DATELINES, _NESTS = 0, 1, 6
+# Of all sets of bits, the grammars among them that give cues: all but names and datelines.
+_CUES = [[at for at in range(_DATELINES + 1, len(_GRAMMARS)) if bits >> at & 1] for bits in range(1 << len(_GRAMMARS))]
 _GAZETTEER = "place.gazetteer"
 
 
@@ -42,19 +46,26 @@ class Places:
         alphabet = self.ruleset.alphabet
         own = {char for name in alphabet.names if name.startswith("place.") for char in alphabet.members(name)}
         self._phrases = re.compile(charset(alphabet.members("phrase") - own))
-        self._split: dict[str, list[tuple[str, int, int, int]]] = {}  # phrases are few: those of the lexicons
-        self._names, self._nests, self._datelines = (
-            _grammar(self.ruleset, labels) for labels in (_NAMES, _NESTS, _DATELINES)
+        self._blank = re.compile(
+            charset(alphabet.members("space") | alphabet.members("line") | alphabet.members("para"))
         )
-        self._roles = [_grammar(self.ruleset, (label,)) for label in _ROLES]
+        self._grammars = [_grammar(self.ruleset, labels) for labels in _GRAMMARS]
+        self._openings = Openings(self.ruleset.grammar("places"), self._grammars)
 
     def __call__(self, doc: Doc) -> Doc:
         marked = marked_of(doc)
-        loose = self._without_phrases(doc, marked.tape)
+        loose = self._without_phrases(marked.tape, marked.tapes["tokens"])
         hits = self._judge.sieve(self._finder.find(marked.text), loose)
-        tape = loose.mark((hit.start, hit.end, "demonym" if hit.demonym else "place") for hit in hits)
+        tape = loose.mark([(hit.start, hit.end, "demonym" if hit.demonym else "place") for hit in hits])
         marked.tapes["places"] = tape
-        marked.places = self._read(loose, self._named(tape, hits))
+        openings = self._openings.find(tape)
+        named = [Named(hit.start, hit.end, hit.key, hit.places, _GAZETTEER) for hit in hits]
+        found = self._rule_names(tape, openings)
+        if found:  # they replace the hits inside them
+            named = _without_overlaps(named, found)
+            tape = loose.mark([(one.start, one.end, "demonym" if one.demonym else "place") for one in named])
+            openings = self._openings.find(tape)
+        marked.places = self._read(tape, named, openings)
         marked.tape = marked.tape.mark(
             (mention.start, mention.end, "demonym" if mention.cues["role"] == "demonym" else "place")
             for mention in marked.places
@@ -63,9 +74,9 @@ class Places:
             write_spans(doc, "places", ((m.start, m.end, m.cues["role"], m.pattern) for m in marked.places))
         return doc
 
-    def _without_phrases(self, doc: Doc, tape: Tape) -> Tape:
+    def _without_phrases(self, tape: Tape, words: Tape) -> Tape:
         """The tape with the phrases of other families as single words: a phrase that ends in a preposition or begins
-        with a verb must not hide it from the rules here."""
+        with a verb must not hide it from the rules here. `words` is the tape of all tokens."""
         chars: list[str] = []
         starts: list[int] = []
         ends: list[int] = []
@@ -77,12 +88,19 @@ class Places:
             starts += tape.starts[done:at]
             ends += tape.ends[done:at]
             tokens += tape.tokens[done:at]
-            offset, token = tape.starts[at], tape.tokens[at]
-            for char, start, end, number in self._words_of(doc, tape, at):
-                chars.append(char)
-                starts.append(offset + start)
-                ends.append(offset + end)
-                tokens.append(token + number)
+            first, last = tape.tokens[at], tape.tokens[at + 1]
+            part = words.chars[first:last]
+            if self._blank.search(part) is None:
+                chars.append(part)
+                starts += words.starts[first:last]
+                ends += words.ends[first:last]
+                tokens += words.tokens[first:last]
+            else:
+                kept = [token for token in range(first, last) if self._blank.match(words.chars, token) is None]
+                chars += [words.chars[token] for token in kept]
+                starts += [words.starts[token] for token in kept]
+                ends += [words.ends[token] for token in kept]
+                tokens += kept
             done = at + 1
         if not done:
             return tape
@@ -90,40 +108,20 @@ class Places:
         starts, ends, tokens = starts + tape.starts[done:], ends + tape.ends[done:], tokens + tape.tokens[done:]
         return Tape(tape.text, "".join(chars), starts, ends, tokens, tape.alphabet)
 
-    def _words_of(self, doc: Doc, tape: Tape, unit: int) -> list[tuple[str, int, int, int]]:
-        """The words of a phrase: class character, start and end in the phrase, number of the token."""
-        text = tape.unit(unit)
-        words = self._split.get(text)
-        if words is None:
-            alphabet, first, offset = tape.alphabet, tape.tokens[unit], tape.starts[unit]
-            words = [
-                (
-                    alphabet.char(alphabet.word_classes(token.text)),
-                    token.idx - offset,
-                    token.idx - offset + len(token),
-                    token.i - first,
-                )
-                for token in doc[first : tape.tokens[unit + 1]]
-                if not token.is_space
-            ]
-            self._split[text] = words
-        return words
+    def _rule_names(self, tape: Tape, openings: list[tuple[int, int]]) -> list[Named]:
+        """The longer or unknown names that rules find."""
+        matches = self._openings.matches(_NAMES, tape, openings)
+        found = [one for match in matches if (one := self._rules.read(match, tape))]
+        return found + self._rules.again(found, tape) if found else found
 
-    def _named(self, tape: Tape, hits: list[Hit]) -> list[Named]:
-        """The hits, and the longer or unknown names that rules find (which replace the hits inside them)."""
-        named = [Named(hit.start, hit.end, hit.key, hit.places, _GAZETTEER) for hit in hits]
-        found = [one for match in self._names.finditer(tape) if (one := self._rules.read(match, tape))]
-        return _without_overlaps(named, found + self._rules.again(found, tape)) if found else named
-
-    def _read(self, loose: Tape, named: list[Named]) -> list[PlaceMention]:
+    def _read(self, tape: Tape, named: list[Named], openings: list[tuple[int, int]]) -> list[PlaceMention]:
         """The mentions of one article, in text order: names are judged on a tape where each is one unit."""
-        tape = loose.mark((one.start, one.end, "demonym" if one.demonym else "place") for one in named)
         for one in named:
             one.unit = tape.at(one.start)
         known = [one for one in named if one.places]
         scope = countries_of((one.places for one in known), self.gazetteer.capitals, (one.key for one in known))
-        cues = self._cues(tape)
-        datelines = self._dateline_units(tape)
+        cues = self._cues(tape, openings)
+        datelines = self._dateline_units(tape, openings)
         kept = self._judge.judge(named, tape, scope, cues, datelines)
         leaders = {one.unit: one for one in kept}
         starts = {one.unit: one.start for one in kept}
@@ -136,19 +134,23 @@ class Places:
             for one in kept
         ]
 
-    def _cues(self, tape: Tape) -> dict[int, Cues]:
+    def _cues(self, tape: Tape, openings: list[tuple[int, int]]) -> dict[int, Cues]:
         cues: dict[int, Cues] = {}
-        for grammar in self._roles:
-            for match in grammar.finditer(tape, overlap=True):
-                cues.setdefault(match.first, Cues()).labels.add(match.rule.label)
-        for match in self._nests.finditer(tape, overlap=True):
-            inner, outer = match.names["inner"][0], match.names["outer"][0]
-            cues.setdefault(inner, Cues()).inner.append(outer)
+        for unit, bits in openings:
+            for index in _CUES[bits]:
+                match = self._grammars[index].match(tape, unit)
+                if match is None:
+                    continue
+                if index == _NESTS:
+                    inner, outer = match.names["inner"][0], match.names["outer"][0]
+                    cues.setdefault(inner, Cues()).inner.append(outer)
+                else:
+                    cues.setdefault(match.first, Cues()).labels.add(match.rule.label)
         return cues
 
-    def _dateline_units(self, tape: Tape) -> set[int]:
+    def _dateline_units(self, tape: Tape, openings: list[tuple[int, int]]) -> set[int]:
         units: set[int] = set()
-        for match in self._datelines.finditer(tape):
+        for match in self._openings.matches(_DATELINES, tape, openings):
             capitals, before = tape.unit(match.first).isupper(), match.first - 1
             if match.rule.gives.get("capitals") and not capitals:
                 continue
