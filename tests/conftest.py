@@ -122,3 +122,8 @@ def run(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[bytes]]:
         return subprocess.run(command, input=stdin, capture_output=True, cwd=cwd, timeout=120, check=False)
 
     return call
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    help_ = "size of the generated archive that runs are tested on (20000 for the whole proof)"
+    parser.addoption("--articles", type=int, default=1200, help=help_)

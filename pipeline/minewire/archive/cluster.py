@@ -12,7 +12,7 @@ import json
 import os
 import threading
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Future
+from concurrent.futures import CancelledError, Future
 from contextlib import contextmanager
 from functools import partial
 from importlib import import_module
@@ -22,16 +22,16 @@ from minewire import __version__
 from minewire.errors import MinewireError, MissingExtraError
 from minewire.readers import Raw
 
-from .engines import TooLongError, WorkerLostError
+from .engines import TooLongError, WorkerLostError, fault
 from .work import Work, Worker
 
 SCHEME = "dask://"
 # Between the exception and the end of the process: time to get out of a loop.
 _GRACE = 5.0
 _AHEAD = 2
-_CONNECT = "30s"
+_CONNECT = "10s"
 
-_workers: dict[Work, Worker] = {}
+_workers: dict[str, Worker] = {}
 _lock = threading.RLock()
 
 
@@ -50,6 +50,7 @@ class DaskEngine:
         self._address, self._work, self._timeout = address, work, timeout
         self._expected = [__version__, version]
         self._other: list[str] | None = None
+        self._killed = distributed.KilledWorker
         self._open: set[Any] = set()  # Dask gives up what nobody holds
         place = "tcp://" + address.removeprefix(SCHEME)
         try:
@@ -88,9 +89,11 @@ class DaskEngine:
             head, _, data = theirs.result(timeout=60).partition(b"\n")
         except TooLongError as error:
             ours.set_exception(error)
+        except (self._killed, CancelledError, TimeoutError, OSError) as error:
+            is_final = isinstance(error, self._killed)  # the cluster gave it to others before it gave up
+            ours.set_exception(WorkerLostError(type(error).__name__, final=is_final))
         except Exception as error:
-            name = type(error).__name__
-            ours.set_exception(WorkerLostError(f"{name}: {error}".splitlines()[0][:300], final=name == "KilledWorker"))
+            ours.set_exception(fault(error))
         else:
             found = json.loads(head)
             if found != self._expected:
@@ -105,7 +108,8 @@ class DaskEngine:
 def _process(batch: list[Raw], work: Work, timeout: float) -> bytes:
     """On a worker: one batch at a time, whatever threads it has; the spaCy pipeline is not made for several."""
     with _lock:
-        worker = _workers.get(work) or _workers.setdefault(work, Worker(work))
+        key = repr(work)
+        worker = _workers.get(key) or _workers.setdefault(key, Worker(work))
         try:
             with _limited(timeout):
                 data = worker.process(batch)

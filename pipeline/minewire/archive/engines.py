@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from concurrent.futures import Future
 from typing import Protocol
 
+from minewire.errors import MinewireError
 from minewire.readers import Raw
 
 
@@ -21,6 +22,12 @@ class TooLongError(Exception):
     """The batch took longer than the time limit of a document."""
 
 
+def fault(error: BaseException) -> MinewireError:
+    """What ends a run: the work itself cannot be done there, with this document or another."""
+    reason = f"{type(error).__name__}: {error}".splitlines()[0][:300]
+    return MinewireError(f"a worker cannot work ({reason})", remedy="see that the same minewire is installed there")
+
+
 class Engine(Protocol):
     """Extracts batches somewhere, in any order."""
 
@@ -29,7 +36,7 @@ class Engine(Protocol):
         """How many batches it works on at a time."""
 
     def submit(self, batch: Sequence[Raw]) -> Future[bytes]:
-        """Starts a batch; its future has what `Worker.process` gives, WorkerLostError or TooLongError."""
+        """Starts a batch; its future has what `Worker.process` gives, WorkerLostError, TooLongError or a `fault`."""
 
     def watch(self) -> None:
         """Looks after what a future cannot tell; called every second. Raises MinewireError when the engine is gone."""

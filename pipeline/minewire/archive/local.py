@@ -15,6 +15,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
 from functools import partial
 from typing import Any
@@ -23,7 +24,7 @@ from pebble import ProcessExpired, ProcessPool
 
 from minewire.readers import Raw
 
-from .engines import TooLongError, WorkerLostError
+from .engines import TooLongError, WorkerLostError, fault
 from .work import Work, Worker
 
 # One batch under way and one waiting, so that a worker need not wait for the next.
@@ -126,10 +127,12 @@ class _Lane:
             self._end(ours, error=TooLongError())
         elif isinstance(error, ProcessExpired):
             self._end(ours, error=WorkerLostError(_how(error.exitcode)))
+        elif isinstance(error, BrokenProcessPool):
+            self._end(ours, error=WorkerLostError("its pool broke"))
         else:
-            self._end(ours, error=WorkerLostError(f"{type(error).__name__}: {error}"))
+            self._end(ours, error=fault(error))
 
-    def _end(self, ours: Future[bytes], *, data: bytes = b"", error: Exception | None = None) -> None:
+    def _end(self, ours: Future[bytes], *, data: bytes = b"", error: BaseException | None = None) -> None:
         with self._lock:
             if self._open.pop(ours, None) is None:
                 return
