@@ -27,8 +27,8 @@ _BATCH = 50  # documents sent to a worker at a time, and about how many bytes at
 _BATCH_BYTES = 1024 * 1024
 # Batches that may be done or under way beyond the first that is not: bounds memory when one document takes its time.
 _AHEAD = 6
-# A document on its own with which so many workers died is set aside.
-_DEATHS = 3
+# A document that lost so many workers with nothing else under way is set aside.
+_DEATHS = 2
 _SAVE_EVERY = 5.0  # seconds between run.json while a run goes on
 
 
@@ -78,6 +78,7 @@ class _Job:
     batch: _Batch
     places: list[int]
     deaths: int = 0
+    alone: bool = False  # to be done with nothing else under way, so that a death is its own doing
 
     @property
     def documents(self) -> list[Raw]:
@@ -207,7 +208,9 @@ def _results(batches: Iterator[_Batch], engine: Engine, timeout: float) -> Itera
                 order.append(batch)
                 if places := [place for place, row in enumerate(batch.rows) if row is None]:
                     waiting.append(_Job(batch, places))
-        while waiting and len(running) < slots:
+        while waiting and len(running) < slots and not any(job.alone for job in running.values()):
+            if waiting[0].alone and running:
+                break
             job = waiting.popleft()
             running[engine.submit(job.documents)] = job
         while order and order[0].is_done:
@@ -215,19 +218,27 @@ def _results(batches: Iterator[_Batch], engine: Engine, timeout: float) -> Itera
         if running:
             done, _ = wait(running, timeout=1.0, return_when=FIRST_COMPLETED)
             for future in done:
-                waiting.extendleft(reversed(_take(running.pop(future), future, timeout)))
+                again = _take(running.pop(future), future, timeout)
+                waiting.extendleft(job for job in reversed(again) if not job.alone)
+                waiting.extend(job for job in again if job.alone)
             engine.watch()
 
 
 def _take(job: _Job, future: Future[bytes], timeout: float) -> list[_Job]:
-    """Puts a result where it belongs; of a batch that was lost, what is to be tried again: each document on its own."""
+    """Puts a result where it belongs; of a batch that was lost, what is to be tried again: each document on its own.
+
+    A document that was lost as well is tried with nothing else under way before it is judged: what dies takes down
+    what waits or runs beside it (Dask counts the death of a worker against every task that the worker held).
+    """
     try:
         head, *records = future.result().split(b"\n")
     except (WorkerLostError, TooLongError) as error:
         if len(job.places) > 1:
             return [_Job(job.batch, [place]) for place in job.places]
-        if isinstance(error, WorkerLostError) and not error.final and job.deaths + 1 < _DEATHS:
-            return [_Job(job.batch, job.places, job.deaths + 1)]
+        if isinstance(error, WorkerLostError):
+            deaths = job.deaths + job.alone
+            if not job.alone or (not error.final and deaths < _DEATHS):
+                return [_Job(job.batch, job.places, deaths, alone=True)]
         [place] = job.places
         row = row_of(job.batch.items[place])
         if isinstance(error, TooLongError):

@@ -17,7 +17,7 @@ from minewire.ruleset.scope import countries_of
 from .base import marked_of, ruleset_of, write_spans
 from .place_classes import Classes
 from .place_judge import Cues, Judge, Named
-from .place_names import Hit, NameFinder
+from .place_names import NameFinder
 from .place_roles import Roles
 from .place_rules import RuleNames
 from .place_search import Openings

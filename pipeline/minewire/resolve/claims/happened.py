@@ -37,8 +37,9 @@ def _chained(scene: Scene, a: Figure, b: Figure, after: Figure | None, gap: re.P
         return False
     if b.number is None and not scene.has(a.last, b.first, "claims.and"):
         # ', a police official said' is no member of the list before it; 'a man, his daughter and six boys' is a list
-        listed = after is not None and gap.fullmatch(scene.chars, b.last, after.first)
-        if not listed or not scene.has(b.last, after.first, "claims.and"):
+        if after is None or gap.fullmatch(scene.chars, b.last, after.first) is None:
+            return False
+        if not scene.has(b.last, after.first, "claims.and"):
             return False
     kinds = {a.kind, b.kind} - {"bare", "part"}
     return len(kinds) <= 1 or kinds == {"hazard", "area"}

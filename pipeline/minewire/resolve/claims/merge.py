@@ -181,7 +181,7 @@ def _sum(group: list[Json]) -> float:
 
 
 def _agrees(group: list[Json], whole: Json) -> bool:
-    return abs(_sum(group) - whole["value"]) < 1e-6
+    return bool(abs(_sum(group) - whole["value"]) < 1e-6)
 
 
 def _check_sum(scene: Scene, whole: Json, group: list[Json]) -> None:
