@@ -43,6 +43,11 @@ def told(record: ArticleRecord) -> list[str]:
         ("Some 300 landmines were laid there in 1994.", ["300 mine laid"]),
         ("About 9,000 landmines remain in the ground.", ["9000 mine remaining"]),
         ("The landmine charity plans to destroy 600 shells.", ["600 explosive_ordnance planned"]),
+        # a headline that counts victims and devices: the body tells what became of the devices
+        (
+            "Two killed in Aghdam, 300 mines in one week\n\nTwo men died from a mine. Sappers found 300 mines.",
+            ["2 casualty killed", "300 mine found", "2 casualty killed"],
+        ),
         # land
         ("Demining teams cleared 14.5 hectares last week.", ["14.5 land_area cleared"]),
         # victims: passive, active, nominal, elided, uncounted, parts

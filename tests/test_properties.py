@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from itertools import pairwise
+from pathlib import Path
 
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -24,6 +26,19 @@ PIECES = (
 )  # fmt: skip
 newslike = st.lists(st.sampled_from(PIECES), max_size=40).flatmap(
     lambda pieces: st.sampled_from((" ", "")).map(lambda glue: glue.join(pieces))
+)
+# Clauses of real articles in any order: whatever one sentence hands on to the next, the next can be any other.
+CORPUS = Path(__file__).resolve().parents[1] / "corpus"
+CLAUSES = tuple(
+    clause
+    for file in sorted(CORPUS.glob("*.json"))
+    for clause in re.split(
+        r"(?<=[.!?,])\s+|\s+(?=and |who |citing |with )", json.loads(file.read_text("utf-8"))["text"]
+    )
+    if clause
+)
+recombined = st.lists(st.sampled_from(CLAUSES), min_size=2, max_size=25).flatmap(
+    lambda clauses: st.sampled_from((" ", "\n\n", ". ")).map(lambda glue: glue.join(clauses))
 )
 days = st.one_of(st.none(), st.dates().map(lambda day: day.isoformat()))
 
@@ -48,6 +63,14 @@ def check(extractor: minewire.Extractor, text: str, published: str | None) -> Ar
 @example(text="In the past 999999 years, over the past 99999999 days", published="2024-02-29")
 def test_text_of_news_words(extractor: minewire.Extractor, text: str, published: str | None) -> None:
     check(extractor, text, published)
+
+
+@settings(max_examples=300)
+@given(text=recombined)
+@example(text="Two killed in Aghdam, 300 mines in one week\n\nTwo people were killed. Sappers found 300 mines.")
+@example(text="Azerbaijan, last week, agency said. he Citing had Ministry,")
+def test_clauses_of_articles_in_any_order(extractor: minewire.Extractor, text: str) -> None:
+    check(extractor, text, "2023-04-04")
 
 
 @settings(max_examples=100)

@@ -24,7 +24,8 @@ class Sourcing(Frame):
         known = any(chars[i] in c.outlet for i in range(*subject))
         outlet = known or chars[cue.last - 1] in c.wire or any(chars[i] in c.news for i in range(*subject))
         cited = next((m for m in later if m.rule.gives["form"] == "cite" and m.first - cue.last <= 8), None)
-        if cited is not None and not (outlet and self._names_source(cited.last)):
+        end = self._source_end(cited.last) if cited is not None else 0
+        if cited is not None and not (outlet and end > cited.last and self._names_source(cited.last)):
             cited = None
         tail = cue.last >= self._high and outlet and bool(self._sentence.drafts)
         if (
@@ -42,7 +43,6 @@ class Sourcing(Frame):
             for draft in drafts:
                 draft.via = draft.via or subject
         if cited is not None:
-            end = self._source_end(cited.last)
             if not drafts or not behind:
                 if behind:
                     self._add(cited, [(self._low, subject[0])], (cited.last, end), via=subject)
@@ -77,8 +77,9 @@ class Sourcing(Frame):
         speaker = (cue.last, end)
         via: Span | None = None
         if end + 2 < self._high and chars[end] in c.comma and chars[end + 1] in c.cite:  # 'According to X, citing Y, …'
-            via, end = speaker, self._source_end(end + 2)
-            speaker = (via[1] + 2, end)
+            cited_end = self._source_end(end + 2)
+            if cited_end > end + 2:
+                via, speaker, end = speaker, (end + 2, cited_end), cited_end
         if self._opens_sentence(cue.first):
             start = end + 1 if end < self._high and chars[end] in c.comma else end
             stop = self._contents.end(self._tape, start, self._high, later)

@@ -47,8 +47,10 @@ def resolve_claims(facts: Facts) -> None:
         _note_outcomes(scene, figures, chosen)
     kept = [figure for _, figures in rows for figure in figures]
     if told := headline(story, kept):
+        if rows[0][0] == 0:
+            told = sorted(rows.pop(0)[1] + told, key=lambda figure: figure.first)
         rows.insert(0, (0, told))
-        kept = told + kept
+        kept = [figure for _, figures in rows for figure in figures]
     if kept:
         link_by_sums(kept)
         facts.claims = claims_of(scene, kept, scopes_of(scene, rows, kept))
