@@ -12,10 +12,13 @@ from minewire.errors import MinewireError
 from minewire.records import ArticleRecord, Claim
 
 if TYPE_CHECKING:
-    from rich.console import Console
+    from rich.console import Console, JustifyMethod
     from rich.table import Table
 
 _EVIDENCE_WIDTH = 60
+# A terminal so wide has room for the evidence of each claim; on a narrower one `minewire explain` shows it.
+_ROOMY = 120
+_WORD = 11  # what holds names is not squeezed below this, so that words stay whole
 
 
 @contextmanager
@@ -53,7 +56,7 @@ def print_record(record: ArticleRecord, file: IO[str]) -> None:
     title = [info.headline or info.source or info.id, info.outlet, str(info.published or "no date")]
     console.rule(" | ".join(part for part in title if part), align="left")
     if record.claims:
-        console.print(_claims(record))
+        console.print(_claims(record, roomy=console.width >= _ROOMY))
     if record.statements:
         console.print(_statements(record))
     _print_rest(record, console)
@@ -65,26 +68,23 @@ def _table(*columns: str) -> Table:
 
     table = Table(box=SIMPLE, pad_edge=False)
     for column in columns:
-        whole = column in {"what", "value", "when", "how"}  # a date or a figure broken in two is hard to read
-        table.add_column(column, overflow="fold", no_wrap=whole, justify="right" if column == "value" else "left")
+        whole = column in {"value", "when", "how"}  # a date or a figure broken in two is hard to read
+        justify: JustifyMethod = "right" if column == "value" else "left"
+        width = None if whole else _WORD
+        table.add_column(column, overflow="fold", no_wrap=whole, justify=justify, min_width=width)
     return table
 
 
-def _claims(record: ArticleRecord) -> Table:
-    table = _table("what", "value", "when", "where", "who says", "evidence")
+def _claims(record: ArticleRecord, *, roomy: bool) -> Table:
+    table = _table("what", "value", "when", "where", "who says", *(["evidence"] if roomy else []))
     names = {speaker.id: speaker.name or speaker.mentions[0].text for speaker in record.speakers}
     places = {place.id: place.name for place in record.places}
     for claim in record.claims:
         who = [names[claim.speaker]] if claim.speaker else []
         who += [f"citing {names[claim.source]}"] if claim.source else []
-        table.add_row(
-            what(claim),
-            figure(claim),
-            period(claim),
-            ", ".join(places[place] for place in claim.places) or "-",
-            " ".join(who) or "-",
-            _short(claim.text),
-        )
+        where = ", ".join(places[place] for place in claim.places) or "-"
+        cells = what(claim), figure(claim), period(claim), where, " ".join(who) or "-"
+        table.add_row(*cells, *([_short(claim.text)] if roomy else []))
     return table
 
 

@@ -22,6 +22,7 @@ from .voice import ORGANISATION
 Attribution = tuple[str | None, str | None, str | None]
 NOBODY: Attribution = (None, None, None)
 _LINK, _BREAK = "LINK", "BREAK"
+_DAYS = frozenset({"DAY", "NUMERIC", "JOINED", "WEEKDAY", "DEICTIC"})  # labels of date rules that give a single day
 _HEAD = 9  # units at the head of a sentence in which such words stand
 _PARAGRAPHS = 3  # how far a report runs on without its speaker being named again
 _GRAMMARS: WeakKeyDictionary[Ruleset, dict[str, Grammar]] = WeakKeyDictionary()
@@ -53,6 +54,7 @@ class _Attribution:
         self._vouched = vouched
         self._reports = sorted(spoken + vouched, key=lambda report: (report.end, report.start))
         self._speakers = {speaker["id"]: speaker for speaker in facts.speakers}
+        self._days = [date["start"] for date in facts.dates if date["kind"] == "date" and _is_day(facts, date)]
         self._bodies = facts.ruleset.alphabet.members("noun.body")
 
     def __call__(self, start: int, end: int) -> Attribution:
@@ -93,12 +95,11 @@ class _Attribution:
         return last if self._runs_on(last, there, here, sentence) else None
 
     def _own_day(self, sentence: Span) -> bool:
-        """Whether a sentence tells of a day of its own: another event, which nobody is made to vouch for."""
-        return any(
-            date["kind"] == "date" and date.get("from") and date["from"] == date.get("to")
-            for date in self._facts.dates
-            if sentence[0] <= date["start"] < sentence[1]
-        )
+        """Whether a sentence tells of a day of its own: another event, which nobody is made to vouch for.
+
+        'on Sunday' is one even where nothing tells which Sunday.
+        """
+        return bisect_right(self._days, sentence[0] - 1) < bisect_right(self._days, sentence[1] - 1)
 
     def _runs_on(self, last: _Report, there: int, here: int, sentence: Span) -> bool:
         """Whether the report of a body runs on into a later paragraph."""
@@ -136,6 +137,12 @@ class _Attribution:
                 for label in (_LINK, _BREAK)
             }
         return _GRAMMARS[ruleset]
+
+
+def _is_day(facts: Facts, date: Json) -> bool:
+    if date.get("from"):
+        return bool(date["from"] == date.get("to"))
+    return any(mention.start == date["start"] and mention.label in _DAYS for mention in facts.marked.dates)
 
 
 def _index(spans: list[Span], offset: int) -> int:
