@@ -55,28 +55,30 @@ def print_record(record: ArticleRecord, file: IO[str]) -> None:
     info = record.article
     title = [info.headline or info.source or info.id, info.outlet, str(info.published or "no date")]
     console.rule(" | ".join(part for part in title if part), align="left")
+    roomy = console.width >= _ROOMY
     if record.claims:
-        console.print(_claims(record, roomy=console.width >= _ROOMY))
+        console.print(_claims(record, roomy=roomy))
     if record.statements:
-        console.print(_statements(record))
+        console.print(_statements(record, roomy=roomy))
     _print_rest(record, console)
 
 
-def _table(*columns: str) -> Table:
+def _table(*columns: str, roomy: bool) -> Table:
     from rich.box import SIMPLE
     from rich.table import Table
 
     table = Table(box=SIMPLE, pad_edge=False)
     for column in columns:
-        whole = column in {"value", "when", "how"}  # a date or a figure broken in two is hard to read
+        # a date or a figure broken in two is hard to read
+        whole = column in {"value", "when", "how"} or (roomy and column == "what")
         justify: JustifyMethod = "right" if column == "value" else "left"
-        width = None if whole else _WORD
+        width = None if whole or roomy else _WORD
         table.add_column(column, overflow="fold", no_wrap=whole, justify=justify, min_width=width)
     return table
 
 
 def _claims(record: ArticleRecord, *, roomy: bool) -> Table:
-    table = _table("what", "value", "when", "where", "who says", *(["evidence"] if roomy else []))
+    table = _table("what", "value", "when", "where", "who says", *(["evidence"] if roomy else []), roomy=roomy)
     names = {speaker.id: speaker.name or speaker.mentions[0].text for speaker in record.speakers}
     places = {place.id: place.name for place in record.places}
     for claim in record.claims:
@@ -118,8 +120,8 @@ def period(claim: Claim) -> str:
     return str(first) if first == last else f"{first}–{last}"
 
 
-def _statements(record: ArticleRecord) -> Table:
-    table = _table("who", "role", "how", "said")
+def _statements(record: ArticleRecord, *, roomy: bool) -> Table:
+    table = _table("who", "role", "how", "said", roomy=roomy)
     speakers = {speaker.id: speaker for speaker in record.speakers}
     for statement in record.statements:
         speaker = speakers[statement.speaker] if statement.speaker else None
