@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
 from minewire.mentions import Span
-from minewire.ruleset import Grammar, Ruleset
+from minewire.ruleset import Grammar, Ruleset, Tape
 from minewire.text import fold
 
 from .facts import Facts, Json
@@ -25,6 +25,8 @@ _LINK, _BREAK = "LINK", "BREAK"
 _DAYS = frozenset({"DAY", "NUMERIC", "JOINED", "WEEKDAY", "DEICTIC"})  # labels of date rules that give a single day
 _HEAD = 9  # units at the head of a sentence in which such words stand
 _PARAGRAPHS = 3  # how far a report runs on without its speaker being named again
+_AGENT = 3  # units between 'by' and a body
+_STOPS = (".", "!", "?", '"', "”")
 _GRAMMARS: WeakKeyDictionary[Ruleset, dict[str, Grammar]] = WeakKeyDictionary()
 
 
@@ -55,6 +57,7 @@ class _Attribution:
         self._reports = sorted(spoken + vouched, key=lambda report: (report.end, report.start))
         self._speakers = {speaker["id"]: speaker for speaker in facts.speakers}
         self._days = [date["start"] for date in facts.dates if date["kind"] == "date" and _is_day(facts, date)]
+        self._by = facts.ruleset.alphabet.members("report.agent")
         self._bodies = facts.ruleset.alphabet.members("noun.body")
 
     def __call__(self, start: int, end: int) -> Attribution:
@@ -104,7 +107,9 @@ class _Attribution:
     def _runs_on(self, last: _Report, there: int, here: int, sentence: Span) -> bool:
         """Whether the report of a body runs on into a later paragraph."""
         speaker = self._speakers.get(last.speaker or "")
-        if speaker is None or speaker["kind"] != ORGANISATION or here - there > _PARAGRAPHS or self._own_day(sentence):
+        if speaker is None or speaker["kind"] != ORGANISATION or self._own_day(sentence):
+            return False
+        if sum(not self._row(paragraph) for paragraph in range(there + 1, here + 1)) > _PARAGRAPHS:
             return False
         for paragraph in range(there + 1, here + 1):
             start, end = self._paragraphs[paragraph]
@@ -113,14 +118,22 @@ class _Attribution:
         told = self._paragraphs[here][0], sentence[1]
         return not self._has(sentence, _BREAK) and not self._of_another_body(told, speaker)
 
+    def _row(self, paragraph: int) -> bool:
+        """Whether a paragraph is a heading or a row of a table: no full sentence."""
+        start, end = self._paragraphs[paragraph]
+        return not self._facts.article.text[start:end].rstrip().endswith(_STOPS)
+
     def _of_another_body(self, stretch: Span, speaker: Json) -> bool:
-        """Whether a stretch names a body that is not the speaker."""
+        """Whether the first body that a stretch names is not the speaker."""
         tape = self._facts.marked.tapes["statements"]
         first, last = tape.range(*stretch)
         known = fold(speaker["name"] or "").split()
-        return any(
-            tape.chars[unit] in self._bodies and fold(tape.unit(unit)) not in known for unit in range(first, last)
-        )
+        body = next((u for u in range(first, last) if tape.chars[u] in self._bodies and not self._agent(tape, u)), None)
+        return body is not None and fold(tape.unit(body)) not in known
+
+    def _agent(self, tape: Tape, unit: int) -> bool:
+        """Whether a body is only told as the one who did something: '300 hectares by the ministry'."""
+        return any(tape.chars[u] in self._by for u in range(max(unit - _AGENT, 0), unit))
 
     def _has(self, stretch: Span, label: str) -> bool:
         """Whether words of a label stand at the head of a stretch."""

@@ -13,10 +13,11 @@ from .decide import compare, decide, headline, listen
 from .figure import Figure, find_figures
 from .happened import tell
 from .merge import claims_of
-from .parts import link, link_by_sums
+from .parts import link
 from .scene import Scene, scene_of
 from .scope import scopes_of
 from .story import Story
+from .sums import link_by_sums
 
 __all__ = ["resolve_claims"]
 

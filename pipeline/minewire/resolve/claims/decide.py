@@ -189,7 +189,10 @@ def _own_cause(scene: Scene, index: int, at: int) -> bool:
 
 def _unreal(scene: Scene, figure: Figure) -> bool:
     at = figure.trigger if figure.trigger is not None else figure.first
-    return scene.has(at - 4, at, "claims.unreal")
+    if scene.has(at - 4, at, "claims.unreal"):
+        return True
+    first, last = scene.sentences[figure.sentence]
+    return scene.has(first, figure.first, "claims.if") and scene.has(first, last, "claims.would")
 
 
 def _other_land(scene: Scene, figure: Figure) -> bool:

@@ -95,11 +95,11 @@ def _unknown_people(scene: Scene, figures: list[Figure], outcomes: list[Trigger]
 
 
 # Land is surveyed and released, devices are not.
-_ON_LAND = frozenset({"surveyed", "reduced", "cancelled", "released"})
+ON_LAND = frozenset({"surveyed", "reduced", "cancelled", "released"})
 
 
 def _can_happen(row: list[Figure], action: str) -> bool:
-    return action not in _ON_LAND or not any(figure.kind == "device" for figure in row)
+    return action not in ON_LAND or not any(figure.kind == "device" for figure in row)
 
 
 def _lacks(figure: Figure, kind: str) -> bool:

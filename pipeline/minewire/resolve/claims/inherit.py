@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from .figure import Figure
+from .happened import ON_LAND
 from .parts import victims
 from .scene import Scene
 from .story import Story
 
 # A list or a report goes on over so many sentences without saying again what happened.
 _REPORT_GOES_ON = 4
+_BESIDE = 5  # units between a figure and a verb beside it
 
 
 def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
@@ -53,10 +55,15 @@ def _from_report(scene: Scene, figure: Figure, story: Story) -> None:
         figure.action = "remaining"
         return
     model = next((f for f in reversed(story.figures) if f.kind in ("device", "area", "hazard") and f.action), None)
-    if model is None or figure.sentence - model.sentence > _REPORT_GOES_ON:
+    if model is None or _elsewhere(scene, figure) or figure.sentence - model.sentence > _REPORT_GOES_ON:
         return
     if model.kind == figure.kind or figure.label in ("LABEL", "BRACKET"):
         figure.action = model.action
+
+
+def _elsewhere(scene: Scene, figure: Figure) -> bool:
+    """'hold some 50 million mines in stock': what the sentence tells of the devices is nothing of the report."""
+    return scene.has(figure.first - _BESIDE, figure.last + _BESIDE, "action.elsewhere")
 
 
 def _mapped(scene: Scene, figure: Figure) -> bool:
@@ -105,8 +112,9 @@ def _like(figure: Figure, whole: Figure) -> None:
 def _model(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> Figure | None:
     """The figure whose noun a bare number goes on counting: in its sentence, else the last one of the report."""
     model = next((f for f in reversed(before) if f.kind not in ("count", "bare")), None)
-    if model is None and figure.action is not None:
-        told = [f for f in reversed(story.figures) if f.kind in ("device", "area", "hazard")]
+    if model is None and figure.action is not None and not any(f.label == "COUNT" for f in before):
+        kinds = ("area", "hazard") if figure.action in ON_LAND else ("device", "area", "hazard")
+        told = [f for f in reversed(story.figures) if f.kind in kinds]
         model = next((f for f in told if f.parent is None), told[0] if told else None)
     return model
 
@@ -142,6 +150,9 @@ def _name_bare(scene: Scene, figure: Figure, before: list[Figure], story: Story)
     if figure.compared:
         model = _counterpart(figure, before) or model
     if figure.action is not None and model.kind in ("device", "area", "hazard"):
+        if figure.action in ON_LAND and model.kind == "device":
+            figure.kind = "count"
+            return
         figure.kind, figure.measure, figure.unit = model.kind, model.measure, _unit(model)
         named = scene.some(scene.sentences[figure.sentence][0], figure.first, "device") if model not in before else None
         if figure.kind == "device" and named is not None:
@@ -194,7 +205,7 @@ def _goes_on(scene: Scene, figure: Figure) -> bool:
 def _gapped(scene: Scene, figure: Figure, before: list[Figure]) -> None:
     """A list whose verb stands with an earlier member, and no other verb since."""
     model = next((f for f in reversed(before) if f.kind == figure.kind and f.action), None)
-    if model is not None and figure.first - model.last <= 14:
+    if model is not None and figure.first - model.last <= 14 and not _elsewhere(scene, figure):
         figure.action, figure.trigger = model.action, model.trigger
 
 

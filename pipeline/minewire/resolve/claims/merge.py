@@ -24,6 +24,7 @@ def claims_of(scene: Scene, figures: list[Figure], scopes: dict[int, Json]) -> l
         same = next((c for c in reversed(rows) if same_fact(c, claim)), None)
         if same is not None:
             same["restated"].append({key: claim[key] for key in ("text", "start", "end")})
+            _complete(same, claim)
             by_figure[id(figure)] = same
             continue
         claim["id"] = f"c{len(claims) + 1}"
@@ -41,9 +42,40 @@ def claims_of(scene: Scene, figures: list[Figure], scopes: dict[int, Json]) -> l
             if claim["speaker"] is None:  # who vouches for a total vouches for its parts
                 claim["speaker"], claim["source"] = by_figure[id(whole)]["speaker"], by_figure[id(whole)]["source"]
     _break_cycles(claims)
+    _vouch_headline(scene, claims)
     _check_sums(scene, claims)
     _flag_conflicts(claims)
     return claims
+
+
+def _complete(claim: Json, again: Json) -> None:
+    """What the first mention left open and the second tells."""
+    if claim["speaker"] is None:
+        claim["speaker"], claim["source"] = again["speaker"], again["source"]
+    for key in ("status", "places"):
+        claim[key] = claim[key] or again[key]
+
+
+def _vouch_headline(scene: Scene, claims: list[Json]) -> None:
+    """A headline has its figures from whoever vouches for them in the body: told more exactly, or as a sum of parts."""
+    _, last = scene.sentences[0]
+    if scene.has(last - 1, last, "=.", "quote"):
+        return
+    body = [claim for claim in claims if claim["start"] >= scene.tape.ends[last - 1]]
+    for claim in claims[: len(claims) - len(body)]:
+        alike = [c for c in body if all(c[key] == claim[key] for key in _TOLD)]
+        told = next((c for c in alike if _rounded(claim["value"], c["value"]) or c["part_of"] == claim["id"]), None)
+        if claim["speaker"] is None and told is not None:
+            claim["speaker"], claim["source"] = told["speaker"], told["source"]
+
+
+_TOLD = ("measure", "action", "outcome", "unit")
+_ROUNDED = 0.1
+
+
+def _rounded(a: float | None, b: float | None) -> bool:
+    """Whether a figure is another one in round numbers."""
+    return a is not None and b is not None and abs(a - b) <= _ROUNDED * b
 
 
 def _claim(scene: Scene, figure: Figure, scope: Json) -> Json:

@@ -1,16 +1,13 @@
-"""Which figure is a part of which: wording first ('of whom', 'including', brackets), then sums."""
+"""Which figure is a part of which: the wording tells ('of whom', 'including', brackets)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations
 
 from .figure import Figure, group
 from .scene import Scene
+from .triggers import FORMS
 
-# Parts of a total stand close to it: so many sentences on a sum is still read as a breakdown.
-_SENTENCES_ON = 2
-_MOST_PARTS = 6
 _CLOSE = 1e-6  # sums of decimals
 _CAN_HAVE_PARTS = frozenset({"person", "device", "area", "hazard", "incident"})
 
@@ -54,6 +51,8 @@ def _told_whole(
     scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure], shares: float
 ) -> Figure | None:
     opened = _recalled_at_start(scene, figure)
+    if opened and figure.kind in ("bare", "person") and (figure.outcome or figure.label == "PREDICATE"):
+        return _opened_toll(scene, figure, earlier)
     if opened and figure.kind in ("bare", "device", "area", "hazard"):
         return next(
             (f for f in _totals([], earlier) if f.kind != "person" and _compatible(figure, f) and _fits(figure, f)),
@@ -73,6 +72,23 @@ def _told_whole(
     return (
         _named_whole(scene, figure, earlier) or _opener(scene, figure, before) or _sibling_whole(scene, figure, before)
     )
+
+
+def _opened_toll(scene: Scene, figure: Figure, earlier: list[Figure]) -> Figure | None:
+    """'Of those, 61 were killed', 'Of those killed, 50 were civilians': the toll that the sentence divides."""
+    first, _ = scene.sentences[figure.sentence]
+    wanted = next(
+        (v for u in (first + 1, first + 2) for form in FORMS if (v := scene.value(f"outcome.{form}", u))), None
+    )
+    for whole in _totals([], earlier) if wanted is None else _back([], earlier):
+        if whole.kind != "person" or not _fits(figure, whole):
+            continue
+        if whole.outcome == wanted or (wanted is None and whole.outcome in ("killed_or_injured", figure.outcome)):
+            figure.outcome = figure.outcome if wanted is None else wanted
+            if figure.label == "PREDICATE":
+                figure.outcome = whole.outcome
+            return whole
+    return None
 
 
 def _named_whole(scene: Scene, figure: Figure, earlier: list[Figure]) -> Figure | None:
@@ -141,10 +157,13 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
         figure.outcome = wanted
     if scene.has(figure.first, min(figure.last + 1, len(scene.tape)), "link.of-victims"):
         return victims(figure, before, earlier)
+    people = figure.kind == "part" and scene.has(figure.first, figure.last, "person", "person.outcome-noun")
+    if people and figure.outcome is None:
+        return None  # 'thirty of the treaty's members'
     for candidate in _back(before, earlier):
         if candidate.kind == "bare" and candidate.outcome is None and candidate.action is None:
             continue
-        if figure.outcome and candidate.kind not in ("person", "part", "bare"):
+        if (figure.outcome or people) and candidate.kind not in ("person", "part", "bare"):
             continue
         whole = candidate.parent
         apart = figure.sentence != candidate.sentence or figure.first - candidate.last > 3
@@ -225,58 +244,3 @@ def _open_still(scene: Scene, opened: int, figure: Figure, before: list[Figure])
             return False
         at = member.last
     return True
-
-
-def link_by_sums(figures: list[Figure]) -> None:
-    """Neighbouring figures that add up exactly to the total right before them are its parts (289 = 51 + 238)."""
-    for position, whole in enumerate(figures):
-        if whole.value is None or whole.value < 2 or whole.parent is not None or whole.compared:
-            continue
-        _sum_before(whole, [f for f in figures[max(0, position - _MOST_PARTS) : position] if _rows_up(f, whole)])
-        near = [
-            f
-            for f in figures[position + 1 : position + 8]
-            if f.sentence - whole.sentence <= _SENTENCES_ON and _sums_into(f, whole)
-        ]
-        for size in range(2, min(len(near), _MOST_PARTS) + 1):
-            rows = (
-                [near[i : i + size] for i in range(len(near) - size + 1)] if size > 2 else list(combinations(near, 2))
-            )
-            row = next((r for r in rows if _adds_up(list(r), whole)), None)
-            if row:
-                for part in row:
-                    part.parent = part.parent or whole
-                break
-
-
-def _rows_up(part: Figure, whole: Figure) -> bool:
-    """In the total's own sentence, or one of the rows of a list above it."""
-    return part.sentence == whole.sentence or (
-        part.label == "BRACKET" and whole.sentence - part.sentence <= _MOST_PARTS
-    )
-
-
-def _sum_before(whole: Figure, before: list[Figure]) -> None:
-    """'cleared 5,431.8 ha, … 880 ha and … 412.2 ha, in total 6,724 hectares': the total behind its parts."""
-    for size in range(2, len(before) + 1):
-        parts = before[-size:]
-        if all(f.parent is None and _sums_into(f, whole) for f in parts) and _adds_up(parts, whole):
-            for part in parts:
-                part.parent = whole
-            return
-
-
-def _sums_into(part: Figure, whole: Figure) -> bool:
-    if part.value in (None, 0) or part.parent not in (None, whole) or part.kind != whole.kind or part.compared:
-        return False
-    if part.kind == "device":
-        return whole.measure in ("explosive_ordnance", "mine") and part.action == whole.action
-    if part.kind == "person":
-        return whole.outcome == "killed_or_injured" or part.outcome == whole.outcome
-    return part.kind == "area" and part.action == whole.action
-
-
-def _adds_up(parts: list[Figure], whole: Figure) -> bool:
-    if sum(part.parent is whole for part in parts) == len(parts):
-        return False
-    return abs(sum(part.value or 0 for part in parts) - (whole.value or 0)) < _CLOSE

@@ -189,10 +189,7 @@ class Where:
 
     def _remember(self, index: int, figures: list[Figure]) -> None:
         """A sentence that tells of one ground moves the report there; one that breaks a total down does not."""
-        whole = [
-            f for f in figures
-            if f.parent is None and not f.partitive and id(f) not in self.brackets and not f.compared
-        ]  # fmt: skip
+        whole = [f for f in figures if self._whole(f)]
         if len(whole) < len(figures) and any(id(f) in self.brackets for f in figures):
             return
         own = [f for f in whole if id(f) in self.own]
@@ -205,6 +202,11 @@ class Where:
             self._report = Report(ids, when, index, people and when is not None and when.from_ == when.to, people)
         if not any(g.lead_only and g.ids == ids for g in self.grounds.of(index)):
             self._note_country(ids, index)
+
+    def _whole(self, figure: Figure) -> bool:
+        """Whether a figure is no part (of a total in the text), not beside a place, and not one to compare with."""
+        inside = figure.parent is not None and not self.near.headline(figure.parent.sentence)
+        return not (inside or figure.partitive or figure.compared or id(figure) in self.brackets)
 
     def _note(self, index: int, grounds: list[Ground]) -> None:
         """What happened is told without a figure: an explosion, work in a list of districts."""

@@ -1,0 +1,69 @@
+"""Parts that no word tells, by their sum: neighbouring figures that add up exactly to a total."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+from .figure import Figure
+
+# Parts of a total stand close to it: so many sentences on a sum is still read as a breakdown.
+_SENTENCES_ON = 2
+_BODY_ON = 4  # and so many from a headline over its dateline to the body
+_MOST_PARTS = 6
+_CLOSE = 1e-6  # sums of decimals
+
+
+def link_by_sums(figures: list[Figure]) -> None:
+    """Neighbouring figures that add up exactly to the total right before them are its parts (289 = 51 + 238)."""
+    for position, whole in enumerate(figures):
+        if whole.value is None or whole.value < 2 or whole.parent is not None or whole.compared:
+            continue
+        _sum_before(whole, [f for f in figures[max(0, position - _MOST_PARTS) : position] if _rows_up(f, whole)])
+        near = [
+            f
+            for f in figures[position + 1 : position + 8]
+            if f.sentence - whole.sentence <= (_BODY_ON if whole.sentence == 0 else _SENTENCES_ON)
+            and _sums_into(f, whole)
+        ]
+        for size in range(2, min(len(near), _MOST_PARTS) + 1):
+            rows = (
+                [near[i : i + size] for i in range(len(near) - size + 1)] if size > 2 else list(combinations(near, 2))
+            )
+            row = next((r for r in rows if _adds_up(list(r), whole)), None)
+            if row:
+                for part in row:
+                    part.parent = part.parent or whole
+                break
+
+
+def _rows_up(part: Figure, whole: Figure) -> bool:
+    """In the total's own sentence, or one of the rows of a list above it."""
+    return part.sentence == whole.sentence or (
+        part.label == "BRACKET" and whole.sentence - part.sentence <= _MOST_PARTS
+    )
+
+
+def _sum_before(whole: Figure, before: list[Figure]) -> None:
+    """'cleared 5,431.8 ha, … 880 ha and … 412.2 ha, in total 6,724 hectares': the total behind its parts."""
+    for size in range(2, len(before) + 1):
+        parts = before[-size:]
+        if all(f.parent is None and _sums_into(f, whole) for f in parts) and _adds_up(parts, whole):
+            for part in parts:
+                part.parent = whole
+            return
+
+
+def _sums_into(part: Figure, whole: Figure) -> bool:
+    if part.value in (None, 0) or part.parent not in (None, whole) or part.kind != whole.kind or part.compared:
+        return False
+    if part.kind == "device":
+        return whole.measure in ("explosive_ordnance", "mine") and part.action == whole.action
+    if part.kind == "person":
+        return whole.outcome == "killed_or_injured" or part.outcome == whole.outcome
+    return part.kind == "area" and part.action == whole.action
+
+
+def _adds_up(parts: list[Figure], whole: Figure) -> bool:
+    if sum(part.parent is whole for part in parts) == len(parts):
+        return False
+    return abs(sum(part.value or 0 for part in parts) - (whole.value or 0)) < _CLOSE
