@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from spacy.language import Language
@@ -74,7 +74,7 @@ class Dates:
         self._classes = Classes(self.ruleset)
         alphabet = self.ruleset.alphabet
         core = frozenset().union(*map(alphabet.members, _CORE))
-        self._anchors = self._simple.anchors(core, reach=_REACH)
+        self._core = self._simple.units(core)
         self._para, self._line, self._space = (alphabet.char(frozenset({name})) for name in ("para", "line", "space"))
         self._blank = re.compile(f"[{self._line}{self._space}]")
         self._unit_chars = {name: alphabet.char(frozenset(MENTIONS[name])) for name in {*_UNITS.values(), "period"}}
@@ -148,11 +148,9 @@ class Dates:
     def _find(self, tape: Tape, periods: dict[int, str]) -> Found:
         """The simple expressions: units first..last-1 with their mention."""
         found: Found = []
-        chars, search, at = self._simple.view(tape), self._anchors.search, 0
-        while (anchor := search(chars, at)) is not None:
-            at = anchor.start()
-            match = self._simple.match(tape, at)
-            at += 1
+        done = 0
+        for at in self._anchors(tape):
+            match = self._simple.match(tape, at) if at >= done else None
             if match is None:
                 continue
             reading = self._read(tape, match, periods)
@@ -161,9 +159,24 @@ class Dates:
                 continue
             label, first, last = accepted
             if last > first:
-                at = max(at, last)
+                done = last
                 found.append((first, last, self._mention(tape, first, last, label, match, reading)))
         return found
+
+    def _anchors(self, tape: Tape) -> Iterator[int]:
+        """The units that a rule can begin with and that have a core on them or behind: most openings (the, of, a
+        number) lead nowhere."""
+        chars = self._simple.view(tape)
+        cores = [match.start() for match in self._core.finditer(chars)]
+        openings = self._simple.openings(chars, 0, len(chars)) if cores else []
+        index = 0
+        for at in openings:
+            while cores[index] < at:
+                index += 1
+                if index == len(cores):
+                    return
+            if cores[index] - at <= _REACH:
+                yield at
 
     def _read(self, tape: Tape, match: Match, periods: dict[int, str]) -> dict[str, Any]:
         reading: dict[str, Any] = dict(match.rule.gives)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from minewire.mentions import PlaceMention
-from minewire.ruleset import Grammar, Ruleset, Tape
+from minewire.ruleset import Grammar, Match, Ruleset, Tape
 from minewire.ruleset.alphabet import charset
 from minewire.ruleset.gazetteer import load_gazetteer
+from minewire.ruleset.openings import Openings
 from minewire.ruleset.scope import countries_of
 
 from .base import marked_of, ruleset_of, write_spans
@@ -20,7 +21,6 @@ from .place_judge import Cues, Judge, Named
 from .place_names import NameFinder
 from .place_roles import Roles
 from .place_rules import RuleNames
-from .place_search import Openings
 
 # The grammars that are searched, by what labels their rules have. One unit may have several roles: a grammar each.
 _GRAMMARS = (("NAME", "SITE", "REGION"), ("DATELINE",), ("PART",), ("ACTOR",), ("NOT",), ("LOC",), ("NEST",))
@@ -50,7 +50,7 @@ class Places:
             charset(alphabet.members("space") | alphabet.members("line") | alphabet.members("para"))
         )
         self._grammars = [_grammar(self.ruleset, labels) for labels in _GRAMMARS]
-        self._openings = Openings(self.ruleset.grammar("places"), self._grammars)
+        self._openings = Openings(self._grammars)
 
     def __call__(self, doc: Doc) -> Doc:
         marked = marked_of(doc)
@@ -58,13 +58,13 @@ class Places:
         hits = self._judge.sieve(self._finder.find(marked.text), loose)
         tape = loose.mark([(hit.start, hit.end, "demonym" if hit.demonym else "place") for hit in hits])
         marked.tapes["places"] = tape
-        openings = self._openings.find(tape)
+        openings = self._opened(tape)
         named = [Named(hit.start, hit.end, hit.key, hit.places, _GAZETTEER) for hit in hits]
         found = self._rule_names(tape, openings)
         if found:  # they replace the hits inside them
             named = _without_overlaps(named, found)
             tape = loose.mark([(one.start, one.end, "demonym" if one.demonym else "place") for one in named])
-            openings = self._openings.find(tape)
+            openings = self._opened(tape)
         marked.places = self._read(tape, named, openings)
         marked.tape = marked.tape.mark(
             (mention.start, mention.end, "demonym" if mention.cues["role"] == "demonym" else "place")
@@ -108,9 +108,21 @@ class Places:
         starts, ends, tokens = starts + tape.starts[done:], ends + tape.ends[done:], tokens + tape.tokens[done:]
         return Tape(tape.text, "".join(chars), starts, ends, tokens, tape.alphabet)
 
+    def _opened(self, tape: Tape) -> list[tuple[int, int]]:
+        """The units at which a rule can begin, with the bits of the grammars whose it is."""
+        return self._openings.find(self._grammars[_NAMES].view(tape), 0, len(tape))
+
+    def _matches(self, index: int, tape: Tape, openings: list[tuple[int, int]]) -> Iterator[Match]:
+        """The matches of one grammar from left to right; none begins inside the one before."""
+        grammar, bit, done = self._grammars[index], 1 << index, 0
+        for unit, bits in openings:
+            if bits & bit and unit >= done and (match := grammar.match(tape, unit)) is not None:
+                yield match
+                done = max(match.last, unit + 1)
+
     def _rule_names(self, tape: Tape, openings: list[tuple[int, int]]) -> list[Named]:
         """The longer or unknown names that rules find."""
-        matches = self._openings.matches(_NAMES, tape, openings)
+        matches = self._matches(_NAMES, tape, openings)
         found = [one for match in matches if (one := self._rules.read(match, tape))]
         return found + self._rules.again(found, tape) if found else found
 
@@ -150,7 +162,7 @@ class Places:
 
     def _dateline_units(self, tape: Tape, openings: list[tuple[int, int]]) -> set[int]:
         units: set[int] = set()
-        for match in self._openings.matches(_DATELINES, tape, openings):
+        for match in self._matches(_DATELINES, tape, openings):
             capitals, before = tape.unit(match.first).isupper(), match.first - 1
             if match.rule.gives.get("capitals") and not capitals:
                 continue

@@ -10,6 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import Any
+
+import numpy as np
 
 # Shapes of words; a word has exactly one. "initial" is a single capital with or without a full stop.
 SHAPES = ("lower", "cap", "upper", "mixed", "initial")
@@ -238,7 +241,8 @@ class Projection:
         small: dict[int, str] = {}
         for mask in masks.values():
             if mask not in small:
-                small[mask] = chr(_SMALL[len(small)] if len(small) < len(_SMALL) else 0x4E00 + len(small))
+                at = len(small)
+                small[mask] = chr(_SMALL[at] if at < len(_SMALL) else _LARGE + at - len(_SMALL))
         self.table = {char: small[mask] for char, mask in masks.items()}
         self._members = {
             name: frozenset(char for mask, char in small.items() if mask >> index & 1)
@@ -246,18 +250,26 @@ class Projection:
         }
         self.every = frozenset(small.values())
         self.plain = small.get(0)  # the character of units that no slot of the family asks for
-        self._codes = {ord(char): ord(found) for char, found in self.table.items()}
+        self._codes = np.zeros(0x10000, dtype=np.uint16)
+        self._codes[codes("".join(self.table))] = codes("".join(self.table.values()))
 
     def members(self, name: str) -> frozenset[str]:
         """The characters whose units belong to a class of the family."""
         return self._members.get(name, frozenset())
 
     def project(self, chars: str) -> str:
-        return chars.translate(self._codes)  # twice as fast as a lookup for each character
+        return str(self._codes[codes(chars)].tobytes(), "utf-16-le")
 
 
-# Characters below U+0100 that have no meaning inside or outside a class of an expression.
+# Characters below U+0100 that have no meaning inside or outside a class of an expression; then a block of
+# letters whose last bits go on where those end.
 _SMALL = [code for code in range(1, 0x100) if chr(code) not in "\t\n\v\f\r !#&()*+-.?[\\]^$|{}~"]
+_LARGE = 0x8100
+
+
+def codes(chars: str) -> np.ndarray[Any, np.dtype[np.uint16]]:
+    """The code points of characters below U+10000, as an array: what tables are asked for all at once."""
+    return np.frombuffer(chars.encode("utf-16-le", "surrogatepass"), dtype=np.uint16)
 
 
 def charset(chars: Iterable[str]) -> str:

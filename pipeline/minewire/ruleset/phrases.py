@@ -12,10 +12,11 @@ word        that word (lower case: in any case; with capitals: as written); seve
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 from .alphabet import Alphabet, Projection, charset
+from .compiled import Compiled
 
 _LEXEME = re.compile(r"\s*(?:(\{[^{}]*\})|(\.\.\.\d*)|([()|?*+\[\]])|([^\s{}()|?*+\[\]]+))")
 _DEFAULT_GAP = 6
@@ -169,17 +170,6 @@ def choose(spec: str, alphabet: Alphabet | Projection) -> frozenset[str]:
             part = part - members if name.startswith("!") else part & members
         chosen |= part
     return chosen
-
-
-@dataclass
-class Compiled:
-    """An expression with what is needed to use it: first characters, length, and groups (1 = the mention)."""
-
-    source: str
-    first: frozenset[str]
-    least: int
-    second: Mapping[frozenset[str], frozenset[str] | None]  # opening characters -> what may follow (None: anything)
-    names: list[str] = field(default_factory=list)  # names of the groups inside, in order; "" is the mention's own
 
 
 class Compiler:

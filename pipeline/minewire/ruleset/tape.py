@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import NamedTuple
 
 from .alphabet import Alphabet, Projection, charset
-from .phrases import Compiled
+from .compiled import Compiled
+from .openings import Openings
 from .source import Rule
 
 
@@ -118,143 +118,99 @@ class Variant:
     projection: Projection
 
 
-Union = tuple[re.Pattern[str], dict[int, Variant]]
+# What may begin with a pair of units: the phrases in their order, each with the search of its expression.
+Options = tuple[tuple[Callable[[str, int, int], re.Match[str] | None], "Variant"], ...]
 
 
 class Grammar:
-    """The rules of one family, dispatched on the first unit: a rule costs nothing where it cannot begin.
+    """The rules of one family, dispatched on a unit and the one behind it: a rule costs nothing where it cannot begin.
 
     Where several rules match at one unit, the higher rank wins, then the phrase with more obligatory units, then the
     earlier one in the files.
     """
 
     def __init__(self, variants: Sequence[Variant]) -> None:
-        ordered = sorted(variants, key=lambda v: (-v.rule.rank, -v.compiled.least, v.order))
-        by_char: dict[str, list[Variant]] = {}
-        for variant in ordered:
-            for char in variant.compiled.first:
-                by_char.setdefault(char, []).append(variant)
-        self._by_char = by_char
-        # Compiled when first needed: an article meets a part of the openings, and compiling is what a start costs.
-        self._shared: dict[tuple[int, ...], Union] = {}
-        self._table: dict[str, Union] = {}
-        self.variants = ordered
-        self._projection = ordered[0].projection if ordered else None
-
-    @cached_property
-    def _anchor(self) -> re.Pattern[str]:
-        return _anchor(self.variants)
+        self.variants = sorted(variants, key=lambda v: (-v.rule.rank, -v.compiled.least, v.order))
+        self.projection = self.variants[0].projection if variants else None
+        # Learnt and compiled when an article first has them: one meets a part of them, and compiling costs a start.
+        self._openers: dict[str, list[Variant]] = {}
+        self._options: dict[str, Options] = {}
+        self._openings = Openings([self])
 
     def view(self, tape: Tape) -> str:
-        """The characters of a tape as this grammar sees them: what `anchors` is searched on."""
-        return tape.projected(self._projection) if self._projection else ""
+        """The characters of a tape as this grammar sees them."""
+        return tape.projected(self.projection) if self.projection else ""
 
-    def anchors(self, core: Iterable[str], *, reach: int) -> re.Pattern[str]:
-        """Where a search on `view` may begin: at an opening unit with one of these units on it or so many units behind
-        it at most. For a family all of whose phrases hold one: most openings (the, of, a number) lead nowhere."""
-        if self._projection is None:
-            return self._anchor
-        wanted = frozenset(self._projection.table[char] for char in core) - {self._projection.plain}
-        opening = frozenset(self._by_char)
-        ahead = f"(?=.{{0,{reach - 1}}}?{charset(wanted)})"
-        return re.compile(f"{charset(opening & wanted)}|{charset(opening - wanted)}{ahead}")
+    def units(self, chars: Iterable[str]) -> re.Pattern[str]:
+        """Finds the given units of a tape on the view of it; not those that no phrase asks for."""
+        assert self.projection is not None
+        return re.compile(charset({self.projection.table[char] for char in chars} - {self.projection.plain}))
+
+    def opens(self, pair: str) -> bool:
+        """Whether a phrase can begin with two units (one at the end of a tape)."""
+        return any(True for _ in self._beginning(pair))
+
+    def _beginning(self, pair: str) -> Iterator[Variant]:
+        openers = self._openers.get(pair[:1])
+        if openers is None:
+            openers = self._openers[pair[:1]] = [v for v in self.variants if pair[:1] in v.compiled.first]
+        return (variant for variant in openers if variant.compiled.may_begin(pair))
 
     def finditer(
         self, tape: Tape, first: int = 0, last: int | None = None, *, overlap: bool = False
     ) -> Iterator[Match]:
         """Matches from left to right on the units first..last-1; the next search starts behind the last match
         (behind its first unit with `overlap`)."""
-        if self._projection is None:
-            return
-        chars = tape.projected(self._projection)
-        end = len(chars) if last is None else last
-        anchor, table, at = self._anchor, self._table, first
-        while (found := anchor.search(chars, at, end)) is not None:
-            at = found.start()
-            expression, variants = table.get(chars[at]) or self._compiled(chars[at])
-            match = expression.match(chars, at, end)
-            if match is None:
-                at += 1
-                continue
-            result = _result(match, variants)
-            yield result
-            at = at + 1 if overlap else max(result.last, at + 1)
+        chars = self.view(tape)
+        end = len(chars) if last is None else min(last, len(chars))
+        for at in self.openings(chars, first, end) if end - first > _WIDE else range(first, end):
+            if at >= first and (result := self._match(chars, at, end)) is not None:
+                yield result
+                first = at + 1 if overlap else max(result.last, at + 1)
+
+    def openings(self, chars: str, first: int, end: int) -> list[int]:
+        """The units of a view from first to end-1 at which a phrase can begin."""
+        return [unit for unit, _ in self._openings.find(chars, first, end)]
 
     def match(self, tape: Tape, at: int) -> Match | None:
         """The best match that begins at a unit."""
-        if self._projection is None or at >= len(tape):
-            return None
-        chars = tape.projected(self._projection)
-        char = chars[at]
-        entry = self._table.get(char) or (self._compiled(char) if char in self._by_char else None)
-        match = entry[0].match(chars, at) if entry else None
-        return _result(match, entry[1]) if match and entry else None
+        chars = self.view(tape)
+        return self._match(chars, at, len(chars))
 
-    def _compiled(self, char: str) -> Union:
-        group = self._by_char[char]
-        key = tuple(variant.order for variant in group)
-        if key not in self._shared:
-            self._shared[key] = _union(group)
-        self._table[char] = self._shared[key]
-        return self._table[char]
+    def _match(self, chars: str, at: int, end: int) -> Match | None:
+        pair = chars[at : at + 2]
+        options = self._options.get(pair)
+        if options is None:
+            options = tuple((variant.compiled.expression.match, variant) for variant in self._beginning(pair))
+            self._options[pair] = options
+        for match, variant in options:
+            found = match(chars, at, end)
+            if found is not None:
+                return _result(found, variant)
+        return None
+
+
+_WIDE = 48  # units from which on it pays to ask for all pairs at once
 
 
 def alone(variants: Sequence[Variant], tape: Tape) -> Iterator[Match]:
     """Every match of the given phrases without any competition: what an example must show."""
     for variant in variants:
-        expression, table = _union([variant])
         chars = tape.projected(variant.projection)
         for at in range(len(tape)):
-            if match := expression.match(chars, at):
-                yield _result(match, table)
+            if match := variant.compiled.expression.match(chars, at):
+                yield _result(match, variant)
 
 
-_MOST_PAIRS = 200
-
-
-def _anchor(variants: Sequence[Variant]) -> re.Pattern[str]:
-    """Where a phrase can begin, by its first two characters."""
-    after: dict[str, set[str] | None] = {}
-    for variant in variants:
-        for opening, second in variant.compiled.second.items():
-            for char in opening:
-                known = after.setdefault(char, set())
-                if second is None or known is None:
-                    after[char] = None
-                else:
-                    known |= second
-    by_second: dict[frozenset[str] | None, set[str]] = {}
-    if len({frozenset(chars) for chars in after.values() if chars}) > _MOST_PAIRS:
-        after = dict.fromkeys(after)  # an expression for each pair would cost more than it saves
-    for char, chars in after.items():
-        by_second.setdefault(None if chars is None else frozenset(chars), set()).add(char)
-    pairs = [charset(opening) + (charset(chars) if chars else "") for chars, opening in by_second.items() if opening]
-    return re.compile("|".join(pairs)) if pairs else re.compile(r"(?!)")
-
-
-def _union(group: Sequence[Variant]) -> Union:
-    """One expression for several phrases; the number of the outermost group that matched tells which."""
-    sources: list[str] = []
-    table: dict[int, Variant] = {}
-    index = 1
-    for variant in group:
-        sources.append(f"({variant.compiled.source})")
-        table[index] = variant
-        index += 1 + len(variant.compiled.names)
-    return re.compile("|".join(sources)), table
-
-
-def _result(match: re.Match[str], table: dict[int, Variant]) -> Match:
-    outer = match.lastindex or 1
-    variant = table[outer]
-    first, last = match.span()
+def _result(match: re.Match[str], variant: Variant) -> Match:
+    spans = iter(match.regs)
+    outer_first, outer_last = first, last = next(spans)
     names: dict[str, tuple[int, int]] = {}
-    for offset, name in enumerate(variant.compiled.names, 1):
-        span = match.span(outer + offset)
+    for name, span in zip(variant.compiled.names, spans):
         if span[0] < 0:
             continue
         if name:
             names[name] = span
         else:
             first, last = span
-    return Match(variant.rule, first, last, match.start(), match.end(), names)
+    return Match(variant.rule, first, last, outer_first, outer_last, names)

@@ -1,0 +1,51 @@
+"""Where phrases can begin: a table over pairs of neighbouring units, asked for all units of a tape at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from .alphabet import codes
+
+if TYPE_CHECKING:
+    from .tape import Grammar
+
+_MOST = 7  # grammars: a bit each, and one for a pair that no article had yet
+_NEW = 1 << _MOST
+_END = "\0"  # what follows the last unit: the character of no unit
+
+
+class Openings:
+    """For each pair of units a bit for each grammar (all of one family) that has a phrase which can begin so.
+
+    An expression that asks for the same pairs has an alternative for each set of them and tries those at every unit.
+    The table is filled pair by pair as articles show them, so it costs a start nothing.
+    """
+
+    def __init__(self, grammars: Sequence[Grammar]) -> None:
+        if len(grammars) > _MOST:
+            raise ValueError(f"at most {_MOST} grammars")
+        self._grammars = grammars
+        size = max((len(g.projection.every) for g in grammars if g.projection), default=0)
+        bits = (0x100 + size).bit_length()  # of a character they tell it from all others of the family
+        self._size, self._shift, self._mask = 1 << 2 * bits, np.uint32(bits), np.uint16((1 << bits) - 1)
+        self._table: np.ndarray[Any, np.dtype[np.uint8]] | None = None
+
+    def find(self, chars: str, first: int, end: int) -> list[tuple[int, int]]:
+        """The units first..end-1 at which a phrase can begin, with the bits of the grammars whose it is."""
+        if self._table is None:
+            self._table = np.full(self._size, _NEW, dtype=np.uint8)
+        numbers = codes(chars[first : end + 1] + _END) & self._mask
+        pairs = (numbers[: end - first].astype(np.uint32) << self._shift) | numbers[1 : end - first + 1]
+        bits = self._table[pairs]
+        if bits.max(initial=0) >= _NEW:
+            for at in np.flatnonzero(bits >= _NEW).tolist():
+                self._table[pairs[at]] = self._learnt(chars[first + at : first + at + 2])
+            bits = self._table[pairs]
+        units = np.flatnonzero(bits)
+        return list(zip((units + first).tolist(), bits[units].tolist()))
+
+    def _learnt(self, pair: str) -> int:
+        return sum(1 << index for index, grammar in enumerate(self._grammars) if grammar.opens(pair))
