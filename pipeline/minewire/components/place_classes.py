@@ -32,8 +32,10 @@ class Classes:
         self.feature = members("place.feature")
         self.place = members("place")
         self.of, self.the, self.comma = members("=of"), members("=the"), members("=,")
+        self.hyphen = members("=-")
         self.typed = _union(members, ("date", "duration", "clock", "set", "money"))
         self.capital = _union(members, ("cap", "upper", "mixed", "initial"))
+        self.goes_on = self.capital | self.possessive
         self.numbered = members("identifier") | members("num.mixed")
         self.name_like = self.capital | self.place
         self.titled = members("cap")

@@ -24,7 +24,7 @@ _SIZES = ((1000, 2.0), (300, 1.5), (100, 1.0), (25, 0.5))
 _SCOPE_SURE, _SCOPE, _SCOPE_FROM = 1.5, 0.75, 3.0
 _SEVERAL_WORDS = 1.0
 # What the words round a name are worth.
-_INSIDE, _WAY, _SIDE, _HEAD, _NESTED, _DATELINE, _LISTED = 1.5, 0.5, 1.0, 2.0, 2.5, 4.0, 1.5
+_INSIDE, _PLAIN, _WAY, _SIDE, _HEAD, _NESTED, _DATELINE, _LISTED = 1.5, 0.25, 0.5, 1.0, 2.0, 2.5, 4.0, 1.5
 # What the name costs that is also a word, a given name or a surname, or that says something.
 _LETTERS = {"w": 1.5, "g": 1.0, "s": 0.5}
 _SAYS, _PERSON, _NEIGHBOUR, _CORE_NEIGHBOUR, _GOES_ON, _CORE_GIVEN = 1.0, 4.0, 4.0, 2.0, 1.5, 2.5
@@ -134,7 +134,7 @@ class Judge:
             if one.kind is None and one.group is not None:
                 one.kind = classes.kind_of_list(tape, first, last)
             one.kind = one.kind or tables.get(one.unit)
-            one.inside = classes.governed(tape, one.unit)
+            one.inside = classes.governed(tape, one.unit) or (first != one.unit and classes.governed(tape, first))
             one.town = classes.towny(tape, one.unit)
             one.beside = classes.char(tape, one.unit - 1) in classes.beside
 
@@ -162,10 +162,12 @@ class Judge:
         return base + _SEVERAL_WORDS * (" " in one.key)
 
     def _words_before(self, one: Named, tape: Tape) -> float:
-        before = self._classes.char(tape, one.unit - 1)
-        if one.inside:
-            return _INSIDE
-        return _WAY if before in self._classes.way else _SIDE if before in self._classes.side else 0.0
+        classes = self._classes
+        before, after = classes.char(tape, one.unit - 1), classes.char(tape, one.unit + 1)
+        if one.inside or "GOAL" in one.cues.labels:
+            plain = one.key not in self._gazetteer.name_words and after not in classes.goes_on
+            return _INSIDE + _PLAIN * plain
+        return _WAY if before in classes.way else _SIDE if before in classes.side else 0.0
 
     def _costs(self, one: Named, tape: Tape) -> float:
         """What it costs that the name is also an ordinary word or a person's, or the subject of saying something."""

@@ -9,6 +9,9 @@ from minewire.ruleset import Tape
 from .place_classes import Classes
 from .place_judge import Named
 
+_PLACED = {"LOC", "GOAL"}
+_TOWNS = {"city", "district", "village"}
+
 
 class Roles:
     """`capitals` are the keys of capitals: their names stand for governments too."""
@@ -23,17 +26,24 @@ class Roles:
             return "dateline"
         if one.demonym:
             return "demonym"
-        if "PART" in labels and not tape.text[one.start : one.end].split()[-1].islower():
-            return "name_part"  # a head in lower case ends a name
-        if "LOC" in labels or self._behind_comma(one, tape):
+        if "PART" in labels and not self._apart(one, tape):
+            return "name_part"
+        if labels & _PLACED or self._behind_comma(one, tape):
             return "location"
         return "actor" if self._acts(one, tape, leader) else "location"
+
+    def _apart(self, one: Named, tape: Tape) -> bool:
+        """Whether the words behind belong to no name with this one: its head in lower case or a dash between them."""
+        dashed = self._classes.char(tape, one.unit + 1) in self._classes.hyphen and tape.starts[one.unit + 1] > one.end
+        return dashed or tape.text[one.start : one.end].split()[-1].islower()
 
     def _acts(self, one: Named, tape: Tape, leader: Named | None) -> bool:
         first = one.places[0] if one.places else None
         if first is None:
             return False
         country = first.kind == "country" or first.state
+        if first.country is None and not country:
+            return False  # a part of the world has no government
         if "ACTOR" in one.cues.labels:
             after = self._classes.char(tape, one.unit + 1)
             owner = after in self._classes.body or after in self._classes.possessive
@@ -42,14 +52,21 @@ class Roles:
                 return True
         if not country or self._located(one, tape):
             return False
-        return leader is None or leader is one or not self._located(leader, tape)
+        if leader is None or leader is one:
+            return True
+        town = leader.key not in self._capitals and leader.places[:1] and leader.places[0].kind in _TOWNS
+        return not (town or leader.cues.labels & _PLACED or self._located(leader, tape))
 
     def _behind_comma(self, one: Named, tape: Tape) -> bool:
         """Whether the name follows a place and a comma outside a longer list: the larger place of an address."""
-        classes = self._classes
-        if one.group is None or one.group != one.unit - 2 or classes.char(tape, one.unit - 1) not in classes.comma:
+        classes, unit = self._classes, one.unit
+        if classes.char(tape, unit - 1) not in classes.comma:
             return False
-        return classes.char(tape, one.unit + 1) not in classes.possessive
+        head = classes.char(tape, unit - 2)
+        headed = head in classes.head and head not in classes.plural and classes.char(tape, unit - 3) in classes.place
+        if not headed and (one.group is None or one.group != unit - 2):
+            return False
+        return classes.char(tape, unit + 1) not in classes.possessive
 
     def _located(self, one: Named, tape: Tape) -> bool:
         """Whether a country stands where a place would: behind a preposition, a direction, a comma after a place."""
