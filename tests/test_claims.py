@@ -197,3 +197,26 @@ def test_who_vouches(extractor: Extractor, text: str, speakers: list[str | None]
     record = extractor.extract(Article(text, published=PUBLISHED))
     names = {speaker.id: speaker.name for speaker in record.speakers}
     assert [names.get(claim.speaker or "") for claim in record.claims] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Figures from the mine action agency, quoted by the police, show that 14 landmines were removed.", "agency"),
+        (
+            "Wire: Who counts?\nAda Roe: We do.\nWire: And then?\nAda Roe: The police told us there had been 31 "
+            "landmine explosions.\nWire: Is it much?\nAda Roe: It is.",
+            "police",
+        ),
+        (
+            "Wire: Who?\nAda Roe: I.\nWire: What?\nAda Roe: I said 31 landmines were lifted.\nWire: Oh?\nAda Roe: Yes.",
+            None,
+        ),
+    ],
+)
+def test_source(extractor: Extractor, text: str, source: str | None) -> None:
+    """Whom the speaker of a figure cites: in a sentence, and inside the turns of an interview."""
+    record = extractor.extract(Article(text, published=PUBLISHED))
+    names = {speaker.id: speaker.name for speaker in record.speakers}
+    found = names.get(record.claims[-1].source or "")
+    assert found is None if source is None else source in (found or "")

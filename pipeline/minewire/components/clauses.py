@@ -61,7 +61,7 @@ class Classes:
         self.role = of("noun.role") | of("noun.role-plural") | of("noun.rank") | of("noun.title")
         self.body, self.document = of("noun.body"), of("noun.document")
         self.typed = of("typed")
-        self.cite = of("cue.cite")
+        self.cite, self.cite_verb, self.agent = of("cue.cite"), of("cue.cite-verb"), of("report.agent")
         self.also = of("clause.also")
         self.named_as = of("clause.as")
         self.wire, self.vague = of("via.wire"), of("noun.vague-source")

@@ -103,11 +103,14 @@ class Frame:
         return draft
 
     def _cited_inside(self, speaker: Span) -> tuple[Span, Span] | None:
-        """Speaker and source of 'the authority, citing the ministry, says'."""
+        """Speaker and source of 'the authority, citing the ministry, says' and 'figures of the ministry, quoted by the
+        authority, show'."""
         c, chars = self._c, self._chars
         for at in range(speaker[0] + 1, speaker[1] - 1):
             if chars[at] in c.cite and chars[at - 1] in c.comma:
                 return (speaker[0], at - 1), (at + 1, speaker[1])
+            if chars[at] in c.cite_verb and chars[at + 1] in c.agent and chars[at - 1] in c.comma:
+                return (at + 2, speaker[1]), (speaker[0], at - 1)
         return None
 
     def _vouch(self, cue: Match, speaker: Span | None, **more: object) -> None:

@@ -16,7 +16,7 @@ from .floating import attach_floating
 from .reports import Reader, Sentence
 from .subjects import Subjects
 from .turns import Turns
-from .utterances import VOUCHED, finish
+from .utterances import VOUCHED, Draft, finish
 
 _SENTENCES_BACK = 5  # how far a pronoun looks for a subject
 _BLOCK, _CUE, _TURN = "BLOCK", "CUE", "TURN"
@@ -51,7 +51,9 @@ class Statements:
         sentences = [Sentence(first, last) for first, last in self._splitter.split(tape)]
         turns = self._turns.find(tape, sentences)
         for sentence, cues in self._with_cues(sentences, self._cues.finditer(tape)):
-            if not sentence.taken:
+            if sentence.taken:
+                self._note_sources(tape, sentence, cues, turns)
+            else:
                 self._reader.read(tape, sentence, cues, quotes)
         if sentences and not sentences[0].drafts:
             self._reader.headline(tape, sentences[0], [d for s in sentences for d in s.drafts])
@@ -59,6 +61,22 @@ class Statements:
         attach_floating(tape, sentences, self._classes, self._reader, quotes)
         found = finish(tape, [d for s in sentences for d in (*s.drafts, *s.vouched)] + turns, quotes, self._classes)
         return sorted(found, key=lambda statement: (statement.start, statement.end))
+
+    def _note_sources(self, tape: Tape, sentence: Sentence, cues: list[Match], turns: list[Draft]) -> None:
+        """Whom the speaker of a turn cites ('The police told us that …') is the source of what is said there."""
+        turn = next((t for t in turns if t.pieces[0][0] < sentence.last and sentence.first < t.pieces[0][1]), None)
+        if turn is None:
+            return
+        inner = Sentence(max(sentence.first, turn.pieces[0][0]), sentence.last)
+        self._reader.read(tape, inner, cues, {})
+        for draft in inner.drafts:
+            if draft.speaker is not None and self._names_someone(tape, draft.speaker):
+                cited = Draft(draft.pieces, draft.rule, draft.cue, turn.speaker, draft.speaker, notes={"kind": VOUCHED})
+                sentence.vouched.append(cited)
+
+    def _names_someone(self, tape: Tape, words: Span) -> bool:
+        c = self._classes
+        return any(tape.chars[unit] in c.someone or tape.chars[unit] in c.body for unit in range(*words))
 
     def _variants(self, *labels: str) -> list[Variant]:
         rules = [r for r in self.ruleset.rules.values() if r.family == "statements" and r.label in labels]

@@ -62,11 +62,13 @@ class _Attribution:
 
     def __call__(self, start: int, end: int) -> Attribution:
         inside = self._inside(start, end)
+        vouched = next((r for r in self._vouched if r.start <= start and end <= r.end), None)
         if inside is not None:
-            return inside["speaker"], inside["source"], inside["id"]
-        for report in self._vouched:
-            if report.start <= start and end <= report.end:
-                return report.speaker, report.source, None
+            same = vouched is not None and vouched.speaker == inside["speaker"]
+            source = vouched.source if vouched is not None and same else None
+            return inside["speaker"], inside["source"] or source, inside["id"]
+        if vouched is not None:
+            return vouched.speaker, vouched.source, None
         goes_on = self._continued(start)
         return (goes_on.speaker, None, None) if goes_on is not None else NOBODY
 
