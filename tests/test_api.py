@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from datetime import date
 from importlib.metadata import version
+from typing import Any
 
 import pytest
 
 import minewire
+from minewire.errors import InputError
 
 ARTICLE = {
     "text": "Sappers cleared 12 mines in March 2023.",
@@ -38,6 +41,23 @@ def test_stream_takes_mappings_and_articles(extractor: minewire.Extractor) -> No
     record = minewire.ArticleRecord.model_validate_json(first, context={"text": ARTICLE["text"]})
     assert (record.article.id, record.article.source) == ("a", "https://a.example")
     assert b'"published":null' in second
+    assert list(extractor.stream([{"text": "B", "published": ""}])) == [second]
+
+
+@pytest.mark.parametrize("published", ["soon", "", "2023-02-30", "2023", "04.04.2023", 20230404])
+def test_published_is_a_day_or_refused(extractor: minewire.Extractor, published: Any) -> None:
+    with pytest.raises(InputError, match=r"^a: field 'published' is no date: .*; write it as 2023-04-30"):
+        minewire.Article("A mine.", id="a", published=published)
+    with pytest.raises(InputError, match="is no date"):
+        minewire.extract("A mine.", published=published)
+    if published:
+        with pytest.raises(InputError, match=r"^https://a\.example: a: "):
+            list(extractor.stream([ARTICLE | {"published": published}]))
+
+
+@pytest.mark.parametrize("published", ["2023-04-04", "2023-04-04T23:10:00+04:00", date(2023, 4, 4)])
+def test_a_day_is_taken_from_a_time_stamp(published: Any) -> None:
+    assert minewire.Article("A mine.", published=published).published == "2023-04-04"
 
 
 def test_load_gives_a_spacy_pipeline() -> None:

@@ -100,6 +100,7 @@ USAGE = [
     (["extract"], "INPUT"),
     (["extract", "a.txt", "--text", "A"], "one of them"),
     (["extract", "a.txt", "--published", "4 April"], "write it as 2023-04-30"),
+    (["explain", "a.txt", "--published", "soon"], "write it as 2023-04-30"),
     (["extract", "a.txt", "--patterns", "nowhere"], "is no folder"),
     (["extract", "a.txt", "--encoding", "utf-99"], "unknown encoding"),
     (["extract", "a.txt", "-o", "."], "is a folder"),

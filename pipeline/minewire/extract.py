@@ -98,6 +98,8 @@ def _article(item: Article | Mapping[str, Any]) -> Article:
     if isinstance(item, Article):
         return item
     fields = {key: item[key] for key in _FIELDS if item.get(key) is not None}
+    if fields.get("published") == "":  # an empty cell of a table
+        del fields["published"]
     if "source" not in fields and item.get("url"):
         fields["source"] = item["url"]
     return Article(**fields)

@@ -5,6 +5,9 @@ from __future__ import annotations
 import hashlib
 import unicodedata
 from dataclasses import dataclass
+from datetime import date
+
+from .errors import InputError
 
 # Letters that NFKD leaves whole; the press writes them in several ways (schwa as U+0259 and U+01DD).
 _LETTERS = str.maketrans({"ə": "a", "ǝ": "a", "ı": "i", "ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe"})
@@ -14,8 +17,9 @@ _LETTERS = str.maketrans({"ə": "a", "ǝ": "a", "ı": "i", "ø": "o", "đ": "d",
 class Article:
     """One article: its text exactly as given (evidence offsets count its code points) and what is known about it.
 
-    `published` is an ISO 8601 day; every field but `text` may be unknown (None). `derived` says that the text was
-    taken out of something else (a page): nobody can look it up, so its record carries it.
+    `published` is an ISO 8601 day (of a time stamp its day is kept); every field but `text` may be unknown (None).
+    `derived` says that the text was taken out of something else (a page): nobody can look it up, so its record carries
+    it. Raises InputError when `published` is no date.
     """
 
     text: str
@@ -27,10 +31,33 @@ class Article:
     byline: str | None = None
     derived: bool = False
 
+    def __post_init__(self) -> None:
+        if self.published is not None:
+            object.__setattr__(self, "published", self._day(self.published))
+
+    def _day(self, given: object) -> str:
+        day = iso_day(given)
+        if day is None:
+            problem, remedy = f"field 'published' is no date: {given!r}", "write it as 2023-04-30 or leave it out"
+            raise InputError(problem, file=self.source, place=self.id, remedy=remedy)
+        return day
+
     @property
     def sha256(self) -> str:
         """Hash of the UTF-8 bytes of the text (lone surrogates pass through, so any str has one)."""
         return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def iso_day(value: object) -> str | None:
+    """The ISO day of an ISO date or time; None when it is neither."""
+    if isinstance(value, date):
+        return value.isoformat()[:10]
+    if not isinstance(value, str):
+        return None
+    try:
+        return date.fromisoformat(value[:10]).isoformat() if value[10:11] in ("", "T", " ") else None
+    except ValueError:
+        return None
 
 
 def fold(text: str) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from .exits import SET_ASIDE, complain
+from .options import Published
 
 if TYPE_CHECKING:
     from minewire.explain import Explanation
@@ -20,7 +21,7 @@ _SENTENCE = 60  # characters of the article shown on either side of a number
 
 def explain(
     inputs: Annotated[list[str], typer.Argument(metavar="ARTICLE...", help="Articles, as for extract.")],
-    published: Annotated[str | None, typer.Option(metavar="DATE", help="Day of articles that carry none.")] = None,
+    published: Published = None,
     patterns: Annotated[Path | None, typer.Option(metavar="DIR", help="Your patterns, over the shipped ones.")] = None,
     encoding: Annotated[str | None, typer.Option(help="Encoding of the texts.")] = None,
 ) -> None:

@@ -127,16 +127,11 @@ class _Call:
 
     def check(self) -> None:
         """Everything that is wrong with the call itself: found before anything is read."""
-        from minewire.readers import FORMATS, iso_day
+        from minewire.readers import FORMATS
 
         output = Path(self.output) if self.output else None
         if bool(self.inputs) == (self.text is not None):
             raise typer.BadParameter("give INPUT... (files, folders, '-' for standard input) or --text, one of them")
-        if self.published is not None:
-            if iso_day(self.published) is None:
-                problem = f"{self.published!r} is no date; write it as 2023-04-30"
-                raise typer.BadParameter(problem, param_hint="--published")
-            self.published = iso_day(self.published)
         if self.patterns is not None and not self.patterns.is_dir():
             raise typer.BadParameter(f"{str(self.patterns)!r} is no folder", param_hint="--patterns")
         if (

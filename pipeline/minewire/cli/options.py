@@ -17,7 +17,20 @@ Inputs = Annotated[
 Output = Annotated[
     str | None, typer.Option("-o", "--output", help="File to write, or folder of a run (RUN/); else standard output.")
 ]
-Published = Annotated[str | None, typer.Option(metavar="DATE", help="Day (YYYY-MM-DD) of articles that carry none.")]
+
+
+def _day(given: str | None) -> str | None:
+    from minewire.text import iso_day
+
+    if given is not None and iso_day(given) is None:
+        raise typer.BadParameter(f"{given!r} is no date; write it as 2023-04-30")
+    return iso_day(given)
+
+
+Published = Annotated[
+    str | None,
+    typer.Option(metavar="DATE", help="Day (YYYY-MM-DD) of articles that carry none.", callback=_day),
+]
 Patterns = Annotated[Path | None, typer.Option(metavar="DIR", help="Your patterns, over the shipped ones.")]
 Encoding = Annotated[
     str | None,

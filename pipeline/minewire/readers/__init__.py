@@ -12,13 +12,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from minewire.errors import InputError
-from minewire.text import Article
+from minewire.text import Article, iso_day
 
 from .decoding import decode
 from .files import STDIN, Scan
 from .formats import FORMATS
 from .lines import parse_line
-from .objects import NAMES, Reading, article, iso_day, sound
+from .objects import NAMES, Reading, article, sound
 from .raw import Found, Options, Raw, key_of
 
 __all__ = [

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from typing import Any
 
 from minewire.errors import EmptyInputError, InputError
-from minewire.text import Article
+from minewire.text import Article, iso_day
 
 Reading = Article | InputError
 
@@ -66,18 +65,6 @@ def article(
         if given["published"] is None:
             return fault(f"field {chosen.get('date', 'published')!r} is no date: {day!r}", "write it as 2023-04-30")
     return sound(Article(text=text, **given), file, place)
-
-
-def iso_day(value: object) -> str | None:
-    """The ISO day of an ISO date or time; None when it is neither."""
-    if isinstance(value, date):
-        return value.isoformat()[:10]
-    if not isinstance(value, str):
-        return None
-    try:
-        return date.fromisoformat(value[:10]).isoformat() if value[10:11] in ("", "T", " ") else None
-    except ValueError:
-        return None
 
 
 def sound(given: Article, file: str | None, place: str | None) -> Reading:

@@ -11,10 +11,10 @@ from importlib import import_module
 from typing import Any
 
 from minewire.errors import InputError, MissingExtraError
-from minewire.text import Article
+from minewire.text import Article, iso_day
 
 from .decoding import declared_in, decode
-from .objects import Reading, iso_day, sound
+from .objects import Reading, sound
 from .raw import Options, Raw
 
 # The bound is fixed: with the default, today, a page would read differently tomorrow.
