@@ -36,6 +36,13 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"180 mines": ("2023-02-01", "2023-02-28", "Angola"), "40 hectares": ("2024-02-01", "2024-02-29", "Angola")},
     ),
     (
+        "a country that owns something is no place told again, its north is",
+        "2024-05-08",
+        "A landmine blast in northern Chad\n\nA landmine from the country's long war hurt five men near Faya Monday. "
+        "Landmines killed 14 people in the country's north in April.",
+        {"five men": ("2024-05-06", "2024-05-06", "Faya"), "14 people": ("2024-04-01", "2024-04-30", "Chad")},
+    ),
+    (
         "the same period is the report's",
         "2024-05-02",
         "Since the start of 2024, 60 landmines have been removed in Angola. "

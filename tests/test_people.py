@@ -36,6 +36,14 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         '"We wait," said Leo Marsh, a spokesman for the Mine Action Service.',
         [("Leo Marsh", "person", "spokesman for the Mine Action Service", "Mine Action Service")],
     ),
+    "a local official is someone new, not the one who spoke before": (
+        "Leo Marsh, a monitor, said a mine exploded. The agency put the toll at five, citing a local official.",
+        [
+            ("Leo Marsh", "person", None, None),
+            ("agency", "organisation", None, None),
+            ("official", "unnamed", "official", None),
+        ],
+    ),
     "role with its name behind a comma": (
         "According to the director of the centre, Nedim Marsh, the field was open.",
         [("Nedim Marsh", "person", "director of the centre", "centre")],

@@ -132,6 +132,10 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         "The service, which runs the dogs, said it had found nothing.",
         [Said(R, "The service, which runs the dogs", "it had found nothing")],
     ),
+    "apposition whose noun has a relative clause": (
+        "The Delta Trust, a charity that has cleared land there since 2017, said it had found nothing.",
+        [Said(R, "The Delta Trust, a charity that has cleared land there since 2017", "it had found nothing")],
+    ),
     "joint statement": (
         "The mine was old, the police, the army and the agency said in a joint statement.",
         [Said(R, "the police, the army and the agency", "The mine was old")],

@@ -243,7 +243,10 @@ class Subjects(Following):
             return False
         if char in c.coordinator and chars[last] not in c.dash:
             return False
-        relative = next((i for i in range(first, last) if chars[i] in c.relative), last)
+        # 'a charity that has cleared mines', not 'the agency that' alone: a relative clause opens behind its noun
+        relative = next(
+            (i for i in range(first, last) if chars[i] in c.relative or (i > first + 1 and chars[i] in c.that)), last
+        )
         if any(chars[i] in c.finite for i in range(first, relative)):
             return False
         return (

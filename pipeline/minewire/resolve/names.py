@@ -42,7 +42,7 @@ class Names(Bodies):
             return Voice(PRONOUN, span, head=word, gender=str(self._pronouns.value(word) or ""))
         while first < last - 1 and (chars[first] in self.determiner or chars[first] in self.time):
             first += 1
-        definite = not (first > span[0] and chars[first - 1] in self.indefinite) if first > span[0] else False
+        definite = first > span[0] and not any(chars[i] in self.indefinite for i in range(span[0], first))
         end = self._first_of_several(tape, first, last)
         others = self._others(tape, end, last)
         last = end

@@ -48,8 +48,14 @@ class Pointers:
         return self._last_of(unit, "region", "district") if kind == "region" else self._last_of(unit, str(kind))
 
     def _pointed(self, unit: int) -> bool:
-        """'in the district', 'on this very field'; not 'in the Tartar district', not 'the region of Kharkiv'."""
+        """'in the district', 'on this very field'; not 'in the Tartar district', not 'the region of Kharkiv'.
+
+        'in the country's north', but not 'the worst in the country's history'.
+        """
         tape = self.scene.tape
+        inside = self.scene.has(unit + 2, unit + 3, "claims.place-joint", "claims.inside")
+        if tape.has(unit + 1, "claims.genitive") and not inside:
+            return False
         if self.scene.has(unit + 1, unit + 2, "claims.of", "place"):
             return False
         pointed = False
