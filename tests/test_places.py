@@ -81,6 +81,9 @@ def test_units_of_azerbaijan(
         ("Six died in Yemen's Hodeidah governorate.", "Hodeidah", "YE", "YE-HU"),
         ("Atlanta, Georgia, is hot in June.", "Georgia", "US", "US-GA"),
         ("TBILISI, Georgia, May 2. A depot blew up.", "Georgia", "GE", "GE"),
+        ("LONDON, Ky. (AP) - Police found a shell.", "LONDON", "US", None),
+        ("Massachusetts police say a shell lay in Plymouth.", "Plymouth", "US", None),
+        ("A shell was found in Quebec City.", "Quebec City", "CA", None),
         ("TRIPOLI, Libya (AP) - Mines lie in Zara.", "Zara", None, None),  # a namesake elsewhere is no answer
         ("COLOMBO, Sri Lanka. Mines lie in Mannar and Vavuniya districts.", "Mannar", "LK", "LK-43"),
         ("JUBA, South Sudan. Teams went to the Nowhereland district.", "Nowhereland", None, None),

@@ -50,6 +50,7 @@ class RuleNames:
             places = self._gazetteer.lookup(text)
             if not places and match.rule.gives.get("headed"):
                 places = self._gazetteer.lookup(tape.unit(first))
+                places = tuple(place for place in places if place.kind == match.rule.gives.get("kind")) or places
             if not places and match.rule.gives.get("listed"):
                 places = self._misspelt(match, tape)
             if match.rule.gives.get("weak") and self._doubtful(text, tape):

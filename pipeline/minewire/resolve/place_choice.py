@@ -51,8 +51,6 @@ def _nests(inner: PlaceMention, outer: PlaceMention) -> bool:
 
 def _fitting(inner: PlaceMention, outer: PlaceMention) -> Place | None:
     """Of the places that the larger name could be, the only one that holds a place of the smaller name's."""
-    if len(outer.candidates) < 2:
-        return None
     fitting = [
         place
         for place in outer.candidates

@@ -15,6 +15,7 @@ OWN = _TOWN  # evidence that a name may owe to itself
 _LARGE = 1_000  # thousands of inhabitants from which a town is meant whatever the article is about
 _ENOUGH = 6.0  # evidence from which more does not matter
 _SCOPE_BONUS = 4.0
+_REGION_BONUS = 2.0  # what a town gains whose region is named
 _OUTSIDE = 1.5  # what a place outside every country of the article loses when there are such countries
 _FORMER = 2.0
 _CORE_BONUS = 0.8  # the small tables list what is meant as a rule
@@ -25,7 +26,8 @@ _KIND = {"country": 2.5, "region": 0.3, "other": 0.3, "city": 0.8, "district": 0
 def countries_of(
     names: Iterable[Sequence[Place]], capitals: Mapping[str, str], keys: Iterable[str]
 ) -> dict[str, float]:
-    """Evidence for each country from the names of an article (each name with all places that bear it, and its key)."""
+    """Evidence for each country from the names of an article (each name with all places that bear it, and its key); the
+    codes of the regions named stand beside those of the countries."""
     scope: dict[str, float] = {}
     towns: set[str] = set()
     for places, key in zip(names, keys):
@@ -38,9 +40,17 @@ def countries_of(
         else:
             country, weight = None if key in towns else _only_country(places), _TOWN  # a town speaks once
             towns.add(key)
+        if first.kind == "region":
+            scope.update(_regions(places))
         if country:
             scope[country] = scope.get(country, 0.0) + weight
     return scope
+
+
+def _regions(places: Sequence[Place]) -> dict[str, float]:
+    """The codes of a region that is named, unless its own name is also that of a town in it."""
+    codes = {code for code in (places[0].code, places[0].pcode) if code}
+    return {} if any(place.region in codes for place in places) else dict.fromkeys(codes, _TOWN)
 
 
 def _only_country(places: Sequence[Place]) -> str | None:
@@ -74,4 +84,6 @@ def score(place: Place, scope: Scope) -> float:
         value += _SCOPE_BONUS * (0.4 + 0.6 * min(evidence, _ENOUGH) / _ENOUGH)
     elif scope and place.country:
         value -= _OUTSIDE
+    if place.region in scope:
+        value += _REGION_BONUS
     return value
