@@ -48,7 +48,16 @@ def told(record: ArticleRecord) -> list[str]:
             "Two killed in Aghdam, 300 mines in one week\n\nTwo men died from a mine. Sappers found 300 mines.",
             ["2 casualty killed", "300 mine found", "2 casualty killed"],
         ),
+        (
+            "The head of the mine action agency put the number of mines still buried in the hills at 4,000.",
+            ["4000 mine remaining"],
+        ),
         # land
+        (
+            "Deminers cleared 900 hectares in May. By comparison, 700 hectares were cleared in May last year. "
+            "Of the total, 80 hectares fell to Tartar.",
+            ["900 land_area cleared", "700 land_area cleared", "80 land_area cleared <1"],
+        ),
         ("Demining teams cleared 14.5 hectares last week.", ["14.5 land_area cleared"]),
         # victims: passive, active, nominal, elided, uncounted, parts
         ("Two farmers were killed when a landmine exploded.", ["2 casualty killed"]),

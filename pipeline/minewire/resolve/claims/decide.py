@@ -20,8 +20,9 @@ def compare(scene: Scene, figures: list[Figure]) -> None:
     """Mark the figures of another period that are set beside ('compared with 77 and 118 a year earlier')."""
     previous: Figure | None = None
     for figure in figures:
+        opened = previous is None and scene.at(scene.sentences[figure.sentence][0], "compare.opening")
         after = previous is not None and previous.compared and scene.has(figure.first - 1, figure.first, "claims.and")
-        figure.compared = after or scene.at(figure.first - 1, "compare.previous")
+        figure.compared = opened or after or scene.at(figure.first - 1, "compare.previous")
         previous = figure
 
 

@@ -14,6 +14,7 @@ from .scene import Scene
 from .triggers import Trigger, triggers, words_of
 
 # How far a verb may stand from its figures, in units.
+_NOUN_BEFORE = 9
 _LEFT_NEAR, _LEFT_FAR, _RIGHT_FAR = 7, 14, 26
 
 
@@ -122,6 +123,11 @@ def _alone(scene: Scene, figure: Figure, found: list[Trigger], kind: str) -> Non
     """A verb right beside a figure: '51 of whom were killed', '8 injured', 'killing two', 'found 38 mines'."""
     if figure.outcome or figure.action:
         return
+    if figure.label == "NUMBER-OF":  # its noun stands before it: 'the number of mines still buried there at 300'
+        behind_noun = [t for t in found if figure.first - _NOUN_BEFORE <= t.unit < figure.first and t.form != "active"]
+        if behind_noun:
+            _set(figure, kind, behind_noun[-1])
+            return
     by_unit = {trigger.unit: trigger for trigger in found}
     right, passive = _right_near(scene, figure.last, by_unit)
     left = _left_near(scene, figure.first, by_unit)

@@ -178,9 +178,9 @@ class Where:
         when, told = self.when(figure), report.when
         near = self.scene.same_paragraph(report.index, index)
         long = when is not None and when.from_ != when.to
-        if when is not None and told is not None:
-            return same(when, told) or (near and long and not report.incident)
         people = figure.kind in INCIDENT
+        if when is not None and told is not None:
+            return (same(when, told) and (near or people == report.people)) or (near and long and not report.incident)
         if people:
             return (near or report.people) and not (long and report.incident)
         if report.people:
