@@ -30,6 +30,8 @@ def ruleset_of(nlp: Language, patterns: str | None) -> Ruleset:
 
         def tokenize(text: str) -> list[str]:
             # Plain words, also with hyphens between, are split as the tokenizer would; loading waits for the rest.
+            if text.isalpha() and text not in special:
+                return [text]
             words = text.split(" ")
             if all(word.isalpha() and word not in special for word in words):
                 return words

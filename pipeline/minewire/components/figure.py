@@ -51,11 +51,9 @@ class Figure:
 
 def opening(alphabet: Alphabet, words: Iterable[str]) -> frozenset[str]:
     """The characters of some words and of every phrase that begins with one of them ('of', 'of the')."""
-    wanted = frozenset(words)
-    return frozenset(
-        char for char, classes in alphabet.classes_of.items()
-        if any(name[0] == "=" and name[1:].partition(" ")[0] in wanted for name in classes)
-    )  # fmt: skip
+    wanted = {"=" + word for word in words}
+    names = (name for name in alphabet.names if name.partition(" ")[0] in wanted)
+    return frozenset().union(*map(alphabet.members, names))
 
 
 def vague(tape: Tape, first: int, last: int, low: Value) -> Figure:

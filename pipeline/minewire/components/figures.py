@@ -22,11 +22,10 @@ class FigureReader:
         alphabet = ruleset.alphabet
         self._words = WordFigures(ruleset)
         self._digits = DigitFigures(ruleset, self._words, money)
-        written = {
-            char for char, classes in alphabet.classes_of.items()
-            if any(name[0] == "=" and any(c.isdigit() for c in name) for name in classes)
-        }  # fmt: skip
-        self._digit_chars = alphabet.members("num") | alphabet.members("num.mixed") | written
+        written = (
+            name for name in alphabet.names if name[0] == "=" and not name[1:].isalpha() and any(map(str.isdigit, name))
+        )
+        self._digit_chars = frozenset().union(*map(alphabet.members, ("num", "num.mixed", *written)))
         words = (char for char, kind in self._words.terms.items() if kind in ANCHORS)
         self._anchor = re.compile(charset({*words, *self._digit_chars}))
 

@@ -154,6 +154,8 @@ class Alphabet:
             for membership in memberships:
                 self._add(membership | {"word", shape})
         for word in (*self._exact, *self._single):
+            if word.islower() and word.isalpha() and len(word) > 1:
+                continue  # most words: in lower case their classes are there already
             self._add(self.word_classes(word))
             if len(word.rstrip(".")) == 1:
                 self._add(self.word_classes(word.upper()))
@@ -232,24 +234,23 @@ class Projection:
     """
 
     def __init__(self, alphabet: Alphabet, names: Iterable[str]) -> None:
-        ordered = sorted(set(names))
-        masks = dict.fromkeys(alphabet.classes_of, 0)
-        for index, name in enumerate(ordered):
-            bit = 1 << index
-            for char in alphabet.members(name):
-                masks[char] |= bit
-        small: dict[int, str] = {}
-        for mask in masks.values():
-            if mask not in small:
+        wanted = frozenset(names)
+        small: dict[frozenset[str], str] = {}
+        self.table: dict[str, str] = {}
+        for char, classes in alphabet.classes_of.items():
+            told = classes & wanted
+            found = small.get(told)
+            if found is None:
                 at = len(small)
-                small[mask] = chr(_SMALL[at] if at < len(_SMALL) else _LARGE + at - len(_SMALL))
-        self.table = {char: small[mask] for char, mask in masks.items()}
-        self._members = {
-            name: frozenset(char for mask, char in small.items() if mask >> index & 1)
-            for index, name in enumerate(ordered)
-        }
+                found = small[told] = chr(_SMALL[at] if at < len(_SMALL) else _LARGE + at - len(_SMALL))
+            self.table[char] = found
+        members: dict[str, set[str]] = {}
+        for told, char in small.items():
+            for name in told:
+                members.setdefault(name, set()).add(char)
+        self._members = {name: frozenset(chars) for name, chars in members.items()}
         self.every = frozenset(small.values())
-        self.plain = small.get(0)  # the character of units that no slot of the family asks for
+        self.plain = small.get(frozenset())  # the character of units that no slot of the family asks for
         self._codes = np.zeros(0x10000, dtype=np.uint16)
         self._codes[codes("".join(self.table))] = codes("".join(self.table.values()))
 

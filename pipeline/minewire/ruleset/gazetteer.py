@@ -71,7 +71,8 @@ class Gazetteer:
                 if (table / file).is_file():
                     self._read_whole(table / file)
         self._lines = {
-            kind: _lines(table / f"{kind}.csv" for table in tables) for kind in ("regions", "districts", "cities")
+            kind: _Lines(_read(table / f"{kind}.csv" for table in tables))
+            for kind in ("regions", "districts", "cities")
         }
         self.name_words = _name_words(table / "names.csv" for table in tables)
         self._found: dict[str, Names] = {}
@@ -102,7 +103,7 @@ class Gazetteer:
     def region(self, code: str) -> Place | None:
         """The region with this ISO 3166-2 code."""
         if not self._regions:
-            for line in self._lines["regions"]:
+            for line in self._lines["regions"].all():
                 cells = line.decode().split(",")
                 if len(cells) > 4 and cells[4] and not cells[-1]:
                     self._regions.setdefault(cells[4], cells)
@@ -111,10 +112,9 @@ class Gazetteer:
 
     def _look(self, word: str) -> Names:
         names: dict[str, list[Place]] = {key: list(places) for key, places in self._core.get(word, _NOTHING).items()}
-        start = word.encode("utf-8", "surrogatepass")
         for kind, lines in self._lines.items():
-            for at in range(bisect_left(lines, start + b" "), bisect_left(lines, start + b"-")):
-                cells = lines[at].decode().split(",")
+            for line in lines.beginning(word.encode("utf-8", "surrogatepass")):
+                cells = line.decode().split(",")
                 place = PARSERS[kind](cells)
                 known = names.setdefault(cells[0], [])
                 if not any(_same(place, other) for other in known):
@@ -177,15 +177,48 @@ def _load(folders: tuple[Path, ...]) -> Gazetteer:
     return Gazetteer(folders)
 
 
-def _lines(paths: Iterable[Path]) -> list[bytes]:
-    """The lines of a large table. The shipped files are in order (a test sees to it); a user's lines are sorted in."""
-    lines: list[bytes] = []
+class _Lines:
+    """The lines of a large table in order, kept as one string: those that begin with the same two letters are split
+    when one of them is asked for."""
+
+    def __init__(self, table: bytes) -> None:
+        self._table = table
+        self._parts: dict[bytes, list[bytes]] = {}
+
+    def all(self) -> list[bytes]:
+        return self._table.splitlines()
+
+    def beginning(self, word: bytes) -> list[bytes]:
+        """The lines whose first word is this one."""
+        letters = word[:2]
+        lines = self._parts.get(letters)
+        if lines is None:
+            part = self._table[self._offset(letters) : self._offset(letters + b"\xff")]
+            lines = self._parts[letters] = part.split(b"\n")[:-1]
+        return lines[bisect_left(lines, word + b" ") : bisect_left(lines, word + b"-")]
+
+    def _offset(self, key: bytes) -> int:
+        """Where the first line stands that does not come before a key."""
+        table, low, high = self._table, 0, len(self._table)
+        while low < high:
+            start = max(low, table.rfind(b"\n", low, (low + high) // 2) + 1)
+            if table[start : start + len(key)] < key:
+                low = table.index(b"\n", start) + 1
+            else:
+                high = start
+        return low
+
+
+def _read(paths: Iterable[Path]) -> bytes:
+    """The lines of a large table without its header, each with a line end. The shipped files are in order (a test sees
+    to it); a user's lines are sorted in."""
+    table = b""
     for path in paths:
         if path.is_file():
-            more = path.read_bytes().rstrip().split(b"\n")
-            del more[0]
-            lines = sorted(lines + more) if lines else more
-    return lines
+            more = path.read_bytes().partition(b"\n")[2].rstrip()
+            table = b"\n".join(sorted((table + more).split(b"\n"))) if table else more
+            table += b"\n"
+    return table
 
 
 def _name_words(paths: Iterable[Path]) -> dict[str, str]:

@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from .alphabet import Alphabet, Projection, charset
 from .compiled import Compiled
@@ -151,12 +152,17 @@ def words_of(node: Node) -> Iterable[str]:
 def slots_of(node: Node) -> Iterable[str]:
     """Every class name a phrase asks for."""
     if isinstance(node, Slot):
-        yield from (name.strip().lstrip("!") for name in re.split(r"[|&]", node.spec))
+        yield from _classes_in(node.spec)
     elif isinstance(node, (Repeat, Focus)):
         yield from slots_of(node.part)
     elif isinstance(node, (Alt, Seq)):
         for part in node.options if isinstance(node, Alt) else node.parts:
             yield from slots_of(part)
+
+
+@lru_cache(maxsize=1000)
+def _classes_in(spec: str) -> tuple[str, ...]:
+    return tuple(name.strip().lstrip("!") for name in re.split(r"[|&]", spec))
 
 
 def choose(spec: str, alphabet: Alphabet | Projection) -> frozenset[str]:

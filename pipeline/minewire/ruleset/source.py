@@ -10,12 +10,14 @@ from __future__ import annotations
 import difflib
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from minewire.errors import MinewireError
+
+from .plain import lexicons
 
 Value = str | int | float | bool
 FAMILIES = ("structure", "numbers", "dates", "timespans", "places", "statements", "claims")
@@ -82,9 +84,9 @@ def read(folders: list[Path]) -> Source:
     return source
 
 
-def _parse(source: Source, path: Path) -> dict[str, Any] | None:
+def _parse(source: Source, path: Path, loads: Callable[[str], dict[str, Any]] = tomllib.loads) -> dict[str, Any] | None:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return loads(path.read_text(encoding="utf-8"))
     except UnicodeDecodeError as error:
         source.fault(path.name, f"byte {error.start}", "is not UTF-8", "save the file as UTF-8")
     except tomllib.TOMLDecodeError as error:
@@ -93,7 +95,7 @@ def _parse(source: Source, path: Path) -> dict[str, Any] | None:
 
 
 def _read_lexicons(source: Source, path: Path) -> None:
-    data = _parse(source, path)
+    data = _parse(source, path, lexicons)
     if data is None:
         return
     seen: set[str] = set()
