@@ -79,3 +79,28 @@ def test_claims_are_marked_where_they_stand_and_where_they_are_told_again(extrac
 def test_kinds(extractor: minewire.Extractor, text: str, words: str, kind: str) -> None:
     entry = next(entry for entry in extracted(extractor, text).numbers if words in entry.text)
     assert entry.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("A gunman fatally shot four people.", {4: "killed"}),
+        ("The shooting sent nine people to area hospitals.", {9: "injured"}),
+        ("Five victims died and three were hit by stray bullets.", {5: "killed", 3: "injured"}),
+        ("Three of the seven people shot remain in hospital.", {3: "injured", 7: "injured"}),
+        ("The raid killed two nuns of the convent and four visitors from abroad.", {2: "killed", 4: "killed"}),
+        ("He killed two people and 300 people were evacuated.", {2: "killed", 300: None}),
+        ("Six Franciscans and two visitors were murdered.", {6: "killed", 2: "killed"}),
+        ("Two of the six wounded died.", {2: "killed", 6: "injured"}),
+        ("The police say the man who shot four people is dead.", {4: "injured"}),
+        ("Twelve contracts were executed and five cows were killed.", {12: None, 5: None}),
+        ("A 17-year-old boy was shot dead and two others were wounded.", {1: "killed", 2: "injured"}),
+        ("The car bomb caused only material damage.", {0: "killed_or_injured"}),
+        ("At 11 45 Deputy Meyer said he had been shot.", {45: None}),
+    ],
+)
+def test_outcomes_whatever_the_cause(extractor: minewire.Extractor, text: str, wanted: dict[float, str | None]) -> None:
+    record = extracted(extractor, text)
+    found = {entry.value: entry.outcome for entry in record.numbers if entry.kind in ("count", "unexplained")}
+    assert {value: found.get(value) for value in wanted} == wanted
+    assert not record.claims

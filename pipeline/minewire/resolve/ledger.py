@@ -17,17 +17,22 @@ def resolve_ledger(facts: Facts) -> None:
     facts.numbers = [
         _entry(text, number, _claim_of(number, evidence, starts), facts) for number in facts.marked.numbers
     ]
-    counted = {entry["outcome"] for entry in facts.numbers}
-    taken = [(entry["start"], entry["end"]) for entry in facts.numbers] + [(start, end) for start, end, _ in evidence]
-    for start, end, outcome in facts.victims:
+    counted = {entry["outcome"] for entry in facts.numbers if entry["value"] != 0}
+    ages = [(entry["start"], entry["end"]) for entry in facts.numbers if entry["kind"] == "age"]
+    taken = [(e["start"], e["end"]) for e in facts.numbers if e["kind"] != "age"] + [(a, b) for a, b, _ in evidence]
+    for start, end, noun, outcome in facts.victims:
         # Where the article counts its dead or injured, the single ones are among them.
-        if outcome not in counted and not any(a < end and start < b for a, b in taken):
-            facts.numbers.append(_victim(text, start, end, outcome))
+        if outcome in counted or any(a < end and start < b for a, b in taken):
+            continue
+        start = max([start, *(b for a, b in ages if a < end and start < b)])  # 'a 17-year-old boy': the boy
+        start += len(text[start:end]) - len(text[start:end].lstrip())
+        if start < end:
+            facts.numbers.append(_victim(text, start, end, noun, outcome))
             counted.add(outcome)
     facts.numbers.sort(key=lambda entry: (entry["start"], entry["end"]))
 
 
-def _victim(text: str, start: int, end: int, outcome: str) -> Json:
+def _victim(text: str, start: int, end: int, noun: str | None, outcome: str) -> Json:
     """One victim whom no number counts and no mine harmed: 'a resident was killed by shelling' counts one."""
     return {
         "text": text[start:end],
@@ -38,7 +43,7 @@ def _victim(text: str, start: int, end: int, outcome: str) -> Json:
         "high": 1,
         "qualifier": "exact",
         "unit": None,
-        "noun": text[start:end].split()[-1].lower(),
+        "noun": noun,
         "outcome": outcome,
         "kind": "count",
         "claim": None,

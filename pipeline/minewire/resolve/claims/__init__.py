@@ -66,6 +66,7 @@ def _note_outcomes(scene: Scene, figures: list[Figure], claimed: list[Figure]) -
             continue
         if figure.number is not None:
             scene.facts.outcomes[figure.number.start] = figure.outcome
-        elif figure.label == "IMPLIED" and figure not in claimed:
+        elif figure.label in ("IMPLIED", "NAMED") and figure.kind == "person" and figure not in claimed:
+            noun = scene.tape.unit(figure.last - 1).lower() if figure.label == "IMPLIED" else None
             span = scene.tape.starts[figure.first], scene.tape.ends[figure.last - 1]
-            scene.facts.victims.append((*span, figure.outcome))
+            scene.facts.victims.append((*span, noun, figure.outcome))

@@ -61,6 +61,7 @@ class Figure:
     measure: str | None = None
     action: str | None = None
     outcome: str | None = None
+    weak: str | None = None  # the outcome its noun tells, unless a verb beside it tells another
     device: str | None = None
     facets: dict[str, str] = field(default_factory=dict)
     parent: Figure | None = None
@@ -100,14 +101,17 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
     for match in scene.rules.grammar("claims").finditer(tape, first, last):
         figure = _figure(scene, index, match)
         if figure is not None:
-            figures.append(figure)
+            figures += [figure, *_told_group(scene, figure)]
             taken.update(range(match.first, match.last))
     for unit in range(first, last):
         if unit not in taken and unit in scene.numbers and scene.at(unit, "figure"):
             age = scene.at(unit - 1, "link.partitive") and scene.at(unit - 2, "figure")  # 'one of them 15'
             if age or scene.rules.lexicon("claims.both").value(tape.unit(unit)):
                 continue
-            figures.append(Figure(index, unit, unit + 1, unit, "BARE", "figure.bare", scene.numbers[unit], "bare"))
+            figure = Figure(index, unit, unit + 1, unit, "BARE", "figure.bare", scene.numbers[unit], "bare")
+            if scene.rules.lexicon("outcome.unharmed").value(tape.unit(unit)):  # no victims, but no word of people
+                figure.kind, figure.outcome, figure.trigger = "count", "killed_or_injured", unit
+            figures.append(figure)
     figures.sort(key=lambda figure: figure.first)
     return figures
 
@@ -129,6 +133,8 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     figure.partitive = bool(match.rule.gives.get("partitive")) or scene.has(match.first, match.last, "link.partitive")
     if label == "PART" and scene.has(match.first, match.last, "incident"):
         figure.kind = "incident"
+    if label == "PEOPLE" and _titled(scene, figure):
+        figure.kind = "count"
     _read_nouns(scene, figure, match)
     if label == "IMPLIED" and of_age is not None:  # 'a boy of six'
         figure.facets["age_group"] = "child" if of_age < 18 else "adult"
@@ -136,6 +142,24 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
         figure.trigger = match.outer_last - 1
         figure.outcome = scene.value("outcome.state", figure.trigger) or scene.value("outcome.past", figure.trigger)
     return figure
+
+
+def _told_group(scene: Scene, part: Figure) -> list[Figure]:
+    """'three of the five people shot': the whole that is told with its harm is a figure too."""
+    if part.label != "PART" or part.at is None or not scene.at(part.last, "outcome.past"):
+        return []
+    at = next((u for u in range(part.at + 2, part.last - 1) if u in scene.numbers and scene.at(u, "figure")), None)
+    if at is None:
+        return []
+    group = Figure(part.sentence, at, part.last, at, "PEOPLE", "casualty.people", scene.numbers[at], "person")
+    read_facets(scene, group)
+    return [group]
+
+
+def _titled(scene: Scene, figure: Figure) -> bool:
+    """'at 11 45 Officer Meyer called': a number of several counts no title in the singular before a name."""
+    title = scene.at(figure.last - 1, "person.singular") and scene.at(figure.last - 1, "cap")
+    return title and scene.at(figure.last, "cap") and figure.value not in (None, 1)
 
 
 def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
@@ -163,6 +187,8 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
                 (v for u in range(match.last - 1, match.first - 1, -1) if (v := scene.value("person.outcome-noun", u))),
                 None,
             )
+            if scene.at(match.last - 1, "person.victim"):
+                figure.weak, figure.outcome = figure.outcome, None
         elif figure.label == "TOLL":
             figure.outcome = scene.value("outcome.toll", match.outer_first)
     if figure.kind in ("person", "incident"):

@@ -10,6 +10,7 @@ import re
 from itertools import zip_longest
 
 from .figure import Figure
+from .people import other_victims, own_outcome
 from .scene import Scene
 from .triggers import Trigger, triggers, words_of
 
@@ -56,7 +57,7 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
         right_end = rows[number + 1][0].first if number + 1 < len(rows) else span[1]
         possible = [t for t in actions if _can_happen(row, t.value)]
         for figure in row:
-            if figure.number is None and scene.has(figure.last, figure.last + 3, "person.lives"):
+            if figure.kind == "person" and scene.has(figure.last, figure.last + 3, "person.lives"):
                 if scene.has(figure.first - 3, figure.first, "outcome.lives"):
                     figure.outcome = "killed"  # 'cost a shepherd his life'
             elif figure.kind == "person" and scene.has(figure.first, figure.last, "person.lives"):
@@ -70,29 +71,15 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
             if members and found:
                 trigger = _shared(scene, row, found, (span[0], left_end, right_end, span[1]))
                 for figure in members if trigger else ():
-                    _set(figure, kind, trigger)  # type: ignore[arg-type]
+                    if not _subject_of_other(scene, figure, trigger):  # type: ignore[arg-type]
+                        _set(figure, kind, trigger)  # type: ignore[arg-type]
     if outcomes:
-        _unknown_people(scene, figures, outcomes)
+        _other_victims(scene, figures, outcomes)
     for figure in figures:
+        if figure.outcome is None:
+            figure.outcome = own_outcome(scene, figure)
         if figure.action == "found":
             _upgrade(scene, figure, figures, actions, span[1])
-
-
-def _unknown_people(scene: Scene, figures: list[Figure], outcomes: list[Trigger]) -> None:
-    """'the killing of six Jesuits and their two maids': whoever is killed or injured, under a noun that no lexicon has,
-    counts as victims for the ledger; only animals do not."""
-    by_unit = {trigger.unit: trigger for trigger in outcomes}
-    previous: Figure | None = None
-    for figure in figures:
-        if figure.rule == "count.other" and not scene.has(figure.first, figure.last, "claims.animal"):
-            trigger = _left_near(scene, figure.first, by_unit)
-            if trigger is not None:
-                figure.outcome, figure.trigger = trigger.value, trigger.unit
-            elif previous is not None and previous.outcome and (previous.trigger or 0) < previous.first:
-                gap = words_of(scene.view).gap.fullmatch(scene.chars, previous.last, figure.first)
-                if gap and scene.has(previous.last, figure.first, "claims.and"):
-                    figure.outcome, figure.trigger = previous.outcome, previous.trigger
-        previous = figure
 
 
 # Land is surveyed and released, devices are not.
@@ -103,8 +90,27 @@ def _can_happen(row: list[Figure], action: str) -> bool:
     return action not in ON_LAND or not any(figure.kind == "device" for figure in row)
 
 
+def _other_victims(scene: Scene, figures: list[Figure], outcomes: list[Trigger]) -> None:
+    if all(figure.outcome or figure.action for figure in figures):
+        return
+    by_unit = {trigger.unit: trigger for trigger in outcomes}
+    left = {figure.first: _left_near(scene, figure.first, by_unit) for figure in figures}
+    right = {figure.first: _right_near(scene, figure.last, by_unit)[0] for figure in figures}
+    other_victims(scene, figures, left, right)
+
+
+def _subject_of_other(scene: Scene, figure: Figure, trigger: Trigger) -> bool:
+    """'killed two people and 300 people were evacuated': the verb before takes no people who have one of their own."""
+    return (
+        figure.kind == "person"
+        and trigger.unit < figure.first
+        and scene.has(figure.last, figure.last + 1, "claims.passive", "claims.perfect")
+        and (figure.value == 1 or not scene.at(figure.last, "claims.singular"))
+    )
+
+
 def _lacks(figure: Figure, kind: str) -> bool:
-    if figure.outcome or figure.action:
+    if figure.outcome or figure.action or figure.weak:
         return False
     if kind == "outcome":
         return figure.kind in ("person", "part", "bare")
@@ -121,16 +127,22 @@ def _set(figure: Figure, kind: str, trigger: Trigger) -> None:
 
 def _alone(scene: Scene, figure: Figure, found: list[Trigger], kind: str) -> None:
     """A verb right beside a figure: '51 of whom were killed', '8 injured', 'killing two', 'found 38 mines'."""
+    by_unit = {trigger.unit: trigger for trigger in found}
     if figure.outcome or figure.action:
+        if figure.kind == "part" and figure.outcome == "injured":  # 'three of the wounded died later'
+            right, _ = _right_near(scene, figure.last, by_unit)
+            if right is not None and right.value == "killed":
+                _set(figure, kind, right)
         return
     if figure.label == "NUMBER-OF":  # its noun stands before it: 'the number of mines still buried there at 300'
         behind_noun = [t for t in found if figure.first - _NOUN_BEFORE <= t.unit < figure.first and t.form != "active"]
         if behind_noun:
             _set(figure, kind, behind_noun[-1])
             return
-    by_unit = {trigger.unit: trigger for trigger in found}
     right, passive = _right_near(scene, figure.last, by_unit)
     left = _left_near(scene, figure.first, by_unit)
+    if right and left and _disagree(scene, figure, right):
+        right = None
     if right and left and figure.kind == "device" and not passive:
         right = None
     if right and left and left.form == "active" and right.form == "past" and not passive and figure.kind != "bare":
@@ -154,6 +166,9 @@ def _right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Tri
                 return None, passive
             return trigger, passive
         if unit < skip_to:
+            continue
+        if unit == at and scene.at(unit, "claims.where") and scene.at(unit + 1, "place"):  # 'five in Oakland injured'
+            skip_to = unit + 2
             continue
         if scene.at(unit, "=,"):  # an apposition between commas: 'two men, aged 44 and 47, were wounded'
             if scene.at(unit + 2, "=,"):  # 'his niece, 9, died'
@@ -227,6 +242,8 @@ def _shared(scene: Scene, row: list[Figure], found: list[Trigger], limits: tuple
             if trigger.unit >= right_end and not _relates_back(scene, trigger):
                 break
             if trigger.form == "state" or (trigger.form == "past" and _is_passive(scene, trigger.unit)):
+                if len(row) == 1 and _disagree(scene, row[0], trigger):
+                    break
                 return trigger
             if trigger.form == "active":
                 break
@@ -239,6 +256,15 @@ def _shared(scene: Scene, row: list[Figure], found: list[Trigger], limits: tuple
             if trigger.form == "active" or (trigger.form == "past" and not _is_passive(scene, trigger.unit)):
                 return trigger
     return None
+
+
+def _disagree(scene: Scene, figure: Figure, trigger: Trigger) -> bool:
+    """'the man who shot four people is dead': a verb in the singular takes no number of people, but a group of them."""
+    if figure.kind not in ("person", "part", "bare") or figure.value == 1 or scene.at(figure.first - 1, "claims.of"):
+        return False
+    return scene.has(trigger.unit - 2, trigger.unit, "claims.singular") and not scene.has(
+        trigger.unit - 2, trigger.unit, "claims.plural"
+    )
 
 
 def _relates_back(scene: Scene, trigger: Trigger) -> bool:

@@ -189,7 +189,8 @@ def _compatible(part: Figure, whole: Figure) -> bool:
         return whole.kind in ("part", "bare") or (
             whole.kind == "device" and whole.measure in ("explosive_ordnance", "mine", part.measure)
         )
-    return part.kind == whole.kind or (part.kind == "person" and whole.kind == "part")
+    told = whole.kind == "part" or (whole.kind == "bare" and whole.outcome is not None)
+    return part.kind == whole.kind or (part.kind == "person" and told)
 
 
 def _fits(part: Figure, whole: Figure) -> bool:

@@ -1,0 +1,95 @@
+"""Harm that no verb beside people tells: under nouns that no lexicon has, further on in a list, by an adjective."""
+
+from __future__ import annotations
+
+from .figure import Figure
+from .scene import Scene
+from .triggers import Trigger, words_of
+
+# A list goes on over so many units behind its last member ('three guards of the station and two …').
+_LIST_ON = 14
+# What shows a clause of its own between two members, and what may follow a member without being its verb.
+_CLAUSE = ("outcome.past", "outcome.state", "outcome.active", "claims.passive", "claims.perfect", "=;", "=.", "para")
+_BEHIND = ("punct", "claims.where", "claims.member-end", "claims.and", "cause.clause", "claims.adverb", "date", "place")
+
+
+def own_outcome(scene: Scene, figure: Figure) -> str | None:
+    """What the words of a mention tell where no verb does: 'the five slain officers', 'five victims'."""
+    if figure.weak is None and figure.kind == "person" and figure.label == "PEOPLE":
+        told = (scene.value("outcome.past", unit) for unit in range(figure.first, figure.last))
+        return next((outcome for outcome in told if outcome), None)
+    return figure.weak
+
+
+def other_victims(
+    scene: Scene, figures: list[Figure], left: dict[int, Trigger | None], right: dict[int, Trigger | None]
+) -> None:
+    """'the killing of six Jesuits and their two maids', 'wounding three guards of the station and two visitors': people
+    whom a verb before or behind takes under a noun that no lexicon has (they count for the ledger only), and those who
+    go on a list of victims. `left` and `right` are the verbs beside each figure, by its first unit."""
+    previous: Figure | None = None
+    for figure in figures:
+        unknown = figure.rule == "count.other" and not scene.has(figure.first, figure.last, "claims.animal")
+        if unknown and (trigger := left[figure.first] or _of_people(scene, right[figure.first])) is not None:
+            figure.outcome, figure.trigger = trigger.value, trigger.unit
+        elif previous is not None and _open(figure, unknown=unknown) and _goes_on(scene, previous, figure):
+            figure.outcome, figure.trigger = previous.outcome, previous.trigger
+        if previous is not None and previous.outcome is None:
+            if previous.rule == "count.other":
+                _share_back(scene, previous, figure)
+            elif previous.kind == "bare" and not previous.action:
+                _of_group(scene, previous, figure, right[figure.first])
+        if figure.kind != "part" and not figure.partitive:
+            previous = figure
+
+
+def _open(figure: Figure, *, unknown: bool) -> bool:
+    """Whether nothing is told yet of what may be people."""
+    return (unknown or figure.kind in ("person", "bare")) and not (figure.outcome or figure.weak or figure.action)
+
+
+def _of_people(scene: Scene, trigger: Trigger | None) -> Trigger | None:
+    """Behind an unknown noun only words that are said of people ('12 contracts were executed')."""
+    return trigger if trigger is not None and scene.at(trigger.unit, "outcome.of-people") else None
+
+
+def _share_back(scene: Scene, unknown: Figure, figure: Figure) -> None:
+    """'two gang associates and a bystander were shot': the verb behind the list takes its first member too."""
+    shared = figure.kind == "person" and figure.trigger is not None and figure.trigger >= figure.last
+    if not shared or scene.has(unknown.first, unknown.last, "claims.animal"):
+        return
+    gap = words_of(scene.view).gap.fullmatch(scene.chars, unknown.last, figure.first)
+    if gap and scene.has(unknown.last, figure.first, "claims.and"):
+        unknown.outcome, unknown.trigger = figure.outcome, figure.trigger
+
+
+def _of_group(scene: Scene, part: Figure, group: Figure, behind: Trigger | None) -> None:
+    """'two of the five wounded died': the verb behind is the part's, else it shares what is told of its group."""
+    if group.outcome is None or group.first != part.last + 1 or not scene.at(part.last, "claims.recall"):
+        return
+    apart = behind is not None and (behind.form != "past" or behind.unit > group.last)
+    part.outcome = behind.value if behind is not None and apart else group.outcome
+    part.trigger = behind.unit if behind is not None and apart else group.first
+
+
+def _goes_on(scene: Scene, previous: Figure, figure: Figure) -> bool:
+    """Whether a figure behind 'and' is in the list of victims that a verb before the list opened."""
+    opened = previous.outcome is not None and previous.trigger is not None and previous.trigger < previous.first
+    if not opened or figure.first - previous.last > _LIST_ON:
+        return False
+    if not scene.has(figure.first - 2, figure.first, "claims.and") or scene.has(
+        figure.first - 2, figure.first, "claims.passive", "=,"
+    ):
+        return False
+    first, last = previous.last, figure.first
+    if scene.has(first, first + 1, "claims.dash") and scene.has(last - 2, last - 1, "claims.dash"):
+        first = last  # what stands between dashes is an aside
+    return not scene.has(first, last, *_CLAUSE) and not _own_verb(scene, figure)
+
+
+def _own_verb(scene: Scene, figure: Figure) -> bool:
+    """Whether a verb of their own follows people ('and five passengers fled')."""
+    after = figure.last
+    if scene.has(after, after + 1, "claims.passive", "claims.perfect", "claims.future"):
+        return figure.value == 1 or not scene.at(after, "claims.singular")
+    return scene.at(after, "lower") and not any(scene.at(after, name) for name in _BEHIND)
