@@ -43,6 +43,12 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"five men": ("2024-05-06", "2024-05-06", "Faya"), "14 people": ("2024-04-01", "2024-04-30", "Chad")},
     ),
     (
+        "a plan's 'end of the year' is none that is over",
+        "2024-09-12",
+        "Thirteen teams worked in 2022. They plan to survey 900 hectares of minefields by the end of the year.",
+        {"900 hectares": ("2024-09-12", "2024-12-31", "")},
+    ),
+    (
         "the same period is the report's",
         "2024-05-02",
         "Since the start of 2024, 60 landmines have been removed in Angola. "

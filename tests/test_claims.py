@@ -49,6 +49,10 @@ def told(record: ArticleRecord) -> list[str]:
             ["2 casualty killed", "300 mine found", "2 casualty killed"],
         ),
         (
+            "A driver was hurt when he hit an anti-tank mine near Hrakove, and his two passengers escaped unhurt.",
+            ["1 casualty injured"],
+        ),
+        (
             "The head of the mine action agency put the number of mines still buried in the hills at 4,000.",
             ["4000 mine remaining"],
         ),

@@ -55,6 +55,9 @@ def the(mention: DateMention, state: Reading) -> When:
         if time.mention.label not in _ASIDE and _spans(time.when, unit)
         and (unit != "Y" or state.narrative or mention.start - time.mention.end <= _NEARBY)
     ]  # fmt: skip
+    if unit == "Y" and said.get("tense") == "future" and state.anchor is not None and not state.narrative:
+        # 'they plan to finish by the end of the year': no year that is over
+        same = [when for when in same if when.last and when.last >= state.anchor]
     if same and (state.narrative or state.anchor is None):
         return same[-1].on("context")
     if same and state.anchor is not None:

@@ -123,9 +123,11 @@ class Organisations(Entities):
             return self.issuers.get(voice.head) or next(bodies, self.recent[-1])
         return self._known(voice.name, UNNAMED) or self._add(Entity(voice.name, UNNAMED, head=DOCUMENT, plural=True))
 
-    def _body_of(self, head: str) -> str | None:
-        """The body that an office heads: a minister the ministry that spoke last."""
-        body = self._bodies.value(head) if head else None
+    def _body_of(self, voice: Voice) -> str | None:
+        """The body that an office heads: a minister the ministry that spoke last, unless the role names its own field
+        ('Deputy Minister of Economy')."""
+        behind = fold(voice.role or "").partition(voice.head)[2] if voice.head else ""
+        body = self._bodies.value(voice.head) if voice.head and not behind else None
         found = (e for e in reversed(self.recent) if e.kind == ORGANISATION and body and str(body) in words_of(e.name))
         return next((e.name for e in found), None)
 

@@ -74,7 +74,7 @@ class Registry(Organisations):
         if voice.organisation and not entity.organisation:
             entity.organisation = self.organisation_name(voice.organisation)
         if entity.role and not entity.organisation:
-            entity.organisation = self._owner(voice) if voice.owned else self._body_of(voice.head)
+            entity.organisation = self._owner(voice) if voice.owned else self._body_of(voice)
         return entity
 
     def _unnamed_before(self, voice: Voice) -> Entity | None:

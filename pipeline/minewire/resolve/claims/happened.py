@@ -16,6 +16,7 @@ from .triggers import Trigger, triggers, words_of
 
 # How far a verb may stand from its figures, in units.
 _NOUN_BEFORE = 9
+_SAFE_WITHIN = 4  # 'his two passengers escaped unhurt'
 _LEFT_NEAR, _LEFT_FAR, _RIGHT_FAR = 7, 14, 26
 
 
@@ -51,6 +52,9 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
     """Give every figure of a sentence its outcome or action, where a verb of the sentence takes it."""
     outcomes, actions = triggers(scene, index, "outcome"), triggers(scene, index, "action")
     span = scene.sentences[index]
+    for figure in figures:
+        if figure.kind == "person" and scene.has(figure.last, figure.last + _SAFE_WITHIN, "outcome.safe"):
+            figure.kind = "count"
     rows = chains(scene, [figure for figure in figures if figure.kind != "count"])
     for number, row in enumerate(rows):
         left_end = rows[number - 1][-1].last if number else span[0]

@@ -180,7 +180,8 @@ class Where:
         long = when is not None and when.from_ != when.to
         people = figure.kind in INCIDENT
         if when is not None and told is not None:
-            return (same(when, told) and (near or people == report.people)) or (near and long and not report.incident)
+            goes_on = near and not report.incident and (long or not (people or report.people))
+            return goes_on or (same(when, told) and (near or people == report.people))
         if people:
             return (near or report.people) and not (long and report.incident)
         if report.people:
