@@ -109,19 +109,22 @@ class Judge:
     def judge(
         self, named: list[Named], tape: Tape, scope: Scope, cues: Mapping[int, Cues], datelines: set[int]
     ) -> list[Named]:
-        """The names that are places, with kind, list and score. A person named in full once is no place elsewhere."""
+        """The names that are places, with kind, list and score. A person named in full once is no place, unless
+        a dateline has the name."""
         self._surroundings(named, tape)
         people: set[str] = set()
         sure: set[str] = set()
+        dated: set[str] = set()
         for one in named:
             one.cues = cues.get(one.unit, _NO_CUES)
             one.score = self._score(one, tape, scope, people)
             if one.unit in datelines:
                 one.score += _DATELINE
+                dated.add(one.key)
             if one.score >= _SURE and one.places:
                 sure.add(one.key)
         _lend(named)
-        return [one for one in named if _accepted(one, people, sure)]
+        return [one for one in named if _accepted(one, people - dated, sure)]
 
     def _surroundings(self, named: list[Named], tape: Tape) -> None:
         """Lists, heads (one for a whole list before or after it) and prepositions of each name."""

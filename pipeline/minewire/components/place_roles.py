@@ -10,6 +10,7 @@ from .place_classes import Classes
 from .place_judge import Named
 
 _PLACED = {"LOC", "GOAL"}
+_ACTS = {"ACTOR", "OFFICE"}
 _TOWNS = {"city", "district", "village"}
 
 
@@ -28,7 +29,7 @@ class Roles:
             return "demonym"
         if "PART" in labels and not self._apart(one, tape):
             return "name_part"
-        if labels & _PLACED or self._behind_comma(one, tape):
+        if labels & _PLACED or self._behind_comma(one, tape) or self._addressed(one, tape):
             return "location"
         return "actor" if self._acts(one, tape, leader) else "location"
 
@@ -44,18 +45,27 @@ class Roles:
         country = first.kind == "country" or first.state
         if first.country is None and not country:
             return False  # a part of the world has no government
-        if "ACTOR" in one.cues.labels:
-            after = self._classes.char(tape, one.unit + 1)
+        placed = leader is not None and leader is not one and self._placed(leader, tape)
+        after = self._classes.char(tape, one.unit + 1)
+        if one.cues.labels & _ACTS:
             owner = after in self._classes.body or after in self._classes.possessive
-            state = country or one.key in self._capitals or (first.kind == "region" and first.country is not None)
-            if (owner or state) and (country if one.inside else True) and (owner or not one.inside):
+            if owner and (country or not one.inside):
                 return True
-        if not country or self._located(one, tape):
-            return False
-        if leader is None or leader is one:
-            return True
+            region = first.kind == "region" and ("OFFICE" in one.cues.labels or after in self._classes.acts)
+            if not (placed or one.inside) and (country or region or one.key in self._capitals):
+                return True
+        return country and not placed and not self._located(one, tape)
+
+    def _placed(self, leader: Named, tape: Tape) -> bool:
+        """Whether the first of a list makes places of all: a town, or a name that stands where a place would."""
         town = leader.key not in self._capitals and leader.places[:1] and leader.places[0].kind in _TOWNS
-        return not (town or leader.cues.labels & _PLACED or self._located(leader, tape))
+        return bool(town or leader.cues.labels & _PLACED or self._located(leader, tape))
+
+    def _addressed(self, one: Named, tape: Tape) -> bool:
+        """Whether a town stands before a comma and the larger place it lies in."""
+        if not one.cues.inner or not one.places or one.places[0].kind == "country":
+            return False
+        return self._classes.char(tape, one.unit + 1) in self._classes.comma
 
     def _behind_comma(self, one: Named, tape: Tape) -> bool:
         """Whether the name follows a place and a comma outside a longer list: the larger place of an address."""

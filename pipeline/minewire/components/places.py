@@ -23,7 +23,15 @@ from .place_roles import Roles
 from .place_rules import RuleNames
 
 # The grammars that are searched, by what labels their rules have. One unit may have several roles: a grammar each.
-_GRAMMARS = (("NAME", "SITE", "REGION"), ("DATELINE",), ("PART",), ("ACTOR",), ("NOT",), ("LOC", "GOAL"), ("NEST",))
+_GRAMMARS = (
+    ("NAME", "SITE", "REGION"),
+    ("DATELINE",),
+    ("PART",),
+    ("ACTOR", "OFFICE"),
+    ("NOT",),
+    ("LOC", "GOAL"),
+    ("NEST",),
+)
 _NAMES, _DATELINES, _NESTS = 0, 1, 6
 # Of all sets of bits, the grammars among them that give cues: all but names and datelines.
 _CUES = [[at for at in range(_DATELINES + 1, len(_GRAMMARS)) if bits >> at & 1] for bits in range(1 << len(_GRAMMARS))]
