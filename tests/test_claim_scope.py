@@ -45,7 +45,7 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
     (
         "a plan's 'end of the year' is none that is over",
         "2024-09-12",
-        "Thirteen teams worked in 2022. They plan to survey 900 hectares of minefields by the end of the year.",
+        "Landmines were found in 2022. Sappers plan to survey 900 hectares of minefields by the end of the year.",
         {"900 hectares": ("2024-09-12", "2024-12-31", "")},
     ),
     (

@@ -53,7 +53,7 @@ def told(record: ArticleRecord) -> list[str]:
             ["1 casualty injured"],
         ),
         (
-            "The head of the mine action agency put the number of mines still buried in the hills at 4,000.",
+            "Sappers go on. The head of the agency put the number of mines still buried in the hills at 4,000.",
             ["4000 mine remaining"],
         ),
         # land
