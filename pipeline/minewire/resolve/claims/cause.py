@@ -76,6 +76,8 @@ def causes(scene: Scene, index: int, *, strong_topic: bool, at: int | None = Non
         while (cut := scene.some(first, min(at, last), "=;")) is not None:
             first = cut + 1
         last = scene.some(max(at, first), last, "=;") or last
+    if at is not None:
+        last = _later_event(scene, at, last)
     key = ("causes", first, last)
     if key not in scene.cache:
         scene.cache[key] = _causes(scene, first, last, strong_topic)
@@ -113,6 +115,14 @@ def cause_of(scene: Scene, index: int, at: int, *, strong_topic: bool) -> Cause 
     if others and min(abs(unit - at) for unit in others) < abs(nearest[0] - at):
         return Cause(None, True)
     return Cause(joined(scene, nearest[0], devices), nearest[1].strong)
+
+
+def _later_event(scene: Scene, at: int, last: int) -> int:
+    """Where another event begins behind a unit: '…, and on July 23 a farmer was killed when he stepped on a mine'."""
+    date = scene.some(at + 1, last, "date")
+    if date is None or not scene.has(date - 2, date, "claims.and"):
+        return last
+    return date if scene.has(date, last, "outcome.past", "outcome.state") else last
 
 
 def joined(scene: Scene, unit: int, devices: list[tuple[int, Cause]]) -> str | None:

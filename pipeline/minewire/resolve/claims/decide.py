@@ -12,6 +12,8 @@ from .scene import Scene
 from .story import Heading, Story
 
 _TYPED_MINES = ("anti_personnel_mine", "anti_vehicle_mine")
+_AGENT = 5  # units behind a number in which 'by' names its device
+_TOLL, _STILL = 10, 2  # victims of no single mine; sentences over which one accident is told
 # A heading is a line of at most so many units.
 _HEADING_UNITS = 14
 
@@ -97,6 +99,8 @@ def _remember_cause(scene: Scene, index: int, story: Story) -> None:
     devices = [(unit, cause) for unit, cause in found if cause.device]
     if devices:
         cause = cause_of(scene, index, devices[-1][0], strong_topic=story.strong)
+        if story.lead is None and cause is not None and _harm(scene, index):
+            story.lead = cause.device
         if cause is not None and (cause.device is None or _harm(scene, index)):
             story.cause, story.cause_sentence = cause, index
         elif story.cause is None:
@@ -107,9 +111,8 @@ def _remember_cause(scene: Scene, index: int, story: Story) -> None:
 
 def _harm(scene: Scene, index: int) -> bool:
     first, last = scene.sentences[index]
-    return scene.has(
-        first, last, "outcome.past", "outcome.state", "outcome.active", "cause.trigger", "person.outcome-noun"
-    )
+    harms = ("outcome.past", "outcome.state", "outcome.active", "cause.trigger", "person.outcome-noun", "incident")
+    return scene.has(first, last, *harms)
 
 
 def _veto(scene: Scene, index: int, figure: Figure, story: Story) -> str | None:
@@ -147,6 +150,8 @@ def _veto(scene: Scene, index: int, figure: Figure, story: Story) -> str | None:
 
 def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
     """Whether a device did it; sets the device that is told nearest."""
+    if (agent := _agent(scene, figure)) is not None:
+        figure.device = agent
     if figure.device is not None:
         return True
     if figure.parent is not None and figure.parent.device:
@@ -170,9 +175,38 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
     if figure.kind == "incident" and not story.strong:
         return False
     figure.device = cause.device
-    if not own and figure.device in _TYPED_MINES and not scene.same_paragraph(index, story.cause_sentence):
-        figure.device = "mine"  # a toll told further on is of mines in general, not of the type in the last accident
+    if not own and figure.device in _TYPED_MINES and _of_another(scene, figure, story):
+        # a toll told further on is of mines in general, not of the type in the last accident
+        figure.device = EXPLOSIVE if story.lead == EXPLOSIVE else "mine"
     return True
+
+
+def _of_another(scene: Scene, figure: Figure, story: Story) -> bool:
+    """Whether a figure without a device is of another accident than the last one: in a clause with a day of its own, a
+    toll, or told much later."""
+    first, _ = scene.sentences[figure.sentence]
+    clause = first
+    while (cut := scene.some(clause, figure.first, "=;")) is not None:
+        clause = cut + 1
+    if clause > first and scene.has(clause, figure.first, "date"):
+        return True
+    if figure.sentence == story.cause_sentence and not scene.has(first, figure.first, "device"):
+        return True
+    if scene.same_paragraph(figure.sentence, story.cause_sentence):
+        return False
+    return (
+        figure.kind == "incident" or (figure.value or _TOLL) >= _TOLL or figure.sentence - story.cause_sentence > _STILL
+    )
+
+
+def _agent(scene: Scene, figure: Figure) -> str | None:
+    """'69 by improvised devices', 'antipersonnel mines for seven': the device beside a number without a noun."""
+    if figure.label != "BARE":
+        return None
+    if scene.at(figure.last, "claims.agent"):
+        named = scene.some(figure.last + 1, figure.last + _AGENT, "device", "punct", "figure")
+        return None if named is None else scene.value("device", named)
+    return scene.value("device", figure.first - 2) if scene.at(figure.first - 1, "claims.for") else None
 
 
 def _explosion(scene: Scene, index: int) -> bool:
@@ -217,6 +251,8 @@ def _finish(scene: Scene, figure: Figure) -> None:
         figure.modality = "planned"
     if figure.kind == "person":
         predicate_facets(scene, figure)
+        if figure.parent is not None and "status" in figure.parent.facets and figure.facets.get("age_group") == "child":
+            figure.facets.setdefault("status", figure.parent.facets["status"])
         figure.measure = "casualty"
     if figure.kind == "device" and figure.measure is None:
         figure.measure = EXPLOSIVE

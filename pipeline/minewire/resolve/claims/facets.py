@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from .figure import Figure, read_facets
+from .figure import ADULT, Figure, age_of, read_facets
 from .scene import Scene
+
+_ASIDE = 7  # units of 'he stressed' between commas
 
 
 def predicate_facets(scene: Scene, figure: Figure) -> None:
@@ -12,13 +14,16 @@ def predicate_facets(scene: Scene, figure: Figure) -> None:
     at = figure.last
     while scene.at(at, "claims.passive"):
         at += 1
-    if scene.at(at, "age"):
-        read_facets(scene, figure, at, at + 1)
-    elif scene.at(at, "=,") and scene.at(at + 1, "age"):
-        read_facets(scene, figure, at + 1, at + 2)
+    if ages := _ages(scene, figure, at):
+        if max(ages) < ADULT or min(ages) >= ADULT:
+            figure.facets["age_group"] = "child" if max(ages) < ADULT else "adult"
     elif at > figure.last or figure.label in ("PART", "BARE", "PREDICATE"):
-        stop = scene.some(at, at + 6, "punct", "figure", "para") or min(at + 6, len(tape))
-        read_facets(scene, figure, at, min(stop, len(tape)))
+        if scene.at(at, "=,") and figure.label == "PART":
+            at = _over_aside(scene, at)  # 'Seven of the victims, he stressed, were children'
+        stop = scene.some(at, at + 6, "punct", "figure", "para")
+        read_facets(scene, figure, at, min(at + 6 if stop is None else stop, len(tape)))
+        if stop is not None and scene.at(stop, "=,") and scene.at(stop + 1, "link.all"):
+            read_facets(scene, figure, stop + 2, stop + 3)  # 'five were children, all of them boys'
     if scene.has(at, at + 1, "claims.below") and (limit := scene.numbers.get(at + 1)) and (limit.value or 99) <= 18:
         figure.facets["age_group"] = "child"
     if scene.has(figure.first - 1, figure.first, "claims.account"):
@@ -36,6 +41,32 @@ def predicate_facets(scene: Scene, figure: Figure) -> None:
         _, last = scene.sentences[figure.sentence]
         if scene.has(figure.first - 6, min(figure.last + 6, last), "device.agency", "claims.own"):
             figure.facets["status"] = "deminer"
+
+
+def _ages(scene: Scene, figure: Figure, at: int) -> list[float]:
+    """The ages behind a mention: 'two sisters aged 8 and 11', 'two boys, 9 and 12', 'one of them 15,'."""
+    part = figure.label == "PART" and scene.at(at, "figure") and scene.has(at + 1, at + 2, "=,", "=)", "=.")
+    if part and scene.numbers[at].number_start == scene.tape.starts[at]:
+        return [scene.numbers[at].value or ADULT]
+    at += scene.at(at, "=,")
+    at += at < len(scene.tape) and scene.tape.has(at, "number.aged")
+    found: list[float] = []
+    while scene.at(at, "age") and at in scene.numbers:
+        found.append(age_of(scene.numbers[at]))
+        at += 1
+        while (
+            not scene.at(at, "age") and scene.has(at, at + 1, "=,", "claims.and") and scene.has(at + 1, at + 3, "age")
+        ):
+            at += 1
+    return found
+
+
+def _over_aside(scene: Scene, comma: int) -> int:
+    """Behind an aside between commas that a form of 'be' follows."""
+    close = scene.some(comma + 1, comma + _ASIDE, "=,", "figure", "para")
+    if close is None or not scene.at(close + 1, "claims.passive"):
+        return comma
+    return close + 2
 
 
 def _sex_of_pronoun(scene: Scene, figure: Figure) -> None:

@@ -137,7 +137,7 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
         figure.kind = "count"
     _read_nouns(scene, figure, match)
     if label == "IMPLIED" and of_age is not None:  # 'a boy of six'
-        figure.facets["age_group"] = "child" if of_age < 18 else "adult"
+        figure.facets["age_group"] = "child" if of_age < ADULT else "adult"
     if label == "NAMED":  # the rule ends with the verb
         figure.trigger = match.outer_last - 1
         figure.outcome = scene.value("outcome.state", figure.trigger) or scene.value("outcome.past", figure.trigger)
@@ -279,6 +279,7 @@ _FACET_CLASSES = ("age", *(lexicon for _, _, lexicon in FACETS))
 def read_facets(scene: Scene, figure: Figure, first: int | None = None, last: int | None = None) -> None:
     """Status, sex and age group from the words of a mention (or of the units given); what is there stays."""
     begin, end = figure.first if first is None else first, figure.last if last is None else last
+    told: dict[str, set[str]] = {}
     for found in scene.view.pattern(_FACET_CLASSES).finditer(scene.chars, max(begin, 0), max(end, 0)):
         unit = found.start()
         classes = scene.tape.classes(unit)
@@ -286,8 +287,19 @@ def read_facets(scene: Scene, figure: Figure, first: int | None = None, last: in
             continue  # 'her brother' is no woman
         for facet, value, lexicon in FACETS:
             if lexicon in classes:
-                figure.facets.setdefault(facet, value)
+                told.setdefault(facet, set()).add(value)
         if "age" in classes and unit in scene.numbers:
-            age = scene.numbers[unit].value or scene.numbers[unit].high
-            if age is not None:
-                figure.facets["age_group"] = "child" if age < 18 else "adult"
+            told["age_group"] = {"child" if age_of(scene.numbers[unit]) < ADULT else "adult"}
+    for facet, values in told.items():
+        if len(values) == 1 or facet == "status":  # 'women and children' are of no one age
+            figure.facets.setdefault(facet, next(v for f, v, _ in FACETS if f == facet and v in values))
+
+
+ADULT = 18
+
+
+def age_of(number: NumberMention) -> float:
+    """An age as told, or one inside the bounds told: 'under 18', '40 to 50'."""
+    if number.value is None:
+        return number.high if number.high is not None else number.low or ADULT
+    return number.value - (number.low is None and number.high == number.value)

@@ -264,7 +264,8 @@ def _shared(scene: Scene, row: list[Figure], found: list[Trigger], limits: tuple
 
 def _disagree(scene: Scene, figure: Figure, trigger: Trigger) -> bool:
     """'the man who shot four people is dead': a verb in the singular takes no number of people, but a group of them."""
-    if figure.kind not in ("person", "part", "bare") or figure.value == 1 or scene.at(figure.first - 1, "claims.of"):
+    counted = figure.kind in ("person", "part", "bare") and figure.value not in (0, 1)
+    if not counted or scene.at(figure.first - 1, "claims.of"):
         return False
     return scene.has(trigger.unit - 2, trigger.unit, "claims.singular") and not scene.has(
         trigger.unit - 2, trigger.unit, "claims.plural"

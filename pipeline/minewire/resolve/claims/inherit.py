@@ -31,6 +31,8 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
             figure.measure = story.device_figure.measure
         if figure.kind == "person" and figure.parent is not None and "status" in figure.parent.facets:
             figure.facets.setdefault("status", figure.parent.facets["status"])
+        if figure.label == "OUTCOME" and figure.last - figure.first == 2:  # '247 injured'
+            _same_people(scene, figure, before)
         if figure.kind == "person" and figure.outcome is None and figure.parent is None:
             _victim_group(scene, figure, story)
         if figure.kind in ("device", "area", "hazard") and figure.action is None and figure.parent is None:
@@ -123,11 +125,7 @@ def _name_bare(scene: Scene, figure: Figure, before: list[Figure], story: Story)
     """A number without a noun counts people when an outcome is told of it, else what the figure before it counts."""
     if figure.outcome is not None:
         figure.kind = "person"
-        group = next(
-            (f for f in reversed(before) if f.kind == "person" and f.parent is None and "status" in f.facets), None
-        )
-        if group is not None:  # 'killed 92 civilians and maimed 156'
-            figure.facets.setdefault("status", group.facets["status"])
+        _same_people(scene, figure, before)
         return
     if story.heading is not None and story.heading.unit and not before:
         figure.kind, figure.measure, figure.unit = "area", "land_area", story.heading.unit
@@ -170,6 +168,15 @@ def _name_bare(scene: Scene, figure: Figure, before: list[Figure], story: Story)
         figure.facets.update(model.facets)
     else:
         figure.kind = "count"
+
+
+def _same_people(scene: Scene, figure: Figure, before: list[Figure]) -> None:
+    """'killed 92 civilians and maimed 156': both were civilians."""
+    group = next((f for f in reversed(before) if f.kind == "person" and f.parent is None), None)
+    if group is None or figure.value == 0 or scene.has(group.last, figure.first, "=;"):
+        return
+    if "status" in group.facets and scene.has(group.last, figure.first, "claims.and"):
+        figure.facets.setdefault("status", group.facets["status"])
 
 
 def _joins(scene: Scene, figure: Figure, model: Figure) -> bool:

@@ -26,6 +26,7 @@ class Story:
     topic: float
     cause: Cause | None = None
     cause_sentence: int = -9
+    lead: str | None = None  # the device of the first cause told
     heading: Heading | None = None
     untold: list[Figure] = field(default_factory=list)  # of the headline: what happened is told only by the body
     figures: list[Figure] = field(default_factory=list)
