@@ -130,7 +130,6 @@ class QuoteTapes:
         chars: list[str] = []
         starts: list[int] = []
         ends: list[int] = []
-        numbers: list[int] = []
         owners: dict[int, Quote] = {}
         done = 0
         for first, last, quoted in changes:
@@ -139,25 +138,21 @@ class QuoteTapes:
             chars.append(tape.chars[done:first])
             starts += tape.starts[done:first]
             ends += tape.ends[done:first]
-            numbers += tape.tokens[done:first]
             if quoted is None:
-                whole = [i for i in range(tape.tokens[first], tape.tokens[last]) if tokens.chars[i] not in self._blank]
+                inside = range(*tokens.range(tape.starts[first], tape.ends[last - 1]))
+                whole = [i for i in inside if tokens.chars[i] not in self._blank]
                 chars += [tokens.chars[i] for i in whole]
                 starts += [tokens.starts[i] for i in whole]
                 ends += [tokens.ends[i] for i in whole]
-                numbers += whole
             else:
                 owners[len(starts)] = quoted[0]
                 chars.append(quoted[1])
                 starts.append(tape.starts[first])
                 ends.append(tape.ends[last - 1])
-                numbers.append(tape.tokens[first])
             done = last
         chars.append(tape.chars[done:])
-        return Tape(
-            tape.text, "".join(chars), starts + tape.starts[done:], ends + tape.ends[done:],
-            numbers + tape.tokens[done:], tape.alphabet,
-        ), owners  # fmt: skip
+        starts, ends = starts + tape.starts[done:], ends + tape.ends[done:]
+        return Tape(tape.text, "".join(chars), starts, ends, tape.alphabet), owners
 
     def _quotations(self, tape: Tape, quotes: list[Quote]) -> list[tuple[int, int, tuple[Quote, str]]]:
         spans: list[tuple[int, int, tuple[Quote, str]]] = []

@@ -118,7 +118,7 @@ class Dates:
         keep = [i for i, char in enumerate(chars) if char not in dropped]
         return Tape(
             tape.text, "".join(chars[i] for i in keep).replace(self._line, self._para), [tape.starts[i] for i in keep],
-            [tape.ends[i] for i in keep], [tape.tokens[i] for i in keep] + [tape.tokens[-1]], tape.alphabet,
+            [tape.ends[i] for i in keep], tape.alphabet,
         )  # fmt: skip
 
     def _with_periods(self, doc: Doc, tape: Tape) -> tuple[Tape, dict[int, str]]:
@@ -216,10 +216,8 @@ class Dates:
         made: list[DateMention] = []
         for window in self._windows(tape, [item for item in found if item[2].label in _UNITS]):
             first, last = max(0, window[0][0] - _MARGIN), min(len(tape), window[-1][1] + _MARGIN)
-            part = Tape(
-                tape.text, tape.chars[first:last], tape.starts[first:last], tape.ends[first:last],
-                tape.tokens[first : last + 1], tape.alphabet,
-            )  # fmt: skip
+            starts, ends = tape.starts[first:last], tape.ends[first:last]
+            part = Tape(tape.text, tape.chars[first:last], starts, ends, tape.alphabet)
             upper = part.collapse([(a - first, b - first, self._unit_chars[_UNITS[m.label]]) for a, b, m in window])
             marked.tapes["timespans"] = upper
             by_start = {m.start: m for _, _, m in window}

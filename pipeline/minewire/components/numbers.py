@@ -87,7 +87,7 @@ class Numbers:
             at = bisect_left(starts, figure.left, at)
             if at < len(starts) and starts[at] == figure.left:
                 chars[at] = self._marks[_mark(figure, self._areas)]
-        return Tape(tape.text, "".join(chars), starts, tape.ends, tape.tokens, tape.alphabet)
+        return Tape(tape.text, "".join(chars), starts, tape.ends, tape.alphabet)
 
     def _figures(self, tape: Tape, first: int, last: int) -> list[Figure]:
         """The figures of a stretch with signs, units, rates; ranges made one."""

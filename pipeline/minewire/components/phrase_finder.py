@@ -63,6 +63,8 @@ class PhraseFinder:
 
     def key(self, word: str) -> str:
         """Two characters: the word in any case, and the shape that a phrase has which begins with it."""
+        if word.islower():
+            return self._words.get(word, _OTHER) + "l"
         shape = "u" if len(word) > 1 and word.isupper() else "c" if word[:1].isupper() else "l"
         return self._words.get(word.lower(), _OTHER) + shape
 

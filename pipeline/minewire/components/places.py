@@ -88,33 +88,29 @@ class Places:
         chars: list[str] = []
         starts: list[int] = []
         ends: list[int] = []
-        tokens: list[int] = []
         done = 0
         for match in self._phrases.finditer(tape.chars):
             at = match.start()
             chars.append(tape.chars[done:at])
             starts += tape.starts[done:at]
             ends += tape.ends[done:at]
-            tokens += tape.tokens[done:at]
-            first, last = tape.tokens[at], tape.tokens[at + 1]
+            first, last = words.range(tape.starts[at], tape.ends[at])
             part = words.chars[first:last]
             if self._blank.search(part) is None:
                 chars.append(part)
                 starts += words.starts[first:last]
                 ends += words.ends[first:last]
-                tokens += words.tokens[first:last]
             else:
                 kept = [token for token in range(first, last) if self._blank.match(words.chars, token) is None]
                 chars += [words.chars[token] for token in kept]
                 starts += [words.starts[token] for token in kept]
                 ends += [words.ends[token] for token in kept]
-                tokens += kept
             done = at + 1
         if not done:
             return tape
         chars.append(tape.chars[done:])
-        starts, ends, tokens = starts + tape.starts[done:], ends + tape.ends[done:], tokens + tape.tokens[done:]
-        return Tape(tape.text, "".join(chars), starts, ends, tokens, tape.alphabet)
+        starts, ends = starts + tape.starts[done:], ends + tape.ends[done:]
+        return Tape(tape.text, "".join(chars), starts, ends, tape.alphabet)
 
     def _opened(self, tape: Tape) -> list[tuple[int, int]]:
         """The units at which a rule can begin, with the bits of the grammars whose it is."""

@@ -33,7 +33,7 @@ class _Known(dict[int, str]):
 
     def __missing__(self, orth: int) -> str:
         word = self._strings[orth]
-        chars = self._alphabet.char(self._alphabet.word_classes(word)) + self._phrases.key(word)
+        chars = self._alphabet.word_char(word) + self._phrases.key(word)
         if len(self) < _MOST_WORDS:
             self[orth] = chars
         return chars
@@ -47,7 +47,6 @@ class Structure:
         alphabet = self.ruleset.alphabet
         self._phrases = PhraseFinder(self.ruleset.phrases, alphabet)
         self._known = _Known(nlp.vocab.strings, alphabet, self._phrases)
-        self._numbers: list[int] = []  # 0, 1, 2, ... as far as the longest article so far needs them
         self._line = alphabet.char(frozenset({"line"}))
         self._para = alphabet.char(frozenset({"para"}))
         self._space = alphabet.char(frozenset({"space"}))
@@ -77,10 +76,7 @@ class Structure:
         # Three characters a token in one string, so that the words are looked up once and without a loop here.
         known = "".join(map(self._known.__getitem__, doc.to_array(ORTH).tolist()))
         chars, words, shapes = known[::3], known[1::3], known[2::3]
-        while len(self._numbers) <= len(chars):
-            self._numbers.extend(range(len(self._numbers), 2 * len(chars) + 1))
-        numbers = self._numbers[: len(chars) + 1]
-        tokens = Tape(text, chars, starts.tolist(), ends, numbers, self.ruleset.alphabet)
+        tokens = Tape(text, chars, starts.tolist(), ends, self.ruleset.alphabet)
         if self._blank.search(chars) is None:
             return tokens, self._joined(tokens, words, shapes)
         if self._line in chars and _hand_wrapped(text):
@@ -97,11 +93,8 @@ class Structure:
     def _without_blanks(self, tape: Tape, keep: list[slice]) -> Tape:
         """Only the given stretches; the line ends among them end a paragraph."""
         chars = "".join([tape.chars[part] for part in keep]).replace(self._line, self._para)
-        starts, ends, tokens = (
-            [item for part in keep for item in items[part]] for items in (tape.starts, tape.ends, tape.tokens)
-        )
-        tokens.append(tape.tokens[-1])
-        return Tape(tape.text, chars, starts, ends, tokens, tape.alphabet)
+        starts, ends = ([item for part in keep for item in items[part]] for items in (tape.starts, tape.ends))
+        return Tape(tape.text, chars, starts, ends, tape.alphabet)
 
     def _paragraphs(self, tape: Tape) -> list[Span]:
         spans: list[Span] = []

@@ -75,9 +75,11 @@ _SHAPED = (
 
 def shape_of(word: str) -> str:
     """The shape class of a word that is not a number."""
+    if word.islower():
+        return "lower"
     if len(word.rstrip(".")) == 1 and word[0].isupper():
         return "initial"
-    if word.islower() or not any(c.isalpha() for c in word):
+    if not any(map(str.isalpha, word)):
         return "lower"
     if word[0].isupper():
         rest = word[1:]
@@ -131,9 +133,6 @@ _NUMBER_SAMPLES = (
 )
 
 
-_PLAIN = frozenset({"word", "lower"})
-
-
 class Alphabet:
     """Sets of classes <-> characters. Closed once the rules are compiled: a set first seen later is an error of ours.
 
@@ -169,6 +168,7 @@ class Alphabet:
             for shape in ("lower", "cap", "upper"):
                 self._add(membership | {"phrase", shape})
 
+        self._shapes = {shape: self._chars[frozenset({"word", shape})] for shape in SHAPES}
         self.mentions = {name: self._chars[frozenset(classes)] for name, classes in MENTIONS.items()}
 
     def _add(self, classes: frozenset[str]) -> None:
@@ -185,8 +185,6 @@ class Alphabet:
 
     def word_classes(self, word: str) -> frozenset[str]:
         """All classes of one token as written."""
-        if word not in self._single and word not in self._exact and word.islower() and word.isalpha():
-            return _PLAIN  # most words that an archive brings in
         if word.isspace():
             breaks = word.count("\n")
             return frozenset({"para" if breaks > 1 else "line" if breaks else "space"})
@@ -197,6 +195,12 @@ class Alphabet:
         if not any(c.isalnum() for c in word):
             return membership | {"punct"}
         return membership | {"word", shape_of(word)}
+
+    def word_char(self, word: str) -> str:
+        """The character of one token as written."""
+        if word.isalpha() and word not in self._exact and word.lower() not in self._single:
+            return self._shapes[shape_of(word)]  # most words that an archive brings in
+        return self.char(self.word_classes(word))
 
     def char(self, classes: frozenset[str]) -> str:
         """The character of a set of classes; a set that no rule can ask for falls back to its shape alone."""

@@ -16,14 +16,12 @@ from .source import Rule
 
 class Tape:
     """Units of one article: `chars[i]` is unit i's class character, `starts[i]`/`ends[i]` its code points in the
-    text, `tokens[i]` its first token (`tokens` has one entry more, the number of tokens)."""
+    text."""
 
-    __slots__ = ("_projected", "alphabet", "chars", "ends", "starts", "text", "tokens")
+    __slots__ = ("_projected", "alphabet", "chars", "ends", "starts", "text")
 
-    def __init__(
-        self, text: str, chars: str, starts: list[int], ends: list[int], tokens: list[int], alphabet: Alphabet
-    ) -> None:
-        self.text, self.chars, self.starts, self.ends, self.tokens = text, chars, starts, ends, tokens
+    def __init__(self, text: str, chars: str, starts: list[int], ends: list[int], alphabet: Alphabet) -> None:
+        self.text, self.chars, self.starts, self.ends = text, chars, starts, ends
         self.alphabet = alphabet
         self._projected: dict[int, str] = {}
 
@@ -66,7 +64,6 @@ class Tape:
         chars: list[str] = []
         starts: list[int] = []
         ends: list[int] = []
-        tokens: list[int] = []
         done = 0
         for first, last, char in spans:
             if first < done or last <= first:
@@ -75,19 +72,11 @@ class Tape:
             starts += self.starts[done : first + 1]
             ends += self.ends[done:first]
             ends.append(self.ends[last - 1])
-            tokens += self.tokens[done : first + 1]
             done = last
         if not done:
             return self
         chars.append(self.chars[done:])
-        return Tape(
-            self.text,
-            "".join(chars),
-            starts + self.starts[done:],
-            ends + self.ends[done:],
-            tokens + self.tokens[done:],
-            self.alphabet,
-        )
+        return Tape(self.text, "".join(chars), starts + self.starts[done:], ends + self.ends[done:], self.alphabet)
 
     def mark(self, mentions: Iterable[tuple[int, int, str]]) -> Tape:
         """The tape with mentions (code points start, end, name of MENTIONS) as units; sorted, overlaps: first wins."""
