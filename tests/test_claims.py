@@ -63,6 +63,16 @@ def told(record: ArticleRecord) -> list[str]:
             ["900 land_area cleared", "700 land_area cleared", "80 land_area cleared <1"],
         ),
         ("Demining teams cleared 14.5 hectares last week.", ["14.5 land_area cleared"]),
+        # victims told as a sum that changes
+        (
+            "Landmine casualties fell to 15 in 2023, down from 18 a year before. Mine deaths rose from 3 to 5.",
+            [
+                "15 casualty killed_or_injured",
+                "18 casualty killed_or_injured",
+                "3 casualty killed",
+                "5 casualty killed",
+            ],
+        ),
         # victims: passive, active, nominal, elided, uncounted, parts
         ("Two farmers were killed when a landmine exploded.", ["2 casualty killed"]),
         ("A landmine killed two farmers and wounded three others.", ["2 casualty killed", "3 casualty injured"]),

@@ -190,7 +190,9 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
             if scene.at(match.last - 1, "person.victim"):
                 figure.weak, figure.outcome = figure.outcome, None
         elif figure.label == "TOLL":
-            figure.outcome = scene.value("outcome.toll", match.outer_first)
+            words = range(match.outer_first, match.last)
+            nouns = (scene.value("outcome.toll", u) or scene.value("outcome.tally", u) for u in words)
+            figure.outcome = next(filter(None, nouns), None)
     if figure.kind in ("person", "incident"):
         figure.device = _device(scene, match.outer_first if figure.label == "ACCOUNT" else match.first, match.last)
     if figure.kind == "incident":

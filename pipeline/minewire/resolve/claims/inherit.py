@@ -21,6 +21,8 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
             _like(figure, figure.parent)
         elif figure.label == "RESTATED":
             _restate(figure, before, story)
+        elif figure.kind == "bare" and figure.compared and (toll := _toll_behind(figures[position:])) is not None:
+            figure.kind, figure.outcome = toll.kind, toll.outcome
         elif figure.kind == "bare":
             _name_bare(scene, figure, before, story)
         elif figure.kind == "part":
@@ -44,6 +46,11 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
                 figure.action = "remaining"
             if figure.label != "ORDNANCE-PRONOUN" or story.device_figure is None:
                 story.device_figure = figure
+
+
+def _toll_behind(figures: list[Figure]) -> Figure | None:
+    """'Casualties rose from 12 in 2022 to 30 in 2023': the toll that the first figure is compared with."""
+    return figures[1] if len(figures) > 1 and figures[1].label == "TOLL" else None
 
 
 def _from_report(scene: Scene, figure: Figure, story: Story) -> None:
