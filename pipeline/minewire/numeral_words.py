@@ -72,8 +72,15 @@ def _after_article(terms: Sequence[Term]) -> Read | None:
         if _kind(terms, 2) == "scale" and second == "part":
             return Read(plain(share * int(terms[2].value)), 3)
         if _kind(terms, 2) == "of":
-            return Read(float(share), 2, "fraction")
+            return _of_scale(terms, 2, share) or Read(float(share), 2, "fraction")
     return None
+
+
+def _of_scale(terms: Sequence[Term], at: int, share: Decimal) -> Read | None:
+    """a quarter of a million, two thirds of a million."""
+    if [_kind(terms, at + ahead) for ahead in range(3)] != ["of", "a", "scale"]:
+        return None
+    return Read(plain(share * int(terms[at + 2].value)), at + 3)
 
 
 def _decimals(terms: Sequence[Term], at: int) -> tuple[Decimal, int] | None:
@@ -256,7 +263,8 @@ class _Reader:
         simple = not self.total and self.group is not None and self.last in ("unit", "digits")
         if term.kind == "part":
             if simple and self.group is not None and value >= 2:
-                return Read(plain(self.group / value), index + 1, "fraction")
+                share = self.group / value
+                return _of_scale(self.terms, index + 1, share) or Read(plain(share), index + 1, "fraction")
             return None
         if simple and self.group == 1 and value >= 3:
             return Read(float(self.group / value), index + 1, "fraction")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 
 from minewire.ruleset import Ruleset, Tape
 
@@ -49,6 +50,12 @@ class CountedNouns:
         self._degrees = lexicon("number.degree").entries
         self._adverb = tuple(lexicon("number.adverb-ending").entries)
         self._stop_words = lexicon("number.noun-stop").entries
+        self._joints, self._joint_endings = (
+            lexicon("number.joint").entries,
+            tuple(lexicon("number.joint-ending").entries),
+        )
+        self._moved, self._index = lexicon("number.moved").entries, lexicon("number.index-noun").entries
+        self._changed_to = lexicon("number.changed-to").entries
         self._lead_words = lexicon("number.noun-lead").entries
 
     def singular(self, word: str) -> str | None:
@@ -102,6 +109,9 @@ class CountedNouns:
             if not words and word in _QUOTES:
                 unit += 1
                 continue
+            if word in self._joints and words and self._joins(tape, unit):
+                unit += 1
+                continue
             if char not in self._word or (char in self._stop and not joined) or not word[:1].isalnum():
                 break
             if figure.value == 0 and not words and char in self._no_between:  # without causing casualties
@@ -124,6 +134,13 @@ class CountedNouns:
         if single and words and not only_pass and not at_of:
             return _join(words[:3], None)
         return None
+
+    def _joins(self, tape: Tape, unit: int) -> bool:
+        """'digital and physical sales': a conjunction between two adjectives."""
+        pair = (unit - 1, unit + 1)
+        return unit + 1 < len(tape.chars) and all(
+            tape.has(at, "lower") and tape.unit(at).endswith(self._joint_endings) for at in pair
+        )
 
     def attribute(self, tape: Tape, figure: Figure) -> str | None:
         """four-cylinder, a 12 page document: a singular noun that the number joins to another."""
@@ -165,6 +182,13 @@ class CountedNouns:
                         figure.kind, figure.unit, figure.typed = before.kind, before.unit, True
             elif figure.kind in ("count", "measure", "area", "money") and (figure.noun or figure.unit):
                 before = figure
+        for figure, change in pairwise(figures):
+            if figure.open and figure.noun is None and change.noun in self._index and self._moves(tape, figure, change):
+                figure.noun = change.noun
+
+    def _moves(self, tape: Tape, figure: Figure, change: Figure) -> bool:
+        """16,369.03, up 58.06 points."""
+        return " ".join(tape.text[figure.right : change.left].split()) in self._moved
 
     def _elided(self, tape: Tape, figure: Figure, before: Figure) -> bool:
         unit = bisect_right(tape.ends, figure.right)
@@ -173,6 +197,8 @@ class CountedNouns:
             return False
         fraction = isinstance(figure.value, float)
         if before.kind != "count":  # only decimals show that a bare number is in the unit of the one before
+            if " ".join(tape.text[before.right : figure.left].split()) in self._changed_to:
+                return True  # from 14 miles per gallon to 24
             both = fraction and isinstance(before.value, float) and not before.scale
             first = bisect_right(tape.ends, figure.left) - 1
             return both or (first >= 0 and tape.chars[first] in self._changed and before.scale == figure.scale)

@@ -225,7 +225,13 @@ class DigitFigures:
         return any(w in self._units or w.lower() in self._units for w in (word, whole))
 
     def _extend(self, tape: Tape, figure: Figure, unit: int, stop: int) -> None:
-        """Scale words and parts behind digits: 2.3 million, 3 million and a half, 2 dozens, 5 thirds."""
+        """Scale words and parts behind digits: 2.3 million, 1.2-billion, 3 million and a half, 2 dozens, 5 thirds."""
+        if (
+            unit + 1 < stop
+            and tape.chars[unit] in self._dash
+            and self._words.terms.get(tape.chars[unit + 1]) == "scale"
+        ):
+            unit += tape.starts[unit] == figure.end and tape.starts[unit + 1] == tape.ends[unit]
         if unit >= stop or tape.chars[unit] not in self._words.terms:
             if unit < stop and figure.scale is None and (factor := self._spaced(tape, unit)) is not None:
                 figure.value, figure.scale, figure.end = times(figure.value or 0, factor), factor, tape.ends[unit]

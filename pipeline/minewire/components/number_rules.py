@@ -86,6 +86,8 @@ class NumberRules:
         """The noun of a count; without one it may be a name or a year after all."""
         figure.noun = self._nouns.noun(tape, figure)
         if not figure.open:
+            if figure.noun is None and tape.text[figure.right : figure.right + 1] == "-":  # the 12-man jury
+                figure.noun = self._nouns.attribute(tape, figure)
             return
         if figure.noun is None and if_bare is not None and not self._headline(tape, figure):
             self._settle(figure, if_bare)

@@ -27,6 +27,7 @@ class Quantities:
         self._minus_words = lexicon("number.minus").entries
         self._dash, self._stop, self._lower = members("number.dash"), members("number.noun-stop"), members("lower")
         self._old, self._of, self._minus = members("number.old"), members("number.of"), members("number.minus")
+        self._part_of = lexicon("number.of").entries.keys() | lexicon("number.a").entries.keys()
 
     def type(self, tape: Tape, figure: Figure) -> None:
         """Unit, sign and kind of one figure."""
@@ -47,12 +48,29 @@ class Quantities:
             figure.pattern = figure.pattern if sign else f"number.{unit.kind}"
         self._sign_before(tape, figure)
         if not figure.typed:
+            if 0 < (figure.value or 0) < 1:
+                self._part(tape, figure)
             if "share" in figure.flags:  # a part of something is no count
                 figure.kind, figure.typed = "measure", True
         elif figure.kind == "duration":
             self._age(tape, figure)
         elif figure.kind in ("money", "measure", "area"):
             self._rate(tape, figure)
+
+    def _part(self, tape: Tape, figure: Figure) -> None:
+        """half of a mile, 1/16 of a pint: a part of one unit."""
+        unit = bisect_right(tape.ends, figure.end)
+        words: list[str] = []
+        while unit < len(tape.chars) and len(words) < 2:
+            parts = tape.unit(unit).lower().split()
+            if not all(part in self._part_of for part in parts):
+                return
+            words += parts
+            unit += 1
+        found = self._units.lookup(" ".join(tape.unit(unit).split())) if unit < len(tape.chars) else None
+        if found and found[0] in ("measure", "area", "duration"):
+            figure.kind, figure.unit, figure.typed, figure.right = *found, True, tape.ends[unit]
+            figure.pattern = f"number.{figure.kind}"
 
     def _sign_before(self, tape: Tape, figure: Figure) -> None:
         """A minus before percent, money and degrees; before a bare number a dash may be one of a list."""
@@ -111,17 +129,20 @@ class Quantities:
             other = found[1] if found and found[0] == "duration" else None
         else:
             unit = self._behind(tape, tape.ends[unit])
-            other = self._priced(tape, unit, self._per[words[0]]) if words and unit < len(tape.chars) else None
+            money = figure.kind == "money"
+            other = self._priced(tape, unit, self._per[words[0]], money) if words and unit < len(tape.chars) else None
         if other:
             name = str(self._names.get(figure.unit or "", figure.unit))
             figure.unit, figure.right = f"{name} {self.joiner} {other}", tape.ends[unit]
             figure.kind = "measure" if figure.kind == "area" else figure.kind
 
-    def _priced(self, tape: Tape, unit: int, sure: bool) -> str | None:
-        """What a rate is by: a unit of time or surface, a share, a barrel; behind 'per' any noun."""
+    def _priced(self, tape: Tape, unit: int, sure: bool, money: bool) -> str | None:
+        """What a rate is by: a unit (without 'per' one of time, surface or for money), a share, a barrel; 'per' any noun."""
         word = " ".join(tape.unit(unit).split())
         found = self._units.lookup(word)
-        if found and (sure or found[0] in ("duration", "area")):
+        if money and found and found[0] == "money" and (weight := self._units.weight(word)):
+            return weight  # $2.69 a pound
+        if found and (sure or found[0] in ("duration", "area") or (money and found[0] == "measure")):
             return found[1]
         if word.lower() in self._per_nouns:
             return str(self._per_nouns[word.lower()])

@@ -20,6 +20,8 @@ KINDS = {
 }
 _GLUED = re.compile(r"(?:[^\W\d_]|[°%‰º])+(?:[/^][^\W\d_]*)?[²³23]?(?!\w)")
 _BRACKETS = {"(": ")", "{": "}", "[": "]"}
+# What opens the quotation that a mark may close.
+_OPENED = {"'": re.compile(r"(?<!\w)'"), "’": re.compile(r"‘|(?<!\w)’"), "”": re.compile("“")}
 _LARGE_SUM = 10_000  # pounds are money from here on
 
 
@@ -46,6 +48,7 @@ class Units:
         self._times = frozenset(map(str, lexicon("unit.time").entries.values()))
         self._factors = {str(k): int(v) for k, v in lexicon("number.scale-letter").entries.items()}
         self._signs = {word: str(code) for word, code in lexicon("unit.currency-after").entries.items()}
+        self._marks = {mark: str(unit) for mark, unit in lexicon("unit.mark").entries.items()}
         self.degree = self.known["°"][1]
         degrees = {unit for _, unit in self.known.values() if unit.startswith(self.degree)}
         self.temperatures = frozenset(degrees - {self.degree})
@@ -61,11 +64,17 @@ class Units:
         """Kind and name of a unit as written."""
         return self.known.get(word) or self.known.get(word.lower())
 
+    def weight(self, word: str) -> str | None:
+        """The weight of a word that is money elsewhere: a pound."""
+        return self._weights.get(word.lower())
+
     def after(self, tape: Tape, figure: Figure) -> Unit | None:
         """The unit right behind a figure."""
         text, end, chars = tape.text, figure.end, tape.chars
         if (sign := text[end : end + 1]) in self._signs:
             return Unit("money", self._signs[sign], end + 1)
+        if sign in self._marks and figure.style != "words" and _no_quote(text, end):
+            return Unit("measure", self._marks[sign], end + 1)
         unit = bisect_right(tape.ends, end)
         if unit >= len(chars):
             return None
@@ -177,3 +186,13 @@ class Units:
             return True
         first = bisect_right(tape.ends, figure.start)
         return any(char in self._payment for char in tape.chars[max(0, first - 6) : first])
+
+
+def _no_quote(text: str, at: int) -> bool:
+    """Whether a mark behind digits closes no quotation of its paragraph and stands at the end of a word."""
+    if text[at + 1 : at + 2].isalnum() or text[at - 4 : at].isdigit():
+        return False
+    before, mark = text[text.rfind("\n", 0, at) + 1 : at], text[at]
+    if mark == '"':
+        return before.count(mark) % 2 == 0
+    return _OPENED[mark].search(before) is None if mark in _OPENED else True
