@@ -110,6 +110,38 @@ def told(record: ArticleRecord) -> list[str]:
             "Last year they cleared 40 hectares and found 12 landmines. This year they plan to release 70.",
             ["40 land_area cleared", "12 mine found", "70 land_area planned"],
         ),
+        (
+            "A landmine hurt two minors, a boy of six and his sister, 11.",
+            ["2 casualty injured", "1 casualty injured <1", "1 casualty injured <1"],
+        ),
+        (
+            "A landmine hurt two minors, a boy and his sister, and a nurse.",
+            ["2 casualty injured", "1 casualty injured <1", "1 casualty injured <1", "1 casualty injured"],
+        ),
+        (
+            "Last year landmines killed or hurt 32 people. Of these, 15 were men; the remaining 17 were children.",
+            ["32 casualty killed_or_injured", "15 casualty killed_or_injured <1", "17 casualty killed_or_injured <1"],
+        ),
+        (
+            "Deminers cleared 40 hectares. Fuzuli had the biggest share, 22 hectares; Barda came second with 9.",
+            ["40 land_area cleared", "22 land_area cleared <1", "9 land_area cleared <1"],
+        ),
+        (
+            "Of the 96 minefields surveyed they cancelled 41; the other 55 could not be reached.",
+            ["96 hazardous_area surveyed", "41 hazardous_area cancelled <1", "55 hazardous_area surveyed <1"],
+        ),
+        (
+            "They found 23 anti-tank mines. On Monday they destroyed 19 of the devices.",
+            ["23 anti_vehicle_mine found", "19 anti_vehicle_mine cleared <1"],
+        ),
+        (
+            "Land cleared of landmines (hectares)\n- Fuzuli – 30\n- Lachin – 12\n- Total – 42",
+            ["30 land_area cleared <3", "12 land_area cleared <3", "42 land_area cleared"],
+        ),
+        (
+            "The child's mother and a neighbour were hurt by a landmine.",
+            ["1 casualty injured", "1 casualty injured"],
+        ),
         ("No one was hurt when the landmine exploded.", ["0 casualty injured"]),
         ("No soldier has died in landmine clearance since 2013.", ["0 casualty killed"]),
         ("No mine accidents were registered last week.", ["0 incident -"]),

@@ -12,6 +12,7 @@ from .cause import topic
 from .decide import compare, decide, headline, listen
 from .figure import Figure, find_figures
 from .happened import tell
+from .lists import link_lists
 from .merge import claims_of
 from .parts import link
 from .scene import Scene, scene_of
@@ -39,6 +40,7 @@ def resolve_claims(facts: Facts) -> None:
             tell(scene, index, figures)
             compare(scene, figures)
             link(scene, figures, story.figures)
+            link_lists(scene, figures, story.figures)
         listen(scene, index, figures, story, telling=index in telling)
         if not figures:
             continue

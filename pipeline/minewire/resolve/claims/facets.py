@@ -5,6 +5,7 @@ from __future__ import annotations
 from .figure import ADULT, Figure, age_of, read_facets
 from .scene import Scene
 
+_NAMED_BEHIND = 4  # units behind a bare number in which people are named
 _ASIDE = 7  # units of 'he stressed' between commas
 
 
@@ -37,7 +38,8 @@ def predicate_facets(scene: Scene, figure: Figure) -> None:
         read_facets(scene, figure, figure.first - 8 if start is None else start + 1, figure.first)
     if figure.value == 1 and "sex" not in figure.facets:
         _sex_of_pronoun(scene, figure)
-    if "status" not in figure.facets and scene.has(figure.first - 6, figure.last, "person.agency-staff"):
+    named = figure.last + _NAMED_BEHIND if figure.label == "BARE" else figure.last  # 'the remaining 32 our own staff'
+    if "status" not in figure.facets and scene.has(figure.first - 6, named, "person.agency-staff"):
         _, last = scene.sentences[figure.sentence]
         if scene.has(figure.first - 6, min(figure.last + 6, last), "device.agency", "claims.own"):
             figure.facets["status"] = "deminer"

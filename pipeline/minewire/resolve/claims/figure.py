@@ -32,6 +32,7 @@ KINDS = {
     "RESTATED": "bare",
     "BRACKET": "bare",
     "COUNT": "count",
+    "ROW": "bare",
     "BARE": "bare",
 }
 EXPLOSIVE = "explosive_ordnance"
@@ -81,7 +82,7 @@ class Figure:
         number = self.number
         if number is None:
             return 1, 1
-        if number.low is None and number.high is None:  # an ordinal: 'the second accident' is of two
+        if number.kind == "ordinal":  # 'the second accident' is of two
             return number.value, number.value
         return number.low, number.high
 
@@ -108,7 +109,9 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
             age = scene.at(unit - 1, "link.partitive") and scene.at(unit - 2, "figure")  # 'one of them 15'
             if age or scene.rules.lexicon("claims.both").value(tape.unit(unit)):
                 continue
-            figure = Figure(index, unit, unit + 1, unit, "BARE", "figure.bare", scene.numbers[unit], "bare")
+            row = unit == last - 1 and scene.at(unit - 1, "claims.dash") and scene.at(unit - 2, "place")
+            label, rule = ("ROW", "place.bracket") if row else ("BARE", "figure.bare")
+            figure = Figure(index, unit, unit + 1, unit, label, rule, scene.numbers[unit], "bare")
             if scene.rules.lexicon("outcome.unharmed").value(tape.unit(unit)):  # no victims, but no word of people
                 figure.kind, figure.outcome, figure.trigger = "count", "killed_or_injured", unit
             figures.append(figure)
@@ -179,7 +182,8 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
     elif figure.label == "NUMBER-OF":
         _read_number_of(scene, figure, match)
     elif figure.kind in ("person", "part"):
-        read_facets(scene, figure)
+        owner = scene.some(figure.first, figure.last, "claims.genitive") if figure.number is None else None
+        read_facets(scene, figure, figure.first if owner is None else owner)
         if figure.kind == "part":
             figure.outcome = group(scene, figure)
         if figure.label == "OUTCOME":

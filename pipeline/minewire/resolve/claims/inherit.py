@@ -27,6 +27,8 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
             _name_bare(scene, figure, before, story)
         elif figure.kind == "part":
             figure.kind = "count" if figure.outcome is None else "person"
+        if figure.label == "ORDNANCE-PRONOUN" and figure.parent is not None:
+            figure.measure = figure.parent.measure
         if figure.parent is not None and not figure.outcome and not figure.action:
             figure.outcome, figure.action = figure.parent.outcome, figure.parent.action
         if figure.label == "ORDNANCE-PRONOUN" and story.device_figure and not figure.measure:

@@ -36,6 +36,8 @@ def _sum_up(where: Where, figure: Figure, kept: list[Figure]) -> None:
     if len(parts) < 2 or (before and not complete):
         return
     ids = [i for f in parts for i in where.chosen[id(f)]]
+    if not complete and any(where.grounds.by_id[i]["kind"] == "country" for i in ids):
+        return  # the countries with most victims are not all
     if not complete:
         ids += [i for index in sorted({f.sentence for f in parts}) for g in where.grounds.of(index) for i in g.ids]
     ids = list(dict.fromkeys(ids))

@@ -151,7 +151,7 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
     wanted = group(scene, figure)
     device = scene.some(figure.first, figure.last, "device")
     measure = None if device is None else scene.value("device", device)
-    if measure:  # 'nearly 150 of the anti-tank mines'
+    if measure and scene.has(figure.first, device or 0, "claims.of", "claims.recall"):  # '150 of the anti-tank mines'
         return next((f for f in _back(before, earlier) if f.measure == measure and _fits(figure, f)), None)
     if wanted and figure.outcome is None:
         figure.outcome = wanted
@@ -160,6 +160,8 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
     people = figure.kind == "part" and scene.has(figure.first, figure.last, "person", "person.outcome-noun")
     if people and figure.outcome is None:
         return None  # 'thirty of the treaty's members'
+    if figure.label == "ORDNANCE-PRONOUN":
+        return _items(figure, earlier)
     for candidate in _back(before, earlier):
         if candidate.kind == "bare" and candidate.outcome is None and candidate.action is None:
             continue
@@ -179,7 +181,16 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
             continue
         if _fits(figure, candidate) and _compatible(figure, candidate):
             return candidate
+    if wanted:  # 'of the injured' where only the toll of both was told
+        return next((f for f in _totals(before, earlier) if f.kind == "person" and _fits(figure, f)), None)
     return None
+
+
+def _items(figure: Figure, earlier: list[Figure]) -> Figure | None:
+    """'19 of the devices', '4,100 of the pieces': the largest count of devices in the last sentence that has any."""
+    devices = [f for f in earlier if f.kind == "device" and not f.compared]
+    last = [f for f in devices if f.sentence == devices[-1].sentence and _fits(figure, f)]
+    return max(last, key=lambda f: f.value or 0, default=None)
 
 
 def _compatible(part: Figure, whole: Figure) -> bool:

@@ -25,6 +25,8 @@ def link_by_sums(figures: list[Figure]) -> None:
             if f.sentence - whole.sentence <= (_BODY_ON if whole.sentence == 0 else _SENTENCES_ON)
             and _sums_into(f, whole)
         ]
+        if abs(sum(f.value or 0 for f in near if f.parent is whole) - whole.value) < _CLOSE:
+            near = [f for f in near if f.parent is None]  # its list is complete: only another one adds up to it again
         for size in range(2, min(len(near), _MOST_PARTS) + 1):
             rows = (
                 [near[i : i + size] for i in range(len(near) - size + 1)] if size > 2 else list(combinations(near, 2))
@@ -39,7 +41,7 @@ def link_by_sums(figures: list[Figure]) -> None:
 def _rows_up(part: Figure, whole: Figure) -> bool:
     """In the total's own sentence, or one of the rows of a list above it."""
     return part.sentence == whole.sentence or (
-        part.label == "BRACKET" and whole.sentence - part.sentence <= _MOST_PARTS
+        part.label in ("BRACKET", "ROW") and whole.sentence - part.sentence <= _MOST_PARTS
     )
 
 

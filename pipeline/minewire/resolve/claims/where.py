@@ -104,7 +104,7 @@ class Where:
     def _bracket(self, figure: Figure, grounds: list[Ground]) -> list[str] | None:
         """'Cauca (67)', 'Aghdam 1,904': the place right before the number."""
         at = self._opened(figure.first)
-        if at is None and figure.label != "BRACKET":
+        if at is None and figure.label not in ("BRACKET", "ROW"):
             return None
         at = figure.first if at is None else at
         for ground in grounds:
@@ -141,7 +141,7 @@ class Where:
             return False
         if self.scene.tape.has(ground.last, "claims.alone") and self._other_number(figure, figures, ground):
             return False
-        if self.scene.tape.has(ground.last, "=(") and self.scene.has(
+        if self.scene.has(ground.last, ground.last + 1, "=(", "claims.with") and self.scene.has(
             ground.last + 1, ground.last + 2, "figure", "area"
         ):
             return False

@@ -1,0 +1,77 @@
+"""Parts that a list tells: those in apposition to their total, the rest of one, the shares of places."""
+
+from __future__ import annotations
+
+from .figure import Figure
+from .scene import Scene
+
+_OPENS = ("=,", "=:", "=(", "claims.dash")
+_SHARE_ON = 2  # sentences behind a total in which its largest shares are told
+
+
+def link_lists(scene: Scene, figures: list[Figure], earlier: list[Figure]) -> None:
+    """Set the parents that the order of a sentence and its sums tell together; `earlier` are the claims before it."""
+    for position, figure in enumerate(figures):
+        if figure.kind == "person" and (figure.value or 0) >= 2:
+            _apposed(scene, figure, figures[position + 1 :])
+        told = earlier + figures[:position]
+        if figure.parent is None and not figure.compared:
+            figure.parent = (
+                _divided(scene, figure, figures) or _rest(scene, figure, told) or _share(scene, figure, told)
+            )
+
+
+def _apposed(scene: Scene, whole: Figure, behind: list[Figure]) -> None:
+    """'two minors, a boy of six and his sister, 11': victims told one by one who are as many as the total."""
+    members: list[Figure] = []
+    at = whole.last
+    for figure in behind:
+        gap = range(at, figure.first)
+        joined = all(scene.has(u, u + 1, *_OPENS, "age", "claims.and", "claims.article") for u in gap)
+        if figure.kind != "person" or not joined or not gap or figure.value is None:
+            return
+        members.append(figure)
+        at = figure.last
+        total = sum(member.value or 0 for member in members)
+        if total == whole.value and len(members) > 1:
+            for member in members:
+                member.parent, member.outcome = whole, member.outcome or whole.outcome
+            return
+        if total > (whole.value or 0):
+            return
+
+
+def _divided(scene: Scene, figure: Figure, figures: list[Figure]) -> Figure | None:
+    """'Of the 96 areas they cancelled 41; 38 are contaminated': the total that opens the sentence, for bare numbers."""
+    whole = figures[0]
+    opened = scene.at(whole.first - 1, "claims.recall") and whole.kind in ("device", "area", "hazard", "incident")
+    if not opened or whole is figure or figure.kind != "bare" or (figure.value or 0) > (whole.value or 0):
+        return None
+    return whole
+
+
+def _rest(scene: Scene, figure: Figure, told: list[Figure]) -> Figure | None:
+    """'the remaining 17': the total whose last parts it completes."""
+    if not scene.at(figure.first - 1, "claims.rest") or figure.kind not in ("bare", "person", "device", "hazard"):
+        return None
+    for whole in reversed(told):
+        if whole.kind == "count" or whole.value is None:
+            continue
+        sum_ = figure.value or 0
+        for part in reversed(told):
+            if part.parent is whole:
+                sum_ += part.value or 0
+                if sum_ == whole.value:
+                    return whole
+    return None
+
+
+def _share(scene: Scene, figure: Figure, told: list[Figure]) -> Figure | None:
+    """'Aghdam had the biggest share, 402 hectares; Fuzuli came second with 377.5': shares of the last total."""
+    first, _ = scene.sentences[figure.sentence]
+    if figure.kind not in ("area", "device", "bare") or not scene.has(first, figure.first, "link.share"):
+        return None
+    totals = [f for f in told if f.parent is None and 0 < figure.sentence - f.sentence <= _SHARE_ON]
+    kinds = ("area", "device") if figure.kind == "bare" else (figure.kind,)
+    whole = next((f for f in reversed(totals) if f.kind in kinds), None)
+    return whole if whole is not None and (figure.value or 0) < (whole.value or 0) else None
