@@ -49,6 +49,17 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"900 hectares": ("2024-09-12", "2024-12-31", "")},
     ),
     (
+        "work done so far is not of the day of an accident; 'since 2001, when …' goes on behind its clause",
+        "2024-09-12",
+        "A landmine killed two boys in Harim on Sunday.\n\nTeams have so far removed 640 landmines. "
+        "Since 2001, when the war ended, mines have killed 90 people.",
+        {
+            "two boys": ("2024-09-08", "2024-09-08", "Harim"),
+            "640 landmines": (None, None, ""),
+            "90 people": ("2001-01-01", "2024-09-12", ""),
+        },
+    ),
+    (
         "the same period is the report's",
         "2024-05-02",
         "Since the start of 2024, 60 landmines have been removed in Angola. "

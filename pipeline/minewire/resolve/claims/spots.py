@@ -31,6 +31,7 @@ class Spot:
     opens: bool  # it begins its clause
     leads: bool = False  # it opens the sentence, and no other one opens a later clause
     plain: Period | None = None  # its own days, for what a clause with 'when' behind it tells
+    plain_until: int = 0  # the unit where that clause ends
     usable: bool = True
 
 
@@ -39,6 +40,7 @@ class Told:
     """What the report has told of the time so far."""
 
     report: Period | None = None
+    harm: bool = False  # told by victims or accidents
     sentence: int = -1
     main: Period | None = None  # the first stretch of time: what comparisons are made with
     just: Period | None = None  # a stretch of time in the sentence before, when that has no figures
@@ -134,7 +136,7 @@ class Spots:
         return between or (tape.has(gap[0], "claims.to") and tape.has(a.first - 1, "claims.origin"))
 
     def _bounds(self, spot: Spot, sentence_first: int, sentence_last: int) -> None:
-        """'Since he was toppled on Dec. 8' runs on to today; 'since March, when …' tells of March behind the 'when'."""
+        """'Since he was toppled on Dec. 8' runs on to today; 'since March, when …' tells of March in that clause."""
         tape, period, today = self.scene.tape, spot.period, self.scene.facts.published
         after = spot.last + 1 if tape.has(spot.last, "=,") else spot.last
         if after < sentence_last and tape.has(after, "claims.when"):
@@ -142,6 +144,8 @@ class Spots:
             when = time.when if time else None
             if when and when.first and when.last:
                 spot.plain = replace(period, from_=when.first.isoformat(), to=when.last.isoformat())
+                close = self.scene.some(after, sentence_last, "=,") if spot.opens else None
+                spot.plain_until = sentence_last if close is None else close
         if period.relation in (None, "in") and period.from_ and today and period.from_ < today:
             since = self.scene.some(max(sentence_first, spot.first - _SINCE_BEFORE), spot.first, "claims.since")
             others = ("=,", "=;", "figure", "area", "date", "quote")

@@ -98,7 +98,7 @@ class When:
     def _own(self, figure: Figure, figures: list[Figure], spots: list[Spot], usable: list[Spot]) -> Chosen | None:
         """The period that the figure's own clause tells."""
         for spot in spots:
-            if spot.plain is not None and spot.last < figure.first:
+            if spot.plain is not None and spot.last < figure.first < spot.plain_until:
                 return spot.plain, "sentence"
         priced = [(self._price(figure, figures, spot), spot) for spot in usable if self._possible(figure, spot)]
         if not priced:
@@ -193,7 +193,13 @@ class When:
         report = self._told.report
         if report is None or figure.action in STOCK:
             return None
+        if self._told.harm and not is_long(report) and (figure.kind == "area" or self._to_now(figure)):
+            self._other.add(id(figure))  # work done so far is not of the day of an accident
+            return None
         return report, "paragraph" if self.scene.same_paragraph(self._told.sentence, index) else "article"
+
+    def _to_now(self, figure: Figure) -> bool:
+        return figure.kind == "device" and self.scene.has(*self.scene.sentences[figure.sentence], "claims.so-far")
 
     def _placed(self, figure: Figure, before: Figure) -> bool:
         """Whether a figure's clause names a place of its own: '…; in the third, outside Izium, nobody was hurt'."""
@@ -222,6 +228,7 @@ class When:
         whole = [f for f in telling if f.parent is None] or telling
         if whole:
             self._told.tell(self.chosen[id(whole[-1])][0], index)
+            self._told.harm = whole[-1].kind in ("person", "incident")
 
     def _note(self, usable: list[Spot], index: int) -> None:
         """What a sentence without figures says of the time: 'between January and April they answered 118 calls'."""
@@ -236,6 +243,7 @@ class When:
             self._told.just = spot.period if past else None
         if opening is not None or self.near.eventful(index):
             self._told.tell(spot.period, index)
+            self._told.harm = not is_long(spot.period)
 
     def _past(self, period: Period) -> bool:
         end = cal.parse_day(period.to)
