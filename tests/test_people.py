@@ -106,6 +106,25 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         "The mine was old, the Foreign Ministry and the State Border Service said in a joint statement.",
         [("Foreign Ministry", "organisation", None, None), ("State Border Service", "organisation", None, None)],
     ),
+    "an official without a name leaves the body to the organisation": (
+        "An official of the Directorate for Mine Action (DMA) said it was open. A nurse at a clinic said it hurt.",
+        [
+            ("official of the Directorate for Mine Action", "unnamed", "official", "Directorate for Mine Action"),
+            ("nurse", "unnamed", "nurse", None),
+        ],
+    ),
+    "body behind the name": (
+        "Colonel Omar Noor of the Mine Clearance Unit said the field was open.",
+        [("Omar Noor", "person", "Colonel", "Mine Clearance Unit")],
+    ),
+    "a body that did not speak owns its spokesman": (
+        'The Border Guard, which holds the hill, came late. "It was dark," its spokesman, Omar Noor, said.',
+        [("Omar Noor", "person", "spokesman", "Border Guard")],
+    ),
+    "a relative clause is a role when it leads": (
+        '"It is dry," said Omar Noor, who tills a field. "It is open," said Ana Reyes, who led the survey.',
+        [("Omar Noor", "person", None, None), ("Ana Reyes", "person", "led the survey", None)],
+    ),
     "name that someone gives": (
         "A farmer who gave his name only as Elnur said the field was open.",
         [("Elnur", "person", "farmer", None)],

@@ -41,6 +41,7 @@ class Classes:
         self.apostrophe = of("mark.apostrophe")
         self.punct = of("punct") - self.apostrophe
         self.personal, self.pronoun, self.relative = of("noun.personal"), of("noun.pronoun"), of("clause.relative")
+        self.possessive = of("noun.possessive")
         self.aux, self.finite, self.adverb = of("clause.aux"), of("clause.finite"), of("clause.adverb") | of("ordinal")
         self.opener, self.coordinator, self.conjunction = (
             of("clause.opener"),

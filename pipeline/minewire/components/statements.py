@@ -83,14 +83,15 @@ class Statements:
         return [variant for rule in rules for variant in self.ruleset.variants(rule.id)]
 
     def _note_subjects(self, tape: Tape, sentences: list[Sentence]) -> None:
-        """For a pronoun that speaks: the subjects of its own sentence and of those before it, nearest first."""
+        """For a pronoun and 'its spokesman': the subjects of the sentence and of those before it, nearest first."""
         mains: dict[int, Span | None] = {}
         for index, sentence in enumerate(sentences):
             for draft in (*sentence.drafts, *sentence.vouched):
                 speaker = draft.speaker
-                if speaker is None or speaker[1] - speaker[0] != 1 or "subjects" in draft.notes:
+                if speaker is None or "subjects" in draft.notes:
                     continue
-                if tape.chars[speaker[0]] not in self._classes.pronoun:
+                pronoun = speaker[1] - speaker[0] == 1 and tape.chars[speaker[0]] in self._classes.pronoun
+                if not pronoun and tape.chars[speaker[0]] not in self._classes.possessive:
                     continue
                 found = []
                 for at in range(index, max(-1, index - _SENTENCES_BACK - 1), -1):

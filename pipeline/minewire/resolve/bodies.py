@@ -39,15 +39,7 @@ class Bodies(Roles):
             kind = ORGANISATION if chars[head] in self.body else GROUP
             return Voice(kind, span, name, head=tape.unit(head).lower())
         if chars[head] in self.role and chars[head] not in self.body:
-            at_place = next(
-                (i for i in range(head, last) if chars[i] in self.preposition and chars[i] not in self.genitive), last
-            )
-            name = tape.slice(first, max(at_place, first + 1))
-            voice = Voice(
-                ROLE, span, name, head=tape.unit(head).lower(), gender=str(self._roles.value(tape.unit(head)) or "")
-            )
-            self._set_role(tape, voice, (first, last))
-            return voice
+            return self._role_alone(tape, span, (first, last), head)
         bodied = (
             any(chars[i] in self.body for i in heads)
             or not low
@@ -57,6 +49,24 @@ class Bodies(Roles):
         if bodied:
             voice.bodied = any(chars[i] in self.body or chars[i] in self.upper for i in range(first, last))
             self._name_organisation(tape, voice, first, last)
+        return voice
+
+    def _role_alone(self, tape: Tape, span: Span, part: Span, head: int) -> Voice:
+        """Someone without a name: the role leaves the body to the organisation, unless it says little without it ('head
+        of the ministry')."""
+        chars = tape.chars
+        first, last = part
+        complement = next((i for i in range(head + 1, last) if chars[i] in self.preposition), last)
+        place = next((i for i in range(head, last) if chars[i] in self.preposition - self.genitive), last)
+        voice = Voice(
+            ROLE, span, tape.slice(first, max(place, first + 1)), head=tape.unit(head).lower(),
+            gender=str(self._roles.value(tape.unit(head)) or ""),
+        )  # fmt: skip
+        self._set_role(tape, voice, part)
+        if chars[head] in self.faceless:
+            voice.role = None
+        elif chars[head] not in self.headship and complement < last:
+            voice.role = tape.slice(first, complement if voice.organisation else max(place, head + 1))
         return voice
 
     def _owner(self, tape: Tape, first: int, last: int, complement: int, head: int) -> Span | None:

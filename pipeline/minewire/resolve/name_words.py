@@ -24,6 +24,7 @@ class NameWords:
         self.role, self.plural = of("noun.role"), of("noun.role-plural")
         self.body, self.document = of("noun.body"), of("noun.document")
         self.press = of("noun.press-office")
+        self.faceless, self.headship, self.leads = of("noun.faceless"), of("noun.headship"), of("noun.leads")
         self.relative, self.pronoun = of("clause.relative"), of("noun.pronoun")
         self.genitive = of("clause.genitive")
         self.preposition, self.particle = of("clause.noun-preposition"), of("name.particle")

@@ -130,7 +130,15 @@ class Names(Bodies):
         voice.titles = tuple(fold(tape.unit(i)).rstrip(".") for i in range(found[0], name_span[0]))
         if role_span is not None and role_span[1] > role_span[0]:
             self._set_role(tape, voice, role_span)
+        if voice.role and not voice.organisation:
+            self._set_body_behind(tape, voice, name_span[1], main[1])
         return voice
+
+    def _set_body_behind(self, tape: Tape, voice: Voice, first: int, last: int) -> None:
+        """The organisation in 'Colonel Ana Reyes of the mine clearance unit'."""
+        if first + 1 < last and tape.chars[first] in self.preposition:
+            body = self._organisation(tape, first + 1, last)
+            voice.organisation = tape.slice(*body) if body else None
 
     def _self_named(self, tape: Tape, parts: list[Span]) -> Span | None:
         """The name in 'one of them, who gave her name as Danuta'."""
@@ -206,8 +214,12 @@ class Names(Bodies):
                 return None
             if (lone in self.upper and not titled) or lone in self.outlet or (lone in self.place and not titled):
                 return None
-        if run[0] > first and chars[run[0] - 1] in self.binder and not titled and not self._headed(tape, run[0]):
-            return None
+        if run[0] > first and chars[run[0] - 1] in self.binder and not titled:
+            whole = (
+                core[0] == run[0] and chars[run[0] - 1] in self.preposition
+            )  # 'for Mine Action': no name behind a body
+            if whole or not self._headed(tape, run[0]):
+                return None
         return run
 
     def _strip_titles(self, tape: Tape, run: Span) -> Span:

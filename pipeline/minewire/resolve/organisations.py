@@ -101,7 +101,10 @@ class Organisations(Entities):
         if full is not None:
             return f"{full} ({bare})"
         entity = self.find_organisation(bare, until=until)
-        return entity.name if entity is not None else bare
+        if entity is None:
+            return bare
+        short = next((short for short, name in self._index.acronyms.items() if name == entity.name), None)
+        return f"{entity.name} ({short})" if short else entity.name
 
     def _document(self, voice: Voice) -> Entity:
         """A writing speaks for whoever issued it: its owner, else the last speaker."""

@@ -20,6 +20,8 @@ class Roles(NameWords):
         first, last = self._strip(tape, role)
         if first < last and chars[first] in self.relative:
             first += 1
+            if chars[first] not in self.leads and not any(chars[i] in self.office for i in range(first, last)):
+                return
         last = next((i for i in range(first + 1, last) if chars[i] in self.relative), last)
         if last <= first:
             return
@@ -71,10 +73,13 @@ class Roles(NameWords):
     def _organisation(self, tape: Tape, first: int, last: int) -> Span | None:
         """The organisation in the complement of a role: the last phrase that holds a body or an acronym."""
         chars = tape.chars
+        indefinite = first < last and chars[first] in self.indefinite
         while first < last and chars[first] in self.determiner:
             first += 1
         if not any(chars[i] in self.body or chars[i] in self.upper for i in range(first, last)):
             return None
+        if indefinite and not self._proper_body(tape, first, last):
+            return None  # 'at a hospital in Ganja' names none
         bracket = next((i for i in range(first, last) if chars[i] in self.open), None)
         if bracket is not None and bracket + 1 < last and chars[bracket + 1] in self.upper:
             return bracket + 1, bracket + 2
@@ -101,9 +106,11 @@ class Roles(NameWords):
             first += 1
         while last > first and (chars[last - 1] in self.close or chars[last - 1] in self.apostrophe):
             last -= 1
-        bracket = next((i for i in range(first, last) if chars[i] in self.open), None)
-        if bracket is not None and bracket > first:
-            last = bracket
+        for at in range(first + 1, last):  # 'the agency in Kabul'; but 'the Centre for Mine Action in Europe'
+            common = chars[at - 1] in self.body and tape.unit(at - 1).islower()
+            if chars[at] in self.open or (common and chars[at] in self.preposition and chars[at] not in self.genitive):
+                last = at
+                break
         return (first, last) if last > first else None
 
     def beside(self, tape: Tape, name: Span) -> Voice | None:

@@ -39,7 +39,7 @@ class Registry(Organisations):
 
     def _find(self, voice: Voice, at: Span, near: Iterable[Near]) -> Entity | None:
         if voice.kind == PERSON:
-            return self._person(voice, at)
+            return self._person(voice, at, near)
         if voice.kind == ORGANISATION:
             return self._organisation(voice)
         if voice.kind == ROLE:
@@ -54,7 +54,7 @@ class Registry(Organisations):
             or self._add(Entity(voice.name, UNNAMED, plural=True))
         )
 
-    def _person(self, voice: Voice, at: Span) -> Entity:
+    def _person(self, voice: Voice, at: Span, near: Iterable[Near]) -> Entity:
         words = fold(voice.name).split()
         entity = self._same_person(words, voice)
         if entity is None and (len(words) == 1 or len(words[0].rstrip(".")) == 1):
@@ -74,7 +74,7 @@ class Registry(Organisations):
         if voice.organisation and not entity.organisation:
             entity.organisation = self.organisation_name(voice.organisation)
         if entity.role and not entity.organisation:
-            entity.organisation = self._owner(voice) if voice.owned else self._body_of(voice)
+            entity.organisation = self._owner(near) if voice.owned else self._body_of(voice)
         return entity
 
     def _unnamed_before(self, voice: Voice) -> Entity | None:
@@ -87,9 +87,10 @@ class Registry(Organisations):
             return last
         return None
 
-    def _owner(self, voice: Voice) -> str | None:
-        """The body that 'its press secretary' is of: the one that spoke last."""
-        return next((e.name for e in reversed(self.recent) if e.kind == ORGANISATION), None)
+    def _owner(self, near: Iterable[Near]) -> str | None:
+        """The body that 'its press secretary' is of: the last that spoke or was the subject of a sentence."""
+        body = self._it(near)
+        return self.organisation_name(body.name) if body else None
 
     def _role(self, voice: Voice, at: Span) -> Entity | None:
         if voice.definite:
