@@ -107,7 +107,7 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         [("Foreign Ministry", "organisation", None, None), ("State Border Service", "organisation", None, None)],
     ),
     "an official without a name leaves the body to the organisation": (
-        "An official of the Directorate for Mine Action (DMA) said it was open. A nurse at a clinic said it hurt.",
+        "An official of the Directorate for Mine Action (DMA) said it was open. A nurse at a clinic said it hurt her.",
         [
             ("official of the Directorate for Mine Action", "unnamed", "official", "Directorate for Mine Action"),
             ("nurse", "unnamed", "nurse", None),
