@@ -44,6 +44,10 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
             ("official", "unnamed", "official", None),
         ],
     ),
+    "what an office is for is no name of a person": (
+        "Two mines were found, according to the Office of the High Commissioner for Peace.",
+        [("Office of the High Commissioner for Peace", "organisation", None, None)],
+    ),
     "role with its name behind a comma": (
         "According to the director of the centre, Nedim Marsh, the field was open.",
         [("Nedim Marsh", "person", "director of the centre", "centre")],

@@ -146,6 +146,8 @@ class Reader(Saying):
         while end < self._sentence.last and (chars[end] in c.quote or chars[end] in c.conjunction):
             end += 1
         size = cue.first - self._start
+        if size <= _NAME and any(match.first - cue.last <= _NAME for match in later):
+            return  # 'Sudan: UN warns of shells': someone else speaks behind the colon
         subject: Span | None = None
         if 0 < size <= _SHORT and not any(chars[i] in c.finite for i in range(self._start, cue.first)):
             subject = self.subjects.main(self._tape, self._start, cue.first)

@@ -208,6 +208,8 @@ class Names(Bodies):
                 or lone in self.title
             ):
                 return None
+            if core[0] > first and chars[core[0] - 1] in self.preposition and tape.unit(core[0] - 1).islower():
+                return None  # 'the High Commissioner for Peace'
             if (core[0] > first and chars[core[0] - 1] in self.determiner) or (
                 core[0] == first and self._after_article(tape, first)
             ):
