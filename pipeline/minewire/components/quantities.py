@@ -137,7 +137,7 @@ class Quantities:
             figure.kind = "measure" if figure.kind == "area" else figure.kind
 
     def _priced(self, tape: Tape, unit: int, sure: bool, money: bool) -> str | None:
-        """What a rate is by: a unit (without 'per' one of time, surface or for money), a share, a barrel; 'per' any noun."""
+        """What a rate is by: a unit (without 'per' time, surface, of money any), a share, a barrel; 'per' any noun."""
         word = " ".join(tape.unit(unit).split())
         found = self._units.lookup(word)
         if money and found and found[0] == "money" and (weight := self._units.weight(word)):

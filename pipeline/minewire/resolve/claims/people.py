@@ -18,6 +18,8 @@ def own_outcome(scene: Scene, figure: Figure) -> str | None:
     if figure.weak is None and figure.kind == "person" and figure.label == "PEOPLE":
         told = (scene.value("outcome.past", unit) for unit in range(figure.first, figure.last))
         return next((outcome for outcome in told if outcome), None)
+    if figure.weak and scene.has(figure.first, figure.last, "outcome.deadly"):
+        return "killed"  # 'four murder victims'
     return figure.weak
 
 
@@ -37,6 +39,8 @@ def other_victims(
         if previous is not None and previous.outcome is None:
             if previous.rule == "count.other":
                 _share_back(scene, previous, figure)
+            elif previous.kind == "person":
+                _among(scene, previous, figure)
             elif previous.kind == "bare" and not previous.action:
                 _of_group(scene, previous, figure, right[figure.first])
         if figure.kind != "part" and not figure.partitive:
@@ -61,6 +65,13 @@ def _share_back(scene: Scene, unknown: Figure, figure: Figure) -> None:
     gap = words_of(scene.view).gap.fullmatch(scene.chars, unknown.last, figure.first)
     if gap and scene.has(unknown.last, figure.first, "claims.and"):
         unknown.outcome, unknown.trigger = figure.outcome, figure.trigger
+
+
+def _among(scene: Scene, part: Figure, group: Figure) -> None:
+    """'four children were among the 13 people killed'."""
+    among = scene.some(part.last, min(part.last + 3, group.first), "claims.among")
+    if among is not None and group.first - among <= 3 and group.kind == "person":
+        part.outcome, part.trigger = group.outcome, group.trigger
 
 
 def _of_group(scene: Scene, part: Figure, group: Figure, behind: Trigger | None) -> None:

@@ -14,7 +14,8 @@ from .view import View
 
 FORMS = ("past", "active", "state")
 # Words that tell an outcome only together with another one behind them.
-_PAIRED = ("outcome.suffer", "outcome.bearing", "outcome.carried", "outcome.struck", "outcome.beside")
+_PAIRED = ("outcome.suffer", "outcome.bearing", "outcome.carried", "outcome.struck", "outcome.beside",
+           "outcome.came")  # fmt: skip
 _CLAUSE_ENDS = ("=;", "=.", "=:", "para", "claims.passive", "claims.perfect")
 _LEXICONS = {kind: tuple((form, f"{kind}.{form}") for form in FORMS) for kind in ("outcome", "action")}
 # How far behind its verb an injury, a hospital or what was shot stands, in units.
@@ -81,35 +82,66 @@ def triggers(scene: Scene, index: int, kind: str) -> list[Trigger]:
     """The trigger words of a sentence for outcomes or actions, in order."""
     first, last = scene.sentences[index]
     words = words_of(scene.view)
+    if kind == "action":
+        actions = (_listed(scene, match.start(), kind) for match in words.action.finditer(scene.chars, first, last))
+        return [trigger for trigger in actions if trigger is not None]
     found: list[Trigger] = []
-    for match in (words.outcome if kind == "outcome" else words.action).finditer(scene.chars, first, last):
+    for match in words.outcome.finditer(scene.chars, first, last):
         unit = match.start()
-        for form, lexicon in _LEXICONS[kind]:
-            value = scene.value(lexicon, unit)
-            if value is not None:
-                found.append(Trigger(unit, form, value))
-                break
-        else:
-            told = _paired(scene, unit) if kind == "outcome" else None
-            if told is not None:
-                found.append(Trigger(unit, told, "injured"))
+        trigger = _listed(scene, unit, kind) or _paired(scene, unit)
+        if trigger is None or (trigger.form == "state" and scene.at(unit - 1, "claims.article")):
+            continue  # 'the dead' are no subject's state
+        if trigger.value == "injured" and scene.has(unit + 1, min(unit + _INJURY_NEAR + 1, last), "outcome.to-death"):
+            trigger = trigger._replace(value="killed")
+        found.append(trigger)
     return found
 
 
-def _paired(scene: Scene, unit: int) -> str | None:
-    """The form of a word that tells injured people together with what stands behind it, None when that is missing."""
-    if scene.at(unit, "outcome.beside"):
-        return "beside"
-    if scene.at(unit, "outcome.suffer") and _injury(scene, unit):
-        return "state"
-    if scene.at(unit, "outcome.bearing") and _injury(scene, unit):
-        return "beside"
-    form = scene.value("outcome.carried", unit)
-    if form and _before_clause(scene, unit, _HOSPITAL_NEAR, "outcome.hospital"):
-        return form
-    if scene.at(unit, "outcome.struck") and _before_clause(scene, unit, _SHOTS_NEAR, "outcome.shots"):
-        return "past"
+def _listed(scene: Scene, unit: int, kind: str) -> Trigger | None:
+    """What a word tells by itself."""
+    for form, lexicon in _LEXICONS[kind]:
+        value = scene.value(lexicon, unit)
+        if value is not None:
+            return Trigger(unit, form, value)
     return None
+
+
+def _paired(scene: Scene, unit: int) -> Trigger | None:
+    """What a word tells only together with what stands behind it."""
+    form: str | None = None
+    if scene.at(unit, "outcome.beside") or (scene.at(unit, "outcome.bearing") and _injury(scene, unit)):
+        form = "beside"
+    elif scene.at(unit, "outcome.suffer") and _injury(scene, unit):
+        form = "state"
+    elif scene.at(unit, "outcome.carried") and _hospital(scene, unit):
+        form = scene.value("outcome.carried", unit)
+    elif scene.at(unit, "outcome.came") and _hospital(scene, unit):
+        form = "state" if _before_clause(scene, unit, _HOSPITAL_NEAR, "outcome.injury") else None
+    elif scene.at(unit, "outcome.struck") and _struck(scene, unit):
+        form = "past"
+    return Trigger(unit, form, "injured") if form else None
+
+
+def _struck(scene: Scene, unit: int) -> bool:
+    """'struck by bullets', 'hit in the leg', or hit with nothing behind it."""
+    if _before_clause(scene, unit, _SHOTS_NEAR, "outcome.shots"):
+        return True
+    ends = unit + 1 >= len(scene.tape) or scene.has(unit + 1, unit + 2, "=.", "=,", "para")
+    return ends and scene.at(unit - 1, "claims.passive")
+
+
+def _hospital(scene: Scene, unit: int) -> bool:
+    """Whether a verb has a hospital close behind it, perhaps one by its name ('University Hospital')."""
+    if _before_clause(scene, unit, _HOSPITAL_NEAR, "outcome.hospital"):
+        return True
+    hospitals = scene.rules.lexicon("outcome.hospital")
+    for behind in range(unit + 1, min(unit + _HOSPITAL_NEAR, len(scene.tape))):
+        if scene.has(behind, behind + 1, *_CLAUSE_ENDS):
+            return False
+        words = scene.tape.unit(behind).split()
+        if len(words) > 1 and hospitals.value(words[-1]):
+            return True
+    return False
 
 
 def _injury(scene: Scene, unit: int) -> bool:
