@@ -129,6 +129,26 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         '"It is dry," said Omar Noor, who tills a field. "It is open," said Ana Reyes, who led the survey.',
         [("Omar Noor", "person", None, None), ("Ana Reyes", "person", "led the survey", None)],
     ),
+    "the holder of an office is named before": (
+        "Defence Minister Omar Noor walked the field. The minister said that it was clear.",
+        [("Omar Noor", "person", "Defence Minister", None)],
+    ),
+    "a title is short for a role": (
+        "Gov. Noor walked the field. The governor said that it was clear.",
+        [("Noor", "person", "Gov.", None)],
+    ),
+    "another's office is someone else": (
+        "Defence Minister Omar Noor walked the field. The health minister said that it was clear.",
+        [("health minister", "unnamed", "health minister", None)],
+    ),
+    "full name behind a body": (
+        "House Majority Leader Newton Marsh walked the field. In July Marsh said that it was clear.",
+        [("Newton Marsh", "person", "Leader", "House Majority")],
+    ),
+    "a body for this and that": (
+        "In 2019 the Organization for Land and Water said that the field was clear.",
+        [("Organization for Land and Water", "organisation", None, None)],
+    ),
     "name that someone gives": (
         "A farmer who gave his name only as Elnur said the field was open.",
         [("Elnur", "person", "farmer", None)],

@@ -152,6 +152,11 @@ class Subjects(Following):
         """Whether an 'and' joins two nouns: everything before it, to a boundary, is a noun phrase of names."""
         c, chars = self._c, tape.chars
         i = at
+        while i > low and chars[i - 1] in c.name:
+            i -= 1
+        if i < at and chars[i - 1] in c.genitive and chars[i - 2] in c.body and chars[i - 2] in c.name:
+            return True  # 'the Organization for Security and Cooperation': inside the name of a body
+        i = at
         while i > low and at - i < 14:
             char = chars[i - 1]
             if char in c.comma or char in c.quote or char in c.stop:

@@ -11,6 +11,7 @@ from minewire.ruleset.alphabet import charset
 from minewire.text import fold
 
 from .names import Names
+from .voice import Voice
 
 _SHORT_NAME = 4  # letters of a name that is too short to be guessed from a misprint
 _LONGEST = 14  # units of an organisation's name before its acronym
@@ -30,8 +31,9 @@ class NameIndex:
     """Names of one article, found when first asked for."""
 
     def __init__(self, tape: Tape, names: Names, patterns: NamePatterns) -> None:
-        self._tape, self._names, self._patterns = tape, names, patterns
+        self._tape, self.names, self._patterns = tape, names, patterns
         self._people: list[tuple[int, str]] | None = None
+        self._titled: list[tuple[int, str]] = []  # the same of one capital behind a title: 'President Marsh'
         self._acronyms: dict[str, str] | None = None
 
     @property
@@ -42,21 +44,26 @@ class NameIndex:
             for match in self._patterns.person.finditer(self._tape.chars):
                 core = self._person_core(match.span())
                 if core is not None:
-                    self._people.append((self._tape.starts[core[0]], self._tape.slice(*core)))
+                    found = self._people if core[1] - core[0] > 1 else self._titled
+                    found.append((self._tape.starts[core[0]], self._tape.slice(*core)))
         return self._people
 
     def _person_core(self, run: Span) -> Span | None:
-        names, chars = self._names, self._tape.chars
+        names, chars = self.names, self._tape.chars
         first, last = run
-        while first < last and (
-            chars[first] in names.title or chars[first] in names.rank or chars[first] in names.role
-            or chars[first] in names.place or chars[first] in names.demonym
-        ):  # fmt: skip
+        office = next((i for i in range(last - 3, first - 1, -1) if chars[i] in names.before_name), None)
+        if office is not None:  # 'House Majority Leader Leo Marsh'
+            first = office + 1
+        while first < last and (chars[first] in names.before_name or chars[first] in names.place):
             first += 1
-        if last - first < 2 or any(chars[i] in names.body or chars[i] in names.no_person for i in range(first, last)):
+        if any(chars[i] in names.no_name or chars[i] in names.role for i in range(first, last)):
             return None
-        given = names.gender_of(self._tape.unit(first)) != ""  # 'Michael Jackson': a surname that is also a town
-        return (first, last) if given or chars[last - 1] not in names.place else None
+        if last - first < 2:
+            titled = first == last - 1 > run[0] and chars[first - 1] in names.office and chars[first] not in names.place
+            return (first, last) if titled else None
+        # 'Michael Jackson': a surname that is also a town
+        sure = office is not None or names.gender_of(self._tape.unit(first)) != ""
+        return (first, last) if sure or chars[last - 1] not in names.place else None
 
     def full_name(self, surname: str, offset: int, near: int) -> str | None:
         """The name that ends in a surname: the nearest one before an offset, else the first behind it; a surname that
@@ -70,8 +77,23 @@ class NameIndex:
         before = [name for start, name in found if start < offset]
         return before[-1] if before else found[0][1]
 
+    def definite(self, at: Span) -> bool:
+        """Whether the definite article opens these code points."""
+        return self._tape.chars[self._tape.range(*at)[0]] in self.names.the
+
+    def holder(self, head: str, words: set[str], offset: int) -> Voice | None:
+        """The last one named before an offset with a role of this head noun that holds these words too."""
+        named = sorted(named for named in (*self.people, *self._titled) if named[0] < offset)
+        for start, name in reversed(named):
+            voice = self.names.beside(self._tape, self._tape.range(start, start + len(name)))
+            if voice is not None and voice.role:
+                held = {self.names.rank_word(word) for word in f"{voice.role} {voice.organisation or ''}".split()}
+                if self.names.rank_word(voice.head) == head and words <= held:
+                    return voice
+        return None
+
     def gender(self, name: str) -> str:
-        return self._names.gender_of(name)
+        return self.names.gender_of(name)
 
     def nearest_person(self, start: int, offset: int) -> list[tuple[int, str]]:
         """People named between two offsets, the nearest to the second one first."""
@@ -92,7 +114,7 @@ class NameIndex:
         return self._acronyms
 
     def _before_bracket(self, bracket: int, short: str) -> str | None:
-        names, tape = self._names, self._tape
+        names, tape = self.names, self._tape
         first, letters = bracket, ""
         fit: int | None = None
         while first > 0 and bracket - first < _LONGEST:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from minewire.mentions import Span
 from minewire.ruleset import Ruleset, Tape
 from minewire.ruleset.phrases import choose
+from minewire.text import fold
 
 
 class NameWords:
@@ -15,10 +16,12 @@ class NameWords:
         of = alphabet.members
         self._roles = ruleset.lexicon("noun.role")
         self._pronouns = ruleset.lexicon("noun.pronoun")
+        self._ranks = ruleset.lexicon("noun.rank-word")
         self._genders = dict.fromkeys(ruleset.lexicon("name.female").entries, "female")
         self._genders.update(dict.fromkeys(ruleset.lexicon("name.male").entries, "male"))
         self._title_genders = ruleset.lexicon("noun.title-gender")
         self.comma, self.open, self.close = of("=,"), of("mark.open"), of("mark.close")
+        self.the = of("=the")
         self.determiner, self.indefinite = of("noun.determiner"), of("noun.indefinite")
         self.title, self.rank = of("noun.title"), of("noun.rank")
         self.role, self.plural = of("noun.role"), of("noun.role-plural")
@@ -44,11 +47,13 @@ class NameWords:
             "clause.mid", "clause.weekday", "cue.source", "cue.speech", "cue.participle",
         )  # fmt: skip
         small = self.determiner.union(*map(of, functions))
+        self.before_role = small | self.conjunction
         self.capital = (choose("cap|upper|mixed|initial|place|demonym", alphabet) - small) & (self.word | of("place"))
         self.demonym = of("demonym")
         self.no_name_or_acronym = self.body | self.no_person | of("upper")
         self.no_name = self.body | self.no_person
         self.office, self.binder = self.rank | self.role, self.preposition | self.determiner
+        self.before_name = self.no_name | self.office | self.title | self.demonym
         self.no_organisation = self.demonym | self.office | self.place | self.no_person
         self.no_relative = self.pronoun - self.relative
         self.nouns = self.document | self.role | self.plural | self.body | self.capital
@@ -56,6 +61,11 @@ class NameWords:
     def gender_of(self, name: str) -> str:
         """The gender that a given name shows, '' when it shows none."""
         return self._genders.get(name.split()[0], "") if name.split() else ""
+
+    def rank_word(self, word: str) -> str:
+        """A word of a role, folded; a short rank as the noun that takes it up."""
+        bare = fold(word).rstrip(".")
+        return str(self._ranks.value(bare) or bare)
 
     def _strip(self, tape: Tape, part: Span) -> Span:
         """A role without title words and articles at its ends."""

@@ -200,6 +200,8 @@ class Names(Bodies):
         )
         if size == 1:
             lone = chars[core[0]]
+            if core[0] > first and chars[core[0] - 1] in self.conjunction and self._proper_body(tape, first, core[0]):
+                return None  # 'the Organization for Cooperation and Development'
             if (
                 lone in self.role
                 or lone in self.plural

@@ -131,7 +131,8 @@ class Roles(NameWords):
                 self._set_role(tape, voice, (end + 1, stop))
                 return voice
         at = first
-        while at > 0 and first - at < 5 and chars[at - 1] in self.word and chars[at - 1] not in self.binder:
+        bounds = self.binder | self.before_role
+        while at > 0 and first - at < 5 and chars[at - 1] in self.word and chars[at - 1] not in bounds:
             at -= 1
         roles = [i for i in range(at, first) if chars[i] in self.role or chars[i] in self.rank]
         if roles and roles[-1] == first - 1:

@@ -94,7 +94,7 @@ class Registry(Organisations):
 
     def _role(self, voice: Voice, at: Span) -> Entity | None:
         if voice.definite:
-            found = self._by_role(voice.head)
+            found = self._by_role(voice.head) or self._holder(voice, at)
             if found is not None:
                 return found
         entity = self._known(voice.name, UNNAMED) if voice.definite else None
@@ -104,6 +104,14 @@ class Registry(Organisations):
                 Entity(voice.name, UNNAMED, voice.role, voice.head, organisation, voice.gender, heads={voice.head})
             )
         return entity
+
+    def _holder(self, voice: Voice, at: Span) -> Entity | None:
+        """'The minister' of someone who is named with that role before and has not spoken yet."""
+        if voice.organisation or not self._index.definite(at):
+            return None
+        words = {self._index.names.rank_word(word) for word in voice.name.split()}
+        held = self._index.holder(voice.head, words, at[0])
+        return self._person(held, at, ()) if held is not None else None
 
     def _pronoun(self, voice: Voice, at: Span, near: Iterable[Near]) -> Entity | None:
         gender = voice.gender
