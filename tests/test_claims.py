@@ -142,6 +142,33 @@ def told(record: ArticleRecord) -> list[str]:
             "The child's mother and a neighbour were hurt by a landmine.",
             ["1 casualty injured", "1 casualty injured"],
         ),
+        (
+            "Deminers lifted 90 shells. Barda gave up 40 of them. Another 12 came from Lachin.",
+            ["90 explosive_ordnance cleared", "40 explosive_ordnance cleared <1", "12 explosive_ordnance cleared <1"],
+        ),
+        (
+            "In May deminers lifted 90 shells and cleared 7 hectares. "
+            "A year before, the figures were 60 items and 5 hectares.",
+            [
+                "90 explosive_ordnance cleared",
+                "7 land_area cleared",
+                "60 explosive_ordnance cleared",
+                "5 land_area cleared",
+            ],
+        ),
+        (
+            "Last year deminers released 96 hectares, this year they want to do 150.",
+            ["96 land_area released", "150 land_area planned"],
+        ),
+        ("It took them four months to take 600 landmines out of the field.", ["600 mine cleared"]),
+        ("About 300 landmines and munitions failed to explode.", ["300 unexploded_ordnance remaining"]),
+        ("The maps show 120 landmines in 8 minefields.", ["120 mine remaining", "8 hazardous_area remaining"]),
+        ("Landmines are left: he put it at between 20 and 30 landmines.", ["20..30 mine remaining"]),
+        ("The farmer lost his son to a landmine.", ["1 casualty killed"]),
+        (
+            "Landmine accidents\n- June 2022 – 4\n- June 2021 – 1 (one deminer injured)",
+            ["4 incident -", "1 incident -", "1 casualty injured"],
+        ),
         ("No one was hurt when the landmine exploded.", ["0 casualty injured"]),
         ("No soldier has died in landmine clearance since 2013.", ["0 casualty killed"]),
         ("No mine accidents were registered last week.", ["0 incident -"]),

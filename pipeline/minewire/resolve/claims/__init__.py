@@ -25,7 +25,7 @@ __all__ = ["resolve_claims"]
 # Sentences that can name a cause of harm.
 _TELLING = ("device", "cause.other", "device.not", "device.adjective", "device.model", "identifier")
 # Sentences that can hold a figure: one with a number, or with a victim's verb and so perhaps an uncounted victim.
-_WORTH = ("figure", "area", "ordinal", "outcome.past", "outcome.state", "outcome.active")
+_WORTH = ("figure", "area", "ordinal", "outcome.past", "outcome.state", "outcome.active", "outcome.lost")
 
 
 def resolve_claims(facts: Facts) -> None:

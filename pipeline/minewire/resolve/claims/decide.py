@@ -80,8 +80,9 @@ def _read_heading(scene: Scene, index: int, figures: list[Figure], story: Story)
         ]
         action = "cleared" if "cleared" in told else told[0] if told else None
         unit = next((v for u in range(first, last) if (v := scene.value("unit.area", u))), None)
-        if action or unit:
-            story.heading = Heading(action, unit)
+        incident = scene.has(first, last, "incident")
+        if action or unit or incident:
+            story.heading = Heading(action, unit, incident and not action)
 
 
 def _join_appositions(scene: Scene, figures: list[Figure]) -> None:
@@ -256,6 +257,8 @@ def _finish(scene: Scene, figure: Figure) -> None:
         figure.measure = "casualty"
     if figure.kind == "device" and figure.measure is None:
         figure.measure = EXPLOSIVE
+    if figure.measure == EXPLOSIVE and figure.trigger is not None and scene.at(figure.trigger, "action.dud"):
+        figure.measure = "unexploded_ordnance"
 
 
 def _future(scene: Scene, figure: Figure) -> bool:

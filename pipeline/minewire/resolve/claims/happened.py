@@ -36,7 +36,8 @@ def chains(scene: Scene, figures: list[Figure]) -> list[list[Figure]]:
 def _chained(scene: Scene, a: Figure, b: Figure, after: Figure | None, gap: re.Pattern[str]) -> bool:
     if b.first < a.last:
         return True
-    if gap.fullmatch(scene.chars, a.last, b.first) is None:
+    row = a.kind == "bare" and scene.at(a.last, "=(")  # 'June 2021 – 1 (one deminer injured)'
+    if row or gap.fullmatch(scene.chars, a.last, b.first) is None:
         return False
     if b.number is None and not scene.has(a.last, b.first, "claims.and"):
         # ', a police official said' is no member of the list before it; 'a man, his daughter and six boys' is a list
@@ -66,10 +67,16 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
                     figure.outcome = "killed"  # 'cost a shepherd his life'
             elif figure.kind == "person" and scene.has(figure.first, figure.last, "person.lives"):
                 figure.outcome = "killed" if scene.has(figure.first - 8, figure.first, "outcome.lives") else None
+            lost = figure.label == "IMPLIED" and scene.at(figure.first - 1, "outcome.lost")
+            if lost and not figure.outcome and scene.has(figure.last, span[1], "device"):
+                figure.outcome, figure.trigger = "killed", figure.first - 1  # 'lost his nephew to a mine'
             if figure.kind in ("person", "part", "bare") and outcomes:
                 _alone(scene, figure, outcomes, "outcome")
             if figure.outcome is None and figure.kind not in ("person", "incident", "count") and possible:
                 _alone(scene, figure, possible, "action")
+        if row[-1].kind == "device" and _taken_out(scene, row):
+            for figure in row:
+                figure.action = figure.action or "cleared"
         for kind, found in (("outcome", outcomes), ("action", possible)):
             members = [f for f in row if _lacks(f, kind)]
             if members and found:
@@ -88,6 +95,12 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
 
 # Land is surveyed and released, devices are not.
 ON_LAND = frozenset({"surveyed", "reduced", "cancelled", "released"})
+
+
+def _taken_out(scene: Scene, row: list[Figure]) -> bool:
+    """'took 600 mines out of it': a verb whose particle stands behind the devices."""
+    first, last = row[0].first, row[-1].last
+    return scene.has(first - _LEFT_NEAR, first, "action.split") and scene.has(last, last + 1, "action.particle")
 
 
 def _can_happen(row: list[Figure], action: str) -> bool:
@@ -162,6 +175,8 @@ def _right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Tri
     passive = perfect = False
     skip_to = 0
     for unit in range(at, min(at + 12, len(tape))):
+        if unit < skip_to:
+            continue
         trigger = by_unit.get(unit)
         if trigger:
             if trigger.form == "active" or (trigger.form == "past" and perfect and not passive):
@@ -169,8 +184,6 @@ def _right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Tri
             if trigger.form == "past" and not passive and _takes_object(scene, unit + 1):
                 return None, passive
             return trigger, passive
-        if unit < skip_to:
-            continue
         if unit == at and scene.at(unit, "claims.where") and scene.at(unit + 1, "place"):  # 'five in Oakland injured'
             skip_to = unit + 2
             continue

@@ -43,11 +43,10 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
             _gapped(scene, figure, before)
         if figure.kind in ("device", "area", "hazard") and figure.action is None and figure.parent is None:
             _from_report(scene, figure, story)
-        if figure.kind == "device":
-            if figure.action is None and _mapped(scene, figure):
-                figure.action = "remaining"
-            if figure.label != "ORDNANCE-PRONOUN" or story.device_figure is None:
-                story.device_figure = figure
+        if figure.kind in ("device", "hazard") and figure.action is None and _mapped(scene, figure):
+            figure.action = "remaining"
+        if figure.kind == "device" and (figure.label != "ORDNANCE-PRONOUN" or story.device_figure is None):
+            story.device_figure = figure
 
 
 def _toll_behind(figures: list[Figure]) -> Figure | None:
@@ -62,14 +61,41 @@ def _from_report(scene: Scene, figure: Figure, story: Story) -> None:
     if story.heading is not None and story.heading.action:
         figure.action = story.heading.action
         return
-    if figure.kind != "device" and scene.has(first, figure.first, "action.adjective"):
+    if _still_there(scene, figure, first):
         figure.action = "remaining"
         return
-    model = next((f for f in reversed(story.figures) if f.kind in ("device", "area", "hazard") and f.action), None)
-    if model is None or _elsewhere(scene, figure) or figure.sentence - model.sentence > _REPORT_GOES_ON:
+    recalled = scene.has(first, figure.first, "claims.figures-were")  # 'a year ago, the figures were 31 items and …'
+    told = [f for f in reversed(story.figures) if f.kind in ("device", "area", "hazard") and f.action]
+    if recalled:
+        told = [f for f in told if f.kind == figure.kind and f.parent is None]
+    model = next(iter(told), None)
+    if model is None or model.action == "planned" or _elsewhere(scene, figure):
+        return
+    if figure.sentence - model.sentence > _REPORT_GOES_ON and not recalled:
         return
     if model.kind == figure.kind or figure.label in ("LABEL", "BRACKET"):
         figure.action = model.action
+
+
+def _still_there(scene: Scene, figure: Figure, first: int) -> bool:
+    """Land called contaminated, suspected areas, and what somebody 'puts at' a number."""
+    called = figure.kind != "device" or figure.label == "NUMBER-OF"
+    return (
+        (called and scene.has(first, figure.first, "action.adjective"))
+        or scene.has(figure.first, figure.last, "hazard.remaining")
+        or scene.has(first, figure.first, "claims.estimate")
+    )
+
+
+def _another(scene: Scene, figure: Figure, story: Story) -> None:
+    """'Another 95 came from Hays': what the sentence before counted last goes on."""
+    model = story.figures[-1] if story.figures else None
+    if model is None or figure.sentence - model.sentence != 1 or model.kind not in ("device", "area", "hazard"):
+        return
+    while model.parent is not None and model.parent.sentence == model.sentence:
+        model = model.parent
+    figure.kind, figure.measure, figure.action = model.kind, model.measure, model.action
+    figure.unit, figure.parent = _unit(model), model.parent
 
 
 def _elsewhere(scene: Scene, figure: Figure) -> bool:
@@ -136,6 +162,12 @@ def _name_bare(scene: Scene, figure: Figure, before: list[Figure], story: Story)
         figure.kind = "person"
         _same_people(scene, figure, before)
         return
+    if not before and scene.at(figure.first - 1, "claims.another") and scene.at(figure.last, "claims.came"):
+        _another(scene, figure, story)
+        return
+    if story.heading is not None and story.heading.incident and not before:
+        figure.kind = figure.measure = "incident"
+        return
     if story.heading is not None and story.heading.unit and not before:
         figure.kind, figure.measure, figure.unit = "area", "land_area", story.heading.unit
         return
@@ -164,6 +196,9 @@ def _name_bare(scene: Scene, figure: Figure, before: list[Figure], story: Story)
         named = scene.some(scene.sentences[figure.sentence][0], figure.first, "device") if model not in before else None
         if figure.kind == "device" and named is not None:
             figure.measure = scene.value("device", named)
+        return
+    if scene.has(model.last, figure.first, "claims.future") and model.kind == "area" and _goes_on(scene, figure):
+        figure.kind, figure.measure, figure.action, figure.unit = model.kind, model.measure, "planned", _unit(model)
         return
     if compared or (figure.first - model.last <= 14 and _joins(scene, figure, model) and _goes_on(scene, figure)):
         figure.kind, figure.measure, figure.action, figure.outcome = (

@@ -55,11 +55,12 @@ def _rest(scene: Scene, figure: Figure, told: list[Figure]) -> Figure | None:
     if not scene.at(figure.first - 1, "claims.rest") or figure.kind not in ("bare", "person", "device", "hazard"):
         return None
     for whole in reversed(told):
-        if whole.kind == "count" or whole.value is None:
+        if whole.kind == "count" or whole.value is None or whole.parent is not None:
             continue
         sum_ = figure.value or 0
         for part in reversed(told):
-            if part.parent is whole:
+            beside = part.kind == "bare" and part.sentence == figure.sentence and part.parent is None
+            if part.parent is whole or beside:
                 sum_ += part.value or 0
                 if sum_ == whole.value:
                     return whole

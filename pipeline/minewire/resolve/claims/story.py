@@ -17,6 +17,7 @@ class Heading:
 
     action: str | None
     unit: str | None
+    incident: bool = False
 
 
 @dataclass

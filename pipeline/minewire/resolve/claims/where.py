@@ -137,6 +137,8 @@ class Where:
     def _possible(self, figure: Figure, figures: list[Figure], ground: Ground) -> bool:
         if (ground.share is not None and figure.first < ground.share) or (ground.ahead and figure.first > ground.first):
             return False
+        if self.scene.at(figure.first - 1, "claims.with") and figure.kind == "area":
+            return 0 <= figure.first - ground.last <= _BRACKET  # 'Doboj, with 38 square kilometres, while Brčko …'
         if (ground.lead_only and self._begun) or (ground.origin and figure.kind == "person"):
             return False
         if self.scene.tape.has(ground.last, "claims.alone") and self._other_number(figure, figures, ground):
