@@ -114,6 +114,8 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
             figure = Figure(index, unit, unit + 1, unit, label, rule, scene.numbers[unit], "bare")
             if scene.rules.lexicon("outcome.unharmed").value(tape.unit(unit)):  # no victims, but no word of people
                 figure.kind, figure.outcome, figure.trigger = "count", "killed_or_injured", unit
+            elif scene.at(unit + 1, "figure"):
+                figure.kind = "count"  # a number right before another one is of a clock or a code
             figures.append(figure)
     figures.sort(key=lambda figure: figure.first)
     return figures
@@ -123,7 +125,8 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     label = match.rule.label
     at = next((u for u in range(match.first, match.last) if u in scene.numbers), None)
     if label in ("IMPLIED", "NAMED"):
-        of_age = scene.numbers[at].value if at is not None and at == match.last - 1 else None
+        old = at is not None and at == match.last - 1 and not scene.at(at, "ordinal")
+        of_age = scene.numbers[at].value if at is not None and old else None
         if at is not None and of_age is None and scene.at(at, "figure"):
             return None
         at = None

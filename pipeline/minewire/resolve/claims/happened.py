@@ -157,6 +157,10 @@ def _alone(scene: Scene, figure: Figure, found: list[Trigger], kind: str) -> Non
             _set(figure, kind, behind_noun[-1])
             return
     right, passive = _right_near(scene, figure.last, by_unit)
+    if right is not None and figure.kind == "part" and right.unit == figure.last and right.form == "past":
+        later, told = _right_near(scene, right.unit + 1, by_unit)  # 'three of the five people shot died'
+        if later is not None and (told or later.form == "state"):
+            right, passive = later, told
     left = _left_near(scene, figure.first, by_unit)
     if right and left and _disagree(scene, figure, right):
         right = None
@@ -199,6 +203,9 @@ def _right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Tri
             skip_to = next((u + 1 for u in range(unit, min(unit + 4, len(tape))) if scene.at(u, "=)")), 0)
             if skip_to:
                 continue
+        if passive and scene.at(unit, "lower") and scene.at(unit + 1, "claims.and"):  # 'were kidnapped and killed'
+            skip_to = unit + 2
+            continue
         if scene.chars[unit] not in aside:
             break
         passive = passive or scene.at(unit, "claims.passive")

@@ -18,6 +18,9 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
     for position, figure in enumerate(figures):
         before = figures[:position]
         if figure.kind in ("part", "bare") and figure.parent is not None:
+            if _mentioned(scene, figure, figure.parent):
+                figure.kind = "count"
+                continue
             _like(figure, figure.parent)
         elif figure.label == "RESTATED":
             _restate(figure, before, story)
@@ -52,6 +55,13 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
 def _toll_behind(figures: list[Figure]) -> Figure | None:
     """'Casualties rose from 12 in 2022 to 30 in 2023': the toll that the first figure is compared with."""
     return figures[1] if len(figures) > 1 and figures[1].label == "TOLL" else None
+
+
+def _mentioned(scene: Scene, figure: Figure, whole: Figure) -> bool:
+    """'He wore a hat belonging to one of them.': a part at the end of another sentence, of which nothing is told."""
+    first, last = scene.sentences[figure.sentence]
+    told = figure.outcome or figure.action or figure.sentence == whole.sentence or whole.kind != "person"
+    return not told and figure.kind == "part" and figure.first - first > 2 and figure.last >= last - 1
 
 
 def _from_report(scene: Scene, figure: Figure, story: Story) -> None:

@@ -65,6 +65,8 @@ def _told_whole(
     if figure.trigger is not None and scene.at(figure.trigger, "outcome.group"):
         same = (f for f in _back([], earlier) if f.outcome == figure.outcome and f is not figure)
         return next((f for f in same if _fits(figure, f)), None)
+    if figure.label == "PREDICATE" and scene.rules.lexicon("claims.both").value(scene.tape.unit(figure.first)):
+        return None  # 'both were farmers' points to whoever was named last
     if figure.label in ("PREDICATE", "ACCOUNT"):
         whole = victims(figure, before, earlier)
         figure.outcome = whole.outcome if whole else None

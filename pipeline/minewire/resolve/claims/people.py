@@ -17,10 +17,17 @@ def own_outcome(scene: Scene, figure: Figure) -> str | None:
     """What the words of a mention tell where no verb does: 'the five slain officers', 'five victims'."""
     if figure.weak is None and figure.kind == "person" and figure.label == "PEOPLE":
         told = (scene.value("outcome.past", unit) for unit in range(figure.first, figure.last))
-        return next((outcome for outcome in told if outcome), None)
+        return next((outcome for outcome in told if outcome), None) or _apposed(scene, figure)
     if figure.weak and scene.has(figure.first, figure.last, "outcome.deadly"):
         return "killed"  # 'four murder victims'
     return figure.weak
+
+
+def _apposed(scene: Scene, figure: Figure) -> str | None:
+    """'The dead, three men in their thirties, ...'."""
+    if not scene.at(figure.first - 1, "=,") or not scene.at(figure.first - 3, "claims.article"):
+        return None
+    return scene.value("person.outcome-noun", figure.first - 2)
 
 
 def other_victims(
