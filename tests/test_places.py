@@ -84,6 +84,7 @@ def test_units_of_azerbaijan(
         ("LONDON, Ky. (AP) - Police found a shell.", "LONDON", "US", None),
         ("A shell was found in Quebec City.", "Quebec City", "CA", None),
         ("TRIPOLI, Libya (AP) - Mines lie in Zara.", "Zara", None, None),  # a namesake elsewhere is no answer
+        ("A man died in the village of Goyarli near Benghazi, and in Tripoli.", "Goyarli", "LY", None),
         ("COLOMBO, Sri Lanka. Mines lie in Mannar and Vavuniya districts.", "Mannar", "LK", "LK-43"),
         ("JUBA, South Sudan. Teams went to the Nowhereland district.", "Nowhereland", None, None),
     ],

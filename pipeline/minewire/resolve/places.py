@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 from minewire.mentions import PlaceMention
@@ -13,6 +14,10 @@ from .place_choice import choose
 
 Json = dict[str, Any]
 _RANK = {"village": 0, "city": 1, "other": 1, "district": 2, "region": 3, "country": 4}
+_HERE = "location"
+_LOCAL = {"village", "city", "district", "other"}
+# Of the places located, how many in one country, and which share, for an unknown one to be taken to lie there.
+_SEVERAL, _MAJORITY = 2, 0.8
 _UNIT = "unit"  # a head that leaves the level to the table
 _HOME = "AZ"  # whose towns bear the names of their districts: bare, the name means the district
 
@@ -33,6 +38,7 @@ def resolve_places(facts: Facts) -> None:
         facts.places.append(_entry(mention, place, outer, facts, ids[mention.start]))
     if facts.dateline is not None:
         _dateline(facts, facts.dateline)
+    _unknown(facts.places)
 
 
 def _scope(mentions: list[PlaceMention], gazetteer: Gazetteer) -> Scope:
@@ -85,6 +91,16 @@ def _name(surface: str, place: Place | None) -> str:
     if place is None:
         return " ".join(surface.split())
     return place.name if place.core else place.surface
+
+
+def _unknown(places: list[Json]) -> None:
+    """A place that no table has lies in the country in which (nearly) all others of the article do."""
+    where = Counter(place["country"] for place in places if place["role"] == _HERE and place["country"])
+    country, count = next(iter(where.most_common(1)), (None, 0))
+    if count >= max(_SEVERAL, _MAJORITY * where.total()):
+        for place in places:
+            if place["role"] == _HERE and place["country"] is place["lat"] is None and place["kind"] in _LOCAL:
+                place["country"] = country
 
 
 def _dateline(facts: Facts, dateline: Json) -> None:
