@@ -63,6 +63,12 @@ def told(record: ArticleRecord) -> list[str]:
             ["900 land_area cleared", "700 land_area cleared", "80 land_area cleared <1"],
         ),
         ("Demining teams cleared 14.5 hectares last week.", ["14.5 land_area cleared"]),
+        # victims of devices, and people whom something else affected, shot or voted for
+        (
+            "Since 2020, 342 citizens have been affected by landmines. Aid reached 900 people affected by floods. "
+            "Four guards were shot dead. None of the dead were foreigners. They voted by 329 votes against 224.",
+            ["342 casualty killed_or_injured"],
+        ),
         # victims told as a sum that changes
         (
             "Landmine casualties fell to 15 in 2023, down from 18 a year before. Mine deaths rose from 3 to 5.",

@@ -132,6 +132,8 @@ def _veto(scene: Scene, index: int, figure: Figure, story: Story) -> str | None:
         return "a rate, not a count"
     if figure.kind != "area" and figure.value is not None and figure.value != int(figure.value):
         return "a share, not a count"
+    if figure.value == 0 and figure.partitive and figure.trigger is None:
+        return "it tells who the victims were not"
     if figure.kind == "person" and figure.outcome is None:
         return "no word tells what happened to the people"
     if figure.kind in ("person", "incident"):

@@ -190,7 +190,8 @@ def _name_bare(scene: Scene, figure: Figure, before: list[Figure], story: Story)
     if compared and model is None and scene.has(first, figure.first, "typed"):
         figure.kind = "count"  # 'manats, up from 1.9 million'
         return
-    if model is None and (compared or _ends_with_dash(scene, figure)) and story.figures:
+    counted = any(f.kind == "count" for f in before)  # 'by 329 votes against 224'
+    if model is None and (compared or _ends_with_dash(scene, figure)) and story.figures and not counted:
         model = next((f for f in reversed(story.figures) if f.parent is None), story.figures[-1])
         compared = True
     if model is None or model.kind == "incident":

@@ -15,10 +15,11 @@ from .view import View
 FORMS = ("past", "active", "state")
 # Words that tell an outcome only together with another one behind them.
 _PAIRED = ("outcome.suffer", "outcome.bearing", "outcome.carried", "outcome.struck", "outcome.beside",
-           "outcome.came")  # fmt: skip
+           "outcome.came", "outcome.affected")  # fmt: skip
 _CLAUSE_ENDS = ("=;", "=.", "=:", "para", "claims.passive", "claims.perfect")
 _LEXICONS = {kind: tuple((form, f"{kind}.{form}") for form in FORMS) for kind in ("outcome", "action")}
 # How far behind its verb an injury, a hospital or what was shot stands, in units.
+_AGENT_NEAR = 5  # 'affected by unmarked landmines'
 _INJURY_NEAR, _HOSPITAL_NEAR, _SHOTS_NEAR = 6, 12, 5
 
 
@@ -109,6 +110,9 @@ def _listed(scene: Scene, unit: int, kind: str) -> Trigger | None:
 def _paired(scene: Scene, unit: int) -> Trigger | None:
     """What a word tells only together with what stands behind it."""
     form: str | None = None
+    by = scene.at(unit, "outcome.affected") and scene.at(unit + 1, "claims.agent")
+    if by and _before_clause(scene, unit, _AGENT_NEAR, "device"):
+        return Trigger(unit, "past", "killed_or_injured")
     if scene.at(unit, "outcome.beside") or (scene.at(unit, "outcome.bearing") and _injury(scene, unit)):
         form = "beside"
     elif scene.at(unit, "outcome.suffer") and _injury(scene, unit):
