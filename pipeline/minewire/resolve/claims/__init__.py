@@ -38,8 +38,8 @@ def resolve_claims(facts: Facts) -> None:
         figures = find_figures(scene, index) if index in worth else []
         if figures:
             tell(scene, index, figures)
-            compare(scene, figures)
-            link(scene, figures, story.figures)
+            compare(scene, index, figures)
+            link(scene, index, figures, story.figures)
             link_lists(scene, figures, story.figures)
         listen(scene, index, figures, story, telling=index in telling)
         if not figures:

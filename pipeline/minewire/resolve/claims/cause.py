@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from weakref import WeakKeyDictionary
+from typing import NamedTuple
 
 from minewire.ruleset.alphabet import charset
 
@@ -17,104 +17,107 @@ from .figure import EXPLOSIVE
 from .scene import Scene
 from .view import View
 
-_SPECIFIC = ("anti_personnel_mine", "anti_vehicle_mine", "improvised_mine", "booby_trap", "cluster_munition_remnant",
-             "improvised_explosive_device", "abandoned_ordnance", "unexploded_ordnance")  # fmt: skip
+_TYPED = frozenset({"anti_personnel_mine", "anti_vehicle_mine"})
+_JOINED_WITHIN = 4  # units between two devices of one phrase
 
 
-@dataclass(frozen=True, slots=True)
-class Cause:
+class Cause(NamedTuple):
     """A cause told in a sentence: the device's measure, or None for another cause."""
 
     device: str | None
     strong: bool
 
 
-@dataclass
+_OTHER = Cause(None, strong=True)
+
+
+@dataclass(slots=True)
 class _Sets:
     words: re.Pattern[str]
-    topic: re.Pattern[str]
-    plain: re.Pattern[str]
-    other: re.Pattern[str]
+    topic: re.Pattern[str]  # words that tell what the article is about: of mine action, bare mines, other mines
+    ours: frozenset[str]
+    plain: frozenset[str]
+    other: frozenset[str]
+    no_device: frozenset[str]
+    weak: frozenset[str]
+    others: frozenset[str]
+    weak_others: frozenset[str]
+    joint: frozenset[str]  # what may stand between two devices of one phrase
 
 
-_SETS: WeakKeyDictionary[View, _Sets] = WeakKeyDictionary()
+_WORDS = ("device", "cause.other", "device.not", "device.adjective", "device.model", "identifier")
 
 
 def _sets(view: View) -> _Sets:
-    if view not in _SETS:
-        m = view.sets.__getitem__
-        _SETS[view] = _Sets(
-            re.compile(
-                charset(
-                    m("device")
-                    | m("cause.other")
-                    | m("device.not")
-                    | m("device.adjective")
-                    | m("device.model")
-                    | m("identifier")
-                )
-            ),
-            re.compile(charset(m("device.strong-topic") | (m("device") - m("device.weak")))),
-            re.compile(charset(m("device.plain"))),
-            re.compile(charset(m("device.not") | m("device.other-topic"))),
-        )
-    return _SETS[view]
+    of = view.sets
+    ours = of["device.strong-topic"] | (of["device"] - of["device.weak"])
+    plain, other = of["device.plain"], view.union(("device.not", "device.other-topic"))
+    return _Sets(
+        view.pattern(_WORDS), re.compile(charset(ours | plain | other)), ours, plain, other, of["device.not"],
+        of["device.weak"], of["cause.other"], of["cause.weak"],
+        view.union(("claims.joint", "device.container", "=,")),
+    )  # fmt: skip
 
 
 def topic(scene: Scene) -> float:
     """How far an article is about mine action: words that only mine action uses, bare mines for half as much, against
     words of mines of another kind (pits, data). Not above 0: nothing in it is a claim."""
-    sets, chars = _sets(scene.view), scene.chars
-    ours = len(sets.topic.findall(chars)) + len(sets.plain.findall(chars)) / 2
-    return ours - 2 * len(sets.other.findall(chars))
+    sets = scene.view.own(_sets)
+    found = sets.topic.findall(scene.chars)
+    ours, plain, other = (sum(map(chars.__contains__, found)) for chars in (sets.ours, sets.plain, sets.other))
+    return ours + plain / 2 - 2 * other
 
 
 def causes(scene: Scene, index: int, *, strong_topic: bool, at: int | None = None) -> list[tuple[int, Cause]]:
     """The causes named in a sentence with their units, in order; with `at` only those of that unit's clause (;)."""
+    known = scene.causes.get(index)
+    if known is None:
+        known = _causes(scene, *scene.sentences[index], strong_topic)
+        known = scene.causes[index] = known, len(known) > 0 and scene.has(*scene.sentences[index], "=;")
+    found, divided = known
+    if at is None or not found:
+        return found
     first, last = scene.sentences[index]
-    if at is not None and scene.has(first, last, "=;"):
+    if divided:
         while (cut := scene.some(first, min(at, last), "=;")) is not None:
             first = cut + 1
         last = scene.some(max(at, first), last, "=;") or last
-    if at is not None:
-        last = _later_event(scene, at, last)
-    key = ("causes", first, last)
-    if key not in scene.cache:
-        scene.cache[key] = _causes(scene, first, last, strong_topic)
-    return scene.cache[key]  # type: ignore[no-any-return]
+    last = _later_event(scene, at, last)
+    return _causes(scene, first, last, strong_topic) if divided or last < scene.sentences[index][1] else found
 
 
 def _causes(scene: Scene, first: int, last: int, strong_topic: bool) -> list[tuple[int, Cause]]:
     found: list[tuple[int, Cause]] = []
-    for match in _sets(scene.view).words.finditer(scene.chars, first, last):
+    sets, chars = scene.view.own(_sets), scene.chars
+    for match in sets.words.finditer(chars, first, last):
         unit = match.start()
-        if scene.at(unit, "device.not"):
-            found.append((unit, Cause(None, True)))
+        char = chars[unit]
+        if char in sets.no_device:
+            found.append((unit, _OTHER))
         elif (device := scene.value("device.adjective", unit) or scene.value("device", unit)
               or scene.model(unit)) is not None:  # fmt: skip
-            if found and scene.at(unit - 1, "=(") and found[-1][0] == unit - 2:
+            if found and found[-1][0] == unit - 2 and scene.at(unit - 1, "=("):
                 continue  # an abbreviation: 'unexploded ordnance (UXO)'
-            weak = scene.at(unit, "device.weak")
+            weak = char in sets.weak
             if not weak or strong_topic:
                 found.append((unit, Cause(device, not weak)))
-        elif scene.at(unit, "cause.other"):
-            found.append((unit, Cause(None, not scene.at(unit, "cause.weak"))))
+        elif char in sets.others:
+            found.append((unit, Cause(None, char not in sets.weak_others)))
     return found
 
 
 def cause_of(scene: Scene, index: int, at: int, *, strong_topic: bool) -> Cause | None:
     """The cause a sentence names for what is told at a unit: the nearest device unless another cause is nearer."""
     found = causes(scene, index, strong_topic=strong_topic, at=at)
-    if not found:
-        return None
     devices = [(unit, cause) for unit, cause in found if cause.device]
     if not devices:
         return next((cause for _, cause in found if cause.strong), None)
-    nearest = min(devices, key=lambda item: (abs(item[0] - at), item[0]))
-    others = [unit for unit, cause in found if not cause.device and cause.strong]
-    if others and min(abs(unit - at) for unit in others) < abs(nearest[0] - at):
-        return Cause(None, True)
-    return Cause(joined(scene, nearest[0], devices), nearest[1].strong)
+    unit, cause = devices[0] if len(devices) == 1 else min(devices, key=lambda item: abs(item[0] - at))
+    if len(devices) < len(found):
+        others = [abs(other - at) for other, cause in found if not cause.device and cause.strong]
+        if others and min(others) < abs(unit - at):
+            return _OTHER
+    return cause if len(devices) == 1 else Cause(joined(scene, unit, devices), cause.strong)
 
 
 def _later_event(scene: Scene, at: int, last: int) -> int:
@@ -127,21 +130,13 @@ def _later_event(scene: Scene, at: int, last: int) -> int:
 
 def joined(scene: Scene, unit: int, devices: list[tuple[int, Cause]]) -> str | None:
     """'mines and other explosive devices', 'a mine or a shell': two kinds in one phrase are explosive ordnance."""
-    known = dict(devices)
-    measure = known[unit].device
-    for other in (*range(unit - 4, unit), *range(unit + 1, unit + 5)):
-        cause = known.get(other)
-        low, high = min(unit, other), max(unit, other)
-        if cause and cause.device != measure and all(
-            scene.at(u, "claims.joint") or scene.at(u, "device.container") or scene.at(u, "=,")
-            for u in range(low + 1, high)
-        ):  # fmt: skip
-            pair = {cause.device, measure}
-            if (
-                pair <= {"mine", *_SPECIFIC}
-                and "mine" in pair
-                and len(pair & {"anti_personnel_mine", "anti_vehicle_mine"})
-            ):
-                continue
+    measure = next(cause.device for other, cause in devices if other == unit)
+    for other, cause in devices:
+        if cause.device == measure or abs(other - unit) > _JOINED_WITHIN:
+            continue
+        between = scene.chars[min(unit, other) + 1 : max(unit, other)]
+        pair = {cause.device, measure}
+        typed = "mine" in pair and not pair.isdisjoint(_TYPED)  # 'anti-tank mines and other mines' are mines
+        if not typed and scene.view.own(_sets).joint.issuperset(between):
             return EXPLOSIVE
     return measure

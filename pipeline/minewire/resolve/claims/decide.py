@@ -16,14 +16,18 @@ _AGENT = 5  # units behind a number in which 'by' names its device
 _TOLL, _STILL = 10, 2  # victims of no single mine; sentences over which one accident is told
 # A heading is a line of at most so many units.
 _HEADING_UNITS = 14
+_UNREAL_BEFORE = 4  # units between 'could have' and what is told
 
 
-def compare(scene: Scene, figures: list[Figure]) -> None:
+def compare(scene: Scene, index: int, figures: list[Figure]) -> None:
     """Mark the figures of another period that are set beside ('compared with 77 and 118 a year earlier')."""
+    first, last = scene.sentences[index]
+    if not scene.has(first - 1, last, "compare.previous", "compare.opening"):
+        return
     previous: Figure | None = None
     for figure in figures:
-        opened = previous is None and scene.at(scene.sentences[figure.sentence][0], "compare.opening")
-        after = previous is not None and previous.compared and scene.has(figure.first - 1, figure.first, "claims.and")
+        opened = previous is None and scene.at(first, "compare.opening")
+        after = previous is not None and previous.compared and scene.at(figure.first - 1, "claims.and")
         figure.compared = opened or after or scene.at(figure.first - 1, "compare.previous")
         previous = figure
 
@@ -33,10 +37,10 @@ def listen(scene: Scene, index: int, figures: list[Figure], story: Story, *, tel
     if telling:
         _remember_cause(scene, index, story)
     _, last = scene.sentences[index]
-    if not scene.at(last - 1, "=."):
-        _read_heading(scene, index, figures, story)
-    else:
+    if scene.at(last - 1, "=."):
         story.heading = None
+    else:
+        _read_heading(scene, index, figures, story)
 
 
 def decide(scene: Scene, index: int, figures: list[Figure], story: Story) -> list[Figure]:
@@ -44,8 +48,10 @@ def decide(scene: Scene, index: int, figures: list[Figure], story: Story) -> lis
     _join_appositions(scene, figures)
     inherit(scene, figures, story)
     chosen: list[Figure] = []
+    first, last = scene.sentences[index]
+    unreal = scene.has(first - _UNREAL_BEFORE, last, "claims.unreal", "claims.if")
     for figure in figures:
-        why_not = _veto(scene, index, figure, story)
+        why_not = _veto(scene, index, figure, story, unreal=unreal)
         if why_not is None:
             chosen.append(figure)
         elif figure.number is not None:
@@ -116,7 +122,7 @@ def _harm(scene: Scene, index: int) -> bool:
     return scene.has(first, last, *harms)
 
 
-def _veto(scene: Scene, index: int, figure: Figure, story: Story) -> str | None:
+def _veto(scene: Scene, index: int, figure: Figure, story: Story, *, unreal: bool) -> str | None:
     """Why a figure is no claim; None when it is one."""
     if figure.kind == "count":
         return "it counts something else, or recalls a number told before"
@@ -126,7 +132,7 @@ def _veto(scene: Scene, index: int, figure: Figure, story: Story) -> str | None:
         return "the article has no word of mine action"
     if not story.strong and figure.kind != "person" and figure.label != "ORDNANCE":
         return "the article has too few words of mine action"
-    if _unreal(scene, figure):
+    if unreal and _unreal(scene, figure):
         return "told as what could have been"
     if scene.has(figure.last, figure.last + 1, "set", "claims.rate"):
         return "a rate, not a count"
@@ -227,7 +233,7 @@ def _own_cause(scene: Scene, index: int, at: int) -> bool:
 
 def _unreal(scene: Scene, figure: Figure) -> bool:
     at = figure.trigger if figure.trigger is not None else figure.first
-    if scene.has(at - 4, at, "claims.unreal"):
+    if scene.has(at - _UNREAL_BEFORE, at, "claims.unreal"):
         return True
     first, last = scene.sentences[figure.sentence]
     return scene.has(first, figure.first, "claims.if") and scene.has(first, last, "claims.would")

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
-
 from minewire.mentions import NumberMention
 from minewire.ruleset import Match
 
 from .scene import Scene
+from .view import View
 
 # What a rule's label makes of a figure. The rule ids in the record come from patterns/rules/claims.toml.
 KINDS = {
@@ -72,10 +71,10 @@ class Figure:
     modality: str = "asserted"
     flags: set[str] = field(default_factory=set)
     unit: str | None = None  # of an area whose own words name none
+    value: float | None = field(init=False)
 
-    @property
-    def value(self) -> float | None:
-        return 1 if self.number is None else self.number.value
+    def __post_init__(self) -> None:
+        self.value = 1 if self.number is None else self.number.value
 
     @property
     def bounds(self) -> tuple[float | None, float | None]:
@@ -104,8 +103,9 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
         if figure is not None:
             figures += [figure, *_told_group(scene, figure)]
             taken.update(range(match.first, match.last))
-    for unit in range(first, last):
-        if unit not in taken and unit in scene.numbers and scene.at(unit, "figure"):
+    found = len(figures)
+    for unit in scene.numbers_in(first, last):
+        if unit not in taken and scene.at(unit, "figure"):
             age = scene.at(unit - 1, "link.partitive") and scene.at(unit - 2, "figure")  # 'one of them 15'
             if age or scene.rules.lexicon("claims.both").value(tape.unit(unit)):
                 continue
@@ -117,13 +117,14 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
             elif scene.at(unit + 1, "figure"):
                 figure.kind = "count"  # a number right before another one is of a clock or a code
             figures.append(figure)
-    figures.sort(key=lambda figure: figure.first)
+    if len(figures) > found:
+        figures.sort(key=lambda figure: figure.first)
     return figures
 
 
 def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     label = match.rule.label
-    at = next((u for u in range(match.first, match.last) if u in scene.numbers), None)
+    at = scene.number_in(match.first, match.last)
     if label in ("IMPLIED", "NAMED"):
         old = at is not None and at == match.last - 1 and not scene.at(at, "ordinal")
         of_age = scene.numbers[at].value if at is not None and old else None
@@ -170,7 +171,7 @@ def _titled(scene: Scene, figure: Figure) -> bool:
 
 def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
     """Measure, outcome and facets that the words of the mention themselves give."""
-    gives: dict[str, Any] = dict(match.rule.gives)
+    gives = match.rule.gives
     if "flag" in gives:
         figure.flags.add(str(gives["flag"]))
     if figure.label == "MODEL":
@@ -282,22 +283,30 @@ FACETS = (
 )
 
 
-_FACET_CLASSES = ("age", *(lexicon for _, _, lexicon in FACETS))
+class _Facets:
+    """The facets that each character tells, and an expression that finds one."""
+
+    def __init__(self, view: View) -> None:
+        self.find = view.pattern(("age", *(lexicon for _, _, lexicon in FACETS))).finditer
+        owned = view.sets["claims.possessive"] - view.sets["person"]  # 'her brother' is no woman
+        self.age = view.sets["age"] - owned
+        self.of: dict[str, list[tuple[str, str]]] = {}
+        for facet, value, lexicon in FACETS:
+            for char in view.sets[lexicon] - owned:
+                self.of.setdefault(char, []).append((facet, value))
 
 
 def read_facets(scene: Scene, figure: Figure, first: int | None = None, last: int | None = None) -> None:
     """Status, sex and age group from the words of a mention (or of the units given); what is there stays."""
     begin, end = figure.first if first is None else first, figure.last if last is None else last
+    facets = scene.view.own(_Facets)
     told: dict[str, set[str]] = {}
-    for found in scene.view.pattern(_FACET_CLASSES).finditer(scene.chars, max(begin, 0), max(end, 0)):
+    for found in facets.find(scene.chars, begin, end):
         unit = found.start()
-        classes = scene.tape.classes(unit)
-        if "claims.possessive" in classes and "person" not in classes:
-            continue  # 'her brother' is no woman
-        for facet, value, lexicon in FACETS:
-            if lexicon in classes:
-                told.setdefault(facet, set()).add(value)
-        if "age" in classes and unit in scene.numbers:
+        char = scene.chars[unit]
+        for facet, value in facets.of.get(char, ()):
+            told.setdefault(facet, set()).add(value)
+        if char in facets.age and unit in scene.numbers:
             told["age_group"] = {"child" if age_of(scene.numbers[unit]) < ADULT else "adult"}
     for facet, values in told.items():
         if len(values) == 1 or facet == "status":  # 'women and children' are of no one age

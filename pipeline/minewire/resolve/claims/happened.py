@@ -52,6 +52,8 @@ def _chained(scene: Scene, a: Figure, b: Figure, after: Figure | None, gap: re.P
 def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
     """Give every figure of a sentence its outcome or action, where a verb of the sentence takes it."""
     outcomes, actions = triggers(scene, index, "outcome"), triggers(scene, index, "action")
+    by_unit = {trigger.unit: trigger for trigger in outcomes}
+    on_land = any(trigger.value in ON_LAND for trigger in actions)
     span = scene.sentences[index]
     for figure in figures:
         if figure.kind == "person" and scene.has(figure.last, figure.last + _SAFE_WITHIN, "outcome.safe"):
@@ -60,32 +62,26 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
     for number, row in enumerate(rows):
         left_end = rows[number - 1][-1].last if number else span[0]
         right_end = rows[number + 1][0].first if number + 1 < len(rows) else span[1]
-        possible = [t for t in actions if _can_happen(row, t.value)]
+        possible = [t for t in actions if _can_happen(row, t.value)] if on_land else actions
+        done = {trigger.unit: trigger for trigger in possible}
         for figure in row:
-            if figure.kind == "person" and scene.has(figure.last, figure.last + 3, "person.lives"):
-                if scene.has(figure.first - 3, figure.first, "outcome.lives"):
-                    figure.outcome = "killed"  # 'cost a shepherd his life'
-            elif figure.kind == "person" and scene.has(figure.first, figure.last, "person.lives"):
-                figure.outcome = "killed" if scene.has(figure.first - 8, figure.first, "outcome.lives") else None
-            lost = figure.label == "IMPLIED" and scene.at(figure.first - 1, "outcome.lost")
-            if lost and not figure.outcome and scene.has(figure.last, span[1], "device"):
-                figure.outcome, figure.trigger = "killed", figure.first - 1  # 'lost his nephew to a mine'
-            if figure.kind in ("person", "part", "bare") and outcomes:
-                _alone(scene, figure, outcomes, "outcome")
-            if figure.outcome is None and figure.kind not in ("person", "incident", "count") and possible:
-                _alone(scene, figure, possible, "action")
+            _lives(scene, figure, span[1])
+            if outcomes and figure.kind in _BEFALLEN:
+                _alone(scene, figure, by_unit, "outcome")
+            if possible and figure.outcome is None and figure.kind not in ("person", "incident", "count"):
+                _alone(scene, figure, done, "action")
         if row[-1].kind == "device" and _taken_out(scene, row):
             for figure in row:
                 figure.action = figure.action or "cleared"
         for kind, found in (("outcome", outcomes), ("action", possible)):
-            members = [f for f in row if _lacks(f, kind)]
-            if members and found:
+            members = [f for f in row if _lacks(f, kind)] if found else ()
+            if members:
                 trigger = _shared(scene, row, found, (span[0], left_end, right_end, span[1]))
                 for figure in members if trigger else ():
                     if not _subject_of_other(scene, figure, trigger):  # type: ignore[arg-type]
                         _set(figure, kind, trigger)  # type: ignore[arg-type]
     if outcomes:
-        _other_victims(scene, figures, outcomes)
+        _other_victims(scene, figures, by_unit)
     for figure in figures:
         if figure.outcome is None:
             figure.outcome = own_outcome(scene, figure)
@@ -93,8 +89,23 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
             _upgrade(scene, figure, figures, actions, span[1])
 
 
+def _lives(scene: Scene, figure: Figure, end: int) -> None:
+    """'cost a shepherd his life', 'claimed 12 lives', 'lost his nephew to a mine'."""
+    first, last = figure.first, figure.last
+    if figure.kind == "person" and scene.has(last, last + 3, "person.lives"):
+        if scene.has(first - 3, first, "outcome.lives"):
+            figure.outcome = "killed"
+    elif figure.kind == "person" and scene.has(first, last, "person.lives"):
+        figure.outcome = "killed" if scene.has(first - 8, first, "outcome.lives") else None
+    if figure.label == "IMPLIED" and not figure.outcome and scene.at(first - 1, "outcome.lost"):
+        if scene.has(last, end, "device"):
+            figure.outcome, figure.trigger = "killed", first - 1
+
+
 # Land is surveyed and released, devices are not.
 ON_LAND = frozenset({"surveyed", "reduced", "cancelled", "released"})
+_BEFALLEN = frozenset({"person", "part", "bare"})  # kinds of figures that an outcome can be told of
+_DONE_TO = frozenset({"device", "area", "hazard", "part", "bare"})  # and an action
 
 
 def _taken_out(scene: Scene, row: list[Figure]) -> bool:
@@ -107,10 +118,9 @@ def _can_happen(row: list[Figure], action: str) -> bool:
     return action not in ON_LAND or not any(figure.kind == "device" for figure in row)
 
 
-def _other_victims(scene: Scene, figures: list[Figure], outcomes: list[Trigger]) -> None:
+def _other_victims(scene: Scene, figures: list[Figure], by_unit: dict[int, Trigger]) -> None:
     if all(figure.outcome or figure.action for figure in figures):
         return
-    by_unit = {trigger.unit: trigger for trigger in outcomes}
     left = {figure.first: _left_near(scene, figure.first, by_unit) for figure in figures}
     right = {figure.first: _right_near(scene, figure.last, by_unit)[0] for figure in figures}
     other_victims(scene, figures, left, right)
@@ -129,9 +139,7 @@ def _subject_of_other(scene: Scene, figure: Figure, trigger: Trigger) -> bool:
 def _lacks(figure: Figure, kind: str) -> bool:
     if figure.outcome or figure.action or figure.weak:
         return False
-    if kind == "outcome":
-        return figure.kind in ("person", "part", "bare")
-    return figure.kind in ("device", "area", "hazard", "part", "bare")
+    return figure.kind in (_BEFALLEN if kind == "outcome" else _DONE_TO)
 
 
 def _set(figure: Figure, kind: str, trigger: Trigger) -> None:
@@ -142,9 +150,8 @@ def _set(figure: Figure, kind: str, trigger: Trigger) -> None:
     figure.trigger = trigger.unit
 
 
-def _alone(scene: Scene, figure: Figure, found: list[Trigger], kind: str) -> None:
+def _alone(scene: Scene, figure: Figure, by_unit: dict[int, Trigger], kind: str) -> None:
     """A verb right beside a figure: '51 of whom were killed', '8 injured', 'killing two', 'found 38 mines'."""
-    by_unit = {trigger.unit: trigger for trigger in found}
     if figure.outcome or figure.action:
         if figure.kind == "part" and figure.outcome == "injured":  # 'three of the wounded died later'
             right, _ = _right_near(scene, figure.last, by_unit)
@@ -152,7 +159,8 @@ def _alone(scene: Scene, figure: Figure, found: list[Trigger], kind: str) -> Non
                 _set(figure, kind, right)
         return
     if figure.label == "NUMBER-OF":  # its noun stands before it: 'the number of mines still buried there at 300'
-        behind_noun = [t for t in found if figure.first - _NOUN_BEFORE <= t.unit < figure.first and t.form != "active"]
+        before = range(figure.first - _NOUN_BEFORE, figure.first)
+        behind_noun = [t for t in by_unit.values() if t.unit in before and t.form != "active"]
         if behind_noun:
             _set(figure, kind, behind_noun[-1])
             return
@@ -175,10 +183,10 @@ def _alone(scene: Scene, figure: Figure, found: list[Trigger], kind: str) -> Non
 
 def _right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Trigger | None, bool]:
     """The past form or state right behind a figure, and whether 'were' stands between."""
-    tape, aside = scene.tape, words_of(scene.view).aside
+    chars, words = scene.chars, words_of(scene.view)
     passive = perfect = False
     skip_to = 0
-    for unit in range(at, min(at + 12, len(tape))):
+    for unit in range(at, min(at + 12, len(chars))):
         if unit < skip_to:
             continue
         trigger = by_unit.get(unit)
@@ -191,7 +199,8 @@ def _right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Tri
         if unit == at and scene.at(unit, "claims.where") and scene.at(unit + 1, "place"):  # 'five in Oakland injured'
             skip_to = unit + 2
             continue
-        if scene.at(unit, "=,"):  # an apposition between commas: 'two men, aged 44 and 47, were wounded'
+        char = chars[unit]
+        if char in words.comma:  # an apposition between commas: 'two men, aged 44 and 47, were wounded'
             if scene.at(unit + 2, "=,"):  # 'his niece, 9, died'
                 skip_to = unit + 3
                 continue
@@ -199,17 +208,17 @@ def _right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Tri
             if close is not None and scene.at(close, "=,") and not any(u in by_unit for u in range(unit, close)):
                 skip_to = close + 1
                 continue
-        if scene.at(unit, "=("):  # an abbreviation in brackets: '3.1 million explosive remnants of war (ERW) found'
-            skip_to = next((u + 1 for u in range(unit, min(unit + 4, len(tape))) if scene.at(u, "=)")), 0)
+        if char in words.open:  # an abbreviation in brackets: '3.1 million explosive remnants of war (ERW) found'
+            skip_to = next((u + 1 for u in range(unit, min(unit + 4, len(chars))) if scene.at(u, "=)")), 0)
             if skip_to:
                 continue
         if passive and scene.at(unit, "lower") and scene.at(unit + 1, "claims.and"):  # 'were kidnapped and killed'
             skip_to = unit + 2
             continue
-        if scene.chars[unit] not in aside:
+        if char not in words.aside:
             break
-        passive = passive or scene.at(unit, "claims.passive")
-        perfect = perfect or scene.at(unit, "claims.perfect")
+        passive = passive or char in words.passive
+        perfect = perfect or char in words.perfect
     return None, passive
 
 
@@ -220,7 +229,7 @@ def _takes_object(scene: Scene, unit: int) -> bool:
 
 def _left_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> Trigger | None:
     """The verb that takes a figure behind it, over articles, 'a total of' and the like."""
-    filler = words_of(scene.view).filler
+    chars, words = scene.chars, words_of(scene.view)
     along = False
     for unit in range(at - 1, max(at - 1 - _LEFT_NEAR, -1), -1):
         trigger = by_unit.get(unit)
@@ -230,20 +239,21 @@ def _left_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> Trigger | 
             if trigger.form == "past" and not _is_passive(scene, unit):
                 return trigger
             return None
-        if scene.at(unit, "outcome.lives"):
+        char = chars[unit]
+        if char in words.lives:
             return None
-        along = along or scene.at(unit, "claims.along")
-        if scene.chars[unit] not in filler and not (along and scene.at(unit, "date")):
+        along = along or char in words.along
+        if char not in words.filler and not (along and char in words.date):
             return None
     return None
 
 
 def _is_passive(scene: Scene, unit: int) -> bool:
+    words = words_of(scene.view)
     for before in range(unit - 1, max(unit - 4, -1), -1):
-        if scene.at(before, "claims.passive"):
+        if scene.chars[before] in words.passive:
             return True
-        if not (scene.at(before, "claims.adverb") or scene.at(before, "claims.aside") or scene.at(before, "claims.and")
-                or scene.at(before, "action.past") or scene.at(before, "outcome.past")):  # fmt: skip
+        if scene.chars[before] not in words.before_verb:
             return False
     return False
 
@@ -261,7 +271,7 @@ def _shared(scene: Scene, row: list[Figure], found: list[Trigger], limits: tuple
     found = [trigger for trigger in found if trigger.unit not in taken]
     for trigger in found:
         if last <= trigger.unit < min(end, last + _RIGHT_FAR):
-            if any(char in stops for char in scene.chars[last : trigger.unit]):
+            if not stops.isdisjoint(scene.chars[last : trigger.unit]):
                 break
             if trigger.unit >= right_end and not _relates_back(scene, trigger):
                 break
@@ -275,7 +285,7 @@ def _shared(scene: Scene, row: list[Figure], found: list[Trigger], limits: tuple
         if max(start, first - _LEFT_FAR) <= trigger.unit < first:
             if trigger.unit < left_end and left_end > start:
                 break
-            if any(char in stops for char in scene.chars[trigger.unit : first]):
+            if not stops.isdisjoint(scene.chars[trigger.unit : first]):
                 break
             if trigger.form == "active" or (trigger.form == "past" and not _is_passive(scene, trigger.unit)):
                 return trigger

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from itertools import takewhile
+from operator import itemgetter
+
 from minewire.resolve.facts import Json
 
 from .figure import SQUARE_METRES, Figure, area_unit
@@ -15,13 +19,11 @@ _IMPLAUSIBLE_M2 = 6e11
 def claims_of(scene: Scene, figures: list[Figure], scopes: dict[int, Json]) -> list[Json]:
     """Claims with ids in text order; facts.checks gets what the sums say."""
     claims: list[Json] = []
-    alike: dict[tuple[object, ...], list[Json]] = {}  # claims by the figure they give
+    told = _Told()
     by_figure: dict[int, Json] = {}
     for figure in figures:
         claim = _claim(scene, figure, scopes[id(figure)])
-        same_fact = _same_victim if figure.label == "NAMED" else _same_fact
-        rows = alike.setdefault((claim["measure"], claim["value"], claim["action"], claim["outcome"]), [])
-        same = next((c for c in reversed(rows) if same_fact(c, claim)), None)
+        same = told.before(claim, named=figure.label == "NAMED")
         if same is not None:
             same["restated"].append({key: claim[key] for key in ("text", "start", "end")})
             _complete(same, claim)
@@ -31,16 +33,11 @@ def claims_of(scene: Scene, figures: list[Figure], scopes: dict[int, Json]) -> l
         if figure.trigger is not None:
             scene.facts.told_by[claim["id"]] = (scene.tape.starts[figure.trigger], scene.tape.ends[figure.trigger])
         claims.append(claim)
-        rows.append(claim)
         by_figure[id(figure)] = claim
     for figure in figures:
-        claim, whole = by_figure[id(figure)], figure.parent
-        while whole is not None and id(whole) not in by_figure:
-            whole = whole.parent
-        if whole is not None and by_figure[id(whole)] is not claim:
-            claim["part_of"] = by_figure[id(whole)]["id"]
-            if claim["speaker"] is None:  # who vouches for a total vouches for its parts
-                claim["speaker"], claim["source"] = by_figure[id(whole)]["speaker"], by_figure[id(whole)]["source"]
+        whole = figure.parent
+        if whole is not None:
+            _make_part(by_figure[id(figure)], whole, by_figure)
     _break_cycles(claims)
     _vouch_headline(scene, claims)
     _check_sums(scene, claims)
@@ -78,48 +75,88 @@ def _rounded(a: float | None, b: float | None) -> bool:
     return a is not None and b is not None and abs(a - b) <= _ROUNDED * b
 
 
+def _make_part(claim: Json, whole: Figure | None, by_figure: dict[int, Json]) -> None:
+    """Point a claim to that of its whole; who vouches for a total vouches for its parts."""
+    while whole is not None and id(whole) not in by_figure:
+        whole = whole.parent
+    total = by_figure[id(whole)] if whole is not None else claim
+    if total is not claim:
+        claim["part_of"] = total["id"]
+        if claim["speaker"] is None:
+            claim["speaker"], claim["source"] = total["speaker"], total["source"]
+
+
+class _Told:
+    """The claims told so far, by what they count and their first day: where one that is told again is looked for."""
+
+    def __init__(self) -> None:
+        self._claims: list[Json] = []
+        self._alike: defaultdict[tuple[object, ...], list[Json]] = defaultdict(list)
+
+    def before(self, claim: Json, *, named: bool) -> Json | None:
+        """The last claim that tells the same; a claim that is new is told from now on."""
+        key, day = _COUNTED(claim), claim["period"]["from"] if claim["period"] else None
+        if named:
+            near = takewhile(lambda c: bool(claim["start"] - c["end"] < _VICTIM_AGAIN), reversed(self._claims))
+            same = next((c for c in near if _same_victim(c, claim)), None)
+        elif day is None:
+            same = _last(self._alike[key], claim)
+        else:  # a headline tells no period of its own
+            found = _last(self._alike[*key, day], claim), _last(self._alike[*key, None], claim)
+            same = max((c for c in found if c is not None), key=_START, default=None)
+        if same is None:
+            self._claims.append(claim)
+            self._alike[key].append(claim)
+            self._alike[*key, day].append(claim)
+        return same
+
+
+def _last(rows: list[Json], claim: Json) -> Json | None:
+    return next((c for c in reversed(rows) if _same_fact(c, claim)), None)
+
+
 def _claim(scene: Scene, figure: Figure, scope: Json) -> Json:
-    tape = scene.tape
+    tape, number, kind = scene.tape, figure.number, figure.kind
     start, end = tape.starts[figure.first], tape.ends[figure.last - 1]
-    number = figure.number
-    if number is not None and figure.at is not None and figure.first == figure.at:
+    if number is not None and figure.first == figure.at:
         start = number.number_start
     first, last = scene.sentences[figure.sentence]
     low, high = figure.bounds
-    unit = UNITS.get(figure.kind) or area_unit(figure)
-    flags = set(figure.flags) | set(number.flags if number else ("implied_count",))
+    unit = UNITS.get(kind) or area_unit(figure)
+    flags = figure.flags.union(number.flags if number is not None else ("implied_count",))
     value_m2 = None
-    if figure.kind == "area":
+    if kind == "area":
         factor = SQUARE_METRES.get(unit)
         value_m2 = None if figure.value is None or factor is None else round(figure.value * factor, 4)
         if value_m2 is not None and value_m2 > _IMPLAUSIBLE_M2:
             flags.add("implausible_unit")
-    person = figure.kind == "person"
+    harm = kind == "person" or kind == "incident"
+    facets = figure.facets.get
     return {
+        "start": start,
+        "end": end,
+        "text": tape.text[start:end],
         "id": "",
         "measure": figure.measure,
-        "action": None if person or figure.kind == "incident" else figure.action,
-        "outcome": figure.outcome if person else None,
-        "status": figure.facets.get("status"),
-        "sex": figure.facets.get("sex"),
-        "age_group": figure.facets.get("age_group"),
-        "device": figure.device if person or figure.kind == "incident" else None,
+        "action": None if harm else figure.action,
+        "outcome": figure.outcome if kind == "person" else None,
+        "status": facets("status"),
+        "sex": facets("sex"),
+        "age_group": facets("age_group"),
+        "device": figure.device if harm else None,
         "value": figure.value,
         "low": low,
         "high": high,
-        "qualifier": number.qualifier if number else "exact",
+        "qualifier": "exact" if number is None else number.qualifier,
         "unit": unit,
         "value_m2": value_m2,
         **scope,
         "part_of": None,
         "modality": figure.modality,
-        "text": tape.text[start:end],
-        "start": start,
-        "end": end,
         "sentence": {"start": tape.starts[first], "end": tape.ends[last - 1]},
         "restated": [],
         "pattern": figure.rule,
-        "flags": sorted(flags),
+        "flags": sorted(flags) if flags else [],
     }
 
 
@@ -130,29 +167,28 @@ def _same_victim(a: Json, b: Json) -> bool:
 
 
 _VICTIM_AGAIN = 700  # characters, some four sentences
-_FACT = ("measure", "action", "outcome", "value", "low", "high", "qualifier", "unit", "sex", "age_group")
+_COUNTED = itemgetter("measure", "value", "action", "outcome")
+_FACT = itemgetter("measure", "action", "outcome", "value", "low", "high", "qualifier", "unit", "sex", "age_group")
+_START = itemgetter("start")
 
 
 def _same_fact(a: Json, b: Json) -> bool:
-    """The same figure for the same thing and time. A headline tells no period of its own."""
-    if any(a[key] != b[key] for key in _FACT) or (a["status"] and b["status"] and a["status"] != b["status"]):
-        return False
-    if a["sentence"] == b["sentence"] and a["measure"] != "casualty":
+    """The same figure for the same thing, of claims that agree in time."""
+    if _FACT(a) != _FACT(b) or (a["status"] and b["status"] and a["status"] != b["status"]):
         return False
     if a["sentence"] == b["sentence"]:
         return False
     if "implied_count" in b["flags"] and a["sentence"]["start"] > 0 and a["text"].split()[-1] != b["text"].split()[-1]:
         return False  # 'a boy' and 'his uncle' are two victims
-    first, second = ((c["period"] or {}).get("from") for c in (a, b))
-    places = set(a["places"]), set(b["places"])
-    if a["value"] is not None and a["value"] < 10 and places[0] and places[1] and not places[0] & places[1]:
-        return False
-    return first == second or first is None or second is None
+    first, second = set(a["places"]), set(b["places"])
+    return not (a["value"] is not None and a["value"] < 10 and first and second and not first & second)
 
 
 def _break_cycles(claims: list[Json]) -> None:
     parents = {claim["id"]: claim for claim in claims}
     for claim in claims:
+        if claim["part_of"] is None:
+            continue
         seen = {claim["id"]}
         above = claim["part_of"]
         while above is not None:
@@ -169,11 +205,10 @@ def _check_sums(scene: Scene, claims: list[Json]) -> None:
     for claim in claims:
         if claim["part_of"]:
             parts.setdefault(claim["part_of"], []).append(claim)
-    for whole in claims:
-        if whole["value"] is None:
-            continue
-        for group in _breakdowns(parts.get(whole["id"], []), whole):
-            _check_sum(scene, whole, group)
+    for whole in claims if parts else ():
+        if whole["id"] in parts and whole["value"] is not None:
+            for group in _breakdowns(parts[whole["id"]], whole):
+                _check_sum(scene, whole, group)
 
 
 def _breakdowns(parts: list[Json], whole: Json) -> list[list[Json]]:
@@ -235,23 +270,20 @@ def _plain(value: float) -> str:
     return f"{value:g}" if value != int(value) else str(int(value))
 
 
-_THING = ("measure", "action", "outcome", "status", "sex", "age_group", "device", "unit")
+_THING = itemgetter("measure", "action", "outcome", "status", "sex", "age_group", "device", "unit")
+_TOTAL = 20  # smaller figures are of single events
 
 
 def _flag_conflicts(claims: list[Json]) -> None:
     """Different exact figures for one thing, one period and the same places contradict each other."""
     groups: dict[tuple[object, ...], list[Json]] = {}
     for claim in claims:
-        if (
-            claim["part_of"] is None
-            and claim["qualifier"] == "exact"
-            and claim["period"]
-            and claim["measure"] != "incident"
-        ):
-            key = (*(claim[k] for k in _THING), claim["period"]["from"], claim["period"]["to"], tuple(claim["places"]))
-            groups.setdefault(key, []).append(claim)
-    for rows in groups.values():
-        totals = [c for c in rows if (c["value"] or 0) > 20]
-        if len({c["value"] for c in totals}) > 1:
+        if claim["part_of"] is None and claim["qualifier"] == "exact" and (claim["value"] or 0) > _TOTAL:
+            period = claim["period"]
+            if period and claim["measure"] != "incident":
+                key = (*_THING(claim), period["from"], period["to"], *claim["places"])
+                groups.setdefault(key, []).append(claim)
+    for totals in groups.values():
+        if len(totals) > 1 and len({c["value"] for c in totals}) > 1:
             for claim in totals:
                 claim["flags"] = sorted({*claim["flags"], "conflicting_repeat"})

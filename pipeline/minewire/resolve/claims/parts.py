@@ -9,12 +9,17 @@ from .scene import Scene
 from .triggers import FORMS
 
 _CLOSE = 1e-6  # sums of decimals
+_OPENING = ("link.including", "=(", "=:")  # what opens the parts of a total
 _CAN_HAVE_PARTS = frozenset({"person", "device", "area", "hazard", "incident"})
 
 
-def link(scene: Scene, figures: list[Figure], earlier: list[Figure]) -> None:
+def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure]) -> None:
     """Set the parents that the words of a sentence tell; `earlier` are the claims of the sentences before."""
     recalled: Figure | None = None
+    first, last = scene.sentences[index]
+    divided = scene.at(first, "link.partitive")
+    opening = len(figures) > 1 and scene.has(first, last, *_OPENING)
+    among = len(figures) > 1 and scene.has(first, last + 1, "link.among-them")
     shares = sum(f.value or 0 for f in figures if f.label == "BRACKET")
     for position, figure in enumerate(figures):
         if figure.parent is not None or figure.kind == "count" or figure.compared:
@@ -24,12 +29,12 @@ def link(scene: Scene, figures: list[Figure], earlier: list[Figure]) -> None:
             # 'Of the 189, 23 died': the number only recalls a total told before
             figure.kind, figure.action = "count", None
             recalled = next((f for f in _back(before, earlier) if f.value == figure.value), None)
-        elif scene.has(figure.last, figure.last + 1, "link.among-them") and before:
+        elif among and before and scene.at(figure.last, "link.among-them"):
             _close_list(figure, before)
         elif recalled is not None and _compatible(figure, recalled) and _fits(figure, recalled):
             figure.parent = recalled
         else:
-            figure.parent = _told_whole(scene, figure, before, earlier, shares)
+            figure.parent = _told_whole(scene, figure, before, earlier, shares, divided=divided, opening=opening)
         whole = figure.parent
         dead = whole is not None and whole.label == "TOLL" and figure.outcome == whole.outcome == "killed"
         if whole is not None and dead and (figure.value or 0) < (whole.value or 0):
@@ -47,17 +52,27 @@ def _close_list(figure: Figure, before: list[Figure]) -> None:
                 part.parent = whole
 
 
+def _recalled_at_start(figure: Figure, earlier: list[Figure]) -> Figure | None:
+    """'Of these, 2,310 were returned and another 112 cleared': the sentence divides the total before it."""
+    totals = (f for f in _totals([], earlier) if f.kind != "person" and _compatible(figure, f) and _fits(figure, f))
+    return next(totals, None)
+
+
 def _told_whole(
-    scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure], shares: float
+    scene: Scene,
+    figure: Figure,
+    before: list[Figure],
+    earlier: list[Figure],
+    shares: float,
+    *,
+    divided: bool,
+    opening: bool,
 ) -> Figure | None:
-    opened = _recalled_at_start(scene, figure)
-    if opened and figure.kind in ("bare", "person") and (figure.outcome or figure.label == "PREDICATE"):
-        return _opened_toll(scene, figure, earlier)
-    if opened and figure.kind in ("bare", "device", "area", "hazard"):
-        return next(
-            (f for f in _totals([], earlier) if f.kind != "person" and _compatible(figure, f) and _fits(figure, f)),
-            None,
-        )
+    if divided and not scene.has(scene.sentences[figure.sentence][0], figure.first, "=;"):
+        if figure.kind in ("bare", "person") and (figure.outcome or figure.label == "PREDICATE"):
+            return _opened_toll(scene, figure, earlier)
+        if figure.kind in ("bare", "device", "area", "hazard"):
+            return _recalled_at_start(figure, earlier)
     if figure.label == "BRACKET":
         return next((f for f in _totals(before, earlier) if (f.value or 0) >= shares - _CLOSE), None)
     if figure.kind == "part" or figure.partitive or scene.at(figure.last, "link.partitive"):
@@ -71,9 +86,10 @@ def _told_whole(
         whole = victims(figure, before, earlier)
         figure.outcome = whole.outcome if whole else None
         return whole
-    return (
-        _named_whole(scene, figure, earlier) or _opener(scene, figure, before) or _sibling_whole(scene, figure, before)
-    )
+    whole = _named_whole(scene, figure, earlier) if figure.kind == "bare" else None
+    if whole is None and opening:
+        whole = _opener(scene, figure, before)
+    return whole or _sibling_whole(scene, figure, before)
 
 
 def _opened_toll(scene: Scene, figure: Figure, earlier: list[Figure]) -> Figure | None:
@@ -96,7 +112,7 @@ def _opened_toll(scene: Scene, figure: Figure, earlier: list[Figure]) -> Figure 
 def _named_whole(scene: Scene, figure: Figure, earlier: list[Figure]) -> Figure | None:
     """'Of the anti-personnel mines, 811 were lifted by …': the total told before for that device."""
     first, _ = scene.sentences[figure.sentence]
-    if figure.kind != "bare" or not scene.has(first, first + 1, "claims.of", "claims.recall"):
+    if not scene.has(first, first + 1, "claims.of", "claims.recall"):
         return None
     named = scene.some(first, min(first + 6, figure.first), "device")
     measure = None if named is None else scene.value("device", named)
@@ -113,12 +129,6 @@ def _sibling_whole(scene: Scene, figure: Figure, before: list[Figure]) -> Figure
     gap = scene.has(sibling.last, figure.first, "claims.and", "=,") and figure.first - sibling.last <= 3
     apart = figure.trigger not in (None, sibling.trigger, sibling.parent.trigger)
     return sibling.parent if gap and not apart and _fits(figure, sibling.parent) else None
-
-
-def _recalled_at_start(scene: Scene, figure: Figure) -> bool:
-    """'Of these, 2,310 were returned and another 112 cleared': the sentence divides the total before it."""
-    first, _ = scene.sentences[figure.sentence]
-    return scene.has(first, first + 1, "link.partitive") and not scene.has(first, figure.first, "=;")
 
 
 def _back(before: list[Figure], earlier: list[Figure]) -> Iterator[Figure]:

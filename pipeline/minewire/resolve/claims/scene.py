@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Any
 
 from minewire.mentions import NumberMention
 from minewire.resolve.facts import Facts
 from minewire.ruleset import Ruleset, Tape
 
-from .view import View, view_of
+from .view import Searches, View, view_of
+
+_FAR = 1 << 60  # behind every end of a stretch
 
 
 @dataclass(slots=True)
@@ -22,9 +23,12 @@ class Scene:
     tape: Tape
     sentences: list[tuple[int, int]]
     numbers: dict[int, NumberMention]  # unit -> number
+    numbered: list[int]  # its units in order
     view: View
     chars: str  # the tape's units in the view's characters
-    cache: dict[Any, Any] = field(default_factory=dict)  # answers that several figures of a sentence ask for
+    sets: dict[str, frozenset[str]]  # the view's, and its searches: they are asked for some hundred times an article
+    searches: Searches
+    causes: dict[int, Any] = field(default_factory=dict)  # of the sentences that were asked for theirs (cause)
 
     @property
     def rules(self) -> Ruleset:
@@ -32,48 +36,49 @@ class Scene:
 
     def same_paragraph(self, a: int, b: int) -> bool:
         """Whether two sentences stand in one paragraph."""
-        starts = [start for start, _ in self.facts.marked.paragraphs]
-        where = [bisect_right(starts, self.tape.starts[self.sentences[index][0]]) for index in (a, b)]
-        return where[0] == where[1]
+        starts, paragraphs = self.tape.starts, self.facts.marked.paragraphs
+        at, other = starts[self.sentences[a][0]], starts[self.sentences[b][0]]
+        return bisect_right(paragraphs, (at, _FAR)) == bisect_right(paragraphs, (other, _FAR))
 
     def some(self, first: int, last: int, *names: str) -> int | None:
         """The first of the units first..last-1 that belongs to one of the classes."""
-        match = self.view.pattern(names).search(self.chars, first if first > 0 else 0, last if last > 0 else 0)
+        match = self.searches[names](self.chars, first, last)
         return match.start() if match else None
 
     def has(self, first: int, last: int, *names: str) -> bool:
         """Whether one of the units first..last-1 belongs to one of the classes."""
-        search = self.view.pattern(names).search
-        return search(self.chars, first if first > 0 else 0, last if last > 0 else 0) is not None
+        return self.searches[names](self.chars, first, last) is not None
 
     def at(self, unit: int, name: str) -> bool:
         """Whether a unit belongs to a class; False outside the tape."""
-        return 0 <= unit < len(self.chars) and self.chars[unit] in self.view.sets[name]
+        return 0 <= unit < len(self.chars) and self.chars[unit] in self.sets[name]
 
     def holding(self, *names: str) -> set[int]:
         """The sentences in which a unit of one of the classes stands."""
-        starts = [first for first, _ in self.sentences]
-        return {bisect_right(starts, m.start()) - 1 for m in self.view.pattern(names).finditer(self.chars)}
+        search, chars = self.searches[names], self.chars
+        return {index for index, (first, last) in enumerate(self.sentences) if search(chars, first, last)}
+
+    def number_in(self, first: int, last: int) -> int | None:
+        """The unit of the first number among the units first..last-1."""
+        position = bisect_left(self.numbered, first)
+        unit = self.numbered[position] if position < len(self.numbered) else last
+        return unit if unit < last else None
+
+    def numbers_in(self, first: int, last: int) -> list[int]:
+        """The units first..last-1 that are numbers."""
+        return self.numbered[bisect_left(self.numbered, first) : bisect_left(self.numbered, last)]
 
     def model(self, unit: int) -> str | None:
         """The measure of a model name ('PMN-2'), which the numbers of the article hold as an identifier."""
         if not (self.at(unit, "identifier") or self.at(unit, "device.model")):
             return None
-        found = self.rules.lexicon("device.model").value(_key(self.tape.unit(unit)))
-        return str(found) if found is not None else None
+        return self.view.values["device.model", self.tape.unit(unit)]
 
     def value(self, lexicon: str, unit: int) -> str | None:
         """The lexicon's value for a unit, None when the unit is not in it."""
-        if not (0 <= unit < len(self.chars)) or self.chars[unit] not in self.view.sets[lexicon]:
+        if not (0 <= unit < len(self.chars)) or self.chars[unit] not in self.sets[lexicon]:
             return None
-        found = self.facts.ruleset.lexicons[lexicon].value(_key(self.tape.unit(unit)))
-        return None if found is None else str(found)
-
-
-@lru_cache(maxsize=4096)
-def _key(words: str) -> str:
-    """A unit of several tokens as a lexicon writes it: single blanks."""
-    return " ".join(words.split()).replace("- ", "-")
+        return self.view.values[lexicon, self.tape.unit(unit)]
 
 
 def scene_of(facts: Facts) -> Scene:
@@ -88,4 +93,5 @@ def scene_of(facts: Facts) -> Scene:
         if unit < len(tape):
             numbers[unit] = number
     view = view_of(facts.ruleset)
-    return Scene(facts, tape, sentences, numbers, view, tape.projected(view.projection))
+    chars = tape.projected(view.projection)
+    return Scene(facts, tape, sentences, numbers, sorted(numbers), view, chars, view.sets, view.searches)

@@ -32,7 +32,7 @@ class Story:
     untold: list[Figure] = field(default_factory=list)  # of the headline: what happened is told only by the body
     figures: list[Figure] = field(default_factory=list)
     device_figure: Figure | None = None
+    strong: bool = field(init=False)
 
-    @property
-    def strong(self) -> bool:
-        return self.topic >= _TOPIC
+    def __post_init__(self) -> None:
+        self.strong = self.topic >= _TOPIC

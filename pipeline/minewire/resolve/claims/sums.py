@@ -16,7 +16,7 @@ _CLOSE = 1e-6  # sums of decimals
 def link_by_sums(figures: list[Figure]) -> None:
     """Neighbouring figures that add up exactly to the total right before them are its parts (289 = 51 + 238)."""
     for position, whole in enumerate(figures):
-        if whole.value is None or whole.value < 2 or whole.parent is not None or whole.compared:
+        if whole.value is None or whole.value < 2 or whole.parent is not None or not _can_total(whole):
             continue
         _sum_before(whole, [f for f in figures[max(0, position - _MOST_PARTS) : position] if _rows_up(f, whole)])
         near = [
@@ -36,6 +36,13 @@ def link_by_sums(figures: list[Figure]) -> None:
                 for part in row:
                     part.parent = part.parent or whole
                 break
+
+
+def _can_total(whole: Figure) -> bool:
+    """Whether figures of the same kind can be the parts of this one."""
+    if whole.kind == "device":
+        return not whole.compared and whole.measure in ("explosive_ordnance", "mine")
+    return not whole.compared and whole.kind in ("person", "area")
 
 
 def _rows_up(part: Figure, whole: Figure) -> bool:
@@ -58,11 +65,9 @@ def _sum_before(whole: Figure, before: list[Figure]) -> None:
 def _sums_into(part: Figure, whole: Figure) -> bool:
     if part.value in (None, 0) or part.parent not in (None, whole) or part.kind != whole.kind or part.compared:
         return False
-    if part.kind == "device":
-        return whole.measure in ("explosive_ordnance", "mine") and part.action == whole.action
     if part.kind == "person":
         return whole.outcome == "killed_or_injured" or part.outcome == whole.outcome
-    return part.kind == "area" and part.action == whole.action
+    return part.action == whole.action
 
 
 def _adds_up(parts: list[Figure], whole: Figure) -> bool:

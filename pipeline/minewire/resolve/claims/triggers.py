@@ -5,9 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from typing import NamedTuple
-from weakref import WeakKeyDictionary
-
-from minewire.ruleset.alphabet import charset
 
 from .scene import Scene
 from .view import View
@@ -17,7 +14,7 @@ FORMS = ("past", "active", "state")
 _PAIRED = ("outcome.suffer", "outcome.bearing", "outcome.carried", "outcome.struck", "outcome.beside",
            "outcome.came", "outcome.affected")  # fmt: skip
 _CLAUSE_ENDS = ("=;", "=.", "=:", "para", "claims.passive", "claims.perfect")
-_LEXICONS = {kind: tuple((form, f"{kind}.{form}") for form in FORMS) for kind in ("outcome", "action")}
+Forms = dict[str, tuple[tuple[str, str], ...]]  # character -> forms it can be, with their lexicons
 # How far behind its verb an injury, a hospital or what was shot stands, in units.
 _AGENT_NEAR = 5  # 'affected by unmarked landmines'
 _INJURY_NEAR, _HOSPITAL_NEAR, _SHOTS_NEAR = 6, 12, 5
@@ -31,52 +28,63 @@ class Trigger(NamedTuple):
     value: str
 
 
-@dataclass
+@dataclass(slots=True)
 class Words:
     """Compiled character sets for one alphabet."""
 
     outcome: re.Pattern[str]
     action: re.Pattern[str]
+    forms: dict[str, Forms]  # of outcomes and actions
     gap: re.Pattern[str]
     filler: frozenset[str]
     aside: frozenset[str]
     stops: frozenset[str]
-
-
-_WORDS: WeakKeyDictionary[View, Words] = WeakKeyDictionary()
+    comma: frozenset[str]
+    open: frozenset[str]
+    passive: frozenset[str]
+    perfect: frozenset[str]
+    lives: frozenset[str]
+    along: frozenset[str]
+    date: frozenset[str]
+    before_verb: frozenset[str]  # what may stand between 'were' and its verb
 
 
 def words_of(view: View) -> Words:
-    if view not in _WORDS:
-        m = view.sets.__getitem__
-        outcome = frozenset().union(*(m(f"outcome.{form}") for form in FORMS), *map(m, _PAIRED))
-        action = frozenset().union(*(m(f"action.{form}") for form in FORMS))
-        joint = m("claims.conjunction") | m("=,") | m("=(") | m("=)") | m("device.model") | m("link.including")
-        joint |= (
-            m("claims.article")
-            | m('="')
-            | m("=“")
-            | m("=”")
-            | m("=–")
-            | m("=-")
-            | m("device")
-            | m("identifier")
-            | m("claims.possessive")
-        )
-        aside = (
-            m("claims.passive")
-            | m("claims.perfect")
-            | m("claims.adverb")
-            | m("claims.aside")
-            | m("date")
-            | m("duration")
-        )
-        stops = m("=;") | m("=.") | m("para")
-        _WORDS[view] = Words(
-            re.compile(charset(outcome)), re.compile(charset(action)), re.compile(charset(joint) + "*"),
-            m("claims.filler") | m("claims.along") | m("=(") | m("place") | m("demonym"), aside, stops,
-        )  # fmt: skip
-    return _WORDS[view]
+    """The sets of a view, compiled once."""
+    return view.own(_words)
+
+
+def _words(view: View) -> Words:
+    joint = view.pattern((
+        "claims.conjunction", "=,", "=(", "=)", "device.model", "link.including", "claims.article", '="', "=“", "=”",
+        "=–", "=-", "device", "identifier", "claims.possessive",
+    ))  # fmt: skip
+    return Words(
+        outcome=view.pattern((*(f"outcome.{form}" for form in FORMS), *_PAIRED)),
+        action=view.pattern(tuple(f"action.{form}" for form in FORMS)),
+        forms={kind: _forms(view, kind) for kind in ("outcome", "action")},
+        gap=re.compile(joint.pattern + "*"),
+        filler=view.union(("claims.filler", "claims.along", "=(", "place", "demonym")),
+        aside=view.union(("claims.passive", "claims.perfect", "claims.adverb", "claims.aside", "date", "duration")),
+        stops=view.union(("=;", "=.", "para")),
+        comma=view.sets["=,"],
+        open=view.sets["=("],
+        passive=view.sets["claims.passive"],
+        perfect=view.sets["claims.perfect"],
+        lives=view.sets["outcome.lives"],
+        along=view.sets["claims.along"],
+        date=view.sets["date"],
+        before_verb=view.union(("claims.adverb", "claims.aside", "claims.and", "action.past", "outcome.past")),
+    )
+
+
+def _forms(view: View, kind: str) -> Forms:
+    found: dict[str, tuple[tuple[str, str], ...]] = {}
+    for form in FORMS:
+        lexicon = f"{kind}.{form}"
+        for char in view.sets[lexicon]:
+            found[char] = (*found.get(char, ()), (form, lexicon))
+    return found
 
 
 def triggers(scene: Scene, index: int, kind: str) -> list[Trigger]:
@@ -99,8 +107,7 @@ def triggers(scene: Scene, index: int, kind: str) -> list[Trigger]:
 
 
 def _listed(scene: Scene, unit: int, kind: str) -> Trigger | None:
-    """What a word tells by itself."""
-    for form, lexicon in _LEXICONS[kind]:
+    for form, lexicon in words_of(scene.view).forms[kind].get(scene.chars[unit], ()):
         value = scene.value(lexicon, unit)
         if value is not None:
             return Trigger(unit, form, value)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Callable
+from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
 
 from minewire.ruleset import Ruleset
@@ -12,6 +14,9 @@ from minewire.ruleset.alphabet import MENTIONS, Projection, charset
 # The lexicons the claim rules ask for, by the beginning of their ids.
 _FAMILIES = ("claims.", "outcome.", "action.", "link.", "cause.", "compare.", "device", "person", "incident", "hazard")
 _VIEWS: WeakKeyDictionary[Ruleset, View] = WeakKeyDictionary()
+_MOST_VALUES = 16_384
+T = TypeVar("T")
+Names = tuple[str, ...]
 
 
 class View:
@@ -24,15 +29,54 @@ class View:
         self.projection = Projection(alphabet, names)
         self.sets: defaultdict[str, frozenset[str]] = defaultdict(frozenset)
         self.sets.update((name, self.projection.members(name)) for name in names)
-        self._patterns: dict[tuple[str, ...], re.Pattern[str]] = {}
+        self.searches = Searches(self)
+        self.values = Values(ruleset)
+        self._patterns: dict[Names, re.Pattern[str]] = {}
+        self._made: dict[Any, Any] = {}
 
-    def pattern(self, names: tuple[str, ...]) -> re.Pattern[str]:
+    def pattern(self, names: Names) -> re.Pattern[str]:
         """An expression that finds a unit of any of the classes."""
         found = self._patterns.get(names)
         if found is None:
-            members = [self.sets.get(name, frozenset()) for name in names]
-            found = self._patterns[names] = re.compile(charset(frozenset().union(*members)))
+            found = self._patterns[names] = re.compile(charset(self.union(names)))
         return found
+
+    def union(self, names: Names) -> frozenset[str]:
+        """The characters of all classes together."""
+        return frozenset().union(*(self.sets.get(name, frozenset()) for name in names))
+
+    def own(self, make: Callable[[View], T]) -> T:
+        """What a module makes of the view, made once."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        return self._made[make]  # type: ignore[no-any-return]
+
+
+class Searches(dict[Names, Callable[[str, int, int], re.Match[str] | None]]):
+    """The search for a unit of any of the classes, by their names: compiled when first asked for."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+
+    def __missing__(self, names: Names) -> Callable[[str, int, int], re.Match[str] | None]:
+        self[names] = found = self._view.pattern(names).search
+        return found
+
+
+class Values(dict[tuple[str, str], str | None]):
+    """The value that a lexicon gives to the words of a unit, kept for the next article."""
+
+    def __init__(self, ruleset: Ruleset) -> None:
+        self._lexicons = ruleset.lexicons
+
+    def __missing__(self, key: tuple[str, str]) -> str | None:
+        lexicon, words = key
+        # A unit of several tokens as a lexicon writes it: single blanks.
+        found = self._lexicons[lexicon].value(" ".join(words.split()).replace("- ", "-"))
+        if len(self) >= _MOST_VALUES:
+            self.clear()
+        self[key] = value = None if found is None else str(found)
+        return value
 
 
 _MARKS = frozenset({"para", "punct", "lower", "cap", "unit.area", "=that", "=when"})
