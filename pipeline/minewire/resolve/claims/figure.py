@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+
 from minewire.mentions import NumberMention
 from minewire.ruleset import Match
 

@@ -97,9 +97,9 @@ def _lives(scene: Scene, figure: Figure, end: int) -> None:
             figure.outcome = "killed"
     elif figure.kind == "person" and scene.has(first, last, "person.lives"):
         figure.outcome = "killed" if scene.has(first - 8, first, "outcome.lives") else None
-    if figure.label == "IMPLIED" and not figure.outcome and scene.at(first - 1, "outcome.lost"):
-        if scene.has(last, end, "device"):
-            figure.outcome, figure.trigger = "killed", first - 1
+    lost = figure.label == "IMPLIED" and scene.at(first - 1, "outcome.lost")
+    if lost and not figure.outcome and scene.has(last, end, "device"):
+        figure.outcome, figure.trigger = "killed", first - 1
 
 
 # Land is surveyed and released, devices are not.

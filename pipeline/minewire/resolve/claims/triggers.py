@@ -107,6 +107,7 @@ def triggers(scene: Scene, index: int, kind: str) -> list[Trigger]:
 
 
 def _listed(scene: Scene, unit: int, kind: str) -> Trigger | None:
+    """What a word tells by itself."""
     for form, lexicon in words_of(scene.view).forms[kind].get(scene.chars[unit], ()):
         value = scene.value(lexicon, unit)
         if value is not None:
