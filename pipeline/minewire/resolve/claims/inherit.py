@@ -175,7 +175,8 @@ def _name_bare(scene: Scene, figure: Figure, before: list[Figure], story: Story)
     if not before and scene.at(figure.first - 1, "claims.another") and scene.at(figure.last, "claims.came"):
         _another(scene, figure, story)
         return
-    if story.heading is not None and story.heading.incident and not before:
+    ends = figure.last >= scene.sentences[figure.sentence][1] or scene.at(figure.last, "punct")
+    if story.heading is not None and story.heading.incident and not before and ends:
         figure.kind = figure.measure = "incident"
         return
     if story.heading is not None and story.heading.unit and not before:
