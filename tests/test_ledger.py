@@ -96,6 +96,13 @@ def test_kinds(extractor: minewire.Extractor, text: str, words: str, kind: str) 
         ("Twelve contracts were executed and five cows were killed.", {12: None, 5: None}),
         ("A 17-year-old boy was shot dead and two others were wounded.", {1: "killed", 2: "injured"}),
         ("The car bomb caused only material damage.", {0: "killed_or_injured"}),
+        ("Two men were killed and a third man was wounded.", {2: "killed", 1: "injured"}),
+        ("A 24-year-old was shot in the arm.", {1: "injured"}),
+        ("Four of the nine people shot died.", {4: "killed", 9: "injured"}),
+        ("Six children were among the 11 people killed.", {6: "killed", 11: "killed"}),
+        ("A man stabbed three neighbours to death.", {3: "killed"}),
+        ("Five nuns were abducted and murdered.", {5: "killed"}),
+        ("Some 200 mourners gathered to honour the dead.", {200: None}),
         ("At 11 45 Deputy Meyer said he had been shot.", {45: None}),
     ],
 )

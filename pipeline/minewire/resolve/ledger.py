@@ -8,6 +8,9 @@ from minewire.mentions import BARE, NumberMention
 
 from .facts import Facts, Json
 
+# Numbers inside the words for one victim: 'a third man', 'a 17-year-old boy'.
+_INSIDE = ("age", "ordinal")
+
 
 def resolve_ledger(facts: Facts) -> None:
     """Set facts.numbers from the numbers found, the claims and their restatements."""
@@ -18,18 +21,29 @@ def resolve_ledger(facts: Facts) -> None:
         _entry(text, number, _claim_of(number, evidence, starts), facts) for number in facts.marked.numbers
     ]
     counted = {entry["outcome"] for entry in facts.numbers if entry["value"] != 0}
-    ages = [(entry["start"], entry["end"]) for entry in facts.numbers if entry["kind"] == "age"]
-    taken = [(e["start"], e["end"]) for e in facts.numbers if e["kind"] != "age"] + [(a, b) for a, b, _ in evidence]
+    inside = [(entry["start"], entry["end"]) for entry in facts.numbers if entry["kind"] in _INSIDE]
+    taken = [(e["start"], e["end"]) for e in facts.numbers if e["kind"] not in _INSIDE]
+    taken += [(a, b) for a, b, _ in evidence]
     for start, end, noun, outcome in facts.victims:
         # Where the article counts its dead or injured, the single ones are among them.
         if outcome in counted or any(a < end and start < b for a, b in taken):
             continue
-        start = max([start, *(b for a, b in ages if a < end and start < b)])  # 'a 17-year-old boy': the boy
-        start += len(text[start:end]) - len(text[start:end].lstrip())
-        if start < end:
-            facts.numbers.append(_victim(text, start, end, noun, outcome))
+        place = _beside(text, start, end, [(a, b) for a, b in inside if a < end and start < b])
+        if place is not None:
+            facts.numbers.append(_victim(text, *place, noun, outcome))
             counted.add(outcome)
     facts.numbers.sort(key=lambda entry: (entry["start"], entry["end"]))
+
+
+def _beside(text: str, start: int, end: int, numbers: list[tuple[int, int]]) -> tuple[int, int] | None:
+    """The words of a victim beside the number in them: 'a 17-year-old boy' is the boy, 'a 17-year-old' the article."""
+    if numbers:
+        first, last = numbers[0][0], numbers[-1][1]
+        start, end = (last, end) if text[last:end].strip() else (start, first)
+    words = text[start:end] if start < end else ""
+    start += len(words) - len(words.lstrip())
+    end = start + len(words.strip())
+    return (start, end) if start < end else None
 
 
 def _victim(text: str, start: int, end: int, noun: str | None, outcome: str) -> Json:

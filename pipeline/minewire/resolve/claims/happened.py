@@ -212,6 +212,12 @@ def _right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Tri
             skip_to = next((u + 1 for u in range(unit, min(unit + 4, len(chars))) if scene.at(u, "=)")), 0)
             if skip_to:
                 continue
+        if (
+            scene.at(unit, "age")
+            or scene.at(unit, "claims.aged")
+            or (scene.at(unit - 1, "age") and scene.at(unit + 1, "age"))
+        ):
+            continue
         if passive and scene.at(unit, "lower") and scene.at(unit + 1, "claims.and"):  # 'were kidnapped and killed'
             skip_to = unit + 2
             continue

@@ -12,7 +12,7 @@ from .view import View
 FORMS = ("past", "active", "state")
 # Words that tell an outcome only together with another one behind them.
 _PAIRED = ("outcome.suffer", "outcome.bearing", "outcome.carried", "outcome.struck", "outcome.beside",
-           "outcome.came", "outcome.affected")  # fmt: skip
+           "outcome.came", "outcome.had", "outcome.affected")  # fmt: skip
 _CLAUSE_ENDS = ("=;", "=.", "=:", "para", "claims.passive", "claims.perfect")
 Forms = dict[str, tuple[tuple[str, str], ...]]  # character -> forms it can be, with their lexicons
 # How far behind its verb an injury, a hospital or what was shot stands, in units.
@@ -123,7 +123,7 @@ def _paired(scene: Scene, unit: int) -> Trigger | None:
         return Trigger(unit, "past", "killed_or_injured")
     if scene.at(unit, "outcome.beside") or (scene.at(unit, "outcome.bearing") and _injury(scene, unit)):
         form = "beside"
-    elif scene.at(unit, "outcome.suffer") and _injury(scene, unit):
+    elif (scene.at(unit, "outcome.suffer") or scene.at(unit, "outcome.had")) and _injury(scene, unit):
         form = "state"
     elif scene.at(unit, "outcome.carried") and _hospital(scene, unit):
         form = scene.value("outcome.carried", unit)
