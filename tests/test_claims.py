@@ -175,6 +175,28 @@ def told(record: ArticleRecord) -> list[str]:
             "Landmine accidents\n- June 2022 – 4\n- June 2021 – 1 (one deminer injured)",
             ["4 incident -", "1 incident -", "1 casualty injured"],
         ),
+        (
+            "Landmines harmed 21 people, eight of them fatally.",
+            ["21 casualty killed_or_injured", "8 casualty killed <1"],
+        ),
+        (
+            "Landmines killed 412 people and injured 700. Of the dead, 190 were civilians and 155 soldiers.",
+            ["412 casualty killed", "700 casualty injured", "190 casualty killed <1", "155 casualty killed <1"],
+        ),
+        (
+            "They destroyed 90 items of unexploded ordnance. Of the items destroyed, 81 were submunitions.",
+            ["90 unexploded_ordnance cleared", "81 cluster_munition_remnant cleared <1"],
+        ),
+        ("HALO has cleared 3.2 million square metres of minefields.", ["3.2e+06 land_area cleared"]),
+        (
+            "Deminers plan to clear 100 hectares and survey 500 next year.",
+            ["100 land_area planned", "500 land_area planned"],
+        ),
+        (
+            "A landmine killed two men and left six hurt, one of them a soldier.",
+            ["2 casualty killed", "6 casualty injured", "1 casualty injured <2"],
+        ),
+        ('"My son went for wood," said Umm Ali, whose son was killed by a landmine.', ["1 casualty killed"]),
         ("No one was hurt when the landmine exploded.", ["0 casualty injured"]),
         ("No soldier has died in landmine clearance since 2013.", ["0 casualty killed"]),
         ("No mine accidents were registered last week.", ["0 incident -"]),
@@ -203,6 +225,7 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         "There are 24 mine detection dogs and 11 demining machines at work.",
         "The landmine could have killed thirty people.",
         "Landmines kill 60 people a month on average.",
+        "About 60 people are killed or maimed by landmines every month.",
         "If two of them had stepped on the landmine, we would be counting two dead today.",
         "Thirteen types of landmine were found.",
         "Demining goes on: 472 towns are free of mines and 120 are still to be cleared.",
@@ -273,6 +296,16 @@ def test_sums_are_checked(extractor: Extractor) -> None:
     assert [check.agrees for check in right.checks] == [True]
     assert [check.agrees for check in wrong.checks] == [False]
     assert "sum_mismatch" in wrong.claims[0].flags
+
+
+def test_a_headline_tells_the_same_fact(extractor: Extractor) -> None:
+    text = (
+        "Teams clear 300 hectares\n\nDeminers cleared more than 300 hectares in May. Their driver was hurt by a mine."
+    )
+    text += " The 29-year-old driver is in hospital."
+    claims = extractor.extract(Article(text, published=PUBLISHED)).claims
+    assert [(claim.text, len(claim.restated)) for claim in claims] == [("300 hectares", 1), ("Their driver", 1)]
+    assert claims[1].age_group == "adult"
 
 
 def test_a_fact_told_twice_is_one_claim(extractor: Extractor) -> None:

@@ -57,6 +57,7 @@ class _Attribution:
         self._reports = sorted(spoken + vouched, key=lambda report: (report.end, report.start))
         self._speakers = {speaker["id"]: speaker for speaker in facts.speakers}
         self._days = [date["start"] for date in facts.dates if date["kind"] == "date" and _is_day(facts, date)]
+        self._generic = facts.ruleset.alphabet.members("noun.generic-body")
         self._by = facts.ruleset.alphabet.members("report.agent")
         self._bodies = facts.ruleset.alphabet.members("noun.body")
 
@@ -131,7 +132,10 @@ class _Attribution:
         first, last = tape.range(*stretch)
         known = fold(speaker["name"] or "").split()
         body = next((u for u in range(first, last) if tape.chars[u] in self._bodies and not self._agent(tape, u)), None)
-        return body is not None and fold(tape.unit(body)) not in known
+        if body is None or fold(tape.unit(body)) in known:
+            return False
+        acronym = len(known) == 1 and speaker["name"].isupper()
+        return not (acronym and tape.chars[body] in self._generic)  # 'ANAMA said … The agency cleared'
 
     def _agent(self, tape: Tape, unit: int) -> bool:
         """Whether a body is only told as the one who did something: '300 hectares by the ministry'."""

@@ -14,6 +14,7 @@ from .story import Heading, Story
 _TYPED_MINES = ("anti_personnel_mine", "anti_vehicle_mine")
 _AGENT = 5  # units behind a number in which 'by' names its device
 _TOLL, _STILL = 10, 2  # victims of no single mine; sentences over which one accident is told
+_RATE_BEHIND = 10  # units behind a verb in which 'every month' is still its own
 # A heading is a line of at most so many units.
 _HEADING_UNITS = 14
 _UNREAL_BEFORE = 4  # units between 'could have' and what is told
@@ -134,7 +135,7 @@ def _veto(scene: Scene, index: int, figure: Figure, story: Story, *, unreal: boo
         return "the article has too few words of mine action"
     if unreal and _unreal(scene, figure):
         return "told as what could have been"
-    if scene.has(figure.last, figure.last + 1, "set", "claims.rate"):
+    if _rate(scene, figure):
         return "a rate, not a count"
     if figure.kind != "area" and figure.value is not None and figure.value != int(figure.value):
         return "a share, not a count"
@@ -231,6 +232,15 @@ def _own_cause(scene: Scene, index: int, at: int) -> bool:
     return clause is not None and scene.has(clause, last, "cause.other")
 
 
+def _rate(scene: Scene, figure: Figure) -> bool:
+    """'60 people a month', '60 people are killed or maimed every month'."""
+    if scene.at(figure.last, "set") or scene.at(figure.last, "claims.rate"):
+        return True
+    behind = figure.trigger + 1 if figure.trigger is not None and figure.trigger >= figure.last else figure.last
+    found = scene.some(behind, behind + _RATE_BEHIND, "set", "figure", "punct")
+    return found is not None and scene.at(found, "set") and not scene.has(found, found + 1, "figure", "punct")
+
+
 def _unreal(scene: Scene, figure: Figure) -> bool:
     at = figure.trigger if figure.trigger is not None else figure.first
     if scene.has(at - _UNREAL_BEFORE, at, "claims.unreal"):
@@ -273,6 +283,9 @@ def _future(scene: Scene, figure: Figure) -> bool:
     """A plan: a word of intent before the verb, with no other figure between."""
     at = figure.trigger if figure.trigger is not None and figure.trigger < figure.first else figure.first
     first, _ = scene.sentences[figure.sentence]
+    verb = figure.trigger if figure.trigger is not None and figure.trigger < figure.first else None
+    if verb is not None and scene.at(verb, "action.active") and scene.at(verb - 1, "claims.and"):
+        return scene.has(first, verb, "claims.future")  # 'plans to clear 10 hectares and survey 50'
     told = scene.some(max(first, at - 6), at + 1, "claims.future")
     if told is None and figure.trigger is not None and figure.trigger >= figure.last:
         told = scene.some(figure.last, figure.trigger + 1, "claims.future")

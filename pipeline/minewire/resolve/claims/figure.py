@@ -265,13 +265,13 @@ def _device(scene: Scene, first: int, last: int) -> str | None:
 def group(scene: Scene, figure: Figure) -> str | None:
     """The outcome that 'of the dead' or 'of the injured' asks of its whole."""
     last = min(figure.last + 1, len(scene.tape))
-    for name, outcome in _GROUPS:
+    for name, outcome in GROUPS:
         if scene.has(figure.first, last, name):
             return outcome
     return None
 
 
-_GROUPS = (("link.of-dead", "killed"), ("link.of-injured", "injured"))
+GROUPS = (("link.of-dead", "killed"), ("link.of-injured", "injured"))
 FACETS = (
     ("status", "military", "person.military"),
     ("status", "deminer", "person.deminer"),

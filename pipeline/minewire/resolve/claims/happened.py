@@ -174,6 +174,8 @@ def _alone(scene: Scene, figure: Figure, by_unit: dict[int, Trigger], kind: str)
         right = None
     if right and left and figure.kind == "device" and not passive:
         right = None
+    if right and left and figure.kind == "area" and right.form == "state" and right.value == "remaining":
+        right = None  # 'has cleared 3 square kilometres of minefields'
     if right and left and left.form == "active" and right.form == "past" and not passive and figure.kind != "bare":
         right = None
     trigger = right or left
@@ -274,6 +276,8 @@ def _shared(scene: Scene, row: list[Figure], found: list[Trigger], limits: tuple
         if trigger.unit in units and not (first <= trigger.unit < last):
             return trigger
     stops = words_of(scene.view).stops
+    if all(figure.number is None for figure in row):
+        stops |= scene.view.sets["claims.quote"]  # '"My son went …," said Ali, whose son was killed'
     found = [trigger for trigger in found if trigger.unit not in taken]
     for trigger in found:
         if last <= trigger.unit < min(end, last + _RIGHT_FAR):

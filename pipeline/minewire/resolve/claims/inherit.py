@@ -231,8 +231,12 @@ def _same_people(scene: Scene, figure: Figure, before: list[Figure]) -> None:
     group = next((f for f in reversed(before) if f.kind == "person" and f.parent is None), None)
     if group is None or figure.value == 0 or scene.has(group.last, figure.first, "=;"):
         return
-    if "status" in group.facets and scene.has(group.last, figure.first, "claims.and"):
-        figure.facets.setdefault("status", group.facets["status"])
+    if not scene.has(group.last, figure.first, "claims.and"):
+        return
+    close = group.number is not None and not scene.has(group.last, figure.first, "link.partitive", "figure", "=,")
+    for facet, value in group.facets.items():
+        if facet == "status" or close:
+            figure.facets.setdefault(facet, value)
 
 
 def _joins(scene: Scene, figure: Figure, model: Figure) -> bool:

@@ -49,7 +49,7 @@ def _complete(claim: Json, again: Json) -> None:
     """What the first mention left open and the second tells."""
     if claim["speaker"] is None:
         claim["speaker"], claim["source"] = again["speaker"], again["source"]
-    for key in ("status", "places"):
+    for key in ("status", "sex", "age_group", "places"):
         claim[key] = claim[key] or again[key]
 
 
@@ -168,13 +168,19 @@ def _same_victim(a: Json, b: Json) -> bool:
 
 _VICTIM_AGAIN = 700  # characters, some four sentences
 _COUNTED = itemgetter("measure", "value", "action", "outcome")
-_FACT = itemgetter("measure", "action", "outcome", "value", "low", "high", "qualifier", "unit", "sex", "age_group")
+_FACT = itemgetter("measure", "action", "outcome", "value", "unit")
+_BOUNDS = itemgetter("low", "high", "qualifier")
+_WHO = ("status", "sex", "age_group")
 _START = itemgetter("start")
 
 
 def _same_fact(a: Json, b: Json) -> bool:
     """The same figure for the same thing, of claims that agree in time."""
-    if _FACT(a) != _FACT(b) or (a["status"] and b["status"] and a["status"] != b["status"]):
+    if _FACT(a) != _FACT(b) or any(a[key] and b[key] and a[key] != b[key] for key in _WHO):
+        return False
+    if _BOUNDS(a) != _BOUNDS(b) and not (a["sentence"]["start"] == 0 and a["qualifier"] == "exact"):
+        return False
+    if "implied_count" not in b["flags"] and any(a[key] != b[key] for key in ("sex", "age_group")):
         return False
     if a["sentence"] == b["sentence"]:
         return False

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .figure import Figure, group
+from .figure import GROUPS, Figure, group
 from .scene import Scene
 from .triggers import FORMS
 
 _CLOSE = 1e-6  # sums of decimals
 _OPENING = ("link.including", "=(", "=:")  # what opens the parts of a total
+_MIXED = frozenset({"explosive_ordnance", "unexploded_ordnance", "mine"})  # counts of devices of several kinds
 _CAN_HAVE_PARTS = frozenset({"person", "device", "area", "hazard", "incident"})
 
 
@@ -17,7 +18,8 @@ def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure])
     """Set the parents that the words of a sentence tell; `earlier` are the claims of the sentences before."""
     recalled: Figure | None = None
     first, last = scene.sentences[index]
-    divided = scene.at(first, "link.partitive")
+    items = scene.at(first, "claims.recall") and scene.has(first + 1, first + 3, "device.pronoun", "device.container")
+    divided = items or scene.at(first, "link.partitive")  # 'Of these', 'Of the items destroyed'
     opening = len(figures) > 1 and scene.has(first, last, *_OPENING)
     among = len(figures) > 1 and scene.has(first, last + 1, "link.among-them")
     shares = sum(f.value or 0 for f in figures if f.label == "BRACKET")
@@ -37,6 +39,9 @@ def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure])
             figure.parent = _told_whole(scene, figure, before, earlier, shares, divided=divided, opening=opening)
         whole = figure.parent
         dead = whole is not None and whole.label == "TOLL" and figure.outcome == whole.outcome == "killed"
+        fatal = whole is not None and figure.trigger is not None and scene.at(figure.trigger, "outcome.fatally")
+        if whole is not None and fatal and whole.outcome == "injured" and figure.value != 0:
+            whole.outcome = "killed_or_injured"  # '21 were harmed, eight of them fatally'
         if whole is not None and dead and (figure.value or 0) < (whole.value or 0):
             whole.outcome = "killed_or_injured"  # 'the toll stands at 19, five of them dead'
 
@@ -71,7 +76,7 @@ def _told_whole(
     if divided and not scene.has(scene.sentences[figure.sentence][0], figure.first, "=;"):
         if figure.kind in ("bare", "person") and (figure.outcome or figure.label == "PREDICATE"):
             return _opened_toll(scene, figure, earlier)
-        if figure.kind in ("bare", "device", "area", "hazard"):
+        if figure.kind in ("bare", "device", "area", "hazard") and figure.label != "PEOPLE-PRONOUN":
             return _recalled_at_start(figure, earlier)
     if figure.label == "BRACKET":
         return next((f for f in _totals(before, earlier) if (f.value or 0) >= shares - _CLOSE), None)
@@ -98,6 +103,7 @@ def _opened_toll(scene: Scene, figure: Figure, earlier: list[Figure]) -> Figure 
     wanted = next(
         (v for u in (first + 1, first + 2) for form in FORMS if (v := scene.value(f"outcome.{form}", u))), None
     )
+    wanted = wanted or next((v for name, v in GROUPS if scene.at(first, name)), None)
     for whole in _totals([], earlier) if wanted is None else _back([], earlier):
         if whole.kind != "person" or not _fits(figure, whole):
             continue
@@ -165,11 +171,15 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
     measure = None if device is None else scene.value("device", device)
     if measure and scene.has(figure.first, device or 0, "claims.of", "claims.recall"):  # '150 of the anti-tank mines'
         return next((f for f in _back(before, earlier) if f.measure == measure and _fits(figure, f)), None)
+    group_of = scene.has(figure.first, figure.last, "link.of-victims", "link.of-dead", "link.of-injured")
+    if group_of and figure.kind == "part" and figure.outcome is None and scene.at(figure.first - 1, "claims.of"):
+        return None  # 'the father of two of the victims'
     if wanted and figure.outcome is None:
         figure.outcome = wanted
     if scene.has(figure.first, min(figure.last + 1, len(scene.tape)), "link.of-victims"):
         return victims(figure, before, earlier)
-    people = figure.kind == "part" and scene.has(figure.first, figure.last, "person", "person.outcome-noun")
+    words = figure.first, figure.last
+    people = figure.kind == "part" and scene.has(*words, "person") and not scene.has(*words, "link.partitive")
     if people and figure.outcome is None:
         return None  # 'thirty of the treaty's members'
     if figure.label == "ORDNANCE-PRONOUN":
@@ -209,9 +219,7 @@ def _compatible(part: Figure, whole: Figure) -> bool:
     if part.kind in ("part", "bare"):
         return True
     if part.kind == "device":
-        return whole.kind in ("part", "bare") or (
-            whole.kind == "device" and whole.measure in ("explosive_ordnance", "mine", part.measure)
-        )
+        return whole.kind in ("part", "bare") or (whole.kind == "device" and whole.measure in _MIXED | {part.measure})
     told = whole.kind == "part" or (whole.kind == "bare" and whole.outcome is not None)
     return part.kind == whole.kind or (part.kind == "person" and told)
 

@@ -191,7 +191,7 @@ class When:
             self._other.add(id(figure))
             return None
         report = self._told.report
-        if report is None or figure.action in STOCK:
+        if report is None or figure.action in STOCK or figure.action == "laid":
             return None
         if self._told.harm and not is_long(report) and (figure.kind == "area" or self._to_now(figure)):
             self._other.add(id(figure))  # work done so far is not of the day of an accident
@@ -211,6 +211,8 @@ class When:
     def _elsewhere(self, figure: Figure, index: int, spots: list[Spot]) -> bool:
         """Links to other articles, what happened 'once', what was said on another occasion: no part of the report."""
         if self.near.linked(index) or self.near.once(figure):
+            return True
+        if self.scene.at(self.scene.sentences[index][0], "claims.turn"):
             return True
         if self._today is None or figure.kind not in ("device", "area", "hazard"):
             return False

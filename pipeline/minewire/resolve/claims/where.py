@@ -179,6 +179,8 @@ class Where:
             return False
         when, told = self.when(figure), report.when
         near = self.scene.same_paragraph(report.index, index)
+        if figure.action == "laid" and not near:
+            return False
         long = when is not None and when.from_ != when.to
         people = figure.kind in INCIDENT
         if when is not None and told is not None:
