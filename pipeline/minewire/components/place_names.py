@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -46,13 +46,13 @@ class Hit:
 
 
 class Word(NamedTuple):
-    """A word with a capital: its key, the names that begin with it, the letters of a head stuck to it, and how many
-    further words the longest of those names has."""
+    """A word with a capital: its key, the names that begin with it, the letters of a head stuck to it, and what those
+    names begin with that go on."""
 
     key: str
     names: Names
     stuck: int
-    further: int
+    openings: frozenset[str]
 
 
 class NameFinder:
@@ -99,7 +99,7 @@ class NameFinder:
         if not names and (stuck := self._stuck(word)):
             key = name_key(word[:-stuck])
             names = {key: self._gazetteer.lookup(key)}
-        found = Word(key, names, stuck, min(_MOST_WORDS, max((name.count(" ") for name in names), default=0)))
+        found = Word(key, names, stuck, frozenset(_openings(names)))
         if len(self._words) < _MOST_KNOWN:
             self._words[word] = found
         return found
@@ -122,14 +122,13 @@ class NameFinder:
     def _longest(self, text: str, start: int, end: int, word: Word) -> Hit | None:
         key, names = word.key, word.names
         best = self._hit(text, start, end, key, names.get(key))
-        for _ in range(word.further):
-            following = _NEXT.match(text, end)
-            if following is None:
-                break
+        while key in word.openings and (following := _NEXT.match(text, end)) is not None:
             own = "s" if following.group()[1:3] == "s " else ""
             end = following.end()
             key = f"{key}{own} {name_key(following.group(1))}"
-            best = self._unheaded(best, self._hit(text, start, end, key, names.get(key)), following.group(1)) or best
+            if (places := names.get(key)) is not None:
+                hit = self._hit(text, start, end, key, places)
+                best = self._unheaded(best, hit, following.group(1)) or best
         return best
 
     def _unheaded(self, shorter: Hit | None, longer: Hit | None, last: str) -> Hit | None:
@@ -152,6 +151,19 @@ class NameFinder:
         if kept and surface.isupper() and len(surface) <= _SHORT and not _all_capitals(text, start, end):
             kept = tuple(place for place in kept if place.use == "exact" or (place.core and place.use == "name"))
         return Hit(start, end, key, kept) if kept else None
+
+
+def _openings(names: Iterable[str]) -> Iterator[str]:
+    """What the names of several words begin with, also where an 's may follow that the key has without its mark."""
+    for name in names:
+        at = name.find(" ")
+        for _ in range(_MOST_WORDS):
+            if at < 0:
+                break
+            yield name[:at]
+            if name[at - 1] == "s":
+                yield name[: at - 1]
+            at = name.find(" ", at + 1)
 
 
 def _allows(place: Place, surface: str, last: str) -> bool:

@@ -40,8 +40,8 @@ class Openings:
         numbers = codes(chars[first : end + 1] + _END) & self._mask
         pairs = (numbers[: end - first].astype(np.uint32) << self._shift) | numbers[1 : end - first + 1]
         bits = self._table[pairs]
-        if bits.max(initial=0) >= _NEW:
-            new = np.flatnonzero(bits >= _NEW)
+        if _NEW in bits.tobytes():
+            new = np.flatnonzero(bits == _NEW)
             for at in new[np.unique(pairs[new], return_index=True)[1]].tolist():  # each pair once, however often it is
                 self._table[pairs[at]] = self._learnt(chars[first + at : first + at + 2])
             bits = self._table[pairs]
