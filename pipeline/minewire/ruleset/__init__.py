@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, partial
 from pathlib import Path
 
@@ -149,6 +149,7 @@ class Ruleset:
 
     def _compile(self, source: Source, trees: list[tuple[Rule, Node]]) -> None:
         self._variants: list[Variant] = []
+        self._runs: dict[tuple[str, str], list[str]] = {}
         for family in FAMILIES:
             own = [(order, rule, tree) for order, (rule, tree) in enumerate(trees) if rule.family == family]
             projection = Projection(self.alphabet, self._names(family, (tree for _, _, tree in own)))
@@ -163,17 +164,19 @@ class Ruleset:
         }
 
     def _split(self, family: str, run: str) -> list[str]:
-        """The classes of a literal run, one for each unit."""
-        return ["=" + " ".join(unit) for unit in self._units(family, run)]
+        """The classes of a literal run, one for each unit; a compiler asks more than once."""
+        known = self._runs.get((family, run))
+        if known is None:
+            known = self._runs[family, run] = ["=" + " ".join(unit) for unit in self._units(family, run)]
+        return known
 
-    def _names(self, family: str, trees: Iterable[Node]) -> set[str]:
-        """Every class that the phrases of a family tell apart."""
-        names = set(GAP_STOPS)
+    def _names(self, family: str, trees: Iterable[Node]) -> Iterator[str]:
+        """The classes that the phrases of a family tell apart, each as often as they do."""
+        yield from GAP_STOPS
         for tree in trees:
-            names.update(slots_of(tree))
+            yield from slots_of(tree)
             for run in words_of(tree):
-                names.update(self._split(family, run))
-        return names
+                yield from self._split(family, run)
 
 
 def load(folder: Path | None = None, *, tokenize: Tokenize | None = None) -> Ruleset:

@@ -9,6 +9,7 @@ hundred token patterns).
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
@@ -233,29 +234,31 @@ def _lexicons_first(classes: frozenset[str]) -> tuple[list[str], list[str]]:
 class Projection:
     """The alphabet as one family sees it: characters that no slot of the family tells apart become one.
 
-    Some hundred characters below U+0100 instead of thousands: expressions compile in a tenth of the time, which is
-    what a start costs. `members` and `every` are those of the smaller alphabet.
+    Some hundred characters instead of thousands: expressions compile in a tenth of the time, which is what a start
+    costs. `names` are the classes asked for, each as often as it is; `members` and `every` are those of the smaller
+    alphabet.
     """
 
     def __init__(self, alphabet: Alphabet, names: Iterable[str]) -> None:
-        wanted = frozenset(names)
-        small: dict[frozenset[str], str] = {}
-        self.table: dict[str, str] = {}
-        for char, classes in alphabet.classes_of.items():
-            told = classes & wanted
-            found = small.get(told)
-            if found is None:
-                at = len(small)
-                found = small[told] = chr(_SMALL[at] if at < len(_SMALL) else _LARGE + at - len(_SMALL))
-            self.table[char] = found
+        asked = Counter(names)
+        wanted = frozenset(asked)
+        told = {char: classes & wanted for char, classes in alphabet.classes_of.items()}
+        distinct = set(told.values())
+        held = Counter(name for classes in distinct for name in classes)
+        # What is asked for often and holds much comes first: its characters stand together, so classes are few ranges.
+        ranked = sorted(held, key=lambda name: (-asked[name], -held[name], name))
+        rank = {name: index for index, name in enumerate(ranked)}
+        ordered = sorted(distinct, key=lambda classes: sorted(map(rank.__getitem__, classes)))
+        small = {classes: chr(_SEEN + index) for index, classes in enumerate(ordered)}
+        self.table = {char: small[classes] for char, classes in told.items()}
         members: dict[str, set[str]] = {}
-        for told, char in small.items():
-            for name in told:
+        for classes, char in small.items():
+            for name in classes:
                 members.setdefault(name, set()).add(char)
         self._members = {name: frozenset(chars) for name, chars in members.items()}
         self.every = frozenset(small.values())
         self.plain = small.get(frozenset())  # the character of units that no slot of the family asks for
-        self._codes = np.zeros(0x10000, dtype=np.uint16)
+        self._codes = np.zeros(0x10000, dtype=np.uint32)
         self._codes[codes("".join(self.table))] = codes("".join(self.table.values()))
 
     def members(self, name: str) -> frozenset[str]:
@@ -263,18 +266,17 @@ class Projection:
         return self._members.get(name, frozenset())
 
     def project(self, chars: str) -> str:
-        return str(self._codes[codes(chars)].tobytes(), "utf-16-le")
+        return str(self._codes[codes(chars)].tobytes(), "utf-32-le")
 
 
-# Characters below U+0100 that have no meaning inside or outside a class of an expression; then a block of
-# letters whose last bits go on where those end.
-_SMALL = [code for code in range(1, 0x100) if chr(code) not in "\t\n\v\f\r !#&()*+-.?[\\]^$|{}~"]
-_LARGE = 0x8100
+# What a family sees: letters beyond U+FFFF. For a class of such characters an expression keeps the ranges as they are;
+# of others it makes a map of bits, which is what compiling costs.
+_SEEN = 0x20001
 
 
-def codes(chars: str) -> np.ndarray[Any, np.dtype[np.uint16]]:
-    """The code points of characters below U+10000, as an array: what tables are asked for all at once."""
-    return np.frombuffer(chars.encode("utf-16-le", "surrogatepass"), dtype=np.uint16)
+def codes(chars: str) -> np.ndarray[Any, np.dtype[np.uint32]]:
+    """The code points of characters as an array: what tables are asked for all at once."""
+    return np.frombuffer(chars.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
 
 
 def charset(chars: Iterable[str]) -> str:

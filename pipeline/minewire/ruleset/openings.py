@@ -29,8 +29,8 @@ class Openings:
             raise ValueError(f"at most {_MOST} grammars")
         self._grammars = grammars
         size = max((len(g.projection.every) for g in grammars if g.projection), default=0)
-        bits = (0x100 + size).bit_length()  # of a character they tell it from all others of the family
-        self._size, self._shift, self._mask = 1 << 2 * bits, np.uint32(bits), np.uint16((1 << bits) - 1)
+        bits = (1 + size).bit_length()  # the last bits of a character tell it from all others of the family
+        self._size, self._shift, self._mask = 1 << 2 * bits, np.uint32(bits), np.uint32((1 << bits) - 1)
         self._table: np.ndarray[Any, np.dtype[np.uint8]] | None = None
 
     def find(self, chars: str, first: int, end: int) -> list[tuple[int, int]]:
@@ -38,7 +38,7 @@ class Openings:
         if self._table is None:
             self._table = np.full(self._size, _NEW, dtype=np.uint8)
         numbers = codes(chars[first : end + 1] + _END) & self._mask
-        pairs = (numbers[: end - first].astype(np.uint32) << self._shift) | numbers[1 : end - first + 1]
+        pairs = (numbers[: end - first] << self._shift) | numbers[1 : end - first + 1]
         bits = self._table[pairs]
         if _NEW in bits.tobytes():
             new = np.flatnonzero(bits == _NEW)
