@@ -10,8 +10,10 @@ import pytest
 from conftest import TEXT, mention
 from pydantic import ValidationError
 
+import minewire
+from minewire.plain import proved
 from minewire.proof import evidence
-from minewire.records import json_schema, record_json, to_json, validate_record
+from minewire.records import ArticleRecord, json_schema, record_json, to_json, validate_record
 
 Json = dict[str, Any]
 
@@ -64,6 +66,25 @@ def test_a_wrong_record_is_refused(record: Json, spoil: Callable[[Json], object]
         validate_record(record, TEXT)
     faults = [(".".join(map(str, fault["loc"])), fault["msg"]) for fault in refusal.value.errors()]
     assert any(named in place or named in message for place, message in faults), faults
+
+
+@pytest.mark.parametrize(("spoil", "named"), FAULTS, ids=[named for _, named in FAULTS])
+def test_plain_data_is_proved_only_when_it_is_right(record: Json, spoil: Callable[[Json], object], named: str) -> None:
+    ordered = json.loads(record_json(record, TEXT))
+    assert proved(ArticleRecord, ordered, TEXT)
+    spoil(ordered)
+    assert not proved(ArticleRecord, ordered, TEXT)
+
+
+def test_what_is_extracted_is_plain_data_in_the_order_of_the_contract(extractor: minewire.Extractor) -> None:
+    text = (
+        "BAKU, April 4. Five people, one of them a boy of 9, were hurt by mines near Tartar last week, "
+        'officials from the region\'s council said.\n\n"We cleared," said Ana Reyes, "270 anti-personnel mines '
+        'and 2.5 hectares from March 1 to March 15." No one died. In all, five people were hurt.'
+    )
+    data = extractor._record(minewire.Article(text, published="2023-04-05"))
+    assert proved(ArticleRecord, data, text)
+    assert record_json(data, text) == to_json(validate_record(data, text))
 
 
 def test_a_record_that_carries_its_text_is_proven_by_it(record: Json) -> None:

@@ -93,7 +93,7 @@ def set_published(facts: Facts) -> Day | None:
     if line is not None:
         facts.outlet = facts.article.outlet or line.agency
         facts.dateline = {
-            "text": facts.marked.text[line.start : line.end], "start": line.start, "end": line.end, "place": line.place,
+            "start": line.start, "end": line.end, "text": facts.marked.text[line.start : line.end], "place": line.place,
             "date": day[0].isoformat() if day else None,
         }  # fmt: skip
     facts.outlet = facts.outlet or facts.article.outlet or _outlet(facts)

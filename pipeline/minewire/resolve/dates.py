@@ -279,7 +279,7 @@ def _doubts(facts: Facts, time: Time) -> list[str]:
 
 def _entry(facts: Facts, time: Time) -> Json:
     is_range = time.mention.label in ("RANGE", "DAYS", "MONTHS", "YEARS")
-    entry = {"id": time.id, **_part(facts, time)}
+    entry = {**_part(facts, time), "id": time.id}
     entry["parts"] = [_part(facts, inner) for inner in time.inner] if is_range else []
     return entry
 
@@ -287,7 +287,7 @@ def _entry(facts: Facts, time: Time) -> Json:
 def _part(facts: Facts, time: Time) -> Json:
     mention, when = time.mention, time.when
     return {
-        "text": facts.marked.text[mention.start : mention.end], "start": mention.start, "end": mention.end,
+        "start": mention.start, "end": mention.end, "text": facts.marked.text[mention.start : mention.end],
         "kind": mention.kind, "value": when.value, "from": iso(when.first), "to": iso(when.last), "basis": when.basis,
         "pattern": mention.pattern,
     }  # fmt: skip

@@ -49,9 +49,9 @@ def _beside(text: str, start: int, end: int, numbers: list[tuple[int, int]]) -> 
 def _victim(text: str, start: int, end: int, noun: str | None, outcome: str) -> Json:
     """One victim whom no number counts and no mine harmed: 'a resident was killed by shelling' counts one."""
     return {
-        "text": text[start:end],
         "start": start,
         "end": end,
+        "text": text[start:end],
         "value": 1,
         "low": 1,
         "high": 1,
@@ -101,9 +101,9 @@ def _entry(text: str, number: NumberMention, claim: Json | None, facts: Facts) -
     if claim and unit is None and claim["measure"] == "land_area":
         unit = claim["unit"].replace("_", " ")  # the unit said before: 412 hectares and 88.5
     return {
-        "text": text[number.start : number.end],
         "start": number.start,
         "end": number.end,
+        "text": text[number.start : number.end],
         "value": number.value,
         "low": number.low,
         "high": number.high,

@@ -133,7 +133,7 @@ class People:
             "kind": entity.kind,
             "role": entity.role and " ".join(entity.role.split()),
             "organisation": entity.organisation and " ".join(entity.organisation.split()),
-            "mentions": [{"text": text[a:b], "start": a, "end": b} for a, b in sorted(set(entity.mentions))],
+            "mentions": [{"start": a, "end": b, "text": text[a:b]} for a, b in sorted(set(entity.mentions))],
         }
 
     def _statement_json(
@@ -142,9 +142,12 @@ class People:
         text = self._facts.article.text
 
         def evidence(span: Span | None) -> Json | None:
-            return {"text": text[span[0] : span[1]], "start": span[0], "end": span[1]} if span else None
+            return {"start": span[0], "end": span[1], "text": text[span[0] : span[1]]} if span else None
 
         return {
+            "start": statement.start,
+            "end": statement.end,
+            "text": text[statement.start : statement.end],
             "id": f"q{number}",
             "kind": statement.kind,
             "speaker": speaker,
@@ -152,9 +155,6 @@ class People:
             "speaker_mention": evidence(mention),
             "cue": evidence(statement.cue),
             "via": text[statement.via[0] : statement.via[1]] if statement.via else None,
-            "text": text[statement.start : statement.end],
-            "start": statement.start,
-            "end": statement.end,
             "spans": [list(span) for span in statement.spans],
             "pattern": statement.pattern,
         }

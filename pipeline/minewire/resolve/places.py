@@ -61,7 +61,7 @@ def _entry(
     country = place.country if place else next((holder.country for _, holder in outer if holder.country), None)
     coded = place if place is not None and kind == place.kind else None
     return {
-        "id": identity, "text": surface, "start": mention.start, "end": mention.end, "name": _name(surface, place),
+        "start": mention.start, "end": mention.end, "text": surface, "id": identity, "name": _name(surface, place),
         "kind": kind, "country": country,
         "code": coded.code if coded else None, "pcode": coded.pcode if coded else None,
         "within": next((holder for holder, _ in outer), None),

@@ -25,7 +25,7 @@ def claims_of(scene: Scene, figures: list[Figure], scopes: dict[int, Json]) -> l
         claim = _claim(scene, figure, scopes[id(figure)])
         same = told.before(claim, named=figure.label == "NAMED")
         if same is not None:
-            same["restated"].append({key: claim[key] for key in ("text", "start", "end")})
+            same["restated"].append({key: claim[key] for key in ("start", "end", "text")})
             _complete(same, claim)
             by_figure[id(figure)] = same
             continue
