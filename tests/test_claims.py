@@ -197,6 +197,10 @@ def told(record: ArticleRecord) -> list[str]:
             ["2 casualty killed", "6 casualty injured", "1 casualty injured <2"],
         ),
         ('"My son went for wood," said Umm Ali, whose son was killed by a landmine.', ["1 casualty killed"]),
+        (
+            "There were 21 landmine victims in 2023, none of them children.",
+            ["21 casualty killed_or_injured", "0 casualty killed_or_injured <1"],
+        ),
         ("No one was hurt when the landmine exploded.", ["0 casualty injured"]),
         ("No soldier has died in landmine clearance since 2013.", ["0 casualty killed"]),
         ("No mine accidents were registered last week.", ["0 incident -"]),
@@ -275,6 +279,7 @@ def test_facets(extractor: Extractor, text: str, facets: dict[str, str | None]) 
         ("A mine explosion killed two people near the minefield.", "mine"),
         ("Landmines and other leftover munitions killed two people.", "explosive_ordnance"),
         ("Last year 12 people were hurt by mines and 9 by improvised devices.", "improvised_explosive_device"),
+        ("Mines hurt 12 people last year, another 9 were put down to grenades.", "explosive_ordnance"),
         ("Landmines claimed 15 victims. Anti-tank mines accounted for 8 of the victims.", "anti_vehicle_mine"),
         (  # an accident goes on with its mine, a toll does not
             "A bus hit an anti-tank mine, killing two men.\n\nThe driver died on the spot.",
@@ -330,6 +335,10 @@ def test_a_fact_told_twice_is_one_claim(extractor: Extractor) -> None:
         (
             "The Mine Action Agency said 74 landmines were removed.\n\nThe Defence Ministry cleared 30 hectares.",
             ["Mine Action Agency", None],
+        ),
+        (
+            "Landmines are left in the north. Next year the Mine Action Agency plans to clear 40 hectares.",
+            ["Mine Action Agency"],
         ),
         (  # the rows of a table are of whoever publishes it
             "The Mine Action Centre on Friday released its return for May 2024.\n\nItems destroyed\n"

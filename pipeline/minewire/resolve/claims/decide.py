@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from .cause import Cause, cause_of, causes
 from .facets import predicate_facets
-from .figure import EXPLOSIVE, SQUARE_METRES, Figure, area_unit, read_facets
+from .figure import EXPLOSIVE, FACETS, SQUARE_METRES, Figure, area_unit, read_facets
 from .inherit import inherit
 from .scene import Scene
 from .story import Heading, Story
@@ -139,7 +139,7 @@ def _veto(scene: Scene, index: int, figure: Figure, story: Story, *, unreal: boo
         return "a rate, not a count"
     if figure.kind != "area" and figure.value is not None and figure.value != int(figure.value):
         return "a share, not a count"
-    if figure.value == 0 and figure.partitive and figure.trigger is None:
+    if figure.value == 0 and figure.partitive and figure.trigger is None and not _group_told(scene, figure):
         return "it tells who the victims were not"
     if figure.kind == "person" and figure.outcome is None:
         return "no word tells what happened to the people"
@@ -213,6 +213,10 @@ def _agent(scene: Scene, figure: Figure) -> str | None:
     """'69 by improvised devices', 'antipersonnel mines for seven': the device beside a number without a noun."""
     if figure.label != "BARE":
         return None
+    blame = scene.some(figure.last, figure.last + _AGENT, "claims.blame", "figure", "punct")
+    if blame is not None and scene.at(blame, "claims.blame"):
+        named = scene.some(blame + 1, blame + _AGENT, "device", "punct", "figure")
+        return None if named is None else scene.value("device", named)
     if scene.at(figure.last, "claims.agent"):
         named = scene.some(figure.last + 1, figure.last + _AGENT, "device", "punct", "figure")
         return None if named is None else scene.value("device", named)
@@ -230,6 +234,11 @@ def _own_cause(scene: Scene, index: int, at: int) -> bool:
         return True
     clause = scene.some(at, min(at + 12, last), "cause.clause")
     return clause is not None and scene.has(clause, last, "cause.other")
+
+
+def _group_told(scene: Scene, figure: Figure) -> bool:
+    """'none of them children': whom it counts none of."""
+    return scene.has(figure.last, figure.last + 3, *(lexicon for _, _, lexicon in FACETS))
 
 
 def _rate(scene: Scene, figure: Figure) -> bool:

@@ -24,7 +24,8 @@ class Pointers:
             unit = match.start()
             there = tape.has(unit, "claims.there")
             ids = self._there(index, unit, report) if there else self._noun(index, unit, report)
-            if ids:
+            unknown = not there and self.scene.value("claims.ground", unit) == "region" and self._pointed(unit)
+            if ids or unknown:  # a region that the article does not name is not where the last village is
                 aside = there and self.scene.has(unit + 1, unit + _DATE_BEHIND, "date")
                 found.append(Ground(ids, unit, unit + 1, tape.starts[unit], ahead=aside))
         return found
@@ -76,8 +77,10 @@ class Pointers:
         places = self._before(unit)
         for kind in kinds:
             for place in reversed(places):
-                country = kind == "country" and place["role"] != "demonym"
-                if place["kind"] == kind and (country or place["role"] == "location"):
+                named = (kind == "country" and place["role"] != "demonym") or (
+                    kind == "region" and place["role"] == "name_part"
+                )
+                if place["kind"] == kind and (named or place["role"] == "location"):
                     return [place["id"]]
         return []
 

@@ -51,6 +51,14 @@ class Told:
             return next((p for p in (self.report, self.main) if p and alike(p, period)), None)
         return self.just or (self.report if self.report and is_long(self.report) else self.main)
 
+    def stretch(self) -> Period | None:
+        """The stretch of time that the report is of, also behind what happened at one time in it."""
+        main, report = self.main, self.report
+        inside = (
+            main and report and (main.from_ or "") <= (report.from_ or "") and (report.to or "9") <= (main.to or "")
+        )
+        return main if inside else report
+
     def tell(self, period: Period, index: int) -> None:
         """A stretch as long as the one the article is about, but before it, is only what that is compared with."""
         main = self.main

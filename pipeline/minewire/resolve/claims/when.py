@@ -83,7 +83,7 @@ class When:
     def _same_part(self, spot: Spot, usable: list[Spot]) -> Period:
         """'In the same six months of 2022': that part of the year which the figures compared with are of."""
         period = spot.period
-        model = next((s.period for s in usable if s is not spot and is_long(s.period)), None) or self._told.report
+        model = next((s.period for s in usable if s is not spot and is_long(s.period)), None) or self._told.stretch()
         if not (model and model.from_ and model.to and period.from_ and period.to):
             return period
         if not self.scene.has(spot.first - _SAME_BEFORE, spot.first, "claims.same") or model.from_[:4] != model.to[:4]:
