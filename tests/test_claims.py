@@ -279,7 +279,10 @@ def test_facets(extractor: Extractor, text: str, facets: dict[str, str | None]) 
         ("A mine explosion killed two people near the minefield.", "mine"),
         ("Landmines and other leftover munitions killed two people.", "explosive_ordnance"),
         ("Last year 12 people were hurt by mines and 9 by improvised devices.", "improvised_explosive_device"),
-        ("Mines hurt 12 people last year, another 9 were put down to grenades.", "explosive_ordnance"),
+        (
+            "Landmines claimed 32 victims. Of these, 15 were men; the remaining 17 were put down to grenades.",
+            "explosive_ordnance",
+        ),
         ("Landmines claimed 15 victims. Anti-tank mines accounted for 8 of the victims.", "anti_vehicle_mine"),
         (  # an accident goes on with its mine, a toll does not
             "A bus hit an anti-tank mine, killing two men.\n\nThe driver died on the spot.",

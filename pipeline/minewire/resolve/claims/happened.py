@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from itertools import zip_longest
 
+from .beside import LEFT_NEAR, disagree, is_passive, left_near, right_near
 from .figure import Figure
 from .people import other_victims, own_outcome
 from .scene import Scene
@@ -17,7 +18,7 @@ from .triggers import Trigger, triggers, words_of
 # How far a verb may stand from its figures, in units.
 _NOUN_BEFORE = 9
 _SAFE_WITHIN = 4  # 'his two passengers escaped unhurt'
-_LEFT_NEAR, _LEFT_FAR, _RIGHT_FAR = 7, 14, 26
+_LEFT_FAR, _RIGHT_FAR = 14, 26
 
 
 def chains(scene: Scene, figures: list[Figure]) -> list[list[Figure]]:
@@ -111,7 +112,7 @@ _DONE_TO = frozenset({"device", "area", "hazard", "part", "bare"})  # and an act
 def _taken_out(scene: Scene, row: list[Figure]) -> bool:
     """'took 600 mines out of it': a verb whose particle stands behind the devices."""
     first, last = row[0].first, row[-1].last
-    return scene.has(first - _LEFT_NEAR, first, "action.split") and scene.has(last, last + 1, "action.particle")
+    return scene.has(first - LEFT_NEAR, first, "action.split") and scene.has(last, last + 1, "action.particle")
 
 
 def _can_happen(row: list[Figure], action: str) -> bool:
@@ -121,8 +122,8 @@ def _can_happen(row: list[Figure], action: str) -> bool:
 def _other_victims(scene: Scene, figures: list[Figure], by_unit: dict[int, Trigger]) -> None:
     if all(figure.outcome or figure.action for figure in figures):
         return
-    left = {figure.first: _left_near(scene, figure.first, by_unit) for figure in figures}
-    right = {figure.first: _right_near(scene, figure.last, by_unit)[0] for figure in figures}
+    left = {figure.first: left_near(scene, figure.first, by_unit) for figure in figures}
+    right = {figure.first: right_near(scene, figure.last, by_unit)[0] for figure in figures}
     other_victims(scene, figures, left, right)
 
 
@@ -154,7 +155,7 @@ def _alone(scene: Scene, figure: Figure, by_unit: dict[int, Trigger], kind: str)
     """A verb right beside a figure: '51 of whom were killed', '8 injured', 'killing two', 'found 38 mines'."""
     if figure.outcome or figure.action:
         if figure.kind == "part" and figure.outcome == "injured":  # 'three of the wounded died later'
-            right, _ = _right_near(scene, figure.last, by_unit)
+            right, _ = right_near(scene, figure.last, by_unit)
             if right is not None and right.value == "killed":
                 _set(figure, kind, right)
         return
@@ -164,13 +165,13 @@ def _alone(scene: Scene, figure: Figure, by_unit: dict[int, Trigger], kind: str)
         if behind_noun:
             _set(figure, kind, behind_noun[-1])
             return
-    right, passive = _right_near(scene, figure.last, by_unit)
+    right, passive = right_near(scene, figure.last, by_unit)
     if right is not None and figure.kind == "part" and right.unit == figure.last and right.form == "past":
-        later, told = _right_near(scene, right.unit + 1, by_unit)  # 'three of the five people shot died'
+        later, told = right_near(scene, right.unit + 1, by_unit)  # 'three of the five people shot died'
         if later is not None and (told or later.form == "state"):
             right, passive = later, told
-    left = _left_near(scene, figure.first, by_unit)
-    if right and left and _disagree(scene, figure, right):
+    left = left_near(scene, figure.first, by_unit)
+    if right and left and disagree(scene, figure, right):
         right = None
     if right and left and figure.kind == "device" and not passive:
         right = None
@@ -181,89 +182,6 @@ def _alone(scene: Scene, figure: Figure, by_unit: dict[int, Trigger], kind: str)
     trigger = right or left
     if trigger:
         _set(figure, kind, trigger)
-
-
-def _right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Trigger | None, bool]:
-    """The past form or state right behind a figure, and whether 'were' stands between."""
-    chars, words = scene.chars, words_of(scene.view)
-    passive = perfect = False
-    skip_to = 0
-    for unit in range(at, min(at + 12, len(chars))):
-        if unit < skip_to:
-            continue
-        trigger = by_unit.get(unit)
-        if trigger:
-            if trigger.form == "active" or (trigger.form == "past" and perfect and not passive):
-                return None, passive
-            if trigger.form == "past" and not passive and _takes_object(scene, unit + 1):
-                return None, passive
-            return trigger, passive
-        if unit == at and scene.at(unit, "claims.where") and scene.at(unit + 1, "place"):  # 'five in Oakland injured'
-            skip_to = unit + 2
-            continue
-        char = chars[unit]
-        if char in words.comma:  # an apposition between commas: 'two men, aged 44 and 47, were wounded'
-            if scene.at(unit + 2, "=,"):  # 'his niece, 9, died'
-                skip_to = unit + 3
-                continue
-            close = scene.some(unit + 1, unit + 9, "=,", "para", "figure", "=;", "area")
-            if close is not None and scene.at(close, "=,") and not any(u in by_unit for u in range(unit, close)):
-                skip_to = close + 1
-                continue
-        if char in words.open:  # an abbreviation in brackets: '3.1 million explosive remnants of war (ERW) found'
-            skip_to = next((u + 1 for u in range(unit, min(unit + 4, len(chars))) if scene.at(u, "=)")), 0)
-            if skip_to:
-                continue
-        if (
-            scene.at(unit, "age")
-            or scene.at(unit, "claims.aged")
-            or (scene.at(unit - 1, "age") and scene.at(unit + 1, "age"))
-        ):
-            continue
-        if passive and scene.at(unit, "lower") and scene.at(unit + 1, "claims.and"):  # 'were kidnapped and killed'
-            skip_to = unit + 2
-            continue
-        if char not in words.aside:
-            break
-        passive = passive or char in words.passive
-        perfect = perfect or char in words.perfect
-    return None, passive
-
-
-def _takes_object(scene: Scene, unit: int) -> bool:
-    """Whether a figure or an article follows directly, as behind an active verb."""
-    return scene.at(unit, "figure") or scene.at(unit, "area") or scene.at(unit, "claims.object")
-
-
-def _left_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> Trigger | None:
-    """The verb that takes a figure behind it, over articles, 'a total of' and the like."""
-    chars, words = scene.chars, words_of(scene.view)
-    along = False
-    for unit in range(at - 1, max(at - 1 - _LEFT_NEAR, -1), -1):
-        trigger = by_unit.get(unit)
-        if trigger:
-            if trigger.form == "active" or along:
-                return trigger
-            if trigger.form == "past" and not _is_passive(scene, unit):
-                return trigger
-            return None
-        char = chars[unit]
-        if char in words.lives:
-            return None
-        along = along or char in words.along
-        if char not in words.filler and not (along and char in words.date):
-            return None
-    return None
-
-
-def _is_passive(scene: Scene, unit: int) -> bool:
-    words = words_of(scene.view)
-    for before in range(unit - 1, max(unit - 4, -1), -1):
-        if scene.chars[before] in words.passive:
-            return True
-        if scene.chars[before] not in words.before_verb:
-            return False
-    return False
 
 
 def _shared(scene: Scene, row: list[Figure], found: list[Trigger], limits: tuple[int, int, int, int]) -> Trigger | None:
@@ -285,8 +203,8 @@ def _shared(scene: Scene, row: list[Figure], found: list[Trigger], limits: tuple
                 break
             if trigger.unit >= right_end and not _relates_back(scene, trigger):
                 break
-            if trigger.form == "state" or (trigger.form == "past" and _is_passive(scene, trigger.unit)):
-                if len(row) == 1 and _disagree(scene, row[0], trigger):
+            if trigger.form == "state" or (trigger.form == "past" and is_passive(scene, trigger.unit)):
+                if len(row) == 1 and disagree(scene, row[0], trigger):
                     break
                 return trigger
             if trigger.form == "active":
@@ -297,24 +215,14 @@ def _shared(scene: Scene, row: list[Figure], found: list[Trigger], limits: tuple
                 break
             if not stops.isdisjoint(scene.chars[trigger.unit : first]):
                 break
-            if trigger.form == "active" or (trigger.form == "past" and not _is_passive(scene, trigger.unit)):
+            if trigger.form == "active" or (trigger.form == "past" and not is_passive(scene, trigger.unit)):
                 return trigger
     return None
 
 
-def _disagree(scene: Scene, figure: Figure, trigger: Trigger) -> bool:
-    """'the man who shot four people is dead': a verb in the singular takes no number of people, but a group of them."""
-    counted = figure.kind in ("person", "part", "bare") and figure.value not in (0, 1)
-    if not counted or scene.at(figure.first - 1, "claims.of"):
-        return False
-    return scene.has(trigger.unit - 2, trigger.unit, "claims.singular") and not scene.has(
-        trigger.unit - 2, trigger.unit, "claims.plural"
-    )
-
-
 def _relates_back(scene: Scene, trigger: Trigger) -> bool:
     """Behind another chain only a passive verb can still belong to the first one."""
-    return trigger.form == "past" and _is_passive(scene, trigger.unit)
+    return trigger.form == "past" and is_passive(scene, trigger.unit)
 
 
 def _upgrade(scene: Scene, figure: Figure, figures: list[Figure], actions: list[Trigger], end: int) -> None:

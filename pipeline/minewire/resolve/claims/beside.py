@@ -1,0 +1,102 @@
+"""The verb beside a figure: right behind it, or before it over articles and the like."""
+
+from __future__ import annotations
+
+from .figure import Figure
+from .scene import Scene
+from .triggers import Trigger, words_of
+
+LEFT_NEAR = 7  # units between a verb and the figure that it takes behind it
+
+
+def right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Trigger | None, bool]:
+    """The past form or state right behind a figure, and whether 'were' stands between."""
+    chars, words = scene.chars, words_of(scene.view)
+    passive = perfect = False
+    skip_to = 0
+    for unit in range(at, min(at + 12, len(chars))):
+        if unit < skip_to:
+            continue
+        trigger = by_unit.get(unit)
+        if trigger:
+            if trigger.form == "active" or (trigger.form == "past" and perfect and not passive):
+                return None, passive
+            if trigger.form == "past" and not passive and _takes_object(scene, unit + 1):
+                return None, passive
+            return trigger, passive
+        if unit == at and scene.at(unit, "claims.where") and scene.at(unit + 1, "place"):  # 'five in Oakland injured'
+            skip_to = unit + 2
+            continue
+        char = chars[unit]
+        if char in words.comma:  # an apposition between commas: 'two men, aged 44 and 47, were wounded'
+            if scene.at(unit + 2, "=,"):  # 'his niece, 9, died'
+                skip_to = unit + 3
+                continue
+            close = scene.some(unit + 1, unit + 9, "=,", "para", "figure", "=;", "area")
+            if close is not None and scene.at(close, "=,") and not any(u in by_unit for u in range(unit, close)):
+                skip_to = close + 1
+                continue
+        if char in words.open:  # an abbreviation in brackets: '3.1 million explosive remnants of war (ERW) found'
+            skip_to = next((u + 1 for u in range(unit, min(unit + 4, len(chars))) if scene.at(u, "=)")), 0)
+            if skip_to:
+                continue
+        if (
+            scene.at(unit, "age")
+            or scene.at(unit, "claims.aged")
+            or (scene.at(unit - 1, "age") and scene.at(unit + 1, "age"))
+        ):
+            continue
+        if passive and scene.at(unit, "lower") and scene.at(unit + 1, "claims.and"):  # 'were kidnapped and killed'
+            skip_to = unit + 2
+            continue
+        if char not in words.aside:
+            break
+        passive = passive or char in words.passive
+        perfect = perfect or char in words.perfect
+    return None, passive
+
+
+def _takes_object(scene: Scene, unit: int) -> bool:
+    """Whether a figure or an article follows directly, as behind an active verb."""
+    return scene.at(unit, "figure") or scene.at(unit, "area") or scene.at(unit, "claims.object")
+
+
+def left_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> Trigger | None:
+    """The verb that takes a figure behind it, over articles, 'a total of' and the like."""
+    chars, words = scene.chars, words_of(scene.view)
+    along = False
+    for unit in range(at - 1, max(at - 1 - LEFT_NEAR, -1), -1):
+        trigger = by_unit.get(unit)
+        if trigger:
+            if trigger.form == "active" or along:
+                return trigger
+            if trigger.form == "past" and not is_passive(scene, unit):
+                return trigger
+            return None
+        char = chars[unit]
+        if char in words.lives:
+            return None
+        along = along or char in words.along
+        if char not in words.filler and not (along and char in words.date):
+            return None
+    return None
+
+
+def is_passive(scene: Scene, unit: int) -> bool:
+    words = words_of(scene.view)
+    for before in range(unit - 1, max(unit - 4, -1), -1):
+        if scene.chars[before] in words.passive:
+            return True
+        if scene.chars[before] not in words.before_verb:
+            return False
+    return False
+
+
+def disagree(scene: Scene, figure: Figure, trigger: Trigger) -> bool:
+    """'the man who shot four people is dead': a verb in the singular takes no number of people, but a group of them."""
+    counted = figure.kind in ("person", "part", "bare") and figure.value not in (0, 1)
+    if not counted or scene.at(figure.first - 1, "claims.of"):
+        return False
+    return scene.has(trigger.unit - 2, trigger.unit, "claims.singular") and not scene.has(
+        trigger.unit - 2, trigger.unit, "claims.plural"
+    )
