@@ -84,6 +84,8 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
     if outcomes:
         _other_victims(scene, figures, by_unit)
     for figure in figures:
+        if _lacks(figure, "action") and (still := scene.value("action.attribute", figure.last)):
+            figure.action, figure.trigger = still, figure.last
         if figure.outcome is None:
             figure.outcome = own_outcome(scene, figure)
         if figure.action == "found":
