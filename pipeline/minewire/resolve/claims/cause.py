@@ -112,12 +112,24 @@ def cause_of(scene: Scene, index: int, at: int, *, strong_topic: bool) -> Cause 
     devices = [(unit, cause) for unit, cause in found if cause.device]
     if not devices:
         return next((cause for _, cause in found if cause.strong), None)
-    unit, cause = devices[0] if len(devices) == 1 else min(devices, key=lambda item: abs(item[0] - at))
+    unit, cause = devices[0]
+    if len(devices) > 1:
+        unit, cause = min(devices, key=lambda item: abs(item[0] - at) + _parted(scene, item[0], at))
     if len(devices) < len(found):
         others = [abs(other - at) for other, cause in found if not cause.device and cause.strong]
         if others and min(others) < abs(unit - at):
             return _OTHER
     return cause if len(devices) == 1 else Cause(joined(scene, unit, devices), cause.strong)
+
+
+_PARTED = 12  # units
+
+
+def _parted(scene: Scene, unit: int, at: int) -> int:
+    """What it costs that a comma and a new clause part a device from what was done: '…, while bombs caused 95'."""
+    low, high = min(unit, at), max(unit, at)
+    parted = any(scene.at(u, "=,") and scene.at(u + 1, "claims.while") for u in range(low, high))
+    return _PARTED if parted else 0
 
 
 def _later_event(scene: Scene, at: int, last: int) -> int:
