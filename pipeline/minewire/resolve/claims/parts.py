@@ -78,6 +78,9 @@ def _told_whole(
             return _opened_toll(scene, figure, earlier)
         if figure.kind in ("bare", "device", "area", "hazard") and figure.label != "PEOPLE-PRONOUN":
             return _recalled_at_start(figure, earlier)
+    if figure.label == "BRACKET" and (tally := _tallied(scene, figure)) is not None:
+        figure.kind, figure.outcome = "person", tally
+        return next((f for f in _totals(before, earlier) if f.outcome == tally and (f.value or 0) >= shares), None)
     if figure.label == "BRACKET":
         return next((f for f in _totals(before, earlier) if (f.value or 0) >= shares - _CLOSE), None)
     if figure.kind == "part" or figure.partitive or scene.at(figure.last, "link.partitive"):
@@ -95,6 +98,13 @@ def _told_whole(
     if whole is None and opening:
         whole = _opener(scene, figure, before)
     return whole or _sibling_whole(scene, figure, before)
+
+
+def _tallied(scene: Scene, figure: Figure) -> str | None:
+    """What the places of a sentence are told to have had: 'Syria recorded the most casualties, Ukraine (608) …'."""
+    first, _ = scene.sentences[figure.sentence]
+    noun = scene.some(first, figure.first, "outcome.tally")
+    return None if noun is None else scene.value("outcome.tally", noun)
 
 
 def _opened_toll(scene: Scene, figure: Figure, earlier: list[Figure]) -> Figure | None:
