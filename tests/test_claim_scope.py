@@ -60,6 +60,12 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         },
     ),
     (
+        "a period behind one figure is not that of the next, which has its own",
+        "2024-09-12",
+        "Two deminers were killed by landmines in 2022 and one lost his leg last November.",
+        {"Two deminers": ("2022-01-01", "2022-12-31", ""), "one": ("2023-11-01", "2023-11-30", "")},
+    ),
+    (
         "the same period is the report's",
         "2024-05-02",
         "Since the start of 2024, 60 landmines have been removed in Angola. "

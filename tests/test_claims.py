@@ -56,7 +56,12 @@ def told(record: ArticleRecord) -> list[str]:
             "Sappers go on. The head of the agency put the number of mines still buried in the hills at 4,000.",
             ["4000 mine remaining"],
         ),
+        ("Deminers found 30 mines in May and destroyed 40 in June.", ["30 mine found", "40 mine cleared"]),
         # land
+        (
+            "Teams cleared 14 hectares of contaminated land; some 30 hectares of mined land remain.",
+            ["14 land_area cleared", "30 land_area remaining"],
+        ),
         (
             "Deminers cleared 900 hectares in May. By comparison, 700 hectares were cleared in May last year. "
             "Of the total, 80 hectares fell to Tartar.",

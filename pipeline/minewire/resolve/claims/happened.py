@@ -83,13 +83,14 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
                         _set(figure, kind, trigger)  # type: ignore[arg-type]
     if outcomes:
         _other_victims(scene, figures, by_unit)
+    taken = {figure.trigger for figure in figures}
     for figure in figures:
         if _lacks(figure, "action") and (still := scene.value("action.attribute", figure.last)):
             figure.action, figure.trigger = still, figure.last
         if figure.outcome is None:
             figure.outcome = own_outcome(scene, figure)
         if figure.action == "found":
-            _upgrade(scene, figure, figures, actions, span[1])
+            _upgrade(figure, figures, actions, taken)
 
 
 def _lives(scene: Scene, figure: Figure, end: int) -> None:
@@ -227,14 +228,17 @@ def _relates_back(scene: Scene, trigger: Trigger) -> bool:
     return trigger.form == "past" and is_passive(scene, trigger.unit)
 
 
-def _upgrade(scene: Scene, figure: Figure, figures: list[Figure], actions: list[Trigger], end: int) -> None:
-    """Found and then cleared is cleared: a clearing verb in the same clause or of the same list of verbs."""
+def _upgrade(figure: Figure, figures: list[Figure], actions: list[Trigger], taken: set[int | None]) -> None:
+    """Found and then cleared is cleared: a clearing verb in the same clause or of the same list of verbs.
+
+    Not in 'found 30 mines and destroyed 12': `taken` are the verbs that have figures of their own.
+    """
     later = [t for t in actions if t.value == "cleared" and t.form in ("past", "state")]
     for trigger in later:
         if figure.trigger is not None and trigger.unit < figure.trigger:
             continue
         between = [f for f in figures if figure.last <= f.first < trigger.unit and not _same_chain(figure, f)]
-        if not between:
+        if not between and trigger.unit not in taken:
             figure.action, figure.trigger = "cleared", trigger.unit
             return
 

@@ -24,6 +24,7 @@ _PART_WITHIN = 4
 # What opens a clause costs no more than this, and so much for each figure that it would pass over.
 _OPENS, _PASSED = 3.0, 4.0
 _RELATIVE = 14.0  # what a period in a relative clause costs more
+_TAKEN = 4.0  # what a period costs that stands behind another figure already
 _COMPARED_BEFORE = 2  # 'in 2021, compared with 25'
 _SAME_BEFORE = 6  # 'in the same six months of 2022'
 # Figures told before their day look so many sentences ahead for it.
@@ -135,6 +136,8 @@ class When:
                 price = min(price, _OPENS + _PASSED * passed)
         elif spot.opens and spot.first >= figure.last:
             price += _OPENS * _PASSED
+        if not spot.opens and spot.last <= figure.first and any(f.last <= spot.first for f in figures):
+            price += _TAKEN
         return price + (_RELATIVE if self._relative(figure, spot) else 0.0)
 
     def _relative(self, figure: Figure, spot: Spot) -> bool:
