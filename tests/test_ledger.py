@@ -103,6 +103,8 @@ def test_kinds(extractor: minewire.Extractor, text: str, words: str, kind: str) 
         ("A man stabbed three neighbours to death.", {3: "killed"}),
         ("Five nuns were abducted and murdered.", {5: "killed"}),
         ("Some 200 mourners gathered to honour the dead.", {200: None}),
+        ("THE ATTACK LEFT 63 DEAD AND 600 INJURED.", {63: "killed", 600: "injured"}),
+        ("The clash resulted in three deaths.", {3: "killed"}),
         ("At 11 45 Deputy Meyer said he had been shot.", {45: None}),
     ],
 )

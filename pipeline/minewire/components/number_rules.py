@@ -37,6 +37,7 @@ class NumberRules:
         self._plain = re.compile(
             charset(members("lower") - members("number.noun-stop") - self._punct - members("phrase"))
         )
+        self._quiet = re.compile(charset((members("lower") - self._punct) | members("cap") | members("mixed")))
         self._before_year = members("cap") | members("number.a") | members("=s") | members("=’s") | members("='s")
 
     def apply(self, tape: Tape, figures: list[Figure], starts: list[int]) -> None:
@@ -50,7 +51,7 @@ class NumberRules:
                 continue
             for unit in units:
                 figure = by_start.get(tape.starts[unit])
-                if figure is None or not figure.open:
+                if figure is None or not figure.open or (label == "NAME" and self._loud(tape, figure)):
                     continue
                 if label.endswith(_IF_BARE):
                     if_bare.setdefault(figure.left, match)
@@ -103,6 +104,11 @@ class NumberRules:
         """Where even plain words have capitals a capital shows no name."""
         unit = bisect_right(tape.ends, figure.left)
         return self._plain.search(tape.chars, max(0, unit - _AROUND), unit + _AROUND) is None
+
+    def _loud(self, tape: Tape, figure: Figure) -> bool:
+        """In a text in capitals they show no name."""
+        unit = bisect_right(tape.ends, figure.left)
+        return self._quiet.search(tape.chars, max(0, unit - _AROUND), unit + _AROUND) is None
 
     def _listed(self, tape: Tape, match: Match) -> bool:
         """Fuzuli 1,377, Jabrayil 1,120.5, Zangilan 988: in a list the figures are no part of the names."""
