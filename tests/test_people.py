@@ -145,6 +145,14 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         "House Majority Leader Newton Marsh walked the field. In July Marsh said that it was clear.",
         [("Newton Marsh", "person", "Leader", "House Majority")],
     ),
+    "a body told before its name": (
+        "The government's mine action body said that it was old. It was large, the National Mine Action Office said.",
+        [("National Mine Action Office", "organisation", None, None)],
+    ),
+    "which is of no person": (
+        "Norgold, which runs two pits, said that the shaft was old.",
+        [("Norgold", "organisation", None, None)],
+    ),
     "a body for this and that": (
         "In 2019 the Organization for Land and Water said that the field was clear.",
         [("Organization for Land and Water", "organisation", None, None)],

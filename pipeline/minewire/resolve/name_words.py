@@ -29,6 +29,7 @@ class NameWords:
         self.press = of("noun.press-office")
         self.faceless, self.headship, self.leads = of("noun.faceless"), of("noun.headship"), of("noun.leads")
         self.relative, self.pronoun = of("clause.relative"), of("noun.pronoun")
+        self.of_things = of("noun.of-things")
         self.genitive = of("clause.genitive")
         self.preposition, self.particle = of("clause.noun-preposition"), of("name.particle")
         self.named_as = of("clause.as")

@@ -120,9 +120,9 @@ class Names(Bodies):
             role_span = main
         if found is None and (found := self._self_named(tape, parts)):
             role_span = main if self._head_role(tape, main) else None
-        if found is not None and role_span is None and self._is_body(tape, parts, found):
+        if found is None or (len(parts) > 1 and tape.chars[parts[1][0]] in self.of_things):
             return None
-        if found is None:
+        if role_span is None and self._is_body(tape, parts, found):
             return None
         name_span = self._strip_titles(tape, found)
         name = tape.slice(*name_span)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from minewire.mentions import Span
@@ -10,6 +11,7 @@ from minewire.text import fold
 from .entities import Entities, Entity, words_of
 from .voice import DOCUMENT, ORGANISATION, PERSON, UNNAMED, Voice
 
+_OWNED = re.compile(r"['’]s?\s")
 Near = tuple[Voice, Span]  # a subject near a pronoun and its code points
 
 
@@ -34,11 +36,28 @@ class Organisations(Entities):
             entity = self._by_role(voice.head)  # a misspelt role, written with a capital
         if entity is None:
             name = self._index.acronyms.get(voice.acronym or voice.name, voice.name)
-            entity = self._issuer_of_figures(name) or self._add(Entity(name, ORGANISATION, voice.role, voice.head))
+            entity = (
+                self._issuer_of_figures(name)
+                or self._described(name)
+                or self._add(Entity(name, ORGANISATION, voice.role, voice.head))
+            )
         if voice.acronym:
             entity.acronym = voice.acronym
             entity.name = self._index.acronyms.get(voice.acronym, entity.name)
         return entity
+
+    def _described(self, name: str) -> Entity | None:
+        """'The government's mine action body', told before its name: the name has every word but the general noun."""
+        words = set(words_of(name))
+        for entity in self.entities:
+            if entity.kind != ORGANISATION or entity.name != entity.name.lower() or name == name.lower():
+                continue
+            *told, head = words_of(re.split(_OWNED, entity.name)[-1]) or [""]
+            shared = set(told) & words
+            if head in self._generic.entries and shared == set(told) and len(shared) + (head in words) > 1:
+                entity.name = name
+                return entity
+        return None
 
     def _issuer_of_figures(self, name: str) -> Entity | None:
         """'Official figures showed …': in a lead they are those of the body that speaks next."""
