@@ -112,8 +112,10 @@ class QuoteTapes:
         """Phrases that other families join ('of the', 'has been') and that hide a word which bounds a subject here."""
         alphabet = ruleset.alphabet
         found: set[str] = set()
+        own = {token for tokens in ruleset.phrases for token in tokens}
+        own = {token for token in own if alphabet.word_char(token) in mine}
         for tokens, classes in ruleset.phrases.items():
-            if any(alphabet.char(alphabet.word_classes(token)) in mine for token in tokens):
+            if not own.isdisjoint(tokens):
                 found.update(
                     alphabet.char(frozenset({*classes, "phrase", shape})) for shape in ("lower", "cap", "upper")
                 )

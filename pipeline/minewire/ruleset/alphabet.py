@@ -9,7 +9,7 @@ hundred token patterns).
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from typing import Any
 
@@ -145,7 +145,7 @@ class Alphabet:
         self._single = {word: frozenset(classes) for word, classes in single.items()}
         self._exact = {word: frozenset(classes) for word, classes in exact.items()}
         self._chars: dict[frozenset[str], str] = {}
-        self._members: dict[str, set[str]] = {}
+        self._members: defaultdict[str, list[str]] = defaultdict(list)
         self.classes_of: dict[str, frozenset[str]] = {}
         for shape in SHAPES:
             self._add(frozenset({"word", shape}))
@@ -182,7 +182,7 @@ class Alphabet:
         self._chars[classes] = char
         self.classes_of[char] = classes
         for name in classes:
-            self._members.setdefault(name, set()).add(char)
+            self._members[name].append(char)
 
     def word_classes(self, word: str) -> frozenset[str]:
         """All classes of one token as written."""
@@ -241,23 +241,26 @@ class Projection:
 
     def __init__(self, alphabet: Alphabet, names: Iterable[str]) -> None:
         asked = Counter(names)
-        wanted = frozenset(asked)
-        told = {char: classes & wanted for char, classes in alphabet.classes_of.items()}
-        distinct = set(told.values())
-        held = Counter(name for classes in distinct for name in classes)
-        # What is asked for often and holds much comes first: its characters stand together, so classes are few ranges.
-        ranked = sorted(held, key=lambda name: (-asked[name], -held[name], name))
-        rank = {name: index for index, name in enumerate(ranked)}
-        ordered = sorted(distinct, key=lambda classes: sorted(map(rank.__getitem__, classes)))
-        small = {classes: chr(_SEEN + index) for index, classes in enumerate(ordered)}
-        self.table = {char: small[classes] for char, classes in told.items()}
+        held = {name: alphabet.members(name) for name in asked}
+        # What is asked for often and holds much is the first digit of a character's number: in the order of these
+        # numbers its characters stand together, so the classes of expressions are few ranges.
+        ranked = sorted(held, key=lambda name: (asked[name], len(held[name]), name))
+        numbers = dict.fromkeys(alphabet.classes_of, 0)
+        for index, name in enumerate(ranked):
+            digit = 1 << index
+            for char in held[name]:
+                numbers[char] |= digit
+        small = {number: chr(_SEEN + at) for at, number in enumerate(sorted(set(numbers.values())))}
+        self.table = {char: small[number] for char, number in numbers.items()}
         members: dict[str, set[str]] = {}
-        for classes, char in small.items():
-            for name in classes:
-                members.setdefault(name, set()).add(char)
+        for number, char in small.items():
+            while number:
+                index = number.bit_length() - 1
+                members.setdefault(ranked[index], set()).add(char)
+                number -= 1 << index
         self._members = {name: frozenset(chars) for name, chars in members.items()}
         self.every = frozenset(small.values())
-        self.plain = small.get(frozenset())  # the character of units that no slot of the family asks for
+        self.plain = small.get(0)  # the character of units that no slot of the family asks for
         self._codes = np.zeros(0x10000, dtype=np.uint32)
         self._codes[codes("".join(self.table))] = codes("".join(self.table.values()))
 

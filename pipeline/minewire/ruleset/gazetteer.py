@@ -183,10 +183,11 @@ class _Lines:
 
     def __init__(self, table: bytes) -> None:
         self._table = table
+        self._first = table.find(b"\n") + 1  # behind the header
         self._parts: dict[bytes, list[bytes]] = {}
 
     def all(self) -> list[bytes]:
-        return self._table.splitlines()
+        return self._table[self._first :].splitlines()
 
     def beginning(self, word: bytes) -> list[bytes]:
         """The lines whose first word is this one."""
@@ -199,7 +200,7 @@ class _Lines:
 
     def _offset(self, key: bytes) -> int:
         """Where the first line stands that does not come before a key."""
-        table, low, high = self._table, 0, len(self._table)
+        table, low, high = self._table, self._first, len(self._table)
         while low < high:
             start = max(low, table.rfind(b"\n", low, (low + high) // 2) + 1)
             if table[start : start + len(key)] < key:
@@ -210,14 +211,18 @@ class _Lines:
 
 
 def _read(paths: Iterable[Path]) -> bytes:
-    """The lines of a large table without its header, each with a line end. The shipped files are in order (a test sees
-    to it); a user's lines are sorted in."""
+    """A large table, each line with a line end. The shipped files are in order (a test sees to it); a user's lines are
+    sorted in."""
     table = b""
     for path in paths:
         if path.is_file():
-            more = path.read_bytes().partition(b"\n")[2].rstrip()
-            table = b"\n".join(sorted((table + more).split(b"\n"))) if table else more
-            table += b"\n"
+            more = path.read_bytes()
+            if not more.endswith(b"\n"):
+                more += b"\n"
+            if table:
+                header, *lines = table.splitlines()
+                more = b"\n".join([header, *sorted([*lines, *more.splitlines()[1:]]), b""])
+            table = more
     return table
 
 
