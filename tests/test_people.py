@@ -149,6 +149,13 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         "The government's mine action body said that it was old. It was large, the National Mine Action Office said.",
         [("National Mine Action Office", "organisation", None, None)],
     ),
+    "what a body is before its name": (
+        "The state news agency Sarab said that it was old. The charity Safe Fields Ganja said that it was large.",
+        [
+            ("Sarab", "organisation", "state news agency", None),
+            ("Safe Fields Ganja", "organisation", "charity", None),
+        ],
+    ),
     "which is of no person": (
         "Norgold, which runs two pits, said that the shaft was old.",
         [("Norgold", "organisation", None, None)],

@@ -92,24 +92,33 @@ class Bodies(Roles):
         if bracket is not None and bracket > first:
             voice.acronym = tape.slice(bracket + 1, min(last, bracket + 2))
             last = bracket
-        if (
-            last - first > 1
-            and chars[last - 1] in self.upper
-            and chars[last - 2] in self.word
-            and tape.unit(last - 2).islower()
-        ):
-            voice.role = tape.slice(first, last - 1)  # 'the state news agency SANA'
-            first = last - 1
+        named = self._described(tape, first, last)
+        if named is not None:
+            voice.role = tape.slice(first, named)  # 'the state news agency SANA'
+            first = named
         genitive = next((i for i in range(first + 1, last) if chars[i] in self.apostrophe), None)
         if genitive is not None and any(chars[i] in self.press for i in range(genitive, last)):
             last = genitive
         voice.name = tape.slice(first, last)
         voice.name_span = (first, last)
 
+    def _described(self, tape: Tape, first: int, last: int) -> int | None:
+        """Where the name begins in 'the state news agency Saba': capitals behind a common noun for a body."""
+        chars = tape.chars
+        at = last
+        while at > first and (chars[at - 1] in self.capital or chars[at - 1] in self.apostrophe):
+            at -= 1
+        if not first < at < last or chars[at] not in self.capital or not tape.unit(at - 1).islower():
+            return None
+        acronym = last - at == 1 and chars[at] in self.upper and chars[at - 1] in self.word
+        return at if acronym or (chars[at - 1] in self.body and chars[at - 1] not in self.role) else None
+
     def _is_body(self, tape: Tape, parts: list[Span], found: Span) -> bool:
         """A name in capitals that is an organisation's: joined by '&', or explained by a noun for a body."""
         chars = tape.chars
         if found[0] > 0 and chars[found[0] - 1] in self.ampersand:
+            return True
+        if chars[found[0]] not in self.office | self.title and self._described(tape, parts[0][0], found[1]) is not None:
             return True
         behind = parts[1] if len(parts) > 1 else None
         return behind is not None and any(

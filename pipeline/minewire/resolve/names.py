@@ -122,7 +122,7 @@ class Names(Bodies):
             role_span = main if self._head_role(tape, main) else None
         if found is None or (len(parts) > 1 and tape.chars[parts[1][0]] in self.of_things):
             return None
-        if role_span is None and self._is_body(tape, parts, found):
+        if self._is_body(tape, parts, found) and (role_span is None or self._described(tape, main[0], found[1])):
             return None
         name_span = self._strip_titles(tape, found)
         name = tape.slice(*name_span)
