@@ -59,7 +59,7 @@ def told(record: ArticleRecord) -> list[str]:
         ("Deminers found 30 mines in May and destroyed 40 in June.", ["30 mine found", "40 mine cleared"]),
         # land
         (
-            "Teams cleared 14 hectares of contaminated land; some 30 hectares of mined land remain.",
+            "Landmine teams cleared 14 hectares of contaminated land; some 30 hectares of mined land remain.",
             ["14 land_area cleared", "30 land_area remaining"],
         ),
         (
