@@ -139,6 +139,8 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     if at is not None and label not in ("LABEL", "TOLL"):
         figure.first = at
     figure.partitive = bool(match.rule.gives.get("partitive")) or scene.has(match.first, match.last, "link.partitive")
+    if figure.kind == "bare" and at is not None and scene.at(at, "area"):
+        figure.kind, figure.label = "area", "AREA"  # 'Doboj, with 41.2 square kilometres' tells its own noun
     if label == "PART" and scene.has(match.first, match.last, "incident"):
         figure.kind = "incident"
     if label == "PEOPLE" and _titled(scene, figure):
