@@ -146,13 +146,21 @@ class Grammar:
         return (variant for variant in openers if variant.compiled.may_begin(pair))
 
     def finditer(
-        self, tape: Tape, first: int = 0, last: int | None = None, *, overlap: bool = False
+        self,
+        tape: Tape,
+        first: int = 0,
+        last: int | None = None,
+        *,
+        overlap: bool = False,
+        openings: Iterable[int] | None = None,
     ) -> Iterator[Match]:
         """Matches from left to right on the units first..last-1; the next search starts behind the last match
-        (behind its first unit with `overlap`)."""
+        (behind its first unit with `overlap`). `openings` are those of these units, where they are known already."""
         chars = self.view(tape)
         end = len(chars) if last is None else min(last, len(chars))
-        for at in self.openings(chars, first, end) if end - first > _WIDE else range(first, end):
+        if openings is None:
+            openings = self.openings(chars, first, end) if end - first > _WIDE else range(first, end)
+        for at in openings:
             if at >= first and (result := self._match(chars, at, end)) is not None:
                 yield result
                 first = at + 1 if overlap else max(result.last, at + 1)

@@ -24,10 +24,12 @@ def right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Trig
             if trigger.form == "past" and not passive and _takes_object(scene, unit + 1):
                 return None, passive
             return trigger, passive
+        char = chars[unit]
+        if char not in words.onward and not passive and (unit == 0 or chars[unit - 1] not in words.age):
+            break
         if unit == at and scene.at(unit, "claims.where") and scene.at(unit + 1, "place"):  # 'five in Oakland injured'
             skip_to = unit + 2
             continue
-        char = chars[unit]
         if char in words.comma:  # an apposition between commas: 'two men, aged 44 and 47, were wounded'
             if scene.at(unit + 2, "=,"):  # 'his niece, 9, died'
                 skip_to = unit + 3
@@ -40,11 +42,8 @@ def right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Trig
             skip_to = next((u + 1 for u in range(unit, min(unit + 4, len(chars))) if scene.at(u, "=)")), 0)
             if skip_to:
                 continue
-        if (
-            scene.at(unit, "age")
-            or scene.at(unit, "claims.aged")
-            or (scene.at(unit - 1, "age") and scene.at(unit + 1, "age"))
-        ):
+        aged = char in words.age or scene.at(unit, "claims.aged")
+        if aged or (scene.at(unit - 1, "age") and scene.at(unit + 1, "age")):
             continue
         if passive and scene.at(unit, "lower") and scene.at(unit + 1, "claims.and"):  # 'were kidnapped and killed'
             skip_to = unit + 2

@@ -51,8 +51,9 @@ def decide(scene: Scene, index: int, figures: list[Figure], story: Story) -> lis
     chosen: list[Figure] = []
     first, last = scene.sentences[index]
     unreal = scene.has(first - _UNREAL_BEFORE, last, "claims.unreal", "claims.if")
+    rate = scene.has(first, last + _RATE_BEHIND, "set", "claims.rate")
     for figure in figures:
-        why_not = _veto(scene, index, figure, story, unreal=unreal)
+        why_not = _veto(scene, index, figure, story, unreal=unreal, rate=rate)
         if why_not is None:
             chosen.append(figure)
         elif figure.number is not None:
@@ -123,7 +124,7 @@ def _harm(scene: Scene, index: int) -> bool:
     return scene.has(first, last, *harms)
 
 
-def _veto(scene: Scene, index: int, figure: Figure, story: Story, *, unreal: bool) -> str | None:
+def _veto(scene: Scene, index: int, figure: Figure, story: Story, *, unreal: bool, rate: bool) -> str | None:
     """Why a figure is no claim; None when it is one."""
     if figure.kind == "count":
         return "it counts something else, or recalls a number told before"
@@ -135,7 +136,7 @@ def _veto(scene: Scene, index: int, figure: Figure, story: Story, *, unreal: boo
         return "the article has too few words of mine action"
     if unreal and _unreal(scene, figure):
         return "told as what could have been"
-    if _rate(scene, figure):
+    if rate and _rate(scene, figure):
         return "a rate, not a count"
     if figure.kind != "area" and figure.value is not None and figure.value != int(figure.value):
         return "a share, not a count"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from minewire.mentions import NumberMention
 from minewire.ruleset import Match
 
-from .scene import Scene
+from .scene import Scene, within
 from .view import View
 
 # What a rule's label makes of a figure. The rule ids in the record come from patterns/rules/claims.toml.
@@ -99,13 +99,14 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
     tape = scene.tape
     figures: list[Figure] = []
     taken: set[int] = set()
-    for match in scene.rules.grammar("claims").finditer(tape, first, last):
+    openings = within(scene.openings, first, last)
+    for match in scene.grammar.finditer(tape, first, last, openings=openings) if openings else ():
         figure = _figure(scene, index, match)
         if figure is not None:
             figures += [figure, *_told_group(scene, figure)]
             taken.update(range(match.first, match.last))
     found = len(figures)
-    for unit in scene.numbers_in(first, last):
+    for unit in within(scene.numbered, first, last):
         if unit not in taken and scene.at(unit, "figure"):
             age = scene.at(unit - 1, "link.partitive") and scene.at(unit - 2, "figure")  # 'one of them 15'
             if age or scene.rules.lexicon("claims.both").value(tape.unit(unit)):

@@ -11,14 +11,17 @@ _SHARE_ON = 2  # sentences behind a total in which its largest shares are told
 
 def link_lists(scene: Scene, figures: list[Figure], earlier: list[Figure]) -> None:
     """Set the parents that the order of a sentence and its sums tell together; `earlier` are the claims before it."""
+    first, last = scene.sentences[figures[0].sentence]
+    divided = scene.at(figures[0].first - 1, "claims.recall")
+    listed = scene.has(first - 1, last, "claims.rest", "link.share")
     for position, figure in enumerate(figures):
         if figure.kind == "person" and (figure.value or 0) >= 2:
             _apposed(scene, figure, figures[position + 1 :])
-        told = earlier + figures[:position]
-        if figure.parent is None and not figure.compared:
-            figure.parent = (
-                _divided(scene, figure, figures) or _rest(scene, figure, told) or _share(scene, figure, told)
-            )
+        if figure.parent is None and not figure.compared and divided:
+            figure.parent = _divided(figure, figures)
+        if figure.parent is None and not figure.compared and listed:
+            told = earlier + figures[:position]
+            figure.parent = _rest(scene, figure, told) or _share(scene, figure, told)
 
 
 def _apposed(scene: Scene, whole: Figure, behind: list[Figure]) -> None:
@@ -41,11 +44,15 @@ def _apposed(scene: Scene, whole: Figure, behind: list[Figure]) -> None:
             return
 
 
-def _divided(scene: Scene, figure: Figure, figures: list[Figure]) -> Figure | None:
+def _divided(figure: Figure, figures: list[Figure]) -> Figure | None:
     """'Of the 96 areas they cancelled 41; 38 are contaminated': the total that opens the sentence, for bare numbers."""
     whole = figures[0]
-    opened = scene.at(whole.first - 1, "claims.recall") and whole.kind in ("device", "area", "hazard", "incident")
-    if not opened or whole is figure or figure.kind != "bare" or (figure.value or 0) > (whole.value or 0):
+    if (
+        whole.kind not in ("device", "area", "hazard", "incident")
+        or whole is figure
+        or figure.kind != "bare"
+        or (figure.value or 0) > (whole.value or 0)
+    ):
         return None
     return whole
 

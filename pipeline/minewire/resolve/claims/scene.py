@@ -8,7 +8,7 @@ from typing import Any
 
 from minewire.mentions import NumberMention
 from minewire.resolve.facts import Facts
-from minewire.ruleset import Ruleset, Tape
+from minewire.ruleset import Grammar, Ruleset, Tape
 
 from .view import Searches, View, view_of
 
@@ -28,6 +28,8 @@ class Scene:
     chars: str  # the tape's units in the view's characters
     sets: dict[str, frozenset[str]]  # the view's, and its searches: they are asked for some hundred times an article
     searches: Searches
+    grammar: Grammar
+    openings: list[int]  # the units where a rule can begin
     causes: dict[int, Any] = field(default_factory=dict)  # of the sentences that were asked for theirs (cause)
 
     @property
@@ -64,10 +66,6 @@ class Scene:
         unit = self.numbered[position] if position < len(self.numbered) else last
         return unit if unit < last else None
 
-    def numbers_in(self, first: int, last: int) -> list[int]:
-        """The units first..last-1 that are numbers."""
-        return self.numbered[bisect_left(self.numbered, first) : bisect_left(self.numbered, last)]
-
     def model(self, unit: int) -> str | None:
         """The measure of a model name ('PMN-2'), which the numbers of the article hold as an identifier."""
         if not (self.at(unit, "identifier") or self.at(unit, "device.model")):
@@ -79,6 +77,11 @@ class Scene:
         if not (0 <= unit < len(self.chars)) or self.chars[unit] not in self.sets[lexicon]:
             return None
         return self.view.values[lexicon, self.tape.unit(unit)]
+
+
+def within(units: list[int], first: int, last: int) -> list[int]:
+    """Those of some units in order that are among first..last-1."""
+    return units[bisect_left(units, first) : bisect_left(units, last)]
 
 
 def scene_of(facts: Facts) -> Scene:
@@ -93,5 +96,8 @@ def scene_of(facts: Facts) -> Scene:
         if unit < len(tape):
             numbers[unit] = number
     view = view_of(facts.ruleset)
-    chars = tape.projected(view.projection)
-    return Scene(facts, tape, sentences, numbers, sorted(numbers), view, chars, view.sets, view.searches)
+    chars, grammar = tape.projected(view.projection), facts.ruleset.grammar("claims")
+    openings = grammar.openings(grammar.view(tape), 0, len(tape))
+    return Scene(
+        facts, tape, sentences, numbers, sorted(numbers), view, chars, view.sets, view.searches, grammar, openings
+    )

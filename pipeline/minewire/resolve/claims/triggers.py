@@ -13,6 +13,7 @@ FORMS = ("past", "active", "state")
 # Words that tell an outcome only together with another one behind them.
 _PAIRED = ("outcome.suffer", "outcome.bearing", "outcome.carried", "outcome.struck", "outcome.beside",
            "outcome.came", "outcome.had", "outcome.affected")  # fmt: skip
+_ASIDE = ("claims.passive", "claims.perfect", "claims.adverb", "claims.aside", "date", "duration")
 _CLAUSE_ENDS = ("=;", "=.", "=:", "para", "claims.passive", "claims.perfect")
 Forms = dict[str, tuple[tuple[str, str], ...]]  # character -> forms it can be, with their lexicons
 # How far behind its verb an injury, a hospital or what was shot stands, in units.
@@ -47,6 +48,8 @@ class Words:
     along: frozenset[str]
     date: frozenset[str]
     before_verb: frozenset[str]  # what may stand between 'were' and its verb
+    age: frozenset[str]
+    onward: frozenset[str]  # what a verb behind its figure may stand behind, whatever comes before
 
 
 def words_of(view: View) -> Words:
@@ -65,7 +68,7 @@ def _words(view: View) -> Words:
         forms={kind: _forms(view, kind) for kind in ("outcome", "action")},
         gap=re.compile(joint.pattern + "*"),
         filler=view.union(("claims.filler", "claims.along", "=(", "place", "demonym")),
-        aside=view.union(("claims.passive", "claims.perfect", "claims.adverb", "claims.aside", "date", "duration")),
+        aside=view.union(_ASIDE),
         stops=view.union(("=;", "=.", "para")),
         comma=view.sets["=,"],
         open=view.sets["=("],
@@ -75,6 +78,8 @@ def _words(view: View) -> Words:
         along=view.sets["claims.along"],
         date=view.sets["date"],
         before_verb=view.union(("claims.adverb", "claims.aside", "claims.and", "action.past", "outcome.past")),
+        age=view.sets["age"],
+        onward=view.union((*_ASIDE, "claims.where", "=,", "=(", "age", "claims.aged")),
     )
 
 
