@@ -206,6 +206,14 @@ def told(record: ArticleRecord) -> list[str]:
             "There were 21 landmine victims in 2023, none of them children.",
             ["21 casualty killed_or_injured", "0 casualty killed_or_injured <1"],
         ),
+        (
+            "Deminers cleared 80 hectares. The most burdened are Fuzuli, with 12.5, and Lachin, with 9 hectares.",
+            ["80 land_area cleared", "12.5 land_area remaining", "9 land_area remaining"],
+        ),
+        (
+            "In May deminers cleared 80 hectares, most of them in Fuzuli district (40 hectares) and Lachin (12).",
+            ["80 land_area cleared", "40 land_area cleared <1", "12 land_area cleared <1"],
+        ),
         ("No one was hurt when the landmine exploded.", ["0 casualty injured"]),
         ("No soldier has died in landmine clearance since 2013.", ["0 casualty killed"]),
         ("No mine accidents were registered last week.", ["0 incident -"]),

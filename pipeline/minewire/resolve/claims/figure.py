@@ -140,8 +140,6 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     if at is not None and label not in ("LABEL", "TOLL"):
         figure.first = at
     figure.partitive = bool(match.rule.gives.get("partitive")) or scene.has(match.first, match.last, "link.partitive")
-    if figure.kind == "bare" and at is not None and scene.at(at, "area"):
-        figure.kind, figure.label = "area", "AREA"  # 'Doboj, with 41.2 square kilometres' tells its own noun
     if label == "PART" and scene.has(match.first, match.last, "incident"):
         figure.kind = "incident"
     if label == "PEOPLE" and _titled(scene, figure):
@@ -183,6 +181,8 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
         figure.kind = "device" if figure.measure else "count"
     elif figure.kind == "device":
         figure.measure = str(gives.get("measure") or _device(scene, match.first, match.last) or EXPLOSIVE)
+    elif figure.label == "BRACKET" and figure.at is not None and scene.at(figure.at, "area"):
+        figure.kind, figure.measure = "area", "land_area"
     elif figure.label == "LABEL":
         _read_label(scene, figure, match.outer_first)
     elif figure.label == "RESTATED":

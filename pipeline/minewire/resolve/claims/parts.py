@@ -11,6 +11,7 @@ from .triggers import FORMS
 _CLOSE = 1e-6  # sums of decimals
 _OPENING = ("link.including", "=(", "=:")  # what opens the parts of a total
 _MIXED = frozenset({"explosive_ordnance", "unexploded_ordnance", "mine"})  # counts of devices of several kinds
+_SURFACE_ON = 3  # sentences behind a surface in which places still share it
 _CAN_HAVE_PARTS = frozenset({"person", "device", "area", "hazard", "incident"})
 
 
@@ -22,7 +23,7 @@ def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure])
     divided = items or scene.at(first, "link.partitive")  # 'Of these', 'Of the items destroyed'
     opening = len(figures) > 1 and scene.has(first, last, *_OPENING)
     among = len(figures) > 1 and scene.has(first, last + 1, "link.among-them")
-    shares = sum(f.value or 0 for f in figures if f.label == "BRACKET")
+    shares = _bracketed(figures)
     for position, figure in enumerate(figures):
         if figure.parent is not None or figure.kind == "count" or figure.compared:
             continue
@@ -44,6 +45,16 @@ def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure])
             whole.outcome = "killed_or_injured"  # '21 were harmed, eight of them fatally'
         if whole is not None and dead and (figure.value or 0) < (whole.value or 0):
             whole.outcome = "killed_or_injured"  # 'the toll stands at 19, five of them dead'
+
+
+def _bracketed(figures: list[Figure]) -> float:
+    """The sum of what stands in brackets behind places; a unit told in one of them is that of all."""
+    rows = [f for f in figures if f.label == "BRACKET"]
+    unit = next((f.number.unit for f in rows if f.kind == "area" and f.number is not None), None)
+    for figure in rows:
+        if unit is not None and figure.kind == "bare":
+            figure.kind, figure.measure, figure.unit = "area", "land_area", unit
+    return sum(f.value or 0 for f in rows)
 
 
 def _close_list(figure: Figure, before: list[Figure]) -> None:
@@ -82,7 +93,12 @@ def _told_whole(
         figure.kind, figure.outcome = "person", tally
         return next((f for f in _totals(before, earlier) if f.outcome == tally and (f.value or 0) >= shares), None)
     if figure.label == "BRACKET":
-        return next((f for f in _totals(before, earlier) if (f.value or 0) >= shares - _CLOSE), None)
+        wholes = (f for f in _totals(before, earlier) if (f.value or 0) >= shares - _CLOSE)
+        if figure.kind != "area":
+            return next(wholes, None)
+        called = scene.has(scene.sentences[figure.sentence][0], figure.first, "action.adjective")
+        near = (f for f in wholes if f.kind == "area" and figure.sentence - f.sentence <= _SURFACE_ON)
+        return next((f for f in near if not called or f.action == "remaining"), None)
     if figure.kind == "part" or figure.partitive or scene.at(figure.last, "link.partitive"):
         return _referent(scene, figure, before, earlier)
     if figure.trigger is not None and scene.at(figure.trigger, "outcome.group"):
