@@ -56,6 +56,7 @@ def told(record: ArticleRecord) -> list[str]:
             "Sappers go on. The head of the agency put the number of mines still buried in the hills at 4,000.",
             ["4000 mine remaining"],
         ),
+        ("Some 900 landmines are thought to have been planted there.", ["900 mine laid"]),
         ("Deminers found 30 mines in May and destroyed 40 in June.", ["30 mine found", "40 mine cleared"]),
         # land
         (

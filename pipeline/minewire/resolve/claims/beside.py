@@ -9,6 +9,9 @@ from .triggers import Trigger, words_of
 LEFT_NEAR = 7  # units between a verb and the figure that it takes behind it
 
 
+_OPINION = 6  # units from 'are thought' to the verb of what is thought
+
+
 def right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Trigger | None, bool]:
     """The past form or state right behind a figure, and whether 'were' stands between."""
     chars, words = scene.chars, words_of(scene.view)
@@ -23,6 +26,10 @@ def right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Trig
                 return None, passive
             if trigger.form == "past" and not passive and _takes_object(scene, unit + 1):
                 return None, passive
+            if scene.at(unit, "action.opinion"):  # 'are thought to have been planted since 2014'
+                told = next((by_unit[u] for u in range(unit + 1, unit + _OPINION) if u in by_unit), None)
+                if told is not None:
+                    return told, True
             return trigger, passive
         char = chars[unit]
         if char not in words.onward and not passive and (unit == 0 or chars[unit - 1] not in words.age):
