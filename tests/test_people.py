@@ -102,6 +102,7 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         [("senior official", "unnamed", "senior official", None)],
     ),
     "group": ("Residents said the field was open.", [("Residents", "unnamed", None, None)]),
+    "people of any trade": ("Herders said the field was open.", [("Herders", "unnamed", None, None)]),
     "anonymous lead is named next": (
         "A mine killed a man, an official said. It lay on a road, said Leo Marsh, a spokesman for the governor.",
         [("Leo Marsh", "person", "spokesman for the governor", None)],

@@ -44,7 +44,7 @@ class Subjects(Following):
         """'Malaysia's Prime Minister, Najib Razak said': the comma before a bare name parts it from its role."""
         c, chars = self._c, tape.chars
         comma = found[0] - 1
-        if comma <= low or chars[comma] not in c.comma or chars[comma - 1] not in c.role:
+        if comma <= low or chars[comma] not in c.comma or chars[comma - 1] not in c.role - c.several:
             return found
         if not all(chars[i] in c.name for i in range(*found)):
             return found
