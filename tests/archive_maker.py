@@ -152,6 +152,7 @@ def _parquet(folder: Path, some: list[Story]) -> None:
 
 
 WRITERS: tuple[Callable[[Path, list[Story]], None], ...] = (_txt, _html, _jsonl, _gz, _csv, _zip, _tar, _warc, _parquet)
+PAGES = (_html, _warc)
 
 
 def make_faults(folder: Path, story: Story) -> dict[str, int]:
@@ -176,10 +177,13 @@ def make_archive(folder: Path, count: int) -> dict[str, int]:
     """An archive of `count` sound articles and some faults, and the balance that a run must come to."""
     folder.mkdir()
     source = stories()
-    share = count // len(WRITERS)
+    few = count // 30  # a page takes as long as ten texts
+    share = (count - few * len(PAGES)) // (len(WRITERS) - len(PAGES))
     first: Story | None = None
-    for number, write in enumerate(WRITERS):
-        size = share if number else count - share * (len(WRITERS) - 1)
+    left = count
+    for write in WRITERS:
+        size = left if write is WRITERS[-1] else few if write in PAGES else share
+        left -= size
         some = [next(source) for _ in range(size)]
         if write is _jsonl:
             first = some[0]

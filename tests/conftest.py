@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import copy
 import subprocess
-import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
+import warm
 from hypothesis import HealthCheck, settings
 
 import minewire
@@ -116,14 +117,9 @@ def extractor() -> minewire.Extractor:
 @pytest.fixture
 def run(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[bytes]]:
     """The command as a user runs it: a process of its own in an empty folder."""
-
-    def call(*arguments: str, stdin: bytes = b"", cwd: Path = tmp_path) -> subprocess.CompletedProcess[bytes]:
-        command = [sys.executable, "-m", "minewire", *arguments]
-        return subprocess.run(command, input=stdin, capture_output=True, cwd=cwd, timeout=120, check=False)
-
-    return call
+    return partial(warm.call, cwd=tmp_path)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     help_ = "size of the generated archive that runs are tested on (20000 for the whole proof)"
-    parser.addoption("--articles", type=int, default=1200, help=help_)
+    parser.addoption("--articles", type=int, default=1050, help=help_)
