@@ -1,4 +1,4 @@
-"""A phrase as an expression over class characters."""
+"""A phrase as an expression over class characters, and what can stand in its first places."""
 
 from __future__ import annotations
 
@@ -7,15 +7,36 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+Chars = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Positions:
+    """The places of units in a phrase (Glushkov): their characters, which may come first and last, and which may follow
+    which. A search that knows the first units tries a phrase at a fraction of the places."""
+
+    chars: list[Chars]
+    firsts: set[int]
+    lasts: set[int]
+    follow: Mapping[int, set[int]]
+
+    def behind(self, positions: set[int], char: str) -> set[int] | None:
+        """The positions that may come behind those of the given ones that a unit can stand at; None where the phrase
+        may end with it."""
+        here = {position for position in positions if char in self.chars[position]}
+        if not here.isdisjoint(self.lasts):
+            return None
+        return set().union(*(self.follow[position] for position in here))
+
 
 @dataclass
 class Compiled:
     """An expression with what is needed to use it: first characters, length, and groups (1 = the mention)."""
 
     source: str
-    first: frozenset[str]
+    first: Chars
     least: int
-    second: Mapping[frozenset[str], frozenset[str] | None]  # opening characters -> what may follow (None: anything)
+    positions: Positions
     names: list[str] = field(default_factory=list)  # names of the groups inside, in order; "" is the mention's own
 
     @cached_property
@@ -23,7 +44,13 @@ class Compiled:
         """Compiled when first needed."""
         return re.compile(self.source)
 
-    def may_begin(self, pair: str) -> bool:
-        """Whether the phrase can begin with these two units (one at the end of a tape)."""
-        one, two = pair[:1], pair[1:]
-        return any(one in opening and (second is None or two in second) for opening, second in self.second.items())
+    def third(self, pair: str) -> Chars | None:
+        """What the third unit can be where the phrase begins with these two (one at the end of a tape): nothing where
+        it cannot begin so, None where it may end before."""
+        places, positions = self.positions, self.positions.firsts
+        for char in pair:
+            behind = places.behind(positions, char)
+            if behind is None:
+                return None
+            positions = behind
+        return frozenset().union(*(places.chars[position] for position in positions)) if len(pair) > 1 else Chars()

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from .alphabet import Alphabet, Projection, charset
-from .compiled import Compiled
+from .compiled import Compiled, Positions
 
 _LEXEME = re.compile(r"\s*(?:(\{[^{}]*\})|(\.\.\.\d*)|([()|?*+\[\]])|([^\s{}()|?*+\[\]]+))")
 _DEFAULT_GAP = 6
@@ -198,25 +198,10 @@ class Compiler:
         source, first, nullable, least = self._emit(node)
         if nullable:
             raise PhraseError("the phrase can match nothing at all")
-        return Compiled(source, first, least, self._openings(node), self._names)
-
-    def _openings(self, node: Node) -> dict[frozenset[str], frozenset[str] | None]:
-        """For each set of characters a phrase can open with, those that can come second; None when it may end there.
-
-        First and follow sets of the phrase's positions (Glushkov): a search that knows two characters tries a phrase
-        at a fraction of the places.
-        """
-        follow: dict[int, set[int]] = {}
         sets: list[frozenset[str]] = []
+        follow: dict[int, set[int]] = {}
         firsts, lasts, _ = self._positions(node, sets, follow)
-        openings: dict[frozenset[str], frozenset[str] | None] = {}
-        for position in firsts:
-            second: frozenset[str] | None = frozenset().union(*(sets[p] for p in follow.get(position, ())))
-            if position in lasts:
-                second = None
-            known = openings.get(sets[position], frozenset())
-            openings[sets[position]] = None if second is None or known is None else known | second
-        return openings
+        return Compiled(source, first, least, Positions(sets, firsts, lasts, follow), self._names)
 
     def _positions(
         self, node: Node, sets: list[frozenset[str]], follow: dict[int, set[int]]

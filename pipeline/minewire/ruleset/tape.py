@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -107,8 +107,9 @@ class Variant:
     projection: Projection
 
 
-# What may begin with a pair of units: the phrases in their order, each with the search of its expression.
-Options = tuple[tuple[Callable[[str, int, int], re.Match[str] | None], "Variant"], ...]
+# What may begin with a pair of units: the phrases in their order, each with what its third unit can be (None: it may be
+# there no more).
+Options = tuple[tuple[frozenset[str] | None, Variant], ...]
 
 
 class Grammar:
@@ -137,13 +138,15 @@ class Grammar:
 
     def opens(self, pair: str) -> bool:
         """Whether a phrase can begin with two units (one at the end of a tape)."""
-        return any(True for _ in self._beginning(pair))
+        return bool(self._beginning(pair))
 
-    def _beginning(self, pair: str) -> Iterator[Variant]:
+    def _beginning(self, pair: str) -> Options:
         openers = self._openers.get(pair[:1])
         if openers is None:
             openers = self._openers[pair[:1]] = [v for v in self.variants if pair[:1] in v.compiled.first]
-        return (variant for variant in openers if variant.compiled.may_begin(pair))
+        thirds = ((variant.compiled.third(pair), variant) for variant in openers)
+        options = self._options[pair] = tuple(option for option in thirds if option[0] is None or option[0])
+        return options
 
     def finditer(
         self,
@@ -178,12 +181,14 @@ class Grammar:
         pair = chars[at : at + 2]
         options = self._options.get(pair)
         if options is None:
-            options = tuple((variant.compiled.expression.match, variant) for variant in self._beginning(pair))
-            self._options[pair] = options
-        for match, variant in options:
-            found = match(chars, at, end)
-            if found is not None:
-                return _result(found, variant)
+            options = self._beginning(pair)
+        if options:
+            third = chars[at + 2 : at + 3]
+            for thirds, variant in options:
+                if thirds is None or third in thirds:
+                    found = variant.compiled.expression.match(chars, at, end)
+                    if found is not None:
+                        return _result(found, variant)
         return None
 
 
