@@ -185,6 +185,7 @@ def test_speakers(text: str, wanted: list[Speaker]) -> None:
 PRONOUNS = [
     ("Ana Reyes met Leo Marsh. She said the road was open.", "Ana Reyes"),
     ("Leo Marsh, a spokesman, said the road was open. He added that it was safe.", "Leo Marsh"),
+    ("Leo Marsh said the road was open. Erosion takes it, as erosion does. He said it was sad news.", "Leo Marsh"),
     ("Leo Marsh said the road was open. Omar Noor lost his leg there. He said it was sudden.", "Omar Noor"),
     ("The Foreign Ministry said the road was open. It added that it was safe.", "Foreign Ministry"),
 ]

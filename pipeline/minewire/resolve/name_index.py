@@ -92,6 +92,10 @@ class NameIndex:
                     return voice
         return None
 
+    def common(self, name: str) -> bool:
+        """Whether a name of one word is a word that the article also has without its capital ('Race … the race')."""
+        return " " not in name and re.search(rf"\b{re.escape(name.lower())}\b", self._tape.text) is not None
+
     def gender(self, name: str) -> str:
         return self.names.gender_of(name)
 

@@ -143,6 +143,8 @@ class Registry(Organisations):
                 break
             if voice.kind not in (PERSON, ROLE) or voice.gender not in ("", gender):
                 continue
+            if voice.kind == PERSON and self._index.common(voice.name):
+                continue
             entity = self._find(voice, span, ())
             if entity is not None and entity.gender in ("", gender) and entity.kind != ORGANISATION:
                 entity.gender = gender
