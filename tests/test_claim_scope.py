@@ -66,6 +66,17 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"Two deminers": ("2022-01-01", "2022-12-31", ""), "one": ("2023-11-01", "2023-11-30", "")},
     ),
     (
+        "since then: from what was told last, or its end, to today",
+        "2024-09-12",
+        "No landmine was lifted before 2023. Since then teams have destroyed 29 mines. "
+        "In 2021, 14 mines were found in Mali and 40 have been destroyed since then.",
+        {
+            "29 mines": ("2023-01-01", "2024-09-12", ""),
+            "14 mines": ("2021-01-01", "2021-12-31", "Mali"),
+            "40": ("2021-01-01", "2024-09-12", "Mali"),
+        },
+    ),
+    (
         "the same period is the report's",
         "2024-05-02",
         "Since the start of 2024, 60 landmines have been removed in Angola. "

@@ -98,6 +98,8 @@ class When:
 
     def _own(self, figure: Figure, figures: list[Figure], spots: list[Spot], usable: list[Spot]) -> Chosen | None:
         """The period that the figure's own clause tells."""
+        if since := self._since_then(figure, figures, spots):
+            return since, "sentence"
         for spot in spots:
             if spot.plain is not None and spot.last < figure.first < spot.plain_until:
                 return spot.plain, "sentence"
@@ -112,6 +114,20 @@ class When:
         if told_by_whole and (price > _PART_WITHIN or self._relative(figure, spot)):
             return None
         return self._up_to_today(figure, self._until_deadline(figure, spot.period)), "sentence"
+
+    def _since_then(self, figure: Figure, figures: list[Figure], spots: list[Spot]) -> Period | None:
+        """'Since then 40 more were destroyed': from the time told last, or the end of what is told to be over, to today."""
+        first, last = self.scene.sentences[figure.sentence]
+        unit = self.scene.some(first, last, "claims.since-then")
+        if unit is None or figure.action in STOCK or any(figure.last <= f.first < unit for f in figures):
+            return None
+        told = next((s.period for s in reversed(spots) if s.last <= unit), self._told.report)
+        begin = cal.parse_day(told.from_) if told and told.from_ else None
+        if begin is None and told and (end := cal.parse_day(told.to)) is not None:
+            begin = end + cal.ONE
+        if told is None or begin is None or self._today is None or begin > self._today:
+            return None
+        return replace(told, from_=begin.isoformat(), to=self._today.isoformat())
 
     def _possible(self, figure: Figure, spot: Spot) -> bool:
         period, voice = spot.period, self.near.voice(figure)
