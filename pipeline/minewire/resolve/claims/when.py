@@ -116,7 +116,7 @@ class When:
         return self._up_to_today(figure, self._until_deadline(figure, spot.period)), "sentence"
 
     def _since_then(self, figure: Figure, figures: list[Figure], spots: list[Spot]) -> Period | None:
-        """'Since then 40 more were destroyed': from the time told last, or the end of what is told to be over, to today."""
+        """'Since then 40 more were destroyed': from the time told last, or its end, to today."""
         first, last = self.scene.sentences[figure.sentence]
         unit = self.scene.some(first, last, "claims.since-then")
         if unit is None or figure.action in STOCK or any(figure.last <= f.first < unit for f in figures):
