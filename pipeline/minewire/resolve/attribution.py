@@ -16,6 +16,7 @@ from minewire.mentions import Span
 from minewire.ruleset import Grammar, Ruleset, Tape
 from minewire.text import fold
 
+from .enclosing import Enclosing
 from .facts import Facts, Json
 from .voice import ORGANISATION
 
@@ -49,12 +50,13 @@ class _Attribution:
     def __init__(self, facts: Facts) -> None:
         self._facts = facts
         self._statements = facts.statements
-        self._starts = [statement["start"] for statement in facts.statements]
+        self._spoken = Enclosing([(s["start"], s["end"]) for s in facts.statements])
         self._paragraphs, self._sentences = facts.marked.paragraphs, facts.marked.sentences
         spoken = [_Report(s["start"], s["end"], s["speaker"], s["source"]) for s in facts.statements]
         vouched = [_Report(start, end, speaker, source) for (start, end), speaker, source in facts.vouched]
-        self._vouched = vouched
+        self._vouched, self._vouching = vouched, Enclosing([(report.start, report.end) for report in vouched])
         self._reports = sorted(spoken + vouched, key=lambda report: (report.end, report.start))
+        self._ends = [report.end for report in self._reports]
         self._speakers = {speaker["id"]: speaker for speaker in facts.speakers}
         self._days = [date["start"] for date in facts.dates if date["kind"] == "date" and _is_day(facts, date)]
         self._generic = facts.ruleset.alphabet.members("noun.generic-body")
@@ -62,9 +64,11 @@ class _Attribution:
         self._bodies = facts.ruleset.alphabet.members("noun.body")
 
     def __call__(self, start: int, end: int) -> Attribution:
-        inside = self._inside(start, end)
-        vouched = next((r for r in self._vouched if r.start <= start and end <= r.end), None)
-        if inside is not None:
+        number = self._spoken.innermost(start, end)
+        first = min(self._vouching.holding(start, end), default=None)
+        vouched = self._vouched[first] if first is not None else None
+        if number is not None:
+            inside = self._statements[number]
             same = vouched is not None and vouched.speaker == inside["speaker"]
             source = vouched.source if vouched is not None and same else None
             return inside["speaker"], inside["source"] or source, inside["id"]
@@ -73,22 +77,12 @@ class _Attribution:
         goes_on = self._continued(start)
         return (goes_on.speaker, None, None) if goes_on is not None else NOBODY
 
-    def _inside(self, start: int, end: int) -> Json | None:
-        """The innermost statement that holds the offsets."""
-        found: Json | None = None
-        for statement in self._statements[: bisect_right(self._starts, start)]:
-            if statement["end"] >= end and (
-                found is None or statement["end"] - statement["start"] <= found["end"] - found["start"]
-            ):
-                found = statement
-        return found
-
     def _continued(self, start: int) -> _Report | None:
         """The report that the sentence of a figure goes on with."""
-        before = [report for report in self._reports if report.end <= start]
+        before = bisect_right(self._ends, start)
         if not before:
             return None
-        last = before[-1]
+        last = self._reports[before - 1]
         here, there = _index(self._paragraphs, start), _index(self._paragraphs, last.start)
         sentence = self._sentences[max(0, _index(self._sentences, start))]
         if sentence[0] <= last.start:

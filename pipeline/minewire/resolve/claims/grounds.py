@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Set
 from dataclasses import dataclass, field
 
 from minewire.resolve.facts import Json
@@ -49,6 +50,11 @@ class Grounds:
         for match in near.sets.nowhere.finditer(self.scene.tape.chars):
             index = max(bisect_right(firsts, match.start()) - 1, 0)
             self._nowhere.setdefault(index, []).append(match.start())
+
+    @property
+    def named(self) -> Set[int]:
+        """The sentences that name a place or lands."""
+        return self._rows.keys() | self._nowhere.keys()
 
     def of(self, index: int) -> list[Ground]:
         """The grounds of a sentence in order."""

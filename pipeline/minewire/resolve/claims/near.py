@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
+from minewire.resolve.enclosing import Enclosing
 from minewire.resolve.facts import Json
 from minewire.ruleset.alphabet import Alphabet, charset
 
@@ -62,6 +63,7 @@ class Near:
         self.scene, self.sets = scene, sets_of(scene.tape.alphabet)
         self._statements = scene.facts.statements
         self._starts = [s["start"] for s in self._statements]
+        self._spoken = Enclosing([(s["start"], s["end"]) for s in self._statements])
         self._voices: dict[int, Json | None] = {}
         self._sentence_starts = [start for start, _ in scene.facts.marked.sentences]
         self._cues: dict[int, list[Json]] = {}
@@ -108,11 +110,8 @@ class Near:
 
     def statement_at(self, start: int, end: int) -> Json | None:
         """The innermost statement round a stretch of the text."""
-        found: Json | None = None
-        for statement in self._statements[: bisect_right(self._starts, start)]:
-            if end <= statement["end"] and (found is None or _length(statement) <= _length(found)):
-                found = statement
-        return found
+        number = self._spoken.innermost(start, end)
+        return None if number is None else self._statements[number]
 
     def quoted(self, start: int) -> bool:
         """Whether an offset lies inside quote marks."""
@@ -214,7 +213,3 @@ class Near:
         _, last = self.scene.sentences[figure.sentence]
         following = self.scene.some(figure.last, last, "=;", "para")
         return None if self.scene.has(stop, following or last, name) else before
-
-
-def _length(statement: Json) -> int:
-    return int(statement["end"]) - int(statement["start"])

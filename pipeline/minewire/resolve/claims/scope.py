@@ -22,18 +22,18 @@ def scopes_of(scene: Scene, rows: list[tuple[int, list[Figure]]], kept: list[Fig
     """The scope of every kept figure: {'period', 'places', 'speaker', 'source', 'statement'} by id(figure)."""
     near, by_sentence = Near(scene), dict(rows)
     when = When(near, periods(scene.facts))
-    for index in range(len(scene.sentences)):
+    for index in sorted(by_sentence.keys() | when.dated):
         when.read(index, by_sentence.get(index, []))
     when.look_ahead(kept)
     where = Where(near, when, set(by_sentence))
-    for index in range(len(scene.sentences)):
+    for index in sorted(by_sentence.keys() | where.grounds.named):
         where.read(index, by_sentence.get(index, []))
     look_ahead(where, kept)
     who = attribution(scene.facts)
     done: dict[int, Json] = {}
+    starts, ends = scene.tape.starts, scene.tape.ends
     for figure in kept:
-        a, b = scene.tape.starts[figure.first], scene.tape.ends[figure.last - 1]
-        speaker, source, statement = who(a, b)
+        speaker, source, statement = who(starts[figure.first], ends[figure.last - 1])
         done[id(figure)] = {
             "period": _period(when, figure),
             "places": where.chosen.get(id(figure), []),

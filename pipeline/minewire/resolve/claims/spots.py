@@ -6,6 +6,7 @@ told before ('in that period', 'during the week') is the period of the report.
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass, replace
 
 from minewire.resolve import calendar as cal
@@ -80,6 +81,11 @@ class Spots:
         for period in periods:
             if not (dateline and period.start < dateline["end"] and period.end > dateline["start"]):
                 self._by_sentence.setdefault(near.sentence_of(period.start), []).append(period)
+
+    @property
+    def sentences(self) -> Set[int]:
+        """Those that tell a period."""
+        return self._by_sentence.keys()
 
     def of(self, index: int, told: Told) -> list[Spot]:
         """The spots of a sentence in order."""

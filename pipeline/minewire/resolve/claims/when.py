@@ -40,6 +40,7 @@ class When:
         self.chosen: dict[int, Chosen] = {}
         self.told: dict[int, Period] = {}  # the period of sentences without figures
         self._spots, self._told = Spots(near, periods), Told()
+        self.dated = self._spots.sentences
         self._today = cal.parse_day(self.scene.facts.published)
         self._other: set[int] = set()  # id(figure) of those that are no part of the report
 
