@@ -105,6 +105,8 @@ def test_kinds(extractor: minewire.Extractor, text: str, words: str, kind: str) 
         ("Some 200 mourners gathered to honour the dead.", {200: None}),
         ("THE ATTACK LEFT 63 DEAD AND 600 INJURED.", {63: "killed", 600: "injured"}),
         ("The clash resulted in three deaths.", {3: "killed"}),
+        ("They wounded another in two robberies.", {2: None}),
+        ("Two men were hurt. None of the injuries was serious.", {2: "injured", 0: None}),
         ("At 11 45 Deputy Meyer said he had been shot.", {45: None}),
     ],
 )

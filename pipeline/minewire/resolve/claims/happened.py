@@ -89,6 +89,9 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
             figure.action, figure.trigger = still, figure.last
         if figure.outcome is None:
             figure.outcome = own_outcome(scene, figure)
+        empty = figure.kind == "part" and figure.value == 0 and figure.trigger is None
+        if empty and not figure.facets and not scene.at(figure.last, "person"):
+            figure.kind, figure.outcome = "count", None  # 'none of the injuries was serious', 'none of them knew'
         if figure.action == "found":
             _upgrade(figure, figures, actions, taken)
 

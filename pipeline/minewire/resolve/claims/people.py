@@ -39,7 +39,8 @@ def other_victims(
     previous: Figure | None = None
     for figure in figures:
         unknown = figure.rule == "count.other" and not scene.has(figure.first, figure.last, "claims.animal")
-        if unknown and (trigger := left[figure.first] or _of_people(scene, right[figure.first])) is not None:
+        before = _object(scene, figure, left[figure.first]) if unknown else None
+        if unknown and (trigger := before or _of_people(scene, right[figure.first])) is not None:
             figure.outcome, figure.trigger = trigger.value, trigger.unit
         elif previous is not None and _open(figure, unknown=unknown) and _goes_on(scene, previous, figure):
             figure.outcome, figure.trigger = previous.outcome, previous.trigger
@@ -57,6 +58,12 @@ def other_victims(
 def _open(figure: Figure, *, unknown: bool) -> bool:
     """Whether nothing is told yet of what may be people."""
     return (unknown or figure.kind in ("person", "bare")) and not (figure.outcome or figure.weak or figure.action)
+
+
+def _object(scene: Scene, figure: Figure, trigger: Trigger | None) -> Trigger | None:
+    """A verb before an unknown noun takes it only as its object: not 'shot another in two robberies'."""
+    apart = trigger is not None and scene.has(trigger.unit + 1, figure.first, "claims.within")
+    return None if apart else trigger
 
 
 def _of_people(scene: Scene, trigger: Trigger | None) -> Trigger | None:
