@@ -77,6 +77,14 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         },
     ),
     (
+        "a headline's victims are the body's, in its village; a war that ended is in the clause of 'when'",
+        "2024-03-04",
+        "Mine blast in Azerbaijan's Aghdam leaves one dead\n\nA man was killed by an anti-tank mine in the village of "
+        "Shykhlar in Aghdam district, police said.\n\n"
+        "Since November 2020, when the 44-day war ended, 344 people have fallen victim to mines.",
+        {"one dead": (None, None, "Shykhlar"), "344 people": ("2020-11-01", "2024-03-04", "")},
+    ),
+    (
         "the same period is the report's",
         "2024-05-02",
         "Since the start of 2024, 60 landmines have been removed in Angola. "

@@ -6,12 +6,11 @@ from itertools import pairwise
 
 from .cause import Cause, cause_of, causes
 from .facets import predicate_facets
-from .figure import EXPLOSIVE, FACETS, SQUARE_METRES, Figure, area_unit, read_facets
+from .figure import EXPLOSIVE, FACETS, SQUARE_METRES, TYPED_MINES, Figure, area_unit, read_facets
 from .inherit import inherit
 from .scene import Scene
 from .story import Heading, Story
 
-_TYPED_MINES = ("anti_personnel_mine", "anti_vehicle_mine")
 _AGENT = 5  # units behind a number in which 'by' names its device
 _TOLL, _STILL = 10, 2  # victims of no single mine; sentences over which one accident is told
 _RATE_BEHIND = 10  # units behind a verb in which 'every month' is still its own
@@ -186,7 +185,7 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
     if figure.kind == "incident" and not story.strong:
         return False
     figure.device = cause.device
-    if not own and figure.device in _TYPED_MINES and _of_another(scene, figure, story):
+    if not own and figure.device in TYPED_MINES and _of_another(scene, figure, story):
         # a toll told further on is of mines in general, not of the type in the last accident
         figure.device = EXPLOSIVE if story.lead == EXPLOSIVE else "mine"
     return True

@@ -36,6 +36,7 @@ KINDS = {
     "BARE": "bare",
 }
 EXPLOSIVE = "explosive_ordnance"
+TYPED_MINES = ("anti_personnel_mine", "anti_vehicle_mine")
 # The units of surface a claim can have, in square metres (international yard and pound, 1959).
 SQUARE_METRES = {
     "hectare": 10_000.0,

@@ -64,7 +64,7 @@ def _from_body(where: Where, figure: Figure, kept: list[Figure]) -> None:
     """A headline's figure happened where the body has it; a victim without a place where the body's first one did."""
     told = (figure.kind, figure.action, figure.outcome)
     body = [f for f in kept if f.sentence > figure.sentence and (f.kind, f.action, f.outcome) == told]
-    same_one = next((f for f in body if f.value == figure.value and same(where.when(f), where.when(figure))), None)
+    same_one = next((f for f in body if f.value == figure.value and _at_one_time(where, figure, f)), None)
     if same_one is not None and where.chosen[id(same_one)]:
         where.chosen[id(figure)] = list(where.chosen[id(same_one)])
     elif body and figure.kind in INCIDENT and id(figure) not in where.own:
@@ -117,13 +117,16 @@ def _told_again(where: Where, figure: Figure, other: Figure, wide: Json) -> bool
     ids = where.chosen[id(other)]
     if len(ids) != 1 or other.outcome != figure.outcome or id(other) not in where.own:
         return False
-    if (
-        not same(where.when(other), where.when(figure))
-        or RANK[where.grounds.by_id[ids[0]]["kind"]] >= RANK[wide["kind"]]
-    ):
+    if not _at_one_time(where, figure, other) or RANK[where.grounds.by_id[ids[0]]["kind"]] >= RANK[wide["kind"]]:
         return False
     ground = next((g for g in where.grounds.of(other.sentence) if g.ids == ids), None)
     return ground is not None and any(place["name"] == wide["name"] for place in ground.places)
+
+
+def _at_one_time(where: Where, figure: Figure, other: Figure) -> bool:
+    """Whether two figures are of the same days; a headline and its body may both tell none."""
+    a, b = where.when(figure), where.when(other)
+    return same(a, b) or (a is None and b is None and where.near.headline(figure.sentence))
 
 
 def _in_one_country(wide: Json | None, place: Json) -> bool:

@@ -8,7 +8,7 @@ from operator import itemgetter
 
 from minewire.resolve.facts import Json
 
-from .figure import SQUARE_METRES, Figure, area_unit
+from .figure import SQUARE_METRES, TYPED_MINES, Figure, area_unit
 from .scene import Scene
 
 UNITS = {"device": "item", "person": "person", "hazard": "area", "incident": "incident"}
@@ -51,6 +51,8 @@ def _complete(claim: Json, again: Json) -> None:
         claim["speaker"], claim["source"] = again["speaker"], again["source"]
     for key in ("status", "sex", "age_group", "places"):
         claim[key] = claim[key] or again[key]
+    if claim["device"] == "mine" and again["device"] in TYPED_MINES:
+        claim["device"] = again["device"]
 
 
 def _vouch_headline(scene: Scene, claims: list[Json]) -> None:
@@ -82,7 +84,7 @@ def _make_part(claim: Json, whole: Figure | None, by_figure: dict[int, Json]) ->
     total = by_figure[id(whole)] if whole is not None else claim
     if total is not claim:
         claim["part_of"] = total["id"]
-        if claim["speaker"] is None:
+        if claim["speaker"] is None or (total["speaker"] is None and claim["statement"] is None):
             claim["speaker"], claim["source"] = total["speaker"], total["source"]
 
 

@@ -102,6 +102,9 @@ class Spots:
             spot.usable = not self._of_something_else(spot, sentence_first)
             spots.append(spot)
         if len(spots) > 1:
+            for spot in spots:  # 'since November, when the war ended, …': the war's days are for the clause of 'when'
+                inside = any(s.plain_until and s.last <= spot.first < s.plain_until for s in spots if s.opens)
+                spot.usable = spot.usable and not inside
             if sum(spot.opens for spot in spots) > 1:
                 for spot in spots:
                     spot.leads = False
