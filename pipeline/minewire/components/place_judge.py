@@ -97,7 +97,7 @@ class Judge:
         classes = self._classes
         before, after = classes.char(tape, first - 1), classes.char(tape, last)
         if after in classes.head:
-            return before not in classes.the
+            return before not in classes.the and (before not in classes.titled or before in classes.ordinary)
         if after in classes.capital and after not in classes.ordinary:
             return False
         if after in classes.comma and before in classes.way:
