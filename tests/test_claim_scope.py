@@ -230,6 +230,23 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         "A landmine wounded two men on Monday in Goyarkh village near Tartar.",
         {"two men": ("2024-05-06", "2024-05-06", "Goyarkh")},
     ),
+    (
+        "since independence is no day of a report, and what is planned this year runs to its end",
+        "2024-05-07",
+        "A landmine wounded two men on Monday in Goyarkh village. Since independence 488 people have died from mines. "
+        "This year deminers want to clear 70 hectares.",
+        {
+            "two men": ("2024-05-06", "2024-05-06", "Goyarkh"),
+            "488 people": (None, None, ""),
+            "70 hectares": ("2024-01-01", "2024-12-31", ""),
+        },
+    ),
+    (
+        "mines laid are not of the report's days",
+        "2024-05-07",
+        "Deminers found 40 landmines in Fuzuli on Monday.\n\nSome 500 landmines were laid by the army.",
+        {"40 landmines": ("2024-05-06", "2024-05-06", "Fuzuli"), "500 landmines": (None, None, "")},
+    ),
 ]
 
 

@@ -215,6 +215,17 @@ def told(record: ArticleRecord) -> list[str]:
             "In May deminers cleared 80 hectares, most of them in Fuzuli district (40 hectares) and Lachin (12).",
             ["80 land_area cleared", "40 land_area cleared <1", "12 land_area cleared <1"],
         ),
+        (
+            "Deminers cleared 31 hectares, leaving 65. Work was done in Fuzuli (20 hectares) and Lachin (11).",
+            ["31 land_area cleared", "65 land_area remaining", "20 land_area cleared <1", "11 land_area cleared <1"],
+        ),
+        ("There are about 300 landmines in our district.", ["300 mine remaining"]),
+        ("They destroyed 300 landmines and other devices.", ["300 explosive_ordnance cleared"]),
+        ("Of the 2023 landmine casualties, 188 were women.", []),
+        (
+            "Landmines are everywhere. We recorded 78 accidents since the fighting began, the deminers say.",
+            ["78 incident -"],
+        ),
         ("No one was hurt when the landmine exploded.", ["0 casualty injured"]),
         ("No soldier has died in landmine clearance since 2013.", ["0 casualty killed"]),
         ("No mine accidents were registered last week.", ["0 incident -"]),

@@ -101,7 +101,7 @@ def _causes(scene: Scene, first: int, last: int, strong_topic: bool) -> list[tup
             weak = char in sets.weak
             if not weak or strong_topic:
                 found.append((unit, Cause(device, not weak)))
-        elif char in sets.others:
+        elif char in sets.others and not scene.has(unit - 3, unit, "claims.since"):  # 'since the fighting began'
             found.append((unit, Cause(None, char not in sets.weak_others)))
     return found
 

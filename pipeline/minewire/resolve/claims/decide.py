@@ -6,10 +6,11 @@ from itertools import pairwise
 
 from .cause import Cause, cause_of, causes
 from .facets import predicate_facets
-from .figure import EXPLOSIVE, FACETS, SQUARE_METRES, TYPED_MINES, Figure, area_unit, read_facets
+from .figure import EXPLOSIVE, SQUARE_METRES, TYPED_MINES, Figure, area_unit
 from .inherit import inherit
 from .scene import Scene
 from .story import Heading, Story
+from .who import FACETS, read_facets
 
 _AGENT = 5  # units behind a number in which 'by' names its device
 _TOLL, _STILL = 10, 2  # victims of no single mine; sentences over which one accident is told

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from .figure import ADULT, Figure, age_of, read_facets
+from .figure import Figure
 from .scene import Scene
+from .who import ADULT, age_of, read_facets
 
 _NAMED_BEHIND = 4  # units behind a bare number in which people are named
 _ASIDE = 7  # units of 'he stressed' between commas

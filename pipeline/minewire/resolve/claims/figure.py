@@ -8,7 +8,7 @@ from minewire.mentions import NumberMention
 from minewire.ruleset import Match
 
 from .scene import Scene, within
-from .view import View
+from .who import ADULT, read_facets
 
 # What a rule's label makes of a figure. The rule ids in the record come from patterns/rules/claims.toml.
 KINDS = {
@@ -141,6 +141,8 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     if at is not None and label not in ("LABEL", "TOLL"):
         figure.first = at
     figure.partitive = bool(match.rule.gives.get("partitive")) or scene.has(match.first, match.last, "link.partitive")
+    if at is not None and number is not None and _year(scene, at, number):
+        figure.kind = "count"
     if label == "PART" and scene.has(match.first, match.last, "incident"):
         figure.kind = "incident"
     if label == "PEOPLE" and _titled(scene, figure):
@@ -170,6 +172,15 @@ def _titled(scene: Scene, figure: Figure) -> bool:
     """'at 11 45 Officer Meyer called': a number of several counts no title in the singular before a name."""
     title = scene.at(figure.last - 1, "person.singular") and scene.at(figure.last - 1, "cap")
     return title and scene.at(figure.last, "cap") and figure.value not in (None, 1)
+
+
+def _year(scene: Scene, at: int, number: NumberMention) -> bool:
+    """'The 2023 casualties': a year behind an article counts nothing."""
+    plain = number.value is not None and _YEARS[0] <= number.value <= _YEARS[1] and scene.tape.unit(at).isdigit()
+    return plain and scene.has(at - 1, at, "claims.definite", "claims.recall")
+
+
+_YEARS = (1900, 2100)
 
 
 def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
@@ -276,53 +287,3 @@ def group(scene: Scene, figure: Figure) -> str | None:
 
 
 GROUPS = (("link.of-dead", "killed"), ("link.of-injured", "injured"))
-FACETS = (
-    ("status", "military", "person.military"),
-    ("status", "deminer", "person.deminer"),
-    ("status", "other", "person.other-status"),
-    ("status", "civilian", "person.civilian"),
-    ("sex", "female", "person.female"),
-    ("sex", "male", "person.male"),
-    ("age_group", "child", "person.child"),
-    ("age_group", "adult", "person.adult"),
-)
-
-
-class _Facets:
-    """The facets that each character tells, and an expression that finds one."""
-
-    def __init__(self, view: View) -> None:
-        self.find = view.pattern(("age", *(lexicon for _, _, lexicon in FACETS))).finditer
-        owned = view.sets["claims.possessive"] - view.sets["person"]  # 'her brother' is no woman
-        self.age = view.sets["age"] - owned
-        self.of: dict[str, list[tuple[str, str]]] = {}
-        for facet, value, lexicon in FACETS:
-            for char in view.sets[lexicon] - owned:
-                self.of.setdefault(char, []).append((facet, value))
-
-
-def read_facets(scene: Scene, figure: Figure, first: int | None = None, last: int | None = None) -> None:
-    """Status, sex and age group from the words of a mention (or of the units given); what is there stays."""
-    begin, end = figure.first if first is None else first, figure.last if last is None else last
-    facets = scene.view.own(_Facets)
-    told: dict[str, set[str]] = {}
-    for found in facets.find(scene.chars, begin, end):
-        unit = found.start()
-        char = scene.chars[unit]
-        for facet, value in facets.of.get(char, ()):
-            told.setdefault(facet, set()).add(value)
-        if char in facets.age and unit in scene.numbers:
-            told["age_group"] = {"child" if age_of(scene.numbers[unit]) < ADULT else "adult"}
-    for facet, values in told.items():
-        if len(values) == 1 or facet == "status":  # 'women and children' are of no one age
-            figure.facets.setdefault(facet, next(v for f, v, _ in FACETS if f == facet and v in values))
-
-
-ADULT = 18
-
-
-def age_of(number: NumberMention) -> float:
-    """An age as told, or one inside the bounds told: 'under 18', '40 to 50'."""
-    if number.value is None:
-        return number.high if number.high is not None else number.low or ADULT
-    return number.value - (number.low is None and number.high == number.value)

@@ -102,6 +102,8 @@ class Grounds:
         ground = Ground(self._narrowest(row), first, last, row[0]["start"], row)
         if len(row) == 1 and row[0]["kind"] == "country" and tape.has(head_last, "claims.genitive"):
             ground.lead_only = True
+        if self.scene.rules.lexicon("claims.no-ground").value(row[0]["name"]) is not None:
+            return None
         if ground.lead_only and self.scene.has(head_last + 1, head_last + 4, "claims.freed"):
             return None
         if self.near.reported(ground.start) or (not ground.lead_only and self._of_something_else(first)):

@@ -94,6 +94,10 @@ def _still_there(scene: Scene, figure: Figure, first: int) -> bool:
         (called and scene.has(first, figure.first, "action.adjective"))
         or scene.has(figure.first, figure.last, "hazard.remaining")
         or scene.has(first, figure.first, "claims.estimate")
+        or (
+            scene.has(figure.first - 4, figure.first, "claims.there")
+            and scene.has(figure.first - 3, figure.first, "claims.are")
+        )
     )
 
 

@@ -93,6 +93,10 @@ class Near:
         unit = self._asides.get(figure.sentence)
         return unit is not None and unit < figure.first and not self.linked(figure.sentence)
 
+    def since(self, index: int) -> bool:
+        """Whether a sentence tells of all the time since something, named or not."""
+        return self.scene.has(*self.scene.sentences[index], "claims.since")
+
     def headline(self, index: int) -> bool:
         """A first sentence without a full stop, with more behind it."""
         _, last = self.scene.sentences[index]

@@ -93,9 +93,10 @@ def _told_whole(
         figure.kind, figure.outcome = "person", tally
         return next((f for f in _totals(before, earlier) if f.outcome == tally and (f.value or 0) >= shares), None)
     if figure.label == "BRACKET":
-        wholes = (f for f in _totals(before, earlier) if (f.value or 0) >= shares - _CLOSE)
+        wholes = [f for f in _totals(before, earlier) if (f.value or 0) >= shares - _CLOSE]
+        wholes.sort(key=lambda f: abs((f.value or 0) - shares) >= _CLOSE)
         if figure.kind != "area":
-            return next(wholes, None)
+            return next(iter(wholes), None)
         called = scene.has(scene.sentences[figure.sentence][0], figure.first, "action.adjective")
         near = (f for f in wholes if f.kind == "area" and figure.sentence - f.sentence <= _SURFACE_ON)
         return next((f for f in near if not called or f.action == "remaining"), None)

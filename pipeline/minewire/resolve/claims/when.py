@@ -29,6 +29,7 @@ _COMPARED_BEFORE = 2  # 'in 2021, compared with 25'
 _SAME_BEFORE = 6  # 'in the same six months of 2022'
 # Figures told before their day look so many sentences ahead for it.
 _AHEAD = 3
+_LEAD = 4  # sentences of a headline, a dateline and a lead
 _OLD_NEWS = 2  # days: what was said longer ago is another report
 
 
@@ -172,6 +173,8 @@ class When:
     def _until_deadline(self, figure: Figure, period: Period) -> Period:
         """A plan runs from today to its deadline, which lies ahead when no year is said."""
         end = cal.parse_day(period.to)
+        if figure.action == "planned" and self._to_date(period) and (period.from_ or "").endswith("-01-01"):
+            return replace(period, to=f"{(period.to or '')[:4]}-12-31")  # 'this year they want to do 150'
         if figure.action != "planned" or period.relation not in ("by", "until") or not end or not self._today:
             return period
         time = self._spots.times.get(period.start)
@@ -211,7 +214,8 @@ class When:
             self._other.add(id(figure))
             return None
         report = self._told.report
-        if report is None or figure.action in STOCK or figure.action == "laid":
+        since = not spots and self.near.since(index)  # 'since independence' is not the day of the report
+        if report is None or since or figure.action in STOCK or figure.action == "laid":
             return None
         if self._told.harm and not is_long(report) and (figure.kind == "area" or self._to_now(figure)):
             self._other.add(id(figure))  # work done so far is not of the day of an accident
@@ -279,7 +283,11 @@ class When:
         for position, figure in enumerate(kept):
             if id(figure) in self.chosen or figure.action in STOCK or figure.compared or id(figure) in self._other:
                 continue
+            if figure.action == "laid" or self.near.since(figure.sentence):
+                continue
             nothing_before = position < begun
+            if figure.sentence > _LEAD:
+                continue
             later = next((f for f in kept[position + 1 :] if self._same_fact(figure, f, far=nothing_before)), None)
             found = self._event_after(figure.sentence, later)
             if found is None and later is not None:

@@ -181,6 +181,8 @@ class Where:
         near = self.scene.same_paragraph(report.index, index)
         if figure.action == "laid" and not near:
             return False
+        if when is None and report.incident and self.near.since(index):
+            return False
         long = when is not None and when.from_ != when.to
         people = figure.kind in INCIDENT
         if when is not None and told is not None:
