@@ -24,6 +24,7 @@ _PART_WITHIN = 4
 # What opens a clause costs no more than this, and so much for each figure that it would pass over.
 _OPENS, _PASSED = 3.0, 4.0
 _RELATIVE = 14.0  # what a period in a relative clause costs more
+_HARM = ("person", "incident")
 _TAKEN = 4.0  # what a period costs that stands behind another figure already
 _COMPARED_BEFORE = 2  # 'in 2021, compared with 25'
 _SAME_BEFORE = 6  # 'in the same six months of 2022'
@@ -254,7 +255,7 @@ class When:
         whole = [f for f in telling if f.parent is None] or telling
         if whole:
             self._told.tell(self.chosen[id(whole[-1])][0], index)
-            self._told.harm = whole[-1].kind in ("person", "incident")
+            self._told.harm = whole[-1].kind in _HARM
 
     def _note(self, usable: list[Spot], index: int) -> None:
         """What a sentence without figures says of the time: 'between January and April they answered 118 calls'."""
@@ -289,7 +290,7 @@ class When:
             if figure.sentence > _LEAD:
                 continue
             later = next((f for f in kept[position + 1 :] if self._same_fact(figure, f, far=nothing_before)), None)
-            found = self._event_after(figure.sentence, later)
+            found = self._event_after(figure, later)
             if found is None and later is not None:
                 found = self.chosen[id(later)][0]
             if found:
@@ -299,20 +300,23 @@ class When:
         """Whether a later figure tells the same kind of harm or work; far behind, only the day of one incident."""
         if id(later) not in self.chosen or later.compared or later.value == 0 or later.sentence <= figure.sentence:
             return False
+        if figure.kind in _HARM and is_long(self.chosen[id(later)][0]) and figure.value != later.value:
+            return False  # the toll of years is not of the accident in the headline
         sure = far and not is_long(self.chosen[id(later)][0]) and figure.outcome == later.outcome
         if later.sentence > figure.sentence + _AHEAD and not sure:
             return False
         return (figure.kind, figure.action) == (later.kind, later.action)
 
-    def _event_after(self, index: int, later: Figure | None) -> Period | None:
+    def _event_after(self, figure: Figure, later: Figure | None) -> Period | None:
         """The day of what the next sentences say happened, before another figure is told."""
+        index = figure.sentence
         end = min(index + 1 + _AHEAD, later.sentence if later else len(self.scene.sentences))
         for after in range(index + 1, end):
             if self.near.eventful(after):
                 spots = self._spots.of(after, self._told)
                 found = next((s.period for s in spots if s.usable and not self.near.quoted(s.period.start)), None)
                 if found is not None:
-                    return found
+                    return None if figure.kind in _HARM and is_long(found) else found
         return None
 
 
