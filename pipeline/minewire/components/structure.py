@@ -3,40 +3,59 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import count, pairwise
+from typing import Any
 
-from spacy.attrs import IDX, LENGTH, ORTH
+import numpy as np
+from spacy.attrs import ID, IDX, LENGTH
 from spacy.language import Language
-from spacy.strings import StringStore
 from spacy.tokens import Doc
+from spacy.util import OOV_RANK
 
 from minewire.mentions import Marked, Span
 from minewire.ruleset import Ruleset, Tape
-from minewire.ruleset.alphabet import Alphabet, charset
+from minewire.ruleset.alphabet import Alphabet, charset, codes
 
 from .base import KEY, ruleset_of, text_of
 from .phrase_finder import PhraseFinder
 from .quotes import find_quotes
 
-# Beyond so many distinct words the characters are looked up anew instead of kept: bounds the memory of a long stream.
-_MOST_WORDS = 200_000
+_INSTANCES = count(1)
 # Lines of an article that was wrapped by hand end near one width; paragraphs of one line each do not.
 _WRAPPED_FROM, _WRAPPED_TO = 50, 90
 
 
-class _Known(dict[int, str]):
-    """Id of a word -> its class character and what the phrase finder wants of it; learnt when first asked for."""
+class _Words:
+    """What is known of the words of a document: the class character of each, and what the phrase finder wants of it.
 
-    def __init__(self, strings: StringStore, alphabet: Alphabet, phrases: PhraseFinder) -> None:
-        super().__init__()
-        self._strings, self._alphabet, self._phrases = strings, alphabet, phrases
+    Words are kinds, as many as there are different such characters, and a kind has a number. It is kept as the rank of
+    the word's lexeme, which nothing else uses in a vocabulary without vectors: so an article's words are looked up in
+    one array operation. Words whose rank is taken are looked up one by one.
+    """
 
-    def __missing__(self, orth: int) -> str:
-        word = self._strings[orth]
+    def __init__(self, alphabet: Alphabet, phrases: PhraseFinder) -> None:
+        self._alphabet, self._phrases = alphabet, phrases
+        self._first = np.uint64(next(_INSTANCES) << 32)  # the ranks of another instance are none of ours
+        self._numbers: dict[str, int] = {}
+        self._table = np.zeros((3, 0), dtype=np.uint32)
+
+    def look_up(self, doc: Doc) -> list[str]:
+        """Three strings with a character for each token: its class, its word and its shape among phrases."""
+        numbers = doc.to_array(ID) - self._first
+        new = np.flatnonzero(numbers >= len(self._numbers))
+        if len(new):
+            numbers[new] = [self._learn(doc[token].lex) for token in new.tolist()]
+            if len(self._numbers) > self._table.shape[1]:
+                self._table = codes("".join(self._numbers)).reshape(-1, 3).T.copy()
+        return [str(row.tobytes(), "utf-32-le") for row in self._table[:, numbers]]
+
+    def _learn(self, lexeme: Any) -> int:
+        word = lexeme.text
         chars = self._alphabet.word_char(word) + self._phrases.key(word)
-        if len(self) < _MOST_WORDS:
-            self[orth] = chars
-        return chars
+        number = self._numbers.setdefault(chars, len(self._numbers))
+        if lexeme.rank == OOV_RANK:
+            lexeme.rank = int(self._first) + number
+        return number
 
 
 class Structure:
@@ -46,7 +65,7 @@ class Structure:
         self.ruleset: Ruleset = ruleset_of(nlp, patterns)
         alphabet = self.ruleset.alphabet
         self._phrases = PhraseFinder(self.ruleset.phrases, alphabet)
-        self._known = _Known(nlp.vocab.strings, alphabet, self._phrases)
+        self._words = _Words(alphabet, self._phrases)
         self._line = alphabet.char(frozenset({"line"}))
         self._para = alphabet.char(frozenset({"para"}))
         self._space = alphabet.char(frozenset({"space"}))
@@ -73,9 +92,7 @@ class Structure:
         """Every token a unit (unit and token have one number), and the same with phrases as units, without blanks."""
         starts = doc.to_array(IDX)
         ends: list[int] = (starts + doc.to_array(LENGTH)).tolist()
-        # Three characters a token in one string, so that the words are looked up once and without a loop here.
-        known = "".join(map(self._known.__getitem__, doc.to_array(ORTH).tolist()))
-        chars, words, shapes = known[::3], known[1::3], known[2::3]
+        chars, words, shapes = self._words.look_up(doc)
         tokens = Tape(text, chars, starts.tolist(), ends, self.ruleset.alphabet)
         if self._blank.search(chars) is None:
             return tokens, self._joined(tokens, words, shapes)

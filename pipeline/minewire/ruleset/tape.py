@@ -16,7 +16,7 @@ from .source import Rule
 
 class Tape:
     """Units of one article: `chars[i]` is unit i's class character, `starts[i]`/`ends[i]` its code points in the
-    text."""
+    text. Never changed: tapes with the same units share their places."""
 
     __slots__ = ("_projected", "alphabet", "chars", "ends", "starts", "text")
 
@@ -62,21 +62,24 @@ class Tape:
     def collapse(self, spans: Iterable[tuple[int, int, str]]) -> Tape:
         """A tape on which each span (first unit, last unit + 1, class character) is one unit; sorted, disjoint."""
         chars: list[str] = []
-        starts: list[int] = []
-        ends: list[int] = []
+        longer: list[tuple[int, int]] = []  # what becomes one unit of several
         done = 0
         for first, last, char in spans:
             if first < done or last <= first:
                 continue
             chars += self.chars[done:first], char
-            starts += self.starts[done : first + 1]
-            ends += self.ends[done:first]
-            ends.append(self.ends[last - 1])
+            if last - first > 1:
+                longer.append((first, last))
             done = last
         if not done:
             return self
         chars.append(self.chars[done:])
-        return Tape(self.text, "".join(chars), starts + self.starts[done:], ends + self.ends[done:], self.alphabet)
+        starts, ends = self.starts, self.ends
+        if longer:
+            starts, ends = starts.copy(), ends.copy()
+            for first, last in reversed(longer):
+                del starts[first + 1 : last], ends[first : last - 1]
+        return Tape(self.text, "".join(chars), starts, ends, self.alphabet)
 
     def mark(self, mentions: Iterable[tuple[int, int, str]]) -> Tape:
         """The tape with mentions (code points start, end, name of MENTIONS) as units; sorted, overlaps: first wins."""
