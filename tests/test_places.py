@@ -28,6 +28,9 @@ def places(extractor: Extractor, text: str, published: str | None = "2024-04-04"
         ("Mines were removed in Tartar, Aghdam, and Zangilan districts.", {"Tartar", "Aghdam", "Zangilan"}),
         ("Mines lie in the districts of Tartar, Aghdara and Lachin.", {"Tartar", "Aghdara", "Lachin"}),
         ("Teams worked in Tartar, Kalbajar, Xojavand.", {"Tartar", "Kalbajar", "Xojavand"}),
+        ("Mines lie in the villages of Goyarli, Chaybagi and Sarihaji.", {"Goyarli", "Chaybagi", "Sarihaji"}),
+        ("Mines lie in Goyarli, Chaybagi and Sarihaji villages.", {"Goyarli", "Chaybagi", "Sarihaji"}),
+        ("Mines lie in the villages of Goyarli and Chaybagi, Reuters reported.", {"Goyarli", "Chaybagi"}),
         ("A man died in the village of Goyarli, Azerbaijan's Tartar district.", {"Goyarli", "Azerbaijan", "Tartar"}),
         ("A mine went off in Chiriqli village, Gazakh district.", {"Chiriqli", "Gazakh"}),
         ("A shepherd was hurt outside Chayqaragoy on Friday.", {"Chayqaragoy"}),
@@ -56,6 +59,7 @@ def test_found(extractor: Extractor, text: str, expected: set[str]) -> None:
         ("Qazax district was cleared.", "Qazax", "Gazakh", "district", "AZ-QAZ"),
         ("Five mines lie in Stepanakert.", "Stepanakert", "Khankendi", "city", "AZ-XA"),
         ("Mines lie in Agdere, Tartar and Lachin districts.", "Agdere", "Aghdara", "district", None),
+        ("Mines lie in Sarihaji village of Aghdam.", "Aghdam", "Aghdam", "district", "AZ-AGM"),  # no village
         ("He is a resident of Tartar.", "Tartar", "Tartar", "city", None),
         ("The city of Jabrayil was cleared.", "Jabrayil", "Jabrayil", "city", None),
         ("Most of the Jabrayil district was cleared.", "Jabrayil", "Jabrayil", "district", "AZ-CAB"),

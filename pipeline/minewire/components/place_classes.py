@@ -32,7 +32,7 @@ class Classes:
         self.feature = members("place.feature")
         self.place = members("place")
         self.of, self.the, self.comma = members("=of"), members("=the"), members("=,")
-        self.hyphen = members("=-")
+        self.hyphen, self.join, self.titles = members("=-"), members("place.join"), members("place.title")
         self.typed = _union(members, ("date", "duration", "clock", "set", "money"))
         self.capital = _union(members, ("cap", "upper", "mixed", "initial"))
         self.goes_on = self.capital | self.possessive
@@ -96,11 +96,15 @@ class Classes:
         return self.kinds.get(word) or self.kinds.get(word.lower())
 
     def kind_before(self, tape: Tape, unit: int) -> str | None:
-        """The kind that 'the districts of' names before a unit."""
+        """The kind that 'the districts of' names before a unit; the head of 'in Lachin village of' is another's."""
         at = unit - 1
         while self.char(tape, at) in self.the:
             at -= 1
-        return self.kind_at(tape, at - 1) if self.char(tape, at) in self.of else None
+        if self.char(tape, at) not in self.of:
+            return None
+        if self.char(tape, at - 2) in self.place and self.char(tape, at - 3) not in self.the:
+            return None
+        return self.kind_at(tape, at - 1)
 
     def kind_of(self, tape: Tape, unit: int, last: int) -> str | None:
         """The kind of the name at a unit, from a head behind it or before it."""

@@ -11,6 +11,7 @@ from minewire.ruleset.gazetteer import Gazetteer, Place
 
 from .place_classes import Classes
 from .place_judge import Named
+from .place_lists import Members
 
 _ROAD = re.compile(r"[A-Z]{1,2}-?\d{1,4}")
 _SHORTEST_MISSPELT = 5
@@ -29,6 +30,7 @@ class RuleNames:
             None,
             frozenset(),
         )  # the last tape with its words in lower case
+        self._members = Members(classes)
         self._codes = {word: str(code) for word, code in ruleset.lexicon("place.abbreviation").entries.items()}
 
     def read(self, match: Match, tape: Tape) -> Named | None:
@@ -62,6 +64,19 @@ class RuleNames:
             tape.starts[first], tape.ends[last - 1], " ".join(text.lower().split()), places, match.rule.id,
             kind=str(kind) if kind else None, given=True, weak=bool(match.rule.gives.get("weak")),
         )  # fmt: skip
+
+    def members(self, match: Match, tape: Tape) -> list[Named]:
+        """The further members of the list that the head of a match counts for, but for those that a table has."""
+        found: list[Named] = []
+        for first, last in self._members.of(match, tape):
+            if last - first > 1 or tape.chars[first] not in self._classes.place:
+                name = tape.slice(first, last)
+                kind = self._classes.kind_at(tape, match.names["head"][0])
+                key, places = " ".join(name.lower().split()), self._gazetteer.lookup(name)
+                found.append(
+                    Named(tape.starts[first], tape.ends[last - 1], key, places, match.rule.id, kind=kind, given=True)
+                )
+        return found
 
     def again(self, found: list[Named], tape: Tape) -> list[Named]:
         """The other occurrences of names that no table knows: once a place, a name is one in the whole article."""

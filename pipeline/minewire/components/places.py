@@ -126,8 +126,11 @@ class Places:
 
     def _rule_names(self, tape: Tape, openings: list[tuple[int, int]]) -> list[Named]:
         """The longer or unknown names that rules find."""
-        matches = self._matches(_NAMES, tape, openings)
-        found = [one for match in matches if (one := self._rules.read(match, tape))]
+        found: list[Named] = []
+        for match in self._matches(_NAMES, tape, openings):
+            one = self._rules.read(match, tape)
+            found += [one] if one else []
+            found += self._rules.members(match, tape)
         return found + self._rules.again(found, tape) if found else found
 
     def _read(self, tape: Tape, named: list[Named], openings: list[tuple[int, int]]) -> list[PlaceMention]:
