@@ -41,7 +41,7 @@ class Classes:
         self.cap, self.lower = chars("cap", "initial", "upper", "mixed"), chars("lower")
         self.punct, self.opening = chars("punct", "para"), chars("para", "=.", "=!", "=?")
         self.dash, self.day, self.period = chars("date.word-dash"), chars("num.day"), chars("period")
-        self.number = chars("num", "date.number", "date.tens")
+        self.number, self.hundreds = chars("num", "date.number", "date.tens"), chars("date.hundreds")
         # years
         self.counted, self.no_year = chars("date.counted"), chars("date.not-year-before")
         self.year_before, self.year_maybe = chars("date.year-before"), chars("date.year-maybe")

@@ -16,8 +16,8 @@ def year(k: Classes, s: Spot) -> Accepted | None:
     if "century" in reading:
         return s.kept if spelt(reading) else None
     if "y" not in reading:
-        if s.after in k.counted or s.after in k.units:
-            return None
+        if s.after in k.counted | k.units | k.hundreds or not _stands(k, s):
+            return None  # two thousand three hundred and ten
         reading["y"] = 2000 + int(reading.get("n") or 0)
         return s.kept
     if not reading.get("bare"):

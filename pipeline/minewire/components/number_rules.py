@@ -38,7 +38,8 @@ class NumberRules:
             charset(members("lower") - members("number.noun-stop") - self._punct - members("phrase"))
         )
         self._quiet = re.compile(charset((members("lower") - self._punct) | members("cap") | members("mixed")))
-        self._before_year = members("cap") | members("number.a") | members("=s") | members("=’s") | members("='s")
+        self._before_year = members("number.a") | members("=s") | members("=’s") | members("='s")
+        self._capital = members("cap") - self._before_year
 
     def apply(self, tape: Tape, figures: list[Figure], starts: list[int]) -> None:
         """Settle the open figures; `starts` are the offsets of the sentences."""
@@ -59,7 +60,7 @@ class NumberRules:
                     self._settle(figure, match)
         for figure in figures:
             if figure.kind == "count" and figure.noun is None:
-                self._count(tape, figure, if_bare.get(figure.left))
+                self._count(tape, figure, if_bare.get(figure.left), starts)
         self._nouns.inherit(tape, figures, starts)
 
     def _plainly(self, tape: Tape, figure: Figure) -> bool:
@@ -83,7 +84,7 @@ class NumberRules:
         if last:
             yield from self._grammar.finditer(tape, first, min(last, len(tape)), overlap=True)
 
-    def _count(self, tape: Tape, figure: Figure, if_bare: Match | None) -> None:
+    def _count(self, tape: Tape, figure: Figure, if_bare: Match | None, starts: list[int]) -> None:
         """The noun of a count; without one it may be a name or a year after all."""
         figure.noun = self._nouns.noun(tape, figure)
         if not figure.open:
@@ -97,7 +98,7 @@ class NumberRules:
             figure.noun = self._nouns.attribute(tape, figure)
         if figure.noun is None and figure.pattern in BARE and self._definite(tape.text, figure.left):
             figure.pattern = "number.anaphor"
-        if figure.style == "plain" and figure.value in YEARS and self._is_year(tape, figure):
+        if figure.style == "plain" and figure.value in YEARS and self._is_year(tape, figure, starts):
             figure.kind, figure.pattern, figure.typed, figure.noun = "date", "number.year", True, None
 
     def _headline(self, tape: Tape, figure: Figure) -> bool:
@@ -128,11 +129,14 @@ class NumberRules:
         if figure.kind == "age":
             figure.unit = self._year
 
-    def _is_year(self, tape: Tape, figure: Figure) -> bool:
+    def _is_year(self, tape: Tape, figure: Figure, starts: list[int]) -> bool:
         """Four digits that the dates left: a year where nothing is counted, or behind an article or a name."""
         if figure.qualifier != "exact" or figure.scale is not None or figure.right - figure.left != 4:
             return False
         if figure.noun is None:
             return True
-        unit = bisect_right(tape.ends, figure.left)
-        return unit > 0 and tape.chars[unit - 1] in self._before_year and (figure.value or 0) % 100 != 0
+        before = bisect_right(tape.ends, figure.left) - 1
+        if before < 0 or (figure.value or 0) % 100 == 0:
+            return False
+        char = tape.chars[before]  # a capital that opens a sentence is no name: 'A total of 1946 shells'
+        return char in self._before_year or (char in self._capital and tape.starts[before] not in starts)
