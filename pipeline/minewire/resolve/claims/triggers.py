@@ -18,7 +18,7 @@ _CLAUSE_ENDS = ("=;", "=.", "=:", "para", "claims.passive", "claims.perfect")
 Forms = dict[str, tuple[tuple[str, str], ...]]  # character -> forms it can be, with their lexicons
 # How far behind its verb an injury, a hospital or what was shot stands, in units.
 _AGENT_NEAR = 5  # 'affected by unmarked landmines'
-_INJURY_NEAR, _HOSPITAL_NEAR, _SHOTS_NEAR = 6, 12, 5
+_INJURY_NEAR, _HOSPITAL_NEAR, _SHOTS_NEAR = 8, 12, 5
 
 
 class Trigger(NamedTuple):
