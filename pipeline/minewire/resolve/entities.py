@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from minewire.mentions import Span
 from minewire.ruleset import Ruleset
@@ -32,9 +34,15 @@ class Entity:
     heads: set[str] = field(default_factory=set)  # head nouns that it was called by
 
 
+@lru_cache(maxsize=8192)
+def words_of_name(name: str) -> tuple[str, ...]:
+    """The words of a person's name, folded."""
+    return tuple(fold(name).split())
+
+
 def same_person(a: str, b: str) -> bool:
     """Whether two names can be one person's: the same surname, and given names that agree."""
-    left, right = fold(a).split(), fold(b).split()
+    left, right = words_of_name(a), words_of_name(b)
     return bool(left) and bool(right) and left[-1] == right[-1] and given_names_agree(left[:-1], right[:-1])
 
 
@@ -43,7 +51,7 @@ def words_of(text: str | None) -> list[str]:
     return _WORD.findall(fold(text or ""))
 
 
-def given_names_agree(a: list[str], b: list[str]) -> bool:
+def given_names_agree(a: Sequence[str], b: Sequence[str]) -> bool:
     """Given names agree when one is the other's initial or they share a word."""
     if not a or not b:
         return True
@@ -82,7 +90,7 @@ class Entities:
         for entity in reversed(self.entities):
             if entity.kind != "person":
                 continue
-            known = fold(entity.name).split()
+            known = words_of_name(entity.name)
             if known[-1] != words[-1] and not (len(words) == 1 and words[0] in known):
                 continue
             if voice.gender and entity.gender and voice.gender != entity.gender:

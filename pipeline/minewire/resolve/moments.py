@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
@@ -55,9 +56,17 @@ class Reading:
         return None
 
     def sentence_of(self, at: int) -> Span:
-        return next((span for span in self.sentences if span[0] <= at < span[1]), (0, at))
+        found = sentence_at(self.sentences, at)
+        return found if found is not None else (0, at)
 
 
+def sentence_at(sentences: list[Span], at: int) -> Span | None:
+    """The sentence that holds an offset; None between two."""
+    index = bisect_right(sentences, (at, _LAST)) - 1
+    return sentences[index] if index >= 0 and at < sentences[index][1] else None
+
+
+_LAST = 1 << 60  # behind the end of any text
 # Two digits are read against the day of writing; without one, as of the middle of the century before last turn.
 _NOW, _AHEAD = 2020, 20
 _BACK = 6  # mentions that are searched for a day

@@ -14,6 +14,7 @@ from .names import Names
 from .voice import Voice
 
 _SHORT_NAME = 4  # letters of a name that is too short to be guessed from a misprint
+_WORD = re.compile(r"\w+")
 _LONGEST = 14  # units of an organisation's name before its acronym
 
 
@@ -33,6 +34,8 @@ class NameIndex:
     def __init__(self, tape: Tape, names: Names, patterns: NamePatterns) -> None:
         self._tape, self.names, self._patterns = tape, names, patterns
         self._people: list[tuple[int, str]] | None = None
+        self._surnames: dict[str, list[tuple[int, str]]] = {}  # folded
+        self._words: frozenset[str] | None = None
         self._titled: list[tuple[int, str]] = []  # the same of one capital behind a title: 'President Marsh'
         self._acronyms: dict[str, str] | None = None
 
@@ -69,13 +72,21 @@ class NameIndex:
         """The name that ends in a surname: the nearest one before an offset, else the first behind it; a surname that
         no name has may be misprinted by `near` letters."""
         wanted = fold(surname)
-        found = [(start, name) for start, name in self.people if fold(name.split()[-1]) == wanted]
+        found = self.with_surname(wanted)
         if not found and len(wanted) > _SHORT_NAME:
-            found = [(start, name) for start, name in self.people if within(fold(name.split()[-1]), wanted, near)]
+            misprinted = [known for known in self._surnames if within(known, wanted, near)]
+            found = sorted(named for known in misprinted for named in self._surnames[known])
         if not found:
             return None
         before = [name for start, name in found if start < offset]
         return before[-1] if before else found[0][1]
+
+    def with_surname(self, wanted: str) -> list[tuple[int, str]]:
+        """The people whose names end in a folded surname, in order."""
+        if not self._surnames:
+            for named in self.people:
+                self._surnames.setdefault(fold(named[1].split()[-1]), []).append(named)
+        return self._surnames.get(wanted, [])
 
     def definite(self, at: Span) -> bool:
         """Whether the definite article opens these code points."""
@@ -94,7 +105,12 @@ class NameIndex:
 
     def common(self, name: str) -> bool:
         """Whether a name of one word is a word that the article also has without its capital ('Race … the race')."""
-        return " " not in name and re.search(rf"\b{re.escape(name.lower())}\b", self._tape.text) is not None
+        word = name.lower()
+        if _WORD.fullmatch(word) is None:
+            return " " not in name and re.search(rf"\b{re.escape(word)}\b", self._tape.text) is not None
+        if self._words is None:
+            self._words = frozenset(_WORD.findall(self._tape.text))
+        return word in self._words
 
     def gender(self, name: str) -> str:
         return self.names.gender_of(name)

@@ -7,7 +7,7 @@ from weakref import WeakKeyDictionary
 from minewire.mentions import Span, StatementMention
 from minewire.ruleset import Ruleset, Tape
 
-from .entities import Entity, same_person
+from .entities import Entity, same_person, words_of_name
 from .facts import Facts, Json
 from .name_index import NameIndex, NamePatterns
 from .names import Names
@@ -91,7 +91,7 @@ class People:
         """A person's role and organisation from what stands beside the name elsewhere in the article."""
         if entity.kind != PERSON or entity.role or not entity.mentions:
             return
-        for start, name in self._index.people:
+        for start, name in self._index.with_surname(words_of_name(entity.name)[-1]):
             if same_person(name, entity.name):
                 voice = self._names.beside(self._tape, self._tape.range(start, start + len(name)))
                 if voice is not None and voice.role:

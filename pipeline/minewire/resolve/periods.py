@@ -8,7 +8,7 @@ from . import calendar as cal
 from .calendar import ONE, Day
 from .dates import iso
 from .facts import Facts
-from .moments import Time
+from .moments import Time, sentence_at
 
 Window = tuple[Day | None, Day | None]
 # What has no days of its own: lengths, recurring things, the clock, vague words.
@@ -114,7 +114,7 @@ def _edge(time: Time, relation: str | None, today: Day | None, before: list[tupl
 
 def _start_of_scope(facts: Facts, time: Time, before: list[tuple[Time, Window]], last: Day | None) -> Day | None:
     """'This year … five accidents as of June 15': the period told in the same sentence gives the start."""
-    sentence = next((s for s in facts.marked.sentences if s[0] <= time.mention.start < s[1]), None)
+    sentence = sentence_at(facts.marked.sentences, time.mention.start)
     if sentence is None:
         return None
     for other, window in reversed(before):

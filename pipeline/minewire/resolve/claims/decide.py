@@ -17,6 +17,7 @@ _TOLL, _STILL = 10, 2  # victims of no single mine; sentences over which one acc
 _RATE_BEHIND = 10  # units behind a verb in which 'every month' is still its own
 # A heading is a line of at most so many units.
 _HEADING_UNITS = 14
+_RECALLED = 400  # figures that a text keeps in mind: far more than an article has
 _UNREAL_BEFORE = 4  # units between 'could have' and what is told
 
 
@@ -62,7 +63,8 @@ def decide(scene: Scene, index: int, figures: list[Figure], story: Story) -> lis
         _finish(scene, figure)
     if index == 0:
         story.untold = [f for f in figures if f.kind in ("device", "area") and f.action is None]
-    story.figures += [f for f in figures if f in chosen or (f.kind == "person" and f.outcome)]
+    told = [f for f in figures if f in chosen or (f.kind == "person" and f.outcome)]
+    story.figures = [*story.figures[-_RECALLED:], *told]
     return chosen
 
 

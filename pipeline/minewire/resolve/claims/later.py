@@ -72,11 +72,14 @@ def _from_body(where: Where, figure: Figure, kept: list[Figure]) -> None:
 
 
 def _narrow(where: Where, kept: list[Figure]) -> None:
+    alike: dict[tuple[object, ...], list[Figure]] = {}
+    for figure in kept:
+        alike.setdefault(_told(where, figure), []).append(figure)
     for figure in kept:
         ids, when = where.chosen[id(figure)], where.when(figure)
         if figure.kind not in INCIDENT or len(ids) > 1 or (when is not None and when.from_ != when.to):
             continue
-        found = _narrower(where, figure, ids, kept)
+        found = _narrower(where, figure, ids, alike[_told(where, figure)])
         if found is None:
             continue
         for other in kept:
@@ -85,14 +88,21 @@ def _narrow(where: Where, kept: list[Figure]) -> None:
                 where.chosen[id(other)] = found
 
 
-def _narrower(where: Where, figure: Figure, ids: list[str], kept: list[Figure]) -> list[str] | None:
-    """The place of the same incident that the text names more closely: soon after, or with the larger one."""
+def _told(where: Where, figure: Figure) -> tuple[object, ...]:
+    """What figures of one incident have in common: harm and days."""
+    when = where.when(figure)
+    return (figure.outcome, when.from_, when.to) if when is not None else (figure.outcome,)
+
+
+def _narrower(where: Where, figure: Figure, ids: list[str], alike: list[Figure]) -> list[str] | None:
+    """The place of the same incident that the text names more closely: soon after, or with the larger one. `alike` are
+    the figures of the same harm and days."""
     wide = where.grounds.by_id[ids[0]] if ids else None
     rank = RANK[wide["kind"]] if wide else max(RANK.values()) + 1
     if rank < _DISTRICT:
         return None
     if wide is not None:
-        for other in kept:
+        for other in alike:
             if other.sentence > figure.sentence and _told_again(where, figure, other, wide):
                 return where.chosen[id(other)]
     scene = where.scene
