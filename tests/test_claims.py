@@ -56,6 +56,10 @@ def told(record: ArticleRecord) -> list[str]:
             "Sappers go on. The head of the agency put the number of mines still buried in the hills at 4,000.",
             ["4000 mine remaining"],
         ),
+        (
+            "After landmine explosions, 385 citizens, most of them civilians, were affected, and 70 were killed.",
+            ["385 casualty killed_or_injured", "70 casualty killed"],
+        ),
         ("Some 900 landmines are thought to have been planted there.", ["900 mine laid"]),
         ("Deminers found 30 mines in May and destroyed 40 in June.", ["30 mine found", "40 mine cleared"]),
         # land

@@ -48,6 +48,11 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         "Two mines were found, according to the Office of the High Commissioner for Peace.",
         [("Office of the High Commissioner for Peace", "organisation", None, None)],
     ),
+    "a headline's office is the person of the body, and an ombudsperson an ombudsman": (
+        "Ombudsman: mines kill\n\nOmbudsman of Azerbaijan Sabina Noor said that mines kill people. "
+        "The ombudsperson said that maps were missing.",
+        [("Sabina Noor", "person", "Ombudsman of Azerbaijan", None)],
+    ),
     "role with its name behind a comma": (
         "According to the director of the centre, Nedim Marsh, the field was open.",
         [("Nedim Marsh", "person", "director of the centre", "centre")],

@@ -74,6 +74,8 @@ def month_of(mention: DateMention, state: Reading) -> When:
         return cal.month(year, number).on(basis)
     step = relative(said.get("rel"))
     anchor = state.anchor
+    if step and not step[0] and anchor is None:
+        return NOTHING  # 'this January' is told from the day of writing
     if step and anchor:
         if step[1] == 0:
             return cal.month(anchor.year, number).on("published")

@@ -102,9 +102,10 @@ class Entities:
     def _by_role(self, head: str) -> Entity | None:
         """The last one with that role; a generic word takes the last person; a misspelt one the nearest role here."""
         people = [e for e in reversed(self.recent) if e.kind in ("person", UNNAMED) and not e.plural]
+        rank = str(self._ranks.value(head) or head)
         for entity in people:
             words = [str(self._ranks.value(word) or word) for word in words_of(entity.role)]
-            if head == entity.head or head in entity.heads or head in words:
+            if head == entity.head or head in entity.heads or rank in words:
                 return entity
         if head in self._generic_roles.entries:
             return next((e for e in people if e.kind == "person"), None)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from minewire.mentions import Span
 from minewire.text import fold
 
-from .entities import Entity, same_person
+from .entities import Entity, same_person, words_of
 from .organisations import Near, Organisations
 from .voice import DOCUMENT, ORGANISATION, PERSON, PRONOUN, ROLE, UNNAMED, Voice
 
@@ -82,7 +82,11 @@ class Registry(Organisations):
         if not self.recent or not voice.head or len(self.recent) > 1:
             return None
         last = self.recent[-1]
-        if last.kind == UNNAMED and not last.plural and last.head in self._generic_roles.entries:
+        if (
+            last.kind == UNNAMED
+            and not last.plural
+            and (last.head in words_of(voice.role) or last.head in self._generic_roles.entries)
+        ):
             last.role = None
             return last
         return None

@@ -123,8 +123,7 @@ def _listed(scene: Scene, unit: int, kind: str) -> Trigger | None:
 def _paired(scene: Scene, unit: int) -> Trigger | None:
     """What a word tells only together with what stands behind it."""
     form: str | None = None
-    by = scene.at(unit, "outcome.affected") and scene.at(unit + 1, "claims.agent")
-    if by and _before_clause(scene, unit, _AGENT_NEAR, "device"):
+    if scene.at(unit, "outcome.affected") and _by_device(scene, unit):
         return Trigger(unit, "past", "killed_or_injured")
     if scene.at(unit, "outcome.beside") or (scene.at(unit, "outcome.bearing") and _injury(scene, unit)):
         form = "beside"
@@ -137,6 +136,18 @@ def _paired(scene: Scene, unit: int) -> Trigger | None:
     elif scene.at(unit, "outcome.struck") and _struck(scene, unit):
         form = "past"
     return Trigger(unit, form, "injured") if form else None
+
+
+def _by_device(scene: Scene, unit: int) -> bool:
+    """'affected by mines'; '… by mines, 385 were affected'; not 'affected by conflict', not 'the house was hit'."""
+    if scene.at(unit + 1, "claims.agent"):
+        return _before_clause(scene, unit, _AGENT_NEAR, "device")
+    first = next(a for a, b in scene.sentences if a <= unit < b)
+    return (
+        not scene.at(unit, "outcome.struck")
+        and scene.at(unit - 1, "claims.passive")
+        and scene.has(first, unit, "device", "incident")
+    )
 
 
 def _struck(scene: Scene, unit: int) -> bool:

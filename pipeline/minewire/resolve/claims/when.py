@@ -44,6 +44,9 @@ class When:
         self._spots, self._told = Spots(near, periods), Told()
         self.dated = self._spots.sentences
         self._today = cal.parse_day(self.scene.facts.published)
+        dates, line = self.scene.facts.dates, self.scene.facts.dateline
+        own = (d for d in dates if d["kind"] == "date" and not (line and d["start"] < line["end"]))
+        self._unresolved = {near.sentence_of(d["start"]) for d in own if not d.get("from") and not d.get("to")}
         self._other: set[int] = set()  # id(figure) of those that are no part of the report
 
     def read(self, index: int, figures: list[Figure]) -> None:
@@ -213,6 +216,9 @@ class When:
             return self.chosen[id(before)]
         if self._elsewhere(figure, index, spots):
             self._other.add(id(figure))
+            return None
+        if index in self._unresolved:
+            self._other.add(id(figure))  # it has a time of its own, whichever that is
             return None
         report = self._told.report
         since = not spots and self.near.since(index)  # 'since independence' is not the day of the report
