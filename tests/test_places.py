@@ -91,6 +91,7 @@ def test_units_of_azerbaijan(
         ("TRIPOLI, Libya (AP) - Mines lie in Zara.", "Zara", None, None),  # a namesake elsewhere is no answer
         ("A man died in the village of Goyarli near Benghazi, and in Tripoli.", "Goyarli", "LY", None),
         ("COLOMBO, Sri Lanka. Mines lie in Mannar and Vavuniya districts.", "Mannar", "LK", "LK-43"),
+        ("Two died in Sarobagh district, Helmand.", "Helmand", "AF", "AF-HEL"),
         ("JUBA, South Sudan. Teams went to the Nowhereland district.", "Nowhereland", None, None),
     ],
 )
@@ -123,6 +124,7 @@ def test_a_region_that_is_named_speaks_for_its_towns(extractor: Extractor) -> No
         ("Mines remain in eastern Ukraine.", "Ukraine", "location"),
         ("They fled Syria in May.", "Syria", "location"),
         ("She left for Angola on Monday.", "Angola", "location"),
+        ("She left Angola for Zambia on Monday.", "Zambia", "location"),
         ("In countries such as Angola or Chad mines remain.", "Chad", "location"),
         ("The number of mines in Armenia and Georgia has fallen.", "Georgia", "location"),
         ("A mine went off in Borno state, Nigeria, on Monday.", "Nigeria", "location"),

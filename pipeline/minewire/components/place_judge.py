@@ -170,7 +170,9 @@ class Judge:
         if one.inside or "GOAL" in one.cues.labels:
             plain = one.key not in self._gazetteer.name_words and after not in classes.goes_on
             return _INSIDE + _PLAIN * plain
-        return _WAY if before in classes.way else _SIDE if before in classes.side else 0.0
+        if before in classes.way or (before in classes.comma and classes.char(tape, one.unit - 2) in classes.head):
+            return _WAY  # 'from X', 'Y district, X'
+        return _SIDE if before in classes.side else 0.0
 
     def _costs(self, one: Named, tape: Tape) -> float:
         """What it costs that the name is also an ordinary word or a person's, or the subject of saying something."""
