@@ -42,25 +42,25 @@ _NO_CUES = Cues()
 _SETTLED = {"district", "city", "village"}
 
 
-@dataclass(slots=True)
 class Named:
-    """A name of the text with the places that may bear it (none: no table knows it); `unit` is its unit on the tape."""
+    """A name of the text with the places that may bear it (none: no table knows it); `unit` is its unit on the tape.
 
-    start: int
-    end: int
-    key: str
-    places: tuple[Place, ...]
-    pattern: str
+    What few names have stands in the class.
+    """
+
     kind: str | None = None  # what its head says
-    given: bool = False  # found by a rule that needs no table
-    weak: bool = False  # found by a rule that proves nothing for the rest of the article
-    unit: int = -1
+    given = False  # found by a rule that needs no table
+    weak = False  # found by a rule that proves nothing for the rest of the article
     group: int | None = None  # first unit of the list it belongs to
-    town: bool = False  # words before it mean the town
-    beside: bool = False  # something is near it
-    inside: bool = False  # a preposition of place governs it
-    score: float = 0.0
-    cues: Cues = field(default_factory=lambda: _NO_CUES)
+    town = False  # words before it mean the town
+    beside = False  # something is near it
+    inside = False  # a preposition of place governs it
+    score = 0.0
+    unit = -1
+    cues = _NO_CUES
+
+    def __init__(self, start: int, end: int, key: str, places: tuple[Place, ...], pattern: str) -> None:
+        self.start, self.end, self.key, self.places, self.pattern = start, end, key, places, pattern
 
     @property
     def demonym(self) -> bool:

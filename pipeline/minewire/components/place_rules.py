@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from copy import copy
 from itertools import islice
 
 from minewire.ruleset import Match, Ruleset, Tape
@@ -60,10 +60,10 @@ class RuleNames:
         kind = "other" if match.rule.label == "SITE" else match.rule.gives.get("kind")
         if "head" in match.names:
             kind = self._classes.kind_at(tape, match.names["head"][0])
-        return Named(
-            tape.starts[first], tape.ends[last - 1], " ".join(text.lower().split()), places, match.rule.id,
-            kind=str(kind) if kind else None, given=True, weak=bool(match.rule.gives.get("weak")),
-        )  # fmt: skip
+        key = " ".join(text.lower().split())
+        named = Named(tape.starts[first], tape.ends[last - 1], key, places, match.rule.id)
+        named.kind, named.given, named.weak = str(kind) if kind else None, True, bool(match.rule.gives.get("weak"))
+        return named
 
     def members(self, match: Match, tape: Tape) -> list[Named]:
         """The further members of the list that the head of a match counts for, but for those that a table has."""
@@ -89,7 +89,9 @@ class RuleNames:
                 end = at + len(name)
                 whole = not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum()
                 if whole and at not in taken and self._stands_alone(tape, at, end):
-                    others.append(replace(one, start=at, end=end))
+                    other = copy(one)
+                    other.start, other.end = at, end
+                    others.append(other)
                 at = text.find(name, end)
         return others
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from minewire.mentions import Quote, Span, StatementMention
@@ -64,7 +64,7 @@ def _direct(tape: Tape, draft: Draft, quote: Quote) -> StatementMention | None:
     turn = _TURN.match(text) if draft.speaker is None else None
     if turn is not None and quote.start + turn.end() < end:  # a transcript in quote marks
         name = (quote.start + turn.start(1), quote.start + turn.end(1))
-        return replace(_mention(tape, draft, quote.start + turn.end(), end, "direct", ()), speaker=name)
+        return _mention(tape, draft, quote.start + turn.end(), end, "direct", ())._replace(speaker=name)
     return _mention(tape, draft, start, end, "direct", ())
 
 
