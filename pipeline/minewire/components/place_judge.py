@@ -48,8 +48,6 @@ class Named:
     What few names have stands in the class.
     """
 
-    kind: str | None = None  # what its head says
-    given = False  # found by a rule that needs no table
     weak = False  # found by a rule that proves nothing for the rest of the article
     group: int | None = None  # first unit of the list it belongs to
     town = False  # words before it mean the town
@@ -59,8 +57,20 @@ class Named:
     unit = -1
     cues = _NO_CUES
 
-    def __init__(self, start: int, end: int, key: str, places: tuple[Place, ...], pattern: str) -> None:
+    def __init__(
+        self,
+        start: int,
+        end: int,
+        key: str,
+        places: tuple[Place, ...],
+        pattern: str,
+        *,
+        kind: str | None = None,
+        given: bool = False,
+    ) -> None:
         self.start, self.end, self.key, self.places, self.pattern = start, end, key, places, pattern
+        self.kind = kind  # what its head says
+        self.given = given  # found by a rule that needs no table
 
     @property
     def demonym(self) -> bool:

@@ -61,8 +61,9 @@ class RuleNames:
         if "head" in match.names:
             kind = self._classes.kind_at(tape, match.names["head"][0])
         key = " ".join(text.lower().split())
-        named = Named(tape.starts[first], tape.ends[last - 1], key, places, match.rule.id)
-        named.kind, named.given, named.weak = str(kind) if kind else None, True, bool(match.rule.gives.get("weak"))
+        kind = str(kind) if kind else None
+        named = Named(tape.starts[first], tape.ends[last - 1], key, places, match.rule.id, kind=kind, given=True)
+        named.weak = bool(match.rule.gives.get("weak"))
         return named
 
     def members(self, match: Match, tape: Tape) -> list[Named]:
