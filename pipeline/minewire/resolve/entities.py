@@ -32,6 +32,7 @@ class Entity:
     plural: bool = False
     mentions: list[Span] = field(default_factory=list)  # code points
     heads: set[str] = field(default_factory=set)  # head nouns that it was called by
+    number: int = 0  # in the order in which the article names them
 
 
 @lru_cache(maxsize=8192)
@@ -75,11 +76,19 @@ class Entities:
         self.issuers: dict[str, Entity] = {}  # noun of a document -> whose it is
         self.joint: Entity | None = None  # the first of those who spoke together
         self.entities: list[Entity] = []
+        self._by_word: dict[str, dict[int, Entity]] = {}  # a folded word of a name -> people called so, by number
         self.recent: list[Entity] = []  # speakers in the order in which they spoke, the last one last
 
     def _add(self, entity: Entity) -> Entity:
+        entity.number = len(self.entities)
         self.entities.append(entity)
+        if entity.kind == "person":
+            self._note_name(entity)
         return entity
+
+    def _note_name(self, entity: Entity) -> None:
+        for word in words_of_name(entity.name):
+            self._by_word.setdefault(word, {})[entity.number] = entity
 
     def _known(self, name: str, *kinds: str) -> Entity | None:
         wanted = fold(name)
@@ -87,7 +96,9 @@ class Entities:
 
     def _same_person(self, words: list[str], voice: Voice) -> Entity | None:
         """The last person with this surname whose other names do not contradict."""
-        for entity in reversed(self.entities):
+        called = self._by_word.get(words[-1], {}) if words else {}
+        for number in sorted(called, reverse=True):
+            entity = called[number]
             if entity.kind != "person":
                 continue
             known = words_of_name(entity.name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 
 from minewire.mentions import Span
 from minewire.ruleset import Tape
@@ -115,11 +116,11 @@ class NameIndex:
     def gender(self, name: str) -> str:
         return self.names.gender_of(name)
 
-    def nearest_person(self, start: int, offset: int) -> list[tuple[int, str]]:
+    def nearest_person(self, start: int, offset: int) -> Iterator[tuple[int, str]]:
         """People named between two offsets, the nearest to the second one first."""
         low = bisect_left(self.people, (start, ""))
         high = bisect_left(self.people, (offset, ""))
-        return self.people[low:high][::-1]
+        return (self.people[index] for index in range(high - 1, low - 1, -1))
 
     @property
     def acronyms(self) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from minewire.mentions import Span
 
@@ -37,4 +37,7 @@ class Voice:
         first, last = self.span
         name = (self.name_span[0] + by, self.name_span[1] + by) if self.name_span else None
         others = [(a + by, b + by) for a, b in self.others]
-        return replace(self, span=(first + by, last + by), name_span=name, others=others)
+        return Voice(
+            self.kind, (first + by, last + by), self.name, name, self.role, self.head, self.organisation, self.gender,
+            self.definite, self.acronym, others, self.titles, self.owned, self.bodied,
+        )  # fmt: skip

@@ -65,6 +65,7 @@ class Registry(Organisations):
             entity = self._unnamed_before(voice) or self._add(Entity(voice.name, "person"))
         if len(words) > len(entity.name.split()) or entity.kind == UNNAMED:
             entity.name, entity.kind = voice.name, "person"
+            self._note_name(entity)
         entity.gender = entity.gender or voice.gender
         if voice.role and not entity.role:
             entity.role, entity.head = voice.role, voice.head
@@ -135,12 +136,8 @@ class Registry(Organisations):
 
     def _he_or_she(self, gender: str, at: Span, near: Iterable[Near]) -> Entity | None:
         """The last person of that gender who spoke or was the subject of a sentence, whichever is nearer."""
-        people = [
-            e
-            for e in reversed(self.recent)
-            if e.kind in ("person", UNNAMED) and not e.plural and e.gender in ("", gender)
-        ]
-        last = people[0] if people else None
+        people = (e for e in reversed(self.recent) if e.kind in ("person", UNNAMED) and not e.plural)
+        last = next((e for e in people if e.gender in ("", gender)), None)
         since = max((end for _, end in last.mentions if end <= at[0]), default=0) if last else 0
         for voice, span in near:
             if span[0] < since:

@@ -128,6 +128,8 @@ _PARTED = 12  # units
 def _parted(scene: Scene, unit: int, at: int) -> int:
     """What it costs that a comma and a new clause part a device from what was done: '…, while bombs caused 95'."""
     low, high = min(unit, at), max(unit, at)
+    if not scene.has(low + 1, high + 1, "claims.while"):
+        return 0
     parted = any(scene.at(u, "=,") and scene.at(u + 1, "claims.while") for u in range(low, high))
     return _PARTED if parted else 0
 
