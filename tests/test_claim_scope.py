@@ -242,6 +242,14 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         },
     ),
     (
+        "each figure compared with has its own time; accidents in two villages are in none of them",
+        "2025-08-19",
+        "Two killed by explosives in Kherson region\n\nTwo people were killed by mines in Kherson region on Monday. "
+        "In Bilozerka a man was blown up by a mine. In the village of Kizomys, a woman hit a mine on her bicycle.\n\n"
+        "Ukraine has 11 square kilometres of minefields left, down from 12 in May 2024 and 210 in 2009.",
+        {"Two people": ("2025-08-18", "2025-08-18", "Kherson"), "210": ("2009-01-01", "2009-12-31", "Ukraine")},
+    ),
+    (
         "mines laid are not of the report's days",
         "2024-05-07",
         "Deminers found 40 landmines in Fuzuli on Monday.\n\nSome 500 landmines were laid by the army.",

@@ -230,6 +230,17 @@ def told(record: ArticleRecord) -> list[str]:
             "Landmines are everywhere. We recorded 78 accidents since the fighting began, the deminers say.",
             ["78 incident -"],
         ),
+        ("Last year 12 civilian casualties of landmines were recorded.", ["12 casualty killed_or_injured"]),
+        ("No civilian casualty of landmines was recorded in 2022.", ["0 casualty killed_or_injured"]),
+        ("Some 120 hectares were searched and cleared of landmines.", ["120 land_area cleared"]),
+        (
+            "Sappers removed 12 landmines. They were given the maps of 900 landmines.",
+            ["12 mine cleared", "900 mine remaining"],
+        ),
+        (
+            "Deminers handed back 2,480 hectares last year (2021: 1,960 hectares).",
+            ["2480 land_area released", "1960 land_area released"],
+        ),
         ("No one was hurt when the landmine exploded.", ["0 casualty injured"]),
         ("No soldier has died in landmine clearance since 2013.", ["0 casualty killed"]),
         ("No mine accidents were registered last week.", ["0 incident -"]),

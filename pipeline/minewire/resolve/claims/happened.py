@@ -92,6 +92,8 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
         empty = figure.kind == "part" and figure.value == 0 and figure.trigger is None
         if empty and not figure.facets and not scene.at(figure.last, "person"):
             figure.kind, figure.outcome = "count", None  # 'none of the injuries was serious', 'none of them knew'
+        if figure.action == "surveyed" and _and_cleared(scene, figure.trigger):
+            figure.action = "cleared"
         if figure.action == "found":
             _upgrade(figure, figures, actions, taken)
 
@@ -113,6 +115,12 @@ def _lives(scene: Scene, figure: Figure, end: int) -> None:
 ON_LAND = frozenset({"surveyed", "reduced", "cancelled", "released"})
 _BEFALLEN = frozenset({"person", "part", "bare"})  # kinds of figures that an outcome can be told of
 _DONE_TO = frozenset({"device", "area", "hazard", "part", "bare"})  # and an action
+
+
+def _and_cleared(scene: Scene, verb: int | None) -> bool:
+    """'were searched and cleared'."""
+    joined = verb is not None and scene.at(verb + 1, "claims.and")
+    return joined and scene.value("action.past", (verb or 0) + 2) == "cleared"
 
 
 def _taken_out(scene: Scene, row: list[Figure]) -> bool:

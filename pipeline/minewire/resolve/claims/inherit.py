@@ -71,7 +71,8 @@ def _from_report(scene: Scene, figure: Figure, story: Story) -> None:
     if story.heading is not None and story.heading.action:
         figure.action = story.heading.action
         return
-    if _still_there(scene, figure, first):
+    charted = figure.kind == "device" and scene.has(figure.first - _BESIDE, figure.first, "action.map-context")
+    if charted or _still_there(scene, figure, first):
         figure.action = "remaining"
         return
     recalled = scene.has(first, figure.first, "claims.figures-were")  # 'a year ago, the figures were 31 items and …'

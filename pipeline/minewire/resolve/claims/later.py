@@ -106,6 +106,10 @@ def _narrower(where: Where, figure: Figure, ids: list[str], alike: list[Figure])
             if other.sentence > figure.sentence and _told_again(where, figure, other, wide):
                 return where.chosen[id(other)]
     scene = where.scene
+    told = range(figure.sentence + 1, min(figure.sentence + 1 + _AHEAD, len(scene.sentences)))
+    harmed = [after for after in told if scene.has(*scene.sentences[after], "cause.trigger", "incident")]
+    if len({tuple(g.ids) for after in harmed for g in where.grounds.of(after) if _is_spot(where, g.ids)}) > 1:
+        return None  # several accidents in several villages
     for after in range(figure.sentence + 1, min(figure.sentence + 1 + _AHEAD, len(scene.sentences))):
         span = scene.sentences[after]
         again = scene.tape.has(span[0], "claims.definite") and scene.has(
@@ -120,6 +124,10 @@ def _narrower(where: Where, figure: Figure, ids: list[str], alike: list[Figure])
             if place and RANK[place["kind"]] < rank and _in_one_country(wide, place):
                 return ground.ids
     return None
+
+
+def _is_spot(where: Where, ids: list[str]) -> bool:
+    return len(ids) == 1 and RANK[where.grounds.by_id[ids[0]]["kind"]] < _DISTRICT
 
 
 def _told_again(where: Where, figure: Figure, other: Figure, wide: Json) -> bool:

@@ -272,6 +272,8 @@ def _opener(scene: Scene, figure: Figure, before: list[Figure]) -> Figure | None
         if scene.at(whole.last, "=(") and not scene.has(whole.last, figure.first, "=)"):
             return whole
         colon = scene.some(whole.last, figure.first, "=:")
+        if colon is not None and scene.at(colon - 1, "date") and scene.at(colon - 2, "=("):
+            return None  # '2,480 hectares last year (2021: 1,960 hectares)'
         if colon is not None and (colon < whole.last + 3 or _listed_after(scene, colon, figure, before)):
             return whole
     return None

@@ -26,6 +26,7 @@ _OPENS, _PASSED = 3.0, 4.0
 _RELATIVE = 14.0  # what a period in a relative clause costs more
 _HARM = ("person", "incident")
 _TAKEN = 4.0  # what a period costs that stands behind another figure already
+_OWN_BEHIND = 6  # 'from 12 a year ago and 210 at the end of the war in 2009'
 _COMPARED_BEFORE = 2  # 'in 2021, compared with 25'
 _SAME_BEFORE = 6  # 'in the same six months of 2022'
 # Figures told before their day look so many sentences ahead for it.
@@ -83,7 +84,8 @@ class When:
         behind.period = self._same_part(behind, usable)
         for figure in figures:
             if figure.compared or first.first <= figure.first < behind.first:
-                self.chosen[id(figure)] = behind.period, "sentence"
+                own = next((s for s in usable if 0 <= s.first - figure.last <= _OWN_BEHIND), behind)
+                self.chosen[id(figure)] = own.period, "sentence"
                 figure.compared = True
         return behind
 
