@@ -97,6 +97,11 @@ class Classes:
         self.no_addressee = self.preposition | self.that | self.quote | self.colon | self.comma
 
 
+def holds(members: frozenset[str], chars: str, first: int, last: int) -> bool:
+    """Whether one of the units first..last-1 is a member."""
+    return not members.isdisjoint(chars[first:last])
+
+
 class QuoteTapes:
     """Makes the tape that statements are read on."""
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from minewire.mentions import Quote, Span
 from minewire.ruleset import Match, Tape
 
-from .clauses import Classes
+from .clauses import Classes, holds
 from .subjects import Subjects
 
 _SHORTEST = 4  # units of a content before a comment on it
@@ -189,7 +189,7 @@ class Contents:
         at += 1
         while at < high and (chars[at] in c.name or chars[at] in c.apostrophe):
             at += 1
-        return at if any(chars[i] in c.finite for i in range(at, high)) else high
+        return at if holds(c.finite, chars, at, high) else high
 
     def end(self, tape: Tape, start: int, high: int, later: Sequence[Match]) -> int:
         """Where a content that begins at `start` gives way to the next report of the same sentence."""
@@ -228,8 +228,8 @@ class Contents:
             if chars[at] not in c.comma:
                 continue
             nxt = chars[at + 1]
-            if nxt in c.indefinite and not any(
-                chars[i] in c.comma or chars[i] in c.conjunction for i in range(at + 1, high)
+            if nxt in c.indefinite and not (
+                holds(c.comma, chars, at + 1, high) or holds(c.conjunction, chars, at + 1, high)
             ):
                 return at
             if nxt in c.subordinator and nxt in c.coordinator and chars[at + 2] not in c.personal:
@@ -239,7 +239,7 @@ class Contents:
     def _closes(self, tape: Tape, at: int, high: int) -> bool:
         """Whether the words from here to the end are one short phrase: a source named in the tail."""
         c, chars = self._c, tape.chars
-        return high - at <= 22 and not any(chars[i] in c.finite or chars[i] in c.personal for i in range(at, high))
+        return high - at <= 22 and not (holds(c.finite, chars, at, high) or holds(c.personal, chars, at, high))
 
     def _coordinated(self, tape: Tape, start: int, cue: int) -> int | None:
         """The cut before 'and added that', 'but Y said': a second report on a level with the first."""

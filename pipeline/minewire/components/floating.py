@@ -7,7 +7,7 @@ from itertools import pairwise
 from minewire.mentions import Quote
 from minewire.ruleset import Tape
 
-from .clauses import Classes
+from .clauses import Classes, holds
 from .reports import Reader, Sentence
 from .utterances import Draft
 
@@ -66,7 +66,7 @@ def _before(tape: Tape, sentences: list[Sentence], index: int, classes: Classes,
         if last.drafts:
             return last.drafts[-1]
         found = reader.subjects.main(tape, last.first, last.last)
-        if found and not last.taken and any(tape.chars[i] in classes.someone for i in range(*found)):
+        if found and not last.taken and holds(classes.someone, tape.chars, *found):
             return Draft([], _RULE, speaker=found)
         return None
     if last.drafts and any(char in classes.quote for char in tape.chars[last.first : last.last]):

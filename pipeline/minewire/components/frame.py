@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from minewire.mentions import Quote, Span
 from minewire.ruleset import Match, Tape
 
-from .clauses import Classes
+from .clauses import Classes, holds
 from .contents import Contents
 from .subjects import Subjects
 from .utterances import VOUCHED, Draft
@@ -162,11 +162,9 @@ class Frame:
         c, chars = self._c, self._chars
         if chars[right[0] - 1] in c.that:
             return True
-        if chars[cue.last - 1] in c.object and any(
-            chars[i] in c.document for i in range(right[0], min(right[1], right[0] + 3))
-        ):
+        if chars[cue.last - 1] in c.object and holds(c.document, chars, right[0], min(right[1], right[0] + 3)):
             return False
-        if any(chars[i] in c.quote or chars[i] in c.finite for i in range(*right)):
+        if holds(c.quote, chars, *right) or holds(c.finite, chars, *right):
             return True
         first = right[0] + (right[1] - right[0] > 1 and self.subjects.is_adverb(self._tape, right[0]))
         if chars[first] in c.preposition and chars[first] not in c.name:
@@ -177,9 +175,8 @@ class Frame:
             return True
         if right[1] - right[0] < _SHORTEST_OBJECT:
             return False
-        return not any(
-            chars[i] in c.document or chars[i] in c.medium for i in range(right[0], min(right[1], right[0] + 6))
-        )
+        first, last = right[0], min(right[1], right[0] + 6)
+        return not (holds(c.document, chars, first, last) or holds(c.medium, chars, first, last))
 
     def _inner_source(self, right: Span, later: Sequence[Match]) -> Span | None:
         """The source that a report names at the head of its content ('added that according to the agency, …')."""

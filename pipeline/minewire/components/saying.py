@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from minewire.mentions import Span
 from minewire.ruleset import Match
 
+from .clauses import holds
 from .sourcing import Sourcing
 
 _SOON = 6  # units within which a second cue takes over
@@ -171,7 +172,7 @@ class Saying(Sourcing):
         if right is not None or adjunct or any(m.first - start <= _SOON for m in later if m.first > start):
             return right
         found = self._right_piece(start + 1, later)
-        return found if found and any(chars[i] in c.finite for i in range(*found)) else None
+        return found if found and holds(c.finite, chars, *found) else None
 
     def _behind_quotation(
         self, cue: Match, subject: Span, left: Span, right: Span | None, start: int, later: Sequence[Match]
@@ -210,7 +211,7 @@ class Saying(Sourcing):
         if chars[start] in c.quote and not intro:
             if chars[start - 1] in c.colon:
                 self._add(cue, [left], subject)
-            elif any(chars[i] in c.verbal for i in range(*left)):
+            elif holds(c.verbal, chars, *left):
                 self._add(cue, [left, right], subject)
                 self._low = right[1]
                 return True
@@ -271,8 +272,8 @@ class Saying(Sourcing):
         comma = next((i for i in range(right[0] + 1, right[1]) if chars[i] in c.comma), None)
         stop = comma if comma is not None else right[1]
         clause = chars[right[0] - 1] in c.that or chars[right[0]] in c.personal
-        spoken = chars[cue.last - 1] not in c.object and any(chars[i] in c.finite for i in range(right[0], stop))
-        if not clause and not spoken and not any(chars[i] in c.quote for i in range(right[0], stop)):
+        spoken = chars[cue.last - 1] not in c.object and holds(c.finite, chars, right[0], stop)
+        if not clause and not spoken and not holds(c.quote, chars, right[0], stop):
             return
         bound = subject[0] > self._start and chars[subject[0] - 1] in c.comma
         end = comma if bound and comma is not None else right[1]
@@ -299,7 +300,7 @@ class Saying(Sourcing):
         if chars[first] not in c.subordinator and verb < left[1] and chars[verb] in c.finite:
             return False  # 'At this pace it will take years'
         comma = next((i for i in range(*left) if chars[i] in c.comma), None)
-        return comma is None or not any(chars[i] in c.finite for i in range(comma, left[1]))
+        return comma is None or not holds(c.finite, chars, comma, left[1])
 
     def _is_clause(self, right: Span, start: int) -> bool:
         """Whether what follows a cue is a clause and not an adjunct ('he said in Kyiv', 'he said of the plan')."""
@@ -308,4 +309,4 @@ class Saying(Sourcing):
             return True
         if chars[start] in c.preposition or chars[start] in c.time or right[1] - right[0] < 3:
             return False
-        return any(chars[i] in c.finite or chars[i] in c.personal for i in range(*right))
+        return holds(c.finite, chars, *right) or holds(c.personal, chars, *right)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from minewire.mentions import Span
 from minewire.ruleset import Match
 
+from .clauses import holds
 from .frame import Frame
 from .utterances import VOUCHED
 
@@ -21,8 +22,8 @@ class Sourcing(Frame):
         c, chars = self._c, self._chars
         if chars[cue.last - 1] not in c.relay:
             return False
-        known = any(chars[i] in c.outlet for i in range(*subject))
-        outlet = known or chars[cue.last - 1] in c.wire or any(chars[i] in c.news for i in range(*subject))
+        known = holds(c.outlet, chars, *subject)
+        outlet = known or chars[cue.last - 1] in c.wire or holds(c.news, chars, *subject)
         cited = next((m for m in later if m.rule.gives["form"] == "cite" and m.first - cue.last <= 8), None)
         end = self._source_end(cited.last) if cited is not None else 0
         if cited is not None and not (outlet and end > cited.last and self._names_source(cited.last)):
@@ -70,7 +71,7 @@ class Sourcing(Frame):
         end = self._source_end(cue.last)
         if end <= cue.last:
             return
-        if any(chars[i] in c.vague for i in range(cue.last, min(end, cue.last + 2))):
+        if holds(c.vague, chars, cue.last, min(end, cue.last + 2)):
             self._vouch(cue, None, notes={"kind": VOUCHED, "continues": True})  # nobody new: the last speaker goes on
             self._low = end
             return
@@ -140,12 +141,12 @@ class Sourcing(Frame):
         if at >= self._high or chars[at] not in c.preposition:
             return None
         found = self.subjects.right(self._tape, at + 1, self._high)
-        return found if found and any(chars[i] in c.body for i in range(*found)) else None
+        return found if found and holds(c.body, chars, *found) else None
 
     def _passive(self, cue: Match, later: Sequence[Match]) -> None:
         start = self._contents.start(self._tape, cue.last, self._high, "say")
         right = self._right_piece(start, later)
-        continues = any(self._chars[i] in self._c.also for i in range(cue.outer_first, cue.first))
+        continues = holds(self._c.also, self._chars, cue.outer_first, cue.first)
         notes = {"continues": True} if continues else {}
         if right and self._chars[start - 1] in self._c.that:
             self._add(cue, [right], None, notes=notes)

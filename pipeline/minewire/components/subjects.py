@@ -9,6 +9,7 @@ from __future__ import annotations
 from minewire.mentions import Span
 from minewire.ruleset import Tape
 
+from .clauses import holds
 from .following import Following
 
 _LONGEST = 24  # units of a subject without its apposition
@@ -55,7 +56,7 @@ class Subjects(Following):
         """A joint subject from its first member on ('the police, the army and the mayor said')."""
         c, chars = self._c, tape.chars
         first = found[0]
-        if not any(chars[i] in c.conjunction for i in range(*found)):
+        if not holds(c.conjunction, chars, *found):
             return found
         while first - 1 > low and chars[first - 1] in c.comma:
             at = first - 1
@@ -108,7 +109,7 @@ class Subjects(Following):
             if char in c.conjunction:
                 if not self._joins(tape, low, at - 1):
                     break
-            elif char in c.named_as and any(chars[i] in c.relative for i in range(max(floor, at - 8), at)):
+            elif char in c.named_as and holds(c.relative, chars, max(floor, at - 8), at):
                 pass  # 'a man who gave his name as Elnur'
             elif char in c.opener and not (char in c.name and at < end):
                 break
@@ -252,7 +253,7 @@ class Subjects(Following):
         relative = next(
             (i for i in range(first, last) if chars[i] in c.relative or (i > first + 1 and chars[i] in c.that)), last
         )
-        if any(chars[i] in c.finite for i in range(first, relative)):
+        if holds(c.finite, chars, first, relative):
             return False
         return (
             char in c.determiner or char in c.role or char in c.preposition or char in c.name or char in c.numeral
