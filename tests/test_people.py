@@ -162,6 +162,14 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
             ("Safe Fields Ganja", "organisation", "charity", None),
         ],
     ),
+    "acronym in brackets before the role": (
+        "Mine Action Office (MAO) spokesman Omar Noor said that it was old. Noor said that it was large.",
+        [("Omar Noor", "person", "spokesman", "Mine Action Office (MAO)")],
+    ),
+    "acronym and role are no name": (
+        "UNICEF Representative in Yemen, Omar Noor, said that it was old.",
+        [("Omar Noor", "person", "UNICEF Representative in Yemen", "UNICEF")],
+    ),
     "which is of no person": (
         "Norgold, which runs two pits, said that the shaft was old.",
         [("Norgold", "organisation", None, None)],

@@ -63,6 +63,8 @@ class Bodies(Roles):
             gender=str(self._roles.value(tape.unit(head)) or ""),
         )  # fmt: skip
         self._set_role(tape, voice, part)
+        if chars[head] in self.kin:
+            voice.organisation = None
         if chars[head] in self.faceless:
             voice.role = None
         elif chars[head] not in self.headship and complement < last:

@@ -104,7 +104,8 @@ class Entities:
             known = words_of_name(entity.name)
             if known[-1] != words[-1] and not (len(words) == 1 and words[0] in known):
                 continue
-            if voice.gender and entity.gender and voice.gender != entity.gender:
+            bare = len(words) == 1 and known[-1] == words[0] and not voice.titles  # 'Noor': a surname, no woman
+            if voice.gender and entity.gender and voice.gender != entity.gender and not bare:
                 continue
             if len(words) == 1 or len(known) == 1 or given_names_agree(known[:-1], words[:-1]):
                 return entity

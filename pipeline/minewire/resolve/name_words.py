@@ -28,6 +28,7 @@ class NameWords:
         self.body, self.document = of("noun.body"), of("noun.document")
         self.press = of("noun.press-office")
         self.faceless, self.headship, self.leads = of("noun.faceless"), of("noun.headship"), of("noun.leads")
+        self.kin = of("noun.kin")
         self.relative, self.pronoun = of("clause.relative"), of("noun.pronoun")
         self.of_things = of("noun.of-things")
         self.genitive = of("clause.genitive")

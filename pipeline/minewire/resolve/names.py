@@ -110,6 +110,8 @@ class Names(Bodies):
 
     def _person(self, tape: Tape, span: Span, parts: list[Span]) -> Voice | None:
         main = parts[0]
+        if len(parts) > 2 and tape.chars[parts[-1][0] - 1] in self.close and tape.chars[parts[-1][0]] in self.role:
+            return self._behind_acronym(tape, span, parts)
         found = self._name_run(tape, main)
         role_span: Span | None = None
         if found is not None:
@@ -132,6 +134,13 @@ class Names(Bodies):
             self._set_role(tape, voice, role_span)
         if voice.role and not voice.organisation:
             self._set_body_behind(tape, voice, name_span[1], main[1])
+        return voice
+
+    def _behind_acronym(self, tape: Tape, span: Span, parts: list[Span]) -> Voice | None:
+        """'Mine Action Agency (MAA) spokesman Omar Noor': the acronym is whose spokesman he is."""
+        voice = self._person(tape, span, parts[-1:])
+        if voice is not None and not voice.organisation:
+            voice.organisation = tape.slice(*parts[-2])
         return voice
 
     def _set_body_behind(self, tape: Tape, voice: Voice, first: int, last: int) -> None:
@@ -195,6 +204,8 @@ class Names(Bodies):
         if any(chars[i] in self.body or chars[i] in self.no_person for i in range(*core)):
             return None
         size = core[1] - core[0]
+        if size > 1 and chars[core[0]] in self.upper and chars[core[1] - 1] in self.role:
+            return None  # 'UNICEF Representative'
         titled = core[0] > run[0] or (
             run[0] > first and (chars[run[0] - 1] in self.role or chars[run[0] - 1] in self.title)
         )
