@@ -27,9 +27,11 @@ class Enclosing:
 
     def innermost(self, start: int, end: int) -> int | None:
         """The number of the shortest stretch that holds start..end, the last one of several."""
-        found, least = None, 0
-        for at in self.holding(start, end):
-            length = self._spans[at][1] - self._starts[at]
-            if found is None or length < least:
-                found, least = at, length
+        spans, reach = self._spans, self._reach
+        at, found, least = bisect_right(self._starts, start) - 1, None, 0
+        while at >= 0 and reach[at] >= end:
+            first, last = spans[at]
+            if last >= end and (found is None or last - first < least):
+                found, least = at, last - first
+            at -= 1
         return found

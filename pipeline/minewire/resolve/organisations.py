@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from minewire.mentions import Span
 from minewire.text import fold
 
-from .entities import Entities, Entity, words_of
+from .entities import Entities, Entity, words_of, words_of_name
 from .voice import DOCUMENT, ORGANISATION, PERSON, UNNAMED, Voice
 
 _OWNED = re.compile(r"['’]s?\s")
@@ -72,13 +72,13 @@ class Organisations(Entities):
     ) -> Entity | None:
         """The organisation of this article that a name, an acronym or a bare noun ('the agency') means."""
         full = self._index.acronyms.get(name, name)
-        words = set(fold(full).split())
+        words = set(words_of_name(full))
         for entity in reversed(self.entities):
             if entity.kind != ORGANISATION:
                 continue
             if (acronym and entity.acronym == acronym) or entity.acronym == name:
                 return entity
-            known = set(fold(entity.name).split())
+            known = set(words_of_name(entity.name))
             if words == known or ((words < known or known < words) and _telling(words & known, name)):
                 return entity
         if name == name.lower() and definite:
@@ -100,7 +100,7 @@ class Organisations(Entities):
         for entity in organisations:
             if public and entity.name in self._index.acronyms.values():
                 continue
-            known = fold(entity.name).split()
+            known = words_of_name(entity.name)
             if all(word in known for word in noun) or (len(noun) == 1 and head[0] in entity.heads):
                 return entity
         if len(noun) > 1 and not (len(noun) == 2 and self._generic.entries.get(head[0])):

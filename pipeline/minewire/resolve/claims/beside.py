@@ -49,8 +49,8 @@ def right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Trig
             skip_to = next((u + 1 for u in range(unit, min(unit + 4, len(chars))) if scene.at(u, "=)")), 0)
             if skip_to:
                 continue
-        aged = char in words.age or scene.at(unit, "claims.aged")
-        if aged or (scene.at(unit - 1, "age") and scene.at(unit + 1, "age")):
+        between = unit > 0 and chars[unit - 1] in words.age and scene.at(unit + 1, "age")
+        if between or char in words.aged:
             continue
         if passive and scene.at(unit, "lower") and scene.at(unit + 1, "claims.and"):  # 'were kidnapped and killed'
             skip_to = unit + 2

@@ -114,7 +114,7 @@ class _Told:
 
 
 def _last(rows: list[Json], claim: Json) -> Json | None:
-    return next((c for c in reversed(rows) if _same_fact(c, claim)), None)
+    return next((c for c in reversed(rows) if _same_fact(c, claim)), None) if rows else None
 
 
 def _claim(scene: Scene, figure: Figure, scope: Json) -> Json:

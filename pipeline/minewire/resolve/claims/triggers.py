@@ -49,6 +49,7 @@ class Words:
     date: frozenset[str]
     before_verb: frozenset[str]  # what may stand between 'were' and its verb
     age: frozenset[str]
+    aged: frozenset[str]  # or a word for one
     onward: frozenset[str]  # what a verb behind its figure may stand behind, whatever comes before
 
 
@@ -79,6 +80,7 @@ def _words(view: View) -> Words:
         date=view.sets["date"],
         before_verb=view.union(("claims.adverb", "claims.aside", "claims.and", "action.past", "outcome.past")),
         age=view.sets["age"],
+        aged=view.union(("age", "claims.aged")),
         onward=view.union((*_ASIDE, "claims.where", "=,", "=(", "age", "claims.aged")),
     )
 
