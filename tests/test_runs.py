@@ -490,6 +490,7 @@ class TestDask:
         environment = os.environ | {"DASK_DISTRIBUTED__WORKER__PRELOAD": "poison", "PYTHONPATH": paths}
         # A local cluster gives up a worker that happens to start anew so long after one of its deaths.
         environment["DASK_DISTRIBUTED__DEPLOY__LOST_WORKER_TIMEOUT"] = "1h"
+        environment["DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES"] = "1"  # each death costs the start of a worker
         pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}
         with subprocess.Popen(
             [sys.executable, "cluster.py"], cwd=folder, env=environment, text=True, **pipes
