@@ -10,6 +10,7 @@ from minewire.resolve.attribution import attribution
 from minewire.resolve.facts import Json
 from minewire.resolve.periods import periods
 
+from .ahead import look_ahead as look_ahead_in_time
 from .figure import Figure
 from .later import look_ahead
 from .near import Near
@@ -24,7 +25,7 @@ def scopes_of(scene: Scene, rows: list[tuple[int, list[Figure]]], kept: list[Fig
     when = When(near, periods(scene.facts))
     for index in sorted(by_sentence.keys() | when.dated):
         when.read(index, by_sentence.get(index, []))
-    when.look_ahead(kept)
+    look_ahead_in_time(when, kept)
     where = Where(near, when, set(by_sentence))
     for index in sorted(by_sentence.keys() | where.grounds.named):
         where.read(index, by_sentence.get(index, []))

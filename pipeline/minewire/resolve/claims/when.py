@@ -24,14 +24,12 @@ _PART_WITHIN = 4
 # What opens a clause costs no more than this, and so much for each figure that it would pass over.
 _OPENS, _PASSED = 3.0, 4.0
 _RELATIVE = 14.0  # what a period in a relative clause costs more
-_HARM = ("person", "incident")
+HARM = ("person", "incident")
 _TAKEN = 4.0  # what a period costs that stands behind another figure already
 _OWN_BEHIND = 6  # 'from 12 a year ago and 210 at the end of the war in 2009'
 _COMPARED_BEFORE = 2  # 'in 2021, compared with 25'
 _SAME_BEFORE = 6  # 'in the same six months of 2022'
 # Figures told before their day look so many sentences ahead for it.
-_AHEAD = 3
-_LEAD = 4  # sentences of a headline, a dateline and a lead
 _OLD_NEWS = 2  # days: what was said longer ago is another report
 
 
@@ -48,7 +46,7 @@ class When:
         dates, line = self.scene.facts.dates, self.scene.facts.dateline
         own = (d for d in dates if d["kind"] == "date" and not (line and d["start"] < line["end"]))
         self._unresolved = {near.sentence_of(d["start"]) for d in own if not d.get("from") and not d.get("to")}
-        self._other: set[int] = set()  # id(figure) of those that are no part of the report
+        self.apart: set[int] = set()  # id(figure) of those that are no part of the report
 
     def read(self, index: int, figures: list[Figure]) -> None:
         """Choose the periods of a sentence's figures, and remember what the report tells of."""
@@ -69,6 +67,10 @@ class When:
             self._remember(index, figures)
         elif usable:
             self._note(usable, index)
+
+    def spots(self, index: int) -> list[Spot]:
+        """The periods that a sentence tells."""
+        return self._spots.of(index, self._told)
 
     # ---- comparisons
 
@@ -217,17 +219,17 @@ class When:
         ):
             return self.chosen[id(before)]
         if self._elsewhere(figure, index, spots):
-            self._other.add(id(figure))
+            self.apart.add(id(figure))
             return None
         if index in self._unresolved:
-            self._other.add(id(figure))  # it has a time of its own, whichever that is
+            self.apart.add(id(figure))  # it has a time of its own, whichever that is
             return None
         report = self._told.report
         since = not spots and self.near.since(index)  # 'since independence' is not the day of the report
         if report is None or since or figure.action in STOCK or figure.action == "laid":
             return None
         if self._told.harm and not is_long(report) and (figure.kind == "area" or self._to_now(figure)):
-            self._other.add(id(figure))  # work done so far is not of the day of an accident
+            self.apart.add(id(figure))  # work done so far is not of the day of an accident
             return None
         return report, "paragraph" if self.scene.same_paragraph(self._told.sentence, index) else "article"
 
@@ -263,7 +265,7 @@ class When:
         whole = [f for f in telling if f.parent is None] or telling
         if whole:
             self._told.tell(self.chosen[id(whole[-1])][0], index)
-            self._told.harm = whole[-1].kind in _HARM
+            self._told.harm = whole[-1].kind in HARM
 
     def _note(self, usable: list[Spot], index: int) -> None:
         """What a sentence without figures says of the time: 'between January and April they answered 118 calls'."""
@@ -283,49 +285,6 @@ class When:
     def _past(self, period: Period) -> bool:
         end = cal.parse_day(period.to)
         return end is not None and self._today is not None and end <= self._today
-
-    # ---- figures told before their day
-
-    def look_ahead(self, kept: list[Figure]) -> None:
-        """Headlines and leads take their period from the same fact told later."""
-        begun = next((position for position, f in enumerate(kept) if id(f) in self.chosen), 0)
-        for position, figure in enumerate(kept):
-            if id(figure) in self.chosen or figure.action in STOCK or figure.compared or id(figure) in self._other:
-                continue
-            if figure.action == "laid" or self.near.since(figure.sentence):
-                continue
-            nothing_before = position < begun
-            if figure.sentence > _LEAD:
-                continue
-            later = next((f for f in kept[position + 1 :] if self._same_fact(figure, f, far=nothing_before)), None)
-            found = self._event_after(figure, later)
-            if found is None and later is not None:
-                found = self.chosen[id(later)][0]
-            if found:
-                self.chosen[id(figure)] = found, "article"
-
-    def _same_fact(self, figure: Figure, later: Figure, *, far: bool) -> bool:
-        """Whether a later figure tells the same kind of harm or work; far behind, only the day of one incident."""
-        if id(later) not in self.chosen or later.compared or later.value == 0 or later.sentence <= figure.sentence:
-            return False
-        if figure.kind in _HARM and is_long(self.chosen[id(later)][0]) and figure.value != later.value:
-            return False  # the toll of years is not of the accident in the headline
-        sure = far and not is_long(self.chosen[id(later)][0]) and figure.outcome == later.outcome
-        if later.sentence > figure.sentence + _AHEAD and not sure:
-            return False
-        return (figure.kind, figure.action) == (later.kind, later.action)
-
-    def _event_after(self, figure: Figure, later: Figure | None) -> Period | None:
-        """The day of what the next sentences say happened, before another figure is told."""
-        index = figure.sentence
-        end = min(index + 1 + _AHEAD, later.sentence if later else len(self.scene.sentences))
-        for after in range(index + 1, end):
-            if self.near.eventful(after):
-                spots = self._spots.of(after, self._told)
-                found = next((s.period for s in spots if s.usable and not self.near.quoted(s.period.start)), None)
-                if found is not None:
-                    return None if figure.kind in _HARM and is_long(found) else found
-        return None
 
 
 def _year_said(time: Time) -> bool:

@@ -1,0 +1,54 @@
+"""Periods told after their figures: headlines and leads take theirs from the same fact told later."""
+
+from __future__ import annotations
+
+from minewire.resolve.periods import Period
+
+from .figure import Figure
+from .spots import is_long
+from .when import HARM, STOCK, When
+
+_LEAD = 4  # sentences of a headline, a dateline and a lead
+_AHEAD = 3
+
+
+def look_ahead(when: When, kept: list[Figure]) -> None:
+    """Complete when.chosen from what the text tells after the figures."""
+    begun = next((position for position, f in enumerate(kept) if id(f) in when.chosen), 0)
+    for position, figure in enumerate(kept):
+        if figure.sentence > _LEAD or id(figure) in when.chosen or id(figure) in when.apart:
+            continue
+        if figure.action in (*STOCK, "laid") or figure.compared or when.near.since(figure.sentence):
+            continue
+        later = next((f for f in kept[position + 1 :] if _same_fact(when, figure, f, far=position < begun)), None)
+        found = _event_after(when, figure, later)
+        if found is None and later is not None:
+            found = when.chosen[id(later)][0]
+        if found:
+            when.chosen[id(figure)] = found, "article"
+
+
+def _same_fact(when: When, figure: Figure, later: Figure, *, far: bool) -> bool:
+    """Whether a later figure tells the same kind of harm or work; far behind, only the day of one incident."""
+    if id(later) not in when.chosen or later.compared or later.value == 0 or later.sentence <= figure.sentence:
+        return False
+    long = is_long(when.chosen[id(later)][0])
+    if figure.kind in HARM and long and figure.value != later.value:
+        return False  # the toll of years is not of the accident in the headline
+    sure = far and not long and figure.outcome == later.outcome
+    if later.sentence > figure.sentence + _AHEAD and not sure:
+        return False
+    return (figure.kind, figure.action) == (later.kind, later.action)
+
+
+def _event_after(when: When, figure: Figure, later: Figure | None) -> Period | None:
+    """The day of what the next sentences say happened, before another figure is told."""
+    index, near = figure.sentence, when.near
+    end = min(index + 1 + _AHEAD, later.sentence if later else len(when.scene.sentences))
+    for after in range(index + 1, end):
+        if near.eventful(after):
+            usable = (s.period for s in when.spots(after) if s.usable and not near.quoted(s.period.start))
+            found = next(usable, None)
+            if found is not None:
+                return None if figure.kind in HARM and is_long(found) else found
+    return None
