@@ -233,7 +233,9 @@ def _breakdowns(parts: list[Json], whole: Json) -> list[list[Json]]:
         else:
             found.append(run)
             del rest[first : first + len(run)]
-    by_outcome = {c["outcome"]: c for c in rest if not c["sex"] and not c["age_group"]}
+    # 'of 411, 76 died … 189 of the injured were civilians': those of one kind only are not all of the injured
+    of_all = (c for c in rest if not c["sex"] and not c["age_group"] and c["status"] in (None, whole["status"]))
+    by_outcome = {c["outcome"]: c for c in of_all}
     if whole["outcome"] == "killed_or_injured" and {"killed", "injured"} <= set(by_outcome):
         return [*found, [by_outcome["killed"], by_outcome["injured"]]]
     by_sentence: dict[int, list[Json]] = {}
