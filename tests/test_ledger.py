@@ -107,6 +107,7 @@ def test_kinds(extractor: minewire.Extractor, text: str, words: str, kind: str) 
         ("The clash resulted in three deaths.", {3: "killed"}),
         ("They wounded another in two robberies.", {2: None}),
         ("Two men were hurt. None of the injuries was serious.", {2: "injured", 0: None}),
+        ("They found 20 dead cows.", {20: None}),
         ("At 11 45 Deputy Meyer said he had been shot.", {45: None}),
     ],
 )

@@ -145,7 +145,8 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
         figure.kind = "count"
     if label == "PART" and scene.has(match.first, match.last, "incident"):
         figure.kind = "incident"
-    if label == "PEOPLE" and _titled(scene, figure):
+    beasts = label == "OUTCOME" and scene.at(figure.last, "claims.animal")  # '20 dead cows'
+    if beasts or (label == "PEOPLE" and _titled(scene, figure)):
         figure.kind = "count"
     _read_nouns(scene, figure, match)
     if label == "IMPLIED" and of_age is not None:  # 'a boy of six'
