@@ -241,6 +241,10 @@ def told(record: ArticleRecord) -> list[str]:
             "Deminers handed back 2,480 hectares last year (2021: 1,960 hectares).",
             ["2480 land_area released", "1960 land_area released"],
         ),
+        (
+            "A landmine went off in Fuzuli. Five other residents of Beylagan were hospitalized with injuries.",
+            ["5 casualty injured"],
+        ),
         ("No one was hurt when the landmine exploded.", ["0 casualty injured"]),
         ("No soldier has died in landmine clearance since 2013.", ["0 casualty killed"]),
         ("No mine accidents were registered last week.", ["0 incident -"]),
