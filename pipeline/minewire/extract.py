@@ -18,7 +18,7 @@ from minewire.text import Article
 SCHEMA_VERSION = "1.0"
 # A stream runs without a memory zone until so many strings are known, so that the tokenizer's cache can fill
 # (a zone reads it but does not fill it); from then on a zone per chunk keeps memory flat.
-_STRINGS_BEFORE_ZONES = 150_000
+_STRINGS_BEFORE_ZONES = 80_000
 _CHUNK = 64
 _FIELDS = ("text", "id", "source", "published", "outlet", "headline", "byline")
 
