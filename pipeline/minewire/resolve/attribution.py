@@ -58,7 +58,8 @@ class _Attribution:
         self._reports = sorted(spoken + vouched, key=lambda report: (report.end, report.start))
         self._ends = [report.end for report in self._reports]
         self._speakers = {speaker["id"]: speaker for speaker in facts.speakers}
-        self._days = [date["start"] for date in facts.dates if date["kind"] == "date" and _is_day(facts, date)]
+        days = {mention.start for mention in facts.marked.dates if mention.label in _DAYS}
+        self._days = [date["start"] for date in facts.dates if date["kind"] == "date" and _is_day(date, days)]
         self._generic = facts.ruleset.alphabet.members("noun.generic-body")
         self._by = facts.ruleset.alphabet.members("report.agent")
         self._bodies = facts.ruleset.alphabet.members("noun.body")
@@ -152,10 +153,9 @@ class _Attribution:
         return _GRAMMARS[ruleset]
 
 
-def _is_day(facts: Facts, date: Json) -> bool:
-    if date.get("from"):
-        return bool(date["from"] == date.get("to"))
-    return any(mention.start == date["start"] and mention.label in _DAYS for mention in facts.marked.dates)
+def _is_day(date: Json, days: set[int]) -> bool:
+    """A single day; `days` are where words for one stand, resolved or not."""
+    return bool(date["from"] == date.get("to")) if date.get("from") else date["start"] in days
 
 
 def _index(spans: list[Span], offset: int) -> int:

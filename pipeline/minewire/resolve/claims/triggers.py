@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -144,7 +145,7 @@ def _by_device(scene: Scene, unit: int) -> bool:
     """'affected by mines'; '… by mines, 385 were affected'; not 'affected by conflict', not 'the house was hit'."""
     if scene.at(unit + 1, "claims.agent"):
         return _before_clause(scene, unit, _AGENT_NEAR, "device")
-    first = next(a for a, b in scene.sentences if a <= unit < b)
+    first, _ = scene.sentences[bisect_right(scene.sentences, (unit, len(scene.chars))) - 1]
     return (
         not scene.at(unit, "outcome.struck")
         and scene.at(unit - 1, "claims.passive")
