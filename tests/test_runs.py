@@ -316,7 +316,7 @@ class TestPoison:
         ]
         (folder / "bad.jsonl").write_bytes(lines(bad))
         assert go("extract", "good.jsonl", "-o", "good/", cwd=folder).returncode == 0
-        call = ("extract", "bad.jsonl", "-o", "run/", "-j", request.param, "--timeout", "2")
+        call = ("extract", "bad.jsonl", "-o", "run/", "-j", request.param, "--timeout", "5")
         done = go_cold(*POISONED, *call, cwd=folder)
         assert done.returncode == 3, said(done)
         return folder
@@ -326,8 +326,8 @@ class TestPoison:
         aside = {row["place"]: row["reason"] for row in rows(poisoned / "run") if row["status"] == "set aside"}
         assert aside == {
             "line 4": "its worker died each time (killed by SIGKILL)",
-            "line 41": "takes longer than 2 s",
-            "line 42": "takes longer than 2 s",
+            "line 41": "takes longer than 5 s",
+            "line 42": "takes longer than 5 s",
             "line 91": "cannot be extracted (ValueError: of no use)",
             "line 120": "its worker died each time (killed by SIGKILL)",
         }
@@ -527,11 +527,11 @@ class TestDask:
         bad = {3: poison.LOOP, 9: poison.FAIL, 15: poison.CRASH}
         texts = [type(s)(n, f"{bad[n]} {n}", s.day) if n in bad else s for n, s in enumerate(some)]
         (tmp_path / "in.jsonl").write_bytes(lines(texts))
-        done = go("extract", "in.jsonl", "-o", "run/", "--engine", cluster[0], "--timeout", "2", cwd=tmp_path)
+        done = go("extract", "in.jsonl", "-o", "run/", "--engine", cluster[0], "--timeout", "5", cwd=tmp_path)
         assert done.returncode == 3, said(done)
         assert balance(tmp_path / "run") == {"read": 20, "extracted": 17, "empty": 0, "duplicate": 0, "set aside": 3}
         aside = {row["place"]: row["reason"] for row in rows(tmp_path / "run") if row["status"] == "set aside"}
-        assert aside["line 4"] == "takes longer than 2 s"
+        assert aside["line 4"] == "takes longer than 5 s"
         assert "of no use" in aside["line 10"]
         assert "KilledWorker" in aside["line 16"]
 
