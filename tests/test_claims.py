@@ -254,6 +254,9 @@ def told(record: ArticleRecord) -> list[str]:
         # ranges, vague numbers
         ("Between 40 and 50 landmines were found.", ["40..50 mine found"]),
         ("Dozens of landmines were found.", ["24..None mine found"]),
+        # a bare mine is a device where somebody met it
+        ("Four shepherds were killed by a mine near Tovuz.", ["4 casualty killed"]),
+        ("Three guards were hurt when their jeep hit a mine.", ["3 casualty injured"]),
         # comparison
         ("Landmines killed 9 people in 2023, compared with 14 in 2022.", ["9 casualty killed", "14 casualty killed"]),
     ],
@@ -266,6 +269,8 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
     "text",
     [
         "A methane blast in the coal mine killed 12 miners and injured 30.",
+        "Three people were killed by a mine truck.",
+        "Floods hit a mine in the north and killed 3 people.",
         "The gold mine removed 200 tonnes of ore and 14 machines.",
         "Data mining found 400 patterns; 30 devices were removed.",
         "Shelling killed 15 civilians and wounded 40 in the town.",
