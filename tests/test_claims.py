@@ -257,6 +257,8 @@ def told(record: ArticleRecord) -> list[str]:
         # a bare mine is a device where somebody met it
         ("Four shepherds were killed by a mine near Tovuz.", ["4 casualty killed"]),
         ("Three guards were hurt when their jeep hit a mine.", ["3 casualty injured"]),
+        ("Since 2020, 350 people have fallen victim to mines.", ["350 casualty killed_or_injured"]),
+        ("Mines have killed 70 people since 2020.", ["70 casualty killed"]),
         # comparison
         ("Landmines killed 9 people in 2023, compared with 14 in 2022.", ["9 casualty killed", "14 casualty killed"]),
     ],
@@ -271,6 +273,7 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         "A methane blast in the coal mine killed 12 miners and injured 30.",
         "Three people were killed by a mine truck.",
         "Floods hit a mine in the north and killed 3 people.",
+        "Three men died in the mines, and 5 were hurt at a mine nearby.",
         "The gold mine removed 200 tonnes of ore and 14 machines.",
         "Data mining found 400 patterns; 30 devices were removed.",
         "Shelling killed 15 civilians and wounded 40 in the town.",

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from minewire.resolve.facts import Facts
 
-from .cause import topic
 from .decide import compare, decide, headline, listen
 from .figure import Figure, find_figures
 from .happened import tell
@@ -19,6 +18,7 @@ from .scene import Scene, scene_of
 from .scope import scopes_of
 from .story import Story
 from .sums import link_by_sums
+from .topic import topic
 
 __all__ = ["resolve_claims"]
 

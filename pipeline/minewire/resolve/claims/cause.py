@@ -11,8 +11,6 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from minewire.ruleset.alphabet import charset
-
 from .figure import EXPLOSIVE
 from .scene import Scene
 from .view import View
@@ -34,11 +32,6 @@ _OTHER = Cause(None, strong=True)
 @dataclass(slots=True)
 class _Sets:
     words: re.Pattern[str]
-    topic: re.Pattern[str]  # words that tell what the article is about: of mine action, bare mines, other mines
-    met: re.Pattern[str]  # a bare mine that somebody stepped on, or was killed by: no pit
-    ours: frozenset[str]
-    plain: frozenset[str]
-    other: frozenset[str]
     no_device: frozenset[str]
     weak: frozenset[str]
     others: frozenset[str]
@@ -51,31 +44,10 @@ _WORDS = ("device", "cause.other", "device.not", "device.adjective", "device.mod
 
 def _sets(view: View) -> _Sets:
     of = view.sets
-    ours = of["device.strong-topic"] | (of["device"] - of["device.weak"])
-    plain, other = of["device.plain"], view.union(("device.not", "device.other-topic"))
     return _Sets(
-        view.pattern(_WORDS), re.compile(charset(ours | plain | other)), _met(view), ours, plain, other,
-        of["device.not"], of["device.weak"], of["cause.other"], of["cause.weak"],
+        view.pattern(_WORDS), of["device.not"], of["device.weak"], of["cause.other"], of["cause.weak"],
         view.union(("claims.joint", "device.container", "=,")),
     )  # fmt: skip
-
-
-def _met(view: View) -> re.Pattern[str]:
-    def one(*names: str) -> str:
-        return charset(view.union(names))
-
-    mine = one("device.article") + "?" + one("device.plain")
-    by = one("outcome.past", "outcome.state") + one("device.by") + mine + f"(?:{one('device.then', 'date')}|$)"
-    return re.compile(f"{one('device.met')}{mine}|{one('device.rider')}{one('device.hits')}{mine}|{by}")
-
-
-def topic(scene: Scene) -> float:
-    """How far an article is about mine action: words that only mine action uses, bare mines for half as much unless
-    somebody met them, against words of mines of another kind (pits, data). Not above 0: nothing in it is a claim."""
-    sets = scene.view.own(_sets)
-    found = sets.topic.findall(scene.chars)
-    ours, plain, other = (sum(map(chars.__contains__, found)) for chars in (sets.ours, sets.plain, sets.other))
-    return ours + (plain + len(sets.met.findall(scene.chars))) / 2 - 2 * other
 
 
 def causes(scene: Scene, index: int, *, strong_topic: bool, at: int | None = None) -> list[tuple[int, Cause]]:

@@ -1,0 +1,54 @@
+"""What an article is about: mines in our sense, or pits, data and figures of speech."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from minewire.ruleset.alphabet import charset
+
+from .scene import Scene
+from .view import View
+
+
+@dataclass(slots=True)
+class _Sets:
+    words: re.Pattern[str]  # of mine action, bare mines, other mines
+    met: re.Pattern[str]  # a bare mine that somebody stepped on, or was killed by: no pit
+    entered: re.Pattern[str]  # a bare mine that somebody was in: it may well be one
+    ours: frozenset[str]
+    plain: frozenset[str]
+    other: frozenset[str]
+
+
+def topic(scene: Scene) -> float:
+    """How far an article is about mine action: words that only mine action uses, bare mines for half as much (wholly
+    where somebody met one, not at all where somebody was in one), against words of mines of another kind (pits, data).
+    Not above 0: nothing in it is a claim."""
+    sets, chars = scene.view.own(_sets), scene.chars
+    found = sets.words.findall(chars)
+    ours, plain, other = (sum(map(some.__contains__, found)) for some in (sets.ours, sets.plain, sets.other))
+    bare = plain + len(sets.met.findall(chars)) - len(sets.entered.findall(chars))
+    return ours + bare / 2 - 2 * other
+
+
+def _sets(view: View) -> _Sets:
+    def one(*names: str) -> str:
+        return charset(view.union(names))
+
+    of = view.sets
+    ours = of["device.strong-topic"] | (of["device"] - of["device.weak"])
+    plain, other = of["device.plain"], view.union(("device.not", "device.other-topic"))
+    mine = one("device.article") + "?" + charset(plain)
+    met = [
+        one("device.met") + mine,
+        one("device.rider") + one("device.hits") + mine,
+        one("outcome.past", "outcome.state") + one("device.by") + f"?{mine}(?:{one('device.then', 'date')}|$)",
+        one("device.victim") + one("device.of") + mine,
+        charset(plain) + one("device.auxiliary") + "?" + one("outcome.past", "outcome.active")
+        + one("figure", "device.article", "person"),
+    ]  # fmt: skip
+    entered = one("device.within") + mine
+    return _Sets(
+        re.compile(charset(ours | plain | other)), re.compile("|".join(met)), re.compile(entered), ours, plain, other
+    )
