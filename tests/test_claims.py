@@ -273,6 +273,8 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         "A methane blast in the coal mine killed 12 miners and injured 30.",
         "Three people were killed by a mine truck.",
         "Floods hit a mine in the north and killed 3 people.",
+        "Six people died in a blast at a mine on Friday. The mine explosion was the worst since 301 died in Soma.",
+        "Two bodies were found after the mine flooded. Mine accidents killed 48 people last year.",
         "Three men died in the mines, and 5 were hurt at a mine nearby.",
         "The gold mine removed 200 tonnes of ore and 14 machines.",
         "Data mining found 400 patterns; 30 devices were removed.",

@@ -10,12 +10,14 @@ from minewire.ruleset.alphabet import charset
 from .scene import Scene
 from .view import View
 
+_ENTERED = 3  # a mine that somebody was in weighs against mine action as much as two bare mines speak for it
+
 
 @dataclass(slots=True)
 class _Sets:
     words: re.Pattern[str]  # of mine action, bare mines, other mines
     met: re.Pattern[str]  # a bare mine that somebody stepped on, or was killed by: no pit
-    entered: re.Pattern[str]  # a bare mine that somebody was in: it may well be one
+    entered: re.Pattern[str]  # a bare mine that somebody was in: mostly a pit
     ours: frozenset[str]
     plain: frozenset[str]
     other: frozenset[str]
@@ -23,12 +25,12 @@ class _Sets:
 
 def topic(scene: Scene) -> float:
     """How far an article is about mine action: words that only mine action uses, bare mines for half as much (wholly
-    where somebody met one, not at all where somebody was in one), against words of mines of another kind (pits, data).
+    where somebody met one), against words of mines of another kind (pits, data) and bare mines that somebody was in.
     Not above 0: nothing in it is a claim."""
     sets, chars = scene.view.own(_sets), scene.chars
     found = sets.words.findall(chars)
     ours, plain, other = (sum(map(some.__contains__, found)) for some in (sets.ours, sets.plain, sets.other))
-    bare = plain + len(sets.met.findall(chars)) - len(sets.entered.findall(chars))
+    bare = plain + len(sets.met.findall(chars)) - _ENTERED * len(sets.entered.findall(chars))
     return ours + bare / 2 - 2 * other
 
 
