@@ -254,6 +254,11 @@ def told(record: ArticleRecord) -> list[str]:
         # ranges, vague numbers
         ("Between 40 and 50 landmines were found.", ["40..50 mine found"]),
         ("Dozens of landmines were found.", ["24..None mine found"]),
+        # words that lost the space between them
+        (
+            "Thesappers found 61 landmines and 43 UXOin thevillage; five of themwere hurt by landmines.",
+            ["61 mine found", "43 unexploded_ordnance found", "5 casualty injured"],
+        ),
         # a bare mine is a device where somebody met it
         ("Four shepherds were killed by a mine near Tovuz.", ["4 casualty killed"]),
         ("Three guards were hurt when their jeep hit a mine.", ["3 casualty injured"]),

@@ -14,9 +14,10 @@ from spacy.util import OOV_RANK
 
 from minewire.mentions import Marked, Span
 from minewire.ruleset import Ruleset, Tape
-from minewire.ruleset.alphabet import Alphabet, charset, codes
+from minewire.ruleset.alphabet import GLUED, Alphabet, charset, codes
 
 from .base import KEY, ruleset_of, text_of
+from .glued import Seams
 from .phrase_finder import PhraseFinder
 from .quotes import find_quotes
 
@@ -33,8 +34,9 @@ class _Words:
     one array operation. Words whose rank is taken are looked up one by one.
     """
 
-    def __init__(self, alphabet: Alphabet, phrases: PhraseFinder) -> None:
-        self._alphabet, self._phrases = alphabet, phrases
+    def __init__(self, alphabet: Alphabet, phrases: PhraseFinder, seams: Seams) -> None:
+        self._alphabet, self._phrases, self._seams = alphabet, phrases, seams
+        self._glued = alphabet.char(frozenset({GLUED}))
         self._first = np.uint64(next(_INSTANCES) << 32)  # the ranks of another instance are none of ours
         self._numbers: dict[str, int] = {}
         self._table = np.zeros((3, 0), dtype=np.uint32)
@@ -49,9 +51,20 @@ class _Words:
                 self._table = codes("".join(self._numbers)).reshape(-1, 3).T.copy()
         return [str(row.tobytes(), "utf-32-le") for row in self._table[:, numbers]]
 
+    def unglue(self, doc: Doc, chars: str) -> bool:
+        """Splits the tokens that are two words without a space; False where none is."""
+        glued = [doc[at] for at in range(len(chars)) if chars[at] == self._glued] if self._glued in chars else []
+        if glued:
+            with doc.retokenize() as split:
+                for token in glued:
+                    seam = self._seams.seam(token.text)
+                    split.split(token, [token.text[:seam], token.text[seam:]], heads=[(token, 0), (token, 0)])
+        return bool(glued)
+
     def _learn(self, lexeme: Any) -> int:
         word = lexeme.text
-        chars = self._alphabet.word_char(word) + self._phrases.key(word)
+        char = self._glued if self._seams.seam(word) else self._alphabet.word_char(word)
+        chars = char + self._phrases.key(word)
         number = self._numbers.setdefault(chars, len(self._numbers))
         if lexeme.rank == OOV_RANK:
             lexeme.rank = int(self._first) + number
@@ -65,7 +78,7 @@ class Structure:
         self.ruleset: Ruleset = ruleset_of(nlp, patterns)
         alphabet = self.ruleset.alphabet
         self._phrases = PhraseFinder(self.ruleset.phrases, alphabet)
-        self._words = _Words(alphabet, self._phrases)
+        self._words = _Words(alphabet, self._phrases, Seams(self.ruleset))
         self._line = alphabet.char(frozenset({"line"}))
         self._para = alphabet.char(frozenset({"para"}))
         self._space = alphabet.char(frozenset({"space"}))
@@ -90,9 +103,11 @@ class Structure:
 
     def _tapes(self, doc: Doc, text: str) -> tuple[Tape, Tape]:
         """Every token a unit (unit and token have one number), and the same with phrases as units, without blanks."""
+        chars, words, shapes = self._words.look_up(doc)
+        if self._words.unglue(doc, chars):
+            chars, words, shapes = self._words.look_up(doc)
         starts = doc.to_array(IDX)
         ends: list[int] = (starts + doc.to_array(LENGTH)).tolist()
-        chars, words, shapes = self._words.look_up(doc)
         tokens = Tape(text, chars, starts.tolist(), ends, self.ruleset.alphabet)
         if self._blank.search(chars) is None:
             return tokens, self._joined(tokens, words, shapes)

@@ -113,6 +113,7 @@ def number_classes(word: str) -> tuple[str, ...]:
     return ("num.mixed",)
 
 
+GLUED = "glued"  # the class of a token that is two words without a space, until it is split
 _NUMBER_SAMPLES = (
     "7",
     "07",
@@ -163,8 +164,8 @@ class Alphabet:
             self._add(frozenset(number_classes(sample)))
         for name in MENTIONS:
             self._add(frozenset(MENTIONS[name]))
-        for classes in (frozenset({"para"}), frozenset({"line"}), frozenset({"space"}), frozenset({"punct"})):
-            self._add(classes)
+        for one in ("para", "line", "space", "punct", GLUED):
+            self._add(frozenset({one}))
         for membership in sorted(set(phrases), key=_lexicons_first):
             for shape in ("lower", "cap", "upper"):
                 self._add(membership | {"phrase", shape})
@@ -197,9 +198,13 @@ class Alphabet:
             return membership | {"punct"}
         return membership | {"word", shape_of(word)}
 
+    def knows(self, word: str) -> bool:
+        """Whether a lexicon or a rule has the word in any case, or as written."""
+        return word.lower() in self._single or word in self._exact
+
     def word_char(self, word: str) -> str:
         """The character of one token as written."""
-        if word.isalpha() and word not in self._exact and word.lower() not in self._single:
+        if word.isalpha() and not self.knows(word):
             return self._shapes[shape_of(word)]  # most words that an archive brings in
         return self.char(self.word_classes(word))
 
