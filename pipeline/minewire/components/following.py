@@ -52,6 +52,29 @@ class Following(Wording):
             return None
         return first, self._extended(tape, at, high)
 
+    def listed(self, tape: Tape, comma: int, high: int) -> int | None:
+        """The end of a list of bodies that goes on at a comma ('the ministry, the police and ANAMA'); None for none."""
+        c, chars = self._c, tape.chars
+        at, joined = comma, False
+        while at < high and (chars[at] in c.comma or chars[at] in c.conjunction):
+            at += chars[at] in c.comma
+            if at < high and chars[at] in c.conjunction:
+                at, joined = at + 1, True
+            first = at
+            while at < high and self._in_member(tape, at):
+                at += 1
+            if not any(chars[i] in c.body or chars[i] in c.upper for i in range(first, at)):
+                return None
+            if joined:
+                return at
+        return None
+
+    def _in_member(self, tape: Tape, at: int) -> bool:
+        c, char = self._c, tape.chars[at]
+        if char in c.open or char in c.close:  # round an acronym
+            return tape.chars[at + 1 if char in c.open else at - 1] in c.upper
+        return self._names_something(tape, at)
+
     def _binds(self, tape: Tape, first: int, at: int) -> bool:
         """A preposition that binds a complement to a role or body ('head of the agency'), not a time or place."""
         c, chars = self._c, tape.chars

@@ -81,6 +81,12 @@ class Frame:
                 break
         return self._after_marks(first)
 
+    def _closed(self, span: Span) -> Span:
+        """With the bracket that closes at the end of the sentence: '… the Mine Action Agency (ANAMA).'"""
+        c, chars, (first, last) = self._c, self._chars, span
+        open_ = sum((chars[i] in c.open) - (chars[i] in c.close) for i in range(first, last)) > 0
+        return (first, last + 1) if open_ and last < len(chars) and chars[last] in c.close else span
+
     def _after_marks(self, first: int) -> int:
         c, chars = self._c, self._chars
         while first < self._high and chars[first] in c.punct and chars[first] not in c.opens:
@@ -92,6 +98,7 @@ class Frame:
         trimmed = [piece for piece in trimmed if piece[1] > piece[0]]
         if not trimmed:
             return None
+        speaker = self._closed(speaker) if speaker else None
         draft = Draft(trimmed, cue.rule.id, (cue.first, cue.last), speaker, via=self._relay)
         if speaker is not None and (cite := self._cited_inside(speaker)):
             draft.speaker, draft.source = cite
@@ -193,6 +200,9 @@ class Frame:
         while i < self._high:
             char = chars[i]
             if char in c.comma:
+                if holds(c.body, chars, at, i) and (end := self.subjects.listed(self._tape, i, self._high)):
+                    i = end
+                    continue
                 nxt = i + 1
                 if nxt >= self._high or chars[nxt] in c.no_apposition:
                     break

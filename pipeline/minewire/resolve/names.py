@@ -65,13 +65,18 @@ class Names(Bodies):
         found: list[Span] = []
         start = first
         for at in range(first, last + 1):
-            if at == last or tape.chars[at] in self.comma or (tape.chars[at] in self.conjunction and at + 1 < last and (
-                tape.chars[at + 1] in self.determiner
-            )):  # fmt: skip
+            if at == last or tape.chars[at] in self.comma or self._opens_member(tape, at, last):
                 if at > start:
                     found.append((start, at))
                 start = at + 1
         return found
+
+    def _opens_member(self, tape: Tape, at: int, last: int) -> bool:
+        """Whether an 'and' opens another speaker: one with an article, or an acronym."""
+        chars = tape.chars
+        if chars[at] not in self.conjunction or at + 1 >= last:
+            return False
+        return chars[at + 1] in self.determiner or chars[at + 1] in self.upper
 
     def _first_of_several(self, tape: Tape, first: int, last: int) -> int:
         """The end of the first of several that speak together: before 'and the …', or the first comma of a list."""
@@ -79,7 +84,7 @@ class Names(Bodies):
         for at in range(first + 1, last - 1):
             if chars[at] in self.relative:
                 break
-            if chars[at] in self.conjunction and chars[at + 1] in self.determiner:
+            if self._opens_member(tape, at, last):
                 comma = next((i for i in range(first, at) if chars[i] in self.comma), None)
                 listed = comma is not None and (chars[comma + 1] in self.determiner or chars[comma + 1] in self.capital)
                 return comma if comma is not None and listed else at
