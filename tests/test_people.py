@@ -116,6 +116,23 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         "The mine was old, the Foreign Ministry and the State Border Service said in a joint statement.",
         [("Foreign Ministry", "organisation", None, None), ("State Border Service", "organisation", None, None)],
     ),
+    "joint statement of a list": (
+        "Two were hurt, Example News reports, citing a joint statement of the Foreign Ministry, the State Border "
+        "Service, and ANAMA.",
+        [
+            ("Foreign Ministry", "organisation", None, None),
+            ("State Border Service", "organisation", None, None),
+            ("ANAMA", "organisation", None, None),
+        ],
+    ),
+    "two people": (
+        "Governor Ana Reyes and regional police chief Omar Noor said the field was open.",
+        [("Ana Reyes", "person", "Governor", None), ("Omar Noor", "person", "chief", "regional police")],
+    ),
+    "one minister of two things": (
+        "The Minister of Labour and Social Protection Omar Noor said the field was open.",
+        [("Omar Noor", "person", "Minister of Labour and Social Protection", None)],
+    ),
     "an official without a name leaves the body to the organisation": (
         "An official of the Directorate for Mine Action (DMA) said it was open. A nurse at a clinic said it hurt her.",
         [

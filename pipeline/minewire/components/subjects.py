@@ -56,7 +56,9 @@ class Subjects(Following):
         """A joint subject from its first member on ('the police, the army and the mayor said')."""
         c, chars = self._c, tape.chars
         first = found[0]
-        if not holds(c.conjunction, chars, *found):
+        if first - 2 > low and chars[first - 1] in c.conjunction and chars[first - 2] in c.comma:
+            first -= 1  # '…, and the mayor said'
+        elif not holds(c.conjunction, chars, *found):
             return found
         while first - 1 > low and chars[first - 1] in c.comma:
             at = first - 1
@@ -67,7 +69,7 @@ class Subjects(Following):
             if at > low and chars[at - 1] not in c.comma and chars[at - 1] not in c.quote:
                 break
             first = at
-        return first, found[1]
+        return (first if chars[first] not in c.conjunction else found[0]), found[1]
 
     def _back_over_adjuncts(self, tape: Tape, low: int, cue: int) -> int:
         """Back over auxiliaries, adverbs and times that stand between a subject and its verb."""

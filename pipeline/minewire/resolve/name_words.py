@@ -57,6 +57,7 @@ class NameWords:
         self.office, self.binder = self.rank | self.role, self.preposition | self.determiner
         self.before_name = self.no_name | self.office | self.title | self.demonym
         self.no_organisation = self.demonym | self.office | self.place | self.no_person
+        self.before_second = self.office | (self.word - self.capital - self.binder - self.before_role)
         self.no_relative = self.pronoun - self.relative
         self.nouns = self.document | self.role | self.plural | self.body | self.capital
 

@@ -9,6 +9,7 @@ from minewire.text import fold
 from .bodies import Bodies
 from .voice import PERSON, PRONOUN, Voice
 
+_ROLE = 4  # units of a role before a second name
 _MOST_READ = 4096  # speakers whose reading is kept
 
 
@@ -72,11 +73,32 @@ class Names(Bodies):
         return found
 
     def _opens_member(self, tape: Tape, at: int, last: int) -> bool:
-        """Whether an 'and' opens another speaker: one with an article, or an acronym."""
+        """Whether an 'and' opens another speaker: one with an article, an acronym, or a name behind a name."""
         chars = tape.chars
         if chars[at] not in self.conjunction or at + 1 >= last:
             return False
-        return chars[at + 1] in self.determiner or chars[at + 1] in self.upper
+        return chars[at + 1] in self.determiner or chars[at + 1] in self.upper or self._two_people(tape, at, last)
+
+    def _two_people(self, tape: Tape, joint: int, last: int) -> bool:
+        """Names of persons on both sides of an 'and' ('Mayor Ann Lee and police chief Bob Ray'), of two words each:
+        'the Minister of Foreign Affairs and International Trade Ann Lee' is one."""
+        chars = tape.chars
+        before, behind = joint, joint + 1
+        while before > self._floor and self._in_name(chars[before - 1]):
+            before -= 1
+        if joint - before < 2 or (before > self._floor and chars[before - 1] in self.binder):
+            return False
+        while behind < min(last, joint + _ROLE) and (
+            chars[behind] in self.before_second or chars[behind] in self.title
+        ):
+            behind += 1
+        end = behind
+        while end < last and self._in_name(chars[end]):
+            end += 1
+        return end - behind >= 2 and (end == last or chars[end] not in self.office)
+
+    def _in_name(self, char: str) -> bool:
+        return char in self.capital and char not in self.before_name and char not in self.place
 
     def _first_of_several(self, tape: Tape, first: int, last: int) -> int:
         """The end of the first of several that speak together: before 'and the …', or the first comma of a list."""
@@ -247,7 +269,7 @@ class Names(Bodies):
         chars = tape.chars
         while first < last - 1 and (
             chars[first] in self.title or chars[first] in self.rank or chars[first] in self.role
-            or chars[first] in self.demonym or chars[first] in self.dash
+            or chars[first] in self.plural or chars[first] in self.demonym or chars[first] in self.dash
         ):  # fmt: skip
             first += 1
         # 'Deputy Foreign Minister Elnur Mammadov', 'Head of the Mine Action Centre Heng Ratana': the name begins behind
