@@ -264,6 +264,18 @@ def told(record: ArticleRecord) -> list[str]:
         ("Three guards were hurt when their jeep hit a mine.", ["3 casualty injured"]),
         ("Since 2020, 350 people have fallen victim to mines.", ["350 casualty killed_or_injured"]),
         ("Mines have killed 70 people since 2020.", ["70 casualty killed"]),
+        ("A mine went off on a farm in Moxico, killing two women.", ["2 casualty killed"]),
+        ("A blast at a mine killed two women in Moxico.", []),
+        # shells and bombs are remnants where somebody found them or a war left them
+        ("Two boys were killed when a mortar shell they had picked up exploded.", ["2 casualty killed"]),
+        ("Two women died when a bomb left over from the war went off.", ["2 casualty killed"]),
+        ("A rusty artillery shell exploded in a scrapyard, injuring three people.", ["3 casualty injured"]),
+        ("A grenade found by pupils on a river bank exploded, leaving one dead.", ["1 casualty killed"]),
+        ("Two pupils were injured when a World War II bomb blew up on a beach.", ["2 casualty injured"]),
+        ("Three people were killed when a shell exploded in a market.", []),
+        ("A shell left four people dead when it exploded.", []),
+        ("A bomb found under a minister's car exploded, injuring two guards.", []),
+        ("The old missile factory exploded, killing five people.", []),
         # comparison
         ("Landmines killed 9 people in 2023, compared with 14 in 2022.", ["9 casualty killed", "14 casualty killed"]),
     ],

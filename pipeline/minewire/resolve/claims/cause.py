@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from .figure import EXPLOSIVE
+from .remnants import remnants
 from .scene import Scene
 from .view import View
 
@@ -39,7 +40,7 @@ class _Sets:
     joint: frozenset[str]  # what may stand between two devices of one phrase
 
 
-_WORDS = ("device", "cause.other", "device.not", "device.adjective", "device.model", "identifier")
+_WORDS = ("device", "device.thing", "cause.other", "device.not", "device.adjective", "device.model", "identifier")
 
 
 def _sets(view: View) -> _Sets:
@@ -70,17 +71,17 @@ def causes(scene: Scene, index: int, *, strong_topic: bool, at: int | None = Non
 
 def _causes(scene: Scene, first: int, last: int, strong_topic: bool) -> list[tuple[int, Cause]]:
     found: list[tuple[int, Cause]] = []
-    sets, chars = scene.view.own(_sets), scene.chars
+    sets, chars, left = scene.view.own(_sets), scene.chars, remnants(scene)
     for match in sets.words.finditer(chars, first, last):
         unit = match.start()
         char = chars[unit]
         if char in sets.no_device:
             found.append((unit, _OTHER))
         elif (device := scene.value("device.adjective", unit) or scene.value("device", unit)
-              or scene.model(unit)) is not None:  # fmt: skip
+              or scene.model(unit) or (unit in left and scene.value("device.thing", unit))):  # fmt: skip
             if found and found[-1][0] == unit - 2 and scene.at(unit - 1, "=("):
                 continue  # an abbreviation: 'unexploded ordnance (UXO)'
-            weak = char in sets.weak
+            weak = char in sets.weak and unit not in left
             if not weak or strong_topic:
                 found.append((unit, Cause(device, not weak)))
         elif char in sets.others and not scene.has(unit - 3, unit, "claims.since"):  # 'since the fighting began'

@@ -31,6 +31,7 @@ class Scene:
     grammar: Grammar
     openings: list[int]  # the units where a rule can begin
     causes: dict[int, Any] = field(default_factory=dict)  # of the sentences that were asked for theirs (cause)
+    remnants: frozenset[int] | None = None  # units of devices that a war left, once asked for (remnants)
 
     @property
     def rules(self) -> Ruleset:

@@ -14,6 +14,7 @@ from minewire.resolve.moments import Time, relative
 from minewire.resolve.periods import Period
 
 from .near import Near
+from .origin import of_device
 
 _TIED_WITHIN = 5  # units between 'published' and its day
 _ACTION_BEFORE = 14  # units between a figure and 'released'
@@ -34,6 +35,7 @@ class Spot:
     plain: Period | None = None  # its own days, for what a clause with 'when' behind it tells
     plain_until: int = 0  # the unit where that clause ends
     usable: bool = True
+    of_device: bool = False  # it tells when a device was laid, not when it did harm
 
 
 @dataclass(slots=True)
@@ -100,6 +102,9 @@ class Spots:
             self._bounds(spot, sentence_first, sentence_last)
             spot.leads = spot.opens and spot.first - sentence_first <= _LEADING
             spot.usable = not self._of_something_else(spot, sentence_first)
+            time = self.times.get(period.start)
+            named = time is not None and time.mention.label == "PERIOD"
+            spot.of_device = of_device(self.scene, first, last, named=named, long=is_long(period))
             spots.append(spot)
         if len(spots) > 1:
             for spot in spots:  # 'since November, when the war ended, …': the war's days are for the clause of 'when'

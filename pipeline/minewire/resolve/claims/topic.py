@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from minewire.ruleset.alphabet import charset
 
+from .remnants import remnants
 from .scene import Scene
 from .view import View
 
@@ -25,13 +26,13 @@ class _Sets:
 
 def topic(scene: Scene) -> float:
     """How far an article is about mine action: words that only mine action uses, bare mines for half as much (wholly
-    where somebody met one), against words of mines of another kind (pits, data) and bare mines that somebody was in.
-    Not above 0: nothing in it is a claim."""
+    where somebody met one), shells and bombs that a war left for half, against words of mines of another kind (pits,
+    data) and bare mines that somebody was in. Not above 0: nothing in it is a claim."""
     sets, chars = scene.view.own(_sets), scene.chars
     found = sets.words.findall(chars)
     ours, plain, other = (sum(map(some.__contains__, found)) for some in (sets.ours, sets.plain, sets.other))
     bare = plain + len(sets.met.findall(chars)) - _ENTERED * len(sets.entered.findall(chars))
-    return ours + bare / 2 - 2 * other
+    return ours + (bare + len(remnants(scene))) / 2 - 2 * other
 
 
 def _sets(view: View) -> _Sets:
@@ -41,7 +42,7 @@ def _sets(view: View) -> _Sets:
     of = view.sets
     ours = of["device.strong-topic"] | (of["device"] - of["device.weak"])
     plain, other = of["device.plain"], view.union(("device.not", "device.other-topic"))
-    mine = one("device.article") + "?" + charset(plain)
+    mine = f"{one('device.article')}?{one('device.old')}?{charset(plain)}"
     met = [
         one("device.met") + mine,
         one("device.rider") + one("device.hits") + mine,
@@ -49,6 +50,9 @@ def _sets(view: View) -> _Sets:
         one("device.victim") + one("device.of") + mine,
         charset(plain) + one("device.auxiliary") + "?" + one("outcome.past", "outcome.active")
         + one("figure", "device.article", "person"),
+        charset(plain) + one("device.set"),
+        one("device.blast") + one("device.blast-of") + mine,
+        f"(?<!{one('device.within')}){one('device.indefinite')}{one('device.old')}?{charset(plain)}{one('device.goes-off')}",
     ]  # fmt: skip
     entered = one("device.within") + mine
     return _Sets(

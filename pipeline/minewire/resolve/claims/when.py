@@ -141,6 +141,8 @@ class When:
 
     def _possible(self, figure: Figure, spot: Spot) -> bool:
         period, voice = spot.period, self.near.voice(figure)
+        if spot.of_device and figure.kind in HARM:
+            return False
         if period.from_ is None and period.relation in ("by", "until") and figure.action != "planned":
             return False
         if figure.action == "remaining":
