@@ -259,6 +259,7 @@ def told(record: ArticleRecord) -> list[str]:
             "Thesappers found 61 landmines and 43 UXOin thevillage; five of themwere hurt by landmines.",
             ["61 mine found", "43 unexploded_ordnance found", "5 casualty injured"],
         ),
+        ("A scrap dealer and two hikers were injured by a landmine.", ["1 casualty injured", "2 casualty injured"]),
         # a bare mine is a device where somebody met it
         ("Four shepherds were killed by a mine near Tovuz.", ["4 casualty killed"]),
         ("Three guards were hurt when their jeep hit a mine.", ["3 casualty injured"]),
