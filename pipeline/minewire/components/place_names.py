@@ -55,6 +55,9 @@ class Word(NamedTuple):
     openings: frozenset[str]
 
 
+_UNKNOWN = Word("", {}, 0, frozenset())  # one for all: an archive brings in tens of thousands
+
+
 class NameFinder:
     """`articles` open a name in lower case (al-Tah); `heads` (with their kinds) may be stuck to one."""
 
@@ -99,7 +102,7 @@ class NameFinder:
         if not names and (stuck := self._stuck(word)):
             key = name_key(word[:-stuck])
             names = {key: self._gazetteer.lookup(key)}
-        found = Word(key, names, stuck, frozenset(_openings(names)))
+        found = Word(key, names, stuck, frozenset(_openings(names))) if names else _UNKNOWN
         if len(self._words) < _MOST_KNOWN:
             self._words[word] = found
         return found

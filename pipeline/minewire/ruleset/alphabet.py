@@ -143,7 +143,8 @@ class Alphabet:
     """
 
     def __init__(self, single: dict[str, set[str]], exact: dict[str, set[str]], phrases: Iterable[frozenset[str]]):
-        self._single = {word: frozenset(classes) for word, classes in single.items()}
+        shared: dict[frozenset[str], frozenset[str]] = {}  # many words have the same classes
+        self._single = {word: shared.setdefault(c := frozenset(classes), c) for word, classes in single.items()}
         self._exact = {word: frozenset(classes) for word, classes in exact.items()}
         self._chars: dict[frozenset[str], str] = {}
         self._members: defaultdict[str, list[str]] = defaultdict(list)
