@@ -56,6 +56,8 @@ class NumberRules:
                     continue
                 if label.endswith(_IF_BARE):
                     if_bare.setdefault(figure.left, match)
+                elif label == "COUNT" and figure.left in if_bare:  # 'a boy of six was hurt': no count without a noun
+                    self._settle(figure, if_bare[figure.left])
                 else:
                     self._settle(figure, match)
         for figure in figures:

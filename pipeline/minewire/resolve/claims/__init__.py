@@ -70,6 +70,9 @@ def _note_outcomes(scene: Scene, figures: list[Figure], claimed: list[Figure]) -
         if figure.number is not None:
             scene.facts.outcomes[figure.number.start] = figure.outcome
         elif figure.label in ("IMPLIED", "NAMED") and figure.kind == "person" and figure not in claimed:
-            noun = scene.tape.unit(figure.last - 1).lower() if figure.label == "IMPLIED" else None
-            span = scene.tape.starts[figure.first], scene.tape.ends[figure.last - 1]
+            last = figure.last
+            if scene.at(last - 1, "age") and scene.at(last - 2, "claims.of"):  # 'a boy of six'
+                last -= 2
+            noun = scene.tape.unit(last - 1).lower() if figure.label == "IMPLIED" else None
+            span = scene.tape.starts[figure.first], scene.tape.ends[last - 1]
             scene.facts.victims.append((*span, noun, figure.outcome))

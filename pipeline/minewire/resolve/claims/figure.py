@@ -110,7 +110,8 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
     for unit in within(scene.numbered, first, last):
         if unit not in taken and scene.at(unit, "figure"):
             age = scene.at(unit - 1, "link.partitive") and scene.at(unit - 2, "figure")  # 'one of them 15'
-            if age or scene.rules.lexicon("claims.both").value(tape.unit(unit)):
+            children = scene.at(unit - 1, "claims.of") and scene.at(unit - 2, "person.parent")  # 'a father of five'
+            if age or children or scene.rules.lexicon("claims.both").value(tape.unit(unit)):
                 continue
             row = unit == last - 1 and scene.at(unit - 1, "claims.dash") and scene.at(unit - 2, "place")
             label, rule = ("ROW", "place.bracket") if row else ("BARE", "figure.bare")
