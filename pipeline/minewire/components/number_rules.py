@@ -30,7 +30,7 @@ class NumberRules:
         self._year = str(next(iter(ruleset.lexicon("unit.age").entries)))
         self._definites = ruleset.lexicon("number.definite").entries
         self._value = members("value") | members("value.typed")
-        self._punct = members("punct")
+        self._punct, self._and = members("punct"), members("number.and")
         names = ("number.label", "number.label-sure", "number.called", "number.a", "cap", "upper", "mixed", "initial")
         self._naming = frozenset().union(*map(members, names))
         self._naming |= members("=s") | members("=’s") | members("='s")
@@ -114,9 +114,13 @@ class NumberRules:
         return self._quiet.search(tape.chars, max(0, unit - _AROUND), unit + _AROUND) is None
 
     def _listed(self, tape: Tape, match: Match) -> bool:
-        """Fuzuli 1,377, Jabrayil 1,120.5, Zangilan 988: in a list the figures are no part of the names."""
+        """Fuzuli 1,377, Jabrayil 1,120.5 and Zangilan 988: in a list the figures are no part of the names."""
         chars, first, last = tape.chars, match.outer_first, match.last
         before = first > 1 and chars[first - 2] in self._value and chars[first - 1] in self._punct
+        if (
+            first > 4 and chars[first - 1] in self._and and chars[first - 2] in self._value
+        ):  # not 'Apollo 8 and Gemini 7'
+            before = chars[first - 4] in self._punct and chars[first - 5] in self._value
         after = last + 2 < len(chars) and chars[last + 2] in self._value and chars[last] in self._punct
         return before or after
 
