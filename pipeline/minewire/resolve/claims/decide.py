@@ -17,6 +17,7 @@ _TOLL, _STILL = 10, 2  # victims of no single mine; sentences over which one acc
 _RATE_BEHIND = 10  # units behind a verb in which 'every month' is still its own
 # A heading is a line of at most so many units.
 _HEADING_UNITS = 14
+_ONE_VICTIM, _COUNTED = 2, 99  # sentences from what told of a device to a victim without a cause of its own
 _RECALLED = 400  # figures that a text keeps in mind: far more than an article has
 _UNREAL_BEFORE = 4  # units between 'could have' and what is told
 
@@ -61,6 +62,8 @@ def decide(scene: Scene, index: int, figures: list[Figure], story: Story) -> lis
             scene.facts.reasons[figure.number.start] = why_not
     for figure in chosen:
         _finish(scene, figure)
+    if any(f.kind in ("person", "incident") for f in chosen):
+        story.harm_sentence = index  # victims are told of one after another
     if index == 0:
         story.untold = [f for f in figures if f.kind in ("device", "area") and f.action is None]
     told = [f for f in figures if f in chosen or (f.kind == "person" and f.outcome)]
@@ -178,7 +181,8 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
         and not _own_cause(scene, index, at)
         and not causes(scene, index, strong_topic=story.strong, at=at)
     ):
-        near = index - story.cause_sentence <= (2 if figure.number is None else 99)
+        told = max(story.cause_sentence, story.harm_sentence)
+        near = index - told <= (_ONE_VICTIM if figure.number is None else _COUNTED)
         vague = scene.at(figure.last - 1, "incident.vague")
         cause = story.cause if near and not vague else None
         if cause is None and story.strong and _explosion(scene, index):

@@ -27,6 +27,7 @@ class Story:
     topic: float
     cause: Cause | None = None
     cause_sentence: int = -9
+    harm_sentence: int = -9  # the last that told of victims or an accident
     lead: str | None = None  # the device of the first cause told
     heading: Heading | None = None
     untold: list[Figure] = field(default_factory=list)  # of the headline: what happened is told only by the body
