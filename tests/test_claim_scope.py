@@ -92,6 +92,12 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"8 people": ("2024-01-01", "2024-05-02", "Angola")},
     ),
     (
+        "another day behind an 'and' has another place",
+        "2024-05-08",
+        "On April 3, a shepherd lost a leg to a landmine near Horovlu, and on April 9 two road workers were wounded.",
+        {"a shepherd": ("2024-04-03",) * 2 + ("Horovlu",), "two road workers": ("2024-04-09",) * 2 + ("",)},
+    ),
+    (
         "the day of a report is no period",
         "2024-05-08",
         "Police said on Tuesday that a landmine had killed two people on Sunday near Salman in Iraq.",

@@ -8,7 +8,7 @@ from minewire.resolve.periods import Period
 
 from .figure import Figure
 from .grounds import Ground, Grounds
-from .near import CROSSING, EVENT, Near
+from .near import CROSSING, EVENT, FAR, Near
 from .pointers import Pointers
 from .when import STOCK, When
 
@@ -131,8 +131,13 @@ class Where:
             price += CROSSING / 2
         taken = ground.last <= figure.first and any(f.last <= ground.first for f in figures)
         if taken and not self.near.opens(ground.first, self.scene.sentences[figure.sentence][0]):
-            price += _TAKEN
+            price += FAR if self._another_day(ground.last, figure.first) else _TAKEN
         return price
+
+    def _another_day(self, first: int, last: int) -> bool:
+        """'… near Horovlu, and on October 9 two workers were hurt': another day, another place."""
+        date = self.scene.some(first, last, "date")
+        return date is not None and self.scene.has(max(first, date - 2), date, "claims.and")
 
     def _possible(self, figure: Figure, figures: list[Figure], ground: Ground) -> bool:
         if (ground.share is not None and figure.first < ground.share) or (ground.ahead and figure.first > ground.first):
