@@ -43,6 +43,17 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"five men": ("2024-05-06", "2024-05-06", "Faya"), "14 people": ("2024-04-01", "2024-04-30", "Chad")},
     ),
     (
+        "when a device was laid, and which war left it, is not when it did harm",
+        "2024-05-08",
+        "A bomb from the Second World War killed two men on Monday. Landmines left from the 1990s war have killed 80 "
+        "people since 2001, landmines laid in 1974 two boys.",
+        {
+            "two men": ("2024-05-06", "2024-05-06", ""),
+            "80 people": ("2001-01-01", "2024-05-08", ""),
+            "two boys": ("2001-01-01", "2024-05-08", ""),
+        },
+    ),
+    (
         "a plan's 'end of the year' is none that is over",
         "2024-09-12",
         "Landmines were found in 2022. Sappers plan to survey 900 hectares of minefields by the end of the year.",

@@ -267,6 +267,11 @@ def told(record: ArticleRecord) -> list[str]:
         ("Omar, 9, killed three people.", []),
         ("A father of five was killed by a landmine.", ["1 casualty killed"]),
         ("A girl of nine was hurt by a landmine.", ["1 casualty injured"]),
+        ("A family of five was wiped out by a landmine.", ["5 casualty killed"]),
+        ("A mine severed the foot of a girl in Putumayo. It was a landmine.", ["1 casualty injured"]),
+        # the next sentence tells the cause
+        ("Two pupils were killed in Kunduz. They had found a shell, which exploded.", ["2 casualty killed"]),
+        ("Two pupils were killed in a fire in Kunduz. They had found a shell, which exploded.", []),
         # a bare mine is a device where somebody met it
         ("Four shepherds were killed by a mine near Tovuz.", ["4 casualty killed"]),
         ("Three guards were hurt when their jeep hit a mine.", ["3 casualty injured"]),

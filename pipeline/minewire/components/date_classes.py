@@ -68,6 +68,7 @@ class Classes:
         self.edges, self.over = chars("date.mod-of"), chars("date.word-over")
         self.approx = chars("date.approx", "date.approx-end")
         self.future, self.past = chars("date.future") - self.month, chars("date.past")
+        self.future_not = chars("date.future-not")
         self.clause, self.passive = chars("date.clause", "=.", "=!", "=?", "para"), chars("date.passive")
         self.plain, self.to = self.lower - self.future, chars("date.word-to")
         self.endings = tuple(ruleset.lexicon("date.past-ending").entries)

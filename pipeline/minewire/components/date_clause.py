@@ -77,7 +77,7 @@ def _walk(k: Classes, tape: Tape, units: range) -> str | None:
     for at in units:
         char = chars[at]
         if char in k.future:
-            return "future"
+            return "past" if chars[at + 1 : at + 2] in k.future_not else "future"
         if char in k.clause:
             return None
         if char in k.past or (char in k.plain and text.endswith(k.endings, tape.starts[at], tape.ends[at])):

@@ -17,6 +17,7 @@ from .scene import Scene
 from .view import View
 
 _TYPED = frozenset({"anti_personnel_mine", "anti_vehicle_mine"})
+_UNEXPLODED, _ADJECTIVE = "unexploded_ordnance", 3  # units before a device in which it is called unexploded
 _JOINED_WITHIN = 4  # units between two devices of one phrase
 
 
@@ -83,6 +84,8 @@ def _causes(scene: Scene, first: int, last: int, strong_topic: bool) -> list[tup
                 continue  # an abbreviation: 'unexploded ordnance (UXO)'
             weak = char in sets.weak and unit not in left
             if not weak or strong_topic:
+                if device == EXPLOSIVE and scene.has(unit - _ADJECTIVE, unit, "device.unexploded"):
+                    device = _UNEXPLODED  # 'an unexploded Soviet shell'
                 found.append((unit, Cause(device, not weak)))
         elif char in sets.others and not scene.has(unit - 3, unit, "claims.since"):  # 'since the fighting began'
             found.append((unit, Cause(None, char not in sets.weak_others)))
@@ -103,6 +106,20 @@ def cause_of(scene: Scene, index: int, at: int, *, strong_topic: bool) -> Cause 
         if others and min(others) < abs(unit - at):
             return _OTHER
     return cause if len(devices) == 1 else Cause(joined(scene, unit, devices), cause.strong)
+
+
+def cause_ahead(scene: Scene, index: int, *, strong_topic: bool) -> Cause | None:
+    """The cause that the next sentence tells of those who came to harm: 'Two boys died. They had found a mine.'"""
+    if index + 1 >= len(scene.sentences):
+        return None
+    first, last = scene.sentences[index + 1]
+    theirs = scene.at(first, "device.finder") or (
+        scene.at(first, "claims.the") and scene.has(first + 1, first + 3, "person", "cause.explosion", "incident")
+    )
+    if not theirs or not scene.has(first, last, "cause.trigger"):
+        return None
+    found = causes(scene, index + 1, strong_topic=strong_topic)
+    return found[0][1] if found and all(cause.device for _, cause in found) else None
 
 
 _PARTED = 12  # units

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from .cause import Cause, cause_of, causes
+from .cause import Cause, cause_ahead, cause_of, causes
 from .facets import predicate_facets
 from .figure import EXPLOSIVE, SQUARE_METRES, TYPED_MINES, Figure, area_unit
 from .inherit import inherit
@@ -185,6 +185,8 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
         near = index - told <= (_ONE_VICTIM if figure.number is None else _COUNTED)
         vague = scene.at(figure.last - 1, "incident.vague")
         cause = story.cause if near and not vague else None
+        if story.cause is None and figure.kind == "person" and not vague:
+            cause = cause_ahead(scene, index, strong_topic=story.strong)
         if cause is None and story.strong and _explosion(scene, index):
             cause = Cause(EXPLOSIVE, False)  # 'something he had dug up went off'
     if cause is None or cause.device is None:

@@ -18,7 +18,7 @@ class _Sets:
     laid: re.Pattern[str]  # 'a mine laid in …'
     left: re.Pattern[str]  # 'mines that the army left there during …', 'a shell from …': of a war only
     device: re.Pattern[str]
-    lead: frozenset[str]
+    since: frozenset[str]
 
 
 def _sets(view: View) -> _Sets:
@@ -33,7 +33,7 @@ def _sets(view: View) -> _Sets:
         re.compile(f"{device}{clause}{{0,3}}{laid}{during}{{1,2}}{the}?$"),
         re.compile(f"{device}(?:{clause}{{0,5}}{laid}{clause}{{0,5}}{during}{{1,2}}|{one('claims.dated')}){the}?$"),
         re.compile(f"(?:{one('device.war', 'device.war-tail', '=-', 'device.kind', 'device.old')}){{0,4}}{device}"),
-        view.sets["claims.lead"],
+        view.union(("claims.since", "claims.during")),
     )  # fmt: skip
 
 
@@ -44,7 +44,7 @@ def of_device(scene: Scene, first: int, last: int, *, named: bool, long: bool) -
     if named or scene.at(last, "claims.war"):
         if sets.left.search(chars, at, first):
             return True
-        before = first > 0 and chars[first - 1] not in sets.lead
+        before = first > 0 and chars[first - 1] not in sets.since
         if named and before and sets.device.match(chars, last):
             return True
     return long and sets.laid.search(chars, at, first) is not None
