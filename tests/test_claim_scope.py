@@ -45,12 +45,11 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
     (
         "when a device was laid, and which war left it, is not when it did harm",
         "2024-05-08",
-        "A bomb from the Second World War killed two men on Monday. Landmines left from the 1990s war have killed 80 "
-        "people since 2001, landmines laid in 1974 two boys.",
+        "A bomb from the Second World War killed two men on Monday. Landmines laid in 1974 have killed 80 people "
+        "since 2001.",
         {
             "two men": ("2024-05-06", "2024-05-06", ""),
             "80 people": ("2001-01-01", "2024-05-08", ""),
-            "two boys": ("2001-01-01", "2024-05-08", ""),
         },
     ),
     (

@@ -77,8 +77,10 @@ def _remnant(scene: Scene, sets: _Sets, unit: int) -> bool:
     index = bisect_right(scene.sentences, (unit, len(chars))) - 1
     first = max(unit - _BEFORE, scene.sentences[index][0])
     last = scene.sentences[min(index + 1, len(scene.sentences) - 1)][1]
-    if not scene.has(first, last, *_HARM) and not any(char in sets.agent for char in chars[first:unit]):
-        return False
+    if not (scene.has(first, last, *_HARM) or any(char in sets.agent for char in chars[first:unit])):
+        behind = scene.some(unit + 1, unit + _BEFORE, "outcome.past", "outcome.active", "punct")
+        if behind is None or scene.at(behind, "punct"):
+            return False
     if chars[unit] in sets.sure or sets.before.search(chars, first, unit) or sets.behind.match(chars, unit + 1):
         return True
     if scene.at(unit + 1, "claims.origin") and _of_war(scene, unit + 2):
