@@ -269,6 +269,11 @@ def told(record: ArticleRecord) -> list[str]:
         ("A girl of nine was hurt by a landmine.", ["1 casualty injured"]),
         ("A family of five was wiped out by a landmine.", ["5 casualty killed"]),
         ("A mine severed the foot of a girl in Putumayo. It was a landmine.", ["1 casualty injured"]),
+        # people and what they were doing, told once
+        ("Two women gathering firewood were hurt by a landmine.", ["2 casualty injured"]),
+        ("A farmer ploughing his field was killed by a landmine.", ["1 casualty killed"]),
+        ("Five police training camps were hit, said deminers.", []),
+        ("Two men, both farmers, were injured by a landmine.", ["2 casualty injured"]),
         # the next sentence tells the cause
         ("Two pupils were killed in Kunduz. They had found a shell, which exploded.", ["2 casualty killed"]),
         ("Two pupils were killed in a fire in Kunduz. They had found a shell, which exploded.", []),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from minewire.mentions import NumberMention
 from minewire.ruleset import Match
 
+from .doing import doing
 from .scene import Scene, within
 from .who import ADULT, read_facets
 
@@ -94,6 +95,9 @@ def area_unit(figure: Figure) -> str:
     return (unit or "").replace(" ", "_")
 
 
+_COMPOUNDS = frozenset({"count.compound", "count.person-compound"})
+
+
 def find_figures(scene: Scene, index: int) -> list[Figure]:
     """The figures of one sentence in order; a number that no rule explains is a bare figure."""
     first, last = scene.sentences[index]
@@ -128,6 +132,8 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
 
 def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     label = match.rule.label
+    if match.rule.id in _COMPOUNDS and (last := doing(scene, match.first, match.last)) is not None:
+        return _people(scene, index, match, last)
     at = scene.number_in(match.first, match.last)
     if label in ("IMPLIED", "NAMED"):
         old = at is not None and at == match.last - 1 and not scene.at(at, "ordinal")
@@ -147,7 +153,9 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     if label == "PART" and scene.has(match.first, match.last, "incident"):
         figure.kind = "incident"
     beasts = label == "OUTCOME" and scene.at(figure.last, "claims.animal")  # '20 dead cows'
-    if beasts or (label == "PEOPLE" and _titled(scene, figure)):
+    both = at is not None and scene.rules.lexicon("claims.both").value(scene.tape.unit(at).lower())
+    again = both and scene.at(match.first - 1, "=,")  # 'two men, both farmers, …'
+    if beasts or again or (label == "PEOPLE" and _titled(scene, figure)):
         figure.kind = "count"
     _read_nouns(scene, figure, match)
     if label == "IMPLIED" and of_age is not None:  # 'a boy of six'
@@ -155,6 +163,16 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     if label == "NAMED":  # the rule ends with the verb
         figure.trigger = match.outer_last - 1
         figure.outcome = scene.value("outcome.state", figure.trigger) or scene.value("outcome.past", figure.trigger)
+    return figure
+
+
+def _people(scene: Scene, index: int, match: Match, last: int) -> Figure:
+    """The people of a match that ends with what they were doing."""
+    at = scene.number_in(match.first, last)
+    label, rule = ("IMPLIED", "casualty.implied-one") if at is None else ("PEOPLE", "casualty.people")
+    number = None if at is None else scene.numbers[at]
+    figure = Figure(index, match.first if at is None else at, last, at, label, rule, number, "person")
+    read_facets(scene, figure)
     return figure
 
 
