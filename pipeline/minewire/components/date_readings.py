@@ -54,7 +54,7 @@ class Readings:
             "one": lambda text: 1,
             "the": lambda text: True,
             "couple": lambda text: 2,
-            "fraction": self._fraction,
+            **dict.fromkeys(("fraction", "share"), self._fraction),
             "clock": self._clock,
             "numeric": self._numeric,
             "span": self._span,
@@ -107,9 +107,8 @@ class Readings:
             return str(value)
         return text[0] if text.isdigit() and text[1] == "0" else None
 
-    @staticmethod
-    def _fraction(text: str) -> float | None:
-        above, _, below = text.partition("/")
+    def _fraction(self, text: str) -> float | None:
+        above, _, below = str(self._lexicons["date.fraction"].value(text) or text).partition("/")
         return int(above) / int(below) if above.isdigit() and below.isdigit() and int(below) else None
 
     def _tail(self, text: str) -> tuple[str, int, bool] | None:

@@ -141,13 +141,19 @@ def add_days(at: Day, count: int) -> Day | None:
     return moved if _FIRST_YEAR < moved.year <= _LAST_YEAR else None
 
 
-def shift(at: Day, unit: str, count: int) -> Day | None:
-    """A day moved by so many units (D W F M Q HY Y DE CE; WE as weeks)."""
+def shift(at: Day, unit: str, count: float) -> Day | None:
+    """A day moved by so many units (D W F M Q HY Y DE CE; WE as weeks); half a month is 15 days."""
     if unit in _DAYS:
-        return add_days(at, count * _DAYS[unit])
-    return add_months(at, count * _MONTHS[unit]) if unit in _MONTHS else None
+        return add_days(at, round(count * _DAYS[unit]))
+    if unit not in _MONTHS:
+        return None
+    months = int(count * _MONTHS[unit])
+    moved = add_months(at, months)
+    rest = round((count * _MONTHS[unit] - months) * _MONTH)
+    return add_days(moved, rest) if moved and rest else moved
 
 
+_MONTH = 30  # days of a month of which a part is told
 _DAYS = {"D": 1, "N": 1, "W": 7, "F": 14, "WE": 7}
 _MONTHS = {"M": 1, "Q": 3, "HY": 6, "Y": 12, "DE": 120, "CE": 1200}
 

@@ -105,7 +105,7 @@ def shift(mention: DateMention, state: Reading) -> When:
     base = told.first if step[0] and told else state.anchor
     if base is None:
         return NOTHING
-    at = cal.shift(base, unit, step[1] * int(count))
+    at = cal.shift(base, unit, step[1] * count)
     if at is None:
         return NOTHING
     basis = "context" if step[0] and told else "published"
@@ -113,7 +113,7 @@ def shift(mention: DateMention, state: Reading) -> When:
         return cal.day(at).on(basis)
     if unit == "W" and step[0] and told and told.grain == "day":
         return cal.day(at).on(basis)
-    if unit == "Y" and not step[0] and count == 1:
+    if unit == "Y" and not step[0] and (count == 1 or count != int(count)):
         return cal.month(at.year, at.month).on(basis)
     return cal.unit_of(at, "D" if unit in ("H", "MIN", "S") else unit).on(basis)
 

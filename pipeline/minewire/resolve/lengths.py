@@ -27,16 +27,21 @@ _DATED = {
     "HY": "M",
 }
 _MOST = 10_000  # units that a span can have
-_FINER = {"Y": ("M", 12), "H": ("M", 60), "D": ("H", 24), "W": ("D", 7)}
+_FINER = {"Y": ("", "M", 12), "H": ("", "M", 60), "D": ("T", "H", 24), "W": ("", "D", 7)}
 
 
 def amount(said: Said) -> float | int | None:
-    """The number of a reading: n with n2 (twenty-four, two hundred); one for an article; None when it is not told."""
+    """The number of a reading: n with n2 (twenty-four, two hundred) and a fraction behind it, one for an article, a
+    share of one (half a year); None when it is not told."""
     n, more = said.get("n"), said.get("n2")
+    if share := said.get("share"):
+        return float(share)
     if n is None:
         if "some" in said:
             return None
-        return 2 if "couple" in said else 1 if "one" in said or "unit" in said else None
+        n = 2 if "couple" in said else 1 if "one" in said or "unit" in said else None
+        if n is None:
+            return None
     number: float | int = n
     if more is not None:
         number = n * more if more >= 100 else n + more
@@ -56,10 +61,11 @@ def length(said: Said) -> str | None:
         return f"P{time}X{letter}"
     if unit in ("F", "HY"):
         number *= 2 if unit == "F" else 6
-    if isinstance(number, float) and not number.is_integer() and said.get("fraction") and letter in _FINER:
-        finer, times = _FINER[letter]
+    told = said.get("fraction") or said.get("share")
+    if isinstance(number, float) and not number.is_integer() and told and letter in _FINER:
+        mark, finer, times = _FINER[letter]
         whole, rest = divmod(number, 1)
-        return f"P{time}{int(whole)}{letter}{round(rest * times)}{finer}"
+        return f"P{time}{f'{int(whole)}{letter}' if whole else ''}{mark}{round(rest * times)}{finer}"
     return f"P{time}{number:g}{letter}" if number < 1e6 else f"P{time}{int(number)}{letter}"
 
 
@@ -82,9 +88,9 @@ def span(mention: DateMention, state: Reading) -> When:
         days = max(1, round(number / 24)) if unit == "H" else 1
         first, last = cal.add_days(anchor, 0 if ahead else -days), cal.add_days(anchor, days if ahead else 0)
     elif ahead:
-        first, last = cal.add_days(anchor, 1), cal.shift(anchor, unit, int(number))
+        first, last = cal.add_days(anchor, 1), cal.shift(anchor, unit, number)
     else:
-        first, last = cal.shift(anchor, unit, -int(number)), anchor - ONE
+        first, last = cal.shift(anchor, unit, -number), anchor - ONE
     return When(value, first, last, "none", "published") if first and last else When(value)
 
 
@@ -148,7 +154,7 @@ def moved_by(said: Said, base: Day, sign: int) -> When:
     unit, number = said.get("unit"), amount(said)
     if not isinstance(unit, str) or number is None:
         return NOTHING
-    at = cal.shift(base, unit, sign * int(number))
+    at = cal.shift(base, unit, sign * number)
     return cal.day(at) if at else NOTHING
 
 
