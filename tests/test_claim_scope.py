@@ -108,6 +108,12 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"a shepherd": ("2024-04-03",) * 2 + ("Horovlu",), "two road workers": ("2024-04-09",) * 2 + ("",)},
     ),
     (
+        "a city that is a unit of its own lies in no district of the list",
+        "2024-05-08",
+        "In April, 30 landmines were found in Khojaly, Khankendi, Shusha and Lachin.",
+        {"30 landmines": ("2024-04-01", "2024-04-30", "Khojaly Khankendi Shusha Lachin")},
+    ),
+    (
         "the day of a report is no period",
         "2024-05-08",
         "Police said on Tuesday that a landmine had killed two people on Sunday near Salman in Iraq.",

@@ -60,6 +60,7 @@ def test_found(extractor: Extractor, text: str, expected: set[str]) -> None:
         ("Five mines lie in Stepanakert.", "Stepanakert", "Khankendi", "city", "AZ-XA"),
         ("Mines lie in Agdere, Tartar and Lachin districts.", "Agdere", "Aghdara", "district", None),
         ("Mines lie in Sarihaji village of Aghdam.", "Aghdam", "Aghdam", "district", "AZ-AGM"),  # no village
+        ("Mines lie in the Khojaly, Khankendi and Shusha districts.", "Khankendi", "Khankendi", "city", "AZ-XA"),
         ("He is a resident of Tartar.", "Tartar", "Tartar", "city", None),
         ("The city of Jabrayil was cleared.", "Jabrayil", "Jabrayil", "city", None),
         ("Most of the Jabrayil district was cleared.", "Jabrayil", "Jabrayil", "district", "AZ-CAB"),

@@ -48,8 +48,11 @@ def _scope(mentions: list[PlaceMention], gazetteer: Gazetteer) -> Scope:
 
 
 def _larger(outer: Place, inner: Place | None) -> bool:
-    """Whether one place can lie in the other."""
-    return inner is None or (_RANK[outer.kind] > _RANK[inner.kind] and outer.country == inner.country)
+    """Whether one place can lie in the other; two units with codes of their own only where one is a region."""
+    if inner is None:
+        return True
+    beside = bool(outer.code and inner.code) and outer.kind == "district"  # 'Khankendi, Shusha': a city and a district
+    return not beside and _RANK[outer.kind] > _RANK[inner.kind] and outer.country == inner.country
 
 
 def _entry(
@@ -78,7 +81,9 @@ def _kind(mention: PlaceMention, place: Place | None, published: str | None) -> 
     if said in {"city", "village"} and place.kind in {"district", "region", "city", "village"}:
         return "city" if said == "city" or place.kind == "city" else "village"
     if said in {"district", "region"} and place.kind in {"city", "village"}:
-        return str(said)
+        # 'the Khojaly, Khankendi and Shusha districts': a city that is a unit of its own, and no district has its name
+        unit = place.core and place.code and all(other.kind != "district" for other in mention.candidates)
+        return place.kind if unit else str(said)
     if place.kind != "district" or said is not None:
         return place.kind
     young = place.valid_from is not None and published is not None and published < place.valid_from
