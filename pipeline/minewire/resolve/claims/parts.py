@@ -21,6 +21,8 @@ def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure])
     first, last = scene.sentences[index]
     items = scene.at(first, "claims.recall") and scene.has(first + 1, first + 3, "device.pronoun", "device.container")
     divided = items or scene.at(first, "link.partitive")  # 'Of these', 'Of the items destroyed'
+    if figures and scene.at(figures[0].first - 1, "=,"):  # 'She added that of these, 612 …'
+        divided = divided or scene.at(figures[0].first - 2, "link.partitive")
     opening = len(figures) > 1 and scene.has(first, last, *_OPENING)
     among = len(figures) > 1 and scene.has(first, last + 1, "link.among-them")
     shares = _bracketed(figures)
@@ -28,10 +30,9 @@ def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure])
         if figure.parent is not None or figure.kind == "count" or figure.compared:
             continue
         before = figures[:position]
-        if figure.kind == "bare" and scene.at(figure.first - 1, "claims.recall"):
-            # 'Of the 189, 23 died': the number only recalls a total told before
-            figure.kind, figure.action = "count", None
-            recalled = next((f for f in _back(before, earlier) if f.value == figure.value), None)
+        total = _recalled(scene, figure, before, earlier)
+        if total is not None or (figure.kind == "bare" and scene.at(figure.first - 1, "claims.recall")):
+            figure.kind, figure.action, recalled = "count", None, total
         elif among and before and scene.at(figure.last, "link.among-them"):
             _close_list(figure, before)
         elif recalled is not None and _compatible(figure, recalled) and _fits(figure, recalled):
@@ -45,6 +46,15 @@ def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure])
             whole.outcome = "killed_or_injured"  # '21 were harmed, eight of them fatally'
         if whole is not None and dead and (figure.value or 0) < (whole.value or 0):
             whole.outcome = "killed_or_injured"  # 'the toll stands at 19, five of them dead'
+
+
+def _recalled(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
+    """The total told before that a number only recalls: 'Of the 189, 23 died', 'of the 1,358 hectares, 612 were …'."""
+    if figure.kind not in ("bare", "area", "device") or not scene.at(figure.first - 1, "claims.recall"):
+        return None
+    return next(
+        (f for f in _back(before, earlier) if f.value == figure.value and figure.kind in ("bare", f.kind)), None
+    )
 
 
 def _bracketed(figures: list[Figure]) -> float:
