@@ -284,6 +284,17 @@ def told(record: ArticleRecord) -> list[str]:
         ("A farmer ploughing his field was killed by a landmine.", ["1 casualty killed"]),
         ("Five police training camps were hit, said deminers.", []),
         ("Two men, both farmers, were injured by a landmine.", ["2 casualty injured"]),
+        # totals and parts by adverb, by 'including' before 'are dead', not by sums of other people
+        ("Three rangers were hurt by a landmine, one seriously.", ["3 casualty injured", "1 casualty injured <1"]),
+        (
+            "Five people including a child are dead after a landmine blast.",
+            ["5 casualty killed", "1 casualty killed <1"],
+        ),
+        (
+            "A landmine killed three soldiers, a policeman and two civilians.",
+            ["3 casualty killed", "1 casualty killed", "2 casualty killed"],
+        ),
+        ("Landmines have caused thousands of casualties.", ["2000..None casualty killed_or_injured"]),
         # the next sentence tells the cause
         ("Two pupils were killed in Kunduz. They had found a shell, which exploded.", ["2 casualty killed"]),
         ("Two pupils were killed in a fire in Kunduz. They had found a shell, which exploded.", []),

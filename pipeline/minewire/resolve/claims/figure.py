@@ -122,7 +122,7 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
             figure = Figure(index, unit, unit + 1, unit, label, rule, scene.numbers[unit], "bare")
             if scene.rules.lexicon("outcome.unharmed").value(tape.unit(unit)):  # no victims, but no word of people
                 figure.kind, figure.outcome, figure.trigger = "count", "killed_or_injured", unit
-            elif scene.at(unit + 1, "figure"):
+            elif scene.has(unit + 1, unit + 2, "figure", "clock"):
                 figure.kind = "count"  # a number right before another one is of a clock or a code
             figures.append(figure)
     if len(figures) > found:

@@ -40,7 +40,7 @@ def _chained(scene: Scene, a: Figure, b: Figure, after: Figure | None, gap: re.P
     row = a.kind == "bare" and scene.at(a.last, "=(")  # 'June 2021 – 1 (one deminer injured)'
     if row or gap.fullmatch(scene.chars, a.last, b.first) is None:
         return False
-    if b.number is None and not scene.has(a.last, b.first, "claims.and"):
+    if b.number is None and not scene.has(a.last, b.first, "claims.and", "link.including"):
         # ', a police official said' is no member of the list before it; 'a man, his daughter and six boys' is a list
         if after is None or gap.fullmatch(scene.chars, b.last, after.first) is None:
             return False

@@ -180,6 +180,10 @@ def _name_bare(scene: Scene, figure: Figure, before: list[Figure], story: Story)
     if not before and scene.at(figure.first - 1, "claims.another") and scene.at(figure.last, "claims.came"):
         _another(scene, figure, story)
         return
+    if scene.at(figure.last, "claims.gravely") and (hurt := _hurt(figure, before)) is not None:
+        figure.kind, figure.outcome, figure.trigger, figure.parent = "person", hurt.outcome, hurt.trigger, hurt
+        figure.device = hurt.device
+        return
     ends = figure.last >= scene.sentences[figure.sentence][1] or scene.at(figure.last, "punct")
     if story.heading is not None and story.heading.incident and not before and ends:
         figure.kind = figure.measure = "incident"
@@ -229,6 +233,13 @@ def _name_bare(scene: Scene, figure: Figure, before: list[Figure], story: Story)
         figure.facets.update(model.facets)
     else:
         figure.kind = "count"
+
+
+def _hurt(figure: Figure, before: list[Figure]) -> Figure | None:
+    """'Three rangers were injured, one seriously': those whose part a number with such an adverb is."""
+    whole = next((f for f in reversed(before) if f.kind == "person"), None)
+    fits = whole is not None and whole.outcome == "injured" and (figure.value or 0) < (whole.value or 0)
+    return whole if fits else None
 
 
 def _same_people(scene: Scene, figure: Figure, before: list[Figure]) -> None:

@@ -13,7 +13,7 @@ from .view import View
 FORMS = ("past", "active", "state")
 # Words that tell an outcome only together with another one behind them.
 _PAIRED = ("outcome.suffer", "outcome.bearing", "outcome.carried", "outcome.struck", "outcome.beside",
-           "outcome.came", "outcome.had", "outcome.affected")  # fmt: skip
+           "outcome.came", "outcome.had", "outcome.affected", "outcome.striking")  # fmt: skip
 _ASIDE = ("claims.passive", "claims.perfect", "claims.adverb", "claims.aside", "date", "duration")
 _CLAUSE_ENDS = ("=;", "=.", "=:", "para", "claims.passive", "claims.perfect")
 Forms = dict[str, tuple[tuple[str, str], ...]]  # character -> forms it can be, with their lexicons
@@ -138,6 +138,8 @@ def _paired(scene: Scene, unit: int) -> Trigger | None:
         form = "state" if _before_clause(scene, unit, _HOSPITAL_NEAR, "outcome.injury") else None
     elif scene.at(unit, "outcome.struck") and _struck(scene, unit):
         form = "past"
+    elif scene.at(unit, "outcome.striking") and scene.at(unit + 1, "figure"):
+        form = "active"
     return Trigger(unit, form, "injured") if form else None
 
 
