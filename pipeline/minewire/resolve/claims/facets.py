@@ -86,3 +86,8 @@ def _sex_of_pronoun(scene: Scene, figure: Figure) -> None:
         if any(lexicon.value(word) for word in words):
             figure.facets["sex"] = sex
             return
+
+
+def others(part: Figure, whole: Figure) -> bool:
+    """Whether figures are of different people: 'three soldiers, a policeman and two civilians' is no breakdown."""
+    return any(whole.facets.get(facet, value) != value for facet, value in part.facets.items() if facet != "age_group")

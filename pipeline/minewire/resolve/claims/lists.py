@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .facets import others
 from .figure import Figure
 from .scene import Scene
 
@@ -31,7 +32,7 @@ def _apposed(scene: Scene, whole: Figure, behind: list[Figure]) -> None:
     for figure in behind:
         gap = range(at, figure.first)
         joined = all(scene.has(u, u + 1, *_OPENS, "age", "claims.and", "claims.article") for u in gap)
-        if figure.kind != "person" or not joined or not gap or figure.value is None:
+        if figure.kind != "person" or not joined or not gap or figure.value is None or others(figure, whole):
             return
         members.append(figure)
         at = figure.last

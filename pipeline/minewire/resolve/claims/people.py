@@ -10,6 +10,9 @@ from .triggers import Trigger, words_of
 _LIST_ON = 14
 # What shows a clause of its own between two members, and what may follow a member without being its verb.
 _CLAUSE = ("outcome.past", "outcome.state", "outcome.active", "claims.passive", "claims.perfect", "=;", "=.", "para")
+# What may stand between 'and' and a member.
+_BEFORE = ("claims.filler", "claims.conjunction", "claims.possessive", "claims.adverb", "claims.adjective", "claims.link",
+           "place", "demonym")  # fmt: skip
 _BEHIND = ("punct", "claims.where", "claims.member-end", "claims.and", "cause.clause", "claims.adverb", "date", "place")
 
 
@@ -106,6 +109,8 @@ def _goes_on(scene: Scene, previous: Figure, figure: Figure) -> bool:
         figure.first - 2, figure.first, "claims.passive", "=,"
     ):
         return False
+    if not scene.has(figure.first - 1, figure.first, "claims.and", *_BEFORE):
+        return False  # 'killed two guards and kidnapped three others'
     first, last = previous.last, figure.first
     if scene.has(first, first + 1, "claims.dash") and scene.has(last - 2, last - 1, "claims.dash"):
         first = last  # what stands between dashes is an aside

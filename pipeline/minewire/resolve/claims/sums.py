@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import combinations
 
+from .facets import others
 from .figure import Figure
 
 # Parts of a total stand close to it: so many sentences on a sum is still read as a breakdown.
@@ -66,8 +67,8 @@ def _sums_into(part: Figure, whole: Figure) -> bool:
     if part.value in (None, 0) or part.parent not in (None, whole) or part.kind != whole.kind or part.compared:
         return False
     if part.kind == "person":
-        if part.facets.get("status", status := whole.facets.get("status")) != status is not None:
-            return False  # 'three soldiers, a policeman and two civilians'
+        if others(part, whole):
+            return False
         return whole.outcome == "killed_or_injured" or part.outcome == whole.outcome
     return part.action == whole.action
 
