@@ -264,6 +264,11 @@ def told(record: ArticleRecord) -> list[str]:
             "Sappers cleared 1,358 hectares of mines. The agency added that of these, 612 hectares were cleared by it.",
             ["1358 land_area cleared", "612 land_area cleared <1"],
         ),
+        # a body is no victim by name, and 'the men' are no body
+        (
+            "Two men were killed by a landmine. According to the State Rescue Service, the men, aged 34 and 51, died.",
+            ["2 casualty killed"],
+        ),
         # words that lost the space between them
         (
             "Thesappers found 61 landmines and 43 UXOin thevillage; five of themwere hurt by landmines.",
@@ -373,11 +378,20 @@ def test_no_claim(extractor: Extractor, text: str) -> None:
         ("In May landmines killed 92 civilians and maimed 156.", {"status": "civilian"}),
         ("In May 78 civilians were killed by landmines and 247 injured.", {"status": "civilian"}),
         ("Three civilians were hurt by a landmine; nobody died.", {"status": None}),
+        (
+            "Landmines killed 9 and hurt 20. Four of the dead and 8 of the injured were children.",
+            {"age_group": "child"},
+        ),
     ],
 )
 def test_facets(extractor: Extractor, text: str, facets: dict[str, str | None]) -> None:
     claim = extractor.extract(Article(text, published=PUBLISHED)).claims[-1]
     assert {name: getattr(claim, name) for name in facets} == facets
+
+
+def test_what_two_parts_are_both_are(extractor: Extractor) -> None:
+    text = "Landmines killed 9 people and hurt 20. Four of the dead and 8 of the injured were children."
+    assert [claim.age_group for claim in extractor.extract(text).claims] == [None, None, "child", "child"]
 
 
 @pytest.mark.parametrize(

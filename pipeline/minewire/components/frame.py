@@ -248,7 +248,7 @@ class Frame:
             chars[inner[0]] in c.determiner
             and chars[inner[0]] not in c.count
             and inner.stop < self._high
-            and any(chars[k] in c.role or chars[k] in c.body for k in inner)
+            and any((chars[k] in c.role and chars[k] not in c.several) or chars[k] in c.body for k in inner)
         )
 
     def _goes_on(self, at: int, later: Sequence[Match]) -> bool:

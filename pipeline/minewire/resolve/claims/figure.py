@@ -134,6 +134,8 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     label = match.rule.label
     if match.rule.id in _COMPOUNDS and (last := doing(scene, match.first, match.last)) is not None:
         return _people(scene, index, match, last)
+    if label == "NAMED" and scene.tape.has(match.last - 1, "noun.body"):
+        return None  # 'the State Emergency Service, … died': no person's name
     at = scene.number_in(match.first, match.last)
     if label in ("IMPLIED", "NAMED"):
         old = at is not None and at == match.last - 1 and not scene.at(at, "ordinal")

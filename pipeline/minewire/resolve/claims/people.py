@@ -11,8 +11,8 @@ _LIST_ON = 14
 # What shows a clause of its own between two members, and what may follow a member without being its verb.
 _CLAUSE = ("outcome.past", "outcome.state", "outcome.active", "claims.passive", "claims.perfect", "=;", "=.", "para")
 # What may stand between 'and' and a member.
-_BEFORE = ("claims.filler", "claims.conjunction", "claims.possessive", "claims.adverb", "claims.adjective", "claims.link",
-           "place", "demonym")  # fmt: skip
+_BEFORE = ("claims.filler", "claims.conjunction", "claims.possessive", "claims.adverb", "claims.adjective",
+           "claims.link", "place", "demonym")  # fmt: skip
 _BEHIND = ("punct", "claims.where", "claims.member-end", "claims.and", "cause.clause", "claims.adverb", "date", "place")
 
 
