@@ -300,6 +300,11 @@ def told(record: ArticleRecord) -> list[str]:
             ["3 casualty killed", "1 casualty killed", "2 casualty killed"],
         ),
         ("Landmines have caused thousands of casualties.", ["2000..None casualty killed_or_injured"]),
+        # what a pronoun tells of the only victim
+        ("A farmer stepped on a landmine near Bardera. He died at the scene.", ["1 casualty killed"]),
+        ("A farmer said a landmine exploded. He was lucky.", []),
+        ("Unexploded ordnance injured a 5-year-old in Vientiane.", ["1 casualty injured"]),
+        ("A landmine exploded, killing 23-year-old Hamid Ali.", ["1 casualty killed"]),
         # the next sentence tells the cause
         ("Two pupils were killed in Kunduz. They had found a shell, which exploded.", ["2 casualty killed"]),
         ("Two pupils were killed in a fire in Kunduz. They had found a shell, which exploded.", []),

@@ -26,7 +26,7 @@ __all__ = ["resolve_claims"]
 _TELLING = ("device", "cause.other", "device.not", "device.adjective", "device.model", "identifier")
 # Sentences that can hold a figure: one with a number, or with a victim's verb and so perhaps an uncounted victim.
 _WORTH = ("figure", "area", "ordinal", "age", "outcome.past", "outcome.state", "outcome.active", "outcome.lost",
-          "outcome.struck", "outcome.carried", "outcome.beside", "outcome.suffer")  # fmt: skip
+          "outcome.struck", "outcome.carried", "outcome.beside", "outcome.suffer", "device.met")  # fmt: skip
 
 
 def resolve_claims(facts: Facts) -> None:

@@ -8,6 +8,7 @@ from .cause import Cause, cause_ahead, cause_of, causes
 from .facets import predicate_facets
 from .figure import EXPLOSIVE, SQUARE_METRES, TYPED_MINES, Figure, area_unit
 from .inherit import inherit
+from .people import told_by_pronoun
 from .scene import Scene
 from .story import Heading, Story
 from .who import FACETS, read_facets
@@ -49,6 +50,7 @@ def listen(scene: Scene, index: int, figures: list[Figure], story: Story, *, tel
 def decide(scene: Scene, index: int, figures: list[Figure], story: Story) -> list[Figure]:
     """The figures of a sentence that are claims, complete but for their scope."""
     _join_appositions(scene, figures)
+    told_by_pronoun(scene, index, figures)
     inherit(scene, figures, story)
     chosen: list[Figure] = []
     first, last = scene.sentences[index]

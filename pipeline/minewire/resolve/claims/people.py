@@ -58,6 +58,33 @@ def other_victims(
             previous = figure
 
 
+def told_by_pronoun(scene: Scene, index: int, figures: list[Figure]) -> None:
+    """'A woman stepped on a mine; she lost both legs.': what the next clause tells of the only people of this one."""
+    people = [figure for figure in figures if figure.kind == "person" and figure.label != "OUTCOME"]
+    if len(people) != 1 or people[0].outcome is not None:
+        return
+    victim = people[0]
+    first, last = victim.last, scene.sentences[min(index + 1, len(scene.sentences) - 1)][1]
+    if not scene.has(first, scene.sentences[index][1], "device.met", "cause.trigger"):
+        return
+    own = "claims.he" if victim.value == 1 else "claims.they"
+    for unit in range(first, last):
+        if scene.at(unit, own) and (scene.at(unit - 1, "punct") or scene.at(unit - 1, "claims.and")):
+            passive = False
+            for at in range(unit + 1, min(unit + _TOLD_WITHIN, last)):
+                told = scene.value("outcome.state", at) or (passive and scene.value("outcome.past", at))
+                if told:
+                    victim.outcome = told
+                    return
+                passive = passive or scene.at(at, "claims.passive")
+                if not scene.has(at, at + 1, "claims.passive", "claims.perfect", "claims.adverb", "claims.aside"):
+                    break
+            return
+
+
+_TOLD_WITHIN = 5  # units from a pronoun to its verb
+
+
 def _open(figure: Figure, *, unknown: bool) -> bool:
     """Whether nothing is told yet of what may be people."""
     return (unknown or figure.kind in ("person", "bare")) and not (figure.outcome or figure.weak or figure.action)

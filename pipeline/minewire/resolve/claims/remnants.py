@@ -79,7 +79,8 @@ def _remnant(scene: Scene, sets: _Sets, unit: int) -> bool:
     last = scene.sentences[min(index + 1, len(scene.sentences) - 1)][1]
     if not (scene.has(first, last, *_HARM) or any(char in sets.agent for char in chars[first:unit])):
         behind = scene.some(unit + 1, unit + _BEFORE, "outcome.past", "outcome.active", "punct")
-        if behind is None or scene.at(behind, "punct"):
+        hurt = scene.has(scene.sentences[index][0], unit, "outcome.past", "outcome.state")
+        if not (hurt and scene.has(first, unit, "device.handled")) and (behind is None or scene.at(behind, "punct")):
             return False
     if chars[unit] in sets.sure or sets.before.search(chars, first, unit) or sets.behind.match(chars, unit + 1):
         return True
