@@ -125,6 +125,14 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
             ("ANAMA", "organisation", None, None),
         ],
     ),
+    "a body with a short name in brackets": (
+        "The King Karim Relief Centre (KKrelief) said the field was open.",
+        [("King Karim Relief Centre", "organisation", None, None)],
+    ),
+    "the day of a document is not its name": (
+        "The field was open, according to an official report on Wednesday.",
+        [("official report", "unnamed", None, None)],
+    ),
     "two people": (
         "Governor Ana Reyes and regional police chief Omar Noor said the field was open.",
         [("Ana Reyes", "person", "Governor", None), ("Omar Noor", "person", "chief", "regional police")],

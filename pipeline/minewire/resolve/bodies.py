@@ -77,6 +77,9 @@ class Bodies(Roles):
         genitive = next((i for i in range(first + 1, head) if chars[i] in self.apostrophe), None)
         if genitive is not None:
             return first, genitive
+        while complement + 1 < last and chars[complement + 1] in self.time:  # 'a statement on Monday by the ministry'
+            behind = range(complement + 2, last)
+            complement = next((i for i in behind if chars[i] in self.preposition or chars[i] in self.by), last)
         if complement < last and (chars[complement] in self.by or chars[complement] in self.preposition):
             start = complement + 1
             while start < last and chars[start] in self.determiner:

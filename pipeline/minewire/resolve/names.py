@@ -43,6 +43,8 @@ class Names(Bodies):
             return Voice(PRONOUN, span, head=word, gender=str(self._pronouns.value(word) or ""))
         while first < last - 1 and (chars[first] in self.determiner or chars[first] in self.time):
             first += 1
+        while last - first > 2 and chars[last - 1] in self.time and chars[last - 2] in self.preposition:
+            last -= 2  # 'an official report on Wednesday'
         definite = first > span[0] and not any(chars[i] in self.indefinite for i in range(span[0], first))
         end = self._first_of_several(tape, first, last)
         others = self._others(tape, end, last)
@@ -145,7 +147,9 @@ class Names(Bodies):
             role_span = self._strip(tape, (main[0], self._strip_titles(tape, found)[0]))
             if all(tape.chars[i] in self.rank for i in range(*role_span)):  # nothing, or no more than a rank
                 role_span = next((part for part in parts[1:] if self._explains(tape, part)), role_span)
-        elif len(parts) > 1 and self._head_role(tape, main) and (found := self._name_run(tape, parts[1], whole=True)):
+        elif len(parts) > 1 and self._head_role(tape, main) and not self._short_name(tape, main, parts[1]) and (
+            found := self._name_run(tape, parts[1], whole=True)
+        ):  # fmt: skip
             role_span = main
         if found is None and (found := self._self_named(tape, parts)):
             role_span = main if self._head_role(tape, main) else None
@@ -162,6 +166,11 @@ class Names(Bodies):
         if voice.role and not voice.organisation:
             self._set_body_behind(tape, voice, name_span[1], main[1])
         return voice
+
+    def _short_name(self, tape: Tape, body: Span, part: Span) -> bool:
+        """'the King Salman Relief Centre (KSrelief)': one word in brackets behind a body."""
+        alone = part[1] - part[0] == 1 and tape.chars[part[0] - 1] in self.open
+        return alone and tape.chars[body[1] - 1] in self.body
 
     def _behind_acronym(self, tape: Tape, span: Span, parts: list[Span]) -> Voice | None:
         """'Mine Action Agency (MAA) spokesman Omar Noor': the acronym is whose spokesman he is."""
