@@ -57,7 +57,8 @@ class Reader(Saying):
         if any(chars[i] in c.finite or chars[i] in c.conjunction for i in range(first, colon)):
             return
         name = tape.unit(colon - 1)
-        spoken = any(d.speaker is not None and name in tape.slice(*d.speaker) for d in drafts)
+        speakers = [draft.speaker for draft in drafts if draft.speaker is not None]
+        spoken = any(tape.unit(i) == name for speaker in speakers for i in range(*speaker))
         if spoken or chars[colon - 1] in c.body:
             sentence.drafts.append(
                 Draft([(colon + 1, last)], _HEADLINE, (colon, colon + 1), (first, colon), least=_NAME)
