@@ -129,6 +129,10 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         "The King Karim Relief Centre (KKrelief) said the field was open.",
         [("King Karim Relief Centre", "organisation", None, None)],
     ),
+    "a document behind its verb": (
+        "The field was open, said the report issued by the Mine Action Agency.",
+        [("Mine Action Agency", "organisation", None, None)],
+    ),
     "the day of a document is not its name": (
         "The field was open, according to an official report on Wednesday.",
         [("official report", "unnamed", None, None)],

@@ -60,7 +60,7 @@ class Classes:
         self.medium, self.weekday, self.time = of("clause.medium"), of("clause.weekday"), of("clause.time")
         self.date = of("time-expression")
         self.role = of("noun.role") | of("noun.role-plural") | of("noun.rank") | of("noun.title")
-        self.several = of("noun.role-plural")
+        self.several, self.by = of("noun.role-plural"), of("noun.by")
         self.body, self.document = of("noun.body"), of("noun.document")
         self.typed = of("typed")
         self.cite, self.cite_verb, self.agent = of("cue.cite"), of("cue.cite-verb"), of("report.agent")

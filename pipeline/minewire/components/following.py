@@ -5,6 +5,7 @@ from __future__ import annotations
 from minewire.mentions import Span
 from minewire.ruleset import Tape
 
+from .clauses import holds
 from .wording import Wording
 
 _LONGEST = 24  # units of a subject without its apposition
@@ -37,6 +38,10 @@ class Following(Wording):
                 break
             if char in c.relative or char in c.opener or char in c.personal or char in c.open:
                 break
+            by = next((i for i in (at, at + 1) if i + 1 < high and chars[i] in c.by), None)
+            if by is not None and holds(c.document, chars, first, at):
+                at = by + 1  # 'the report by the police', 'the report issued by the agency'
+                continue
             if at > first and self.is_time(tape, at) and chars[at] not in c.name:
                 break
             if char in c.preposition and (at == first or not self._binds(tape, first, at)):
