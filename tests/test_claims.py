@@ -300,6 +300,7 @@ def told(record: ArticleRecord) -> list[str]:
             ["3 casualty killed", "1 casualty killed", "2 casualty killed"],
         ),
         ("Landmines have caused thousands of casualties.", ["2000..None casualty killed_or_injured"]),
+        ("Child, 7, killed by landmine in Laos", ["1 casualty killed"]),
         # what a pronoun tells of the only victim
         ("A farmer stepped on a landmine near Bardera. He died at the scene.", ["1 casualty killed"]),
         ("A farmer said a landmine exploded. He was lucky.", []),

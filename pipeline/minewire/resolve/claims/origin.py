@@ -29,7 +29,7 @@ def _sets(view: View) -> _Sets:
     the = one("claims.the")
     stop = one("=,", "=;", "=.", "para", "figure", "outcome.past", "outcome.state", "cause.trigger", "claims.since")
     clause = f"[^{stop[1:]}"
-    dated = f"{one('claims.dated')}(?:{the}?{one('claims.time')}{one('claims.of', 'claims.recall')})?"
+    dated = f"{one('claims.dated')}(?:{the}?{one('claims.time')}{one('claims.of', 'claims.recall')}?)?"
     return _Sets(
         re.compile(f"{device}{clause}{{0,3}}{laid}{during}{{1,2}}{the}?$"),
         re.compile(f"{device}(?:{clause}{{0,5}}{laid}{clause}{{0,5}}{during}{{1,2}}|{dated}){the}?$"),

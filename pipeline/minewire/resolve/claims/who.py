@@ -42,13 +42,17 @@ def read_facets(scene: Scene, figure: Figure, first: int | None = None, last: in
     begin, end = figure.first if first is None else first, figure.last if last is None else last
     facets = scene.view.own(_Facets)
     told: dict[str, set[str]] = {}
+    of_any_sex = False
     for found in facets.find(scene.chars, begin, end):
         unit = found.start()
         char = scene.chars[unit]
         for facet, value in facets.of.get(char, ()):
             told.setdefault(facet, set()).add(value)
+        of_any_sex = of_any_sex or [facet for facet, _ in facets.of.get(char, ())] == ["age_group"]
         if char in facets.age and unit in scene.numbers:
             told["age_group"] = {"child" if age_of(scene.numbers[unit]) < ADULT else "adult"}
+    if of_any_sex and len(told.get("age_group", ())) > 1:
+        told.pop("sex", None)  # of 'women and children' some are boys
     for facet, values in told.items():
         if len(values) == 1 or facet == "status":  # 'women and children' are of no one age
             figure.facets.setdefault(facet, next(v for f, v, _ in FACETS if f == facet and v in values))
