@@ -29,6 +29,18 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"30 people": ("2024-01-01", "2024-05-31", "Cambodia"), "25": ("2023-01-01", "2023-05-31", "Cambodia")},
     ),
     (
+        "'respectively' gives the members of a list in their order, places or years",
+        "2024-06-20",
+        "In May, landmine teams cleared 41 and 66 hectares in Tartar and Barda respectively. "
+        "In 2021 and 2022, landmines killed 14 and 9 people, respectively.",
+        {
+            "41": ("2024-05-01", "2024-05-31", "Tartar"),
+            "66 hectares": ("2024-05-01", "2024-05-31", "Barda"),
+            "14": ("2021-01-01", "2021-12-31", "Tartar Barda"),
+            "9 people": ("2022-01-01", "2022-12-31", "Tartar Barda"),
+        },
+    ),
+    (
         "what is compared with does not become the report's time",
         "2024-03-05",
         "In February 2024, 210 landmines were destroyed in Angola. In February 2023 the teams destroyed 180 mines.\n\n"

@@ -62,6 +62,11 @@ def told(record: ArticleRecord) -> list[str]:
         ),
         ("Some 900 landmines are thought to have been planted there.", ["900 mine laid"]),
         ("Deminers found 30 mines in May and destroyed 40 in June.", ["30 mine found", "40 mine cleared"]),
+        (
+            "Chad had 62 landmine and ERW casualties in 2022, and 14 mine and UXO accidents, down from 19 in 2021. "
+            "Between 2000 and 2,600 mines were destroyed.",
+            ["62 casualty killed_or_injured", "14 incident -", "19 incident -", "2000..2600 mine cleared"],
+        ),
         # land
         (
             "Landmine teams cleared 14 hectares of contaminated land; some 30 hectares of mined land remain.",

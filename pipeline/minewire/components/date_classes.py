@@ -49,6 +49,7 @@ class Classes:
         self.determiner, self.possessive = chars("date.year-determiner"), chars("date.word-possessive")
         self.by, self.of, self.in_ = chars("date.word-by"), chars("date.word-of"), chars("date.word-in")
         self.article, self.through = chars("date.word-the"), chars("date.through", "date.word-list")
+        self.between, self.from_ = chars("date.word-between"), chars("number.from")
         # months, seasons, weekdays, units
         self.colon = chars("=:")
         self.month, self.sure, self.month_before = (

@@ -37,6 +37,8 @@ def year(k: Classes, s: Spot) -> Accepted | None:
 def _stands(k: Classes, s: Spot) -> bool:
     """Whether the words round a bare number of four digits make it a year."""
     before, after, first, tape = s.before, s.after, s.match.first, s.tape
+    if _count_follows(k, s):
+        return False
     if before in k.year_before:
         return True
     if after in k.counted:
@@ -53,6 +55,18 @@ def _stands(k: Classes, s: Spot) -> bool:
     if before in k.article:
         return quiet or after in k.lower
     return quiet and (before in k.year_maybe or (before in k.through and _near(s)))
+
+
+def _count_follows(k: Classes, s: Spot) -> bool:
+    """Between 2000 and 3,000 shells, from 2000 to 2100 mines: the other end of the range counts, so this one does."""
+    tape, other = s.tape, s.match.last + 1
+    if s.before not in k.between | k.from_ or s.after not in k.through or other >= len(tape):
+        return False
+    digits = tape.unit(other).replace(",", "")
+    if len(digits) != 4 or not digits.isdecimal():
+        return False
+    behind = tape.chars[other + 1] if other + 1 < len(tape) else ""
+    return digits != tape.unit(other) or int(digits) > _LAST or (behind in k.counted and s.before in k.between)
 
 
 def _near(s: Spot) -> bool:

@@ -14,6 +14,7 @@ from .happened import tell
 from .lists import link_lists
 from .merge import claims_of
 from .parts import link
+from .respective import share_noun
 from .scene import Scene, scene_of
 from .scope import scopes_of
 from .story import Story
@@ -38,6 +39,7 @@ def resolve_claims(facts: Facts) -> None:
     for index in range(len(scene.sentences)):
         figures = find_figures(scene, index) if index in worth else []
         if figures:
+            share_noun(scene, index, figures)
             tell(scene, index, figures)
             compare(scene, index, figures)
             link(scene, index, figures, story.figures)

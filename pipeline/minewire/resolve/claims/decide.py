@@ -58,6 +58,8 @@ def decide(scene: Scene, index: int, figures: list[Figure], story: Story) -> lis
     rate = scene.has(first, last + _RATE_BEHIND, "set", "claims.rate")
     for figure in figures:
         why_not = _veto(scene, index, figure, story, unreal=unreal, rate=rate)
+        if why_not is None and figure.kind == "incident" and figure.label == "BARE" and not _compared(figure, chosen):
+            why_not = "it goes on counting what is no claim"
         if why_not is None:
             chosen.append(figure)
         elif figure.number is not None:
@@ -72,6 +74,12 @@ def decide(scene: Scene, index: int, figures: list[Figure], story: Story) -> lis
     told = [f for f in figures if f in chosen or (f.kind == "person" and f.outcome)]
     story.figures = [*story.figures[-_RECALLED:], *told]
     return chosen
+
+
+def _compared(figure: Figure, chosen: list[Figure]) -> bool:
+    """Whether accidents without a noun are set beside others that are a claim ('40 a year, against 300 in 2008')."""
+    heading = figure.rule == "figure.bare" and not figure.compared
+    return heading or any(f.kind == "incident" for f in chosen)
 
 
 def headline(story: Story, kept: list[Figure]) -> list[Figure]:

@@ -240,7 +240,8 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
             nouns = (scene.value("outcome.toll", u) or scene.value("outcome.tally", u) for u in words)
             figure.outcome = next(filter(None, nouns), None)
     if figure.kind in ("person", "incident"):
-        figure.device = _device(scene, match.outer_first if figure.label == "ACCOUNT" else match.first, match.last)
+        named = _device(scene, match.outer_first if figure.label == "ACCOUNT" else match.first, match.last)
+        figure.device = str(gives["device"]) if "device" in gives else named
     if figure.kind == "incident":
         figure.measure = "incident"
     elif figure.kind == "hazard":

@@ -27,7 +27,7 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
         elif figure.kind == "bare" and figure.compared and (toll := _toll_behind(figures[position:])) is not None:
             figure.kind, figure.outcome = toll.kind, toll.outcome
         elif figure.kind == "bare":
-            _name_bare(scene, figure, before, story)
+            _name_bare(scene, figure, figures, story)
         elif figure.kind == "part":
             figure.kind = "count" if figure.outcome is None else "person"
         if figure.label == "ORDNANCE-PRONOUN" and figure.parent is not None:
@@ -171,8 +171,9 @@ def _model(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> 
     return model
 
 
-def _name_bare(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> None:
+def _name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story) -> None:
     """A number without a noun counts people when an outcome is told of it, else what the figure before it counts."""
+    before = figures[: figures.index(figure)]
     if figure.outcome is not None:
         figure.kind = "person"
         _same_people(scene, figure, before)
@@ -204,11 +205,11 @@ def _name_bare(scene: Scene, figure: Figure, before: list[Figure], story: Story)
     if model is None and (compared or _ends_with_dash(scene, figure)) and story.figures and not counted:
         model = next((f for f in reversed(story.figures) if f.parent is None), story.figures[-1])
         compared = True
-    if model is None or model.kind == "incident":
+    if model is None or (model.kind == "incident" and not compared):
         figure.kind = "count"
         return
     if figure.compared:
-        model = _counterpart(figure, before) or model
+        model = _counterpart(figure, figures) or model
     if figure.action is not None and model.kind in ("device", "area", "hazard"):
         if figure.action in ON_LAND and model.kind == "device":
             figure.kind = "count"
@@ -262,11 +263,14 @@ def _joins(scene: Scene, figure: Figure, model: Figure) -> bool:
     return scene.at(figure.first - 1, "claims.for") and scene.at(model.first - 1, "claims.account")
 
 
-def _counterpart(figure: Figure, before: list[Figure]) -> Figure | None:
-    """'killed 92 and maimed 156, against 77 and 118': the figures set beside follow the order of the first ones."""
-    own = [f for f in before if not f.compared and f.kind not in ("count", "bare") and f.parent is None]
-    rank = sum(f.compared for f in before)
-    return own[rank] if rank < len(own) and len(own) > 1 else None
+def _counterpart(figure: Figure, figures: list[Figure]) -> Figure | None:
+    """'killed 92 and maimed 156, against 77 and 118': the figures set beside follow the order of the first ones; a
+    single one is of the last."""
+    compared = [f for f in figures if f.compared]
+    own = [f for f in figures[: figures.index(figure)] if not f.compared and f.parent is None]
+    own = [f for f in own if f.kind not in ("count", "bare")]
+    rank = compared.index(figure)
+    return own[rank] if min(len(compared), len(own)) > 1 and rank < len(own) else None
 
 
 def _ends_with_dash(scene: Scene, figure: Figure) -> bool:
@@ -281,7 +285,18 @@ def _goes_on(scene: Scene, figure: Figure) -> bool:
     tape = scene.tape
     return any(
         scene.at(after, name)
-        for name in ("claims.where", "=,", "=.", "=;", "=)", "date", "para", "claims.conjunction", "person.bare")
+        for name in (
+            "claims.where",
+            "=,",
+            "=.",
+            "=;",
+            "=)",
+            "date",
+            "para",
+            "claims.conjunction",
+            "person.bare",
+            "claims.respective",
+        )
     ) or after >= len(tape)
 
 

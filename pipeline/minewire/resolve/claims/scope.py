@@ -14,6 +14,7 @@ from .ahead import look_ahead as look_ahead_in_time
 from .figure import Figure
 from .later import look_ahead
 from .near import Near
+from .respective import in_order
 from .scene import Scene
 from .when import When
 from .where import Where
@@ -30,6 +31,8 @@ def scopes_of(scene: Scene, rows: list[tuple[int, list[Figure]]], kept: list[Fig
     for index in sorted(by_sentence.keys() | where.grounds.named):
         where.read(index, by_sentence.get(index, []))
     look_ahead(where, kept)
+    for index, figures in rows:
+        in_order(scene, index, figures, when, where)
     who = attribution(scene.facts)
     done: dict[int, Json] = {}
     starts, ends = scene.tape.starts, scene.tape.ends
