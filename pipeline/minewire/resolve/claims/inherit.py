@@ -223,17 +223,18 @@ def _name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story
         figure.kind, figure.measure, figure.action, figure.unit = model.kind, model.measure, "planned", _unit(model)
         return
     if compared or (figure.first - model.last <= 14 and _joins(scene, figure, model) and _goes_on(scene, figure)):
-        figure.kind, figure.measure, figure.action, figure.outcome = (
-            model.kind,
-            model.measure,
-            model.action,
-            model.outcome,
-        )
-        figure.trigger, figure.device, figure.unit = model.trigger, model.device, _unit(model)
+        _follow(figure, model)
         figure.parent = None if compared else model.parent
-        figure.facets.update(model.facets)
     else:
         figure.kind = "count"
+
+
+def _follow(figure: Figure, model: Figure) -> None:
+    """Counts what the model counts, to which the same happened."""
+    figure.kind, figure.measure, figure.unit = model.kind, model.measure, _unit(model)
+    figure.action, figure.outcome, figure.trigger = model.action, model.outcome, model.trigger
+    figure.device = model.device
+    figure.facets.update(model.facets)
 
 
 def _hurt(figure: Figure, before: list[Figure]) -> Figure | None:
