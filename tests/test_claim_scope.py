@@ -126,6 +126,12 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"30 landmines": ("2024-04-01", "2024-04-30", "Khojaly Khankendi Shusha Lachin")},
     ),
     (
+        "worldwide is not the country told before",
+        "2024-05-08",
+        "Sappers cleared 20 hectares of mines in Laos in March. Worldwide, the charity cleared 900 hectares in 2023.",
+        {"20 hectares": ("2024-03-01", "2024-03-31", "Laos"), "900 hectares": ("2023-01-01", "2023-12-31", "")},
+    ),
+    (
         "the day of a report is no period",
         "2024-05-08",
         "Police said on Tuesday that a landmine had killed two people on Sunday near Salman in Iraq.",
