@@ -216,6 +216,14 @@ def test_interview_gives_one_statement_for_each_paragraph_of_an_answer() -> None
     assert answers == ["There are 40 teams. We need more", "We also have 12 dogs", "Our donors do. They pay every year"]
 
 
+def test_initials_before_a_turn_are_the_name_told_before() -> None:
+    text = (
+        "Example News: How many teams are there?\n\nKarim Noor: There are 40.\n\n"
+        "EN: Who pays for them?\n\nKN: Our donors do."
+    )
+    assert [speaker.name for speaker in EXTRACTOR.extract(text).speakers] == ["Karim Noor"]
+
+
 def test_cue_inside_a_content_leaves_its_stretches() -> None:
     (statement,) = EXTRACTOR.extract("The plan, she argued, would fail within a year.").statements
     assert [statement.text[a:b] for a, b in statement.spans] == ["The plan", "would fail within a year"]

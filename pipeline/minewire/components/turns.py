@@ -107,6 +107,11 @@ class Turns:
                 end -= 1
             if end > start:
                 drafts.append(
-                    Draft([(start, end)], _RULE, speaker=(speaker[0], speaker[1] - 1), notes={"kind": "direct"})
+                    Draft(
+                        [(start, end)],
+                        _RULE,
+                        speaker=(speaker[0], speaker[1] - 1),
+                        notes={"kind": "direct", "turn": True},
+                    )
                 )
         return drafts

@@ -35,6 +35,9 @@ class Entity:
     number: int = 0  # in the order in which the article names them
 
 
+_FEWEST_INITIALS = 2
+
+
 @lru_cache(maxsize=8192)
 def words_of_name(name: str) -> tuple[str, ...]:
     """The words of a person's name, folded."""
@@ -93,6 +96,14 @@ class Entities:
     def _known(self, name: str, *kinds: str) -> Entity | None:
         wanted = fold(name)
         return next((e for e in reversed(self.entities) if e.kind in kinds and fold(e.name) == wanted), None)
+
+    def name_of(self, initials: str) -> str | None:
+        """The name of who spoke under their full name before: turns of interviews begin with its initials."""
+        if not initials.isupper() or len(initials) < _FEWEST_INITIALS:
+            return None
+        people = (entity for entity in self.entities if entity.kind == "person")
+        short = fold(initials)
+        return next((e.name for e in people if "".join(word[0] for word in words_of_name(e.name)) == short), None)
 
     def _same_person(self, words: list[str], voice: Voice) -> Entity | None:
         """The last person with this surname whose other names do not contradict."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from weakref import WeakKeyDictionary
 
 from minewire.mentions import Span, StatementMention
@@ -82,6 +83,8 @@ class People:
         if mention not in self._seen:
             antecedent = statement.cues.get("antecedent")
             near = [antecedent] if antecedent else statement.cues.get("subjects", ())
+            if statement.cues.get("turn") and (full := self._registry.name_of(voice.name)):
+                voice = replace(voice, kind=PERSON, name=full)
             self._seen[mention] = self._registry.resolve(voice, mention, (self._named(span) for span in near))
             for other in voice.others:
                 self._registry.beside(*self._named(other))
