@@ -219,7 +219,7 @@ def test_interview_gives_one_statement_for_each_paragraph_of_an_answer() -> None
 def test_initials_before_a_turn_are_the_name_told_before() -> None:
     text = (
         "Example News: How many teams are there?\n\nKarim Noor: There are 40.\n\n"
-        "EN: Who pays for them?\n\nKN: Our donors do."
+        "EN: Who pays for them?\n\nKN: Our donors do.\n\nEN: Is it enough?\n\nKN: No."
     )
     assert [speaker.name for speaker in EXTRACTOR.extract(text).speakers] == ["Karim Noor"]
 
