@@ -331,6 +331,7 @@ def told(record: ArticleRecord) -> list[str]:
         ("A shell left four people dead when it exploded.", []),
         ("A bomb found under a minister's car exploded, injuring two guards.", []),
         ("The old missile factory exploded, killing five people.", []),
+        ("A drone dropped a grenade, killing two guards; deminers came later.", []),
         # comparison
         ("Landmines killed 9 people in 2023, compared with 14 in 2022.", ["9 casualty killed", "14 casualty killed"]),
     ],

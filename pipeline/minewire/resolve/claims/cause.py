@@ -83,6 +83,9 @@ def _causes(scene: Scene, first: int, last: int, strong_topic: bool) -> list[tup
             if found and found[-1][0] == unit - 2 and scene.at(unit - 1, "=("):
                 continue  # an abbreviation: 'unexploded ordnance (UXO)'
             weak = char in sets.weak and unit not in left
+            if weak and scene.has(unit - _ADJECTIVE, unit, "device.thrown"):
+                found.append((unit, _OTHER))
+                continue
             if not weak or strong_topic:
                 if device == EXPLOSIVE and scene.has(unit - _ADJECTIVE, unit, "device.unexploded"):
                     device = _UNEXPLODED  # 'an unexploded Soviet shell'
