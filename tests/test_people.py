@@ -129,6 +129,10 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         "The King Karim Relief Centre (KKrelief) said the field was open.",
         [("King Karim Relief Centre", "organisation", None, None)],
     ),
+    "its report is of whom the sentence tells": (
+        "The ministry said it was late. HALO cleared 4 fields, its annual report shows.",
+        [("ministry", "organisation", None, None), ("HALO", "organisation", None, None)],
+    ),
     "a document behind its verb": (
         "The field was open, said the report issued by the Mine Action Agency.",
         [("Mine Action Agency", "organisation", None, None)],

@@ -95,8 +95,8 @@ class Statements:
                     continue
                 found = []
                 for at in range(index, max(-1, index - _SENTENCES_BACK - 1), -1):
-                    if at == index and draft.pieces[0][0] < speaker[0]:
-                        continue  # the subject of what is said
+                    if at == index and pronoun and draft.pieces[0][0] < speaker[0]:
+                        continue  # the subject of what is said; 'its report' is just that one's
                     if at not in mains:
                         mains[at] = self._reader.subjects.main(tape, sentences[at].first, sentences[at].last)
                     main = mains[at]

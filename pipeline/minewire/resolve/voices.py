@@ -47,7 +47,7 @@ class Registry(Organisations):
         if voice.kind == PRONOUN:
             return self._pronoun(voice, at, near)
         if voice.kind == DOCUMENT:
-            return self._document(voice)
+            return (self._it(near) if voice.owned else None) or self._document(voice)
         return (
             self._known(voice.name, UNNAMED)
             or self._of_body(voice.head)
