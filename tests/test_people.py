@@ -20,6 +20,18 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         "Head of the Cambodian Mine Action Centre Heng Sok said that a deminer died.",
         [("Heng Sok", "person", "Head of the Cambodian Mine Action Centre", "Cambodian Mine Action Centre")],
     ),
+    "body that bears no name before the name of its head": (
+        "The head of the press service of the ministry Ivan Marsh told reporters that a deminer died.",
+        [("Ivan Marsh", "person", "head of the press service of the ministry", "press service of the ministry")],
+    ),
+    "body that is named behind its noun": (
+        "The director of the charity Open Paths said the field was closed.",
+        [("director of the charity Open Paths", "unnamed", "director of the charity Open Paths", "charity Open Paths")],
+    ),
+    "an adjective of office belongs to the role": (
+        "Presidential aide Samir Noor said the field was open.",
+        [("Samir Noor", "person", "Presidential aide", None)],
+    ),
     "acronym before the name": (
         "Deputy head of ANAMA Samir Noor said the field was open.",
         [("Samir Noor", "person", "Deputy head of ANAMA", "ANAMA")],

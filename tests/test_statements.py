@@ -188,6 +188,22 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         "The road is closed, Mayor Ana Reyes told a conference on Thursday, Southern Wire reports.",
         [Said(R, "Ana Reyes", "The road is closed", via="Southern Wire")],
     ),
+    "relay in the tail of a report": (
+        "The governor said two men were killed, the Lowland Observer reported on Friday.",
+        [Said(R, "The governor", "two men were killed", via="the Lowland Observer")],
+    ),
+    "another report is no relay": (
+        "The mayor said the mines, which the Daily News described on Friday, were gone.",
+        [Said(R, "The mayor", "the mines, which the Daily News described on Friday, were gone")],
+    ),
+    "a role cited in front of the outlet": (
+        "Citing a security source, TASS said that 30 mines were found.",
+        [Said(R, "TASS", "30 mines were found", "security source")],
+    ),
+    "inversion before a medium": (
+        "“It was hard,” said demining adviser Ana Reyes in a video on her page.",
+        [Said(D, "Ana Reyes", "It was hard")],
+    ),
     "quoted by an outlet": (
         'The envoy was quoted by AFP as saying that "every step is a risk".',
         [Said(D, "The envoy", "every step is a risk")],

@@ -212,6 +212,7 @@ class Contents:
                     return at - 1 if before in c.comma else at
             elif form in {"say", "tell", "noun", "urge", "call", "put"}:
                 cut = self._coordinated(tape, start, at)
+                cut = cut if cut is not None else self._relayed_from(tape, start, cue, high)
                 if cut is not None:
                     return cut
         return self._before_comment(tape, start, high)
@@ -265,6 +266,20 @@ class Contents:
         if at - 2 > start and chars[at - 1] in c.subordinator and chars[at - 2] in c.comma:
             return at - 2
         return None
+
+    def _relayed_from(self, tape: Tape, start: int, cue: Match, high: int) -> int | None:
+        """The comma of a tail in which an outlet passes the whole on ('…, Reuters reported on Friday')."""
+        c, chars = self._c, tape.chars
+        if chars[cue.last - 1] not in c.relay or not self._closes(tape, cue.last, high):
+            return None
+        behind = chars[cue.last] if cue.last < high else ""
+        if behind and not (behind in c.cite or behind in c.comma or behind in c.preposition or behind in c.any_time):
+            return None
+        subject = self._subjects.left(tape, start, cue.first)
+        if subject is None or subject[0] - 1 <= start or chars[subject[0] - 1] not in c.comma:
+            return None
+        outlet = holds(c.outlet, chars, *subject) or holds(c.news, chars, *subject)
+        return subject[0] - 1 if outlet else None
 
     def trimmed(self, tape: Tape, piece: Span) -> Span:
         """A piece without blank marks at its ends."""

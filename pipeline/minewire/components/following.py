@@ -87,7 +87,22 @@ class Following(Wording):
             return False
         if at + 1 < len(chars) and (self.is_time(tape, at + 1) or chars[at + 1] in c.time):
             return False
+        if chars[at] in c.said_in and self._names_medium(tape, at + 1):
+            return False
         return chars[at] in c.genitive or any(chars[i] in c.role or chars[i] in c.body for i in range(first, at))
+
+    def _names_medium(self, tape: Tape, at: int) -> bool:
+        """'in an interview', 'on his page': where something is said; not 'in media affairs'."""
+        c, chars = self._c, tape.chars
+        noun = at + 1
+        if at >= len(chars) or chars[at] not in c.determiner:
+            return False
+        while noun < min(len(chars), at + 4) and chars[noun] in c.lower and chars[noun] not in c.medium:
+            noun += 1
+        while noun + 1 < len(chars) and chars[noun] in c.medium and chars[noun + 1] in c.medium:
+            noun += 1
+        behind = chars[noun + 1] if noun + 1 < len(chars) else ""
+        return noun < len(chars) and chars[noun] in c.medium and (behind not in c.lower or behind in c.preposition)
 
     def _extended(self, tape: Tape, at: int, high: int) -> int:
         """Past an apposition behind the noun phrase."""

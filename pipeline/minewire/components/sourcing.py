@@ -28,11 +28,13 @@ class Sourcing(Frame):
         end = self._source_end(cited.last) if cited is not None else 0
         if cited is not None and not (outlet and end > cited.last and self._names_source(cited.last)):
             cited = None
-        tail = cue.last >= self._high and outlet and bool(self._sentence.drafts)
+        tail = outlet and bool(self._sentence.drafts) and self._only_when(cue.last)
         if (
             cited is None
             and not known
-            and not (tail and all(chars[i] in c.name or chars[i] in c.news for i in range(*subject)))
+            and not (
+                tail and all(chars[i] in c.name or chars[i] in c.news for i in range(self._bare(subject), subject[1]))
+            )
         ):
             return False
         before = chars[subject[0] - 1] if subject[0] > self._start else ""
@@ -56,6 +58,17 @@ class Sourcing(Frame):
             self._low = cue.last
             return True
         return False
+
+    def _bare(self, subject: Span) -> int:
+        """The first unit of a subject behind its article."""
+        return subject[0] + (self._chars[subject[0]] in self._c.determiner and subject[1] - subject[0] > 1)
+
+    def _only_when(self, at: int) -> bool:
+        """Whether nothing follows but a time ('reported late on Friday')."""
+        c, chars = self._c, self._chars
+        return all(
+            chars[i] in c.any_time or (chars[i] in c.preposition and i + 1 < self._high) for i in range(at, self._high)
+        )
 
     def _names_source(self, at: int) -> bool:
         """Whether a source that can say something stands here, and no thing ('citing the release', 'via email')."""

@@ -50,7 +50,9 @@ class Subjects(Following):
         if not all(chars[i] in c.name for i in range(*found)):
             return found
         before = self._phrase(tape, low, comma)
-        return (before[0], found[1]) if before and chars[before[0]] not in c.indefinite else found
+        if before is None or chars[before[0]] in c.indefinite or chars[before[0]] in c.cite:
+            return found
+        return before[0], found[1]
 
     def _whole_list(self, tape: Tape, low: int, found: Span) -> Span:
         """A joint subject from its first member on ('the police, the army and the mayor said')."""

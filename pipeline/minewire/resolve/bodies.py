@@ -118,13 +118,22 @@ class Bodies(Roles):
         acronym = last - at == 1 and chars[at] in self.upper and chars[at - 1] in self.word
         return at if acronym or (chars[at - 1] in self.body and chars[at - 1] not in self.role) else None
 
+    def _heads_body(self, tape: Tape, part: Span, name: Span) -> bool:
+        """'The head of the ministry Ivan Koval': whoever heads a body that bears no name; but 'of the charity Save
+        Lives'."""
+        chars = tape.chars
+        binder = next((i for i in range(part[0] + 1, name[0]) if chars[i] in self.preposition), None)
+        if binder is None or name[1] - name[0] < 2 or not self._head_role(tape, (part[0], binder)):
+            return False
+        return chars[name[0] - 1] in self.nameless or bool(self.gender_of(tape.unit(name[0])))
+
     def _is_body(self, tape: Tape, parts: list[Span], found: Span) -> bool:
         """A name in capitals that is an organisation's: joined by '&', or explained by a noun for a body."""
         chars = tape.chars
         if found[0] > 0 and chars[found[0] - 1] in self.ampersand:
             return True
         if chars[found[0]] not in self.office | self.title and self._described(tape, parts[0][0], found[1]) is not None:
-            return True
+            return not self._heads_body(tape, parts[0], found)
         behind = parts[1] if len(parts) > 1 else None
         return behind is not None and any(
             chars[i] in self.body and chars[i] not in self.capital for i in range(*behind)

@@ -26,7 +26,7 @@ class NameWords:
         self.title, self.rank = of("noun.title"), of("noun.rank")
         self.role, self.plural = of("noun.role"), of("noun.role-plural")
         self.body, self.document = of("noun.body"), of("noun.document")
-        self.press = of("noun.press-office")
+        self.press, self.nameless = of("noun.press-office"), of("noun.nameless-body")
         self.faceless, self.headship, self.leads = of("noun.faceless"), of("noun.headship"), of("noun.leads")
         self.kin = of("noun.kin")
         self.relative, self.pronoun = of("clause.relative"), of("noun.pronoun")
