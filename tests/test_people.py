@@ -28,6 +28,14 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         "The director of the charity Open Paths said the field was closed.",
         [("director of the charity Open Paths", "unnamed", "director of the charity Open Paths", "charity Open Paths")],
     ),
+    "owner in front of a name": (
+        "UNICEF's Ana Marsh said the field was open.",
+        [("Ana Marsh", "person", None, "UNICEF")],
+    ),
+    "whom somebody works for": (
+        "Ivan Marsh, who works for the Open Paths Trust, said the field was open.",
+        [("Ivan Marsh", "person", "works for the Open Paths Trust", "Open Paths Trust")],
+    ),
     "an adjective of office belongs to the role": (
         "Presidential aide Samir Noor said the field was open.",
         [("Samir Noor", "person", "Presidential aide", None)],

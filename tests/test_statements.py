@@ -204,6 +204,18 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         "“It was hard,” said demining adviser Ana Reyes in a video on her page.",
         [Said(D, "Ana Reyes", "It was hard")],
     ),
+    "quoted by an agency before the verb": (
+        "The mayor, quoted by the Lowland Agency, said 40 mines were cleared.",
+        [Said(R, "The mayor", "40 mines were cleared", via="the Lowland Agency")],
+    ),
+    "two that both say": (
+        "Mayor Ana Reyes and police chief Leo Marsh both said the road was open.",
+        [Said(R, "Ana Reyes", "the road was open")],
+    ),
+    "source with a relative clause": (
+        "According to Reyes, who leads the team, the road was open.",
+        [Said(R, "Reyes", "the road was open")],
+    ),
     "quoted by an outlet": (
         'The envoy was quoted by AFP as saying that "every step is a risk".',
         [Said(D, "The envoy", "every step is a risk")],

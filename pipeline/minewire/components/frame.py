@@ -102,6 +102,9 @@ class Frame:
         draft = Draft(trimmed, cue.rule.id, (cue.first, cue.last), speaker, via=self._relay)
         if speaker is not None and (cite := self._cited_inside(speaker)):
             draft.speaker, draft.source = cite
+            # 'The ministry, quoted by Reuters, said': whoever is no document speaks, and the agent relays.
+            if cite[0][0] > cite[1][0] and not holds(self._c.document, self._chars, *cite[1]):
+                draft.speaker, draft.source, draft.via = cite[1], None, cite[0]
         for key, value in more.items():
             setattr(draft, key, value)
         self._sentence.drafts.append(draft)

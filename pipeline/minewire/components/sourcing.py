@@ -95,7 +95,7 @@ class Sourcing(Frame):
             if cited_end > end + 2:
                 via, speaker, end = speaker, (end + 2, cited_end), cited_end
         if self._opens_sentence(cue.first):
-            start = end + 1 if end < self._high and chars[end] in c.comma else end
+            start = self._behind_relative(end + 1) if end < self._high and chars[end] in c.comma else end
             stop = self._contents.end(self._tape, start, self._high, later)
             self._add(cue, [(start, stop)], speaker, via=via)
             self._low = stop
@@ -117,6 +117,14 @@ class Sourcing(Frame):
         else:
             self._low = end
         self._add(cue, pieces, speaker)
+
+    def _behind_relative(self, at: int) -> int:
+        """Behind a relative clause that closes with a comma ('According to Reyes, who leads the team, …')."""
+        c, chars = self._c, self._chars
+        if at >= self._high or chars[at] not in c.relative:
+            return at
+        comma = next((i for i in range(at, self._high) if chars[i] in c.comma), None)
+        return at if comma is None else comma + 1
 
     def _opens_sentence(self, at: int) -> bool:
         """Whether only words like 'But' stand before, in the sentence or in its last clause."""

@@ -81,7 +81,8 @@ class Subjects(Following):
             char = chars[at - 1]
             if char in c.news and chars[at - 2] in c.name and tape.unit(at - 1)[:1].isupper():
                 break  # an outlet: 'Karabakh Today'
-            if char in c.aux or self.is_adverb(tape, at - 1):
+            floats = char in c.floating and at - 2 > low and chars[at - 2] in c.name
+            if floats or char in c.aux or self.is_adverb(tape, at - 1):
                 at -= 1
             elif self.is_time(tape, at - 1) and at - 1 > low:
                 at -= 1

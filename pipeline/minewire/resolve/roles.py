@@ -38,8 +38,7 @@ class Roles(NameWords):
             if body is not None:
                 voice.organisation = tape.slice(*body)
         elif not heads:
-            owner = self._genitive(tape, first, last)
-            voice.organisation = tape.slice(*owner) if owner else None
+            self._set_owner(tape, voice, (first, last), complement)
         elif heads:
             before = heads[0]
             named = [i for i in range(first, before) if chars[i] in self.capital and chars[i] not in self.office]
@@ -61,6 +60,20 @@ class Roles(NameWords):
                     end -= 1
                 voice.organisation = tape.slice(start, end)
                 voice.role = tape.slice(before, last)
+
+    def _set_owner(self, tape: Tape, voice: Voice, role: Span, complement: int | None) -> None:
+        """The organisation of someone who has no office there: 'runs the group's teams', 'works for the trust',
+        'UNICEF's Ana Reyes'."""
+        chars, (first, last) = tape.chars, role
+        owner = self._genitive(tape, first, last)
+        if owner is not None and owner[0] == first and last == owner[1] + 1:
+            voice.role = None
+            if not any(chars[i] in self.body or chars[i] in self.upper for i in range(*owner)):
+                return
+        if owner is None and complement is not None:
+            owner = self._organisation(tape, complement + 1, last)
+            owner = None if owner and all(chars[i] in self.place for i in range(*owner)) else owner
+        voice.organisation = tape.slice(*owner) if owner else None
 
     def _prefix(self, tape: Tape, first: int, head: int) -> Span | None:
         """The organisation in front of a role, without its genitive."""
