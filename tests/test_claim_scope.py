@@ -41,6 +41,18 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         },
     ),
     (
+        "what was done 'to date' has no time of the report; mines on maps are not where an accident was",
+        "2024-06-20",
+        "Landmine teams cleared 41 hectares in May. To date, 6,600 hectares have been cleared. "
+        "On Monday a landmine hurt a shepherd in Barda. Armenia gave maps of 900 mines.",
+        {
+            "41 hectares": ("2024-05-01", "2024-05-31", ""),
+            "6,600 hectares": (None, None, ""),
+            "a shepherd": ("2024-06-17", "2024-06-17", "Barda"),
+            "900 mines": (None, None, ""),
+        },
+    ),
+    (
         "what is compared with does not become the report's time",
         "2024-03-05",
         "In February 2024, 210 landmines were destroyed in Angola. In February 2023 the teams destroyed 180 mines.\n\n"

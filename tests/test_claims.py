@@ -67,6 +67,23 @@ def told(record: ArticleRecord) -> list[str]:
             "Between 2000 and 2,600 mines were destroyed.",
             ["62 casualty killed_or_injured", "14 incident -", "19 incident -", "2000..2600 mine cleared"],
         ),
+        (
+            "Landmines killed 11 people and hurt 27. Twenty-one of the victims were men. Mines hurt 40 people in May. "
+            "They included 12 boys and 3 girls. Two of those killed by UXO in June were guards.",
+            [
+                "11 casualty killed",
+                "27 casualty injured",
+                "21 casualty killed_or_injured",
+                "40 casualty injured",
+                "12 casualty injured <4",
+                "3 casualty injured <4",
+                "2 casualty killed <1",
+            ],
+        ),
+        (
+            "Teams destroyed 300 landmines in May. These included 200 anti-tank mines. 90 hectares have to be cleared.",
+            ["300 mine cleared", "200 anti_vehicle_mine cleared <1", "90 land_area remaining"],
+        ),
         # land
         (
             "Landmine teams cleared 14 hectares of contaminated land; some 30 hectares of mined land remain.",

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from .figure import GROUPS, Figure, group
 from .scene import Scene
 from .triggers import FORMS
+from .wholes import back, compatible, fits, totals
 
 _CLOSE = 1e-6  # sums of decimals
 _OPENING = ("link.including", "=(", "=:")  # what opens the parts of a total
-_MIXED = frozenset({"explosive_ordnance", "unexploded_ordnance", "mine"})  # counts of devices of several kinds
 _SURFACE_ON = 3  # sentences behind a surface in which places still share it
-_CAN_HAVE_PARTS = frozenset({"person", "device", "area", "hazard", "incident"})
 
 
 def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure]) -> None:
@@ -23,6 +20,7 @@ def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure])
     divided = items or scene.at(first, "link.partitive")  # 'Of these', 'Of the items destroyed'
     if figures and scene.at(figures[0].first - 1, "=,"):  # 'She added that of these, 612 …'
         divided = divided or scene.at(figures[0].first - 2, "link.partitive")
+    divided = divided or (scene.at(first, "link.these") and scene.at(first + 1, "link.included"))  # 'These included …'
     opening = len(figures) > 1 and scene.has(first, last, *_OPENING)
     among = len(figures) > 1 and scene.has(first, last + 1, "link.among-them")
     shares = _bracketed(figures)
@@ -35,7 +33,7 @@ def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure])
             figure.kind, figure.action, recalled = "count", None, total
         elif among and before and scene.at(figure.last, "link.among-them"):
             _close_list(figure, before)
-        elif recalled is not None and _compatible(figure, recalled) and _fits(figure, recalled):
+        elif recalled is not None and compatible(figure, recalled) and fits(figure, recalled):
             figure.parent = recalled
         else:
             figure.parent = _told_whole(scene, figure, before, earlier, shares, divided=divided, opening=opening)
@@ -52,9 +50,7 @@ def _recalled(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
     """The total told before that a number only recalls: 'Of the 189, 23 died', 'of the 1,358 hectares, 612 were …'."""
     if figure.kind not in ("bare", "area", "device") or not scene.at(figure.first - 1, "claims.recall"):
         return None
-    return next(
-        (f for f in _back(before, earlier) if f.value == figure.value and figure.kind in ("bare", f.kind)), None
-    )
+    return next((f for f in back(before, earlier) if f.value == figure.value and figure.kind in ("bare", f.kind)), None)
 
 
 def _bracketed(figures: list[Figure]) -> float:
@@ -70,18 +66,18 @@ def _bracketed(figures: list[Figure]) -> float:
 def _close_list(figure: Figure, before: list[Figure]) -> None:
     """'1,117 items, 26 anti-tank mines and two bombs among them': what stands between is a part of the first."""
     whole = next(
-        (f for f in before if f.kind == figure.kind and _compatible(figure, f) and f.measure != figure.measure), None
+        (f for f in before if f.kind == figure.kind and compatible(figure, f) and f.measure != figure.measure), None
     )
     if whole is not None:
         for part in (*before[before.index(whole) + 1 :], figure):
-            if part.kind == whole.kind and _fits(part, whole):
+            if part.kind == whole.kind and fits(part, whole):
                 part.parent = whole
 
 
 def _recalled_at_start(figure: Figure, earlier: list[Figure]) -> Figure | None:
     """'Of these, 2,310 were returned and another 112 cleared': the sentence divides the total before it."""
-    totals = (f for f in _totals([], earlier) if f.kind != "person" and _compatible(figure, f) and _fits(figure, f))
-    return next(totals, None)
+    found = (f for f in totals([], earlier) if f.kind != "person" and compatible(figure, f) and fits(figure, f))
+    return next(found, None)
 
 
 def _told_whole(
@@ -95,15 +91,17 @@ def _told_whole(
     opening: bool,
 ) -> Figure | None:
     if divided and not scene.has(scene.sentences[figure.sentence][0], figure.first, "=;"):
+        if figure.label == "PEOPLE" and scene.at(scene.sentences[figure.sentence][0] + 1, "link.included"):
+            return next((f for f in totals([], earlier) if f.kind == "person" and fits(figure, f)), None)
         if figure.kind in ("bare", "person") and (figure.outcome or figure.label == "PREDICATE"):
             return _opened_toll(scene, figure, earlier)
         if figure.kind in ("bare", "device", "area", "hazard") and figure.label != "PEOPLE-PRONOUN":
             return _recalled_at_start(figure, earlier)
     if figure.label == "BRACKET" and (tally := _tallied(scene, figure)) is not None:
         figure.kind, figure.outcome = "person", tally
-        return next((f for f in _totals(before, earlier) if f.outcome == tally and (f.value or 0) >= shares), None)
+        return next((f for f in totals(before, earlier) if f.outcome == tally and (f.value or 0) >= shares), None)
     if figure.label == "BRACKET":
-        wholes = [f for f in _totals(before, earlier) if (f.value or 0) >= shares - _CLOSE]
+        wholes = [f for f in totals(before, earlier) if (f.value or 0) >= shares - _CLOSE]
         wholes.sort(key=lambda f: abs((f.value or 0) - shares) >= _CLOSE)
         if figure.kind != "area":
             return next(iter(wholes), None)
@@ -113,8 +111,8 @@ def _told_whole(
     if figure.kind == "part" or figure.partitive or scene.at(figure.last, "link.partitive"):
         return _referent(scene, figure, before, earlier)
     if figure.trigger is not None and scene.at(figure.trigger, "outcome.group"):
-        same = (f for f in _back([], earlier) if f.outcome == figure.outcome and f is not figure)
-        return next((f for f in same if _fits(figure, f)), None)
+        same = (f for f in back([], earlier) if f.outcome == figure.outcome and f is not figure)
+        return next((f for f in same if fits(figure, f)), None)
     if figure.label == "PREDICATE" and scene.rules.lexicon("claims.both").value(scene.tape.unit(figure.first)):
         return None  # 'both were farmers' points to whoever was named last
     if figure.label in ("PREDICATE", "ACCOUNT"):
@@ -141,8 +139,8 @@ def _opened_toll(scene: Scene, figure: Figure, earlier: list[Figure]) -> Figure 
         (v for u in (first + 1, first + 2) for form in FORMS if (v := scene.value(f"outcome.{form}", u))), None
     )
     wanted = wanted or next((v for name, v in GROUPS if scene.at(first, name)), None)
-    for whole in _totals([], earlier) if wanted is None else _back([], earlier):
-        if whole.kind != "person" or not _fits(figure, whole):
+    for whole in totals([], earlier) if wanted is None else back([], earlier):
+        if whole.kind != "person" or not fits(figure, whole):
             continue
         if whole.outcome == wanted or (wanted is None and whole.outcome in ("killed_or_injured", figure.outcome)):
             figure.outcome = figure.outcome if wanted is None else wanted
@@ -159,9 +157,7 @@ def _named_whole(scene: Scene, figure: Figure, earlier: list[Figure]) -> Figure 
         return None
     named = scene.some(first, min(first + 6, figure.first), "device")
     measure = None if named is None else scene.value("device", named)
-    return (
-        next((f for f in _totals([], earlier) if f.measure == measure and _fits(figure, f)), None) if measure else None
-    )
+    return next((f for f in totals([], earlier) if f.measure == measure and fits(figure, f)), None) if measure else None
 
 
 def _sibling_whole(scene: Scene, figure: Figure, before: list[Figure]) -> Figure | None:
@@ -171,22 +167,7 @@ def _sibling_whole(scene: Scene, figure: Figure, before: list[Figure]) -> Figure
         return None
     gap = scene.has(sibling.last, figure.first, "claims.and", "=,") and figure.first - sibling.last <= 3
     apart = figure.trigger not in (None, sibling.trigger, sibling.parent.trigger)
-    return sibling.parent if gap and not apart and _fits(figure, sibling.parent) else None
-
-
-def _back(before: list[Figure], earlier: list[Figure]) -> Iterator[Figure]:
-    """Figures told before, the last one first; those of another period set beside are no wholes."""
-    for figures in (before, earlier):
-        for figure in reversed(figures):
-            if not figure.compared and figure.kind != "count":
-                yield figure
-
-
-def _totals(before: list[Figure], earlier: list[Figure]) -> Iterator[Figure]:
-    """Figures that can have parts: told by their own words, not themselves a part of another."""
-    return (
-        f for f in _back(before, earlier) if f.parent is None and f.kind in _CAN_HAVE_PARTS and f.label != "BRACKET"
-    )
+    return sibling.parent if gap and not apart and fits(figure, sibling.parent) else None
 
 
 def victims(figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
@@ -195,10 +176,10 @@ def victims(figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figu
         (f for f in reversed(before) if f.parent is not None and f.label in ("PART", "PREDICATE", "ACCOUNT")), None
     )
     whole = sibling.parent if sibling is not None else None
-    if sibling is not None and whole is not None and whole.sentence != sibling.sentence and _fits(figure, whole):
+    if sibling is not None and whole is not None and whole.sentence != sibling.sentence and fits(figure, whole):
         return whole
-    totals = [f for f in _totals(before, earlier) if f.kind == "person" and f.outcome and _fits(figure, f)]
-    return next((f for f in totals if f.outcome == "killed_or_injured"), totals[0] if totals else None)
+    wholes = [f for f in totals(before, earlier) if f.kind == "person" and f.outcome and fits(figure, f)]
+    return next((f for f in wholes if f.outcome == "killed_or_injured"), wholes[0] if wholes else None)
 
 
 def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
@@ -207,21 +188,25 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
     device = scene.some(figure.first, figure.last, "device")
     measure = None if device is None else scene.value("device", device)
     if measure and scene.has(figure.first, device or 0, "claims.of", "claims.recall"):  # '150 of the anti-tank mines'
-        return next((f for f in _back(before, earlier) if f.measure == measure and _fits(figure, f)), None)
+        return next((f for f in back(before, earlier) if f.measure == measure and fits(figure, f)), None)
     group_of = scene.has(figure.first, figure.last, "link.of-victims", "link.of-dead", "link.of-injured")
     if group_of and figure.kind == "part" and figure.outcome is None and scene.at(figure.first - 1, "claims.of"):
         return None  # 'the father of two of the victims'
     if wanted and figure.outcome is None:
         figure.outcome = wanted
     if scene.has(figure.first, min(figure.last + 1, len(scene.tape)), "link.of-victims"):
-        return victims(figure, before, earlier)
+        whole = victims(figure, before, earlier)
+        if whole is not None and whole.outcome != "killed_or_injured" and _told_apart(whole, before, earlier):
+            figure.outcome = "killed_or_injured"
+            return None
+        return whole
     words = figure.first, figure.last
     people = figure.kind == "part" and scene.has(*words, "person") and not scene.has(*words, "link.partitive")
     if people and figure.outcome is None:
         return None  # 'thirty of the treaty's members'
     if figure.label == "ORDNANCE-PRONOUN":
         return _items(figure, earlier)
-    for candidate in _back(before, earlier):
+    for candidate in back(before, earlier):
         if candidate.kind == "bare" and candidate.outcome is None and candidate.action is None:
             continue
         if (figure.outcome or people) and candidate.kind not in ("person", "part", "bare"):
@@ -233,45 +218,35 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
             and apart
             and wanted is None
             and candidate.outcome == figure.outcome
-            and _fits(figure, whole)
+            and fits(figure, whole)
         ):
             return whole  # a second part of the same total
         if wanted and candidate.outcome not in (wanted, None):
             continue
-        if _fits(figure, candidate) and _compatible(figure, candidate):
+        if fits(figure, candidate) and compatible(figure, candidate):
             return candidate
     if wanted:  # 'of the injured' where only the toll of both was told
-        return next((f for f in _totals(before, earlier) if f.kind == "person" and _fits(figure, f)), None)
+        return next((f for f in totals(before, earlier) if f.kind == "person" and fits(figure, f)), None)
     return None
+
+
+def _told_apart(whole: Figure, before: list[Figure], earlier: list[Figure]) -> bool:
+    """'killed 11 and injured 27. Twenty of the victims were …': the dead and the injured have no total of both."""
+    beside = {f.outcome for f in totals(before, earlier) if f.kind == "person" and f.sentence == whole.sentence}
+    return {"killed", "injured"} <= beside
 
 
 def _items(figure: Figure, earlier: list[Figure]) -> Figure | None:
     """'19 of the devices', '4,100 of the pieces': the largest count of devices in the last sentence that has any."""
     devices = [f for f in earlier if f.kind == "device" and not f.compared]
-    last = [f for f in devices if f.sentence == devices[-1].sentence and _fits(figure, f)]
+    last = [f for f in devices if f.sentence == devices[-1].sentence and fits(figure, f)]
     return max(last, key=lambda f: f.value or 0, default=None)
-
-
-def _compatible(part: Figure, whole: Figure) -> bool:
-    if part.kind in ("part", "bare"):
-        return True
-    if part.kind == "device":
-        return whole.kind in ("part", "bare") or (whole.kind == "device" and whole.measure in _MIXED | {part.measure})
-    told = whole.kind == "part" or (whole.kind == "bare" and whole.outcome is not None)
-    return part.kind == whole.kind or (part.kind == "person" and told)
-
-
-def _fits(part: Figure, whole: Figure) -> bool:
-    """A part is no larger than its whole."""
-    high = part.value if part.value is not None else part.bounds[0]
-    total = whole.value if whole.value is not None else whole.bounds[1]
-    return high is None or total is None or high <= total
 
 
 def _opener(scene: Scene, figure: Figure, before: list[Figure]) -> Figure | None:
     """The total before 'including', a bracket or a colon whose parts go on up to this figure."""
-    for whole in _back(before, []):
-        if not _compatible(figure, whole) or not _fits(figure, whole):
+    for whole in back(before, []):
+        if not compatible(figure, whole) or not fits(figure, whole):
             continue
         opened = _including(scene, whole.last, figure.first)
         if opened is not None:

@@ -230,10 +230,17 @@ class When:
         since = not spots and self.near.since(index)  # 'since independence' is not the day of the report
         if report is None or since or figure.action in STOCK or figure.action == "laid":
             return None
+        if figure.kind in ("device", "area", "hazard") and self._to_date_told(figure):
+            self.apart.add(id(figure))  # up to now, since whenever that began
+            return None
         if self._told.harm and not is_long(report) and (figure.kind == "area" or self._to_now(figure)):
             self.apart.add(id(figure))  # work done so far is not of the day of an accident
             return None
         return report, "paragraph" if self.scene.same_paragraph(self._told.sentence, index) else "article"
+
+    def _to_date_told(self, figure: Figure) -> bool:
+        first, _ = self.scene.sentences[figure.sentence]
+        return self.scene.has(first, figure.first, "claims.so-far")
 
     def _to_now(self, figure: Figure) -> bool:
         return figure.kind == "device" and self.scene.has(*self.scene.sentences[figure.sentence], "claims.so-far")

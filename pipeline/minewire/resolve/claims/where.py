@@ -196,7 +196,7 @@ class Where:
         if people:
             return (near or report.people) and not (long and report.incident)
         if report.people:
-            return near and not (long and report.incident)
+            return near and not (report.incident and (long or figure.action in STOCK))
         return near or (not report.incident and figure.action not in STOCK)
 
     def _remember(self, index: int, figures: list[Figure]) -> None:

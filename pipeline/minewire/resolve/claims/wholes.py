@@ -1,0 +1,44 @@
+"""Which figures can be wholes of others: told before, of one kind, large enough."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .figure import Figure
+
+_MIXED = frozenset({"explosive_ordnance", "unexploded_ordnance", "mine"})  # counts of devices of several kinds
+_CAN_HAVE_PARTS = frozenset({"person", "device", "area", "hazard", "incident"})
+
+
+def back(before: list[Figure], earlier: list[Figure]) -> Iterator[Figure]:
+    """Figures told before, the last one first; those of another period set beside are no wholes."""
+    for figures in (before, earlier):
+        for figure in reversed(figures):
+            if not figure.compared and figure.kind != "count":
+                yield figure
+
+
+def totals(before: list[Figure], earlier: list[Figure]) -> Iterator[Figure]:
+    """Figures that can have parts: told by their own words, not themselves a part of another."""
+    return (
+        f
+        for f in back(before, earlier)
+        if f.parent is None and f.kind in _CAN_HAVE_PARTS and f.label not in ("BRACKET", "PART")
+    )
+
+
+def compatible(part: Figure, whole: Figure) -> bool:
+    """Whether a part counts what its whole can hold: people of a toll, one type of mixed devices."""
+    if part.kind in ("part", "bare"):
+        return True
+    if part.kind == "device":
+        return whole.kind in ("part", "bare") or (whole.kind == "device" and whole.measure in _MIXED | {part.measure})
+    told = whole.kind == "part" or (whole.kind == "bare" and whole.outcome is not None)
+    return part.kind == whole.kind or (part.kind == "person" and told)
+
+
+def fits(part: Figure, whole: Figure) -> bool:
+    """A part is no larger than its whole."""
+    high = part.value if part.value is not None else part.bounds[0]
+    total = whole.value if whole.value is not None else whole.bounds[1]
+    return high is None or total is None or high <= total
