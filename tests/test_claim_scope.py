@@ -144,6 +144,12 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"20 hectares": ("2024-03-01", "2024-03-31", "Laos"), "900 hectares": ("2023-01-01", "2023-12-31", "")},
     ),
     (
+        "what all parts of a whole share is the whole's",
+        "2024-05-08",
+        "In March, 19 people – 11 soldiers and eight civilians – were injured by landmines in Colombia.",
+        dict.fromkeys(("19 people", "11 soldiers", "eight civilians"), ("2024-03-01", "2024-03-31", "Colombia")),
+    ),
+    (
         "the day of a report is no period",
         "2024-05-08",
         "Police said on Tuesday that a landmine had killed two people on Sunday near Salman in Iraq.",

@@ -118,6 +118,7 @@ def test_a_region_that_is_named_speaks_for_its_towns(extractor: Extractor) -> No
         ("Baku says the maps are false.", "Baku", "actor"),
         ("Mines that were laid by Armenia remain.", "Armenia", "actor"),
         ("The governor of Donetsk came.", "Donetsk", "actor"),
+        ("A mine went off in the department of Cauca.", "Cauca", "location"),
         ("Most mines lie in Takhar, followed by Badakhshan.", "Badakhshan", "location"),
         ("By BAKU, Azerbaijan, a mine went off.", "BAKU", "location"),
         ("Ukraine's defence ministry denied it.", "Ukraine", "actor"),

@@ -52,7 +52,10 @@ class Roles:
             if owner and (country or not one.inside):
                 return True
             region = first.kind == "region" and ("OFFICE" in one.cues.labels or after in self._classes.acts)
-            if not (placed or one.inside) and (country or region or one.key in self._capitals):
+            inside = one.inside or (
+                one.kind and self._classes.governed(tape, one.unit - 2)
+            )  # 'in the department of Cauca'
+            if not (placed or inside) and (country or region or one.key in self._capitals):
                 return True
         return country and not placed and not self._located(one, tape)
 

@@ -20,6 +20,9 @@ def look_ahead(where: Where, kept: list[Figure]) -> None:
         for figure in kept:
             _sum_up(where, figure, kept)
     for figure in kept:
+        if not where.chosen[id(figure)]:
+            _from_parts(where, figure, kept)
+    for figure in kept:
         if not where.near.headline(figure.sentence):
             break
         _from_body(where, figure, kept)
@@ -45,6 +48,14 @@ def _sum_up(where: Where, figure: Figure, kept: list[Figure]) -> None:
         inside = where.chosen[id(other)] == before and (other is figure or other.parent is figure)
         if inside or (not before and _goes_on(where, other, figure)):
             where.chosen[id(other)] = ids
+
+
+def _from_parts(where: Where, figure: Figure, kept: list[Figure]) -> None:
+    """'19 people – 11 soldiers and eight civilians – were hurt in Colombia': what all parts share is the whole's."""
+    parts = [f for f in kept if f.parent is figure and f.sentence == figure.sentence]
+    shared = {tuple(where.chosen[id(f)]) for f in parts}
+    if len(shared) == 1 and _make_up(parts, figure):
+        where.chosen[id(figure)] = list(shared.pop())
 
 
 def _goes_on(where: Where, other: Figure, figure: Figure) -> bool:
