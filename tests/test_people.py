@@ -28,6 +28,14 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         "The director of the charity Open Paths said the field was closed.",
         [("director of the charity Open Paths", "unnamed", "director of the charity Open Paths", "charity Open Paths")],
     ),
+    "predecessor of someone": (
+        "Noor's predecessor, Leo Marsh, had warned that mines would kill more people.",
+        [("Leo Marsh", "person", "predecessor", None)],
+    ),
+    "body that somebody heads in a country": (
+        "Leo Marsh, who heads the ICRC delegation in Colombia, said the field was open.",
+        [("Leo Marsh", "person", "heads the ICRC delegation in Colombia", "ICRC delegation")],
+    ),
     "owner in front of a name": (
         "UNICEF's Ana Marsh said the field was open.",
         [("Ana Marsh", "person", None, "UNICEF")],

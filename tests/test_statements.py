@@ -212,6 +212,10 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         "Mayor Ana Reyes and police chief Leo Marsh both said the road was open.",
         [Said(R, "Ana Reyes", "the road was open")],
     ),
+    "adverbial and clause before a report with a time of its own": (
+        "In 1998, a mine killed seven people, the army said at the time.",
+        [Said(R, "the army", "In 1998, a mine killed seven people")],
+    ),
     "source with a relative clause": (
         "According to Reyes, who leads the team, the road was open.",
         [Said(R, "Reyes", "the road was open")],

@@ -10,6 +10,7 @@ from minewire.ruleset import Match
 from .clauses import holds
 from .sourcing import Sourcing
 
+_SHORTEST_CLAUSE = 4  # units behind the comma of an adverbial that make a clause
 _SOON = 6  # units within which a second cue takes over
 _REST = 20  # units between a cue and the second half of its quotation
 
@@ -204,6 +205,8 @@ class Saying(Sourcing):
             self._low = right[1]
             return True
         content = right is not None and self._is_content(cue, right) and self._is_clause(right, start)
+        if intro and right is not None and not self._is_content(cue, right) and self._holds_clause(left):
+            intro = False  # 'In May, a mine killed two men, the paper reported at the time'
         if right is None or not (intro or content):
             self._add(cue, [left], subject)
             self._low = cue.last
@@ -216,6 +219,11 @@ class Saying(Sourcing):
                 self._low = right[1]
                 return True
         return False
+
+    def _holds_clause(self, left: Span) -> bool:
+        """A clause behind the comma of what opens as an adverbial."""
+        comma = next((i for i in range(*left) if self._chars[i] in self._c.comma), left[1])
+        return left[1] - comma > _SHORTEST_CLAUSE
 
     def _before_content(
         self, cue: Match, subject: Span, left: Span | None, right: Span, later: Sequence[Match]

@@ -58,7 +58,7 @@ class Roles(NameWords):
                     before += 1
                 while end > start and chars[end - 1] in self.apostrophe:
                     end -= 1
-                voice.organisation = tape.slice(start, end)
+                voice.organisation = None if chars[heads[-1]] in self.kin else tape.slice(start, end)
                 voice.role = tape.slice(before, last)
 
     def _set_owner(self, tape: Tape, voice: Voice, role: Span, complement: int | None) -> None:
@@ -71,7 +71,12 @@ class Roles(NameWords):
             if not any(chars[i] in self.body or chars[i] in self.upper for i in range(*owner)):
                 return
         if owner is None and complement is not None:
-            owner = self._organisation(tape, complement + 1, last)
+            led = chars[first] in self.leads and any(
+                chars[i] in self.upper or (chars[i] in self.body and chars[i] in self.capital)
+                for i in range(first + 1, complement)
+            )
+            owner = self._organisation(tape, first + 1, complement) if led else None
+            owner = owner or self._organisation(tape, complement + 1, last)
             owner = None if owner and all(chars[i] in self.place for i in range(*owner)) else owner
         voice.organisation = tape.slice(*owner) if owner else None
 
