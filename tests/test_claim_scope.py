@@ -150,6 +150,12 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         dict.fromkeys(("19 people", "11 soldiers", "eight civilians"), ("2024-03-01", "2024-03-31", "Colombia")),
     ),
     (
+        "a single victim is of no stretch of years",
+        "2024-05-08",
+        "Sappers have cleared 40 hectares of mines since 1989. A shepherd died when a landmine exploded under him.",
+        {"40 hectares": ("1989-01-01", "2024-05-08", ""), "A shepherd": (None, None, "")},
+    ),
+    (
         "the day of a report is no period",
         "2024-05-08",
         "Police said on Tuesday that a landmine had killed two people on Sunday near Salman in Iraq.",

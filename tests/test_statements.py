@@ -42,6 +42,10 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         "The envoy said on Tuesday that clearing the fields will take years.",
         [Said(R, "The envoy", "clearing the fields will take years")],
     ),
+    "a letter ends a sentence before a word that opens one": (
+        "Two of the roads are closed, the department said in a post on X. It gave no further details.",
+        [Said(R, "the department", "Two of the roads are closed")],
+    ),
     "without that": (
         "The envoy said two of the roads were closed.",
         [Said(R, "The envoy", "two of the roads were closed")],

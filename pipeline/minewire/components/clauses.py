@@ -183,7 +183,7 @@ class Splitter:
 
     def __init__(self, alphabet: Alphabet, classes: Classes) -> None:
         self._classes = classes
-        self._abbreviation = alphabet.members("structure.abbreviation")
+        self._abbreviation = alphabet.members("structure.abbreviation") | alphabet.members("initial")
         self._opener = alphabet.members("structure.opener")
         self._ends = re.compile(
             charset(classes.stop | self._abbreviation | classes.para | classes.quote_stop | classes.quote_ask)

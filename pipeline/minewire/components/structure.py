@@ -83,7 +83,7 @@ class Structure:
         self._para = alphabet.char(frozenset({"para"}))
         self._space = alphabet.char(frozenset({"space"}))
         self._blank, self._spaces = re.compile(charset({self._line, self._space})), re.compile(self._space)
-        self._abbreviation = alphabet.members("structure.abbreviation")
+        self._abbreviation = alphabet.members("structure.abbreviation") | alphabet.members("initial")  # 'a post on X.'
         ends = alphabet.members("=.") | alphabet.members("=!") | alphabet.members("=?")
         self._sentence_end = re.compile(charset(ends | self._abbreviation | {self._para}))
         self._opener = alphabet.members("structure.opener") & alphabet.members("cap")

@@ -230,6 +230,8 @@ class When:
         since = not spots and self.near.since(index)  # 'since independence' is not the day of the report
         if report is None or since or figure.action in STOCK or figure.action == "laid":
             return None
+        if figure.kind in HARM and figure.number is None and is_long(report):
+            return None  # 'a shepherd died' is of some day, not of the years before
         if figure.kind in ("device", "area", "hazard") and self._to_date_told(figure):
             self.apart.add(id(figure))  # up to now, since whenever that began
             return None
