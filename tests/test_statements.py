@@ -46,6 +46,10 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         "Two of the roads are closed, the department said in a post on X. It gave no further details.",
         [Said(R, "the department", "Two of the roads are closed")],
     ),
+    "a dateline with a colon is not said": (
+        "GARDEZ, Afghanistan: Two of the roads are closed, police said.",
+        [Said(R, "police", "Two of the roads are closed")],
+    ),
     "without that": (
         "The envoy said two of the roads were closed.",
         [Said(R, "The envoy", "two of the roads were closed")],

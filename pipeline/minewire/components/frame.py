@@ -75,6 +75,8 @@ class Frame:
                 break
             if tape.unit(at)[-2:] in _LOOSE_DASHES:
                 return at + 1
+            if char in c.colon and tape.has(first, "place") and tape.unit(first).isupper():
+                return at + 1  # 'KABUL: …'
             if char in c.dash and tape.starts[at] > tape.ends[at - 1]:
                 if chars[at - 1] in c.close or at - first <= 6:
                     return at + 1
