@@ -224,6 +224,10 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         "In 1998, a mine killed seven people, the army said at the time.",
         [Said(R, "the army", "In 1998, a mine killed seven people")],
     ),
+    "name between commas before the verb that is no report": (
+        "The governor, Leo Marsh, rejected the plan and said that the road was open.",
+        [Said(R, "Leo Marsh", "the road was open")],
+    ),
     "source with a relative clause": (
         "According to Reyes, who leads the team, the road was open.",
         [Said(R, "Reyes", "the road was open")],

@@ -168,4 +168,15 @@ class Following(Wording):
             return None
         if chars[start] in c.determiner and at - start == 1:
             at = min(high, at + 2)
-        return (start, at)
+        return (start, self._behind_name(tape, start, at, high))
+
+    def _behind_name(self, tape: Tape, first: int, comma: int, high: int) -> int:
+        """Behind the name between commas that says who a role is ('The governor, Elias Noor, went on and said')."""
+        c, chars = self._c, tape.chars
+        if comma + 2 >= high or chars[comma] not in c.comma or not holds(c.role - c.several, chars, first, comma):
+            return comma
+        end = comma + 1
+        while end < high and chars[end] in c.name:
+            end += 1
+        apposition = end - comma > 2 and end + 1 < high and chars[end] in c.comma
+        return end if apposition and chars[end + 1] not in c.name and chars[end + 1] not in c.conjunction else comma
