@@ -228,6 +228,10 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         "The governor, Leo Marsh, rejected the plan and said that the road was open.",
         [Said(R, "Leo Marsh", "the road was open")],
     ),
+    "medium that was posted": (
+        "The rebels, in a video posted on Telegram, denied it and claimed that one soldier was hurt.",
+        [Said(R, "The rebels", "one soldier was hurt")],
+    ),
     "source with a relative clause": (
         "According to Reyes, who leads the team, the road was open.",
         [Said(R, "Reyes", "the road was open")],

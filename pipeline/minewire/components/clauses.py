@@ -60,6 +60,7 @@ class Classes:
         self.medium, self.weekday, self.time = of("clause.medium"), of("clause.weekday"), of("clause.time")
         self.date = of("time-expression")
         self.floating = of("clause.floating")
+        self.posted = of("clause.posted")
         self.said_in = of("clause.said-in")
         self.role = of("noun.role") | of("noun.role-plural") | of("noun.rank") | of("noun.title")
         self.several, self.by = of("noun.role-plural"), of("noun.by")

@@ -39,6 +39,8 @@ class Reader(Saying):
         """Add the drafts of a sentence."""
         self._enter(tape, sentence, quotes)
         for index, cue in enumerate(cues):
+            if self.subjects.posted(tape, self._start, cue.first):
+                continue
             if self._low <= cue.first < self._high and not self._in_compound(cue.first):
                 self._relay = None
                 self._handlers[str(cue.rule.gives.get("form"))](cue, cues[index + 1 :])

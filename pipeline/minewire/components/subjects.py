@@ -242,6 +242,16 @@ class Subjects(Following):
             return before[0], found[1]
         return found
 
+    def posted(self, tape: Tape, low: int, at: int) -> bool:
+        """Whether a participle tells of a medium in an adjunct ('in a message posted on …')."""
+        c, chars = self._c, tape.chars
+        if chars[at] not in c.posted or at <= low or chars[at - 1] not in c.medium:
+            return False
+        before = at - 2
+        while before > max(low, at - 6) and (chars[before] in c.determiner or chars[before] in c.lower - c.preposition):
+            before -= 1
+        return before >= low and chars[before] in c.said_in
+
     def _opens_apposition(self, tape: Tape, first: int, last: int) -> bool:
         """What stands between the commas explains a noun and is no clause."""
         c, chars = self._c, tape.chars
@@ -258,7 +268,7 @@ class Subjects(Following):
         relative = next(
             (i for i in range(first, last) if chars[i] in c.relative or (i > first + 1 and chars[i] in c.that)), last
         )
-        if holds(c.finite, chars, first, relative):
+        if any(chars[i] in c.finite and chars[i] not in c.posted for i in range(first, relative)):
             return False
         return (
             char in c.determiner or char in c.role or char in c.preposition or char in c.name or char in c.numeral
