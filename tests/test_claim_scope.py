@@ -41,6 +41,15 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         },
     ),
     (
+        "a year's toll is not of the village whose accident in one of its months was told before",
+        "2024-06-20",
+        "Two boys died in Menongue in October when a landmine exploded. In 2023 there were 52 landmine casualties.",
+        {
+            "Two boys": ("2023-10-01", "2023-10-31", "Menongue"),
+            "52 landmine casualties": ("2023-01-01", "2023-12-31", ""),
+        },
+    ),
+    (
         "what was done 'to date' has no time of the report; mines on maps are not where an accident was",
         "2024-06-20",
         "Landmine teams cleared 41 hectares in May. To date, 6,600 hectares have been cleared. "

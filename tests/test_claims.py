@@ -64,8 +64,17 @@ def told(record: ArticleRecord) -> list[str]:
         ("Deminers found 30 mines in May and destroyed 40 in June.", ["30 mine found", "40 mine cleared"]),
         (
             "Chad had 62 landmine and ERW casualties in 2022, and 14 mine and UXO accidents, down from 19 in 2021. "
-            "Between 2000 and 2,600 mines were destroyed.",
-            ["62 casualty killed_or_injured", "14 incident -", "19 incident -", "2000..2600 mine cleared"],
+            "Between 2000 and 2,600 mines were destroyed. "
+            "In 2019 there were 50 mine casualties in 20 accidents, against 37.",
+            [
+                "62 casualty killed_or_injured",
+                "14 incident -",
+                "19 incident -",
+                "2000..2600 mine cleared",
+                "50 casualty killed_or_injured",
+                "20 incident -",
+                "37 casualty killed_or_injured",
+            ],
         ),
         (
             "Landmines killed 11 people and hurt 27. Twenty-one of the victims were men. Mines hurt 40 people in May. "

@@ -191,6 +191,8 @@ class Where:
         long = when is not None and when.from_ != when.to
         people = figure.kind in INCIDENT
         if when is not None and told is not None:
+            if report.people and _wider(when, told):
+                return False  # 'In 2023 there were 52 casualties' is not of the village that lost two boys in October
             goes_on = near and not report.incident and (long or not (people or report.people))
             return goes_on or (same(when, told) and (near or people == report.people))
         if people:
@@ -251,3 +253,9 @@ class Where:
 def same(a: Period | None, b: Period | None) -> bool:
     """Whether two periods are the same days."""
     return a is not None and b is not None and (a.from_, a.to) == (b.from_, b.to)
+
+
+def _wider(a: Period, b: Period) -> bool:
+    """Whether a period holds all days of another and more."""
+    known = a.from_ and a.to and b.from_ and b.to
+    return bool(known and not same(a, b) and a.from_ <= b.from_ and b.to <= a.to)  # type: ignore[operator]
