@@ -340,6 +340,12 @@ def told(record: ArticleRecord) -> list[str]:
         # the next sentence tells the cause
         ("Two pupils were killed in Kunduz. They had found a shell, which exploded.", ["2 casualty killed"]),
         ("Two pupils were killed in a fire in Kunduz. They had found a shell, which exploded.", []),
+        # a number and its bracket are no face
+        (
+            "Mines killed 12 people in Cauca (8) and Nariño (4).",
+            ["12 casualty killed", "8 casualty killed <1", "4 casualty killed <1"],
+        ),
+        ("Two boys (6 and 8) were hurt by a landmine.", ["2 casualty injured"]),
         # a bare mine is a device where somebody met it
         ("Four shepherds were killed by a mine near Tovuz.", ["4 casualty killed"]),
         ("Three guards were hurt when their jeep hit a mine.", ["3 casualty injured"]),

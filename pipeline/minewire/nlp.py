@@ -6,12 +6,12 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from spacy.lang.en import English
 from spacy.language import Language
 
 from minewire.components import COMPONENTS
 from minewire.components.base import KEY, TEXT
 from minewire.mentions import Marked
+from minewire.ruleset.english import NewsEnglish
 
 # The tokenizer keeps what comes first and never lets go: set before anything is tokenised.
 TOKENIZER_CACHE = 200_000
@@ -23,7 +23,7 @@ def load(*, patterns: Path | None = None, spans: bool = True) -> Language:
     `patterns` is a user's folder over the shipped patterns; `spans=False` leaves doc.spans empty, which is faster.
     Raises PatternError.
     """
-    nlp = English()
+    nlp = NewsEnglish()
     tokenizer: Any = nlp.tokenizer
     tokenizer.max_cache_size = TOKENIZER_CACHE
     nlp.max_length = sys.maxsize  # spaCy's bound is for its parser and tagger, which are not here

@@ -186,8 +186,8 @@ def load(folder: Path | None = None, *, tokenize: Tokenize | None = None) -> Rul
     """
     folders = [shipped()] + ([Path(folder)] if folder else [])
     if tokenize is None:
-        import spacy
+        from .english import NewsEnglish
 
-        tokenizer = spacy.blank("en").tokenizer
+        tokenizer = NewsEnglish().tokenizer
         tokenize = lambda text: [token.text for token in tokenizer(text)]  # noqa: E731
     return Ruleset(read(folders), folders, tokenize)
