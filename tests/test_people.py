@@ -36,6 +36,14 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         "Leo Marsh, who heads the ICRC delegation in Colombia, said the field was open.",
         [("Leo Marsh", "person", "heads the ICRC delegation in Colombia", "ICRC delegation")],
     ),
+    "role, name and an adjunct between commas": (
+        "The head of the agency, Leo Marsh, in an interview with Reuters on Monday, said the field was open.",
+        [("Leo Marsh", "person", "head of the agency", "agency")],
+    ),
+    "somebody else's role in front of a name": (
+        "After meeting the president, Leo Marsh said the field was open.",
+        [("Leo Marsh", "person", None, None)],
+    ),
     "owner in front of a name": (
         "UNICEF's Ana Marsh said the field was open.",
         [("Ana Marsh", "person", None, "UNICEF")],

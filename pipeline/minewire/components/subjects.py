@@ -45,14 +45,19 @@ class Subjects(Following):
         """'Malaysia's Prime Minister, Najib Razak said': the comma before a bare name parts it from its role."""
         c, chars = self._c, tape.chars
         comma = found[0] - 1
-        if comma <= low or chars[comma] not in c.comma or chars[comma - 1] not in c.role - c.several:
+        if comma <= low or chars[comma] not in c.comma:
             return found
         if not all(chars[i] in c.name for i in range(*found)):
             return found
         before = self._phrase(tape, low, comma)
-        if before is None or chars[before[0]] in c.indefinite or chars[before[0]] in c.cite:
+        if before is None or chars[before[0]] in c.indefinite or self.is_participle(tape, before[0]):
             return found
-        return before[0], found[1]
+        behind = chars[before[0] - 1] if before[0] > low else ""
+        if behind and (behind in c.preposition or behind in c.finite):
+            return found  # 'After meeting the president, Najib Razak said'
+        head = next((i for i in range(*before) if chars[i] in c.preposition), comma) - 1
+        office = chars[head] in c.role - c.several and chars[before[0]] not in c.cite
+        return (before[0], found[1]) if office else found
 
     def _whole_list(self, tape: Tape, low: int, found: Span) -> Span:
         """A joint subject from its first member on ('the police, the army and the mayor said')."""
@@ -228,7 +233,8 @@ class Subjects(Following):
                 continue
             found = self._phrase(tape, low, at)
             if found and self._is_nominal(tape, found):
-                return self._name_before(tape, low, found)[0], closing
+                found = self._name_before(tape, low, found)
+                return self._with_role_before(tape, low, found)[0], closing
         return None
 
     def _name_before(self, tape: Tape, low: int, found: Span) -> Span:
