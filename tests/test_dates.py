@@ -112,7 +112,7 @@ MEANINGS = [
     ("It rained [half a year ago].", "2021-03", "2021-03-01", "2021-03-31"),
     ("It took [half a day].", "PT12H", None, None),
     ("From [2005 to 2020] farmers dug 40 wells.", "2005/2020", "2005-01-01", "2020-12-31"),
-    ("Between [2005 and 2020] farmers dug 40 wells.", "2005/2020", "2005-01-01", "2020-12-31"),
+    ("[Between 2005 and 2020] farmers dug 40 wells.", "2005/2020", "2005-01-01", "2020-12-31"),
     ("Rain in [the first seven months of 2019] was scarce.", "P7M", "2019-01-01", "2019-07-31"),
     ("The map is redrawn [every month].", "P1M", None, None),
     ("The team digs 40 pits [a week].", "P1W", None, None),
