@@ -451,6 +451,7 @@ def test_what_two_parts_are_both_are(extractor: Extractor) -> None:
             "Landmines claimed 32 victims. Of these, 15 were men; the remaining 17 were put down to grenades.",
             "explosive_ordnance",
         ),
+        ("Three men were injured. They ran over an anti-tank mine.", "anti_vehicle_mine"),
         ("Landmines claimed 15 victims. Anti-tank mines accounted for 8 of the victims.", "anti_vehicle_mine"),
         (  # an accident goes on with its mine, a toll does not
             "A bus hit an anti-tank mine, killing two men.\n\nThe driver died on the spot.",

@@ -206,6 +206,7 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
         cause = story.cause if near and not vague else None
         if story.cause is None and figure.kind == "person" and not vague:
             cause = cause_ahead(scene, index, strong_topic=story.strong)
+            own = cause is not None
         if cause is None and story.strong and _explosion(scene, index):
             cause = Cause(EXPLOSIVE, False)  # 'something he had dug up went off'
     if cause is None or cause.device is None:
