@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from .cause import Cause, cause_ahead, cause_of, causes
-from .facets import predicate_facets
+from .facets import predicate_facets, share_predicates
 from .figure import EXPLOSIVE, SQUARE_METRES, TYPED_MINES, Figure, area_unit
 from .inherit import inherit
 from .people import told_by_pronoun
@@ -66,7 +66,7 @@ def decide(scene: Scene, index: int, figures: list[Figure], story: Story) -> lis
             scene.facts.reasons[figure.number.start] = why_not
     for figure in chosen:
         _finish(scene, figure)
-    _share_predicates(scene, chosen)
+    share_predicates(scene, chosen)
     if any(f.kind in ("person", "incident") for f in chosen):
         story.harm_sentence = index  # victims are told of one after another
     if index == 0:
@@ -117,14 +117,6 @@ def _join_appositions(scene: Scene, figures: list[Figure]) -> None:
             b.kind = "count"
             if a.label == "NAMED":
                 a.last = b.last
-
-
-def _share_predicates(scene: Scene, figures: list[Figure]) -> None:
-    """'Eighteen of the dead and 96 of the wounded were children': what the second are the first are too."""
-    for a, b in pairwise(figures):
-        joined = b.first == a.last + 1 and scene.at(a.last, "claims.and")
-        if a.label == b.label == "PART" and joined and scene.at(b.last, "claims.passive"):
-            a.facets = b.facets | a.facets
 
 
 def _remember_cause(scene: Scene, index: int, story: Story) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from .figure import Figure
 from .scene import Scene
 from .who import ADULT, age_of, read_facets
@@ -91,3 +93,11 @@ def _sex_of_pronoun(scene: Scene, figure: Figure) -> None:
 def others(part: Figure, whole: Figure) -> bool:
     """Whether figures are of different people: 'three soldiers, a policeman and two civilians' is no breakdown."""
     return any(whole.facets.get(facet, value) != value for facet, value in part.facets.items() if facet != "age_group")
+
+
+def share_predicates(scene: Scene, figures: list[Figure]) -> None:
+    """'Eighteen of the dead and 96 of the wounded were children': what the second are the first are too."""
+    for a, b in pairwise(figures):
+        joined = b.first == a.last + 1 and scene.at(a.last, "claims.and")
+        if a.label == b.label == "PART" and joined and scene.at(b.last, "claims.passive"):
+            a.facets = b.facets | a.facets
