@@ -77,7 +77,7 @@ class Following(Wording):
     def _in_member(self, tape: Tape, at: int) -> bool:
         c, char = self._c, tape.chars[at]
         if char in c.open or char in c.close:  # round an acronym
-            return tape.chars[at + 1 if char in c.open else at - 1] in c.upper
+            return tape.chars[at + 1 : at + 2] in c.upper if char in c.open else tape.chars[at - 1] in c.upper
         return self._names_something(tape, at)
 
     def _binds(self, tape: Tape, first: int, at: int) -> bool:
