@@ -40,6 +40,8 @@ CLAUSES = tuple(
 recombined = st.lists(st.sampled_from(CLAUSES), min_size=2, max_size=25).flatmap(
     lambda clauses: st.sampled_from((" ", "\n\n", ". ")).map(lambda glue: glue.join(clauses))
 )
+# A text that breaks off: every rule that looks at the next word can meet the end.
+broken_off = recombined.flatmap(lambda text: st.integers(0, len(text)).map(lambda end: text[:end]))
 days = st.one_of(st.none(), st.dates().map(lambda day: day.isoformat()))
 
 
@@ -78,6 +80,14 @@ def test_text_of_news_words(extractor: minewire.Extractor, text: str, published:
 @example(text="Two killed in Aghdam, 300 mines in one week\n\nTwo people were killed. Sappers found 300 mines.")
 @example(text="Azerbaijan, last week, agency said. he Citing had Ministry,")
 def test_clauses_of_articles_in_any_order(extractor: minewire.Extractor, text: str) -> None:
+    ledger_is_whole(check(extractor, text, "2023-04-04"), text)
+
+
+@settings(max_examples=200)
+@given(text=broken_off)
+@example(text="“We cleared it almost by hand,” said Jacek Wrobel, who")
+@example(text="Two people were hurt, according to the ministry, the police and (")
+def test_texts_that_break_off(extractor: minewire.Extractor, text: str) -> None:
     ledger_is_whole(check(extractor, text, "2023-04-04"), text)
 
 

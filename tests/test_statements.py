@@ -50,10 +50,6 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         "GARDEZ, Afghanistan: Two of the roads are closed, police said.",
         [Said(R, "police", "Two of the roads are closed")],
     ),
-    "a list of bodies that breaks off": (
-        "Two of the roads are closed, according to the ministry, the police and (",
-        [Said(R, "the ministry", "Two of the roads are closed, according to the ministry, the police and (")],
-    ),
     "without that": (
         "The envoy said two of the roads were closed.",
         [Said(R, "The envoy", "two of the roads were closed")],

@@ -20,6 +20,8 @@ class Roles(NameWords):
         first, last = self._strip(tape, role)
         if first < last and chars[first] in self.relative:
             first += 1
+            if first == last:  # the text breaks off: '…, who'
+                return
             if chars[first] not in self.leads and not any(chars[i] in self.office for i in range(first, last)):
                 return
         last = next((i for i in range(first + 1, last) if chars[i] in self.relative), last)
