@@ -117,9 +117,8 @@ class NumberRules:
         """Fuzuli 1,377, Jabrayil 1,120.5 and Zangilan 988: in a list the figures are no part of the names."""
         chars, first, last = tape.chars, match.outer_first, match.last
         before = first > 1 and chars[first - 2] in self._value and chars[first - 1] in self._punct
-        if (
-            first > 4 and chars[first - 1] in self._and and chars[first - 2] in self._value
-        ):  # not 'Apollo 8 and Gemini 7'
+        # With three of them: 'Apollo 8 and Gemini 7' are names.
+        if first > 4 and chars[first - 1] in self._and and chars[first - 2] in self._value:
             before = chars[first - 4] in self._punct and chars[first - 5] in self._value
         after = last + 2 < len(chars) and chars[last + 2] in self._value and chars[last] in self._punct
         return before or after
