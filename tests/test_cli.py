@@ -323,3 +323,25 @@ def test_help_imports_nothing_heavy(tmp_path: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=tmp_path, check=True)
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("before", "loaded"),
+    [("", "False"), ("import spacy", "True")],
+    ids=["spaCy first imported here", "spaCy imported before"],
+)
+def test_swift_start_puts_the_command_line_of_spacy_off_until_it_is_used(before: str, loaded: str) -> None:
+    code = f"""
+import gc, sys
+{before}
+from minewire.swift import swift_start
+with swift_start():
+    import spacy
+    assert not gc.isenabled()
+assert gc.isenabled()
+print('weasel' in sys.modules)
+assert spacy.cli.download.__module__ == 'spacy.cli.download'
+assert spacy.info(silent=True)['spacy_version'] == spacy.__version__
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert (done.stdout.strip(), done.stderr) == (loaded, "")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from minewire.errors import EmptyInputError, InputError
 from minewire.readers import Found, Options, Raw, key_of, parse
+from minewire.swift import swift_start
 from minewire.text import Article
 
 if TYPE_CHECKING:
@@ -107,13 +108,11 @@ def _row(raw: Raw, article: Article) -> Row:
 
 
 def _extractor(work: Work) -> Extractor:
-    """Made without garbage collection: it makes many objects that stay, and processes forked later share them."""
-    gc.disable()
-    from minewire.extract import Extractor
-
+    """Garbage is collected once at the end of the start: processes forked later share what is left."""
     patterns = Path(work.patterns) if work.patterns else None
-    extractor = Extractor(patterns=patterns, vague_dates=work.vague_dates, keep_text=work.keep_text)
-    gc.collect()
-    gc.freeze()
-    gc.enable()
+    with swift_start():
+        from minewire.extract import Extractor
+
+        extractor = Extractor(patterns=patterns, vague_dates=work.vague_dates, keep_text=work.keep_text)
+        gc.collect()
     return extractor

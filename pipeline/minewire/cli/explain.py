@@ -27,11 +27,14 @@ def explain(
 ) -> None:
     """Show for each number the rule and the words it used, and for each that is no claim why not."""
     from minewire.errors import InputError
-    from minewire.explain import explain as explained
-    from minewire.extract import Extractor
     from minewire.readers import read
+    from minewire.swift import swift_start
 
-    extractor = Extractor(patterns=patterns)
+    with swift_start():
+        from minewire.explain import explain as explained
+        from minewire.extract import Extractor
+
+        extractor = Extractor(patterns=patterns)
     aside = 0
     for reading in read(inputs, encoding=encoding, published=published):
         if isinstance(reading, InputError):

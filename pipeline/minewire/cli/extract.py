@@ -204,18 +204,12 @@ class _Call:
 
 
 def _extractor(patterns: Path | None, vague_dates: bool, keep_text: bool) -> Extractor:
-    """Made without garbage collection: starting makes many objects that stay, and looking through them again and
-    again for garbage is a tenth of the time that one article takes.
-    """
-    import gc
+    from minewire.swift import swift_start
 
-    gc.disable()
-    from minewire import Extractor
+    with swift_start():
+        from minewire import Extractor
 
-    extractor = Extractor(patterns=patterns, vague_dates=vague_dates, keep_text=keep_text)
-    gc.freeze()
-    gc.enable()
-    return extractor
+        return Extractor(patterns=patterns, vague_dates=vague_dates, keep_text=keep_text)
 
 
 class _Batch:
