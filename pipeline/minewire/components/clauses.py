@@ -9,20 +9,10 @@ from __future__ import annotations
 import re
 
 from minewire.mentions import Marked, Quote, Span
-from minewire.ruleset import Alphabet, Ruleset, Tape
+from minewire.ruleset import HIDING, STATEMENT_CLASSES, Alphabet, Ruleset, Tape
 from minewire.ruleset.alphabet import MENTIONS, charset
 
 _TERMINAL = {",": "quote.comma", ".": "quote.stop", "…": "quote.stop", "?": "quote.ask", "!": "quote.ask"}
-_OWN_CLASSES = (
-    "cue",
-    "clause",
-    "noun",
-    "mark",
-    "via",
-    "name",
-    "report",
-    "structure",
-)  # of the lexicons that statements read
 _TRAILING = " ’'”\")]»\u00a0\n"
 
 
@@ -110,25 +100,12 @@ class QuoteTapes:
 
     def __init__(self, ruleset: Ruleset) -> None:
         alphabet = ruleset.alphabet
-        own = [name for name in alphabet.names if name.split(".")[0] in _OWN_CLASSES]
-        mine = frozenset().union(*(alphabet.members(name) for name in own))
-        self._foreign = re.compile(charset(self._hiding(ruleset, mine)))
+        mine = frozenset().union(*(alphabet.members(n) for n in alphabet.names if n.split(".")[0] in STATEMENT_CLASSES))
+        # What other families join ('of the', 'has been') and what hides a word that bounds a subject here.
+        self._foreign = re.compile(charset(alphabet.members(HIDING) - mine))
         self._blank = alphabet.members("space") | alphabet.members("line") | alphabet.members("para")
         self._comma = alphabet.members("=,")
         self._chars = {kind: alphabet.char(frozenset(MENTIONS[kind])) for kind in ("quote", *set(_TERMINAL.values()))}
-
-    def _hiding(self, ruleset: Ruleset, mine: frozenset[str]) -> set[str]:
-        """Phrases that other families join ('of the', 'has been') and that hide a word which bounds a subject here."""
-        alphabet = ruleset.alphabet
-        found: set[str] = set()
-        own = {token for tokens in ruleset.phrases for token in tokens}
-        own = {token for token in own if alphabet.word_char(token) in mine}
-        for tokens, classes in ruleset.phrases.items():
-            if not own.isdisjoint(tokens):
-                found.update(
-                    alphabet.char(frozenset({*classes, "phrase", shape})) for shape in ("lower", "cap", "upper")
-                )
-        return found - mine
 
     def make(self, marked: Marked) -> tuple[Tape, dict[int, Quote]]:
         """The tape with each quotation (and a comma right behind it) as one unit; unit -> quotation."""

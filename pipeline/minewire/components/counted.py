@@ -6,9 +6,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
-from minewire.ruleset import Ruleset, Tape
+from minewire.ruleset import Ruleset, Tape, opened
 
-from .figure import Figure, opening
+from .figure import Figure
 
 _MOST_UNITS = 7
 _MOST_KNOWN = 20_000  # plurals remembered with their singular
@@ -38,7 +38,7 @@ class CountedNouns:
         self._known: dict[str, str] = {}
         self._pass = members("number.noun-pass")
         self._lead = members("number.noun-lead")
-        self._changed = opening(ruleset.alphabet, lexicon("number.changed").entries) & members("phrase")
+        self._changed = members(opened("number.changed"))
         self._elided_before = members("number.elided-before") | members("time-expression")
         self._stops = members("punct") | members("para")
         self._typed = members("value.typed")

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from decimal import Decimal
 
 from minewire.numerals import Value, plain
-from minewire.ruleset import Alphabet, Tape
+from minewire.ruleset import Tape
 
 YEARS = range(1900, 2101)  # plain digits of this size may be a year
 NO_QUANTITIES = frozenset(("ordinal", "identifier", "name", "date", "time"))
@@ -47,13 +46,6 @@ class Figure:
     def open(self) -> bool:
         """Nothing has told yet what it is."""
         return not self.typed and self.kind == "count"
-
-
-def opening(alphabet: Alphabet, words: Iterable[str]) -> frozenset[str]:
-    """The characters of some words and of every phrase that begins with one of them ('of', 'of the')."""
-    wanted = {"=" + word for word in words}
-    names = (name for name in alphabet.names if name.partition(" ")[0] in wanted)
-    return frozenset().union(*map(alphabet.members, names))
 
 
 def vague(tape: Tape, first: int, last: int, low: Value) -> Figure:

@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from minewire.numeral_words import Read, Term, read_terms
 from minewire.numerals import LARGEST, digits_at
-from minewire.ruleset import Ruleset, Tape
+from minewire.ruleset import Ruleset, Tape, opened
 
-from .figure import Figure, opening, vague, whole
+from .figure import Figure, vague, whole
 
 # Kinds of terms by lexicon, in the order in which a word of several is read.
 _TERMS = {
@@ -67,7 +67,7 @@ class WordFigures:
             )
         }  # fmt: skip
         for name in ("of", "one-not-before"):
-            self._is[name] |= opening(alphabet, ruleset.lexicon(f"number.{name}").entries)
+            self._is[name] |= members(opened(f"number.{name}"))
         self.terms.update(dict.fromkeys(self._is["of"], "of"))
         self._dash, self._person = members("number.dash"), members("person")
         self._timed = members("time-expression") | members("timex")

@@ -14,9 +14,29 @@ from .phrases import GAP_STOPS, Compiler, Node, PhraseError, parse, slots_of, wo
 from .source import FAMILIES, Lexicon, Rule, Source, read
 from .tape import Grammar, Match, Tape, Variant, alone
 
-__all__ = ["FAMILIES", "Alphabet", "Grammar", "Lexicon", "Match", "Rule", "Ruleset", "Tape", "alone", "load", "shipped"]
+__all__ = [
+    "FAMILIES",
+    "HIDING",
+    "STATEMENT_CLASSES",
+    "Alphabet",
+    "Grammar",
+    "Lexicon",
+    "Match",
+    "Rule",
+    "Ruleset",
+    "Tape",
+    "alone",
+    "load",
+    "opened",
+    "shipped",
+]
 
 Tokenize = Callable[[str], list[str]]
+# Classes that bound the parts of a statement; HIDING is the class of phrases that hold a word of one.
+STATEMENT_CLASSES = frozenset({"cue", "clause", "noun", "mark", "via", "name", "report", "structure"})
+HIDING = "hiding …"
+# Lexicons that are asked for the phrases that begin with one of their words, too ('of', 'of the').
+OPENING = ("number.of", "number.one-not-before", "number.changed")
 # Families that are searched on single tokens: the phrases of other families' lexicons must not hide a word of theirs.
 ON_TOKENS = frozenset({"dates", "timespans", "places"})
 
@@ -26,6 +46,15 @@ def shipped() -> Path:
     here = Path(__file__).resolve().parents[1]
     inside = here / "patterns"
     return inside if inside.is_dir() else here.parents[1] / "patterns"
+
+
+def opened(lexicon: str) -> str:
+    """The class of phrases that begin with a word of a lexicon."""
+    return lexicon + " …"
+
+
+def _bounds(name: str) -> bool:
+    return name.partition(".")[0] in STATEMENT_CLASSES
 
 
 class Ruleset:
@@ -91,25 +120,33 @@ class Ruleset:
         for lexicon in self.lexicons.values():
             for entry in lexicon.entries:
                 self._enter(entry, lexicon.id)
-        for tokens, classes in self.phrases.items():  # as written it is the lower-case entry too: one set for the tape
-            classes |= self.phrases.get(tuple(token.lower() for token in tokens), set())
         for rule, tree in trees:
             for run in words_of(tree):
                 for word in self._units(rule.family, run):
+                    literal = "=" + " ".join(word)
                     if len(word) == 1:
-                        self._enter_single(word[0], "=" + word[0])
+                        self._enter_single(word[0], literal)
+                    else:
+                        self.phrases[word].add(literal)
             for name in slots_of(tree):  # {=word}: a literal word inside a slot
                 if name.startswith("=") and len(self._tokenize(name[1:])) == 1:
                     self._enter_single(name[1:], name)
         for mark in (".", "!", "?", ";", ":", ","):
             self._enter_single(mark, "=" + mark)
+        bounding = {word for word, names in (*self._single.items(), *self._exact.items()) if any(map(_bounds, names))}
+        for tokens, classes in self.phrases.items():
+            classes.update(opened(name) for name in OPENING if tokens[0].lower() in self.lexicons[name].entries)
+            if any(token in bounding or token.lower() in bounding for token in tokens):
+                classes.add(HIDING)
+        for tokens, classes in self.phrases.items():  # as written it is the lower-case entry too: one set for the tape
+            classes |= self.phrases.get(tuple(token.lower() for token in tokens), set())
 
     def _enter(self, entry: str, name: str) -> None:
         tokens = tuple(self._tokenize(entry))
         if len(tokens) == 1:
             self._enter_single(tokens[0], name)
         else:
-            self.phrases.setdefault(tokens, {"=" + " ".join(tokens)}).add(name)
+            self.phrases.setdefault(tokens, set()).add(name)
             first = tokens[0].lower()
             self._longest[first] = max(len(tokens), self._longest.get(first, 1))
 
