@@ -19,6 +19,7 @@ import pytest
 from conftest import ROOT, TEXT
 
 from minewire.records import ArticleRecord
+from minewire.ruleset.source import read
 
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
 ARTICLE = "AGHDAM, Azerbaijan, April 4. Sappers cleared 12 mines in Aghdam in March 2023, the agency said."
@@ -139,6 +140,24 @@ def test_a_broken_pattern_stops_the_command_with_every_fault(run: Run, tmp_path:
     assert "bad.toml: date.bad: " in said
     assert "lable" in said
     assert done.stdout == b""
+
+
+@pytest.mark.parametrize(
+    ("file", "table", "problem"),
+    [
+        ("rules/bad.toml", "pattern = 5", "bad.toml: (top): field pattern is not a list of tables"),
+        ("rules/bad.toml", "pattern = ['x']", "bad.toml: (top): field pattern is not a list of tables"),
+        ("rules/bad.toml", "slots = [1]", "bad.toml: (top): field slots is not a table"),
+        ("lexicons/bad.toml", "lexicon = 5", "bad.toml: (top): field lexicon is not a list of tables"),
+        ("lexicons/bad.toml", "[[lexicon]]\nid = ''", "bad.toml: lexicon 1: has no id"),
+        ("lexicons/bad.toml", "[lexicon]\n'a' = 1\n'a' = 2", "bad.toml: is not TOML"),
+    ],
+)
+def test_tables_of_a_wrong_kind_are_told(tmp_path: Path, file: str, table: str, problem: str) -> None:
+    path = tmp_path / file
+    path.parent.mkdir()
+    path.write_text(table)
+    assert any(str(error).startswith(problem) for error in read([tmp_path]).errors)
 
 
 def test_an_old_output_outlives_a_failed_run(run: Run, tmp_path: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -28,11 +27,13 @@ def score(
 
     Floors in DIR/floors.toml may not drop: exit code 1 when one does, or when the corpus is not the one they hold for.
     """
+    import tomli
+
     scores = _measure(corpus, patterns)
     _print(scores, field or "", errors)
     now = _floors(scores, corpus)
     file = corpus / FLOORS
-    then: dict[str, Any] = tomllib.loads(file.read_text()) if file.is_file() else {}
+    then: dict[str, Any] = tomli.loads(file.read_text()) if file.is_file() else {}
     drops = _drops(then, now)
     for drop in drops:
         complain(drop)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+import tomli
 
 from minewire.errors import MinewireError, PatternError
 
@@ -40,8 +41,8 @@ def read_periods(paths: Iterable[Path]) -> dict[str, NamedPeriod]:
     errors: list[MinewireError] = []
     for path in paths:
         try:
-            data = tomllib.loads(path.read_text(encoding="utf-8"))
-        except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+            data = tomli.loads(path.read_text(encoding="utf-8"))
+        except (UnicodeDecodeError, tomli.TOMLDecodeError) as error:
             errors.append(
                 MinewireError(f"is not TOML: {error}", file=path.name, remedy="mend the syntax at that place")
             )

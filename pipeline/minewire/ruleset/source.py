@@ -9,15 +9,14 @@ from __future__ import annotations
 
 import difflib
 import re
-import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from minewire.errors import MinewireError
+import tomli
 
-from .plain import lexicons
+from minewire.errors import MinewireError
 
 Value = str | int | float | bool
 FAMILIES = ("structure", "numbers", "dates", "timespans", "places", "statements", "claims")
@@ -84,26 +83,34 @@ def read(folders: list[Path]) -> Source:
     return source
 
 
-def _parse(source: Source, path: Path, loads: Callable[[str], dict[str, Any]] = tomllib.loads) -> dict[str, Any] | None:
+def _parse(source: Source, path: Path) -> dict[str, Any] | None:
     try:
-        return loads(path.read_text(encoding="utf-8"))
+        return tomli.loads(path.read_text(encoding="utf-8"))
     except UnicodeDecodeError as error:
         source.fault(path.name, f"byte {error.start}", "is not UTF-8", "save the file as UTF-8")
-    except tomllib.TOMLDecodeError as error:
+    except tomli.TOMLDecodeError as error:
         source.fault(path.name, "", f"is not TOML: {error}", "mend the syntax at that place")
     return None
 
 
+def _tables(source: Source, file: str, data: dict[str, Any], key: str) -> list[dict[str, Any]]:
+    tables = data.get(key, [])
+    if isinstance(tables, list) and all(isinstance(table, dict) for table in tables):
+        return tables
+    source.fault(file, "(top)", f"field {key} is not a list of tables", f"write [[{key}]] and one key = value a line")
+    return []
+
+
 def _read_lexicons(source: Source, path: Path) -> None:
-    data = _parse(source, path, lexicons)
+    data = _parse(source, path)
     if data is None:
         return
     seen: set[str] = set()
     _unknown(source, path.name, "(top)", data, {"lexicon"})
-    for number, entry in enumerate(data.get("lexicon", []), 1):
-        name = entry.get("id") if isinstance(entry, dict) else None
-        place = name if isinstance(name, str) else f"lexicon {number}"
-        if not isinstance(name, str):
+    for number, entry in enumerate(_tables(source, path.name, data, "lexicon"), 1):
+        name = entry.get("id")
+        place = name if isinstance(name, str) and name else f"lexicon {number}"
+        if not isinstance(name, str) or not name:
             source.fault(path.name, place, "has no id", 'give it one: id = "dotted.name"')
             continue
         _unknown(source, path.name, place, entry, _LEXICON_FIELDS)
@@ -144,11 +151,15 @@ def _read_rules(source: Source, path: Path, seen: dict[str, str], known: set[str
     if family not in FAMILIES:
         source.fault(path.name, "(top)", f"field family is {family!r}", f"name one of {', '.join(FAMILIES)}")
         family = FAMILIES[0]
-    for number, entry in enumerate(data.get("pattern", []), 1):
+    slots = data.get("slots", {})
+    if not isinstance(slots, dict) or not all(isinstance(spec, str) for spec in slots.values()):
+        source.fault(path.name, "(top)", "field slots is not a table", 'write [slots] and one name = "classes" a line')
+        slots = {}
+    for number, entry in enumerate(_tables(source, path.name, data, "pattern"), 1):
         rule = _rule(source, path.name, family, number, entry)
         if rule is None:
             continue
-        rule = replace(rule, phrases=tuple(_with_slots(phrase, data.get("slots", {})) for phrase in rule.phrases))
+        rule = replace(rule, phrases=tuple(_with_slots(phrase, slots) for phrase in rule.phrases))
         if rule.id in seen:
             source.fault(
                 path.name, rule.id, f"the id is taken in {seen[rule.id]}", "choose another: ids are never reused"
