@@ -15,6 +15,7 @@ from minewire.ruleset import Ruleset, load
 KEY = "minewire"
 _HYPHENED = re.compile(r"[A-Za-z]+(?:[- ][A-Za-z]+)*")
 _PIECES = re.compile(r"[A-Za-z]+|-")
+_NUMBERED = re.compile(r"[A-Za-z]+[0-9]+")
 TEXT = "minewire.text"
 _RULESETS: dict[str, Ruleset] = {}
 
@@ -29,8 +30,9 @@ def ruleset_of(nlp: Language, patterns: str | None) -> Ruleset:
         special = tokenizer.rules
 
         def tokenize(text: str) -> list[str]:
-            # Plain words, also with hyphens between, are split as the tokenizer would; loading waits for the rest.
-            if text.isalpha() and text not in special:
+            # Signs and plain words, also with hyphens between, are split as the tokenizer would; loading waits for
+            # the rest.
+            if text not in special and (text.isalpha() or len(text) == 1 or _NUMBERED.fullmatch(text)):
                 return [text]
             words = text.split(" ")
             if all(word.isalpha() and word not in special for word in words):

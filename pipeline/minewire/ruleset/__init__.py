@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, partial
 from pathlib import Path
+from typing import NamedTuple
 
 from minewire.errors import MinewireError, PatternError
 
@@ -32,6 +33,17 @@ __all__ = [
 ]
 
 Tokenize = Callable[[str], list[str]]
+
+
+class Tree(NamedTuple):
+    """A phrase of a rule, with the classes and the literal runs that it holds."""
+
+    rule: Rule
+    node: Node
+    slots: tuple[str, ...]
+    runs: tuple[str, ...]
+
+
 # Classes that bound the parts of a statement; HIDING is the class of phrases that hold a word of one.
 STATEMENT_CLASSES = frozenset({"cue", "clause", "noun", "mark", "via", "name", "report", "structure"})
 HIDING = "hiding …"
@@ -98,19 +110,21 @@ class Ruleset:
                 digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
         return f"minewire-{digest.hexdigest()[:12]}"
 
-    def _parse(self, source: Source) -> list[tuple[Rule, Node]]:
-        trees: list[tuple[Rule, Node]] = []
+    def _parse(self, source: Source) -> list[Tree]:
+        trees: list[Tree] = []
         for rule in source.rules.values():
             for phrase in rule.phrases:
                 try:
-                    trees.append((rule, parse(phrase)))
+                    node = parse(phrase)
                 except PhraseError as error:
                     source.fault(
                         rule.file, rule.id, f"field phrases: {phrase!r}: {error}", "see `minewire patterns --help`"
                     )
+                else:
+                    trees.append(Tree(rule, node, tuple(slots_of(node)), tuple(words_of(node))))
         return trees
 
-    def _collect(self, trees: list[tuple[Rule, Node]]) -> None:
+    def _collect(self, trees: list[Tree]) -> None:
         """Words and phrases with their classes: those of the lexicons, and every literal of a rule as '=word'."""
         self._single: dict[str, set[str]] = {}
         self._exact: dict[str, set[str]] = {}
@@ -120,15 +134,15 @@ class Ruleset:
         for lexicon in self.lexicons.values():
             for entry in lexicon.entries:
                 self._enter(entry, lexicon.id)
-        for rule, tree in trees:
-            for run in words_of(tree):
-                for word in self._units(rule.family, run):
+        for tree in trees:
+            for run in tree.runs:
+                for word in self._units(tree.rule.family, run):
                     literal = "=" + " ".join(word)
                     if len(word) == 1:
                         self._enter_single(word[0], literal)
                     else:
                         self.phrases[word].add(literal)
-            for name in slots_of(tree):  # {=word}: a literal word inside a slot
+            for name in tree.slots:  # {=word}: a literal word inside a slot
                 if name.startswith("=") and len(self._tokenize(name[1:])) == 1:
                     self._enter_single(name[1:], name)
         for mark in (".", "!", "?", ";", ":", ","):
@@ -172,28 +186,28 @@ class Ruleset:
             yield tuple(tokens[at : at + size])
             at += size
 
-    def _check_slots(self, source: Source, trees: list[tuple[Rule, Node]]) -> None:
+    def _check_slots(self, source: Source, trees: list[Tree]) -> None:
         import difflib
 
         known = self.alphabet.names | {name for classes in MENTIONS.values() for name in classes}
-        for rule, tree in trees:
-            for name in dict.fromkeys(slots_of(tree)):
+        for rule, _, slots, _ in trees:
+            for name in dict.fromkeys(slots):
                 if name not in known:
                     near = difflib.get_close_matches(name, known, 3) or sorted(self.lexicons)[:8]
                     source.fault(
                         rule.file, rule.id, f"field phrases: unknown slot {{{name}}}", f"known: {', '.join(near)} …"
                     )
 
-    def _compile(self, source: Source, trees: list[tuple[Rule, Node]]) -> None:
+    def _compile(self, source: Source, trees: list[Tree]) -> None:
         self._variants: list[Variant] = []
         self._runs: dict[tuple[str, str], list[str]] = {}
         for family in FAMILIES:
-            own = [(order, rule, tree) for order, (rule, tree) in enumerate(trees) if rule.family == family]
-            projection = Projection(self.alphabet, self._names(family, (tree for _, _, tree in own)))
+            own = [(order, tree) for order, tree in enumerate(trees) if tree.rule.family == family]
+            projection = Projection(self.alphabet, self._names(family, (tree for _, tree in own)))
             compiler = Compiler(projection, partial(self._split, family))
-            for order, rule, tree in own:
+            for order, (rule, node, _, _) in own:
                 try:
-                    self._variants.append(Variant(rule, compiler.compile(tree), order, projection))
+                    self._variants.append(Variant(rule, compiler.compile(node), order, projection))
                 except PhraseError as error:
                     source.errors.append(MinewireError(f"field phrases: {error}", file=rule.file, place=rule.id))
         self._grammars = {
@@ -207,12 +221,12 @@ class Ruleset:
             known = self._runs[family, run] = ["=" + " ".join(unit) for unit in self._units(family, run)]
         return known
 
-    def _names(self, family: str, trees: Iterable[Node]) -> Iterator[str]:
+    def _names(self, family: str, trees: Iterable[Tree]) -> Iterator[str]:
         """The classes that the phrases of a family tell apart, each as often as they do."""
         yield from GAP_STOPS
         for tree in trees:
-            yield from slots_of(tree)
-            for run in words_of(tree):
+            yield from tree.slots
+            for run in tree.runs:
                 yield from self._split(family, run)
 
 
