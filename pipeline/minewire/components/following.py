@@ -8,6 +8,7 @@ from minewire.ruleset import Tape
 from .clauses import holds
 from .wording import Wording
 
+_LONGEST_NAME = 6  # units
 _LONGEST = 24  # units of a subject without its apposition
 
 
@@ -50,12 +51,28 @@ class Following(Wording):
                 break
             at += 1
         if at < high and chars[at] in c.open:
-            at = next((i + 1 for i in range(at, min(high, at + 6)) if chars[i] in c.close), at)
+            at = self._behind_bracket(tape, first, at, high)
         if at == first or not (
             chars[first] in c.name or chars[first] in c.determiner or chars[first] in c.role or chars[first] in c.lower
         ):
             return None
         return first, self._extended(tape, at, high)
+
+    def _behind_bracket(self, tape: Tape, first: int, bracket: int, high: int) -> int:
+        """Past a bracket, and past the name of a person whose role it ended ('the head of the Mine Action Agency (MAA)
+        Omar Noor') or parted from its body ('MAA (Mine Action Agency) head Omar Noor')."""
+        c, chars = self._c, tape.chars
+        close = next((i for i in range(bracket, min(high, bracket + 6)) if chars[i] in c.close), None)
+        if close is None:
+            return bracket
+        name = close + 1
+        while name < high and chars[name] in c.role:
+            name += 1
+        end = name
+        while end < high and chars[end] in c.name and not self.is_time(tape, end):
+            end += 1
+        told = name > close + 1 or holds(c.role, chars, first, bracket)
+        return end if told and 1 < end - name < _LONGEST_NAME else close + 1
 
     def listed(self, tape: Tape, comma: int, high: int) -> int | None:
         """The end of a list of bodies that goes on at a comma ('the ministry, the police and ANAMA'); None for none."""

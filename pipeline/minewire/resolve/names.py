@@ -147,10 +147,9 @@ class Names(Bodies):
             role_span = self._strip(tape, (main[0], self._strip_titles(tape, found)[0]))
             if all(tape.chars[i] in self.rank for i in range(*role_span)):  # nothing, or no more than a rank
                 role_span = next((part for part in parts[1:] if self._explains(tape, part)), role_span)
-        elif len(parts) > 1 and self._head_role(tape, main) and not self._short_name(tape, main, parts[1]) and (
-            found := self._name_run(tape, parts[1], whole=True)
-        ):  # fmt: skip
-            role_span = main
+        elif (behind := self._next_part(tape, parts)) and self._head_role(tape, main):
+            found = self._name_run(tape, behind, whole=True)
+            role_span = main if found else None
         if found is None and (found := self._self_named(tape, parts)):
             role_span = main if self._head_role(tape, main) else None
         if found is None or (len(parts) > 1 and tape.chars[parts[1][0]] in self.of_things):
@@ -167,10 +166,15 @@ class Names(Bodies):
             self._set_body_behind(tape, voice, name_span[1], main[1])
         return voice
 
-    def _short_name(self, tape: Tape, body: Span, part: Span) -> bool:
-        """'the King Salman Relief Centre (KSrelief)': one word in brackets behind a body."""
-        alone = part[1] - part[0] == 1 and tape.chars[part[0] - 1] in self.open
-        return alone and tape.chars[body[1] - 1] in self.body
+    def _next_part(self, tape: Tape, parts: list[Span]) -> Span | None:
+        """What stands behind the main phrase and its short name: one word in brackets, in capitals or behind a body
+        ('the King Salman Relief Centre (KSrelief)', 'the head of the Mine Action Agency (MAA), Omar Noor')."""
+        chars = tape.chars
+        for first, last in parts[1:]:
+            bracketed = last - first == 1 and chars[first - 1] in self.open
+            if not bracketed or not (chars[first] in self.upper or chars[first - 2] in self.body):
+                return first, last
+        return None
 
     def _behind_acronym(self, tape: Tape, span: Span, parts: list[Span]) -> Voice | None:
         """'Mine Action Agency (MAA) spokesman Omar Noor': the acronym is whose spokesman he is."""
