@@ -231,6 +231,14 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
             ("Safe Fields Ganja", "organisation", "charity", None),
         ],
     ),
+    "acronym in brackets between the role and the name": (
+        "The head of the Mine Office of Aran (MAO), Omar Noor, said that it was old.",
+        [("Omar Noor", "person", "head of the Mine Office of Aran", "Mine Office of Aran")],
+    ),
+    "acronym in brackets before a name without a comma": (
+        "It was old, said the deputy head of the Mine Office (MAO) Omar Noor.",
+        [("Omar Noor", "person", "deputy head of the Mine Office", "Mine Office")],
+    ),
     "acronym in brackets before the role": (
         "Mine Action Office (MAO) spokesman Omar Noor said that it was old. Noor said that it was large.",
         [("Omar Noor", "person", "spokesman", "Mine Action Office (MAO)")],
@@ -298,6 +306,18 @@ ATTRIBUTED = [
     ("background", "The police said 90 people were hurt.\n\nSince 1991, 40 towns were mined.", "40", None),
     ("another body", "The police said 90 people were hurt.\n\nThe army cleared 40 fields.", "40", None),
     ("another day", "A farmer said 90 cows died. A boy lost 40 sheep on June 14, 2024.", "40", None),
+    (
+        "a man of the army",
+        "The bureau said 90 people died.\n\nTwo soldiers of the army stepped on 40 mines.",
+        "40",
+        None,
+    ),
+    (
+        "history",
+        "KABUL, May 4, 2024: The Mine Action Agency said 90 died.\n\nFrom 1964 to 1973 40 died in the war.",
+        "40",
+        None,
+    ),
     ("nobody", "In Fuzuli 40 shells were blown up.", "40", None),
     ("a body that counts", "The Safety Organisation counted a further 40 wounded.", "40", "Safety Organisation"),
 ]

@@ -236,6 +236,20 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         "According to Reyes, who leads the team, the road was open.",
         [Said(R, "Reyes", "the road was open")],
     ),
+    "said this": (
+        "Two men were hurt. The mayor, Leo Marsh, reported this on Telegram, according to Reuters.",
+        [Said(R, "Leo Marsh", "Two men were hurt", via="Reuters")],
+    ),
+    "this was said by": (
+        "Two men were hurt. This was announced by the head of the Mine Office (MO) Leo Marsh at a briefing.",
+        [Said(R, "Leo Marsh", "Two men were hurt")],
+    ),
+    "that is according to": (
+        '"We saw it." That is according to Leo Marsh.',
+        [Said(D, "Leo Marsh", "We saw it")],
+    ),
+    "this was said in time, not by someone": ("Two men were hurt. This was reported at the start of the week.", []),
+    "what this is part of is said": ("He said this in no way means war.", [Said(R, "He", "this in no way means war")]),
     "quoted by an outlet": (
         'The envoy was quoted by AFP as saying that "every step is a risk".',
         [Said(D, "The envoy", "every step is a risk")],

@@ -27,6 +27,7 @@ class Sentence:
     drafts: list[Draft] = field(default_factory=list)
     vouched: list[Draft] = field(default_factory=list)
     taken: bool = False
+    back: Draft | None = None  # a report whose content is the sentence before
 
 
 class Frame:

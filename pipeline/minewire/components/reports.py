@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from minewire.mentions import Quote, Span
 from minewire.ruleset import Match, Ruleset, Tape
 
-from .clauses import Classes
+from .clauses import Classes, holds
 from .contents import Contents
 from .frame import Sentence
 from .saying import Saying
@@ -32,7 +33,7 @@ class Reader(Saying):
             "source": self._source, "participle": self._participle, "passive": self._passive, "urge": self._urge,
             "call": self._call, "put": self._put, "colon": self._colon, "dash": self._dash, "cite": self._citing,
             "heard": self._heard, "count": self._vouching,
-            "issue": self._vouching, "own": self._own_count, "cited": self._cited,
+            "issue": self._vouching, "own": self._own_count, "cited": self._cited, "back": self._back,
         }  # fmt: skip
 
     def read(self, tape: Tape, sentence: Sentence, cues: Sequence[Match], quotes: dict[int, Quote]) -> None:
@@ -44,6 +45,18 @@ class Reader(Saying):
             if self._low <= cue.first < self._high and not self._in_compound(cue.first):
                 self._relay = None
                 self._handlers[str(cue.rule.gives.get("form"))](cue, cues[index + 1 :])
+
+    def said_before(self, tape: Tape, sentence: Sentence, pointing: Sentence) -> None:
+        """What the next sentence says somebody said: a whole sentence that nobody else is known to have said."""
+        draft = pointing.back
+        ending = tape.chars[sentence.last - 1]
+        whole = ending in self._c.final or ending in self._c.quote
+        if draft is None or sentence.drafts or sentence.taken or not whole:
+            return
+        self._enter(tape, sentence, {})
+        piece = self._contents.trimmed(tape, (self._start, self._high))
+        if piece[0] < piece[1]:
+            sentence.drafts.append(replace(draft, pieces=[piece]))
 
     def headline(self, tape: Tape, sentence: Sentence, drafts: Sequence[Draft]) -> None:
         """'Reyes: mines must go': a headline that names its speaker, who speaks in the article or is a body."""
@@ -65,6 +78,26 @@ class Reader(Saying):
             sentence.drafts.append(
                 Draft([(colon + 1, last)], _HEADLINE, (colon, colon + 1), (first, colon), least=_NAME)
             )
+
+    def _back(self, cue: Match, later: Sequence[Match]) -> None:
+        """'The governor said this on Telegram', 'This was said by the governor': the content is the sentence before."""
+        c, chars, at = self._c, self._chars, cue.outer_last
+        if cue.outer_first == cue.first:
+            comma = next((i for i in range(cue.last, self._high) if chars[i] in c.comma), self._high)
+            if holds(c.finite, chars, cue.last, comma):
+                self._say(cue, later, form="say")  # 'He said this in no way means …'
+                return
+            speaker = self.subjects.left(self._tape, self._low, cue.first)
+        elif at == cue.last or chars[at - 1] in c.agent:
+            speaker = self.subjects.right(self._tape, at, self._high)
+        else:
+            speaker = self._agent(cue.last)
+        if speaker is None:
+            return
+        outlet = next((i for i in range(speaker[1], self._high) if chars[i] in c.outlet), None)
+        via = (outlet, outlet + 1) if outlet is not None else None
+        self._sentence.back = Draft([], cue.rule.id, (cue.first, cue.last), self._closed(speaker), via=via)
+        self._low = self._high
 
     def _show(self, cue: Match, later: Sequence[Match]) -> None:
         c, chars = self._c, self._chars

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -55,6 +57,8 @@ class Statements:
                 self._note_sources(tape, sentence, cues, turns)
             else:
                 self._reader.read(tape, sentence, cues, quotes)
+        for before, sentence in pairwise(sentences):
+            self._reader.said_before(tape, before, sentence)
         if sentences and not sentences[0].drafts:
             self._reader.headline(tape, sentences[0], [d for s in sentences for d in s.drafts])
         self._note_subjects(tape, sentences)

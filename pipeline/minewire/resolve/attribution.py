@@ -26,6 +26,7 @@ _LINK, _BREAK = "LINK", "BREAK"
 _DAYS = frozenset({"DAY", "NUMERIC", "JOINED", "WEEKDAY", "DEICTIC"})  # labels of date rules that give a single day
 _HEAD = 9  # units at the head of a sentence in which such words stand
 _PARAGRAPHS = 3  # how far a report runs on without its speaker being named again
+_OPENING = 6  # characters before the date that opens a sentence ('From ')
 _AGENT = 3  # units between 'by' and a body
 _STOPS = (".", "!", "?", '"', "”")
 _GRAMMARS: WeakKeyDictionary[Ruleset, dict[str, Grammar]] = WeakKeyDictionary()
@@ -60,6 +61,7 @@ class _Attribution:
         self._speakers = {speaker["id"]: speaker for speaker in facts.speakers}
         days = {mention.start for mention in facts.marked.dates if mention.label in _DAYS}
         self._days = [date["start"] for date in facts.dates if date["kind"] == "date" and _is_day(date, days)]
+        self._years = [(date["start"], date["to"][:4]) for date in facts.dates if _several_years(date)]
         self._generic = facts.ruleset.alphabet.members("noun.generic-body")
         self._by = facts.ruleset.alphabet.members("report.agent")
         self._bodies = facts.ruleset.alphabet.members("noun.body")
@@ -102,10 +104,15 @@ class _Attribution:
         """
         return bisect_right(self._days, sentence[0] - 1) < bisect_right(self._days, sentence[1] - 1)
 
+    def _history(self, sentence: Span) -> bool:
+        """Whether a sentence opens with years long over ('Between 1964 and 1973 …')."""
+        now = (self._facts.published or "")[:4]
+        return any(0 <= start - sentence[0] <= _OPENING and last < now for start, last in self._years)
+
     def _runs_on(self, last: _Report, there: int, here: int, sentence: Span) -> bool:
         """Whether the report of a body runs on into a later paragraph."""
         speaker = self._speakers.get(last.speaker or "")
-        if speaker is None or speaker["kind"] != ORGANISATION or self._own_day(sentence):
+        if speaker is None or speaker["kind"] != ORGANISATION or self._own_day(sentence) or self._history(sentence):
             return False
         if sum(not self._row(paragraph) for paragraph in range(there + 1, here + 1)) > _PARAGRAPHS:
             return False
@@ -140,8 +147,8 @@ class _Attribution:
         """Whether words of a label stand at the head of a stretch."""
         tape = self._facts.marked.tapes["statements"]
         first, last = tape.range(*stretch)
-        grammar = self._grammars()[label]
-        return next(grammar.finditer(tape, first, min(last, first + _HEAD)), None) is not None
+        found = self._grammars()[label].finditer(tape, first, min(last, first + _HEAD))
+        return any(match.first == first or not match.rule.gives.get("first") for match in found)
 
     def _grammars(self) -> dict[str, Grammar]:
         ruleset = self._facts.ruleset
@@ -151,6 +158,10 @@ class _Attribution:
                 for label in (_LINK, _BREAK)
             }
         return _GRAMMARS[ruleset]
+
+
+def _several_years(date: Json) -> bool:
+    return bool(date.get("from") and date.get("to") and date["from"][:4] < date["to"][:4])
 
 
 def _is_day(date: Json, days: set[int]) -> bool:
