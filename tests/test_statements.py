@@ -249,7 +249,7 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         [Said(D, "Leo Marsh", "We saw it")],
     ),
     "this was said in time, not by someone": ("Two men were hurt. This was reported at the start of the week.", []),
-    "what this is part of is said": ("He said this in no way means war.", [Said(R, "He", "this in no way means war")]),
+    "what this is part of is said": ("He said this in itself was wrong.", [Said(R, "He", "this in itself was wrong")]),
     "quoted by an outlet": (
         'The envoy was quoted by AFP as saying that "every step is a risk".',
         [Said(D, "The envoy", "every step is a risk")],

@@ -85,7 +85,7 @@ class Reader(Saying):
         if cue.outer_first == cue.first:
             comma = next((i for i in range(cue.last, self._high) if chars[i] in c.comma), self._high)
             if holds(c.finite, chars, cue.last, comma):
-                self._say(cue, later, form="say")  # 'He said this in no way means …'
+                self._say(cue, later, form="say")  # 'He said this in itself was wrong'
                 return
             speaker = self.subjects.left(self._tape, self._low, cue.first)
         elif at == cue.last or chars[at - 1] in c.agent:
