@@ -231,6 +231,22 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
             ("Safe Fields Ganja", "organisation", "charity", None),
         ],
     ),
+    "a body taken up that has not spoken": (
+        "Sappers of the Halo Trust found it, the trust said.",
+        [("Halo Trust", "organisation", None, None)],
+    ),
+    "one of two bodies, nobody knows which": (
+        "The Health Ministry and the Road Ministry found it, the ministry said.",
+        [("ministry", "organisation", None, None)],
+    ),
+    "spokesman of a body that has not spoken": (
+        "The Road Ministry found it. The ministry's spokesman, Leo Marsh, said that it was old.",
+        [("Leo Marsh", "person", "spokesman", "Road Ministry")],
+    ),
+    "a body whose people open the sentence, its country behind": (
+        "Sappers of the State Rescue Service of Aran (SRS) found it, the service's press office said.",
+        [("State Rescue Service of Aran", "organisation", None, None)],
+    ),
     "acronym in brackets between the role and the name": (
         "The head of the Mine Office of Aran (MAO), Omar Noor, said that it was old.",
         [("Omar Noor", "person", "head of the Mine Office of Aran", "Mine Office of Aran")],

@@ -10,7 +10,7 @@ from minewire.ruleset import Match, Tape
 from .date_classes import Classes
 
 _WINDOW = 25  # units of a clause that are looked at for its tense
-_REACH = 9  # units between 'since' and the date of its clause
+_REACH = 12  # units between 'since' and the date of its clause
 _RANGES = {"DAYS", "MONTHS", "YEARS", "RANGE"}
 _DATES = {"DAY", "MONTH", "YEAR"}
 

@@ -16,6 +16,7 @@ from .voice import Voice
 
 _SHORT_NAME = 4  # letters of a name that is too short to be guessed from a misprint
 _WORD = re.compile(r"\w+")
+_PLACED = 2  # capitals of a name behind those of its acronym ('State Emergency Service of Ukraine (SES)')
 _LONGEST = 14  # units of an organisation's name before its acronym
 
 
@@ -89,6 +90,10 @@ class NameIndex:
                 self._surnames.setdefault(fold(named[1].split()[-1]), []).append(named)
         return self._surnames.get(wanted, [])
 
+    def offset(self, unit: int) -> int:
+        """Where a unit of the tape begins."""
+        return self._tape.starts[unit]
+
     def definite(self, at: Span) -> bool:
         """Whether the definite article opens these code points."""
         return self._tape.chars[self._tape.range(*at)[0]] in self.names.the
@@ -134,6 +139,12 @@ class NameIndex:
                     self._acronyms[short] = name
         return self._acronyms
 
+    def body(self, noun: str, before: int) -> str | None:
+        """The one name before an offset that ends in a noun for bodies ('Rescue Service' for 'the service')."""
+        runs = self._patterns.person.finditer(self._tape.chars, 0, bisect_left(self._tape.starts, before))
+        found = {self._tape.slice(*run.span()) for run in runs if fold(self._tape.unit(run.end() - 1)) == noun}
+        return found.pop() if len(found) == 1 else None
+
     def _before_bracket(self, bracket: int, short: str) -> str | None:
         names, tape = self.names, self._tape
         first, letters = bracket, ""
@@ -143,7 +154,7 @@ class NameIndex:
             if char in names.capital:
                 first -= 1
                 letters = "".join(word[0] for word in tape.unit(first).split()) + letters
-                if letters.upper() == short.upper():
+                if letters.upper().startswith(short.upper()) and len(letters) - len(short) <= _PLACED:
                     fit = first
                     break
             elif (
@@ -154,6 +165,8 @@ class NameIndex:
             else:
                 break
         first = fit if fit is not None else first
+        if tape.chars[first] in names.plural:  # 'Sappers of the Rescue Service (RS)'
+            first += 1
         while first < bracket and tape.chars[first] not in names.capital:
             first += 1
         return tape.slice(first, bracket) if bracket - first >= 2 else None

@@ -35,7 +35,7 @@ class Organisations(Entities):
         if entity is None and voice.definite and len(voice.name.split()) == 1 and not voice.acronym:
             entity = self._by_role(voice.head)  # a misspelt role, written with a capital
         if entity is None:
-            name = self._index.acronyms.get(voice.acronym or voice.name, voice.name)
+            name = self._index.acronyms.get(voice.acronym or voice.name) or self._headed(voice) or voice.name
             entity = (
                 self._issuer_of_figures(name)
                 or self._described(name)
@@ -45,6 +45,12 @@ class Organisations(Entities):
             entity.acronym = voice.acronym
             entity.name = self._index.acronyms.get(voice.acronym, entity.name)
         return entity
+
+    def _headed(self, voice: Voice) -> str | None:
+        """The name of a body that 'the service' takes up, which has not spoken before."""
+        if voice.definite and voice.name.lower() in self._generic.entries:
+            return self._index.body(voice.name.lower(), self._index.offset(voice.span[0]))
+        return None
 
     def _described(self, name: str) -> Entity | None:
         """'The government's mine action body', told before its name: the name has every word but the general noun."""
@@ -113,15 +119,19 @@ class Organisations(Entities):
             return next(private, None)
         return None
 
-    def organisation_name(self, name: str, until: int | None = None) -> str:
-        """The full name of an organisation named in a role; `until` leaves out those first named behind an offset."""
+    def organisation_name(self, name: str, until: int | None = None, before: int | None = None) -> str:
+        """The full name of an organisation named in a role; `until` leaves out those first named behind an offset.
+
+        `before` is the offset before which a body may stand that has not spoken ('the ministry's spokesman').
+        """
         bare = name.strip()
         full = self._index.acronyms.get(bare)
         if full is not None:
             return f"{full} ({bare})"
         entity = self.find_organisation(bare, until=until)
         if entity is None:
-            return bare
+            named = self._index.body(bare, before) if bare in self._generic.entries and before is not None else None
+            return named or bare
         short = next((short for short, name in self._index.acronyms.items() if name == entity.name), None)
         return f"{entity.name} ({short})" if short else entity.name
 

@@ -73,7 +73,7 @@ class Registry(Organisations):
             entity.heads.add(voice.head)
         entity.heads.update(str(self._ranks.value(title) or title) for title in voice.titles)
         if voice.organisation and not entity.organisation:
-            entity.organisation = self.organisation_name(voice.organisation)
+            entity.organisation = self.organisation_name(voice.organisation, before=at[0])
         if entity.role and not entity.organisation:
             entity.organisation = self._owner(near) if voice.owned else self._body_of(voice)
         return entity
@@ -104,7 +104,7 @@ class Registry(Organisations):
                 return found
         entity = self._known(voice.name, UNNAMED) if voice.definite else None
         if entity is None:
-            organisation = self.organisation_name(voice.organisation) if voice.organisation else None
+            organisation = self.organisation_name(voice.organisation, before=at[0]) if voice.organisation else None
             entity = self._add(
                 Entity(voice.name, UNNAMED, voice.role, voice.head, organisation, voice.gender, heads={voice.head})
             )
