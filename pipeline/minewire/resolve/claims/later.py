@@ -36,9 +36,9 @@ def _sum_up(where: Where, figure: Figure, kept: list[Figure]) -> None:
     beside = [f for f in kept if f.sentence == figure.sentence and f.first > figure.first and id(f) in where.brackets]
     parts = beside if _make_up(beside, figure) else [f for f in kept if f.parent is figure and id(f) in where.brackets]
     before, complete = where.chosen[id(figure)], _make_up(parts, figure)
-    if len(parts) < 2 or (before and not complete):
-        return
     ids = [i for f in parts for i in where.chosen[id(f)]]
+    if len(parts) < 2 or (before and not complete and not set(before) <= set(ids)):
+        return
     if not complete and any(where.grounds.by_id[i]["kind"] == "country" for i in ids):
         return  # the countries with most victims are not all
     if not complete:
@@ -46,6 +46,8 @@ def _sum_up(where: Where, figure: Figure, kept: list[Figure]) -> None:
     ids = list(dict.fromkeys(ids))
     for other in kept:
         inside = where.chosen[id(other)] == before and (other is figure or other.parent is figure)
+        if id(other) in where.brackets:
+            continue
         if inside or (not before and _goes_on(where, other, figure)):
             where.chosen[id(other)] = ids
 
