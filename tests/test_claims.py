@@ -255,6 +255,19 @@ def told(record: ArticleRecord) -> list[str]:
             ["31 land_area cleared", "65 land_area remaining", "20 land_area cleared <1", "11 land_area cleared <1"],
         ),
         ("There are about 300 landmines in our district.", ["300 mine remaining"]),
+        (
+            "There are 300 landmines there, 200 of which were destroyed.",
+            ["300 mine remaining", "200 mine cleared <1"],
+        ),
+        (
+            "Landmines remain. Planes dropped much, including 40 cluster bombs, a third of which did not explode.",
+            ["40 cluster_munition_remnant laid"],
+        ),
+        (
+            "Landmines remain. Teams destroyed 300 devices, 40 of which were anti-tank mines.",
+            ["300 explosive_ordnance cleared", "40 anti_vehicle_mine cleared <1"],
+        ),
+        ("Landmines remain. Mali has cleared 80 of its 90 minefields.", ["80 hazardous_area cleared"]),
         ("They destroyed 300 landmines and other devices.", ["300 explosive_ordnance cleared"]),
         ("Of the 2023 landmine casualties, 188 were women.", []),
         (

@@ -151,6 +151,12 @@ def _subject_of_other(scene: Scene, figure: Figure, trigger: Trigger) -> bool:
     )
 
 
+def _of_part(scene: Scene, last: int, verb: int) -> bool:
+    """Whether a verb behind a figure is told of a part of it: '340 mines, a third of which were destroyed'."""
+    part = scene.some(last + 1, verb, "link.partitive")
+    return part is not None and not scene.at(part - 1, "claims.every") and not scene.has(part, verb, "=,")
+
+
 def _lacks(figure: Figure, kind: str) -> bool:
     if figure.outcome or figure.action or figure.weak:
         return False
@@ -180,6 +186,8 @@ def _alone(scene: Scene, figure: Figure, by_unit: dict[int, Trigger], kind: str)
             _set(figure, kind, behind_noun[-1])
             return
     right, passive = right_near(scene, figure.last, by_unit)
+    if right is not None and _of_part(scene, figure.last, right.unit):
+        right = None
     if right is not None and figure.kind == "part" and right.unit == figure.last and right.form == "past":
         later, told = right_near(scene, right.unit + 1, by_unit)  # 'three of the five people shot died'
         if later is not None and (told or later.form == "state"):
@@ -216,6 +224,8 @@ def _shared(scene: Scene, row: list[Figure], found: list[Trigger], limits: tuple
             if not stops.isdisjoint(scene.chars[last : trigger.unit]):
                 break
             if trigger.unit >= right_end and not _relates_back(scene, trigger):
+                break
+            if _of_part(scene, last, trigger.unit):
                 break
             if trigger.form == "state" or (trigger.form == "past" and is_passive(scene, trigger.unit)):
                 if len(row) == 1 and disagree(scene, row[0], trigger):
