@@ -247,6 +247,15 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         "Sappers of the State Rescue Service of Aran (SRS) found it, the service's press office said.",
         [("State Rescue Service of Aran", "organisation", None, None)],
     ),
+    "ordinal in a role, and a relative clause": (
+        "MAO first vice-president Omar Noor, who is also a senior minister, spoke. He said that it was old.",
+        [("Omar Noor", "person", "first vice-president", "MAO")],
+    ),
+    "what someone also is": (
+        "Omar Noor, who is also a senior minister, said that it was old.",
+        [("Omar Noor", "person", "senior minister", None)],
+    ),
+    "information is nobody": ("According to information, the field was old and was full of shells.", []),
     "acronym in brackets between the role and the name": (
         "The head of the Mine Office of Aran (MAO), Omar Noor, said that it was old.",
         [("Omar Noor", "person", "head of the Mine Office of Aran", "Mine Office of Aran")],

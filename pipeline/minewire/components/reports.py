@@ -71,6 +71,8 @@ class Reader(Saying):
             return
         if any(chars[i] in c.finite or chars[i] in c.conjunction for i in range(first, colon)):
             return
+        if tape.has(colon - 1, "place") and chars[colon - 2] in c.preposition:
+            return  # 'Another blast in Azerbaijan: shepherd loses foot'
         name = tape.unit(colon - 1)
         speakers = [draft.speaker for draft in drafts if draft.speaker is not None]
         spoken = any(tape.unit(i) == name for speaker in speakers for i in range(*speaker))

@@ -84,7 +84,8 @@ class Sourcing(Frame):
         end = self._source_end(cue.last)
         if end <= cue.last:
             return
-        if holds(c.vague, chars, cue.last, min(end, cue.last + 2)):
+        bare = all(chars[i] in c.bare_source or chars[i] in c.determiner for i in range(cue.last, end))
+        if bare or holds(c.vague, chars, cue.last, min(end, cue.last + 2)):
             self._vouch(cue, None, notes={"kind": VOUCHED, "continues": True})  # nobody new: the last speaker goes on
             self._low = end
             return

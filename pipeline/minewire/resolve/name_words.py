@@ -44,6 +44,8 @@ class NameWords:
         self.upper, self.place, self.outlet = of("upper"), of("place"), of("via.outlet")
         self.time = of("time-expression") | of("clause.weekday")
         self.word = of("word") | of("phrase") | of("place") | of("demonym")
+        self.before_noun = self.word | of("ordinal")
+        self.copula = of("clause.be") | of("clause.mid")
         functions = (
             "noun.personal", "clause.preposition", "clause.opener", "clause.finite", "clause.subordinator",
             "clause.mid", "clause.weekday", "cue.source", "cue.speech", "cue.participle",

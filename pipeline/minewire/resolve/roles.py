@@ -20,6 +20,9 @@ class Roles(NameWords):
         first, last = self._strip(tape, role)
         if first < last and chars[first] in self.relative:
             first += 1
+            while first < last and chars[first] in self.copula:  # '…, who is also a senior minister'
+                first += 1
+            first, last = self._strip(tape, (first, last))
             if first == last:  # the text breaks off: '…, who'
                 return
             if chars[first] not in self.leads and not any(chars[i] in self.office for i in range(first, last)):
@@ -152,7 +155,7 @@ class Roles(NameWords):
                 return voice
         at = first
         bounds = self.binder | self.before_role
-        while at > 0 and first - at < 5 and chars[at - 1] in self.word and chars[at - 1] not in bounds:
+        while at > 0 and first - at < 5 and chars[at - 1] in self.before_noun and chars[at - 1] not in bounds:
             at -= 1
         roles = [i for i in range(at, first) if chars[i] in self.role or chars[i] in self.rank]
         if roles and roles[-1] == first - 1:
