@@ -203,6 +203,7 @@ def _year(scene: Scene, at: int, number: NumberMention) -> bool:
 
 
 _YEARS = (1900, 2100)
+_TOLLS = ("outcome.toll", "outcome.tally", "outcome.past")  # what tells the outcome of a toll, the noun before the verb
 
 
 def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
@@ -237,8 +238,8 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
                 figure.weak, figure.outcome = figure.outcome, None
         elif figure.label == "TOLL":
             words = range(match.outer_first, match.last)
-            nouns = (scene.value("outcome.toll", u) or scene.value("outcome.tally", u) for u in words)
-            figure.outcome = next(filter(None, nouns), None)
+            told = (scene.value(name, u) for name in _TOLLS for u in words)
+            figure.outcome = next(filter(None, told), None)
     if figure.kind in ("person", "incident"):
         named = _device(scene, match.outer_first if figure.label == "ACCOUNT" else match.first, match.last)
         figure.device = str(gives["device"]) if "device" in gives else named

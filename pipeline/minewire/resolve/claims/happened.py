@@ -75,6 +75,8 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
             for figure in row:
                 figure.action = figure.action or "cleared"
         for kind, found in (("outcome", outcomes), ("action", possible)):
+            if kind == "outcome" and row[0].label == "TOLL":
+                _parts_of_toll(scene, row)
             members = [f for f in row if _lacks(f, kind)] if found else ()
             if members:
                 trigger = _shared(scene, row, found, (span[0], left_end, right_end, span[1]))
@@ -96,6 +98,14 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
             figure.action = "cleared"
         if figure.action == "found":
             _upgrade(figure, figures, actions, taken)
+
+
+def _parts_of_toll(scene: Scene, row: list[Figure]) -> None:
+    """'The number of people killed rose to 214, including 38 women, while 311 were injured.'"""
+    toll = row[0]
+    if toll.outcome and scene.has(toll.last, toll.last + 2, "link.including"):
+        for figure in row[1:]:
+            figure.outcome = figure.outcome or toll.outcome
 
 
 def _lives(scene: Scene, figure: Figure, end: int) -> None:

@@ -38,7 +38,8 @@ def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure])
         else:
             figure.parent = _told_whole(scene, figure, before, earlier, shares, divided=divided, opening=opening)
         whole = figure.parent
-        dead = whole is not None and whole.label == "TOLL" and figure.outcome == whole.outcome == "killed"
+        told = figure.trigger is not None or figure.label == "OUTCOME"
+        dead = whole is not None and whole.label == "TOLL" and figure.outcome == whole.outcome == "killed" and told
         fatal = whole is not None and figure.trigger is not None and scene.at(figure.trigger, "outcome.fatally")
         if whole is not None and fatal and whole.outcome == "injured" and figure.value != 0:
             whole.outcome = "killed_or_injured"  # '21 were harmed, eight of them fatally'
