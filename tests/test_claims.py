@@ -256,6 +256,14 @@ def told(record: ArticleRecord) -> list[str]:
         ),
         ("There are about 300 landmines in our district.", ["300 mine remaining"]),
         (
+            "Landmines killed four people and injured seven in May, down from 17 a year earlier.",
+            ["4 casualty killed", "7 casualty injured", "17 casualty killed_or_injured"],
+        ),
+        (
+            "The number of people killed by landmines since 2020 has risen to 214, including 38 women, while 311 were hurt.",
+            ["214 casualty killed", "38 casualty killed <1", "311 casualty injured"],
+        ),
+        (
             "There are 300 landmines there, 200 of which were destroyed.",
             ["300 mine remaining", "200 mine cleared <1"],
         ),

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from minewire.resolve.facts import Facts
 
-from .decide import compare, decide, headline, listen
+from .compared import compare
+from .decide import decide, headline, listen
 from .figure import Figure, find_figures
 from .happened import tell
 from .lists import link_lists

@@ -23,19 +23,6 @@ _RECALLED = 400  # figures that a text keeps in mind: far more than an article h
 _UNREAL_BEFORE = 4  # units between 'could have' and what is told
 
 
-def compare(scene: Scene, index: int, figures: list[Figure]) -> None:
-    """Mark the figures of another period that are set beside ('compared with 77 and 118 a year earlier')."""
-    first, last = scene.sentences[index]
-    if not scene.has(first - 1, last, "compare.previous", "compare.opening"):
-        return
-    previous: Figure | None = None
-    for figure in figures:
-        opened = previous is None and scene.at(first, "compare.opening")
-        after = previous is not None and previous.compared and scene.at(figure.first - 1, "claims.and")
-        figure.compared = opened or after or scene.at(figure.first - 1, "compare.previous")
-        previous = figure
-
-
 def listen(scene: Scene, index: int, figures: list[Figure], story: Story, *, telling: bool) -> None:
     """Keep what a sentence tells for the ones after it: the cause of a harm, a heading."""
     if telling:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .compared import beside_both, counterpart
 from .figure import Figure
 from .happened import ON_LAND
 from .parts import victims
@@ -209,7 +210,7 @@ def _name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story
         figure.kind = "count"
         return
     if figure.compared:
-        model = _counterpart(scene, figure, figures) or model
+        model = counterpart(scene, figure, figures) or model
     if figure.action is not None and model.kind in ("device", "area", "hazard"):
         if figure.action in ON_LAND and model.kind == "device":
             figure.kind = "count"
@@ -225,6 +226,8 @@ def _name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story
     if compared or (figure.first - model.last <= 14 and _joins(scene, figure, model) and _goes_on(scene, figure)):
         _follow(figure, model)
         figure.parent = None if compared else model.parent
+        if figure.compared and beside_both(figure, figures):
+            figure.outcome = "killed_or_injured"
     else:
         figure.kind = "count"
 
@@ -262,18 +265,6 @@ def _joins(scene: Scene, figure: Figure, model: Figure) -> bool:
     if scene.at(figure.first - 1, "claims.joins"):
         return True
     return scene.at(figure.first - 1, "claims.for") and scene.at(model.first - 1, "claims.account")
-
-
-def _counterpart(scene: Scene, figure: Figure, figures: list[Figure]) -> Figure | None:
-    """'killed 92 and maimed 156, against 77 and 118': the figures set beside follow the order of the first ones; a
-    single one is of the last ('52 casualties in 21 accidents, against 37': of the people)."""
-    compared = [f for f in figures if f.compared]
-    own = [f for f in figures[: figures.index(figure)] if not f.compared and f.parent is None]
-    own = [f for f in own if f.kind not in ("count", "bare")]
-    rank = compared.index(figure)
-    if len(compared) == 1 and len(own) > 1 and own[-1].kind == "incident" and scene.at(own[-1].first - 1, "claims.in"):
-        return own[-2]
-    return own[rank] if min(len(compared), len(own)) > 1 and rank < len(own) else None
 
 
 def _ends_with_dash(scene: Scene, figure: Figure) -> bool:

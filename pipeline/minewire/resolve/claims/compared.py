@@ -1,0 +1,39 @@
+"""Figures of another period that are set beside those of this one: 'compared with 77 and 118 a year earlier'."""
+
+from __future__ import annotations
+
+from .figure import Figure
+from .scene import Scene
+
+
+def compare(scene: Scene, index: int, figures: list[Figure]) -> None:
+    """Mark the figures of another period that are set beside ('compared with 77 and 118 a year earlier')."""
+    first, last = scene.sentences[index]
+    if not scene.has(first - 1, last, "compare.previous", "compare.opening"):
+        return
+    previous: Figure | None = None
+    for figure in figures:
+        opened = previous is None and scene.at(first, "compare.opening")
+        after = previous is not None and previous.compared and scene.at(figure.first - 1, "claims.and")
+        before = figure.first - 1 - scene.at(figure.first - 1, "claims.definite")  # 'from the 17 recorded last year'
+        figure.compared = opened or after or scene.at(before, "compare.previous")
+        previous = figure
+
+
+def counterpart(scene: Scene, figure: Figure, figures: list[Figure]) -> Figure | None:
+    """'killed 92 and maimed 156, against 77 and 118': the figures set beside follow the order of the first ones; a
+    single one is of the last ('52 casualties in 21 accidents, against 37': of the people)."""
+    compared = [f for f in figures if f.compared]
+    own = [f for f in figures[: figures.index(figure)] if not f.compared and f.parent is None]
+    own = [f for f in own if f.kind not in ("count", "bare")]
+    rank = compared.index(figure)
+    if len(compared) == 1 and len(own) > 1 and own[-1].kind == "incident" and scene.at(own[-1].first - 1, "claims.in"):
+        return own[-2]
+    return own[rank] if min(len(compared), len(own)) > 1 and rank < len(own) else None
+
+
+def beside_both(figure: Figure, figures: list[Figure]) -> bool:
+    """'Mines killed four and injured seven, down from 17': one figure set beside dead and injured is of both."""
+    own = [f for f in figures[: figures.index(figure)] if f.kind == "person" and f.parent is None and not f.compared]
+    alone = sum(f.compared for f in figures) == 1
+    return alone and {f.outcome for f in own} == {"killed", "injured"}
