@@ -260,7 +260,7 @@ def told(record: ArticleRecord) -> list[str]:
             ["4 casualty killed", "7 casualty injured", "17 casualty killed_or_injured"],
         ),
         (
-            "The number of people killed by landmines since 2020 has risen to 214, including 38 women, while 311 were hurt.",
+            "The number of people killed by landmines since 2020 has risen to 214, including 38 women; 311 were hurt.",
             ["214 casualty killed", "38 casualty killed <1", "311 casualty injured"],
         ),
         (
