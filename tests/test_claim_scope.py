@@ -109,6 +109,19 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"Two deminers": ("2022-01-01", "2022-12-31", ""), "one": ("2023-11-01", "2023-11-30", "")},
     ),
     (
+        "a year that only says when a named war was; a since-clause",
+        "2024-09-12",
+        "Since the end of the Second Karabakh War in 2020, landmines have killed 70 people. "
+        "The agency has destroyed 300 landmines since it began its Safe Roads project in 2017.",
+        {"70 people": ("2020-11-10", "2024-09-12", ""), "300 landmines": ("2017-01-01", "2024-09-12", "")},
+    ),
+    (
+        "places with brackets: each part has its own, the whole has all",
+        "2024-09-12",
+        "In all 214 landmines were found in Kharkiv region (96), Mykolaiv region (57) and Kherson region (61) of Ukraine.",
+        {"214 landmines": (None, None, "Kharkiv Mykolaiv Kherson"), "96": (None, None, "Kharkiv")},
+    ),
+    (
         "since then: from what was told last, or its end, to today",
         "2024-09-12",
         "No landmine was lifted before 2023. Since then teams have destroyed 29 mines. "

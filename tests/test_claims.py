@@ -256,6 +256,10 @@ def told(record: ArticleRecord) -> list[str]:
         ),
         ("There are about 300 landmines in our district.", ["300 mine remaining"]),
         (
+            "Landmines killed two people: one was a soldier and one a woman.",
+            ["2 casualty killed", "1 casualty killed <1", "1 casualty killed <1"],
+        ),
+        (
             "Landmines killed four people and injured seven in May, down from 17 a year earlier.",
             ["4 casualty killed", "7 casualty injured", "17 casualty killed_or_injured"],
         ),
@@ -452,6 +456,11 @@ def test_no_claim(extractor: Extractor, text: str) -> None:
 def test_facets(extractor: Extractor, text: str, facets: dict[str, str | None]) -> None:
     claim = extractor.extract(Article(text, published=PUBLISHED)).claims[-1]
     assert {name: getattr(claim, name) for name in facets} == facets
+
+
+def test_kin_are_not_who_they_belong_to(extractor: Extractor) -> None:
+    claims = extractor.extract("A farmer was killed and his wife hurt by a landmine.").claims
+    assert [(claim.sex, claim.outcome) for claim in claims] == [("male", "killed"), ("female", "injured")]
 
 
 def test_what_two_parts_are_both_are(extractor: Extractor) -> None:

@@ -11,6 +11,7 @@ from .facts import Facts
 from .moments import Time, sentence_at
 
 Window = tuple[Day | None, Day | None]
+_APPOSED = 4  # characters between a named period and the date that says when it was: " in "
 # What has no days of its own: lengths, recurring things, the clock, vague words.
 _NO_WINDOW = {"SET", "VAGUE", "CLOCK", "PART", "ONE"}
 
@@ -33,7 +34,7 @@ def periods(facts: Facts) -> list[Period]:
     found: list[Period] = []
     windows: list[tuple[Time, Window]] = []
     for index, time in enumerate(facts.times):
-        if time.mention.label in _NO_WINDOW:
+        if time.mention.label in _NO_WINDOW or (index and _dates_war(facts.times[index - 1], time)):
             continue
         window = _window(facts, index, time, today, windows)
         if window is None or window == (None, None) or (window[0] and window[1] and window[0] > window[1]):
@@ -73,6 +74,16 @@ def _window(
     if relation == "after":
         return last, _not_before(today, last)
     return _here(time, today)
+
+
+def _dates_war(war: Time, time: Time) -> bool:
+    """'Since the end of the war in 2020': the year only says when the named period was."""
+    named = next((m for m in (war.mention, *war.mention.inner) if m.label == "PERIOD"), None)
+    first, last = time.when.first, time.when.last
+    if named is None or first is None or last is None or not 0 < time.mention.start - war.mention.end <= _APPOSED:
+        return False
+    row = named.reading["p"]
+    return any(day and first <= day <= last for day in (row.start, row.end))
 
 
 def _here(time: Time, today: Day | None) -> Window:

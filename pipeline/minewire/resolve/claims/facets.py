@@ -24,7 +24,7 @@ def predicate_facets(scene: Scene, figure: Figure) -> None:
     elif at > figure.last or figure.label in ("PART", "BARE", "PREDICATE"):
         if scene.at(at, "=,") and figure.label == "PART":
             at = _over_aside(scene, at)  # 'Seven of the victims, he stressed, were children'
-        stop = scene.some(at, at + 6, "punct", "figure", "para")
+        stop = scene.some(at, at + 6, "punct", "figure", "para", "outcome.past", "outcome.state", "claims.possessive")
         read_facets(scene, figure, at, min(at + 6 if stop is None else stop, len(tape)))
         if stop is not None and scene.at(stop, "=,") and scene.at(stop + 1, "link.all"):
             read_facets(scene, figure, stop + 2, stop + 3)  # 'five were children, all of them boys'

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from minewire.mentions import NumberMention
 from minewire.ruleset import Match
@@ -127,7 +128,13 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
             figures.append(figure)
     if len(figures) > found:
         figures.sort(key=lambda figure: figure.first)
+        figures = [b for a, b in pairwise([None, *figures]) if b is not None and not _told_by_one(a, b)]
     return figures
+
+
+def _told_by_one(a: Figure | None, b: Figure) -> bool:
+    """'one was a soldier and one a woman': the woman is that one."""
+    return a is not None and a.label == "BARE" and a.value == 1 and b.label == "IMPLIED" and a.last == b.first
 
 
 def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
