@@ -34,6 +34,7 @@ def places(extractor: Extractor, text: str, published: str | None = "2024-04-04"
         ("A man died in the village of Goyarli, Azerbaijan's Tartar district.", {"Goyarli", "Azerbaijan", "Tartar"}),
         ("A mine went off in Chiriqli village, Gazakh district.", {"Chiriqli", "Gazakh"}),
         ("A shepherd was hurt outside Chayqaragoy on Friday.", {"Chayqaragoy"}),
+        ("A shepherd was hurt on the outskirts of Da'el on Friday.", {"Da'el"}),
         ("A truck ran over a mine in the Jabrayildistrict today.", {"Jabrayil"}),
         ('Azerbaijan"s Ağdərə was cleared.', {"Azerbaijan", "Ağdərə"}),
         ("Two bombs lay beside the M5 highway near Hama airport in Syria.", {"M5 highway", "Hama airport", "Syria"}),

@@ -18,6 +18,7 @@ class Classes:
     def __init__(self, ruleset: Ruleset) -> None:
         members = ruleset.alphabet.members
         self.kinds = {word: str(kind) for word, kind in ruleset.lexicon("place.head").entries.items()}
+        self.land = members("place.land")
         self.inside, self.way, self.side = members("place.in"), members("place.way"), members("place.side")
         self.head, self.town, self.rural = members("place.head"), members("place.town"), members("place.rural")
         self.plural = members("place.heads")
@@ -83,6 +84,10 @@ class Classes:
     def governed(self, tape: Tape, unit: int) -> bool:
         """Whether a preposition of place governs the name."""
         return self.char(tape, self.governor(tape, unit)[0]) in self.inside
+
+    def on_land_of(self, tape: Tape, unit: int) -> bool:
+        """'the outskirts of X', 'the hills of X'."""
+        return self.char(tape, unit - 1) in self.of and self.char(tape, unit - 2) in self.land
 
     def opens(self, tape: Tape, unit: int) -> bool:
         """Whether a word has its capital because it opens a sentence, a quotation or a paragraph."""

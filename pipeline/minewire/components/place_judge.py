@@ -148,6 +148,7 @@ class Judge:
                 one.kind = classes.kind_of_list(tape, first, last)
             one.kind = one.kind or tables.get(one.unit)
             one.inside = classes.governed(tape, one.unit) or (first != one.unit and classes.governed(tape, first))
+            one.inside = one.inside or classes.on_land_of(tape, one.unit)
             one.town = classes.towny(tape, one.unit)
             one.beside = classes.char(tape, one.unit - 1) in classes.beside
 
