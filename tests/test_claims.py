@@ -458,6 +458,26 @@ def test_facets(extractor: Extractor, text: str, facets: dict[str, str | None]) 
     assert {name: getattr(claim, name) for name in facets} == facets
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("He denied reports that 20 men had been killed by landmines.", "denied"),
+        ("The army denied it had laid 300 landmines.", "denied"),
+        ("It is not true that 20 men were killed by landmines, he said.", "denied"),
+        ("He denied reports of a blast and said that 20 men had been killed by landmines.", "asserted"),
+        ("Some 12 men are feared dead after a landmine went off.", "possible"),
+        ("Some 12 men are believed to have been killed by a landmine.", "possible"),
+        ("Five men were allegedly killed by a landmine.", "possible"),
+        ("Five men were killed by a landmine that was allegedly new.", "asserted"),
+        ("The agency plans to clear 40 hectares of landmines.", "planned"),
+    ],
+)
+def test_modality(extractor: Extractor, text: str, wanted: str) -> None:
+    [claim] = extractor.extract("Landmines remain, the Mine Action Agency said. " + text).claims
+    assert claim.modality == wanted
+    assert wanted != "denied" or claim.speaker is None or claim.statement is not None
+
+
 def test_kin_are_not_who_they_belong_to(extractor: Extractor) -> None:
     claims = extractor.extract("A farmer was killed and his wife hurt by a landmine.").claims
     assert [(claim.sex, claim.outcome) for claim in claims] == [("male", "killed"), ("female", "injured")]

@@ -8,6 +8,7 @@ from .cause import Cause, cause_ahead, cause_of, causes
 from .facets import predicate_facets, share_predicates
 from .figure import EXPLOSIVE, SQUARE_METRES, TYPED_MINES, Figure, area_unit
 from .inherit import inherit
+from .modality import future, read_modality
 from .people import told_by_pronoun
 from .scene import Scene
 from .story import Heading, Story
@@ -149,7 +150,7 @@ def _veto(scene: Scene, index: int, figure: Figure, story: Story, *, unreal: boo
         return "no word tells what happened to the people"
     if figure.kind in ("person", "incident"):
         return None if _caused(scene, index, figure, story) else "no mine or explosive remnant is told as the cause"
-    if figure.action is None and _future(scene, figure):
+    if figure.action is None and future(scene, figure):
         figure.action = "planned"
     if figure.action is None:
         return "no word tells what happened to it"
@@ -280,11 +281,8 @@ def _other_land(scene: Scene, figure: Figure) -> bool:
 
 
 def _finish(scene: Scene, figure: Figure) -> None:
-    """Plans, and facets that the predicate tells ('six were boys', 'aged 8 and 11')."""
-    if figure.kind in ("device", "area", "hazard") and _future(scene, figure):
-        figure.action, figure.modality = "planned", "planned"
-    if figure.action == "planned":
-        figure.modality = "planned"
+    """Modality, and facets that the predicate tells ('six were boys', 'aged 8 and 11')."""
+    read_modality(scene, figure)
     if figure.kind == "person":
         predicate_facets(scene, figure)
         if figure.parent is not None and "status" in figure.parent.facets and figure.facets.get("age_group") == "child":
@@ -294,17 +292,3 @@ def _finish(scene: Scene, figure: Figure) -> None:
         figure.measure = EXPLOSIVE
     if figure.measure == EXPLOSIVE and figure.trigger is not None and scene.at(figure.trigger, "action.dud"):
         figure.measure = "unexploded_ordnance"
-
-
-def _future(scene: Scene, figure: Figure) -> bool:
-    """A plan: a word of intent before the verb, with no other figure between."""
-    at = figure.trigger if figure.trigger is not None and figure.trigger < figure.first else figure.first
-    first, _ = scene.sentences[figure.sentence]
-    verb = figure.trigger if figure.trigger is not None and figure.trigger < figure.first else None
-    if verb is not None and scene.at(verb, "action.active") and scene.at(verb - 1, "claims.and"):
-        return scene.has(first, verb, "claims.future")  # 'plans to clear 10 hectares and survey 50'
-    told = scene.some(max(first, at - 6), at + 1, "claims.future")
-    if told is None and figure.trigger is not None and figure.trigger >= figure.last:
-        told = scene.some(figure.last, figure.trigger + 1, "claims.future")
-        return told is not None and not scene.has(figure.last, told, "figure", "area")
-    return told is not None and not scene.has(told, at, "figure", "area")

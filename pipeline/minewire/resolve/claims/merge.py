@@ -280,7 +280,7 @@ def _plain(value: float) -> str:
     return f"{value:g}" if value != int(value) else str(int(value))
 
 
-_THING = itemgetter("measure", "action", "outcome", "status", "sex", "age_group", "device", "unit")
+_THING = itemgetter("measure", "action", "outcome", "status", "sex", "age_group", "device", "unit", "modality")
 _TOTAL = 20  # smaller figures are of single events
 
 

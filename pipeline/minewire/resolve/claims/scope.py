@@ -38,6 +38,8 @@ def scopes_of(scene: Scene, rows: list[tuple[int, list[Figure]]], kept: list[Fig
     starts, ends = scene.tape.starts, scene.tape.ends
     for figure in kept:
         speaker, source, statement = who(starts[figure.first], ends[figure.last - 1])
+        if figure.modality == "denied" and statement is None:
+            speaker = source = None  # nobody vouches for it
         done[id(figure)] = {
             "period": _period(when, figure),
             "places": where.chosen.get(id(figure), []),

@@ -1,0 +1,61 @@
+"""Whether a figure is told as a fact, as a plan, as possible, or only to be denied."""
+
+from __future__ import annotations
+
+from .figure import Figure
+from .scene import Scene
+
+_TOLD = 3  # units behind a denial in which stands what is denied: 'denied the report that', 'denied it had'
+_HEDGED = 4  # units before a verb: 'are believed to have been killed'
+
+
+def read_modality(scene: Scene, figure: Figure) -> None:
+    """Set modality, and the action of a plan."""
+    if figure.kind in ("device", "area", "hazard") and future(scene, figure):
+        figure.action = "planned"
+    if _denied(scene, figure):
+        figure.modality = "denied"
+    elif figure.action == "planned":
+        figure.modality = "planned"
+    elif _hedged(scene, figure):
+        figure.modality = "possible"
+
+
+def _denied(scene: Scene, figure: Figure) -> bool:
+    """'He denied reports that 20 deminers had died': of the clause behind a denial, not of the one that goes on."""
+    first, _ = scene.sentences[figure.sentence]
+    denial = scene.some(first, figure.first, "claims.denial")
+    if denial is None or scene.has(denial + 1, figure.first, "=,", "=;", "cue.say", "cue.participle", "claims.but"):
+        return False
+    return scene.has(denial + 1, min(denial + 1 + _TOLD, figure.first), "claims.denied")
+
+
+def _hedged(scene: Scene, figure: Figure) -> bool:
+    """'12 people are feared dead', 'possibly 300 mines', 'five were allegedly killed'."""
+    verb = figure.trigger
+    if scene.has(figure.first - 1, figure.first, "claims.perhaps"):
+        return True
+    if verb is None or verb < figure.last:
+        return False
+    begin = max(figure.last, verb - _HEDGED)
+    if scene.has(begin, verb, "=,", "figure"):
+        return False
+    held = scene.some(begin, verb, "claims.held")
+    opinion = scene.has(begin, verb + 1, "claims.opinion") or (
+        held is not None and scene.at(held - 1, "claims.passive")
+    )
+    return opinion or scene.has(begin, verb, "claims.perhaps")
+
+
+def future(scene: Scene, figure: Figure) -> bool:
+    """A plan: a word of intent before the verb, with no other figure between."""
+    at = figure.trigger if figure.trigger is not None and figure.trigger < figure.first else figure.first
+    first, _ = scene.sentences[figure.sentence]
+    verb = figure.trigger if figure.trigger is not None and figure.trigger < figure.first else None
+    if verb is not None and scene.at(verb, "action.active") and scene.at(verb - 1, "claims.and"):
+        return scene.has(first, verb, "claims.future")  # 'plans to clear 10 hectares and survey 50'
+    told = scene.some(max(first, at - 6), at + 1, "claims.future")
+    if told is None and figure.trigger is not None and figure.trigger >= figure.last:
+        told = scene.some(figure.last, figure.trigger + 1, "claims.future")
+        return told is not None and not scene.has(figure.last, told, "figure", "area")
+    return told is not None and not scene.has(told, at, "figure", "area")
