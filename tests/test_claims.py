@@ -463,7 +463,7 @@ def test_facets(extractor: Extractor, text: str, facets: dict[str, str | None]) 
     [
         ("He denied reports that 20 men had been killed by landmines.", "denied"),
         ("The army denied it had laid 300 landmines.", "denied"),
-        ("It is not true that 20 men were killed by landmines, he said.", "denied"),
+        ("It is untrue that 20 men were killed by landmines, he said.", "denied"),
         ("He denied reports of a blast and said that 20 men had been killed by landmines.", "asserted"),
         ("Some 12 men are feared dead after a landmine went off.", "possible"),
         ("Some 12 men are believed to have been killed by a landmine.", "possible"),
