@@ -256,6 +256,14 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         [("Omar Noor", "person", "senior minister", None)],
     ),
     "information is nobody": ("According to information, the field was old and was full of shells.", []),
+    "acronym that no bracket explains": (
+        "The SCL said that it was old. The Safety Council of the Lowlands said that it was large.",
+        [("Safety Council of the Lowlands", "organisation", None, None)],
+    ),
+    "whose body it is is no name": (
+        "It was old and large, the country's Mine Action Centre (BHMAC) said.",
+        [("Mine Action Centre", "organisation", None, None)],
+    ),
     "acronym in brackets between the role and the name": (
         "The head of the Mine Office of Aran (MAO), Omar Noor, said that it was old.",
         [("Omar Noor", "person", "head of the Mine Office of Aran", "Mine Office of Aran")],

@@ -104,8 +104,18 @@ class Bodies(Roles):
         genitive = next((i for i in range(first + 1, last) if chars[i] in self.apostrophe), None)
         if genitive is not None and any(chars[i] in self.press for i in range(genitive, last)):
             last = genitive
+        elif genitive is not None and not any(chars[i] in self.capital for i in range(first, genitive)):
+            first = self._behind_owner(tape, genitive, last) or first
         voice.name = tape.slice(first, last)
         voice.name_span = (first, last)
+
+    def _behind_owner(self, tape: Tape, genitive: int, last: int) -> int | None:
+        """The name in 'the country's Mine Action Centre', all in capitals."""
+        start = genitive
+        while start < last and tape.chars[start] in self.apostrophe:
+            start += 1
+        named = last - start > 1 and tape.chars[start] in self.capital and tape.chars[last - 1] in self.capital
+        return start if named else None
 
     def _described(self, tape: Tape, first: int, last: int) -> int | None:
         """Where the name begins in 'the state news agency Saba': capitals behind a common noun for a body."""

@@ -12,6 +12,7 @@ from .entities import Entities, Entity, words_of, words_of_name
 from .voice import DOCUMENT, ORGANISATION, PERSON, UNNAMED, Voice
 
 _OWNED = re.compile(r"['’]s?\s")
+_FEWEST_LETTERS = 3  # of an acronym that no bracket explains
 Near = tuple[Voice, Span]  # a subject near a pronoun and its code points
 
 
@@ -84,12 +85,19 @@ class Organisations(Entities):
                 continue
             if (acronym and entity.acronym == acronym) or entity.acronym == name:
                 return entity
+            if _initials(entity.name) == name or _initials(name) == entity.name:
+                return self._with_acronym(entity, name)
             known = set(words_of_name(entity.name))
             if words == known or ((words < known or known < words) and _telling(words & known, name)):
                 return entity
         if name == name.lower() and definite:
             return self._by_noun(fold(name).split(), until)
         return None
+
+    def _with_acronym(self, entity: Entity, name: str) -> Entity:
+        """'The ICRC' and 'the International Committee of the Red Cross', which no bracket joins."""
+        entity.acronym, entity.name = sorted((entity.name, name), key=len)
+        return entity
 
     def _by_noun(self, noun: list[str], until: int | None = None) -> Entity | None:
         """'the agency', 'the rescue group': the last organisation so headed; a bare general noun any last one."""
@@ -173,6 +181,12 @@ class Organisations(Entities):
             if voice.kind == ORGANISATION and (voice.bodied or last is None):
                 return self._organisation(voice)
         return last
+
+
+def _initials(name: str) -> str:
+    """The capitals of a name of several words, from three on."""
+    letters = [word[0] for word in name.split() if word[:1].isupper()]
+    return "".join(letters) if len(letters) >= _FEWEST_LETTERS else ""
 
 
 def _telling(shared: set[str], name: str) -> bool:
