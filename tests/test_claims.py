@@ -470,6 +470,8 @@ def test_facets(extractor: Extractor, text: str, facets: dict[str, str | None]) 
         ("Five men were allegedly killed by a landmine.", "possible"),
         ("Five men were killed by a landmine that was allegedly new.", "asserted"),
         ("The agency plans to clear 40 hectares of landmines.", "planned"),
+        ("Donors gave two million dollars to clear 40 hectares of landmines.", "planned"),
+        ("Dogs helped to clear 40 hectares of landmines.", "asserted"),
     ],
 )
 def test_modality(extractor: Extractor, text: str, wanted: str) -> None:

@@ -6,6 +6,7 @@ from .figure import Figure
 from .scene import Scene
 
 _TOLD = 3  # units behind a denial in which stands what is denied: 'denied the report that', 'denied it had'
+_GOVERNED = 10  # units between 'helped' and its 'to clear'
 _HEDGED = 4  # units before a verb: 'are believed to have been killed'
 
 
@@ -52,6 +53,8 @@ def future(scene: Scene, figure: Figure) -> bool:
     at = figure.trigger if figure.trigger is not None and figure.trigger < figure.first else figure.first
     first, _ = scene.sentences[figure.sentence]
     verb = figure.trigger if figure.trigger is not None and figure.trigger < figure.first else None
+    if verb is not None and _purpose(scene, first, verb):
+        return True
     if verb is not None and scene.at(verb, "action.active") and scene.at(verb - 1, "claims.and"):
         return scene.has(first, verb, "claims.future")  # 'plans to clear 10 hectares and survey 50'
     told = scene.some(max(first, at - 6), at + 1, "claims.future")
@@ -59,3 +62,21 @@ def future(scene: Scene, figure: Figure) -> bool:
         told = scene.some(figure.last, figure.trigger + 1, "claims.future")
         return told is not None and not scene.has(figure.last, told, "figure", "area")
     return told is not None and not scene.has(told, at, "figure", "area")
+
+
+def _purpose(scene: Scene, first: int, verb: int) -> bool:
+    """'Two million dollars to clear 30 hectares and destroy 40 mines': what is to be done, unless a word before says
+    that it was ('helped to clear')."""
+    to = verb - 1
+    if not scene.at(verb, "action.active"):
+        return False
+    if not scene.at(to, "claims.to"):
+        listed = scene.at(to, "claims.and") or scene.at(to, "=,")
+        to = next((u for u in range(verb - 2, first, -1) if _infinitive(scene, u)), verb) if listed else verb
+        if to == verb or scene.has(to, verb, "action.past", "claims.perfect"):
+            return False
+    return not scene.has(max(first, to - _GOVERNED), to, "claims.implicative")
+
+
+def _infinitive(scene: Scene, to: int) -> bool:
+    return scene.at(to, "claims.to") and scene.at(to + 1, "action.active")

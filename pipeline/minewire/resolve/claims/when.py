@@ -143,7 +143,7 @@ class When:
         period, voice = spot.period, self.near.voice(figure)
         if spot.of_device and figure.kind in HARM:
             return False
-        if period.from_ is None and period.relation in ("by", "until") and figure.action != "planned":
+        if figure.action != "planned" and period.relation in ("by", "until") and self._ahead(period):
             return False
         if figure.action == "remaining":
             if period.relation in ("since", "from") or self._to_date(period):
@@ -155,6 +155,10 @@ class When:
         if period.end <= voice["start"] and self.near.statement_at(period.start, period.end) is not None:
             return True  # earlier words of the same report
         return spot.opens and period.start < voice["start"] and is_long(period)
+
+    def _ahead(self, period: Period) -> bool:
+        """Whether a deadline has no beginning, or lies ahead."""
+        return period.from_ is None or (self._today is not None and (period.to or "") > self._today.isoformat())
 
     def _price(self, figure: Figure, figures: list[Figure], spot: Spot) -> float:
         price = self.near.apart(figure, figures, spot.first, spot.last)
