@@ -122,6 +122,12 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"214 landmines": (None, None, "Kharkiv Mykolaiv Kherson"), "96": (None, None, "Kharkiv")},
     ),
     (
+        "places ranked by surface: no parts of the first",
+        "2024-09-12",
+        "Landmines: Basra is the most contaminated province, with 1,200 hectares, followed by Missan with 310.",
+        {"1,200 hectares": (None, None, "Basra"), "310": (None, None, "Missan")},
+    ),
+    (
         "since then: from what was told last, or its end, to today",
         "2024-09-12",
         "No landmine was lifted before 2023. Since then teams have destroyed 29 mines. "

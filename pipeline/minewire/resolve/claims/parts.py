@@ -103,6 +103,7 @@ def _told_whole(
         return next((f for f in totals(before, earlier) if f.outcome == tally and (f.value or 0) >= shares), None)
     if figure.label == "BRACKET":
         wholes = [f for f in totals(before, earlier) if (f.value or 0) >= shares - _CLOSE]
+        wholes = [f for f in wholes if f not in before or not scene.has(f.last, figure.first, "claims.followed")]
         wholes.sort(key=lambda f: abs((f.value or 0) - shares) >= _CLOSE)
         if figure.kind != "area":
             return next(iter(wholes), None)

@@ -17,6 +17,7 @@ _REACH = 38
 _TAKEN = 8  # what a place costs that stands behind another figure already
 # Units between the name and the bracket: 'Kharkiv region (1,204 hectares)'.
 _BRACKET = 3
+_WITH = 8  # and before its surface: 'Basra is the most contaminated province, with 1,200 …'
 _IN_BRACKET = 8  # units of a bracket that tells several figures
 _LIST = 3  # a sentence that only lists so many places tells where the report's devices turned up
 _HARM = EVENT[:4]
@@ -143,7 +144,8 @@ class Where:
         if (ground.share is not None and figure.first < ground.share) or (ground.ahead and figure.first > ground.first):
             return False
         if self.scene.at(figure.first - 1, "claims.with") and figure.kind == "area":
-            return 0 <= figure.first - ground.last <= _BRACKET  # 'Doboj, with 38 square kilometres, while Brčko …'
+            behind = 0 <= figure.first - ground.last <= _WITH  # 'Doboj, with 38 square kilometres, while Brčko …'
+            return behind and not self.scene.has(ground.last, figure.first, "place")
         if (ground.lead_only and self._begun) or (ground.origin and figure.kind == "person"):
             return False
         if self.scene.tape.has(ground.last, "claims.alone") and self._other_number(figure, figures, ground):
