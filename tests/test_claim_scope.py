@@ -342,6 +342,30 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"Two people": ("2025-08-18", "2025-08-18", "Kherson"), "210": ("2009-01-01", "2009-12-31", "Ukraine")},
     ),
     (
+        "a total brought up to date has its own beginning, and the report goes on with what was added",
+        "2025-05-13",
+        "Last week deminers cleared 640 hectares in Fuzuli, bringing the total since 2020 to 178,000 hectares. In the "
+        "same period they lifted 12 mines. In May they surveyed 90 hectares, raising the total to 7,000 hectares.",
+        {
+            "640 hectares": ("2025-05-05", "2025-05-11", "Fuzuli"),
+            "178,000 hectares": ("2020-01-01", "2025-05-13", "Fuzuli"),
+            "12 mines": ("2025-05-05", "2025-05-11", "Fuzuli"),
+            "7,000 hectares": (None, None, "Fuzuli"),
+        },
+    ),
+    (
+        "what happened where the land lies is of another time; the regions told apart later are not the whole",
+        "2025-03-04",
+        "The army removed 1,204 mines in February.\n\nThe Kharkiv region recorded 498, Mykolaiv 276 and Kherson 141."
+        "\n\nHALO handed over 34 hectares in Lviv, where it lifted the last mine in 2020.",
+        {
+            "34 hectares": ("2025-02-01", "2025-02-28", "Lviv"),
+            "1,204 mines": ("2025-02-01", "2025-02-28", ""),
+            "498": ("2025-02-01", "2025-02-28", "Kharkiv"),
+            "141": ("2025-02-01", "2025-02-28", "Kherson"),
+        },
+    ),
+    (
         "mines laid are not of the report's days",
         "2024-05-07",
         "Deminers found 40 landmines in Fuzuli on Monday.\n\nSome 500 landmines were laid by the army.",

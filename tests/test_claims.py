@@ -260,6 +260,26 @@ def told(record: ArticleRecord) -> list[str]:
             ["2 casualty killed", "1 casualty killed <1", "1 casualty killed <1"],
         ),
         (
+            "In 2022 there were 24 mine accidents: 14 died and 28 were injured.",
+            ["24 incident -", "14 casualty killed", "28 casualty injured"],
+        ),
+        (
+            "Mines killed 49 people in 2024, a rise of 53 percent on the 32 recorded a year earlier.",
+            ["49 casualty killed", "32 casualty killed"],
+        ),
+        (
+            "Helmand recorded 28 mine casualties, Kandahar 26 and Nangarhar 11.",
+            ["28 casualty killed_or_injured", "26 casualty killed_or_injured", "11 casualty killed_or_injured"],
+        ),
+        (
+            "Sappers destroyed 42 mines and 310 other items. They blew up 51 explosive items and 310 kg of explosives.",
+            ["42 mine cleared", "310 explosive_ordnance cleared", "51 explosive_ordnance cleared"],
+        ),
+        (
+            "In May we found 34 mines and cleared 612 hectares. In April we reported 61 mines and 812 hectares.",
+            ["34 mine found", "612 land_area cleared", "61 mine found", "812 land_area cleared"],
+        ),
+        (
             "Landmines killed four people and injured seven in May, down from 17 a year earlier.",
             ["4 casualty killed", "7 casualty injured", "17 casualty killed_or_injured"],
         ),

@@ -17,6 +17,7 @@ _LABELS = {"AGE": "age", "IDENTIFIER": "identifier", "NAME": "name", "COUNT": "c
 # Ends of labels: the rule holds only when no noun is counted, only behind the first word of a sentence.
 _IF_BARE, _INSIDE = "-IF-BARE", "-INSIDE"
 _REACH, _BEHIND = 9, 5  # units before and behind a figure that a rule may need
+_COUNTED = 5  # units back to the first number of a list and its noun
 _AROUND = 20  # units that show whether a line is a headline
 
 
@@ -116,12 +117,16 @@ class NumberRules:
     def _listed(self, tape: Tape, match: Match) -> bool:
         """Fuzuli 1,377, Jabrayil 1,120.5 and Zangilan 988: in a list the figures are no part of the names."""
         chars, first, last = tape.chars, match.outer_first, match.last
-        before = first > 1 and chars[first - 2] in self._value and chars[first - 1] in self._punct
+        after = last + 2 < len(chars) and chars[last + 2] in self._value
+        if first > 1 and chars[first - 1] in self._punct:  # 'Aghdam had 28 mines, Fuzuli 26 and Jabrayil 11'
+            reach = _COUNTED if after and (chars[last] in self._and) else 2
+            if not self._value.isdisjoint(chars[max(0, first - reach) : first - 1]):
+                return True
         # With three of them: 'Apollo 8 and Gemini 7' are names.
         if first > 4 and chars[first - 1] in self._and and chars[first - 2] in self._value:
-            before = chars[first - 4] in self._punct and chars[first - 5] in self._value
-        after = last + 2 < len(chars) and chars[last + 2] in self._value and chars[last] in self._punct
-        return before or after
+            counted = chars[max(0, first - 3 - _COUNTED) : first - 4]
+            return chars[first - 4] in self._punct and not self._value.isdisjoint(counted)
+        return after and chars[last] in self._punct
 
     def _definite(self, text: str, at: int) -> bool:
         """The last word before an offset, also inside a longer phrase, points back: 'counted among the 17'."""

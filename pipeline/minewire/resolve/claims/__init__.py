@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from minewire.resolve.facts import Facts
 
-from .compared import compare
+from .compared import compare, run_on
 from .decide import decide, headline, listen
 from .figure import Figure, find_figures
 from .happened import tell
@@ -43,6 +43,7 @@ def resolve_claims(facts: Facts) -> None:
             share_noun(scene, index, figures)
             tell(scene, index, figures)
             compare(scene, index, figures)
+            run_on(scene, index, figures)
             link(scene, index, figures, story.figures)
             link_lists(scene, figures, story.figures)
         listen(scene, index, figures, story, telling=index in telling)

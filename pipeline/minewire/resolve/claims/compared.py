@@ -9,15 +9,29 @@ from .scene import Scene
 def compare(scene: Scene, index: int, figures: list[Figure]) -> None:
     """Mark the figures of another period that are set beside ('compared with 77 and 118 a year earlier')."""
     first, last = scene.sentences[index]
-    if not scene.has(first - 1, last, "compare.previous", "compare.opening"):
+    if not scene.has(first - 1, last, "compare.previous", "compare.opening", "compare.on"):
         return
     previous: Figure | None = None
     for figure in figures:
         opened = previous is None and scene.at(first, "compare.opening")
         after = previous is not None and previous.compared and scene.at(figure.first - 1, "claims.and")
         before = figure.first - 1 - scene.at(figure.first - 1, "claims.definite")  # 'from the 17 recorded last year'
-        figure.compared = opened or after or scene.at(before, "compare.previous")
+        rise = scene.at(before, "compare.on") and scene.at(
+            before - 1, "percent"
+        )  # 'a rise of 12 per cent on the 32 then'
+        figure.compared = opened or after or rise or scene.at(before, "compare.previous")
         previous = figure
+
+
+def run_on(scene: Scene, index: int, figures: list[Figure]) -> None:
+    """Mark the totals that a sentence says it brings up to date: what follows goes on with what was added."""
+    first, last = scene.sentences[index]
+    at = scene.some(first, last, "claims.running")
+    if at is None:
+        return
+    behind = next((f for f in figures if at < f.first), None)
+    if behind is not None and not scene.has(at, behind.first, "punct"):
+        behind.running = any(f.last <= at for f in figures)
 
 
 def counterpart(scene: Scene, figure: Figure, figures: list[Figure]) -> Figure | None:

@@ -88,7 +88,10 @@ def _read_heading(scene: Scene, index: int, figures: list[Figure], story: Story)
         story.heading = None
     elif not figures and last - first <= _HEADING_UNITS:
         told = [
-            v for u in range(first, last) if (v := scene.value("action.past", u) or scene.value("action.active", u))
+            v
+            for u in range(first, last)
+            if not scene.at(u - 1, "claims.press")
+            and (v := scene.value("action.past", u) or scene.value("action.active", u))
         ]
         action = "cleared" if "cleared" in told else told[0] if told else None
         unit = next((v for u in range(first, last) if (v := scene.value("unit.area", u))), None)

@@ -70,6 +70,7 @@ class Figure:
     facets: dict[str, str] = field(default_factory=dict)
     parent: Figure | None = None
     compared: bool = False  # a figure of another period, set beside this one
+    running: bool = False  # a total up to now that the sentence adds to ('bringing the total to 178,000')
     partitive: bool = False  # "of them", "of whom": a part of what was just told
     trigger: int | None = None  # unit of the word that told the action or outcome
     modality: str = "asserted"

@@ -81,6 +81,8 @@ def _from_report(scene: Scene, figure: Figure, story: Story) -> None:
     if recalled:
         told = [f for f in told if f.kind == figure.kind and f.parent is None]
     model = next(iter(told), None)
+    if model is not None and model.kind != figure.kind:  # 'found 34 mines and cleared 612 hectares': each goes on
+        model = next((f for f in told if f.kind == figure.kind and f.sentence == model.sentence), model)
     if model is None or model.action == "planned" or _elsewhere(scene, figure):
         return
     if figure.sentence - model.sentence > _REPORT_GOES_ON and not recalled:
@@ -197,7 +199,7 @@ def _name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story
         figure.kind = "count"
         return
     model = _model(scene, figure, before, story)
-    compared = scene.at(figure.first - 1, "compare.previous")
+    compared = figure.compared
     first, _ = scene.sentences[figure.sentence]
     if compared and model is None and scene.has(first, figure.first, "typed"):
         figure.kind = "count"  # 'manats, up from 1.9 million'
@@ -264,6 +266,8 @@ def _joins(scene: Scene, figure: Figure, model: Figure) -> bool:
     """Whether a bare number goes on with the noun before it: behind 'and', or 'X accounted for 412 …, and Y for 88'."""
     if scene.at(figure.first - 1, "claims.joins"):
         return True
+    if figure.label == "BRACKET" and scene.at(figure.first - 1, "place"):  # 'Fuzuli had 28 mines, Aghdam 26'
+        return scene.has(figure.first - 2, figure.first - 1, "=,", "claims.and")
     return scene.at(figure.first - 1, "claims.for") and scene.at(model.first - 1, "claims.account")
 
 

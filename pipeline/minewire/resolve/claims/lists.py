@@ -80,7 +80,8 @@ def _share(scene: Scene, figure: Figure, told: list[Figure]) -> Figure | None:
     first, _ = scene.sentences[figure.sentence]
     if figure.kind not in ("area", "device", "bare") or not scene.has(first, figure.first, "link.share"):
         return None
-    totals = [f for f in told if f.parent is None and 0 < figure.sentence - f.sentence <= _SHARE_ON]
+    near = (f for f in told if 0 < figure.sentence - f.sentence <= _SHARE_ON)
+    totals = [f for f in near if f.parent is None and not f.running]
     kinds = ("area", "device") if figure.kind == "bare" else (figure.kind,)
     whole = next((f for f in reversed(totals) if f.kind in kinds), None)
     return whole if whole is not None and (figure.value or 0) < (whole.value or 0) else None

@@ -100,6 +100,7 @@ def _told_whole(
             return _recalled_at_start(figure, earlier)
     if figure.label == "BRACKET" and (tally := _tallied(scene, figure)) is not None:
         figure.kind, figure.outcome = "person", tally
+        figure.device = next((f.device for f in reversed(before) if f.outcome == tally), None)
         return next((f for f in totals(before, earlier) if f.outcome == tally and (f.value or 0) >= shares), None)
     if figure.label == "BRACKET":
         wholes = [f for f in totals(before, earlier) if (f.value or 0) >= shares - _CLOSE]

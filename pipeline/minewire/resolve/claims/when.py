@@ -110,6 +110,8 @@ class When:
         """The period that the figure's own clause tells."""
         if since := self._since_then(figure, figures, spots):
             return since, "sentence"
+        if figure.running:
+            usable = [s for s in usable if s.first > max(f.last for f in figures if f.first < figure.first)]
         for spot in spots:
             if spot.plain is not None and spot.last < figure.first < spot.plain_until:
                 return spot.plain, "sentence"
@@ -170,7 +172,9 @@ class When:
             price += _OPENS * _PASSED
         if not spot.opens and spot.last <= figure.first and any(f.last <= spot.first for f in figures):
             price += _TAKEN
-        return price + (_RELATIVE if self._relative(figure, spot) else 0.0)
+        if not self._relative(figure, spot):
+            return price
+        return price + (FAR if self.scene.has(figure.last, spot.first, "claims.relative-place") else _RELATIVE)
 
     def _relative(self, figure: Figure, spot: Spot) -> bool:
         """Whether a period stands in a relative clause behind its figure."""
@@ -214,6 +218,9 @@ class When:
 
     def _inherited(self, figure: Figure, figures: list[Figure], index: int, spots: list[Spot]) -> Chosen | None:
         parent = figure.parent
+        if figure.running:
+            self.apart.add(id(figure))  # its beginning is not told
+            return None
         if parent is not None and id(parent) in self.chosen and not (figure.action == "remaining" != parent.action):
             return self.chosen[id(parent)][0], "sentence" if parent.sentence == figure.sentence else "paragraph"
         before = self.near.clause_before(figure, figures, "date")
@@ -277,7 +284,7 @@ class When:
             f for f in figures
             if id(f) in self.chosen and self.chosen[id(f)][1] == "sentence" and not f.compared and f.action not in STOCK
         ]  # fmt: skip
-        whole = [f for f in telling if f.parent is None] or telling
+        whole = [f for f in telling if f.parent is None and not f.running] or telling
         if whole:
             self._told.tell(self.chosen[id(whole[-1])][0], index)
             self._told.harm = whole[-1].kind in HARM

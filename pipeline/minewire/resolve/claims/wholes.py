@@ -23,14 +23,14 @@ def totals(before: list[Figure], earlier: list[Figure]) -> Iterator[Figure]:
     return (
         f
         for f in back(before, earlier)
-        if f.parent is None and f.kind in _CAN_HAVE_PARTS and f.label not in ("BRACKET", "PART")
+        if f.parent is None and f.kind in _CAN_HAVE_PARTS and f.label not in ("BRACKET", "PART") and not f.running
     )
 
 
 def compatible(part: Figure, whole: Figure) -> bool:
     """Whether a part counts what its whole can hold: people of a toll, one type of mixed devices."""
-    if part.kind in ("part", "bare"):
-        return True
+    if part.kind in ("part", "bare"):  # 'in 24 accidents: 14 died'
+        return part.outcome is None or whole.kind in ("person", "part", "bare")
     if part.kind == "device":
         return whole.kind in ("part", "bare") or (whole.kind == "device" and whole.measure in _MIXED | {part.measure})
     told = whole.kind == "part" or (whole.kind == "bare" and whole.outcome is not None)
