@@ -317,6 +317,13 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"65 hectares": ("2024-09-25", "2026-12-31", "Zangilan")},
     ),
     (
+        "all victims of one accident have its place",
+        "2024-05-07",
+        "A girl aged eight was killed and her two sisters, aged five and eleven, were critically injured when they "
+        "picked up an unexploded mortar round on their way to school in Kunduz.",
+        {"A girl": (None, None, "Kunduz"), "two sisters": (None, None, "Kunduz")},
+    ),
+    (
         "what a landmark lies beside is the place",
         "2024-05-07",
         "A landmine wounded two men on Monday in Goyarkh village near Tartar.",

@@ -93,6 +93,33 @@ def told(record: ArticleRecord) -> list[str]:
             "Teams destroyed 300 landmines in May. These included 200 anti-tank mines. 90 hectares have to be cleared.",
             ["300 mine cleared", "200 anti_vehicle_mine cleared <1", "90 land_area remaining"],
         ),
+        # how accidents are told: whose mine, at which work, which toll
+        ("A roadside bomb struck a van, killing 11 people.", ["11 casualty killed"]),
+        ("Two soldiers were killed when their convoy hit an explosive device.", ["2 casualty killed"]),
+        ("A mine destroyed a truck and killed three of its occupants.", ["3 casualty killed"]),
+        ("In 2023, 89 people lost their lives to mines.", ["89 casualty killed"]),
+        ("Two men died in a demining accident in Barda.", ["2 casualty killed"]),
+        ("A deminer was hurt during demining operations in Barda.", ["1 casualty injured"]),
+        ("The couple's motorcycle hit a landmine. Both died.", ["2 casualty killed"]),
+        ("Two men were hurt by a landmine. Both were taken to hospital.", ["2 casualty injured"]),
+        (
+            "Two died, bringing the toll from the landmine blast in Barda to nine.",
+            ["2 casualty killed", "9 casualty killed"],
+        ),
+        ("The number of people killed by mines in Chad since 1980 has reached 561.", ["561 casualty killed"]),
+        (
+            "The toll rose to 14 after three of the injured died. The bus hit a landmine in Barda.",
+            ["14 casualty killed", "3 casualty killed"],
+        ),
+        (
+            "The blast killed Ali Hasan, 42, his wife and two sons. Their car hit a landmine.",
+            ["1 casualty killed", "1 casualty killed", "2 casualty killed"],
+        ),
+        ("Omar Said, 9, was killed by a landmine.", ["1 casualty killed"]),
+        ("Mother and two sons die in landmine blast", ["1 casualty killed", "2 casualty killed"]),
+        ("Surgeons amputated the left leg of a man who stepped on a landmine.", ["1 casualty injured"]),
+        ("The wife of a shepherd was hurt by a landmine.", ["1 casualty injured"]),
+        ("Five boys were hurt after one of them picked up a grenade.", ["5 casualty injured"]),
         # land
         (
             "Landmine teams cleared 14 hectares of contaminated land; some 30 hectares of mined land remain.",
@@ -440,6 +467,8 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         "The army destroyed its landmines. Thirty states hold some 50 million landmines in stock.",
         "The Landmine Monitor says that shelling killed 15 people.",
         "The landmine weighs 5 kilograms and lies 30 centimetres deep.",
+        "Four people were injured in a car crash near a minefield.",
+        "Two sappers were killed by shelling during demining.",
         "He cleared 3 goals in the minefield of a match.",
     ],
 )
@@ -451,6 +480,8 @@ def test_no_claim(extractor: Extractor, text: str) -> None:
     ("text", "facets"),
     [
         ("Two soldiers were killed by a landmine.", {"status": "military"}),
+        ("A former soldier was killed by a landmine.", {"status": None}),
+        ("Landmines hurt 11 people, most of them women.", {"sex": None}),
         ("Three girls were hurt by an anti-tank mine.", {"sex": "female", "age_group": "child"}),
         ("A 12-year-old boy was killed by a landmine.", {"sex": "male", "age_group": "child"}),
         ("A man of 44 was killed by a landmine.", {"sex": "male", "age_group": "adult"}),

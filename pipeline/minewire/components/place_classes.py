@@ -82,8 +82,11 @@ class Classes:
         return at, directed
 
     def governed(self, tape: Tape, unit: int) -> bool:
-        """Whether a preposition of place governs the name."""
-        return self.char(tape, self.governor(tape, unit)[0]) in self.inside
+        """Whether a preposition of place governs the name, or a direction is told from it ('east of X')."""
+        at, _ = self.governor(tape, unit)
+        if self.char(tape, at) in self.of and at > 0:
+            return tape.chars[at - 1] in self.side
+        return self.char(tape, at) in self.inside
 
     def on_land_of(self, tape: Tape, unit: int) -> bool:
         """'the outskirts of X', 'the hills of X'."""

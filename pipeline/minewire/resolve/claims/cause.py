@@ -18,6 +18,7 @@ from .view import View
 
 _TYPED = frozenset({"anti_personnel_mine", "anti_vehicle_mine"})
 _UNEXPLODED, _ADJECTIVE = "unexploded_ordnance", 3  # units before a device in which it is called unexploded
+_BESIDE = 3  # units before mined ground in which 'near' stands
 _JOINED_WITHIN = 4  # units between two devices of one phrase
 
 
@@ -38,6 +39,9 @@ class _Sets:
     weak: frozenset[str]
     others: frozenset[str]
     weak_others: frozenset[str]
+    ground: frozenset[str]
+    work: frozenset[str]
+    harms: re.Pattern[str]  # any other cause
     joint: frozenset[str]  # what may stand between two devices of one phrase
 
 
@@ -48,6 +52,7 @@ def _sets(view: View) -> _Sets:
     of = view.sets
     return _Sets(
         view.pattern(_WORDS), of["device.not"], of["device.weak"], of["cause.other"], of["cause.weak"],
+        of["device.ground"], of["device.work"], view.pattern(("cause.other",)),
         view.union(("claims.joint", "device.container", "=,")),
     )  # fmt: skip
 
@@ -80,6 +85,10 @@ def _causes(scene: Scene, first: int, last: int, strong_topic: bool) -> list[tup
             found.append((unit, _OTHER))
         elif (device := scene.value("device.adjective", unit) or scene.value("device", unit)
               or scene.model(unit) or (unit in left and scene.value("device.thing", unit))):  # fmt: skip
+            if char in sets.work and sets.harms.search(chars, first, last):
+                continue  # 'two sappers died in shelling during demining'
+            if char in sets.ground and scene.has(unit - _BESIDE, unit, "device.beside"):
+                continue  # 'injured in a road accident near a minefield'
             if found and found[-1][0] == unit - 2 and scene.at(unit - 1, "=("):
                 continue  # an abbreviation: 'unexploded ordnance (UXO)'
             weak = char in sets.weak and unit not in left
@@ -117,12 +126,15 @@ def cause_ahead(scene: Scene, index: int, *, strong_topic: bool) -> Cause | None
         return None
     first, last = scene.sentences[index + 1]
     theirs = scene.at(first, "device.finder") or (
-        scene.at(first, "claims.the") and scene.has(first + 1, first + 3, "person", "cause.explosion", "incident")
+        scene.at(first, "claims.the")
+        and scene.has(first + 1, first + 3, "person", "cause.explosion", "incident", "device.rider")
     )
     if not theirs or not scene.has(first, last, "cause.trigger"):
         return None
     found = causes(scene, index + 1, strong_topic=strong_topic)
-    return found[0][1] if found and all(cause.device for _, cause in found) else None
+    if any(cause.strong and not cause.device for _, cause in found):
+        return None
+    return next((cause for _, cause in found if cause.device), None)
 
 
 _PARTED = 12  # units

@@ -20,6 +20,7 @@ _RATE_BEHIND = 10  # units behind a verb in which 'every month' is still its own
 # A heading is a line of at most so many units.
 _HEADING_UNITS = 14
 _ONE_VICTIM, _COUNTED = 2, 99  # sentences from what told of a device to a victim without a cause of its own
+_BOTH = 4  # figures told before 'both', none of them of people who came to harm
 _RECALLED = 400  # figures that a text keeps in mind: far more than an article has
 _UNREAL_BEFORE = 4  # units between 'could have' and what is told
 
@@ -137,6 +138,8 @@ def _veto(scene: Scene, index: int, figure: Figure, story: Story, *, unreal: boo
         return "it counts something else, or recalls a number told before"
     if figure.kind in ("bare", "part"):
         return "no noun, and nothing before it that it could go on counting"
+    if figure.label == "BOTH" and any(f.kind in ("person", "part") for f in story.figures[-_BOTH:]):
+        return "it only points to victims told before"
     if story.topic <= 0:
         return "the article has no word of mine action"
     if not story.strong and figure.kind != "person" and figure.label != "ORDNANCE":

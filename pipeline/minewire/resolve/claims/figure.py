@@ -97,6 +97,7 @@ def area_unit(figure: Figure) -> str:
     return (unit or "").replace(" ", "_")
 
 
+_BEFALLEN = ("claims.passive", "claims.perfect", "outcome.past", "outcome.state")
 _COMPOUNDS = frozenset({"count.compound", "count.person-compound"})
 
 
@@ -117,11 +118,14 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
         if unit not in taken and scene.at(unit, "figure"):
             age = scene.at(unit - 1, "link.partitive") and scene.at(unit - 2, "figure")  # 'one of them 15'
             children = scene.at(unit - 1, "claims.of") and scene.at(unit - 2, "person.parent")  # 'a father of five'
-            if age or children or scene.rules.lexicon("claims.both").value(tape.unit(unit)):
+            both = scene.rules.lexicon("claims.both").value(tape.unit(unit).lower())
+            if age or children or (both and not (unit == first and scene.has(unit + 1, unit + 2, *_BEFALLEN))):
                 continue
             row = unit == last - 1 and scene.at(unit - 1, "claims.dash") and scene.at(unit - 2, "place")
             label, rule = ("ROW", "place.bracket") if row else ("BARE", "figure.bare")
             figure = Figure(index, unit, unit + 1, unit, label, rule, scene.numbers[unit], "bare")
+            if both:  # 'The couple hit a mine. Both died.'
+                figure.label, figure.kind = "BOTH", "person"
             if scene.rules.lexicon("outcome.unharmed").value(tape.unit(unit)):  # no victims, but no word of people
                 figure.kind, figure.outcome, figure.trigger = "count", "killed_or_injured", unit
             elif scene.has(unit + 1, unit + 2, "figure", "clock"):
@@ -167,12 +171,15 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     again = both and scene.at(match.first - 1, "=,")  # 'two men, both farmers, …'
     if beasts or again or (label == "PEOPLE" and _titled(scene, figure)):
         figure.kind = "count"
+    if label == "IMPLIED" and scene.at(match.first - 1, "claims.of") and scene.at(match.first - 2, "person.kin"):
+        figure.kind = "count"  # 'the wife of a shepherd was injured'
     _read_nouns(scene, figure, match)
     if label == "IMPLIED" and of_age is not None:  # 'a boy of six'
         figure.facets["age_group"] = "child" if of_age < ADULT else "adult"
-    if label == "NAMED":  # the rule ends with the verb
-        figure.trigger = match.outer_last - 1
-        figure.outcome = scene.value("outcome.state", figure.trigger) or scene.value("outcome.past", figure.trigger)
+    if label == "NAMED":  # the rule ends with the verb, or begins with it
+        figure.trigger = match.outer_last - 1 if match.outer_first == match.first else match.outer_first
+        told = (scene.value(f"outcome.{form}", figure.trigger) for form in ("state", "past", "active"))
+        figure.outcome = next(filter(None, told), None)
     return figure
 
 

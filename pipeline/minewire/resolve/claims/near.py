@@ -170,7 +170,8 @@ class Near:
         taken: set[int] = set()
         for other in figures:
             if other is not figure and low <= other.first < high:
-                price += self._crossing(figure, other, behind=behind, first=first)
+                if other.parent is None or other.parent is figure or not low <= other.parent.first < high:
+                    price += self._crossing(figure, other, behind=behind, first=first)
                 taken.update(range(other.first, other.last))
         tape = self.scene.tape
         for match in self.sets.between.finditer(tape.chars, low, max(low, high)):
@@ -181,7 +182,8 @@ class Near:
             elif unit in taken:
                 continue
             elif "link.partitive" in classes:
-                price += FAR if behind and unit > low and not self.scene.has(unit, high, "=,", "=)") else 0
+                closed = self.scene.has(unit, high, "=,", "=)") or self.scene.at(unit - 2, "cause.clause")
+                price += FAR if behind and unit > low and not closed else 0
             else:
                 price += _NUMBER
         return price

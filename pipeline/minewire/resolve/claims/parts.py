@@ -229,7 +229,8 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
         if fits(figure, candidate) and compatible(figure, candidate):
             return candidate
     if wanted:  # 'of the injured' where only the toll of both was told
-        return next((f for f in totals(before, earlier) if f.kind == "person" and fits(figure, f)), None)
+        wholes = (f for f in totals(before, earlier) if f.kind == "person" and fits(figure, f))
+        return next((f for f in wholes if f.label != "TOLL" or f.outcome == "killed_or_injured"), None)
     return None
 
 

@@ -67,9 +67,9 @@ def told_by_pronoun(scene: Scene, index: int, figures: list[Figure]) -> None:
     first, last = victim.last, scene.sentences[min(index + 1, len(scene.sentences) - 1)][1]
     if not scene.has(first, scene.sentences[index][1], "device.met", "cause.trigger"):
         return
-    own = "claims.he" if victim.value == 1 else "claims.they"
+    own = ("claims.he",) if victim.value == 1 else ("claims.they", "claims.both")
     for unit in range(first, last):
-        if scene.at(unit, own) and (scene.at(unit - 1, "punct") or scene.at(unit - 1, "claims.and")):
+        if scene.has(unit, unit + 1, *own) and (scene.at(unit - 1, "punct") or scene.at(unit - 1, "claims.and")):
             passive = False
             for at in range(unit + 1, min(unit + _TOLD_WITHIN, last)):
                 told = scene.value("outcome.state", at) or (passive and scene.value("outcome.past", at))

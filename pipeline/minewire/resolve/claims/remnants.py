@@ -45,12 +45,16 @@ def _sets(view: View) -> _Sets:
     war = one("device.war") + one("device.war-tail", "date", "=-", "number") + "{0,3}"
     past = one("claims.perfect", "claims.passive", "claims.adverb", "device.tried")
     who = one("device.finder", "person", "claims.article", "claims.possessive", "number", "age", "name")
+    met = one("device.handled", "device.stepped") + noun
+    met += (
+        "|" + one("device.rider") + one("device.hits", "device.met") + noun
+    )  # 'the convoy struck an explosive device'
     they, that = f"{who}{{1,4}}{past}*", one("device.that", "=,") + "?"
     left = f"{one('device.left')}|{one('device.lay')}{one('device.found-where')}"
     found = f"{past}*{one('device.found')}{one('device.found-where')}"
     return _Sets(
         things=view.pattern(("device.weak", "device.thing")),
-        before=re.compile(f"(?:{one('device.old')}|{war}){kind}*$|{one('device.handled', 'device.stepped')}{noun}"),
+        before=re.compile(f"(?:{one('device.old')}|{war}){kind}*$|{met}"),
         behind=re.compile(f"{that}(?:{they}{one('device.handled')}|{past}*(?:{left}))"),
         munition_before=re.compile(one("device.found") + noun),
         munition_behind=re.compile(f"{that}(?:{they}{one('device.found')}|{found})"),

@@ -46,11 +46,14 @@ def _sets(view: View) -> _Sets:
     met = [
         one("device.met") + mine,
         one("device.rider") + one("device.hits") + mine,
-        one("outcome.past", "outcome.state") + one("device.by") + f"?{mine}(?:{one('device.then', 'date')}|$)",
+        one("outcome.past", "outcome.state", "outcome.toll") + one("device.by")
+        + f"?{mine}(?:{one('device.then', 'date')}|$)",
+        one("outcome.state") + one("device.lost-to") + mine,
         one("device.victim") + one("device.of") + mine,
         charset(plain) + one("device.auxiliary") + "?" + one("outcome.past", "outcome.active")
         + one("figure", "device.article", "person"),
         charset(plain) + one("device.set"),
+        one("device.indefinite") + mine + one("device.damages") + one("device.article", "claims.possessive", "figure"),
         one("device.blast") + one("device.blast-of") + mine,
         f"(?<!{one('device.within')}){one('device.indefinite')}{one('device.old')}?{charset(plain)}{one('device.goes-off')}",
     ]  # fmt: skip

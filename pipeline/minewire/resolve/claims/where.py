@@ -71,9 +71,21 @@ class Where:
             else:
                 self.own.add(id(figure))
             self.chosen[id(figure)] = ids
+        for figure, after in zip(reversed(figures[:-1]), reversed(figures), strict=False):
+            if not self.chosen[id(figure)] and self._one_event(figure, after):
+                self.chosen[id(figure)] = list(self.chosen[id(after)])
         self._remember(index, figures)
         if not self.near.headline(index):
             self._begun = True
+
+    def _one_event(self, figure: Figure, after: Figure) -> bool:
+        """'A girl was killed and her two sisters were hurt when … in Kunduz': one accident has one place."""
+        if figure.kind != "person" or after.kind != "person" or id(after) not in self.own or after.parent is figure:
+            return False
+        told, when = self.when(figure), self.when(after)
+        return (told is None or same(told, when)) and not self.scene.has(
+            figure.last, after.first, "=;", "date", "place"
+        )
 
     def when(self, figure: Figure) -> Period | None:
         """The period chosen for a figure."""

@@ -47,6 +47,8 @@ def read_facets(scene: Scene, figure: Figure, first: int | None = None, last: in
         unit = found.start()
         char = scene.chars[unit]
         for facet, value in facets.of.get(char, ()):
+            if facet == "status" and scene.at(unit - 1, "person.former"):
+                continue
             told.setdefault(facet, set()).add(value)
         of_any_sex = of_any_sex or [facet for facet, _ in facets.of.get(char, ())] == ["age_group"]
         if char in facets.age and unit in scene.numbers:
