@@ -324,6 +324,12 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"A girl": (None, None, "Kunduz"), "two sisters": (None, None, "Kunduz")},
     ),
     (
+        "a place told before a semicolon is also that of what follows it",
+        "2024-05-07",
+        "An ambulance hit a landmine in Izium; the driver died.",
+        {"the driver": (None, None, "Izium")},
+    ),
+    (
         "what a landmark lies beside is the place",
         "2024-05-07",
         "A landmine wounded two men on Monday in Goyarkh village near Tartar.",

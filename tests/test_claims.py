@@ -119,6 +119,22 @@ def told(record: ArticleRecord) -> list[str]:
         ("Mother and two sons die in landmine blast", ["1 casualty killed", "2 casualty killed"]),
         ("Surgeons amputated the left leg of a man who stepped on a landmine.", ["1 casualty injured"]),
         ("The wife of a shepherd was hurt by a landmine.", ["1 casualty injured"]),
+        (
+            "The mayor said on Telegram that two men had been killed by a landmine. "
+            "A driver with 12 men on board was hurt by a landmine. A father of two boys was hurt by a landmine.",
+            ["2 casualty killed", "1 casualty injured", "1 casualty injured"],
+        ),
+        (
+            "A deminer, his uncle and two boys were hurt by a mine.",
+            ["1 casualty injured", "1 casualty injured", "2 casualty injured"],
+        ),
+        ("A bombie exploded, killing one boy and blinding the other.", ["1 casualty killed", "1 casualty injured"]),
+        ("Teen dies, brother hurt by landmine in Bosnia", ["1 casualty killed", "1 casualty injured"]),
+        (
+            "Two children, a man and a woman were hurt by a landmine.",
+            ["2 casualty injured"] + ["1 casualty injured"] * 2,
+        ),
+        ("Ali Hasan, born in 1988, a worker at the dam, was hurt by a landmine.", ["1 casualty injured"]),
         ("Five boys were hurt after one of them picked up a grenade.", ["5 casualty injured"]),
         # land
         (
@@ -482,6 +498,7 @@ def test_no_claim(extractor: Extractor, text: str) -> None:
         ("Two soldiers were killed by a landmine.", {"status": "military"}),
         ("A former soldier was killed by a landmine.", {"status": None}),
         ("Landmines hurt 11 people, most of them women.", {"sex": None}),
+        ("Landmines hurt 11 people, all of them women, in May.", {"sex": "female"}),
         ("Three girls were hurt by an anti-tank mine.", {"sex": "female", "age_group": "child"}),
         ("A 12-year-old boy was killed by a landmine.", {"sex": "male", "age_group": "child"}),
         ("A man of 44 was killed by a landmine.", {"sex": "male", "age_group": "adult"}),

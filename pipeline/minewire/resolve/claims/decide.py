@@ -104,7 +104,16 @@ def _read_heading(scene: Scene, index: int, figures: list[Figure], story: Story)
 def _join_appositions(scene: Scene, figures: list[Figure]) -> None:
     """'Farid Zakkour, a 34-year-old shepherd,' is one victim: the second mention only describes the first."""
     for a, b in pairwise(figures):
-        if a.number is None and b.label == "IMPLIED" and b.first == a.last + 1 and scene.at(a.last, "=,"):
+        listed = scene.at(b.first, "claims.possessive") and scene.at(b.last, "claims.and")  # 'a man, his son and …'
+        again = a.label == "NAMED" and b.first > a.last + 1 and scene.has(b.first, b.first + 1, "device.indefinite")
+        again = again and scene.at(b.first - 1, "=,") and not scene.has(a.last, b.first, "claims.and")
+        again = again and b.outcome in (None, a.outcome)
+        if again and b.number is None and b.label == "IMPLIED":  # 'Ali Hasan, born in 1988, a worker, was injured'
+            read_facets(scene, a, b.first, b.last)
+            b.kind = "count"
+            continue
+        told = a.number is None and b.label == "IMPLIED" and not listed
+        if told and b.first == a.last + 1 and scene.at(a.last, "=,"):
             read_facets(scene, a, b.first, b.last)
             b.kind = "count"
             if a.label == "NAMED":

@@ -28,6 +28,8 @@ def predicate_facets(scene: Scene, figure: Figure) -> None:
         read_facets(scene, figure, at, min(at + 6 if stop is None else stop, len(tape)))
         if stop is not None and scene.at(stop, "=,") and scene.at(stop + 1, "link.all"):
             read_facets(scene, figure, stop + 2, stop + 3)  # 'five were children, all of them boys'
+    elif scene.at(at, "=,") and scene.at(at + 1, "link.all"):  # '14 people, all of them children'
+        read_facets(scene, figure, at + 2, at + 3)
     if scene.has(at, at + 1, "claims.below") and (limit := scene.numbers.get(at + 1)) and (limit.value or 99) <= 18:
         figure.facets["age_group"] = "child"
     if scene.has(figure.first - 1, figure.first, "claims.account"):
@@ -91,7 +93,10 @@ def _sex_of_pronoun(scene: Scene, figure: Figure) -> None:
 
 
 def others(part: Figure, whole: Figure) -> bool:
-    """Whether figures are of different people: 'three soldiers, a policeman and two civilians' is no breakdown."""
+    """Whether figures are of different people: 'three soldiers, a policeman and two civilians' is no breakdown, nor is
+    'two children, a man and a woman'."""
+    if part.facets.get("age_group") == "adult" and whole.facets.get("age_group") == "child":
+        return True
     return any(whole.facets.get(facet, value) != value for facet, value in part.facets.items() if facet != "age_group")
 
 

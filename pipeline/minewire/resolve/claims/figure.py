@@ -169,7 +169,9 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     beasts = label == "OUTCOME" and scene.at(figure.last, "claims.animal")  # '20 dead cows'
     both = at is not None and scene.rules.lexicon("claims.both").value(scene.tape.unit(at).lower())
     again = both and scene.at(match.first - 1, "=,")  # 'two men, both farmers, …'
-    if beasts or again or (label == "PEOPLE" and _titled(scene, figure)):
+    children = label == "PEOPLE" and scene.at(figure.first - 1, "claims.of")  # 'a father of two boys was killed'
+    children = children and scene.at(figure.first - 2, "person.parent") and not scene.at(figure.last, "claims.who")
+    if beasts or again or children or (label == "PEOPLE" and _titled(scene, figure)):
         figure.kind = "count"
     if label == "IMPLIED" and scene.at(match.first - 1, "claims.of") and scene.at(match.first - 2, "person.kin"):
         figure.kind = "count"  # 'the wife of a shepherd was injured'

@@ -38,7 +38,8 @@ def _chained(scene: Scene, a: Figure, b: Figure, after: Figure | None, gap: re.P
     if b.first < a.last:
         return True
     row = a.kind == "bare" and scene.at(a.last, "=(")  # 'June 2021 – 1 (one deminer injured)'
-    if row or gap.fullmatch(scene.chars, a.last, b.first) is None:
+    aboard = a.number is None and b.number is not None and scene.at(a.last, "claims.with")  # 'a driver with two guests'
+    if row or aboard or gap.fullmatch(scene.chars, a.last, b.first) is None:
         return False
     if b.number is None and not scene.has(a.last, b.first, "claims.and", "link.including"):
         # ', a police official said' is no member of the list before it; 'a man, his daughter and six boys' is a list
@@ -62,13 +63,14 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
     rows = chains(scene, [figure for figure in figures if figure.kind != "count"])
     for number, row in enumerate(rows):
         left_end = rows[number - 1][-1].last if number else span[0]
-        right_end = rows[number + 1][0].first if number + 1 < len(rows) else span[1]
+        behind = rows[number + 1] if number + 1 < len(rows) else []
+        right_end = behind[0].first if behind else span[1]
         possible = [t for t in actions if _can_happen(row, t.value)] if on_land else actions
         done = {trigger.unit: trigger for trigger in possible}
         for figure in row:
             _lives(scene, figure, span[1])
             if outcomes and figure.kind in _BEFALLEN:
-                _alone(scene, figure, by_unit, "outcome")
+                _alone(scene, figure, by_unit, "outcome", after_one=bool(number) and _single(rows[number - 1]))
             if possible and figure.outcome is None and figure.kind not in ("person", "incident", "count"):
                 _alone(scene, figure, done, "action")
         if row[-1].kind == "device" and _taken_out(scene, row):
@@ -79,7 +81,7 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
                 _parts_of_toll(scene, row)
             members = [f for f in row if _lacks(f, kind)] if found else ()
             if members:
-                trigger = _shared(scene, row, found, (span[0], left_end, right_end, span[1]))
+                trigger = _shared(scene, row, found, (span[0], left_end, right_end, span[1]), behind)
                 for figure in members if trigger else ():
                     if not _subject_of_other(scene, figure, trigger):  # type: ignore[arg-type]
                         _set(figure, kind, trigger)  # type: ignore[arg-type]
@@ -183,8 +185,14 @@ def _set(figure: Figure, kind: str, trigger: Trigger) -> None:
     figure.trigger = trigger.unit
 
 
-def _alone(scene: Scene, figure: Figure, by_unit: dict[int, Trigger], kind: str) -> None:
-    """A verb right beside a figure: '51 of whom were killed', '8 injured', 'killing two', 'found 38 mines'."""
+def _single(row: list[Figure]) -> bool:
+    """Whether a chain is of one victim, told without a number."""
+    return len(row) == 1 and row[0].number is None and row[0].kind == "person"
+
+
+def _alone(scene: Scene, figure: Figure, by_unit: dict[int, Trigger], kind: str, *, after_one: bool = False) -> None:
+    """A verb right beside a figure: '51 of whom were killed', '8 injured', 'killing two', 'found 38 mines'; one in the
+    singular may be of the one person before ('the driver of a bus with 12 men was killed')."""
     if figure.outcome or figure.action:
         if figure.kind == "part" and figure.outcome == "injured":  # 'three of the wounded died later'
             right, _ = right_near(scene, figure.last, by_unit)
@@ -205,7 +213,7 @@ def _alone(scene: Scene, figure: Figure, by_unit: dict[int, Trigger], kind: str)
         if later is not None and (told or later.form == "state"):
             right, passive = later, told
     left = left_near(scene, figure.first, by_unit)
-    if right and left and disagree(scene, figure, right):
+    if right and (left or after_one) and disagree(scene, figure, right):
         right = None
     if right and left and figure.kind == "device" and not passive:
         right = None
@@ -218,7 +226,9 @@ def _alone(scene: Scene, figure: Figure, by_unit: dict[int, Trigger], kind: str)
         _set(figure, kind, trigger)
 
 
-def _shared(scene: Scene, row: list[Figure], found: list[Trigger], limits: tuple[int, int, int, int]) -> Trigger | None:
+def _shared(
+    scene: Scene, row: list[Figure], found: list[Trigger], limits: tuple[int, int, int, int], behind: list[Figure]
+) -> Trigger | None:
     """The verb that a whole chain shares: one that some member has already, else one before or behind the chain."""
     start, left_end, right_end, end = limits
     first, last = row[0].first, row[-1].last
@@ -228,14 +238,17 @@ def _shared(scene: Scene, row: list[Figure], found: list[Trigger], limits: tuple
         if trigger.unit in units and not (first <= trigger.unit < last):
             return trigger
     stops = words_of(scene.view).stops
-    if all(figure.number is None for figure in row):
+    single = all(figure.number is None for figure in row)
+    if single:
         stops |= scene.view.sets["claims.quote"]  # '"My son went …," said Ali, whose son was killed'
     found = [trigger for trigger in found if trigger.unit not in taken]
     for trigger in found:
         if last <= trigger.unit < min(end, last + _RIGHT_FAR):
             if not stops.isdisjoint(scene.chars[last : trigger.unit]):
                 break
-            if trigger.unit >= right_end and not _relates_back(scene, trigger):
+            own = len(behind) == 1 and (behind[0].first == last or disagree(scene, behind[0], trigger))
+            apart = single and not own  # but 'his friend Ali, 12, was killed', 'the driver of 12 men was killed'
+            if trigger.unit >= right_end and (apart or not _relates_back(scene, trigger)):
                 break
             if _of_part(scene, last, trigger.unit):
                 break

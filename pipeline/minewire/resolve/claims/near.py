@@ -178,7 +178,9 @@ class Near:
             unit = match.start()
             classes = tape.classes(unit)
             if "punct" in classes:
-                price += FAR if "=;" in classes or (behind and any(f.first > unit for f in figures)) else 0
+                before = not behind and not any(f.first < unit for f in figures)  # nothing else is told before it
+                far = ("=;" in classes and not before) or (behind and any(f.first > unit for f in figures))
+                price += FAR if far else 0
             elif unit in taken:
                 continue
             elif "link.partitive" in classes:

@@ -57,6 +57,8 @@ def _sum_before(whole: Figure, before: list[Figure]) -> None:
     """'cleared 5,431.8 ha, … 880 ha and … 412.2 ha, in total 6,724 hectares': the total behind its parts."""
     for size in range(2, len(before) + 1):
         parts = before[-size:]
+        if any(f.kind == "person" and f.trigger == whole.trigger is not None for f in parts):
+            return  # 'a man, a woman and two boys were killed' are four
         if all(f.parent is None and _sums_into(f, whole) for f in parts) and _adds_up(parts, whole):
             for part in parts:
                 part.parent = whole
