@@ -46,7 +46,7 @@ def told(record: ArticleRecord) -> list[str]:
         # a headline that counts victims and devices: the body tells what became of the devices
         (
             "Two killed in Aghdam, 300 mines in one week\n\nTwo men died from a mine. Sappers found 300 mines.",
-            ["2 casualty killed", "300 mine found", "2 casualty killed"],
+            ["2 casualty killed", "300 mine found"],
         ),
         (
             "A driver was hurt when he hit an anti-tank mine near Hrakove, and his two passengers escaped unhurt.",

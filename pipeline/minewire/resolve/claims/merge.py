@@ -8,7 +8,7 @@ from operator import itemgetter
 
 from minewire.resolve.facts import Json
 
-from .figure import SQUARE_METRES, TYPED_MINES, Figure, area_unit
+from .figure import EXPLOSIVE, SQUARE_METRES, TYPED_MINES, Figure, area_unit
 from .scene import Scene
 
 UNITS = {"device": "item", "person": "person", "hazard": "area", "incident": "incident"}
@@ -51,7 +51,8 @@ def _complete(claim: Json, again: Json) -> None:
         claim["speaker"], claim["source"] = again["speaker"], again["source"]
     for key in ("status", "sex", "age_group", "places"):
         claim[key] = claim[key] or again[key]
-    if claim["device"] == "mine" and again["device"] in TYPED_MINES:
+    vague = claim["device"] == EXPLOSIVE and again["device"] is not None
+    if vague or (claim["device"] == "mine" and again["device"] in TYPED_MINES):
         claim["device"] = again["device"]
 
 
@@ -178,11 +179,12 @@ _START = itemgetter("start")
 
 def _same_fact(a: Json, b: Json) -> bool:
     """The same figure for the same thing, of claims that agree in time."""
+    headline = a["sentence"]["start"] == 0  # 'Three children die'; the report may speak of three siblings
     if _FACT(a) != _FACT(b) or any(a[key] and b[key] and a[key] != b[key] for key in _WHO):
         return False
-    if _BOUNDS(a) != _BOUNDS(b) and not (a["sentence"]["start"] == 0 and a["qualifier"] == "exact"):
+    if _BOUNDS(a) != _BOUNDS(b) and not (headline and a["qualifier"] == "exact"):
         return False
-    if "implied_count" not in b["flags"] and any(a[key] != b[key] for key in ("sex", "age_group")):
+    if not headline and "implied_count" not in b["flags"] and any(a[key] != b[key] for key in ("sex", "age_group")):
         return False
     if a["sentence"] == b["sentence"]:
         return False
