@@ -351,6 +351,12 @@ ATTRIBUTED = [
         "40",
         None,
     ),
+    (
+        "troops of another",
+        "UNMAS said 90 mines lay there.\n\nAfrican Union troops blew up 40 shells.",
+        "40",
+        None,
+    ),
     ("nobody", "In Fuzuli 40 shells were blown up.", "40", None),
     ("a body that counts", "The Safety Organisation counted a further 40 wounded.", "40", "Safety Organisation"),
 ]

@@ -65,6 +65,8 @@ class _Attribution:
         self._generic = facts.ruleset.alphabet.members("noun.generic-body")
         self._by = facts.ruleset.alphabet.members("report.agent")
         self._bodies = facts.ruleset.alphabet.members("noun.body")
+        self._people = facts.ruleset.alphabet.members("noun.role-plural")
+        self._named = facts.ruleset.alphabet.members("cap") | facts.ruleset.alphabet.members("place")
 
     def __call__(self, start: int, end: int) -> Attribution:
         number = self._spoken.innermost(start, end)
@@ -133,11 +135,17 @@ class _Attribution:
         tape = self._facts.marked.tapes["statements"]
         first, last = tape.range(*stretch)
         known = fold(speaker["name"] or "").split()
-        body = next((u for u in range(first, last) if tape.chars[u] in self._bodies and not self._agent(tape, u)), None)
+        body = next((u for u in range(first, last) if self._acts(tape, u) and not self._agent(tape, u)), None)
         if body is None or fold(tape.unit(body)) in known:
             return False
-        acronym = len(known) == 1 and speaker["name"].isupper()
+        acronym = len(known) == 1 and speaker["name"].isupper() and tape.chars[body - 1] not in self._named
         return not (acronym and tape.chars[body] in self._generic)  # 'ANAMA said … The agency cleared'
+
+    def _acts(self, tape: Tape, unit: int) -> bool:
+        """A body, or the people of one that is named: 'African Union troops'."""
+        chars = tape.chars
+        named = unit > 1 and chars[unit - 1] in self._named and chars[unit - 2] in self._named
+        return chars[unit] in self._bodies or (named and chars[unit] in self._people)
 
     def _agent(self, tape: Tape, unit: int) -> bool:
         """Whether a body is only told as the one who did something: '300 hectares by the ministry'."""
