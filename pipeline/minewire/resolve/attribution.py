@@ -66,7 +66,7 @@ class _Attribution:
         self._by = facts.ruleset.alphabet.members("report.agent")
         self._bodies = facts.ruleset.alphabet.members("noun.body")
         self._people = facts.ruleset.alphabet.members("noun.role-plural")
-        self._named = facts.ruleset.alphabet.members("cap") | facts.ruleset.alphabet.members("place")
+        self._named = frozenset().union(*map(facts.ruleset.alphabet.members, ("cap", "place", "demonym")))
 
     def __call__(self, start: int, end: int) -> Attribution:
         number = self._spoken.innermost(start, end)
