@@ -144,8 +144,9 @@ class _Attribution:
     def _acts(self, tape: Tape, unit: int) -> bool:
         """A body, or the people of one that is named: 'African Union troops'."""
         chars = tape.chars
-        named = unit > 1 and chars[unit - 1] in self._named and chars[unit - 2] in self._named
-        return chars[unit] in self._bodies or (named and chars[unit] in self._people)
+        name = unit > 0 and chars[unit - 1] in self._named and tape.unit(unit - 1)
+        named = name and (" " in name or (unit > 1 and chars[unit - 2] in self._named))
+        return chars[unit] in self._bodies or bool(named and chars[unit] in self._people)
 
     def _agent(self, tape: Tape, unit: int) -> bool:
         """Whether a body is only told as the one who did something: '300 hectares by the ministry'."""
