@@ -256,6 +256,10 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         [("Omar Noor", "person", "senior minister", None)],
     ),
     "information is nobody": ("According to information, the field was old and was full of shells.", []),
+    "particles in a name before its body": (
+        '"It was old," said Jan van der Berg of the Halo Trust. "It was," said Sgt. Omar al-Sayed of the 3rd mine unit.',
+        [("Jan van der Berg", "person", None, None), ("Omar al-Sayed", "person", "Sgt.", "3rd mine unit")],
+    ),
     "acronym that no bracket explains": (
         "The SCL said that it was old. The Safety Council of the Lowlands said that it was large.",
         [("Safety Council of the Lowlands", "organisation", None, None)],

@@ -43,6 +43,9 @@ class Following(Wording):
             if by is not None and holds(c.document, chars, first, at):
                 at = by + 1  # 'the report by the police', 'the report issued by the agency'
                 continue
+            if char in c.ordinal and at > first + 1 and chars[at - 1] in c.determiner and chars[at - 2] in c.genitive:
+                at += 1  # 'of the 3rd battalion'
+                continue
             if at > first and self.is_time(tape, at) and chars[at] not in c.name:
                 break
             if char in c.preposition and (at == first or not self._binds(tape, first, at)):

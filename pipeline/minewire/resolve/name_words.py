@@ -33,6 +33,7 @@ class NameWords:
         self.of_things = of("noun.of-things")
         self.genitive = of("clause.genitive")
         self.preposition, self.particle = of("clause.noun-preposition"), of("name.particle")
+        self.inner = self.particle | of("mark.dash")
         self.named_as = of("clause.as")
         self.stop = of("=.") | of("=;") | of("=:") | of("para") | of("quote")
         self.ampersand = of("mark.ampersand")

@@ -230,7 +230,10 @@ class Names(Bodies):
         """A name at the head of a phrase whose rest explains it ('Ana Reyes of the agency')."""
         chars = tape.chars
         at = first
-        while at < last and (chars[at] in self.capital or chars[at] in self.title or chars[at] in self.rank):
+        while at < last and (
+            chars[at] in self.capital or chars[at] in self.title or chars[at] in self.rank
+            or (chars[at] in self.inner and at + 1 < last and chars[at + 1] in self.capital | self.inner)
+        ):  # fmt: skip
             at += 1
         if at - first < 2 or (at < last and (chars[at] in self.apostrophe or chars[at] not in self.preposition)):
             return None
