@@ -135,6 +135,12 @@ def told(record: ArticleRecord) -> list[str]:
             ["2 casualty injured"] + ["1 casualty injured"] * 2,
         ),
         ("Ali Hasan, born in 1988, a worker at the dam, was hurt by a landmine.", ["1 casualty injured"]),
+        ("A landmine killed one man and injured a further six.", ["1 casualty killed", "6 casualty injured"]),
+        (
+            "A landmine hit a bus. The injured include two women, a baby and the driver.",
+            ["2 casualty injured", "1 casualty injured", "1 casualty injured"],
+        ),
+        ("Landmines left 13 men dead and 27 without legs.", ["13 casualty killed", "27 casualty injured"]),
         ("Five boys were hurt after one of them picked up a grenade.", ["5 casualty injured"]),
         # land
         (
@@ -484,6 +490,8 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         "The Landmine Monitor says that shelling killed 15 people.",
         "The landmine weighs 5 kilograms and lies 30 centimetres deep.",
         "Four people were injured in a car crash near a minefield.",
+        "Landmines have killed or maimed one in 300 Cambodians.",
+        "A landmine killed Ahmed Yusuf and Mohamed Ali, both 10, in May.",
         "Two sappers were killed by shelling during demining.",
         "He cleared 3 goals in the minefield of a match.",
     ],

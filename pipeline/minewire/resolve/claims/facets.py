@@ -95,7 +95,7 @@ def _sex_of_pronoun(scene: Scene, figure: Figure) -> None:
 def others(part: Figure, whole: Figure) -> bool:
     """Whether figures are of different people: 'three soldiers, a policeman and two civilians' is no breakdown, nor is
     'two children, a man and a woman'."""
-    if part.facets.get("age_group") == "adult" and whole.facets.get("age_group") == "child":
+    if {part.facets.get("age_group"), whole.facets.get("age_group")} == {"child", "adult"}:
         return True
     return any(whole.facets.get(facet, value) != value for facet, value in part.facets.items() if facet != "age_group")
 

@@ -257,6 +257,7 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
             words = range(match.outer_first, match.last)
             told = (scene.value(name, u) for name in _TOLLS for u in words)
             figure.outcome = next(filter(None, told), None)
+            read_facets(scene, figure, match.outer_first - 1, match.outer_first)  # 'the civilian death toll'
     if figure.kind in ("person", "incident"):
         named = _device(scene, match.outer_first if figure.label == "ACCOUNT" else match.first, match.last)
         figure.device = str(gives["device"]) if "device" in gives else named
