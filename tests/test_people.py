@@ -257,7 +257,7 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
     ),
     "information is nobody": ("According to information, the field was old and was full of shells.", []),
     "particles in a name before its body": (
-        '"It was old," said Jan van der Berg of the Halo Trust. "It was," said Sgt. Omar al-Sayed of the 3rd mine unit.',
+        '"It was old," said Jan van der Berg of the Halo Trust. "Yes," said Sgt. Omar al-Sayed of the 3rd mine unit.',
         [("Jan van der Berg", "person", None, None), ("Omar al-Sayed", "person", "Sgt.", "3rd mine unit")],
     ),
     "acronym that no bracket explains": (
