@@ -379,6 +379,22 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         },
     ),
     (
+        "what happened since something that nobody dates has no period; a toll is not of the month before",
+        "2024-05-16",
+        "In April the teams removed 940 mines. Three deminers have been killed by mines this year; 40 have died since "
+        "the project began.\n\nMines have maimed thousands.",
+        {
+            "Three deminers": ("2024-01-01", "2024-05-16", ""),
+            "40": (None, None, ""),
+        },
+    ),
+    (
+        "the year in which others were contaminated is not when these remain",
+        "2024-05-16",
+        "Sri Lanka has 23 hectares of minefields left out of 1,300 that were mined when the war ended in 2009.",
+        {"23 hectares": (None, None, "Sri Lanka")},
+    ),
+    (
         "mines laid are not of the report's days",
         "2024-05-07",
         "Deminers found 40 landmines in Fuzuli on Monday.\n\nSome 500 landmines were laid by the army.",

@@ -305,6 +305,33 @@ def told(record: ArticleRecord) -> list[str]:
         ),
         ("There are about 300 landmines in our district.", ["300 mine remaining"]),
         (
+            "Mines killed 37 people and hurt 83. Children made up 94 of the victims. Helmand (22) and Ghazni (17) had "
+            "the most casualties.",
+            [
+                "37 casualty killed",
+                "83 casualty injured",
+                "94 casualty killed_or_injured",
+                "22 casualty killed_or_injured",
+                "17 casualty killed_or_injured",
+            ],
+        ),
+        (
+            "In 2022 there were 145 mine victims. Arauca was hit hardest with 31 victims, followed by Cauca with 27.",
+            [f"{n} casualty killed_or_injured" for n in (145, 31, 27)],
+        ),
+        (
+            "897 hectares of minefields were released: 512 hectares through clearance and 84 by cancellation.",
+            ["897 land_area released", "512 land_area cleared <1", "84 land_area cancelled <1"],
+        ),
+        (
+            "Of the 149 hectares of minefields left in May, 46 were cleared. Another 24 hectares had not been cleared.",
+            ["149 land_area remaining", "46 land_area cleared <1", "24 land_area remaining"],
+        ),
+        (
+            "They cleared 12 hectares of minefields. Work cost 54 million euros, of which 31 million came from Japan.",
+            ["12 land_area cleared"],
+        ),
+        (
             "Landmines killed two people: one was a soldier and one a woman.",
             ["2 casualty killed", "1 casualty killed <1", "1 casualty killed <1"],
         ),

@@ -248,6 +248,7 @@ def _shared(
                 break
             own = len(behind) == 1 and (behind[0].first == last or disagree(scene, behind[0], trigger))
             apart = single and not own  # but 'his friend Ali, 12, was killed', 'the driver of 12 men was killed'
+            apart = apart or scene.at(first - 1, "claims.recall")  # 'of the 12 hectares left, 5 were cleared'
             if trigger.unit >= right_end and (apart or not _relates_back(scene, trigger)):
                 break
             if _of_part(scene, last, trigger.unit):

@@ -264,7 +264,7 @@ def _same_people(scene: Scene, figure: Figure, before: list[Figure]) -> None:
 
 def _joins(scene: Scene, figure: Figure, model: Figure) -> bool:
     """Whether a bare number goes on with the noun before it: behind 'and', or 'X accounted for 412 …, and Y for 88'."""
-    if scene.at(figure.first - 1, "claims.joins"):
+    if figure.running or scene.at(figure.first - 1, "claims.joins"):
         return True
     if figure.label == "BRACKET" and scene.at(figure.first - 1, "place"):  # 'Fuzuli had 28 mines, Aghdam 26'
         return scene.has(figure.first - 2, figure.first - 1, "=,", "claims.and")

@@ -28,6 +28,9 @@ def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure])
         if figure.parent is not None or figure.kind == "count" or figure.compared:
             continue
         before = figures[:position]
+        if figure.kind != "person" and scene.at(figure.first - 1, "link.partitive") and _of_money(scene, figure):
+            figure.kind = "count"  # '54 million euros, of which 31 million …'
+            continue
         total = _recalled(scene, figure, before, earlier)
         if total is not None or (figure.kind == "bare" and scene.at(figure.first - 1, "claims.recall")):
             figure.kind, figure.action, recalled = "count", None, total
@@ -45,6 +48,11 @@ def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure])
             whole.outcome = "killed_or_injured"  # '21 were harmed, eight of them fatally'
         if whole is not None and dead and (figure.value or 0) < (whole.value or 0):
             whole.outcome = "killed_or_injured"  # 'the toll stands at 19, five of them dead'
+
+
+def _of_money(scene: Scene, figure: Figure) -> bool:
+    """'54 million euros, of which 31 million came from …'"""
+    return scene.has(figure.first - 3, figure.first, "money")
 
 
 def _recalled(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
@@ -98,9 +106,11 @@ def _told_whole(
             return _opened_toll(scene, figure, earlier)
         if figure.kind in ("bare", "device", "area", "hazard") and figure.label != "PEOPLE-PRONOUN":
             return _recalled_at_start(figure, earlier)
+    if figure.label == "BRACKET" and (beside := _beside(scene, figure, before, shares)) is not None:
+        return beside.parent
     if figure.label == "BRACKET" and (tally := _tallied(scene, figure)) is not None:
         figure.kind, figure.outcome = "person", tally
-        figure.device = next((f.device for f in reversed(before) if f.outcome == tally), None)
+        figure.device = next((f.device for f in (*reversed(before), *reversed(earlier)) if f.device), None)
         return next((f for f in totals(before, earlier) if f.outcome == tally and (f.value or 0) >= shares), None)
     if figure.label == "BRACKET":
         wholes = [f for f in totals(before, earlier) if (f.value or 0) >= shares - _CLOSE]
@@ -128,10 +138,25 @@ def _told_whole(
     return whole or _sibling_whole(scene, figure, before)
 
 
+def _beside(scene: Scene, figure: Figure, before: list[Figure], shares: float) -> Figure | None:
+    """'Arauca was hit hardest with 31 victims, followed by Cauca with 27': the first of the row, too small a whole."""
+    first = next((f for f in reversed(before) if f.kind == "person" and f.outcome and f.label != "BRACKET"), None)
+    if first is None or figure.kind == "area":
+        return None
+    if (first.value or 0) >= shares and not scene.has(first.last, figure.first, "link.ranked"):
+        return None
+    figure.kind, figure.outcome, figure.device = "person", first.outcome, first.device
+    return first
+
+
 def _tallied(scene: Scene, figure: Figure) -> str | None:
     """What the places of a sentence are told to have had: 'Syria recorded the most casualties, Ukraine (608) …'."""
-    first, _ = scene.sentences[figure.sentence]
+    first, last = scene.sentences[figure.sentence]
     noun = scene.some(first, figure.first, "outcome.tally")
+    if noun is None and scene.at(figure.first - 1, "=("):  # 'Helmand (22) and Ghazni (17) had the most casualties'
+        noun = scene.some(figure.last, last, "outcome.tally", "figure")
+        while noun is not None and not scene.at(noun, "outcome.tally"):
+            noun = scene.some(noun + 1, last, "outcome.tally", "figure") if scene.at(noun - 1, "=(") else None
     return None if noun is None else scene.value("outcome.tally", noun)
 
 
@@ -199,7 +224,12 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
         figure.outcome = wanted
     if scene.has(figure.first, min(figure.last + 1, len(scene.tape)), "link.of-victims"):
         whole = victims(figure, before, earlier)
-        if whole is not None and whole.outcome != "killed_or_injured" and _told_apart(whole, before, earlier):
+        if whole is None:  # '94 of the victims' of 37 dead and 83 hurt
+            told = next((f for f in totals(before, earlier) if f.kind == "person" and f.outcome), None)
+            if told is not None and _told_apart(told, before, earlier):
+                figure.kind, figure.outcome, figure.device = "person", "killed_or_injured", told.device
+            return None
+        if whole.outcome != "killed_or_injured" and _told_apart(whole, before, earlier):
             figure.outcome = "killed_or_injured"
             return None
         return whole
@@ -282,7 +312,7 @@ def _including(scene: Scene, first: int, last: int) -> int | None:
 def _listed_after(scene: Scene, colon: int, figure: Figure, before: list[Figure]) -> bool:
     """Whether a colon is followed by a list of figures up to this one, with no verb between."""
     return not scene.has(colon, figure.first, "claims.passive", "claims.perfect", "para", "=;") and not any(
-        f.first > colon and f.kind != figure.kind for f in before
+        f.first > colon and f.kind != figure.kind and "bare" not in (f.kind, figure.kind) for f in before
     )
 
 

@@ -13,11 +13,14 @@ from minewire.resolve import calendar as cal
 from minewire.resolve.moments import Time, relative
 from minewire.resolve.periods import Period
 
+from .figure import Figure
 from .near import Near
 from .origin import of_device
+from .scene import Scene
 
 _TIED_WITHIN = 5  # units between 'published' and its day
 _ACTION_BEFORE = 14  # units between a figure and 'released'
+_SINCE_BEHIND = 8  # units from a figure to a 'since' behind it
 _SINCE_BEFORE = 9  # units between 'since' and the date in its clause
 _LEADING = 4  # units that may stand before a period that opens its sentence
 _STOPS = frozenset({"punct", "figure", "area", "claims.near-only", "claims.passive", "claims.perfect"})
@@ -219,3 +222,11 @@ def alike(a: Period, b: Period) -> bool:
 def _days(period: Period) -> int | None:
     first, last = cal.parse_day(period.from_), cal.parse_day(period.to)
     return (last - first).days + 1 if first and last else None
+
+
+def since_untold(scene: Scene, figure: Figure, spots: list[Spot]) -> bool:
+    """'40 have died since the project began': from a day that nobody tells."""
+    since = scene.some(figure.last, figure.last + _SINCE_BEHIND, "claims.since", "punct", "figure")
+    if since is None or not scene.at(since, "claims.since"):
+        return False
+    return not any(spot.last > since for spot in spots)

@@ -101,7 +101,8 @@ def triggers(scene: Scene, index: int, kind: str) -> list[Trigger]:
     words = words_of(scene.view)
     if kind == "action":
         actions = (_listed(scene, match.start(), kind) for match in words.action.finditer(scene.chars, first, last))
-        return [trigger for trigger in actions if trigger is not None]
+        told = [trigger for trigger in actions if trigger is not None]
+        return _not_done(scene, told) if told and scene.has(first, last, "claims.negation") else told
     found: list[Trigger] = []
     for match in words.outcome.finditer(scene.chars, first, last):
         unit = match.start()
@@ -111,6 +112,24 @@ def triggers(scene: Scene, index: int, kind: str) -> list[Trigger]:
         if trigger.value == "injured" and scene.has(unit + 1, min(unit + _INJURY_NEAR + 1, last), "outcome.to-death"):
             trigger = trigger._replace(value="killed")
         found.append(trigger)
+    return found
+
+
+def _not_done(scene: Scene, actions: list[Trigger]) -> list[Trigger]:
+    """'2.4 hectares have still not been cleared' are still there; what 'they did not clear' was not done."""
+    found: list[Trigger] = []
+    for trigger in actions:
+        at, passive = trigger.unit - 1, False
+        while not scene.at(at, "claims.negation") and scene.has(
+            max(at, 0), at + 1, "claims.passive", "claims.perfect", "claims.adverb", "claims.aside"
+        ):
+            passive = passive or scene.at(at, "claims.passive")
+            at -= 1
+        denied = trigger.form != "state" and scene.at(at, "claims.negation") and not scene.at(at, "figure")
+        if not denied:
+            found.append(trigger)
+        elif passive or trigger.value == "cleared":
+            found.append(trigger._replace(value="remaining"))
     return found
 
 

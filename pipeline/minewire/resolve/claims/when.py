@@ -13,7 +13,7 @@ from minewire.resolve.periods import Period
 
 from .figure import Figure
 from .near import FAR, Near
-from .spots import Spot, Spots, Told, is_long
+from .spots import Spot, Spots, Told, is_long, since_untold
 
 Chosen = tuple[Period, str]
 STOCK = ("remaining", "planned")
@@ -29,6 +29,7 @@ _TAKEN = 4.0  # what a period costs that stands behind another figure already
 _OWN_BEHIND = 6  # 'from 12 a year ago and 210 at the end of the war in 2009'
 _COMPARED_BEFORE = 2  # 'in 2021, compared with 25'
 _SAME_BEFORE = 6  # 'in the same six months of 2022'
+_LARGE = 100  # a toll
 # Figures told before their day look so many sentences ahead for it.
 _OLD_NEWS = 2  # days: what was said longer ago is another report
 
@@ -58,7 +59,9 @@ class When:
         if taken is not None:
             usable = [s for s in usable if s is not taken]
         for figure in figures:
-            if id(figure) not in self.chosen and not figure.compared:
+            if since_untold(self.scene, figure, spots):
+                self.apart.add(id(figure))
+            elif id(figure) not in self.chosen and not figure.compared:
                 found = self._own(figure, figures, spots, usable) or self._inherited(figure, figures, index, spots)
                 if found:
                     self.chosen[id(figure)] = found
@@ -110,6 +113,10 @@ class When:
         """The period that the figure's own clause tells."""
         if since := self._since_then(figure, figures, spots):
             return since, "sentence"
+        stock = figure.parent if figure.parent is not None and figure.parent.action in STOCK else None
+        if stock is not None and figure.action not in STOCK and id(stock) in self.chosen:
+            day = self.chosen[id(stock)][0].date_id  # 'of the 12 hectares left in May, 5 were cleared'
+            usable = [s for s in usable if s.period.date_id != day]
         if figure.running:
             usable = [s for s in usable if s.first > max(f.last for f in figures if f.first < figure.first)]
         for spot in spots:
@@ -186,6 +193,8 @@ class When:
             return True
         if spot.leads and (not is_long(spot.period) or spot.period.relation == "as_of"):
             return True
+        if self.scene.has(figure.last, spot.first, "figure", "area"):
+            return False  # '23 hectares, out of 1,300 that were contaminated when the war ended in 2009'
         return spot.first > figure.last and self.scene.has(figure.last, spot.first, "claims.when")
 
     def _until_deadline(self, figure: Figure, period: Period) -> Period:
@@ -221,7 +230,7 @@ class When:
         if figure.running:
             self.apart.add(id(figure))  # its beginning is not told
             return None
-        if parent is not None and id(parent) in self.chosen and not (figure.action == "remaining" != parent.action):
+        if parent is not None and id(parent) in self.chosen and (figure.action in STOCK) == (parent.action in STOCK):
             return self.chosen[id(parent)][0], "sentence" if parent.sentence == figure.sentence else "paragraph"
         before = self.near.clause_before(figure, figures, "date")
         if (
@@ -243,6 +252,9 @@ class When:
             return None
         if figure.kind in HARM and figure.number is None and is_long(report):
             return None  # 'a shepherd died' is of some day, not of the years before
+        large = figure.kind == "person" and (figure.value is None or figure.value >= _LARGE)
+        if large and not self._told.harm and not self.scene.same_paragraph(self._told.sentence, index):
+            return None  # 'mines have killed thousands' is not of the month whose clearance was told
         if figure.kind in ("device", "area", "hazard") and self._to_date_told(figure):
             self.apart.add(id(figure))  # up to now, since whenever that began
             return None

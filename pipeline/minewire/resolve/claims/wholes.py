@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from .figure import Figure
 
 _MIXED = frozenset({"explosive_ordnance", "unexploded_ordnance", "mine"})  # counts of devices of several kinds
+_PARTS = ("BRACKET", "PART", "ACCOUNT")
 _CAN_HAVE_PARTS = frozenset({"person", "device", "area", "hazard", "incident"})
 
 
@@ -23,7 +24,7 @@ def totals(before: list[Figure], earlier: list[Figure]) -> Iterator[Figure]:
     return (
         f
         for f in back(before, earlier)
-        if f.parent is None and f.kind in _CAN_HAVE_PARTS and f.label not in ("BRACKET", "PART") and not f.running
+        if f.parent is None and f.kind in _CAN_HAVE_PARTS and f.label not in _PARTS and not f.running
     )
 
 
