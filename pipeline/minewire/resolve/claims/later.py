@@ -41,10 +41,11 @@ def _sum_up(where: Where, figure: Figure, kept: list[Figure]) -> None:
         return
     if not complete and any(where.grounds.by_id[i]["kind"] == "country" for i in ids):
         return  # the countries with most victims are not all
-    if not complete and not beside and not before:
-        return  # those told apart later on are the most affected, not all
     if not complete:
-        ids += [i for index in sorted({f.sentence for f in parts}) for g in where.grounds.of(index) for i in g.ids]
+        named = [i for index in sorted({f.sentence for f in parts}) for g in where.grounds.of(index) for i in g.ids]
+        if not beside and not before and set(named) <= set(ids):
+            return  # those told apart later on are the most affected, and nothing tells the rest
+        ids += named
     ids = list(dict.fromkeys(ids))
     for other in kept:
         inside = where.chosen[id(other)] == before and (other is figure or other.parent is figure)
