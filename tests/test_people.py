@@ -260,6 +260,13 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         '"It was old," said Jan van der Berg of the Halo Trust. "Yes," said Sgt. Omar al-Sayed of the 3rd mine unit.',
         [("Jan van der Berg", "person", None, None), ("Omar al-Sayed", "person", "Sgt.", "3rd mine unit")],
     ),
+    "acronym behind an office of the body": (
+        "It was old, Omar Noor, Deputy Chairman of the Board of the Road Agency (RAMA), said. RAMA said it was large.",
+        [
+            ("Omar Noor", "person", "Deputy Chairman of the Board of the Road Agency", "Road Agency"),
+            ("Road Agency", "organisation", None, None),
+        ],
+    ),
     "acronym that no bracket explains": (
         "The SCL said that it was old. The Safety Council of the Lowlands said that it was large.",
         [("Safety Council of the Lowlands", "organisation", None, None)],

@@ -164,7 +164,7 @@ class NameIndex:
                 first -= 1
             else:
                 break
-        first = fit if fit is not None else first
+        first = fit if fit is not None else names.behind_office(tape, first, bracket)
         if tape.chars[first] in names.plural:  # 'Sappers of the Rescue Service (RS)'
             first += 1
         while first < bracket and tape.chars[first] not in names.capital:

@@ -93,6 +93,15 @@ class Roles(NameWords):
         known = any(chars[i] in self.upper or chars[i] in self.body for i in range(first, head))
         return (first, head) if known else None
 
+    def behind_office(self, tape: Tape, first: int, last: int) -> int:
+        """Where the body begins in 'Deputy Chairman of the Board of the Mine Action Agency'."""
+        chars = tape.chars
+        binder = next((i for i in range(first + 1, last) if chars[i] in self.preposition), None)
+        if binder is None or not any(chars[i] in self.office for i in range(first, binder)):
+            return first
+        body = self._organisation(tape, binder + 1, last)
+        return body[0] if body else first
+
     def _organisation(self, tape: Tape, first: int, last: int) -> Span | None:
         """The organisation in the complement of a role: the last phrase that holds a body or an acronym."""
         chars = tape.chars

@@ -10,7 +10,8 @@ from minewire.resolve.facts import Facts
 
 from .compared import compare, run_on
 from .decide import decide, headline, listen
-from .figure import Figure, find_figures
+from .figure import Figure
+from .finding import find_figures
 from .happened import tell
 from .lists import link_lists
 from .merge import claims_of

@@ -49,7 +49,7 @@ def _complete(claim: Json, again: Json) -> None:
     """What the first mention left open and the second tells."""
     if claim["speaker"] is None:
         claim["speaker"], claim["source"] = again["speaker"], again["source"]
-    for key in ("status", "sex", "age_group", "places"):
+    for key in ("status", "sex", "age_group", "places", "period"):
         claim[key] = claim[key] or again[key]
     vague = claim["device"] == EXPLOSIVE and again["device"] is not None
     if vague or (claim["device"] == "mine" and again["device"] in TYPED_MINES):

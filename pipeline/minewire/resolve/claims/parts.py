@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .figure import GROUPS, Figure, group
+from .figure import Figure
+from .finding import GROUPS, group
 from .scene import Scene
 from .triggers import FORMS
 from .wholes import back, compatible, fits, totals

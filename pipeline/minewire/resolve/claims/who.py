@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from minewire.mentions import NumberMention
 
+from .figure import Figure
 from .scene import Scene
 from .view import View
-
-if TYPE_CHECKING:
-    from .figure import Figure
 
 FACETS = (
     ("status", "military", "person.military"),

@@ -1,0 +1,246 @@
+"""Finds the figures of a sentence: numbers with the nouns they count, before it is known what happened to them."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from minewire.mentions import NumberMention
+from minewire.ruleset import Match
+
+from .doing import doing
+from .figure import EXPLOSIVE, KINDS, Figure
+from .scene import Scene, within
+from .who import ADULT, read_facets
+
+_BEFALLEN = ("claims.passive", "claims.perfect", "outcome.past", "outcome.state")
+_COMPOUNDS = frozenset({"count.compound", "count.person-compound"})
+
+
+def find_figures(scene: Scene, index: int) -> list[Figure]:
+    """The figures of one sentence in order; a number that no rule explains is a bare figure."""
+    first, last = scene.sentences[index]
+    tape = scene.tape
+    figures: list[Figure] = []
+    taken: set[int] = set()
+    openings = within(scene.openings, first, last)
+    for match in scene.grammar.finditer(tape, first, last, openings=openings) if openings else ():
+        figure = _figure(scene, index, match)
+        if figure is not None:
+            figures += [figure, *_told_group(scene, figure)]
+            taken.update(range(match.first, match.last))
+    found = len(figures)
+    for unit in within(scene.numbered, first, last):
+        if unit not in taken and scene.at(unit, "figure"):
+            age = scene.at(unit - 1, "link.partitive") and scene.at(unit - 2, "figure")  # 'one of them 15'
+            children = scene.at(unit - 1, "claims.of") and scene.at(unit - 2, "person.parent")  # 'a father of five'
+            both = scene.rules.lexicon("claims.both").value(tape.unit(unit).lower())
+            if age or children or (both and not (unit == first and scene.has(unit + 1, unit + 2, *_BEFALLEN))):
+                continue
+            row = unit == last - 1 and scene.at(unit - 1, "claims.dash") and scene.at(unit - 2, "place")
+            label, rule = ("ROW", "place.bracket") if row else ("BARE", "figure.bare")
+            figure = Figure(index, unit, unit + 1, unit, label, rule, scene.numbers[unit], "bare")
+            if both:  # 'The couple hit a mine. Both died.'
+                figure.label, figure.kind = "BOTH", "person"
+            if scene.rules.lexicon("outcome.unharmed").value(tape.unit(unit)):  # no victims, but no word of people
+                figure.kind, figure.outcome, figure.trigger = "count", "killed_or_injured", unit
+            elif scene.has(unit + 1, unit + 2, "figure", "clock"):
+                figure.kind = "count"  # a number right before another one is of a clock or a code
+            figures.append(figure)
+    if len(figures) > found:
+        figures.sort(key=lambda figure: figure.first)
+        figures = [b for a, b in pairwise([None, *figures]) if b is not None and not _told_by_one(a, b)]
+    return figures
+
+
+def _told_by_one(a: Figure | None, b: Figure) -> bool:
+    """'one was a soldier and one a woman': the woman is that one."""
+    return a is not None and a.label == "BARE" and a.value == 1 and b.label == "IMPLIED" and a.last == b.first
+
+
+def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
+    label = match.rule.label
+    if match.rule.id in _COMPOUNDS and (last := doing(scene, match.first, match.last)) is not None:
+        return _people(scene, index, match, last)
+    if label == "NAMED" and scene.tape.has(match.last - 1, "noun.body"):
+        return None  # 'the State Emergency Service, … died': no person's name
+    at = scene.number_in(match.first, match.last)
+    if label in ("IMPLIED", "NAMED"):
+        old = at is not None and at == match.last - 1 and not scene.at(at, "ordinal")
+        of_age = scene.numbers[at].value if at is not None and old else None
+        if at is not None and of_age is None and scene.at(at, "figure"):
+            return None
+        at = None
+    elif at is None:
+        return None
+    number = None if at is None else scene.numbers[at]
+    figure = Figure(index, match.first, match.last, at, label, match.rule.id, number, KINDS[label])
+    if at is not None and label not in ("LABEL", "TOLL"):
+        figure.first = at
+    figure.partitive = bool(match.rule.gives.get("partitive")) or scene.has(match.first, match.last, "link.partitive")
+    if at is not None and number is not None and _year(scene, at, number):
+        figure.kind = "count"
+    if label == "PART" and scene.has(match.first, match.last, "incident"):
+        figure.kind = "incident"
+    beasts = label == "OUTCOME" and scene.at(figure.last, "claims.animal")  # '20 dead cows'
+    both = at is not None and scene.rules.lexicon("claims.both").value(scene.tape.unit(at).lower())
+    again = both and scene.at(match.first - 1, "=,")  # 'two men, both farmers, …'
+    children = label == "PEOPLE" and scene.at(figure.first - 1, "claims.of")  # 'a father of two boys was killed'
+    children = children and scene.at(figure.first - 2, "person.parent") and not scene.at(figure.last, "claims.who")
+    if beasts or again or children or (label == "PEOPLE" and _titled(scene, figure)):
+        figure.kind = "count"
+    if label == "IMPLIED" and scene.at(match.first - 1, "claims.of") and scene.at(match.first - 2, "person.kin"):
+        figure.kind = "count"  # 'the wife of a shepherd was injured'
+    _read_nouns(scene, figure, match)
+    if label == "IMPLIED" and of_age is not None:  # 'a boy of six'
+        figure.facets["age_group"] = "child" if of_age < ADULT else "adult"
+    if label == "NAMED":  # the rule ends with the verb, or begins with it
+        figure.trigger = match.outer_last - 1 if match.outer_first == match.first else match.outer_first
+        told = (scene.value(f"outcome.{form}", figure.trigger) for form in ("state", "past", "active"))
+        figure.outcome = next(filter(None, told), None)
+    return figure
+
+
+def _people(scene: Scene, index: int, match: Match, last: int) -> Figure:
+    """The people of a match that ends with what they were doing."""
+    at = scene.number_in(match.first, last)
+    label, rule = ("IMPLIED", "casualty.implied-one") if at is None else ("PEOPLE", "casualty.people")
+    number = None if at is None else scene.numbers[at]
+    figure = Figure(index, match.first if at is None else at, last, at, label, rule, number, "person")
+    read_facets(scene, figure)
+    return figure
+
+
+def _told_group(scene: Scene, part: Figure) -> list[Figure]:
+    """'three of the five people shot': the whole that is told with its harm is a figure too."""
+    if part.label != "PART" or part.at is None or not scene.at(part.last, "outcome.past"):
+        return []
+    at = next((u for u in range(part.at + 2, part.last - 1) if u in scene.numbers and scene.at(u, "figure")), None)
+    if at is None:
+        return []
+    group = Figure(part.sentence, at, part.last, at, "PEOPLE", "casualty.people", scene.numbers[at], "person")
+    read_facets(scene, group)
+    return [group]
+
+
+def _titled(scene: Scene, figure: Figure) -> bool:
+    """'at 11 45 Officer Meyer called': a number of several counts no title in the singular before a name."""
+    title = scene.at(figure.last - 1, "person.singular") and scene.at(figure.last - 1, "cap")
+    return title and scene.at(figure.last, "cap") and figure.value not in (None, 1)
+
+
+def _year(scene: Scene, at: int, number: NumberMention) -> bool:
+    """'The 2023 casualties': a year behind an article counts nothing."""
+    plain = number.value is not None and _YEARS[0] <= number.value <= _YEARS[1] and scene.tape.unit(at).isdigit()
+    return plain and scene.has(at - 1, at, "claims.definite", "claims.recall")
+
+
+_YEARS = (1900, 2100)
+_TOLLS = ("outcome.toll", "outcome.tally", "outcome.past")  # what tells the outcome of a toll, the noun before the verb
+
+
+def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
+    """Measure, outcome and facets that the words of the mention themselves give."""
+    gives = match.rule.gives
+    if "flag" in gives:
+        figure.flags.add(str(gives["flag"]))
+    if figure.label == "MODEL":
+        figure.measure = _device(scene, match.first, match.last)
+        figure.kind = "device" if figure.measure else "count"
+    elif figure.kind == "device":
+        figure.measure = str(gives.get("measure") or _device(scene, match.first, match.last) or EXPLOSIVE)
+    elif figure.label == "BRACKET" and figure.at is not None and scene.at(figure.at, "area"):
+        figure.kind, figure.measure = "area", "land_area"
+    elif figure.label == "LABEL":
+        _read_label(scene, figure, match.outer_first)
+    elif figure.label == "RESTATED":
+        figure.measure = scene.value("device", match.outer_first - 1)  # 'the bombie count stood at 41'
+    elif figure.label == "NUMBER-OF":
+        _read_number_of(scene, figure, match)
+    elif figure.kind in ("person", "part"):
+        owner = scene.some(figure.first, figure.last, "claims.genitive") if figure.number is None else None
+        read_facets(scene, figure, figure.first if owner is None else owner)
+        if figure.kind == "part":
+            figure.outcome = group(scene, figure)
+        if figure.label == "OUTCOME":
+            figure.outcome = next(
+                (v for u in range(match.last - 1, match.first - 1, -1) if (v := scene.value("person.outcome-noun", u))),
+                None,
+            )
+            if scene.at(match.last - 1, "person.victim"):
+                figure.weak, figure.outcome = figure.outcome, None
+        elif figure.label == "TOLL":
+            words = range(match.outer_first, match.last)
+            told = (scene.value(name, u) for name in _TOLLS for u in words)
+            figure.outcome = next(filter(None, told), None)
+            read_facets(scene, figure, match.outer_first - 1, match.outer_first)  # 'the civilian death toll'
+    if figure.kind in ("person", "incident"):
+        named = _device(scene, match.outer_first if figure.label == "ACCOUNT" else match.first, match.last)
+        figure.device = str(gives["device"]) if "device" in gives else named
+    if figure.kind == "incident":
+        figure.measure = "incident"
+    elif figure.kind == "hazard":
+        figure.measure = "hazardous_area"
+    elif figure.kind == "area":
+        figure.measure = "land_area"
+
+
+def _read_label(scene: Scene, figure: Figure, unit: int) -> None:
+    if measure := scene.value("device", unit) or scene.value("device.modifier", unit):
+        figure.kind, figure.measure = "device", measure
+    elif outcome := scene.value("outcome.past", unit) or scene.value("person.outcome-noun", unit):
+        figure.kind, figure.outcome = "person", outcome
+    elif scene.at(unit, "hazard"):
+        figure.kind, figure.measure = "hazard", "hazardous_area"
+
+
+def _read_number_of(scene: Scene, figure: Figure, match: Match) -> None:
+    """What 'the number of … at N' counts, and the action that stands with it ('items removed since July')."""
+    first, last = match.outer_first, match.first
+    head = scene.some(
+        (scene.some(first, last, "claims.of") or first) + 1,
+        last,
+        "device",
+        "device.pronoun",
+        "device.container",
+        "incident",
+        "hazard",
+    )
+    if head is None:
+        return
+    if scene.at(head, "incident"):
+        figure.kind, figure.measure = "incident", "incident"
+        figure.device = _device(scene, first, last)
+    elif scene.at(head, "hazard"):
+        figure.kind, figure.measure = "hazard", "hazardous_area"
+    else:
+        figure.kind, figure.measure = "device", scene.value("device", head) or EXPLOSIVE
+    done = scene.some(head, last, "action.past")
+    if figure.kind != "incident" and done is not None:
+        figure.action, figure.trigger = scene.value("action.past", done), done
+
+
+_DEVICES = ("device", "device.modifier", "device.model", "identifier")
+
+
+def _device(scene: Scene, first: int, last: int) -> str | None:
+    """The measure of the devices named in the units first..last-1: the last one's, or mixed when they differ."""
+    found: str | None = None
+    named = scene.view.pattern(_DEVICES)
+    for match in named.finditer(scene.chars, first, last):
+        unit = match.start()
+        measure = scene.value("device", unit) or scene.value("device.modifier", unit) or scene.model(unit)
+        if measure and not (found and measure in ("mine", EXPLOSIVE)):
+            found = measure
+    return found
+
+
+def group(scene: Scene, figure: Figure) -> str | None:
+    """The outcome that 'of the dead' or 'of the injured' asks of its whole."""
+    last = min(figure.last + 1, len(scene.tape))
+    for name, outcome in GROUPS:
+        if scene.has(figure.first, last, name):
+            return outcome
+    return None
+
+
+GROUPS = (("link.of-dead", "killed"), ("link.of-injured", "injured"))
