@@ -12,6 +12,7 @@ from .figure import EXPLOSIVE, KINDS, Figure
 from .scene import Scene, within
 from .who import ADULT, read_facets
 
+_OF_WITHIN = 3  # units between a part and 'of' with its whole: '12 square kilometres, of 40'
 _BEFALLEN = ("claims.passive", "claims.perfect", "outcome.past", "outcome.state")
 _COMPOUNDS = frozenset({"count.compound", "count.person-compound"})
 
@@ -46,10 +47,25 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
             elif scene.has(unit + 1, unit + 2, "figure", "clock"):
                 figure.kind = "count"  # a number right before another one is of a clock or a code
             figures.append(figure)
+    _of_surface(scene, figures)
     if len(figures) > found:
-        figures.sort(key=lambda figure: figure.first)
         figures = [b for a, b in pairwise([None, *figures]) if b is not None and not _told_by_one(a, b)]
     return figures
+
+
+def _of_surface(scene: Scene, figures: list[Figure]) -> None:
+    """'cleared 12 of the 40 square kilometres': the second is what the first is of, and gives it its unit."""
+    figures.sort(key=lambda figure: figure.first)
+    for part, whole in pairwise(figures):
+        close = whole.first - part.last <= _OF_WITHIN and scene.has(
+            whole.first - 1, whole.first, "claims.of", "claims.recall"
+        )
+        if whole.kind != "area" or not close or part.kind not in ("area", "bare"):
+            continue
+        whole.kind = "count"
+        if part.kind == "bare":
+            part.kind, part.measure = "area", "land_area"
+            part.unit = whole.number.unit if whole.number else None
 
 
 def _told_by_one(a: Figure | None, b: Figure) -> bool:

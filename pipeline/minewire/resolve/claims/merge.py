@@ -24,6 +24,8 @@ def claims_of(scene: Scene, figures: list[Figure], scopes: dict[int, Json]) -> l
     for figure in figures:
         claim = _claim(scene, figure, scopes[id(figure)])
         same = told.before(claim, named=figure.label == "NAMED")
+        if same is None and claims and _converted(claims[-1], claim):
+            same = claims[-1]
         if same is not None:
             same["restated"].append({key: claim[key] for key in ("start", "end", "text")})
             _complete(same, claim)
@@ -43,6 +45,16 @@ def claims_of(scene: Scene, figures: list[Figure], scopes: dict[int, Json]) -> l
     _check_sums(scene, claims)
     _flag_conflicts(claims)
     return claims
+
+
+def _converted(a: Json, b: Json) -> bool:
+    """The same surface in another unit: '140,000 hectares (1,400 sq km)'."""
+    if a["unit"] == b["unit"] or not a["value_m2"] or not b["value_m2"] or b["start"] - a["end"] > _BESIDE:
+        return False
+    return bool(abs(a["value_m2"] - b["value_m2"]) <= _CLOSE * a["value_m2"])
+
+
+_BESIDE, _CLOSE = 12, 0.03  # characters between a surface and its conversion; by how much that may be rounded
 
 
 def _complete(claim: Json, again: Json) -> None:
