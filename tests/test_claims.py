@@ -305,7 +305,7 @@ def told(record: ArticleRecord) -> list[str]:
         ),
         ("There are about 300 landmines in our district.", ["300 mine remaining"]),
         ("Landmines remain. They cleared 140,000 hectares (1,400 square km).", ["140000 land_area cleared"]),
-        ("Landmines remain here, the demining centre says. They cleared 10 of 14 hectares.", ["10 land_area cleared"]),
+        ("Landmines remain. They cleared 10 of 14 hectares of minefields.", ["10 land_area cleared"]),
         ("Landmines remain. They cleared 10 square km, of more than 40 square km.", ["10 land_area cleared"]),
         ("His son was 11 when he lost both legs to a landmine.", ["1 casualty injured"]),
         (
