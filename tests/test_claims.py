@@ -141,6 +141,18 @@ def told(record: ArticleRecord) -> list[str]:
             ["2 casualty injured", "1 casualty injured", "1 casualty injured"],
         ),
         ("Landmines left 13 men dead and 27 without legs.", ["13 casualty killed", "27 casualty injured"]),
+        ("A boy has died of wounds he suffered when a landmine exploded.", ["1 casualty killed"]),
+        ("A guard injured by a landmine last week has died.", ["1 casualty killed"]),
+        ("A girl was hurt by a landmine and died in hospital.", ["1 casualty killed"]),
+        (
+            "Landmines hit 90 people. Seventy of them died, including 57 men, and 20 were hurt.",
+            ["70 casualty killed", "57 casualty killed <1", "20 casualty injured"],
+        ),
+        ("Two boys were hurt by a landmine. Their mother said they nearly died.", ["2 casualty injured"]),
+        (
+            'A landmine killed three men. "My brother died on the spot," said Ada Roe, a sister of one of the victims.',
+            ["3 casualty killed", "1 casualty killed"],
+        ),
         ("Five boys were hurt after one of them picked up a grenade.", ["5 casualty injured"]),
         # land
         (

@@ -107,7 +107,9 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     if label == "IMPLIED" and scene.at(match.first - 1, "claims.of") and scene.at(match.first - 2, "person.kin"):
         figure.kind = "count"  # 'the wife of a shepherd was injured'
     _read_nouns(scene, figure, match)
-    if label == "IMPLIED" and of_age is not None:  # 'a boy of six'
+    if label == "IMPLIED" and of_age is not None and scene.at(match.last, "link.partitive"):
+        figure.kind = "count"  # 'a sister of one of the victims'
+    elif label == "IMPLIED" and of_age is not None:  # 'a boy of six'
         figure.facets["age_group"] = "child" if of_age < ADULT else "adult"
     if label == "NAMED":  # the rule ends with the verb, or begins with it
         figure.trigger = match.outer_last - 1 if match.outer_first == match.first else match.outer_first

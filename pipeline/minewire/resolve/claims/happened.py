@@ -87,6 +87,7 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
                         _set(figure, kind, trigger)  # type: ignore[arg-type]
     if outcomes:
         _other_victims(scene, figures, by_unit)
+        _later_died(scene, figures, [t for t in outcomes if t.form == "state" and t.value == "killed"], span[1])
     taken = {figure.trigger for figure in figures}
     for figure in figures:
         if _lacks(figure, "action") and (still := scene.value("action.attribute", figure.last)):
@@ -110,6 +111,17 @@ def _parts_of_toll(scene: Scene, row: list[Figure]) -> None:
     if toll.outcome and scene.has(toll.last, toll.last + 2, "link.including"):
         for figure in row[1:]:
             figure.outcome = figure.outcome or toll.outcome
+
+
+def _later_died(scene: Scene, figures: list[Figure], deaths: list[Trigger], end: int) -> None:
+    """'A man injured by a mine last week has died', 'was hurt and died in hospital': the death is the outcome."""
+    for figure, after in zip_longest(figures, figures[1:]) if deaths else ():
+        hurt = figure.kind == "person" and figure.outcome == "injured" and figure.value != 0
+        if not hurt or figure.trigger is None or figure.trigger < figure.last:
+            continue
+        death = next((t.unit for t in deaths if figure.trigger < t.unit < (after.first if after else end)), None)
+        if death is not None and not scene.has(figure.trigger, death, "=;", "claims.unreal"):
+            figure.outcome, figure.trigger = "killed", death
 
 
 def _lives(scene: Scene, figure: Figure, end: int) -> None:
@@ -246,6 +258,8 @@ def _shared(
         if last <= trigger.unit < min(end, last + _RIGHT_FAR):
             if not stops.isdisjoint(scene.chars[last : trigger.unit]):
                 break
+            if single and scene.has(last, trigger.unit, "claims.he", "claims.they"):
+                break  # 'their mother said they had died'
             own = len(behind) == 1 and (behind[0].first == last or disagree(scene, behind[0], trigger))
             apart = single and not own  # but 'his friend Ali, 12, was killed', 'the driver of 12 men was killed'
             apart = apart or scene.at(first - 1, "claims.recall")  # 'of the 12 hectares left, 5 were cleared'

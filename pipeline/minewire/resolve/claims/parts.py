@@ -42,6 +42,10 @@ def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure])
         else:
             figure.parent = _told_whole(scene, figure, before, earlier, shares, divided=divided, opening=opening)
         whole = figure.parent
+        if whole is not None and whole in before and _inside(scene, figure, whole, figures[position + 1 :]):
+            figure.outcome, figure.trigger = whole.outcome, whole.trigger
+        elif whole is not None and whole.outcome == "killed" and figure.outcome == "injured":
+            figure.parent = whole = None
         told = figure.trigger is not None or figure.label == "OUTCOME"
         dead = whole is not None and whole.label == "TOLL" and figure.outcome == whole.outcome == "killed" and told
         fatal = whole is not None and figure.trigger is not None and scene.at(figure.trigger, "outcome.fatally")
@@ -54,6 +58,13 @@ def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure])
 def _of_money(scene: Scene, figure: Figure) -> bool:
     """'54 million euros, of which 31 million came from …'"""
     return scene.has(figure.first - 3, figure.first, "money")
+
+
+def _inside(scene: Scene, part: Figure, whole: Figure, behind: list[Figure]) -> bool:
+    """'70 died, including 57 civilians, and 319 were hurt': the verb behind the next figure is not that of the part."""
+    opened = scene.at(part.first - 1, "link.including") and part.kind == "person" and whole.outcome is not None
+    passed = part.trigger is not None and any(part.last <= f.first < part.trigger for f in behind)
+    return opened and passed and whole.trigger is not None and whole.trigger < part.first
 
 
 def _recalled(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:

@@ -149,7 +149,7 @@ def _paired(scene: Scene, unit: int) -> Trigger | None:
         return Trigger(unit, "past", "killed_or_injured")
     if scene.at(unit, "outcome.beside") or (scene.at(unit, "outcome.bearing") and _injury(scene, unit)):
         form = "beside"
-    elif (scene.at(unit, "outcome.suffer") or scene.at(unit, "outcome.had")) and _injury(scene, unit):
+    elif (scene.at(unit, "outcome.suffer") or _has(scene, unit)) and _injury(scene, unit):
         form = "state"
     elif scene.at(unit, "outcome.carried") and _hospital(scene, unit):
         form = scene.value("outcome.carried", unit)
@@ -160,6 +160,11 @@ def _paired(scene: Scene, unit: int) -> Trigger | None:
     elif scene.at(unit, "outcome.striking") and scene.at(unit + 1, "figure"):
         form = "active"
     return Trigger(unit, form, "injured") if form else None
+
+
+def _has(scene: Scene, unit: int) -> bool:
+    """'three had minor injuries', not 'has died of his wounds'."""
+    return scene.at(unit, "outcome.had") and not scene.has(unit + 1, unit + 4, "outcome.state", "outcome.past")
 
 
 def _by_device(scene: Scene, unit: int) -> bool:
