@@ -319,7 +319,7 @@ def told(record: ArticleRecord) -> list[str]:
         ("Landmines remain. They cleared 140,000 hectares (1,400 square km).", ["140000 land_area cleared"]),
         ("Landmines remain. They cleared 10 of 14 hectares of minefields.", ["10 land_area cleared"]),
         ("Landmines remain. They cleared 10 square km, of more than 40 square km.", ["10 land_area cleared"]),
-        ("His son was 11 when he lost both legs to a landmine.", ["1 casualty injured"]),
+        ("His son was 11 when he lost both legs to a landmine.", []),  # an age
         (
             "Mines killed 37 people and hurt 83. Children made up 94 of the victims. Helmand (22) and Ghazni (17) had "
             "the most casualties.",
@@ -591,6 +591,8 @@ def test_facets(extractor: Extractor, text: str, facets: dict[str, str | None]) 
         ("The agency plans to clear 40 hectares of landmines.", "planned"),
         ("Donors gave two million dollars to clear 40 hectares of landmines.", "planned"),
         ("Dogs helped to clear 40 hectares of landmines.", "asserted"),
+        ("They demand that the 58 minefields be cleared.", "planned"),
+        ("The 58 minefields had to be cleared.", "asserted"),
     ],
 )
 def test_modality(extractor: Extractor, text: str, wanted: str) -> None:

@@ -288,7 +288,7 @@ def _other_land(scene: Scene, figure: Figure) -> bool:
     if not scene.at(figure.last, "claims.of"):
         return False
     for unit in range(figure.last + 1, min(figure.last + 7, len(tape))):
-        if any(scene.at(unit, name) for name in ("claims.land", "hazard", "device", "place", "link.partitive")):
+        if any(scene.at(unit, name) for name in ("claims.land", "hazard", "device", "place", "link.partitive", "area")):
             return False
         if scene.at(unit, "punct"):
             break

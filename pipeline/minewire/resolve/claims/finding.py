@@ -12,6 +12,7 @@ from .figure import EXPLOSIVE, KINDS, Figure
 from .scene import Scene, within
 from .who import ADULT, read_facets
 
+_MAGNITUDE = 10_000
 _OF_WITHIN = 3  # units between a part and 'of' with its whole: '12 square kilometres, of 40'
 _BEFALLEN = ("claims.passive", "claims.perfect", "outcome.past", "outcome.state")
 _COMPOUNDS = frozenset({"count.compound", "count.person-compound"})
@@ -63,7 +64,9 @@ def _of_surface(scene: Scene, figures: list[Figure]) -> None:
         if whole.kind != "area" or not close or part.kind not in ("area", "bare"):
             continue
         whole.kind = "count"
-        if part.kind == "bare":
+        if (part.value or 0) * _MAGNITUDE < (whole.value or 0):
+            part.kind = "count"  # '6.3 of 11.2 million square metres': whether they are millions, nobody says
+        elif part.kind == "bare":
             part.kind, part.measure = "area", "land_area"
             part.unit = whole.number.unit if whole.number else None
 

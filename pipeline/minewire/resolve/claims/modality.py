@@ -58,6 +58,8 @@ def future(scene: Scene, figure: Figure) -> bool:
     if verb is not None and scene.at(verb, "action.active") and scene.at(verb - 1, "claims.and"):
         return scene.has(first, verb, "claims.future")  # 'plans to clear 10 hectares and survey 50'
     told = scene.some(max(first, at - 6), at + 1, "claims.future")
+    if figure.trigger is not None and figure.trigger >= figure.last and scene.at(figure.trigger - 1, "claims.be"):
+        return not scene.has(figure.trigger - 3, figure.trigger - 1, "claims.perfect")  # 'had to be blown up'
     if told is None and figure.trigger is not None and figure.trigger >= figure.last:
         told = scene.some(figure.last, figure.trigger + 1, "claims.future")
         return told is not None and not scene.has(figure.last, told, "figure", "area")

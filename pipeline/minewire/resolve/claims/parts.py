@@ -6,7 +6,7 @@ from .figure import Figure
 from .finding import GROUPS, group
 from .scene import Scene
 from .triggers import FORMS
-from .wholes import back, compatible, fits, totals
+from .wholes import back, compatible, fits, inside, totals
 
 _CLOSE = 1e-6  # sums of decimals
 _OPENING = ("link.including", "=(", "=:")  # what opens the parts of a total
@@ -42,7 +42,7 @@ def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure])
         else:
             figure.parent = _told_whole(scene, figure, before, earlier, shares, divided=divided, opening=opening)
         whole = figure.parent
-        if whole is not None and whole in before and _inside(scene, figure, whole, figures[position + 1 :]):
+        if whole is not None and whole in before and inside(scene, figure, whole, figures[position + 1 :]):
             figure.outcome, figure.trigger = whole.outcome, whole.trigger
         elif whole is not None and whole.outcome == "killed" and figure.outcome == "injured":
             figure.parent = whole = None
@@ -58,13 +58,6 @@ def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure])
 def _of_money(scene: Scene, figure: Figure) -> bool:
     """'54 million euros, of which 31 million came from …'"""
     return scene.has(figure.first - 3, figure.first, "money")
-
-
-def _inside(scene: Scene, part: Figure, whole: Figure, behind: list[Figure]) -> bool:
-    """'70 died, including 57 civilians, and 319 were hurt': the verb behind the next figure is not that of the part."""
-    opened = scene.at(part.first - 1, "link.including") and part.kind == "person" and whole.outcome is not None
-    passed = part.trigger is not None and any(part.last <= f.first < part.trigger for f in behind)
-    return opened and passed and whole.trigger is not None and whole.trigger < part.first
 
 
 def _recalled(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:

@@ -154,6 +154,8 @@ class When:
             return False
         if figure.action != "planned" and period.relation in ("by", "until") and self._ahead(period):
             return False
+        if figure.action == "planned" and period.relation == "since":
+            return False
         if figure.action == "remaining":
             if period.relation in ("since", "from") or self._to_date(period):
                 return False
@@ -189,7 +191,8 @@ class When:
 
     def _counted(self, figure: Figure, spot: Spot) -> bool:
         """The day a stock was counted stands right beside it, or in a clause that says when it was so."""
-        if max(spot.first - figure.last, figure.first - spot.last) <= _COUNTED_WITHIN:
+        close = max(spot.first - figure.last, figure.first - spot.last) <= _COUNTED_WITHIN
+        if close and not self.scene.has(spot.last, figure.first, "=,"):  # 'of 40 found in 2002, only 3 remain'
             return True
         if spot.leads and (not is_long(spot.period) or spot.period.relation == "as_of"):
             return True
@@ -247,7 +250,8 @@ class When:
             self.apart.add(id(figure))  # it has a time of its own, whichever that is
             return None
         report = self._told.report
-        since = not spots and self.near.since(index)  # 'since independence' is not the day of the report
+        # 'since independence' is not the day of the report
+        since = self.near.since(index) and not any(spot.period.relation == "since" for spot in spots)
         if report is None or since or figure.action in STOCK or figure.action == "laid":
             return None
         if figure.kind in HARM and figure.number is None and is_long(report):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .figure import Figure
+from .scene import Scene
 
 _MIXED = frozenset({"explosive_ordnance", "unexploded_ordnance", "mine"})  # counts of devices of several kinds
 _PARTS = ("BRACKET", "PART", "ACCOUNT")
@@ -43,3 +44,10 @@ def fits(part: Figure, whole: Figure) -> bool:
     high = part.value if part.value is not None else part.bounds[0]
     total = whole.value if whole.value is not None else whole.bounds[1]
     return high is None or total is None or high <= total
+
+
+def inside(scene: Scene, part: Figure, whole: Figure, behind: list[Figure]) -> bool:
+    """'70 died, including 57 civilians, and 319 were hurt': the verb behind the next figure is not that of the part."""
+    opened = scene.at(part.first - 1, "link.including") and part.kind == "person" and whole.outcome is not None
+    passed = part.trigger is not None and any(part.last <= f.first < part.trigger for f in behind)
+    return opened and passed and whole.trigger is not None and whole.trigger < part.first
