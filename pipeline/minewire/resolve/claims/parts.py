@@ -6,7 +6,7 @@ from .figure import Figure
 from .finding import GROUPS, group
 from .scene import Scene
 from .triggers import FORMS
-from .wholes import back, compatible, fits, inside, totals
+from .wholes import back, compatible, fits, inside, tallied, totals
 
 _CLOSE = 1e-6  # sums of decimals
 _OPENING = ("link.including", "=(", "=:")  # what opens the parts of a total
@@ -113,7 +113,7 @@ def _told_whole(
             return _recalled_at_start(figure, earlier)
     if figure.label == "BRACKET" and (beside := _beside(scene, figure, before, shares)) is not None:
         return beside.parent
-    if figure.label == "BRACKET" and (tally := _tallied(scene, figure)) is not None:
+    if figure.label == "BRACKET" and (tally := tallied(scene, figure)) is not None:
         figure.kind, figure.outcome = "person", tally
         figure.device = next((f.device for f in (*reversed(before), *reversed(earlier)) if f.device), None)
         return next((f for f in totals(before, earlier) if f.outcome == tally and (f.value or 0) >= shares), None)
@@ -152,17 +152,6 @@ def _beside(scene: Scene, figure: Figure, before: list[Figure], shares: float) -
         return None
     figure.kind, figure.outcome, figure.device = "person", first.outcome, first.device
     return first
-
-
-def _tallied(scene: Scene, figure: Figure) -> str | None:
-    """What the places of a sentence are told to have had: 'Syria recorded the most casualties, Ukraine (608) …'."""
-    first, last = scene.sentences[figure.sentence]
-    noun = scene.some(first, figure.first, "outcome.tally")
-    if noun is None and scene.at(figure.first - 1, "=("):  # 'Helmand (22) and Ghazni (17) had the most casualties'
-        noun = scene.some(figure.last, last, "outcome.tally", "figure")
-        while noun is not None and not scene.at(noun, "outcome.tally"):
-            noun = scene.some(noun + 1, last, "outcome.tally", "figure") if scene.at(noun - 1, "=(") else None
-    return None if noun is None else scene.value("outcome.tally", noun)
 
 
 def _opened_toll(scene: Scene, figure: Figure, earlier: list[Figure]) -> Figure | None:

@@ -51,3 +51,14 @@ def inside(scene: Scene, part: Figure, whole: Figure, behind: list[Figure]) -> b
     opened = scene.at(part.first - 1, "link.including") and part.kind == "person" and whole.outcome is not None
     passed = part.trigger is not None and any(part.last <= f.first < part.trigger for f in behind)
     return opened and passed and whole.trigger is not None and whole.trigger < part.first
+
+
+def tallied(scene: Scene, figure: Figure) -> str | None:
+    """What the places of a sentence are told to have had: 'Syria recorded the most casualties, Ukraine (608) …'."""
+    first, last = scene.sentences[figure.sentence]
+    noun = scene.some(first, figure.first, "outcome.tally")
+    if noun is None and scene.at(figure.first - 1, "=("):  # 'Helmand (22) and Ghazni (17) had the most casualties'
+        noun = scene.some(figure.last, last, "outcome.tally", "figure")
+        while noun is not None and not scene.at(noun, "outcome.tally"):
+            noun = scene.some(noun + 1, last, "outcome.tally", "figure") if scene.at(noun - 1, "=(") else None
+    return None if noun is None else scene.value("outcome.tally", noun)
