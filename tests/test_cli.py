@@ -99,6 +99,7 @@ def test_bad_inputs_are_set_aside_and_the_batch_goes_on(run: Run, tmp_path: Path
 
 USAGE = [
     (["extract"], "INPUT"),
+    (["extract", ""], "an INPUT is empty"),
     (["extract", "a.txt", "--text", "A"], "one of them"),
     (["extract", "a.txt", "--published", "4 April"], "write it as 2023-04-30"),
     (["explain", "a.txt", "--published", "soon"], "write it as 2023-04-30"),

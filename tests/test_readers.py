@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from archive_maker import warc_record
 
 from minewire.errors import InputError
 from minewire.readers import article, iso_day, read
@@ -33,6 +34,10 @@ FILES: list[tuple[str, bytes, list[str] | str]] = [
     ("empty.jsonl", b"\n", "is empty"),
     ("binary.txt", b"%PDF\0\x01", "binary data (NUL at byte 4)"),
     ("latin.txt", "Füzuli".encode("latin-1"), "not utf-8 at byte 1"),
+    ("report", b"%PDF-1.4\n%\xe2\xe3", "PDF is not read"),
+    ("letter.rtf", rb"{\rtf1 Two mines were found.}", "RTF is not read"),
+    ("whole.warc", warc_record("http://a.example/", b"A mine.", content="text/plain"), ["A mine."]),
+    ("cut.warc", warc_record("http://a.example/", b"A mine.", content="text/plain")[:-8], "cut off before its end"),
     ("feed.xml", b"<rss>A mine.</rss>", "xml is not read"),
     ("missing.txt", b"", "no such file"),
     ("string.json", b'"A mine."', "not a JSON object"),

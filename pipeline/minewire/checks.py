@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
-from minewire.records import ArticleRecord, Claim, Place
+from minewire.records import ArticleRecord, Claim
 
 # Parts are compared with a total as figures of the text: what rounding to the last digit can move is no error.
 _TOLERANCE = 1e-6
@@ -43,11 +43,12 @@ def problems(record: ArticleRecord) -> list[Problem]:
 def _sums(record: ArticleRecord) -> Iterator[Problem]:
     """A part above its total, parts of one kind above it, and outcomes that divide a toll but miss it."""
     claims = {claim.id: claim for claim in record.claims}
+    totals = {claim.id: claim.part_of for claim in record.claims}
     parts: dict[str, list[Claim]] = defaultdict(list)
     for claim in record.claims:
         if claim.part_of:
             parts[claim.part_of].append(claim)
-            if _is_in_itself(claim, claims):
+            if _returns(claim.id, totals):
                 yield Problem(claim.id, "part_of", "is a part of itself")
     reported = {claim for check in record.checks if not check.agrees for claim in check.claims}
     for total_id, members in parts.items():
@@ -97,6 +98,7 @@ def _periods(record: ArticleRecord) -> Iterator[Problem]:
 def _places(record: ArticleRecord) -> Iterator[Problem]:
     """Codes of another country, coordinates that are none, and places inside places of other countries."""
     places = {place.id: place for place in record.places}
+    enclosing = {place.id: place.within for place in record.places}
     for place in record.places:
         for field, code in (("code", place.code), ("pcode", place.pcode)):
             if code and place.country and not code.startswith(place.country):
@@ -109,7 +111,7 @@ def _places(record: ArticleRecord) -> Iterator[Problem]:
         outer = places.get(place.within or "")
         if outer and outer.country and place.country and outer.country != place.country:
             yield Problem(place.id, "within", f"{place.country} inside {outer.id} in {outer.country}")
-        if outer and _encloses_itself(place, places):
+        if outer and _returns(place.id, enclosing):
             yield Problem(place.id, "within", "lies inside itself")
 
 
@@ -141,14 +143,6 @@ def _least(claim: Claim) -> float | None:
 
 def _plain(number: float) -> str:
     return f"{number:,.10g}"
-
-
-def _is_in_itself(claim: Claim, claims: dict[str, Claim]) -> bool:
-    return _returns(claim.id, {c.id: c.part_of for c in claims.values()})
-
-
-def _encloses_itself(place: Place, places: dict[str, Place]) -> bool:
-    return _returns(place.id, {p.id: p.within for p in places.values()})
 
 
 def _returns(start: str, step: dict[str, str | None]) -> bool:

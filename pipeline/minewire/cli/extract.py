@@ -132,6 +132,8 @@ class _Call:
         output = Path(self.output) if self.output else None
         if bool(self.inputs) == (self.text is not None):
             raise typer.BadParameter("give INPUT... (files, folders, '-' for standard input) or --text, one of them")
+        if "" in self.inputs:
+            raise typer.BadParameter("an INPUT is empty; write . for the folder you are in")
         if self.patterns is not None and not self.patterns.is_dir():
             raise typer.BadParameter(f"{str(self.patterns)!r} is no folder", param_hint="--patterns")
         if (

@@ -13,7 +13,7 @@ from typing import IO, Any
 
 from minewire.errors import InputError
 
-from .formats import MARKUP, SNIFFED, by_bytes, by_name, finder
+from .formats import MARKUP, SNIFFED, by_bytes, by_name, finder, foreign_by_bytes
 from .raw import Found, Options, Raw
 
 STDIN = "-"
@@ -84,6 +84,9 @@ def find(stream: IO[bytes], file: str, name: str, options: Options) -> Iterator[
             return
         start, stream = peek(stream)
         known = by_bytes(start) or "text"
+        if not options.encoding and (foreign := foreign_by_bytes(start)):
+            yield InputError(f"{foreign} is not read", file=file, remedy="save the article's text as .txt")
+            return
     yield from finder(known)(stream, file, options)
 
 

@@ -46,6 +46,8 @@ _MAGIC = (
     ("warc", re.compile(rb"WARC/\d")),
     ("html", re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)\b", re.IGNORECASE)),
 )
+# Documents of other programs, some of which would decode as text.
+_FOREIGN = ((b"%PDF-", "PDF"), (rb"{\rtf", "RTF"), (b"\xd0\xcf\x11\xe0", "an old Office document"))
 SNIFFED = 512  # bytes that tell a format
 
 
@@ -57,6 +59,11 @@ def by_name(name: str) -> str | None:
 def by_bytes(start: bytes) -> str | None:
     """The format that the first bytes tell."""
     return next((name for name, pattern in _MAGIC if pattern.match(start)), None)
+
+
+def foreign_by_bytes(start: bytes) -> str | None:
+    """The kind of document that the first bytes tell, if it is one that is not read."""
+    return next((name for magic, name in _FOREIGN if start.startswith(magic)), None)
 
 
 def finder(name: str) -> Finder:

@@ -40,6 +40,11 @@ def find_warc(stream: IO[bytes], file: str, options: Options) -> Iterator[Found]
         yield InputError("holds no answers of a web server", file=file, remedy="give a WARC file with response records")
 
 
+def _is_encoded(headers: Any) -> bool:
+    """Whether the page is shorter or longer than what was sent."""
+    return any(headers.get(name, "") for name in ("Content-Encoding", "Transfer-Encoding"))
+
+
 def _document(record: Any, file: str, place: str, address: str | None) -> Found | None:
     if record.is_http:
         kind = _KINDS.get((record.http_content_type or "").lower())
@@ -54,4 +59,6 @@ def _document(record: Any, file: str, place: str, address: str | None) -> Found 
     data = read_whole(record.reader, file, place)
     if isinstance(data, InputError):
         return data
+    if len(data) < record.content_length and not (record.is_http and _is_encoded(record.http_headers)):
+        return InputError("cut off before its end", file=file, place=place, remedy="get the file again")
     return Raw(file, kind, data, place, address, charset)
