@@ -57,6 +57,8 @@ MEANINGS = [
     # without a year: by the tense of the clause, else the nearer turn
     ("The valley road was reopened on [Feb. 9].", "2021-02-09", "2021-02-09", "2021-02-09"),
     ("The fair will take place on [May 20].", "2022-05-20", "2022-05-20", "2022-05-20"),
+    ("In [October], nine wells ran dry.", "2020-10", "2020-10-01", "2020-10-31"),
+    ("In [August], the guild will open a mill.", "2022-08", "2022-08-01", "2022-08-31"),
     ("The school burned down in [December].", "2020-12", "2020-12-01", "2020-12-31"),
     ("Lessons will start in [December].", "2021-12", "2021-12-01", "2021-12-31"),
     ("It fell dry in 2017 and burned in [October].", "2017-10", "2017-10-01", "2017-10-31"),
@@ -114,6 +116,9 @@ MEANINGS = [
     ("From [2005 to 2020] farmers dug 40 wells.", "2005/2020", "2005-01-01", "2020-12-31"),
     ("[Between 2005 and 2020] farmers dug 40 wells.", "2005/2020", "2005-01-01", "2020-12-31"),
     ("Rain in [the first seven months of 2019] was scarce.", "P7M", "2019-01-01", "2019-07-31"),
+    ("Rain in [the first ten days of May] was scarce.", "2021-05-01/2021-05-10", "2021-05-01", "2021-05-10"),
+    ("Snow lay in [the last two weeks of January 2020].", "2020-01-18/2020-01-31", "2020-01-18", "2020-01-31"),
+    ("It rained in [the first half of the month].", "2021-09-01/2021-09-15", "2021-09-01", "2021-09-15"),
     ("The map is redrawn [every month].", "P1M", None, None),
     ("The team digs 40 pits [a week].", "P1W", None, None),
     # times

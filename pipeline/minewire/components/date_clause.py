@@ -68,6 +68,13 @@ def _relate_clause(k: Classes, clause: str, reading: dict[str, Any]) -> None:
 def tense(k: Classes, tape: Tape, first: int, last: int) -> str | None:
     """The tense of the clause before the expression, else of the clause behind it."""
     before = _walk(k, tape, range(first - 1, max(-1, first - _WINDOW), -1))
+    if (
+        before is None
+        and last < len(tape)
+        and tape.unit(last) == ","
+        and (first < 2 or tape.chars[first - 2] in k.clause)
+    ):
+        last += 1  # In March, sappers found …: the comma ends no clause yet
     return before or _walk(k, tape, range(last, min(len(tape), last + _WINDOW)))
 
 

@@ -225,7 +225,7 @@ def numbered(mention: DateMention, state: Reading) -> When:
 
 
 def week_of(mention: DateMention, state: Reading) -> When:
-    """The first week of May: its days 1 to 7; the second half of June: the days from 16 on."""
+    """The first week of May: its days 1 to 7; of June the second half: the days from 16 on; its last ten days."""
     said = mention.reading
     if "m" in said:
         whole = month_of(mention, state)
@@ -233,12 +233,19 @@ def week_of(mention: DateMention, state: Reading) -> When:
         step, told = relative(said.get("rel")), state.told()
         base = told.first if told and (step is None or step[0]) else state.anchor
         at = cal.add_months(base, step[1] if step else 0) if base else None
-        whole = cal.unit_of(at, "M").on("context") if at else NOTHING
+        whole = cal.unit_of(at, "M").on("published" if base is state.anchor else "context") if at else NOTHING
     if whole.first is None or whole.last is None:
         return NOTHING
     if "half" in said:
         first = whole.first if said["half"] == 1 else whole.first + ONE * 15
         last = whole.first + ONE * 14 if said["half"] == 1 else whole.last
+    elif "n" in said:
+        days = {"D": 1, "W": 7}.get(str(said.get("unit")), 0) * int(amount(said) or 0)
+        if not 0 < days <= (whole.last - whole.first).days + 1:
+            return NOTHING
+        first, last = whole.first, whole.first + ONE * (days - 1)
+        if "last" in said:
+            first, last = whole.last - ONE * (days - 1), whole.last
     elif "last" in said:
         first, last = whole.last - ONE * 6, whole.last
     else:
