@@ -37,7 +37,20 @@ _UNITS = {
     **dict.fromkeys(("SHIFT", "DAYS", "MONTHS", "YEARS", "SAME", "BC"), "timex.other"),
 }
 _RANGES = {"DAYS", "MONTHS", "YEARS", "RANGE"}
-_TENSED = {"DAY", "MONTH", "WEEKDAY", "SEASON", "DAYS", "MONTHS", "QUARTER", "JOINED", "HALF", "THE", "WEEK_OF"}
+_TENSED = {
+    "DAY",
+    "MONTH",
+    "WEEKDAY",
+    "SEASON",
+    "DAYS",
+    "MONTHS",
+    "QUARTER",
+    "JOINED",
+    "HALF",
+    "THE",
+    "WEEK_OF",
+    "PERIOD",
+}
 # Every phrase of dates.toml holds a unit of these classes, at most _REACH units behind its first one.
 _CORE = (
     *("date.core", "date.unit", "date.units", "date.month", "date.month-joined", "date.weekday", "date.weekday-short"),

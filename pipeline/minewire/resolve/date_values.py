@@ -11,6 +11,7 @@ from . import calendar as cal
 from . import date_days as days
 from . import date_units as units
 from .calendar import NOTHING, When
+from .date_turns import nearest_turn
 from .lengths import first_of, length, recurring, span, told_length
 from .moments import Reading, relative, year_of
 
@@ -42,6 +43,11 @@ def _period(mention: DateMention, state: Reading) -> When:
         days = [at for number in years if (at := cal.make_day(number, *row.every))]
     if year:
         days = [at for at in days if at.year == year]
+    elif base and not told:
+        by_year = {at.year: at for at in days}
+        tense = mention.reading.get("tense")
+        when = nearest_turn(lambda y: cal.day(by_year[y]) if y in by_year else NOTHING, base, tense)
+        return when.on("named_period") if when.first and abs((when.first - base).days) < 366 else NOTHING
     elif base:
         near = base
         days = [at for at in sorted(days, key=lambda at: abs((at - near).days))[:1] if abs((at - near).days) < 366]
