@@ -28,6 +28,18 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         "The director of the charity Open Paths said the field was closed.",
         [("director of the charity Open Paths", "unnamed", "director of the charity Open Paths", "charity Open Paths")],
     ),
+    "the ministry of a minister ends in a pair of nouns": (
+        "Minister of Foreign Affairs and International Trade Ana Marsh said the field was open.",
+        [("Ana Marsh", "person", "Minister of Foreign Affairs and International Trade", None)],
+    ),
+    "the chief of one of two bodies with acronyms": (
+        "Leo Marsh, head of the Open Paths Centre (OPC), said the field was open. Ana Noor, chief of the Safe Roads "
+        "Agency (SRA), said the road was closed. The OPC chief added that the work would go on.",
+        [
+            ("Leo Marsh", "person", "head of the Open Paths Centre", "Open Paths Centre"),
+            ("Ana Noor", "person", "chief of the Safe Roads Agency", "Safe Roads Agency"),
+        ],
+    ),
     "predecessor of someone": (
         "Noor's predecessor, Leo Marsh, had warned that mines would kill more people.",
         [("Leo Marsh", "person", "predecessor", None)],

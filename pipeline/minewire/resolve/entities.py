@@ -69,6 +69,7 @@ class Entities:
         self._generic = ruleset.lexicon("noun.generic-body")
         self._pronouns = ruleset.lexicon("noun.pronoun")
         self._generic_roles = ruleset.lexicon("noun.generic-role")
+        self._top = ruleset.lexicon("noun.top-office")
         self._index = index
         self._plural = ruleset.lexicon("noun.generic-bodies")
         self._state = ruleset.lexicon("noun.state-body")
@@ -122,9 +123,24 @@ class Entities:
                 return entity
         return None
 
-    def _by_role(self, head: str) -> Entity | None:
-        """The last one with that role; a generic word takes the last person; a misspelt one the nearest role here."""
+    def _officer(self, head: str, body: str) -> Entity | None:
+        """The last person of a body whose acronym the article explains; a head has one of the words for heads."""
+        people = [e for e in reversed(self.recent) if e.kind == "person" and e.organisation == body]
+        if head in self._generic_roles.entries:
+            return next(iter(people), None)
+        tops = self._top.entries
+        opens = ((e, words_of(e.role)[:1]) for e in people)  # no 'deputy director'
+        return next((e for e, first in opens if head == e.head or (head in tops and tops.keys() >= set(first))), None)
+
+    def _by_role(self, head: str, body: str | None = None) -> Entity | None:
+        """The last one with that role; a generic word takes the last person; a misspelt one the nearest role here.
+
+        Nobody of another body with an acronym is meant where `body` is said.
+        """
         people = [e for e in reversed(self.recent) if e.kind in ("person", UNNAMED) and not e.plural]
+        if body is not None:
+            strange = set(self._index.acronyms.values()) - {body}
+            people = [e for e in people if e.organisation not in strange]
         rank = str(self._ranks.value(head) or head)
         for entity in people:
             words = [str(self._ranks.value(word) or word) for word in words_of(entity.role)]

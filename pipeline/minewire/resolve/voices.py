@@ -99,7 +99,9 @@ class Registry(Organisations):
 
     def _role(self, voice: Voice, at: Span) -> Entity | None:
         if voice.definite:
-            found = self._by_role(voice.head) or self._holder(voice, at)
+            full = self._index.acronyms.get(voice.organisation) if voice.organisation else None
+            found = self._officer(voice.head, full) if full else None
+            found = found or self._by_role(voice.head, full) or self._holder(voice, at)
             if found is not None:
                 return found
         entity = self._known(voice.name, UNNAMED) if voice.definite else None
