@@ -153,6 +153,15 @@ def told(record: ArticleRecord) -> list[str]:
             'A landmine killed three men. "My brother died on the spot," said Ada Roe, a sister of one of the victims.',
             ["3 casualty killed", "1 casualty killed"],
         ),
+        (
+            "The Centre for Human Rights, a monitor, said 14 people, all of them men, had been killed by landmines.",
+            ["14 casualty killed"],
+        ),
+        (
+            "Landmines killed 8 people in May, three of them women. In June five boys died.",
+            ["8 casualty killed", "3 casualty killed <1", "5 casualty killed"],
+        ),
+        ("A mine-clearance worker died. They were removing an anti-tank mine when it exploded.", ["1 casualty killed"]),
         ("Five boys were hurt after one of them picked up a grenade.", ["5 casualty injured"]),
         # land
         (
@@ -533,6 +542,7 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         "The Landmine Monitor says that shelling killed 15 people.",
         "The landmine weighs 5 kilograms and lies 30 centimetres deep.",
         "Four people were injured in a car crash near a minefield.",
+        "The Centre for Human Rights, a monitor, said 114 people, all of them men, had been killed by shelling.",
         "Landmines have killed or maimed one in 300 Cambodians.",
         "A landmine killed Ahmed Yusuf and Mohamed Ali, both 10, in May.",
         "Two sappers were killed by shelling during demining.",

@@ -125,7 +125,7 @@ def cause_ahead(scene: Scene, index: int, *, strong_topic: bool) -> Cause | None
     if index + 1 >= len(scene.sentences):
         return None
     first, last = scene.sentences[index + 1]
-    theirs = scene.at(first, "device.finder") or (
+    theirs = scene.has(first, first + 1, "device.finder", "link.all") or (
         scene.at(first, "claims.the")
         and scene.has(first + 1, first + 3, "person", "cause.explosion", "incident", "device.rider")
     )

@@ -82,6 +82,9 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
         return _people(scene, index, match, last)
     if label == "NAMED" and scene.tape.has(match.last - 1, "noun.body"):
         return None  # 'the State Emergency Service, … died': no person's name
+    aside = range(match.last, match.outer_last) if label == "NAMED" else ()
+    if any(scene.at(u, "figure") or (scene.at(u, "claims.reports") and scene.at(u, "lower")) for u in aside):
+        return None  # 'the Observatory for Human Rights, a monitor, said 14 people, all civilians, had been killed'
     at = scene.number_in(match.first, match.last)
     if label in ("IMPLIED", "NAMED"):
         old = at is not None and at == match.last - 1 and not scene.at(at, "ordinal")

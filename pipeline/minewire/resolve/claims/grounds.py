@@ -104,6 +104,8 @@ class Grounds:
             ground.lead_only = True
         if self.scene.rules.lexicon("claims.no-ground").value(row[0]["name"]) is not None:
             return None
+        if tape.has(last, "=-") and tape.has(last + 1, "claims.not-place-before"):
+            return None  # 'a Britain-based monitor'
         if ground.lead_only and self.scene.has(head_last + 1, head_last + 4, "claims.freed"):
             return None
         if self.near.reported(ground.start) or (not ground.lead_only and self._of_something_else(first)):

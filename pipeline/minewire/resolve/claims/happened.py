@@ -258,7 +258,8 @@ def _shared(
         if last <= trigger.unit < min(end, last + _RIGHT_FAR):
             if not stops.isdisjoint(scene.chars[last : trigger.unit]):
                 break
-            if single and scene.has(last, trigger.unit, "claims.he", "claims.they"):
+            said = scene.some(last, trigger.unit, "claims.reports") if single else None
+            if said is not None and scene.has(said + 1, said + 3, "claims.he", "claims.they"):
                 break  # 'their mother said they had died'
             own = len(behind) == 1 and (behind[0].first == last or disagree(scene, behind[0], trigger))
             apart = single and not own  # but 'his friend Ali, 12, was killed', 'the driver of 12 men was killed'

@@ -32,7 +32,7 @@ def link_by_sums(figures: list[Figure]) -> None:
             rows = (
                 [near[i : i + size] for i in range(len(near) - size + 1)] if size > 2 else list(combinations(near, 2))
             )
-            row = next((r for r in rows if _adds_up(list(r), whole)), None)
+            row = next((r for r in rows if _adds_up(list(r), whole) and not _told_elsewhere(list(r), whole)), None)
             if row:
                 for part in row:
                     part.parent = part.parent or whole
@@ -73,6 +73,12 @@ def _sums_into(part: Figure, whole: Figure) -> bool:
             return False
         return whole.outcome == "killed_or_injured" or part.outcome == whole.outcome
     return part.action == whole.action
+
+
+def _told_elsewhere(parts: list[Figure], whole: Figure) -> bool:
+    """Victims of whom some are a told part of the total and some stand in another sentence: they add up by chance."""
+    told = {part.sentence for part in parts if part.parent is whole}
+    return whole.kind == "person" and bool(told) and any(f.parent is None and f.sentence not in told for f in parts)
 
 
 def _adds_up(parts: list[Figure], whole: Figure) -> bool:
