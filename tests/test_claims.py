@@ -328,7 +328,7 @@ def told(record: ArticleRecord) -> list[str]:
         ("Landmines remain. They cleared 140,000 hectares (1,400 square km).", ["140000 land_area cleared"]),
         ("Landmines remain. They cleared 10 of 14 hectares of minefields.", ["10 land_area cleared"]),
         ("Landmines remain. They cleared 10 square km, of more than 40 square km.", ["10 land_area cleared"]),
-        ("His son was 11 when he lost both legs to a landmine.", []),  # an age
+        ("His son was 11 when he lost both legs to a landmine.", ["1 casualty injured"]),  # 11 is an age
         (
             "Mines killed 37 people and hurt 83. Children made up 94 of the victims. Helmand (22) and Ghazni (17) had "
             "the most casualties.",
