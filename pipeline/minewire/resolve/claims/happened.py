@@ -119,6 +119,8 @@ def _later_died(scene: Scene, figures: list[Figure], deaths: list[Trigger], end:
         hurt = figure.kind == "person" and figure.outcome == "injured" and figure.value != 0
         if not hurt or figure.trigger is None or figure.trigger < figure.last:
             continue
+        if scene.has(figure.first - 1, figure.first, "claims.recall", "claims.of"):
+            continue  # 'four of the nine people shot died'
         death = next((t.unit for t in deaths if figure.trigger < t.unit < (after.first if after else end)), None)
         if death is not None and not scene.has(figure.trigger, death, "=;", "claims.unreal"):
             figure.outcome, figure.trigger = "killed", death
