@@ -278,6 +278,22 @@ def test_interview_gives_one_statement_for_each_paragraph_of_an_answer() -> None
     assert answers == ["There are 40 teams. We need more", "We also have 12 dogs", "Our donors do. They pay every year"]
 
 
+@pytest.mark.parametrize(
+    ("tail", "kept"),
+    [
+        ("The province has 12 dogs.\n\nThis interview was shortened.", False),  # all answers before had one paragraph
+        ("The dogs are old.\n\nAnd we need more of them.", True),
+        ("Noor leads the centre in the capital.", False),
+    ],
+)
+def test_what_follows_an_interview_is_no_answer(tail: str, kept: bool) -> None:
+    answers = ["There are 40.", "Our donors do.", "No."]
+    turns = [f"Report: Is it so?\n\nKarim Noor: {answer}" for answer in answers]
+    assert (len(said("\n\n".join([*turns, tail]))) > len(answers)) == kept
+    assert len(said(f"{INTERVIEW}\n\nNoor leads the centre in the capital.")) == len(said(INTERVIEW))
+    assert len(said(f"{INTERVIEW}\n\nThe dogs are old.")) > len(said(INTERVIEW))
+
+
 def test_initials_before_a_turn_are_the_name_told_before() -> None:
     text = (
         "Example News: How many teams are there?\n\nKarim Noor: There are 40.\n\n"

@@ -14,6 +14,7 @@ from .utterances import Draft
 _FEWEST = 4  # turns that make a transcript
 _MOSTLY = 0.5
 _ASKS = 0.25  # share of turns with a question mark from which on someone asks, if the others ask much less
+_SINGLE = 3  # answers of one paragraph each that make it likely that the last one has no more
 _RULE = "statement.turn"
 
 
@@ -25,6 +26,7 @@ class Turns:
         # The mark as such: other classes of units (a weekday with its colon) do not open turns.
         self._colon = classes.colon
         self._question = ruleset.alphabet.members("=?")
+        self._talk = ruleset.lexicon("noun.of-talk").entries
 
     def find(self, tape: Tape, sentences: list[Sentence]) -> list[Draft]:
         """One draft for each paragraph of an answer; the sentences of turns are marked as taken."""
@@ -39,7 +41,23 @@ class Turns:
         names = Counter(tape.slice(*head) for head in heads if head)
         if sum(names.values()) < _FEWEST or len(names) < 2 or not any(count > 1 for count in names.values()):
             return []
-        return self._drafts(tape, sentences, paragraphs, heads, self._askers(tape, paragraphs, heads))
+        askers = self._askers(tape, paragraphs, heads)
+        end = self._end(tape, paragraphs, heads, askers)
+        return self._drafts(tape, sentences, paragraphs[:end], heads[:end], askers)
+
+    def _end(self, tape: Tape, paragraphs: list[Span], heads: list[Span | None], askers: set[str]) -> int:
+        """How many paragraphs there are to the end of the last answer: what follows without an 'I' or a 'you' is the
+        paper's, where it names who answers, or where all answers before had one paragraph."""
+        turns = [at for at, head in enumerate(heads) if head]
+        last = turns[-1] + 1
+        answers = [head for head in heads if head and tape.slice(*head) not in askers]
+        names = {tape.unit(head[1] - 2) for head in answers if head[1] - head[0] > 1}
+        single = len(turns) == last - turns[0] and len(answers) >= _SINGLE
+        tail = [{tape.unit(at) for at in range(*span)} for span in paragraphs[last:]]
+        told = [all(word.lower() not in self._talk for word in words) for words in tail]
+        if single and all(told):
+            return last
+        return next((last + at for at, words in enumerate(tail) if all(told[at:]) and words & names), len(paragraphs))
 
     def _paragraphs(self, tape: Tape) -> list[Span]:
         spans: list[Span] = []
