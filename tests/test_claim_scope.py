@@ -395,6 +395,32 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"23 hectares": (None, None, "Sri Lanka")},
     ),
     (
+        "a place with a figure right behind it is not of the figures before; work is not of the years of a toll",
+        "2024-11-06",
+        "In January Aleppo had six mine deaths and 11 injuries, Idlib two deaths.\n\nSince 1996, mines have killed 624 "
+        "people.\n\nThe army cleared 52 hectares.",
+        {
+            "11 injuries": ("2024-01-01", "2024-01-31", "Aleppo"),
+            "two deaths": ("2024-01-01", "2024-01-31", "Idlib"),
+            "52 hectares": (None, None, ""),
+        },
+    ),
+    (
+        "as of a day since another one; what remains is of that day",
+        "2024-01-09",
+        "As of December 31, 116 hectares of minefields had been cleared since 2020; 1.5 million mines remain.",
+        {
+            "116 hectares": ("2020-01-01", "2023-12-31", ""),
+            "1.5 million mines": ("2023-12-31", "2023-12-31", ""),
+        },
+    ),
+    (
+        "the quarter that is told of does not date the one it is compared with",
+        "2024-07-16",
+        "Teams cleared 28 hectares of minefields in the second quarter of 2024, up from 21 in the first.",
+        {"28 hectares": ("2024-04-01", "2024-06-30", ""), "21": (None, None, "")},
+    ),
+    (
         "mines laid are not of the report's days",
         "2024-05-07",
         "Deminers found 40 landmines in Fuzuli on Monday.\n\nSome 500 landmines were laid by the army.",

@@ -330,6 +330,28 @@ def told(record: ArticleRecord) -> list[str]:
         ("Landmines remain. They cleared 10 square km, of more than 40 square km.", ["10 land_area cleared"]),
         ("His son was 11 when he lost both legs to a landmine.", ["1 casualty injured"]),  # 11 is an age
         (
+            "Some 342 fell victim to mines. Sixty-five of them were killed, including 50 civilians, and 277 were hurt.",
+            [
+                "342 casualty killed_or_injured",
+                "65 casualty killed <1",
+                "50 casualty killed <2",
+                "277 casualty injured <1",
+            ],
+        ),
+        (
+            "In May deminers cleared:\nArea surveyed: 61 m2\nMines found and destroyed: 4,312\nUXO destroyed: 18,655",
+            ["61 land_area surveyed", "4312 mine cleared", "18655 unexploded_ordnance cleared"],
+        ),
+        (
+            "They found 90 mines and 9,000 items of UXO. The most mines were found in Fuzuli (41) and Lachin (30).",
+            ["90 mine found", "9000 unexploded_ordnance found", "41 mine found <1", "30 mine found <1"],
+        ),
+        (
+            "Basra has 1,210 hectares of minefields left, followed by Maysan with 290 hectares.",
+            ["1210 land_area remaining", "290 land_area remaining"],
+        ),
+        ("Landmines kill. Every week we record more than 15 mine accidents.", []),
+        (
             "Mines killed 37 people and hurt 83. Children made up 94 of the victims. Helmand (22) and Ghazni (17) had "
             "the most casualties.",
             [

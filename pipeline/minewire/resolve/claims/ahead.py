@@ -5,6 +5,7 @@ from __future__ import annotations
 from minewire.resolve.periods import Period
 
 from .figure import Figure
+from .near import EVENT
 from .spots import is_long
 from .when import HARM, STOCK, When
 
@@ -50,5 +51,6 @@ def _event_after(when: When, figure: Figure, later: Figure | None) -> Period | N
             usable = (s.period for s in when.spots(after) if s.usable and not near.quoted(s.period.start))
             found = next(usable, None)
             if found is not None:
-                return None if figure.kind in HARM and is_long(found) else found
+                harm = figure.kind not in HARM and when.scene.has(*when.scene.sentences[after], *EVENT[:4])
+                return None if harm or (figure.kind in HARM and is_long(found)) else found
     return None

@@ -269,6 +269,9 @@ def _rate(scene: Scene, figure: Figure) -> bool:
     """'60 people a month', '60 people are killed or maimed every month'."""
     if scene.at(figure.last, "set") or scene.at(figure.last, "claims.rate"):
         return True
+    first, _ = scene.sentences[figure.sentence]
+    if scene.has(first, first + 2, "set") and not scene.has(first + 2, figure.first, "figure", "punct"):
+        return True  # 'Every week we record 15 accidents'
     behind = figure.trigger + 1 if figure.trigger is not None and figure.trigger >= figure.last else figure.last
     found = scene.some(behind, behind + _RATE_BEHIND, "set", "figure", "punct")
     return found is not None and scene.at(found, "set") and not scene.has(found, found + 1, "figure", "punct")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from .figure import Figure
+from .figure import EXPLOSIVE, Figure
 from .finding import GROUPS, group
+from .opened import opener
 from .scene import Scene
 from .triggers import FORMS
 from .wholes import back, compatible, fits, inside, tallied, totals
@@ -119,6 +120,11 @@ def _told_whole(
         return next((f for f in totals(before, earlier) if f.outcome == tally and (f.value or 0) >= shares), None)
     if figure.label == "BRACKET":
         wholes = [f for f in totals(before, earlier) if (f.value or 0) >= shares - _CLOSE]
+        start, _ = scene.sentences[figure.sentence]
+        named = scene.some(start, figure.first, "device") if not before or before[0].label == "BRACKET" else None
+        if named is not None and figure.kind == "bare":  # 'The most mines were found in Aghdam (190)'
+            figure.kind, figure.measure = "device", scene.value("device", named)
+            wholes = [f for f in wholes if f.kind == "device" and f.measure in (EXPLOSIVE, figure.measure)]
         wholes = [f for f in wholes if f not in before or not scene.has(f.last, figure.first, "claims.followed")]
         wholes.sort(key=lambda f: abs((f.value or 0) - shares) >= _CLOSE)
         if figure.kind != "area":
@@ -139,19 +145,32 @@ def _told_whole(
         return whole
     whole = _named_whole(scene, figure, earlier) if figure.kind == "bare" else None
     if whole is None and opening:
-        whole = _opener(scene, figure, before)
+        whole = opener(scene, figure, before)
+        if (whole is not None and figure.kind == whole.kind == "person") or (whole and whole.kind == "part"):
+            _verb_of_another(scene, figure, whole)
     return whole or _sibling_whole(scene, figure, before)
 
 
 def _beside(scene: Scene, figure: Figure, before: list[Figure], shares: float) -> Figure | None:
     """'Arauca was hit hardest with 31 victims, followed by Cauca with 27': the first of the row, too small a whole."""
-    first = next((f for f in reversed(before) if f.kind == "person" and f.outcome and f.label != "BRACKET"), None)
-    if first is None or figure.kind == "area":
+    first = next(
+        (f for f in reversed(before) if f.label != "BRACKET" and f.kind in ("person", "device", "area", "hazard")), None
+    )
+    if first is None or (figure.kind == "area" and first.kind != "area"):
         return None
-    if (first.value or 0) >= shares and not scene.has(first.last, figure.first, "link.ranked"):
+    ranked = scene.has(first.last, figure.first, "link.ranked")
+    if not ranked and (first.kind != "person" or not first.outcome or (first.value or 0) >= shares):
         return None
-    figure.kind, figure.outcome, figure.device = "person", first.outcome, first.device
+    figure.kind, figure.outcome, figure.device, figure.measure = first.kind, first.outcome, first.device, first.measure
+    figure.action, figure.unit = first.action, first.number.unit if first.number is not None else first.unit
     return first
+
+
+def _verb_of_another(scene: Scene, part: Figure, whole: Figure) -> None:
+    """'65 were killed, including 50 civilians, and 277 were injured': the last verb is not of the 50."""
+    behind = part.trigger is not None and part.trigger > part.last
+    if behind and whole.outcome and scene.has(part.last, part.trigger or 0, "figure"):
+        part.outcome, part.trigger = whole.outcome, None
 
 
 def _opened_toll(scene: Scene, figure: Figure, earlier: list[Figure]) -> Figure | None:
@@ -245,6 +264,7 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
             and apart
             and wanted is None
             and candidate.outcome == figure.outcome
+            and compatible(figure, whole)
             and fits(figure, whole)
         ):
             return whole  # a second part of the same total
@@ -269,52 +289,3 @@ def _items(figure: Figure, earlier: list[Figure]) -> Figure | None:
     devices = [f for f in earlier if f.kind == "device" and not f.compared]
     last = [f for f in devices if f.sentence == devices[-1].sentence and fits(figure, f)]
     return max(last, key=lambda f: f.value or 0, default=None)
-
-
-def _opener(scene: Scene, figure: Figure, before: list[Figure]) -> Figure | None:
-    """The total before 'including', a bracket or a colon whose parts go on up to this figure."""
-    for whole in back(before, []):
-        if not compatible(figure, whole) or not fits(figure, whole):
-            continue
-        opened = _including(scene, whole.last, figure.first)
-        if opened is not None:
-            between = [f for f in before if whole.first < f.first and f.last <= opened and f.kind == whole.kind]
-            if (whole.parent is not None and opened > whole.last + 2) or between:
-                continue
-            return whole if _open_still(scene, opened, figure, before) else None
-        if scene.at(whole.last, "=(") and not scene.has(whole.last, figure.first, "=)"):
-            return whole
-        colon = scene.some(whole.last, figure.first, "=:")
-        if colon is not None and scene.at(colon - 1, "date") and scene.at(colon - 2, "=("):
-            return None  # '2,480 hectares last year (2021: 1,960 hectares)'
-        if colon is not None and (colon < whole.last + 3 or _listed_after(scene, colon, figure, before)):
-            return whole
-    return None
-
-
-def _including(scene: Scene, first: int, last: int) -> int | None:
-    """The word that opens the parts of a total; 'of which' and its like open them only behind a comma."""
-    at = scene.some(first, last, "link.including")
-    while at is not None:
-        partitive = scene.at(at, "link.partitive") and not scene.has(at - 1, at, "punct", "claims.and")
-        if not partitive:
-            return None if scene.has(at, last, "=;") else at
-        at = scene.some(at + 1, last, "link.including")
-    return None
-
-
-def _listed_after(scene: Scene, colon: int, figure: Figure, before: list[Figure]) -> bool:
-    """Whether a colon is followed by a list of figures up to this one, with no verb between."""
-    return not scene.has(colon, figure.first, "claims.passive", "claims.perfect", "para", "=;") and not any(
-        f.first > colon and f.kind != figure.kind and "bare" not in (f.kind, figure.kind) for f in before
-    )
-
-
-def _open_still(scene: Scene, opened: int, figure: Figure, before: list[Figure]) -> bool:
-    """Whether the list that the word opened still runs: no verb but commas, conjunctions and nouns since."""
-    at = opened + 1
-    for member in (*(f for f in before if f.first > opened), figure):
-        if scene.has(at, member.first, "claims.passive", "claims.perfect", "para", "=;"):
-            return False
-        at = member.last
-    return True

@@ -230,3 +230,17 @@ def since_untold(scene: Scene, figure: Figure, spots: list[Spot]) -> bool:
     if since is None or not scene.at(since, "claims.since"):
         return False
     return not any(spot.last > since for spot in spots)
+
+
+def year_said(time: Time) -> bool:
+    return "y" in time.mention.reading or any(year_said(inner) for inner in time.inner)
+
+
+def as_of(figure: Figure, spot: Spot, usable: list[Spot]) -> Period:
+    """'As of May 31, 60 hectares had been cleared since 2020' runs up to that day; what remains is of the day."""
+    if spot.period.from_ is not None:
+        return spot.period
+    if figure.action == "remaining":
+        return replace(spot.period, from_=spot.period.to)
+    since = next((s.period for s in usable if s.first >= figure.last and s.period.relation == "since"), None)
+    return spot.period if since is None else replace(since, to=spot.period.to)

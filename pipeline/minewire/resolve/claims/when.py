@@ -8,12 +8,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from minewire.resolve import calendar as cal
-from minewire.resolve.moments import Time
 from minewire.resolve.periods import Period
 
 from .figure import Figure
 from .near import FAR, Near
-from .spots import Spot, Spots, Told, is_long, since_untold
+from .spots import Spot, Spots, Told, as_of, is_long, since_untold, year_said
 
 Chosen = tuple[Period, str]
 STOCK = ("remaining", "planned")
@@ -83,7 +82,8 @@ class When:
         if first is None:
             return None
         behind = next((s for s in usable if s.first >= first.last and not s.opens), None)
-        behind = behind or next((s for s in usable if 0 <= first.first - s.last <= _COMPARED_BEFORE), None)
+        if behind is None and len(usable) > 1:
+            behind = next((s for s in usable if 0 <= first.first - s.last <= _COMPARED_BEFORE), None)
         if behind is None:
             return None
         behind.period = self._same_part(behind, usable)
@@ -132,7 +132,8 @@ class When:
         told_by_whole = parent is not None and id(parent) in self.chosen and parent.action != "remaining"
         if told_by_whole and (price > _PART_WITHIN or self._relative(figure, spot)):
             return None
-        return self._up_to_today(figure, self._until_deadline(figure, spot.period)), "sentence"
+        period = as_of(figure, spot, usable) if spot.period.relation == "as_of" else spot.period
+        return self._up_to_today(figure, self._until_deadline(figure, period)), "sentence"
 
     def _since_then(self, figure: Figure, figures: list[Figure], spots: list[Spot]) -> Period | None:
         """'Since then 40 more were destroyed': from the time told last, or its end, to today."""
@@ -208,7 +209,7 @@ class When:
         if figure.action != "planned" or period.relation not in ("by", "until") or not end or not self._today:
             return period
         time = self._spots.times.get(period.start)
-        if end < self._today and time is not None and not _year_said(time):
+        if end < self._today and time is not None and not year_said(time):
             end = cal.shift(end, "Y", 1)
         if end is None or end < self._today:
             return period
@@ -230,7 +231,7 @@ class When:
 
     def _inherited(self, figure: Figure, figures: list[Figure], index: int, spots: list[Spot]) -> Chosen | None:
         parent = figure.parent
-        if figure.running:
+        if figure.running or (parent is not None and id(parent) in self.apart and id(parent) not in self.chosen):
             self.apart.add(id(figure))  # its beginning is not told
             return None
         if parent is not None and id(parent) in self.chosen and (figure.action in STOCK) == (parent.action in STOCK):
@@ -259,17 +260,17 @@ class When:
         large = figure.kind == "person" and (figure.value is None or figure.value >= _LARGE)
         if large and not self._told.harm and not self.scene.same_paragraph(self._told.sentence, index):
             return None  # 'mines have killed thousands' is not of the month whose clearance was told
-        if figure.kind in ("device", "area", "hazard") and self._to_date_told(figure):
+        work = figure.kind in ("device", "area", "hazard")
+        if work and self.scene.has(self.scene.sentences[figure.sentence][0], figure.first, "claims.so-far"):
             self.apart.add(id(figure))  # up to now, since whenever that began
+            return None
+        if self._told.harm and work and is_long(report) and not self.scene.same_paragraph(self._told.sentence, index):
+            self.apart.add(id(figure))
             return None
         if self._told.harm and not is_long(report) and (figure.kind == "area" or self._to_now(figure)):
             self.apart.add(id(figure))  # work done so far is not of the day of an accident
             return None
         return report, "paragraph" if self.scene.same_paragraph(self._told.sentence, index) else "article"
-
-    def _to_date_told(self, figure: Figure) -> bool:
-        first, _ = self.scene.sentences[figure.sentence]
-        return self.scene.has(first, figure.first, "claims.so-far")
 
     def _to_now(self, figure: Figure) -> bool:
         return figure.kind == "device" and self.scene.has(*self.scene.sentences[figure.sentence], "claims.so-far")
@@ -296,14 +297,17 @@ class When:
     # ---- what the report tells of
 
     def _remember(self, index: int, figures: list[Figure]) -> None:
-        telling = [
-            f for f in figures
-            if id(f) in self.chosen and self.chosen[id(f)][1] == "sentence" and not f.compared and f.action not in STOCK
-        ]  # fmt: skip
+        telling = [f for f in figures if self._tells(f)]
         whole = [f for f in telling if f.parent is None and not f.running] or telling
         if whole:
             self._told.tell(self.chosen[id(whole[-1])][0], index)
             self._told.harm = whole[-1].kind in HARM
+
+    def _tells(self, figure: Figure) -> bool:
+        """Whether a figure's own time, with a beginning, is that of the report."""
+        period, basis = self.chosen.get(id(figure), (None, ""))
+        told = period is not None and period.from_ is not None and basis == "sentence"
+        return told and not figure.compared and figure.action not in STOCK
 
     def _note(self, usable: list[Spot], index: int) -> None:
         """What a sentence without figures says of the time: 'between January and April they answered 118 calls'."""
@@ -323,7 +327,3 @@ class When:
     def _past(self, period: Period) -> bool:
         end = cal.parse_day(period.to)
         return end is not None and self._today is not None and end <= self._today
-
-
-def _year_said(time: Time) -> bool:
-    return "y" in time.mention.reading or any(_year_said(inner) for inner in time.inner)
