@@ -146,6 +146,7 @@ def test_a_broken_pattern_stops_the_command_with_every_fault(run: Run, tmp_path:
 @pytest.mark.parametrize(
     ("file", "table", "problem"),
     [
+        ("stray/mine.toml", "[[pattern]]", "stray/mine.toml: is not read where it lies"),
         ("rules/bad.toml", "pattern = 5", "bad.toml: (top): field pattern is not a list of tables"),
         ("rules/bad.toml", "pattern = ['x']", "bad.toml: (top): field pattern is not a list of tables"),
         ("rules/bad.toml", "slots = [1]", "bad.toml: (top): field slots is not a table"),

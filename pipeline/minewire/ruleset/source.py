@@ -20,6 +20,8 @@ from minewire.errors import MinewireError
 
 Value = str | int | float | bool
 FAMILIES = ("structure", "numbers", "dates", "timespans", "places", "statements", "claims")
+_HOMES = {".toml": ("rules", "lexicons"), ".csv": ("gazetteer",)}  # where files of a kind are read
+_STRAY = "put rules into rules/, lexicons into lexicons/, tables of places into gazetteer/"
 _RULE_FIELDS = {"id", "label", "phrases", "about", "match", "no_match", "gives", "rank"}
 _LEXICON_FIELDS = {"id", "about", "words", "values", "extends"}
 
@@ -80,7 +82,16 @@ def read(folders: list[Path]) -> Source:
         seen: dict[str, str] = {}
         for path in sorted((folder / "rules").glob("*.toml")):
             _read_rules(source, path, seen, known)
+        _find_strays(source, folder)
     return source
+
+
+def _find_strays(source: Source, folder: Path) -> None:
+    """Files that nothing would read: a rule beside its folder looks as if it held, and does nothing."""
+    for path in sorted(p for p in folder.rglob("*") if p.suffix in _HOMES):
+        inside = path.relative_to(folder).as_posix()
+        if not any(path.parent == folder / home for home in _HOMES[path.suffix]) and inside != "periods.toml":
+            source.fault(inside, "", "is not read where it lies", _STRAY)
 
 
 def _parse(source: Source, path: Path) -> dict[str, Any] | None:
