@@ -124,6 +124,7 @@ def test_a_region_that_is_named_speaks_for_its_towns(extractor: Extractor) -> No
         ("By BAKU, Azerbaijan, a mine went off.", "BAKU", "location"),
         ("Ukraine's defence ministry denied it.", "Ukraine", "actor"),
         ("Mines remain in Ukraine.", "Ukraine", "location"),
+        ("A cow died between Borno and Yobe states, Nigeria.", "Nigeria", "location"),
         ("Mines remain in eastern Ukraine.", "Ukraine", "location"),
         ("They fled Syria in May.", "Syria", "location"),
         ("She left for Angola on Monday.", "Angola", "location"),

@@ -76,7 +76,9 @@ class Roles:
         if classes.char(tape, unit - 1) not in classes.comma:
             return False
         head = classes.char(tape, unit - 2)
-        headed = head in classes.head and head not in classes.plural and classes.char(tape, unit - 3) in classes.place
+        ends = classes.char(tape, unit + 1) in classes.boundary  # 'in A and B states, C.': no 'C did' follows
+        headed = head in classes.head and classes.char(tape, unit - 3) in classes.place
+        headed = headed and (ends or head not in classes.plural)
         if not headed and (one.group is None or one.group != unit - 2):
             return False
         return classes.char(tape, unit + 1) not in classes.possessive
