@@ -29,7 +29,29 @@ _PARAGRAPHS = 3  # how far a report runs on without its speaker being named agai
 _OPENING = 6  # characters before the date that opens a sentence ('From ')
 _AGENT = 3  # units between 'by' and a body
 _STOPS = (".", "!", "?", '"', "”")
-_GRAMMARS: WeakKeyDictionary[Ruleset, dict[str, Grammar]] = WeakKeyDictionary()
+
+
+class _Words:
+    """What the wording of a report is read with, made once for a ruleset."""
+
+    def __init__(self, ruleset: Ruleset) -> None:
+        of, rules = ruleset.alphabet.members, ruleset.rules.values()
+        self.grammars = {
+            label: Grammar([v for r in rules if r.label == label for v in ruleset.variants(r.id)])
+            for label in (_LINK, _BREAK)
+        }
+        self.generic, self.by = of("noun.generic-body"), of("report.agent")
+        self.bodies, self.people = of("noun.body"), of("noun.role-plural")
+        self.named = of("cap") | of("place") | of("demonym")
+
+
+_WORDS: WeakKeyDictionary[Ruleset, _Words] = WeakKeyDictionary()
+
+
+def _words_of(ruleset: Ruleset) -> _Words:
+    if ruleset not in _WORDS:
+        _WORDS[ruleset] = _Words(ruleset)
+    return _WORDS[ruleset]
 
 
 def attribution(facts: Facts) -> Callable[[int, int], Attribution]:
@@ -62,11 +84,9 @@ class _Attribution:
         days = {mention.start for mention in facts.marked.dates if mention.label in _DAYS}
         self._days = [date["start"] for date in facts.dates if date["kind"] == "date" and _is_day(date, days)]
         self._years = [(date["start"], date["to"][:4]) for date in facts.dates if _several_years(date)]
-        self._generic = facts.ruleset.alphabet.members("noun.generic-body")
-        self._by = facts.ruleset.alphabet.members("report.agent")
-        self._bodies = facts.ruleset.alphabet.members("noun.body")
-        self._people = facts.ruleset.alphabet.members("noun.role-plural")
-        self._named = frozenset().union(*map(facts.ruleset.alphabet.members, ("cap", "place", "demonym")))
+        words = _words_of(facts.ruleset)
+        self._grammars, self._generic, self._by = words.grammars, words.generic, words.by
+        self._bodies, self._people, self._named = words.bodies, words.people, words.named
 
     def __call__(self, start: int, end: int) -> Attribution:
         number = self._spoken.innermost(start, end)
@@ -156,17 +176,8 @@ class _Attribution:
         """Whether words of a label stand at the head of a stretch."""
         tape = self._facts.marked.tapes["statements"]
         first, last = tape.range(*stretch)
-        found = self._grammars()[label].finditer(tape, first, min(last, first + _HEAD))
+        found = self._grammars[label].finditer(tape, first, min(last, first + _HEAD))
         return any(match.first == first or not match.rule.gives.get("first") for match in found)
-
-    def _grammars(self) -> dict[str, Grammar]:
-        ruleset = self._facts.ruleset
-        if ruleset not in _GRAMMARS:
-            _GRAMMARS[ruleset] = {
-                label: Grammar([v for r in ruleset.rules.values() if r.label == label for v in ruleset.variants(r.id)])
-                for label in (_LINK, _BREAK)
-            }
-        return _GRAMMARS[ruleset]
 
 
 def _several_years(date: Json) -> bool:

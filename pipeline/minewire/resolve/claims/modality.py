@@ -5,6 +5,7 @@ from __future__ import annotations
 from .figure import Figure
 from .scene import Scene
 
+_UNSURE = ("claims.denial", "claims.perhaps", "claims.held", "claims.opinion")
 _TOLD = 3  # units behind a denial in which stands what is denied: 'denied the report that', 'denied it had'
 _GOVERNED = 10  # units between 'helped' and its 'to clear'
 _HEDGED = 4  # units before a verb: 'are believed to have been killed'
@@ -14,11 +15,13 @@ def read_modality(scene: Scene, figure: Figure) -> None:
     """Set modality, and the action of a plan."""
     if figure.kind in ("device", "area", "hazard") and future(scene, figure):
         figure.action = "planned"
+    if figure.action == "planned":
+        figure.modality = "planned"
+    if not scene.has(*scene.sentences[figure.sentence], *_UNSURE):
+        return
     if _denied(scene, figure):
         figure.modality = "denied"
-    elif figure.action == "planned":
-        figure.modality = "planned"
-    elif _hedged(scene, figure):
+    elif figure.action != "planned" and _hedged(scene, figure):
         figure.modality = "possible"
 
 
