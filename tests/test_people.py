@@ -40,6 +40,10 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
             ("Ana Noor", "person", "chief of the Safe Roads Agency", "Safe Roads Agency"),
         ],
     ),
+    "particles in the name of whom a pronoun means": (
+        "Jan van der Berg welcomed the pledge. He said the field was open.",
+        [("Jan van der Berg", "person", None, None)],
+    ),
     "predecessor of someone": (
         "Noor's predecessor, Leo Marsh, had warned that mines would kill more people.",
         [("Leo Marsh", "person", "predecessor", None)],

@@ -59,7 +59,7 @@ class Classes:
         self.cite, self.cite_verb, self.agent = of("cue.cite"), of("cue.cite-verb"), of("report.agent")
         self.also = of("clause.also")
         self.named_as = of("clause.as")
-        self.ordinal = of("ordinal")
+        self.ordinal, self.particle = of("ordinal"), of("name.particle")
         self.bare_source = of("noun.bare-source")
         self.wire, self.vague = of("via.wire"), of("noun.vague-source")
         self.news, self.upper = of("via.news"), of("upper")

@@ -179,11 +179,12 @@ class Following(Wording):
             if not (
                 char in c.name or char in c.determiner or char in c.role or char in c.body or char in c.document
                 or char in c.ordinal or char in c.noun_preposition or char in c.apostrophe
-                or self._inside_word(tape, at)
+                or self._inside_word(tape, at) or (char in c.particle and at > start and chars[at - 1] in c.name)
+                or (char in c.particle and at > start and chars[at - 1] in c.particle)
             ) or (char in c.finite):  # fmt: skip
                 break
             at += 1
-        while at > start and chars[at - 1] in c.preposition:
+        while at > start and (chars[at - 1] in c.preposition or chars[at - 1] in c.particle):
             at -= 1
         if at == start or chars[start] in c.quote:
             return None
