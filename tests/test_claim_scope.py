@@ -421,6 +421,13 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"28 hectares": ("2024-04-01", "2024-06-30", ""), "21": (None, None, "")},
     ),
     (
+        "days in which work went on are those of what the next paragraph says it found",
+        "2024-02-26",
+        "Demining operations were carried out in the liberated territories on February 19-25, the agency said.\n\nAs a "
+        "result, 28 anti-tank mines were neutralized.",
+        {"28 anti-tank mines": ("2024-02-19", "2024-02-25", "")},
+    ),
+    (
         "mines laid are not of the report's days",
         "2024-05-07",
         "Deminers found 40 landmines in Fuzuli on Monday.\n\nSome 500 landmines were laid by the army.",

@@ -320,7 +320,8 @@ class When:
             if self.near.quoted(spot.period.start):
                 return
             self._told.just = spot.period if past else None
-        if opening is not None or self.near.eventful(index):
+        work = past and is_long(spot.period) and self.scene.has(*self.scene.sentences[index], "device.strong-topic")
+        if opening is not None or work or self.near.eventful(index):
             self._told.tell(spot.period, index)
             self._told.harm = not is_long(spot.period)
 
