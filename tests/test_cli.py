@@ -12,6 +12,7 @@ import sys
 import time
 import tomllib
 from collections.abc import Callable
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -206,10 +207,17 @@ def test_five_megabytes_are_an_article(run: Run, tmp_path: Path) -> None:
     ArticleRecord.model_validate_json((tmp_path / "out.jsonl").read_bytes(), context={"text": text})
 
 
-def test_a_full_disk_stops_the_command_with_one_line(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "command", [["extract", "--text", ARTICLE], ["patterns", "list"], ["schema"]], ids=itemgetter(0)
+)
+@pytest.mark.parametrize("unbuffered", ["", "1"], ids=["buffered", "unbuffered"])
+def test_a_full_disk_stops_the_command_with_one_line(tmp_path: Path, command: list[str], unbuffered: str) -> None:
     with open("/dev/full", "wb") as full:
-        command = [sys.executable, "-m", "minewire", "extract", "--text", ARTICLE]
-        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, cwd=tmp_path, timeout=120, check=False)
+        command = [sys.executable, "-m", "minewire", *command]
+        environment = os.environ | {"PYTHONUNBUFFERED": unbuffered}
+        done = subprocess.run(
+            command, stdout=full, stderr=subprocess.PIPE, cwd=tmp_path, timeout=120, check=False, env=environment
+        )
     assert done.returncode == 4
     assert len(complaints(done)) == 1
 

@@ -62,10 +62,29 @@ app.command()(explain)
 app.add_typer(patterns, name="patterns")
 
 
+def _drop_output() -> None:
+    """What could not be written is still in the buffer: Python would try again at its end and complain by itself."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, ValueError):  # there is no output to speak of
+        return
+
+
+def _flush() -> None:
+    """What is still in the buffer is written now, where a full disk is told; a reader that has left is none."""
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _drop_output()
+
+
 def main() -> None:
     """Run a command; whatever goes wrong ends in one line on stderr and an exit code."""
     try:
-        app()
+        try:
+            app()
+        finally:
+            _flush()
     except SystemExit as end:
         if isinstance(end.__context__, typer.Abort):
             sys.exit(INTERRUPTED)
@@ -74,6 +93,7 @@ def main() -> None:
         complain(str(error))
     except OSError as error:
         complain(f"{error.filename or 'output'}: {error.strerror or error}; check the place and the room there")
+        _drop_output()
     except Exception as error:
         if os.environ.get("MINEWIRE_DEBUG"):
             raise
