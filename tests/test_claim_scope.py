@@ -122,6 +122,16 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"214 landmines": (None, None, "Kharkiv Mykolaiv Kherson"), "96": (None, None, "Kharkiv")},
     ),
     (
+        "what has happened is not of a day to come: which year the day without one means is in doubt",
+        "2023-04-04",
+        "On May 11 sappers found 12 landmines. On March 11 they found 40 mines. They will lift 90 mines on May 11.",
+        {
+            "12 landmines": (None, None, ""),
+            "40 mines": ("2023-03-11", "2023-03-11", ""),
+            "90 mines": ("2023-05-11", "2023-05-11", ""),
+        },
+    ),
+    (
         "places ranked by surface: no parts of the first",
         "2024-09-12",
         "Landmines: Basra is the most contaminated province, with 1,200 hectares, followed by Missan with 310.",

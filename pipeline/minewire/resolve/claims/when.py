@@ -153,9 +153,7 @@ class When:
         period, voice = spot.period, self.near.voice(figure)
         if spot.of_device and figure.kind in HARM:
             return False
-        if figure.action != "planned" and period.relation in ("by", "until") and self._ahead(period):
-            return False
-        if figure.action == "planned" and period.relation == "since":
+        if period.relation == "since" if figure.action == "planned" else self._ahead(period):
             return False
         if figure.action == "remaining":
             if period.relation in ("since", "from") or self._to_date(period):
@@ -169,8 +167,10 @@ class When:
         return spot.opens and period.start < voice["start"] and is_long(period)
 
     def _ahead(self, period: Period) -> bool:
-        """Whether a deadline has no beginning, or lies ahead."""
-        return period.from_ is None or (self._today is not None and (period.to or "") > self._today.isoformat())
+        """A deadline without a beginning or to come; a day to come, of what has happened: its year is in doubt."""
+        today = self._today.isoformat() if self._today is not None else "9999"
+        deadline = period.relation in ("by", "until")
+        return (deadline and (period.from_ is None or (period.to or "") > today)) or (period.from_ or "") > today
 
     def _price(self, figure: Figure, figures: list[Figure], spot: Spot) -> float:
         price = self.near.apart(figure, figures, spot.first, spot.last)
@@ -247,7 +247,7 @@ class When:
         if self._elsewhere(figure, index, spots):
             self.apart.add(id(figure))
             return None
-        if index in self._unresolved:
+        if index in self._unresolved or (figure.action != "planned" and any(self._ahead(s.period) for s in spots)):
             self.apart.add(id(figure))  # it has a time of its own, whichever that is
             return None
         report = self._told.report
