@@ -124,9 +124,12 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
     (
         "what has happened is not of a day to come: which year the day without one means is in doubt",
         "2023-04-04",
-        "On May 11 sappers found 12 landmines. On March 11 they found 40 mines. They will lift 90 mines on May 11.",
+        "Sappers find 12 landmines on May 11. On March 11 they found 40 mines. They will lift 90 mines on May 11. "
+        "On May 11 they found 31 mines. On April 5 they found 17 mines.",
         {
             "12 landmines": (None, None, ""),
+            "31 mines": ("2022-05-11", "2022-05-11", ""),
+            "17 mines": ("2023-04-05", "2023-04-05", ""),
             "40 mines": ("2023-03-11", "2023-03-11", ""),
             "90 mines": ("2023-05-11", "2023-05-11", ""),
         },

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from minewire.mentions import DateMention
@@ -66,33 +68,86 @@ def _relate_clause(k: Classes, clause: str, reading: dict[str, Any]) -> None:
 
 
 def tense(k: Classes, tape: Tape, first: int, last: int) -> str | None:
-    """The tense of the clause before the expression, else of the clause behind it."""
-    before = _walk(k, tape, range(first - 1, max(-1, first - _WINDOW), -1))
-    if (
-        before is None
-        and last < len(tape)
-        and tape.unit(last) == ","
-        and (first < 2 or tape.chars[first - 2] in k.clause)
-    ):
+    """The tense of the clause before the expression, else of the clause behind it: past, present or future."""
+    if last < len(tape) and tape.chars[last] in k.ahead:
+        return _before_verb(k, tape, last + 1) or "future"
+    before = _behind_verb(k, tape, first)
+    if before is None and last < len(tape) and tape.unit(last) == ",":
         last += 1  # In March, sappers found …: the comma ends no clause yet
-    return before or _walk(k, tape, range(last, min(len(tape), last + _WINDOW)))
+    return before or _before_verb(k, tape, last)
 
 
-def _walk(k: Classes, tape: Tape, units: range) -> str | None:
-    """The first verb form on the way to the end of the clause. One behind 'be' belongs to the word before that."""
-    chars, text = tape.chars, tape.text
-    for at in units:
+def in_tense(
+    k: Classes, tape: Tape, mention: DateMention, found: Iterable[tuple[int, int, DateMention]]
+) -> DateMention:
+    """A range of two expressions in the tense of one of them, else of the clause around both."""
+    ends = mention.inner
+    if mention.label != "RANGE" or any("y" in end.reading for end in ends):
+        return mention
+    at = {part.start: (first, last) for first, last, part in found}
+    told = next((end.reading["tense"] for end in reversed(ends) if "tense" in end.reading), None)
+    told = told or tense(k, tape, at[ends[0].start][0], at[ends[-1].start][1])
+    if told is None:
+        return mention
+    return replace(mention, inner=tuple(replace(end, reading={"tense": told, **end.reading}) for end in ends))
+
+
+def _behind_verb(k: Classes, tape: Tape, first: int) -> str | None:
+    """The tense of an expression that its verb stands before.
+
+    The last verb form says it, with three counter-examples: what somebody was ordered or had agreed to do lies ahead,
+    a participle before a noun says nothing against 'will' (will redeem the preferred shares on May 11), and one
+    behind 'is' or 'are' tells what is or will be so (is calling for votes, are marked on May 11).
+    """
+    chars, told, to = tape.chars, None, False
+    for at in range(first - 1, max(-1, first - _WINDOW), -1):
         char = chars[at]
-        if char in k.future:
-            return "past" if chars[at + 1 : at + 2] in k.future_not else "future"
+        if char in k.clause:
+            break
+        if char in k.future and not _set_off(k, tape, at):
+            if told is None or char in k.will:
+                return "future"
+        elif told is not None:
+            if char in k.past or char in k.present:
+                break
+        elif (form := _form(k, tape, at)) is not None:
+            if form == "past" and to and char in k.ordered:
+                return "future"
+            if char in k.past or form != "past":
+                return form
+            told = form
+        to = to or char in k.to
+    return told
+
+
+def _before_verb(k: Classes, tape: Tape, last: int) -> str | None:
+    """The tense of an expression that its verb stands behind: the first verb form of the clause."""
+    for at in range(last, min(len(tape), last + _WINDOW)):
+        char = tape.chars[at]
+        if char in k.future and not _set_off(k, tape, at):
+            return "future"
         if char in k.clause:
             return None
-        if char in k.past or (char in k.plain and text.endswith(k.endings, tape.starts[at], tape.ends[at])):
-            if not at or chars[at - 1] not in k.passive:
-                return "past"
-            if at > 1 and chars[at - 2] in k.to:
-                return "future"
+        if (form := _form(k, tape, at)) is not None:
+            return form
     return None
+
+
+def _set_off(k: Classes, tape: Tape, at: int) -> bool:
+    return tape.chars[at + 1 : at + 2] in k.future_not
+
+
+def _form(k: Classes, tape: Tape, at: int) -> str | None:
+    """The tense of a verb form; None for another word, and for a form that belongs to the word before 'be'."""
+    chars = tape.chars
+    char, before = chars[at], chars[at - 1] if at else ""
+    if char in k.future:
+        return "past" if _set_off(k, tape, at) else None
+    if char in k.past or (char in k.plain and tape.text.endswith(k.endings, tape.starts[at], tape.ends[at])):
+        if before in k.passive:
+            return "future" if at > 1 and chars[at - 2] in k.to else None
+        return "present" if before in k.present else "past"
+    return "present" if char in k.present else None
 
 
 def may_join(k: Classes, tape: Tape, first: int, last: int) -> bool:

@@ -18,7 +18,7 @@ from minewire.ruleset.periods import NamedPeriod, read_periods
 from .base import marked_of, ruleset_of, write_spans
 from .date_checks import accept
 from .date_classes import Classes, Found
-from .date_clause import joins, loosen, may_join, relate, tense
+from .date_clause import in_tense, joins, loosen, may_join, relate, tense
 from .date_readings import Readings
 
 # What a label is on the tape that timespans.toml is searched on; a label that is missing stays words.
@@ -235,7 +235,7 @@ class Dates:
             marked.tapes["timespans"] = upper
             by_start = {m.start: m for _, _, m in window}
             composed = (self._compose(upper, match, by_start) for match in self._joined.finditer(upper))
-            made += [mention for mention in composed if mention is not None]
+            made += [in_tense(self._classes, tape, mention, window) for mention in composed if mention is not None]
         if not made:
             return [m for _, _, m in found]
         covered = [(m.start, m.end) for m in made]

@@ -12,7 +12,7 @@ Said = Mapping[str, Any]
 _CARRY = 30  # characters that a year is carried over
 _OPENING = 25  # characters of a sentence in which a bare year tells where a story stands
 _YEAR_AHEAD = 240  # days: in a story, a month so much earlier than the one told belongs to the next year
-_NEAR_DAYS, _JUST, _FAR = 45, 14, 300  # days: soon to come, just gone, almost a year away
+_NEAR_DAYS = 45  # days: soon enough to come that a month in a clause without a tense is that one
 
 
 def carried_year(state: Reading, at: int) -> int | None:
@@ -47,6 +47,8 @@ def partial(candidates: Callable[[int], When], said: Said, state: Reading, at: i
     tense = said.get("tense")
     if tense != "future" and said.get("relation") in ("by", "until", "to"):
         tense = "near"
+    elif tense != "future" and said.get("relation") == "since":
+        tense = "past"
     return nearest_turn(candidates, anchor, tense, said.get("wd")).on("published")
 
 
@@ -85,9 +87,9 @@ def story_turn(candidates: Callable[[int], When], told: When) -> When:
 
 
 def nearest_turn(candidates: Callable[[int], When], anchor: Day, tense: str | None, weekday: int | None = None) -> When:
-    """The last turn in a clause about the past, the next one in one about the future, the nearer one by a deadline.
+    """The last turn in a clause about the past, the next one in one about the future, else the nearer one.
 
-    Nobody leaves out the year of what is almost a year away when the other turn is weeks off: there tense gives way.
+    Tense gives way by one day, to the calendar of another place: the day is not the same everywhere when news is dated.
     """
     turns = [
         when for when in map(candidates, (anchor.year - 1, anchor.year, anchor.year + 1)) if when.first and when.last
@@ -105,7 +107,8 @@ def nearest_turn(candidates: Callable[[int], When], anchor: Day, tense: str | No
     if before.last >= anchor:
         return before  # the month that runs
     if tense == "future":
-        return before if before.grain == "day" and back <= _JUST and forward > _FAR else after
+        return before if before.grain == "day" and back == 1 else after
     if tense == "past":
-        return after if after.grain == "day" and forward <= _NEAR_DAYS and back > _FAR else before
-    return after if forward < back and (tense == "near" or forward <= _NEAR_DAYS) else before
+        return after if after.grain == "day" and forward == 1 else before
+    close = after.grain == "day" or tense == "near" or forward <= _NEAR_DAYS
+    return after if forward < back and close else before

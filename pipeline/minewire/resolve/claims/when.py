@@ -168,9 +168,9 @@ class When:
 
     def _ahead(self, period: Period) -> bool:
         """A deadline without a beginning or to come; a day to come, of what has happened: its year is in doubt."""
-        today = self._today.isoformat() if self._today is not None else "9999"
-        deadline = period.relation in ("by", "until")
-        return (deadline and (period.from_ is None or (period.to or "") > today)) or (period.from_ or "") > today
+        today, begin = self._today or cal.Day.max, cal.parse_day(period.from_)
+        deadline = period.relation in ("by", "until") and (begin is None or (period.to or "") > today.isoformat())
+        return deadline or (begin is not None and (begin - today).days > 1)  # tomorrow begins early further east
 
     def _price(self, figure: Figure, figures: list[Figure], spot: Spot) -> float:
         price = self.near.apart(figure, figures, spot.first, spot.last)
