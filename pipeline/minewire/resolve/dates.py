@@ -139,7 +139,11 @@ def _inside(mention: DateMention, state: Reading) -> Time:
         inner, relation = mention.inner[0], mention.reading.get("relation")
         if relation and "relation" not in inner.reading:
             inner = replace(inner, reading={**inner.reading, "relation": relation})  # by the end of June
-        return meaning(inner, state)
+        to_date = relation in ("since", "from") and mention.reading.get("mod") == "START" and not state.narrative
+        if not (to_date and inner.label == "THE" and state.anchor):
+            return meaning(inner, state)
+        # since the start of the year: that of writing, whichever was told before
+        return Time(inner, cal.unit_of(state.anchor, inner.reading.get("unit", "Y")).on("published"))
     unit = mention.reading.get("unit", "Y")
     whole = DateMention(mention.start, mention.end, "date", "THE", mention.pattern, {"unit": unit})
     told = state.told() if state.narrative else None
