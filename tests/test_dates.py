@@ -102,6 +102,8 @@ MEANINGS = [
     ("songs of [the '80s]", "198", "1980-01-01", "1989-12-31"),
     ("The mosque is from [the 18th century].", "17", "1700-01-01", "1799-12-31"),
     # parts of a period
+    ("In March, [the first ten days] were dry.", "P10D", "2021-03-01", "2021-03-10"),
+    ("They dug on 3 March. [The first ten days] were dry.", "P10D", None, None),
     ("The mill closed in 2012. Since [the beginning of the year] the price rose.", "2021", "2021-01-01", "2021-12-31"),
     ("The mill closed in 2012. At [the end of the year] the price rose.", "2012", "2012-01-01", "2012-12-31"),
     ("They were planted in [early 2017].", "2017", "2017-01-01", "2017-12-31"),

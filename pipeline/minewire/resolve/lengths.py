@@ -78,7 +78,7 @@ def span(mention: DateMention, state: Reading) -> When:
     if value is None or number is None or anchor is None or not isinstance(unit, str) or not 1 <= number <= _MOST:
         return When(value)
     if way == "first":
-        return first_of(mention, state)
+        return first_of(mention, state) if unit in ("M", "Q") else _first_days(value, unit, number, state)
     if step is None or not step[1]:
         return When(value)
     ahead = step[1] > 0
@@ -92,6 +92,15 @@ def span(mention: DateMention, state: Reading) -> When:
     else:
         first, last = cal.shift(anchor, unit, -number), anchor - ONE
     return When(value, first, last, "none", "published") if first and last else When(value)
+
+
+def _first_days(value: str, unit: str, number: float, state: Reading) -> When:
+    """The first ten days: of the month told last. Without one they may be those of anything."""
+    told = next((t.when for t in reversed(state.times) if t.when.grain in ("day", "month", "year")), None)
+    if unit not in ("D", "W") or told is None or told.grain != "month" or told.first is None:
+        return When(value)
+    last = cal.shift(told.first, unit, number)
+    return When(value, told.first, last - ONE, "span", "context") if last else When(value)
 
 
 def _whole_units(value: str, anchor: Day, unit: str, number: int, ahead: bool) -> When:
