@@ -44,6 +44,30 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         "Jan van der Berg welcomed the pledge. He said the field was open.",
         [("Jan van der Berg", "person", None, None)],
     ),
+    "a rank that somebody no longer holds": (
+        "Its director, Brigadier General (ret.) Omar Noor, came late. He said the field was open.",
+        [("Omar Noor", "person", "director", None)],
+    ),
+    "a rank of several words": (
+        "Sgt. 1st Class Omar Noor said the field was open. First Lieutenant Leo Marsh of Aran Civil Defence left it.",
+        [("Omar Noor", "person", "Sgt. 1st Class", None)],
+    ),
+    "a minister of three matters": (
+        "Minister of Labour, Health and Social Protection Ana Marsh, who led the talks, said the field was open.",
+        [("Ana Marsh", "person", "Minister of Labour, Health and Social Protection", None)],
+    ),
+    "two people with one particle": (
+        "The mayor, Leo de la Mar, came. He said the field was open. Ana de la Mar said it was shut.",
+        [("Leo de la Mar", "person", "mayor", None), ("Ana de la Mar", "person", None, None)],
+    ),
+    "an office before a comma, spoken of": (
+        'Aran\'s security minister, Leo Marsh, toured the field. "It is open," Marsh wrote.',
+        [("Leo Marsh", "person", "Aran's security minister", None)],
+    ),
+    "whom somebody is of, behind a comma": (
+        '"It is open," said Leo Marsh, of the Open Paths Office in Aran. Ana Roe of Human Aid Watch said it was shut.',
+        [("Leo Marsh", "person", None, "Open Paths Office in Aran"), ("Ana Roe", "person", None, "Human Aid Watch")],
+    ),
     "predecessor of someone": (
         "Noor's predecessor, Leo Marsh, had warned that mines would kill more people.",
         [("Leo Marsh", "person", "predecessor", None)],
@@ -274,7 +298,7 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
     "information is nobody": ("According to information, the field was old and was full of shells.", []),
     "particles in a name before its body": (
         '"It was old," said Jan van der Berg of the Halo Trust. "Yes," said Sgt. Omar al-Sayed of the 3rd mine unit.',
-        [("Jan van der Berg", "person", None, None), ("Omar al-Sayed", "person", "Sgt.", "3rd mine unit")],
+        [("Jan van der Berg", "person", None, "Halo Trust"), ("Omar al-Sayed", "person", "Sgt.", "3rd mine unit")],
     ),
     "acronym behind an office of the body": (
         "It was old, Omar Noor, Deputy Chairman of the Board of the Road Agency (RAMA), said. RAMA said it was large.",

@@ -84,6 +84,7 @@ class Classes:
         self.any_comma, self.leading = self.comma | self.quote_comma, self.preposition | self.subordinator
         self.linking, self.parting = self.relative | self.coordinator, self.comma | self.semicolon
         self.loose, self.quote_or_and = self.punct - self.open, self.quote | self.conjunction
+        self.name_part = self.name | self.particle
         self.someone = self.name | self.personal | self.role
         self.comma_or_colon, self.quote_or_stop = self.comma | self.colon, self.quote | self.stop
         self.any_time = self.time | self.date | self.weekday
@@ -107,13 +108,23 @@ class QuoteTapes:
         self._foreign = re.compile(charset(alphabet.members(HIDING) - mine))
         self._blank = alphabet.members("space") | alphabet.members("line") | alphabet.members("para")
         self._comma = alphabet.members("=,")
+        self._retired = re.compile(charset(alphabet.members("noun.retired")))
+        self._no_person = alphabet.members("name.no-person")
+        matter = charset(self._no_person | alphabet.members("noun.matter"))
+        of = charset(alphabet.members("clause.genitive"))
+        office = charset(alphabet.members("noun.role") | alphabet.members("noun.rank") | alphabet.members("noun.body"))
+        listed = f"{matter}+(?:{charset(self._comma)}{matter}+)+{charset(self._comma)}?"
+        # 'Minister of Labour, Health and Social Protection': the commas part no speakers
+        self._matters = re.compile(f"{office}{of}({listed}{charset(alphabet.members('clause.and'))}{matter}+)")
         self._chars = {kind: alphabet.char(frozenset(MENTIONS[kind])) for kind in ("quote", *set(_TERMINAL.values()))}
 
     def make(self, marked: Marked) -> tuple[Tape, dict[int, Quote]]:
         """The tape with each quotation (and a comma right behind it) as one unit; unit -> quotation."""
         tape, tokens = marked.tape, marked.tapes["tokens"]
-        changes: list[tuple[int, int, tuple[Quote, str] | None]]
+        changes: list[tuple[int, int, tuple[Quote | None, str] | None]]
         changes = [(m.start(), m.end(), None) for m in self._foreign.finditer(tape.chars)]
+        changes += [(m.start(), m.end(), (None, "")) for m in self._retired.finditer(tape.chars)]
+        changes += [(*m.span(1), (None, self._matter(m[1]))) for m in self._matters.finditer(tape.chars)]
         changes += self._quotations(tape, marked.quotes)
         if not changes:
             return tape, {}
@@ -123,27 +134,32 @@ class QuoteTapes:
         ends: list[int] = []
         owners: dict[int, Quote] = {}
         done = 0
-        for first, last, quoted in changes:
+        for first, last, joined in changes:
             if first < done:
                 continue
             chars.append(tape.chars[done:first])
             starts += tape.starts[done:first]
             ends += tape.ends[done:first]
-            if quoted is None:
+            if joined is None:
                 inside = range(*tokens.range(tape.starts[first], tape.ends[last - 1]))
                 whole = [i for i in inside if tokens.chars[i] not in self._blank]
                 chars += [tokens.chars[i] for i in whole]
                 starts += [tokens.starts[i] for i in whole]
                 ends += [tokens.ends[i] for i in whole]
-            else:
-                owners[len(starts)] = quoted[0]
-                chars.append(quoted[1])
+            elif joined[1]:
+                if joined[0] is not None:
+                    owners[len(starts)] = joined[0]
+                chars.append(joined[1])
                 starts.append(tape.starts[first])
                 ends.append(tape.ends[last - 1])
             done = last
         chars.append(tape.chars[done:])
         starts, ends = starts + tape.starts[done:], ends + tape.ends[done:]
         return Tape(tape.text, "".join(chars), starts, ends, tape.alphabet), owners
+
+    def _matter(self, chars: str) -> str:
+        """The class of a list of matters: that of one which is no person's name, if there is one."""
+        return next((char for char in chars if char in self._no_person), chars[-1])
 
     def _quotations(self, tape: Tape, quotes: list[Quote]) -> list[tuple[int, int, tuple[Quote, str]]]:
         spans: list[tuple[int, int, tuple[Quote, str]]] = []

@@ -133,7 +133,13 @@ class Following(Wording):
                 return named
             if nxt in c.relative or nxt in c.coordinator or nxt in c.personal or self.is_participle(tape, at + 1):
                 break
-            if nxt in c.preposition or nxt in c.opener or self.is_adverb(tape, at + 1) or self.is_time(tape, at + 1):
+            of_body = nxt in c.genitive and self._names_body(tape, at + 2, high)
+            if (
+                (nxt in c.preposition and not of_body)
+                or nxt in c.opener
+                or self.is_adverb(tape, at + 1)
+                or self.is_time(tape, at + 1)
+            ):
                 break
             end = at + 1
             while end < high and not (
@@ -145,6 +151,14 @@ class Following(Wording):
                 break
             at = end
         return at
+
+    def _names_body(self, tape: Tape, first: int, high: int) -> bool:
+        """Whether a body in capitals stands here ('said Ana Reyes, of the Halo Trust')."""
+        c, chars = self._c, tape.chars
+        end = first
+        while end < high and (chars[end] in c.determiner or chars[end] in c.name):
+            end += 1
+        return any(chars[i] in c.body and chars[i] in c.name for i in range(first, end))
 
     def _self_named(self, tape: Tape, at: int, high: int) -> int | None:
         """The end of '…, who gave her name as Danuta'."""
@@ -198,7 +212,9 @@ class Following(Wording):
         if comma + 2 >= high or chars[comma] not in c.comma or not holds(c.role - c.several, chars, first, comma):
             return comma
         end = comma + 1
-        while end < high and chars[end] in c.name:
+        while end < high and (
+            chars[end] in c.name or (chars[end] in c.particle and end > comma + 1 and chars[end + 1] in c.name_part)
+        ):
             end += 1
         apposition = end - comma > 2 and end + 1 < high and chars[end] in c.comma
         return end if apposition and chars[end + 1] not in c.name and chars[end + 1] not in c.conjunction else comma

@@ -36,6 +36,7 @@ class Entity:
 
 
 _FEWEST_INITIALS = 2
+_PARTICLE = 3  # letters of the longest particle of a name: 'Omar de la Cruz' and 'Ana de la Cruz' share no given name
 
 
 @lru_cache(maxsize=8192)
@@ -59,7 +60,8 @@ def given_names_agree(a: Sequence[str], b: Sequence[str]) -> bool:
     """Given names agree when one is the other's initial or they share a word."""
     if not a or not b:
         return True
-    return bool(set(a) & set(b)) or (a[0][0] == b[0][0] and (len(a[0].rstrip(".")) == 1 or len(b[0].rstrip(".")) == 1))
+    shared = a[0] == b[0] or any(len(word) > _PARTICLE for word in set(a) & set(b))
+    return shared or (a[0][0] == b[0][0] and (len(a[0].rstrip(".")) == 1 or len(b[0].rstrip(".")) == 1))
 
 
 class Entities:

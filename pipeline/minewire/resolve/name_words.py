@@ -58,6 +58,7 @@ class NameWords:
         self.no_name_or_acronym = self.body | self.no_person | of("upper")
         self.no_name = self.body | self.no_person
         self.office, self.binder = self.rank | self.role, self.preposition | self.determiner
+        self.bounds = self.binder | self.before_role
         self.before_name = self.no_name | self.office | self.title | self.demonym
         self.no_organisation = self.demonym | self.office | self.place | self.no_person
         self.before_second = self.office | (self.word - self.capital - self.binder - self.before_role)

@@ -6,20 +6,18 @@ from minewire.mentions import Span
 from minewire.ruleset import Ruleset, Tape
 from minewire.text import fold
 
-from .bodies import Bodies
+from .several import Several
 from .voice import PERSON, PRONOUN, Voice
 
-_ROLE = 4  # units of a role before a second name
 _MOST_READ = 4096  # speakers whose reading is kept
 
 
-class Names(Bodies):
+class Names(Several):
     """Reads the words for speakers with the lexicons of people."""
 
     def __init__(self, ruleset: Ruleset) -> None:
         super().__init__(ruleset)
         self._read_before: dict[tuple[str, str], tuple[Voice, int]] = {}
-        self._floor = 0  # the first unit of the words that are read
 
     def read(self, tape: Tape, span: Span) -> Voice:
         """The voice that a subject names."""
@@ -62,57 +60,6 @@ class Names(Bodies):
             if all(tape.chars[i] in self.capital for i in range(*behind)):
                 return behind
         return parts[0]
-
-    def _others(self, tape: Tape, first: int, last: int) -> list[Span]:
-        """The further members of a list of speakers."""
-        found: list[Span] = []
-        start = first
-        for at in range(first, last + 1):
-            if at == last or tape.chars[at] in self.comma or self._opens_member(tape, at, last):
-                if at > start:
-                    found.append((start, at))
-                start = at + 1
-        return found
-
-    def _opens_member(self, tape: Tape, at: int, last: int) -> bool:
-        """Whether an 'and' opens another speaker: one with an article, an acronym, or a name behind a name."""
-        chars = tape.chars
-        if chars[at] not in self.conjunction or at + 1 >= last:
-            return False
-        return chars[at + 1] in self.determiner or chars[at + 1] in self.upper or self._two_people(tape, at, last)
-
-    def _two_people(self, tape: Tape, joint: int, last: int) -> bool:
-        """Names of persons on both sides of an 'and' ('Mayor Ann Lee and police chief Bob Ray'), of two words each:
-        'the Minister of Foreign Affairs and International Trade Ann Lee' is one."""
-        chars = tape.chars
-        before, behind = joint, joint + 1
-        while before > self._floor and self._in_name(chars[before - 1]):
-            before -= 1
-        if joint - before < 2 or (before > self._floor and chars[before - 1] in self.binder):
-            return False
-        while behind < min(last, joint + _ROLE) and (
-            chars[behind] in self.before_second or chars[behind] in self.title
-        ):
-            behind += 1
-        end = behind
-        while end < last and self._in_name(chars[end]):
-            end += 1
-        return end - behind >= 2 and (end == last or chars[end] not in self.office)
-
-    def _in_name(self, char: str) -> bool:
-        return char in self.capital and char not in self.before_name and char not in self.place
-
-    def _first_of_several(self, tape: Tape, first: int, last: int) -> int:
-        """The end of the first of several that speak together: before 'and the …', or the first comma of a list."""
-        chars = tape.chars
-        for at in range(first + 1, last - 1):
-            if chars[at] in self.relative:
-                break
-            if self._opens_member(tape, at, last):
-                comma = next((i for i in range(first, at) if chars[i] in self.comma), None)
-                listed = comma is not None and (chars[comma + 1] in self.determiner or chars[comma + 1] in self.capital)
-                return comma if comma is not None and listed else at
-        return last
 
     def _parts(self, tape: Tape, first: int, last: int) -> list[Span]:
         """The main phrase and its appositions, parted at commas, dashes and brackets."""
@@ -162,8 +109,10 @@ class Names(Bodies):
         voice.titles = tuple(fold(tape.unit(i)).rstrip(".") for i in range(found[0], name_span[0]))
         if role_span is not None and role_span[1] > role_span[0]:
             self._set_role(tape, voice, role_span)
-        if voice.role and not voice.organisation:
+        if not voice.organisation:
             self._set_body_behind(tape, voice, name_span[1], main[1])
+        if not voice.organisation and len(parts) > 1 and found[1] == main[1]:
+            self._set_body_behind(tape, voice, *parts[1])  # 'Ana Reyes, of the Halo Trust, said'
         return voice
 
     def _next_part(self, tape: Tape, parts: list[Span]) -> Span | None:
@@ -186,8 +135,19 @@ class Names(Bodies):
     def _set_body_behind(self, tape: Tape, voice: Voice, first: int, last: int) -> None:
         """The organisation in 'Colonel Ana Reyes of the mine clearance unit'."""
         if first + 1 < last and tape.chars[first] in self.preposition:
-            body = self._organisation(tape, first + 1, last)
+            body = self._organisation(tape, first + 1, last) or self._capitals(tape, first + 1, last)
             voice.organisation = tape.slice(*body) if body else None
+
+    def _capitals(self, tape: Tape, first: int, last: int) -> Span | None:
+        """A body without a noun for one: capitals of several words, one of no person ('Basra Civil Defence')."""
+        chars = tape.chars
+        while first < last and chars[first] in self.determiner:
+            first += 1
+        end = first
+        while end < last and chars[end] in self.capital:
+            end += 1
+        words = {char for char in chars[first:end] if char in self.no_person}
+        return (first, end) if end - first > 1 and words - self.place - self.demonym else None
 
     def _self_named(self, tape: Tape, parts: list[Span]) -> Span | None:
         """The name in 'one of them, who gave her name as Danuta'."""

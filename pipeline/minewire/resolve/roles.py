@@ -163,12 +163,29 @@ class Roles(NameWords):
                 self._set_role(tape, voice, (end + 1, stop))
                 return voice
         at = first
-        bounds = self.binder | self.before_role
-        while at > 0 and first - at < 5 and chars[at - 1] in self.before_noun and chars[at - 1] not in bounds:
+        while at > 0 and first - at < 5 and chars[at - 1] in self.before_noun and chars[at - 1] not in self.bounds:
             at -= 1
         roles = [i for i in range(at, first) if chars[i] in self.role or chars[i] in self.rank]
         if roles and roles[-1] == first - 1:
             voice = Voice(PERSON, name, tape.slice(*name), name)
             self._set_role(tape, voice, (at, first))
             return voice
-        return None
+        return self._behind_its_office(tape, name, end)
+
+    def _behind_its_office(self, tape: Tape, name: Span, end: int) -> Voice | None:
+        """A name between commas, with the role before the first one ('The mayor of Aran, Leo Marsh, toured …')."""
+        chars, comma = tape.chars, name[0] - 1
+        if comma < 1 or chars[comma] not in self.comma or end >= len(chars) or chars[end] not in self.comma:
+            return None
+        floor = max(0, comma - _LONGEST_ROLE)
+        head = next((i for i in range(comma - 1, floor, -1) if chars[i] in self.office or chars[i] in self.stop), 0)
+        if chars[head] not in self.office or (head + 1 < comma and chars[head + 1] not in self.preposition):
+            return None
+        if any(chars[i] in self.comma for i in range(head, comma)):
+            return None
+        first = head
+        while first > 0 and chars[first - 1] in self.before_noun and chars[first - 1] not in self.bounds:
+            first -= 1
+        voice = Voice(PERSON, name, tape.slice(*name), name)
+        self._set_role(tape, voice, (first, comma))
+        return voice

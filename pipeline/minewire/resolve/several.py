@@ -1,0 +1,69 @@
+"""Several speakers in one phrase: 'the ministry, the police and ANAMA', 'Mayor Ann Lee and police chief Bob Ray'."""
+
+from __future__ import annotations
+
+from minewire.mentions import Span
+from minewire.ruleset import Ruleset, Tape
+
+from .bodies import Bodies
+
+_ROLE = 4  # units of a role before a second name
+
+
+class Several(Bodies):
+    """Parts the members of a joint speaker."""
+
+    def __init__(self, ruleset: Ruleset) -> None:
+        super().__init__(ruleset)
+        self._floor = 0  # the first unit of the words that are read
+
+    def _others(self, tape: Tape, first: int, last: int) -> list[Span]:
+        """The further members of a list of speakers."""
+        found: list[Span] = []
+        start = first
+        for at in range(first, last + 1):
+            if at == last or tape.chars[at] in self.comma or self._opens_member(tape, at, last):
+                if at > start:
+                    found.append((start, at))
+                start = at + 1
+        return found
+
+    def _opens_member(self, tape: Tape, at: int, last: int) -> bool:
+        """Whether an 'and' opens another speaker: one with an article, an acronym, or a name behind a name."""
+        chars = tape.chars
+        if chars[at] not in self.conjunction or at + 1 >= last:
+            return False
+        return chars[at + 1] in self.determiner or chars[at + 1] in self.upper or self._two_people(tape, at, last)
+
+    def _two_people(self, tape: Tape, joint: int, last: int) -> bool:
+        """Names of persons on both sides of an 'and' ('Mayor Ann Lee and police chief Bob Ray'), of two words each:
+        'the Minister of Foreign Affairs and International Trade Ann Lee' is one."""
+        chars = tape.chars
+        before, behind = joint, joint + 1
+        while before > self._floor and self._in_name(chars[before - 1]):
+            before -= 1
+        if joint - before < 2 or (before > self._floor and chars[before - 1] in self.binder):
+            return False
+        while behind < min(last, joint + _ROLE) and (
+            chars[behind] in self.before_second or chars[behind] in self.title
+        ):
+            behind += 1
+        end = behind
+        while end < last and self._in_name(chars[end]):
+            end += 1
+        return end - behind >= 2 and (end == last or chars[end] not in self.office)
+
+    def _in_name(self, char: str) -> bool:
+        return char in self.capital and char not in self.before_name and char not in self.place
+
+    def _first_of_several(self, tape: Tape, first: int, last: int) -> int:
+        """The end of the first of several that speak together: before 'and the …', or the first comma of a list."""
+        chars = tape.chars
+        for at in range(first + 1, last - 1):
+            if chars[at] in self.relative:
+                break
+            if self._opens_member(tape, at, last):
+                comma = next((i for i in range(first, at) if chars[i] in self.comma), None)
+                listed = comma is not None and (chars[comma + 1] in self.determiner or chars[comma + 1] in self.capital)
+                return comma if comma is not None and listed else at
+        return last
