@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import nullcontext
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -18,8 +19,8 @@ from minewire.text import Article
 SCHEMA_VERSION = "1.0"
 # A stream runs without a memory zone until so many strings are known, so that the tokenizer's cache can fill
 # (a zone reads it but does not fill it); from then on a zone per chunk keeps memory flat.
-_STRINGS_BEFORE_ZONES = 80_000
-_CHUNK = 64
+_STRINGS_BEFORE_ZONES = 30_000
+_CHUNK = 128
 _FIELDS = ("text", "id", "source", "published", "outlet", "headline", "byline")
 
 
@@ -46,13 +47,14 @@ class Extractor:
     def stream(self, articles: Iterable[Article | Mapping[str, Any]]) -> Iterator[bytes]:
         """Records as JSON, one for each article, in order. A mapping has Article's field names ('url' for 'source')."""
         todo = iter(articles)
-        while chunk := [_article(item) for item in islice(todo, _CHUNK)]:
-            if len(self.nlp.vocab.strings) < _STRINGS_BEFORE_ZONES:
-                yield from map(self._json, chunk)
-            else:
-                with self.nlp.memory_zone():
-                    done = [self._json(article) for article in chunk]
-                yield from done
+        while True:
+            zone = len(self.nlp.vocab.strings) >= _STRINGS_BEFORE_ZONES
+            chunk = [_article(item) for item in islice(todo, _CHUNK if zone else 1)]
+            if not chunk:
+                return
+            with self.nlp.memory_zone() if zone else nullcontext():
+                done = [self._json(article) for article in chunk]
+            yield from done
 
     def _json(self, article: Article) -> bytes:
         return record_json(self._record(article), article.text)
