@@ -12,17 +12,17 @@ from .modality import future, read_modality
 from .people import told_by_pronoun
 from .scene import Scene
 from .story import Heading, Story
+from .unfit import Hints, hints_of, other_land, unfit
 from .who import FACETS, read_facets
 
 _AGENT = 5  # units behind a number in which 'by' names its device
 _TOLL, _STILL = 10, 2  # victims of no single mine; sentences over which one accident is told
-_RATE_BEHIND = 10  # units behind a verb in which 'every month' is still its own
 # A heading is a line of at most so many units.
 _HEADING_UNITS = 14
 _ONE_VICTIM, _COUNTED = 2, 99  # sentences from what told of a device to a victim without a cause of its own
 _BOTH = 4  # figures told before 'both', none of them of people who came to harm
 _RECALLED = 400  # figures that a text keeps in mind: far more than an article has
-_UNREAL_BEFORE = 4  # units between 'could have' and what is told
+_RECENT = 6  # figures told last
 
 
 def listen(scene: Scene, index: int, figures: list[Figure], story: Story, *, telling: bool) -> None:
@@ -42,12 +42,15 @@ def decide(scene: Scene, index: int, figures: list[Figure], story: Story) -> lis
     told_by_pronoun(scene, index, figures)
     inherit(scene, figures, story)
     chosen: list[Figure] = []
-    first, last = scene.sentences[index]
-    unreal = scene.has(first - _UNREAL_BEFORE, last, "claims.unreal", "claims.if")
-    rate = scene.has(first, last + _RATE_BEHIND, "set", "claims.rate")
+    hints = hints_of(scene, index)
     for figure in figures:
-        why_not = _veto(scene, index, figure, story, unreal=unreal, rate=rate)
-        if why_not is None and figure.kind == "incident" and figure.label == "BARE" and not _compared(figure, chosen):
+        why_not = _veto(scene, index, figure, story, hints)
+        if (
+            why_not is None
+            and figure.kind == "incident"
+            and figure.label == "BARE"
+            and not _compared(figure, chosen, figures, story)
+        ):
             why_not = "it goes on counting what is no claim"
         if why_not is None:
             chosen.append(figure)
@@ -65,10 +68,14 @@ def decide(scene: Scene, index: int, figures: list[Figure], story: Story) -> lis
     return chosen
 
 
-def _compared(figure: Figure, chosen: list[Figure]) -> bool:
+def _compared(figure: Figure, chosen: list[Figure], figures: list[Figure], story: Story) -> bool:
     """Whether accidents without a noun are set beside others that are a claim ('40 a year, against 300 in 2008')."""
     heading = figure.rule == "figure.bare" and not figure.compared
-    return heading or any(f.kind == "incident" for f in chosen)
+    behind = figures if figure.compared else []
+    told = [*chosen, *(f for f in behind if f.rule == "incident.tally")]
+    if figure.compared and not told:
+        told = story.figures[-_RECENT:]
+    return heading or any(f.kind == "incident" for f in told)
 
 
 def headline(story: Story, kept: list[Figure]) -> list[Figure]:
@@ -141,7 +148,7 @@ def _harm(scene: Scene, index: int) -> bool:
     return scene.has(first, last, *harms)
 
 
-def _veto(scene: Scene, index: int, figure: Figure, story: Story, *, unreal: bool, rate: bool) -> str | None:
+def _veto(scene: Scene, index: int, figure: Figure, story: Story, hints: Hints) -> str | None:
     """Why a figure is no claim; None when it is one."""
     if figure.kind == "count":
         return "it counts something else, or recalls a number told before"
@@ -153,10 +160,8 @@ def _veto(scene: Scene, index: int, figure: Figure, story: Story, *, unreal: boo
         return "the article has no word of mine action"
     if not story.strong and figure.kind != "person" and figure.label != "ORDNANCE":
         return "the article has too few words of mine action"
-    if unreal and _unreal(scene, figure):
-        return "told as what could have been"
-    if rate and _rate(scene, figure):
-        return "a rate, not a count"
+    if why_not := unfit(scene, figure, hints):
+        return why_not
     if figure.kind != "area" and figure.value is not None and figure.value != int(figure.value):
         return "a share, not a count"
     if figure.value == 0 and figure.partitive and figure.trigger is None and not _group_told(scene, figure):
@@ -173,7 +178,7 @@ def _veto(scene: Scene, index: int, figure: Figure, story: Story, *, unreal: boo
         return "nothing before it says that these are explosive devices"
     if figure.kind == "area" and area_unit(figure) not in SQUARE_METRES:
         return "a surface in a unit that the record does not have"
-    if figure.kind == "area" and _other_land(scene, figure):
+    if figure.kind == "area" and other_land(scene, figure):
         return "the surface is not of land that mine action surveys or clears"
     return None
 
@@ -263,39 +268,6 @@ def _own_cause(scene: Scene, index: int, at: int) -> bool:
 def _group_told(scene: Scene, figure: Figure) -> bool:
     """'none of them children': whom it counts none of."""
     return scene.has(figure.last, figure.last + 3, *(lexicon for _, _, lexicon in FACETS))
-
-
-def _rate(scene: Scene, figure: Figure) -> bool:
-    """'60 people a month', '60 people are killed or maimed every month'."""
-    if scene.at(figure.last, "set") or scene.at(figure.last, "claims.rate"):
-        return True
-    first, _ = scene.sentences[figure.sentence]
-    if scene.has(first, first + 2, "set") and not scene.has(first + 2, figure.first, "figure", "punct"):
-        return True  # 'Every week we record 15 accidents'
-    behind = figure.trigger + 1 if figure.trigger is not None and figure.trigger >= figure.last else figure.last
-    found = scene.some(behind, behind + _RATE_BEHIND, "set", "figure", "punct")
-    return found is not None and scene.at(found, "set") and not scene.has(found, found + 1, "figure", "punct")
-
-
-def _unreal(scene: Scene, figure: Figure) -> bool:
-    at = figure.trigger if figure.trigger is not None else figure.first
-    if scene.has(at - _UNREAL_BEFORE, at, "claims.unreal"):
-        return True
-    first, last = scene.sentences[figure.sentence]
-    return scene.has(first, figure.first, "claims.if") and scene.has(first, last, "claims.would")
-
-
-def _other_land(scene: Scene, figure: Figure) -> bool:
-    """Hectares of wheat: what stands behind 'of' is no land that mine action clears."""
-    tape = scene.tape
-    if not scene.at(figure.last, "claims.of"):
-        return False
-    for unit in range(figure.last + 1, min(figure.last + 7, len(tape))):
-        if any(scene.at(unit, name) for name in ("claims.land", "hazard", "device", "place", "link.partitive", "area")):
-            return False
-        if scene.at(unit, "punct"):
-            break
-    return True
 
 
 def _finish(scene: Scene, figure: Figure) -> None:

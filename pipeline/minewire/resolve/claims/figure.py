@@ -89,3 +89,8 @@ def area_unit(figure: Figure) -> str:
     """The unit of a surface: its own, or that of the figure it goes on from."""
     unit = figure.number.unit if figure.number and figure.number.unit else figure.unit
     return (unit or "").replace(" ", "_")
+
+
+def unit_of(figure: Figure) -> str | None:
+    """The unit of a figure: its number's, or that of the figure it goes on from."""
+    return figure.number.unit if figure.number is not None and figure.number.unit else figure.unit

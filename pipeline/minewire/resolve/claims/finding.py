@@ -198,7 +198,8 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
             figure.outcome = next(filter(None, told), None)
             read_facets(scene, figure, match.outer_first - 1, match.outer_first)  # 'the civilian death toll'
     if figure.kind in ("person", "incident"):
-        named = _device(scene, match.outer_first if figure.label == "ACCOUNT" else match.first, match.last)
+        begin = match.outer_first if figure.label in ("ACCOUNT", "INCIDENT") else match.first
+        named = _device(scene, begin, match.last)
         figure.device = str(gives["device"]) if "device" in gives else named
     if figure.kind == "incident":
         figure.measure = "incident"

@@ -233,8 +233,9 @@ def _alone(scene: Scene, figure: Figure, by_unit: dict[int, Trigger], kind: str,
         right = None
     if right and left and figure.kind == "area" and right.form == "state" and right.value == "remaining":
         right = None  # 'has cleared 3 square kilometres of minefields'
-    if right and left and left.form == "active" and right.form == "past" and not passive and figure.kind != "bare":
-        right = None
+    active = right and left and right.form == "past" and not passive and figure.kind != "bare"
+    if right and left and active and (left.form == "active" or scene.has(figure.last, right.unit, "claims.and")):
+        right = None  # 'killed 12 people and either hurt or maimed 40'
     trigger = right or left
     if trigger:
         _set(figure, kind, trigger)

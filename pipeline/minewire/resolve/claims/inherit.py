@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from .again import another, counted_again
 from .compared import beside_both, counterpart
-from .figure import Figure
+from .figure import Figure, unit_of
 from .happened import ON_LAND
 from .parts import victims
 from .scene import Scene
@@ -26,7 +27,7 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
         elif figure.label == "RESTATED":
             _restate(figure, before, story)
         elif figure.kind == "bare" and figure.compared and (toll := _toll_behind(figures[position:])) is not None:
-            figure.kind, figure.outcome = toll.kind, toll.outcome
+            _follow(figure, toll)
         elif figure.kind == "bare":
             _name_bare(scene, figure, figures, story)
         elif figure.kind == "part":
@@ -55,7 +56,8 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
 
 def _toll_behind(figures: list[Figure]) -> Figure | None:
     """'Casualties rose from 12 in 2022 to 30 in 2023': the toll that the first figure is compared with."""
-    return figures[1] if len(figures) > 1 and figures[1].label == "TOLL" else None
+    told = len(figures) > 1 and (figures[1].label in ("TOLL", "NUMBER-OF") or figures[1].rule == "incident.tally")
+    return figures[1] if told else None
 
 
 def _mentioned(scene: Scene, figure: Figure, whole: Figure) -> bool:
@@ -105,20 +107,9 @@ def _still_there(scene: Scene, figure: Figure, first: int) -> bool:
     )
 
 
-def _another(scene: Scene, figure: Figure, story: Story) -> None:
-    """'Another 95 came from Hays': what the sentence before counted last goes on."""
-    model = story.figures[-1] if story.figures else None
-    if model is None or figure.sentence - model.sentence != 1 or model.kind not in ("device", "area", "hazard"):
-        return
-    while model.parent is not None and model.parent.sentence == model.sentence:
-        model = model.parent
-    figure.kind, figure.measure, figure.action = model.kind, model.measure, model.action
-    figure.unit, figure.parent = _unit(model), model.parent
-
-
-def _elsewhere(scene: Scene, figure: Figure) -> bool:
+def _elsewhere(scene: Scene, figure: Figure, after: int = 0) -> bool:
     """'hold some 50 million mines in stock': what the sentence tells of the devices is nothing of the report."""
-    return scene.has(figure.first - _BESIDE, figure.last + _BESIDE, "action.elsewhere")
+    return scene.has(max(figure.first - _BESIDE, after), figure.last + _BESIDE, "action.elsewhere")
 
 
 def _mapped(scene: Scene, figure: Figure) -> bool:
@@ -142,12 +133,8 @@ def _restate(figure: Figure, before: list[Figure], story: Story) -> None:
         return
     figure.kind, figure.action, figure.outcome = model.kind, model.action, model.outcome
     figure.measure = figure.measure or model.measure
-    figure.device, figure.unit = model.device, _unit(model)
+    figure.device, figure.unit = model.device, unit_of(model)
     figure.facets.update(model.facets)
-
-
-def _unit(figure: Figure) -> str | None:
-    return figure.number.unit if figure.number is not None and figure.number.unit else figure.unit
 
 
 def _like(figure: Figure, whole: Figure) -> None:
@@ -155,7 +142,7 @@ def _like(figure: Figure, whole: Figure) -> None:
     figure.kind = "person" if whole.kind in ("part", "bare") else whole.kind
     if figure.kind != "device" or figure.measure is None:
         figure.measure = whole.measure
-    figure.unit = figure.unit or _unit(whole)
+    figure.unit = figure.unit or unit_of(whole)
     if whole.kind == "person":
         if figure.outcome is None:
             figure.outcome = whole.outcome
@@ -167,8 +154,13 @@ def _like(figure: Figure, whole: Figure) -> None:
 def _model(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> Figure | None:
     """The figure whose noun a bare number goes on counting: in its sentence, else the last one of the report."""
     model = next((f for f in reversed(before) if f.kind not in ("count", "bare")), None)
+    items = figure.trigger is not None and scene.at(figure.trigger, "action.items")
+    if items and model is not None and model.kind in ("area", "hazard"):
+        model = None  # '… In 2021 we removed 69,000.'
     if model is None and figure.action is not None and not any(f.label == "COUNT" for f in before):
-        kinds = ("area", "hazard") if figure.action in ON_LAND else ("device", "area", "hazard")
+        kinds = (
+            {"area", "hazard"} if figure.action in ON_LAND else {"device"} if items else {"device", "area", "hazard"}
+        )
         told = [f for f in reversed(story.figures) if f.kind in kinds]
         model = next((f for f in told if f.parent is None), told[0] if told else None)
     return model
@@ -182,7 +174,7 @@ def _name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story
         _same_people(scene, figure, before)
         return
     if not before and scene.at(figure.first - 1, "claims.another") and scene.at(figure.last, "claims.came"):
-        _another(scene, figure, story)
+        another(scene, figure, story)
         return
     if scene.at(figure.last, "claims.gravely") and (hurt := _hurt(figure, before)) is not None:
         figure.kind, figure.outcome, figure.trigger, figure.parent = "person", hurt.outcome, hurt.trigger, hurt
@@ -199,6 +191,9 @@ def _name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story
         figure.kind = "count"
         return
     model = _model(scene, figure, before, story)
+    on = model is not None and model.kind != "incident" and _carries_on(scene, figure, model)
+    if figure.action is None and not on and (again := counted_again(scene, figure, before, story)) is not None:
+        model, figure.compared = again, True
     compared = figure.compared
     first, _ = scene.sentences[figure.sentence]
     if compared and model is None and scene.has(first, figure.first, "typed"):
@@ -211,21 +206,21 @@ def _name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story
     if model is None or (model.kind == "incident" and not compared):
         figure.kind = "count"
         return
-    if figure.compared:
+    if figure.compared and model in before:
         model = counterpart(scene, figure, figures) or model
     if figure.action is not None and model.kind in ("device", "area", "hazard"):
         if figure.action in ON_LAND and model.kind == "device":
             figure.kind = "count"
             return
-        figure.kind, figure.measure, figure.unit = model.kind, model.measure, _unit(model)
+        figure.kind, figure.measure, figure.unit = model.kind, model.measure, unit_of(model)
         named = scene.some(scene.sentences[figure.sentence][0], figure.first, "device") if model not in before else None
         if figure.kind == "device" and named is not None:
             figure.measure = scene.value("device", named)
         return
     if scene.has(model.last, figure.first, "claims.future") and model.kind == "area" and _goes_on(scene, figure):
-        figure.kind, figure.measure, figure.action, figure.unit = model.kind, model.measure, "planned", _unit(model)
+        figure.kind, figure.measure, figure.action, figure.unit = model.kind, model.measure, "planned", unit_of(model)
         return
-    if compared or (figure.first - model.last <= 14 and _joins(scene, figure, model) and _goes_on(scene, figure)):
+    if compared or _carries_on(scene, figure, model):
         _follow(figure, model)
         figure.parent = None if compared else model.parent
         if figure.compared and beside_both(figure, figures):
@@ -236,7 +231,7 @@ def _name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story
 
 def _follow(figure: Figure, model: Figure) -> None:
     """Counts what the model counts, to which the same happened."""
-    figure.kind, figure.measure, figure.unit = model.kind, model.measure, _unit(model)
+    figure.kind, figure.measure, figure.unit = model.kind, model.measure, unit_of(model)
     figure.action, figure.outcome, figure.trigger = model.action, model.outcome, model.trigger
     figure.device = model.device
     figure.facets.update(model.facets)
@@ -260,6 +255,11 @@ def _same_people(scene: Scene, figure: Figure, before: list[Figure]) -> None:
     for facet, value in group.facets.items():
         if facet == "status" or close:
             figure.facets.setdefault(facet, value)
+
+
+def _carries_on(scene: Scene, figure: Figure, model: Figure) -> bool:
+    """Whether a bare number is the next member of a list that the model is in."""
+    return figure.first - model.last <= 14 and _joins(scene, figure, model) and _goes_on(scene, figure)
 
 
 def _joins(scene: Scene, figure: Figure, model: Figure) -> bool:
@@ -301,7 +301,7 @@ def _goes_on(scene: Scene, figure: Figure) -> bool:
 def _gapped(scene: Scene, figure: Figure, before: list[Figure]) -> None:
     """A list whose verb stands with an earlier member, and no other verb since."""
     model = next((f for f in reversed(before) if f.kind == figure.kind and f.action), None)
-    if model is not None and figure.first - model.last <= 14 and not _elsewhere(scene, figure):
+    if model is not None and figure.first - model.last <= 14 and not _elsewhere(scene, figure, model.last):
         figure.action, figure.trigger = model.action, model.trigger
 
 

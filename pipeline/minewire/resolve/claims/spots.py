@@ -244,3 +244,20 @@ def as_of(figure: Figure, spot: Spot, usable: list[Spot]) -> Period:
         return replace(spot.period, from_=spot.period.to)
     since = next((s.period for s in usable if s.first >= figure.last and s.period.relation == "since"), None)
     return spot.period if since is None else replace(since, to=spot.period.to)
+
+
+def counted(scene: Scene, figure: Figure, spot: Spot) -> bool:
+    """The day a stock was counted stands right beside it, or in a clause that says when it was so."""
+    if max(spot.first - figure.last, figure.first - spot.last) <= _COUNTED_WITHIN and not scene.has(
+        spot.last, figure.first, "=,"
+    ):  # 'of 40 found in 2002, only 3 remain'
+        return True
+    if spot.leads and (not is_long(spot.period) or spot.period.relation == "as_of"):
+        return True
+    if scene.has(figure.last, spot.first, "figure", "area"):
+        return False  # '23 hectares, out of 1,300 that were contaminated when the war ended in 2009'
+    return spot.first > figure.last and scene.has(figure.last, spot.first, "claims.when")
+
+
+# What lies so many units from land or mines that remain can be the day they were counted; further off it is not.
+_COUNTED_WITHIN = 6

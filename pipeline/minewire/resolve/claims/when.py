@@ -12,12 +12,10 @@ from minewire.resolve.periods import Period
 
 from .figure import Figure
 from .near import FAR, Near
-from .spots import Spot, Spots, Told, as_of, is_long, since_untold, year_said
+from .spots import Spot, Spots, Told, as_of, counted, is_long, since_untold, year_said
 
 Chosen = tuple[Period, str]
 STOCK = ("remaining", "planned")
-# What lies so many units from land or mines that remain can be the day they were counted; further off it is not.
-_COUNTED_WITHIN = 6
 # A period so near behind a part is its own and not that of its whole.
 _PART_WITHIN = 4
 # What opens a clause costs no more than this, and so much for each figure that it would pass over.
@@ -26,10 +24,9 @@ _RELATIVE = 14.0  # what a period in a relative clause costs more
 HARM = ("person", "incident")
 _TAKEN = 4.0  # what a period costs that stands behind another figure already
 _OWN_BEHIND = 6  # 'from 12 a year ago and 210 at the end of the war in 2009'
-_COMPARED_BEFORE = 2  # 'in 2021, compared with 25'
+_COMPARED_BEFORE, _THERE_WERE = 2, 4  # 'in 2021, compared with 25', '; in 2021 there were 25'
 _SAME_BEFORE = 6  # 'in the same six months of 2022'
 _LARGE = 100  # a toll
-# Figures told before their day look so many sentences ahead for it.
 _OLD_NEWS = 2  # days: what was said longer ago is another report
 
 
@@ -60,9 +57,9 @@ class When:
         for figure in figures:
             if since_untold(self.scene, figure, spots):
                 self.apart.add(id(figure))
-            elif id(figure) not in self.chosen and not figure.compared:
-                found = self._own(figure, figures, spots, usable) or self._inherited(figure, figures, index, spots)
-                if found:
+            elif id(figure) not in self.chosen and (not figure.compared or figure is figures[0]):
+                found = self._own(figure, figures, spots, usable)
+                if found := found or self._inherited(figure, figures, index, spots):
                     self.chosen[id(figure)] = found
         self._told.just = None
         if figures:
@@ -83,7 +80,8 @@ class When:
             return None
         behind = next((s for s in usable if s.first >= first.last and not s.opens), None)
         if behind is None and len(usable) > 1:
-            behind = next((s for s in usable if 0 <= first.first - s.last <= _COMPARED_BEFORE), None)
+            near = _THERE_WERE if self.scene.has(first.first - 2, first.first, "claims.existed") else _COMPARED_BEFORE
+            behind = next((s for s in usable if 0 <= first.first - s.last <= near), None)
         if behind is None:
             return None
         behind.period = self._same_part(behind, usable)
@@ -126,7 +124,7 @@ class When:
         if not priced:
             return None
         price, spot = min(priced, key=lambda item: item[0])
-        if price >= FAR or (figure.action == "remaining" and not self._counted(figure, spot)):
+        if price >= FAR or (figure.action == "remaining" and not counted(self.scene, figure, spot)):
             return None
         parent = figure.parent
         told_by_whole = parent is not None and id(parent) in self.chosen and parent.action != "remaining"
@@ -190,17 +188,6 @@ class When:
         """Whether a period stands in a relative clause behind its figure."""
         return spot.first >= figure.last and self.scene.has(figure.last, spot.first, "claims.relative")
 
-    def _counted(self, figure: Figure, spot: Spot) -> bool:
-        """The day a stock was counted stands right beside it, or in a clause that says when it was so."""
-        close = max(spot.first - figure.last, figure.first - spot.last) <= _COUNTED_WITHIN
-        if close and not self.scene.has(spot.last, figure.first, "=,"):  # 'of 40 found in 2002, only 3 remain'
-            return True
-        if spot.leads and (not is_long(spot.period) or spot.period.relation == "as_of"):
-            return True
-        if self.scene.has(figure.last, spot.first, "figure", "area"):
-            return False  # '23 hectares, out of 1,300 that were contaminated when the war ended in 2009'
-        return spot.first > figure.last and self.scene.has(figure.last, spot.first, "claims.when")
-
     def _until_deadline(self, figure: Figure, period: Period) -> Period:
         """A plan runs from today to its deadline, which lies ahead when no year is said."""
         end = cal.parse_day(period.to)
@@ -231,6 +218,8 @@ class When:
 
     def _inherited(self, figure: Figure, figures: list[Figure], index: int, spots: list[Spot]) -> Chosen | None:
         parent = figure.parent
+        if figure.compared:
+            return None
         if figure.running or (parent is not None and id(parent) in self.apart and id(parent) not in self.chosen):
             self.apart.add(id(figure))  # its beginning is not told
             return None
@@ -326,5 +315,4 @@ class When:
             self._told.harm = not is_long(spot.period)
 
     def _past(self, period: Period) -> bool:
-        end = cal.parse_day(period.to)
-        return end is not None and self._today is not None and end <= self._today
+        return (end := cal.parse_day(period.to)) is not None and self._today is not None and end <= self._today

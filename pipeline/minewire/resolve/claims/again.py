@@ -1,0 +1,77 @@
+"""What was counted before, counted once more for another time: 'In 2021 there were 63.', 'and around 40 in 2022'."""
+
+from __future__ import annotations
+
+from .figure import Figure, unit_of
+from .scene import Scene
+from .story import Story
+
+_FILLERS = 4  # units of 'at least' and the like before a number
+_NEAR = 14  # units between two figures of one list
+
+
+def counted_again(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> Figure | None:
+    """The figure told right before whose noun a number of another time goes on counting."""
+    at = figure.first - 1
+    while at >= figure.first - _FILLERS and scene.at(at, "claims.filler") and not scene.at(at, "claims.within"):
+        at -= 1
+    first, last = scene.sentences[figure.sentence]
+    if scene.at(at, "claims.existed") and scene.at(at - 1, "claims.dummy"):
+        model = _last(scene, figure, before, story) if scene.has(first, last, "date", "compare.year-before") else None
+        return None if model is None else _total(model, [*story.figures, *before])
+    listed = next((f for f in reversed(before) if f.kind not in ("count", "bare") and f.parent is None), None)
+    if listed is None or figure.first - listed.last > _NEAR or scene.has(listed.last, figure.first, "figure", "area"):
+        return None
+    return listed if _dated(scene, listed) and _next(scene, figure, at) else None
+
+
+def _last(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> Figure | None:
+    """The figure told last, with no other number between."""
+    told = [f for f in (*story.figures[-1:], *before) if f.kind not in ("count", "bare")]
+    if not told or scene.has(told[-1].last, figure.first, "figure", "area"):
+        return None
+    return told[-1] if figure.sentence - told[-1].sentence <= 1 else None
+
+
+def _total(model: Figure, told: list[Figure]) -> Figure | None:
+    """Its whole; nothing where dead and injured stand beside each other without one."""
+    while model.parent is not None:
+        model = model.parent
+    beside = {f.outcome for f in told if f.sentence == model.sentence and f.parent is None and f.kind == "person"}
+    return model if len(beside) < 2 else None
+
+
+def _dated(scene: Scene, figure: Figure) -> bool:
+    """Whether a time stands right before or behind a figure, or opens its sentence."""
+    first, _ = scene.sentences[figure.sentence]
+    opens = scene.has(first, min(first + 3, figure.first), "date")
+    return opens or _time_behind(scene, figure) or scene.at(figure.first - 1, "date")
+
+
+def _time_behind(scene: Scene, figure: Figure) -> bool:
+    return scene.has(figure.last + scene.at(figure.last, "claims.within"), figure.last + 2, "date") and not scene.has(
+        figure.last, figure.last + 1, "punct"
+    )
+
+
+def _next(scene: Scene, figure: Figure, at: int) -> bool:
+    """', 12 in 2022 and four this year', 'and in 2022 around 63,000': the next of a list of times."""
+    opened = scene.at(at, "claims.and") or scene.at(at, "=,") or scene.at(at, "=;")
+    if opened:
+        return _time_behind(scene, figure)
+    if not scene.at(at, "date") or not scene.has(figure.last, figure.last + 1, "punct", "quote", "para"):
+        return False
+    while scene.at(at, "date") or scene.at(at, "claims.within"):
+        at -= 1
+    return scene.at(at, "claims.and") or scene.at(at, "=;")
+
+
+def another(scene: Scene, figure: Figure, story: Story) -> None:
+    """'Another 95 came from Hays': what the sentence before counted last goes on."""
+    model = story.figures[-1] if story.figures else None
+    if model is None or figure.sentence - model.sentence != 1 or model.kind not in ("device", "area", "hazard"):
+        return
+    while model.parent is not None and model.parent.sentence == model.sentence:
+        model = model.parent
+    figure.kind, figure.measure, figure.action = model.kind, model.measure, model.action
+    figure.unit, figure.parent = unit_of(model), model.parent

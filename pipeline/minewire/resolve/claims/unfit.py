@@ -1,0 +1,83 @@
+"""Figures that tell no fact of their own: rates, shares, prices, what could have been, other land."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from .figure import Figure
+from .scene import Scene
+
+_RATE_BEHIND = 10  # units behind a verb in which 'every month' is still its own
+_UNREAL_BEFORE = 4  # units between 'could have' and what is told
+
+
+class Hints(NamedTuple):
+    """What a sentence has words of."""
+
+    unreal: bool
+    rate: bool
+    price: bool
+
+
+def hints_of(scene: Scene, index: int) -> Hints:
+    """What the words of a sentence let its figures be."""
+    first, last = scene.sentences[index]
+    return Hints(
+        unreal=scene.has(first - _UNREAL_BEFORE, last, "claims.unreal", "claims.if"),
+        rate=scene.has(first, last + _RATE_BEHIND, "set", "claims.rate"),
+        price=scene.has(first, last, "claims.cost") and scene.has(first, last, "money"),
+    )
+
+
+def unfit(scene: Scene, figure: Figure, hints: Hints) -> str | None:
+    """Why a figure tells no fact of its own; None when it may."""
+    if hints.unreal and _unreal(scene, figure):
+        return "told as what could have been"
+    if hints.rate and _rate(scene, figure):
+        return "a rate, not a count"
+    if hints.price and figure.value == 1 and figure.kind in ("device", "area", "hazard"):
+        return "what one of them costs"
+    if _divided(scene, figure):
+        return "only a share of it was dealt with"
+    return None
+
+
+def _divided(scene: Scene, figure: Figure) -> bool:
+    """'cleared 84 per cent of 1,389 minefields': what the verb before tells is of the share alone."""
+    of = figure.first - 1 - scene.has(figure.first - 1, figure.first, "claims.definite", "claims.possessive")
+    share = (scene.at(of, "claims.of") or scene.at(of, "claims.recall")) and scene.at(of - 1, "percent")
+    return share and figure.outcome is None and (figure.trigger is None or figure.trigger < figure.first)
+
+
+def _rate(scene: Scene, figure: Figure) -> bool:
+    """'60 people a month', '60 people are killed or maimed every month'."""
+    if scene.at(figure.last, "set") or scene.at(figure.last, "claims.rate"):
+        return True
+    first, _ = scene.sentences[figure.sentence]
+    if scene.has(first, first + 2, "set") and not scene.has(first + 2, figure.first, "figure", "punct"):
+        return True  # 'Every week we record 15 accidents'
+    behind = figure.trigger + 1 if figure.trigger is not None and figure.trigger >= figure.last else figure.last
+    found = scene.some(behind, behind + _RATE_BEHIND, "set", "figure", "punct")
+    return found is not None and scene.at(found, "set") and not scene.has(found, found + 1, "figure", "punct")
+
+
+def _unreal(scene: Scene, figure: Figure) -> bool:
+    """'could have killed 12 people'."""
+    at = figure.trigger if figure.trigger is not None else figure.first
+    if scene.has(at - _UNREAL_BEFORE, at, "claims.unreal"):
+        return True
+    first, last = scene.sentences[figure.sentence]
+    return scene.has(first, figure.first, "claims.if") and scene.has(first, last, "claims.would")
+
+
+def other_land(scene: Scene, figure: Figure) -> bool:
+    """Hectares of wheat: what stands behind 'of' is no land that mine action clears."""
+    tape = scene.tape
+    if not scene.at(figure.last, "claims.of"):
+        return False
+    for unit in range(figure.last + 1, min(figure.last + 7, len(tape))):
+        if any(scene.at(unit, name) for name in ("claims.land", "hazard", "device", "place", "link.partitive", "area")):
+            return False
+        if scene.at(unit, "punct"):
+            break
+    return True
