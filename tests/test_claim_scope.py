@@ -135,6 +135,12 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         },
     ),
     (
+        "a length that ends with a date is the period, not that date",
+        "2023-04-04",
+        "In the week to 2 April 12 landmines were found. In the year ending March 2022, they found 40 mines.",
+        {"12 landmines": ("2023-03-27", "2023-04-02", ""), "40 mines": ("2021-04-01", "2022-03-31", "")},
+    ),
+    (
         "places ranked by surface: no parts of the first",
         "2024-09-12",
         "Landmines: Basra is the most contaminated province, with 1,200 hectares, followed by Missan with 310.",

@@ -162,6 +162,21 @@ def joins(k: Classes, tape: Tape, match: Match, label: str, inner: list[DateMent
         # 'the end of the war in 2020': the year says when, so the war alone is named
         at = match.last
         return not (at + 1 < len(tape) and tape.chars[at] in k.in_ and tape.has(at + 1, "timex.year"))
+    if label == "UPTO":
+        if len(inner) != 2 or inner[1].label == "YEAR":
+            return False
+        length = inner[0]
+        return length.label == "THE" or "the" in length.reading or length.reading.get("n") == 1
     if label == "RANGE":
         return len(inner) == 2 and not any(m.label in _RANGES or m.kind in ("set", "duration") for m in inner)
     return label != "MOD" or bool(inner) or "unit" in match.names
+
+
+def parted(mention: DateMention) -> tuple[DateMention, ...]:
+    """A length and the date that it ends or begins with are two expressions; the date has no period of its own."""
+    if mention.label != "UPTO":
+        return (mention,)
+    length, bound = mention.inner
+    reading = {**length.reading, **mention.reading}
+    of_length = replace(mention, end=length.end, kind=length.kind, reading=reading)
+    return of_length, replace(bound, reading={**bound.reading, "bound": True})

@@ -37,6 +37,7 @@ class Readings:
             "tonight": word("date.tonight"),
             "ago": word("date.ago"),
             "side": word("date.ago"),
+            "frame": word("date.framing"),
             "approx": word("date.approx"),
             "season": word("date.season"),
             "set": word("date.set", "date.set-annual"),

@@ -18,7 +18,7 @@ from minewire.ruleset.periods import NamedPeriod, read_periods
 from .base import marked_of, ruleset_of, write_spans
 from .date_checks import accept
 from .date_classes import Classes, Found
-from .date_clause import in_tense, joins, loosen, may_join, relate, tense
+from .date_clause import in_tense, joins, loosen, may_join, parted, relate, tense
 from .date_readings import Readings
 
 # What a label is on the tape that timespans.toml is searched on; a label that is missing stays words.
@@ -240,7 +240,7 @@ class Dates:
             return [m for _, _, m in found]
         covered = [(m.start, m.end) for m in made]
         rest = [m for _, _, m in found if not any(a < m.end and m.start < b for a, b in covered)]
-        return sorted(rest + made, key=lambda m: m.start)
+        return sorted(rest + [part for mention in made for part in parted(mention)], key=lambda m: m.start)
 
     def _windows(self, tape: Tape, found: Found) -> list[Found]:
         """Runs of simple expressions that may be part of a longer one: by a word just before or behind them."""

@@ -14,7 +14,7 @@ from .date_days import timed
 from .date_values import resolve
 from .dateline import set_published
 from .facts import Facts, Json
-from .lengths import moved_by
+from .lengths import moved_by, told_length
 from .moments import Reading, Time, relative
 
 # Listed only on request: words that fix nothing, bare times of the day, and what merely points back.
@@ -115,6 +115,8 @@ def meaning(mention: DateMention, state: Reading) -> Time:
         return _timed(mention, state)
     if label == "OFFSET":
         return _offset(mention, state)
+    if label == "UPTO":
+        return _framed(mention, state)
     if label == "OPEN":
         inner = meaning(mention.inner[0], state)
         return Time(mention, inner.when._replace(last=None), (inner,))
@@ -207,6 +209,21 @@ def _offset(mention: DateMention, state: Reading) -> Time:
     return Time(mention, when.on("explicit" if base.when.basis == "explicit" else base.when.basis), (base,))
 
 
+def _framed(mention: DateMention, state: Reading) -> Time:
+    """The week to 8 June, the year ending in March: the days of that length that end or begin with a date."""
+    length, base = mention.inner[0].reading, meaning(mention.inner[-1], state)
+    value = told_length(mention.inner[0], state).value if mention.kind == "duration" else None
+    first, last, step = base.when.first, base.when.last, relative(mention.reading.get("frame"))
+    if first and last and step and step[1] > 0:
+        last = moved_by(length, first, 1).first
+        last = last - ONE if last else None
+    elif first and last:
+        first = moved_by(length, last + ONE, -1).first
+    if first is None or last is None:
+        return Time(mention, When(value), (base,))
+    return Time(mention, When(value or f"{first}/{last}", first, last, "span", base.when.basis), (base,))
+
+
 def _range(mention: DateMention, state: Reading) -> Time:
     """Two ends, each taking from the other what it does not say."""
     if len(mention.inner) != 2:
@@ -218,7 +235,8 @@ def _range(mention: DateMention, state: Reading) -> Time:
     elif left.reading.get("y") and "y" not in right.reading and "m" in right.reading:
         left_time = meaning(left, state)
         right_time = meaning(right, state)
-        whole = left_time.when.grain in ("year", "month") and "d" in right.reading  # from November 2020 to May 1
+        grain = left_time.when.grain  # from 2015 to May; from November 2020 to May 1
+        whole = grain == "year" or (grain == "month" and "d" in right.reading)
         if (
             not whole
             or not right_time.when.first

@@ -34,7 +34,11 @@ def periods(facts: Facts) -> list[Period]:
     found: list[Period] = []
     windows: list[tuple[Time, Window]] = []
     for index, time in enumerate(facts.times):
-        if time.mention.label in _NO_WINDOW or (index and _dates_war(facts.times[index - 1], time)):
+        if (
+            time.mention.label in _NO_WINDOW
+            or "bound" in time.mention.reading
+            or (index and _dates_war(facts.times[index - 1], time))
+        ):
             continue
         window = _window(facts, index, time, today, windows)
         if window is None or window == (None, None) or (window[0] and window[1] and window[0] > window[1]):
