@@ -42,8 +42,7 @@ def partial(candidates: Callable[[int], When], said: Said, state: Reading, at: i
             return story_turn(candidates, told).on("context")
     anchor = state.anchor
     if anchor is None:
-        told = state.told()
-        return story_turn(candidates, told).on("context") if told and told.first else NOTHING
+        return NOTHING
     tense = said.get("tense")
     if tense != "future" and said.get("relation") in ("by", "until", "to"):
         tense = "near"

@@ -13,15 +13,19 @@ from .calendar import Day
 from .facts import Facts
 
 _CAP = r"[^\W\d_a-z][\w.'’\-]*"
-_PLACE = re.compile(rf"(?P<place>{_CAP}(?:[ \-]{_CAP}){{0,3}})(?:, {_CAP}(?:[ \-]{_CAP}){{0,3}}){{0,2}}")
-_CAPS = re.compile(r",? (?P<caps>[^\W\d_a-z]{3,}[^\W\d_]*)(?=\s*(?:\n|$|[-–—./]))")
+_PLACE = re.compile(rf"(?P<place>{_CAP}(?:[ \-]{_CAP}){{0,3}})(?:(?:, |/){_CAP}(?:[ \-]{_CAP}){{0,3}}){{0,2}}")
+_CAPS = re.compile(r",? (?P<caps>[^\W\d_a-z]{3,}[^\W\d_]*|(?<=, )[^\W\d_a-z][^\W\d_]+)(?=\s*(?:\n|$|[-–—./:]))")
 _AGENCY = re.compile(r"[ .]*(?:\((?P<round>[^()\n]{2,40})\)|/(?P<slash>[^/\n]{2,30})/)")
 _SKIP = re.compile(r"[ ,.]*")
-_STOP = re.compile(r"[ ]*[.,]?[ ]*(?:[-–—]+|\.|:)")
-_DASH = re.compile(r"[ ]*[.,]?[ ]*[-–—]{1,2}")
+_AFTER_DATE = re.compile(r"[ ,.]*(?:[-–—|] )?")
+_BEFORE_DATE = re.compile(r"[ ,.]*(?:[-–—|] ?|\()?")
+_STOP = re.compile(r"[ ]*[.,)]?[ ]*(?:[-–—|]+|\.|:)")
+_DASH = re.compile(r"[ ]*[.,)]?[ ]*[-–—]{1,2}")
+_MARK = re.compile(r"[ ]*(?:[.,]?[ ]*[-–—]|[|:])")
 _HEADER_CHARS, _HEADER_LINE = 600, 120  # a header date stands so near the top, in a line so short
 _OUTLET_CHARS = 2000
 _WORDS = 12  # a line with more words than this besides its date is no header
+_WHOLE_YEARS = ("YEAR", "YEARS")
 _LATE, _EARLY = 1, 10  # a date line lies so many days at most after and before the day of publication
 
 
@@ -48,37 +52,39 @@ def find_dateline(facts: Facts) -> Opening | None:
 
 def _opening(text: str, start: int, end: int, dates: dict[int, DateMention]) -> Opening | None:
     at, date, agency, place = start, dates.get(start), None, None
-    if slash := _AGENCY.match(text, at, end):
+    if text.startswith("(", at) and any(at < day < text.find(")", at, end) for day in dates):
+        at += 1  # (Kabul, 12 March 2024) –
+    elif slash := _AGENCY.match(text, at, end):
         agency, at = slash["round"] or slash["slash"], slash.end()
         at = _SKIP.match(text, at, end).end()  # type: ignore[union-attr]
     last = at
     if date is not None:
         at = last = date.end
-        at = _SKIP.match(text, at, end).end()  # type: ignore[union-attr]
+        at = _AFTER_DATE.match(text, at, end).end()  # type: ignore[union-attr]
     # A month would pass for a part of the place's name: stop before the date.
     name = _PLACE.match(text, at, min((start for start in dates if start > at), default=end))
     if name is None and agency is None:
         return None
     if name is not None:
-        place = name["place"].rstrip(".")
+        place = re.split("/", name["place"])[0].rstrip(".")
         at = last = name.end()
     for _ in range(3):
+        ahead = _BEFORE_DATE.match(text, at, end).end()  # type: ignore[union-attr]
+        if date is None and ahead in dates and ahead - at <= 4:
+            date = dates[ahead]
+            at = last = date.end + (text.startswith(")", date.end) and text[start] != "(")
+            continue
         if agency is None and (found := _AGENCY.match(text, at, end)):
             agency, at = found["round"] or found["slash"], found.end()
-            continue
-        skipped = _SKIP.match(text, at, end).end()  # type: ignore[union-attr]
-        if date is None and skipped in dates and skipped - at <= 3:
-            date = dates[skipped]
-            at = last = date.end
     if date is not None and agency is None and (caps := _CAPS.match(text, at, end)):
         agency, at = caps["caps"], caps.end()
     if date is None and agency is None:
         return None
-    if date is None and not _DASH.match(text, at, end):
+    if date is None and not (_DASH.match(text, at, end) or (place and place.isupper() and text.startswith(":", at))):
         return None
     if date is not None and agency is None and not _STOP.match(text, at, end) and date.start != start:
         return None
-    if date is not None and date.start == start and agency is None and not _DASH.match(text, at, end):
+    if date is not None and date.start == start and agency is None and not _MARK.match(text, at, end):
         return None
     if place and place.isupper():
         place = place.title()
@@ -167,16 +173,21 @@ def full_day(mention: DateMention) -> Day | None:
 
 
 def _newest(facts: Facts, line: DateMention) -> tuple[Day, bool] | None:
-    """The newest day told as past, which the date line cannot precede, and whether its month is told."""
+    """The newest month or part of a year told as past, which the date line cannot precede, and whether it is a month.
+
+    A year alone tells nothing of when an article was written: that of a treaty, of a target.
+    """
     best: tuple[Day, bool] | None = None
     for mention in facts.marked.dates:
         if mention is line or mention.reading.get("tense") == "future":
             continue
-        if mention.reading.get("relation") in ("by", "until", "before"):
+        if mention.reading.get("relation") in ("by", "until", "before", "since", "after"):
             continue
-        for said in (part.reading for part in (mention.inner or (mention,))):
-            month, year = said.get("m"), said.get("y")
-            at = cal.make_day(year, month or 1, 1) if isinstance(year, int) and said.get("tense") != "future" else None
+        for part in mention.inner or (mention,):
+            month, year, told = part.reading.get("m"), part.reading.get("y"), part.reading.get("tense")
+            if not isinstance(year, int) or told == "future" or part.label in _WHOLE_YEARS:
+                continue
+            at = cal.make_day(year, month or 1, 1)
             if at and (best is None or (at.year, month is not None, at) > (best[0].year, best[1], best[0])):
                 best = (at, month is not None)
     return best
@@ -201,9 +212,10 @@ def _header_day(facts: Facts) -> Day | None:
         if (
             len(line) > _HEADER_LINE
             or line.rstrip().endswith(".")
-            or mention.reading.get("relation") not in (None, "on")
+            or mention.reading.get("relation") not in (None, "in")
+            or ("relation" in mention.reading and len(text[left : mention.start].split()) < 2)
         ):
-            continue
+            continue  # 'Posted on 4 April 2023' is one, 'On 4 April 2023' is none
         rest = text[left : mention.start] + text[mention.end : left + len(line)]
         if len(rest.split()) <= _WORDS and (at := full_day(inner)):
             return at
