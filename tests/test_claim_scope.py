@@ -141,6 +141,13 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"12 landmines": ("2023-03-27", "2023-04-02", ""), "40 mines": ("2021-04-01", "2022-03-31", "")},
     ),
     (
+        "what begins a clause with 'since' is a beginning, also the day of a signature",
+        "2023-04-04",
+        "Since the accord was signed in November 2016, mines have killed 12 people. The map signed in May 2019 "
+        "shows 40 minefields.",
+        {"12 people": ("2016-11-01", "2023-04-04", ""), "40 minefields": (None, None, "")},
+    ),
+    (
         "places ranked by surface: no parts of the first",
         "2024-09-12",
         "Landmines: Basra is the most contaminated province, with 1,200 hectares, followed by Missan with 310.",

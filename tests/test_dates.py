@@ -102,6 +102,12 @@ MEANINGS = [
     ("The canal is from [the 1970s].", "197", "1970-01-01", "1979-12-31"),
     ("songs of [the '80s]", "198", "1980-01-01", "1989-12-31"),
     ("The mosque is from [the 18th century].", "17", "1700-01-01", "1799-12-31"),
+    ("Exports of [the last quarter of 2019] fell.", "2019-Q4", "2019-10-01", "2019-12-31"),
+    ("In 2019 nine wells ran dry in [the first quarter].", "2019-Q1", "2019-01-01", "2019-03-31"),
+    ("In 2019 nine wells ran dry in [the second half], two earlier.", "2019-H2", "2019-07-01", "2019-12-31"),
+    ("In 2019 the mill burned, and in [August] it ran again.", "2019-08", "2019-08-01", "2019-08-31"),
+    ("It fell on 12 November 2019 and was mended on [3 January].", "2020-01-03", "2020-01-03", "2020-01-03"),
+    ("The lease ends in [December].", "2021-12", "2021-12-01", "2021-12-31"),
     # parts of a period
     ("In March, [the first ten days] were dry.", "P10D", "2021-03-01", "2021-03-10"),
     ("They dug on 3 March. [The first ten days] were dry.", "P10D", None, None),

@@ -16,26 +16,38 @@ _NEAR_DAYS = 45  # days: soon enough to come that a month in a clause without a 
 
 
 def carried_year(state: Reading, at: int) -> int | None:
-    """A year written just before in the same clause: injured in 2016 and died in December."""
+    """A year written just before in the same clause: injured in 2016 and died in December; or one that opens the
+    sentence: in 2021 twelve died, nine of them in May."""
     time = state.times[-1] if state.times else None
     if (
-        time is None
-        or at - time.mention.end > _CARRY
-        or not time.mention.reading.get("y")
-        or time.mention.label not in ("YEAR", "MONTH", "DAY")
+        time is not None
+        and at - time.mention.end <= _CARRY
+        and time.mention.reading.get("y")
+        and time.mention.label in ("YEAR", "MONTH", "DAY")
+        and not any(mark in state.text[time.mention.end : at] for mark in ",.;:()")
+        and time.when.first
     ):
-        return None
-    if any(mark in state.text[time.mention.end : at] for mark in ",.;:()"):
-        return None
-    year = time.when.first.year if time.when.first else None
-    return year if year and (state.anchor is None or year < state.anchor.year) else None
+        return _gone(time.when.first.year, state)
+    start = state.sentence_of(at)[0]
+    for time in reversed(state.times):
+        mention = time.mention
+        if mention.start < start:
+            return None
+        opens = mention.label == "YEAR" and mention.start - start < _OPENING and mention.reading.get("relation") == "in"
+        if opens and time.when.first:
+            return _gone(time.when.first.year, state)
+    return None
+
+
+def _gone(year: int, state: Reading) -> int | None:
+    return year if state.anchor is None or year < state.anchor.year else None
 
 
 def partial(candidates: Callable[[int], When], said: Said, state: Reading, at: int) -> When:
     """The year's turn of a date without a year, by the sentence, the story or the tense of its clause."""
     year = carried_year(state, at)
     if year is not None:
-        return candidates(year).on("context")
+        return _following(candidates, year, state).on("context")
     if state.narrative:
         told = story_point(state, at) or state.told()
         if told and told.first:
@@ -49,6 +61,15 @@ def partial(candidates: Callable[[int], When], said: Said, state: Reading, at: i
     elif tense != "future" and said.get("relation") == "since":
         tense = "past"
     return nearest_turn(candidates, anchor, tense, said.get("wd")).on("published")
+
+
+def _following(candidates: Callable[[int], When], year: int, state: Reading) -> When:
+    """The turn of a year, or the next one when it lies before the day told last: hurt in November 2020, died in March."""
+    when, told = candidates(year), state.times[-1].when
+    if told.grain not in ("day", "month") or not told.first or not when.last or when.last >= told.first:
+        return when
+    later = candidates(year + 1)
+    return later if later.first and (state.anchor is None or later.first <= state.anchor) else when
 
 
 def story_point(state: Reading, at: int) -> When | None:

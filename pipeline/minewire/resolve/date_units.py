@@ -9,7 +9,7 @@ from minewire.mentions import DateMention
 from . import calendar as cal
 from .calendar import NOTHING, ONE, Day, When
 from .date_days import day_of, month_of, timed
-from .date_turns import partial
+from .date_turns import carried_year, partial
 from .lengths import amount
 from .moments import Reading, relative, year_of
 
@@ -126,6 +126,8 @@ def _turn(mention: DateMention, state: Reading, candidates: Callable[[int], When
         return candidates(year).on(basis)
     if state.narrative or state.anchor is None:
         return partial(candidates, said, state, mention.start)
+    if (carried := carried_year(state, mention.start)) is not None:
+        return candidates(carried).on("context")
     here = candidates(state.anchor.year)
     if (
         here.first

@@ -21,7 +21,7 @@ from .moments import Reading, Time, relative
 _ON_REQUEST = {"VAGUE", "CLOCK", "PART", "THEN", "NIGHT"}
 _FRAMED = {"since", "until", "before", "after", "from", "by"}
 # A text is a story, not a report of the day, when it tells so many written years for each day counted from now.
-_STORY_YEARS, _STORY_SHARE = 5, 5
+_STORY_YEARS, _STORY_SHARE, _NEW_SHARE = 5, 5, 2
 # Characters between a named day and the date beside it: before it, and behind it in the same clause.
 _BESIDE, _CLAUSE = 3, 20
 
@@ -29,7 +29,7 @@ _BESIDE, _CLAUSE = 3, 20
 def resolve_dates(facts: Facts) -> None:
     """Set published, dateline, times and dates."""
     anchor = cal.countable(set_published(facts))
-    state = Reading(anchor, _is_story(facts), facts.marked.text, facts.marked.sentences, facts.marked.paragraphs)
+    state = Reading(anchor, _is_story(facts, anchor), facts.marked.text, facts.marked.sentences, facts.marked.paragraphs)
     following = [*facts.marked.dates[1:], None]
     for mention, after in zip(facts.marked.dates, following):
         time = meaning(mention, state)
@@ -41,15 +41,17 @@ def resolve_dates(facts: Facts) -> None:
     facts.times = state.times
 
 
-def _is_story(facts: Facts) -> bool:
+def _is_story(facts: Facts, anchor: Day | None) -> bool:
+    """Whether a text tells of times gone by: many years are written, few of them new, and little counts from today."""
     if facts.dateline is not None and facts.dateline["date"]:
         return False
-    written = sum(1 for m in facts.marked.dates for part in (m.inner or (m,)) if "y" in part.reading)
+    years = [part.reading["y"] for m in facts.marked.dates for part in (m.inner or (m,)) if "y" in part.reading]
+    new = sum(1 for year in years if anchor is not None and isinstance(year, int) and year >= anchor.year - 1)
     counted = sum(
         m.label in ("WEEKDAY", "DEICTIC") or (m.label == "UNIT" and m.reading.get("rel", "c")[0] != "c")
         for m in facts.marked.dates
     )
-    return written >= _STORY_YEARS and written > _STORY_SHARE * counted
+    return len(years) >= _STORY_YEARS and len(years) > max(_STORY_SHARE * counted, _NEW_SHARE * new)
 
 
 def _listed(mention: DateMention, time: Time, facts: Facts, *, story: bool) -> bool:

@@ -9,6 +9,7 @@ from minewire.mentions import DateMention
 
 from . import calendar as cal
 from .calendar import NOTHING, ONE, Day, When
+from .date_turns import carried_year
 from .moments import Reading, relative, year_of
 
 Said = Mapping[str, Any]
@@ -132,6 +133,8 @@ def first_of(mention: DateMention, state: Reading) -> When:
     """The first five months of 2024: the length, and its days."""
     said, value = mention.reading, length(mention.reading)
     year, basis = year_of(said, state)
+    if year is None and not state.narrative and (carried := carried_year(state, mention.start)) is not None:
+        year, basis = carried, "context"
     if year is None:
         told = next(
             (

@@ -181,6 +181,8 @@ class Spots:
         """Whether the words before a period tie it to a report, a birth, a signature; 'land released in May' do not."""
         if self.near.reported(spot.period.start) or self.scene.tape.has(spot.last, "claims.reports"):
             return True
+        if spot.period.relation == "since":
+            return False  # since the accord was signed in November 2016
         for unit in range(spot.first - 1, max(sentence_first, spot.first - _TIED_WITHIN) - 1, -1):
             classes = self.scene.tape.classes(unit)
             done = "claims.published" in classes and self._action(spot, unit)
