@@ -294,6 +294,20 @@ def test_what_follows_an_interview_is_no_answer(tail: str, kept: bool) -> None:
     assert len(said(f"{INTERVIEW}\n\nThe dogs are old.")) > len(said(INTERVIEW))
 
 
+ASKED = [("Q: ", "A: "), ("Question: ", "Answer: "), ("– ", "– "), ("", "")]
+
+
+@pytest.mark.parametrize(("asks", "answers"), ASKED, ids=["letters", "words", "dashes", "nothing"])
+def test_answers_without_a_name_are_of_whom_the_interview_is_with(asks: str, answers: str) -> None:
+    turns = [("Are there dogs?", "We have 12 dogs."), ("Who pays?", "Our donors do."), ("Is it enough?", "No. I wait.")]
+    talk = "\n\n".join(f"{asks}{question}\n\n{answers}{answer}" for question, answer in turns)
+    top = 'INTERVIEW: "We need dogs"\n\nBy Ana Reyes\n\nKarim Noor, head of the dog school, spoke with the Herald.'
+    record = EXTRACTOR.extract(f"{top}\n\n{talk}")
+    assert [s.text for s in record.statements] == ["We need dogs", "We have 12 dogs", "Our donors do", "No. I wait"]
+    assert [(s.name, s.role) for s in record.speakers] == [("Karim Noor", "head of the dog school")]
+    assert {s.speaker for s in record.statements} == {"s1"}
+
+
 def test_initials_before_a_turn_are_the_name_told_before() -> None:
     text = (
         "Example News: How many teams are there?\n\nKarim Noor: There are 40.\n\n"

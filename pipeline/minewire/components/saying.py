@@ -58,7 +58,7 @@ class Saying(Sourcing):
         c, chars = self._c, self._chars
         if not before or not (before in c.quote or before in c.comma or before in c.dash):
             return None
-        if before not in c.quote and (cue.first - self._low < 3 or cue.rule.gives["form"] == "tell"):
+        if before not in c.quote and (cue.first - self._low < 3 or cue.rule.gives["form"] in {"tell", "speech"}):
             return None
         right = self.subjects.right(self._tape, cue.last, self._high)
         if right is None:

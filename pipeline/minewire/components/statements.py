@@ -75,7 +75,8 @@ class Statements:
         self._reader.read(tape, inner, cues, {})
         for draft in inner.drafts:
             if draft.speaker is not None and self._names_someone(tape, draft.speaker):
-                cited = Draft(draft.pieces, draft.rule, draft.cue, turn.speaker, draft.speaker, notes={"kind": VOUCHED})
+                notes = {**turn.notes, "kind": VOUCHED}
+                cited = Draft(draft.pieces, draft.rule, draft.cue, turn.speaker, draft.speaker, notes=notes)
                 sentence.vouched.append(cited)
 
     def _names_someone(self, tape: Tape, words: Span) -> bool:

@@ -1,4 +1,4 @@
-"""Interviews and transcripts: paragraphs that open with a name and a colon."""
+"""Interviews and transcripts: paragraphs that open with a name and a colon, or answer a paragraph that asks."""
 
 from __future__ import annotations
 
@@ -15,7 +15,11 @@ _FEWEST = 4  # turns that make a transcript
 _MOSTLY = 0.5
 _ASKS = 0.25  # share of turns with a question mark from which on someone asks, if the others ask much less
 _SINGLE = 3  # answers of one paragraph each that make it likely that the last one has no more
+_FEWEST_ASKED = 3  # paragraphs that ask and name nobody which make an interview
+_LONGEST_ASKED = 80  # units
 _RULE = "statement.turn"
+# Of answers that do not name who gives them: the one whom the text above names.
+_UNNAMED = {"kind": "direct", "turn": True, "interviewee": True}
 
 
 class Turns:
@@ -27,23 +31,74 @@ class Turns:
         self._colon = classes.colon
         self._question = ruleset.alphabet.members("=?")
         self._talk = ruleset.lexicon("noun.of-talk").entries
+        self._asks = ruleset.lexicon("turn.asks").entries
+        self._answers = ruleset.lexicon("turn.answers").entries
+        self._kickers = ruleset.lexicon("turn.kicker").entries
 
     def find(self, tape: Tape, sentences: list[Sentence]) -> list[Draft]:
         """One draft for each paragraph of an answer; the sentences of turns are marked as taken."""
-        chars = tape.chars
-        if sum(chars.count(char) for char in self._colon) < _FEWEST:
+        colons, questions = (sum(map(tape.chars.count, marks)) for marks in (self._colon, self._question))
+        if colons < _FEWEST and questions < _FEWEST_ASKED:
             return []
         paragraphs = self._paragraphs(tape)
+        return self._named(tape, sentences, paragraphs) or self._unnamed(tape, sentences, paragraphs)
+
+    def _named(self, tape: Tape, sentences: list[Sentence], paragraphs: list[Span]) -> list[Draft]:
+        """Turns that open with a name, or with a word for questions and answers."""
         heads: list[Span | None] = []
         for first, last in paragraphs:
             match = self._grammar.match(tape, first)
-            heads.append((match.first, match.last) if match and match.last < last else None)
+            turn = (
+                match is not None and match.last < last and self._word(tape, (first, match.last)) not in self._kickers
+            )
+            heads.append((match.first, match.last) if match and turn else None)
         names = Counter(tape.slice(*head) for head in heads if head)
         if sum(names.values()) < _FEWEST or len(names) < 2 or not any(count > 1 for count in names.values()):
             return []
         askers = self._askers(tape, paragraphs, heads)
         end = self._end(tape, paragraphs, heads, askers)
         return self._drafts(tape, sentences, paragraphs[:end], heads[:end], askers)
+
+    def _word(self, tape: Tape, head: Span) -> str:
+        """What stands before the colon of a turn."""
+        return tape.slice(head[0], head[1] - 1).lower()
+
+    def _unnamed(self, tape: Tape, sentences: list[Sentence], paragraphs: list[Span]) -> list[Draft]:
+        """Answers to paragraphs that ask, neither with a name: most of them talk in the first person."""
+        chars, c = tape.chars, self._c
+        asked = [
+            at
+            for at, (first, last) in enumerate(paragraphs)
+            if chars[last - 1] in self._question
+            and last - first <= _LONGEST_ASKED
+            and c.quote.isdisjoint(chars[first:last])
+        ]
+        if len(asked) < _FEWEST_ASKED:
+            return []
+        talks = [any(tape.unit(unit).lower() in self._talk for unit in range(*span)) for span in paragraphs]
+        end = asked[-1] + 2
+        while end < len(paragraphs) and talks[end]:
+            end += 1
+        groups = [range(at + 1, stop) for at, stop in zip(asked, [*asked[1:], min(end, len(paragraphs))])]
+        answers = [at for group in groups for at in group]
+        spoken = sum(any(talks[at] for at in group) for group in groups)
+        if spoken < _MOSTLY * len(groups) or any(chars[paragraphs[at][0]] in c.quote for at in answers):
+            return []
+        first, last = paragraphs[asked[0]][0], paragraphs[end - 1 if end <= len(paragraphs) else -1][1]
+        drafts = self._above(tape, sentences, first, None)
+        for sentence in sentences:
+            sentence.taken = sentence.taken or first <= sentence.first < last
+        return drafts + [draft for at in answers if (draft := self._answer(tape, *paragraphs[at], None)) is not None]
+
+    def _answer(self, tape: Tape, start: int, end: int, speaker: Span | None) -> Draft | None:
+        """What a paragraph of an answer says."""
+        chars, c = tape.chars, self._c
+        while start < end and chars[start] in c.dash:
+            start += 1
+        while end > start and chars[end - 1] in c.stop:
+            end -= 1
+        notes = {"kind": "direct", "turn": True} if speaker else dict(_UNNAMED)
+        return Draft([(start, end)], _RULE, speaker=speaker, notes=notes) if end > start else None
 
     def _end(self, tape: Tape, paragraphs: list[Span], heads: list[Span | None], askers: set[str]) -> int:
         """How many paragraphs there are to the end of the last answer: what follows without an 'I' or a 'you' is the
@@ -82,54 +137,58 @@ class Turns:
                 asked[name] += tape.chars[last - 1] in self._question
         shares = sorted(((asked[name] / total[name], total[name], name) for name in total), reverse=True)
         clear = len(shares) > 1 and shares[0][0] >= _ASKS and shares[1][0] * 2 < shares[0][0]
+        marked = {name for name in total if name[:-1].strip().lower() in self._asks}
+        if marked:
+            return marked
         askers = {shares[0][2]} if clear else {name for share, _, name in shares if share >= _MOSTLY}
         if len(askers) == len(shares):
             askers = {shares[0][2]}
         short = {"".join(word[0] for word in name.split() if word[0].isalnum()) + name[-1] for name in askers}
         return askers | {name for name in total if name.replace(" ", "") in short}
 
-    def _above(self, tape: Tape, sentences: list[Sentence], first: int, speaker: Span) -> list[Draft]:
+    def _above(self, tape: Tape, sentences: list[Sentence], first: int, speaker: Span | None) -> list[Draft]:
         """Quotations over an interview are those of whom it is with."""
         found = []
         for sentence in sentences:
-            if sentence.first < first and all(
-                char in self._c.quote_or_stop for char in tape.chars[sentence.first : sentence.last]
+            start = sentence.first
+            if sentence.first < first and (match := self._grammar.match(tape, start)) is not None:
+                start = match.last if self._word(tape, (start, match.last)) in self._kickers else start
+            if (
+                sentence.first < first
+                and start < sentence.last
+                and all(char in self._c.quote_or_stop for char in tape.chars[start : sentence.last])
             ):
                 sentence.taken = True
-                found.append(Draft([(sentence.first, sentence.last)], _RULE, speaker=speaker))
+                notes = {} if speaker else dict(_UNNAMED)
+                found.append(Draft([(start, sentence.last)], _RULE, speaker=speaker, notes=notes))
         return found
 
     def _drafts(
         self, tape: Tape, sentences: list[Sentence], paragraphs: list[Span], heads: list[Span | None], askers: set[str]
     ) -> list[Draft]:
+        """The answers, and what is quoted above them."""
         drafts: list[Draft] = []
         answerer = next((h for h in heads if h and tape.slice(*h) not in askers), None)
         first_turn = next(span for span, head in zip(paragraphs, heads) if head)
         if answerer:
-            drafts += self._above(tape, sentences, first_turn[0], (answerer[0], answerer[1] - 1))
-        speaker: Span | None = None
+            drafts += self._above(tape, sentences, first_turn[0], self._speaker(tape, answerer))
+        turn: Span | None = None
         for (first, last), head in zip(paragraphs, heads):
             if head is not None:
-                speaker = head if tape.slice(*head) not in askers else None
-                asking = speaker is None
-            elif speaker is None:
+                turn = head if tape.slice(*head) not in askers else None
+                asking = turn is None
+            elif turn is None:
                 continue
             for sentence in sentences:
                 if sentence.first < last and sentence.last > first:
                     sentence.taken = True
-            if speaker is None or (head is not None and asking):
+            if turn is None or (head is not None and asking):
                 continue
-            start = head[1] if head else first
-            end = last
-            while end > start and tape.chars[end - 1] in self._c.stop:
-                end -= 1
-            if end > start:
-                drafts.append(
-                    Draft(
-                        [(start, end)],
-                        _RULE,
-                        speaker=(speaker[0], speaker[1] - 1),
-                        notes={"kind": "direct", "turn": True},
-                    )
-                )
+            draft = self._answer(tape, head[1] if head else first, last, self._speaker(tape, turn))
+            if draft is not None:
+                drafts.append(draft)
         return drafts
+
+    def _speaker(self, tape: Tape, head: Span) -> Span | None:
+        """Who a turn names; nobody where it is just an answer."""
+        return (head[0], head[1] - 1) if self._word(tape, head) not in self._answers else None

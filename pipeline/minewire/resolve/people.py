@@ -44,6 +44,7 @@ class People:
         self._index = NameIndex(self._tape, self._names, patterns)
         self._registry = Registry(facts.ruleset, self._index)
         self._seen: dict[Span, Entity | None] = {}
+        self._with: Entity | None = None  # whom an interview is with
 
     def resolve(self) -> None:
         """Speakers by first mention, statements in the order of the text."""
@@ -53,6 +54,8 @@ class People:
             mention, speaker = self._speaker(statement, statement.speaker)
             if speaker is None and statement.cues.get("continues"):
                 speaker = self._registry.recent[-1] if self._registry.recent else None
+            if speaker is None and statement.cues.get("interviewee"):
+                speaker = self._interviewee()
             _, source = self._speaker(statement, statement.source)
             if statement.kind == VOUCHED:
                 if speaker is not None and (
@@ -89,6 +92,20 @@ class People:
             for other in voice.others:
                 self._registry.beside(*self._named(other))
         return mention, self._seen[mention]
+
+    def _interviewee(self) -> Entity | None:
+        """Whom an interview is with that names nobody at its answers: the first one whom the text above gives a role,
+        else the first one that it names."""
+        if self._with is None:
+            first = min(s.start for s in self._facts.marked.statements if s.cues.get("turn"))
+            above = [named for named in self._index.people if named[0] < first] or self._index.people
+            spans = [self._tape.range(start, start + len(name)) for start, name in above]
+            spans = [span for span in spans if not span[0] or self._tape.chars[span[0] - 1] not in self._names.by]
+            with_role = (span for span in spans if self._names.beside(self._tape, span) is not None)
+            span = next(with_role, spans[0] if spans else None)
+            if span is not None:
+                self._with = self._registry.resolve(*self._named(span))
+        return self._with
 
     def _enrich(self, entity: Entity) -> None:
         """A person's role and organisation from what stands beside the name elsewhere in the article."""
