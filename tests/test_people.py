@@ -68,6 +68,50 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         '"It is open," said Leo Marsh, of the Open Paths Office in Aran. Ana Roe of Human Aid Watch said it was shut.',
         [("Leo Marsh", "person", None, "Open Paths Office in Aran"), ("Ana Roe", "person", None, "Human Aid Watch")],
     ),
+    "jobs of several words and whose they are": (
+        "Its programme manager, Ana Reyes, said it was dry. The police team leader, Leo Marsh, said it was wet. A "
+        "former team leader said it was old. An unnamed police officer said it was large. Tribal leader Omar Noor "
+        "said it hurt him.",
+        [
+            ("Ana Reyes", "person", "programme manager", None),
+            ("Leo Marsh", "person", "team leader", "police"),
+            ("former team leader", "unnamed", "former team leader", None),
+            ("unnamed police officer", "unnamed", "officer", "police"),
+            ("Omar Noor", "person", "Tribal leader", None),
+        ],
+    ),
+    "an adviser on a programme is no body": (
+        "It was old, said Leo Marsh, a programme adviser.",
+        [("Leo Marsh", "person", "programme adviser", None)],
+    ),
+    "two offices joined by a dash": (
+        "First Deputy Prime Minister – Minister of Economy Ana Marsh said it was dry.",
+        [("Ana Marsh", "person", "First Deputy Prime Minister – Minister of Economy", None)],
+    ),
+    "bodies called by a place, a slash in a name": (
+        "The Office for UXO/Mine Action in the Lao PDR (OUA) came. Ana Reyes, head of the ward at Basra Teaching "
+        "Hospital, said it was dry. Leo Marsh, a nurse for the OUA, said it was wet.",
+        [
+            ("Ana Reyes", "person", "head of the ward at Basra Teaching Hospital", "Basra Teaching Hospital"),
+            ("Leo Marsh", "person", "nurse for the OUA", "Office for UXO/Mine Action in the Lao PDR (OUA)"),
+        ],
+    ),
+    "a headline's ministry": (
+        "Ministry: 14 shells were found in one week\n\nThe Ministry of Roads published its weekly report.",
+        [("Ministry of Roads", "organisation", None, None)],
+    ),
+    "two bodies taken up together": (
+        "UNMAS and UNICEF said it was old. It was large, the two agencies said.",
+        [("UNMAS", "organisation", None, None), ("UNICEF", "organisation", None, None)],
+    ),
+    "an age and a trade are of whom the text told last": (
+        'Ali Agha remembers it. "It was loud," the 52-year-old farmer said.',
+        [("Ali Agha", "person", "farmer", None)],
+    ),
+    "an age and a trade are of someone without a name": (
+        'Ali Agha left. A farmer was hurt. "It was loud," the 52-year-old farmer said.',
+        [("52-year-old farmer", "unnamed", "52-year-old farmer", None)],
+    ),
     "predecessor of someone": (
         "Noor's predecessor, Leo Marsh, had warned that mines would kill more people.",
         [("Leo Marsh", "person", "predecessor", None)],

@@ -31,7 +31,7 @@ class Classes:
         self.apostrophe = of("mark.apostrophe")
         self.punct = of("punct") - self.apostrophe
         self.personal, self.pronoun, self.relative = of("noun.personal"), of("noun.pronoun"), of("clause.relative")
-        self.possessive = of("noun.possessive")
+        self.possessive, self.age = of("noun.possessive"), of("age")
         self.aux, self.finite, self.adverb = of("clause.aux"), of("clause.finite"), of("clause.adverb") | of("ordinal")
         self.opener, self.coordinator, self.conjunction = (
             of("clause.opener"),
@@ -55,6 +55,7 @@ class Classes:
         self.role = of("noun.role") | of("noun.role-plural") | of("noun.rank") | of("noun.title")
         self.several, self.by = of("noun.role-plural"), of("noun.by")
         self.body, self.document = of("noun.body"), of("noun.document")
+        self.press = of("noun.press-office")
         self.typed = of("typed")
         self.cite, self.cite_verb, self.agent = of("cue.cite"), of("cue.cite-verb"), of("report.agent")
         self.also = of("clause.also")
@@ -85,6 +86,7 @@ class Classes:
         self.linking, self.parting = self.relative | self.coordinator, self.comma | self.semicolon
         self.loose, self.quote_or_and = self.punct - self.open, self.quote | self.conjunction
         self.name_part = self.name | self.particle
+        self.issuing = self.document | self.press
         self.someone = self.name | self.personal | self.role
         self.comma_or_colon, self.quote_or_stop = self.comma | self.colon, self.quote | self.stop
         self.any_time = self.time | self.date | self.weekday
@@ -116,6 +118,10 @@ class QuoteTapes:
         listed = f"{matter}+(?:{charset(self._comma)}{matter}+)+{charset(self._comma)}?"
         # 'Minister of Labour, Health and Social Protection': the commas part no speakers
         self._matters = re.compile(f"{office}{of}({listed}{charset(alphabet.members('clause.and'))}{matter}+)")
+        # 'Deputy Prime Minister – Minister of Economy': one office
+        self._double = re.compile(f"({office}{charset(alphabet.members('mark.dash'))}{office})")
+        self._place, self._body = re.compile(charset(alphabet.members("place"))), alphabet.members("noun.body")
+        self._agencies = ruleset.lexicon("device.agency").entries
         self._chars = {kind: alphabet.char(frozenset(MENTIONS[kind])) for kind in ("quote", *set(_TERMINAL.values()))}
 
     def make(self, marked: Marked) -> tuple[Tape, dict[int, Quote]]:
@@ -123,6 +129,10 @@ class QuoteTapes:
         tape, tokens = marked.tape, marked.tapes["tokens"]
         changes: list[tuple[int, int, tuple[Quote | None, str] | None]]
         changes = [(m.start(), m.end(), None) for m in self._foreign.finditer(tape.chars)]
+        changes += [(at, at + 1, None) for at in self._bodies(tape, tokens)]
+        changes += [
+            (*m.span(1), (None, m[1][-1])) for m in self._double.finditer(tape.chars) if _spaced(tape, m.end() - 2)
+        ]
         changes += [(m.start(), m.end(), (None, "")) for m in self._retired.finditer(tape.chars)]
         changes += [(*m.span(1), (None, self._matter(m[1]))) for m in self._matters.finditer(tape.chars)]
         changes += self._quotations(tape, marked.quotes)
@@ -157,6 +167,15 @@ class QuoteTapes:
         starts, ends = starts + tape.starts[done:], ends + tape.ends[done:]
         return Tape(tape.text, "".join(chars), starts, ends, tape.alphabet), owners
 
+    def _bodies(self, tape: Tape, tokens: Tape) -> list[int]:
+        """Units that are bodies called by a place ('Basra Teaching Hospital')."""
+        found = [m.start() for m in self._place.finditer(tape.chars) if " " in tape.unit(m.start())]
+        return [
+            at
+            for at in found
+            if tokens.chars[tokens.at(tape.ends[at] - 1)] in self._body or tape.unit(at) in self._agencies
+        ]
+
     def _matter(self, chars: str) -> str:
         """The class of a list of matters: that of one which is no person's name, if there is one."""
         return next((char for char in chars if char in self._no_person), chars[-1])
@@ -172,6 +191,11 @@ class QuoteTapes:
                 last, kind = last + 1, "quote.comma"
             spans.append((first, last, (quote, self._chars[kind])))
         return spans
+
+
+def _spaced(tape: Tape, at: int) -> bool:
+    """Whether a unit has a space before it."""
+    return tape.starts[at] > tape.ends[at - 1]
 
 
 class Splitter:

@@ -203,7 +203,7 @@ class Following(Wording):
         if at == start or chars[start] in c.quote:
             return None
         if chars[start] in c.determiner and at - start == 1:
-            at = min(high, at + 2)
+            at = min(high, at + 2 - (at + 1 < high and (chars[at + 1] in c.aux or chars[at + 1] in c.finite)))
         return (start, self._behind_name(tape, start, at, high))
 
     def _behind_name(self, tape: Tape, first: int, comma: int, high: int) -> int:

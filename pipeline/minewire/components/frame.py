@@ -106,7 +106,8 @@ class Frame:
         if speaker is not None and (cite := self._cited_inside(speaker)):
             draft.speaker, draft.source = cite
             # 'The ministry, quoted by Reuters, said': whoever is no document speaks, and the agent relays.
-            if cite[0][0] > cite[1][0] and not holds(self._c.document, self._chars, *cite[1]):
+            relayed = cite[0][0] > cite[1][0] and not holds(self._c.document, self._chars, *cite[1])
+            if relayed or self._is_outlet(cite[0]):  # 'Interfax, citing the ministry, said'
                 draft.speaker, draft.source, draft.via = cite[1], None, cite[0]
         for key, value in more.items():
             setattr(draft, key, value)
@@ -114,6 +115,9 @@ class Frame:
         if speaker is not None:
             self._subject = speaker
         return draft
+
+    def _is_outlet(self, words: Span) -> bool:
+        return holds(self._c.outlet, self._chars, *words) or self._chars[words[1] - 1] in self._c.news
 
     def _cited_inside(self, speaker: Span) -> tuple[Span, Span] | None:
         """Speaker and source of 'the authority, citing the ministry, says' and 'figures of the ministry, quoted by the

@@ -86,7 +86,7 @@ class Saying(Sourcing):
     def _inversion(self, cue: Match, subject: Span, later: Sequence[Match]) -> None:
         c, chars = self._c, self._chars
         pieces = [(self._low, cue.first)]
-        at = subject[1]
+        at = self._past_relative(subject[1])
         if (
             chars[cue.first - 1] not in c.quote
             and at < self._high
@@ -159,7 +159,9 @@ class Saying(Sourcing):
             self._before_content(cue, subject, left, right, later)
         else:
             self._subject = subject
-            self._low = cue.last
+            main = self.subjects.main(self._tape, self._start, cue.first)
+            if main is None or main[1] != subject[1]:  # 'The envoy has declared the road open, officials said'
+                self._low = cue.last
 
     def _parted(self, subject: Span, right: Span | None, start: int, later: Sequence[Match]) -> Span | None:
         """The content behind a comma: 'As X told Y, …', 'says, win or lose, he is staying'."""

@@ -11,6 +11,7 @@ from .clauses import holds
 from .frame import Frame
 from .utterances import VOUCHED
 
+_FEWEST_SAID = 3  # units between a cue and whom it cites that are the report
 _SHOWN = "statement.show"
 
 
@@ -50,8 +51,11 @@ class Sourcing(Frame):
                 if behind:
                     self._add(cited, [(self._low, subject[0])], (cited.last, end), via=subject)
                 else:
-                    start = self._contents.start(self._tape, end, self._high, "say")
-                    self._add(cited, [(start, self._high)], (cited.last, end), via=subject)
+                    between = self._contents.start(self._tape, cue.last, cited.first, "say"), cited.first
+                    behind_it = self._contents.start(self._tape, end, self._high, "say"), self._high
+                    clause = holds(c.finite, chars, *between) or chars[between[0] - 1] in c.that
+                    piece = between if between[1] - between[0] >= _FEWEST_SAID and clause else behind_it
+                    self._add(cited, [piece], (cited.last, end), via=subject)
             self._low = end
             return True
         if drafts or chars[cue.last - 1] in c.wire:
@@ -76,7 +80,7 @@ class Sourcing(Frame):
         return any(
             chars[i] in c.name or chars[i] in c.role or chars[i] in c.body for i in range(at, min(self._high, at + 4))
         ) or any(
-            chars[i] in c.document and chars[i + 1] in c.preposition for i in range(at, min(self._high - 1, at + 4))
+            chars[i] in c.issuing and chars[i + 1] in c.preposition for i in range(at, min(self._high - 1, at + 4))
         )
 
     def _source(self, cue: Match, later: Sequence[Match]) -> None:
@@ -118,6 +122,15 @@ class Sourcing(Frame):
         else:
             self._low = end
         self._add(cue, pieces, speaker)
+
+    def _past_relative(self, at: int) -> int:
+        """The comma that closes a relative clause (', says Reyes, who leads the team, …')."""
+        c, chars = self._c, self._chars
+        relative = at + (at < self._high and chars[at] in c.comma)
+        if relative >= self._high or chars[relative] not in c.relative:
+            return at
+        at = relative
+        return next((i for i in range(at, self._high) if chars[i] in c.comma), at)
 
     def _behind_relative(self, at: int) -> int:
         """Behind a relative clause that closes with a comma ('According to Reyes, who leads the team, …')."""

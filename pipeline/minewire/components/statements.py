@@ -96,7 +96,8 @@ class Statements:
                 if speaker is None or "subjects" in draft.notes:
                     continue
                 pronoun = speaker[1] - speaker[0] == 1 and tape.chars[speaker[0]] in self._classes.pronoun
-                if not pronoun and tape.chars[speaker[0]] not in self._classes.possessive:
+                aged = speaker[1] - speaker[0] > 1 and tape.chars[speaker[0] + 1] in self._classes.age
+                if not pronoun and not aged and tape.chars[speaker[0]] not in self._classes.possessive:
                     continue
                 found = []
                 for at in range(index, max(-1, index - _SENTENCES_BACK - 1), -1):

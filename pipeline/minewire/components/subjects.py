@@ -182,6 +182,8 @@ class Subjects(Following):
         c, chars = self._c, tape.chars
         while first < end - 1:
             char = chars[first]
+            if char in c.ordinal and chars[first + 1] in c.role:
+                break  # 'First Deputy Minister'
             if (
                 char in c.mid
                 or (self.is_adverb(tape, first) and char not in c.name)

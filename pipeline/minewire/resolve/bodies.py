@@ -144,7 +144,7 @@ class Bodies(Roles):
             return True
         if chars[found[0]] not in self.office | self.title and self._described(tape, parts[0][0], found[1]) is not None:
             return not self._heads_body(tape, parts[0], found)
-        behind = parts[1] if len(parts) > 1 else None
-        return behind is not None and any(
-            chars[i] in self.body and chars[i] not in self.capital for i in range(*behind)
-        )
+        behind = parts[1] if len(parts) > 1 else (0, 0)
+        if any(chars[i] in self.role and chars[i] not in self.body for i in range(*behind)):
+            return False  # 'Nick Marsh, a programme adviser'
+        return any(chars[i] in self.body and chars[i] not in self.capital for i in range(*behind))

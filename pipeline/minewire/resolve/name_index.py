@@ -159,6 +159,7 @@ class NameIndex:
                     break
             elif (
                 char in names.preposition or char in names.conjunction or char in names.apostrophe
+                or char in names.slash
                 or (char in names.determiner and first - 2 >= 0 and tape.chars[first - 2] in names.preposition)
             ) and first < bracket:  # fmt: skip
                 first -= 1

@@ -36,6 +36,9 @@ class NameWords:
         self.inner = self.particle | of("mark.dash")
         self.named_as = of("clause.as")
         self.stop = of("=.") | of("=;") | of("=:") | of("para") | of("quote")
+        self.age, self.count = of("age"), of("number") | of("vague")
+        self.plural_bodies = of("noun.generic-bodies")
+        self.slash = of("=/")
         self.ampersand = of("mark.ampersand")
         self.possessive = of("noun.possessive")
         self.by = of("noun.by")
@@ -60,7 +63,10 @@ class NameWords:
         self.office, self.binder = self.rank | self.role, self.preposition | self.determiner
         self.bounds = self.binder | self.before_role
         self.before_name = self.no_name | self.office | self.title | self.demonym
-        self.no_organisation = self.demonym | self.office | self.place | self.no_person
+        self.job = of("noun.job-word")
+        self.adjective = of("noun.personal-adjective")
+        self.no_employer = self.office | of("noun.role-adjective")
+        self.no_organisation = self.demonym | self.place | self.no_person | self.no_employer
         self.before_second = self.office | (self.word - self.capital - self.binder - self.before_role)
         self.no_relative = self.pronoun - self.relative
         self.nouns = self.document | self.role | self.plural | self.body | self.capital

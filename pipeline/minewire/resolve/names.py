@@ -43,6 +43,8 @@ class Names(Several):
             first += 1
         while last - first > 2 and chars[last - 1] in self.time and chars[last - 2] in self.preposition:
             last -= 2  # 'an official report on Wednesday'
+        if first == last - 2 and chars[first] in self.count and chars[last - 1] in self.plural_bodies:
+            first += 1  # 'the two agencies'
         definite = first > span[0] and not any(chars[i] in self.indefinite for i in range(span[0], first))
         end = self._first_of_several(tape, first, last)
         others = self._others(tape, end, last)
@@ -51,6 +53,7 @@ class Names(Several):
         voice = self._person(tape, span, parts) or self._nominal(tape, span, self._proper_part(tape, parts))
         voice.definite, voice.others = definite, others
         voice.owned = tape.chars[span[0]] in self.possessive
+        voice.aged = definite and chars[first] in self.age
         return voice
 
     def _proper_part(self, tape: Tape, parts: list[Span]) -> Span:

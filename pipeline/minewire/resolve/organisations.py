@@ -42,6 +42,8 @@ class Organisations(Entities):
                 or self._described(name)
                 or self._add(Entity(name, ORGANISATION, voice.role, voice.head))
             )
+        elif fold(entity.name) in self._generic.entries and len(voice.name.split()) > 1:
+            entity.name = voice.name  # a headline's 'Ministry'
         if voice.acronym:
             entity.acronym = voice.acronym
             entity.name = self._index.acronyms.get(voice.acronym, entity.name)

@@ -44,27 +44,39 @@ class Roles(NameWords):
                 voice.organisation = tape.slice(*body)
         elif not heads:
             self._set_owner(tape, voice, (first, last), complement)
-        elif heads:
-            before = heads[0]
-            named = [i for i in range(first, before) if chars[i] in self.capital and chars[i] not in self.office]
-            if named:  # 'ANAMA board chairman': the organisation ends with its capitals
-                before = named[-1] + 1
-            while before > first and chars[before - 1] not in self.body and chars[before - 1] not in self.capital:
-                before -= 1
-            if before > first and any(
-                chars[i] in self.body
-                or chars[i] in self.upper
-                or (chars[i] in self.capital and chars[i] not in self.no_organisation)
-                for i in range(first, before)
-            ):  # fmt: skip
-                start = first
-                end = before
-                while before < last and chars[before] in self.apostrophe:
-                    before += 1
-                while end > start and chars[end - 1] in self.apostrophe:
-                    end -= 1
-                voice.organisation = None if chars[heads[-1]] in self.kin else tape.slice(start, end)
-                voice.role = tape.slice(before, last)
+        else:
+            self._set_body_before(tape, voice, (first, last), heads)
+        if complement is not None and heads and not voice.organisation:
+            owner = self._genitive(tape, first, heads[0])  # 'the agency's programme manager in Kunar'
+            if owner is not None and any(chars[i] in self.body or chars[i] in self.upper for i in range(*owner)):
+                voice.organisation, voice.role = tape.slice(*owner), tape.slice(owner[1] + 1, last)
+
+    def _set_body_before(self, tape: Tape, voice: Voice, role: Span, heads: list[int]) -> None:
+        """The organisation in front of an office: 'ANAMA board chairman', 'the agency's spokesman'."""
+        chars, (first, last) = tape.chars, role
+        before = heads[0]
+        named = [i for i in range(first, before) if chars[i] in self.capital and chars[i] not in self.no_employer]
+        if named:  # 'ANAMA board chairman': the organisation ends with its capitals
+            before = named[-1] + 1
+        while before > first and chars[before - 1] in self.job and tape.unit(before - 1).islower():
+            before -= 1  # 'programme manager'
+        while before > first and chars[before - 1] not in self.body and chars[before - 1] not in self.capital:
+            before -= 1
+        if before > first and any(
+            chars[i] in self.body
+            or chars[i] in self.upper
+            or (chars[i] in self.capital and chars[i] not in self.no_organisation)
+            for i in range(first, before)
+        ):
+            start, end = first, before
+            while start < end - 1 and chars[start] in self.adjective:
+                start += 1
+            while before < last and chars[before] in self.apostrophe:
+                before += 1
+            while end > start and chars[end - 1] in self.apostrophe:
+                end -= 1
+            voice.organisation = None if chars[heads[-1]] in self.kin else tape.slice(start, end)
+            voice.role = tape.slice(before, last)
 
     def _set_owner(self, tape: Tape, voice: Voice, role: Span, complement: int | None) -> None:
         """The organisation of someone who has no office there: 'runs the group's teams', 'works for the trust',

@@ -28,6 +28,7 @@ class Voice:
     others: list[Span] = field(default_factory=list)  # further speakers of a joint statement, in units
     titles: tuple[str, ...] = ()  # ranks in front of the name, folded
     owned: bool = False  # behind 'its' or 'their': of the body that spoke last
+    aged: bool = False  # called by an age: 'the 52-year-old farmer'
     bodied: bool = False  # an organisation by its noun or acronym, not a place that acts
 
     def moved(self, by: int) -> Voice:
@@ -39,5 +40,5 @@ class Voice:
         others = [(a + by, b + by) for a, b in self.others]
         return Voice(
             self.kind, (first + by, last + by), self.name, name, self.role, self.head, self.organisation, self.gender,
-            self.definite, self.acronym, others, self.titles, self.owned, self.bodied,
+            self.definite, self.acronym, others, self.titles, self.owned, self.aged, self.bodied,
         )  # fmt: skip

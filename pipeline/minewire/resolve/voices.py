@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice
 
 from minewire.mentions import Span
 from minewire.text import fold
@@ -11,6 +12,7 @@ from .entities import Entity, same_person, words_of
 from .organisations import Near, Organisations
 from .voice import DOCUMENT, ORGANISATION, PERSON, PRONOUN, ROLE, UNNAMED, Voice
 
+_NEAR = 3  # subjects among which somebody called by an age is looked for
 _TYPO_IN_NAME = 1  # letters by which a bare surname may differ from a full name that the article has
 
 
@@ -42,6 +44,8 @@ class Registry(Organisations):
             return self._person(voice, at, near)
         if voice.kind == ORGANISATION:
             return self._organisation(voice)
+        if voice.aged and (entity := self._of_that_age(voice, at, near)) is not None:
+            return entity
         if voice.kind == ROLE:
             return self._role(voice, at)
         if voice.kind == PRONOUN:
@@ -119,6 +123,20 @@ class Registry(Organisations):
         words = {self._index.names.rank_word(word) for word in voice.name.split()}
         held = self._index.holder(voice.head, words, at[0])
         return self._person(held, at, ()) if held is not None else None
+
+    def _of_that_age(self, voice: Voice, at: Span, near: Iterable[Near]) -> Entity | None:
+        """'The 52-year-old farmer': the last one named who has no office."""
+        for named, span in islice(near, _NEAR):
+            if voice.head and named.head == voice.head:
+                return None  # 'A farmer was hurt … The 52-year-old farmer'
+            if named.kind != PERSON or named.role or self._index.common(named.name):
+                continue
+            entity = self._find(named, span, ())
+            if entity is not None and not entity.role and voice.gender in ("", entity.gender or voice.gender):
+                if voice.kind == ROLE:
+                    entity.role = entity.head = voice.head
+                return entity
+        return None
 
     def _pronoun(self, voice: Voice, at: Span, near: Iterable[Near]) -> Entity | None:
         gender = voice.gender
