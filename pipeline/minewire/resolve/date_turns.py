@@ -64,7 +64,7 @@ def partial(candidates: Callable[[int], When], said: Said, state: Reading, at: i
 
 
 def _following(candidates: Callable[[int], When], year: int, state: Reading) -> When:
-    """The turn of a year, or the next one when it lies before the day told last: hurt in November 2020, died in March."""
+    """The turn of a year, or the next one where it lies before the day told last: hurt in May 2020, died in March."""
     when, told = candidates(year), state.times[-1].when
     if told.grain not in ("day", "month") or not told.first or not when.last or when.last >= told.first:
         return when

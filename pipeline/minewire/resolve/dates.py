@@ -29,7 +29,9 @@ _BESIDE, _CLAUSE = 3, 20
 def resolve_dates(facts: Facts) -> None:
     """Set published, dateline, times and dates."""
     anchor = cal.countable(set_published(facts))
-    state = Reading(anchor, _is_story(facts, anchor), facts.marked.text, facts.marked.sentences, facts.marked.paragraphs)
+    state = Reading(
+        anchor, _is_story(facts, anchor), facts.marked.text, facts.marked.sentences, facts.marked.paragraphs
+    )
     following = [*facts.marked.dates[1:], None]
     for mention, after in zip(facts.marked.dates, following):
         time = meaning(mention, state)

@@ -33,15 +33,17 @@ class Reading:
     times: list[Time] = field(default_factory=list)
 
     def told_day(self) -> When | None:
-        """The day told last, in this paragraph's sentences if there is one; else whatever date was told last."""
+        """The day told last among the mentions just before; in a story else whatever date was told last.
+
+        A month or a year is no day to count from, nor is a day that could not be resolved.
+        """
         for time in reversed(self.times[-_BACK:]):
-            if (
-                time.when.grain == "day"
-                and time.when.first is not None
-                and not (self.narrative and time.when.basis == "published")
-            ):
-                return time.when
-        return self.told()
+            if time.when.grain == "day" and time.when.first is not None:
+                if not (self.narrative and time.when.basis == "published"):
+                    return time.when
+            elif time.mention.label in _DAYS:
+                return None
+        return self.told() if self.narrative else None
 
     def told(self) -> When | None:
         """The date told last: what 'a day earlier' counts from; in a story none counted from the day of writing."""
@@ -69,7 +71,8 @@ def sentence_at(sentences: list[Span], at: int) -> Span | None:
 _LAST = 1 << 60  # behind the end of any text
 # Two digits are read against the day of writing; without one, as of the middle of the century before last turn.
 _NOW, _AHEAD = 2020, 20
-_BACK = 6  # mentions that are searched for a day
+_DAYS = {"DAY", "WEEKDAY", "DEICTIC", "NUMERIC"}
+_BACK = 10  # mentions that are searched for a day
 # Lengths and recurring things are no dates to count from; nor is what merely repeats another.
 _NO_ANCHOR = {"LENGTH", "ONE", "SET", "SPAN", "VAGUE", "CLOCK", "THEN", "REPORTING", "SAME"}
 
