@@ -695,6 +695,11 @@ def test_what_two_parts_are_both_are(extractor: Extractor) -> None:
             "anti_vehicle_mine",
         ),
         ("A bus hit an anti-tank mine, killing two men.\n\nSince January 40 people have died.", "mine"),
+        (
+            "Two boys lit a fire over a cluster munition and were killed.\n\nMines and shells lie in all villages. "
+            "More than 50,000 people were killed or injured since 1964.",
+            "explosive_ordnance",
+        ),
         ("On May 2 an anti-tank mine killed two men; on May 9 two boys were hurt in Barda.", "mine"),
         ("Three mine accidents happened. On 5 March two men were hurt near Izium.", "mine"),
     ],

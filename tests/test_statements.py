@@ -162,6 +162,10 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         "The Delta Trust, a charity that has cleared land there since 2017, said it had found nothing.",
         [Said(R, "The Delta Trust, a charity that has cleared land there since 2017", "it had found nothing")],
     ),
+    "joint statement of a list": (
+        "The mine was old, a joint statement by the Interior Ministry, the police and the agency said.",
+        [Said(R, "a joint statement by the Interior Ministry, the police and the agency", "The mine was old")],
+    ),
     "joint statement": (
         "The mine was old, the police, the army and the agency said in a joint statement.",
         [Said(R, "the police, the army and the agency", "The mine was old")],

@@ -74,6 +74,9 @@ class Subjects(Following):
             if at == first - 1 or (chars[at] not in c.determiner and chars[at] not in c.name):
                 break
             if at > low and chars[at - 1] not in c.comma and chars[at - 1] not in c.quote:
+                paper = self._phrase(tape, low, at - 1) if self._of_document(tape, low, at) else None
+                if paper is not None and (paper[0] <= low or chars[paper[0] - 1] in c.punct):
+                    first = paper[0]
                 break
             first = at
         return (first if chars[first] not in c.conjunction else found[0]), found[1]
@@ -173,9 +176,14 @@ class Subjects(Following):
             if char in c.comma or char in c.quote or char in c.stop:
                 break
             if not (self._names_something(tape, i - 1) or char in c.punct):
-                return False
+                return chars[i] in c.document or self._of_document(tape, low, i)
             i -= 1
         return i < at and (chars[i] in c.name or chars[i] in c.determiner or chars[i] in c.role)
+
+    def _of_document(self, tape: Tape, low: int, at: int) -> bool:
+        """Whether a name stands behind the paper that its bearer issued: 'a joint statement by the ministry and …'."""
+        c, chars = self._c, tape.chars
+        return at - 2 >= low and chars[at - 1] in c.preposition and chars[at - 2] in c.document
 
     def _trim(self, tape: Tape, first: int, end: int, *, at_start: bool) -> int:
         """Without words in front that belong to the sentence ('But', 'Meanwhile', 'On Monday', 'In Kyiv')."""

@@ -82,7 +82,8 @@ def _opening(text: str, start: int, end: int, dates: dict[int, DateMention]) -> 
         return None
     if date is None and not (_DASH.match(text, at, end) or (place and place.isupper() and text.startswith(":", at))):
         return None
-    if date is not None and agency is None and not _STOP.match(text, at, end) and date.start != start:
+    ended = at == end and "|" not in text[start:last]  # 'Baku, April 4, 2023' alone, but not 'News | 4 April 2023'
+    if date is not None and agency is None and date.start != start and not (ended or _STOP.match(text, at, end)):
         return None
     if date is not None and date.start == start and agency is None and not _MARK.match(text, at, end):
         return None

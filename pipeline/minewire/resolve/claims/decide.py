@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from .cause import Cause, cause_ahead, cause_of, causes
 from .facets import predicate_facets, share_predicates
-from .figure import EXPLOSIVE, SQUARE_METRES, TYPED_MINES, Figure, area_unit
+from .figure import EXPLOSIVE, SPECIFIC, SQUARE_METRES, TYPED_MINES, Figure, area_unit
 from .inherit import inherit
 from .modality import future, read_modality
 from .people import told_by_pronoun
@@ -214,9 +214,10 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
     if figure.kind == "incident" and not story.strong:
         return False
     figure.device = cause.device
-    if not own and figure.device in TYPED_MINES and _of_another(scene, figure, story):
-        # a toll told further on is of mines in general, not of the type in the last accident
-        figure.device = EXPLOSIVE if story.lead == EXPLOSIVE else "mine"
+    if not own and figure.device in SPECIFIC and _of_another(scene, figure, story):
+        # a toll told further on is of mines or devices in general, not of the type in the last accident
+        mines = figure.device in TYPED_MINES and story.lead != EXPLOSIVE
+        figure.device = "mine" if mines else EXPLOSIVE
     return True
 
 

@@ -33,6 +33,8 @@ KINDS = {
 }
 EXPLOSIVE = "explosive_ordnance"
 TYPED_MINES = ("anti_personnel_mine", "anti_vehicle_mine")
+# Kinds of device that one accident tells, and that a toll told further on need not share.
+SPECIFIC = (*TYPED_MINES, "improvised_mine", "cluster_munition_remnant", "improvised_explosive_device", "booby_trap")
 # The units of surface a claim can have, in square metres (international yard and pound, 1959).
 SQUARE_METRES = {
     "hectare": 10_000.0,
