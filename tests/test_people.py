@@ -112,6 +112,14 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         'Ali Agha left. A farmer was hurt. "It was loud," the 52-year-old farmer said.',
         [("52-year-old farmer", "unnamed", "52-year-old farmer", None)],
     ),
+    "a representative in a country, named after it and taken up": (
+        "He met UN Resident Coordinator in Aran Ana Marsh. A. Marsh said it was dry. The UN official said it was wet.",
+        [("Ana Marsh", "person", "UN Resident Coordinator in Aran", "UN")],
+    ),
+    "what happened to somebody's son is no role": (
+        '"We told them twice," said Leo Marsh, whose daughter was among the dead.',
+        [("Leo Marsh", "person", None, None)],
+    ),
     "predecessor of someone": (
         "Noor's predecessor, Leo Marsh, had warned that mines would kill more people.",
         [("Leo Marsh", "person", "predecessor", None)],
@@ -453,6 +461,7 @@ ATTRIBUTED = [
         None,
     ),
     ("nobody", "In Fuzuli 40 shells were blown up.", "40", None),
+    ("who denies it", "The army denied that 40 mines were laid.", "40", None),
     ("a body that counts", "The Safety Organisation counted a further 40 wounded.", "40", "Safety Organisation"),
 ]
 

@@ -263,8 +263,11 @@ class Contents:
             return at - 2 if chars[at - 2] not in c.quote else at - 1
         if at - 1 > start and chars[at - 1] in c.semicolon:
             return at - 1
-        if at - 2 > start and chars[at - 1] in c.subordinator and chars[at - 2] in c.comma:
-            return at - 2
+        if at - 2 > start and chars[at - 1] in c.subordinator:
+            comma = at - 2
+            while comma > start and (chars[comma] in c.any_time or chars[comma] in c.determiner):
+                comma -= 1  # '…, a day after a group said'
+            return comma if chars[comma] in c.comma else None
         return None
 
     def _relayed_from(self, tape: Tape, start: int, cue: Match, high: int) -> int | None:

@@ -17,7 +17,9 @@ from .utterances import Draft
 
 _NAME = 8  # units of a headline before its colon
 _SHORT = 16  # units of a speaker before a colon
+_CHARGE = 7  # units of what is denied before its clause ('a claim by the rebels that')
 _HEADLINE = "statement.headline"
+_PASSIVE = "statement.passive"
 
 __all__ = ["Reader", "Sentence"]
 
@@ -32,7 +34,7 @@ class Reader(Saying):
             "say": self._say, "tell": self._say, "noun": self._say, "speech": self._say, "show": self._show,
             "source": self._source, "participle": self._participle, "passive": self._passive, "urge": self._urge,
             "call": self._call, "put": self._put, "colon": self._colon, "dash": self._dash, "cite": self._citing,
-            "heard": self._heard, "count": self._vouching,
+            "heard": self._heard, "deny": self._deny, "count": self._vouching,
             "issue": self._vouching, "own": self._own_count, "cited": self._cited, "back": self._back,
         }  # fmt: skip
 
@@ -51,7 +53,12 @@ class Reader(Saying):
         draft = pointing.back
         ending = tape.chars[sentence.last - 1]
         whole = ending in self._c.final or ending in self._c.quote
-        if draft is None or sentence.drafts or sentence.taken or not whole:
+        if draft is None or sentence.taken or not whole:
+            return
+        if sentence.drafts:
+            for said in sentence.drafts:  # 'It was noted that … This was reported by the governor'
+                if said.speaker is None and said.rule == _PASSIVE:
+                    said.speaker, said.via = draft.speaker, draft.via
             return
         self._enter(tape, sentence, {})
         piece = self._contents.trimmed(tape, (self._start, self._high))
@@ -96,7 +103,7 @@ class Reader(Saying):
             speaker = self._agent(cue.last)
         if speaker is None:
             return
-        outlet = next((i for i in range(speaker[1], self._high) if chars[i] in c.outlet), None)
+        outlet = next((i for i in range(cue.last, self._high) if chars[i] in c.outlet), None)
         via = (outlet, outlet + 1) if outlet is not None else None
         self._sentence.back = Draft([], cue.rule.id, (cue.first, cue.last), self._closed(speaker), via=via)
         self._low = self._high
@@ -162,6 +169,19 @@ class Reader(Saying):
             end = self._contents.end(self._tape, cue.last, self._high, later)
             self._add(cue, [(cue.last, end)], subject)
             self._low = end
+
+    def _deny(self, cue: Match, later: Sequence[Match]) -> None:
+        """'denied that it had laid mines', 'denies laying mines', 'denied a claim that mines were laid'."""
+        c, chars, start = self._c, self._chars, cue.last
+        subject = self.subjects.left(self._tape, self._low, cue.first) or self._inherited(cue, "")
+        that = next((i for i in range(start, min(self._high, start + _CHARGE)) if chars[i] in c.that), None)
+        if that is not None and holds(c.no_apposition - c.that, chars, start, that):
+            that = None  # 'denied it and claimed that'
+        if subject is None or (that is None and not self.subjects.is_participle(self._tape, start)):
+            return
+        end = self._contents.end(self._tape, start, self._high, later)
+        self._add(cue, [(start + (that == start), end)], subject)
+        self._low = end
 
     def _call(self, cue: Match, later: Sequence[Match]) -> None:
         subject = self.subjects.left(self._tape, self._low, cue.first) or self._subject

@@ -184,23 +184,46 @@ class Sourcing(Frame):
         continues = holds(self._c.also, self._chars, cue.outer_first, cue.first)
         notes = {"continues": True} if continues else {}
         if right and self._chars[start - 1] in self._c.that:
-            self._add(cue, [right], None, notes=notes)
+            self._add(cue, [right], self._written(cue), notes=notes)
             self._low = right[1]
         elif cue.outer_first - 1 - self._low >= 3 and self._chars[cue.outer_first - 1] in self._c.comma:
             self._add(cue, [(self._low, cue.outer_first)], self._agent(cue.last), notes=notes)
             self._low = cue.last
+
+    def _written(self, cue: Match) -> Span | None:
+        """The writing in 'In the statement of the agency it is noted that …'."""
+        c, chars, first = self._c, self._chars, self._low
+        last = cue.outer_first - (chars[cue.outer_first - 1] in c.comma)
+        opens = last - first > 1 and chars[first] in c.said_in and holds(c.issuing, chars, first + 1, last)
+        return (first + 1, last) if opens and not holds(c.finite, chars, first, last) else None
 
     def _cited(self, cue: Match, later: Sequence[Match]) -> None:
         """'He cited figures from the agency, under which …'"""
         subject = self.subjects.left(self._tape, self._low, cue.first)
         if subject is not None and self._sayer(subject):
             end = self._source_end(cue.outer_last)
-            self._vouch(cue, subject, source=(cue.outer_last, end) if end > cue.outer_last else None)
+            source = (cue.outer_last, end) if end > cue.outer_last else None
+            chars, c = self._chars, self._c
+            which = range(cue.outer_last + 1, self._high)
+            under = next((i for i in which if chars[i] in c.relative and chars[i - 1] in c.preposition), None)
+            if under is not None and self._figures(cue, subject, under + 1, source):
+                return
+            self._vouch(cue, subject, source=source)
 
     def _own_count(self, cue: Match, later: Sequence[Match]) -> None:
         found = self.subjects.left(self._tape, self._low, cue.last)
         if found is not None and found[1] == cue.last:
-            self._vouch(cue, found)
+            colon = next((i for i in range(cue.last, self._high) if self._chars[i] in self._c.colon), self._high)
+            if not self._figures(cue, found, colon + 1, None):
+                self._vouch(cue, found)
+
+    def _figures(self, cue: Match, speaker: Span, start: int, source: Span | None) -> bool:
+        """Figures that are told in words ("its own count is lower: 40 dead"), to the end of the sentence."""
+        told = start < self._high and holds(self._c.numeral, self._chars, start, self._high)
+        if told and self._add(cue, [(start, self._high)], speaker, source=source):
+            self._low = self._high
+            return True
+        return False
 
     def _vouching(self, cue: Match, later: Sequence[Match]) -> None:
         """A body that counts or publishes says nothing in words, but the figures around it are its own."""

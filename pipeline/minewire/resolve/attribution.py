@@ -22,6 +22,7 @@ from .voice import ORGANISATION
 
 Attribution = tuple[str | None, str | None, str | None]
 NOBODY: Attribution = (None, None, None)
+_DENIED = "statement.deny"
 _LINK, _BREAK = "LINK", "BREAK"
 _DAYS = frozenset({"DAY", "NUMERIC", "JOINED", "WEEKDAY", "DEICTIC"})  # labels of date rules that give a single day
 _HEAD = 9  # units at the head of a sentence in which such words stand
@@ -72,10 +73,11 @@ class _Report:
 class _Attribution:
     def __init__(self, facts: Facts) -> None:
         self._facts = facts
-        self._statements = facts.statements
-        self._spoken = Enclosing([(s["start"], s["end"]) for s in facts.statements])
+        # Who denies something does not vouch for its figures.
+        self._statements = [s for s in facts.statements if s["pattern"] != _DENIED]
+        self._spoken = Enclosing([(s["start"], s["end"]) for s in self._statements])
         self._paragraphs, self._sentences = facts.marked.paragraphs, facts.marked.sentences
-        spoken = [_Report(s["start"], s["end"], s["speaker"], s["source"]) for s in facts.statements]
+        spoken = [_Report(s["start"], s["end"], s["speaker"], s["source"]) for s in self._statements]
         vouched = [_Report(start, end, speaker, source) for (start, end), speaker, source in facts.vouched]
         self._vouched, self._vouching = vouched, Enclosing([(report.start, report.end) for report in vouched])
         self._reports = sorted(spoken + vouched, key=lambda report: (report.end, report.start))

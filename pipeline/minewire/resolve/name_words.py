@@ -30,6 +30,7 @@ class NameWords:
         self.faceless, self.headship, self.leads = of("noun.faceless"), of("noun.headship"), of("noun.leads")
         self.kin = of("noun.kin")
         self.relative, self.pronoun = of("clause.relative"), of("noun.pronoun")
+        self.whose = of("noun.whose")
         self.of_things = of("noun.of-things")
         self.genitive = of("clause.genitive")
         self.preposition, self.particle = of("clause.noun-preposition"), of("name.particle")

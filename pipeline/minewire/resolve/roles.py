@@ -18,6 +18,8 @@ class Roles(NameWords):
         """The role, its head noun, and the organisation that it belongs to."""
         chars = tape.chars
         first, last = self._strip(tape, role)
+        if first < last and chars[first] in self.whose:
+            return
         if first < last and chars[first] in self.relative:
             first += 1
             while first < last and chars[first] in self.copula:  # '…, who is also a senior minister'
@@ -177,6 +179,15 @@ class Roles(NameWords):
         at = first
         while at > 0 and first - at < 5 and chars[at - 1] in self.before_noun and chars[at - 1] not in self.bounds:
             at -= 1
+        place = at - 1
+        placed = at < first and all(chars[i] in self.place for i in range(at, first))
+        if placed and place > 0 and chars[place] in self.preposition and chars[place - 1] in self.office:
+            start = place - 1  # 'UN Coordinator in Aran Ana Marsh'
+            while start > 0 and chars[start - 1] in self.capital:
+                start -= 1
+            voice = Voice(PERSON, name, tape.slice(*name), name)
+            self._set_role(tape, voice, (start, first))
+            return voice
         roles = [i for i in range(at, first) if chars[i] in self.role or chars[i] in self.rank]
         if roles and roles[-1] == first - 1:
             voice = Voice(PERSON, name, tape.slice(*name), name)
