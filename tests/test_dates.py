@@ -94,6 +94,8 @@ MEANINGS = [
     ("The river rose on 7 March 2020. [Two days earlier] it had snowed.", "2020-03-05", "2020-03-05", "2020-03-05"),
     ("The mill closed in 2012. [The following year] the price rose.", "2013", "2013-01-01", "2013-12-31"),
     ("They came on 3 May 2019. [The next day] they left.", "2019-05-04", "2019-05-04", "2019-05-04"),
+    ("The mill burned in May 2019. [A day earlier] it rained.", None, None, None),
+    ("He left the mill [the next day].", None, None, None),
     # quarters, halves, seasons, decades
     ("Exports of [the second quarter of 2019] fell.", "2019-Q2", "2019-04-01", "2019-06-30"),
     ("Exports of [the second half of 2018] rose.", "2018-H2", "2018-07-01", "2018-12-31"),

@@ -28,7 +28,7 @@ def unit(mention: DateMention, state: Reading) -> When:
     if step[0] and told and step[1] > 0 and told.last and told.grain == "span":
         base = told.last
     if step[0] and told is None:
-        base = state.anchor
+        base = None if unit in ("D", "N") else state.anchor  # the next day: of what nobody knows
     if base is None:
         return NOTHING
     start = cal.unit_of(base, unit).first if unit not in ("D", "N") else base
@@ -103,8 +103,8 @@ def shift(mention: DateMention, state: Reading) -> When:
     if unit == "Y" and step[1] < 0 and last and last.grain == "quarter":
         return cal.moved(last, "Y", -int(count)).on("context")
     base = told.first if step[0] and told else state.anchor
-    if base is None:
-        return NOTHING
+    if base is None or (step[0] and told is None and unit in ("D", "N") and state.times):
+        return NOTHING  # a day earlier: than what nobody knows
     at = cal.shift(base, unit, step[1] * count)
     if at is None:
         return NOTHING
