@@ -152,11 +152,24 @@ def test_roles(extractor: Extractor, text: str, words: str, role: str) -> None:
         ("A boy was hurt near the village of Goyarli in Tartar district.", "Goyarli", "Tartar"),
         ("A truck burnt in Azerbaijan's Jabrayil.", "Jabrayil", "Azerbaijan"),
         ("A shepherd died in Chayqaragoy, Lachin district.", "Chayqaragoy", "Lachin"),
+        ("Mines lie in Chayli, Sarijali and Goyarli villages of Aghdam district.", "Chayli", "Aghdam"),
+        ("The villages of Chayli and Goyarli in Fuzuli district are mined.", "Chayli", "Fuzuli"),
+        ("A truck burnt in Izium, Kharkiv, on Friday.", "Izium", "Kharkiv"),
+        ("Trucks burnt in Mosul, Iraq and Aleppo, Syria.", "Mosul", "Iraq"),
+        ("Mines lie in Hadrut, Lachin and Kalbajar.", "Hadrut", None),  # a list, no address
+        ("Mines lie in Kandahar, Helmand and Uruzgan.", "Kandahar", None),
+        ("The cities of Kharkiv, Kherson and Mykolaiv are mined.", "Kharkiv", None),
     ],
 )
-def test_nesting(extractor: Extractor, text: str, inner: str, outer: str) -> None:
+def test_nesting(extractor: Extractor, text: str, inner: str, outer: str | None) -> None:
     found = places(extractor, BAKU + text)
-    assert found[inner].within == found[outer].id  # type: ignore[attr-defined]
+    assert found[inner].within == (found[outer].id if outer else None)  # type: ignore[attr-defined]
+
+
+def test_a_list_is_of_one_kind(extractor: Extractor) -> None:
+    for text, kind in (("Kandahar, Helmand and Uruzgan", "region"), ("Gao, Mopti and Timbuktu", "city")):
+        found = places(extractor, f"Mines lie in {text}.").values()
+        assert {place.kind for place in found} == {kind}  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize(

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from typing import NamedTuple
 
 from minewire.ruleset import Ruleset, Tape
 from minewire.ruleset.alphabet import charset
 
 _CAPTION = 20  # units before a table among which its caption names the kind of its rows
+_BRACKETED = 5  # units of a remark in brackets behind a member of a list
 UNIT = "unit"  # the value of a head that leaves the level to the table
+
+
+class Listed(NamedTuple):
+    """A list of places: its first unit, its last + 1, and whether a conjunction joins it: 'A, B' may be an address."""
+
+    first: int
+    last: int
+    joined: bool
 
 
 class Classes:
@@ -43,9 +53,11 @@ class Classes:
         self.boundary = members("punct") | members("para") | {""}
         self.known_before = self.ordinary | self.side | self.head | self.inside | self.way
         self.known_after = self.head | self.feature | self.ordinary
+        self.conjunction = self.join - self.comma - self.boundary
         self._loose = self.side | self.the
         self._heading = self.the | self.of | self.rural  # without one of these before it a name has no head there
-        bracket = f"{charset(members('place.open'))}.{{1,5}}?{charset(members('place.close'))}"
+        self._open, self._close = members("place.open"), members("place.close")
+        bracket = f"{charset(self._open)}.{{1,{_BRACKETED}}}?{charset(self._close)}"
         place, join, the = charset(self.place), charset(members("place.join")), charset(self.the)
         self._list = re.compile(f"{place}(?:(?:{bracket})?{join}{{1,2}}{the}?{place})+")
         para, mark = "".join(members("para")), charset(members("punct"))
@@ -56,9 +68,13 @@ class Classes:
         """The class character of a unit; nothing outside the tape."""
         return tape.chars[unit] if 0 <= unit < len(tape.chars) else ""
 
-    def lists(self, tape: Tape) -> dict[int, tuple[int, int]]:
-        """Unit -> first and last + 1 of the list of places that it stands in: 'A, B (12) and C'."""
-        return {unit: match.span() for match in self._list.finditer(tape.chars) for unit in range(*match.span())}
+    def lists(self, tape: Tape) -> dict[int, Listed]:
+        """Unit -> the list of places that it stands in: 'A, B (12) and C'."""
+        lists: dict[int, Listed] = {}
+        for match in self._list.finditer(tape.chars):
+            listed = Listed(*match.span(), not self.conjunction.isdisjoint(match.group()))
+            lists.update(dict.fromkeys(range(*match.span()), listed))
+        return lists
 
     def tables(self, tape: Tape) -> dict[int, str]:
         """Unit -> kind of the places that open the rows of a table; the head stands before the first row."""
@@ -126,7 +142,15 @@ class Classes:
         """The kind of all members of a list, from a plural head behind it or a head before it."""
         if self.char(tape, last) in self.plural:
             return self.kind_at(tape, last)
-        return self.kind_before(tape, first)
+        return self.kind_before(tape, first) or self._kind_of_first(tape, first)
+
+    def _kind_of_first(self, tape: Tape, first: int) -> str | None:
+        """What a list goes on from: 'Kharkiv region (12 mines), Mykolaiv (7) and Kherson (3)'."""
+        at = first - 1
+        if self.char(tape, at) not in self.join or self.char(tape, at - 1) not in self._close:
+            return None
+        opened = next((u for u in range(at - 2, at - 2 - _BRACKETED, -1) if self.char(tape, u) in self._open), 0)
+        return self.kind_at(tape, opened - 1)
 
     def towny(self, tape: Tape, unit: int) -> bool:
         """Whether one of the three words before a name means a town."""

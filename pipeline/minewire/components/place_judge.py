@@ -50,6 +50,7 @@ class Named:
 
     weak = False  # found by a rule that proves nothing for the rest of the article
     group: int | None = None  # first unit of the list it belongs to
+    joined = False  # a conjunction joins that list
     town = False  # words before it mean the town
     beside = False  # something is near it
     inside = False  # a preposition of place governs it
@@ -141,8 +142,9 @@ class Judge:
         classes = self._classes
         lists, tables = classes.lists(tape), classes.tables(tape)
         for one in named:
-            first, last = lists.get(one.unit, (one.unit, one.unit + 1))
-            one.group = first if one.unit in lists else None
+            listed = lists.get(one.unit)
+            first, last, one.joined = listed or (one.unit, one.unit + 1, False)
+            one.group = first if listed else None
             one.kind = one.kind or classes.kind_of(tape, one.unit, one.unit + 1)
             if one.kind is None and one.group is not None:
                 one.kind = classes.kind_of_list(tape, first, last)

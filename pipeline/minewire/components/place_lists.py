@@ -16,7 +16,7 @@ class Members:
 
     def __init__(self, classes: Classes) -> None:
         self._classes = classes
-        self._conjunction = classes.join - classes.comma - classes.boundary
+        self._conjunction = classes.conjunction
         self._name = (classes.capital | classes.place) - classes.ordinary - classes.titles
 
     def of(self, match: Match, tape: Tape) -> list[Span]:

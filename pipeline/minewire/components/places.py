@@ -142,6 +142,7 @@ class Places:
         cues = self._cues(tape, openings)
         datelines = self._dateline_units(tape, openings)
         kept = self._judge.judge(named, tape, scope, cues, datelines)
+        _share(kept)
         leaders = {one.unit: one for one in kept}
         starts = {one.unit: one.start for one in kept}
         return [
@@ -185,8 +186,21 @@ def _grammar(ruleset: Ruleset, labels: Iterable[str]) -> Grammar:
 
 def _mention(one: Named, role: str, starts: dict[int, int]) -> PlaceMention:
     outer = [starts[unit] for unit in one.cues.inner if unit in starts]
-    about = {"role": role, "kind": one.kind, "group": one.group, "outer": outer, "town": one.town, "beside": one.beside}
+    about = {
+        "role": role, "kind": one.kind, "group": one.group, "joined": one.joined, "outer": outer, "town": one.town,
+        "beside": one.beside,
+    }  # fmt: skip
     return PlaceMention(one.start, one.end, one.pattern, one.places, about)
+
+
+def _share(kept: list[Named]) -> None:
+    """What the last of a list with one head lies in, the others lie in too: 'the villages of A and B in C district'."""
+    last: Named | None = None
+    for one in reversed(kept):
+        if last is None or one.group is None or one.group != last.group:
+            last = one
+        elif one.kind is not None and one.kind == last.kind and last.cues.inner:
+            one.cues = Cues(one.cues.labels, last.cues.inner)
 
 
 def _without_overlaps(named: list[Named], found: list[Named]) -> list[Named]:

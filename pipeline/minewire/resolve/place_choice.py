@@ -11,7 +11,9 @@ _KIND_SAID = 2.0  # what a place gains when the head names its kind
 _CLOSE = 0.4  # two places of different countries that score so near one another: the mention stays unresolved
 _RIVAL = 1.5  # the same within one country: the codes that the two do not share are left out
 _TOGETHER = 1.5  # what a place gains when all of its list can lie in its country and be of its kind
+_ALIKE = 2.0  # what it gains when that is the likeliest country and kind of all
 _HOLDERS = {"region", "country"}
+_UNITS = {"region", "district"}
 
 
 def choose(mentions: list[PlaceMention], scope: Scope) -> list[Place | None]:
@@ -23,7 +25,7 @@ def choose(mentions: list[PlaceMention], scope: Scope) -> list[Place | None]:
     for mention in reversed(mentions):  # larger places mostly stand behind the smaller ones
         outer = []
         for start in mention.cues["outer"]:
-            if _nests(mention, by_start[start]):
+            if nests(mention, by_start[start]):
                 place = _fitting(mention, by_start[start]) or chosen.get(start) or _best(by_start[start], scope)
                 if place is not None:
                     outer.append(place)
@@ -41,12 +43,25 @@ def choose(mentions: list[PlaceMention], scope: Scope) -> list[Place | None]:
     return [chosen[mention.start] for mention in mentions]
 
 
-def _nests(inner: PlaceMention, outer: PlaceMention) -> bool:
-    """Whether a name behind a comma is a larger place and not the next item of a list."""
+def nests(inner: PlaceMention, outer: PlaceMention) -> bool:
+    """Whether a name behind a comma is a larger place and not the next item of a list: of a name that a table has the
+    table must tell so, or else tell nothing of where the name lies."""
     if inner.cues["group"] is None or inner.cues["group"] != outer.cues["group"]:
         return True
+    if any(_lies(place, holder) for holder in outer.candidates for place in inner.candidates):
+        return True
     kinds = {place.kind for place in outer.candidates}
-    return bool(kinds & _HOLDERS) or not kinds & {place.kind for place in inner.candidates}
+    if inner.cues["joined"]:  # 'A, B and C'
+        return "country" in kinds and not inner.candidates
+    unknown = all(place.region is None and place.kind not in _UNITS for place in inner.candidates)
+    return unknown and (bool(kinds & _HOLDERS) or not kinds & {place.kind for place in inner.candidates})
+
+
+def _lies(place: Place, holder: Place) -> bool:
+    """Whether the tables tell that a place lies in another."""
+    if holder.country is None or holder.country != place.country or place.kind == "country":
+        return False
+    return holder.kind == "country" or (place.region is not None and place.region in {holder.code, holder.pcode})
 
 
 def _fitting(inner: PlaceMention, outer: PlaceMention) -> Place | None:
@@ -101,12 +116,29 @@ def _by_list(mentions: list[PlaceMention], scope: Scope, holders: set[int]) -> d
         for mention in group:
             for key in {(p.country, p.kind) for p in mention.candidates if p.kind != "country"}:
                 votes[key] = votes.get(key, 0.0) + _TOGETHER / len(group)
+        common = _common(group, scope)
+        if common is not None:
+            votes[common] += _ALIKE
         members = {mention.start: mention for mention in group}
         for mention in group:
-            outer = any(start in members and _nests(mention, members[start]) for start in mention.cues["outer"])
+            outer = any(start in members and nests(mention, members[start]) for start in mention.cues["outer"])
             if not outer and mention.start not in holders and len(mention.candidates) > 1:
                 changed[mention.start] = _best(mention, scope, votes=votes)
     return changed
+
+
+def _common(group: list[PlaceMention], scope: Scope) -> tuple[str | None, str] | None:
+    """The country and kind that all members of a list can be of; of several the one that is likelier in all."""
+    worth: Votes | None = None
+    for mention in group:
+        best: Votes = {}
+        for place in mention.candidates:
+            if place.kind != "country" and mention.cues["kind"] in {None, "unit", place.kind}:
+                key = place.country, place.kind
+                best[key] = max(best.get(key, 0.0), _value(place, mention, scope))
+        if best:
+            worth = best if worth is None else {key: worth[key] + best[key] for key in worth if key in best}
+    return max(worth, key=lambda key: (worth[key], key[1]), default=None) if worth else None
 
 
 def _best(

@@ -10,7 +10,7 @@ from minewire.ruleset.gazetteer import Gazetteer, Place, load_gazetteer
 from minewire.ruleset.scope import Scope, countries_of
 
 from .facts import Facts
-from .place_choice import choose
+from .place_choice import choose, nests
 
 Json = dict[str, Any]
 _RANK = {"village": 0, "city": 1, "other": 1, "district": 2, "region": 3, "country": 4}
@@ -28,12 +28,12 @@ def resolve_places(facts: Facts) -> None:
     mentions = facts.marked.places
     places = choose(mentions, _scope(mentions, load_gazetteer(facts.ruleset.folders)))
     ids = {mention.start: f"p{number}" for number, mention in enumerate(mentions, 1)}
-    found = dict(zip(ids, places))
+    found = {mention.start: (mention, place) for mention, place in zip(mentions, places)}
     for mention, place in zip(mentions, places):
         outer = [
             (ids[start], holder)
             for start in mention.cues["outer"]
-            if (holder := found.get(start)) is not None and _larger(holder, place)
+            if (holder := found[start][1]) is not None and nests(mention, found[start][0]) and _larger(holder, place)
         ]
         facts.places.append(_entry(mention, place, outer, facts, ids[mention.start]))
     if facts.dateline is not None:

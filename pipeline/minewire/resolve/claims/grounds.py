@@ -16,6 +16,7 @@ _SHARE_BEFORE = 5  # 'most of them in Idlib'
 _HOLDS_BEHIND = 4  # 'Harib district in Marib gave up'
 _TIED_WITHIN, _HOME_WITHIN = 4, 3  # 'a hospital in', 'a resident of'
 _LONG_LIST = 4  # a region among so many names is one of the list
+_NARROW = {"district", "city", "village"}
 _OPENERS = frozenset(EVENT)
 
 
@@ -154,10 +155,20 @@ class Grounds:
             for position, place in enumerate(group)
             if place["id"] not in enclosing
             and not (place["kind"] == "country" and kinds - {"country"})
-            and not (place["kind"] == "region" and kinds & {"district", "city", "village"} and len(group) < _LONG_LIST)
+            and not (
+                place["kind"] == "region" and kinds & _NARROW and len(group) < _LONG_LIST and not self._joined(place)
+            )
             and not self._landmark(group, position)
         ]
         return ids or [group[0]["id"]]
+
+    def _joined(self, place: Json) -> bool:
+        """'Mosul, Kirkuk and Anbar': a conjunction beside it makes a place one of the list."""
+        first, last = self.scene.tape.range(place["start"], place["end"])
+        return any(
+            self.scene.tape.has(unit, "place.join") and not self.scene.tape.has(unit, "punct")
+            for unit in (first - 1, last)
+        )
 
     def _landmark(self, group: list[Json], position: int) -> bool:
         """'Dashalti, a village below Shusha', 'Goyarkh near Tartar': the second only says where the first lies."""
