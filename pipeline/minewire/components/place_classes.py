@@ -40,7 +40,7 @@ class Classes:
         )
         self.ordinary = members("place.not")  # capitalised words that are no part of a name
         self.going_on = members("place.event") | members("place.office") | self.body
-        self.feature = members("place.feature")
+        self.feature, self.month = members("place.feature"), members("month")
         self.place = members("place")
         self.of, self.the, self.comma = members("=of"), members("=the"), members("=,")
         self.hyphen, self.join, self.titles = members("=-"), members("place.join"), members("place.title")

@@ -157,7 +157,10 @@ class Judge:
     def _score(self, one: Named, tape: Tape, scope: Scope, people: set[str]) -> float:
         if one.given:
             return _GIVEN
-        if "NOT" in one.cues.labels and not one.country:
+        if one.country:
+            if not one.demonym and self._bears_country(one, tape):
+                return _REJECTED
+        elif "NOT" in one.cues.labels:
             people.add(one.key)
             return _REJECTED
         score = self._standing(one, scope) + self._words_before(one, tape) - self._costs(one, tape)
@@ -214,14 +217,36 @@ class Judge:
             return 0.0
         return _NEIGHBOUR if given or not one.places[0].core else _CORE_NEIGHBOUR
 
+    def _bears_country(self, one: Named, tape: Tape) -> bool:
+        """Whether a person bears the name of a country: 'Col. Jordan', 'Michael Jordan', 'Chad Johnson'."""
+        classes, words = self._classes, self._gazetteer.name_words
+        letters = words.get(one.key, "")
+        if letters and "NOT" in one.cues.labels:
+            return True
+        before, after = classes.char(tape, one.unit - 1), classes.char(tape, one.unit + 1)
+        if before in classes.name_like and before not in classes.known_before:
+            given = "g" in words.get(tape.unit(one.unit - 1).lower(), "")
+            if given and before not in classes.month and ("s" in letters or after in classes.acts):
+                return True
+        if (
+            "g" not in letters
+            or after not in classes.name_like
+            or after in classes.going_on
+            or after in classes.known_after
+        ):
+            return False
+        alone = classes.char(tape, one.unit + 2) not in classes.capital
+        return alone and not one.inside and "s" in words.get(tape.unit(one.unit + 1).lower(), "")
+
     def _name_goes_on(self, one: Named, tape: Tape, people: set[str]) -> float:
         """The cost of a capitalised word behind the name: 'Austin Powers', 'Georgia May'."""
         classes = self._classes
         after = classes.char(tape, one.unit + 1)
         if after not in classes.name_like or after in classes.known_after:
             return 0.0
-        given, core = "g" in self._gazetteer.name_words.get(one.key, ""), one.places[0].core
-        if given and not core:
+        words, core = self._gazetteer.name_words, one.places[0].core
+        given = "g" in words.get(one.key, "")
+        if given and (not core or (not one.country and "s" in words.get(tape.unit(one.unit + 1).lower(), ""))):
             people.add(one.key)
             return _PERSON
         if after in classes.place:

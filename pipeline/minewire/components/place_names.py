@@ -21,6 +21,7 @@ _NEXT = re.compile(
     rf"(?:(?:['’]s )|[.,]?[ \u00a0][-–]?|[-–‐‑/]|\.?\n(?![ \t]*\n)[ \t]*)((?:{_LETTERS}\.){{2,}}|{_WORD})"
 )
 _OWN = {"'s", "’s"}
+_BEFORE = 3  # characters in which the end of the sentence before a word is seen
 _MOST_KNOWN = 100_000
 _MOST_WORDS = 6
 _SHORT = 5  # an all-capitals word up to this length is an abbreviation unless its whole line is in capitals
@@ -59,13 +60,16 @@ _UNKNOWN = Word("", {}, 0, frozenset())  # one for all: an archive brings in ten
 
 
 class NameFinder:
-    """`articles` open a name in lower case (al-Tah); `heads` (with their kinds) may be stuck to one."""
+    """`articles` open a name in lower case (al-Tah); `heads` (with their kinds) may be stuck to one; `prepositions`
+    with a capital open a sentence, or one of the few names that begin so (In Salah)."""
 
-    def __init__(self, gazetteer: Gazetteer, articles: Iterable[str], heads: Mapping[str, object]) -> None:
+    def __init__(
+        self, gazetteer: Gazetteer, articles: Iterable[str], heads: Mapping[str, object], prepositions: Iterable[str]
+    ) -> None:
         self._gazetteer = gazetteer
         self._heads = tuple(heads)
         self._regional = frozenset(head for head, kind in heads.items() if kind == "region")
-        self._articles = frozenset(articles)
+        self._articles, self._prepositions = frozenset(articles), frozenset(prepositions)
         self._words: dict[str, Word] = {}
         self._kept: dict[str, tuple[Place, ...]] = {}  # words of a text -> the places that may be written so
 
@@ -85,10 +89,30 @@ class NameFinder:
             hit = self._owner(text, start, end, word) if text[end : end + 2] in _OWN else None
             if hit is None and found.names:
                 hit = self._longest(text, start, end - found.stuck, found)
+            if (
+                hit is not None
+                and hit.end > end
+                and word.lower() in self._prepositions
+                and self._governed(text, hit, end)
+            ):
+                hit = None
             if hit is not None:
                 hits.append(hit)
                 done = hit.end
         return hits
+
+    def _governed(self, text: str, hit: Hit, end: int) -> bool:
+        """Whether the name's first word, which ends here, is a preposition before another name: "In Salah al-Din"."""
+        ahead = text[max(0, hit.start - _BEFORE) : hit.start]
+        last = ahead.rstrip()[-1:]
+        if "\n\n" in ahead or not (last.isalnum() or last == ","):
+            return True  # it opens a sentence
+        following = _ANCHOR.search(text, end)
+        if following is None:
+            return False
+        found = self._words.get(following.group()) or self._learn(following.group())
+        longer = self._longest(text, following.start(), following.end() - found.stuck, found) if found.names else None
+        return longer is not None and longer.end > hit.end
 
     def _article(self, text: str, start: int) -> int:
         """The length of an article with its hyphen before a capital ("al-"); 0 when there is none."""

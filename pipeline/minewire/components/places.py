@@ -47,7 +47,10 @@ class Places:
         self.gazetteer = load_gazetteer(self.ruleset.folders)
         classes = Classes(self.ruleset)
         self._finder = NameFinder(
-            self.gazetteer, self.ruleset.lexicon("place.article").entries, self.ruleset.lexicon("place.head").entries
+            self.gazetteer,
+            self.ruleset.lexicon("place.article").entries,
+            self.ruleset.lexicon("place.head").entries,
+            self.ruleset.lexicon("place.in").entries,
         )
         self._judge, self._rules = Judge(classes, self.gazetteer), RuleNames(self.ruleset, classes, self.gazetteer)
         self._part = Roles(classes, self.gazetteer.capitals)
