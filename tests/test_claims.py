@@ -125,6 +125,55 @@ def told(record: ArticleRecord) -> list[str]:
             ["198 casualty killed", "452 casualty injured", "900 casualty killed_or_injured"],
         ),
         ("The province has 23 square kilometres of mined land left to be demined.", ["23 land_area remaining"]),
+        # rows that follow a list of places; minefields that a country has, and their surface
+        (
+            "The provinces of Moxico and Bié recorded the most landmine accidents, with nine and six. "
+            "Uige and Zaire are worst hit, with 6.2 million and 4.9 million square metres of minefields.",
+            [
+                "9 incident -",
+                "6 incident -",
+                "6.2e+06 land_area remaining",
+                "4.9e+06 land_area remaining",
+            ],
+        ),
+        (
+            "Angola still has 1,010 minefields to clear, covering 66 square kilometres, down from 1,185 in 2021. "
+            "They closed 14 of 90 minefields. Thirty of its staff died, five of them far from any landmine.",
+            [
+                "1010 hazardous_area remaining",
+                "66 land_area remaining",
+                "1185 hazardous_area remaining",
+                "14 hazardous_area released <1",
+            ],
+        ),
+        (
+            "Police found 15 shells, 7 rifles and 22 IEDs south of Kirkuk. The team made 92 hectares of land safe.",
+            ["15 explosive_ordnance found", "22 improvised_explosive_device found", "92 land_area cleared"],
+        ),
+        (
+            "Landmines are laid. By May 460 of the 1,200 hectares of potentially mined land had been surveyed.",
+            ["460 land_area surveyed"],
+        ),
+        (  # dead and injured without a total: the shares of places are of both
+            "Landmines killed 88 people and injured 604 in 2023. Shan State recorded 172, Sagaing 141.",
+            [
+                "88 casualty killed",
+                "604 casualty injured",
+                "172 casualty killed_or_injured",
+                "141 casualty killed_or_injured",
+            ],
+        ),
+        ("An elderly couple died when their cart hit a landmine.", ["2 casualty killed"]),
+        ("The couple's son was killed by a landmine.", ["1 casualty killed"]),
+        (
+            "Among the dead in the landmine blast were two girls and a nurse.",
+            ["2 casualty killed", "1 casualty killed"],
+        ),
+        ("HALO lost three deminers to landmines.", ["3 casualty killed"]),
+        (
+            "A landmine killed a herder and wounded another in Chad, a local official said.",
+            ["1 casualty killed", "1 casualty injured"],
+        ),
         # how accidents are told: whose mine, at which work, which toll
         ("A roadside bomb struck a van, killing 11 people.", ["11 casualty killed"]),
         ("Two soldiers were killed when their convoy hit an explosive device.", ["2 casualty killed"]),

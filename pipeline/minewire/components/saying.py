@@ -34,6 +34,9 @@ class Saying(Sourcing):
             return
         if self._relayed(cue, subject, later):
             return
+        counted = cue.last < self._high and tape.has(cue.last, "figure") and tape.has(cue.last - 1, "claims.tallied")
+        if counted and subject[1] - subject[0] > 1 and self._ground(subject):
+            return  # 'Helmand and Kandahar provinces reported 14 and nine accidents'
         start = self._contents.start(tape, cue.last, self._high, form)
         self._relay = self._told_outlet(cue) if form == "tell" else None
         inserted = start < self._high and chars[start] in c.comma and start + 1 < self._high

@@ -231,10 +231,19 @@ class Sourcing(Frame):
         if subject is not None and self._counts(subject):
             self._vouch(cue, subject)
 
+    def _ground(self, subject: Span) -> bool:
+        """'Shan State', 'Helmand and Kandahar provinces': places with the word for their kind, no body."""
+        tape, (first, last) = self._tape, subject
+        first += tape.has(first, "noun.determiner")
+        return tape.has(first, "place") and all(
+            any(tape.has(i, name) for name in ("place", "place.head", "place.join", "=,", "=and"))
+            for i in range(first, last)
+        )
+
     def _counts(self, subject: Span) -> bool:
         """A body, a document or a pronoun: a place or a person that records something does not vouch."""
         c, chars = self._c, self._chars
-        return any(
+        return not self._ground(subject) and any(
             chars[i] in c.body or chars[i] in c.document or chars[i] in c.personal or chars[i] in c.role
             or (chars[i] in c.upper and chars[i] not in c.determiner)
             for i in range(*subject)

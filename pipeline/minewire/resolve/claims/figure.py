@@ -67,6 +67,7 @@ class Figure:
     parent: Figure | None = None
     compared: bool = False  # a figure of another period, set beside this one
     running: bool = False  # a total up to now that the sentence adds to ('bringing the total to 178,000')
+    ordered: bool = False  # one of a row that follows the order of a list of places
     partitive: bool = False  # "of them", "of whom": a part of what was just told
     trigger: int | None = None  # unit of the word that told the action or outcome
     modality: str = "asserted"
@@ -81,7 +82,7 @@ class Figure:
     def bounds(self) -> tuple[float | None, float | None]:
         number = self.number
         if number is None:
-            return 1, 1
+            return self.value, self.value
         if number.kind == "ordinal":  # 'the second accident' is of two
             return number.value, number.value
         return number.low, number.high

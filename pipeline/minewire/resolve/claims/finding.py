@@ -98,6 +98,8 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     figure = Figure(index, match.first, match.last, at, label, match.rule.id, number, KINDS[label])
     if at is not None and label not in ("LABEL", "TOLL"):
         figure.first = at
+    if "value" in match.rule.gives:
+        figure.value = int(str(match.rule.gives["value"]))  # 'an elderly couple'
     figure.partitive = bool(match.rule.gives.get("partitive")) or scene.has(match.first, match.last, "link.partitive")
     if at is not None and number is not None and _year(scene, at, number):
         figure.kind = "count"

@@ -6,49 +6,19 @@ or right behind its figure and active before it, an active form takes what follo
 
 from __future__ import annotations
 
-import re
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from .beside import LEFT_NEAR, disagree, is_passive, left_near, right_near
+from .chains import chains
 from .figure import Figure
-from .people import other_victims, own_outcome
+from .people import of_group, other_victims, own_outcome
 from .scene import Scene
-from .triggers import Trigger, triggers, words_of
+from .triggers import Trigger, attributive, triggers, words_of
 
 # How far a verb may stand from its figures, in units.
 _NOUN_BEFORE = 9
 _SAFE_WITHIN = 4  # 'his two passengers escaped unhurt'
 _LEFT_FAR, _RIGHT_FAR = 14, 26
-
-
-def chains(scene: Scene, figures: list[Figure]) -> list[list[Figure]]:
-    """Neighbouring figures that one verb can take: nothing but commas and conjunctions between them."""
-    gap = words_of(scene.view).gap
-    rows: list[list[Figure]] = []
-    for figure, after in zip_longest(figures, figures[1:]):
-        previous = rows[-1][-1] if rows else None
-        if previous and _chained(scene, previous, figure, after, gap):
-            rows[-1].append(figure)
-        else:
-            rows.append([figure])
-    return rows
-
-
-def _chained(scene: Scene, a: Figure, b: Figure, after: Figure | None, gap: re.Pattern[str]) -> bool:
-    if b.first < a.last:
-        return True
-    row = a.kind == "bare" and scene.at(a.last, "=(")  # 'June 2021 – 1 (one deminer injured)'
-    aboard = a.number is None and b.number is not None and scene.at(a.last, "claims.with")  # 'a driver with two guests'
-    if row or aboard or gap.fullmatch(scene.chars, a.last, b.first) is None:
-        return False
-    if b.number is None and not scene.has(a.last, b.first, "claims.and", "link.including"):
-        # ', a police official said' is no member of the list before it; 'a man, his daughter and six boys' is a list
-        if after is None or gap.fullmatch(scene.chars, b.last, after.first) is None:
-            return False
-        if not scene.has(b.last, after.first, "claims.and"):
-            return False
-    kinds = {a.kind, b.kind} - {"bare", "part"}
-    return len(kinds) <= 1 or kinds == {"hazard", "area"}
 
 
 def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
@@ -60,7 +30,7 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
     for figure in figures:
         if figure.kind == "person" and scene.has(figure.last, figure.last + _SAFE_WITHIN, "outcome.safe"):
             figure.kind = "count"
-    rows = chains(scene, [figure for figure in figures if figure.kind != "count"])
+    rows = chains(scene, figures)
     for number, row in enumerate(rows):
         left_end = rows[number - 1][-1].last if number else span[0]
         behind = rows[number + 1] if number + 1 < len(rows) else []
@@ -73,7 +43,7 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
                 _alone(scene, figure, by_unit, "outcome", after_one=bool(number) and _single(rows[number - 1]))
             if possible and figure.outcome is None and figure.kind not in ("person", "incident", "count"):
                 _alone(scene, figure, done, "action")
-        if row[-1].kind == "device" and _taken_out(scene, row):
+        if row[-1].kind in ("device", "area") and _taken_out(scene, row):
             for figure in row:
                 figure.action = figure.action or "cleared"
         for kind, found in (("outcome", outcomes), ("action", possible)):
@@ -85,13 +55,13 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
                 for figure in members if trigger else ():
                     if not _subject_of_other(scene, figure, trigger):  # type: ignore[arg-type]
                         _set(figure, kind, trigger)  # type: ignore[arg-type]
+    of_group(scene, index, figures)
     if outcomes:
         _other_victims(scene, figures, by_unit)
         _later_died(scene, figures, [t for t in outcomes if t.form == "state" and t.value == "killed"], span[1])
     taken = {figure.trigger for figure in figures}
+    _attributes(scene, figures)
     for figure in figures:
-        if _lacks(figure, "action") and (still := scene.value("action.attribute", figure.last)):
-            figure.action, figure.trigger = still, figure.last
         if figure.outcome is None:
             figure.outcome = own_outcome(scene, figure)
         empty = figure.kind == "part" and figure.value == 0 and figure.trigger is None
@@ -103,6 +73,17 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
             figure.action = "cleared"
         if figure.action == "found":
             _upgrade(figure, figures, actions, taken)
+
+
+def _attributes(scene: Scene, figures: list[Figure]) -> None:
+    """'12 hectares of mined land' without a verb are still there, and so are both of '6.2 and 4.9 million of it'."""
+    for figure in figures:
+        if _lacks(figure, "action") and (still := scene.value("action.attribute", figure.last)):
+            figure.action, figure.trigger = still, figure.last
+    for figure, after in pairwise(figures):
+        joined = figure.kind == after.kind == "area" and after.first == figure.last + 1
+        if joined and _lacks(figure, "action") and scene.at(figure.last, "claims.and") and after.trigger == after.last:
+            figure.action, figure.trigger = after.action, after.trigger
 
 
 def _parts_of_toll(scene: Scene, row: list[Figure]) -> None:
@@ -134,8 +115,8 @@ def _lives(scene: Scene, figure: Figure, end: int) -> None:
             figure.outcome = "killed"
     elif figure.kind == "person" and scene.has(first, last, "person.lives"):
         figure.outcome = "killed" if scene.has(first - 8, first, "outcome.lives") else None
-    lost = figure.label == "IMPLIED" and scene.at(first - 1, "outcome.lost")
-    if lost and not figure.outcome and scene.has(last, end, "device"):
+    lost = figure.kind == "person" and scene.at(first - 1, "outcome.lost") and not figure.outcome
+    if lost and (scene.has(last, end, "device") or figure.facets.get("status") == "deminer"):
         figure.outcome, figure.trigger = "killed", first - 1
 
 
@@ -256,7 +237,7 @@ def _shared(
     single = all(figure.number is None for figure in row)
     if single:
         stops |= scene.view.sets["claims.quote"]  # '"My son went …," said Ali, whose son was killed'
-    found = [trigger for trigger in found if trigger.unit not in taken]
+    found = [trigger for trigger in found if trigger.unit not in taken and not attributive(scene, trigger, found)]
     for trigger in found:
         if last <= trigger.unit < min(end, last + _RIGHT_FAR):
             if not stops.isdisjoint(scene.chars[last : trigger.unit]):
@@ -277,6 +258,8 @@ def _shared(
                 return trigger
             if trigger.form == "active":
                 break
+    if single and scene.at(last, "claims.reports"):
+        return None  # '… and wounded another on Friday, a local official said'
     for trigger in reversed(found):
         if max(start, first - _LEFT_FAR) <= trigger.unit < first:
             if trigger.unit < left_end and left_end > start:

@@ -8,6 +8,7 @@ from .figure import Figure, unit_of
 from .happened import ON_LAND
 from .parts import victims
 from .scene import Scene
+from .still import covered, covered_by, elsewhere, mapped, still_there
 from .story import Story
 
 # A list or a report goes on over so many sentences without saying again what happened.
@@ -44,11 +45,13 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
             _same_people(scene, figure, before)
         if figure.kind == "person" and figure.outcome is None and figure.parent is None:
             _victim_group(scene, figure, story)
+        if figure.kind == "area" and before:
+            covered(scene, figure, before[-1])
         if figure.kind in ("device", "area", "hazard") and figure.action is None and figure.parent is None:
             _gapped(scene, figure, before)
         if figure.kind in ("device", "area", "hazard") and figure.action is None and figure.parent is None:
             _from_report(scene, figure, story)
-        if figure.kind in ("device", "hazard") and figure.action is None and _mapped(scene, figure):
+        if figure.kind in ("device", "hazard") and figure.action is None and mapped(scene, figure):
             figure.action = "remaining"
         if figure.kind == "device" and (figure.label != "ORDNANCE-PRONOUN" or story.device_figure is None):
             story.device_figure = figure
@@ -75,7 +78,7 @@ def _from_report(scene: Scene, figure: Figure, story: Story) -> None:
         figure.action = story.heading.action
         return
     charted = figure.kind == "device" and scene.has(figure.first - _BESIDE, figure.first, "action.map-context")
-    if charted or _still_there(scene, figure, first):
+    if charted or still_there(scene, figure, first):
         figure.action = "remaining"
         return
     recalled = scene.has(first, figure.first, "claims.figures-were")  # 'a year ago, the figures were 31 items and …'
@@ -85,37 +88,12 @@ def _from_report(scene: Scene, figure: Figure, story: Story) -> None:
     model = next(iter(told), None)
     if model is not None and model.kind != figure.kind:  # 'found 34 mines and cleared 612 hectares': each goes on
         model = next((f for f in told if f.kind == figure.kind and f.sentence == model.sentence), model)
-    if model is None or model.action == "planned" or _elsewhere(scene, figure):
+    if model is None or model.action == "planned" or elsewhere(scene, figure):
         return
     if figure.sentence - model.sentence > _REPORT_GOES_ON and not recalled:
         return
     if model.kind == figure.kind or figure.label in ("LABEL", "BRACKET"):
         figure.action = model.action
-
-
-def _still_there(scene: Scene, figure: Figure, first: int) -> bool:
-    """Land called contaminated, suspected areas, and what somebody 'puts at' a number."""
-    called = figure.kind != "device" or figure.label == "NUMBER-OF"
-    return (
-        (called and scene.has(first, figure.first, "action.adjective"))
-        or scene.has(figure.first, figure.last, "hazard.remaining")
-        or scene.has(first, figure.first, "claims.estimate")
-        or (
-            scene.has(figure.first - 4, figure.first, "claims.there")
-            and scene.has(figure.first - 3, figure.first, "claims.are")
-        )
-    )
-
-
-def _elsewhere(scene: Scene, figure: Figure, after: int = 0) -> bool:
-    """'hold some 50 million mines in stock': what the sentence tells of the devices is nothing of the report."""
-    return scene.has(max(figure.first - _BESIDE, after), figure.last + _BESIDE, "action.elsewhere")
-
-
-def _mapped(scene: Scene, figure: Figure) -> bool:
-    """Mines told from maps and records are mines still there."""
-    first, last = scene.sentences[figure.sentence]
-    return scene.has(first, last, "action.map-context")
 
 
 def _restate(figure: Figure, before: list[Figure], story: Story) -> None:
@@ -207,7 +185,7 @@ def _name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story
         figure.kind = "count"
         return
     if figure.compared and model in before:
-        model = counterpart(scene, figure, figures) or model
+        model = counterpart(scene, figure, figures) or covered_by(scene, figure, model, before) or model
     if figure.action is not None and model.kind in ("device", "area", "hazard"):
         if figure.action in ON_LAND and model.kind == "device":
             figure.kind = "count"
@@ -301,7 +279,7 @@ def _goes_on(scene: Scene, figure: Figure) -> bool:
 def _gapped(scene: Scene, figure: Figure, before: list[Figure]) -> None:
     """A list whose verb stands with an earlier member, and no other verb since."""
     model = next((f for f in reversed(before) if f.kind == figure.kind and f.action), None)
-    if model is not None and figure.first - model.last <= 14 and not _elsewhere(scene, figure, model.last):
+    if model is not None and figure.first - model.last <= 14 and not elsewhere(scene, figure, model.last):
         figure.action, figure.trigger = model.action, model.trigger
 
 

@@ -128,13 +128,18 @@ def _told_whole(
         wholes = [f for f in wholes if f not in before or not scene.has(f.last, figure.first, "claims.followed")]
         wholes.sort(key=lambda f: abs((f.value or 0) - shares) >= _CLOSE)
         if figure.kind != "area":
-            return next(iter(wholes), None)
+            whole = next(iter(wholes), None)
+            if whole is not None and whole.kind == "person" and whole.outcome and _told_apart(whole, before, earlier):
+                figure.kind, figure.outcome, figure.device = "person", "killed_or_injured", whole.device
+                return None  # 'killed 88 and injured 604. Shan State recorded 172, Sagaing 141'
+            return whole
         called = scene.has(scene.sentences[figure.sentence][0], figure.first, "action.adjective")
         near = (f for f in wholes if f.kind == "area" and figure.sentence - f.sentence <= _SURFACE_ON)
         return next((f for f in near if not called or f.action == "remaining"), None)
     if figure.kind == "part" or figure.partitive or scene.at(figure.last, "link.partitive"):
         return _referent(scene, figure, before, earlier)
-    if figure.trigger is not None and scene.at(figure.trigger, "outcome.group"):
+    grouped = scene.at(scene.sentences[figure.sentence][0], "link.group") and figure.kind == "person"
+    if grouped or (figure.trigger is not None and scene.at(figure.trigger, "outcome.group")):
         same = (f for f in back([], earlier) if f.outcome == figure.outcome and f is not figure)
         return next((f for f in same if fits(figure, f)), None)
     if figure.label == "PREDICATE" and scene.rules.lexicon("claims.both").value(scene.tape.unit(figure.first)):
@@ -233,6 +238,12 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
     group_of = scene.has(figure.first, figure.last, "link.of-victims", "link.of-dead", "link.of-injured")
     if group_of and figure.kind == "part" and figure.outcome is None and scene.at(figure.first - 1, "claims.of"):
         return None  # 'the father of two of the victims'
+    if before and before[-1].kind == "count" and before[-1].outcome and figure.kind == "part" and not wanted:
+        figure.kind, figure.outcome = (
+            "count",
+            before[-1].outcome,
+        )  # 'Thirty of his staff have died, five of them abroad'
+        return None
     if wanted and figure.outcome is None:
         figure.outcome = wanted
     if scene.has(figure.first, min(figure.last + 1, len(scene.tape)), "link.of-victims"):

@@ -58,6 +58,17 @@ def other_victims(
             previous = figure
 
 
+def of_group(scene: Scene, index: int, figures: list[Figure]) -> None:
+    """'Among the dead in the bus were two children and a teacher.'"""
+    first, last = scene.sentences[index]
+    outcome = scene.value("link.group", first)
+    verb = scene.some(first, last, "claims.passive") if outcome else None
+    if verb is not None:
+        for figure in figures:
+            if figure.kind == "person" and figure.first > verb:
+                figure.outcome = figure.outcome or outcome
+
+
 def told_by_pronoun(scene: Scene, index: int, figures: list[Figure]) -> None:
     """'A woman stepped on a mine; she lost both legs.': what the next clause tells of the only people of this one."""
     people = [figure for figure in figures if figure.kind == "person" and figure.label != "OUTCOME"]

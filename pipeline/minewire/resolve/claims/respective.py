@@ -15,25 +15,80 @@ _ADJACENT = 3  # units between the dates of a list
 
 def share_noun(scene: Scene, index: int, figures: list[Figure]) -> None:
     """'118 and 95 mines respectively': the numbers before the last one count what it counts."""
-    if not scene.has(*scene.sentences[index], "claims.respective"):
+    if len(figures) < 2 or not scene.has(*scene.sentences[index], "claims.respective", "claims.with"):
+        return
+    row = _listed(scene, index, figures)
+    if row and row[-1].kind == "bare":
+        _noun_before(scene, index, row)
+    elif not row and not scene.has(*scene.sentences[index], "claims.respective"):
         return
     for position in range(len(figures) - 2, -1, -1):
         figure, after = figures[position], figures[position + 1]
-        joined = scene.has(figure.last, after.first, "claims.and", "=,") and after.first - figure.last <= _BESIDE
-        if figure.label == "BARE" and figure.kind == "bare" and joined and after.kind not in ("bare", "count", "part"):
-            figure.kind, figure.measure, figure.device = after.kind, after.measure, after.device
+        if row and figure not in row[:-1]:
+            continue
+        if figure.kind == "bare" and _beside(scene, figure, after) and after.kind not in ("bare", "count", "part"):
+            figure.label, figure.kind, figure.measure, figure.device = (
+                after.label,
+                after.kind,
+                after.measure,
+                after.device,
+            )
             figure.outcome, figure.weak, figure.rule = after.outcome, after.weak, after.rule
             figure.unit = after.number.unit if after.number is not None and after.number.unit else after.unit
             figure.facets, figure.flags = dict(after.facets), {*after.flags, "inherited_noun"}
+
+
+def _beside(scene: Scene, a: Figure, b: Figure) -> bool:
+    return (
+        a.label in ("BARE", "BRACKET")
+        and b.first - a.last <= _BESIDE
+        and scene.has(a.last, b.first, "claims.and", "=,")
+    )
+
+
+def _listed(scene: Scene, index: int, figures: list[Figure]) -> list[Figure]:
+    """'Moxico and Bié had the most accidents, with nine and six': a row as long as the list of places before it."""
+    first, _ = scene.sentences[index]
+    begin = next((n for n, f in enumerate(figures) if scene.at(f.first - 1, "claims.with")), None)
+    if begin is None:
+        return []
+    end = begin + 1
+    while end < len(figures) and _beside(scene, figures[end - 1], figures[end]):
+        end += 1
+    row, places = figures[begin:end], [u for u in range(first, figures[begin].first) if scene.at(u, "place")]
+    listed = all(b - a <= _BESIDE + 1 and scene.has(a + 1, b, "claims.and", "=,") for a, b in pairwise(places))
+    if len(row) < 2 or len(places) != len(row) or not listed:
+        return []
+    for figure in row:
+        figure.ordered = True
+    return row
+
+
+def _noun_before(scene: Scene, index: int, row: list[Figure]) -> None:
+    """What the numbers of such a row count, when that stands before them: the last one gets it."""
+    first, _ = scene.sentences[index]
+    nouns = [u for u in range(first, row[0].first) if scene.has(u, u + 1, "incident", "person.outcome-noun", "device")]
+    if not nouns:
+        return
+    last, unit = row[-1], nouns[-1]
+    last.label, last.device = "OUTCOME", next((d for u in reversed(nouns) if (d := scene.value("device", u))), None)
+    if scene.at(unit, "incident"):
+        last.kind, last.label, last.measure = "incident", "INCIDENT", "incident"
+    elif outcome := scene.value("person.outcome-noun", unit):
+        last.kind, last.outcome = "person", outcome
+    else:
+        last.kind, last.label, last.measure, last.device = "device", "ORDNANCE", last.device, None
 
 
 def in_order(scene: Scene, index: int, figures: list[Figure], when: When, where: Where) -> None:
     """Give each figure of such a row the member of the list that stands at its rank."""
     first, last = scene.sentences[index]
     word = scene.some(first, last, "claims.respective")
-    if word is None:
+    row = [f for f in figures if f.ordered]
+    if word is not None and not row:
+        row = [f for f in figures if f.first < word and not scene.has(f.last, word, "=;")]
+    if not row:
         return
-    row = [f for f in figures if f.first < word and not scene.has(f.last, word, "=;")]
     lists = [ground.ids for ground in where.grounds.of(index) if len(ground.ids) > 1]
     ids = next((ids for ids in reversed(lists) if len(ids) <= len(row)), None)
     if ids is not None:

@@ -115,6 +115,13 @@ def triggers(scene: Scene, index: int, kind: str) -> list[Trigger]:
     return found
 
 
+def attributive(scene: Scene, trigger: Trigger, found: list[Trigger]) -> bool:
+    """'of the potentially mined land had been surveyed': what describes the land, where a verb tells what was done."""
+    if trigger.form != "state" or not scene.at(trigger.unit + 1, "claims.land"):
+        return False
+    return any(t.unit > trigger.unit and t.form == "past" and scene.at(t.unit - 1, "claims.passive") for t in found)
+
+
 def _not_done(scene: Scene, actions: list[Trigger]) -> list[Trigger]:
     """'2.4 hectares have still not been cleared' are still there; what 'they did not clear' was not done."""
     found: list[Trigger] = []

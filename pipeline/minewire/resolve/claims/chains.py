@@ -1,0 +1,50 @@
+"""Figures that stand in one list: one verb can take them all."""
+
+from __future__ import annotations
+
+import re
+from itertools import zip_longest
+
+from .figure import Figure
+from .scene import Scene
+from .triggers import words_of
+
+
+def chains(scene: Scene, told: list[Figure]) -> list[list[Figure]]:
+    """Neighbouring figures that one verb can take: nothing but commas, conjunctions and other things between."""
+    gap = words_of(scene.view).gap
+    rows: list[list[Figure]] = []
+    figures = [figure for figure in told if figure.kind != "count"]
+    others = [figure for figure in told if figure.rule == "count.other"]
+    for figure, after in zip_longest(figures, figures[1:]):
+        previous = rows[-1][-1] if rows else None
+        passed = [f for f in others if previous and previous.last <= f.first < figure.first]
+        if previous and _chained(scene, previous, figure, after, gap, passed):
+            rows[-1].append(figure)
+        else:
+            rows.append([figure])
+    return rows
+
+
+def _chained(
+    scene: Scene, a: Figure, b: Figure, after: Figure | None, gap: re.Pattern[str], passed: list[Figure]
+) -> bool:
+    if b.first < a.last:
+        return True
+    begin = a.last
+    for other in passed:  # '15 shells, 7 rifles and 22 bombs'
+        if gap.fullmatch(scene.chars, begin, other.first) is None:
+            return False
+        begin = other.last
+    row = a.kind == "bare" and scene.at(a.last, "=(")  # 'June 2021 – 1 (one deminer injured)'
+    aboard = a.number is None and b.number is not None and scene.at(a.last, "claims.with")  # 'a driver with two guests'
+    if row or aboard or gap.fullmatch(scene.chars, begin, b.first) is None:
+        return False
+    if b.number is None and not scene.has(a.last, b.first, "claims.and", "link.including"):
+        # ', a police official said' is no member of the list before it; 'a man, his daughter and six boys' is a list
+        if after is None or gap.fullmatch(scene.chars, b.last, after.first) is None:
+            return False
+        if not scene.has(b.last, after.first, "claims.and"):
+            return False
+    kinds = {a.kind, b.kind} - {"bare", "part"}
+    return len(kinds) <= 1 or kinds == {"hazard", "area"}

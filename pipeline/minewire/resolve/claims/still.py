@@ -1,0 +1,62 @@
+"""Devices and land of which no verb of mine action is told: whether they are still there."""
+
+from __future__ import annotations
+
+from .figure import Figure
+from .scene import Scene
+
+_BESIDE = 5  # units between a figure and a verb beside it
+
+
+def still_there(scene: Scene, figure: Figure, first: int) -> bool:
+    """Land called contaminated, suspected areas, and what somebody 'puts at' a number."""
+    called = figure.kind != "device" or figure.label == "NUMBER-OF"
+    return (
+        (called and scene.has(first, figure.first, "action.adjective"))
+        or scene.has(figure.first, figure.last, "hazard.remaining")
+        or (figure.kind == "hazard" and _kept(scene, figure.first - 1))
+        or scene.has(first, figure.first, "claims.estimate")
+        or (
+            scene.has(figure.first - 4, figure.first, "claims.there")
+            and scene.has(figure.first - 3, figure.first, "claims.are")
+        )
+    )
+
+
+def _kept(scene: Scene, at: int) -> bool:
+    """'Angola has some 66 minefields'."""
+    while scene.at(at, "claims.filler"):
+        at -= 1
+    return scene.at(at, "claims.keeps")
+
+
+def covered(scene: Scene, figure: Figure, areas: Figure) -> None:
+    """'1,010 minefields to clear, covering 66 square kilometres': the surface of areas shares what is told of them."""
+    if areas.kind == "hazard" and areas.action and _covers(scene, figure, areas):
+        figure.action, figure.trigger = areas.action, areas.trigger
+
+
+def covered_by(scene: Scene, figure: Figure, model: Figure, before: list[Figure]) -> Figure | None:
+    """'66 minefields covering 3 square kilometres, down from 80': what a whole number beside both is a number of."""
+    areas = before[before.index(model) - 1] if before.index(model) else None
+    whole = figure.value is not None and figure.value == int(figure.value)
+    beside = areas is not None and areas.kind == "hazard" and model.kind == "area" and whole
+    return areas if areas is not None and beside and _covers(scene, model, areas) else None
+
+
+def _covers(scene: Scene, figure: Figure, areas: Figure) -> bool:
+    at = figure.first - 1
+    while scene.at(at, "claims.filler") and not scene.at(at, "claims.covering"):
+        at -= 1
+    return at >= areas.last and scene.at(at, "claims.covering")
+
+
+def elsewhere(scene: Scene, figure: Figure, after: int = 0) -> bool:
+    """'hold some 50 million mines in stock': what the sentence tells of the devices is nothing of the report."""
+    return scene.has(max(figure.first - _BESIDE, after), figure.last + _BESIDE, "action.elsewhere")
+
+
+def mapped(scene: Scene, figure: Figure) -> bool:
+    """Mines told from maps and records are mines still there."""
+    first, last = scene.sentences[figure.sentence]
+    return scene.has(first, last, "action.map-context")
