@@ -50,6 +50,36 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         },
     ),
     (
+        "'the country' is not the one that only acts there",
+        "2024-06-20",
+        "Laos cleared 40 hectares of mined land last year. The US dropped 270 million bombies on the country. "
+        "In 2022 the country recorded 31 landmine accidents.",
+        {
+            "270 million bombies": (None, None, "Laos"),
+            "31 landmine accidents": ("2022-01-01", "2022-12-31", "Laos"),
+        },
+    ),
+    (
+        "a border with another country lies not in that one",
+        "2024-06-20",
+        "Tajikistan's border with Afghanistan holds 7 square kilometres of minefields.",
+        {"7 square kilometres": (None, None, "Tajikistan")},
+    ),
+    (
+        "the year a mine was laid in is not when it killed; what another says he found is not of all the years told",
+        "2024-06-20",
+        "A mine laid by fighters in 2020 killed a guard near Tripoli. They have cleared 310 landmines since 2015.\n\n"
+        "The army said it had found 15 landmines near Kirkuk.",
+        {"a guard": (None, None, "Tripoli"), "15 landmines": (None, None, "Kirkuk")},
+    ),
+    (
+        "what was done in all is not of the year whose small share is told next; an accident's village holds no toll",
+        "2024-06-20",
+        "Over 2.5 million mines have been lifted. The army lifted 21,114 mines in 2023.\n\n"
+        "In 2022 a hunter was killed by a landmine near Doboj. In 2021 there were four victims.",
+        {"2.5 million mines": (None, None, ""), "four victims": ("2021-01-01", "2021-12-31", "")},
+    ),
+    (
         "what was done 'to date' has no time of the report; mines on maps are not where an accident was",
         "2024-06-20",
         "Landmine teams cleared 41 hectares in May. To date, 6,600 hectares have been cleared. "

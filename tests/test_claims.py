@@ -174,6 +174,33 @@ def told(record: ArticleRecord) -> list[str]:
             "A landmine killed a herder and wounded another in Chad, a local official said.",
             ["1 casualty killed", "1 casualty injured"],
         ),
+        # rows of a table that name groups of victims; how land was released; sums of different accidents
+        (
+            "Landmine casualties fell to 45 in 2023.\n\n- Killed: 11\n- Injured: 34\n- Men: 38\n- Boys: 7\n\n"
+            "- Deminers: 300\n- Land released: 253 ha",
+            [
+                "45 casualty killed_or_injured",
+                "11 casualty killed <1",
+                "34 casualty injured <1",
+                "38 casualty killed_or_injured <1",
+                "7 casualty killed_or_injured <1",
+                "253 land_area released",
+            ],
+        ),
+        (
+            "They released 76.4 hectares of mined land by non-technical survey (61.2), technical survey (12.9) and "
+            "clearance (2.3).",
+            [
+                "76.4 land_area released",
+                "61.2 land_area cancelled <1",
+                "12.9 land_area reduced <1",
+                "2.3 land_area cleared <1",
+            ],
+        ),
+        (
+            "A landmine hurt three men near Aleppo. A farmer and his two sons were hurt by a cluster bomblet.",
+            ["3 casualty injured", "1 casualty injured", "2 casualty injured"],
+        ),
         # how accidents are told: whose mine, at which work, which toll
         ("A roadside bomb struck a van, killing 11 people.", ["11 casualty killed"]),
         ("Two soldiers were killed when their convoy hit an explosive device.", ["2 casualty killed"]),

@@ -11,6 +11,7 @@ from .when import HARM, STOCK, When
 
 _LEAD = 4  # sentences of a headline, a dateline and a lead
 _AHEAD = 3
+_TIMES = 10
 
 
 def look_ahead(when: When, kept: list[Figure]) -> None:
@@ -22,6 +23,8 @@ def look_ahead(when: When, kept: list[Figure]) -> None:
         if figure.action in (*STOCK, "laid") or figure.compared or when.near.since(figure.sentence):
             continue
         later = next((f for f in kept[position + 1 :] if _same_fact(when, figure, f, far=position < begun)), None)
+        if later is not None and _total(figure, later, long=is_long(when.chosen[id(later)][0])):
+            continue
         found = _event_after(when, figure, later)
         if found is None and later is not None:
             found = when.chosen[id(later)][0]
@@ -40,6 +43,11 @@ def _same_fact(when: When, figure: Figure, later: Figure, *, far: bool) -> bool:
     if later.sentence > figure.sentence + _AHEAD and not sure:
         return False
     return (figure.kind, figure.action) == (later.kind, later.action)
+
+
+def _total(figure: Figure, later: Figure, *, long: bool) -> bool:
+    """Whether a figure is so much larger than one of a stretch of time that it is of all the years before."""
+    return long and (figure.value or 0) > _TIMES * (later.value or 1)
 
 
 def _event_after(when: When, figure: Figure, later: Figure | None) -> Period | None:

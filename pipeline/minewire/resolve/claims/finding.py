@@ -218,6 +218,9 @@ def _read_label(scene: Scene, figure: Figure, unit: int) -> None:
         figure.kind, figure.outcome = "person", outcome
     elif scene.at(unit, "hazard"):
         figure.kind, figure.measure = "hazard", "hazardous_area"
+    elif scene.at(unit, "person.group"):
+        figure.kind = "person"
+        read_facets(scene, figure, unit, unit + 1)
 
 
 def _read_number_of(scene: Scene, figure: Figure, match: Match) -> None:

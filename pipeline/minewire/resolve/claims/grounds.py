@@ -43,7 +43,7 @@ class Grounds:
         self.by_id: dict[str, Json] = {p["id"]: p for p in self.scene.facts.places}
         self._rows: dict[int, list[Json]] = {}
         for place in self.scene.facts.places:
-            if place["role"] == "location" or (place["role"] == "actor" and self._placing(place)):
+            if self.placed(place):
                 self._rows.setdefault(near.sentence_of(place["start"]), []).append(place)
         self._found: dict[int, list[Ground]] = {}
         firsts = [first for first, _ in self.scene.sentences]
@@ -66,6 +66,10 @@ class Grounds:
             grounds += self._lands(index, grounds)
             self._found[index] = sorted(grounds, key=lambda ground: ground.first)
         return self._found[index]
+
+    def placed(self, place: Json) -> bool:
+        """Whether a place is where something is, and no state that only acts."""
+        return place["role"] == "location" or (place["role"] == "actor" and self._placing(place))
 
     def _placing(self, place: Json) -> bool:
         """'Zimbabwe still has', 'Harib gave up', 'Syria's war': a place said to hold, count or clear something."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .facets import others
-from .figure import Figure
+from .figure import Figure, unit_of
 from .scene import Scene
 
 _OPENS = ("=,", "=:", "=(", "claims.dash")
@@ -15,6 +15,8 @@ def link_lists(scene: Scene, figures: list[Figure], earlier: list[Figure]) -> No
     first, last = scene.sentences[figures[0].sentence]
     divided = scene.at(figures[0].first - 1, "claims.recall")
     listed = scene.has(first - 1, last, "claims.rest", "link.share")
+    if scene.has(first, last, "action.method"):
+        _by_method(scene, figures)
     for position, figure in enumerate(figures):
         if figure.kind == "person" and (figure.value or 0) >= 2:
             _apposed(scene, figure, figures[position + 1 :])
@@ -23,6 +25,18 @@ def link_lists(scene: Scene, figures: list[Figure], earlier: list[Figure]) -> No
         if figure.parent is None and not figure.compared and listed:
             told = earlier + figures[:position]
             figure.parent = _rest(scene, figure, told) or _share(scene, figure, told)
+
+
+def _by_method(scene: Scene, figures: list[Figure]) -> None:
+    """'released 76 square kilometres through technical survey (12.9) and clearance (2.3)'."""
+    whole: Figure | None = None
+    for figure in figures:
+        how = scene.value("action.method", figure.first - 2) if scene.at(figure.first - 1, "=(") else None
+        if whole is not None and how and figure.kind in ("bare", "area"):
+            figure.kind, figure.measure, figure.unit = "area", "land_area", unit_of(whole)
+            figure.action, figure.trigger, figure.parent = how, figure.first - 2, whole
+        elif figure.kind == "area" and figure.action:
+            whole = figure
 
 
 def _apposed(scene: Scene, whole: Figure, behind: list[Figure]) -> None:

@@ -31,7 +31,7 @@ def _sets(view: View) -> _Sets:
     clause = f"[^{stop[1:]}"
     dated = f"{one('claims.dated')}(?:{the}?{one('claims.time')}{one('claims.of', 'claims.recall')}?)?"
     return _Sets(
-        re.compile(f"{device}{clause}{{0,3}}{laid}{during}{{1,2}}{the}?$"),
+        re.compile(f"{device}{clause}{{0,3}}{laid}{clause}{{0,4}}{during}{{1,2}}{the}?$"),
         re.compile(f"{device}(?:{clause}{{0,5}}{laid}{clause}{{0,5}}{during}{{1,2}}|{dated}){the}?$"),
         re.compile(f"(?:{one('device.war', 'device.war-tail', '=-', 'device.kind', 'device.old')}){{0,4}}{device}"),
         view.union(("claims.since", "claims.during")),

@@ -11,6 +11,7 @@ from .wholes import back, compatible, fits, inside, tallied, totals
 
 _CLOSE = 1e-6  # sums of decimals
 _OPENING = ("link.including", "=(", "=:")  # what opens the parts of a total
+_ROWS_ON = 3  # sentences from one row of victims to the next
 _SURFACE_ON = 3  # sentences behind a surface in which places still share it
 
 
@@ -112,30 +113,8 @@ def _told_whole(
             return _opened_toll(scene, figure, earlier)
         if figure.kind in ("bare", "device", "area", "hazard") and figure.label != "PEOPLE-PRONOUN":
             return _recalled_at_start(figure, earlier)
-    if figure.label == "BRACKET" and (beside := _beside(scene, figure, before, shares)) is not None:
-        return beside.parent
-    if figure.label == "BRACKET" and (tally := tallied(scene, figure)) is not None:
-        figure.kind, figure.outcome = "person", tally
-        figure.device = next((f.device for f in (*reversed(before), *reversed(earlier)) if f.device), None)
-        return next((f for f in totals(before, earlier) if f.outcome == tally and (f.value or 0) >= shares), None)
     if figure.label == "BRACKET":
-        wholes = [f for f in totals(before, earlier) if (f.value or 0) >= shares - _CLOSE]
-        start, _ = scene.sentences[figure.sentence]
-        named = scene.some(start, figure.first, "device") if not before or before[0].label == "BRACKET" else None
-        if named is not None and figure.kind == "bare":  # 'The most mines were found in Aghdam (190)'
-            figure.kind, figure.measure = "device", scene.value("device", named)
-            wholes = [f for f in wholes if f.kind == "device" and f.measure in (EXPLOSIVE, figure.measure)]
-        wholes = [f for f in wholes if f not in before or not scene.has(f.last, figure.first, "claims.followed")]
-        wholes.sort(key=lambda f: abs((f.value or 0) - shares) >= _CLOSE)
-        if figure.kind != "area":
-            whole = next(iter(wholes), None)
-            if whole is not None and whole.kind == "person" and whole.outcome and _told_apart(whole, before, earlier):
-                figure.kind, figure.outcome, figure.device = "person", "killed_or_injured", whole.device
-                return None  # 'killed 88 and injured 604. Shan State recorded 172, Sagaing 141'
-            return whole
-        called = scene.has(scene.sentences[figure.sentence][0], figure.first, "action.adjective")
-        near = (f for f in wholes if f.kind == "area" and figure.sentence - f.sentence <= _SURFACE_ON)
-        return next((f for f in near if not called or f.action == "remaining"), None)
+        return _of_place(scene, figure, before, earlier, shares)
     if figure.kind == "part" or figure.partitive or scene.at(figure.last, "link.partitive"):
         return _referent(scene, figure, before, earlier)
     grouped = scene.at(scene.sentences[figure.sentence][0], "link.group") and figure.kind == "person"
@@ -144,7 +123,10 @@ def _told_whole(
         return next((f for f in same if fits(figure, f)), None)
     if figure.label == "PREDICATE" and scene.rules.lexicon("claims.both").value(scene.tape.unit(figure.first)):
         return None  # 'both were farmers' points to whoever was named last
-    if figure.label in ("PREDICATE", "ACCOUNT"):
+    row = figure.label == "LABEL" and figure.kind == "person" and figure.outcome is None  # 'Men: 36'
+    if row and not (earlier and earlier[-1].kind == "person" and figure.sentence - earlier[-1].sentence <= _ROWS_ON):
+        return None
+    if row or figure.label in ("PREDICATE", "ACCOUNT"):
         whole = victims(figure, before, earlier)
         figure.outcome = whole.outcome if whole else None
         return whole
@@ -154,6 +136,35 @@ def _told_whole(
         if (whole is not None and figure.kind == whole.kind == "person") or (whole and whole.kind == "part"):
             _verb_of_another(scene, figure, whole)
     return whole or _sibling_whole(scene, figure, before)
+
+
+def _of_place(
+    scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure], shares: float
+) -> Figure | None:
+    """The total that a place has its share of: 'Cauca (67)', 'Sagaing 141'."""
+    if (beside := _beside(scene, figure, before, shares)) is not None:
+        return beside.parent
+    if (tally := tallied(scene, figure)) is not None:
+        figure.kind, figure.outcome = "person", tally
+        figure.device = next((f.device for f in (*reversed(before), *reversed(earlier)) if f.device), None)
+        return next((f for f in totals(before, earlier) if f.outcome == tally and (f.value or 0) >= shares), None)
+    wholes = [f for f in totals(before, earlier) if (f.value or 0) >= shares - _CLOSE]
+    start, _ = scene.sentences[figure.sentence]
+    named = scene.some(start, figure.first, "device") if not before or before[0].label == "BRACKET" else None
+    if named is not None and figure.kind == "bare":  # 'The most mines were found in Aghdam (190)'
+        figure.kind, figure.measure = "device", scene.value("device", named)
+        wholes = [f for f in wholes if f.kind == "device" and f.measure in (EXPLOSIVE, figure.measure)]
+    wholes = [f for f in wholes if f not in before or not scene.has(f.last, figure.first, "claims.followed")]
+    wholes.sort(key=lambda f: abs((f.value or 0) - shares) >= _CLOSE)
+    if figure.kind != "area":
+        whole = next(iter(wholes), None)
+        if whole is not None and whole.kind == "person" and whole.outcome and _told_apart(whole, before, earlier):
+            figure.kind, figure.outcome, figure.device = "person", "killed_or_injured", whole.device
+            return None  # 'killed 88 and injured 604. Shan State recorded 172, Sagaing 141'
+        return whole
+    called = scene.has(scene.sentences[figure.sentence][0], figure.first, "action.adjective")
+    near = (f for f in wholes if f.kind == "area" and figure.sentence - f.sentence <= _SURFACE_ON)
+    return next((f for f in near if not called or f.action == "remaining"), None)
 
 
 def _beside(scene: Scene, figure: Figure, before: list[Figure], shares: float) -> Figure | None:
@@ -247,16 +258,7 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
     if wanted and figure.outcome is None:
         figure.outcome = wanted
     if scene.has(figure.first, min(figure.last + 1, len(scene.tape)), "link.of-victims"):
-        whole = victims(figure, before, earlier)
-        if whole is None:  # '94 of the victims' of 37 dead and 83 hurt
-            told = next((f for f in totals(before, earlier) if f.kind == "person" and f.outcome), None)
-            if told is not None and _told_apart(told, before, earlier):
-                figure.kind, figure.outcome, figure.device = "person", "killed_or_injured", told.device
-            return None
-        if whole.outcome != "killed_or_injured" and _told_apart(whole, before, earlier):
-            figure.outcome = "killed_or_injured"
-            return None
-        return whole
+        return _of_victims(figure, before, earlier)
     words = figure.first, figure.last
     people = figure.kind == "part" and scene.has(*words, "person") and not scene.has(*words, "link.partitive")
     if people and figure.outcome is None:
@@ -287,6 +289,20 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
         wholes = (f for f in totals(before, earlier) if f.kind == "person" and fits(figure, f))
         return next((f for f in wholes if f.label != "TOLL" or f.outcome == "killed_or_injured"), None)
     return None
+
+
+def _of_victims(figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
+    """The toll that 'of the victims' points to."""
+    whole = victims(figure, before, earlier)
+    if whole is None:  # '94 of the victims' of 37 dead and 83 hurt
+        told = next((f for f in totals(before, earlier) if f.kind == "person" and f.outcome), None)
+        if told is not None and _told_apart(told, before, earlier):
+            figure.kind, figure.outcome, figure.device = "person", "killed_or_injured", told.device
+        return None
+    if whole.outcome != "killed_or_injured" and _told_apart(whole, before, earlier):
+        figure.outcome = "killed_or_injured"
+        return None
+    return whole
 
 
 def _told_apart(whole: Figure, before: list[Figure], earlier: list[Figure]) -> bool:

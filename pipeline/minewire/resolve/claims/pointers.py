@@ -75,6 +75,10 @@ class Pointers:
     def _last_of(self, unit: int, *kinds: str) -> list[str]:
         """The last place of a kind told before (of the first kind that there is); a country also in a name."""
         places = self._before(unit)
+        if "country" in kinds:  # 'The US dropped bombs on the country': not the one that only acts there
+            there = [p for p in places if p["kind"] == "country" and self.grounds.placed(p)]
+            if there:
+                return [there[-1]["id"]]
         for kind in kinds:
             for place in reversed(places):
                 named = (kind == "country" and place["role"] != "demonym") or (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 
 from .facets import others
-from .figure import Figure
+from .figure import EXPLOSIVE, Figure
 
 # Parts of a total stand close to it: so many sentences on a sum is still read as a breakdown.
 _SENTENCES_ON = 2
@@ -69,10 +69,17 @@ def _sums_into(part: Figure, whole: Figure) -> bool:
     if part.value in (None, 0) or part.parent not in (None, whole) or part.kind != whole.kind or part.compared:
         return False
     if part.kind == "person":
-        if others(part, whole):
+        if others(part, whole) or (part.sentence != whole.sentence and _another_accident(part, whole)):
             return False
         return whole.outcome == "killed_or_injured" or part.outcome == whole.outcome
     return part.action == whole.action
+
+
+def _another_accident(part: Figure, whole: Figure) -> bool:
+    """Whether victims told elsewhere are of another device."""
+    devices = {part.device, whole.device} - {None, EXPLOSIVE}
+    mines = all("mine" in (device or "") for device in devices)
+    return len(devices) > 1 and not mines
 
 
 def _told_elsewhere(parts: list[Figure], whole: Figure) -> bool:

@@ -246,6 +246,9 @@ class When:
             return None
         if figure.kind in HARM and figure.number is None and is_long(report):
             return None  # 'a shepherd died' is of some day, not of the years before
+        other = figure.action == "found" and self.near.voice(figure) is not None
+        if other and report.relation == "since" and not self.scene.same_paragraph(self._told.sentence, index):
+            return None  # what somebody else says he found is not of all the time up to today
         large = figure.kind == "person" and (figure.value is None or figure.value >= _LARGE)
         if large and not self._told.harm and not self.scene.same_paragraph(self._told.sentence, index):
             return None  # 'mines have killed thousands' is not of the month whose clearance was told

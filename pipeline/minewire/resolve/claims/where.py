@@ -232,7 +232,8 @@ class Where:
         ids, when = list(grounds.pop()), self.when(own[-1])
         people = own[-1].kind in INCIDENT
         if any(f.action not in STOCK for f in own):
-            self._report = Report(ids, when, index, people and (when is None or when.from_ == when.to), people)
+            accident = when is None or when.from_ == when.to or own[-1].number is None
+            self._report = Report(ids, when, index, people and accident, people)
         if not any(g.lead_only and g.ids == ids for g in self.grounds.of(index)):
             self._note_country(ids, index)
 
