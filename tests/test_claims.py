@@ -49,6 +49,11 @@ def told(record: ArticleRecord) -> list[str]:
             ["2 casualty killed", "300 mine found"],
         ),
         (
+            "Mines have killed 84 civilians and wounded 259, among them 11 and 28 children respectively.",
+            ["84 casualty killed", "259 casualty injured", "11 casualty killed <1", "28 casualty injured <2"],
+        ),
+        ("A driver was blown up on a mine and died in hospital.", ["1 casualty killed"]),
+        (
             "A driver was hurt when he hit an anti-tank mine near Hrakove, and his two passengers escaped unhurt.",
             ["1 casualty injured"],
         ),

@@ -97,7 +97,7 @@ def _parts_of_toll(scene: Scene, row: list[Figure]) -> None:
 def _later_died(scene: Scene, figures: list[Figure], deaths: list[Trigger], end: int) -> None:
     """'A man injured by a mine last week has died', 'was hurt and died in hospital': the death is the outcome."""
     for figure, after in zip_longest(figures, figures[1:]) if deaths else ():
-        hurt = figure.kind == "person" and figure.outcome == "injured" and figure.value != 0
+        hurt = figure.kind == "person" and figure.outcome in ("injured", "killed_or_injured") and figure.value != 0
         if not hurt or figure.trigger is None or figure.trigger < figure.last:
             continue
         if scene.has(figure.first - 1, figure.first, "claims.recall", "claims.of"):

@@ -10,6 +10,7 @@ from .when import When
 from .where import Where
 
 _BESIDE = 2  # units between two members of a row: 'and', a comma and 'and'
+_PAIRS = 4  # figures: two wholes with a part each
 _ADJACENT = 3  # units between the dates of a list
 
 
@@ -39,10 +40,14 @@ def share_noun(scene: Scene, index: int, figures: list[Figure]) -> None:
 
 
 def _beside(scene: Scene, a: Figure, b: Figure) -> bool:
+    return a.label in ("BARE", "BRACKET") and _joined(scene, a, b)
+
+
+def _joined(scene: Scene, a: Figure, b: Figure) -> bool:
     return (
-        a.label in ("BARE", "BRACKET")
-        and b.first - a.last <= _BESIDE
+        b.first - a.last <= _BESIDE
         and scene.has(a.last, b.first, "claims.and", "=,")
+        and not scene.has(a.last, b.first, "link.including")
     )
 
 
@@ -78,6 +83,27 @@ def _noun_before(scene: Scene, index: int, row: list[Figure]) -> None:
         last.kind, last.outcome = "person", outcome
     else:
         last.kind, last.label, last.measure, last.device = "device", "ORDNANCE", last.device, None
+
+
+def of_wholes(scene: Scene, index: int, figures: list[Figure]) -> None:
+    """'Mines killed 84 people and wounded 259, including 11 and 28 children respectively': parts in the order of their
+    wholes."""
+    word = scene.some(*scene.sentences[index], "claims.respective") if len(figures) >= _PAIRS else None
+    if word is None:
+        return
+    end = next((n for n, f in enumerate(figures) if f.first >= word), len(figures))
+    begin = end - 1
+    while begin > 0 and _joined(scene, figures[begin - 1], figures[begin]):
+        begin -= 1
+    parts, wholes = figures[begin:end], figures[2 * begin - end : begin] if 2 * begin >= end else []
+    people = all(f.outcome for f in wholes)
+    if len(parts) < 2 or not wholes or not people or len({f.outcome for f in wholes}) < len(wholes):
+        return
+    if not scene.has(wholes[-1].last, parts[0].first, "link.including"):
+        return
+    for part, whole in zip(parts, wholes, strict=True):
+        part.kind, part.parent, part.outcome, part.device = "person", whole, whole.outcome, whole.device
+        part.facets = {**whole.facets, **part.facets}
 
 
 def in_order(scene: Scene, index: int, figures: list[Figure], when: When, where: Where) -> None:
