@@ -80,6 +80,12 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"2.5 million mines": (None, None, ""), "four victims": ("2021-01-01", "2021-12-31", "")},
     ),
     (
+        "the morning that follows a day is no word for that day",
+        "2024-06-20",
+        "On 5 May a landmine killed a shepherd in Barda. The following morning a landmine hurt two boys in Fuzuli.",
+        {"a shepherd": ("2024-05-05", "2024-05-05", "Barda"), "two boys": ("2024-05-06", "2024-05-06", "Fuzuli")},
+    ),
+    (
         "what was done 'to date' has no time of the report; mines on maps are not where an accident was",
         "2024-06-20",
         "Landmine teams cleared 41 hectares in May. To date, 6,600 hectares have been cleared. "

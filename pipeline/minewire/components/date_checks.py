@@ -90,12 +90,14 @@ def _shift(k: Classes, s: Spot) -> Accepted | None:
 
 
 def _unit(k: Classes, s: Spot) -> Accepted | None:
-    """Over the last week rolls; the last week of a course does not."""
+    """Over the last week rolls; the last week of a course is only as long as one, and the last day is not yesterday."""
     if s.reading.get("rolling") == 2:
-        if s.before in k.rolling:
-            s.reading.update(rel="-1", rolling=1)
-        else:
-            del s.reading["rolling"]
+        if s.reading.get("unit") == "D" and (s.after in k.of or s.before not in k.rolling):
+            s.reading.pop("rel")
+        elif s.after in k.of:
+            s.reading["n"] = 1
+            return "LENGTH", s.match.first, s.match.last
+        s.reading["rolling"] = s.before in k.rolling
     return s.kept
 
 
@@ -140,6 +142,10 @@ def _clock(k: Classes, s: Spot) -> Accepted | None:
 def _period(k: Classes, s: Spot) -> Accepted | None:
     """A name inside a longer name (Tet Offensive) is none; the war is one only where something counts from it."""
     row, tape = s.reading["p"], s.tape
+    if row.kind != "day" and s.match.last > (end := s.match.names["p"][1]):  # the war is not of the year behind it
+        for key in ("y", "yrel"):
+            s.reading.pop(key, None)
+        return s.match.rule.label, s.match.first, end
     last = tape.unit(s.match.last - 1).split()[-1]
     if (
         last[0].isupper()

@@ -23,9 +23,9 @@ class Readings:
         word = self._word
         self.readers: Mapping[str, Reader] = {
             **dict.fromkeys(("y", "y2", "y3", "yy", "week"), int),
-            **dict.fromkeys(("d", "d2", "ord", "half"), self._ordinal),
+            **dict.fromkeys(("d", "d2", "ord", "half", "dayn"), self._ordinal),
             **dict.fromkeys(("m", "m2"), self._month),
-            **{key: word("date.rel", "date.rel-past") for key in ("rel", "yrel")},
+            **{key: word("date.rel", "date.rel-past") for key in ("rel", "yrel", "wrel")},
             **{key: word("date.part") for key in ("part", "in", "nextpart", "lastpart")},
             **dict.fromkeys(("n", "n2", "high", "tens", "century"), self._number),
             "hour": self._number,

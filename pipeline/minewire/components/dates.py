@@ -38,18 +38,7 @@ _UNITS = {
 }
 _RANGES = {"DAYS", "MONTHS", "YEARS", "RANGE"}
 _TENSED = {
-    "DAY",
-    "MONTH",
-    "WEEKDAY",
-    "SEASON",
-    "DAYS",
-    "MONTHS",
-    "QUARTER",
-    "JOINED",
-    "HALF",
-    "THE",
-    "WEEK_OF",
-    "PERIOD",
+    *("DAY", "MONTH", "WEEKDAY", "SEASON", "DAYS", "MONTHS", "QUARTER", "JOINED", "HALF", "THE", "WEEK_OF", "PERIOD"),
 }
 # Every phrase of dates.toml holds a unit of these classes, at most _REACH units behind its first one.
 _CORE = (
@@ -71,6 +60,7 @@ _KINDS = {
     "TIMED": "time",
     "FIRST": "duration",
 }
+_PARTS = ("part", "nextpart", "lastpart", "tonight")  # of a day: the mention is a time
 # Labels that other families go on reading word by word: names of wars, vague words, parts of the day.
 _OPEN = {"PERIOD", "VAGUE", "PART", "THEN"}
 _MARKS = {"date": "date", "duration": "duration", "set": "set", "time": "date"}
@@ -220,7 +210,7 @@ class Dates:
     def _kind(label: str, reading: dict[str, Any]) -> str:
         if label == "ONE":
             return str(reading.get("kind", "duration"))
-        if reading.get("part") or reading.get("tonight"):
+        if any(reading.get(key) for key in _PARTS):
             return "time" if label not in ("SET",) else "set"
         return _KINDS.get(label, "date")
 
@@ -233,7 +223,7 @@ class Dates:
             part = Tape(tape.text, tape.chars[first:last], starts, ends, tape.alphabet)
             upper = part.collapse([(a - first, b - first, self._unit_chars[_UNITS[m.label]]) for a, b, m in window])
             marked.tapes["timespans"] = upper
-            by_start = {m.start: m for _, _, m in window}
+            by_start = {tape.starts[a]: m for a, _, m in window}  # a mention with "about" begins before its unit
             composed = (self._compose(upper, match, by_start) for match in self._joined.finditer(upper))
             made += [in_tense(self._classes, tape, mention, window) for mention in composed if mention is not None]
         if not made:
@@ -277,7 +267,8 @@ class Dates:
             return None
         first, last = match.first, match.last
         relate(self._classes, tape, first, reading)
-        kind = "time" if label in ("TIMED",) or any(m.kind == "time" for m in inner) else "date"
+        timed = label == "TIMED" or "tonight" in reading or any(m.kind == "time" for m in inner)
+        kind = "time" if timed else "date"
         return DateMention(tape.starts[first], tape.ends[last - 1], kind, label, match.rule.id, reading, tuple(inner))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -11,7 +12,8 @@ from . import calendar as cal
 from .calendar import NOTHING, When
 from .date_turns import partial
 from .full_dates import read_full
-from .moments import Reading, full_year, relative, year_of
+from .lengths import amount
+from .moments import Reading, Time, full_year, relative, year_of
 
 
 def timed(when: When, part: Any) -> When:
@@ -102,6 +104,8 @@ def tail(mention: DateMention, state: Reading) -> When:
 
 def weekday(mention: DateMention, state: Reading) -> When:
     said, number = mention.reading, mention.reading.get("wd")
+    if number is not None and ("wrel" in said or "n" in said or "one" in said):
+        return timed(_of_week(said, number, state), said.get("part"))
     step = relative(said.get("rel"))
     told = state.told()
     base = told.first if step and step[0] and told else state.anchor
@@ -120,6 +124,34 @@ def weekday(mention: DateMention, state: Reading) -> When:
         at = cal.add_days(base, -back)
     when = cal.day(at).on("context" if step and step[0] else "published") if at else NOTHING
     return timed(when, said.get("part"))
+
+
+def _of_week(said: Mapping[str, Any], number: int, state: Reading) -> When:
+    """Friday of last week, on Friday two weeks ago: the weekday of a week of the calendar."""
+    step, count = relative(said.get("wrel")), amount(said)
+    told = state.told() if step and step[0] else None
+    base, weeks = (told.first if told else None) or state.anchor, step[1] if step else -(count or 0)
+    at = cal.add_days(base, round(7 * weeks) + number - base.isoweekday()) if base else None
+    return cal.day(at).on("context" if told else "published") if at else NOTHING
+
+
+def one_run(left: Time, right: Time) -> tuple[Time, Time]:
+    """Two weekdays that are the ends of a range lie within seven days: the side that says its week, else what the
+    tense says of the later one, decides."""
+    first, last = left.when.first, right.when.first
+    if first is None or last is None:
+        return left, right
+    gap = (last - first).days % 7
+    said, other = left.mention.reading, right.mention.reading
+    onwards = {"rel", "wrel"} & said.keys() or (
+        "future" in (said.get("tense"), other.get("tense")) and "wrel" not in other
+    )
+    at = cal.add_days(first, gap) if onwards else cal.add_days(last, -gap)
+    if at is None:
+        return left, right
+    if onwards:
+        return left, right._replace(when=timed(cal.day(at).on(right.when.basis), other.get("part")))
+    return left._replace(when=timed(cal.day(at).on(left.when.basis), said.get("part"))), right
 
 
 def deictic(mention: DateMention, state: Reading) -> When:

@@ -231,13 +231,19 @@ def week_of(mention: DateMention, state: Reading) -> When:
     said = mention.reading
     if "m" in said:
         whole = month_of(mention, state)
+    elif "y" in said:
+        whole = cal.year(said["y"]).on("explicit")
     else:
+        unit = said.get("unit", "M") if "dayn" in said else "M"
         step, told = relative(said.get("rel")), state.told()
         base = told.first if told and (step is None or step[0]) else state.anchor
-        at = cal.add_months(base, step[1] if step else 0) if base else None
-        whole = cal.unit_of(at, "M").on("published" if base is state.anchor else "context") if at else NOTHING
+        at = cal.shift(base, unit, step[1] if step else 0) if base else None
+        whole = cal.unit_of(at, unit).on("published" if base is state.anchor else "context") if at else NOTHING
     if whole.first is None or whole.last is None:
         return NOTHING
+    if "dayn" in said:
+        day = whole.last if said["dayn"] < 0 else cal.add_days(whole.first, said["dayn"] - 1)
+        return cal.day(day).on(whole.basis) if day and day <= whole.last else NOTHING
     if "half" in said:
         first = whole.first if said["half"] == 1 else whole.first + ONE * 15
         last = whole.first + ONE * 14 if said["half"] == 1 else whole.last

@@ -10,7 +10,7 @@ from minewire.mentions import DateMention
 
 from . import calendar as cal
 from .calendar import NOTHING, ONE, Day, When
-from .date_days import timed
+from .date_days import one_run, timed
 from .date_values import resolve
 from .dateline import set_published
 from .facts import Facts, Json
@@ -72,8 +72,10 @@ def _apposed(time: Time, state: Reading, after: DateMention | None) -> bool:
     if mention.label != "PERIOD" or mention.reading["p"].kind == "period":
         return False
     last = state.times[-1] if state.times else None
-    if last is not None and mention.start - last.mention.end <= _BESIDE and last.when.first == time.when.first:
-        return True
+    if last is not None and mention.start - last.mention.end <= _BESIDE and last.when.first is not None:
+        row, at = mention.reading["p"], last.when.first
+        if at == time.when.first or at in row.on or (at.month, at.day) == row.every:
+            return True
     return after is not None and after.label == "DAY" and after.start - mention.end <= _CLAUSE
 
 
@@ -253,6 +255,8 @@ def _range(mention: DateMention, state: Reading) -> Time:
         first = left_time.when.first
         open_year = first is not None and "m" in right.reading and not {"y", "yrel"} & right.reading.keys()
         right_time = _from(right, left_time, state, first.year) if first and open_year else meaning(right, state)
+    if left.label == right.label == "WEEKDAY":
+        left_time, right_time = one_run(left_time, right_time)
     a, b = left_time.when, right_time.when
     if a.value is None or b.value is None:
         return Time(mention, NOTHING, (left_time, right_time))
@@ -261,6 +265,10 @@ def _range(mention: DateMention, state: Reading) -> Time:
     if a.first and b.last and a.first > b.last:
         return Time(mention, NOTHING, (left_time, right_time))
     basis = a.basis if a.basis == b.basis else b.basis if a.basis == "explicit" else a.basis
+    if mention.reading.get("tonight") and a.first and b.last and (b.last - a.first).days == 1:
+        night = timed(a, mention.reading["tonight"])
+        left_time = Time(replace(left, start=mention.start, kind="time"), night)
+        return Time(mention, night._replace(last=b.last, basis=basis), (left_time, right_time))
     return Time(mention, When(f"{a.value}/{b.value}", a.first, b.last, "span", basis), (left_time, right_time))
 
 

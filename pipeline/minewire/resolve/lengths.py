@@ -83,7 +83,7 @@ def span(mention: DateMention, state: Reading) -> When:
     if step is None or not step[1]:
         return When(value)
     ahead = step[1] > 0
-    if unit in ("Q", "DE", "CE"):
+    if unit == "Q" or (ahead and unit in ("DE", "CE")):
         return _whole_units(value, anchor, unit, int(number), ahead)
     if unit in _TIMED:
         days = max(1, round(number / 24)) if unit == "H" else 1
@@ -105,7 +105,7 @@ def _first_days(value: str, unit: str, number: float, state: Reading) -> When:
 
 
 def _whole_units(value: str, anchor: Day, unit: str, number: int, ahead: bool) -> When:
-    """The last two quarters: calendar ones, before the one that runs."""
+    """The last two quarters, the next two decades: those of the calendar, beside the one that runs."""
     here = cal.unit_of(anchor, unit)
     if here.first is None or here.last is None:
         return When(value)

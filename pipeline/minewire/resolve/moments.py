@@ -38,6 +38,8 @@ class Reading:
         A month or a year is no day to count from, nor is a day that could not be resolved.
         """
         for time in reversed(self.times[-_BACK:]):
+            if time.mention.label in _NO_ANCHOR:
+                continue
             if time.when.grain == "day" and time.when.first is not None:
                 if not (self.narrative and time.when.basis == "published"):
                     return time.when
@@ -74,7 +76,7 @@ _NOW, _AHEAD = 2020, 20
 _DAYS = {"DAY", "WEEKDAY", "DEICTIC", "NUMERIC"}
 _BACK = 10  # mentions that are searched for a day
 # Lengths and recurring things are no dates to count from; nor is what merely repeats another.
-_NO_ANCHOR = {"LENGTH", "ONE", "SET", "SPAN", "VAGUE", "CLOCK", "THEN", "REPORTING", "SAME"}
+_NO_ANCHOR = {"LENGTH", "ONE", "SET", "SPAN", "VAGUE", "CLOCK", "PART", "THEN", "REPORTING", "SAME"}
 
 
 def relative(code: Any) -> tuple[bool, int] | None:

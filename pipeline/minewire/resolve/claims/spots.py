@@ -125,6 +125,8 @@ class Spots:
             return self._moved(period, time, told)
         if time is None or time.mention.label not in ("THEN", "REPORTING", "THE"):
             return period
+        if {"nextpart", "lastpart"} & time.mention.reading.keys():
+            return period  # 'the following morning' is none told before
         meant = told.meant(period, time.mention.label)
         return replace(period, from_=meant.from_, to=meant.to) if meant else period
 
