@@ -54,6 +54,9 @@ MEANINGS = [
     ("the sheet of [25/06/2020] was torn", "2020-06-25", "2020-06-25", "2020-06-25"),
     ("the file of [12-Nov-2020] is lost", "2020-11-12", "2020-11-12", "2020-11-12"),
     ("The pump failed on [31 April 2020].", None, None, None),
+    ("The pump failed on [32 May 2020].", None, None, None),
+    ("The pump failed on [May 32, 2020].", None, None, None),
+    ("It burned on [3. August 2013].", "2013-08-03", "2013-08-03", "2013-08-03"),
     # without a year: by the tense of the clause, else the nearer turn
     ("The valley road was reopened on [Feb. 9].", "2021-02-09", "2021-02-09", "2021-02-09"),
     ("The fair will take place on [May 20].", "2022-05-20", "2022-05-20", "2022-05-20"),
@@ -128,6 +131,8 @@ MEANINGS = [
     ("They dug on 3 March. [The first ten days] were dry.", "P10D", None, None),
     ("The mill closed in 2012. Since [the beginning of the year] the price rose.", "2021", "2021-01-01", "2021-12-31"),
     ("The mill closed in 2012. At [the end of the year] the price rose.", "2012", "2012-01-01", "2012-12-31"),
+    ("It rained on [the eve of 9 May].", "2021-05-08", "2021-05-08", "2021-05-08"),
+    ("Since [the beginning of 2019] 40 mills burned.", "2019", "2019-01-01", "2019-12-31"),
     ("They were planted in [early 2017].", "2017", "2017-01-01", "2017-12-31"),
     ("ready in [mid-2018]", "2018", "2018-01-01", "2018-12-31"),
     ("ready at [the end of 2018]", "2018", "2018-01-01", "2018-12-31"),
@@ -148,7 +153,16 @@ MEANINGS = [
     ("It rained in [the year] ending March 2021.", "P1Y", "2020-04-01", "2021-03-31"),
     ("It rained in [the 12 months] to May.", "P12M", "2020-06-01", "2021-05-31"),
     ("[The week] beginning 6 September was dry.", "2021-09-06/2021-09-12", "2021-09-06", "2021-09-12"),
+    ("They dug from [28 April-4 May 2020].", "2020-04-28/2020-05-04", "2020-04-28", "2020-05-04"),
+    ("[30 December-5 January] was dry.", "2020-12-30/2021-01-05", "2020-12-30", "2021-01-05"),
+    ("They dug from [mid-May to early June].", "2021-05/2021-06", "2021-05-01", "2021-06-30"),
+    ("[Between early 2016 and late 2018] it rained.", "2016/2018", "2016-01-01", "2018-12-31"),
+    ("From [the end of 2016 to the start of 2018] it rained.", "2016/2018", "2016-12-31", "2018-01-01"),
+    ("The budget of [2017/18] was short.", "2017/2018", "2017-01-01", "2018-12-31"),
     # lengths, sets
+    ("It took [three years and two months].", "P3Y2M", None, None),
+    ("[Three years and two months ago] it burned.", "2018-07", "2018-07-01", "2018-07-31"),
+    ("It burned [two hours ago].", "2021-09-15", "2021-09-15", "2021-09-15"),
     ("It stood empty for [almost 15 years].", "P15Y", None, None),
     ("a [12-day] siege", "P12D", None, None),
     ("The lease runs for [two decades].", "P2DE", None, None),
@@ -214,6 +228,7 @@ NO_DATES = [
     "chapters 17.4 and 203.0.9 of the code",
     "two quarters of the harvest",
     "Sheki Today writes",
+    "Decree No. 2015 gave a total of 2018. Out of 2012, nine goats died.",
 ]
 
 
@@ -289,6 +304,7 @@ def test_date_line_and_not_the_file_date_places_weekdays(resolved: Resolve) -> N
 DOUBTS = [
     ("The sheet of 08/06/2020 was torn.", "may also be 2020-06-08"),
     ("The pump failed on 31 April 2020.", "no such day"),
+    ("The pump failed on 30 February.", "no such day"),
     ("On Friday, May 4, 2020 it rained.", "another day of the week"),
 ]
 

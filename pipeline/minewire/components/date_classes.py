@@ -48,10 +48,11 @@ class Classes:
         self.year_after, self.year_verb = chars("date.year-after"), chars("date.word-year-verb")
         self.determiner, self.possessive = chars("date.year-determiner"), chars("date.word-possessive")
         self.by, self.of, self.in_ = chars("date.word-by"), chars("date.word-of"), chars("date.word-in")
+        self.total, self.abbreviated = chars("date.total"), chars("date.abbreviated")
         self.article, self.through = chars("date.word-the"), chars("date.through", "date.word-list")
         self.between, self.from_ = chars("date.word-between"), chars("number.from")
         # months, seasons, weekdays, units
-        self.colon = chars("=:")
+        self.colon, self.full_stop = chars("=:"), chars("=.")
         self.month, self.sure, self.month_before = (
             chars("date.month"),
             chars("date.month-sure"),

@@ -30,9 +30,15 @@ def year(k: Classes, s: Spot) -> Accepted | None:
         and tape.ends[last] == tape.starts[last + 1]
     ):
         return None  # 2015-32-1
-    if not _FIRST <= reading["y"] <= _LAST or s.before in k.no_year:
+    if not _FIRST <= reading["y"] <= _LAST or s.before in k.no_year or _numbered(k, s):
         return None
     return s.kept if _stands(k, s) else None
+
+
+def _numbered(k: Classes, s: Spot) -> bool:
+    """Decree No. 2015; a total of 2018."""
+    before = s.tape.chars[s.match.first - 2] if s.match.first > 1 else ""
+    return (s.before in k.full_stop and before in k.abbreviated) or (s.before in k.of and before in k.total)
 
 
 def _stands(k: Classes, s: Spot) -> bool:
@@ -40,7 +46,7 @@ def _stands(k: Classes, s: Spot) -> bool:
     before, after, first, tape = s.before, s.after, s.match.first, s.tape
     if _count_follows(k, s):
         return False
-    if before in k.year_before:
+    if before in k.year_before or (before in k.of and first > 1 and tape.chars[first - 2] in k.edges):
         return True
     if before in k.through and _near(s) and _told_of(k, s, first - 3, first):
         return True
@@ -153,8 +159,11 @@ def day(k: Classes, s: Spot) -> Accepted | None:
 
 
 def days(k: Classes, s: Spot) -> Accepted | None:
-    """Two days of a month, the earlier one first."""
+    """Two days of a month, the earlier one first; of two months where a dash joins them: 28 April-4 May."""
     low, high = s.reading.get("d"), s.reading.get("d2")
+    if "tail" in s.reading:
+        tail = s.reading["tail"]
+        return s.kept if tail and tail[0].isdigit() and 1 <= tail[1] <= 31 else None
     if "span" in s.reading:
         if s.reading["span"] is None:
             return None

@@ -19,6 +19,7 @@ from .base import marked_of, ruleset_of, write_spans
 from .date_checks import accept
 from .date_classes import Classes, Found
 from .date_clause import in_tense, joins, loosen, may_join, parted, relate, tense
+from .date_ends import ends
 from .date_readings import Readings
 
 # What a label is on the tape that timespans.toml is searched on; a label that is missing stays words.
@@ -203,7 +204,7 @@ class Dates:
             reading["tense"] = told
         relate(classes, tape, first, reading)
         start, end = tape.starts[first], tape.ends[last - 1]
-        inner = _ends(tape, match, start, end, label, reading) if label in _RANGES else ()
+        inner = ends(tape, match, start, end, label, reading) if label in _RANGES else ()
         return DateMention(start, end, self._kind(label, reading), label, match.rule.id, reading, inner)
 
     @staticmethod
@@ -270,49 +271,6 @@ class Dates:
         timed = label == "TIMED" or "tonight" in reading or any(m.kind == "time" for m in inner)
         kind = "time" if timed else "date"
         return DateMention(tape.starts[first], tape.ends[last - 1], kind, label, match.rule.id, reading, tuple(inner))
-
-
-def _ends(
-    tape: Tape, match: Match, start: int, end: int, label: str, reading: dict[str, Any]
-) -> tuple[DateMention, ...]:
-    """The two ends of a range that one rule found: their spans, and what each says."""
-    names = match.names
-    joint = names.get("span") or names.get("yspan")
-    if joint:
-        both = reading.get("span") or reading.get("yspan")
-        if both is None:
-            return ()
-        cut = tape.starts[joint[0]] + both[2]
-        low, high, left, right = both[0], both[1], cut, cut + 1
-    else:
-        second = names.get("d2") or names.get("m2") or names.get("y2") or names.get("y3")
-        if second is None:
-            return ()
-        left, right = (
-            tape.ends[max(b for n, (_, b) in names.items() if n in _FIRST_ENDS and b <= second[0]) - 1],
-            tape.starts[second[0]],
-        )
-        low = reading.get("d") if "d2" in reading else None
-        high = reading.get("d2")
-    shared = {key: reading[key] for key in ("y", "m", "yrel", "tense") if reading.get(key) is not None}
-    if label == "DAYS":
-        pair = ({**shared, "d": low}, {**shared, "d": high})
-    elif label == "MONTHS":
-        pair = (shared, {**shared, "m": reading["m2"]})
-    else:
-        y = reading.get("y", low if joint else None)
-        second_year = high if joint else reading.get("y2") or reading.get("y3")
-        pair = (
-            {"y": y},
-            {"y": second_year if second_year and second_year > 99 else (y or 0) // 100 * 100 + (second_year or 0)},
-        )
-    part = {"DAYS": "DAY", "MONTHS": "MONTH", "YEARS": "YEAR"}[label]
-    spans = ((start, left), (right, end))
-    rule = match.rule.id
-    return tuple(DateMention(a, b, "date", part, rule, said) for (a, b), said in zip(spans, pair))
-
-
-_FIRST_ENDS = {"d", "m", "y"}
 
 
 @Language.factory("minewire_dates", default_config={"patterns": None, "spans": True})

@@ -15,6 +15,7 @@ from .moments import Reading, relative, year_of
 
 # Dates that stand beside the period told, not for it; and how far back 'the year' may look.
 _ASIDE, _NEARBY = {"SHIFT", "QUARTER_BEFORE", "SAME"}, 200
+_OF_DAY = {"H": 24, "MIN": 1440, "S": 86400}  # how many of a unit make a day
 _SOON = 100  # days: a quarter that begins later than that was the last one
 
 
@@ -96,16 +97,21 @@ def shift(mention: DateMention, state: Reading) -> When:
         return NOTHING
     if count is None:
         return When("FUTURE_REF" if step[1] > 0 else "PAST_REF")
-    told = state.told_day() if unit in ("D", "N") else state.told()
+    daily = unit in ("D", "N") or unit in _OF_DAY
+    told = state.told_day() if daily else state.told()
     last = next(
         (t.when for t in reversed(state.times[-6:]) if t.mention.label not in ("SHIFT", "DAY", "WEEKDAY")), None
     )
     if unit == "Y" and step[1] < 0 and last and last.grain == "quarter":
         return cal.moved(last, "Y", -int(count)).on("context")
     base = told.first if step[0] and told else state.anchor
-    if base is None or (step[0] and told is None and unit in ("D", "N") and state.times):
+    if base is None or (step[0] and told is None and daily and state.times):
         return NOTHING  # a day earlier: than what nobody knows
-    at = cal.shift(base, unit, step[1] * count)
+    share = _OF_DAY.get(unit)
+    at = cal.shift(base, "D" if share else unit, step[1] * (round(count / share) if share else count))
+    if at is not None and isinstance(said.get("unit2"), str):  # three years and two months ago
+        unit = said["unit2"]
+        at = cal.shift(at, unit, step[1] * said.get("high", 1))
     if at is None:
         return NOTHING
     basis = "context" if step[0] and told else "published"

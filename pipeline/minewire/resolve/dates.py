@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from dataclasses import replace
 from typing import Any
 
@@ -11,9 +10,10 @@ from minewire.mentions import DateMention
 from . import calendar as cal
 from .calendar import NOTHING, ONE, Day, When
 from .date_days import one_run, timed
+from .date_record import doubts, entry_of, iso
 from .date_values import resolve
 from .dateline import set_published
-from .facts import Facts, Json
+from .facts import Facts
 from .lengths import moved_by, told_length
 from .moments import Reading, Time, relative
 
@@ -37,8 +37,8 @@ def resolve_dates(facts: Facts) -> None:
         time = meaning(mention, state)
         if _listed(mention, time, facts, story=state.narrative) and not _apposed(time, state, after):
             time = time._replace(id=f"d{len(facts.dates) + 1}")
-            facts.dates.append(_entry(facts, time))
-            facts.warnings += _doubts(facts, time)
+            facts.dates.append(entry_of(facts, time))
+            facts.warnings += doubts(facts, time)
         state.times.append(time)
     facts.times = state.times
 
@@ -163,6 +163,9 @@ def _edge(mention: DateMention, state: Reading) -> Time:
     """The end or start of a period. A deadline ahead is its last day; of a named period the edge is the day itself."""
     inner = _inside(mention, state)
     when, mod = inner.when, mention.reading.get("mod")
+    if mod == "EVE":
+        eve = cal.add_days(when.first, -1) if when.first else None
+        return Time(mention, cal.day(eve).on(when.basis) if eve else NOTHING, (inner,) if mention.inner else ())
     day = when.last if mod == "END" else when.first if mod == "START" else None
     if inner.mention.label == "PERIOD" and day is not None:
         return Time(mention, cal.day(day).on("named_period"), (inner,))
@@ -262,6 +265,8 @@ def _range(mention: DateMention, state: Reading) -> Time:
         return Time(mention, NOTHING, (left_time, right_time))
     if mention.reading.get("bmod") == "START" and b.first:
         b = b._replace(last=b.first)  # from 1992 to the start of 2023
+    if mention.reading.get("amod") == "END" and a.last:
+        a = a._replace(first=a.last)
     if a.first and b.last and a.first > b.last:
         return Time(mention, NOTHING, (left_time, right_time))
     basis = a.basis if a.basis == b.basis else b.basis if a.basis == "explicit" else a.basis
@@ -290,45 +295,6 @@ def _from(mention: DateMention, begin: Time, state: Reading, year: int) -> Time:
     if time.when.last and begin.when.first and time.when.last < begin.when.first:
         time = _with_year(mention, state, year + 1)
     return Time(mention, time.when.on(begin.when.basis))
-
-
-def _doubts(facts: Facts, time: Time) -> list[str]:
-    """What a reader should look at: no such day, two readings, a weekday that does not fit."""
-    mention, when = time.mention, time.when
-    said, name = mention.reading, f"date {time.id} {facts.marked.text[mention.start : mention.end]!r}"
-    if mention.label in ("DAY", "NUMERIC") and when.value is None and (said.get("y") or said.get("numeric")):
-        return [f"{name}: the calendar has no such day"]
-    if mention.label == "NUMERIC" and when.first:
-        mark, _, _, third, year_first = said["numeric"]
-        other = cal.make_day(when.first.year, when.first.day, when.first.month)
-        if mark == "/" and not year_first and third is not None and other:
-            return [f"{name}: read as {when.value}, may also be {other.isoformat()}"]
-    if mention.label == "DAY" and said.get("wd") and when.first and when.first.isoweekday() != said["wd"]:
-        return [f"{name}: {when.value} is another day of the week"]
-    return []
-
-
-# ---- the record
-
-
-def _entry(facts: Facts, time: Time) -> Json:
-    is_range = time.mention.label in ("RANGE", "DAYS", "MONTHS", "YEARS")
-    entry = {**_part(facts, time), "id": time.id}
-    entry["parts"] = [_part(facts, inner) for inner in time.inner] if is_range else []
-    return entry
-
-
-def _part(facts: Facts, time: Time) -> Json:
-    mention, when = time.mention, time.when
-    return {
-        "start": mention.start, "end": mention.end, "text": facts.marked.text[mention.start : mention.end],
-        "kind": mention.kind, "value": when.value, "from": iso(when.first), "to": iso(when.last), "basis": when.basis,
-        "pattern": mention.pattern,
-    }  # fmt: skip
-
-
-def iso(day: datetime.date | None) -> str | None:
-    return day.isoformat() if day else None
 
 
 __all__ = ["ONE", "Day", "iso", "meaning", "resolve_dates"]

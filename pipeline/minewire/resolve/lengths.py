@@ -62,6 +62,9 @@ def length(said: Said) -> str | None:
         return f"P{time}X{letter}"
     if unit in ("F", "HY"):
         number *= 2 if unit == "F" else 6
+    if (finer := said.get("unit2")) and not isinstance(number, float):
+        mark = "T" if finer in _TIMED and not time else ""
+        return f"P{time}{number}{letter}{mark}{said.get('high', 1)}{_TIMED.get(finer) or _DATED.get(finer, 'D')}"
     told = said.get("fraction") or said.get("share")
     if isinstance(number, float) and not number.is_integer() and told and letter in _FINER:
         mark, finer, times = _FINER[letter]
