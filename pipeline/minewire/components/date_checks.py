@@ -70,9 +70,10 @@ def _one(k: Classes, s: Spot) -> Accepted | None:
     first, chars = s.match.first, s.tape.chars
     counted = not k.number.isdisjoint(chars[max(0, first - _COUNTING) : first])
     noun = after in k.lower and after not in k.year_after and before not in k.quantity
-    if noun and k.number.isdisjoint(chars[max(0, first - _CLOSE) : first]):
+    if noun and s.before not in k.often and k.number.isdisjoint(chars[max(0, first - _CLOSE) : first]):
         return None
-    is_set = counted and before and before not in k.quantity and before not in k.punct
+    often = before in k.often  # once a week
+    is_set = (counted or often) and before and before not in k.quantity and before not in k.punct
     reading["kind"] = "set" if is_set else "duration"
     return s.kept
 
@@ -131,7 +132,17 @@ def _vague(k: Classes, s: Spot) -> Accepted | None:
 
 
 def _clock(k: Classes, s: Spot) -> Accepted | None:
-    """Hours to 24, minutes to 59; 4:3 is a score."""
+    """Hours to 24, minutes to 59; 4:3 is a score, and 1600 hours of work a length."""
+    if "hours" in s.reading:
+        clock, number = s.reading.pop("hours"), s.tape.unit(s.match.first)
+        at = s.before in k.clock_before or (number.startswith("0") and "zone" not in s.reading)
+        if at and clock and clock[0] <= 24 and clock[1] <= 59:
+            s.reading["clock"] = clock
+            return s.kept
+        if "zone" in s.reading:
+            return None
+        s.reading.update(n=int(number), unit="H")
+        return "LENGTH", s.match.first, s.match.last
     if "clock" in s.reading:
         clock = s.reading["clock"]
         return s.kept if clock and clock[0] <= 24 and clock[1] <= 59 else None

@@ -49,6 +49,8 @@ class Classes:
         self.determiner, self.possessive = chars("date.year-determiner"), chars("date.word-possessive")
         self.by, self.of, self.in_ = chars("date.word-by"), chars("date.word-of"), chars("date.word-in")
         self.total, self.abbreviated = chars("date.total"), chars("date.abbreviated")
+        self.often = chars("date.often")
+        self.clock_before = chars("date.clock-before")
         self.article, self.through = chars("date.word-the"), chars("date.through", "date.word-list")
         self.between, self.from_ = chars("date.word-between"), chars("number.from")
         # months, seasons, weekdays, units
@@ -78,4 +80,4 @@ class Classes:
         self.before_joint = chars(
             "date.mod", "date.mod-of", "date.part", "date.tonight", "date.offset-side", "date.word-between"
         )
-        self.behind_joint = chars("date.through", "date.word-open")
+        self.behind_joint = chars("date.through", "date.word-open", "date.local")

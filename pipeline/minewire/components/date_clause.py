@@ -169,6 +169,8 @@ def joins(k: Classes, tape: Tape, match: Match, label: str, inner: list[DateMent
         return length.label == "THE" or "the" in length.reading or length.reading.get("n") == 1
     if label == "RANGE":
         return len(inner) == 2 and not any(m.label in _RANGES or m.kind in ("set", "duration") for m in inner)
+    if label == "TIMED" and len(inner) == 1 and inner[0].kind == "time":
+        return False  # the early hours of Thursday morning
     return label != "MOD" or bool(inner) or "unit" in match.names
 
 

@@ -29,6 +29,7 @@ class Readings:
             **{key: word("date.part") for key in ("part", "in", "nextpart", "lastpart")},
             **dict.fromkeys(("n", "n2", "high", "tens", "century"), self._number),
             "hour": self._number,
+            "hours": lambda text: (int(text[:2]), int(text[2:])) if re.fullmatch(r"[0-9]{4}", text) else None,
             "wd": word("date.weekday", "date.weekday-short", "date.weekdays"),
             **{key: word("date.unit", "date.units") for key in ("unit", "unit2")},
             "shift": word("date.deictic"),
