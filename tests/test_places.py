@@ -95,11 +95,33 @@ def test_units_of_azerbaijan(
         ("COLOMBO, Sri Lanka. Mines lie in Mannar and Vavuniya districts.", "Mannar", "LK", "LK-43"),
         ("Two died in Sarobagh district, Helmand.", "Helmand", "AF", "AF-HEL"),
         ("JUBA, South Sudan. Teams went to the Nowhereland district.", "Nowhereland", None, None),
+        ("Mines remain in the Somali region of Ethiopia.", "Somali", "ET", "ET-SO"),
+        ("Mines remain in Somalia. A Somali region was cleared.", "Somali", "SO", "SO"),
+        ("Mines lie in the Kazakh district of Azerbaijan.", "Kazakh", "AZ", "AZ-QAZ"),
+        ("A Kazakh district court in Astana ruled.", "Kazakh", "KZ", "KZ"),
+        ("Nigerian troops cleared mines in Niger State on Monday.", "Niger", "NG", "NG-NI"),
+        ("Mines lie near Diffa in Niger and Maiduguri in Nigeria.", "Niger", "NE", "NE"),
     ],
 )
 def test_the_world(extractor: Extractor, text: str, words: str, country: str | None, code: str | None) -> None:
     place = places(extractor, text)[words]
     assert (place.country, place.code) == (country, code)  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "kind", "pcode"),
+    [
+        ("Two died in Homs district, Syria.", "Homs", "district", "SY0401"),
+        ("Two died in Homs governorate, Syria.", "Homs", "region", "SY04"),
+        ("Two died in the Al-Sulaymaniyah district of Iraq.", "Al-Sulaymaniyah", "district", "IQG06Q01"),
+        ("Two died in Louga district, Senegal.", "Louga", "district", "SN0803"),
+        ("Two died in Turkana County, Kenya.", "Turkana", "region", "KE023"),
+        ("Two died in Helmand district, Afghanistan.", "Helmand", "district", None),  # a province, and no district
+    ],
+)
+def test_levels(extractor: Extractor, text: str, words: str, kind: str, pcode: str | None) -> None:
+    place = places(extractor, text)[words]
+    assert (place.kind, place.code if pcode is None else place.pcode) == (kind, pcode)  # type: ignore[attr-defined]
 
 
 def test_a_region_that_is_named_speaks_for_its_towns(extractor: Extractor) -> None:

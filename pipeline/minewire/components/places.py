@@ -19,6 +19,7 @@ from .base import marked_of, ruleset_of, write_spans
 from .place_classes import Classes
 from .place_judge import Cues, Judge, Named
 from .place_names import NameFinder
+from .place_namesakes import Namesakes
 from .place_roles import Roles
 from .place_rules import RuleNames
 
@@ -53,6 +54,7 @@ class Places:
             self.ruleset.lexicon("place.in").entries,
         )
         self._judge, self._rules = Judge(classes, self.gazetteer), RuleNames(self.ruleset, classes, self.gazetteer)
+        self._namesakes = Namesakes(classes, self.gazetteer.capitals)
         self._part = Roles(classes, self.gazetteer.capitals)
         alphabet = self.ruleset.alphabet
         own = {char for name in alphabet.names if name.startswith("place.") for char in alphabet.members(name)}
@@ -67,6 +69,7 @@ class Places:
         marked = marked_of(doc)
         loose = self._without_phrases(marked.tape, marked.tapes["tokens"])
         hits = self._judge.sieve(self._finder.find(marked.text), loose)
+        self._namesakes.settle(hits, loose)
         tape = loose.mark([(hit.start, hit.end, "demonym" if hit.demonym else "place") for hit in hits])
         marked.tapes["places"] = tape
         openings = self._opened(tape)

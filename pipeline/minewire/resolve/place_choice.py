@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from minewire.mentions import PlaceMention
 from minewire.ruleset.gazetteer import Place
 from minewire.ruleset.scope import Scope, foreign, score
@@ -13,6 +15,7 @@ _RIVAL = 1.5  # the same within one country: the codes that the two do not share
 _TOGETHER = 1.5  # what a place gains when all of its list can lie in its country and be of its kind
 _ALIKE = 2.0  # what it gains when that is the likeliest country and kind of all
 _HOLDERS = {"region", "country"}
+_COUNTY = "county"  # a head that says district, in some countries region
 _UNITS = {"region", "district"}
 
 
@@ -41,6 +44,12 @@ def choose(mentions: list[PlaceMention], scope: Scope) -> list[Place | None]:
     _same_again(mentions, chosen)
     chosen.update(_by_list(mentions, scope, holders))
     return [chosen[mention.start] for mention in mentions]
+
+
+def said_of(mention: PlaceMention) -> str | None:
+    """The kind that the head of a name says."""
+    kind: str | None = mention.cues["kind"]
+    return "district" if kind == _COUNTY else kind
 
 
 def nests(inner: PlaceMention, outer: PlaceMention) -> bool:
@@ -133,7 +142,7 @@ def _common(group: list[PlaceMention], scope: Scope) -> tuple[str | None, str] |
     for mention in group:
         best: Votes = {}
         for place in mention.candidates:
-            if place.kind != "country" and mention.cues["kind"] in {None, "unit", place.kind}:
+            if place.kind != "country" and said_of(mention) in {None, "unit", place.kind}:
                 key = place.country, place.kind
                 best[key] = max(best.get(key, 0.0), _value(place, mention, scope))
         if best:
@@ -146,10 +155,11 @@ def _best(
 ) -> Place | None:
     """The place a mention means. A larger place beside it leaves only those that it holds."""
     outer, votes = outer or [], votes or {}
-    held = [place for place in mention.candidates if any(_holds(container, place) for container in outer)]
+    candidates = _of_level(mention)
+    held = [place for place in candidates if any(_holds(container, place) for container in outer)]
     values = [
         (_value(place, mention, scope) + votes.get((place.country, place.kind), 0.0), place)
-        for place in held or mention.candidates
+        for place in held or candidates
     ]
     if not values:
         return None
@@ -162,6 +172,21 @@ def _best(
     return _without_doubt(place, rivals, said=mention.cues["kind"] is not None or bool(votes))
 
 
+def _of_level(mention: PlaceMention) -> Sequence[Place]:
+    """The places that a name can mean by its head: of a country with districts, 'Homs district' is not the region."""
+    if mention.cues["kind"] != "district":
+        return mention.candidates
+    below = {place.country for place in mention.candidates if place.kind == "district"}
+    lower = [
+        place
+        for place in mention.candidates
+        if place.core or place.kind != "region" or (place.pcode is None and place.country not in below)
+    ]
+    return lower or [
+        place._replace(kind="district", code=None, pcode=None, lat=None, lon=None) for place in mention.candidates
+    ]
+
+
 def _rival(place: Place, other: Place) -> bool:
     """Whether both may be meant within one country: units of one kind, or two rows of the small tables."""
     return place.country == other.country and (place.kind == other.kind or (place.core and other.core))
@@ -170,13 +195,15 @@ def _rival(place: Place, other: Place) -> bool:
 def _value(place: Place, mention: PlaceMention, scope: Scope) -> float:
     """How likely a place is to be meant, with what the words beside the mention say of its kind."""
     value = score(place, scope)
-    kind = mention.cues["kind"]
+    kind = said_of(mention)
     if kind == "unit":
-        value += _KIND_SAID if place.kind in {"region", "district"} else 0.0
+        value += _KIND_SAID if place.kind in _UNITS else 0.0
     elif kind and kind == place.kind:
         value += _KIND_SAID
-    elif kind and {kind, place.kind} <= {"region", "district"}:
+    elif kind and {kind, place.kind} <= _UNITS:
         value += _KIND_SAID / 2
+    elif kind == "district" and place.kind == "city":
+        value -= _KIND_SAID / 2
     elif mention.cues["town"] and place.kind == "city":
         value += _KIND_SAID
     return value

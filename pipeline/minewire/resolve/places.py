@@ -10,7 +10,7 @@ from minewire.ruleset.gazetteer import Gazetteer, Place, load_gazetteer
 from minewire.ruleset.scope import Scope, countries_of
 
 from .facts import Facts
-from .place_choice import choose, nests
+from .place_choice import choose, nests, said_of
 
 Json = dict[str, Any]
 _RANK = {"village": 0, "city": 1, "other": 1, "district": 2, "region": 3, "country": 4}
@@ -75,7 +75,7 @@ def _entry(
 
 def _kind(mention: PlaceMention, place: Place | None, published: str | None) -> str:
     """The kind that its head says, else that of the table; without a head the words round it may mean the town."""
-    said = mention.cues["kind"]
+    said = said_of(mention)
     if place is None:
         return said if said in _RANK else "district" if said == _UNIT else "other"
     if said in {"city", "village"} and place.kind in {"district", "region", "city", "village"}:
