@@ -120,6 +120,26 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         '"We told them twice," said Leo Marsh, whose daughter was among the dead.',
         [("Leo Marsh", "person", None, None)],
     ),
+    "the British charity is the body that the sentence before tells of": (
+        "The Open Paths Trust has stopped its work. The road was mined, the British charity said. Leo Marsh, its "
+        "chief executive, said it was old.",
+        [
+            ("Open Paths Trust", "organisation", None, None),
+            ("Leo Marsh", "person", "chief executive", "Open Paths Trust"),
+        ],
+    ),
+    "the UN chief": (
+        "Secretary-General Ana Marsh said it was old. The UN Mine Service's chief in Aran, Leo Noor, said it was big. "
+        "The UN chief said it was sad.",
+        [
+            ("Ana Marsh", "person", "Secretary-General", None),
+            ("Leo Noor", "person", "chief in Aran", "UN Mine Service"),
+        ],
+    ),
+    "a surname that is a short word for a body": (
+        "It was old, says its manager Ngo Xuan Hien.",
+        [("Ngo Xuan Hien", "person", "manager", None)],
+    ),
     "predecessor of someone": (
         "Noor's predecessor, Leo Marsh, had warned that mines would kill more people.",
         [("Leo Marsh", "person", "predecessor", None)],

@@ -72,6 +72,20 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         "It should be noted that two men were hurt. This was reported to Trend by the police.",
         [Said(R, "the police", "two men were hurt", via="Trend")],
     ),
+    "labels of paragraphs are nobody": (
+        'A man was hurt, the police said.\n\nDetails: According to the police, he fell down.\n\nQuote: "He was lucky."',
+        [
+            Said(R, "the police", "A man was hurt"),
+            Said(R, "the police", "he fell down"),
+            Said(D, "the police", "He was lucky"),
+        ],
+    ),
+    "a long apposition of a source in the tail": (
+        "The curve is falling, according to Omar Noor, former director of the province's Department of Roads.",
+        [
+            Said(R, "Omar Noor", "The curve is falling"),
+        ],
+    ),
     "to answer the questions of someone is no report": ("Omar Noor, a nurse, answered questions of Report.", []),
     "an outlet that cites, before its verb, behind it, and behind what was said": (
         "Interfax, citing the ministry, said a shell was found. Reuters reported on Monday, citing the governor, that "
@@ -353,6 +367,15 @@ def test_answers_without_a_name_are_of_whom_the_interview_is_with(asks: str, ans
     assert [s.text for s in record.statements] == ["We need dogs", "We have 12 dogs", "Our donors do", "No. I wait"]
     assert [(s.name, s.role) for s in record.speakers] == [("Karim Noor", "head of the dog school")]
     assert {s.speaker for s in record.statements} == {"s1"}
+
+
+def test_whom_an_answer_cites_is_its_source() -> None:
+    text = INTERVIEW.replace("There are 40 teams.", "You can ask Operations. They told me 40 mines are left.")
+    record = EXTRACTOR.extract(text)
+    names = {speaker.id: speaker.name for speaker in record.speakers}
+    assert [(names.get(c.speaker or ""), names.get(c.source or "")) for c in record.claims] == [
+        ("K. Noor", "Operations")
+    ]
 
 
 def test_initials_before_a_turn_are_the_name_told_before() -> None:

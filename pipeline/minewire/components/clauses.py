@@ -31,6 +31,8 @@ class Classes:
         self.apostrophe = of("mark.apostrophe")
         self.punct = of("punct") - self.apostrophe
         self.personal, self.pronoun, self.relative = of("noun.personal"), of("noun.pronoun"), of("clause.relative")
+        self.they, self.the = of("=they"), of("=the")
+        self.generic = of("noun.generic-body")
         self.possessive, self.age = of("noun.possessive"), of("age")
         self.aux, self.finite, self.adverb = of("clause.aux"), of("clause.finite"), of("clause.adverb") | of("ordinal")
         self.opener, self.coordinator, self.conjunction = (

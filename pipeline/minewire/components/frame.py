@@ -14,6 +14,7 @@ from .subjects import Subjects
 from .utterances import VOUCHED, Draft
 
 _SHORTEST_OBJECT = 5  # units of an object without a verb ('announced the second stage of the work')
+_TAIL = 14  # units of an apposition at the end of a sentence
 _DATELINE = 16  # units within which a dateline ends
 _LOOSE_DASHES = frozenset({").-", ".-", ")-", ")–", ")—", "-–"})  # a dash that the tokenizer left on its word
 
@@ -217,7 +218,7 @@ class Frame:
                 if nxt >= self._high or chars[nxt] in c.no_apposition:
                     break
                 close = next((k for k in range(nxt, min(self._high, nxt + 9)) if chars[k] in c.comma), None)
-                tail = close is None and self._high - nxt <= 9
+                tail = close is None and self._high - nxt <= _TAIL
                 inner = range(nxt, close if close is not None else self._high)
                 if (close is not None or tail) and self._explains(inner, at, i):
                     i = inner.stop
@@ -254,6 +255,9 @@ class Frame:
         )
         if named and chars[inner[0]] in c.name:
             return any(chars[k] in c.role or chars[k] in c.body for k in range(first, comma))
+        head = next((k for k in inner if chars[k] in c.role or chars[k] in c.preposition), None)
+        if head is not None and chars[head] in c.role - c.several and chars[inner[0]] in c.lower:
+            return True  # 'former director of the department'
         return (
             chars[inner[0]] in c.determiner
             and chars[inner[0]] not in c.count

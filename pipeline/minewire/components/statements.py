@@ -12,7 +12,7 @@ from minewire.ruleset import Grammar, Match, Ruleset, Tape
 from minewire.ruleset.tape import Variant
 
 from .base import marked_of, ruleset_of, write_spans
-from .clauses import Classes, QuoteTapes, Splitter
+from .clauses import Classes, QuoteTapes, Splitter, holds
 from .contents import Contents
 from .floating import attach_floating
 from .reports import Reader, Sentence
@@ -20,6 +20,7 @@ from .subjects import Subjects
 from .turns import Turns
 from .utterances import VOUCHED, Draft, finish
 
+_LABEL = 4  # units before the colon of a label
 _SENTENCES_BACK = 5  # how far a pronoun looks for a subject
 _BLOCK, _CUE, _TURN = "BLOCK", "CUE", "TURN"
 
@@ -31,6 +32,7 @@ class Statements:
         self.ruleset: Ruleset = ruleset_of(nlp, patterns)
         self.spans = spans
         self._classes = Classes(self.ruleset.alphabet)
+        self._labels = self.ruleset.lexicon("turn.label").entries
         self._tapes = QuoteTapes(self.ruleset)
         self._splitter = Splitter(self.ruleset.alphabet, self._classes)
         self._cues = Grammar(self._variants(_CUE, _BLOCK))
@@ -52,9 +54,12 @@ class Statements:
         marked.tapes["statements"] = tape
         sentences = [Sentence(first, last) for first, last in self._splitter.split(tape)]
         turns = self._turns.find(tape, sentences)
+        for sentence in sentences:
+            sentence.first = self._behind_label(tape, sentence)
+        cited: dict[int, Span] = {}
         for sentence, cues in self._with_cues(sentences, self._cues.finditer(tape)):
             if sentence.taken:
-                self._note_sources(tape, sentence, cues, turns)
+                self._note_sources(tape, sentence, cues, turns, cited)
             else:
                 self._reader.read(tape, sentence, cues, quotes)
         for before, sentence in pairwise(sentences):
@@ -66,18 +71,46 @@ class Statements:
         found = finish(tape, [d for s in sentences for d in (*s.drafts, *s.vouched)] + turns, quotes, self._classes)
         return sorted(found, key=lambda statement: (statement.start, statement.end))
 
-    def _note_sources(self, tape: Tape, sentence: Sentence, cues: list[Match], turns: list[Draft]) -> None:
-        """Whom the speaker of a turn cites ('The police told us that …') is the source of what is said there."""
+    def _behind_label(self, tape: Tape, sentence: Sentence) -> int:
+        """Behind 'Quote:' and 'More details:' at the head of a paragraph."""
+        c, first = self._classes, sentence.first
+        colon = next((i for i in range(first, min(first + _LABEL, sentence.last)) if tape.chars[i] in c.colon), first)
+        if colon == first or colon + 1 == sentence.last or (first and tape.chars[first - 1] not in c.para):
+            return first
+        return colon + 1 if tape.slice(first, colon).lower() in self._labels else first
+
+    def _note_sources(
+        self, tape: Tape, sentence: Sentence, cues: list[Match], turns: list[Draft], cited: dict[int, Span]
+    ) -> None:
+        """Whom the speaker of a turn cites ('The police told us that …') is the source of what is said there; 'they'
+        are those named last in the sentence before, or cited last in the turn."""
         turn = next((t for t in turns if t.pieces[0][0] < sentence.last and sentence.first < t.pieces[0][1]), None)
         if turn is None:
             return
         inner = Sentence(max(sentence.first, turn.pieces[0][0]), sentence.last)
         self._reader.read(tape, inner, cues, {})
-        for draft in inner.drafts:
-            if draft.speaker is not None and self._names_someone(tape, draft.speaker):
+        for draft in (*inner.drafts, *inner.vouched):
+            if draft.speaker is None:
+                continue
+            words: Span | None = draft.speaker
+            if draft.speaker[1] - draft.speaker[0] == 1 and tape.chars[draft.speaker[0]] in self._classes.they:
+                words = cited.get(id(turn)) or self._named_before(tape, inner.first, turn.pieces[0][0])
+            if words is not None and self._names_someone(tape, words):
+                cited[id(turn)] = words
                 notes = {**turn.notes, "kind": VOUCHED}
-                cited = Draft(draft.pieces, draft.rule, draft.cue, turn.speaker, draft.speaker, notes=notes)
-                sentence.vouched.append(cited)
+                found = Draft(draft.pieces, draft.rule, draft.cue, turn.speaker, words, notes=notes)
+                sentence.vouched.append(found)
+
+    def _named_before(self, tape: Tape, at: int, floor: int) -> Span | None:
+        """The name or body that ends the sentence before ('You should ask Operations. They told me …')."""
+        c, chars = self._classes, tape.chars
+        end = at
+        while end > floor and chars[end - 1] in c.stop:
+            end -= 1
+        first = end
+        while first > floor and chars[first - 1] in c.name | c.body and chars[first - 1] not in c.finite:
+            first -= 1
+        return (first, end) if first < end else None
 
     def _names_someone(self, tape: Tape, words: Span) -> bool:
         c = self._classes
@@ -97,7 +130,11 @@ class Statements:
                     continue
                 pronoun = speaker[1] - speaker[0] == 1 and tape.chars[speaker[0]] in self._classes.pronoun
                 aged = speaker[1] - speaker[0] > 1 and tape.chars[speaker[0] + 1] in self._classes.age
-                if not pronoun and not aged and tape.chars[speaker[0]] not in self._classes.possessive:
+                owned = holds(self._classes.possessive, tape.chars, *speaker)
+                generic = (
+                    tape.chars[speaker[0]] in self._classes.the and tape.chars[speaker[1] - 1] in self._classes.generic
+                )
+                if not pronoun and not aged and not owned and not generic:
                     continue
                 found = []
                 for at in range(index, max(-1, index - _SENTENCES_BACK - 1), -1):

@@ -33,7 +33,7 @@ class Turns:
         self._talk = ruleset.lexicon("noun.of-talk").entries
         self._asks = ruleset.lexicon("turn.asks").entries
         self._answers = ruleset.lexicon("turn.answers").entries
-        self._kickers = ruleset.lexicon("turn.kicker").entries
+        self._kickers = {**ruleset.lexicon("turn.kicker").entries, **ruleset.lexicon("turn.label").entries}
 
     def find(self, tape: Tape, sentences: list[Sentence]) -> list[Draft]:
         """One draft for each paragraph of an answer; the sentences of turns are marked as taken."""

@@ -47,6 +47,7 @@ class Bodies(Roles):
         )
         voice = Voice(ORGANISATION if bodied else GROUP, span, name, head=tape.unit(head).lower())
         if bodied:
+            voice.bare = voice.head if low and heads == [first, head] and chars[first] in self.demonym else ""
             voice.bodied = any(chars[i] in self.body or chars[i] in self.upper for i in range(first, last))
             self._name_organisation(tape, voice, first, last)
         return voice

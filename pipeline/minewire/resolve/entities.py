@@ -71,6 +71,7 @@ class Entities:
         self._generic = ruleset.lexicon("noun.generic-body")
         self._pronouns = ruleset.lexicon("noun.pronoun")
         self._generic_roles = ruleset.lexicon("noun.generic-role")
+        self._states = ruleset.lexicon("noun.state-head")
         self._top = ruleset.lexicon("noun.top-office")
         self._index = index
         self._plural = ruleset.lexicon("noun.generic-bodies")
@@ -133,6 +134,14 @@ class Entities:
         tops = self._top.entries
         opens = ((e, words_of(e.role)[:1]) for e in people)  # no 'deputy director'
         return next((e for e, first in opens if head == e.head or (head in tops and tops.keys() >= set(first))), None)
+
+    def _chief(self, voice: Voice) -> Entity | None:
+        """'The UN chief' behind 'Secretary-General Ana Marsh': the only one at the top of a body that is not named."""
+        if voice.head not in self._top.entries or not voice.organisation:
+            return None
+        people = [e for e in self.recent if e.kind == "person" and self._top.value(e.head) and not e.organisation]
+        named = {e.name: e for e in people if e.head not in self._states.entries}
+        return next(iter(named.values())) if len(named) == 1 else None
 
     def _by_role(self, head: str, body: str | None = None) -> Entity | None:
         """The last one with that role; a generic word takes the last person; a misspelt one the nearest role here.

@@ -52,7 +52,7 @@ class Names(Several):
         parts = self._parts(tape, first, last)
         voice = self._person(tape, span, parts) or self._nominal(tape, span, self._proper_part(tape, parts))
         voice.definite, voice.others = definite, others
-        voice.owned = tape.chars[span[0]] in self.possessive
+        voice.owned = voice.owned or tape.chars[span[0]] in self.possessive
         voice.aged = definite and chars[first] in self.age
         return voice
 
@@ -112,6 +112,7 @@ class Names(Several):
         voice.titles = tuple(fold(tape.unit(i)).rstrip(".") for i in range(found[0], name_span[0]))
         if role_span is not None and role_span[1] > role_span[0]:
             self._set_role(tape, voice, role_span)
+            voice.owned = tape.chars[role_span[0]] in self.possessive
         if not voice.organisation:
             self._set_body_behind(tape, voice, name_span[1], main[1])
         if not voice.organisation and len(parts) > 1 and found[1] == main[1]:

@@ -29,12 +29,20 @@ class Organisations(Entities):
                 return entity
         return None
 
-    def _organisation(self, voice: Voice) -> Entity:
+    def _organisation(self, voice: Voice, near: Iterable[Near] = ()) -> Entity:
         if self.joint is not None and voice.name.lower() in self._plural.entries:
             return self.joint
-        entity = self.find_organisation(voice.name, voice.acronym, definite=voice.definite)
+        noun = voice.bare if voice.definite else ""
+        entity = self.find_organisation(noun or voice.name, voice.acronym, definite=voice.definite)
         if entity is None and voice.definite and len(voice.name.split()) == 1 and not voice.acronym:
             entity = self._by_role(voice.head)  # a misspelt role, written with a capital
+        if (
+            entity is None
+            and voice.definite
+            and voice.head in self._generic.entries
+            and (noun or voice.name) == voice.head
+        ):
+            entity = self._subject_before(voice.head, near)
         if entity is None:
             name = self._index.acronyms.get(voice.acronym or voice.name) or self._headed(voice) or voice.name
             entity = (
@@ -48,6 +56,13 @@ class Organisations(Entities):
             entity.acronym = voice.acronym
             entity.name = self._index.acronyms.get(voice.acronym, entity.name)
         return entity
+
+    def _subject_before(self, head: str, near: Iterable[Near]) -> Entity | None:
+        """The body that 'the charity' means when none has spoken: the subject of a sentence before."""
+        for voice, _ in near:
+            if voice.kind == ORGANISATION and voice.bodied and self._generic.entries.get(head):
+                return self._organisation(voice)
+        return None
 
     def _headed(self, voice: Voice) -> str | None:
         """The name of a body that 'the service' takes up, which has not spoken before."""
@@ -192,5 +207,6 @@ def _initials(name: str) -> str:
 
 
 def _telling(shared: set[str], name: str) -> bool:
-    """Words that tell which organisation is meant: two of them, or one with a capital."""
-    return len(shared) >= 2 or any(word[:1].isupper() for word in name.split())
+    """Words that tell which organisation is meant: two of them, or one with a capital; 'UN' alone is of many."""
+    long = any(len(word) >= _FEWEST_LETTERS for word in shared)
+    return len(shared) >= 2 or (long and any(word[:1].isupper() for word in name.split()))

@@ -42,6 +42,8 @@ class Roles(NameWords):
             prefix = self._prefix(tape, first, heads[0])
             if prefix is not None and (body is None or body[1] - body[0] == 1):
                 body = prefix  # 'ANAMA chairman of the board'
+                if prefix[1] < heads[0] and chars[prefix[1]] in self.apostrophe:
+                    voice.role = tape.slice(prefix[1] + 1, last)  # 'the UN's coordinator in Aran'
             if body is not None:
                 voice.organisation = tape.slice(*body)
         elif not heads:
@@ -102,6 +104,7 @@ class Roles(NameWords):
     def _prefix(self, tape: Tape, first: int, head: int) -> Span | None:
         """The organisation in front of a role, without its genitive."""
         chars = tape.chars
+        head = next((i for i in range(head - 1, first, -1) if chars[i] in self.apostrophe), head)
         while head > first and (chars[head - 1] in self.apostrophe or tape.unit(head - 1).islower()):
             head -= 1
         known = any(chars[i] in self.upper or chars[i] in self.body for i in range(first, head))

@@ -29,6 +29,7 @@ class Voice:
     titles: tuple[str, ...] = ()  # ranks in front of the name, folded
     owned: bool = False  # behind 'its' or 'their': of the body that spoke last
     aged: bool = False  # called by an age: 'the 52-year-old farmer'
+    bare: str = ""  # the noun of 'the British charity'
     bodied: bool = False  # an organisation by its noun or acronym, not a place that acts
 
     def moved(self, by: int) -> Voice:
@@ -40,5 +41,5 @@ class Voice:
         others = [(a + by, b + by) for a, b in self.others]
         return Voice(
             self.kind, (first + by, last + by), self.name, name, self.role, self.head, self.organisation, self.gender,
-            self.definite, self.acronym, others, self.titles, self.owned, self.aged, self.bodied,
+            self.definite, self.acronym, others, self.titles, self.owned, self.aged, self.bare, self.bodied,
         )  # fmt: skip

@@ -43,7 +43,7 @@ class Registry(Organisations):
         if voice.kind == PERSON:
             return self._person(voice, at, near)
         if voice.kind == ORGANISATION:
-            return self._organisation(voice)
+            return self._organisation(voice, near)
         if voice.aged and (entity := self._of_that_age(voice, at, near)) is not None:
             return entity
         if voice.kind == ROLE:
@@ -105,7 +105,7 @@ class Registry(Organisations):
         if voice.definite:
             full = self._index.acronyms.get(voice.organisation) if voice.organisation else None
             found = self._officer(voice.head, full) if full else None
-            found = found or self._by_role(voice.head, full) or self._holder(voice, at)
+            found = found or self._by_role(voice.head, full) or self._holder(voice, at) or self._chief(voice)
             if found is not None:
                 return found
         entity = self._known(voice.name, UNNAMED) if voice.definite else None
