@@ -1,4 +1,4 @@
-"""Names of countries and peoples that are also names of units elsewhere: a head and the other country named show which."""
+"""Names of countries and peoples that are also those of units elsewhere: a head and the country named show which."""
 
 from __future__ import annotations
 

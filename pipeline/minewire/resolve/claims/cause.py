@@ -19,7 +19,9 @@ from .view import View
 _TYPED = frozenset({"anti_personnel_mine", "anti_vehicle_mine"})
 _UNEXPLODED, _ADJECTIVE = "unexploded_ordnance", 3  # units before a device in which it is called unexploded
 _BESIDE = 3  # units before mined ground in which 'near' stands
+_VERB_WITHIN = 5  # units between a war and what it did, and between that and whom
 _JOINED_WITHIN = 4  # units between two devices of one phrase
+_DEVICES = ("device", "device.thing", "device.weak")
 
 
 class Cause(NamedTuple):
@@ -39,19 +41,23 @@ class _Sets:
     weak: frozenset[str]
     others: frozenset[str]
     weak_others: frozenset[str]
+    wars: frozenset[str]
     ground: frozenset[str]
     work: frozenset[str]
     harms: re.Pattern[str]  # any other cause
     joint: frozenset[str]  # what may stand between two devices of one phrase
 
 
-_WORDS = ("device", "device.thing", "cause.other", "device.not", "device.adjective", "device.model", "identifier")
+_WORDS = (
+    *("device", "device.thing", "cause.other", "cause.war", "device.not", "device.adjective", "device.model"),
+    "identifier",
+)
 
 
 def _sets(view: View) -> _Sets:
     of = view.sets
     return _Sets(
-        view.pattern(_WORDS), of["device.not"], of["device.weak"], of["cause.other"], of["cause.weak"],
+        view.pattern(_WORDS), of["device.not"], of["device.weak"], of["cause.other"], of["cause.weak"], of["cause.war"],
         of["device.ground"], of["device.work"], view.pattern(("cause.other",)),
         view.union(("claims.joint", "device.container", "=,")),
     )  # fmt: skip
@@ -99,9 +105,19 @@ def _causes(scene: Scene, first: int, last: int, strong_topic: bool) -> list[tup
                 if device == EXPLOSIVE and scene.has(unit - _ADJECTIVE, unit, "device.unexploded"):
                     device = _UNEXPLODED  # 'an unexploded Soviet shell'
                 found.append((unit, Cause(device, not weak)))
+        elif char in sets.wars and not scene.has(first, unit, *_DEVICES) and _kills(scene, unit, last):
+            found.append((unit, _OTHER))
         elif char in sets.others and not scene.has(unit - 3, unit, "claims.since"):  # 'since the fighting began'
             found.append((unit, Cause(None, char not in sets.weak_others)))
     return found
+
+
+def _kills(scene: Scene, unit: int, last: int) -> bool:
+    """Whether a war is what kills: 'the war of 1991-94 had cost 20,000 lives'."""
+    verb = scene.some(unit + 1, min(unit + _VERB_WITHIN, last), "outcome.active", "outcome.lives", "outcome.past")
+    if verb is None or scene.has(unit + 1, verb, "device", "=,", "claims.passive", "figure"):
+        return False
+    return scene.has(verb, min(verb + _VERB_WITHIN, last), "figure", "person")
 
 
 def cause_of(scene: Scene, index: int, at: int, *, strong_topic: bool) -> Cause | None:
