@@ -206,6 +206,36 @@ def told(record: ArticleRecord) -> list[str]:
             "A landmine hurt three men near Aleppo. A farmer and his two sons were hurt by a cluster bomblet.",
             ["3 casualty injured", "1 casualty injured", "2 casualty injured"],
         ),
+        # differences, rates, what points back, what a count of something else has of its own
+        (
+            "Mines hurt 12 people, three more than in May. The annual toll has dropped from several thousand to "
+            "fewer than 100. Two people died in the previous three. Sixty countries have mines; 33 of them are poor.",
+            ["12 casualty injured", "2 casualty killed"],
+        ),
+        (
+            "Landmine teams dealt with 412 shells. Some 20 million landmines are scattered around the country.",
+            ["412 explosive_ordnance cleared", "2e+07 mine remaining"],
+        ),
+        (
+            "Mines killed or hurt 32 people: 27 were killed (20 adults and 7 children) and 5 wounded (4 adults).",
+            [
+                "32 casualty killed_or_injured",
+                "27 casualty killed <1",
+                "20 casualty killed <2",
+                "7 casualty killed <2",
+                "5 casualty injured <1",
+                "4 casualty injured <5",
+            ],
+        ),
+        (
+            "Landmines remain. In Kharkiv region the mined area is 10,800 sq km. Mykolaiv region has 4,100.",
+            ["10800 land_area remaining", "4100 land_area remaining"],
+        ),
+        # a headline that does not say how people died
+        (
+            "Two deminers killed in Cambodia\n\nTwo Cambodian deminers died on Monday when a landmine went off.",
+            ["2 casualty killed"],
+        ),
         # how accidents are told: whose mine, at which work, which toll
         ("A roadside bomb struck a van, killing 11 people.", ["11 casualty killed"]),
         ("Two soldiers were killed when their convoy hit an explosive device.", ["2 casualty killed"]),

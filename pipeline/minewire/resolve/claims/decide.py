@@ -22,6 +22,7 @@ _HEADING_UNITS = 14
 _ONE_VICTIM, _COUNTED = 2, 99  # sentences from what told of a device to a victim without a cause of its own
 _BOTH = 4  # figures told before 'both', none of them of people who came to harm
 _RECALLED = 400  # figures that a text keeps in mind: far more than an article has
+_LEAD = 4  # sentences in which a body tells what its headline is of
 _RECENT = 6  # figures told last
 
 
@@ -63,6 +64,7 @@ def decide(scene: Scene, index: int, figures: list[Figure], story: Story) -> lis
         story.harm_sentence = index  # victims are told of one after another
     if index == 0:
         story.untold = [f for f in figures if f.kind in ("device", "area") and f.action is None]
+        story.untold += [f for f in figures if f.kind == "person" and f.outcome and f not in chosen]
     told = [f for f in figures if f in chosen or (f.kind == "person" and f.outcome)]
     story.figures = [*story.figures[-_RECALLED:], *told]
     return chosen
@@ -83,9 +85,11 @@ def headline(story: Story, kept: list[Figure]) -> list[Figure]:
     told: list[Figure] = []
     for figure in story.untold:
         again = next((f for f in kept if f.kind == figure.kind and f.value == figure.value is not None), None)
-        if again is not None:
-            figure.action, figure.measure = again.action, figure.measure or again.measure
-            told.append(figure)
+        if again is None or (figure.kind == "person" and (again.outcome != figure.outcome or again.sentence > _LEAD)):
+            continue
+        figure.action, figure.measure = again.action, figure.measure or again.measure
+        figure.device = again.device
+        told.append(figure)
     return told
 
 

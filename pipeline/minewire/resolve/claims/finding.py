@@ -13,6 +13,7 @@ from .scene import Scene, within
 from .who import ADULT, read_facets
 
 _MAGNITUDE = 10_000
+_CELL = "|"
 _OF_WITHIN = 3  # units between a part and 'of' with its whole: '12 square kilometres, of 40'
 _BEFALLEN = ("claims.passive", "claims.perfect", "outcome.past", "outcome.state")
 _COMPOUNDS = frozenset({"count.compound", "count.person-compound"})
@@ -36,7 +37,13 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
             age = scene.at(unit - 1, "link.partitive") and scene.at(unit - 2, "figure")  # 'one of them 15'
             children = scene.at(unit - 1, "claims.of") and scene.at(unit - 2, "person.parent")  # 'a father of five'
             both = scene.rules.lexicon("claims.both").value(tape.unit(unit).lower())
-            if age or children or (both and not (unit == first and scene.has(unit + 1, unit + 2, *_BEFALLEN))):
+            before = scene.at(unit - 1, "claims.previous")  # 'in the previous three'
+            if (
+                age
+                or children
+                or before
+                or (both and not (unit == first and scene.has(unit + 1, unit + 2, *_BEFALLEN)))
+            ):
                 continue
             row = unit == last - 1 and scene.at(unit - 1, "claims.dash") and scene.at(unit - 2, "place")
             label, rule = ("ROW", "place.bracket") if row else ("BARE", "figure.bare")
@@ -45,6 +52,8 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
                 figure.label, figure.kind = "BOTH", "person"
             if scene.rules.lexicon("outcome.unharmed").value(tape.unit(unit)):  # no victims, but no word of people
                 figure.kind, figure.outcome, figure.trigger = "count", "killed_or_injured", unit
+            elif tape.unit(unit - 1) == _CELL and scene.sentences[index][0] < unit - 1:
+                figure.kind = "count"  # a cell of a table: what it counts stands at the head of its column
             elif scene.has(unit + 1, unit + 2, "figure", "clock"):
                 figure.kind = "count"  # a number right before another one is of a clock or a code
             figures.append(figure)

@@ -109,6 +109,8 @@ class Grounds:
             ground.lead_only = True
         if self.scene.rules.lexicon("claims.no-ground").value(row[0]["name"]) is not None:
             return None
+        if tape.has(last, "claims.funds"):
+            return None  # 'UK funding has released 40 hectares'
         if tape.has(last, "=-") and tape.has(last + 1, "claims.not-place-before"):
             return None  # 'a Britain-based monitor'
         if ground.lead_only and self.scene.has(head_last + 1, head_last + 4, "claims.freed"):

@@ -19,7 +19,10 @@ def opener(scene: Scene, figure: Figure, before: list[Figure]) -> Figure | None:
             if (whole.parent is not None and opened > verb + 2) or between:
                 continue
             return whole if _open_still(scene, opened, figure, before) else None
-        if scene.at(whole.last, "=(") and not scene.has(whole.last, figure.first, "=)"):
+        at = (
+            whole.last if whole.trigger is None else max(whole.last, whole.trigger + 1)
+        )  # '297 were killed (280 adults'
+        if scene.at(at, "=(") and not scene.has(at, figure.first, "=)"):
             return whole
         colon = scene.some(whole.last, figure.first, "=:")
         if colon is not None and scene.at(colon - 1, "date") and scene.at(colon - 2, "=("):

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from .figure import EXPLOSIVE, Figure
+from .figure import Figure
 from .finding import GROUPS, group
 from .opened import opener
 from .scene import Scene
+from .shares import bracketed, of_place
 from .triggers import FORMS
-from .wholes import back, compatible, fits, inside, tallied, totals
+from .wholes import back, compatible, fits, inside, told_apart, totals
 
-_CLOSE = 1e-6  # sums of decimals
 _OPENING = ("link.including", "=(", "=:")  # what opens the parts of a total
 _ROWS_ON = 3  # sentences from one row of victims to the next
-_SURFACE_ON = 3  # sentences behind a surface in which places still share it
 
 
 def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure]) -> None:
@@ -26,7 +25,7 @@ def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure])
     divided = divided or (scene.at(first, "link.these") and scene.at(first + 1, "link.included"))  # 'These included …'
     opening = len(figures) > 1 and scene.has(first, last, *_OPENING)
     among = len(figures) > 1 and scene.has(first, last + 1, "link.among-them")
-    shares = _bracketed(figures)
+    shares = bracketed(figures)
     for position, figure in enumerate(figures):
         if figure.parent is not None or figure.kind == "count" or figure.compared:
             continue
@@ -69,16 +68,6 @@ def _recalled(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
     return next((f for f in back(before, earlier) if f.value == figure.value and figure.kind in ("bare", f.kind)), None)
 
 
-def _bracketed(figures: list[Figure]) -> float:
-    """The sum of what stands in brackets behind places; a unit told in one of them is that of all."""
-    rows = [f for f in figures if f.label == "BRACKET"]
-    unit = next((f.number.unit for f in rows if f.kind == "area" and f.number is not None), None)
-    for figure in rows:
-        if unit is not None and figure.kind == "bare":
-            figure.kind, figure.measure, figure.unit = "area", "land_area", unit
-    return sum(f.value or 0 for f in rows)
-
-
 def _close_list(figure: Figure, before: list[Figure]) -> None:
     """'1,117 items, 26 anti-tank mines and two bombs among them': what stands between is a part of the first."""
     whole = next(
@@ -114,7 +103,7 @@ def _told_whole(
         if figure.kind in ("bare", "device", "area", "hazard") and figure.label != "PEOPLE-PRONOUN":
             return _recalled_at_start(figure, earlier)
     if figure.label == "BRACKET":
-        return _of_place(scene, figure, before, earlier, shares)
+        return of_place(scene, figure, before, earlier, shares)
     if figure.kind == "part" or figure.partitive or scene.at(figure.last, "link.partitive"):
         return _referent(scene, figure, before, earlier)
     grouped = scene.at(scene.sentences[figure.sentence][0], "link.group") and figure.kind == "person"
@@ -136,50 +125,6 @@ def _told_whole(
         if (whole is not None and figure.kind == whole.kind == "person") or (whole and whole.kind == "part"):
             _verb_of_another(scene, figure, whole)
     return whole or _sibling_whole(scene, figure, before)
-
-
-def _of_place(
-    scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure], shares: float
-) -> Figure | None:
-    """The total that a place has its share of: 'Cauca (67)', 'Sagaing 141'."""
-    if (beside := _beside(scene, figure, before, shares)) is not None:
-        return beside.parent
-    if (tally := tallied(scene, figure)) is not None:
-        figure.kind, figure.outcome = "person", tally
-        figure.device = next((f.device for f in (*reversed(before), *reversed(earlier)) if f.device), None)
-        return next((f for f in totals(before, earlier) if f.outcome == tally and (f.value or 0) >= shares), None)
-    wholes = [f for f in totals(before, earlier) if (f.value or 0) >= shares - _CLOSE]
-    start, _ = scene.sentences[figure.sentence]
-    named = scene.some(start, figure.first, "device") if not before or before[0].label == "BRACKET" else None
-    if named is not None and figure.kind == "bare":  # 'The most mines were found in Aghdam (190)'
-        figure.kind, figure.measure = "device", scene.value("device", named)
-        wholes = [f for f in wholes if f.kind == "device" and f.measure in (EXPLOSIVE, figure.measure)]
-    wholes = [f for f in wholes if f not in before or not scene.has(f.last, figure.first, "claims.followed")]
-    wholes.sort(key=lambda f: abs((f.value or 0) - shares) >= _CLOSE)
-    if figure.kind != "area":
-        whole = next(iter(wholes), None)
-        if whole is not None and whole.kind == "person" and whole.outcome and _told_apart(whole, before, earlier):
-            figure.kind, figure.outcome, figure.device = "person", "killed_or_injured", whole.device
-            return None  # 'killed 88 and injured 604. Shan State recorded 172, Sagaing 141'
-        return whole
-    called = scene.has(scene.sentences[figure.sentence][0], figure.first, "action.adjective")
-    near = (f for f in wholes if f.kind == "area" and figure.sentence - f.sentence <= _SURFACE_ON)
-    return next((f for f in near if not called or f.action == "remaining"), None)
-
-
-def _beside(scene: Scene, figure: Figure, before: list[Figure], shares: float) -> Figure | None:
-    """'Arauca was hit hardest with 31 victims, followed by Cauca with 27': the first of the row, too small a whole."""
-    first = next(
-        (f for f in reversed(before) if f.label != "BRACKET" and f.kind in ("person", "device", "area", "hazard")), None
-    )
-    if first is None or (figure.kind == "area" and first.kind != "area"):
-        return None
-    ranked = scene.has(first.last, figure.first, "link.ranked")
-    if not ranked and (first.kind != "person" or not first.outcome or (first.value or 0) >= shares):
-        return None
-    figure.kind, figure.outcome, figure.device, figure.measure = first.kind, first.outcome, first.device, first.measure
-    figure.action, figure.unit = first.action, first.number.unit if first.number is not None else first.unit
-    return first
 
 
 def _verb_of_another(scene: Scene, part: Figure, whole: Figure) -> None:
@@ -249,11 +194,8 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
     group_of = scene.has(figure.first, figure.last, "link.of-victims", "link.of-dead", "link.of-injured")
     if group_of and figure.kind == "part" and figure.outcome is None and scene.at(figure.first - 1, "claims.of"):
         return None  # 'the father of two of the victims'
-    if before and before[-1].kind == "count" and before[-1].outcome and figure.kind == "part" and not wanted:
-        figure.kind, figure.outcome = (
-            "count",
-            before[-1].outcome,
-        )  # 'Thirty of his staff have died, five of them abroad'
+    if before and figure.kind == "part" and not wanted and all(f.kind == "count" for f in before):
+        figure.kind, figure.outcome = "count", before[-1].outcome  # 'Thirty of his staff died, five of them abroad'
         return None
     if wanted and figure.outcome is None:
         figure.outcome = wanted
@@ -296,19 +238,13 @@ def _of_victims(figure: Figure, before: list[Figure], earlier: list[Figure]) -> 
     whole = victims(figure, before, earlier)
     if whole is None:  # '94 of the victims' of 37 dead and 83 hurt
         told = next((f for f in totals(before, earlier) if f.kind == "person" and f.outcome), None)
-        if told is not None and _told_apart(told, before, earlier):
+        if told is not None and told_apart(told, before, earlier):
             figure.kind, figure.outcome, figure.device = "person", "killed_or_injured", told.device
         return None
-    if whole.outcome != "killed_or_injured" and _told_apart(whole, before, earlier):
+    if whole.outcome != "killed_or_injured" and told_apart(whole, before, earlier):
         figure.outcome = "killed_or_injured"
         return None
     return whole
-
-
-def _told_apart(whole: Figure, before: list[Figure], earlier: list[Figure]) -> bool:
-    """'killed 11 and injured 27. Twenty of the victims were …': the dead and the injured have no total of both."""
-    beside = {f.outcome for f in totals(before, earlier) if f.kind == "person" and f.sentence == whole.sentence}
-    return {"killed", "injured"} <= beside
 
 
 def _items(figure: Figure, earlier: list[Figure]) -> Figure | None:

@@ -40,7 +40,7 @@ def share_noun(scene: Scene, index: int, figures: list[Figure]) -> None:
 
 
 def _beside(scene: Scene, a: Figure, b: Figure) -> bool:
-    return a.label in ("BARE", "BRACKET") and _joined(scene, a, b)
+    return a.label in ("BARE", "BRACKET", "AREA") and _joined(scene, a, b)
 
 
 def _joined(scene: Scene, a: Figure, b: Figure) -> bool:
@@ -106,6 +106,13 @@ def of_wholes(scene: Scene, index: int, figures: list[Figure]) -> None:
         part.facets = {**whole.facets, **part.facets}
 
 
+def _named(scene: Scene, index: int, row: list[Figure], where: Where) -> list[str]:
+    """The places before such a row, states that act among them."""
+    start, end = scene.tape.starts[scene.sentences[index][0]], scene.tape.starts[row[0].first]
+    ids = [identity for identity, place in where.grounds.by_id.items() if start <= place["start"] < end]
+    return ids if len(ids) == len(row) else []
+
+
 def in_order(scene: Scene, index: int, figures: list[Figure], when: When, where: Where) -> None:
     """Give each figure of such a row the member of the list that stands at its rank."""
     first, last = scene.sentences[index]
@@ -114,6 +121,10 @@ def in_order(scene: Scene, index: int, figures: list[Figure], when: When, where:
     if word is not None and not row:
         row = [f for f in figures if f.first < word and not scene.has(f.last, word, "=;")]
     if not row:
+        return
+    if word is None and (named := _named(scene, index, row, where)):
+        for figure, identity in zip(row, named, strict=True):
+            where.chosen[id(figure)] = [identity]
         return
     lists = [ground.ids for ground in where.grounds.of(index) if len(ground.ids) > 1]
     ids = next((ids for ids in reversed(lists) if len(ids) <= len(row)), None)

@@ -75,6 +75,9 @@ class Told:
             self.main = period
 
 
+_RECORD = 3  # 'their biggest haul this year'
+
+
 class Spots:
     """Finds the spots of each sentence."""
 
@@ -104,7 +107,8 @@ class Spots:
             spot = Spot(self._meant(period, told), first, last, self.near.opens(first, sentence_first))
             self._bounds(spot, sentence_first, sentence_last)
             spot.leads = spot.opens and spot.first - sentence_first <= _LEADING
-            spot.usable = not self._of_something_else(spot, sentence_first)
+            record = self.scene.has(first - _RECORD, first, "claims.record")
+            spot.usable = not record and not self._of_something_else(spot, sentence_first)
             time = self.times.get(period.start)
             named = time is not None and time.mention.label == "PERIOD"
             spot.of_device = of_device(self.scene, first, last, named=named, long=is_long(period))

@@ -145,7 +145,7 @@ def _listed(scene: Scene, unit: int, kind: str) -> Trigger | None:
     for form, lexicon in words_of(scene.view).forms[kind].get(scene.chars[unit], ()):
         value = scene.value(lexicon, unit)
         if value is not None:
-            return Trigger(unit, _form(scene, unit, form, value), value)
+            return Trigger(unit, _form(scene, unit, form, value), _value(scene, unit, value))
     return None
 
 
@@ -153,6 +153,12 @@ def _form(scene: Scene, unit: int, form: str, value: str) -> str:
     """'300 hectares may be contaminated with mines': behind a form of be it tells the land's state."""
     state = form == "active" and value == "remaining" and scene.has(unit - 2, unit, "claims.passive")
     return "state" if state and not scene.at(unit + 1, "figure") else form
+
+
+def _value(scene: Scene, unit: int, value: str) -> str:
+    """'Some 300 mines are scattered along the river': what is laid now is still there."""
+    lying = value == "laid" and scene.at(unit, "claims.lying") and scene.at(unit - 1, "claims.is")
+    return "remaining" if lying else value
 
 
 def _paired(scene: Scene, unit: int) -> Trigger | None:

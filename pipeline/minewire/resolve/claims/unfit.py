@@ -24,7 +24,7 @@ def hints_of(scene: Scene, index: int) -> Hints:
     first, last = scene.sentences[index]
     return Hints(
         unreal=scene.has(first - _UNREAL_BEFORE, last, "claims.unreal", "claims.if"),
-        rate=scene.has(first, last + _RATE_BEHIND, "set", "claims.rate"),
+        rate=scene.has(first, last + _RATE_BEHIND, "set", "claims.rate", "claims.yearly"),
         price=scene.has(first, last, "claims.cost") and scene.has(first, last, "money"),
     )
 
@@ -37,9 +37,21 @@ def unfit(scene: Scene, figure: Figure, hints: Hints) -> str | None:
         return "a rate, not a count"
     if hints.price and figure.value == 1 and figure.kind in ("device", "area", "hazard"):
         return "what one of them costs"
+    if _difference(scene, figure):
+        return "a difference, not a count"
     if _divided(scene, figure):
         return "only a share of it was dealt with"
     return None
+
+
+def _difference(scene: Scene, figure: Figure) -> bool:
+    """'three more than in May'; '18,000 less than a year ago', of which the last words alone are a time."""
+    if scene.at(figure.last, "claims.than"):
+        return not scene.at(figure.last + 1, "figure")
+    if figure.label != "BARE" or not scene.at(figure.last, "date"):
+        return False
+    opening = " ".join(scene.tape.unit(figure.last).lower().split()[:2])
+    return scene.rules.lexicon("claims.than").value(opening) is not None
 
 
 def _divided(scene: Scene, figure: Figure) -> bool:
@@ -54,6 +66,9 @@ def _rate(scene: Scene, figure: Figure) -> bool:
     if scene.at(figure.last, "set") or scene.at(figure.last, "claims.rate"):
         return True
     first, _ = scene.sentences[figure.sentence]
+    toll = figure.label == "TOLL" or figure.compared
+    if toll and (yearly := scene.some(first, figure.first, "claims.yearly")) is not None:
+        return scene.has(yearly + 1, figure.first, "outcome.toll", "outcome.tally")  # 'the annual toll fell to 100'
     if scene.has(first, first + 2, "set") and not scene.has(first + 2, figure.first, "figure", "punct"):
         return True  # 'Every week we record 15 accidents'
     behind = figure.trigger + 1 if figure.trigger is not None and figure.trigger >= figure.last else figure.last

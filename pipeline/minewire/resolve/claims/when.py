@@ -98,7 +98,10 @@ class When:
         model = next((s.period for s in usable if s is not spot and is_long(s.period)), None) or self._told.stretch()
         if not (model and model.from_ and model.to and period.from_ and period.to):
             return period
-        if not self.scene.has(spot.first - _SAME_BEFORE, spot.first, "claims.same") or model.from_[:4] != model.to[:4]:
+        words = self.scene.tape.slice(spot.first, spot.last).lower().split()  # 'in the same period of 2022' is one unit
+        same = any(self.scene.rules.lexicon("claims.same").value(word) for word in words)
+        same = same or self.scene.has(spot.first - _SAME_BEFORE, spot.first, "claims.same")
+        if not same or model.from_[:4] != model.to[:4]:
             return period
         year = period.from_[:4]
         if (period.from_, period.to) != (f"{year}-01-01", f"{year}-12-31"):

@@ -62,3 +62,9 @@ def tallied(scene: Scene, figure: Figure) -> str | None:
         while noun is not None and not scene.at(noun, "outcome.tally"):
             noun = scene.some(noun + 1, last, "outcome.tally", "figure") if scene.at(noun - 1, "=(") else None
     return None if noun is None else scene.value("outcome.tally", noun)
+
+
+def told_apart(whole: Figure, before: list[Figure], earlier: list[Figure]) -> bool:
+    """'killed 11 and injured 27. Twenty of the victims were …': the dead and the injured have no total of both."""
+    beside = {f.outcome for f in totals(before, earlier) if f.kind == "person" and f.sentence == whole.sentence}
+    return {"killed", "injured"} <= beside

@@ -1,0 +1,79 @@
+"""The shares that places have of a total: in brackets, or right behind their names."""
+
+from __future__ import annotations
+
+from .figure import EXPLOSIVE, Figure, unit_of
+from .scene import Scene
+from .wholes import tallied, told_apart, totals
+
+_CLOSE = 1e-6  # sums of decimals
+_SURFACE_ON = 3  # sentences behind a surface in which places still share it
+
+
+def bracketed(figures: list[Figure]) -> float:
+    """The sum of what stands in brackets behind places; a unit told in one of them is that of all."""
+    rows = [f for f in figures if f.label == "BRACKET"]
+    unit = next((f.number.unit for f in rows if f.kind == "area" and f.number is not None), None)
+    for figure in rows:
+        if unit is not None and figure.kind == "bare":
+            figure.kind, figure.measure, figure.unit = "area", "land_area", unit
+    return sum(f.value or 0 for f in rows)
+
+
+def of_place(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure], shares: float) -> Figure | None:
+    """The total that a place has its share of: 'Cauca (67)', 'Sagaing 141'."""
+    if (beside := _beside(scene, figure, before, shares)) is not None:
+        return beside.parent
+    if (tally := tallied(scene, figure)) is not None:
+        figure.kind, figure.outcome = "person", tally
+        figure.device = next((f.device for f in (*reversed(before), *reversed(earlier)) if f.device), None)
+        return next((f for f in totals(before, earlier) if f.outcome == tally and (f.value or 0) >= shares), None)
+    wholes = [f for f in totals(before, earlier) if (f.value or 0) >= shares - _CLOSE]
+    start, _ = scene.sentences[figure.sentence]
+    named = scene.some(start, figure.first, "device") if not before or before[0].label == "BRACKET" else None
+    if named is not None and figure.kind == "bare":  # 'The most mines were found in Aghdam (190)'
+        figure.kind, figure.measure = "device", scene.value("device", named)
+        wholes = [f for f in wholes if f.kind == "device" and f.measure in (EXPLOSIVE, figure.measure)]
+    wholes = [f for f in wholes if f not in before or not scene.has(f.last, figure.first, "claims.followed")]
+    wholes.sort(key=lambda f: abs((f.value or 0) - shares) >= _CLOSE)
+    if figure.kind != "area":
+        whole = next(iter(wholes), None)
+        if whole is not None and whole.kind == "person" and whole.outcome and told_apart(whole, before, earlier):
+            figure.kind, figure.outcome, figure.device = "person", "killed_or_injured", whole.device
+            return None  # 'killed 88 and injured 604. Shan State recorded 172, Sagaing 141'
+        if whole is not None and whole.kind == "area" and _sibling_place(scene, figure, whole):
+            figure.kind, figure.measure, figure.action, figure.unit = "area", "land_area", whole.action, unit_of(whole)
+            return whole.parent
+        return whole
+    called = scene.has(scene.sentences[figure.sentence][0], figure.first, "action.adjective")
+    near = (f for f in wholes if f.kind == "area" and figure.sentence - f.sentence <= _SURFACE_ON)
+    return next((f for f in near if not called or f.action == "remaining"), None)
+
+
+def _sibling_place(scene: Scene, figure: Figure, whole: Figure) -> bool:
+    """'In Kharkiv region it is 10,800 hectares. Mykolaiv region has 4,100': the shares of two places side by side."""
+    if figure.sentence == whole.sentence:
+        return False
+    kinds: list[set[str]] = []
+    for first, last in (
+        (scene.sentences[whole.sentence][0], whole.last),
+        (scene.sentences[figure.sentence][0], figure.first),
+    ):
+        start, end = scene.tape.starts[first], scene.tape.ends[last - 1]
+        kinds.append({p["kind"] for p in scene.facts.places if start <= p["start"] < end and p["role"] == "location"})
+    return bool(kinds[0] & kinds[1] - {"country"}) and len(kinds[0]) == 1
+
+
+def _beside(scene: Scene, figure: Figure, before: list[Figure], shares: float) -> Figure | None:
+    """'Arauca was hit hardest with 31 victims, followed by Cauca with 27': the first of the row, too small a whole."""
+    first = next(
+        (f for f in reversed(before) if f.label != "BRACKET" and f.kind in ("person", "device", "area", "hazard")), None
+    )
+    if first is None or (figure.kind == "area" and first.kind != "area"):
+        return None
+    ranked = scene.has(first.last, figure.first, "link.ranked")
+    if not ranked and (first.kind != "person" or not first.outcome or (first.value or 0) >= shares):
+        return None
+    figure.kind, figure.outcome, figure.device, figure.measure = first.kind, first.outcome, first.device, first.measure
+    figure.action, figure.unit = first.action, first.number.unit if first.number is not None else first.unit
+    return first
