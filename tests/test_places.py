@@ -100,6 +100,9 @@ def test_units_of_azerbaijan(
         ("Mines lie in the Kazakh district of Azerbaijan.", "Kazakh", "AZ", "AZ-QAZ"),
         ("A Kazakh district court in Astana ruled.", "Kazakh", "KZ", "KZ"),
         ("Nigerian troops cleared mines in Niger State on Monday.", "Niger", "NG", "NG-NI"),
+        ("A Colombian soldier died in Córdoba.", "Córdoba", "CO", "CO-COR"),
+        ("Colombia has mines. Two died in Chocó, one in Córdoba. In Bolívar, nine.", "Córdoba", "CO", "CO-COR"),
+        ("A soldier died in Córdoba.", "Córdoba", "AR", None),
         ("Mines lie near Diffa in Niger and Maiduguri in Nigeria.", "Niger", "NE", "NE"),
     ],
 )

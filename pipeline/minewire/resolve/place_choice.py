@@ -194,6 +194,8 @@ def _rival(place: Place, other: Place) -> bool:
 
 def _value(place: Place, mention: PlaceMention, scope: Scope) -> float:
     """How likely a place is to be meant, with what the words beside the mention say of its kind."""
+    if place.region in scope and any(_region_beside(place, other) for other in mention.candidates):
+        place = place._replace(region=None)
     value = score(place, scope)
     kind = said_of(mention)
     if kind == "unit":
@@ -207,6 +209,12 @@ def _value(place: Place, mention: PlaceMention, scope: Scope) -> float:
     elif mention.cues["town"] and place.kind == "city":
         value += _KIND_SAID
     return value
+
+
+def _region_beside(place: Place, other: Place) -> bool:
+    """Whether the other is a region of the same country and name that the place does not lie in: that a third region is
+    named says nothing for the smaller place."""
+    return other.kind == "region" and other.country == place.country and not _lies(place, other)
 
 
 def _holds(outer: Place, place: Place) -> bool:

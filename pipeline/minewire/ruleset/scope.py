@@ -30,6 +30,7 @@ def countries_of(
     codes of the regions named stand beside those of the countries."""
     scope: dict[str, float] = {}
     towns: set[str] = set()
+    large: list[Sequence[Place]] = []
     for places, key in zip(names, keys):
         first = places[0]
         if first.kind == "country" and first.country:
@@ -39,11 +40,16 @@ def countries_of(
             weight, country = _CAPITAL, capitals[key]
         else:
             country, weight = None if key in towns else _only_country(places), _TOWN  # a town speaks once
+            if country is None and key not in towns:
+                large.append(places)
             towns.add(key)
         if first.kind == "region":
             scope.update(_regions(places))
         if country:
             scope[country] = scope.get(country, 0.0) + weight
+    for country in [_large(places, scope) for places in large]:
+        if country:
+            scope[country] = scope.get(country, 0.0) + _TOWN
     return scope
 
 
@@ -54,12 +60,17 @@ def _regions(places: Sequence[Place]) -> dict[str, float]:
 
 
 def _only_country(places: Sequence[Place]) -> str | None:
-    """The country of a name that can be in one country alone, and of a large town."""
+    """The country of a name that can be in one country alone."""
     countries = {place.country for place in places if place.use not in {"weak", "former"}}
-    if len(countries) == 1:
-        return next(iter(countries))
+    return next(iter(countries)) if len(countries) == 1 else None
+
+
+def _large(places: Sequence[Place], scope: Scope) -> str | None:
+    """The country of a large town, unless a region of that name lies in another that the article speaks of."""
     best = max(places, key=lambda place: place.weight)
-    return best.country if best.weight >= _LARGE else None
+    if best.weight < _LARGE or any(place.kind == "region" and place.country in scope for place in places):
+        return None
+    return best.country
 
 
 def foreign(place: Place, scope: Scope) -> bool:
