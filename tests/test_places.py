@@ -62,6 +62,9 @@ def test_found(extractor: Extractor, text: str, expected: set[str]) -> None:
         ("Mines lie in Agdere, Tartar and Lachin districts.", "Agdere", "Aghdara", "district", None),
         ("Mines lie in Sarihaji village of Aghdam.", "Aghdam", "Aghdam", "district", "AZ-AGM"),  # no village
         ("Mines lie in the Khojaly, Khankendi and Shusha districts.", "Khankendi", "Khankendi", "city", "AZ-XA"),
+        ("A mine went off in the Sarihaji village of Aghdam.", "Aghdam", "Aghdam", "district", "AZ-AGM"),
+        ("A mine went off in Kangarli village of Aghdam district.", "Kangarli", "Kangarli", "village", None),
+        ("A mine went off in the village of Horadiz.", "Horadiz", "Horadiz", "village", None),
         ("He is a resident of Tartar.", "Tartar", "Tartar", "city", None),
         ("The city of Jabrayil was cleared.", "Jabrayil", "Jabrayil", "city", None),
         ("Most of the Jabrayil district was cleared.", "Jabrayil", "Jabrayil", "district", "AZ-CAB"),
@@ -179,6 +182,10 @@ def test_roles(extractor: Extractor, text: str, words: str, role: str) -> None:
         ("A shepherd died in Chayqaragoy, Lachin district.", "Chayqaragoy", "Lachin"),
         ("Mines lie in Chayli, Sarijali and Goyarli villages of Aghdam district.", "Chayli", "Aghdam"),
         ("The villages of Chayli and Goyarli in Fuzuli district are mined.", "Chayli", "Fuzuli"),
+        ("A mine went off in Kangarli village, Aghdam district.", "Kangarli", "Aghdam"),
+        ("A boy died in the village of Kamianka, Izium district, Ukraine.", "Kamianka", "Izium"),
+        ("A boy died in Svay Chek village, Samlout district.", "Svay Chek", "Samlout"),
+        ("A boy died in Goyarli village, Nowhereland district.", "Goyarli", "Nowhereland"),
         ("A truck burnt in Izium, Kharkiv, on Friday.", "Izium", "Kharkiv"),
         ("Trucks burnt in Mosul, Iraq and Aleppo, Syria.", "Mosul", "Iraq"),
         ("Mines lie in Hadrut, Lachin and Kalbajar.", "Hadrut", None),  # a list, no address

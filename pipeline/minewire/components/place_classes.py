@@ -11,7 +11,11 @@ from minewire.ruleset.alphabet import charset
 
 _CAPTION = 20  # units before a table among which its caption names the kind of its rows
 _BRACKETED = 5  # units of a remark in brackets behind a member of a list
+TOWNS = {"city", "village"}
 UNIT = "unit"  # the value of a head that leaves the level to the table
+
+
+Holds = Callable[[int], bool]
 
 
 class Listed(NamedTuple):
@@ -119,30 +123,34 @@ class Classes:
         word = tape.unit(unit)
         return self.kinds.get(word) or self.kinds.get(word.lower())
 
-    def kind_before(self, tape: Tape, unit: int) -> str | None:
-        """The kind that 'the districts of' names before a unit; the head of 'in Lachin village of' is another's."""
+    def kind_before(self, tape: Tape, unit: int, holds: Holds) -> str | None:
+        """The kind that 'the districts of' names before a unit. The head of 'in Lachin village of' is another's, that
+        of 'the Kharkiv town of' its own: `holds` tells whether the name at a unit is of a region or a country."""
         at = unit - 1
         while self.char(tape, at) in self.the:
             at -= 1
         if self.char(tape, at) not in self.of:
             return None
-        if self.char(tape, at - 2) in self.place and self.char(tape, at - 3) not in self.the:
+        if self.char(tape, at - 2) in self.place and (self.char(tape, at - 3) not in self.the or not holds(at - 2)):
             return None
         return self.kind_at(tape, at - 1)
 
-    def kind_of(self, tape: Tape, unit: int, last: int) -> str | None:
+    def kind_of(self, tape: Tape, unit: int, last: int, holds: Holds) -> str | None:
         """The kind of the name at a unit, from a head behind it or before it."""
         before = self.char(tape, unit - 1)
         if before not in self._heading:
             return self.kind_at(tape, last)
-        kind = self.kind_at(tape, last) or self.kind_before(tape, unit)
+        behind = self.kind_at(tape, last)
+        if behind in TOWNS and before in self.the and self.char(tape, last + 1) in self.of and holds(unit):
+            behind = None  # 'the Kharkiv town of Izium'
+        kind = behind or self.kind_before(tape, unit, holds)
         return UNIT if kind is None and before in self.rural else kind
 
-    def kind_of_list(self, tape: Tape, first: int, last: int) -> str | None:
+    def kind_of_list(self, tape: Tape, first: int, last: int, holds: Holds) -> str | None:
         """The kind of all members of a list, from a plural head behind it or a head before it."""
         if self.char(tape, last) in self.plural:
             return self.kind_at(tape, last)
-        return self.kind_before(tape, first) or self._kind_of_first(tape, first)
+        return self.kind_before(tape, first, holds) or self._kind_of_first(tape, first)
 
     def _kind_of_first(self, tape: Tape, first: int) -> str | None:
         """What a list goes on from: 'Kharkiv region (12 mines), Mykolaiv (7) and Kherson (3)'."""

@@ -39,6 +39,7 @@ class Cues:
 
 
 _NO_CUES = Cues()
+_HOLDERS = {"region", "country"}
 _SETTLED = {"district", "city", "village"}
 
 
@@ -141,13 +142,17 @@ class Judge:
         """Lists, heads (one for a whole list before or after it) and prepositions of each name."""
         classes = self._classes
         lists, tables = classes.lists(tape), classes.tables(tape)
+
+        def holds(unit: int) -> bool:
+            return any(one.unit == unit and any(place.kind in _HOLDERS for place in one.places) for one in named)
+
         for one in named:
             listed = lists.get(one.unit)
             first, last, one.joined = listed or (one.unit, one.unit + 1, False)
             one.group = first if listed else None
-            one.kind = one.kind or classes.kind_of(tape, one.unit, one.unit + 1)
+            one.kind = one.kind or classes.kind_of(tape, one.unit, one.unit + 1, holds)
             if one.kind is None and one.group is not None:
-                one.kind = classes.kind_of_list(tape, first, last)
+                one.kind = classes.kind_of_list(tape, first, last, holds)
             one.kind = one.kind or tables.get(one.unit)
             one.inside = classes.governed(tape, one.unit) or (first != one.unit and classes.governed(tape, first))
             one.inside = one.inside or classes.on_land_of(tape, one.unit)

@@ -15,6 +15,7 @@ _RIVAL = 1.5  # the same within one country: the codes that the two do not share
 _TOGETHER = 1.5  # what a place gains when all of its list can lie in its country and be of its kind
 _ALIKE = 2.0  # what it gains when that is the likeliest country and kind of all
 _HOLDERS = {"region", "country"}
+_SETTLED = {"village", "city"}
 _COUNTY = "county"  # a head that says district, in some countries region
 _UNITS = {"region", "district"}
 
@@ -62,6 +63,8 @@ def nests(inner: PlaceMention, outer: PlaceMention) -> bool:
     kinds = {place.kind for place in outer.candidates}
     if inner.cues["joined"]:  # 'A, B and C'
         return "country" in kinds and not inner.candidates
+    if said_of(inner) in _SETTLED and said_of(outer) not in {None, *_SETTLED}:
+        return True
     unknown = all(place.region is None and place.kind not in _UNITS for place in inner.candidates)
     return unknown and (bool(kinds & _HOLDERS) or not kinds & {place.kind for place in inner.candidates})
 
@@ -164,7 +167,7 @@ def _best(
     if not values:
         return None
     (value, place), *others = sorted(values, key=lambda pair: -pair[0])
-    if not held and (foreign(place, scope) or any(_excludes(container, place) for container in outer)):
+    if not held and (foreign(place, scope) or any(_excludes(container, place, mention) for container in outer)):
         return None
     if not place.core and any(value - less < _CLOSE and other.country != place.country for less, other in others):
         return None
@@ -226,8 +229,14 @@ def _holds(outer: Place, place: Place) -> bool:
     return outer.kind == "region" and place.region is None
 
 
-def _excludes(outer: Place, place: Place) -> bool:
-    """Whether a larger place, named beside the mention, does not hold the one it would mean."""
+def _excludes(outer: Place, place: Place, mention: PlaceMention) -> bool:
+    """Whether a larger place, named beside the mention, does not hold the one it would mean: no unit, when the mention
+    is called a village of a district ('Kangarli village of Aghdam district')."""
+    said = said_of(mention)
+    if outer.kind == "district" and said in _SETTLED and place.kind in _UNITS:
+        return True
+    if said and None not in {outer.country, place.country} and outer.country != place.country:
+        return True
     return outer.kind in _HOLDERS and place.kind != "country" and place.country is not None and not _holds(outer, place)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any
+from typing import Any, NamedTuple
 
 from minewire.mentions import PlaceMention
 from minewire.ruleset.gazetteer import Gazetteer, Place, load_gazetteer
@@ -15,6 +15,7 @@ from .place_choice import choose, nests, said_of
 Json = dict[str, Any]
 _RANK = {"village": 0, "city": 1, "other": 1, "district": 2, "region": 3, "country": 4}
 _HERE = "location"
+_TOWNS = {"village", "city"}
 _LOCAL = {"village", "city", "district", "other"}
 # Of the places located, how many in one country, and which share, for an unknown one to be taken to lie there.
 _SEVERAL, _MAJORITY = 2, 0.8
@@ -22,20 +23,29 @@ _UNIT = "unit"  # a head that leaves the level to the table
 _HOME = "AZ"  # whose towns bear the names of their districts: bare, the name means the district
 
 
+class Found(NamedTuple):
+    """A mention with the place it means, its kind and its id in the record."""
+
+    mention: PlaceMention
+    place: Place | None
+    kind: str
+    id: str
+
+
 def resolve_places(facts: Facts) -> None:
     """Fills facts.places. Two passes: the names that can mean one country alone settle which countries the article
     is about, then every name is read in those."""
     mentions = facts.marked.places
     places = choose(mentions, _scope(mentions, load_gazetteer(facts.ruleset.folders)))
-    ids = {mention.start: f"p{number}" for number, mention in enumerate(mentions, 1)}
-    found = {mention.start: (mention, place) for mention, place in zip(mentions, places)}
-    for mention, place in zip(mentions, places):
-        outer = [
-            (ids[start], holder)
-            for start in mention.cues["outer"]
-            if (holder := found[start][1]) is not None and nests(mention, found[start][0]) and _larger(holder, place)
-        ]
-        facts.places.append(_entry(mention, place, outer, facts, ids[mention.start]))
+    published = facts.published or facts.article.published
+    found = {
+        mention.start: Found(mention, place, _kind(mention, place, published), f"p{number}")
+        for number, (mention, place) in enumerate(zip(mentions, places), 1)
+    }
+    for one in found.values():
+        outer = [found[start] for start in one.mention.cues["outer"]]
+        holders = [holder for holder in outer if nests(one.mention, holder.mention) and _larger(holder, one)]
+        facts.places.append(_entry(one, holders, facts))
     if facts.dateline is not None:
         _dateline(facts, facts.dateline)
     _unknown(facts.places)
@@ -47,27 +57,29 @@ def _scope(mentions: list[PlaceMention], gazetteer: Gazetteer) -> Scope:
     return countries_of((mention.candidates for mention in known), gazetteer.capitals, keys)
 
 
-def _larger(outer: Place, inner: Place | None) -> bool:
+def _larger(outer: Found, inner: Found) -> bool:
     """Whether one place can lie in the other; two units with codes of their own only where one is a region."""
-    if inner is None:
+    if outer.place is None:
+        return outer.kind == "district" and inner.kind in _TOWNS
+    if inner.place is None:
         return True
-    beside = bool(outer.code and inner.code) and outer.kind == "district"  # 'Khankendi, Shusha': a city and a district
-    return not beside and _RANK[outer.kind] > _RANK[inner.kind] and outer.country == inner.country
+    if outer.place.code and inner.place.code and outer.place.kind == "district":
+        return False  # 'Khankendi, Shusha': a city and a district
+    return _RANK[outer.kind] > _RANK[inner.kind] and outer.place.country == inner.place.country
 
 
-def _entry(
-    mention: PlaceMention, place: Place | None, outer: list[tuple[str, Place]], facts: Facts, identity: str
-) -> Json:
-    """The record's entry of one mention; `outer` are the larger places that it lies in, with their ids."""
+def _entry(one: Found, outer: list[Found], facts: Facts) -> Json:
+    """The record's entry of one mention; `outer` are the larger places that it lies in."""
+    mention, place = one.mention, one.place
     surface = facts.marked.text[mention.start : mention.end]
-    kind = _kind(mention, place, facts.published or facts.article.published)
-    country = place.country if place else next((holder.country for _, holder in outer if holder.country), None)
-    coded = place if place is not None and kind == place.kind else None
+    countries = [holder.place.country for holder in outer if holder.place is not None and holder.place.country]
+    country = place.country if place else next(iter(countries), None)
+    coded = place if place is not None and one.kind == place.kind else None
     return {
-        "start": mention.start, "end": mention.end, "text": surface, "id": identity, "name": _name(surface, place),
-        "kind": kind, "country": country,
+        "start": mention.start, "end": mention.end, "text": surface, "id": one.id, "name": _name(surface, place),
+        "kind": one.kind, "country": country,
         "code": coded.code if coded else None, "pcode": coded.pcode if coded else None,
-        "within": next((holder for holder, _ in outer), None),
+        "within": next((holder.id for holder in outer), None),
         "lat": place.lat if place else None, "lon": place.lon if place else None,
         "role": mention.cues["role"], "pattern": mention.pattern,
     }  # fmt: skip
@@ -79,7 +91,7 @@ def _kind(mention: PlaceMention, place: Place | None, published: str | None) -> 
     if place is None:
         return said if said in _RANK else "district" if said == _UNIT else "other"
     if said in {"city", "village"} and place.kind in {"district", "region", "city", "village"}:
-        return "city" if said == "city" or place.kind == "city" else "village"
+        return said
     if said in {"district", "region"} and place.kind in {"city", "village"}:
         # 'the Khojaly, Khankendi and Shusha districts': a city that is a unit of its own, and no district has its name
         unit = place.core and place.code and all(other.kind != "district" for other in mention.candidates)
