@@ -184,6 +184,19 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"12 people": ("2016-11-01", "2023-04-04", ""), "40 minefields": (None, None, "")},
     ),
     (
+        "a period that another figure or a difference is of is not that of what follows",
+        "2024-04-04",
+        "Teams cleared 4,317 hectares of minefields last year, 12 per cent less than the 4,939 of 2022, and lifted 90 "
+        "mines. In 2021 landmines killed 12 people, two fewer than in 2020, and injured 40.",
+        {
+            "4,317 hectares": ("2023-01-01", "2023-12-31", ""),
+            "4,939": ("2022-01-01", "2022-12-31", ""),
+            "90 mines": ("2023-01-01", "2023-12-31", ""),
+            "12 people": ("2021-01-01", "2021-12-31", ""),
+            "40": ("2021-01-01", "2021-12-31", ""),
+        },
+    ),
+    (
         "places ranked by surface: no parts of the first",
         "2024-09-12",
         "Landmines: Basra is the most contaminated province, with 1,200 hectares, followed by Missan with 310.",

@@ -52,6 +52,10 @@ def told(record: ArticleRecord) -> list[str]:
             "Mines have killed 84 civilians and wounded 259, among them 11 and 28 children respectively.",
             ["84 casualty killed", "259 casualty injured", "11 casualty killed <1", "28 casualty injured <2"],
         ),
+        (
+            "Landmines: since January 340 hectares have been cleared, against a target of 580 hectares for 2025.",
+            ["340 land_area cleared", "580 land_area planned"],
+        ),
         ("A driver was blown up on a mine and died in hospital.", ["1 casualty killed"]),
         (
             "A driver was hurt when he hit an anti-tank mine near Hrakove, and his two passengers escaped unhurt.",

@@ -20,6 +20,7 @@ class Bounds:
         self._before, self._after = lexicon("number.before"), lexicon("number.after")
         self._befores, self._afters = members("number.before"), members("number.after")
         self._skip, self._verbs = members("number.before-skip") | members("number.dash"), members("number.before-verb")
+        self._thans, self._definite = members("number.before-than"), members("number.definite")
         self._joined, self._dash = members("number.after-joined"), members("number.dash")
 
     def bound(self, tape: Tape, figure: Figure, floor: int) -> None:
@@ -40,7 +41,8 @@ class Bounds:
         for at in range(unit, max(-1, unit - _MOST_BETWEEN), -1):
             if tape.starts[at] < floor:
                 return
-            if tape.chars[at] in self._befores:
+            known = at < unit and tape.chars[at + 1] in self._definite and tape.chars[at] in self._thans
+            if tape.chars[at] in self._befores and not known:
                 word = " ".join(tape.unit(at).split())
                 found = self._before.value(word)
                 if found is not None:

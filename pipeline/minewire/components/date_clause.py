@@ -13,6 +13,7 @@ from .date_classes import Classes
 
 _WINDOW = 25  # units of a clause that are looked at for its tense
 _REACH = 12  # units between 'since' and the date of its clause
+_COUNTS = {"n", "one", "some", "couple"}
 _RANGES = {"DAYS", "MONTHS", "YEARS", "RANGE"}
 _DATES = {"DAY", "MONTH", "YEAR"}
 
@@ -21,6 +22,8 @@ def loosen(k: Classes, tape: Tape, first: int, label: str, reading: dict[str, An
     """The first unit of an expression with the words that loosen it: more than, nearly, at least."""
     if not first or tape.chars[first - 1] not in k.approx:
         return first
+    if label == "SHIFT" and reading.keys().isdisjoint(_COUNTS):
+        return first  # three fewer than the year before
     words = k.lexicons["date.approx"]
     if label in _DATES:
         return first - 1 if words.value(tape.unit(first - 1)) == "APPROX" else first

@@ -9,16 +9,15 @@ from .scene import Scene
 def compare(scene: Scene, index: int, figures: list[Figure]) -> None:
     """Mark the figures of another period that are set beside ('compared with 77 and 118 a year earlier')."""
     first, last = scene.sentences[index]
-    if not scene.has(first - 1, last, "compare.previous", "compare.opening", "compare.on"):
+    if not scene.has(first - 1, last, "compare.previous", "compare.opening", "compare.on", "compare.than"):
         return
     previous: Figure | None = None
     for figure in figures:
         opened = previous is None and scene.at(first, "compare.opening")
         after = previous is not None and previous.compared and scene.at(figure.first - 1, "claims.and")
         before = figure.first - 1 - scene.at(figure.first - 1, "claims.definite")  # 'from the 17 recorded last year'
-        rise = scene.at(before, "compare.on") and scene.at(
-            before - 1, "percent"
-        )  # 'a rise of 12 per cent on the 32 then'
+        # 'a rise of 12 per cent on the 32 then', '12 per cent less than the 32 of 2023'
+        rise = scene.has(before, before + 1, "compare.on", "compare.than") and scene.at(before - 1, "percent")
         figure.compared = opened or after or rise or scene.at(before, "compare.previous")
         previous = figure
 

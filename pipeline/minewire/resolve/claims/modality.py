@@ -8,6 +8,7 @@ from .scene import Scene
 _UNSURE = ("claims.denial", "claims.perhaps", "claims.held", "claims.opinion")
 _TOLD = 3  # units behind a denial in which stands what is denied: 'denied the report that', 'denied it had'
 _GOVERNED = 10  # units between 'helped' and its 'to clear'
+_TARGET = 4  # units before a figure in which a target is named
 _HEDGED = 4  # units before a verb: 'are believed to have been killed'
 
 
@@ -53,6 +54,8 @@ def _hedged(scene: Scene, figure: Figure) -> bool:
 
 def future(scene: Scene, figure: Figure) -> bool:
     """A plan: a word of intent before the verb, with no other figure between."""
+    if _target(scene, figure.first):
+        return True
     at = figure.trigger if figure.trigger is not None and figure.trigger < figure.first else figure.first
     first, _ = scene.sentences[figure.sentence]
     verb = figure.trigger if figure.trigger is not None and figure.trigger < figure.first else None
@@ -69,6 +72,15 @@ def future(scene: Scene, figure: Figure) -> bool:
         told = scene.some(figure.last, figure.trigger + 1, "claims.future")
         return told is not None and not scene.has(figure.last, told, "figure", "area")
     return told is not None and not scene.has(told, at, "figure", "area")
+
+
+def _target(scene: Scene, at: int) -> bool:
+    """'Against a target of 58,000 hectares', 'the plan was for 300': whatever the verb of the sentence tells."""
+    noun = scene.some(at - _TARGET, at, "claims.target")
+    return noun is not None and all(
+        scene.has(unit, unit + 1, "claims.of", "claims.for", "claims.passive", "claims.article", "claims.adverb")
+        for unit in range(noun + 1, at)
+    )
 
 
 def _purpose(scene: Scene, first: int, verb: int) -> bool:

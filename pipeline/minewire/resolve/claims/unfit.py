@@ -88,7 +88,7 @@ def _unreal(scene: Scene, figure: Figure) -> bool:
 def other_land(scene: Scene, figure: Figure) -> bool:
     """Hectares of wheat: what stands behind 'of' is no land that mine action clears."""
     tape = scene.tape
-    if not scene.at(figure.last, "claims.of"):
+    if not scene.at(figure.last, "claims.of") or scene.at(figure.last + 1, "date"):
         return False
     for unit in range(figure.last + 1, min(figure.last + 7, len(tape))):
         if any(scene.at(unit, name) for name in ("claims.land", "hazard", "device", "place", "link.partitive", "area")):
