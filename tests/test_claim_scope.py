@@ -80,6 +80,13 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"2.5 million mines": (None, None, ""), "four victims": ("2021-01-01", "2021-12-31", "")},
     ),
     (
+        "'the incident happened' gives its day to the figures before it, a similar incident does not",
+        "2024-06-20",
+        "A landmine hurt two boys in Barda. The incident happened on Sunday.\n\n"
+        "A landmine hurt six men in Fuzuli. A similar incident happened on May 4.",
+        {"two boys": ("2024-06-16", "2024-06-16", "Barda"), "six men": (None, None, "Fuzuli")},
+    ),
+    (
         "the morning that follows a day is no word for that day",
         "2024-06-20",
         "On 5 May a landmine killed a shepherd in Barda. The following morning a landmine hurt two boys in Fuzuli.",

@@ -181,6 +181,7 @@ MEANINGS = [
     ("The map is redrawn [every month].", "P1M", None, None),
     ("The team digs 40 pits [a week].", "P1W", None, None),
     ("The well is cleaned once [a year].", "P1Y", None, None),
+    ("The siege of [12 years], a war of 9 years, was over.", "P12Y", None, None),
     ("They gave [1600 hours] of work.", "PT1600H", None, None),
     # times
     ("The train left at [6:45 a.m. on Tuesday].", "2021-09-14T06:45", "2021-09-14", "2021-09-14"),
@@ -231,6 +232,7 @@ NO_DATES = [
     "a plot of 2,310 hectares and 1800 square metres; 4,117.2 ha",
     "Dial room 2019 or take Route 1986.",
     "A 9-year-old girl and her uncle aged 51 fled.",
+    "A boy of 12 years, a girl, 9 years, and children aged between 5 and 7 years fled.",
     "the third road, a day nurse, a minute hole, last orders, second class",
     "chapters 17.4 and 203.0.9 of the code",
     "two quarters of the harvest",

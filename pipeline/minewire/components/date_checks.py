@@ -14,6 +14,9 @@ from .date_clause import tense
 _COUNTING, _CLOSE = 6, 3  # units before 'a month' in which a number makes it a rate; also where a noun follows
 
 
+_AGES = ("Y", "M")  # what people are old in
+
+
 def accept(k: Classes, tape: Tape, match: Match, reading: dict[str, Any], found: Found) -> Accepted | None:
     """The label and units that stand, or None where the neighbours say that it is no time at all."""
     check = _CHECKS.get(match.rule.label)
@@ -55,9 +58,21 @@ def _length(k: Classes, s: Spot) -> Accepted | None:
 
 
 def _is_age(k: Classes, s: Spot) -> bool:
-    """Whether old or of age follows, also behind a hyphen."""
+    """Whether old or of age follows, also behind a hyphen; a boy of 12 years, a girl, 12 years, children aged 5 to 12
+    years."""
     at = s.match.last + 1 if s.after and s.after in k.dash | k.of else s.match.last
-    return at < len(s.tape) and s.tape.chars[at] in k.old
+    if at < len(s.tape) and s.tape.chars[at] in k.old:
+        return True
+    chars, before = s.tape.chars, s.match.first - 1
+    if s.reading.get("unit") not in _AGES or before < 1:
+        return False
+    if s.before in k.of and chars[before - 1] in k.person:
+        return True
+    if s.before in k.comma and chars[before - 1] in k.person | k.cap and s.after and s.after in k.punct:
+        return True
+    while before >= 0 and chars[before] in k.aged_range:
+        before -= 1
+    return before >= 0 and chars[before] in k.aged
 
 
 def _one(k: Classes, s: Spot) -> Accepted | None:

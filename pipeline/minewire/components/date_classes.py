@@ -64,6 +64,8 @@ class Classes:
         self.weekday, self.units = chars("date.weekday"), chars("date.unit", "date.units")
         self.length_before, self.quantity = chars("date.length-before"), chars("date.quantity-before")
         self.some = chars("date.some", "date.couple")
+        self.aged, self.person, self.comma = chars("number.aged"), chars("person.singular"), chars("=,")
+        self.aged_range = chars("num", "date.number", "date.tens", "date.word-between", "date.word-and", "date.through")
         self.old, self.accounts = chars("date.old"), chars("date.ended")
         self.rolling, self.idiom = chars("date.word-rolling"), chars("date.word-at")
         self.frame = chars("date.offset-side", "date.word-since", "date.word-by", "date.word-until")

@@ -27,6 +27,7 @@ class Quantities:
         self._minus_words = lexicon("number.minus").entries
         self._dash, self._stop, self._lower = members("number.dash"), members("number.noun-stop"), members("lower")
         self._old, self._of, self._minus = members("number.old"), members("number.of"), members("number.minus")
+        self._aged, self._person = members("number.aged"), members("person.singular")
         self._part_of = lexicon("number.of").entries.keys() | lexicon("number.a").entries.keys()
 
     def type(self, tape: Tape, figure: Figure) -> None:
@@ -109,7 +110,13 @@ class Quantities:
         return unit
 
     def _age(self, tape: Tape, figure: Figure) -> None:
-        """45-year-old, 45 years old, 6 weeks of age."""
+        """45-year-old, 45 years old, 6 weeks of age; aged 12 years, a boy of 12 years."""
+        first, chars = bisect_right(tape.ends, figure.start), tape.chars
+        before, other = chars[first - 1 : first], chars[first - 2 : first - 1] if first > 1 else ""
+        if not self._aged.isdisjoint(before + other):
+            figure.kind, figure.pattern = "age", "number.age-aged"
+        elif before and before in self._of and other and other in self._person:
+            figure.kind, figure.pattern = "age", "number.age-of"
         unit = self._behind(tape, figure.right)
         if unit + 1 < len(tape.chars) and tape.chars[unit] in self._of:
             unit += 1

@@ -55,7 +55,7 @@ def _event_after(when: When, figure: Figure, later: Figure | None) -> Period | N
     index, near = figure.sentence, when.near
     end = min(index + 1 + _AHEAD, later.sentence if later else len(when.scene.sentences))
     for after in range(index + 1, end):
-        if near.eventful(after):
+        if near.eventful(after) or (figure.kind in HARM and near.befell(after)):
             usable = (s.period for s in when.spots(after) if s.usable and not near.quoted(s.period.start))
             found = next(usable, None)
             if found is not None:

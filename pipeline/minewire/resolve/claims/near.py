@@ -84,6 +84,14 @@ class Near:
         """Whether a sentence tells of harm or of work on devices and land."""
         return self.sets.event.search(self.scene.tape.chars, *self.scene.sentences[index]) is not None
 
+    def befell(self, index: int) -> bool:
+        """Whether a sentence begins by saying when or where it was: 'The incident happened on Sunday'."""
+        first, _ = self.scene.sentences[index]
+        at = first + 1 + self.scene.at(first + 1, "device")  # no 'similar' or 'previous' one
+        named = self.scene.at(first, "claims.definite") and self.scene.at(at, "incident")
+        at = at if named else first
+        return (named or self.scene.at(first, "claims.it")) and self.scene.at(at + 1, "claims.befell")
+
     def linked(self, index: int) -> bool:
         """Whether a sentence is a link to another article."""
         return index in self._asides and self.scene.tape.has(self._asides[index], "claims.link")
