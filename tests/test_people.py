@@ -140,6 +140,25 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         "It was old, says its manager Ngo Xuan Hien.",
         [("Ngo Xuan Hien", "person", "manager", None)],
     ),
+    "a rank of the police, and a name behind a trade": (
+        "Inspector Omar Noor, police spokesman, said it was old. RAMA's operations chief, engineer Leo Marsh, "
+        "said it was large. Programme Manager at NPA Ana Reyes said it was dry.",
+        [
+            ("Omar Noor", "person", "spokesman", "police"),
+            ("Leo Marsh", "person", "operations chief", "RAMA"),
+            ("Ana Reyes", "person", "Programme Manager at NPA", "NPA"),
+        ],
+    ),
+    "an article in a surname, a headline's general, and whom he is": (
+        "It is old, says Yemeni general\n\nIt is large, a Yemeni army general said. Gen. Ali al-Noor came. Noor, whose "
+        "son was hurt, said Kar, a village, had been mined. Leo Marsh said it was dry. Asked of it, the general was "
+        'silent. "It was wet," he said.',
+        [
+            ("Yemeni general", "unnamed", "Yemeni general", None),
+            ("Ali al-Noor", "person", "Gen.", None),
+            ("Leo Marsh", "person", None, None),
+        ],
+    ),
     "predecessor of someone": (
         "Noor's predecessor, Leo Marsh, had warned that mines would kill more people.",
         [("Leo Marsh", "person", "predecessor", None)],

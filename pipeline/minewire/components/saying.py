@@ -61,6 +61,8 @@ class Saying(Sourcing):
         c, chars = self._c, self._chars
         if not before or not (before in c.quote or before in c.comma or before in c.dash):
             return None
+        if subject is not None and before in c.comma and self._told_of(subject):
+            return None
         if before not in c.quote and (cue.first - self._low < 3 or cue.rule.gives["form"] in {"tell", "speech"}):
             return None
         right = self.subjects.right(self._tape, cue.last, self._high)

@@ -140,6 +140,13 @@ class Sourcing(Frame):
         comma = next((i for i in range(at, self._high) if chars[i] in c.comma), None)
         return at if comma is None else comma + 1
 
+    def _told_of(self, subject: Span) -> bool:
+        """Whether a subject opens the sentence and one relative clause is all that parts it from its verb ('Reyes,
+        whose son was hurt, said …')."""
+        c, (first, last) = self._c, subject
+        commas = [i for i in range(first, last) if self._chars[i] in c.comma]
+        return first <= self._low and len(commas) == 1 and self._chars[commas[0] + 1] in c.relative
+
     def _opens_sentence(self, at: int) -> bool:
         """Whether only words like 'But' stand before, in the sentence or in its last clause."""
         c, chars = self._c, self._chars

@@ -11,7 +11,7 @@ from minewire.mentions import Span
 from minewire.ruleset import Ruleset
 from minewire.text import fold
 
-from .name_index import NameIndex, within
+from .name_index import NameIndex, name_key, within
 from .voice import UNNAMED, Voice
 
 _TYPOS = 2  # letters by which a misspelt role may differ from one that the article has
@@ -42,7 +42,7 @@ _PARTICLE = 3  # letters of the longest particle of a name: 'Omar de la Cruz' an
 @lru_cache(maxsize=8192)
 def words_of_name(name: str) -> tuple[str, ...]:
     """The words of a person's name, folded."""
-    return tuple(fold(name).split())
+    return tuple(name_key(word) for word in name.split())
 
 
 def same_person(a: str, b: str) -> bool:

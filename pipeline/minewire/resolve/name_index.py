@@ -16,6 +16,7 @@ from .voice import Voice
 
 _SHORT_NAME = 4  # letters of a name that is too short to be guessed from a misprint
 _WORD = re.compile(r"\w+")
+_ARTICLE = 3  # letters of the longest article before a hyphen in a name
 _PLACED = 2  # capitals of a name behind those of its acronym ('State Emergency Service of Ukraine (SES)')
 _LONGEST = 14  # units of an organisation's name before its acronym
 
@@ -73,7 +74,7 @@ class NameIndex:
     def full_name(self, surname: str, offset: int, near: int) -> str | None:
         """The name that ends in a surname: the nearest one before an offset, else the first behind it; a surname that
         no name has may be misprinted by `near` letters."""
-        wanted = fold(surname)
+        wanted = name_key(surname)
         found = self.with_surname(wanted)
         if not found and len(wanted) > _SHORT_NAME:
             misprinted = [known for known in self._surnames if within(known, wanted, near)]
@@ -87,7 +88,7 @@ class NameIndex:
         """The people whose names end in a folded surname, in order."""
         if not self._surnames:
             for named in self.people:
-                self._surnames.setdefault(fold(named[1].split()[-1]), []).append(named)
+                self._surnames.setdefault(name_key(named[1].split()[-1]), []).append(named)
         return self._surnames.get(wanted, [])
 
     def offset(self, unit: int) -> int:
@@ -171,6 +172,12 @@ class NameIndex:
         while first < bracket and tape.chars[first] not in names.capital:
             first += 1
         return tape.slice(first, bracket) if bracket - first >= 2 else None
+
+
+def name_key(word: str) -> str:
+    """A word of a person's name for comparison: folded, without an article that a hyphen joins ('al-Noor', 'Noor')."""
+    article, hyphen, name = fold(word).partition("-")
+    return name if hyphen and name and len(article) <= _ARTICLE else article + hyphen + name
 
 
 def within(a: str, b: str, most: int) -> bool:

@@ -98,7 +98,10 @@ class Names(Several):
             if all(tape.chars[i] in self.rank for i in range(*role_span)):  # nothing, or no more than a rank
                 role_span = next((part for part in parts[1:] if self._explains(tape, part)), role_span)
         elif (behind := self._next_part(tape, parts)) and self._head_role(tape, main):
-            found = self._name_run(tape, behind, whole=True)
+            start, end = behind
+            while start < end - 1 and tape.chars[start] in self.role and tape.unit(start).islower():
+                start += 1  # 'the agency's chief, engineer Omar Noor'
+            found = self._name_run(tape, (start, end), whole=True)
             role_span = main if found else None
         if found is None and (found := self._self_named(tape, parts)):
             role_span = main if self._head_role(tape, main) else None

@@ -164,7 +164,7 @@ class Organisations(Entities):
         """A writing speaks for whoever issued it: its owner, else the last speaker."""
         if voice.organisation:
             known = self.find_organisation(voice.organisation) or self._same_person(
-                fold(voice.organisation).split(), Voice(PERSON, (0, 0))
+                list(words_of_name(voice.organisation)), Voice(PERSON, (0, 0))
             )
             if known is not None:
                 self.issuers.setdefault(voice.head, known)

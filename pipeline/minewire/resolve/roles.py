@@ -40,7 +40,8 @@ class Roles(NameWords):
         if complement is not None and heads:
             body = self._organisation(tape, complement + 1, last)
             prefix = self._prefix(tape, first, heads[0])
-            if prefix is not None and (body is None or body[1] - body[0] == 1):
+            vague = body is None or (body[1] - body[0] == 1 and chars[body[0]] not in self.upper)
+            if prefix is not None and vague:
                 body = prefix  # 'ANAMA chairman of the board'
                 if prefix[1] < heads[0] and chars[prefix[1]] in self.apostrophe:
                     voice.role = tape.slice(prefix[1] + 1, last)  # 'the UN's coordinator in Aran'

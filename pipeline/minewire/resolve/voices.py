@@ -6,9 +6,8 @@ from collections.abc import Iterable
 from itertools import islice
 
 from minewire.mentions import Span
-from minewire.text import fold
 
-from .entities import Entity, same_person, words_of
+from .entities import Entity, same_person, words_of, words_of_name
 from .organisations import Near, Organisations
 from .voice import DOCUMENT, ORGANISATION, PERSON, PRONOUN, ROLE, UNNAMED, Voice
 
@@ -59,12 +58,12 @@ class Registry(Organisations):
         )
 
     def _person(self, voice: Voice, at: Span, near: Iterable[Near]) -> Entity:
-        words = fold(voice.name).split()
+        words = list(words_of_name(voice.name))
         entity = self._same_person(words, voice)
         if entity is None and (len(words) == 1 or len(words[0].rstrip(".")) == 1):
             full = self._index.full_name(voice.name.split()[-1], at[0], near=_TYPO_IN_NAME)
             if full is not None and (len(words) == 1 or same_person(full, voice.name)):
-                entity = self._same_person(fold(full).split(), voice) or self._add(Entity(full, "person"))
+                entity = self._same_person(list(words_of_name(full)), voice) or self._add(Entity(full, "person"))
         if entity is None:
             entity = self._unnamed_before(voice) or self._add(Entity(voice.name, "person"))
         if len(words) > len(entity.name.split()) or entity.kind == UNNAMED:
@@ -108,13 +107,19 @@ class Registry(Organisations):
             found = found or self._by_role(voice.head, full) or self._holder(voice, at) or self._chief(voice)
             if found is not None:
                 return found
-        entity = self._known(voice.name, UNNAMED) if voice.definite else None
+        entity = self._known(voice.name, UNNAMED) if voice.definite else self._in_headline(voice)
         if entity is None:
             organisation = self.organisation_name(voice.organisation, before=at[0]) if voice.organisation else None
             entity = self._add(
                 Entity(voice.name, UNNAMED, voice.role, voice.head, organisation, voice.gender, heads={voice.head})
             )
         return entity
+
+    def _in_headline(self, voice: Voice) -> Entity | None:
+        """'A Yemeni general' behind a headline's 'General': the only one so far, called the same in fewer words."""
+        if len(self.recent) != 1 or self.recent[0].kind != UNNAMED or self.recent[0].head != voice.head:
+            return None
+        return self.recent[0] if set(words_of(self.recent[0].name)) < set(words_of(voice.name)) else None
 
     def _holder(self, voice: Voice, at: Span) -> Entity | None:
         """'The minister' of someone who is named with that role before and has not spoken yet."""
@@ -177,6 +182,7 @@ class Registry(Organisations):
             name = next(named, None)
             if name is None:
                 return None
-            last = self._same_person(fold(name).split(), Voice(PERSON, (0, 0))) or self._add(Entity(name, "person"))
+            known = self._same_person(list(words_of_name(name)), Voice(PERSON, (0, 0)))
+            last = known or self._add(Entity(name, "person"))
         last.gender = gender
         return last
