@@ -21,7 +21,7 @@ from .moments import Reading, Time, relative
 _ON_REQUEST = {"VAGUE", "CLOCK", "PART", "THEN", "NIGHT"}
 _FRAMED = {"since", "until", "before", "after", "from", "by"}
 # A text is a story, not a report of the day, when it tells so many written years for each day counted from now.
-_STORY_YEARS, _STORY_SHARE, _NEW_SHARE = 5, 5, 2
+_STORY_YEARS, _STORY_SHARE, _NEW_SHARE = 7, 12, 2
 # Characters between a named day and the date beside it: before it, and behind it in the same clause.
 _BESIDE, _CLAUSE = 3, 20
 
