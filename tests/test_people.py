@@ -159,6 +159,23 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
             ("Leo Marsh", "person", None, None),
         ],
     ),
+    "an age with an office is of whom the sentence behind the dateline tells": (
+        'KABUL, Afghanistan – When Ali Agha drives, he looks out. "You never know," said the 58-year-old, chairman of '
+        "the farmers' union.",
+        [("Ali Agha", "person", "chairman of the farmers' union", "farmers' union")],
+    ),
+    "two offices of one person": (
+        "Omar Noor, head of the Mine Agency and a senior minister, said it was old.",
+        [("Omar Noor", "person", "head of the Mine Agency and a senior minister", "Mine Agency")],
+    ),
+    "a ministry named by its matter, and its spokesman's": (
+        "The Ministry of Foreign Affairs of Aran met. Omar Noor, spokesperson for the Ministry, said it was old. The "
+        "Ministry added that it was large.",
+        [
+            ("Omar Noor", "person", "spokesperson for the Ministry", "Ministry of Foreign Affairs of Aran"),
+            ("Ministry of Foreign Affairs of Aran", "organisation", None, None),
+        ],
+    ),
     "predecessor of someone": (
         "Noor's predecessor, Leo Marsh, had warned that mines would kill more people.",
         [("Leo Marsh", "person", "predecessor", None)],

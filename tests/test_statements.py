@@ -86,6 +86,14 @@ CASES: dict[str, tuple[str, list[Said]]] = {
             Said(R, "Omar Noor", "The curve is falling"),
         ],
     ),
+    "whom the police fined speaks of himself": (
+        'Omar Noor said he cleared it alone. The police have fined him. "They fine me, then they come."',
+        [Said(R, "Omar Noor", "he cleared it alone"), Said(D, "Omar Noor", "They fine me, then they come")],
+    ),
+    "the view of someone, and figures of one's own agency": (
+        '"It is hard," in the view of Omar Noor. Quoting figures from his agency, he said that 40 people were hurt.',
+        [Said(D, "Omar Noor", "It is hard"), Said(R, "he", "40 people were hurt")],
+    ),
     "to answer the questions of someone is no report": ("Omar Noor, a nurse, answered questions of Report.", []),
     "an outlet that cites, before its verb, behind it, and behind what was said": (
         "Interfax, citing the ministry, said a shell was found. Reuters reported on Monday, citing the governor, that "

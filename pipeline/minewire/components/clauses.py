@@ -31,6 +31,7 @@ class Classes:
         self.apostrophe = of("mark.apostrophe")
         self.punct = of("punct") - self.apostrophe
         self.personal, self.pronoun, self.relative = of("noun.personal"), of("noun.pronoun"), of("clause.relative")
+        self.own = of("noun.own")
         self.they, self.the = of("=they"), of("=the")
         self.generic = of("noun.generic-body")
         self.possessive, self.age = of("noun.possessive"), of("age")
@@ -89,6 +90,7 @@ class Classes:
         self.loose, self.quote_or_and = self.punct - self.open, self.quote | self.conjunction
         self.name_part = self.name | self.particle
         self.issuing = self.document | self.press
+        self.many = self.body | self.several
         self.someone = self.name | self.personal | self.role
         self.comma_or_colon, self.quote_or_stop = self.comma | self.colon, self.quote | self.stop
         self.any_time = self.time | self.date | self.weekday

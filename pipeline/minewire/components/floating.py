@@ -66,11 +66,23 @@ def _before(tape: Tape, sentences: list[Sentence], index: int, classes: Classes,
         if last.drafts:
             return last.drafts[-1]
         found = reader.subjects.main(tape, last.first, last.last)
+        many = found is not None and tape.chars[found[1] - 1] in classes.many
+        if many and reader.of_one(tape, sentences[index]):
+            return _earlier(tape, sentences, index - 1, classes)
         if found and not last.taken and holds(classes.someone, tape.chars, *found):
             return Draft([], _RULE, speaker=found)
         return None
     if last.drafts and any(char in classes.quote for char in tape.chars[last.first : last.last]):
         return last.drafts[-1]
+    return None
+
+
+def _earlier(tape: Tape, sentences: list[Sentence], index: int, classes: Classes) -> Draft | None:
+    """The last voice before a sentence, in the same paragraph."""
+    while index > 0 and tape.chars[sentences[index].first - 1] not in classes.para:
+        index -= 1
+        if sentences[index].drafts:
+            return sentences[index].drafts[-1]
     return None
 
 

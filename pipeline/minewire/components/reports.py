@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -18,6 +19,7 @@ from .utterances import Draft
 _NAME = 8  # units of a headline before its colon
 _SHORT = 16  # units of a speaker before a colon
 _CHARGE = 7  # units of what is denied before its clause ('a claim by the rebels that')
+_WORD = re.compile(r"\w+")
 _HEADLINE = "statement.headline"
 _PASSIVE = "statement.passive"
 
@@ -29,6 +31,7 @@ class Reader(Saying):
 
     def __init__(self, ruleset: Ruleset, classes: Classes, subjects: Subjects, contents: Contents) -> None:
         super().__init__(classes, subjects, contents)
+        self._first_person = frozenset(ruleset.lexicon("noun.first-person").entries)
         self._sure = ruleset.alphabet.members("cue.participle-sure")
         self._handlers: dict[str, Callable[[Match, Sequence[Match]], None]] = {
             "say": self._say, "tell": self._say, "noun": self._say, "speech": self._say, "show": self._show,
@@ -64,6 +67,16 @@ class Reader(Saying):
         piece = self._contents.trimmed(tape, (self._start, self._high))
         if piece[0] < piece[1]:
             sentence.drafts.append(replace(draft, pieces=[piece]))
+
+    def main(self, tape: Tape, sentence: Sentence) -> Span | None:
+        """The subject of a sentence, behind its dateline."""
+        self._enter(tape, sentence, {})
+        return self.subjects.main(tape, self._start, sentence.last)
+
+    def of_one(self, tape: Tape, sentence: Sentence) -> bool:
+        """Whether somebody speaks of himself ('They fined me')."""
+        words = _WORD.findall(tape.slice(sentence.first, sentence.last).lower())
+        return not self._first_person.isdisjoint(words)
 
     def headline(self, tape: Tape, sentence: Sentence, drafts: Sequence[Draft]) -> None:
         """'Reyes: mines must go': a headline that names its speaker, who speaks in the article or is a body."""

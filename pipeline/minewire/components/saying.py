@@ -239,7 +239,8 @@ class Saying(Sourcing):
     ) -> None:
         """'He said …': the content behind its cue."""
         c, chars = self._c, self._chars
-        cited = (left[0] + 1, left[1]) if left and chars[left[0]] in c.cite else None
+        cites = left is not None and chars[left[0]] in c.cite and not holds(c.own, chars, *left)
+        cited = (left[0] + 1, left[1]) if left and cites else None
         right = self._own_clause(subject, right)
         pieces, link = [right], subject[0] - 1
         if chars[right[0]] in c.finite and link > self._start and chars[link] in c.relative:

@@ -141,7 +141,7 @@ class Statements:
                     if at == index and pronoun and draft.pieces[0][0] < speaker[0]:
                         continue  # the subject of what is said; 'its report' is just that one's
                     if at not in mains:
-                        mains[at] = self._reader.subjects.main(tape, sentences[at].first, sentences[at].last)
+                        mains[at] = self._reader.main(tape, sentences[at])
                     main = mains[at]
                     if main is not None and main[1] <= speaker[0]:
                         found.append(main)

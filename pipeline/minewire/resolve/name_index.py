@@ -28,6 +28,10 @@ class NamePatterns:
         capital = charset(names.capital | names.suffix)
         inner = charset(names.particle | names.dash | names.quote)
         self.person = re.compile(f"{capital}(?:{inner}{{0,2}}{capital}){{1,5}}")
+        named = f"{capital}(?:{charset(names.genitive | names.conjunction)}?{charset(names.the)}?{capital})*"
+        self.body = re.compile(
+            f"{charset(names.body & names.capital)}{charset(names.genitive)}{charset(names.the)}?{named}"
+        )
         self.bracket = re.compile(f"{charset(names.open)}{charset(names.upper)}{charset(names.close)}")
 
 
@@ -141,9 +145,12 @@ class NameIndex:
         return self._acronyms
 
     def body(self, noun: str, before: int) -> str | None:
-        """The one name before an offset that ends in a noun for bodies ('Rescue Service' for 'the service')."""
+        """The one name before an offset that ends in a noun for bodies ('Rescue Service' for 'the service'), or that
+        opens with it ('Ministry of Defence')."""
         runs = self._patterns.person.finditer(self._tape.chars, 0, bisect_left(self._tape.starts, before))
         found = {self._tape.slice(*run.span()) for run in runs if fold(self._tape.unit(run.end() - 1)) == noun}
+        opening = self._patterns.body.finditer(self._tape.chars, 0, bisect_left(self._tape.starts, before))
+        found |= {self._tape.slice(*run.span()) for run in opening if fold(self._tape.unit(run.start())) == noun}
         return found.pop() if len(found) == 1 else None
 
     def _before_bracket(self, bracket: int, short: str) -> str | None:

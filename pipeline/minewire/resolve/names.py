@@ -54,6 +54,8 @@ class Names(Several):
         voice.definite, voice.others = definite, others
         voice.owned = voice.owned or tape.chars[span[0]] in self.possessive
         voice.aged = definite and chars[first] in self.age
+        if voice.aged and not voice.role and len(parts) > 1 and self._head_role(tape, parts[1]):
+            self._set_role(tape, voice, parts[1])  # 'the 58-year-old, chairman of the association'
         return voice
 
     def _proper_part(self, tape: Tape, parts: list[Span]) -> Span:

@@ -34,7 +34,7 @@ class Organisations(Entities):
             return self.joint
         noun = voice.bare if voice.definite else ""
         entity = self.find_organisation(noun or voice.name, voice.acronym, definite=voice.definite)
-        if entity is None and voice.definite and len(voice.name.split()) == 1 and not voice.acronym:
+        if entity is None and voice.definite and len(voice.name.split()) == 1 and not voice.bodied:
             entity = self._by_role(voice.head)  # a misspelt role, written with a capital
         if (
             entity is None
@@ -155,8 +155,11 @@ class Organisations(Entities):
             return f"{full} ({bare})"
         entity = self.find_organisation(bare, until=until)
         if entity is None:
-            named = self._index.body(bare, before) if bare in self._generic.entries and before is not None else None
+            generic = before is not None and bare.lower() in self._generic.entries
+            named = self._index.body(bare.lower(), before) if generic and before is not None else None
             return named or bare
+        if entity.name == entity.name.lower() and len(bare.split()) > len(entity.name.split()):
+            return bare  # 'Ukraine's National Police', of which only 'the police' has spoken
         short = next((short for short, name in self._index.acronyms.items() if name == entity.name), None)
         return f"{entity.name} ({short})" if short else entity.name
 

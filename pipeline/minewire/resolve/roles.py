@@ -158,7 +158,12 @@ class Roles(NameWords):
             last -= 1
         for at in range(first + 1, last):  # 'the agency in Kabul'; but 'the Centre for Mine Action in Europe'
             common = chars[at - 1] in self.body and tape.unit(at - 1).islower()
-            if chars[at] in self.open or (common and chars[at] in self.preposition and chars[at] not in self.genitive):
+            second = chars[at] in self.conjunction and at + 1 < last and chars[at + 1] in self.indefinite
+            if (
+                chars[at] in self.open
+                or second
+                or (common and chars[at] in self.preposition and chars[at] not in self.genitive)
+            ):
                 last = at
                 break
         return (first, last) if last > first else None

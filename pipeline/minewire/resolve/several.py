@@ -64,6 +64,8 @@ class Several(Bodies):
                 break
             if self._opens_member(tape, at, last):
                 comma = next((i for i in range(first, at) if chars[i] in self.comma), None)
+                if comma and chars[at + 1] in self.indefinite and self._in_name(chars[comma - 1]):
+                    continue  # 'Ana Reyes, head of the agency and a senior minister'
                 listed = comma is not None and (chars[comma + 1] in self.determiner or chars[comma + 1] in self.capital)
                 return comma if comma is not None and listed else at
         return last

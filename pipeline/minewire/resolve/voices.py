@@ -134,12 +134,16 @@ class Registry(Organisations):
         for named, span in islice(near, _NEAR):
             if voice.head and named.head == voice.head:
                 return None  # 'A farmer was hurt … The 52-year-old farmer'
-            if named.kind != PERSON or named.role or self._index.common(named.name):
+            told = named.kind == PERSON and not named.role and not self._index.common(named.name)
+            if not told and not (named.kind == PRONOUN and named.gender in ("male", "female")):
                 continue
             entity = self._find(named, span, ())
             if entity is not None and not entity.role and voice.gender in ("", entity.gender or voice.gender):
                 if voice.kind == ROLE:
                     entity.role = entity.head = voice.head
+                elif voice.role:
+                    entity.role, entity.head = voice.role, voice.head
+                    entity.organisation = voice.organisation and self.organisation_name(voice.organisation)
                 return entity
         return None
 
