@@ -87,6 +87,12 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"two boys": ("2024-06-16", "2024-06-16", "Barda"), "six men": (None, None, "Fuzuli")},
     ),
     (
+        "what was done this year 'as of' a day ends on that day, also where the year stands behind",
+        "2024-06-20",
+        "As of the end of May, landmine teams had cleared 41 hectares this year.",
+        {"41 hectares": ("2024-01-01", "2024-05-31", "")},
+    ),
+    (
         "the morning that follows a day is no word for that day",
         "2024-06-20",
         "On 5 May a landmine killed a shepherd in Barda. The following morning a landmine hurt two boys in Fuzuli.",

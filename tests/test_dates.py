@@ -126,6 +126,12 @@ MEANINGS = [
     # parts of a period
     ("It snowed on [the last day of February].", "2021-02-28", "2021-02-28", "2021-02-28"),
     ("It snowed on [the last day of the month].", "2021-09-30", "2021-09-30", "2021-09-30"),
+    ("It snowed on [the second Sunday of March].", "2021-03-14", "2021-03-14", "2021-03-14"),
+    ("It snowed on [the last Friday of March 2020].", "2020-03-27", "2020-03-27", "2020-03-27"),
+    ("It snowed on [the 7th of this month].", "2021-09-07", "2021-09-07", "2021-09-07"),
+    ("Rain in [nine months of 2019] was scarce.", "P9M", "2019-01-01", "2019-09-30"),
+    ("Snow lay in [the winter of 2017/18].", "2017-WI", "2017-12-01", "2018-02-28"),
+    ("In [March] 3-5 people fell ill.", "2021-03", "2021-03-01", "2021-03-31"),
     ("It snowed on [the first day of 2019].", "2019-01-01", "2019-01-01", "2019-01-01"),
     ("In March, [the first ten days] were dry.", "P10D", "2021-03-01", "2021-03-10"),
     ("They dug on 3 March. [The first ten days] were dry.", "P10D", None, None),
@@ -158,6 +164,8 @@ MEANINGS = [
     ("They dug from [mid-May to early June].", "2021-05/2021-06", "2021-05-01", "2021-06-30"),
     ("[Between early 2016 and late 2018] it rained.", "2016/2018", "2016-01-01", "2018-12-31"),
     ("From [the end of 2016 to the start of 2018] it rained.", "2016/2018", "2016-12-31", "2018-01-01"),
+    ("It rained in [late 2018 and early 2019].", "2018/2019", "2018-01-01", "2019-12-31"),
+    ("The plan of [2017/2018] was short.", "2017/2018", "2017-01-01", "2018-12-31"),
     ("The budget of [2017/18] was short.", "2017/2018", "2017-01-01", "2018-12-31"),
     # lengths, sets
     ("It took [three years and two months].", "P3Y2M", None, None),
@@ -344,6 +352,8 @@ WINDOWS = [
     ("Last week it rained twice.", "2021-09-06", "2021-09-12"),
     ("Last month it rained twice.", "2021-08-01", "2021-08-31"),
     ("They will dig nine wells by the end of 2024.", WRITTEN, "2024-12-31"),
+    ("This year went well: nine wells by the end of June.", None, "2021-06-30"),
+    ("This year went well: nine wells as of the end of June.", "2021-01-01", "2021-06-30"),
     ("This year went well: nine wells as of June 15.", "2021-01-01", "2021-06-15"),
     ("It rained in March 2020. In the same period, two wells dried up.", "2020-03-01", "2020-03-31"),
     ("It rained in March 2020, less than in the same month last year.", "2019-03-01", "2019-03-31"),
@@ -353,7 +363,7 @@ WINDOWS = [
 
 
 @pytest.mark.parametrize(("text", "first", "last"), WINDOWS, ids=[row[0] for row in WINDOWS])
-def test_window_of_a_figure(resolved: Resolve, text: str, first: str, last: str) -> None:
+def test_window_of_a_figure(resolved: Resolve, text: str, first: str | None, last: str) -> None:
     window = periods(resolved(text))[-1]
     assert (window.from_, window.to) == (first, last)
 

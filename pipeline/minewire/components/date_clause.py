@@ -87,9 +87,9 @@ def in_tense(
     ends = mention.inner
     if mention.label != "RANGE" or any("y" in end.reading for end in ends):
         return mention
-    at = {part.start: (first, last) for first, last, part in found}
+    at = {part.end: (first, last) for first, last, part in found}
     told = next((end.reading["tense"] for end in reversed(ends) if "tense" in end.reading), None)
-    told = told or tense(k, tape, at[ends[0].start][0], at[ends[-1].start][1])
+    told = told or tense(k, tape, at[ends[0].end][0], at[ends[-1].end][1])
     if told is None:
         return mention
     return replace(mention, inner=tuple(replace(end, reading={"tense": told, **end.reading}) for end in ends))

@@ -23,14 +23,14 @@ class Readings:
         word = self._word
         self.readers: Mapping[str, Reader] = {
             **dict.fromkeys(("y", "y2", "y3", "yy", "week"), int),
-            **dict.fromkeys(("d", "d2", "ord", "half", "dayn"), self._ordinal),
+            **dict.fromkeys(("d", "d2", "ord", "half", "dayn", "nth"), self._ordinal),
             **dict.fromkeys(("m", "m2"), self._month),
             **{key: word("date.rel", "date.rel-past") for key in ("rel", "yrel", "wrel")},
             **{key: word("date.part") for key in ("part", "in", "nextpart", "lastpart")},
             **dict.fromkeys(("n", "n2", "high", "tens", "century"), self._number),
             "hour": self._number,
             "hours": lambda text: (int(text[:2]), int(text[2:])) if re.fullmatch(r"[0-9]{4}", text) else None,
-            "wd": word("date.weekday", "date.weekday-short", "date.weekdays"),
+            **{key: word("date.weekday", "date.weekday-short", "date.weekdays") for key in ("wd", "nthday")},
             **{key: word("date.unit", "date.units") for key in ("unit", "unit2")},
             "shift": word("date.deictic"),
             "before": word("date.deictic"),

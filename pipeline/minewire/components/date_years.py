@@ -142,6 +142,9 @@ def season(k: Classes, s: Spot) -> Accepted | None:
     """A season alone needs a preposition, and is no fall of something."""
     if "century" in s.reading and not spelt(s.reading):
         return None
+    if (span := s.reading.get("yspan")) is not None:
+        s.reading["y"] = span[0]  # the winter of 2017/18 begins in 2017
+        return s.kept if _FIRST <= span[0] <= _LAST else None
     if not s.reading.get("bare"):
         return s.kept
     return s.kept if s.before in k.season_before and s.after not in k.of else None
@@ -170,7 +173,15 @@ def days(k: Classes, s: Spot) -> Accepted | None:
         low, high = s.reading["span"][:2]
     if low is None or high is None or not 1 <= low < high <= 31:
         return None
-    return None if s.after in k.counted else s.kept
+    names = s.match.names
+    behind = s.match.last in (names.get("d2", (0, 0))[1], names.get("span", (0, 0))[1])  # in March 3-5 people
+    if not behind or s.after not in k.counted:
+        return s.kept
+    if names["m"][0] != s.match.first:
+        return None
+    for name in names.keys() & {"d", "d2", "span"}:
+        del s.reading[name]
+    return "MONTH", s.match.first, names["m"][1]
 
 
 def numeric(k: Classes, s: Spot) -> Accepted | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from spacy.language import Language
@@ -252,6 +253,14 @@ class Dates:
             runs.pop()
         return runs
 
+    def _with_part(self, tape: Tape, mention: DateMention, match: Match, name: str) -> DateMention:
+        """An end of a range with the word for its part: from late 2018 to the end of 2019."""
+        part = match.names.get(f"{name}mod") or match.names.get(f"{name}part")
+        if part is None:
+            return mention
+        first = part[0] - (part[0] > match.first and tape.chars[part[0] - 1] in self._classes.article)
+        return replace(mention, start=tape.starts[first])
+
     def _compose(self, tape: Tape, match: Match, by_start: dict[int, DateMention]) -> DateMention | None:
         reading: dict[str, Any] = dict(match.rule.gives)
         inner: list[DateMention] = []
@@ -260,7 +269,7 @@ class Dates:
             mention = by_start.get(tape.starts[a])
             if mention is not None and name in ("a", "b", "x", "c", "l"):
                 reading[name] = len(inner)
-                inner.append(mention)
+                inner.append(self._with_part(tape, mention, match, name))
             elif name in readers:
                 reading[name] = readers[name](tape.slice(a, b))
         label = match.rule.label

@@ -247,6 +247,8 @@ def week_of(mention: DateMention, state: Reading) -> When:
         whole = cal.unit_of(at, unit).on("published" if base is state.anchor else "context") if at else NOTHING
     if whole.first is None or whole.last is None:
         return NOTHING
+    if "nth" in said:
+        return _nth_weekday(whole, said["nth"], said["nthday"])
     if "dayn" in said:
         day = whole.last if said["dayn"] < 0 else cal.add_days(whole.first, said["dayn"] - 1)
         return cal.day(day).on(whole.basis) if day and day <= whole.last else NOTHING
@@ -269,6 +271,15 @@ def week_of(mention: DateMention, state: Reading) -> When:
     return (
         When(f"{first.isoformat()}/{last.isoformat()}", first, last, "span", whole.basis) if first <= last else NOTHING
     )
+
+
+def _nth_weekday(whole: When, number: int, weekday: int) -> When:
+    """The second Sunday of May, the last Friday of the month."""
+    assert whole.first is not None and whole.last is not None
+    if number < 0:
+        return cal.day(whole.last - ONE * ((whole.last.isoweekday() - weekday) % 7)).on(whole.basis)
+    at = whole.first + ONE * ((weekday - whole.first.isoweekday()) % 7 + 7 * (number - 1))
+    return cal.day(at).on(whole.basis) if at <= whole.last else NOTHING
 
 
 def week_with(mention: DateMention, state: Reading) -> When:

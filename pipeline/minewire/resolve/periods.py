@@ -65,7 +65,8 @@ def _window(
     if first is None and last is None:
         return None
     if mention.label == "EDGE":
-        return _edge(time, relation, today, before)
+        first, last = _edge(time, relation, today, before)
+        return (_start_of_scope(facts, time, before, last), last) if relation == "as_of" else (first, last)
     if relation in ("since", "from") and mention.label not in ("RANGE", "DAYS", "MONTHS", "YEARS"):
         return first, _not_before(today, first)
     if relation in ("until", "to", "as_of"):

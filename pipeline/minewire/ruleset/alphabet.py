@@ -69,7 +69,7 @@ _DECIMAL = re.compile(r"\d+[.,]\d+")
 _SHAPED = (
     ("num.clock", re.compile(r"\d{1,2}:\d{2}(?::\d{2})?[^\W\d_]{0,2}")),
     ("num.date", re.compile(r"\d{1,4}[./]\d{1,2}[./]\d{1,4}|\d{4}/(?:0?[1-9]|1[0-2])|\d{1,2}/\d{4}")),
-    ("num.span", re.compile(r"\d{1,4}[–—‒−-]\d{1,4}|\d{4}/\d{2}")),
+    ("num.span", re.compile(r"\d{1,4}[–—‒−-]\d{1,4}|\d{4}/(?:\d{2}|\d{4})")),
     ("num.tail", re.compile(r"[^\W\d_]+[-–]\d{1,4}[^\W\d_]?")),
 )
 

@@ -120,6 +120,8 @@ class Spots:
             if sum(spot.opens for spot in spots) > 1:
                 for spot in spots:
                     spot.leads = False
+            for spot in spots:
+                _open_ended(spot, spots)
             spots = [s for s in self._joined(spots) if not _bounded(s, spots)]
         return spots
 
@@ -202,6 +204,17 @@ class Spots:
         """Whether 'released', 'made' and the like tell what was done with land or mines here."""
         chars, figure = self.scene.tape.chars, self.near.sets.figure
         return bool(figure.search(chars, max(unit - _ACTION_BEFORE, 0), unit) or figure.search(chars, unit, spot.first))
+
+
+def _open_ended(spot: Spot, spots: list[Spot]) -> None:
+    """'As of May 31, sappers had cleared 60 hectares this year': the stretch behind gives the start."""
+    last = spot.period.to
+    if spot.period.relation != "as_of" or spot.period.from_ is not None or last is None:
+        return
+    for other in spots:
+        period = other.period
+        if other.first >= spot.last and is_long(period) and period.from_ and period.from_ < last <= (period.to or ""):
+            spot.period = replace(spot.period, from_=period.from_)
 
 
 def _bounded(spot: Spot, spots: list[Spot]) -> bool:
