@@ -65,6 +65,7 @@ def test_found(extractor: Extractor, text: str, expected: set[str]) -> None:
         ("A mine went off in the Sarihaji village of Aghdam.", "Aghdam", "Aghdam", "district", "AZ-AGM"),
         ("A mine went off in Kangarli village of Aghdam district.", "Kangarli", "Kangarli", "village", None),
         ("A mine went off in the village of Horadiz.", "Horadiz", "Horadiz", "village", None),
+        ("The villages of Fuzuli were cleared.", "Fuzuli", "Fuzuli", "district", "AZ-FUZ"),
         ("He is a resident of Tartar.", "Tartar", "Tartar", "city", None),
         ("The city of Jabrayil was cleared.", "Jabrayil", "Jabrayil", "city", None),
         ("Most of the Jabrayil district was cleared.", "Jabrayil", "Jabrayil", "district", "AZ-CAB"),
@@ -120,6 +121,7 @@ def test_the_world(extractor: Extractor, text: str, words: str, country: str | N
         ("Two died in Homs district, Syria.", "Homs", "district", "SY0401"),
         ("Two died in Homs governorate, Syria.", "Homs", "region", "SY04"),
         ("Two died in the Al-Sulaymaniyah district of Iraq.", "Al-Sulaymaniyah", "district", "IQG06Q01"),
+        ("Two died in four districts of Homs, Syria.", "Homs", "region", "SY04"),
         ("Two died in Louga district, Senegal.", "Louga", "district", "SN0803"),
         ("Two died in Turkana County, Kenya.", "Turkana", "region", "KE023"),
         ("Two died in Helmand district, Afghanistan.", "Helmand", "district", None),  # a province, and no district

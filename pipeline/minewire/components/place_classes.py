@@ -12,6 +12,7 @@ from minewire.ruleset.alphabet import charset
 _CAPTION = 20  # units before a table among which its caption names the kind of its rows
 _BRACKETED = 5  # units of a remark in brackets behind a member of a list
 TOWNS = {"city", "village"}
+_INSIDE = {"district", "county", "village"}
 UNIT = "unit"  # the value of a head that leaves the level to the table
 
 
@@ -133,7 +134,11 @@ class Classes:
             return None
         if self.char(tape, at - 2) in self.place and (self.char(tape, at - 3) not in self.the or not holds(at - 2)):
             return None
-        return self.kind_at(tape, at - 1)
+        kind = self.kind_at(tape, at - 1)
+        if kind not in _INSIDE or self.char(tape, at - 1) not in self.plural:
+            return kind
+        lone = self.char(tape, unit + 1) not in self.join or self.char(tape, unit + 2) not in self.place
+        return UNIT if holds(unit) or (lone and kind in TOWNS) else kind  # 'four districts of Homs' lie in it
 
     def kind_of(self, tape: Tape, unit: int, last: int, holds: Holds) -> str | None:
         """The kind of the name at a unit, from a head behind it or before it."""

@@ -15,6 +15,7 @@ _RIVAL = 1.5  # the same within one country: the codes that the two do not share
 _TOGETHER = 1.5  # what a place gains when all of its list can lie in its country and be of its kind
 _ALIKE = 2.0  # what it gains when that is the likeliest country and kind of all
 _HOLDERS = {"region", "country"}
+_NEARLY_ALL = 0.75
 _SETTLED = {"village", "city"}
 _COUNTY = "county"  # a head that says district, in some countries region
 _UNITS = {"region", "district"}
@@ -140,17 +141,21 @@ def _by_list(mentions: list[PlaceMention], scope: Scope, holders: set[int]) -> d
 
 
 def _common(group: list[PlaceMention], scope: Scope) -> tuple[str | None, str] | None:
-    """The country and kind that all members of a list can be of; of several the one that is likelier in all."""
-    worth: Votes | None = None
+    """The country and kind that (nearly) all members of a list can be of; of several the likeliest in all."""
+    worth: Votes = {}
+    count: dict[tuple[str | None, str], int] = {}
+    named = 0
     for mention in group:
         best: Votes = {}
         for place in mention.candidates:
             if place.kind != "country" and said_of(mention) in {None, "unit", place.kind}:
                 key = place.country, place.kind
                 best[key] = max(best.get(key, 0.0), _value(place, mention, scope))
-        if best:
-            worth = best if worth is None else {key: worth[key] + best[key] for key in worth if key in best}
-    return max(worth, key=lambda key: (worth[key], key[1]), default=None) if worth else None
+        named += bool(best)
+        for key, value in best.items():
+            worth[key], count[key] = worth.get(key, 0.0) + value, count.get(key, 0) + 1
+    alike = [key for key in worth if count[key] >= _NEARLY_ALL * named]
+    return max(alike, key=lambda key: (count[key], worth[key], key[1]), default=None)
 
 
 def _best(

@@ -15,6 +15,7 @@ from .place_choice import choose, nests, said_of
 Json = dict[str, Any]
 _RANK = {"village": 0, "city": 1, "other": 1, "district": 2, "region": 3, "country": 4}
 _HERE = "location"
+_TOWN = 50  # thousands of inhabitants from which the table's town is no village
 _TOWNS = {"village", "city"}
 _LOCAL = {"village", "city", "district", "other"}
 # Of the places located, how many in one country, and which share, for an unknown one to be taken to lie there.
@@ -91,7 +92,7 @@ def _kind(mention: PlaceMention, place: Place | None, published: str | None) -> 
     if place is None:
         return said if said in _RANK else "district" if said == _UNIT else "other"
     if said in {"city", "village"} and place.kind in {"district", "region", "city", "village"}:
-        return said
+        return "city" if place.kind == "city" and place.weight >= _TOWN and not place.core else said
     if said in {"district", "region"} and place.kind in {"city", "village"}:
         # 'the Khojaly, Khankendi and Shusha districts': a city that is a unit of its own, and no district has its name
         unit = place.core and place.code and all(other.kind != "district" for other in mention.candidates)
