@@ -45,6 +45,7 @@ class Classes:
         )
         self.ordinary = members("place.not")  # capitalised words that are no part of a name
         self.going_on = members("place.event") | members("place.office") | self.body
+        self.generic = members("place.generic") | members("place.facility")
         self.feature, self.month = members("place.feature"), members("month")
         self.place = members("place")
         self.of, self.the, self.comma = members("=of"), members("=the"), members("=,")

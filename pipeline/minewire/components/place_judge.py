@@ -25,6 +25,7 @@ _SCOPE_SURE, _SCOPE, _SCOPE_FROM = 1.5, 0.75, 3.0
 _SEVERAL_WORDS = 1.0
 # What the words round a name are worth.
 _INSIDE, _PLAIN, _WAY, _SIDE, _HEAD, _NESTED, _DATELINE, _LISTED = 1.5, 0.25, 0.5, 1.0, 2.0, 2.5, 4.0, 1.5
+_TREATY = 3.0
 # What the name costs that is also a word, a given name or a surname, or that says something.
 _LETTERS = {"w": 1.5, "g": 1.0, "s": 0.5}
 _SAYS, _PERSON, _NEIGHBOUR, _CORE_NEIGHBOUR, _GOES_ON, _CORE_GIVEN = 1.0, 4.0, 4.0, 2.0, 1.5, 2.5
@@ -169,7 +170,7 @@ class Judge:
             people.add(one.key)
             return _REJECTED
         score = self._standing(one, scope) + self._words_before(one, tape) - self._costs(one, tape)
-        score += _HEAD * bool(one.kind) + _NESTED * bool(one.cues.inner)
+        score += _HEAD * bool(one.kind) + _NESTED * bool(one.cues.inner) + _TREATY * ("TREATY" in one.cues.labels)
         return score - self._person_before(one, tape, people) - self._name_goes_on(one, tape, people)
 
     def _standing(self, one: Named, scope: Scope) -> float:
@@ -247,7 +248,7 @@ class Judge:
         """The cost of a capitalised word behind the name: 'Austin Powers', 'Georgia May'."""
         classes = self._classes
         after = classes.char(tape, one.unit + 1)
-        if after not in classes.name_like or after in classes.known_after:
+        if after not in classes.name_like or after in classes.known_after or "TREATY" in one.cues.labels:
             return 0.0
         words, core = self._gazetteer.name_words, one.places[0].core
         given = "g" in words.get(one.key, "")
@@ -262,6 +263,7 @@ class Judge:
             and not one.inside
             and after in classes.titled
             and after not in classes.going_on
+            and after not in classes.generic
         ):
             return _PERSON  # districts are given names too: 'Lachin Hajiyev'
         if core:

@@ -27,7 +27,7 @@ class Roles:
             return "dateline"
         if one.demonym:
             return "demonym"
-        if "PART" in labels and not self._apart(one, tape):
+        if "TREATY" in labels or ("PART" in labels and not self._apart(one, tape)):
             return "name_part"
         if labels & _PLACED or self._behind_comma(one, tape) or self._addressed(one, tape):
             return "location"

@@ -27,7 +27,7 @@ from .place_rules import RuleNames
 _GRAMMARS = (
     ("NAME", "SITE", "REGION"),
     ("DATELINE",),
-    ("PART",),
+    ("PART", "TREATY"),
     ("ACTOR", "OFFICE"),
     ("NOT",),
     ("LOC", "GOAL"),
