@@ -455,6 +455,22 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         "Leo Marsh was wounded by a mine, the police said.",
         [("police", "organisation", None, None)],
     ),
+    "figures of a body in lower case are the body's": (
+        "Mines killed 8 farmers in April, the latest ministry figures show.",
+        [("ministry", "organisation", None, None)],
+    ),
+    "official figures are nobody's": (
+        "Official data show that mines killed 8 farmers.",
+        [("Official data", "unnamed", None, None)],
+    ),
+    "who has seen records does not issue them": (
+        "Police records seen by Reuters show that mines killed 8 farmers.",
+        [("Police", "organisation", None, None)],
+    ),
+    "two bodies, one of them joined by a sign": (
+        "UNMAS and Bread & Roses said mines had hurt 30 children.",
+        [("UNMAS", "organisation", None, None), ("Bread & Roses", "organisation", None, None)],
+    ),
 }
 
 

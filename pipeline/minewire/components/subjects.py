@@ -165,6 +165,8 @@ class Subjects(Following):
     def _joins(self, tape: Tape, low: int, at: int) -> bool:
         """Whether an 'and' joins two nouns: everything before it, to a boundary, is a noun phrase of names."""
         c, chars = self._c, tape.chars
+        if chars[at] in c.ampersand and at > low and chars[at - 1] in c.name and chars[at + 1] in c.name:
+            return True  # 'Bread & Roses'
         i = at
         while i > low and chars[i - 1] in c.name:
             i -= 1

@@ -23,9 +23,8 @@ class Bodies(Roles):
         words = [i for i in range(first, last) if chars[i] in self.word]
         if not words:
             return Voice(GROUP, span, tape.slice(*span), head=tape.unit(span[0]).lower())
-        complement = next(
-            (i for i in range(first + 1, last) if chars[i] in self.preposition or chars[i] in self.by), last
-        )
+        binders = self.preposition | self.by
+        complement = next((i for i in range(first + 1, last) if chars[i] in binders), last)
         heads = [i for i in words if i < complement] or words[:1]
         head = next((i for i in reversed(heads) if chars[i] in self.nouns), heads[-1])
         name = tape.slice(first, last if head == heads[-1] else head + 1)
@@ -78,6 +77,8 @@ class Bodies(Roles):
         genitive = next((i for i in range(first + 1, head) if chars[i] in self.apostrophe), None)
         if genitive is not None:
             return first, genitive
+        if complement < last and chars[complement - 1] in self.seen:  # 'records seen by a newspaper'
+            complement = last
         while complement + 1 < last and chars[complement + 1] in self.time:  # 'a statement on Monday by the ministry'
             behind = range(complement + 2, last)
             complement = next((i for i in behind if chars[i] in self.preposition or chars[i] in self.by), last)
@@ -87,9 +88,10 @@ class Bodies(Roles):
                 start += 1
             if start < last and any(chars[i] in self.capital or chars[i] in self.body for i in range(start, last)):
                 return start, last
-        if head > first and any(chars[i] in self.capital and chars[i] not in self.demonym for i in range(first, head)):
-            return first, head
-        return None
+        named = self.body | (self.capital - self.demonym - self.role)
+        while first < head and (chars[first] in self.passing or chars[first] in self.time):
+            first += 1
+        return (first, head) if any(chars[i] in named for i in range(first, head)) else None
 
     def _name_organisation(self, tape: Tape, voice: Voice, first: int, last: int) -> None:
         """Name and acronym of an organisation, without its press office and its apposition in front."""
@@ -139,10 +141,8 @@ class Bodies(Roles):
         return chars[name[0] - 1] in self.nameless or bool(self.gender_of(tape.unit(name[0])))
 
     def _is_body(self, tape: Tape, parts: list[Span], found: Span) -> bool:
-        """A name in capitals that is an organisation's: joined by '&', or explained by a noun for a body."""
+        """A name in capitals that is an organisation's: explained by a noun for a body."""
         chars = tape.chars
-        if found[0] > 0 and chars[found[0] - 1] in self.ampersand:
-            return True
         if chars[found[0]] not in self.office | self.title and self._described(tape, parts[0][0], found[1]) is not None:
             return not self._heads_body(tape, parts[0], found)
         behind = parts[1] if len(parts) > 1 else (0, 0)

@@ -42,7 +42,7 @@ class NameWords:
         self.slash = of("=/")
         self.ampersand = of("mark.ampersand")
         self.possessive = of("noun.possessive")
-        self.by = of("noun.by")
+        self.by, self.seen, self.passing = of("noun.by"), of("noun.seen"), of("noun.passing")
         self.apostrophe, self.suffix, self.quote = of("mark.apostrophe"), of("name.suffix"), of("quote")
         self.conjunction, self.dash = of("clause.and"), of("mark.dash")
         self.no_person = of("name.no-person")

@@ -109,6 +109,8 @@ class Names(Several):
             role_span = main if self._head_role(tape, main) else None
         if found is None or (len(parts) > 1 and tape.chars[parts[1][0]] in self.of_things):
             return None
+        if found[0] > main[0] and tape.chars[found[0] - 1] in self.ampersand:
+            return None  # 'Bread & Roses'
         if self._is_body(tape, parts, found) and (role_span is None or self._described(tape, main[0], found[1])):
             return None
         name_span = self._strip_titles(tape, found)

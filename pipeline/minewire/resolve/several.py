@@ -31,9 +31,12 @@ class Several(Bodies):
     def _opens_member(self, tape: Tape, at: int, last: int) -> bool:
         """Whether an 'and' opens another speaker: one with an article, an acronym, or a name behind a name."""
         chars = tape.chars
-        if chars[at] not in self.conjunction or at + 1 >= last:
+        if chars[at] not in self.conjunction - self.ampersand or at + 1 >= last:
             return False
-        return chars[at + 1] in self.determiner or chars[at + 1] in self.upper or self._two_people(tape, at, last)
+        if chars[at + 1] in self.determiner or chars[at + 1] in self.upper or self._two_people(tape, at, last):
+            return True
+        firm = next((i for i in range(at + 1, last) if chars[i] not in self.capital), last)
+        return at + 1 < firm < last and chars[firm] in self.ampersand  # 'UNICEF and Bread & Roses'
 
     def _two_people(self, tape: Tape, joint: int, last: int) -> bool:
         """Names of persons on both sides of an 'and' ('Mayor Ann Lee and police chief Bob Ray'), of two words each:
