@@ -471,6 +471,14 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         "UNMAS and Bread & Roses said mines had hurt 30 children.",
         [("UNMAS", "organisation", None, None), ("Bread & Roses", "organisation", None, None)],
     ),
+    "figures of a body that is told by noun and by acronym": (
+        "Figures from the national demining agency, LMAC, show that 310 fields remain. The agency said work goes on.",
+        [("LMAC", "organisation", None, None)],
+    ),
+    "the noun of a body stands behind its acronym": (
+        "LMAC, the national demining authority, said 310 minefields remain. The authority said work goes on.",
+        [("LMAC", "organisation", None, None)],
+    ),
 }
 
 
@@ -535,6 +543,9 @@ ATTRIBUTED = [
     ("nobody", "In Fuzuli 40 shells were blown up.", "40", None),
     ("who denies it", "The army denied that 40 mines were laid.", "40", None),
     ("a body that counts", "The Safety Organisation counted a further 40 wounded.", "40", "Safety Organisation"),
+    ("times before a body are no part of it", "For the whole of 2023 the agency counted 40 wounded.", "40", "agency"),
+    ("an adjunct before a body is no part of it", "For the first time the agency recorded 40 mines.", "40", "agency"),
+    ("a report with an object alone", "The centre reported 40 casualties.", "40", "centre"),
 ]
 
 

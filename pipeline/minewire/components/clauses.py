@@ -41,7 +41,7 @@ class Classes:
             of("clause.coordinator"),
             of("clause.and"),
         )
-        self.ampersand = of("mark.ampersand")
+        self.ampersand, self.whole = of("mark.ampersand"), of("clause.whole")
         self.preposition, self.noun_preposition = of("clause.preposition"), of("clause.noun-preposition")
         self.subordinator, self.object, self.speech = of("clause.subordinator"), of("cue.object"), of("cue.speech")
         self.indefinite = of("noun.indefinite")

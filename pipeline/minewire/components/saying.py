@@ -12,6 +12,7 @@ from .sourcing import Sourcing
 
 _SHORTEST_CLAUSE = 4  # units behind the comma of an adverbial that make a clause
 _SOON = 6  # units within which a second cue takes over
+_TOLD = 2  # units behind a cue in which the figure of its object stands
 _REST = 20  # units between a cue and the second half of its quotation
 
 
@@ -50,11 +51,6 @@ class Saying(Sourcing):
         ):
             return
         self._arrange(cue, subject, left, right, start, later)
-
-    def _told_outlet(self, cue: Match) -> Span | None:
-        """The outlet that is told ('told Reuters'): it relays."""
-        at = next((i for i in range(cue.last, min(self._high, cue.last + 3)) if self._chars[i] in self._c.outlet), None)
-        return (at, at + 1) if at is not None else None
 
     def _inverted(self, cue: Match, subject: Span | None, before: str) -> Span | None:
         """The subject behind the cue, where a quotation or a clause with its comma stands right before it."""
@@ -166,6 +162,9 @@ class Saying(Sourcing):
             self._before_content(cue, subject, left, right, later)
         else:
             self._subject = subject
+            told = holds(c.numeral, chars, cue.last, min(cue.last + _TOLD, self._high))
+            if told and chars[cue.last - 1] in c.object and self._counts(subject):
+                self._vouch(cue, subject)  # 'The centre reported 30 casualties'
             main = self.subjects.main(self._tape, self._start, cue.first)
             if main is None or main[1] != subject[1]:  # 'The envoy has declared the road open, officials said'
                 self._low = cue.last
@@ -301,30 +300,3 @@ class Saying(Sourcing):
         self._subject = outer
         if comma is None or not bound:
             self._low = end
-
-    def _intro(self, left: Span) -> bool:
-        """An adverbial in front of the report and no content: it opens with a preposition and has no clause behind."""
-        c, chars = self._c, self._chars
-        first = left[0]
-        while first < left[1] - 1 and chars[first] in c.mid and chars[first] not in c.leading:
-            first += 1
-        opens = chars[first] in c.preposition or chars[first] in c.subordinator
-        opens = opens or self.subjects.opens_as_adverb(self._tape, first)
-        opens = opens or self.subjects.is_participle(self._tape, first) or self.subjects.is_adverb(self._tape, first)
-        opens = opens or self.subjects.is_time(self._tape, first)
-        if not opens:
-            return False
-        verb = next((i for i in range(first, left[1]) if chars[i] in c.finite or chars[i] in c.relative), left[1])
-        if chars[first] not in c.subordinator and verb < left[1] and chars[verb] in c.finite:
-            return False  # 'At this pace it will take years'
-        comma = next((i for i in range(*left) if chars[i] in c.comma), None)
-        return comma is None or not holds(c.finite, chars, comma, left[1])
-
-    def _is_clause(self, right: Span, start: int) -> bool:
-        """Whether what follows a cue is a clause and not an adjunct ('he said in Kyiv', 'he said of the plan')."""
-        c, chars = self._c, self._chars
-        if chars[start - 1] in c.that or chars[start] in c.quote:
-            return True
-        if chars[start] in c.preposition or chars[start] in c.time or right[1] - right[0] < 3:
-            return False
-        return holds(c.finite, chars, *right) or holds(c.personal, chars, *right)

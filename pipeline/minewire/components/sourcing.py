@@ -255,3 +255,35 @@ class Sourcing(Frame):
             or (chars[i] in c.upper and chars[i] not in c.determiner)
             for i in range(*subject)
         )  # fmt: skip
+
+    def _told_outlet(self, cue: Match) -> Span | None:
+        """The outlet that is told ('told Reuters'): it relays."""
+        at = next((i for i in range(cue.last, min(self._high, cue.last + 3)) if self._chars[i] in self._c.outlet), None)
+        return (at, at + 1) if at is not None else None
+
+    def _is_clause(self, right: Span, start: int) -> bool:
+        """Whether what follows a cue is a clause and not an adjunct ('he said in Kyiv', 'he said of the plan')."""
+        c, chars = self._c, self._chars
+        if chars[start - 1] in c.that or chars[start] in c.quote:
+            return True
+        if chars[start] in c.preposition or chars[start] in c.time or right[1] - right[0] < 3:
+            return False
+        return holds(c.finite, chars, *right) or holds(c.personal, chars, *right)
+
+    def _intro(self, left: Span) -> bool:
+        """An adverbial in front of the report and no content: it opens with a preposition and has no clause behind."""
+        c, chars = self._c, self._chars
+        first = left[0]
+        while first < left[1] - 1 and chars[first] in c.mid and chars[first] not in c.leading:
+            first += 1
+        opens = chars[first] in c.preposition or chars[first] in c.subordinator
+        opens = opens or self.subjects.opens_as_adverb(self._tape, first)
+        opens = opens or self.subjects.is_participle(self._tape, first) or self.subjects.is_adverb(self._tape, first)
+        opens = opens or self.subjects.is_time(self._tape, first)
+        if not opens:
+            return False
+        verb = next((i for i in range(first, left[1]) if chars[i] in c.finite or chars[i] in c.relative), left[1])
+        if chars[first] not in c.subordinator and verb < left[1] and chars[verb] in c.finite:
+            return False  # 'At this pace it will take years'
+        comma = next((i for i in range(*left) if chars[i] in c.comma), None)
+        return comma is None or not holds(c.finite, chars, comma, left[1])

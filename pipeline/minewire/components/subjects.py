@@ -14,6 +14,7 @@ from .following import Following
 
 _LONGEST = 24  # units of a subject without its apposition
 _LONGEST_APPOSITION = 34
+_WHOLE = 5  # units between a preposition and its time ('for the whole of 2023')
 
 
 class Subjects(Following):
@@ -194,7 +195,9 @@ class Subjects(Following):
             char = chars[first]
             if char in c.ordinal and chars[first + 1] in c.role:
                 break  # 'First Deputy Minister'
-            if (
+            if char in c.genitive:  # 'For the first time the agency said'
+                first = self._after_adjunct(tape, first, end)
+            elif (
                 char in c.mid
                 or (self.is_adverb(tape, first) and char not in c.name)
                 or char in c.loose
@@ -210,8 +213,9 @@ class Subjects(Following):
     def _after_adjunct(self, tape: Tape, first: int, end: int) -> int:
         """The subject behind a prepositional phrase without a comma: from the last article or name that can open it."""
         c, chars = self._c, tape.chars
-        if first + 1 < end and self.is_time(tape, first + 1):
-            return min(first + 2, end - 1)
+        time = next((i for i in range(first + 1, min(end, first + _WHOLE)) if self.is_time(tape, i)), None)
+        if time is not None and all(chars[i] in c.whole for i in range(first + 1, time)):
+            return min(time + 1, end - 1)  # 'In 2023', 'For the whole of 2023'
         noun = first + 1 + (chars[first + 1] in c.determiner)
         at = noun
         while at < end and chars[at] in c.lower and chars[at] not in c.preposition and chars[at] not in c.determiner:

@@ -7,7 +7,7 @@ from minewire.ruleset import Ruleset, Tape
 from minewire.text import fold
 
 from .several import Several
-from .voice import PERSON, PRONOUN, Voice
+from .voice import DOCUMENT, ORGANISATION, PERSON, PRONOUN, Voice
 
 _MOST_READ = 4096  # speakers whose reading is kept
 
@@ -50,7 +50,7 @@ class Names(Several):
         others = self._others(tape, end, last)
         last = end
         parts = self._parts(tape, first, last)
-        voice = self._person(tape, span, parts) or self._nominal(tape, span, self._proper_part(tape, parts))
+        voice = self._person(tape, span, parts) or self._body(tape, span, parts)
         voice.definite, voice.others = definite, others
         voice.owned = voice.owned or tape.chars[span[0]] in self.possessive
         voice.aged = definite and chars[first] in self.age
@@ -58,13 +58,23 @@ class Names(Several):
             self._set_role(tape, voice, parts[1])  # 'the 58-year-old, chairman of the association'
         return voice
 
-    def _proper_part(self, tape: Tape, parts: list[Span]) -> Span:
-        """The part that names: a name in capitals behind a common noun ('the mine action agency, ANAMA')."""
-        if len(parts) > 1 and not any(tape.chars[i] in self.capital for i in range(*parts[0])):
-            behind = parts[1]
-            if all(tape.chars[i] in self.capital for i in range(*behind)):
-                return behind
-        return parts[0]
+    def _body(self, tape: Tape, span: Span, parts: list[Span]) -> Voice:
+        """Who is no person, by the part that names: a name in capitals behind a common noun ('the mine action agency,
+        ANAMA'; 'figures of the mine action agency, ANAMA')."""
+        voice = self._nominal(tape, span, parts[0])
+        if len(parts) < 2:
+            return voice
+        if not all(tape.chars[i] in self.capital for i in range(*parts[1])):
+            if voice.kind == ORGANISATION and (nouns := self._common(tape, parts[1])):
+                voice.head = tape.unit(nouns[-1])  # 'ANAMA, the mine action agency'
+            return voice
+        nouns = self._common(tape, parts[0])
+        if voice.kind == DOCUMENT and voice.organisation and nouns:
+            voice.bare, voice.organisation = tape.unit(nouns[-1]), tape.slice(*parts[1])
+        elif not any(tape.chars[i] in self.capital for i in range(*parts[0])):
+            voice = self._nominal(tape, span, parts[1])
+            voice.head = tape.unit(nouns[-1]) if nouns else voice.head
+        return voice
 
     def _parts(self, tape: Tape, first: int, last: int) -> list[Span]:
         """The main phrase and its appositions, parted at commas, dashes and brackets."""
@@ -125,6 +135,10 @@ class Names(Several):
         if not voice.organisation and len(parts) > 1 and found[1] == main[1]:
             self._set_body_behind(tape, voice, *parts[1])  # 'Ana Reyes, of the Halo Trust, said'
         return voice
+
+    def _common(self, tape: Tape, part: Span) -> list[int]:
+        """The common nouns for bodies in a phrase."""
+        return [i for i in range(*part) if tape.chars[i] in self.body and tape.unit(i).islower()]
 
     def _next_part(self, tape: Tape, parts: list[Span]) -> Span | None:
         """What stands behind the main phrase and its short name: one word in brackets, in capitals or behind a body

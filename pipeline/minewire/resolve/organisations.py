@@ -174,6 +174,7 @@ class Organisations(Entities):
                 return known
             name = self._index.acronyms.get(voice.organisation, voice.organisation)
             entity = self._add(Entity(name, ORGANISATION, head=fold(name).split()[-1] if fold(name) else ""))
+            entity.heads.update([voice.bare] if voice.bare else ())
             self.issuers.setdefault(voice.head, entity)
             return entity
         if voice.definite and self.recent:
