@@ -27,9 +27,9 @@ from .place_rules import RuleNames
 _GRAMMARS = (
     ("NAME", "SITE", "REGION"),
     ("DATELINE",),
-    ("PART", "TREATY"),
+    ("PART",),
     ("ACTOR", "OFFICE"),
-    ("NOT",),
+    ("NOT", "TREATY"),
     ("LOC", "GOAL"),
     ("NEST",),
 )
