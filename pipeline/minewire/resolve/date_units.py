@@ -275,7 +275,8 @@ def week_of(mention: DateMention, state: Reading) -> When:
 
 def _nth_weekday(whole: When, number: int, weekday: int) -> When:
     """The second Sunday of May, the last Friday of the month."""
-    assert whole.first is not None and whole.last is not None
+    if whole.first is None or whole.last is None:
+        return NOTHING
     if number < 0:
         return cal.day(whole.last - ONE * ((whole.last.isoweekday() - weekday) % 7)).on(whole.basis)
     at = whole.first + ONE * ((weekday - whole.first.isoweekday()) % 7 + 7 * (number - 1))

@@ -59,9 +59,8 @@ def _event_after(when: When, figure: Figure, later: Figure | None) -> Period | N
             usable = (s.period for s in when.spots(after) if s.usable and not near.quoted(s.period.start))
             found = next(usable, None)
             if found is not None:
-                harm = when.scene.has(*when.scene.sentences[after], *EVENT[:4])
-                other = harm != (
-                    figure.kind in HARM
-                )  # work is not of the day of an accident, nor people of that of work
+                # work is not of the day of an accident, nor people of that of work
+                harm = near.befell(after) or when.scene.has(*when.scene.sentences[after], *EVENT[:4])
+                other = harm != (figure.kind in HARM)
                 return None if other or (figure.kind in HARM and is_long(found)) else found
     return None

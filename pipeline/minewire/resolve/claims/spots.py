@@ -213,7 +213,8 @@ def _open_ended(spot: Spot, spots: list[Spot]) -> None:
         return
     for other in spots:
         period = other.period
-        if other.first >= spot.last and is_long(period) and period.from_ and period.from_ < last <= (period.to or ""):
+        told = other.first >= spot.last and period.relation in (None, "in") and is_long(period)
+        if told and period.from_ and period.from_ < last <= (period.to or ""):
             spot.period = replace(spot.period, from_=period.from_)
 
 
@@ -259,10 +260,10 @@ def year_said(time: Time) -> bool:
 
 def as_of(figure: Figure, spot: Spot, usable: list[Spot]) -> Period:
     """'As of May 31, 60 hectares had been cleared since 2020' runs up to that day; what remains is of the day."""
-    if spot.period.from_ is not None:
-        return spot.period
     if figure.action == "remaining":
         return replace(spot.period, from_=spot.period.to)
+    if spot.period.from_ is not None:
+        return spot.period
     since = next((s.period for s in usable if s.first >= figure.last and s.period.relation == "since"), None)
     return spot.period if since is None else replace(since, to=spot.period.to)
 
