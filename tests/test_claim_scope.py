@@ -60,6 +60,20 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         },
     ),
     (
+        "a year earlier is the same part of that year; a day earlier is not the day of the lead; "
+        "'bringing the number since …' dates only the number",
+        "2024-06-20",
+        "Three boys died when a landmine exploded.\n\nA day before, a guard was killed by a landmine. "
+        "Mines killed 97 in the first four months, against 142 a year earlier. "
+        "Four soldiers were wounded by a landmine, bringing the number of wounded since January to 19.",
+        {
+            "Three boys": (None, None, ""),
+            "97": ("2024-01-01", "2024-04-30", ""),
+            "142": ("2023-01-01", "2023-04-30", ""),
+            "19": ("2024-01-01", "2024-06-20", ""),
+        },
+    ),
+    (
         "a border with another country lies not in that one",
         "2024-06-20",
         "Tajikistan's border with Afghanistan holds 7 square kilometres of minefields.",

@@ -235,6 +235,27 @@ def told(record: ArticleRecord) -> list[str]:
             "Landmines remain. In Kharkiv region the mined area is 10,800 sq km. Mykolaiv region has 4,100.",
             ["10800 land_area remaining", "4100 land_area remaining"],
         ),
+        # victims by name who hit a mine; parts among them; totals told before their noun; the figures of another time
+        (
+            "Elvin Mammadov, born in 1991, an employee of a private demining company, hit a mine in Barda and lost "
+            "his foot. Rauf Aliyev stepped on a landmine and received various injuries. Ali Hasan (born in 1990) died "
+            "when his car hit a landmine.",
+            ["1 casualty injured", "1 casualty injured", "1 casualty killed"],
+        ),
+        ("An ANAMA employee, Elvin Mammadov, hit a mine and was injured.", ["1 casualty injured"]),
+        (
+            "Landmines killed 65 people, including 51 civilians, three journalists among them.",
+            ["65 casualty killed", "51 casualty killed <1", "3 casualty killed <2"],
+        ),
+        (
+            "A van hit a landmine, killing four people and bringing to 11 the number of deaths this year. "
+            '"Every hour, a person is killed by a mine," he said.',
+            ["4 casualty killed", "11 casualty killed"],
+        ),
+        (
+            "In May, nine people died from landmines, 32 were wounded. In April the figures were 12 and 27.",
+            ["9 casualty killed", "32 casualty injured", "12 casualty killed", "27 casualty injured"],
+        ),
         # a headline that does not say how people died
         (
             "Two deminers killed in Cambodia\n\nTwo Cambodian deminers died on Monday when a landmine went off.",

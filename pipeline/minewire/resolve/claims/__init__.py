@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from minewire.resolve.facts import Facts
 
+from .again import figures_were
 from .compared import compare, run_on
 from .decide import decide, headline, listen
 from .figure import Figure
@@ -45,6 +46,7 @@ def resolve_claims(facts: Facts) -> None:
             tell(scene, index, figures)
             compare(scene, index, figures)
             run_on(scene, index, figures)
+            figures_were(scene, index, figures, story)
             link(scene, index, figures, story.figures)
             of_wholes(scene, index, figures)
             link_lists(scene, figures, story.figures)

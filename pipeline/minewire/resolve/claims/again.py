@@ -66,6 +66,22 @@ def _next(scene: Scene, figure: Figure, at: int) -> bool:
     return scene.at(at, "claims.and") or scene.at(at, "=;")
 
 
+def figures_were(scene: Scene, index: int, figures: list[Figure], story: Story) -> None:
+    """'9 died, 32 were wounded. A year earlier the figures were 12 and 27.': in the order of the last sentence."""
+    first, last = scene.sentences[index]
+    at = scene.some(first, last, "claims.figures-were")
+    row = [f for f in figures if at is not None and f.first > at]
+    near = [f for f in story.figures if f.sentence == index - 1 and f.kind in ("person", "incident")]
+    told = near[len(near) - len(row) :]
+    if len(row) < 2 or len(told) != len(row) or any(f.kind != "bare" for f in row) or any(f.compared for f in told):
+        return
+    for figure, model in zip(row, told, strict=True):
+        figure.kind, figure.measure, figure.outcome, figure.device = (
+            model.kind, model.measure, model.outcome, model.device)  # fmt: skip
+        figure.facets.update(model.facets)
+        figure.compared = True
+
+
 def another(scene: Scene, figure: Figure, story: Story) -> None:
     """'Another 95 came from Hays': what the sentence before counted last goes on."""
     model = story.figures[-1] if story.figures else None

@@ -36,6 +36,8 @@ def _same_fact(when: When, figure: Figure, later: Figure, *, far: bool) -> bool:
     """Whether a later figure tells the same kind of harm or work; far behind, only the day of one incident."""
     if id(later) not in when.chosen or later.compared or later.value == 0 or later.sentence <= figure.sentence:
         return False
+    if when.shifted(when.chosen[id(later)][0]):
+        return False  # 'a day earlier' is not the day of the lead
     long = is_long(when.chosen[id(later)][0])
     if figure.kind in HARM and long and figure.value != later.value:
         return False  # the toll of years is not of the accident in the headline
@@ -56,7 +58,8 @@ def _event_after(when: When, figure: Figure, later: Figure | None) -> Period | N
     end = min(index + 1 + _AHEAD, later.sentence if later else len(when.scene.sentences))
     for after in range(index + 1, end):
         if near.eventful(after) or (figure.kind in HARM and near.befell(after)):
-            usable = (s.period for s in when.spots(after) if s.usable and not near.quoted(s.period.start))
+            told = (s.period for s in when.spots(after) if s.usable and not when.shifted(s.period))
+            usable = (period for period in told if not near.quoted(period.start))
             found = next(usable, None)
             if found is not None:
                 # work is not of the day of an accident, nor people of that of work

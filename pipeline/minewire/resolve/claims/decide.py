@@ -23,6 +23,7 @@ _ONE_VICTIM, _COUNTED = 2, 99  # sentences from what told of a device to a victi
 _BOTH = 4  # figures told before 'both', none of them of people who came to harm
 _RECALLED = 400  # figures that a text keeps in mind: far more than an article has
 _LEAD = 4  # sentences in which a body tells what its headline is of
+_OF_AGENCY = 9  # units behind an employee in which his agency is named
 _RECENT = 6  # figures told last
 
 
@@ -121,7 +122,16 @@ def _join_appositions(scene: Scene, figures: list[Figure]) -> None:
         again = again and b.outcome in (None, a.outcome)
         if again and b.number is None and b.label == "IMPLIED":  # 'Ali Hasan, born in 1988, a worker, was injured'
             read_facets(scene, a, b.first, b.last)
+            if scene.has(b.first, b.last, "person.agency-staff") and scene.has(
+                b.last, b.last + _OF_AGENCY, "device.agency"
+            ):
+                a.facets.setdefault("status", "deminer")
             b.kind = "count"
+            continue
+        named = a.label == "IMPLIED" and b.label == "NAMED" and b.first - a.last <= scene.at(a.last, "=,")
+        if named and a.outcome in (None, b.outcome):  # 'an ANAMA employee, Elvin Mammadov, hit a mine and was injured'
+            a.outcome, a.trigger, b.kind = b.outcome, b.trigger, "count"
+            a.facets = {**b.facets, **a.facets}
             continue
         told = a.number is None and b.label == "IMPLIED" and not listed
         if told and b.first == a.last + 1 and scene.at(a.last, "=,"):

@@ -131,7 +131,8 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     if label == "NAMED":  # the rule ends with the verb, or begins with it
         figure.trigger = match.outer_last - 1 if match.outer_first == match.first else match.outer_first
         told = (scene.value(f"outcome.{form}", figure.trigger) for form in ("state", "past", "active"))
-        figure.outcome = next(filter(None, told), None)
+        injury = "injured" if scene.at(figure.trigger, "outcome.injury") else None  # 'received various injuries'
+        figure.outcome = next(filter(None, told), injury)
     return figure
 
 
@@ -204,7 +205,7 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
             if scene.at(match.last - 1, "person.victim"):
                 figure.weak, figure.outcome = figure.outcome, None
         elif figure.label == "TOLL":
-            words = range(match.outer_first, match.last)
+            words = range(match.outer_first, match.outer_last)
             told = (scene.value(name, u) for name in _TOLLS for u in words)
             figure.outcome = next(filter(None, told), None)
             read_facets(scene, figure, match.outer_first - 1, match.outer_first)  # 'the civilian death toll'

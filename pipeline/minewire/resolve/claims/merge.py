@@ -43,7 +43,7 @@ def claims_of(scene: Scene, figures: list[Figure], scopes: dict[int, Json]) -> l
     _break_cycles(claims)
     _vouch_headline(scene, claims)
     _check_sums(scene, claims)
-    _flag_conflicts(claims)
+    _flag_conflicts(scene, claims)
     return claims
 
 
@@ -298,11 +298,17 @@ _THING = itemgetter("measure", "action", "outcome", "status", "sex", "age_group"
 _TOTAL = 20  # smaller figures are of single events
 
 
-def _flag_conflicts(claims: list[Json]) -> None:
+def _before(scene: Scene, claim: Json) -> tuple[int, int]:
+    at = scene.tape.at(claim["start"])
+    return at - 1, at
+
+
+def _flag_conflicts(scene: Scene, claims: list[Json]) -> None:
     """Different exact figures for one thing, one period and the same places contradict each other."""
     groups: dict[tuple[object, ...], list[Json]] = {}
     for claim in claims:
-        if claim["part_of"] is None and claim["qualifier"] == "exact" and (claim["value"] or 0) > _TOTAL:
+        more = scene.has(*_before(scene, claim), "claims.another")
+        if claim["part_of"] is None and claim["qualifier"] == "exact" and (claim["value"] or 0) > _TOTAL and not more:
             period = claim["period"]
             if period and claim["measure"] != "incident":
                 key = (*_THING(claim), period["from"], period["to"], *claim["places"])

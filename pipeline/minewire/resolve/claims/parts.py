@@ -70,6 +70,11 @@ def _recalled(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
 
 def _close_list(figure: Figure, before: list[Figure]) -> None:
     """'1,117 items, 26 anti-tank mines and two bombs among them': what stands between is a part of the first."""
+    if figure.kind == "person":  # 'including 51 civilians, three journalists among them'
+        whole = before[-1] if before[-1].kind in ("person", "part", "bare") and fits(figure, before[-1]) else None
+        if whole is not None and figure.trigger in (None, whole.trigger):
+            figure.parent, figure.outcome = whole, whole.outcome
+        return
     whole = next(
         (f for f in before if f.kind == figure.kind and compatible(figure, f) and f.measure != figure.measure), None
     )

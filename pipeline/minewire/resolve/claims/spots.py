@@ -75,6 +75,7 @@ class Told:
             self.main = period
 
 
+_SAME_BEFORE = 6  # 'in the same six months of 2022'
 _RECORD = 3  # 'their biggest haul this year'
 
 
@@ -135,6 +136,42 @@ class Spots:
             return period  # 'the following morning' is none told before
         meant = told.meant(period, time.mention.label)
         return replace(period, from_=meant.from_, to=meant.to) if meant else period
+
+    def same_part(self, spot: Spot, usable: list[Spot], told: Told) -> Period:
+        """'In the same six months of 2022': that part of the year which the figures compared with are of."""
+        period = spot.period
+        model = next((s.period for s in usable if s is not spot and is_long(s.period)), None) or told.stretch()
+        if not (model and model.from_ and model.to and period.from_ and period.to):
+            return period
+        if self.years_off(period) == -1 and model.from_[:4] == model.to[:4]:
+            before = f"{int(model.from_[:4]) - 1}"  # 'in the first ten months, against 142 a year earlier'
+            return replace(period, from_=before + model.from_[4:], to=before + model.to[4:])
+        words = self.scene.tape.slice(spot.first, spot.last).lower().split()  # 'in the same period of 2022' is one unit
+        same = any(self.scene.rules.lexicon("claims.same").value(word) for word in words)
+        same = same or self.scene.has(spot.first - _SAME_BEFORE, spot.first, "claims.same")
+        if not same or model.from_[:4] != model.to[:4]:
+            return period
+        year = period.from_[:4]
+        if (period.from_, period.to) != (f"{year}-01-01", f"{year}-12-31"):
+            return period
+        return replace(period, from_=year + model.from_[4:], to=year + model.to[4:])
+
+    def years_off(self, period: Period) -> int | None:
+        """How many years a time lies from the one told last ('a year earlier'), None for one that is not told so."""
+        step = self._step(period)
+        if not step or not step[0]:
+            return None
+        reading = self.times[period.start].mention.reading
+        return step[1] if reading.get("unit") == "Y" and "one" in reading else None
+
+    def shifted(self, period: Period) -> bool:
+        """Whether a time is told from another one ('a day earlier')."""
+        step = self._step(period)
+        return bool(step and step[0])
+
+    def _step(self, period: Period) -> tuple[bool, int] | None:
+        time = self.times.get(period.start)
+        return relative(time.mention.reading.get("ago")) if time and time.mention.label == "SHIFT" else None
 
     def _moved(self, period: Period, time: Time, told: Told) -> Period:
         """'The week before' a report of a week is that week, not a day."""

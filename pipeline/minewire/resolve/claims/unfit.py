@@ -69,8 +69,9 @@ def _rate(scene: Scene, figure: Figure) -> bool:
     toll = figure.label == "TOLL" or figure.compared
     if toll and (yearly := scene.some(first, figure.first, "claims.yearly")) is not None:
         return scene.has(yearly + 1, figure.first, "outcome.toll", "outcome.tally")  # 'the annual toll fell to 100'
-    if scene.has(first, first + 2, "set") and not scene.has(first + 2, figure.first, "figure", "punct"):
-        return True  # 'Every week we record 15 accidents'
+    every = scene.some(first, first + 3, "set")
+    if every is not None and not scene.has(every + 1 + scene.at(every + 1, "=,"), figure.first, "figure", "punct"):
+        return True  # 'Every week we record 15 accidents', 'Every hour, a person is killed'
     behind = figure.trigger + 1 if figure.trigger is not None and figure.trigger >= figure.last else figure.last
     found = scene.some(behind, behind + _RATE_BEHIND, "set", "figure", "punct")
     return found is not None and scene.at(found, "set") and not scene.has(found, found + 1, "figure", "punct")

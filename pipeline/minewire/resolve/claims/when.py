@@ -25,7 +25,6 @@ HARM = ("person", "incident")
 _TAKEN = 4.0  # what a period costs that stands behind another figure already
 _OWN_BEHIND = 6  # 'from 12 a year ago and 210 at the end of the war in 2009'
 _COMPARED_BEFORE, _THERE_WERE = 2, 4  # 'in 2021, compared with 25', '; in 2021 there were 25'
-_SAME_BEFORE = 6  # 'in the same six months of 2022'
 _LARGE = 100  # a toll
 _OLD_NEWS = 2  # days: what was said longer ago is another report
 
@@ -67,6 +66,10 @@ class When:
         elif usable:
             self._note(usable, index)
 
+    def shifted(self, period: Period) -> bool:
+        """Whether a period is told from another one ('a day earlier')."""
+        return self._spots.shifted(period)
+
     def spots(self, index: int) -> list[Spot]:
         """The periods that a sentence tells."""
         return self._spots.of(index, self._told)
@@ -81,32 +84,16 @@ class When:
         behind = next((s for s in usable if s.first >= first.last and not s.opens), None)
         if behind is None and len(usable) > 1:
             near = _THERE_WERE if self.scene.has(first.first - 2, first.first, "claims.existed") else _COMPARED_BEFORE
-            behind = next((s for s in usable if 0 <= first.first - s.last <= near), None)
+            behind = next((s for s in reversed(usable) if 0 <= first.first - s.last <= near), None)
         if behind is None:
             return None
-        behind.period = self._same_part(behind, usable)
+        behind.period = self._spots.same_part(behind, usable, self._told)
         for figure in figures:
             if figure.compared or first.first <= figure.first < behind.first:
                 own = next((s for s in usable if 0 <= s.first - figure.last <= _OWN_BEHIND), behind)
                 self.chosen[id(figure)] = own.period, "sentence"
                 figure.compared = True
         return behind
-
-    def _same_part(self, spot: Spot, usable: list[Spot]) -> Period:
-        """'In the same six months of 2022': that part of the year which the figures compared with are of."""
-        period = spot.period
-        model = next((s.period for s in usable if s is not spot and is_long(s.period)), None) or self._told.stretch()
-        if not (model and model.from_ and model.to and period.from_ and period.to):
-            return period
-        words = self.scene.tape.slice(spot.first, spot.last).lower().split()  # 'in the same period of 2022' is one unit
-        same = any(self.scene.rules.lexicon("claims.same").value(word) for word in words)
-        same = same or self.scene.has(spot.first - _SAME_BEFORE, spot.first, "claims.same")
-        if not same or model.from_[:4] != model.to[:4]:
-            return period
-        year = period.from_[:4]
-        if (period.from_, period.to) != (f"{year}-01-01", f"{year}-12-31"):
-            return period
-        return replace(period, from_=year + model.from_[4:], to=year + model.to[4:])
 
     # ---- the figure's own clause
 
@@ -154,6 +141,9 @@ class When:
         period, voice = spot.period, self.near.voice(figure)
         if spot.of_device and figure.kind in HARM:
             return False
+        brings = self.scene.some(figure.last, spot.first, "claims.brings")
+        if brings is not None and self.scene.at(brings - 1, "=,"):
+            return False  # 'four were hurt, bringing the number since January to 19'
         if period.relation == "since" if figure.action == "planned" else self._ahead(period):
             return False
         if figure.action == "remaining":
