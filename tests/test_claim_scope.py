@@ -224,6 +224,12 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         },
     ),
     (
+        "residents of the region are of the one told before",
+        "2024-04-04",
+        "Some 4,120 hectares of Kharkiv region remain mined. Mines have killed 49 residents of the region.",
+        {"4,120 hectares": (None, None, "Kharkiv"), "49 residents": (None, None, "Kharkiv")},
+    ),
+    (
         "places ranked by surface: no parts of the first",
         "2024-09-12",
         "Landmines: Basra is the most contaminated province, with 1,200 hectares, followed by Missan with 310.",
