@@ -176,6 +176,44 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
             ("Ministry of Foreign Affairs of Aran", "organisation", None, None),
         ],
     ),
+    "titles behind an office, and whose chief of a programme somebody is": (
+        "RAMA Director General Mr. Omar Noor said it was old. UNMAS Chief of Mine Action Programme Leo Marsh said it was "
+        "large. The Ambassador of Japan, H.E. Ken Sato, said it was dry.",
+        [
+            ("Omar Noor", "person", "Director General", "RAMA"),
+            ("Leo Marsh", "person", "UNMAS Chief of Mine Action Programme", "UNMAS"),
+            ("Ken Sato", "person", "Ambassador of Japan", None),
+        ],
+    ),
+    "three bodies taken up together": (
+        "It was old, the Road Ministry, the Border Guard and RAMA said. The three bodies urged all to stay away.",
+        [
+            ("Road Ministry", "organisation", None, None),
+            ("Border Guard", "organisation", None, None),
+            ("RAMA", "organisation", None, None),
+        ],
+    ),
+    "somebody's deputy is of no body": (
+        "Ana Reyes said it was old. Reyes's deputy, Leo Marsh, said it was large.",
+        [("Ana Reyes", "person", None, None), ("Leo Marsh", "person", "deputy", None)],
+    ),
+    "a press service of an office of somebody, a name behind what a centre is for, a company that is no agency": (
+        "It was old, the Prosecutor General's Office's press service said. Director of the Centre for Analysis Omar Noor "
+        "said it was dry. Leo Marsh, chief of staff at the road company, said it was large.",
+        [
+            ("Prosecutor General's Office", "organisation", None, None),
+            ("Omar Noor", "person", "Director of the Centre for Analysis", "Centre for Analysis"),
+            ("Leo Marsh", "person", "chief of staff at the road company", "road company"),
+        ],
+    ),
+    "a former head who is told of": (
+        "The former head of Open Paths' mission, Leo Marsh, is not surprised. It was, he recalled, very old.",
+        [("Leo Marsh", "person", "former head of Open Paths' mission", "Open Paths' mission")],
+    ),
+    "the navy of a spokesman": (
+        "Omar Noor, a spokesman of the navy, said it was old. The navy added that it was large.",
+        [("Omar Noor", "person", "spokesman of the navy", "navy"), ("navy", "organisation", None, None)],
+    ),
     "predecessor of someone": (
         "Noor's predecessor, Leo Marsh, had warned that mines would kill more people.",
         [("Leo Marsh", "person", "predecessor", None)],

@@ -94,6 +94,14 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         '"It is hard," in the view of Omar Noor. Quoting figures from his agency, he said that 40 people were hurt.',
         [Said(D, "Omar Noor", "It is hard"), Said(R, "he", "40 people were hurt")],
     ),
+    "what was found out, and as was reported": (
+        "It was found out that two men were hurt. A man was killed, as was reported earlier by Governor Omar Noor.",
+        [Said(R, None, "two men were hurt"), Said(R, "Omar Noor", "A man was killed")],
+    ),
+    "a daily that is told": (
+        "Omar Noor told the daily Herald he had walked there.",
+        [Said(R, "Omar Noor", "he had walked there")],
+    ),
     "to answer the questions of someone is no report": ("Omar Noor, a nurse, answered questions of Report.", []),
     "an outlet that cites, before its verb, behind it, and behind what was said": (
         "Interfax, citing the ministry, said a shell was found. Reuters reported on Monday, citing the governor, that "

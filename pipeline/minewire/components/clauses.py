@@ -12,6 +12,7 @@ from minewire.mentions import Marked, Quote, Span
 from minewire.ruleset import HIDING, STATEMENT_CLASSES, Alphabet, Ruleset, Tape
 from minewire.ruleset.alphabet import MENTIONS, charset
 
+_ONE_WORD = re.compile(r"\w+")
 _TERMINAL = {",": "quote.comma", ".": "quote.stop", "…": "quote.stop", "?": "quote.ask", "!": "quote.ask"}
 _TRAILING = " ’'”\")]»\u00a0\n"
 
@@ -31,6 +32,7 @@ class Classes:
         self.apostrophe = of("mark.apostrophe")
         self.punct = of("punct") - self.apostrophe
         self.personal, self.pronoun, self.relative = of("noun.personal"), of("noun.pronoun"), of("clause.relative")
+        self.adjective = of("noun.personal-adjective") | of("noun.role-adjective")
         self.own = of("noun.own")
         self.they, self.the = of("=they"), of("=the")
         self.generic = of("noun.generic-body")
@@ -126,7 +128,7 @@ class QuoteTapes:
         # 'Deputy Prime Minister – Minister of Economy': one office
         self._double = re.compile(f"({office}{charset(alphabet.members('mark.dash'))}{office})")
         self._place, self._body = re.compile(charset(alphabet.members("place"))), alphabet.members("noun.body")
-        self._agencies = ruleset.lexicon("device.agency").entries
+        self._agencies = {**ruleset.lexicon("device.agency").entries, **ruleset.lexicon("via.outlet").entries}
         self._chars = {kind: alphabet.char(frozenset(MENTIONS[kind])) for kind in ("quote", *set(_TERMINAL.values()))}
 
     def make(self, marked: Marked) -> tuple[Tape, dict[int, Quote]]:
@@ -174,7 +176,8 @@ class QuoteTapes:
 
     def _bodies(self, tape: Tape, tokens: Tape) -> list[int]:
         """Units that are bodies called by a place ('Basra Teaching Hospital')."""
-        found = [m.start() for m in self._place.finditer(tape.chars) if " " in tape.unit(m.start())]
+        joined = (m.start() for m in self._place.finditer(tape.chars))
+        found = [at for at in joined if not _ONE_WORD.fullmatch(tape.unit(at))]
         return [
             at
             for at in found

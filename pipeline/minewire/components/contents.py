@@ -181,7 +181,8 @@ class Contents:
                     and chars[i - 1] not in c.conjunction
                 ):
                     return i
-                if self._subjects.is_time(tape, i) and not (i + 1 < high and chars[i + 1] in c.news):
+                named = chars[i - 1] in c.determiner and i + 1 < high and chars[i + 1] in c.name
+                if self._subjects.is_time(tape, i) and not named and not (i + 1 < high and chars[i + 1] in c.news):
                     return i
                 if char in c.preposition and char not in c.genitive:
                     return i

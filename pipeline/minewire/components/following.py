@@ -192,6 +192,7 @@ class Following(Wording):
                 return (at, at + 1) if at == start else (start, at)
             if not (
                 char in c.name or char in c.determiner or char in c.role or char in c.body or char in c.document
+                or char in c.adjective
                 or char in c.ordinal or char in c.noun_preposition or char in c.apostrophe
                 or self._inside_word(tape, at) or (char in c.particle and at > start and chars[at - 1] in c.name)
                 or (char in c.particle and at > start and chars[at - 1] in c.particle)

@@ -95,7 +95,10 @@ class Reader(Saying):
             return  # 'Another blast in Azerbaijan: shepherd loses foot'
         name = tape.unit(colon - 1)
         speakers = [draft.speaker for draft in drafts if draft.speaker is not None]
-        spoken = any(tape.unit(i) == name for speaker in speakers for i in range(*speaker))
+        place = tape.has(colon - 1, "place")  # 'Iraq: schools teach …' is no headline of the 'UNMAS Iraq chief'
+        spoken = any(
+            tape.unit(i) == name and not (place and i + 1 < speaker[1]) for speaker in speakers for i in range(*speaker)
+        )
         if spoken or chars[colon - 1] in c.body:
             sentence.drafts.append(
                 Draft([(colon + 1, last)], _HEADLINE, (colon, colon + 1), (first, colon), least=_NAME)

@@ -74,7 +74,7 @@ class Bodies(Roles):
     def _owner(self, tape: Tape, first: int, last: int, complement: int, head: int) -> Span | None:
         """Whose document it is: 'ANAMA's bulletin', 'the report by the ministry'."""
         chars = tape.chars
-        genitive = next((i for i in range(first + 1, head) if chars[i] in self.apostrophe), None)
+        genitive = next((i for i in range(head - 1, first, -1) if chars[i] in self.apostrophe), None)
         if genitive is not None:
             return first, genitive
         if complement < last and chars[complement - 1] in self.seen:  # 'records seen by a newspaper'
@@ -106,7 +106,8 @@ class Bodies(Roles):
             first = named
         genitive = next((i for i in range(first + 1, last) if chars[i] in self.apostrophe), None)
         if genitive is not None and any(chars[i] in self.press for i in range(genitive, last)):
-            last = genitive
+            press = next(i for i in range(genitive, last) if chars[i] in self.press)
+            last = next(i for i in range(press, first, -1) if chars[i] in self.apostrophe)
         elif genitive is not None and not any(chars[i] in self.capital for i in range(first, genitive)):
             first = self._behind_owner(tape, genitive, last) or first
         voice.name = tape.slice(first, last)

@@ -284,6 +284,11 @@ class Names(Several):
             body = next((i for i in range(last - 2, first - 1, -1) if chars[i] in ends), None)
             if body is not None and chars[body + 1] not in self.suffix:
                 first = body + 1
+            elif first == run[0] and chars[first - 1] in self.binder:  # 'Director of the Centre for Analysis Omar Noor'
+                given = (i for i in range(first + 1, last - 1) if self.gender_of(tape.unit(i)))
+                first = next(given, first)
+        while first < last - 1 and chars[first] in self.title:
+            first += 1  # 'Director General Mr. Omar Noor'
         return first, last
 
     def _headed(self, tape: Tape, run: int) -> bool:

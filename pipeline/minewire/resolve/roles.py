@@ -40,7 +40,9 @@ class Roles(NameWords):
         if complement is not None and heads:
             body = self._organisation(tape, complement + 1, last)
             prefix = self._prefix(tape, first, heads[0])
-            vague = body is None or (body[1] - body[0] == 1 and chars[body[0]] not in self.upper)
+            acronym = prefix is not None and chars[prefix[0]] in self.upper  # 'UNMAS chief of the mine programme'
+            known = body is not None and any(chars[i] in self.upper for i in range(*body))
+            vague = body is None or (not known and (acronym or body[1] - body[0] == 1))
             if prefix is not None and vague:
                 body = prefix  # 'ANAMA chairman of the board'
                 if prefix[1] < heads[0] and chars[prefix[1]] in self.apostrophe:

@@ -39,6 +39,8 @@ class Registry(Organisations):
             self.recent.insert(-1, entity)
 
     def _find(self, voice: Voice, at: Span, near: Iterable[Near]) -> Entity | None:
+        if self.joint is not None and voice.name.lower() in self._plural.entries:
+            return self.joint
         if voice.kind == PERSON:
             return self._person(voice, at, near)
         if voice.kind == ORGANISATION:
@@ -75,11 +77,15 @@ class Registry(Organisations):
         if voice.head:
             entity.heads.add(voice.head)
         entity.heads.update(str(self._ranks.value(title) or title) for title in voice.titles)
-        if voice.organisation and not entity.organisation:
+        if voice.organisation and not entity.organisation and not self._is_person(voice.organisation):
             entity.organisation = self.organisation_name(voice.organisation, before=at[0])
         if entity.role and not entity.organisation:
             entity.organisation = self._owner(near) if voice.owned else self._body_of(voice)
         return entity
+
+    def _is_person(self, words: str) -> bool:
+        """Whether an owner is somebody who has spoken ('Noor's deputy')."""
+        return " " not in words and self._same_person(list(words_of_name(words)), Voice(PERSON, (0, 0))) is not None
 
     def _unnamed_before(self, voice: Voice) -> Entity | None:
         """'An official said … said X, a spokesman': the one without a name just before is the same."""
