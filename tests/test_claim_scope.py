@@ -230,6 +230,12 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"4,120 hectares": (None, None, "Kharkiv"), "49 residents": (None, None, "Kharkiv")},
     ),
     (
+        "a state that gave money holds no mines for that",
+        "2024-04-04",
+        "Japan has given 48 million dollars for demining in Sri Lanka. Some 15.9 hectares of minefields remain.",
+        {"15.9 hectares": (None, None, "Sri Lanka")},
+    ),
+    (
         "places ranked by surface: no parts of the first",
         "2024-09-12",
         "Landmines: Basra is the most contaminated province, with 1,200 hectares, followed by Missan with 310.",

@@ -79,7 +79,9 @@ class Grounds:
         if self.scene.tape.has(last, "=("):
             return True
         stop = self.scene.some(last, last + _HOLDS_BEHIND, "claims.holds", "punct", "claims.clause")
-        return stop is not None and self.scene.tape.has(stop, "claims.holds")
+        if stop is None or not self.scene.tape.has(stop, "claims.holds"):
+            return False
+        return not self.scene.has(stop + 1, stop + 3, "claims.gave")  # 'Japan has contributed'
 
     def _groups(self, index: int) -> list[Ground]:
         rows: list[list[Json]] = []
