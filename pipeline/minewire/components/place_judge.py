@@ -25,7 +25,7 @@ _SCOPE_SURE, _SCOPE, _SCOPE_FROM = 1.5, 0.75, 3.0
 _SEVERAL_WORDS = 1.0
 # What the words round a name are worth.
 _INSIDE, _PLAIN, _WAY, _SIDE, _HEAD, _NESTED, _DATELINE, _LISTED = 1.5, 0.25, 0.5, 1.0, 2.0, 2.5, 4.0, 1.5
-_TREATY = 3.0
+_PROVEN = 3.0  # words that go with towns alone
 # What the name costs that is also a word, a given name or a surname, or that says something.
 _LETTERS = {"w": 1.5, "g": 1.0, "s": 0.5}
 _SAYS, _PERSON, _NEIGHBOUR, _CORE_NEIGHBOUR, _GOES_ON, _CORE_GIVEN = 1.0, 4.0, 4.0, 2.0, 1.5, 2.5
@@ -170,8 +170,16 @@ class Judge:
             people.add(one.key)
             return _REJECTED
         score = self._standing(one, scope) + self._words_before(one, tape) - self._costs(one, tape)
-        score += _HEAD * bool(one.kind) + _NESTED * bool(one.cues.inner) + _TREATY * ("TREATY" in one.cues.labels)
+        score += _HEAD * bool(one.kind) + _NESTED * bool(one.cues.inner) + _PROVEN * self._proven(one)
         return score - self._person_before(one, tape, people) - self._name_goes_on(one, tape, people)
+
+    def _proven(self, one: Named) -> bool:
+        """Whether a treaty bears the town's name, or a capital does what governments do."""
+        if "TREATY" in one.cues.labels:
+            return True
+        if "GOVERNS" not in one.cues.labels or one.key not in self._gazetteer.capitals:
+            return False
+        return max(place.weight for place in one.places) >= _SIZES[0][0]
 
     def _standing(self, one: Named, scope: Scope) -> float:
         """What the name is worth before its words are looked at: its table, size, and the article's countries."""

@@ -9,7 +9,8 @@ from minewire.ruleset import Tape
 from .place_classes import Classes
 from .place_judge import Named
 
-_PLACED = {"LOC", "GOAL"}
+PLACED = {"LOC", "GOAL"}
+SHARED = "SHARED"  # a list of which one acts, and none is only a place
 _ACTS = {"ACTOR", "OFFICE"}
 _TOWNS = {"city", "district", "village"}
 
@@ -29,7 +30,9 @@ class Roles:
             return "demonym"
         if "TREATY" in labels or ("PART" in labels and not self._apart(one, tape)):
             return "name_part"
-        if labels & _PLACED or self._behind_comma(one, tape) or self._addressed(one, tape):
+        if "ADJECTIVE" in labels and one.country:
+            return "demonym"
+        if labels & PLACED or self._behind_comma(one, tape) or self._addressed(one, tape):
             return "location"
         return "actor" if self._acts(one, tape, leader) else "location"
 
@@ -46,6 +49,7 @@ class Roles:
         if first.country is None and not country:
             return False  # a part of the world has no government
         placed = leader is not None and leader is not one and self._placed(leader, tape)
+        placed = placed and SHARED not in one.cues.labels
         after = self._classes.char(tape, one.unit + 1)
         if one.cues.labels & _ACTS:
             owner = after in self._classes.body or after in self._classes.possessive
@@ -62,7 +66,7 @@ class Roles:
     def _placed(self, leader: Named, tape: Tape) -> bool:
         """Whether the first of a list makes places of all: a town, or a name that stands where a place would."""
         town = leader.key not in self._capitals and leader.places[:1] and leader.places[0].kind in _TOWNS
-        return bool(town or leader.cues.labels & _PLACED or self._located(leader, tape))
+        return bool(town or leader.cues.labels & PLACED or self._located(leader, tape))
 
     def _addressed(self, one: Named, tape: Tape) -> bool:
         """Whether a town stands before a comma and the larger place it lies in."""
@@ -73,7 +77,7 @@ class Roles:
     def _behind_comma(self, one: Named, tape: Tape) -> bool:
         """Whether the name follows a place and a comma outside a longer list: the larger place of an address."""
         classes, unit = self._classes, one.unit
-        if classes.char(tape, unit - 1) not in classes.comma:
+        if classes.char(tape, unit - 1) not in classes.comma or SHARED in one.cues.labels:
             return False
         head = classes.char(tape, unit - 2)
         ends = classes.char(tape, unit + 1) in classes.boundary  # 'in A and B states, C.': no 'C did' follows

@@ -20,7 +20,7 @@ from .place_classes import Classes
 from .place_judge import Cues, Judge, Named
 from .place_names import NameFinder
 from .place_namesakes import Namesakes
-from .place_roles import Roles
+from .place_roles import PLACED, SHARED, Roles
 from .place_rules import RuleNames
 
 # The grammars that are searched, by what labels their rules have. One unit may have several roles: a grammar each.
@@ -28,8 +28,8 @@ _GRAMMARS = (
     ("NAME", "SITE", "REGION"),
     ("DATELINE",),
     ("PART",),
-    ("ACTOR", "OFFICE"),
-    ("NOT", "TREATY"),
+    ("ACTOR", "OFFICE", "ADJECTIVE"),
+    ("NOT", "TREATY", "GOVERNS"),
     ("LOC", "GOAL"),
     ("NEST",),
 )
@@ -149,6 +149,7 @@ class Places:
         datelines = self._dateline_units(tape, openings)
         kept = self._judge.judge(named, tape, scope, cues, datelines)
         _share(kept)
+        _share_acts(kept)
         leaders = {one.unit: one for one in kept}
         starts = {one.unit: one.start for one in kept}
         return [
@@ -180,9 +181,24 @@ class Places:
             capitals, before = tape.unit(match.first).isupper(), match.first - 1
             if match.rule.gives.get("capitals") and not capitals:
                 continue
+            if self._no_dateline(match, tape):
+                continue
             if match.first == 0 or tape.has(before, "para") or (capitals and tape.has(before, "punct")):
                 units.update(range(match.first, match.last))
         return units
+
+    def _no_dateline(self, match: Match, tape: Tape) -> bool:
+        """Whether a hyphen or a colon behind the name ends no dateline: 'US-funded', 'Cambodia: Mine kills two'."""
+        mark = match.last
+        if mark >= len(tape):
+            return False
+        if tape.has(mark, "=:"):
+            places = self.gazetteer.lookup(tape.slice(match.first, match.last))
+            return bool(places and places[0].kind == "country")
+        glued = tape.starts[mark] == tape.ends[mark - 1]
+        if not tape.has(mark, "=-") or not glued or mark + 1 >= len(tape):
+            return False
+        return tape.starts[mark + 1] == tape.ends[mark] and tape.unit(mark + 1)[0].islower()
 
 
 def _grammar(ruleset: Ruleset, labels: Iterable[str]) -> Grammar:
@@ -207,6 +223,19 @@ def _share(kept: list[Named]) -> None:
             last = one
         elif one.kind is not None and one.kind == last.kind and last.cues.inner:
             one.cues = Cues(one.cues.labels, last.cues.inner)
+
+
+def _share_acts(kept: list[Named]) -> None:
+    """What one of a list of states does or is called on to do, the others do too: 'A, B and C signed it'."""
+    lists: dict[int, list[Named]] = {}
+    for one in kept:
+        if one.joined and one.group is not None:
+            lists.setdefault(one.group, []).append(one)
+    for members in lists.values():
+        ends = members[0].cues.labels | members[-1].cues.labels
+        if "ACTOR" in ends and not members[0].inside and not ends & PLACED:
+            for one in members:
+                one.cues = Cues(one.cues.labels | {"ACTOR", SHARED}, one.cues.inner)
 
 
 def _without_overlaps(named: list[Named], found: list[Named]) -> list[Named]:
