@@ -168,6 +168,7 @@ MEANINGS = [
     ("The plan of [2017/2018] was short.", "2017/2018", "2017-01-01", "2018-12-31"),
     ("The budget of [2017/18] was short.", "2017/2018", "2017-01-01", "2018-12-31"),
     # lengths, sets
+    ("It stood empty for [twenty-six years].", "P26Y", None, None),
     ("It took [three years and two months].", "P3Y2M", None, None),
     ("[Three years and two months ago] it burned.", "2018-07", "2018-07-01", "2018-07-31"),
     ("It burned [two hours ago].", "2021-09-15", "2021-09-15", "2021-09-15"),
