@@ -529,10 +529,10 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         },
     ),
     (
-        "the quarter that is told of does not date the one it is compared with",
+        "'the first' is the quarter of the year told, which the second one is compared with",
         "2024-07-16",
         "Teams cleared 28 hectares of minefields in the second quarter of 2024, up from 21 in the first.",
-        {"28 hectares": ("2024-04-01", "2024-06-30", ""), "21": (None, None, "")},
+        {"28 hectares": ("2024-04-01", "2024-06-30", ""), "21": ("2024-01-01", "2024-03-31", "")},
     ),
     (
         "days in which work went on are those of what the next paragraph says it found",

@@ -95,7 +95,10 @@ MEANINGS = [
     ("From [Friday to Monday] the mill will be shut.", "2021-09-17/2021-09-20", "2021-09-17", "2021-09-20"),
     ("The ferry will sail from [Tuesday to Friday next week].", "2021-09-21/2021-09-24", "2021-09-21", "2021-09-24"),
     ("They will see the village where the mill burned on [Sunday].", "2021-09-12", "2021-09-12", "2021-09-12"),
+    ("It rained on [Tuesday (31 August)].", "2021-08-31", "2021-08-31", "2021-08-31"),
+    ("It rained on [August the 31st].", "2021-08-31", "2021-08-31", "2021-08-31"),
     # units
+    ("It rained [a week ago today].", "2021-09-08", "2021-09-08", "2021-09-08"),
     ("[Last week] four wells were dug.", "2021-W36", "2021-09-06", "2021-09-12"),
     ("The course opens [next year].", "2022", "2022-01-01", "2022-12-31"),
     ("So far [this year] it has rained twice.", "2021", "2021-01-01", "2021-12-31"),
@@ -112,6 +115,7 @@ MEANINGS = [
     # quarters, halves, seasons, decades
     ("Exports of [the second quarter of 2019] fell.", "2019-Q2", "2019-04-01", "2019-06-30"),
     ("Exports of [the second half of 2018] rose.", "2018-H2", "2018-07-01", "2018-12-31"),
+    ("In the first half of 2018 it rained, and snow fell in [the second].", "2018-H2", "2018-07-01", "2018-12-31"),
     ("a loss in [Q3 2020]", "2020-Q3", "2020-07-01", "2020-09-30"),
     ("The goats were sold in [autumn 2019].", "2019-FA", "2019-09-01", "2019-11-30"),
     ("The canal is from [the 1970s].", "197", "1970-01-01", "1979-12-31"),
@@ -349,6 +353,7 @@ WINDOWS = [
     ("The mill flooded again this summer.", "2021-06-01", "2021-08-31"),
     ("The mill flooded again this autumn.", "2021-09-01", WRITTEN),
     ("Over the past month it rained twice.", "2021-08-15", "2021-09-14"),
+    ("It rained shortly after midnight on Tuesday.", "2021-09-14", "2021-09-14"),
     ("Over the past week it rained twice.", "2021-09-08", "2021-09-14"),
     ("Last week it rained twice.", "2021-09-06", "2021-09-12"),
     ("Last month it rained twice.", "2021-08-01", "2021-08-31"),

@@ -105,6 +105,22 @@ def _shift(k: Classes, s: Spot) -> Accepted | None:
     return ("ONE" if "one" in reading else "LENGTH"), s.match.first, last - 1
 
 
+def _again(k: Classes, s: Spot) -> Accepted | None:
+    """In the second, behind the first quarter in the same sentence."""
+    before = s.found[-1] if s.found else None
+    if (
+        before is None
+        or before[2].label not in ("QUARTER", "HALF")
+        or not k.opening.isdisjoint(s.tape.chars[before[1] : s.match.first])
+    ):
+        return None
+    told = before[2].reading
+    if told.get("ord") is None or s.reading["ord"] > (4 if before[2].label == "QUARTER" else 2):
+        return None
+    s.reading.update({key: told[key] for key in ("y", "yrel", "tense") if key in told})
+    return before[2].label, s.match.first, s.match.last
+
+
 def _unit(k: Classes, s: Spot) -> Accepted | None:
     """Over the last week rolls; the last week of a course is only as long as one, and the last day is not yesterday."""
     if s.reading.get("rolling") == 2:
@@ -199,6 +215,7 @@ _CHECKS: dict[str, Callable[[Classes, Spot], Accepted | None]] = {
     "LENGTH": _length,
     "ONE": _one,
     "SHIFT": _shift,
+    "AGAIN": _again,
     "UNIT": _unit,
     "THE": _the,
     "THEN": _then,

@@ -47,7 +47,7 @@ _CORE = (
     *("date.core", "date.unit", "date.units", "date.month", "date.month-joined", "date.weekday", "date.weekday-short"),
     *("date.weekdays", "date.deictic", "date.tonight", "date.season", "date.decade", "date.decade-short", "date.part"),
     *("date.vague", "date.set", "date.set-annual", "date.q", "date.meridiem", "date.era", "date.tens", "period"),
-    *("num.year", "num.date", "num.span", "num.tail", "num.clock"),
+    *("num.year", "num.date", "num.span", "num.tail", "num.clock", "date.ordinal"),
 )
 _REACH = 7
 _MARGIN = 10  # units round the parts of a longer expression that are searched for it

@@ -74,6 +74,8 @@ def _window(
         return (start, last) if relation == "as_of" or today is None or last is None or last <= today else (today, last)
     if relation == "by":
         return (today, last) if today and last and last > today else (_start_of_scope(facts, time, before, last), last)
+    if mention.label == "TIMED" and relation in ("before", "after"):
+        return _here(time, today)  # shortly after midnight on Monday
     if relation == "before":
         return None, first - ONE if first else None
     if relation == "after":
