@@ -177,8 +177,8 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         ],
     ),
     "titles behind an office, and whose chief of a programme somebody is": (
-        "RAMA Director General Mr. Omar Noor said it was old. UNMAS Chief of Mine Action Programme Leo Marsh said it was "
-        "large. The Ambassador of Japan, H.E. Ken Sato, said it was dry.",
+        "RAMA Director General Mr. Omar Noor said it was old. UNMAS Chief of Mine Action Programme Leo Marsh said it "
+        "was large. The Ambassador of Japan, H.E. Ken Sato, said it was dry.",
         [
             ("Omar Noor", "person", "Director General", "RAMA"),
             ("Leo Marsh", "person", "UNMAS Chief of Mine Action Programme", "UNMAS"),
@@ -198,8 +198,8 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         [("Ana Reyes", "person", None, None), ("Leo Marsh", "person", "deputy", None)],
     ),
     "a press service of an office of somebody, a name behind what a centre is for, a company that is no agency": (
-        "It was old, the Prosecutor General's Office's press service said. Director of the Centre for Analysis Omar Noor "
-        "said it was dry. Leo Marsh, chief of staff at the road company, said it was large.",
+        "It was old, the Prosecutor General's Office's press service said. Director of the Centre for Analysis Omar "
+        "Noor said it was dry. Leo Marsh, chief of staff at the road company, said it was large.",
         [
             ("Prosecutor General's Office", "organisation", None, None),
             ("Omar Noor", "person", "Director of the Centre for Analysis", "Centre for Analysis"),

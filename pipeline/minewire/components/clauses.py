@@ -22,6 +22,7 @@ class Classes:
 
     def __init__(self, alphabet: Alphabet) -> None:
         of = alphabet.members
+        self._nouns(alphabet)
         self.comma, self.colon = of("=,"), of("=:")
         self.semicolon = of("=;")
         self.quote = of("quote")
@@ -32,11 +33,6 @@ class Classes:
         self.apostrophe = of("mark.apostrophe")
         self.punct = of("punct") - self.apostrophe
         self.personal, self.pronoun, self.relative = of("noun.personal"), of("noun.pronoun"), of("clause.relative")
-        self.adjective = of("noun.personal-adjective") | of("noun.role-adjective")
-        self.own = of("noun.own")
-        self.they, self.the = of("=they"), of("=the")
-        self.generic = of("noun.generic-body")
-        self.possessive, self.age = of("noun.possessive"), of("age")
         self.aux, self.finite, self.adverb = of("clause.aux"), of("clause.finite"), of("clause.adverb") | of("ordinal")
         self.opener, self.coordinator, self.conjunction = (
             of("clause.opener"),
@@ -58,11 +54,6 @@ class Classes:
         self.floating = of("clause.floating")
         self.posted = of("clause.posted")
         self.said_in = of("clause.said-in")
-        self.role = of("noun.role") | of("noun.role-plural") | of("noun.rank") | of("noun.title")
-        self.several, self.by = of("noun.role-plural"), of("noun.by")
-        self.body, self.document = of("noun.body"), of("noun.document")
-        self.press = of("noun.press-office")
-        self.typed = of("typed")
         self.cite, self.cite_verb, self.agent = of("cue.cite"), of("cue.cite-verb"), of("report.agent")
         self.also = of("clause.also")
         self.named_as = of("clause.as")
@@ -83,6 +74,20 @@ class Classes:
         self.name = ((capital - small) | of("place") | of("demonym")) - self.para
         self.tell_participle, self.clause_only = of("cue.tell-participle"), of("cue.clause-only")
         self._join()
+
+    def _nouns(self, alphabet: Alphabet) -> None:
+        """Classes of nouns, and of what stands with them."""
+        of = alphabet.members
+        self.adjective = of("noun.personal-adjective") | of("noun.role-adjective")
+        self.own = of("noun.own")
+        self.they, self.the = of("=they"), of("=the")
+        self.generic = of("noun.generic-body")
+        self.possessive, self.age = of("noun.possessive"), of("age")
+        self.role = of("noun.role") | of("noun.role-plural") | of("noun.rank") | of("noun.title")
+        self.several, self.by = of("noun.role-plural"), of("noun.by")
+        self.body, self.document = of("noun.body"), of("noun.document")
+        self.press = of("noun.press-office")
+        self.typed = of("typed")
 
     def _join(self) -> None:
         """Unions that are asked for unit by unit: sets of thousands of characters are not to be joined each time."""
