@@ -290,6 +290,7 @@ OPENINGS = [
     ("(Sheki, 2 July 2020) – A mill burned.", None, "2020-07-02", "dateline", "Sheki", None),
     ("SHEKI/BARDA – 2 July 2020: A mill burned.", None, "2020-07-02", "dateline", "Sheki", None),
     ("Sheki, July 2, 2020, Trend.\n\nA mill burned.", None, "2020-07-02", "dateline", "Sheki", "Trend"),
+    ("Sheki, Azerbaijan | 2 July 2020\n\nA mill burned.", None, "2020-07-02", "dateline", "Sheki", None),
     ("Posted on 14 June 2019\n\nA mill burned.", None, "2019-06-14", "dateline", None, None),
     ("SHEKI, July 2. The law was passed in 1997. A mill burned.", None, None, None, "Sheki", None),
     ("SHEKI, July 2. In May 2020 a mill burned.", None, "2020-07-02", "text", "Sheki", None),

@@ -43,14 +43,15 @@ class Opening:
 def find_dateline(facts: Facts) -> Opening | None:
     """The first paragraph that opens with place, date and agency in one of the orders of wire copy."""
     text, dates = facts.marked.text, {d.start: d for d in facts.marked.dates if d.label in ("DAY", "NUMERIC")}
+    towns = {place.start for place in facts.marked.places}
     for start, end in facts.marked.paragraphs[:8]:
-        line = _opening(text, start, end, dates)
+        line = _opening(text, start, end, dates, known=start in towns)
         if line is not None:
             return line
     return None
 
 
-def _opening(text: str, start: int, end: int, dates: dict[int, DateMention]) -> Opening | None:
+def _opening(text: str, start: int, end: int, dates: dict[int, DateMention], *, known: bool) -> Opening | None:
     at, date, agency, place = start, dates.get(start), None, None
     if text.startswith("(", at) and any(at < day < text.find(")", at, end) for day in dates):
         at += 1  # (Kabul, 12 March 2024) –
@@ -82,7 +83,7 @@ def _opening(text: str, start: int, end: int, dates: dict[int, DateMention]) -> 
         return None
     if date is None and not (_DASH.match(text, at, end) or (place and place.isupper() and text.startswith(":", at))):
         return None
-    ended = at == end and "|" not in text[start:last]  # 'Baku, April 4, 2023' alone, but not 'News | 4 April 2023'
+    ended = at == end and (known or "|" not in text[start:last])  # 'Baku | 4 April 2023', but not 'News | …'
     if date is not None and agency is None and date.start != start and not (ended or _STOP.match(text, at, end)):
         return None
     if date is not None and date.start == start and agency is None and not _MARK.match(text, at, end):
