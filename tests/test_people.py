@@ -320,6 +320,11 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         "The agency's press service said the field was open.",
         [("agency", "organisation", None, None)],
     ),
+    "a statement stays that of whoever issued it": (
+        "Director Sara Aliyeva issued a statement. The Mine Action Agency said the field was open. "
+        '"It is safe now," the statement reads.',
+        [("Sara Aliyeva", "person", "Director", None), ("Mine Action Agency", "organisation", None, None)],
+    ),
     "document speaks for its issuer": (
         'The Mine Action Agency said the field was open. "It is safe now," the statement reads.',
         [("Mine Action Agency", "organisation", None, None)],

@@ -171,6 +171,9 @@ def joins(k: Classes, tape: Tape, match: Match, label: str, inner: list[DateMent
         length = inner[0]
         return length.label == "THE" or "the" in length.reading or length.reading.get("n") == 1
     if label == "RANGE":
+        dashed = not k.dash.isdisjoint(tape.chars[match.first : match.last])
+        if dashed and any(m.label == "PERIOD" for m in inner):
+            return False  # April 4 – International Day for Mine Awareness
         return len(inner) == 2 and not any(m.label in _RANGES or m.kind in ("set", "duration") for m in inner)
     if label == "TIMED" and len(inner) == 1 and inner[0].kind == "time":
         return False  # the early hours of Thursday morning

@@ -72,10 +72,8 @@ def _apposed(time: Time, state: Reading, after: DateMention | None) -> bool:
     if mention.label != "PERIOD" or mention.reading["p"].kind == "period":
         return False
     last = state.times[-1] if state.times else None
-    if last is not None and mention.start - last.mention.end <= _BESIDE and last.when.first is not None:
-        row, at = mention.reading["p"], last.when.first
-        if at == time.when.first or at in row.on or (at.month, at.day) == row.every:
-            return True
+    if last is not None and mention.start - last.mention.end <= _BESIDE and last.when.grain == "day":
+        return True
     return after is not None and after.label == "DAY" and after.start - mention.end <= _CLAUSE
 
 

@@ -181,7 +181,7 @@ class Organisations(Entities):
             if voice.head in self._personal.entries:
                 return self.recent[-1]
             bodies = (e for e in reversed(self.recent) if e.kind == ORGANISATION)
-            return self.issuers.get(voice.head) or next(bodies, self.recent[-1])
+            return self.issuers.setdefault(voice.head, next(bodies, self.recent[-1]))
         return self._known(voice.name, UNNAMED) or self._add(Entity(voice.name, UNNAMED, head=DOCUMENT, plural=True))
 
     def _body_of(self, voice: Voice) -> str | None:

@@ -62,6 +62,8 @@ class People:
                     speaker.kind == ORGANISATION or statement.speaker is None or source or _spoke(speaker)
                 ):
                     vouched.append(((statement.start, statement.end), speaker, source))
+                if speaker is not None:
+                    self._note_medium(statement, speaker)
                 continue
             if speaker is not None and speaker.kind == ORGANISATION:
                 self._note_medium(statement, speaker)
