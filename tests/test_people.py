@@ -214,6 +214,20 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         "Omar Noor, a spokesman of the navy, said it was old. The navy added that it was large.",
         [("Omar Noor", "person", "spokesman of the navy", "navy"), ("navy", "organisation", None, None)],
     ),
+    "head of a body, spoken of before, and whose spokesman is of no body": (
+        "He met Chairman of the Board of the Mine Agency Leo Marsh. L. Marsh said it was old. A spokesman for the "
+        "regional police chief said it was large. A village elder, Haji Omar Khan, came. He said it was his.",
+        [
+            ("Leo Marsh", "person", "Chairman of the Board of the Mine Agency", "Mine Agency"),
+            (
+                "spokesman for the regional police chief",
+                "unnamed",
+                "spokesman for the regional police chief",
+                None,
+            ),
+            ("Omar Khan", "person", "village elder", None),
+        ],
+    ),
     "predecessor of someone": (
         "Noor's predecessor, Leo Marsh, had warned that mines would kill more people.",
         [("Leo Marsh", "person", "predecessor", None)],

@@ -102,6 +102,11 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         "Omar Noor told the daily Herald he had walked there.",
         [Said(R, "Omar Noor", "he had walked there")],
     ),
+    "as someone put it, and a dateline with an underscore": (
+        'KABUL (Example Wire) _ The market is open now, the mayor said. As the deputy mayor, Omar Noor, put it, "the '
+        'market is a real one".',
+        [Said(R, "the mayor", "The market is open now"), Said(D, "Omar Noor", "the market is a real one")],
+    ),
     "to answer the questions of someone is no report": ("Omar Noor, a nurse, answered questions of Report.", []),
     "an outlet that cites, before its verb, behind it, and behind what was said": (
         "Interfax, citing the ministry, said a shell was found. Reuters reported on Monday, citing the governor, that "

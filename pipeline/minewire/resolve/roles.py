@@ -168,6 +168,8 @@ class Roles(NameWords):
             ):
                 last = at
                 break
+        if last - first > 1 and chars[last - 1] in self.office and chars[last - 1] not in self.body:
+            return None  # 'a spokesman for the provincial police chief'
         return (first, last) if last > first else None
 
     def beside(self, tape: Tape, name: Span) -> Voice | None:
@@ -190,14 +192,10 @@ class Roles(NameWords):
         at = first
         while at > 0 and first - at < 5 and chars[at - 1] in self.before_noun and chars[at - 1] not in self.bounds:
             at -= 1
-        place = at - 1
-        placed = at < first and all(chars[i] in self.place for i in range(at, first))
-        if placed and place > 0 and chars[place] in self.preposition and chars[place - 1] in self.office:
-            start = place - 1  # 'UN Coordinator in Aran Ana Marsh'
-            while start > 0 and chars[start - 1] in self.capital:
-                start -= 1
+        office = self._headed_before(tape, first)
+        if office is not None:
             voice = Voice(PERSON, name, tape.slice(*name), name)
-            self._set_role(tape, voice, (start, first))
+            self._set_role(tape, voice, (office, first))
             return voice
         roles = [i for i in range(at, first) if chars[i] in self.role or chars[i] in self.rank]
         if roles and roles[-1] == first - 1:
@@ -205,6 +203,20 @@ class Roles(NameWords):
             self._set_role(tape, voice, (at, first))
             return voice
         return self._behind_its_office(tape, name, end)
+
+    def _headed_before(self, tape: Tape, name: int) -> int | None:
+        """Where 'UN Coordinator in Aran Ana Marsh', 'Chairman of the Board of the Mine Agency Ana Marsh' begins: an
+        office in capitals, with a place or a body in front of the name."""
+        chars, at = tape.chars, name - 1
+        if at < 1 or not (chars[at] in self.place or (chars[at] in self.body and chars[at] in self.capital)):
+            return None
+        while at > 0 and name - at < _LONGEST_ROLE and (chars[at] in self.capital or chars[at] in self.binder):
+            if chars[at] in self.office and chars[at] in self.capital and chars[at + 1] in self.preposition:
+                while at > 0 and chars[at - 1] in self.capital:
+                    at -= 1
+                return at
+            at -= 1
+        return None
 
     def _behind_its_office(self, tape: Tape, name: Span, end: int) -> Voice | None:
         """A name between commas, with the role before the first one ('The mayor of Aran, Leo Marsh, toured …')."""
