@@ -107,6 +107,12 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"41 hectares": ("2024-01-01", "2024-05-31", "")},
     ),
     (
+        "the full stop of an ordinal day ends no sentence",
+        "2024-06-20",
+        "On 3. May a landmine killed a shepherd in Barda.",
+        {"a shepherd": ("2024-05-03", "2024-05-03", "Barda")},
+    ),
+    (
         "the morning that follows a day is no word for that day",
         "2024-06-20",
         "On 5 May a landmine killed a shepherd in Barda. The following morning a landmine hurt two boys in Fuzuli.",

@@ -56,6 +56,7 @@ MEANINGS = [
     ("The pump failed on [31 April 2020].", None, None, None),
     ("The pump failed on [32 May 2020].", None, None, None),
     ("The pump failed on [May 32, 2020].", None, None, None),
+    ("It has been shut since [3. August].", "2021-08-03", "2021-08-03", "2021-08-03"),
     ("It burned on [3. August 2013].", "2013-08-03", "2013-08-03", "2013-08-03"),
     # without a year: by the tense of the clause, else the nearer turn
     ("The valley road was reopened on [Feb. 9].", "2021-02-09", "2021-02-09", "2021-02-09"),

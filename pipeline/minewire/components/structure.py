@@ -89,6 +89,8 @@ class Structure:
         self._opener = alphabet.members("structure.opener") & alphabet.members("cap")
         self._going_on = alphabet.members("lower") - alphabet.members("punct")
         self._closing = alphabet.members("structure.closing")
+        self._day, self._month = alphabet.members("num.day"), alphabet.members("date.month")
+        self._day_before = alphabet.members("structure.day-before")
 
     def __call__(self, doc: Doc) -> Doc:
         text = text_of(doc)
@@ -157,7 +159,7 @@ class Structure:
             else:
                 while last < size and chars[last] in self._closing:
                     last += 1
-                if last < size and chars[last] in self._going_on:
+                if last < size and (chars[last] in self._going_on or self._numbers_day(chars, at)):
                     continue
             if last > first:
                 spans.append((starts[first], ends[last - 1]))
@@ -165,6 +167,11 @@ class Structure:
         if first < size:
             spans.append((starts[first], ends[size - 1]))
         return spans
+
+    def _numbers_day(self, chars: str, at: int) -> bool:
+        """'On 3. August': a full stop that makes a number an ordinal."""
+        day = at > 1 and chars[at - 1] in self._day and chars[at - 2] in self._day_before
+        return day and chars[at + 1] in self._month
 
 
 def _kept(tape: Tape, dropped: re.Pattern[str]) -> list[slice]:
