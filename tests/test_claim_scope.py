@@ -113,6 +113,12 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"a shepherd": ("2024-05-03", "2024-05-03", "Barda")},
     ),
     (
+        "what was ten years after a year is not of that year",
+        "2024-06-20",
+        "Ten years after the war ended in 1995, landmines killed 40 people in Laos. In 1996 landmines hurt 60 people.",
+        {"40 people": (None, None, "Laos"), "60 people": ("1996-01-01", "1996-12-31", "Laos")},
+    ),
+    (
         "the morning that follows a day is no word for that day",
         "2024-06-20",
         "On 5 May a landmine killed a shepherd in Barda. The following morning a landmine hurt two boys in Fuzuli.",

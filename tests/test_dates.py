@@ -223,6 +223,9 @@ MEANINGS = [
         "2018-01-01",
         "2018-06-30",
     ),
+    ("It closed [two years after 2012].", "2014", "2014-01-01", "2014-12-31"),
+    ("It rained in [the two years after 2012].", "2013-01-01/2014-12-31", "2013-01-01", "2014-12-31"),
+    ("It closed [two weeks after 3 May].", "2021-05-17", "2021-05-17", "2021-05-17"),
     ("They dug from May 3 to 9. [The week before], it rained.", "2021-04-26/2021-05-02", "2021-04-26", "2021-05-02"),
     ("From [1994 to the end of 2019] the mill ran.", "1994/2019", "1994-01-01", "2019-12-31"),
     ("From [October 2019 to May 1] it stood.", "2019-10/2021-05-01", "2019-10-01", "2021-05-01"),
@@ -252,6 +255,7 @@ NO_DATES = [
     "chapters 17.4 and 203.0.9 of the code",
     "two quarters of the harvest",
     "Sheki Today writes",
+    "An area of 1990-2000 square metres, between 1990 and 2000 metres were dug under the grant 2023/45.",
     "Decree No. 2015 gave a total of 2018. Out of 2012, nine goats died.",
 ]
 

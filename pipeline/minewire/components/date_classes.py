@@ -43,6 +43,7 @@ class Classes:
         self.dash, self.day, self.period = chars("date.word-dash"), chars("num.day"), chars("period")
         self.number, self.hundreds = chars("num", "date.number", "date.tens"), chars("date.hundreds")
         # years
+        self.measured = chars("date.measured")
         self.counted, self.no_year = chars("date.counted"), chars("date.not-year-before")
         self.year_before, self.year_maybe = chars("date.year-before"), chars("date.year-maybe")
         self.year_after, self.year_verb = chars("date.year-after"), chars("date.word-year-verb")

@@ -44,7 +44,7 @@ def _numbered(k: Classes, s: Spot) -> bool:
 def _stands(k: Classes, s: Spot) -> bool:
     """Whether the words round a bare number of four digits make it a year."""
     before, after, first, tape = s.before, s.after, s.match.first, s.tape
-    if _count_follows(k, s):
+    if _count_follows(k, s) or s.after in k.measured:
         return False
     if before in k.year_before or (before in k.of and first > 1 and tape.chars[first - 2] in k.edges):
         return True
@@ -75,6 +75,8 @@ def _count_follows(k: Classes, s: Spot) -> bool:
     if len(digits) != 4 or not digits.isdecimal():
         return False
     behind = tape.chars[other + 1] if other + 1 < len(tape) else ""
+    if behind and behind in k.measured:
+        return True
     if digits != tape.unit(other) or int(digits) > _LAST:
         return True
     return behind in k.counted and s.before in k.between and not _told_of(k, s, s.match.first - 1, other)
@@ -115,7 +117,14 @@ def years(k: Classes, s: Spot) -> Accepted | None:
             return None
     if first is None or second is None or not 1000 <= first < second <= _LAST or s.before in k.no_year:
         return None
+    if s.after in k.measured or ("yspan" in s.reading and _slashed(s) and second - first > _PAIR):
+        return None
     return None if s.after in k.counted and s.before not in k.year_before | k.of else s.kept
+
+
+def _slashed(s: Spot) -> bool:
+    """2023/45 is the number of something."""
+    return "/" in s.tape.unit(s.match.names["yspan"][0])
 
 
 def month(k: Classes, s: Spot) -> Accepted | None:

@@ -14,7 +14,7 @@ from .date_record import doubts, entry_of, iso
 from .date_values import resolve
 from .dateline import set_published
 from .facts import Facts
-from .lengths import moved_by, told_length
+from .lengths import amount, moved_by, told_length
 from .moments import Reading, Time, relative
 
 # Listed only on request: words that fix nothing, bare times of the day, and what merely points back.
@@ -211,6 +211,13 @@ def _offset(mention: DateMention, state: Reading) -> Time:
     sign = step[1] if step else 1
     origin = last if sign > 0 else first
     when = moved_by(length, origin, sign) if origin else NOTHING
+    unit, count = length.get("unit"), amount(length)
+    near = cal.add_days(origin, sign) if origin else None
+    if length.get("the") and near and when.first:  # in the two years after 2020
+        first, last = sorted((near, when.first))
+        return Time(mention, When(f"{first}/{last}", first, last, "span", base.when.basis), (base,))
+    if unit and cal.GRAIN_UNIT.get(base.when.grain) == unit and count == int(count or 0):
+        when = cal.moved(base.when, unit, sign * int(count or 0))  # two years after 2020
     return Time(mention, when.on("explicit" if base.when.basis == "explicit" else base.when.basis), (base,))
 
 

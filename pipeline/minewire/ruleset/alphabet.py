@@ -89,8 +89,8 @@ def shape_of(word: str) -> str:
 
 
 def number_classes(word: str) -> tuple[str, ...]:
-    """Classes of a token with digits: num.int with num.day, num.month, num.year, num.two; num.grouped, num.decimal;
-    else num.mixed, with num.clock, num.date, num.span (3–4) or num.tail (mid-2022) where it looks so."""
+    """Classes of a token with digits: num.int with num.day, num.month, num.year, num.two, num.four; num.grouped,
+    num.decimal; else num.mixed, with num.clock, num.date, num.span (3–4) or num.tail (mid-2022) where it looks so."""
     if _DIGITS.fullmatch(word) and word.isascii():
         value = int(word) if len(word) < 10 else -1
         classes = ["num", "num.int"]
@@ -100,8 +100,8 @@ def number_classes(word: str) -> tuple[str, ...]:
                 classes.append("num.month")
         if len(word) == 4 and 1000 <= value <= 2199:
             classes.append("num.year")
-        if len(word) == 2:
-            classes.append("num.two")
+        if len(word) in (2, 4):
+            classes.append("num.two" if len(word) == 2 else "num.four")
         return tuple(classes)
     if _GROUPED.fullmatch(word):
         return ("num", "num.grouped")

@@ -228,6 +228,8 @@ class Spots:
             return True
         if spot.period.relation == "since":
             return False  # since the accord was signed in November 2016
+        if self._distant(spot, sentence_first):
+            return True
         for unit in range(spot.first - 1, max(sentence_first, spot.first - _TIED_WITHIN) - 1, -1):
             classes = self.scene.tape.classes(unit)
             done = "claims.published" in classes and self._action(spot, unit)
@@ -235,6 +237,16 @@ class Spots:
                 return True
             if not classes.isdisjoint(_STOPS):
                 return False
+        return False
+
+    def _distant(self, spot: Spot, sentence_first: int) -> bool:
+        """'Ten years after the war ended in 1995': what happened then is not of that year."""
+        tape = self.scene.tape
+        for unit in range(spot.first - 1, max(sentence_first, spot.first - _SINCE_BEFORE), -1):
+            if tape.has(unit, "punct") or tape.has(unit, "figure"):
+                return False
+            if tape.has(unit, "date.offset-side"):
+                return tape.has(unit - 1, "duration")
         return False
 
     def _action(self, spot: Spot, unit: int) -> bool:
