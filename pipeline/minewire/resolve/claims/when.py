@@ -12,7 +12,8 @@ from minewire.resolve.periods import Period
 
 from .figure import Figure
 from .near import FAR, Near
-from .spots import Spot, Spots, Told, as_of, counted, is_long, since_untold, year_said
+from .spots import Spot, Spots, Told, is_long
+from .stands import as_of, counted, since_untold, year_said
 
 Chosen = tuple[Period, str]
 STOCK = ("remaining", "planned")

@@ -1,0 +1,51 @@
+"""How a figure stands to a period of its sentence: counted on that day, up to it, since a day that nobody tells."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from minewire.resolve.moments import Time
+from minewire.resolve.periods import Period
+
+from .figure import Figure
+from .scene import Scene
+from .spots import Spot, is_long
+
+_SINCE_BEHIND = 8  # units from a figure to a 'since' behind it
+# What lies so many units from land or mines that remain can be the day they were counted; further off it is not.
+_COUNTED_WITHIN = 6
+
+
+def since_untold(scene: Scene, figure: Figure, spots: list[Spot]) -> bool:
+    """'40 have died since the project began': from a day that nobody tells."""
+    since = scene.some(figure.last, figure.last + _SINCE_BEHIND, "claims.since", "punct", "figure")
+    if since is None or not scene.at(since, "claims.since"):
+        return False
+    return not any(spot.last > since for spot in spots)
+
+
+def year_said(time: Time) -> bool:
+    return "y" in time.mention.reading or any(year_said(inner) for inner in time.inner)
+
+
+def as_of(figure: Figure, spot: Spot, usable: list[Spot]) -> Period:
+    """'As of May 31, 60 hectares had been cleared since 2020' runs up to that day; what remains is of the day."""
+    if figure.action == "remaining":
+        return replace(spot.period, from_=spot.period.to)
+    if spot.period.from_ is not None:
+        return spot.period
+    since = next((s.period for s in usable if s.first >= figure.last and s.period.relation == "since"), None)
+    return spot.period if since is None else replace(since, to=spot.period.to)
+
+
+def counted(scene: Scene, figure: Figure, spot: Spot) -> bool:
+    """The day a stock was counted stands right beside it, or in a clause that says when it was so."""
+    if max(spot.first - figure.last, figure.first - spot.last) <= _COUNTED_WITHIN and not scene.has(
+        spot.last, figure.first, "=,"
+    ):  # 'of 40 found in 2002, only 3 remain'
+        return True
+    if spot.leads and (not is_long(spot.period) or spot.period.relation == "as_of"):
+        return True
+    if scene.has(figure.last, spot.first, "figure", "area"):
+        return False  # '23 hectares, out of 1,300 that were contaminated when the war ended in 2009'
+    return spot.first > figure.last and scene.has(figure.last, spot.first, "claims.when")
