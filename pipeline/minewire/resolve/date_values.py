@@ -70,10 +70,13 @@ def _reporting(mention: DateMention, state: Reading) -> When:
 
 
 def _told_period(state: Reading) -> When | None:
-    """The nearest stretch told before that is longer than a day."""
+    """The nearest stretch told before that is longer than a day; what is not over runs up to the day of writing."""
     for time in reversed(state.times):
-        when = time.when
+        when, since = time.when, time.mention.reading.get("relation") in ("since", "from")
         if when.first and when.last and when.last > when.first and when.grain not in ("decade", "century", "none"):
+            today = state.anchor
+            if today is not None and when.first < today and (when.last > today or since):
+                return When(f"{when.first}/{today}", when.first, today, "span", when.basis)
             return when
     return None
 
