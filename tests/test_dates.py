@@ -289,6 +289,7 @@ OPENINGS = [
     ("GANJA, Azerbaijan, May 9. In February 2018, 310 pupils came.", None, "2018-05-09", "text", "Ganja", None),
     ("VIENTIANE, Oct. 8 (Xinhua) -- In May 2019 it rained.", None, "2019-10-08", "text", "Vientiane", "Xinhua"),
     ("Sheki, 2 July 2020. A mill burned.", None, "2020-07-02", "dateline", "Sheki", None),
+    ("On Tuesday 2 July 2020. A mill burned.", None, None, None, None, None),
     ("Mostar, 9.7.2019. (BN) – The mill is closed.", None, "2019-07-09", "dateline", "Mostar", "BN"),
     ("LVIV (Ukrinform) - A mill burned.", "2020-01-05", "2020-01-05", "metadata", "Lviv", "Ukrinform"),
     ("News | 6 June 2019\n\nA new mill\n\nOn 27 April it began.", None, "2019-06-06", "dateline", None, None),

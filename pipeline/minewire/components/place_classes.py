@@ -13,6 +13,7 @@ _CAPTION = 20  # units before a table among which its caption names the kind of 
 _BRACKETED = 5  # units of a remark in brackets behind a member of a list
 TOWNS = {"city", "village"}
 _INSIDE = {"district", "county", "village"}
+_LISTED = 24  # units of a list that are looked over for its head
 UNIT = "unit"  # the value of a head that leaves the level to the table
 
 
@@ -60,6 +61,7 @@ class Classes:
         self.known_before = self.ordinary | self.side | self.head | self.inside | self.way
         self.known_after = self.head | self.feature | self.ordinary
         self.conjunction = self.join - self.comma - self.boundary
+        self._members = self.join | self.capital | self.hyphen
         self._loose = self.side | self.the
         self._heading = self.the | self.of | self.rural  # without one of these before it a name has no head there
         self._open, self._close = members("place.open"), members("place.close")
@@ -165,6 +167,11 @@ class Classes:
             return None
         opened = next((u for u in range(at - 2, at - 2 - _BRACKETED, -1) if self.char(tape, u) in self._open), 0)
         return self.kind_at(tape, opened - 1)
+
+    def before_plural(self, tape: Tape, unit: int) -> bool:
+        """Whether a list of capitalised words goes on from here to a plural head: 'the Hays and Mawza districts'."""
+        at = next((at for at in range(unit, unit + _LISTED) if self.char(tape, at) not in self._members), unit)
+        return self.char(tape, at) in self.plural
 
     def towny(self, tape: Tape, unit: int) -> bool:
         """Whether one of the three words before a name means a town."""

@@ -113,6 +113,8 @@ class Judge:
             return before not in classes.the and (before not in classes.titled or before in classes.ordinary)
         if after in classes.capital and after not in classes.ordinary:
             return False
+        if after in classes.join and classes.before_plural(tape, last):
+            return True
         if after in classes.comma and before in classes.way:
             larger = last + 2 if classes.char(tape, last + 1) in classes.inside else last + 1
             if larger < len(tape) and tape.starts[larger] in starts:

@@ -209,4 +209,6 @@ def _all_capitals(text: str, start: int, end: int) -> bool:
     begin, stop = text.rfind("\n", 0, start) + 1, text.find("\n", end)
     line = text[begin : stop if stop >= 0 else len(text)]
     letters = line.replace(text[start:end], "", 1)
-    return not any(c.islower() for c in letters) or (start == begin and text[end : end + 1] in ",. :")
+    ahead = text[begin:start]
+    opens = not ahead or (ahead[-1] == "/" and ahead.isupper())  # 'ADEN/OSLO - '
+    return not any(c.islower() for c in letters) or (opens and text[end : end + 1] in ",. :/")

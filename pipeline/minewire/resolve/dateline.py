@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -43,15 +44,18 @@ class Opening:
 def find_dateline(facts: Facts) -> Opening | None:
     """The first paragraph that opens with place, date and agency in one of the orders of wire copy."""
     text, dates = facts.marked.text, {d.start: d for d in facts.marked.dates if d.label in ("DAY", "NUMERIC")}
+    ordinary = facts.ruleset.lexicon("place.not").entries
     towns = {place.start for place in facts.marked.places}
     for start, end in facts.marked.paragraphs[:8]:
-        line = _opening(text, start, end, dates, known=start in towns)
+        line = _opening(text, start, end, dates, ordinary, known=start in towns)
         if line is not None:
             return line
     return None
 
 
-def _opening(text: str, start: int, end: int, dates: dict[int, DateMention], *, known: bool) -> Opening | None:
+def _opening(
+    text: str, start: int, end: int, dates: dict[int, DateMention], ordinary: Container[str], *, known: bool
+) -> Opening | None:
     at, date, agency, place = start, dates.get(start), None, None
     if text.startswith("(", at) and any(at < day < text.find(")", at, end) for day in dates):
         at += 1  # (Kabul, 12 March 2024) –
@@ -64,6 +68,8 @@ def _opening(text: str, start: int, end: int, dates: dict[int, DateMention], *, 
         at = _AFTER_DATE.match(text, at, end).end()  # type: ignore[union-attr]
     # A month would pass for a part of the place's name: stop before the date.
     name = _PLACE.match(text, at, min((start for start in dates if start > at), default=end))
+    if name is not None and name["place"].lower() in ordinary:  # 'On Tuesday 10 June'
+        name = None
     if name is None and agency is None:
         return None
     if name is not None:
