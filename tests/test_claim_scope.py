@@ -248,6 +248,18 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"15.9 hectares": (None, None, "Sri Lanka")},
     ),
     (
+        "shares that a list of places accounted for",
+        "2024-04-04",
+        "Landmines hurt 692 people in Myanmar in 2023. Shan State accounted for 187, Sagaing Region for 134 and "
+        "Rakhine State for 96.",
+        {
+            "692 people": ("2023-01-01", "2023-12-31", "Myanmar"),
+            "187": ("2023-01-01", "2023-12-31", "Shan"),
+            "134": ("2023-01-01", "2023-12-31", "Sagaing"),
+            "96": ("2023-01-01", "2023-12-31", "Rakhine"),
+        },
+    ),
+    (
         "places ranked by surface: no parts of the first",
         "2024-09-12",
         "Landmines: Basra is the most contaminated province, with 1,200 hectares, followed by Missan with 310.",

@@ -56,6 +56,17 @@ def told(record: ArticleRecord) -> list[str]:
             "Landmines: since January 340 hectares have been cleared, against a target of 580 hectares for 2025.",
             ["340 land_area cleared", "580 land_area planned"],
         ),
+        (
+            "A landmine killed a boy. Five of her neighbours lost legs there. A girl lost both eyes. "
+            "A driver was concussed by a landmine. This year 46 people have come to grief on landmines.",
+            [
+                "1 casualty killed",
+                "5 casualty injured",
+                "1 casualty injured",
+                "1 casualty injured",
+                "46 casualty killed_or_injured",
+            ],
+        ),
         ("A driver was blown up on a mine and died in hospital.", ["1 casualty killed"]),
         (
             "A driver was hurt when he hit an anti-tank mine near Hrakove, and his two passengers escaped unhurt.",

@@ -173,7 +173,7 @@ MEANINGS = [
     ("It rained in [late 2018 and early 2019].", "2018/2019", "2018-01-01", "2019-12-31"),
     ("The plan of [2017/2018] was short.", "2017/2018", "2017-01-01", "2018-12-31"),
     ("The budget of [2017/18] was short.", "2017/2018", "2017-01-01", "2018-12-31"),
-    ("Since January it rained. [The same period last year] was dry.", "2020-01-01/2020-09-15", "2020-01-01", "2020-09-15"),
+    ("Since May it rained. [The same period last year] was dry.", "2020-05-01/2020-09-15", "2020-05-01", "2020-09-15"),
     # lengths, sets
     ("It stood empty for [twenty-six years].", "P26Y", None, None),
     ("It took [three years and two months].", "P3Y2M", None, None),

@@ -72,7 +72,7 @@ def _reporting(mention: DateMention, state: Reading) -> When:
 def _told_period(state: Reading) -> When | None:
     """The nearest stretch told before that is longer than a day; what is not over runs up to the day of writing."""
     for time in reversed(state.times):
-        when, since = time.when, time.mention.reading.get("relation") in ("since", "from")
+        when, since = time.when, time.mention.reading.get("relation") in ("since", "from") and not time.inner
         if when.first and when.last and when.last > when.first and when.grain not in ("decade", "century", "none"):
             today = state.anchor
             if today is not None and when.first < today and (when.last > today or since):

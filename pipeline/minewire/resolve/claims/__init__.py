@@ -17,7 +17,7 @@ from .happened import tell
 from .lists import link_lists
 from .merge import claims_of
 from .parts import link
-from .respective import of_wholes, share_noun
+from .respective import accounted, of_wholes, share_noun
 from .scene import Scene, scene_of
 from .scope import scopes_of
 from .story import Story
@@ -49,6 +49,7 @@ def resolve_claims(facts: Facts) -> None:
             figures_were(scene, index, figures, story)
             link(scene, index, figures, story.figures)
             of_wholes(scene, index, figures)
+            accounted(scene, index, figures, story.figures)
             link_lists(scene, figures, story.figures)
         listen(scene, index, figures, story, telling=index in telling)
         if not figures:

@@ -61,8 +61,10 @@ class Pointers:
             return False
         pointed = False
         for before in range(unit - 1, max(unit - 1 - _POINTED_WITHIN, -1), -1):
-            if tape.has(before, "claims.recall") or (pointed and tape.has(before, "claims.in")):
-                return True  # 'of the' is one unit
+            if tape.has(before, "claims.recall"):  # 'of the' is one unit
+                return not tape.has(before - 1, "percent")
+            if pointed and tape.has(before, "claims.in"):
+                return True
             if tape.has(before, "place") or tape.has(before, "punct"):
                 return False
             pointed = pointed or tape.has(before, "claims.the")

@@ -113,6 +113,19 @@ def _named(scene: Scene, index: int, row: list[Figure], where: Where) -> list[st
     return ids if len(ids) == len(row) else []
 
 
+def accounted(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure]) -> None:
+    """'Shan accounted for 187 of the casualties, Sagaing for 134 and Rakhine for 96': all are parts of one whole."""
+    verb = scene.some(*scene.sentences[index], "claims.accounted") if figures else None
+    if verb is None:
+        return
+    row = [f for f in figures if f.first > verb and scene.has(f.first - 1, f.first, "claims.for", "claims.accounted")]
+    told = (f.parent for f in row if f.parent is not None)
+    whole = next(told, None) or next((f for f in reversed(earlier) if f.parent is None and f.number is not None), None)
+    for figure in row if len(row) > 1 else ():
+        if figure.kind in ("bare", "part") and figure.outcome is None and figure.action is None:
+            figure.parent = figure.parent or whole
+
+
 def in_order(scene: Scene, index: int, figures: list[Figure], when: When, where: Where) -> None:
     """Give each figure of such a row the member of the list that stands at its rank."""
     first, last = scene.sentences[index]

@@ -13,11 +13,12 @@ from .view import View
 FORMS = ("past", "active", "state")
 # Words that tell an outcome only together with another one behind them.
 _PAIRED = ("outcome.suffer", "outcome.bearing", "outcome.carried", "outcome.struck", "outcome.beside",
-           "outcome.came", "outcome.had", "outcome.affected", "outcome.striking")  # fmt: skip
+           "outcome.came", "outcome.had", "outcome.affected", "outcome.striking", "outcome.lost")  # fmt: skip
 _ASIDE = ("claims.passive", "claims.perfect", "claims.adverb", "claims.aside", "date", "duration")
 _CLAUSE_ENDS = ("=;", "=.", "=:", "para", "claims.passive", "claims.perfect")
 Forms = dict[str, tuple[tuple[str, str], ...]]  # character -> forms it can be, with their lexicons
 # How far behind its verb an injury, a hospital or what was shot stands, in units.
+_LIMB_NEAR = 5
 _AGENT_NEAR = 5  # 'affected by unmarked landmines'
 _INJURY_NEAR, _HOSPITAL_NEAR, _SHOTS_NEAR = 8, 12, 5
 
@@ -107,7 +108,8 @@ def triggers(scene: Scene, index: int, kind: str) -> list[Trigger]:
     for match in words.outcome.finditer(scene.chars, first, last):
         unit = match.start()
         trigger = _listed(scene, unit, kind) or _paired(scene, unit)
-        if trigger is None or (trigger.form == "state" and scene.at(unit - 1, "claims.article")):
+        article = scene.at(unit - 1, "claims.article") and not scene.at(unit - 1, "claims.another")
+        if trigger is None or (trigger.form == "state" and article):
             continue  # 'the dead' are no subject's state
         if trigger.value == "injured" and scene.has(unit + 1, min(unit + _INJURY_NEAR + 1, last), "outcome.to-death"):
             trigger = trigger._replace(value="killed")
@@ -168,7 +170,7 @@ def _paired(scene: Scene, unit: int) -> Trigger | None:
         return Trigger(unit, "past", "killed_or_injured")
     if scene.at(unit, "outcome.beside") or (scene.at(unit, "outcome.bearing") and _injury(scene, unit)):
         form = "beside"
-    elif (scene.at(unit, "outcome.suffer") or _has(scene, unit)) and _injury(scene, unit):
+    elif _limb(scene, unit) or ((scene.at(unit, "outcome.suffer") or _has(scene, unit)) and _injury(scene, unit)):
         form = "state"
     elif scene.at(unit, "outcome.carried") and _hospital(scene, unit):
         form = scene.value("outcome.carried", unit)
@@ -179,6 +181,14 @@ def _paired(scene: Scene, unit: int) -> Trigger | None:
     elif scene.at(unit, "outcome.striking") and scene.at(unit + 1, "figure"):
         form = "active"
     return Trigger(unit, form, "injured") if form else None
+
+
+def _limb(scene: Scene, unit: int) -> bool:
+    """'lost both of her legs'."""
+    if not scene.at(unit, "outcome.lost"):
+        return False
+    limb = scene.some(unit + 1, unit + _LIMB_NEAR, "person.amputee")
+    return limb is not None and not scene.has(unit + 1, limb, "punct", "device", "claims.to")
 
 
 def _has(scene: Scene, unit: int) -> bool:

@@ -158,11 +158,13 @@ class Where:
         if self.scene.at(figure.first - 1, "claims.with") and figure.kind == "area":
             behind = 0 <= figure.first - ground.last <= _WITH  # 'Doboj, with 38 square kilometres, while Brčko …'
             return behind and not self.scene.has(ground.last, figure.first, "place")
-        gapped = self.scene.has(ground.last, ground.last + 1, "figure") and self.scene.has(
-            ground.first - 1, ground.first, "=,"
+        behind = ground.last + self.scene.has(ground.last, ground.last + 1, "claims.ground", "cap")
+        behind += self.scene.at(behind, "claims.for")
+        gapped = self.scene.has(behind, behind + 1, "figure") and self.scene.has(
+            ground.first - 1, ground.first, "=,", "claims.and"
         )
         if gapped and figure.last <= ground.first:
-            return False  # 'Aleppo had six deaths and 11 injuries, Idlib two deaths'
+            return False  # 'Aleppo had six deaths and 11 injuries, Idlib two deaths', 'and Rakhine for 96'
         if (ground.lead_only and self._begun) or (ground.origin and figure.kind == "person"):
             return False
         if self.scene.tape.has(ground.last, "claims.alone") and self._other_number(figure, figures, ground):
