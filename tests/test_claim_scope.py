@@ -119,6 +119,16 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"40 people": (None, None, "Laos"), "60 people": ("1996-01-01", "1996-12-31", "Laos")},
     ),
     (
+        "one figure of two periods is of both; a figure for each of them is of its own",
+        "2024-06-20",
+        "In 2021 and 2022 landmines killed 40 people. In 2020 and 2021, landmines hurt 14 and 9 people.",
+        {
+            "40 people": ("2021-01-01", "2022-12-31", ""),
+            "14": ("2020-01-01", "2020-12-31", ""),
+            "9 people": ("2021-01-01", "2021-12-31", ""),
+        },
+    ),
+    (
         "the morning that follows a day is no word for that day",
         "2024-06-20",
         "On 5 May a landmine killed a shepherd in Barda. The following morning a landmine hurt two boys in Fuzuli.",

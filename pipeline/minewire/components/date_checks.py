@@ -134,8 +134,8 @@ def _unit(k: Classes, s: Spot) -> Accepted | None:
 
 
 def _the(k: Classes, s: Spot) -> Accepted | None:
-    """The year-ago quarter is another rule's, the year ended in June a length; a day is in or during, not carried."""
-    if s.after in k.accounts and s.reading.get("unit") in ("Y", "Q"):
+    """The year-ago quarter is another rule's, the year ended in June or since a day a length; a day is in or during."""
+    if s.after in k.since or (s.after in k.accounts and s.reading.get("unit") in ("Y", "Q")):
         s.reading["n"] = 1
         return "LENGTH", s.match.first, s.match.last
     idle = s.reading.get("unit") == "D" and s.before not in k.season_before

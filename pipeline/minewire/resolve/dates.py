@@ -241,10 +241,10 @@ def _range(mention: DateMention, state: Reading) -> Time:
     if len(mention.inner) != 2:
         return Time(mention, NOTHING)
     left, right = mention.inner
-    if right.reading.get("y") and "y" not in left.reading and "m" in left.reading:
+    if right.reading.get("y") and not {"y", "yrel"} & left.reading.keys() and "m" in left.reading:
         right_time = meaning(right, state)
         left_time = _up_to(left, right_time, state, right.reading["y"])
-    elif left.reading.get("y") and "y" not in right.reading and "m" in right.reading:
+    elif left.reading.get("y") and not {"y", "yrel"} & right.reading.keys() and "m" in right.reading:
         left_time = meaning(left, state)
         right_time = meaning(right, state)
         grain = left_time.when.grain  # from 2015 to May; from November 2020 to May 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from minewire.resolve.moments import Time
 from minewire.resolve.periods import Period
@@ -36,6 +37,21 @@ def as_of(figure: Figure, spot: Spot, usable: list[Spot]) -> Period:
         return spot.period
     since = next((s.period for s in usable if s.first >= figure.last and s.period.relation == "since"), None)
     return spot.period if since is None else replace(since, to=spot.period.to)
+
+
+def both(scene: Scene, figure: Figure, figures: list[Figure], spot: Spot, usable: list[Spot]) -> Period | None:
+    """'In 2021 and 2022 mines killed 40': a figure of two periods is of the time from the first to the second; of two
+    figures of one kind each has its own."""
+    for a, b in pairwise(usable):
+        told = spot in (a, b) and b.first - a.last == 1 and scene.at(a.last, "claims.and")
+        plain = {a.period.relation, b.period.relation} <= {None, "in"}
+        if not (told and plain and a.period.from_ and b.period.to and a.period.from_ < b.period.to):
+            continue
+        like = [f for f in figures if (f.kind, f.action, f.outcome) == (figure.kind, figure.action, figure.outcome)]
+        if len(like) == 2:
+            return (a, b)[like.index(figure)].period
+        return replace(a.period, end=b.period.end, to=b.period.to)
+    return None
 
 
 def counted(scene: Scene, figure: Figure, spot: Spot) -> bool:

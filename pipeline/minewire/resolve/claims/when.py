@@ -13,7 +13,7 @@ from minewire.resolve.periods import Period
 from .figure import Figure
 from .near import FAR, Near
 from .spots import Spot, Spots, Told, is_long
-from .stands import as_of, counted, since_untold, year_said
+from .stands import as_of, both, counted, since_untold, year_said
 
 Chosen = tuple[Period, str]
 STOCK = ("remaining", "planned")
@@ -122,6 +122,7 @@ class When:
         if told_by_whole and (price > _PART_WITHIN or self._relative(figure, spot)):
             return None
         period = as_of(figure, spot, usable) if spot.period.relation == "as_of" else spot.period
+        period = both(self.scene, figure, figures, spot, usable) or period
         return self._up_to_today(figure, self._until_deadline(figure, period)), "sentence"
 
     def _since_then(self, figure: Figure, figures: list[Figure], spots: list[Spot]) -> Period | None:
