@@ -90,6 +90,8 @@ MEANINGS = [
     ("The fire began on [Monday evening].", "2021-09-13TEV", "2021-09-13", "2021-09-13"),
     ("[Yesterday] it rained.", "2021-09-14", "2021-09-14", "2021-09-14"),
     ("A ferry was lost on [Friday of last week].", "2021-09-10", "2021-09-10", "2021-09-10"),
+    ("It rained on [Monday] and Tuesday last week.", "2021-09-06", "2021-09-06", "2021-09-06"),
+    ("It rained in [the spring] and summer of 2018.", "2018-SP", "2018-03-01", "2018-05-31"),
     ("The ferry will sail on [Friday next week].", "2021-09-24", "2021-09-24", "2021-09-24"),
     ("[Two weeks ago on Friday] a ferry was lost.", "2021-09-03", "2021-09-03", "2021-09-03"),
     ("It sailed from [Monday to Friday].", "2021-09-06/2021-09-10", "2021-09-06", "2021-09-10"),

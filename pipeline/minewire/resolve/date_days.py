@@ -15,6 +15,9 @@ from .full_dates import read_full
 from .lengths import amount
 from .moments import Reading, Time, full_year, relative, year_of
 
+_AND = 5  # characters of ' and ' between two dates
+_PLACED = {"rel", "wrel", "y", "yrel"}  # what says which week or year a date is of
+
 
 def timed(when: When, part: Any) -> When:
     """A day with a part of it: 2023-04-02TNI."""
@@ -133,6 +136,16 @@ def _of_week(said: Mapping[str, Any], number: int, state: Reading) -> When:
     base, weeks = (told.first if told else None) or state.anchor, step[1] if step else -(count or 0)
     at = cal.add_days(base, round(7 * weeks) + number - base.isoweekday()) if base else None
     return cal.day(at).on("context" if told else "published") if at else NOTHING
+
+
+def sharing(mention: DateMention, after: DateMention | None) -> DateMention:
+    """Monday and Tuesday last week, the spring and summer of 2024: what stands behind the second is of both."""
+    if after is None or after.label != mention.label or after.start - mention.end > _AND:
+        return mention
+    keys = {"WEEKDAY": {"wrel"}, "SEASON": {"y", "yrel"}}.get(mention.label, set())
+    if _PLACED & mention.reading.keys() or not keys & after.reading.keys():
+        return mention
+    return replace(mention, reading={**mention.reading, **{k: after.reading[k] for k in keys & after.reading.keys()}})
 
 
 def one_run(left: Time, right: Time) -> tuple[Time, Time]:

@@ -9,7 +9,7 @@ from minewire.mentions import DateMention
 
 from . import calendar as cal
 from .calendar import NOTHING, ONE, Day, When
-from .date_days import one_run, timed
+from .date_days import one_run, sharing, timed
 from .date_record import doubts, entry_of, iso
 from .date_values import resolve
 from .dateline import set_published
@@ -34,7 +34,7 @@ def resolve_dates(facts: Facts) -> None:
     )
     following = [*facts.marked.dates[1:], None]
     for mention, after in zip(facts.marked.dates, following):
-        time = meaning(mention, state)
+        time = meaning(sharing(mention, after), state)
         if _listed(mention, time, facts, story=state.narrative) and not _apposed(time, state, after):
             time = time._replace(id=f"d{len(facts.dates) + 1}")
             facts.dates.append(entry_of(facts, time))
