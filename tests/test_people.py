@@ -228,6 +228,22 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
             ("Omar Khan", "person", "village elder", None),
         ],
     ),
+    "a spokesman of a people's ministry, a body in a country, a doctor of a centre": (
+        "Thai foreign ministry spokesman Omar Noor said it was old. Leo Marsh, manager of RAMA in Angola, said it was "
+        "large. He fell there, doctor Ana Reyes of the Aran treatment and diagnostic centre told reporters.",
+        [
+            ("Omar Noor", "person", "spokesman", "Thai foreign ministry"),
+            ("Leo Marsh", "person", "manager of RAMA in Angola", "RAMA"),
+            ("Ana Reyes", "person", "doctor", "Aran treatment and diagnostic centre"),
+        ],
+    ),
+    "the comment of the ministry that the sentence before tells of": (
+        'It was old, a driver said. The Ministry of Roads commented on it. "They must answer," the comment says.',
+        [
+            ("driver", "unnamed", "driver", None),
+            ("Ministry of Roads", "organisation", None, None),
+        ],
+    ),
     "predecessor of someone": (
         "Noor's predecessor, Leo Marsh, had warned that mines would kill more people.",
         [("Leo Marsh", "person", "predecessor", None)],

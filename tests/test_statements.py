@@ -107,6 +107,15 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         'market is a real one".',
         [Said(R, "the mayor", "The market is open now"), Said(D, "Omar Noor", "the market is a real one")],
     ),
+    "an outlet that learned from a body": (
+        "A truck ran over a mine, AZERTAC learned from the Interior Ministry.",
+        [Said(R, "the Interior Ministry", "A truck ran over a mine", via="AZERTAC")],
+    ),
+    "found behind what was found, a few words that are asked for, and what one does meanwhile": (
+        'Two men were hurt, the monitor found. The mayor asked for "concrete promises". It takes four days, Omar Noor '
+        "says, as he feeds a dog.",
+        [Said(R, "the monitor", "Two men were hurt"), Said(R, "Omar Noor", "It takes four days")],
+    ),
     "to answer the questions of someone is no report": ("Omar Noor, a nurse, answered questions of Report.", []),
     "an outlet that cites, before its verb, behind it, and behind what was said": (
         "Interfax, citing the ministry, said a shell was found. Reuters reported on Monday, citing the governor, that "

@@ -12,7 +12,6 @@ from minewire.mentions import Marked, Quote, Span
 from minewire.ruleset import HIDING, STATEMENT_CLASSES, Alphabet, Ruleset, Tape
 from minewire.ruleset.alphabet import MENTIONS, charset
 
-_ONE_WORD = re.compile(r"\w+")
 _TERMINAL = {",": "quote.comma", ".": "quote.stop", "…": "quote.stop", "?": "quote.ask", "!": "quote.ask"}
 _TRAILING = " ’'”\")]»\u00a0\n"
 
@@ -56,6 +55,7 @@ class Classes:
         self.said_in = of("clause.said-in")
         self.cite, self.cite_verb, self.agent = of("cue.cite"), of("cue.cite-verb"), of("report.agent")
         self.also = of("clause.also")
+        self.scene = of("clause.scene")
         self.named_as = of("clause.as")
         self.ordinal, self.particle = of("ordinal"), of("name.particle")
         self.bare_source = of("noun.bare-source")
@@ -81,7 +81,7 @@ class Classes:
         self.adjective = of("noun.personal-adjective") | of("noun.role-adjective")
         self.own = of("noun.own")
         self.they, self.the = of("=they"), of("=the")
-        self.generic = of("noun.generic-body")
+        self.generic = of("noun.generic-body") | of("noun.document")
         self.possessive, self.age = of("noun.possessive"), of("age")
         self.role = of("noun.role") | of("noun.role-plural") | of("noun.rank") | of("noun.title")
         self.several, self.by = of("noun.role-plural"), of("noun.by")
@@ -98,12 +98,15 @@ class Classes:
         self.loose, self.quote_or_and = self.punct - self.open, self.quote | self.conjunction
         self.name_part = self.name | self.particle
         self.issuing = self.document | self.press
+        self.called = self.name | self.body
+        self.plain = (self.lower | self.name) - self.finite - self.preposition - self.determiner - self.opener
         self.many = self.body | self.several
         self.someone = self.name | self.personal | self.role
         self.comma_or_colon, self.quote_or_stop = self.comma | self.colon, self.quote | self.stop
         self.any_time = self.time | self.date | self.weekday
         self.trailing = self.comma | self.stop | self.colon | self.semicolon | self.dash
         self.no_apposition = self.personal | self.relative | self.that | self.quote | self.coordinator
+        self.no_charge = self.no_apposition - self.that
         self.no_addressee = self.preposition | self.that | self.quote | self.colon | self.comma
 
 
@@ -182,7 +185,7 @@ class QuoteTapes:
     def _bodies(self, tape: Tape, tokens: Tape) -> list[int]:
         """Units that are bodies called by a place ('Basra Teaching Hospital')."""
         joined = (m.start() for m in self._place.finditer(tape.chars))
-        found = [at for at in joined if not _ONE_WORD.fullmatch(tape.unit(at))]
+        found = [at for at in joined if not tape.unit(at).isalpha()]
         return [
             at
             for at in found

@@ -15,6 +15,7 @@ from .utterances import VOUCHED, Draft
 
 _SHORTEST_OBJECT = 5  # units of an object without a verb ('announced the second stage of the work')
 _TAIL = 14  # units of an apposition at the end of a sentence
+_FEWEST_QUOTED = 4  # words of a quotation behind a preposition that is said
 _DATELINE = 16  # units within which a dateline ends
 _LOOSE_DASHES = frozenset({").-", ".-", ")-", ")–", ")—", "-–"})  # a dash that the tokenizer left on its word
 
@@ -196,6 +197,12 @@ class Frame:
         first, last = right[0], min(right[1], right[0] + 6)
         return not (holds(c.document, chars, first, last) or holds(c.medium, chars, first, last))
 
+    def _a_few_words(self, right: Span) -> bool:
+        """A few quoted words behind a preposition ('asked for "concrete promises"')."""
+        c, first = self._c, right[0]
+        short = len(self._tape.unit(first).split()) < _FEWEST_QUOTED
+        return short and self._chars[first] in c.quote and self._chars[first - 1] in c.preposition
+
     def _inner_source(self, right: Span, later: Sequence[Match]) -> Span | None:
         """The source that a report names at the head of its content ('added that according to the agency, …')."""
         for cue in later:
@@ -269,6 +276,8 @@ class Frame:
         """Whether a reported sentence goes on behind an inserted 'he said,'."""
         c, chars = self._c, self._chars
         if at >= self._high or chars[at] in c.relative:
+            return False
+        if chars[at] in c.scene and at + 1 < self._high and chars[at + 1] in c.personal:
             return False
         if any(0 < m.first - at <= 4 and chars[m.last - 1] in c.relay for m in later):
             return False  # '…, the police said, Trend reports'

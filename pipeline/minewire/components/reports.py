@@ -70,8 +70,11 @@ class Reader(Saying):
 
     def main(self, tape: Tape, sentence: Sentence) -> Span | None:
         """The subject of a sentence, behind its dateline."""
-        self._enter(tape, sentence, {})
-        return self.subjects.main(tape, self._start, sentence.last)
+        first = sentence.first
+        if not first or tape.chars[first - 1] in self._c.para:
+            self._enter(tape, sentence, {})
+            first = self._start
+        return self.subjects.main(tape, first, sentence.last)
 
     def of_one(self, tape: Tape, sentence: Sentence) -> bool:
         """Whether somebody speaks of himself ('They fined me')."""
@@ -191,7 +194,7 @@ class Reader(Saying):
         c, chars, start = self._c, self._chars, cue.last
         subject = self.subjects.left(self._tape, self._low, cue.first) or self._inherited(cue, "")
         that = next((i for i in range(start, min(self._high, start + _CHARGE)) if chars[i] in c.that), None)
-        if that is not None and holds(c.no_apposition - c.that, chars, start, that):
+        if that is not None and holds(c.no_charge, chars, start, that):
             that = None  # 'denied it and claimed that'
         if subject is None or (that is None and not self.subjects.is_participle(self._tape, start)):
             return

@@ -43,6 +43,8 @@ class Saying(Sourcing):
         inserted = start < self._high and chars[start] in c.comma and start + 1 < self._high
         left = self._left_piece(subject, inserted=inserted)
         right = self._right_piece(start, later)
+        if form == "speech" and right and self._a_few_words(right):
+            return
         if form == "speech" and not (
             (left and chars[left[1] - 1] in c.quote)
             or (right and chars[right[0]] in c.quote)

@@ -55,7 +55,8 @@ class Statements:
         sentences = [Sentence(first, last) for first, last in self._splitter.split(tape)]
         turns = self._turns.find(tape, sentences)
         for sentence in sentences:
-            sentence.first = self._behind_label(tape, sentence)
+            if not sentence.first or tape.chars[sentence.first - 1] in self._classes.para:
+                sentence.first = self._behind_label(tape, sentence)
         cited: dict[int, Span] = {}
         for sentence, cues in self._with_cues(sentences, self._cues.finditer(tape)):
             if sentence.taken:
@@ -75,7 +76,7 @@ class Statements:
         """Behind 'Quote:' and 'More details:' at the head of a paragraph."""
         c, first = self._classes, sentence.first
         colon = next((i for i in range(first, min(first + _LABEL, sentence.last)) if tape.chars[i] in c.colon), first)
-        if colon == first or colon + 1 == sentence.last or (first and tape.chars[first - 1] not in c.para):
+        if colon == first or colon + 1 == sentence.last:
             return first
         return colon + 1 if tape.slice(first, colon).lower() in self._labels else first
 
@@ -108,7 +109,7 @@ class Statements:
         while end > floor and chars[end - 1] in c.stop:
             end -= 1
         first = end
-        while first > floor and chars[first - 1] in c.name | c.body and chars[first - 1] not in c.finite:
+        while first > floor and chars[first - 1] in c.called and chars[first - 1] not in c.finite:
             first -= 1
         return (first, end) if first < end else None
 

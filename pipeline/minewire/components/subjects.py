@@ -13,6 +13,7 @@ from .clauses import holds
 from .following import Following
 
 _LONGEST = 24  # units of a subject without its apposition
+_MATTERS = 4  # words of what a body is for, on each side of an 'and'
 _LONGEST_APPOSITION = 34
 _WHOLE = 5  # units between a preposition and its time ('for the whole of 2023')
 
@@ -173,6 +174,8 @@ class Subjects(Following):
             i -= 1
         if i < at and chars[i - 1] in c.genitive and chars[i - 2] in c.body and chars[i - 2] in c.name:
             return True  # 'the Organization for Security and Cooperation': inside the name of a body
+        if self._inside_body(tape, low, at):
+            return True
         i = at
         while i > low and at - i < 14:
             char = chars[i - 1]
@@ -187,6 +190,16 @@ class Subjects(Following):
         """Whether a name stands behind the paper that its bearer issued: 'a joint statement by the ministry and …'."""
         c, chars = self._c, tape.chars
         return at - 2 >= low and chars[at - 1] in c.preposition and chars[at - 2] in c.document
+
+    def _inside_body(self, tape: Tape, low: int, at: int) -> bool:
+        """Whether an 'and' stands in what a body is for ('of the treatment and diagnostic centre')."""
+        c, chars, first = self._c, tape.chars, at
+        while first > low and at - first < _MATTERS and chars[first - 1] in c.plain:
+            first -= 1
+        bound = first - 2 >= low and chars[first - 1] in c.determiner and chars[first - 2] in c.noun_preposition
+        behind = chars[at + 1 : at + 1 + _MATTERS]
+        body = next((i for i, char in enumerate(behind) if char in c.body or char not in c.plain), 0)
+        return first < at and bound and body > 0 and behind[body] in c.body
 
     def _trim(self, tape: Tape, first: int, end: int, *, at_start: bool) -> int:
         """Without words in front that belong to the sentence ('But', 'Meanwhile', 'On Monday', 'In Kyiv')."""

@@ -80,6 +80,10 @@ class Turns:
         while end < len(paragraphs) and talks[end]:
             end += 1
         groups = [range(at + 1, stop) for at, stop in zip(asked, [*asked[1:], min(end, len(paragraphs))])]
+        opened = [at for at, (first, _) in enumerate(paragraphs) if chars[first] in c.dash]
+        if asked[-1] + 1 in opened:  # each dash opens a turn, also '– Thank you for the interview'
+            stops = (min((at for at in opened if at > group.start), default=group.stop) for group in groups)
+            groups = [range(group.start, min(group.stop, stop)) for group, stop in zip(groups, stops)]
         answers = [at for group in groups for at in group]
         spoken = sum(any(talks[at] for at in group) for group in groups)
         if spoken < _MOSTLY * len(groups) or any(chars[paragraphs[at][0]] in c.quote for at in answers):

@@ -57,7 +57,7 @@ class Bodies(Roles):
         chars = tape.chars
         first, last = part
         complement = next((i for i in range(head + 1, last) if chars[i] in self.preposition), last)
-        place = next((i for i in range(head, last) if chars[i] in self.preposition - self.genitive), last)
+        place = next((i for i in range(head, last) if chars[i] in self.adjunct), last)
         voice = Voice(
             ROLE, span, tape.slice(first, max(place, first + 1)), head=tape.unit(head).lower(),
             gender=str(self._roles.value(tape.unit(head)) or ""),
@@ -88,10 +88,9 @@ class Bodies(Roles):
                 start += 1
             if start < last and any(chars[i] in self.capital or chars[i] in self.body for i in range(start, last)):
                 return start, last
-        named = self.body | (self.capital - self.demonym - self.role)
         while first < head and (chars[first] in self.passing or chars[first] in self.time):
             first += 1
-        return (first, head) if any(chars[i] in named for i in range(first, head)) else None
+        return (first, head) if any(chars[i] in self.owners for i in range(first, head)) else None
 
     def _name_organisation(self, tape: Tape, voice: Voice, first: int, last: int) -> None:
         """Name and acronym of an organisation, without its press office and its apposition in front."""
@@ -144,7 +143,7 @@ class Bodies(Roles):
     def _is_body(self, tape: Tape, parts: list[Span], found: Span) -> bool:
         """A name in capitals that is an organisation's: explained by a noun for a body."""
         chars = tape.chars
-        if chars[found[0]] not in self.office | self.title and self._described(tape, parts[0][0], found[1]) is not None:
+        if chars[found[0]] not in self.titled and self._described(tape, parts[0][0], found[1]) is not None:
             return not self._heads_body(tape, parts[0], found)
         behind = parts[1] if len(parts) > 1 else (0, 0)
         if any(chars[i] in self.role and chars[i] not in self.body for i in range(*behind)):

@@ -51,6 +51,11 @@ class NameWords:
         self.word = of("word") | of("phrase") | of("place") | of("demonym")
         self.before_noun = self.word | of("ordinal")
         self.copula = of("clause.be") | of("clause.mid")
+        self._join(ruleset)
+
+    def _join(self, ruleset: Ruleset) -> None:
+        """Unions and differences of the classes."""
+        alphabet, of = ruleset.alphabet, ruleset.alphabet.members
         functions = (
             "noun.personal", "clause.preposition", "clause.opener", "clause.finite", "clause.subordinator",
             "clause.mid", "clause.weekday", "cue.source", "cue.speech", "cue.participle",
@@ -62,6 +67,9 @@ class NameWords:
         self.no_name_or_acronym = self.body | self.no_person | of("upper")
         self.no_name = self.body | self.no_person
         self.office, self.binder = self.rank | self.role, self.preposition | self.determiner
+        self.owners = self.body | (self.capital - self.demonym - self.role)
+        self.adjunct, self.titled = self.preposition - self.genitive, self.office | self.title
+        self.joins, self.in_name = self.conjunction - self.ampersand, self.capital | self.inner
         self.bounds = self.binder | self.before_role
         self.before_name = self.no_name | self.office | self.title | self.demonym
         self.job = of("noun.job-word")

@@ -214,10 +214,12 @@ class Names(Several):
     def _leading_run(self, tape: Tape, first: int, last: int) -> Span | None:
         """A name at the head of a phrase whose rest explains it ('Ana Reyes of the agency')."""
         chars = tape.chars
+        while first < last - 2 and chars[first] in self.role and tape.unit(first).islower():
+            first += 1  # 'doctor Ana Reyes of the agency'
         at = first
         while at < last and (
             chars[at] in self.capital or chars[at] in self.title or chars[at] in self.rank
-            or (chars[at] in self.inner and at + 1 < last and chars[at + 1] in self.capital | self.inner)
+            or (chars[at] in self.inner and at + 1 < last and chars[at + 1] in self.in_name)
         ):  # fmt: skip
             at += 1
         if at - first < 2 or (at < last and (chars[at] in self.apostrophe or chars[at] not in self.preposition)):

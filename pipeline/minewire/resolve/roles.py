@@ -62,7 +62,7 @@ class Roles(NameWords):
         """The organisation in front of an office: 'ANAMA board chairman', 'the agency's spokesman'."""
         chars, (first, last) = tape.chars, role
         before = heads[0]
-        named = [i for i in range(first, before) if chars[i] in self.capital and chars[i] not in self.no_employer]
+        named = [i for i in range(first, before) if chars[i] in self.capital and chars[i] not in self.no_organisation]
         if named:  # 'ANAMA board chairman': the organisation ends with its capitals
             before = named[-1] + 1
         while before > first and chars[before - 1] in self.job and tape.unit(before - 1).islower():
@@ -161,9 +161,11 @@ class Roles(NameWords):
         for at in range(first + 1, last):  # 'the agency in Kabul'; but 'the Centre for Mine Action in Europe'
             common = chars[at - 1] in self.body and tape.unit(at - 1).islower()
             second = chars[at] in self.conjunction and at + 1 < last and chars[at + 1] in self.indefinite
+            abroad = chars[at - 1] in self.upper and at - 1 == first and chars[at] in self.adjunct  # 'RAMA in Aran'
             if (
                 chars[at] in self.open
                 or second
+                or abroad
                 or (common and chars[at] in self.preposition and chars[at] not in self.genitive)
             ):
                 last = at

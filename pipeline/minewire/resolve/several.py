@@ -31,7 +31,7 @@ class Several(Bodies):
     def _opens_member(self, tape: Tape, at: int, last: int) -> bool:
         """Whether an 'and' opens another speaker: one with an article, an acronym, or a name behind a name."""
         chars = tape.chars
-        if chars[at] not in self.conjunction - self.ampersand or at + 1 >= last:
+        if chars[at] not in self.joins or at + 1 >= last:
             return False
         if chars[at + 1] in self.determiner or chars[at + 1] in self.upper or self._two_people(tape, at, last):
             return True

@@ -52,7 +52,7 @@ class Registry(Organisations):
         if voice.kind == PRONOUN:
             return self._pronoun(voice, at, near)
         if voice.kind == DOCUMENT:
-            return (self._it(near) if voice.owned else None) or self._document(voice)
+            return (self._it(near) if voice.owned else self._wrote(voice, near)) or self._document(voice)
         return (
             self._known(voice.name, UNNAMED)
             or self._of_body(voice.head)
@@ -134,6 +134,14 @@ class Registry(Organisations):
         words = {self._index.names.rank_word(word) for word in voice.name.split()}
         held = self._index.holder(voice.head, words, at[0])
         return self._person(held, at, ()) if held is not None else None
+
+    def _wrote(self, voice: Voice, near: Iterable[Near]) -> Entity | None:
+        """Whose 'the comment' is: of the body that the sentence before tells of, if it tells of one."""
+        if voice.organisation or not voice.definite or voice.head not in self._personal.entries:
+            return None
+        since = max((end for _, end in self.recent[-1].mentions), default=0) if self.recent else 0
+        named, span = next(iter(near), (voice, (0, 0)))
+        return self._organisation(named) if named.kind == ORGANISATION and named.bodied and span[0] > since else None
 
     def _of_that_age(self, voice: Voice, at: Span, near: Iterable[Near]) -> Entity | None:
         """'The 52-year-old farmer': the last one named who has no office."""
