@@ -244,6 +244,18 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
             ("Ministry of Roads", "organisation", None, None),
         ],
     ),
+    "two bodies with one article, ministers of other matters, people of a committee": (
+        "The Prosecutor's Office and Interior Ministry said it was old. Defence Minister Leo Marsh said it was large. "
+        "The health minister said it was dry. It was wet, the Committee for Refugees and Internally Displaced Persons "
+        "said.",
+        [
+            ("Prosecutor's Office", "organisation", None, None),
+            ("Interior Ministry", "organisation", None, None),
+            ("Leo Marsh", "person", "Defence Minister", None),
+            ("health minister", "unnamed", "health minister", None),
+            ("Committee for Refugees and Internally Displaced Persons", "organisation", None, None),
+        ],
+    ),
     "predecessor of someone": (
         "Noor's predecessor, Leo Marsh, had warned that mines would kill more people.",
         [("Leo Marsh", "person", "predecessor", None)],

@@ -116,6 +116,11 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         "says, as he feeds a dog.",
         [Said(R, "the monitor", "Two men were hurt"), Said(R, "Omar Noor", "It takes four days")],
     ),
+    "whom an outlet or a statement quotes": (
+        '"Do not touch it," the statement quoted Omar Noor as saying. Reuters quoted the mayor as saying that the road '
+        "was closed.",
+        [Said(D, "Omar Noor", "Do not touch it"), Said(R, "the mayor", "the road was closed", via="Reuters")],
+    ),
     "to answer the questions of someone is no report": ("Omar Noor, a nurse, answered questions of Report.", []),
     "an outlet that cites, before its verb, behind it, and behind what was said": (
         "Interfax, citing the ministry, said a shell was found. Reuters reported on Monday, citing the governor, that "

@@ -37,7 +37,7 @@ class Reader(Saying):
             "say": self._say, "tell": self._say, "noun": self._say, "speech": self._say, "show": self._show,
             "source": self._source, "participle": self._participle, "passive": self._passive, "urge": self._urge,
             "call": self._call, "put": self._put, "colon": self._colon, "dash": self._dash, "cite": self._citing,
-            "heard": self._heard, "deny": self._deny, "count": self._vouching,
+            "heard": self._heard, "deny": self._deny, "quoted": self._quoted, "count": self._vouching,
             "issue": self._vouching, "own": self._own_count, "cited": self._cited, "back": self._back,
         }  # fmt: skip
 

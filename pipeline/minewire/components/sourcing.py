@@ -175,6 +175,21 @@ class Sourcing(Frame):
             self._add(cue, [(self._low, cue.outer_first - 1)], speaker, via=outlet)
             self._low = speaker[1]
 
+    def _quoted(self, cue: Match, later: Sequence[Match]) -> None:
+        """'The agency quoted the mayor as saying that …', '"…," the statement quoted the mayor as saying.'"""
+        c, chars = self._c, self._chars
+        end = next((i for i in range(cue.last - 1, cue.first + 1, -1) if chars[i] in c.named_as), cue.first + 1)
+        who = self.subjects.left(self._tape, self._low, cue.first)
+        speaker = (cue.first + 1, end)
+        if speaker[1] <= speaker[0] or who is None:
+            return
+        right = self._right_piece(self._contents.start(self._tape, cue.last, self._high, "say"), later)
+        quoted = who[0] > self._low and chars[who[0] - 1] in c.quote
+        piece = (self._low, who[0]) if quoted else right
+        if piece is not None:
+            self._add(cue, [piece], speaker, via=who if self._is_outlet(who) else None)
+            self._low = cue.last if quoted else piece[1]
+
     def _agent(self, at: int) -> Span | None:
         """The body by or in which something 'was announced'."""
         c, chars = self._c, self._chars

@@ -71,6 +71,9 @@ class Entities:
         self._generic = ruleset.lexicon("noun.generic-body")
         self._pronouns = ruleset.lexicon("noun.pronoun")
         self._generic_roles = ruleset.lexicon("noun.generic-role")
+        self._common = {
+            **ruleset.lexicon("noun.role").entries, **ruleset.lexicon("noun.personal-adjective").entries
+        }  # fmt: skip
         self._states = ruleset.lexicon("noun.state-head")
         self._top = ruleset.lexicon("noun.top-office")
         self._index = index
@@ -142,6 +145,12 @@ class Entities:
         people = [e for e in self.recent if e.kind == "person" and self._top.value(e.head) and not e.organisation]
         named = {e.name: e for e in people if e.head not in self._states.entries}
         return next(iter(named.values())) if len(named) == 1 else None
+
+    def _of_field(self, voice: Voice) -> Entity | None:
+        """The last one whose office has every word of 'the health minister'."""
+        words = set(words_of(voice.name))
+        people = (e for e in reversed(self.recent) if e.role)
+        return next((e for e in people if words <= {*words_of(e.role), *words_of(e.organisation)}), None)
 
     def _by_role(self, head: str, body: str | None = None) -> Entity | None:
         """The last one with that role; a generic word takes the last person; a misspelt one the nearest role here.

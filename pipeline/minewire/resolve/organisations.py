@@ -187,9 +187,11 @@ class Organisations(Entities):
     def _body_of(self, voice: Voice) -> str | None:
         """The body that an office heads: a minister the ministry that spoke last, unless the role names its own field
         ('Deputy Minister of Economy')."""
-        behind = fold(voice.role or "").partition(voice.head)[2] if voice.head else ""
+        before, _, behind = fold(voice.role or "").partition(voice.head) if voice.head else ("", "", "")
+        field = {word for word in words_of(before) if word not in self._common}  # 'Defence Minister'
         body = self._bodies.value(voice.head) if voice.head and not behind else None
-        found = (e for e in reversed(self.recent) if e.kind == ORGANISATION and body and str(body) in words_of(e.name))
+        wanted = field | {str(body)}
+        found = (e for e in reversed(self.recent) if e.kind == ORGANISATION and body and wanted <= {*words_of(e.name)})
         return next((e.name for e in found), None)
 
     def _it(self, near: Iterable[Near]) -> Entity | None:

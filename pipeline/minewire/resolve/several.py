@@ -35,8 +35,18 @@ class Several(Bodies):
             return False
         if chars[at + 1] in self.determiner or chars[at + 1] in self.upper or self._two_people(tape, at, last):
             return True
+        if self._two_bodies(tape, at, last):
+            return True
         firm = next((i for i in range(at + 1, last) if chars[i] not in self.capital), last)
         return at + 1 < firm < last and chars[firm] in self.ampersand  # 'UNICEF and Bread & Roses'
+
+    def _two_bodies(self, tape: Tape, joint: int, last: int) -> bool:
+        """Bodies in capitals on both sides of an 'and' ('the Prosecutor's Office and Interior Ministry')."""
+        chars, end = tape.chars, joint + 1
+        while end < last and chars[end] in self.capital:
+            end += 1
+        both = (chars[joint - 1], chars[end - 1])
+        return end - joint > 2 and all(char in self.body and char in self.capital for char in both)
 
     def _two_people(self, tape: Tape, joint: int, last: int) -> bool:
         """Names of persons on both sides of an 'and' ('Mayor Ann Lee and police chief Bob Ray'), of two words each:

@@ -110,7 +110,11 @@ class Registry(Organisations):
         if voice.definite:
             full = self._index.acronyms.get(voice.organisation) if voice.organisation else None
             found = self._officer(voice.head, full) if full else None
-            found = found or self._by_role(voice.head, full) or self._holder(voice, at) or self._chief(voice)
+            field = (
+                self._bodies.value(voice.head) is not None and len(words_of(voice.name)) > 1
+            )  # 'the health minister'
+            found = found or (self._of_field(voice) if field else self._by_role(voice.head, full))
+            found = found or self._holder(voice, at) or self._chief(voice)
             if found is not None:
                 return found
         entity = self._known(voice.name, UNNAMED) if voice.definite else self._in_headline(voice)
