@@ -256,6 +256,10 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
             ("Committee for Refugees and Internally Displaced Persons", "organisation", None, None),
         ],
     ),
+    "military is no employer": (
+        "A military official said it was old.",
+        [("military official", "unnamed", "military official", None)],
+    ),
     "predecessor of someone": (
         "Noor's predecessor, Leo Marsh, had warned that mines would kill more people.",
         [("Leo Marsh", "person", "predecessor", None)],
