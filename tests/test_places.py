@@ -269,6 +269,8 @@ def test_before_its_first_day_a_unit_is_a_town(extractor: Extractor) -> None:
     text = BAKU + "Mines were found in Aghdara."
     assert places(extractor, text, "2022-04-04")["Aghdara"].kind == "city"  # type: ignore[attr-defined]
     assert places(extractor, text, "2024-04-04")["Aghdara"].kind == "district"  # type: ignore[attr-defined]
+    text = "In 2021 mines were found in Aghdara."
+    assert places(extractor, text, "2025-04-04")["Aghdara"].kind == "city"  # type: ignore[attr-defined]
 
 
 def test_ids_run_in_text_order_and_spans_are_exact(extractor: Extractor) -> None:

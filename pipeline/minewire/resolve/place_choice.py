@@ -15,7 +15,8 @@ _RIVAL = 1.5  # the same within one country: the codes that the two do not share
 _TOGETHER = 1.5  # what a place gains when all of its list can lie in its country and be of its kind
 _ALIKE = 2.0  # what it gains when that is the likeliest country and kind of all
 _HOLDERS = {"region", "country"}
-_WELL_KNOWN = 100  # thousands of inhabitants from which a dateline may be of a country that the article is not about
+_AFAR = {"dateline", "name_part"}
+_WELL_KNOWN = 100  # thousands of inhabitants from which a dateline or a treaty may be of any country
 _NEARLY_ALL = 0.75
 _SETTLED = {"village", "city"}
 _COUNTY = "county"  # a head that says district, in some countries region
@@ -173,7 +174,7 @@ def _best(
     if not values:
         return None
     (value, place), *others = sorted(values, key=lambda pair: -pair[0])
-    abroad = foreign(place, scope) and (mention.cues["role"] != "dateline" or place.weight < _WELL_KNOWN)
+    abroad = foreign(place, scope) and (mention.cues["role"] not in _AFAR or place.weight < _WELL_KNOWN)
     if not held and (abroad or any(_excludes(container, place, mention) for container in outer)):
         return None
     if not place.core and any(value - less < _CLOSE and other.country != place.country for less, other in others):

@@ -20,6 +20,7 @@ _TOWNS = {"village", "city"}
 _LOCAL = {"village", "city", "district", "other"}
 # Of the places located, how many in one country, and which share, for an unknown one to be taken to lie there.
 _SEVERAL, _MAJORITY = 2, 0.8
+_ALWAYS = "9999"  # behind every day
 _UNIT = "unit"  # a head that leaves the level to the table
 _HOME = "AZ"  # whose towns bear the names of their districts: bare, the name means the district
 
@@ -38,9 +39,8 @@ def resolve_places(facts: Facts) -> None:
     is about, then every name is read in those."""
     mentions = facts.marked.places
     places = choose(mentions, _scope(mentions, load_gazetteer(facts.ruleset.folders)))
-    published = facts.published or facts.article.published
     found = {
-        mention.start: Found(mention, place, _kind(mention, place, published), f"p{number}")
+        mention.start: Found(mention, place, _kind(mention, place, facts), f"p{number}")
         for number, (mention, place) in enumerate(zip(mentions, places), 1)
     }
     for one in found.values():
@@ -86,7 +86,7 @@ def _entry(one: Found, outer: list[Found], facts: Facts) -> Json:
     }  # fmt: skip
 
 
-def _kind(mention: PlaceMention, place: Place | None, published: str | None) -> str:
+def _kind(mention: PlaceMention, place: Place | None, facts: Facts) -> str:
     """The kind that its head says, else that of the table; without a head the words round it may mean the town."""
     said = said_of(mention)
     if place is None:
@@ -99,9 +99,20 @@ def _kind(mention: PlaceMention, place: Place | None, published: str | None) -> 
         return place.kind if unit else str(said)
     if place.kind != "district" or said is not None:
         return place.kind
-    young = place.valid_from is not None and published is not None and published < place.valid_from
+    young = place.valid_from is not None and _day(mention, facts) < place.valid_from
     near = mention.cues["beside"] and place.country != _HOME
     return "city" if young or near or mention.cues["town"] or mention.cues["role"] == "dateline" else "district"
+
+
+def _day(mention: PlaceMention, facts: Facts) -> str:
+    """The last day that the sentence of a mention speaks of, else that of publication."""
+    start, end = next(
+        (span for span in facts.marked.sentences if span[0] <= mention.start < span[1]), (mention.start, mention.start)
+    )
+    days = [date["to"] for date in facts.dates if start <= date["start"] < end]
+    if days and None not in days:
+        return str(max(days))
+    return facts.published or facts.article.published or _ALWAYS
 
 
 def _name(surface: str, place: Place | None) -> str:
