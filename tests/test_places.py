@@ -112,6 +112,7 @@ def test_units_of_azerbaijan(
         ("Mines lie in Sabail, Nasimi and Nizami districts of Baku.", "Nizami", "AZ", None),
         ("ADEN/GENEVA - Mines killed two in Yemen, the UN said.", "ADEN", "YE", None),
         ("ADEN/GENEVA - Mines killed two in Yemen, the UN said.", "GENEVA", "CH", None),
+        ("He is from Paris, Idaho.", "Paris", "US", None),  # not the one in France
         ("A soldier died in Córdoba.", "Córdoba", "AR", None),
         ("Mines lie near Diffa in Niger and Maiduguri in Nigeria.", "Niger", "NE", "NE"),
     ],

@@ -57,8 +57,8 @@ def said_of(mention: PlaceMention) -> str | None:
 
 
 def nests(inner: PlaceMention, outer: PlaceMention) -> bool:
-    """Whether a name behind a comma is a larger place and not the next item of a list: of a name that a table has the
-    table must tell so, or else tell nothing of where the name lies."""
+    """Whether a name behind a comma is a larger place and not the next item of a list: not one of the same level, and
+    in a list with a conjunction only what the tables tell to hold the smaller one."""
     if inner.cues["group"] is None or inner.cues["group"] != outer.cues["group"]:
         return True
     if any(_lies(place, holder) for holder in outer.candidates for place in inner.candidates):
@@ -68,8 +68,14 @@ def nests(inner: PlaceMention, outer: PlaceMention) -> bool:
         return "country" in kinds and not inner.candidates
     if said_of(inner) in _SETTLED and said_of(outer) not in {None, *_SETTLED}:
         return True
-    unknown = all(place.region is None and place.kind not in _UNITS for place in inner.candidates)
-    return unknown and (bool(kinds & _HOLDERS) or not kinds & {place.kind for place in inner.candidates})
+    if _units(inner) & _units(outer):  # 'Kandahar, Helmand'
+        return False
+    return bool(kinds & _HOLDERS) or not kinds & {place.kind for place in inner.candidates}
+
+
+def _units(mention: PlaceMention) -> set[tuple[str | None, str]]:
+    """The levels of which a name can be a unit, each with its country."""
+    return {(place.country, place.kind) for place in mention.candidates if place.kind in _UNITS}
 
 
 def _lies(place: Place, holder: Place) -> bool:
