@@ -747,6 +747,7 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         "Landmines have killed or maimed one in 300 Cambodians.",
         "A landmine killed Ahmed Yusuf and Mohamed Ali, both 10, in May.",
         "Two sappers were killed by shelling during demining.",
+        "Landmines litter Kherson. A Russian shell killed a woman of 70 in her yard.",
         "Landmines litter the land. The civil war of 1991-1994 had cost 20,000 lives.",
         "Landmines litter Basra. A feud between the clans, fought out with machine guns, left seven dead.",
         "He cleared 3 goals in the minefield of a match.",

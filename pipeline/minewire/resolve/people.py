@@ -43,6 +43,7 @@ class People:
         self._names, patterns = _READERS[facts.ruleset]
         self._index = NameIndex(self._tape, self._names, patterns)
         self._registry = Registry(facts.ruleset, self._index)
+        self._departments = facts.ruleset.lexicon("noun.department").entries
         self._seen: dict[Span, Entity | None] = {}
         self._with: Entity | None = None  # whom an interview is with
 
@@ -68,6 +69,8 @@ class People:
             if speaker is not None and speaker.kind == ORGANISATION:
                 self._note_medium(statement, speaker)
             made.append((statement, mention, speaker, source))
+            if source is not None and speaker is not None and source.name.lower() in self._departments:
+                source.organisation = speaker.organisation
         for entity in self._registry.entities:
             self._enrich(entity)
         entities = sorted(self._registry.entities, key=lambda e: min(e.mentions, default=(1 << 60, 0)))

@@ -98,7 +98,7 @@ def _causes(scene: Scene, first: int, last: int, strong_topic: bool) -> list[tup
             if found and found[-1][0] == unit - 2 and scene.at(unit - 1, "=("):
                 continue  # an abbreviation: 'unexploded ordnance (UXO)'
             weak = char in sets.weak and unit not in left
-            if weak and scene.has(unit - _ADJECTIVE, unit, "device.thrown"):
+            if weak and (scene.has(unit - _ADJECTIVE, unit, "device.thrown") or _fired(scene, unit)):
                 found.append((unit, _OTHER))
                 continue
             if not weak or strong_topic:
@@ -110,6 +110,12 @@ def _causes(scene: Scene, first: int, last: int, strong_topic: bool) -> list[tup
         elif char in sets.others and not scene.has(unit - 3, unit, "claims.since"):  # 'since the fighting began'
             found.append((unit, Cause(None, char not in sets.weak_others)))
     return found
+
+
+def _fired(scene: Scene, unit: int) -> bool:
+    """'A Russian shell killed a woman', 'an artillery shell hit the yard': one just fired, none left behind."""
+    fired = scene.at(unit, "device.fired") and scene.has(unit - 1, unit, "demonym", "device.gun")
+    return fired and scene.has(unit + 1, unit + 2, "outcome.past", "outcome.active", "outcome.struck")
 
 
 def _kills(scene: Scene, unit: int, last: int) -> bool:

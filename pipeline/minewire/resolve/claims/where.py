@@ -158,9 +158,9 @@ class Where:
         if self.scene.at(figure.first - 1, "claims.with") and figure.kind == "area":
             behind = 0 <= figure.first - ground.last <= _WITH  # 'Doboj, with 38 square kilometres, while Brčko …'
             return behind and not self.scene.has(ground.last, figure.first, "place")
-        behind = ground.last + self.scene.has(ground.last, ground.last + 1, "claims.ground", "cap")
-        behind += self.scene.at(behind, "claims.for")
-        gapped = self.scene.has(behind, behind + 1, "figure") and self.scene.has(
+        number = ground.last + int(self.scene.has(ground.last, ground.last + 1, "claims.ground", "cap"))
+        number += int(self.scene.at(number, "claims.for"))
+        gapped = self.scene.has(number, number + 1, "figure") and self.scene.has(
             ground.first - 1, ground.first, "=,", "claims.and"
         )
         if gapped and figure.last <= ground.first:
