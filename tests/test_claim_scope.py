@@ -74,6 +74,15 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         },
     ),
     (
+        "a year that is not over, in the line above a list",
+        "2024-06-20",
+        "In 2024 the teams in many countries:\n- cleared 88 hectares of mined land\n- destroyed 42 landmines",
+        {
+            "88 hectares": ("2024-01-01", "2024-06-20", ""),
+            "42 landmines": ("2024-01-01", "2024-06-20", ""),
+        },
+    ),
+    (
         "a border with another country lies not in that one",
         "2024-06-20",
         "Tajikistan's border with Afghanistan holds 7 square kilometres of minefields.",

@@ -167,7 +167,8 @@ def _titled(scene: Scene, figure: Figure) -> bool:
 def _year(scene: Scene, at: int, number: NumberMention) -> bool:
     """'The 2023 casualties': a year behind an article counts nothing."""
     plain = number.value is not None and _YEARS[0] <= number.value <= _YEARS[1] and scene.tape.unit(at).isdigit()
-    return plain and scene.has(at - 1, at, "claims.definite", "claims.recall")
+    ends = scene.at(at - 1, "claims.and") and scene.at(at - 2, "date")  # 'between 1991 and 2023 of whom …'
+    return plain and (ends or scene.has(at - 1, at, "claims.definite", "claims.recall"))
 
 
 _YEARS = (1900, 2100)

@@ -8,12 +8,13 @@ from .figure import Figure, unit_of
 from .happened import ON_LAND
 from .parts import victims
 from .scene import Scene
-from .still import covered, covered_by, elsewhere, mapped, still_there
+from .still import covered, covered_by, elsewhere, mapped, own_verb, still_there
 from .story import Story
 
 # A list or a report goes on over so many sentences without saying again what happened.
 _REPORT_GOES_ON = 4
 _BESIDE = 5  # units between a figure and a verb beside it
+_MAGNITUDE = 10_000  # so much smaller a number counts no square metres
 
 
 def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
@@ -88,7 +89,7 @@ def _from_report(scene: Scene, figure: Figure, story: Story) -> None:
     model = next(iter(told), None)
     if model is not None and model.kind != figure.kind:  # 'found 34 mines and cleared 612 hectares': each goes on
         model = next((f for f in told if f.kind == figure.kind and f.sentence == model.sentence), model)
-    if model is None or model.action == "planned" or elsewhere(scene, figure):
+    if model is None or model.action == "planned" or elsewhere(scene, figure) or own_verb(scene, figure):
         return
     if figure.sentence - model.sentence > _REPORT_GOES_ON and not recalled:
         return
@@ -150,6 +151,28 @@ def _of_something(scene: Scene, figure: Figure) -> bool:
     return not figure.partitive and not dated and scene.has(figure.last, figure.last + 1, "claims.of", "claims.recall")
 
 
+def _settled(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> bool:
+    """Whether its words, or the heading above it, alone tell what a bare number counts."""
+    if not before and scene.at(figure.first - 1, "claims.another") and scene.at(figure.last, "claims.came"):
+        another(scene, figure, story)
+        return True
+    if scene.at(figure.last, "claims.gravely") and (hurt := _hurt(figure, before)) is not None:
+        figure.kind, figure.outcome, figure.trigger, figure.parent = "person", hurt.outcome, hurt.trigger, hurt
+        figure.device = hurt.device
+        return True
+    ends = figure.last >= scene.sentences[figure.sentence][1] or scene.at(figure.last, "punct")
+    if story.heading is not None and story.heading.incident and not before and ends:
+        figure.kind = figure.measure = "incident"
+        return True
+    if story.heading is not None and story.heading.unit and not before:
+        figure.kind, figure.measure, figure.unit = "area", "land_area", story.heading.unit
+        return True
+    if _of_something(scene, figure):
+        figure.kind = "count"
+        return True
+    return False
+
+
 def _name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story) -> None:
     """A number without a noun counts people when an outcome is told of it, else what the figure before it counts."""
     before = figures[: figures.index(figure)]
@@ -157,22 +180,7 @@ def _name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story
         figure.kind = "person"
         _same_people(scene, figure, before)
         return
-    if not before and scene.at(figure.first - 1, "claims.another") and scene.at(figure.last, "claims.came"):
-        another(scene, figure, story)
-        return
-    if scene.at(figure.last, "claims.gravely") and (hurt := _hurt(figure, before)) is not None:
-        figure.kind, figure.outcome, figure.trigger, figure.parent = "person", hurt.outcome, hurt.trigger, hurt
-        figure.device = hurt.device
-        return
-    ends = figure.last >= scene.sentences[figure.sentence][1] or scene.at(figure.last, "punct")
-    if story.heading is not None and story.heading.incident and not before and ends:
-        figure.kind = figure.measure = "incident"
-        return
-    if story.heading is not None and story.heading.unit and not before:
-        figure.kind, figure.measure, figure.unit = "area", "land_area", story.heading.unit
-        return
-    if _of_something(scene, figure):
-        figure.kind = "count"
+    if _settled(scene, figure, before, story):
         return
     model = _model(scene, figure, before, story)
     on = model is not None and model.kind != "incident" and _carries_on(scene, figure, model)
@@ -187,8 +195,9 @@ def _name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story
     if model is None and (compared or _ends_with_dash(scene, figure)) and story.figures and not counted:
         model = next((f for f in reversed(story.figures) if f.parent is None), story.figures[-1])
         compared = True
-    if model is None or (model.kind == "incident" and not compared):
-        figure.kind = "count"
+    tiny = model is not None and model.kind == "area" and 0 < (figure.value or 0) * _MAGNITUDE < (model.value or 0)
+    if model is None or tiny or (model.kind == "incident" and not compared):
+        figure.kind = "count"  # '9.2 million square metres of minefields; four remain'
         return
     if figure.compared and model in before:
         model = counterpart(scene, figure, figures) or covered_by(scene, figure, model, before) or model

@@ -28,10 +28,10 @@ def _sets(view: View) -> _Sets:
     device, laid, during = one("device", "device.thing", "hazard"), one("claims.laid"), one("claims.during")
     the = one("claims.the")
     stop = one("=,", "=;", "=.", "para", "figure", "outcome.past", "outcome.state", "cause.trigger", "claims.since")
-    clause = f"[^{stop[1:]}"
+    clause, comma = f"[^{stop[1:]}", one("=,")
     dated = f"{one('claims.dated')}(?:{the}?{one('claims.time')}{one('claims.of', 'claims.recall')}?)?"
     return _Sets(
-        re.compile(f"{device}{clause}{{0,3}}{laid}{clause}{{0,4}}{during}{{1,2}}{the}?$"),
+        re.compile(f"{device}{comma}?{clause}{{0,3}}{laid}{clause}{{0,4}}{during}{{1,2}}{the}?$"),
         re.compile(f"{device}(?:{clause}{{0,5}}{laid}{clause}{{0,5}}{during}{{1,2}}|{dated}){the}?$"),
         re.compile(f"(?:{one('device.war', 'device.war-tail', '=-', 'device.kind', 'device.old')}){{0,4}}{device}"),
         view.union(("claims.since", "claims.during")),

@@ -120,6 +120,9 @@ def _told_whole(
     row = figure.label == "LABEL" and figure.kind == "person" and figure.outcome is None  # 'Men: 36'
     if row and not (earlier and earlier[-1].kind == "person" and figure.sentence - earlier[-1].sentence <= _ROWS_ON):
         return None
+    if figure.label == "PREDICATE" and before and scene.at(before[0].first - 1, "claims.recall"):
+        figure.outcome = before[0].outcome  # 'Of the 312 injured, 173 were military'
+        return before[0] if before[0].outcome and fits(figure, before[0]) else None
     if row or figure.label in ("PREDICATE", "ACCOUNT"):
         whole = victims(figure, before, earlier)
         figure.outcome = whole.outcome if whole else None

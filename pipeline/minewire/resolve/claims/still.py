@@ -5,6 +5,7 @@ from __future__ import annotations
 from .figure import Figure
 from .scene import Scene
 
+_ASIDE = 9  # units of an aside between commas
 _BESIDE = 5  # units between a figure and a verb beside it
 
 
@@ -28,6 +29,15 @@ def _kept(scene: Scene, at: int) -> bool:
     while scene.at(at, "claims.filler"):
         at -= 1
     return scene.at(at, "claims.keeps")
+
+
+def own_verb(scene: Scene, figure: Figure) -> bool:
+    """'11,667 hectares, a tenth of the country, were ploughed': a verb that nothing is known of is not the report's."""
+    at = figure.last
+    if scene.at(at, "=,"):
+        close = scene.some(at + 1, at + _ASIDE, "=,", "=;", "=.", "para")
+        at = close + 1 if close is not None and scene.at(close, "=,") else at
+    return scene.has(at, at + 1, "claims.passive", "claims.perfect")
 
 
 def covered(scene: Scene, figure: Figure, areas: Figure) -> None:

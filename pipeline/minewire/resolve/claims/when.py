@@ -298,6 +298,9 @@ class When:
 
     def _note(self, usable: list[Spot], index: int) -> None:
         """What a sentence without figures says of the time: 'between January and April they answered 118 calls'."""
+        if not self.scene.has(*self.scene.sentences[index], "claims.future"):
+            for spot in usable:
+                spot.period = self._begun(spot.period)
         opening = next((s for s in usable if s.opens and is_long(s.period) and self._past(s.period)), None)
         spot = opening or usable[0]
         past = self._past(spot.period)
@@ -311,6 +314,12 @@ class When:
         if opening is not None or work or self.near.eventful(index):
             self._told.tell(spot.period, index)
             self._told.harm = not is_long(spot.period)
+
+    def _begun(self, period: Period) -> Period:
+        """'In 2023 the teams …', written in its December: up to today."""
+        begin, end, today = cal.parse_day(period.from_), cal.parse_day(period.to), self._today
+        running = begin and end and today and begin < today < end and period.relation in (None, "in", "during")
+        return replace(period, to=today.isoformat()) if running and today else period
 
     def _past(self, period: Period) -> bool:
         return (end := cal.parse_day(period.to)) is not None and self._today is not None and end <= self._today
