@@ -282,6 +282,43 @@ def told(record: ArticleRecord) -> list[str]:
             "Landmines caused 382 casualties. Of the 312 injured, 173 were military.",
             ["382 casualty killed_or_injured", "312 casualty injured", "173 casualty injured <2"],
         ),
+        # shares of a total by who did it; parts of the dead; what still needs work; numbers of other things
+        (
+            "In January they cleared 7,842 ha of mined land.\n\nANAMA accounted for 3,310 ha, the ministry for 1,021 and "
+            "private firms for the remaining 3,511. Of these, 216 ha needed demining.",
+            [
+                "7842 land_area cleared",
+                "3310 land_area cleared <1",
+                "1021 land_area cleared <1",
+                "3511 land_area cleared <1",
+                "216 land_area remaining <1",
+            ],
+        ),
+        (
+            "Mines killed or injured 309 people: 61 died, of whom 47 were civilians. Ninety-one minefields and 96 battle "
+            "areas remain: in total 13 hectares.",
+            [
+                "309 casualty killed_or_injured",
+                "61 casualty killed <1",
+                "47 casualty killed <2",
+                "91 hazardous_area remaining",
+                "96 hazardous_area remaining",
+                "13 land_area remaining",
+            ],
+        ),
+        (
+            "Deminers destroyed 30 landmines in May. We have 2,000 staff and 34 machines. The number will rise to 3,500.",
+            ["30 mine cleared"],
+        ),
+        (
+            "Deminers destroyed 30 landmines in May, landmine officials say. The total since June 2018 comes to 4,128.",
+            ["30 mine cleared", "4128 mine cleared"],
+        ),
+        (  # headlines in short
+            "98 civilians killed, wounded by landmines\n\nMines killed 41 civilians and wounded 57.",
+            ["98 casualty killed_or_injured", "41 casualty killed <1", "57 casualty injured <1"],
+        ),
+        ("Two policemen hit by mine\n\nA mine blast injured two policemen in Barda.", ["2 casualty injured"]),
         # a headline that does not say how people died
         (
             "Two deminers killed in Cambodia\n\nTwo Cambodian deminers died on Monday when a landmine went off.",

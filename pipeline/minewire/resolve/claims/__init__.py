@@ -59,7 +59,7 @@ def resolve_claims(facts: Facts) -> None:
             rows.append((index, chosen))
         _note_outcomes(scene, figures, chosen)
     kept = [figure for _, figures in rows for figure in figures]
-    if told := headline(story, kept):
+    if told := headline(scene, story, kept):
         if rows[0][0] == 0:
             told = sorted(rows.pop(0)[1] + told, key=lambda figure: figure.first)
         rows.insert(0, (0, told))

@@ -66,6 +66,8 @@ def decide(scene: Scene, index: int, figures: list[Figure], story: Story) -> lis
     if index == 0:
         story.untold = [f for f in figures if f.kind in ("device", "area") and f.action is None]
         story.untold += [f for f in figures if f.kind == "person" and f.outcome and f not in chosen]
+    if not chosen and any(f.kind == "count" for f in figures):
+        story.counts = index
     told = [f for f in figures if f in chosen or (f.kind == "person" and f.outcome)]
     story.figures = [*story.figures[-_RECALLED:], *told]
     return chosen
@@ -81,9 +83,14 @@ def _compared(figure: Figure, chosen: list[Figure], figures: list[Figure], story
     return heading or any(f.kind == "incident" for f in told)
 
 
-def headline(story: Story, kept: list[Figure]) -> list[Figure]:
+def headline(scene: Scene, story: Story, kept: list[Figure]) -> list[Figure]:
     """Figures of the headline that the body tells again: they take from it what happened."""
     told: list[Figure] = []
+    for figure in kept:
+        if figure.sentence == 0 and figure.trigger is not None and scene.at(figure.trigger, "outcome.affected"):
+            same = (f for f in kept if 0 < f.sentence <= _LEAD and f.kind == "person" and f.value == figure.value)
+            exact = next((f.outcome for f in same if f.parent is None), None)
+            figure.outcome = exact or figure.outcome  # 'Two policemen hit by mine': both were injured
     for figure in story.untold:
         again = next((f for f in kept if f.kind == figure.kind and f.value == figure.value is not None), None)
         if again is None or (figure.kind == "person" and (again.outcome != figure.outcome or again.sentence > _LEAD)):

@@ -107,6 +107,8 @@ def _restate(figure: Figure, before: list[Figure], story: Story) -> None:
         ),
         None,
     )
+    if model is not None and model.sentence < story.counts:
+        model = None  # 'We found 30 mines. We have 34 machines. The number will rise to 50.'
     if model is None or figure.outcome or figure.action:
         figure.kind = "person" if figure.outcome else "count"
         return

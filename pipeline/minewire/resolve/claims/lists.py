@@ -5,6 +5,7 @@ from __future__ import annotations
 from .facets import others
 from .figure import Figure, unit_of
 from .scene import Scene
+from .wholes import totals
 
 _OPENS = ("=,", "=:", "=(", "claims.dash")
 _SHARE_ON = 2  # sentences behind a total in which its largest shares are told
@@ -15,6 +16,8 @@ def link_lists(scene: Scene, figures: list[Figure], earlier: list[Figure]) -> No
     first, last = scene.sentences[figures[0].sentence]
     divided = scene.at(figures[0].first - 1, "claims.recall")
     listed = scene.has(first - 1, last, "claims.rest", "link.share")
+    if scene.at(figures[0].first - 1, "claims.account"):
+        _accounts(scene, figures, earlier)
     if scene.has(first, last, "action.method"):
         _by_method(scene, figures)
     for position, figure in enumerate(figures):
@@ -25,6 +28,22 @@ def link_lists(scene: Scene, figures: list[Figure], earlier: list[Figure]) -> No
         if figure.parent is None and not figure.compared and listed:
             told = earlier + figures[:position]
             figure.parent = _rest(scene, figure, told) or _share(scene, figure, told)
+
+
+def _accounts(scene: Scene, figures: list[Figure], earlier: list[Figure]) -> None:
+    """'ANAMA accounted for 3,310 ha, the ministry for 1,021 and firms for the remaining 2,550': shares of a total."""
+    head = figures[0]
+    whole = next((f for f in totals([], earlier) if f.kind == head.kind and (f.value or 0) >= (head.value or 0)), None)
+    if head.kind not in ("area", "device") or whole is None or head.parent is not None:
+        return
+    for figure in figures:
+        at = figure.first - 1
+        while scene.has(at, at + 1, "claims.rest", "claims.definite", "claims.filler"):
+            at -= 1
+        if figure is not head and not (scene.at(at, "claims.for") and figure.kind in ("bare", head.kind)):
+            return
+        figure.kind, figure.measure, figure.unit = head.kind, head.measure, unit_of(head)
+        figure.action, figure.parent = whole.action, whole
 
 
 def _by_method(scene: Scene, figures: list[Figure]) -> None:

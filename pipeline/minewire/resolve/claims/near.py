@@ -216,6 +216,11 @@ class Near:
             return False
         return unit < sentence_first or "punct" in classes or "quote" in classes or "claims.clause" in classes
 
+    def opens_with_place(self, index: int) -> bool:
+        """Whether a sentence begins with 'In Benin'."""
+        first, last = self.scene.sentences[index]
+        return self.scene.has(first, first + 1, "claims.in") and self.scene.has(first, min(first + 4, last), "place")
+
     def clause_before(self, figure: Figure, figures: list[Figure], name: str) -> Figure | None:
         """The figure told before a semicolon, when the clause behind it names no `name` (date, place) of its own."""
         if figure.parent is not None:

@@ -123,6 +123,11 @@ def _told_whole(
     if figure.label == "PREDICATE" and before and scene.at(before[0].first - 1, "claims.recall"):
         figure.outcome = before[0].outcome  # 'Of the 312 injured, 173 were military'
         return before[0] if before[0].outcome and fits(figure, before[0]) else None
+    if figure.label == "PREDICATE" and before and scene.at(figure.first - 1, "link.partitive"):
+        whole = before[-1] if before[-1].outcome and fits(figure, before[-1]) else None
+        if whole is not None:  # '61 died, of whom 47 were civilians'
+            figure.outcome = whole.outcome
+            return whole
     if row or figure.label in ("PREDICATE", "ACCOUNT"):
         whole = victims(figure, before, earlier)
         figure.outcome = whole.outcome if whole else None

@@ -290,3 +290,10 @@ def alike(a: Period, b: Period) -> bool:
 def _days(period: Period) -> int | None:
     first, last = cal.parse_day(period.from_), cal.parse_day(period.to)
     return (last - first).days + 1 if first and last else None
+
+
+def begun(period: Period, today: cal.Day | None) -> Period:
+    """'In 2023 the teams …', written in its December: up to today."""
+    begin, end = cal.parse_day(period.from_), cal.parse_day(period.to)
+    running = begin and end and today and begin < today < end and period.relation in (None, "in", "during")
+    return replace(period, to=today.isoformat()) if running and today else period

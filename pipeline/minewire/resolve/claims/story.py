@@ -28,6 +28,7 @@ class Story:
     cause: Cause | None = None
     cause_sentence: int = -9
     harm_sentence: int = -9  # the last that told of victims or an accident
+    counts: int = -1  # the last that only counts other things
     lead: str | None = None  # the device of the first cause told
     heading: Heading | None = None
     untold: list[Figure] = field(default_factory=list)  # of the headline: what happened is told only by the body

@@ -111,6 +111,8 @@ def triggers(scene: Scene, index: int, kind: str) -> list[Trigger]:
         article = scene.at(unit - 1, "claims.article") and not scene.at(unit - 1, "claims.another")
         if trigger is None or (trigger.form == "state" and article):
             continue  # 'the dead' are no subject's state
+        if trigger.value == "killed" and trigger.form == "past" and _both(scene, unit):
+            trigger = trigger._replace(value="killed_or_injured")
         if trigger.value == "injured" and scene.has(unit + 1, min(unit + _INJURY_NEAR + 1, last), "outcome.to-death"):
             trigger = trigger._replace(value="killed")
         found.append(trigger)
@@ -189,6 +191,12 @@ def _limb(scene: Scene, unit: int) -> bool:
         return False
     limb = scene.some(unit + 1, unit + _LIMB_NEAR, "person.amputee")
     return limb is not None and not scene.has(unit + 1, limb, "punct", "device", "claims.to")
+
+
+def _both(scene: Scene, unit: int) -> bool:
+    """'98 civilians killed, wounded in July': one figure of a headline for both."""
+    after = scene.at(unit + 1, "=,") and scene.value("outcome.past", unit + 2) == "injured"
+    return after and not scene.at(unit + 3, "figure") and not scene.at(unit + 3, "claims.and")
 
 
 def _has(scene: Scene, unit: int) -> bool:

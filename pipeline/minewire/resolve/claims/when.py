@@ -12,7 +12,7 @@ from minewire.resolve.periods import Period
 
 from .figure import Figure
 from .near import FAR, Near
-from .spots import Spot, Spots, Told, is_long
+from .spots import Spot, Spots, Told, begun, is_long
 from .stands import as_of, both, counted, since_untold, year_said
 
 Chosen = tuple[Period, str]
@@ -26,7 +26,7 @@ HARM = ("person", "incident")
 _TAKEN = 4.0  # what a period costs that stands behind another figure already
 _OWN_BEHIND = 6  # 'from 12 a year ago and 210 at the end of the war in 2009'
 _COMPARED_BEFORE, _THERE_WERE = 2, 4  # 'in 2021, compared with 25', '; in 2021 there were 25'
-_LARGE = 100  # a toll
+_EVENT, _LARGE = 20, 100  # victims of one accident are fewer; those of a toll are more
 _OLD_NEWS = 2  # days: what was said longer ago is another report
 
 
@@ -244,6 +244,17 @@ class When:
         other = figure.action == "found" and self.near.voice(figure) is not None
         if other and report.relation == "since" and not self.scene.same_paragraph(self._told.sentence, index):
             return None  # what somebody else says he found is not of all the time up to today
+        apart = not self.scene.same_paragraph(self._told.sentence, index)
+        alone = figure.kind in HARM and figure.parent is None and (figure.value or _EVENT) < _EVENT
+        if apart and alone and not self._told.harm and report.relation == "since":
+            return None  # an accident is not of all the years of work told before
+        if (
+            apart
+            and not is_long(report)
+            and self.near.opens_with_place(index)
+            and self.near.opens_with_place(self._told.sentence)
+        ):
+            return None  # 'In Benin a mine killed five on May 2.', 'In the DRC mines wounded two.'
         large = figure.kind == "person" and (figure.value is None or figure.value >= _LARGE)
         if large and not self._told.harm and not self.scene.same_paragraph(self._told.sentence, index):
             return None  # 'mines have killed thousands' is not of the month whose clearance was told
@@ -300,7 +311,7 @@ class When:
         """What a sentence without figures says of the time: 'between January and April they answered 118 calls'."""
         if not self.scene.has(*self.scene.sentences[index], "claims.future"):
             for spot in usable:
-                spot.period = self._begun(spot.period)
+                spot.period = begun(spot.period, self._today)
         opening = next((s for s in usable if s.opens and is_long(s.period) and self._past(s.period)), None)
         spot = opening or usable[0]
         past = self._past(spot.period)
@@ -314,12 +325,6 @@ class When:
         if opening is not None or work or self.near.eventful(index):
             self._told.tell(spot.period, index)
             self._told.harm = not is_long(spot.period)
-
-    def _begun(self, period: Period) -> Period:
-        """'In 2023 the teams …', written in its December: up to today."""
-        begin, end, today = cal.parse_day(period.from_), cal.parse_day(period.to), self._today
-        running = begin and end and today and begin < today < end and period.relation in (None, "in", "during")
-        return replace(period, to=today.isoformat()) if running and today else period
 
     def _past(self, period: Period) -> bool:
         return (end := cal.parse_day(period.to)) is not None and self._today is not None and end <= self._today
