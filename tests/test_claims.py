@@ -284,8 +284,8 @@ def told(record: ArticleRecord) -> list[str]:
         ),
         # shares of a total by who did it; parts of the dead; what still needs work; numbers of other things
         (
-            "In January they cleared 7,842 ha of mined land.\n\nANAMA accounted for 3,310 ha, the ministry for 1,021 and "
-            "private firms for the remaining 3,511. Of these, 216 ha needed demining.",
+            "In May they cleared 7,842 ha of mined land.\n\nANAMA accounted for 3,310 ha, the ministry for 1,021 "
+            "and private firms for the remaining 3,511. Of these, 216 ha needed demining.",
             [
                 "7842 land_area cleared",
                 "3310 land_area cleared <1",
@@ -295,8 +295,8 @@ def told(record: ArticleRecord) -> list[str]:
             ],
         ),
         (
-            "Mines killed or injured 309 people: 61 died, of whom 47 were civilians. Ninety-one minefields and 96 battle "
-            "areas remain: in total 13 hectares.",
+            "Mines killed or injured 309 people: 61 died, of whom 47 were civilians. Ninety-one minefields and 96 "
+            "battle areas remain: in total 13 hectares.",
             [
                 "309 casualty killed_or_injured",
                 "61 casualty killed <1",
@@ -307,7 +307,7 @@ def told(record: ArticleRecord) -> list[str]:
             ],
         ),
         (
-            "Deminers destroyed 30 landmines in May. We have 2,000 staff and 34 machines. The number will rise to 3,500.",
+            "Deminers destroyed 30 landmines. We have 2,000 staff and 34 machines. The number will rise to 3,500.",
             ["30 mine cleared"],
         ),
         (
@@ -319,6 +319,28 @@ def told(record: ArticleRecord) -> list[str]:
             ["98 casualty killed_or_injured", "41 casualty killed <1", "57 casualty injured <1"],
         ),
         ("Two policemen hit by mine\n\nA mine blast injured two policemen in Barda.", ["2 casualty injured"]),
+        # tables in brackets; one of the most; every month; another year counted; a part of what a region has
+        (
+            "Mine victims since the war: civilian - 203 (52 killed, 151 injured), military - 121 (13 killed, 108 hurt).",
+            [
+                "203 casualty killed_or_injured",
+                "52 casualty killed <1",
+                "151 casualty injured <1",
+                "121 casualty killed_or_injured",
+                "13 casualty killed <4",
+                "108 casualty injured <4",
+            ],
+        ),
+        (
+            "Mines hurt 57 people in May. Chad is one of the most mined countries: every month dozens of people are "
+            "killed or maimed.",
+            ["57 casualty injured"],
+        ),
+        (
+            "Mines hurt 57 people in May. In all of 2022 they counted 515. More than 400 of the region's 1,700 "
+            "hectares of mined land remain.",
+            ["57 casualty injured", "515 casualty injured", "400 land_area remaining"],
+        ),
         # a headline that does not say how people died
         (
             "Two deminers killed in Cambodia\n\nTwo Cambodian deminers died on Monday when a landmine went off.",

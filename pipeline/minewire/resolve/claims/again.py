@@ -16,7 +16,8 @@ def counted_again(scene: Scene, figure: Figure, before: list[Figure], story: Sto
     while at >= figure.first - _FILLERS and scene.at(at, "claims.filler") and not scene.at(at, "claims.within"):
         at -= 1
     first, last = scene.sentences[figure.sentence]
-    if scene.at(at, "claims.existed") and scene.at(at - 1, "claims.dummy"):
+    said = scene.at(at, "claims.counted") and scene.at(figure.last, "punct") and not before
+    if said or (scene.at(at, "claims.existed") and scene.at(at - 1, "claims.dummy")):
         model = _last(scene, figure, before, story) if scene.has(first, last, "date", "compare.year-before") else None
         return None if model is None else _total(model, [*story.figures, *before])
     listed = next((f for f in reversed(before) if f.kind not in ("count", "bare") and f.parent is None), None)

@@ -245,7 +245,9 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
 def _of_another(scene: Scene, figure: Figure, story: Story) -> bool:
     """Whether a figure without a device is of another accident than the last one: in a clause with a day of its own, a
     toll, or told much later."""
-    first, _ = scene.sentences[figure.sentence]
+    first, last = scene.sentences[figure.sentence]
+    if figure.label == "TOLL" and scene.has(first, last, "claims.since"):
+        return True
     clause = first
     while (cut := scene.some(clause, figure.first, "=;")) is not None:
         clause = cut + 1

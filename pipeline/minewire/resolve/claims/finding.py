@@ -14,6 +14,7 @@ from .who import ADULT, read_facets
 
 _MAGNITUDE = 10_000
 _CELL = "|"
+_OF_OWNER = 5  # and 'of the region's 40'
 _OF_WITHIN = 3  # units between a part and 'of' with its whole: '12 square kilometres, of 40'
 _BEFALLEN = ("claims.passive", "claims.perfect", "outcome.past", "outcome.state")
 _COMPOUNDS = frozenset({"count.compound", "count.person-compound"})
@@ -38,6 +39,8 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
             children = scene.at(unit - 1, "claims.of") and scene.at(unit - 2, "person.parent")  # 'a father of five'
             both = scene.rules.lexicon("claims.both").value(tape.unit(unit).lower())
             before = scene.at(unit - 1, "claims.previous")  # 'in the previous three'
+            most = scene.has(unit + 1, unit + 2, "claims.of", "claims.recall")  # 'one of the most mined countries'
+            before = before or (most and scene.has(unit + 2, unit + 4, "claims.superlative"))
             if (
                 age
                 or children
@@ -70,6 +73,12 @@ def _of_surface(scene: Scene, figures: list[Figure]) -> None:
         close = whole.first - part.last <= _OF_WITHIN and scene.has(
             whole.first - 1, whole.first, "claims.of", "claims.recall"
         )
+        owned = whole.first - part.last <= _OF_OWNER and scene.has(
+            part.last, part.last + 1, "claims.of", "claims.recall"
+        )
+        close = close or (
+            owned and scene.at(whole.first - 1, "claims.genitive")
+        )  # 'of the region's 1.7 million hectares'
         if whole.kind != "area" or not close or part.kind not in ("area", "bare"):
             continue
         whole.kind = "count"

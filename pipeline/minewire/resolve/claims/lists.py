@@ -16,6 +16,8 @@ def link_lists(scene: Scene, figures: list[Figure], earlier: list[Figure]) -> No
     first, last = scene.sentences[figures[0].sentence]
     divided = scene.at(figures[0].first - 1, "claims.recall")
     listed = scene.has(first - 1, last, "claims.rest", "link.share")
+    if len(figures) > 2 and scene.has(first, last, "=("):
+        _in_brackets(figures)
     if scene.at(figures[0].first - 1, "claims.account"):
         _accounts(scene, figures, earlier)
     if scene.has(first, last, "action.method"):
@@ -28,6 +30,18 @@ def link_lists(scene: Scene, figures: list[Figure], earlier: list[Figure]) -> No
         if figure.parent is None and not figure.compared and listed:
             told = earlier + figures[:position]
             figure.parent = _rest(scene, figure, told) or _share(scene, figure, told)
+
+
+def _in_brackets(figures: list[Figure]) -> None:
+    """'civilian - 203 (52 killed, 151 injured)': the sum of the dead and injured in brackets is of both."""
+    for position, whole in enumerate(figures[:-2]):
+        dead, hurt = figures[position + 1 : position + 3]
+        both = {dead.outcome, hurt.outcome} == {"killed", "injured"} and whole.kind in ("person", "bare")
+        if both and whole.value is not None and (dead.value or 0) + (hurt.value or 0) == whole.value:
+            whole.kind, whole.outcome, whole.trigger = "person", "killed_or_injured", None
+            for part in (dead, hurt):
+                part.kind, part.parent = "person", whole
+                part.facets = {**whole.facets, **part.facets}
 
 
 def _accounts(scene: Scene, figures: list[Figure], earlier: list[Figure]) -> None:

@@ -105,7 +105,7 @@ class Spots:
             spot = Spot(self._meant(period, told), first, last, self.near.opens(first, sentence_first))
             self._bounds(spot, sentence_first, sentence_last)
             spot.leads = spot.opens and spot.first - sentence_first <= _LEADING
-            record = self.scene.has(first - _RECORD, first, "claims.record")
+            record = self.scene.has(first - _RECORD, first, "claims.record") or self._than(first, last)
             spot.usable = not record and not self._of_something_else(spot, sentence_first)
             time = self.times.get(period.start)
             named = time is not None and time.mention.label == "PERIOD"
@@ -122,6 +122,12 @@ class Spots:
                 _open_ended(spot, spots)
             spots = [s for s in self._joined(spots) if not _bounded(s, spots)]
         return spots
+
+    def _than(self, first: int, last: int) -> bool:
+        """'18 per cent fewer than a year before': a time that only sets a share beside another one."""
+        opening = " ".join(self.scene.tape.slice(first, last).lower().split()[:2])
+        than = self.scene.at(first - 1, "claims.than") or self.scene.rules.lexicon("claims.than").value(opening)
+        return bool(than) and self.scene.has(first - _RECORD, first, "percent")
 
     def _meant(self, period: Period, told: Told) -> Period:
         time = self.times.get(period.start)
@@ -149,7 +155,7 @@ class Spots:
         if not same or model.from_[:4] != model.to[:4]:
             return period
         year = period.from_[:4]
-        if (period.from_, period.to) != (f"{year}-01-01", f"{year}-12-31"):
+        if period.from_ != f"{year}-01-01" or period.to[:4] != year:
             return period
         return replace(period, from_=year + model.from_[4:], to=year + model.to[4:])
 

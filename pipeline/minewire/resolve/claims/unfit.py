@@ -69,6 +69,8 @@ def _rate(scene: Scene, figure: Figure) -> bool:
     toll = figure.label == "TOLL" or figure.compared
     if toll and (yearly := scene.some(first, figure.first, "claims.yearly")) is not None:
         return scene.has(yearly + 1, figure.first, "outcome.toll", "outcome.tally")  # 'the annual toll fell to 100'
+    if scene.at(figure.first - 1, "set") or scene.at(figure.first - 2, "set"):
+        return True  # 'every month dozens of people are killed'
     every = scene.some(first, first + 3, "set")
     if every is not None and not scene.has(every + 1 + scene.at(every + 1, "=,"), figure.first, "figure", "punct"):
         return True  # 'Every week we record 15 accidents', 'Every hour, a person is killed'
