@@ -568,6 +568,38 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         "LMAC, the national demining authority, said 310 minefields remain. The authority said work goes on.",
         [("LMAC", "organisation", None, None)],
     ),
+    "the name that someone asks to be called by": (
+        '"We wait," said a shepherd who asked to be called Temur. "So do we," said a nurse who only gave a name, Nadia.',
+        [("Temur", "person", "shepherd", None), ("Nadia", "person", "nurse", None)],
+    ),
+    "a name of two words that someone gives": (
+        '"We wait," said a neighbour of the family who gave her name as Umm Hassan.',
+        [("Umm Hassan", "person", "neighbour of the family", None)],
+    ),
+    "who gives no name has none": (
+        '"We wait," said a nurse who declined to give her name, Reuters reported.',
+        [("nurse", "unnamed", "nurse", None)],
+    ),
+    "the body that somebody heads": (
+        "Oleh Marsh, who heads the district military administration, said that nine men died.",
+        [("Oleh Marsh", "person", "heads the district military administration", "district military administration")],
+    ),
+    "a team is no body": (
+        "Oleh Marsh, who leads the team, said that nine men died.",
+        [("Oleh Marsh", "person", "leads the team", None)],
+    ),
+    "in charge of something at a body": (
+        "Luis Marsh, in charge of operations at UNICEF, said mines hurt nine children.",
+        [("Luis Marsh", "person", "in charge of operations at UNICEF", "UNICEF")],
+    ),
+    "a role that another word explains": (
+        "Kofi Marsh, the soba, or chief, said the mines were gone.",
+        [("Kofi Marsh", "person", "soba", None)],
+    ),
+    "the firm of an officer": (
+        "The finance chief Ana Marsh of Steel Works said the mines were gone.",
+        [("Ana Marsh", "person", "finance chief", "Steel Works")],
+    ),
 }
 
 

@@ -350,6 +350,26 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         'The envoy was quoted by AFP as saying that "every step is a risk".',
         [Said(D, "The envoy", "every step is a risk")],
     ),
+    "a conference that opened": (
+        "The road is safe, Reyes said at a forum that opened in Baku on May 3.",
+        [Said("indirect", "Reyes", "The road is safe")],
+    ),
+    "what is said at a conference that opened": (
+        "Reyes told a forum that opened on May 3 that the road is safe.",
+        [Said("indirect", "Reyes", "the road is safe")],
+    ),
+    "a change put down to something": (
+        "Director Mr Reyes put the decline in accidents down to better signs.",
+        [Said("indirect", "Reyes", "the decline in accidents down to better signs")],
+    ),
+    "a thing put down": (
+        "The soldier put his rifle down to take a photograph.",
+        [],
+    ),
+    "an accident blamed on something": (
+        "The governor blamed the accident on missing maps.",
+        [Said("indirect", "The governor", "the accident on missing maps")],
+    ),
 }
 
 

@@ -108,6 +108,8 @@ class Contents:
         clause_seen = False
         for i in range(at + 1, limit):
             char = chars[i]
+            if self._of_event(tape, i, high):
+                return self._behind_event(tape, i + 1, high)
             if char in c.that and not clause_seen:
                 return i
             if char in c.quote and not clause_seen and chars[i - 1] not in c.determiner:
@@ -121,6 +123,19 @@ class Contents:
             if char in c.finite or char in c.personal:
                 clause_seen = True
         return self._after_medium(tape, at, limit, high)
+
+    def _of_event(self, tape: Tape, at: int, high: int) -> bool:
+        """A clause that tells of where something is said ('at a conference that opened in May')."""
+        c, chars = self._c, tape.chars
+        if at + 1 >= high or chars[at - 1] not in c.medium or chars[at] not in c.that | c.relative:
+            return False
+        return chars[at + 1] in c.event_verb or chars[at + 1] in c.finite
+
+    def _behind_event(self, tape: Tape, at: int, high: int) -> int:
+        """Behind such a clause: what opens with that or a quotation; nothing else is said behind it."""
+        c, chars = self._c, tape.chars
+        opens = c.that | c.quote | c.colon
+        return next((i for i in range(at, high) if chars[i] in opens), high)
 
     def _after_medium(self, tape: Tape, at: int, limit: int, high: int) -> int | None:
         """Behind a phrase that names the medium ('in a statement', 'on Facebook', 'in an interview Friday')."""
@@ -169,6 +184,8 @@ class Contents:
         i = at
         while i < min(high, at + 30):
             char = chars[i]
+            if self._of_event(tape, i, high):
+                return self._behind_event(tape, i + 1, high)
             if char in c.that or char in c.quote or char in c.colon or char in c.comma:
                 return i
             if char in c.question and (i == at or char not in c.relative):

@@ -37,6 +37,9 @@ class Following(Wording):
                 break
             if char in c.dash and not self._inside_word(tape, at):
                 break
+            if at > first and (named := self._self_named.find(tape, at, high)):
+                at = named[1]
+                break
             if char in c.relative or char in c.opener or char in c.personal or char in c.open:
                 break
             by = next((i for i in (at, at + 1) if i + 1 < high and chars[i] in c.by), None)
@@ -129,8 +132,8 @@ class Following(Wording):
         c, chars = self._c, tape.chars
         while at + 1 < high and chars[at] in c.comma:
             nxt = chars[at + 1]
-            if nxt in c.relative and (named := self._self_named(tape, at + 1, high)):
-                return named
+            if named := self._self_named.find(tape, at + 1, high):
+                return named[1]
             if nxt in c.relative or nxt in c.coordinator or nxt in c.personal or self.is_participle(tape, at + 1):
                 break
             of_body = nxt in c.genitive and self._names_body(tape, at + 2, high)
@@ -159,14 +162,6 @@ class Following(Wording):
         while end < high and (chars[end] in c.determiner or chars[end] in c.name):
             end += 1
         return any(chars[i] in c.body and chars[i] in c.name for i in range(first, end))
-
-    def _self_named(self, tape: Tape, at: int, high: int) -> int | None:
-        """The end of '…, who gave her name as Danuta'."""
-        c, chars = self._c, tape.chars
-        for i in range(at, min(high - 1, at + 8)):
-            if chars[i] in c.named_as and chars[i + 1] in c.name:
-                return i + 2
-        return None
 
     def main(self, tape: Tape, first: int, high: int) -> Span | None:
         """The subject at the beginning of a sentence, for a participle or a quotation that has none of its own."""

@@ -184,6 +184,8 @@ class Reader(Saying):
 
     def _put(self, cue: Match, later: Sequence[Match]) -> None:
         subject = self.subjects.left(self._tape, self._low, cue.first)
+        if subject is not None and self._chars[subject[0]] in self._c.relative:
+            subject = self._subject or self.subjects.left(self._tape, self._start, subject[0])
         if subject is not None and self._sayer(subject):
             end = self._contents.end(self._tape, cue.last, self._high, later)
             self._add(cue, [(cue.last, end)], subject)

@@ -84,7 +84,8 @@ class Saying(Sourcing):
             named = chars[head] in c.name or chars[head] in c.body or chars[head] in c.role
             if not named or (after and after not in c.comma and after not in c.relative):
                 return None
-            if subject[0] <= self._low and chars[cue.last - 1] in c.object:
+            bare = chars[right[0]] in c.lower and chars[right[0]] not in c.determiner | c.role | c.body
+            if subject[0] <= self._low and (bare or chars[cue.last - 1] in c.object):
                 return None  # 'Reyes, in her turn, highlighted the role of the deminers'
         return right
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from minewire.mentions import Span
 from minewire.ruleset import Ruleset, Tape
+from minewire.ruleset.self_named import SelfNamed
 
 from .clauses import Classes
 
@@ -17,6 +18,7 @@ class Wording:
         self._c = classes
         self._adverb_endings = tuple(ruleset.lexicon("clause.adverb-ending").entries)
         self._no_adverb = ruleset.lexicon("clause.no-adverb").entries
+        self._self_named = SelfNamed(ruleset.alphabet)
         self._participle_endings = tuple(ruleset.lexicon("clause.participle-ending").entries)
 
     def is_adverb(self, tape: Tape, at: int) -> bool:

@@ -35,7 +35,7 @@ class NameWords:
         self.genitive = of("clause.genitive")
         self.preposition, self.particle = of("clause.noun-preposition"), of("name.particle")
         self.inner = self.particle | of("mark.dash")
-        self.named_as = of("clause.as")
+        self.behind_role = of("noun.title") | of("=,") | of("noun.naming")  # 'a villager named'
         self.stop = of("=.") | of("=;") | of("=:") | of("para") | of("quote")
         self.age, self.count = of("age"), of("number") | of("vague")
         self.plural_bodies = of("noun.generic-bodies")
@@ -72,7 +72,7 @@ class NameWords:
         self.joins, self.in_name = self.conjunction - self.ampersand, self.capital | self.inner
         self.bounds = self.binder | self.before_role
         self.before_name = self.no_name | self.office | self.title | self.demonym
-        self.job = of("noun.job-word")
+        self.job, self.firm = of("noun.job-word"), of("noun.company-office")
         self.adjective = of("noun.personal-adjective")
         self.no_employer = self.office | of("noun.role-adjective")
         self.no_organisation = self.demonym | self.place | self.no_person | self.no_employer
@@ -97,7 +97,7 @@ class NameWords:
             chars[first] in self.determiner or chars[first] in self.title or chars[first] in self.comma
         ):
             first += 1
-        while last > first and (chars[last - 1] in self.title or chars[last - 1] in self.comma):
+        while last > first and chars[last - 1] in self.behind_role:
             last -= 1
         return first, last
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from minewire.mentions import Span
 from minewire.ruleset import Ruleset, Tape
+from minewire.ruleset.self_named import SelfNamed
 from minewire.text import fold
 
 from .several import Several
 from .voice import DOCUMENT, ORGANISATION, PERSON, PRONOUN, Voice
 
+_FIRM = 6  # units before a name's end in which the words of an office stand
 _MOST_READ = 4096  # speakers whose reading is kept
 
 
@@ -17,6 +19,7 @@ class Names(Several):
 
     def __init__(self, ruleset: Ruleset) -> None:
         super().__init__(ruleset)
+        self._named = SelfNamed(ruleset.alphabet)
         self._read_before: dict[tuple[str, str], tuple[Voice, int]] = {}
 
     def read(self, tape: Tape, span: Span) -> Voice:
@@ -109,6 +112,7 @@ class Names(Several):
             role_span = self._strip(tape, (main[0], self._strip_titles(tape, found)[0]))
             if all(tape.chars[i] in self.rank for i in range(*role_span)):  # nothing, or no more than a rank
                 role_span = next((part for part in parts[1:] if self._explains(tape, part)), role_span)
+            role_span = self._called_first(tape, parts, role_span)
         elif (behind := self._next_part(tape, parts)) and self._head_role(tape, main):
             start, end = behind
             while start < end - 1 and tape.chars[start] in self.role and tape.unit(start).islower():
@@ -140,6 +144,11 @@ class Names(Several):
         """The common nouns for bodies in a phrase."""
         return [i for i in range(*part) if tape.chars[i] in self.body and tape.unit(i).islower()]
 
+    def _called_first(self, tape: Tape, parts: list[Span], role: Span) -> Span:
+        """'The mukhtar, or chief,': what a word for the role explains comes before it."""
+        at = next((at for at, part in enumerate(parts) if part == role), 0)
+        return parts[at - 1] if at > 1 and tape.chars[role[0]] in self.conjunction else role
+
     def _next_part(self, tape: Tape, parts: list[Span]) -> Span | None:
         """What stands behind the main phrase and its short name: one word in brackets, in capitals or behind a body
         ('the King Salman Relief Centre (KSrelief)', 'the head of the Mine Action Agency (MAA), Omar Noor')."""
@@ -160,27 +169,29 @@ class Names(Several):
     def _set_body_behind(self, tape: Tape, voice: Voice, first: int, last: int) -> None:
         """The organisation in 'Colonel Ana Reyes of the mine clearance unit'."""
         if first + 1 < last and tape.chars[first] in self.preposition:
-            body = self._organisation(tape, first + 1, last) or self._capitals(tape, first + 1, last)
+            offices = range(max(self._floor, first - _FIRM), first)
+            firm = any(tape.chars[i] in self.firm for i in offices)
+            body = self._organisation(tape, first + 1, last) or self._capitals(tape, first + 1, last, firm=firm)
             voice.organisation = tape.slice(*body) if body else None
 
-    def _capitals(self, tape: Tape, first: int, last: int) -> Span | None:
-        """A body without a noun for one: capitals of several words, one of no person ('Basra Civil Defence')."""
+    def _capitals(self, tape: Tape, first: int, last: int, *, firm: bool) -> Span | None:
+        """A body without a noun for one: capitals of several words, one of no person ('Basra Civil Defence'), or behind
+        an office that firms have ('finance chief Ana Reyes of Steel Works')."""
         chars = tape.chars
         while first < last and chars[first] in self.determiner:
             first += 1
         end = first
         while end < last and chars[end] in self.capital:
             end += 1
+        known = self.place | self.demonym
+        if firm and first < end == last and not any(char in known for char in chars[first:end]):
+            return first, end
         words = {char for char in chars[first:end] if char in self.no_person}
-        return (first, end) if end - first > 1 and words - self.place - self.demonym else None
+        return (first, end) if end - first > 1 and words - known else None
 
     def _self_named(self, tape: Tape, parts: list[Span]) -> Span | None:
         """The name in 'one of them, who gave her name as Danuta'."""
-        chars = tape.chars
-        for first, last in parts[1:]:
-            if chars[first] in self.relative and last - first > 2 and chars[last - 2] in self.named_as:
-                return (last - 1, last) if chars[last - 1] in self.capital else None
-        return None
+        return next((found for first, _ in parts[1:] if (found := self._named.find(tape, first, parts[-1][1]))), None)
 
     def _name_run(self, tape: Tape, part: Span, *, whole: bool = False) -> Span | None:
         """The trailing run of capitals of a phrase, when it can be a person's name."""
@@ -188,8 +199,8 @@ class Names(Several):
         first, last = part
         for at in range(first, last):
             if chars[at] in self.relative:
-                if last - at > 2 and chars[last - 2] in self.named_as and chars[last - 1] in self.capital:
-                    return last - 1, last  # 'a man who gave his name as Elnur'
+                if named := self._named.find(tape, at, last):
+                    return named  # 'a man who gave his name as Elnur'
                 last = at
                 break
         end = last
@@ -214,9 +225,9 @@ class Names(Several):
     def _leading_run(self, tape: Tape, first: int, last: int) -> Span | None:
         """A name at the head of a phrase whose rest explains it ('Ana Reyes of the agency')."""
         chars = tape.chars
-        while first < last - 2 and chars[first] in self.role and tape.unit(first).islower():
-            first += 1  # 'doctor Ana Reyes of the agency'
-        at = first
+        binder = next((i for i in range(first, last) if chars[i] in self.preposition), last)
+        office = next((i for i in range(binder - 3, first - 1, -1) if chars[i] in self.role), first - 1)
+        first = at = office + 1  # 'finance chief Ana Reyes of Steel Works'
         while at < last and (
             chars[at] in self.capital or chars[at] in self.title or chars[at] in self.rank
             or (chars[at] in self.inner and at + 1 < last and chars[at + 1] in self.in_name)

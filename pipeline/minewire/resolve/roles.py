@@ -33,6 +33,8 @@ class Roles(NameWords):
         if last <= first:
             return
         nouns = [i for i in range(first, last) if chars[i] in self.role or chars[i] in self.rank]
+        if chars[first] in self.leads:
+            nouns = []  # 'who commands the engineer battalion'
         complement = next((i for i in range(first + 1, last) if chars[i] in self.preposition), None)
         heads = [i for i in nouns if complement is None or i < complement]
         voice.head = tape.unit(heads[-1] if heads else nouns[-1]).lower() if nouns else ""
@@ -102,7 +104,19 @@ class Roles(NameWords):
             owner = self._organisation(tape, first + 1, complement) if led else None
             owner = owner or self._organisation(tape, complement + 1, last)
             owner = None if owner and all(chars[i] in self.place for i in range(*owner)) else owner
+        if owner is None and chars[first] in self.leads:
+            owner = self._led(tape, first + 1, complement if complement is not None else last)
         voice.organisation = tape.slice(*owner) if owner else None
+
+    def _led(self, tape: Tape, first: int, last: int) -> Span | None:
+        """The body that somebody heads ('heads the provincial health office'); the team that he leads is none."""
+        body = self._organisation(tape, first, last)
+        if body is None or tape.chars[body[1] - 1] not in self.job - self.nameless:
+            return body
+        start, end = body
+        while end - start > 1 and tape.chars[end - 1] in self.job and tape.unit(end - 1).islower():
+            end -= 1  # 'has run the Rescue Service programme'
+        return (start, end) if self._proper_body(tape, start, end) or tape.chars[end - 1] in self.upper else None
 
     def _prefix(self, tape: Tape, first: int, head: int) -> Span | None:
         """The organisation in front of a role, without its genitive."""
