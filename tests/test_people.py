@@ -569,8 +569,8 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         [("LMAC", "organisation", None, None)],
     ),
     "the name that someone asks to be called by": (
-        '"We wait," said a shepherd who asked to be called Temur. "So do we," said a nurse who only gave a name, Nadia.',
-        [("Temur", "person", "shepherd", None), ("Nadia", "person", "nurse", None)],
+        '"We wait," said a shepherd who asked to be called Temur. "So do we," said a nurse who gave a name, Sara.',
+        [("Temur", "person", "shepherd", None), ("Sara", "person", "nurse", None)],
     ),
     "a name of two words that someone gives": (
         '"We wait," said a neighbour of the family who gave her name as Umm Hassan.',
@@ -599,6 +599,22 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
     "the firm of an officer": (
         "The finance chief Ana Marsh of Steel Works said the mines were gone.",
         [("Ana Marsh", "person", "finance chief", "Steel Works")],
+    ),
+    "a service whose teams are told before": (
+        "Civil defence teams found nine shells, the service said.",
+        [("Civil defence", "organisation", None, None)],
+    ),
+    "a ministry whose staff is told before": (
+        "Health ministry staff treated nine men, the ministry said.",
+        [("Health ministry", "organisation", None, None)],
+    ),
+    "a brigade that is named before": (
+        "Sappers of the Coastal Brigade found nine shells, the brigade said.",
+        [("Coastal Brigade", "organisation", None, None)],
+    ),
+    "a directorate of which nobody tells": (
+        "Sappers found nine shells, the directorate said.",
+        [("directorate", "organisation", None, None)],
     ),
 }
 

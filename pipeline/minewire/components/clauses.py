@@ -33,11 +33,8 @@ class Classes:
         self.punct = of("punct") - self.apostrophe
         self.personal, self.pronoun, self.relative = of("noun.personal"), of("noun.pronoun"), of("clause.relative")
         self.aux, self.finite, self.adverb = of("clause.aux"), of("clause.finite"), of("clause.adverb") | of("ordinal")
-        self.opener, self.coordinator, self.conjunction = (
-            of("clause.opener"),
-            of("clause.coordinator"),
-            of("clause.and"),
-        )
+        self.opener, self.coordinator = of("clause.opener"), of("clause.coordinator")
+        self.conjunction = of("clause.and")
         self.ampersand, self.whole = of("mark.ampersand"), of("clause.whole")
         self.preposition, self.noun_preposition = of("clause.preposition"), of("clause.noun-preposition")
         self.subordinator, self.object, self.speech = of("clause.subordinator"), of("cue.object"), of("cue.speech")

@@ -36,7 +36,10 @@ class Bodies(Roles):
             )
         if chars[head] in self.plural and (low or head == first):
             kind = ORGANISATION if chars[head] in self.body else GROUP
-            return Voice(kind, span, name, head=tape.unit(head).lower())
+            voice = Voice(kind, span, name, head=tape.unit(head).lower())
+            body = next((i for i in range(head - 1, first - 1, -1) if chars[i] in self.body), first - 1)
+            voice.people_of = tape.slice(first, body + 1) if body >= first else ""
+            return voice
         if chars[head] in self.role and chars[head] not in self.body:
             return self._role_alone(tape, span, (first, last), head)
         bodied = (

@@ -81,6 +81,9 @@ class Entities:
         self._state = ruleset.lexicon("noun.state-body")
         self._bodies = ruleset.lexicon("noun.role-body")
         self._personal = ruleset.lexicon("noun.document-personal")
+        heads = ruleset.lexicon("noun.body").entries.keys() | self._generic.entries.keys()
+        self._headers = heads - ruleset.lexicon("noun.public-body").entries.keys()
+        self._unheaded = ruleset.lexicon("noun.unheaded-body").entries
         self._public = ruleset.lexicon("noun.public-body")
         self._ranks = ruleset.lexicon("noun.rank-word")
         self.issuers: dict[str, Entity] = {}  # noun of a document -> whose it is

@@ -145,13 +145,17 @@ class NameIndex:
         return self._acronyms
 
     def body(self, noun: str, before: int) -> str | None:
-        """The one name before an offset that ends in a noun for bodies ('Rescue Service' for 'the service'), or that
-        opens with it ('Ministry of Defence')."""
+        """The one name before an offset with a noun for bodies."""
+        found = self.bodies(noun, before)
+        return found.pop() if len(found) == 1 else None
+
+    def bodies(self, noun: str, before: int) -> set[str]:
+        """The names before an offset that end in a noun for bodies ('Rescue Service' for 'the service'), or that
+        open with it ('Ministry of Defence')."""
         runs = self._patterns.person.finditer(self._tape.chars, 0, bisect_left(self._tape.starts, before))
         found = {self._tape.slice(*run.span()) for run in runs if fold(self._tape.unit(run.end() - 1)) == noun}
         opening = self._patterns.body.finditer(self._tape.chars, 0, bisect_left(self._tape.starts, before))
-        found |= {self._tape.slice(*run.span()) for run in opening if fold(self._tape.unit(run.start())) == noun}
-        return found.pop() if len(found) == 1 else None
+        return found | {self._tape.slice(*run.span()) for run in opening if fold(self._tape.unit(run.start())) == noun}
 
     def _before_bracket(self, bracket: int, short: str) -> str | None:
         names, tape = self.names, self._tape

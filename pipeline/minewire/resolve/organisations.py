@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from minewire.mentions import Span
 from minewire.text import fold
@@ -42,7 +43,7 @@ class Organisations(Entities):
             and voice.head in self._generic.entries
             and (noun or voice.name) == voice.head
         ):
-            entity = self._subject_before(voice.head, near)
+            entity = self._subject_before(voice, near)
         if entity is None:
             name = self._index.acronyms.get(voice.acronym or voice.name) or self._headed(voice) or voice.name
             entity = (
@@ -57,16 +58,26 @@ class Organisations(Entities):
             entity.name = self._index.acronyms.get(voice.acronym, entity.name)
         return entity
 
-    def _subject_before(self, head: str, near: Iterable[Near]) -> Entity | None:
-        """The body that 'the charity' means when none has spoken: the subject of a sentence before."""
+    def _subject_before(self, generic: Voice, near: Iterable[Near]) -> Entity | None:
+        """The body that 'the charity' means when none has spoken: the subject of a sentence before; of two ministries,
+        nobody knows which."""
+        head, of_any = generic.head, self._generic.entries.get(generic.head)
+        if not of_any and len(self._index.bodies(head, self._index.offset(generic.span[0]))) > 1:
+            return None
         for voice, _ in near:
-            if voice.kind == ORGANISATION and voice.bodied and self._generic.entries.get(head):
+            name = voice.people_of or (voice.name if voice.kind == ORGANISATION and voice.bodied else "")
+            if not name:
+                continue
+            if voice.people_of:
+                voice = replace(voice, kind=ORGANISATION, name=name, head=fold(name).split()[-1], bodied=True)
+            unheaded = voice.head in self._unheaded or fold(name) in self._unheaded
+            if of_any or unheaded or head in (voice.head, voice.bare):
                 return self._organisation(voice)
         return None
 
     def _headed(self, voice: Voice) -> str | None:
         """The name of a body that 'the service' takes up, which has not spoken before."""
-        if voice.definite and voice.name.lower() in self._generic.entries:
+        if voice.definite and voice.name.lower() in self._headers:
             return self._index.body(voice.name.lower(), self._index.offset(voice.span[0]))
         return None
 

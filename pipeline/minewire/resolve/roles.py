@@ -9,10 +9,13 @@ from .name_words import NameWords
 from .voice import PERSON, Voice
 
 _LONGEST_ROLE = 26  # units of an apposition
+_FIRM = 6  # units before a name's end in which the words of an office stand
 
 
 class Roles(NameWords):
     """Reads the role beside a name."""
+
+    _floor: int  # the first unit of the words that are read
 
     def _set_role(self, tape: Tape, voice: Voice, role: Span) -> None:
         """The role, its head noun, and the organisation that it belongs to."""
@@ -251,3 +254,26 @@ class Roles(NameWords):
         voice = Voice(PERSON, name, tape.slice(*name), name)
         self._set_role(tape, voice, (first, comma))
         return voice
+
+    def _set_body_behind(self, tape: Tape, voice: Voice, first: int, last: int) -> None:
+        """The organisation in 'Colonel Ana Reyes of the mine clearance unit'."""
+        if first + 1 < last and tape.chars[first] in self.preposition:
+            offices = range(max(self._floor, first - _FIRM), first)
+            firm = any(tape.chars[i] in self.firm for i in offices)
+            body = self._organisation(tape, first + 1, last) or self._capitals(tape, first + 1, last, firm=firm)
+            voice.organisation = tape.slice(*body) if body else None
+
+    def _capitals(self, tape: Tape, first: int, last: int, *, firm: bool) -> Span | None:
+        """A body without a noun for one: capitals of several words, one of no person ('Basra Civil Defence'), or behind
+        an office that firms have ('finance chief Ana Reyes of Steel Works')."""
+        chars = tape.chars
+        while first < last and chars[first] in self.determiner:
+            first += 1
+        end = first
+        while end < last and chars[end] in self.capital:
+            end += 1
+        known = self.place | self.demonym
+        if firm and first < end == last and not any(char in known for char in chars[first:end]):
+            return first, end
+        words = {char for char in chars[first:end] if char in self.no_person}
+        return (first, end) if end - first > 1 and words - known else None

@@ -30,6 +30,7 @@ class Voice:
     owned: bool = False  # behind 'its' or 'their': of the body that spoke last
     aged: bool = False  # called by an age: 'the 52-year-old farmer'
     bare: str = ""  # the noun of 'the British charity'
+    people_of: str = ""  # the body of 'Health Ministry staff'
     bodied: bool = False  # an organisation by its noun or acronym, not a place that acts
 
     def moved(self, by: int) -> Voice:
@@ -41,5 +42,6 @@ class Voice:
         others = [(a + by, b + by) for a, b in self.others]
         return Voice(
             self.kind, (first + by, last + by), self.name, name, self.role, self.head, self.organisation, self.gender,
-            self.definite, self.acronym, others, self.titles, self.owned, self.aged, self.bare, self.bodied,
+            self.definite, self.acronym, others, self.titles, self.owned, self.aged, self.bare, self.people_of,
+            self.bodied,
         )  # fmt: skip
