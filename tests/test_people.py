@@ -616,6 +616,10 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         "Sappers found nine shells, the directorate said.",
         [("directorate", "organisation", None, None)],
     ),
+    "an office of somebody in the perfect tense": (
+        "Ana Marsh, who has run the Safe Roads Agency since 2010, said the mines were gone.",
+        [("Ana Marsh", "person", "has run the Safe Roads Agency", "Safe Roads Agency")],
+    ),
 }
 
 
@@ -683,6 +687,30 @@ ATTRIBUTED = [
     ("times before a body are no part of it", "For the whole of 2023 the agency counted 40 wounded.", "40", "agency"),
     ("an adjunct before a body is no part of it", "For the first time the agency recorded 40 mines.", "40", "agency"),
     ("a report with an object alone", "The centre reported 40 casualties.", "40", "centre"),
+    (
+        "its own staff",
+        "Crews dug up 112 mines, the Mine Action Agency (MAA) said.\n\nMAA's own staff cleared 40 hectares.",
+        "40",
+        "Mine Action Agency",
+    ),
+    (
+        "since this year began",
+        "BAKU, May 4, 2024: The Mine Action Agency said it dug up mines.\n\nSince January 1, 40 mines have been found.",
+        "40",
+        "Mine Action Agency",
+    ),
+    (
+        "a target",
+        "Next year the Mine Action Agency has set itself a target of 40 hectares.",
+        "40",
+        "Mine Action Agency",
+    ),
+    (
+        "others whom a time tells of",
+        "The mayor said the war was over.\n\nBy the time they left, 40 hectares had been cleared.",
+        "40",
+        None,
+    ),
 ]
 
 

@@ -424,6 +424,24 @@ def test_answers_without_a_name_are_of_whom_the_interview_is_with(asks: str, ans
     assert {s.speaker for s in record.statements} == {"s1"}
 
 
+def test_a_note_about_whom_an_interview_is_with_is_no_answer() -> None:
+    asked = [
+        "Q: Why?",
+        "A: We wait and wait.",
+        "We must all wait.",
+        "Q: How long?",
+        "A: We do not know.",
+        "Q: And then?",
+    ]
+    turns = "\n\n".join(
+        ["We met Ana Reyes, a medic.", *asked, "A: We go home then.", "Ana Reyes, 40, served in the navy."]
+    )
+    record = EXTRACTOR.extract(turns)
+    assert [statement.text for statement in record.statements] == [
+        "We wait and wait", "We must all wait", "We do not know", "We go home then",
+    ]  # fmt: skip
+
+
 def test_whom_an_answer_cites_is_its_source() -> None:
     text = INTERVIEW.replace("There are 40 teams.", "You can ask Operations. They told me 40 mines are left.")
     record = EXTRACTOR.extract(text)

@@ -112,11 +112,28 @@ class Turns:
         answers = [head for head in heads if head and tape.slice(*head) not in askers]
         names = {tape.unit(head[1] - 2) for head in answers if head[1] - head[0] > 1}
         single = len(turns) == last - turns[0] and len(answers) >= _SINGLE
+        above = self._called_above(tape, paragraphs[: turns[0]])
         tail = [{tape.unit(at) for at in range(*span)} for span in paragraphs[last:]]
         told = [all(word.lower() not in self._talk for word in words) for words in tail]
         if single and all(told):
             return last
-        return next((last + at for at, words in enumerate(tail) if all(told[at:]) and words & names), len(paragraphs))
+        spans = paragraphs[last:]
+        named = [words & names or tape.slice(*span).startswith(above) for words, span in zip(tail, spans)]
+        return next((last + at for at, name in enumerate(named) if all(told[at:]) and name), len(paragraphs))
+
+    def _called_above(self, tape: Tape, paragraphs: list[Span]) -> tuple[str, ...]:
+        """The names of two words or more above an interview: a note about whom it is with opens with one."""
+        found: list[str] = []
+        for first, last in paragraphs:
+            at = first
+            while at < last:
+                end = at
+                while end < last and tape.chars[end] in self._c.name:
+                    end += 1
+                if end - at > 1:
+                    found.append(tape.slice(at, end))
+                at = end + 1
+        return tuple(found)
 
     def _paragraphs(self, tape: Tape) -> list[Span]:
         spans: list[Span] = []

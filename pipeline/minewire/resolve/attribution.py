@@ -7,13 +7,14 @@ turns to the background ('Since 1991 …'), tells of another day, or of another 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
 from minewire.mentions import Span
-from minewire.ruleset import Grammar, Ruleset, Tape
+from minewire.ruleset import Grammar, Rule, Ruleset, Tape
 from minewire.text import fold
 
 from .enclosing import Enclosing
@@ -29,6 +30,7 @@ _HEAD = 9  # units at the head of a sentence in which such words stand
 _PARAGRAPHS = 3  # how far a report runs on without its speaker being named again
 _OPENING = 6  # characters before the date that opens a sentence ('From ')
 _AGENT = 3  # units between 'by' and a body
+_WORD = re.compile(r"\w+")
 _STOPS = (".", "!", "?", '"', "”")
 
 
@@ -43,6 +45,7 @@ class _Words:
         }
         self.generic, self.by = of("noun.generic-body"), of("report.agent")
         self.bodies, self.people = of("noun.body"), of("noun.role-plural")
+        self.owner = of("mark.apostrophe")
         self.named = of("cap") | of("place") | of("demonym")
 
 
@@ -89,6 +92,7 @@ class _Attribution:
         words = _words_of(facts.ruleset)
         self._grammars, self._generic, self._by = words.grammars, words.generic, words.by
         self._bodies, self._people, self._named = words.bodies, words.people, words.named
+        self._owner = words.owner
 
     def __call__(self, start: int, end: int) -> Attribution:
         number = self._spoken.innermost(start, end)
@@ -126,7 +130,9 @@ class _Attribution:
 
         'on Sunday' is one even where nothing tells which Sunday.
         """
-        return bisect_right(self._days, sentence[0] - 1) < bisect_right(self._days, sentence[1] - 1)
+        first, last = (bisect_right(self._days, offset - 1) for offset in sentence)
+        since = any(rule.gives.get("past") for rule in self._found(sentence, _BREAK))
+        return first + (since and first < last and self._days[first] - sentence[0] <= _OPENING) < last
 
     def _history(self, sentence: Span) -> bool:
         """Whether a sentence opens with years long over ('Between 1964 and 1973 …')."""
@@ -141,11 +147,19 @@ class _Attribution:
         if sum(not self._row(paragraph) for paragraph in range(there + 1, here + 1)) > _PARAGRAPHS:
             return False
         for paragraph in range(there + 1, here + 1):
-            start, end = self._paragraphs[paragraph]
-            if self._has((start, end), _BREAK):
+            if self._breaks(self._paragraphs[paragraph]):
                 return False
         told = self._paragraphs[here][0], sentence[1]
-        return not self._has(sentence, _BREAK) and not self._of_another_body(told, speaker)
+        return not self._breaks(sentence) and not self._of_another_body(told, speaker)
+
+    def _breaks(self, stretch: Span) -> bool:
+        """Whether a stretch turns to the background: 'Since 1991', not 'Since January' of the article's year."""
+        now = (self._facts.published or "-")[:4]
+        this_year = any(
+            0 <= date["start"] - stretch[0] <= _OPENING and (date["from"] or "").startswith(now)
+            for date in self._facts.dates
+        )
+        return any(not (this_year and rule.gives.get("past")) for rule in self._found(stretch, _BREAK))
 
     def _row(self, paragraph: int) -> bool:
         """Whether a paragraph is a heading or a row of a table: no full sentence."""
@@ -157,9 +171,12 @@ class _Attribution:
         tape = self._facts.marked.tapes["statements"]
         first, last = tape.range(*stretch)
         known = fold(speaker["name"] or "").split()
+        called = {word for mention in speaker["mentions"] for word in _WORD.findall(fold(mention["text"]))}
         body = next((u for u in range(first, last) if self._acts(tape, u) and not self._agent(tape, u)), None)
         if body is None or fold(tape.unit(body)) in known:
             return False
+        if any(tape.chars[u] in self._owner and fold(tape.unit(u - 1)) in called for u in range(body - _AGENT, body)):
+            return False  # 'ANAMA's own staff'
         acronym = len(known) == 1 and speaker["name"].isupper() and tape.chars[body - 1] not in self._named
         return not (acronym and tape.chars[body] in self._generic)  # 'ANAMA said … The agency cleared'
 
@@ -176,10 +193,14 @@ class _Attribution:
 
     def _has(self, stretch: Span, label: str) -> bool:
         """Whether words of a label stand at the head of a stretch."""
+        return bool(self._found(stretch, label))
+
+    def _found(self, stretch: Span, label: str) -> list[Rule]:
+        """The rules of a label whose words stand at the head of a stretch."""
         tape = self._facts.marked.tapes["statements"]
         first, last = tape.range(*stretch)
         found = self._grammars[label].finditer(tape, first, min(last, first + _HEAD))
-        return any(match.first == first or not match.rule.gives.get("first") for match in found)
+        return [match.rule for match in found if match.first == first or not match.rule.gives.get("first")]
 
 
 def _several_years(date: Json) -> bool:

@@ -50,7 +50,8 @@ class NameWords:
         self.time = of("time-expression") | of("clause.weekday")
         self.word = of("word") | of("phrase") | of("place") | of("demonym")
         self.before_noun = self.word | of("ordinal")
-        self.copula = of("clause.be") | of("clause.mid")
+        self.perfect, self.since = of("=has") | of("=have") | of("=had"), of("=since")
+        self.copula = of("clause.be") | of("clause.mid") | self.perfect
         self._join(ruleset)
 
     def _join(self, ruleset: Ruleset) -> None:

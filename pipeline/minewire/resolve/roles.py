@@ -24,15 +24,16 @@ class Roles(NameWords):
         if first < last and chars[first] in self.whose:
             return
         if first < last and chars[first] in self.relative:
-            first += 1
-            while first < last and chars[first] in self.copula:  # '…, who is also a senior minister'
-                first += 1
+            told = first + 1
+            first = next(
+                (i for i in range(told, last) if chars[i] not in self.copula), last
+            )  # 'who is also a senior …'
             first, last = self._strip(tape, (first, last))
             if first == last:  # the text breaks off: '…, who'
                 return
             if chars[first] not in self.leads and not any(chars[i] in self.office for i in range(first, last)):
                 return
-        last = next((i for i in range(first + 1, last) if chars[i] in self.relative), last)
+        last = next((i for i in range(first + 1, last) if chars[i] in self.relative or chars[i] in self.since), last)
         if last <= first:
             return
         nouns = [i for i in range(first, last) if chars[i] in self.role or chars[i] in self.rank]
@@ -41,7 +42,8 @@ class Roles(NameWords):
         complement = next((i for i in range(first + 1, last) if chars[i] in self.preposition), None)
         heads = [i for i in nouns if complement is None or i < complement]
         voice.head = tape.unit(heads[-1] if heads else nouns[-1]).lower() if nouns else ""
-        voice.role = tape.slice(first, last)
+        perfect = first - 1 > role[0] and chars[first] in self.leads and chars[first - 1] in self.perfect
+        voice.role = tape.slice(first - perfect, last)  # 'has run the programme'
         if complement is not None and heads:
             body = self._organisation(tape, complement + 1, last)
             prefix = self._prefix(tape, first, heads[0])
