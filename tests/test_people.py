@@ -620,6 +620,26 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         "Ana Marsh, who has run the Safe Roads Agency since 2010, said the mines were gone.",
         [("Ana Marsh", "person", "has run the Safe Roads Agency", "Safe Roads Agency")],
     ),
+    "a body that tells what it did itself": (
+        "The Rural Mine Centre cleared 40 hectares, it said on Monday.",
+        [("Rural Mine Centre", "organisation", None, None)],
+    ),
+    "records that a body keeps": (
+        "Records kept by the hospital show that 40 people were hurt by mines.",
+        [("hospital", "organisation", None, None)],
+    ),
+    "the charity behind a name": (
+        "Piet Marsh from the charity Clear Ground said the mines were gone.",
+        [("Piet Marsh", "person", None, "charity Clear Ground")],
+    ),
+    "an office at a body without a noun": (
+        "Piet Marsh, head of operations at Clear Ground, said the mines were gone.",
+        [("Piet Marsh", "person", "head of operations at Clear Ground", "Clear Ground")],
+    ),
+    "two bodies in capitals": (
+        "The Refugee Council and Rescue Advisory Group said the mines were gone.",
+        [("Refugee Council", "organisation", None, None), ("Rescue Advisory Group", "organisation", None, None)],
+    ),
 }
 
 

@@ -139,12 +139,14 @@ class Statements:
                     continue
                 found = []
                 for at in range(index, max(-1, index - _SENTENCES_BACK - 1), -1):
-                    if at == index and pronoun and draft.pieces[0][0] < speaker[0]:
-                        continue  # the subject of what is said; 'its report' is just that one's
                     if at not in mains:
                         mains[at] = self._reader.main(tape, sentences[at])
                     main = mains[at]
-                    if main is not None and main[1] <= speaker[0]:
+                    if main is None or main[1] > speaker[0]:
+                        continue
+                    if at == index and pronoun and draft.pieces[0][0] < speaker[0]:
+                        draft.notes["told"] = main  # the subject of what is said; 'its report' is just that one's
+                    else:
                         found.append(main)
                 draft.notes["subjects"] = found
 

@@ -128,6 +128,8 @@ class Subjects(Following):
                 pass  # 'a man who gave his name as Elnur'
             elif char in c.opener and not (char in c.name and at < end):
                 break
+            elif char in c.finite and at < end and chars[at] in c.by:
+                pass  # 'records kept by the hospital'
             elif char in c.finite and char not in c.name:
                 who = self._relative_before(tape, floor, at - 1)
                 if who is None:

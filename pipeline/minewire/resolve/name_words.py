@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from minewire.mentions import Span
-from minewire.ruleset import Ruleset, Tape
+from minewire.ruleset import Alphabet, Ruleset, Tape
 from minewire.ruleset.phrases import choose
 from minewire.text import fold
 
@@ -14,6 +14,7 @@ class NameWords:
     def __init__(self, ruleset: Ruleset) -> None:
         alphabet = ruleset.alphabet
         of = alphabet.members
+        self._beside(alphabet)
         self._roles = ruleset.lexicon("noun.role")
         self._pronouns = ruleset.lexicon("noun.pronoun")
         self._ranks = ruleset.lexicon("noun.rank-word")
@@ -42,7 +43,6 @@ class NameWords:
         self.slash = of("=/")
         self.ampersand = of("mark.ampersand")
         self.possessive = of("noun.possessive")
-        self.by, self.seen, self.passing = of("noun.by"), of("noun.seen"), of("noun.passing")
         self.apostrophe, self.suffix, self.quote = of("mark.apostrophe"), of("name.suffix"), of("quote")
         self.conjunction, self.dash = of("clause.and"), of("mark.dash")
         self.no_person = of("name.no-person")
@@ -50,7 +50,6 @@ class NameWords:
         self.time = of("time-expression") | of("clause.weekday")
         self.word = of("word") | of("phrase") | of("place") | of("demonym")
         self.before_noun = self.word | of("ordinal")
-        self.perfect, self.since = of("=has") | of("=have") | of("=had"), of("=since")
         self.copula = of("clause.be") | of("clause.mid") | self.perfect
         self._join(ruleset)
 
@@ -73,13 +72,20 @@ class NameWords:
         self.joins, self.in_name = self.conjunction - self.ampersand, self.capital | self.inner
         self.bounds = self.binder | self.before_role
         self.before_name = self.no_name | self.office | self.title | self.demonym
-        self.job, self.firm = of("noun.job-word"), of("noun.company-office")
         self.adjective = of("noun.personal-adjective")
         self.no_employer = self.office | of("noun.role-adjective")
         self.no_organisation = self.demonym | self.place | self.no_person | self.no_employer
         self.before_second = self.office | (self.word - self.capital - self.binder - self.before_role)
         self.no_relative = self.pronoun - self.relative
         self.nouns = self.document | self.role | self.plural | self.body | self.capital
+
+    def _beside(self, alphabet: Alphabet) -> None:
+        """Classes of what stands beside an office or a writing."""
+        of = alphabet.members
+        self.working = of("noun.working")
+        self.perfect, self.since = of("=has") | of("=have") | of("=had"), of("=since")
+        self.job, self.firm = of("noun.job-word"), of("noun.company-office")
+        self.by, self.seen, self.passing = of("noun.by"), of("noun.seen"), of("noun.passing")
 
     def gender_of(self, name: str) -> str:
         """The gender that a given name shows, '' when it shows none."""

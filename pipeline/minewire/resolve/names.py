@@ -124,6 +124,9 @@ class Names(Several):
             return None
         if found[0] > main[0] and tape.chars[found[0] - 1] in self.ampersand:
             return None  # 'Bread & Roses'
+        led = self._leading_run(tape, *main) if found[1] == main[1] else None
+        if led and led[1] < found[0] and self._described(tape, led[1] + 1, found[1]) is not None:
+            found, role_span = led, self._strip(tape, (main[0], led[0]))  # 'Ana Reyes from the charity Clear Ground'
         if self._is_body(tape, parts, found) and (role_span is None or self._described(tape, main[0], found[1])):
             return None
         name_span = self._strip_titles(tape, found)

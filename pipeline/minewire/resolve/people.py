@@ -12,9 +12,10 @@ from .entities import Entity, same_person, words_of_name
 from .facts import Facts, Json
 from .name_index import NameIndex, NamePatterns
 from .names import Names
-from .voice import ORGANISATION, PERSON, Voice
+from .voice import ORGANISATION, PERSON, PRONOUN, Voice
 from .voices import Registry
 
+_MEANT = {"thing": (ORGANISATION,)}  # by pronouns that find nobody
 _MEDIUM = 6  # units behind a cue in which the medium of a statement is named
 VOUCHED = "vouched"  # mentions of this kind vouch for figures and say nothing in words
 _READERS: WeakKeyDictionary[Ruleset, tuple[Names, NamePatterns]] = WeakKeyDictionary()
@@ -93,10 +94,24 @@ class People:
             near = [antecedent] if antecedent else statement.cues.get("subjects", ())
             if statement.cues.get("turn") and (full := self._registry.name_of(voice.name)):
                 voice = replace(voice, kind=PERSON, name=full)
-            self._seen[mention] = self._registry.resolve(voice, mention, (self._named(span) for span in near))
+            found = self._registry.resolve(voice, mention, (self._named(span) for span in near))
+            self._seen[mention] = found or self._told(statement, voice, mention)
             for other in voice.others:
                 self._registry.beside(*self._named(other))
         return mention, self._seen[mention]
+
+    def _told(self, statement: StatementMention, pronoun: Voice, mention: Span) -> Entity | None:
+        """'The centre has cleared two fields, it said': where nobody else is meant, the subject of what is said."""
+        told = statement.cues.get("told") if statement.speaker else None
+        if told is None or pronoun.kind != PRONOUN:
+            return None
+        voice, at = self._named(told)
+        if voice.kind not in _MEANT.get(pronoun.gender, ()) or (voice.kind == ORGANISATION and not voice.bodied):
+            return None
+        entity = self._registry.resolve(voice, at)
+        if entity is not None:
+            entity.mentions.append(mention)
+        return entity
 
     def _interviewee(self) -> Entity | None:
         """Whom an interview is with that names nobody at its answers: the first one whom the text above gives a role,

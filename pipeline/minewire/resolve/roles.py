@@ -37,7 +37,7 @@ class Roles(NameWords):
         if last <= first:
             return
         nouns = [i for i in range(first, last) if chars[i] in self.role or chars[i] in self.rank]
-        if chars[first] in self.leads:
+        if chars[first] in self.leads and any(chars[i] in self.relative for i in range(role[0], first)):
             nouns = []  # 'who commands the engineer battalion'
         complement = next((i for i in range(first + 1, last) if chars[i] in self.preposition), None)
         heads = [i for i in nouns if complement is None or i < complement]
@@ -54,6 +54,7 @@ class Roles(NameWords):
                 body = prefix  # 'ANAMA chairman of the board'
                 if prefix[1] < heads[0] and chars[prefix[1]] in self.apostrophe:
                     voice.role = tape.slice(prefix[1] + 1, last)  # 'the UN's coordinator in Aran'
+            body = body or self._employer(tape, complement, last)
             if body is not None:
                 voice.organisation = tape.slice(*body)
         elif not heads:
@@ -64,6 +65,13 @@ class Roles(NameWords):
             owner = self._genitive(tape, first, heads[0])  # 'the agency's programme manager in Kunar'
             if owner is not None and any(chars[i] in self.body or chars[i] in self.upper for i in range(*owner)):
                 voice.organisation, voice.role = tape.slice(*owner), tape.slice(owner[1] + 1, last)
+
+    def _employer(self, tape: Tape, first: int, last: int) -> Span | None:
+        """Capitals behind 'at' or 'with' at the end of an office: 'head of operations at Clear Ground'."""
+        chars, at = tape.chars, last
+        while at > first and chars[at - 1] in self.capital and chars[at - 1] not in self.place | self.demonym:
+            at -= 1
+        return (at, last) if at > first and last - at > 1 and chars[at - 1] in self.working else None
 
     def _set_body_before(self, tape: Tape, voice: Voice, role: Span, heads: list[int]) -> None:
         """The organisation in front of an office: 'ANAMA board chairman', 'the agency's spokesman'."""
