@@ -640,6 +640,14 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         "The Refugee Council and Rescue Advisory Group said the mines were gone.",
         [("Refugee Council", "organisation", None, None), ("Rescue Advisory Group", "organisation", None, None)],
     ),
+    "data of a body of several words": (
+        "Ministry of Health data show that 40 people were hurt by mines.",
+        [("Ministry of Health", "organisation", None, None)],
+    ),
+    "a man known by a name": (
+        '"We wait," said a man known as Abu Karim.',
+        [("Abu Karim", "person", "man", None)],
+    ),
 }
 
 

@@ -370,6 +370,10 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         "The governor blamed the accident on missing maps.",
         [Said("indirect", "The governor", "the accident on missing maps")],
     ),
+    "a cost that is put at a sum": (
+        "The group put the cost of clearance at 40 million dollars.",
+        [Said("indirect", "The group", "the cost of clearance at 40 million dollars")],
+    ),
 }
 
 

@@ -27,6 +27,9 @@ class Bodies(Roles):
         complement = next((i for i in range(first + 1, last) if chars[i] in binders), last)
         heads = [i for i in words if i < complement] or words[:1]
         head = next((i for i in reversed(heads) if chars[i] in self.nouns), heads[-1])
+        if head < last - 1 and chars[last - 1] in self.document and chars[head] in self.body & self.capital:
+            name, issuer = tape.slice(first, last), tape.slice(first, last - 1)  # 'Ministry of Health data'
+            return Voice(DOCUMENT, span, name, head=tape.unit(last - 1).lower(), organisation=issuer)
         name = tape.slice(first, last if head == heads[-1] else head + 1)
         owner = self._owner(tape, first, last, complement, head)
         low = chars[head] not in self.capital
