@@ -648,6 +648,17 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         '"We wait," said a man known as Abu Karim.',
         [("Abu Karim", "person", "man", None)],
     ),
+    "the firm that its officer speaks of": (
+        "The Clear Ground Group said work went on. The company cleared two fields, finance chief Olga Marsh said.",
+        [
+            ("Clear Ground Group", "organisation", None, None),
+            ("Olga Marsh", "person", "finance chief", "Clear Ground Group"),
+        ],
+    ),
+    "a governor is of no firm": (
+        "The Clear Ground Group said work went on. The company cleared two fields, governor Olga Marsh said.",
+        [("Clear Ground Group", "organisation", None, None), ("Olga Marsh", "person", "governor", None)],
+    ),
 }
 
 

@@ -15,6 +15,7 @@ class NameWords:
         alphabet = ruleset.alphabet
         of = alphabet.members
         self._beside(alphabet)
+        self.generic, self.firm_words = of("noun.generic-body"), ruleset.lexicon("noun.company-office").entries
         self._roles = ruleset.lexicon("noun.role")
         self._pronouns = ruleset.lexicon("noun.pronoun")
         self._ranks = ruleset.lexicon("noun.rank-word")

@@ -69,6 +69,8 @@ class People:
                 continue
             if speaker is not None and speaker.kind == ORGANISATION:
                 self._note_medium(statement, speaker)
+            elif speaker is not None and speaker.role and not speaker.organisation:
+                speaker.organisation = self._own_firm(statement, speaker.role)
             made.append((statement, mention, speaker, source))
             if source is not None and speaker is not None and source.name.lower() in self._departments:
                 source.organisation = speaker.organisation
@@ -99,6 +101,17 @@ class People:
             for other in voice.others:
                 self._registry.beside(*self._named(other))
         return mention, self._seen[mention]
+
+    def _own_firm(self, statement: StatementMention, role: str) -> str | None:
+        """'The company has cleared two fields, finance chief Ana Reyes said': of the firm that she speaks of."""
+        names, first = self._names, self._tape.range(statement.start, statement.end)[0]
+        firm = any(word in names.firm_words for word in role.lower().split())
+        if not firm or first + 1 >= len(self._tape) or self._tape.chars[first] not in names.the:
+            return None
+        if self._tape.chars[first + 1] not in names.generic:
+            return None
+        found = next((known for known in reversed(self._registry.recent) if known.kind == ORGANISATION), None)
+        return self._registry.organisation_name(found.name) if found is not None else None
 
     def _told(self, statement: StatementMention, pronoun: Voice, mention: Span) -> Entity | None:
         """'The centre has cleared two fields, it said': where nobody else is meant, the subject of what is said."""
