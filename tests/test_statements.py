@@ -455,6 +455,14 @@ def test_whom_an_answer_cites_is_its_source() -> None:
     ]
 
 
+def test_a_department_that_an_answer_cites_is_of_the_body_asked() -> None:
+    text = INTERVIEW.replace("There are 40 teams.", "You can ask Operations. They told me 40 mines are left.")
+    record = EXTRACTOR.extract(f"Interview with Karima Noor, head of the Mine Action Agency\n\n{text}")
+    assert [(s.name, s.organisation) for s in record.speakers] == [
+        ("Karima Noor", "Mine Action Agency"), ("Operations", "Mine Action Agency"),
+    ]  # fmt: skip
+
+
 def test_initials_before_a_turn_are_the_name_told_before() -> None:
     text = (
         "Example News: How many teams are there?\n\nKarim Noor: There are 40.\n\n"

@@ -52,6 +52,7 @@ class People:
         """Speakers by first mention, statements in the order of the text."""
         made: list[tuple[StatementMention, Span | None, Entity | None, Entity | None]] = []
         vouched: list[tuple[Span, Entity, Entity | None]] = []
+        asked: list[tuple[Entity, Entity]] = []  # a department of the body that somebody who cites it speaks for
         for statement in self._facts.marked.statements:
             mention, speaker = self._speaker(statement, statement.speaker)
             if speaker is None and statement.cues.get("continues"):
@@ -59,6 +60,8 @@ class People:
             if speaker is None and statement.cues.get("interviewee"):
                 speaker = self._interviewee()
             _, source = self._speaker(statement, statement.source)
+            if speaker is not None and source is not None and source.name.lower() in self._departments:
+                asked.append((source, speaker))
             if statement.kind == VOUCHED:
                 if speaker is not None and (
                     speaker.kind == ORGANISATION or statement.speaker is None or source or _spoke(speaker)
@@ -72,10 +75,10 @@ class People:
             elif speaker is not None and speaker.role and not speaker.organisation:
                 speaker.organisation = self._own_firm(statement, speaker.role)
             made.append((statement, mention, speaker, source))
-            if source is not None and speaker is not None and source.name.lower() in self._departments:
-                source.organisation = speaker.organisation
         for entity in self._registry.entities:
             self._enrich(entity)
+        for department, speaker in asked:
+            department.organisation = department.organisation or speaker.organisation
         entities = sorted(self._registry.entities, key=lambda e: min(e.mentions, default=(1 << 60, 0)))
         ids = {id(e): f"s{number}" for number, e in enumerate((e for e in entities if e.mentions), 1)}
         self._facts.speakers = [self._speaker_json(e, ids[id(e)]) for e in entities if e.mentions]
