@@ -321,7 +321,7 @@ def told(record: ArticleRecord) -> list[str]:
         ("Two policemen hit by mine\n\nA mine blast injured two policemen in Barda.", ["2 casualty injured"]),
         # tables in brackets; one of the most; every month; another year counted; a part of what a region has
         (
-            "Mine victims since the war: civilian - 203 (52 killed, 151 injured), military - 121 (13 killed, 108 hurt).",
+            "Mine victims since the war: civilian - 203 (52 killed, 151 injured), military - 121 (13 killed, 108 hurt)",
             [
                 "203 casualty killed_or_injured",
                 "52 casualty killed <1",
