@@ -68,6 +68,34 @@ def told(record: ArticleRecord) -> list[str]:
             ],
         ),
         ("A driver was blown up on a mine and died in hospital.", ["1 casualty killed"]),
+        # a plan opens a list: its rows are planned; a part of what is no claim is none
+        (
+            "The landmine team is to achieve by 2026:\n\n• 90 hectares cleared\n• 300 mines destroyed\n"
+            "• 50 jobs, 22 of them for widows\n\nResults so far:\n\n• 12 hectares cleared",
+            ["90 land_area planned", "300 mine planned", "12 land_area cleared"],
+        ),
+        (
+            "Our targets for landmines are: 60 hectares of land cleared; 400 mines destroyed.",
+            ["60 land_area planned", "400 mine planned"],
+        ),
+        # ages are no counts; who divides a toll of both
+        (
+            "Mines killed or injured 61 people. Ten of those killed or hurt had not turned 18 and seven were women.",
+            [
+                "61 casualty killed_or_injured",
+                "10 casualty killed_or_injured <1",
+                "7 casualty killed_or_injured <1",
+            ],
+        ),
+        (
+            "Landmines made 27 victims, 9 dead and 18 injured. Fifteen of them were children.",
+            [
+                "27 casualty killed_or_injured",
+                "9 casualty killed <1",
+                "18 casualty injured <1",
+                "15 casualty killed_or_injured <1",
+            ],
+        ),
         (
             "A driver was hurt when he hit an anti-tank mine near Hrakove, and his two passengers escaped unhurt.",
             ["1 casualty injured"],

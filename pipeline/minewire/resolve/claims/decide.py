@@ -10,6 +10,7 @@ from .figure import EXPLOSIVE, SPECIFIC, SQUARE_METRES, TYPED_MINES, Figure, are
 from .inherit import inherit
 from .modality import future, read_modality
 from .people import told_by_pronoun
+from .plans import planned, read_lead
 from .scene import Scene
 from .story import Heading, Story
 from .unfit import Hints, hints_of, other_land, unfit
@@ -31,6 +32,7 @@ def listen(scene: Scene, index: int, figures: list[Figure], story: Story, *, tel
     """Keep what a sentence tells for the ones after it: the cause of a harm, a heading."""
     if telling:
         _remember_cause(scene, index, story)
+    read_lead(scene, index, story, bare=not figures)
     _, last = scene.sentences[index]
     if scene.at(last - 1, "=."):
         story.heading = None
@@ -46,6 +48,8 @@ def decide(scene: Scene, index: int, figures: list[Figure], story: Story) -> lis
     chosen: list[Figure] = []
     hints = hints_of(scene, index)
     for figure in figures:
+        if planned(scene, figure, story):
+            figure.action = "planned"
         why_not = _veto(scene, index, figure, story, hints)
         if (
             why_not is None

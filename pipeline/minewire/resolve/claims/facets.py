@@ -9,6 +9,7 @@ from .scene import Scene
 from .who import ADULT, age_of, read_facets
 
 _NAMED_BEHIND = 4  # units behind a bare number in which people are named
+_LIMIT = 5  # units before and behind 'had not yet turned', 'under the age of'
 _ASIDE = 7  # units of 'he stressed' between commas
 
 
@@ -30,7 +31,7 @@ def predicate_facets(scene: Scene, figure: Figure) -> None:
             read_facets(scene, figure, stop + 2, stop + 3)  # 'five were children, all of them boys'
     elif scene.at(at, "=,") and scene.at(at + 1, "link.all"):  # '14 people, all of them children'
         read_facets(scene, figure, at + 2, at + 3)
-    if scene.has(at, at + 1, "claims.below") and (limit := scene.numbers.get(at + 1)) and (limit.value or 99) <= 18:
+    if _young(scene, at):
         figure.facets["age_group"] = "child"
     if scene.has(figure.first - 1, figure.first, "claims.account"):
         read_facets(scene, figure, max(figure.first - 4, scene.sentences[figure.sentence][0]), figure.first)
@@ -66,6 +67,16 @@ def _ages(scene: Scene, figure: Figure, at: int) -> list[float]:
         ):
             at += 1
     return found
+
+
+def _young(scene: Scene, at: int) -> bool:
+    """'under 18', 'younger than 16', 'had not yet turned 18': an age limit of a child close behind."""
+    below = scene.some(at, at + _LIMIT, "claims.below", "claims.not-turned", "punct", "person")
+    if below is None or scene.has(below, below + 1, "punct", "person"):
+        return False
+    unit = next((u for u in range(below + 1, below + _LIMIT) if u in scene.numbers), None)
+    number = None if unit is None else scene.numbers[unit]
+    return number is not None and number.kind == "age" and (number.value or number.high or ADULT + 1) <= ADULT
 
 
 def _over_aside(scene: Scene, comma: int) -> int:

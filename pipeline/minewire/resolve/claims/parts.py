@@ -12,6 +12,7 @@ from .wholes import back, compatible, fits, inside, told_apart, totals
 
 _OPENING = ("link.including", "=(", "=:")  # what opens the parts of a total
 _ROWS_ON = 3  # sentences from one row of victims to the next
+_ASIDE = 2  # units between a total and its part: a comma, a bracket
 
 
 def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure]) -> None:
@@ -210,6 +211,9 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
     if before and figure.kind == "part" and not wanted and all(f.kind == "count" for f in before):
         figure.kind, figure.outcome = "count", before[-1].outcome  # 'Thirty of his staff died, five of them abroad'
         return None
+    if figure.kind == "part" and not wanted and before and _of_count(scene, figure, before[-1]):
+        figure.kind = "count"
+        return None
     if wanted and figure.outcome is None:
         figure.outcome = wanted
     if scene.has(figure.first, min(figure.last + 1, len(scene.tape)), "link.of-victims"):
@@ -220,6 +224,8 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
         return None  # 'thirty of the treaty's members'
     if figure.label == "ORDNANCE-PRONOUN":
         return _items(figure, earlier)
+    if figure.kind == "part" and not before and not wanted and (both := _of_both(figure, earlier)) is not None:
+        return both
     for candidate in back(before, earlier):
         if candidate.kind == "bare" and candidate.outcome is None and candidate.action is None:
             continue
@@ -244,6 +250,25 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
         wholes = (f for f in totals(before, earlier) if f.kind == "person" and fits(figure, f))
         return next((f for f in wholes if f.label != "TOLL" or f.outcome == "killed_or_injured"), None)
     return None
+
+
+def _of_both(figure: Figure, earlier: list[Figure]) -> Figure | None:
+    """'… with 39 victims, 8 dead and 31 injured. 26 of them were children': of all whom the last sentence divided."""
+    last = earlier[-1] if earlier else None
+    if last is None or last.kind != "person" or last.outcome not in ("killed", "injured"):
+        return None
+    told = [f for f in earlier if f.kind == "person" and f.sentence == last.sentence]
+    parts = sum(f.value or 0 for f in told if f.outcome in ("killed", "injured"))
+    return next((f for f in told if f.outcome == "killed_or_injured" and f.value == parts and fits(figure, f)), None)
+
+
+def _of_count(scene: Scene, part: Figure, before: Figure) -> bool:
+    """'76 jobs, 31 of them for women': a part of what is no claim; but not of the villages in
+    'accidents in three villages, 31 of them fatal'."""
+    beside = before.kind == "count" and before.label == "COUNT" and part.first - before.last <= _ASIDE
+    if not beside or scene.has(before.first - 1, before.first, "claims.within", "claims.where"):
+        return False
+    return scene.has(before.last, part.first, "=,", "=(", "claims.dash", "link.including") and fits(part, before)
 
 
 def _of_victims(figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
