@@ -78,6 +78,20 @@ def told(record: ArticleRecord) -> list[str]:
             "Our targets for landmines are: 60 hectares of land cleared; 400 mines destroyed.",
             ["60 land_area planned", "400 mine planned"],
         ),
+        # tables: columns tell the measure, the total row is the whole of the others; other columns are no claims
+        (
+            "Results of landmine clearance:\n\nRegion | Schools | Mines destroyed | Area released, ha\n"
+            "Aghdam | 4 | 120 | 33.5\nFuzuli | 2 | 240 | 61\nTotal | 6 | 360 | 94.5",
+            [
+                "120 mine cleared <5",
+                "33.5 land_area released <6",
+                "240 mine cleared <5",
+                "61 land_area released <6",
+                "360 mine cleared",
+                "94.5 land_area released",
+            ],
+        ),
+        ("Rain delays landmine clearance.\n\nDay\tRain, mm\tSown, ha\nMonday\t12\t40\nTuesday\t3\t18", []),
         # ages are no counts; who divides a toll of both
         (
             "Mines killed or injured 61 people. Ten of those killed or hurt had not turned 18 and seven were women.",

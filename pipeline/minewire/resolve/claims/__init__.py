@@ -22,6 +22,7 @@ from .scene import Scene, scene_of
 from .scope import scopes_of
 from .story import Story
 from .sums import link_by_sums
+from .tables import table_figures
 from .topic import topic
 
 __all__ = ["resolve_claims"]
@@ -39,9 +40,10 @@ def resolve_claims(facts: Facts) -> None:
     story = Story(topic(scene))
     rows: list[tuple[int, list[Figure]]] = []
     worth, telling = scene.holding(*_WORTH), scene.holding(*_TELLING)
+    rows_of_tables = table_figures(scene)
     for index in range(len(scene.sentences)):
-        figures = find_figures(scene, index) if index in worth else []
-        if figures:
+        figures = rows_of_tables.get(index) or (find_figures(scene, index) if index in worth else [])
+        if figures and index not in rows_of_tables:
             share_noun(scene, index, figures)
             tell(scene, index, figures)
             compare(scene, index, figures)

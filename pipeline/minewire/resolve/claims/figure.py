@@ -72,6 +72,7 @@ class Figure:
     trigger: int | None = None  # unit of the word that told the action or outcome
     modality: str = "asserted"
     flags: set[str] = field(default_factory=set)
+    spots: tuple[int, ...] = ()  # units of the places that its row of a list or table names
     unit: str | None = None  # of an area whose own words name none
     value: float | None = field(init=False)
 

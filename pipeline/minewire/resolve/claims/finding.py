@@ -190,10 +190,10 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
     if "flag" in gives:
         figure.flags.add(str(gives["flag"]))
     if figure.label == "MODEL":
-        figure.measure = _device(scene, match.first, match.last)
+        figure.measure = device_of(scene, match.first, match.last)
         figure.kind = "device" if figure.measure else "count"
     elif figure.kind == "device":
-        figure.measure = str(gives.get("measure") or _device(scene, match.first, match.last) or EXPLOSIVE)
+        figure.measure = str(gives.get("measure") or device_of(scene, match.first, match.last) or EXPLOSIVE)
     elif figure.label == "BRACKET" and figure.at is not None and scene.at(figure.at, "area"):
         figure.kind, figure.measure = "area", "land_area"
     elif figure.label == "LABEL":
@@ -221,7 +221,7 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
             read_facets(scene, figure, match.outer_first - 1, match.outer_first)  # 'the civilian death toll'
     if figure.kind in ("person", "incident"):
         begin = match.outer_first if figure.label in ("ACCOUNT", "INCIDENT") else match.first
-        named = _device(scene, begin, match.last)
+        named = device_of(scene, begin, match.last)
         figure.device = str(gives["device"]) if "device" in gives else named
     if figure.kind == "incident":
         figure.measure = "incident"
@@ -259,7 +259,7 @@ def _read_number_of(scene: Scene, figure: Figure, match: Match) -> None:
         return
     if scene.at(head, "incident"):
         figure.kind, figure.measure = "incident", "incident"
-        figure.device = _device(scene, first, last)
+        figure.device = device_of(scene, first, last)
     elif scene.at(head, "hazard"):
         figure.kind, figure.measure = "hazard", "hazardous_area"
     else:
@@ -272,7 +272,7 @@ def _read_number_of(scene: Scene, figure: Figure, match: Match) -> None:
 _DEVICES = ("device", "device.modifier", "device.model", "identifier")
 
 
-def _device(scene: Scene, first: int, last: int) -> str | None:
+def device_of(scene: Scene, first: int, last: int) -> str | None:
     """The measure of the devices named in the units first..last-1: the last one's, or mixed when they differ."""
     found: str | None = None
     named = scene.view.pattern(_DEVICES)

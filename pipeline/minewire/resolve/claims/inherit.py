@@ -50,7 +50,8 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
             covered(scene, figure, before[-1])
         if figure.kind in ("device", "area", "hazard") and figure.action is None and figure.parent is None:
             _gapped(scene, figure, before)
-        if figure.kind in ("device", "area", "hazard") and figure.action is None and figure.parent is None:
+        alone = figure.parent is None or figure.label == "CELL"
+        if figure.kind in ("device", "area", "hazard") and figure.action is None and alone:
             _from_report(scene, figure, story)
         if figure.kind in ("device", "hazard") and figure.action is None and mapped(scene, figure):
             figure.action = "remaining"

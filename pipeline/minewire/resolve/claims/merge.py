@@ -10,6 +10,7 @@ from minewire.resolve.facts import Json
 
 from .figure import EXPLOSIVE, SQUARE_METRES, TYPED_MINES, Figure, area_unit
 from .scene import Scene
+from .tables import CELL
 
 UNITS = {"device": "item", "person": "person", "hazard": "area", "incident": "incident"}
 # A country the size of Ukraine has 60 million hectares: more cannot have been cleared or surveyed.
@@ -203,6 +204,8 @@ def _same_fact(a: Json, b: Json) -> bool:
     if "implied_count" in b["flags"] and a["sentence"]["start"] > 0 and a["text"].split()[-1] != b["text"].split()[-1]:
         return False  # 'a boy' and 'his uncle' are two victims
     first, second = set(a["places"]), set(b["places"])
+    if a["pattern"] == b["pattern"] == CELL:
+        return first == second
     return not (a["value"] is not None and a["value"] < 10 and first and second and not first & second)
 
 

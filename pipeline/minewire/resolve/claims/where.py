@@ -95,6 +95,8 @@ class Where:
 
     def _named(self, figure: Figure, figures: list[Figure], grounds: list[Ground]) -> list[str] | None:
         """The ids of the ground that belongs to a figure; None when its clause names none."""
+        if figure.spots:
+            return self._of_row(figure)
         if not grounds:
             return None
         if bracket := self._bracket(figure, grounds):
@@ -113,6 +115,11 @@ class Where:
         ):
             return None
         return ground.ids
+
+    def _of_row(self, figure: Figure) -> list[str]:
+        """The places that the row of a figure names."""
+        starts = [self.scene.tape.starts[unit] for unit in figure.spots]
+        return [p["id"] for start in starts for p in self.scene.facts.places if p["start"] == start]
 
     def _bracket(self, figure: Figure, grounds: list[Ground]) -> list[str] | None:
         """'Cauca (67)', 'Aghdam 1,904': the place right before the number."""
