@@ -92,6 +92,28 @@ def told(record: ArticleRecord) -> list[str]:
             ],
         ),
         ("Rain delays landmine clearance.\n\nDay\tRain, mm\tSown, ha\nMonday\t12\t40\nTuesday\t3\t18", []),
+        # lists by place whose nouns are told once
+        (
+            "They found 70 mines and 610 shells: Barda - 25 mines and 300 shells; Agdam - 40 and 210; Terter - 5, 100.",
+            [
+                "70 mine found",
+                "610 explosive_ordnance found",
+                "25 mine found <1",
+                "300 explosive_ordnance found <2",
+                "40 mine found <1",
+                "210 explosive_ordnance found <2",
+                "5 mine found <1",
+                "100 explosive_ordnance found <2",
+            ],
+        ),
+        (
+            "Mines killed 5 and injured 11 people in Herat, 3 and 7 in Kunduz.",
+            ["5 casualty killed", "11 casualty injured", "3 casualty killed", "7 casualty injured"],
+        ),
+        (
+            "They found 20 mines and 30 shells in Fuzuli, while in Lachin 5 and 6 men were hired.",
+            ["20 mine found", "30 explosive_ordnance found"],
+        ),
         # ages are no counts; who divides a toll of both
         (
             "Mines killed or injured 61 people. Ten of those killed or hurt had not turned 18 and seven were women.",

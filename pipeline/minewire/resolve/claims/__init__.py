@@ -16,6 +16,7 @@ from .finding import find_figures
 from .happened import tell
 from .lists import link_lists
 from .merge import claims_of
+from .pairs import pair_rows
 from .parts import link
 from .respective import accounted, of_wholes, share_noun
 from .scene import Scene, scene_of
@@ -49,6 +50,7 @@ def resolve_claims(facts: Facts) -> None:
             compare(scene, index, figures)
             run_on(scene, index, figures)
             figures_were(scene, index, figures, story)
+            pair_rows(scene, figures, story)
             link(scene, index, figures, story.figures)
             of_wholes(scene, index, figures)
             accounted(scene, index, figures, story.figures)

@@ -28,7 +28,7 @@ def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure])
     among = len(figures) > 1 and scene.has(first, last + 1, "link.among-them")
     shares = bracketed(figures)
     for position, figure in enumerate(figures):
-        if figure.parent is not None or figure.kind == "count" or figure.compared:
+        if figure.parent is not None or figure.kind == "count" or figure.compared or figure.label == "PAIR":
             continue
         before = figures[:position]
         if figure.kind != "person" and scene.at(figure.first - 1, "link.partitive") and _of_money(scene, figure):

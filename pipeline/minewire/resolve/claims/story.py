@@ -31,6 +31,7 @@ class Story:
     counts: int = -1  # the last that only counts other things
     lead: str | None = None  # the device of the first cause told
     heading: Heading | None = None
+    row: list[Figure] | None = None  # the last of a list by place
     planned: bool = False  # the rows below are a plan
     colon: bool = False  # and the line over them ends with a colon
     untold: list[Figure] = field(default_factory=list)  # of the headline: what happened is told only by the body

@@ -68,6 +68,8 @@ def _sum_before(whole: Figure, before: list[Figure]) -> None:
 def _sums_into(part: Figure, whole: Figure) -> bool:
     if part.value in (None, 0) or part.parent not in (None, whole) or part.kind != whole.kind or part.compared:
         return False
+    if part.spots and whole.spots and not set(part.spots) < set(whole.spots):
+        return False  # rows of other places
     if part.kind == "person":
         if others(part, whole) or (part.sentence != whole.sentence and _another_accident(part, whole)):
             return False

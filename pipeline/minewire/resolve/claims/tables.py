@@ -1,4 +1,4 @@
-"""Tables in the text: a header row, then rows of a place (or a total) and its figures, parted by bars, tabs or blanks."""
+"""Tables in the text: a header row, then rows of a place (or a total) and its figures, parted by bars, tabs, blanks."""
 
 from __future__ import annotations
 
