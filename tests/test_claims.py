@@ -114,6 +114,25 @@ def told(record: ArticleRecord) -> list[str]:
             "They found 20 mines and 30 shells in Fuzuli, while in Lachin 5 and 6 men were hired.",
             ["20 mine found", "30 explosive_ordnance found"],
         ),
+        # who covers land clears it; land that goes back to its owners; what is left, and in how many areas
+        (
+            "Deminers found landmines. Their teams covered 2,115 hectares, the insurance covered 40 hectares.",
+            ["2115 land_area cleared"],
+        ),
+        ("Of the landmine belt, 93 ha went straight back to farmers.", ["93 land_area released"]),
+        (
+            "There were 9.1 square kilometres of minefields left. We are down to 4.4, spread over 81 areas.",
+            ["9.1 land_area remaining", "4.4 land_area remaining", "81 hazardous_area remaining"],
+        ),
+        (
+            "Mines killed 16 people and hurt 21. Ten of those killed or hurt had not turned 18 and nine were women.",
+            [
+                "16 casualty killed",
+                "21 casualty injured",
+                "10 casualty killed_or_injured",
+                "9 casualty killed_or_injured",
+            ],
+        ),
         # ages are no counts; who divides a toll of both
         (
             "Mines killed or injured 61 people. Ten of those killed or hurt had not turned 18 and seven were women.",

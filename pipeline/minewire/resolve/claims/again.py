@@ -92,3 +92,13 @@ def another(scene: Scene, figure: Figure, story: Story) -> None:
         model = model.parent
     figure.kind, figure.measure, figure.action = model.kind, model.measure, model.action
     figure.unit, figure.parent = unit_of(model), model.parent
+
+
+def down_to(figure: Figure, story: Story) -> None:
+    """'We are down to 4.4': what is left of the land or devices told right before."""
+    told = [f for f in story.figures if f.kind in ("device", "area", "hazard") and f.action == "remaining"]
+    model = told[-1] if told and figure.sentence - told[-1].sentence <= 1 else None
+    if model is None or (figure.value or 0) > (model.value or 0):
+        figure.kind = "count"
+        return
+    figure.kind, figure.measure, figure.action, figure.unit = model.kind, model.measure, "remaining", unit_of(model)

@@ -19,6 +19,7 @@ from .triggers import Trigger, attributive, triggers, words_of
 _NOUN_BEFORE = 9
 _SAFE_WITHIN = 4  # 'his two passengers escaped unhurt'
 _LEFT_FAR, _RIGHT_FAR = 14, 26
+_CREW_BEFORE = 3  # 'the teams of the agency covered'
 
 
 def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
@@ -43,7 +44,7 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
                 _alone(scene, figure, by_unit, "outcome", after_one=bool(number) and _single(rows[number - 1]))
             if possible and figure.outcome is None and figure.kind not in ("person", "incident", "count"):
                 _alone(scene, figure, done, "action")
-        if row[-1].kind in ("device", "area") and _taken_out(scene, row):
+        if row[-1].kind in ("device", "area") and (_taken_out(scene, row) or _covered(scene, row, span[0])):
             for figure in row:
                 figure.action = figure.action or "cleared"
         for kind, found in (("outcome", outcomes), ("action", possible)):
@@ -136,6 +137,15 @@ def _taken_out(scene: Scene, row: list[Figure]) -> bool:
     """'took 600 mines out of it': a verb whose particle stands behind the devices."""
     first, last = row[0].first, row[-1].last
     return scene.has(first - LEFT_NEAR, first, "action.split") and scene.has(last, last + 1, "action.particle")
+
+
+def _covered(scene: Scene, row: list[Figure], start: int) -> bool:
+    """'The teams covered 640 hectares': what a crew of mine action went over is cleared."""
+    verb = next(
+        (u for u in range(row[0].first - 1, row[0].first - LEFT_NEAR, -1) if not scene.at(u, "claims.filler")), 0
+    )
+    crew = scene.has(max(start, verb - LEFT_NEAR), verb, "claims.crew", "device.agency", "person.deminer")
+    return row[0].kind == "area" and scene.at(verb, "claims.covered") and verb > start and crew
 
 
 def _can_happen(row: list[Figure], action: str) -> bool:

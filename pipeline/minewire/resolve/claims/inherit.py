@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .again import another, counted_again
+from .again import another, counted_again, down_to
 from .compared import beside_both, counterpart
 from .figure import Figure, unit_of
 from .happened import ON_LAND
@@ -48,6 +48,8 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
             _victim_group(scene, figure, story)
         if figure.kind == "area" and before:
             covered(scene, figure, before[-1])
+        if figure.rule == "hazard.spread" and before and before[-1].kind == "area":
+            figure.action = before[-1].action
         if figure.kind in ("device", "area", "hazard") and figure.action is None and figure.parent is None:
             _gapped(scene, figure, before)
         alone = figure.parent is None or figure.label == "CELL"
@@ -156,6 +158,9 @@ def _of_something(scene: Scene, figure: Figure) -> bool:
 
 def _settled(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> bool:
     """Whether its words, or the heading above it, alone tell what a bare number counts."""
+    if not before and scene.at(figure.first - 1, "claims.down-to") and scene.at(figure.first - 2, "claims.passive"):
+        down_to(figure, story)
+        return True
     if not before and scene.at(figure.first - 1, "claims.another") and scene.at(figure.last, "claims.came"):
         another(scene, figure, story)
         return True

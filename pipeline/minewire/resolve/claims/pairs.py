@@ -1,4 +1,4 @@
-"""Lists by place whose nouns are told once: 'Aghdam - 31 mines and 388 UXO; Fuzuli - 40 and 216; Khojaly - 9 and 171'."""
+"""Lists by place whose nouns are told once: 'Aghdam - 31 mines and 388 UXO; Fuzuli - 40 and 216; Shusha - 9 and 17'."""
 
 from __future__ import annotations
 

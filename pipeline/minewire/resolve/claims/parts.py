@@ -130,6 +130,10 @@ def _told_whole(
             figure.outcome = whole.outcome
             return whole
     if row or figure.label in ("PREDICATE", "ACCOUNT"):
+        beside = before[-1] if before and figure.label == "PREDICATE" else None
+        if beside is not None and beside.label == "PART" and beside.parent is None and beside.outcome:
+            figure.outcome, figure.device = beside.outcome, beside.device  # of dead and injured without a total
+            return None
         whole = victims(figure, before, earlier)
         figure.outcome = whole.outcome if whole else None
         return whole
