@@ -116,8 +116,16 @@ def told(record: ArticleRecord) -> list[str]:
         ),
         # who covers land clears it; land that goes back to its owners; what is left, and in how many areas
         (
-            "Deminers found landmines. Their teams covered 2,115 hectares, the insurance covered 40 hectares.",
+            "Deminers found landmines. Teams covered 2,115 hectares, an insurance covered 40 hectares of wheat.",
             ["2115 land_area cleared"],
+        ),
+        (
+            "The agency's figures show 702 minefields covering 41.5 square kilometres left in Zimbabwe.",
+            ["702 hazardous_area remaining", "41.5 land_area remaining"],
+        ),
+        (
+            "The landmine survey: in 2019 there were 12 square kilometres of known minefields.",
+            ["12 land_area remaining"],
         ),
         ("Of the landmine belt, 93 ha went straight back to farmers.", ["93 land_area released"]),
         (

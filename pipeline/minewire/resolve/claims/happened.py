@@ -13,6 +13,7 @@ from .chains import chains
 from .figure import Figure
 from .people import of_group, other_victims, own_outcome
 from .scene import Scene
+from .still import covers, left_over
 from .triggers import Trigger, attributive, triggers, words_of
 
 # How far a verb may stand from its figures, in units.
@@ -81,7 +82,16 @@ def _attributes(scene: Scene, figures: list[Figure]) -> None:
     for figure in figures:
         if _lacks(figure, "action") and (still := scene.value("action.attribute", figure.last)):
             figure.action, figure.trigger = still, figure.last
+        elif _lacks(figure, "action") and figure.kind in ("area", "hazard", "device") and left_over(scene, figure):
+            figure.action, figure.trigger = "remaining", figure.last
     for figure, after in pairwise(figures):
+        if (
+            figure.kind == "hazard"
+            and _lacks(figure, "action")
+            and after.kind == "area"
+            and covers(scene, after, figure)
+        ):
+            figure.action, figure.trigger = after.action, after.trigger
         joined = figure.kind == after.kind == "area" and after.first == figure.last + 1
         if joined and _lacks(figure, "action") and scene.at(figure.last, "claims.and") and after.trigger == after.last:
             figure.action, figure.trigger = after.action, after.trigger

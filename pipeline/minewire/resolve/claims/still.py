@@ -40,9 +40,17 @@ def own_verb(scene: Scene, figure: Figure) -> bool:
     return scene.has(at, at + 1, "claims.passive", "claims.perfect")
 
 
+def left_over(scene: Scene, figure: Figure) -> bool:
+    """'41.5 square kilometres left in Zimbabwe', not 'the 12 mines left two men dead'."""
+    last = figure.last
+    return scene.at(last, "claims.left") and scene.has(
+        last + 1, last + 2, "claims.within", "claims.in", "punct", "para"
+    )
+
+
 def covered(scene: Scene, figure: Figure, areas: Figure) -> None:
     """'1,010 minefields to clear, covering 66 square kilometres': the surface of areas shares what is told of them."""
-    if areas.kind == "hazard" and areas.action and _covers(scene, figure, areas):
+    if areas.kind == "hazard" and areas.action and covers(scene, figure, areas):
         figure.action, figure.trigger = areas.action, areas.trigger
 
 
@@ -51,10 +59,11 @@ def covered_by(scene: Scene, figure: Figure, model: Figure, before: list[Figure]
     areas = before[before.index(model) - 1] if before.index(model) else None
     whole = figure.value is not None and figure.value == int(figure.value)
     beside = areas is not None and areas.kind == "hazard" and model.kind == "area" and whole
-    return areas if areas is not None and beside and _covers(scene, model, areas) else None
+    return areas if areas is not None and beside and covers(scene, model, areas) else None
 
 
-def _covers(scene: Scene, figure: Figure, areas: Figure) -> bool:
+def covers(scene: Scene, figure: Figure, areas: Figure) -> bool:
+    """Whether a surface is told as that of the areas before it."""
     at = figure.first - 1
     while scene.at(at, "claims.filler") and not scene.at(at, "claims.covering"):
         at -= 1
