@@ -124,7 +124,7 @@ def told(record: ArticleRecord) -> list[str]:
             ["702 hazardous_area remaining", "41.5 land_area remaining"],
         ),
         (
-            "The landmine survey: in 2019 there were 12 square kilometres of known minefields.",
+            "Landmines are a plague. In 2019 there were 12 square kilometres of known minefields.",
             ["12 land_area remaining"],
         ),
         ("Of the landmine belt, 93 ha went straight back to farmers.", ["93 land_area released"]),
