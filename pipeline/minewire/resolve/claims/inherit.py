@@ -158,7 +158,7 @@ def _of_something(scene: Scene, figure: Figure) -> bool:
 
 def _settled(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> bool:
     """Whether its words, or the heading above it, alone tell what a bare number counts."""
-    if not before and scene.at(figure.first - 1, "claims.down-to") and scene.at(figure.first - 2, "claims.passive"):
+    if not before and scene.at(figure.first - 1, "claims.to") and scene.at(figure.first - 2, "claims.down"):
         down_to(figure, story)
         return True
     if not before and scene.at(figure.first - 1, "claims.another") and scene.at(figure.last, "claims.came"):
