@@ -76,6 +76,7 @@ class Classes:
         self.approx = chars("date.approx", "date.approx-end")
         self.future, self.past = chars("date.future") - self.month, chars("date.past")
         self.future_not, self.will = chars("date.future-not"), chars("date.will")
+        self.had = chars("date.had")
         self.present, self.ordered, self.ahead = chars("date.present"), chars("date.ordered"), chars("date.ahead")
         self.clause, self.passive = chars("date.clause", "=.", "=!", "=?", "para"), chars("date.passive")
         self.plain, self.to = self.lower - self.future, chars("date.word-to")

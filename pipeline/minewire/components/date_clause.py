@@ -148,7 +148,9 @@ def _form(k: Classes, tape: Tape, at: int) -> str | None:
         return "past" if _set_off(k, tape, at) else None
     if char in k.past or (char in k.plain and tape.text.endswith(k.endings, tape.starts[at], tape.ends[at])):
         if before in k.passive:
-            return "future" if at > 1 and chars[at - 2] in k.to else None
+            to = at > 2 and chars[at - 2] in k.to
+            had = to and not k.had.isdisjoint(chars[max(0, at - 4) : at - 2])  # had still to be cleared
+            return None if had else "future" if to else None
         return "present" if before in k.present else "past"
     return "present" if char in k.present else None
 

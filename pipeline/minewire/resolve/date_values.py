@@ -65,8 +65,14 @@ def _same(mention: DateMention, state: Reading) -> When:
 
 
 def _reporting(mention: DateMention, state: Reading) -> When:
-    told = _told_period(state)
+    """The reporting period: the days that the report opens with, else the nearest stretch told."""
+    days = (t.when for t in state.times if t.mention.label in ("DAYS", "RANGE") and t.when.first and t.when.last)
+    told = next((when for when in days if (when.last - when.first).days <= _REPORT), None)  # type: ignore[operator]
+    told = told or _told_period(state)
     return told.on("context") if told else NOTHING
+
+
+_REPORT = 31  # days that a periodic report is of
 
 
 def _told_period(state: Reading) -> When | None:
