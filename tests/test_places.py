@@ -150,6 +150,8 @@ def test_a_region_that_is_named_speaks_for_its_towns(extractor: Extractor) -> No
 @pytest.mark.parametrize(
     ("text", "words", "role"),
     [
+        ("Turkey's interior ministry said that two died.", "Turkey", "actor"),
+        ("Myanmar's Sagaing and Magway regions recorded 12 accidents.", "Myanmar", "location"),
         (BAKU + "A mine went off.", "BAKU", "dateline"),
         (BAKU + "A mine went off.", "Azerbaijan", "dateline"),
         ("Armenia handed over eight maps.", "Armenia", "actor"),
