@@ -176,6 +176,7 @@ MEANINGS = [
     ("The plan of [2017/2018] was short.", "2017/2018", "2017-01-01", "2018-12-31"),
     ("The budget of [2017/18] was short.", "2017/2018", "2017-01-01", "2018-12-31"),
     ("Since May it rained. [The same period last year] was dry.", "2020-05-01/2020-09-15", "2020-05-01", "2020-09-15"),
+    ("The mill burned [half a century ago].", None, None, None),
     # lengths, sets
     ("It stood empty for [twenty-six years].", "P26Y", None, None),
     ("It took [three years and two months].", "P3Y2M", None, None),

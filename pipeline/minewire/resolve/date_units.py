@@ -95,6 +95,8 @@ def shift(mention: DateMention, state: Reading) -> When:
     count = amount(said)
     if step is None or not isinstance(unit, str):
         return NOTHING
+    if unit in ("CE", "DE") and count is not None and count != int(count):
+        return NOTHING  # half a century ago: no calendar century
     if count is None:
         return When("FUTURE_REF" if step[1] > 0 else "PAST_REF")
     daily = unit in ("D", "N") or unit in _OF_DAY
