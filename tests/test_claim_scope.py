@@ -279,6 +279,12 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         },
     ),
     (
+        "the same days of a year without a February 29 end on the 28th",
+        "2016-03-08",
+        "Between February 20 and February 29, landmines killed 12 people, compared with 16 in the same period of 2015.",
+        {"12 people": ("2016-02-20", "2016-02-29", ""), "16": ("2015-02-20", "2015-02-28", "")},
+    ),
+    (
         "places ranked by surface: no parts of the first",
         "2024-09-12",
         "Landmines: Basra is the most contaminated province, with 1,200 hectares, followed by Missan with 310.",

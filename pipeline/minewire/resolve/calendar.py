@@ -49,6 +49,12 @@ def parse_day(text: str | None) -> Day | None:
         return None
 
 
+def in_year(day: str, year: str) -> str:
+    """The same day of another year, both ISO 8601; February 28 where that year has no 29th."""
+    moved = year + day[4:]
+    return moved if parse_day(moved) is not None else f"{year}-02-28"
+
+
 def countable(at: Day | None) -> Day | None:
     """A day that others can be counted from: none at the very ends of the calendar."""
     return at if at is not None and _FIRST_YEAR < at.year <= _LAST_YEAR else None

@@ -148,7 +148,7 @@ class Spots:
             return period
         if self.years_off(period) == -1 and model.from_[:4] == model.to[:4]:
             before = f"{int(model.from_[:4]) - 1}"  # 'in the first ten months, against 142 a year earlier'
-            return replace(period, from_=before + model.from_[4:], to=before + model.to[4:])
+            return replace(period, from_=cal.in_year(model.from_, before), to=cal.in_year(model.to, before))
         words = self.scene.tape.slice(spot.first, spot.last).lower().split()  # 'in the same period of 2022' is one unit
         same = any(self.scene.rules.lexicon("claims.same").value(word) for word in words)
         same = same or self.scene.has(spot.first - _SAME_BEFORE, spot.first, "claims.same")
@@ -157,7 +157,7 @@ class Spots:
         year = period.from_[:4]
         if period.from_ != f"{year}-01-01" or period.to[:4] != year:
             return period
-        return replace(period, from_=year + model.from_[4:], to=year + model.to[4:])
+        return replace(period, from_=cal.in_year(model.from_, year), to=cal.in_year(model.to, year))
 
     def years_off(self, period: Period) -> int | None:
         """How many years a time lies from the one told last ('a year earlier'), None for one that is not told so."""
