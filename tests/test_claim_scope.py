@@ -591,6 +591,16 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"28 anti-tank mines": ("2024-02-19", "2024-02-25", "")},
     ),
     (
+        "the site that was searched, and more mines, are where the accident was",
+        "2024-05-07",
+        "A landmine hurt a shepherd near Fuzuli on Monday.\n\nA case was opened.\n\nSappers who examined the site "
+        "removed three mines.\n\nLater on Monday they removed two more mines.",
+        {
+            "three mines": ("2024-05-06", "2024-05-06", "Fuzuli"),
+            "two more mines": ("2024-05-06", "2024-05-06", "Fuzuli"),
+        },
+    ),
+    (
         "mines laid are not of the report's days",
         "2024-05-07",
         "Deminers found 40 landmines in Fuzuli on Monday.\n\nSome 500 landmines were laid by the army.",

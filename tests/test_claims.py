@@ -876,7 +876,19 @@ def told(record: ArticleRecord) -> list[str]:
         ("A bomb found under a minister's car exploded, injuring two guards.", []),
         ("The old missile factory exploded, killing five people.", []),
         ("A drone dropped a grenade, killing two guards; deminers came later.", []),
+        # a list of three is three people, a description of three nouns is one
+        (
+            "A landmine killed a teacher, a nurse and a shepherd.",
+            ["1 casualty killed", "1 casualty killed", "1 casualty killed"],
+        ),
+        ("A local man, a farmer and a father of three, died in a landmine blast.", ["1 casualty killed"]),
+        ("A member of the village council was killed by a landmine.", ["1 casualty killed"]),
+        ("Two men of the State Agency of Automobile Roads were killed by a landmine.", ["2 casualty killed"]),
         # comparison
+        (
+            "Landmines had 92 victims in May, equal to 66 per cent of the 139 victims of 2023. Of them, 15 died.",
+            ["92 casualty killed_or_injured", "139 casualty killed_or_injured", "15 casualty killed <1"],
+        ),
         ("Landmines killed 9 people in 2023, compared with 14 in 2022.", ["9 casualty killed", "14 casualty killed"]),
     ],
 )
@@ -945,6 +957,9 @@ def test_no_claim(extractor: Extractor, text: str) -> None:
         ("In May landmines killed 92 civilians and maimed 156.", {"status": "civilian"}),
         ("In May 78 civilians were killed by landmines and 247 injured.", {"status": "civilian"}),
         ("Three civilians were hurt by a landmine; nobody died.", {"status": None}),
+        ("A sapper was killed by a landmine and his colleague hurt.", {"status": "deminer"}),
+        ("A mine blew up beside a mine action team. Two employees of the agency died.", {"status": "deminer"}),
+        ("An employee of the State Road Agency was killed by a landmine.", {"status": None}),
         (
             "Landmines killed 9 and hurt 20. Four of the dead and 8 of the injured were children.",
             {"age_group": "child"},

@@ -153,6 +153,7 @@ def test_a_broken_pattern_stops_the_command_with_every_fault(run: Run, tmp_path:
         ("rules/bad.toml", "slots = [1]", "bad.toml: (top): field slots is not a table"),
         ("lexicons/bad.toml", "lexicon = 5", "bad.toml: (top): field lexicon is not a list of tables"),
         ("lexicons/bad.toml", "[[lexicon]]\nid = ''", "bad.toml: lexicon 1: has no id"),
+        ("lexicons/bad.toml", 2 * "[[lexicon]]\nid = 'a.b'\n", "bad.toml: a.b: stands in bad.toml already"),
         ("lexicons/bad.toml", "[lexicon]\n'a' = 1\n'a' = 2", "bad.toml: is not TOML"),
     ],
 )

@@ -77,9 +77,10 @@ def read(folders: list[Path]) -> Source:
             source.fault(str(folder), "", "there is no such folder of patterns", "name an existing folder")
             continue
         known = set(source.rules)
-        for path in sorted((folder / "lexicons").glob("*.toml")):
-            _read_lexicons(source, path)
         seen: dict[str, str] = {}
+        for path in sorted((folder / "lexicons").glob("*.toml")):
+            _read_lexicons(source, path, seen)
+        seen = {}
         for path in sorted((folder / "rules").glob("*.toml")):
             _read_rules(source, path, seen, known)
         _find_strays(source, folder)
@@ -112,11 +113,10 @@ def _tables(source: Source, file: str, data: dict[str, Any], key: str) -> list[d
     return []
 
 
-def _read_lexicons(source: Source, path: Path) -> None:
+def _read_lexicons(source: Source, path: Path, seen: dict[str, str]) -> None:
     data = _parse(source, path)
     if data is None:
         return
-    seen: set[str] = set()
     _unknown(source, path.name, "(top)", data, {"lexicon"})
     for number, entry in enumerate(_tables(source, path.name, data, "lexicon"), 1):
         name = entry.get("id")
@@ -126,8 +126,8 @@ def _read_lexicons(source: Source, path: Path) -> None:
             continue
         _unknown(source, path.name, place, entry, _LEXICON_FIELDS)
         if name in seen:
-            source.fault(path.name, place, "stands twice in this file", "merge the two or rename one")
-        seen.add(name)
+            source.fault(path.name, place, f"stands in {seen[name]} already", "merge the two or rename one")
+        seen[name] = path.name
         entries = _entries(source, path.name, place, entry)
         old = source.lexicons.get(name)
         if old and entry.get("extends"):

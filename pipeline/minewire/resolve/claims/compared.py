@@ -5,11 +5,15 @@ from __future__ import annotations
 from .figure import Figure
 from .scene import Scene
 
+_SHARE = 5  # units from 'equivalent' to 'of': 'equivalent to some 66 percent of the 1,052 …'
+
 
 def compare(scene: Scene, index: int, figures: list[Figure]) -> None:
     """Mark the figures of another period that are set beside ('compared with 77 and 118 a year earlier')."""
     first, last = scene.sentences[index]
-    if not scene.has(first - 1, last, "compare.previous", "compare.opening", "compare.on", "compare.than"):
+    if not scene.has(
+        first - 1, last, "compare.previous", "compare.opening", "compare.on", "compare.than", "compare.equal"
+    ):
         return
     previous: Figure | None = None
     for figure in figures:
@@ -18,7 +22,9 @@ def compare(scene: Scene, index: int, figures: list[Figure]) -> None:
         before = figure.first - 1 - scene.at(figure.first - 1, "claims.definite")  # 'from the 17 recorded last year'
         # 'a rise of 12 per cent on the 32 then', '12 per cent less than the 32 of 2023'
         rise = scene.has(before, before + 1, "compare.on", "compare.than") and scene.at(before - 1, "percent")
-        figure.compared = opened or after or rise or scene.at(before, "compare.previous")
+        share = scene.has(before, before + 1, "claims.recall", "claims.of") and scene.at(before - 1, "percent")
+        equal = share and scene.has(before - _SHARE, before - 1, "compare.equal")
+        figure.compared = opened or after or rise or equal or scene.at(before, "compare.previous")
         previous = figure
 
 

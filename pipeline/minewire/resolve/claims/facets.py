@@ -47,8 +47,18 @@ def predicate_facets(scene: Scene, figure: Figure) -> None:
     named = figure.last + _NAMED_BEHIND if figure.label == "BARE" else figure.last  # 'the remaining 32 our own staff'
     if "status" not in figure.facets and scene.has(figure.first - 6, named, "person.agency-staff"):
         _, last = scene.sentences[figure.sentence]
-        if scene.has(figure.first - 6, min(figure.last + 6, last), "device.agency", "claims.own"):
+        first, last = figure.first - 6, min(figure.last + 6, last)
+        if scene.has(first, last, "claims.own") or of_agency(scene, first, last):
             figure.facets["status"] = "deminer"
+
+
+def of_agency(scene: Scene, first: int, last: int) -> bool:
+    """Whether the units first..last-1 name a demining agency; 'the State Road Agency' is none, 'the agency' may be."""
+    if scene.has(first, last, "device.agency"):
+        return True
+    the = scene.some(first, last, "device.the-agency")
+    told = ("claims.definite", "claims.possessive", "claims.recall")
+    return the is not None and scene.at(the, "lower") and scene.has(the - 1, the, *told)
 
 
 def _ages(scene: Scene, figure: Figure, at: int) -> list[float]:

@@ -98,8 +98,9 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     label = match.rule.label
     if match.rule.id in _COMPOUNDS and (last := doing(scene, match.first, match.last)) is not None:
         return _people(scene, index, match, last)
-    if label == "NAMED" and scene.tape.has(match.last - 1, "noun.body"):
-        return None  # 'the State Emergency Service, … died': no person's name
+    of = match.first - 1 - scene.at(match.first - 1, "place")
+    if label == "NAMED" and (scene.tape.has(match.last - 1, "noun.body") or scene.at(of, "claims.of")):
+        return None  # 'the State Emergency Service, … died', 'of Automobile Roads was killed': no person's name
     aside = range(match.last, match.outer_last) if label == "NAMED" else ()
     if any(scene.at(u, "figure") or (scene.at(u, "claims.reports") and scene.at(u, "lower")) for u in aside):
         return None  # 'the Observatory for Human Rights, a monitor, said 14 people, all civilians, had been killed'

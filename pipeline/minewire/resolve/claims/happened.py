@@ -154,7 +154,9 @@ def _covered(scene: Scene, row: list[Figure], start: int) -> bool:
     verb = next(
         (u for u in range(row[0].first - 1, row[0].first - LEFT_NEAR, -1) if not scene.at(u, "claims.filler")), 0
     )
-    crew = scene.has(max(start, verb - LEFT_NEAR), verb, "claims.crew", "device.agency", "person.deminer")
+    crew = scene.has(
+        max(start, verb - LEFT_NEAR), verb, "claims.crew", "device.agency", "device.the-agency", "person.deminer"
+    )
     return row[0].kind == "area" and scene.at(verb, "claims.covered") and verb > start and crew
 
 

@@ -42,6 +42,8 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
             figure.measure = story.device_figure.measure
         if figure.kind == "person" and figure.parent is not None and "status" in figure.parent.facets:
             figure.facets.setdefault("status", figure.parent.facets["status"])
+        if figure.kind == "person" and scene.has(figure.first, figure.last, "person.colleague"):
+            _of_same_work(figure, before)
         if figure.label == "OUTCOME" and figure.last - figure.first == 2:  # '247 injured'
             _same_people(scene, figure, before)
         if figure.kind == "person" and figure.outcome is None and figure.parent is None:
@@ -256,6 +258,13 @@ def _same_people(scene: Scene, figure: Figure, before: list[Figure]) -> None:
     for facet, value in group.facets.items():
         if facet == "status" or close:
             figure.facets.setdefault(facet, value)
+
+
+def _of_same_work(figure: Figure, before: list[Figure]) -> None:
+    """'A deminer was killed and his colleague hurt'."""
+    status = next((f.facets.get("status") for f in reversed(before) if f.kind == "person"), None)
+    if status is not None:
+        figure.facets.setdefault("status", status)
 
 
 def _carries_on(scene: Scene, figure: Figure, model: Figure) -> bool:

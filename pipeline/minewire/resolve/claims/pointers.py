@@ -49,7 +49,7 @@ class Pointers:
         return self._last_of(unit, "region", "district") if kind == "region" else self._last_of(unit, str(kind))
 
     def _pointed(self, unit: int) -> bool:
-        """'in the district', 'on this very field'; not 'in the Tartar district', not 'the region of Kharkiv'.
+        """'in the district', 'searched this very field'; not 'in the Tartar district', not 'the region of Kharkiv'.
 
         'in the country's north', but not 'the worst in the country's history'.
         """
@@ -63,7 +63,7 @@ class Pointers:
         for before in range(unit - 1, max(unit - 1 - _POINTED_WITHIN, -1), -1):
             if tape.has(before, "claims.recall"):  # 'of the' is one unit
                 return not tape.has(before - 1, "percent")
-            if pointed and tape.has(before, "claims.in"):
+            if pointed and (tape.has(before, "claims.in") or tape.has(before, "claims.searches")):
                 return True
             if tape.has(before, "place") or tape.has(before, "punct"):
                 return False

@@ -211,7 +211,8 @@ class Where:
         if self.near.linked(index):
             return False
         when, told = self.when(figure), report.when
-        near = self.scene.same_paragraph(report.index, index)
+        added = figure.kind == "device" and self.scene.has(figure.first - 1, figure.last, "claims.more")
+        near = self.scene.same_paragraph(report.index, index) or (added and report.incident)
         if figure.action == "laid" and not near:
             return False
         if when is None and report.incident and self.near.since(index):
