@@ -601,6 +601,12 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         },
     ),
     (
+        "a time that only sets a number beside another one is nobody's period",
+        "2024-08-07",
+        "Sappers destroyed 120 landmines, twice as many as in May.",
+        {"120 landmines": (None, None, "")},
+    ),
+    (
         "mines laid are not of the report's days",
         "2024-05-07",
         "Deminers found 40 landmines in Fuzuli on Monday.\n\nSome 500 landmines were laid by the army.",

@@ -884,6 +884,13 @@ def told(record: ArticleRecord) -> list[str]:
         ("A local man, a farmer and a father of three, died in a landmine blast.", ["1 casualty killed"]),
         ("A member of the village council was killed by a landmine.", ["1 casualty killed"]),
         ("Two men of the State Agency of Automobile Roads were killed by a landmine.", ["2 casualty killed"]),
+        # the list of the wounded behind a colon
+        (
+            "A mine went off. Those hurt were taken to hospital: two women, a girl and an old man.",
+            ["2 casualty injured", "1 casualty injured", "1 casualty injured"],
+        ),
+        ("Three men were hurt by a mine. One of the injured men died.", ["3 casualty injured", "1 casualty killed <1"]),
+        ("Two landmine blasts killed four people.", ["2 incident -", "4 casualty killed"]),
         # comparison
         (
             "Landmines had 92 victims in May, equal to 66 per cent of the 139 victims of 2023. Of them, 15 died.",

@@ -105,8 +105,9 @@ class Spots:
             spot = Spot(self._meant(period, told), first, last, self.near.opens(first, sentence_first))
             self._bounds(spot, sentence_first, sentence_last)
             spot.leads = spot.opens and spot.first - sentence_first <= _LEADING
-            record = self.scene.has(first - _RECORD, first, "claims.record") or self._than(first, last)
-            spot.usable = not record and not self._of_something_else(spot, sentence_first)
+            beside = self._than(first, last) or self._set_beside(first)
+            beside = beside or self.scene.has(first - _RECORD, first, "claims.record")
+            spot.usable = not beside and not self._of_something_else(spot, sentence_first)
             time = self.times.get(period.start)
             named = time is not None and time.mention.label == "PERIOD"
             spot.of_device = of_device(self.scene, first, last, named=named, long=is_long(period))
@@ -128,6 +129,15 @@ class Spots:
         opening = " ".join(self.scene.tape.slice(first, last).lower().split()[:2])
         than = self.scene.at(first - 1, "claims.than") or self.scene.rules.lexicon("claims.than").value(opening)
         return bool(than) and self.scene.has(first - _RECORD, first, "percent")
+
+    def _set_beside(self, first: int) -> bool:
+        """'Twice as many as in May', 'more than in any year since 2011', 'the same as in 2022': no time of the figure."""
+        unit = first - 1
+        while unit > first - _RECORD - 1 and self.scene.has(unit, unit + 1, "claims.within", "noun.one", "date.core"):
+            unit -= 1
+        if self.scene.at(unit, "claims.comparing"):
+            return True
+        return self.scene.at(first - 1, "claims.within") and self.scene.at(first - 2, "clause.as")
 
     def _meant(self, period: Period, told: Told) -> Period:
         time = self.times.get(period.start)
