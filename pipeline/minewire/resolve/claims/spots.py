@@ -131,7 +131,7 @@ class Spots:
         return bool(than) and self.scene.has(first - _RECORD, first, "percent")
 
     def _set_beside(self, first: int) -> bool:
-        """'Twice as many as in May', 'more than in any year since 2011', 'the same as in 2022': no time of the figure."""
+        """'Twice as many as in May', 'more than in any year since 2011', 'the same as in 2022': not its time."""
         unit = first - 1
         while unit > first - _RECORD - 1 and self.scene.has(unit, unit + 1, "claims.within", "noun.one", "date.core"):
             unit -= 1
