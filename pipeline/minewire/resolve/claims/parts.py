@@ -12,6 +12,7 @@ from .wholes import back, compatible, fits, inside, told_apart, totals
 
 _OPENING = ("link.including", "=(", "=:")  # what opens the parts of a total
 _ROWS_ON = 3  # sentences from one row of victims to the next
+_TOLD_OF = ("outcome.past", "outcome.state", "outcome.active")
 _ASIDE = 2  # units between a total and its part: a comma, a bracket
 
 
@@ -185,7 +186,9 @@ def _sibling_whole(scene: Scene, figure: Figure, before: list[Figure]) -> Figure
     sibling = before[-1] if before else None
     if sibling is None or sibling.parent is None or figure.kind != "person" or not figure.facets:
         return None
-    gap = scene.has(sibling.last, figure.first, "claims.and", "=,") and figure.first - sibling.last <= 3
+    units = figure.first - sibling.last
+    long = scene.has(sibling.last, figure.first - 1, "punct", "figure", *_TOLD_OF)  # 'are soldiers or police, 20 …'
+    gap = scene.has(sibling.last, figure.first, "claims.and", "=,") and (units <= 3 or (units <= 8 and not long))
     apart = figure.trigger not in (None, sibling.trigger, sibling.parent.trigger)
     return sibling.parent if gap and not apart and fits(figure, sibling.parent) else None
 
