@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from .apposed import join_appositions
 from .cause import Cause, cause_ahead, cause_of, causes
-from .facets import of_agency, predicate_facets, share_predicates
+from .facets import predicate_facets, share_predicates
 from .figure import EXPLOSIVE, SPECIFIC, SQUARE_METRES, TYPED_MINES, Figure, area_unit
 from .inherit import inherit
 from .modality import future, read_modality
@@ -12,7 +13,7 @@ from .plans import planned, read_lead
 from .scene import Scene
 from .story import Heading, Story
 from .unfit import Hints, hints_of, other_land, unfit
-from .who import FACETS, read_facets
+from .who import FACETS
 
 _AGENT = 5  # units behind a number in which 'by' names its device
 _TOLL, _STILL = 10, 2  # victims of no single mine; sentences over which one accident is told
@@ -22,7 +23,6 @@ _ONE_VICTIM, _COUNTED = 2, 99  # sentences from what told of a device to a victi
 _BOTH = 4  # figures told before 'both', none of them of people who came to harm
 _RECALLED = 400  # figures that a text keeps in mind: far more than an article has
 _LEAD = 4  # sentences in which a body tells what its headline is of
-_OF_AGENCY = 9  # units behind an employee in which his agency is named
 _RECENT = 6  # figures told last
 
 
@@ -40,7 +40,7 @@ def listen(scene: Scene, index: int, figures: list[Figure], story: Story, *, tel
 
 def decide(scene: Scene, index: int, figures: list[Figure], story: Story) -> list[Figure]:
     """The figures of a sentence that are claims, complete but for their scope."""
-    _join_appositions(scene, figures)
+    join_appositions(scene, figures)
     told_by_pronoun(scene, index, figures)
     inherit(scene, figures, story)
     chosen: list[Figure] = []
@@ -120,46 +120,6 @@ def _read_heading(scene: Scene, index: int, figures: list[Figure], story: Story)
         incident = scene.has(first, last, "incident")
         if action or unit or incident:
             story.heading = Heading(action, unit, incident and not action)
-
-
-def _join_appositions(scene: Scene, figures: list[Figure]) -> None:
-    """'Farid Zakkour, a 34-year-old shepherd,' is one victim: the second mention only describes the first."""
-    for a, b, c in zip(figures, figures[1:], [*figures[2:], None], strict=False):
-        listed = scene.at(b.last, "claims.and") and (scene.at(b.first, "claims.possessive") or _third(scene, b, c))
-        again = a.label == "NAMED" and b.first > a.last + 1 and scene.has(b.first, b.first + 1, "device.indefinite")
-        again = again and scene.at(b.first - 1, "=,") and not scene.has(a.last, b.first, "claims.and")
-        again = again and b.outcome in (None, a.outcome)
-        if again and b.number is None and b.label == "IMPLIED":  # 'Ali Hasan, born in 1988, a worker, was injured'
-            read_facets(scene, a, b.first, b.last)
-            if scene.has(b.first, b.last, "person.agency-staff") and of_agency(scene, b.last, b.last + _OF_AGENCY):
-                a.facets.setdefault("status", "deminer")
-            b.kind = "count"
-            continue
-        named = a.label == "IMPLIED" and b.label == "NAMED" and b.first - a.last <= scene.at(a.last, "=,")
-        if named and a.outcome in (None, b.outcome):  # 'an ANAMA employee, Elvin Mammadov, hit a mine and was injured'
-            a.outcome, a.trigger, b.kind = b.outcome, b.trigger, "count"
-            a.facets = {**b.facets, **a.facets}
-            continue
-        told = a.number is None and b.label == "IMPLIED" and not listed
-        if told and b.first == a.last + 1 and scene.at(a.last, "=,"):
-            for aside in (b, c) if c is not None and scene.at(b.last, "claims.and") and c.first == b.last + 1 else (b,):
-                read_facets(scene, a, aside.first, aside.last)
-                aside.kind = "count"
-            if a.label == "NAMED":
-                a.last = b.last
-
-
-def _third(scene: Scene, second: Figure, third: Figure | None) -> bool:
-    """'killed a teacher, a nurse and a shepherd'; not 'a man, a farmer and a father of three, was hurt'."""
-    if third is None or third.first != second.last + 1 or third.kind != "person":
-        return False
-    verb = scene.some(third.last, third.last + _VERB_WITHIN, "claims.passive", "outcome.past", "outcome.state")
-    if (third.trigger is not None and third.trigger < second.first) or verb is None:
-        return True
-    return not scene.at(verb, "claims.singular") and not scene.at(verb - 1, "=,")
-
-
-_VERB_WITHIN = 8  # units from the last of a list to its verb
 
 
 def _remember_cause(scene: Scene, index: int, story: Story) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from .again import another, counted_again, down_to
 from .compared import beside_both, counterpart
+from .fellow_victims import hurt, of_same_work, same_people, victim_group
 from .figure import Figure, unit_of
 from .happened import ON_LAND
-from .parts import victims
 from .scene import Scene
 from .still import covered, covered_by, elsewhere, mapped, own_verb, still_there
 from .story import Story
@@ -43,11 +43,11 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
         if figure.kind == "person" and figure.parent is not None and "status" in figure.parent.facets:
             figure.facets.setdefault("status", figure.parent.facets["status"])
         if figure.kind == "person" and scene.has(figure.first, figure.last, "person.colleague"):
-            _of_same_work(figure, before)
+            of_same_work(figure, before)
         if figure.label == "OUTCOME" and figure.last - figure.first == 2:  # '247 injured'
-            _same_people(scene, figure, before)
+            same_people(scene, figure, before)
         if figure.kind == "person" and figure.outcome is None and figure.parent is None:
-            _victim_group(scene, figure, story)
+            victim_group(scene, figure, story)
         if figure.kind == "area" and before:
             covered(scene, figure, before[-1])
         if figure.rule == "hazard.spread" and before and before[-1].kind == "area":
@@ -166,9 +166,9 @@ def _settled(scene: Scene, figure: Figure, before: list[Figure], story: Story) -
     if not before and scene.at(figure.first - 1, "claims.another") and scene.at(figure.last, "claims.came"):
         another(scene, figure, story)
         return True
-    if scene.at(figure.last, "claims.gravely") and (hurt := _hurt(figure, before)) is not None:
-        figure.kind, figure.outcome, figure.trigger, figure.parent = "person", hurt.outcome, hurt.trigger, hurt
-        figure.device = hurt.device
+    if scene.at(figure.last, "claims.gravely") and (injured := hurt(figure, before)) is not None:
+        figure.kind, figure.outcome, figure.trigger, figure.parent = "person", injured.outcome, injured.trigger, injured
+        figure.device = injured.device
         return True
     ends = figure.last >= scene.sentences[figure.sentence][1] or scene.at(figure.last, "punct")
     if story.heading is not None and story.heading.incident and not before and ends:
@@ -188,7 +188,7 @@ def _name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story
     before = figures[: figures.index(figure)]
     if figure.outcome is not None:
         figure.kind = "person"
-        _same_people(scene, figure, before)
+        same_people(scene, figure, before)
         return
     if _settled(scene, figure, before, story):
         return
@@ -240,33 +240,6 @@ def _follow(figure: Figure, model: Figure) -> None:
     figure.facets.update(model.facets)
 
 
-def _hurt(figure: Figure, before: list[Figure]) -> Figure | None:
-    """'Three rangers were injured, one seriously': those whose part a number with such an adverb is."""
-    whole = next((f for f in reversed(before) if f.kind == "person"), None)
-    fits = whole is not None and whole.outcome == "injured" and (figure.value or 0) < (whole.value or 0)
-    return whole if fits else None
-
-
-def _same_people(scene: Scene, figure: Figure, before: list[Figure]) -> None:
-    """'killed 92 civilians and maimed 156': both were civilians."""
-    group = next((f for f in reversed(before) if f.kind == "person" and f.parent is None), None)
-    if group is None or figure.value == 0 or scene.has(group.last, figure.first, "=;"):
-        return
-    if not scene.has(group.last, figure.first, "claims.and"):
-        return
-    close = group.number is not None and not scene.has(group.last, figure.first, "link.partitive", "figure", "=,")
-    for facet, value in group.facets.items():
-        if facet == "status" or close:
-            figure.facets.setdefault(facet, value)
-
-
-def _of_same_work(figure: Figure, before: list[Figure]) -> None:
-    """'A deminer was killed and his colleague hurt'."""
-    status = next((f.facets.get("status") for f in reversed(before) if f.kind == "person"), None)
-    if status is not None:
-        figure.facets.setdefault("status", status)
-
-
 def _carries_on(scene: Scene, figure: Figure, model: Figure) -> bool:
     """Whether a bare number is the next member of a list that the model is in."""
     return figure.first - model.last <= 14 and _joins(scene, figure, model) and _goes_on(scene, figure)
@@ -313,15 +286,3 @@ def _gapped(scene: Scene, figure: Figure, before: list[Figure]) -> None:
     model = next((f for f in reversed(before) if f.kind == figure.kind and f.action), None)
     if model is not None and figure.first - model.last <= 14 and not elsewhere(scene, figure, model.last):
         figure.action, figure.trigger = model.action, model.trigger
-
-
-def _victim_group(scene: Scene, figure: Figure, story: Story) -> None:
-    """People told apart by who they are ('206 were civilians', 'among the victims 136 deminers') belong to a toll."""
-    if figure.number is None:
-        return
-    first, _ = scene.sentences[figure.sentence]
-    told = scene.has(first, figure.first, "claims.victims")
-    whole = victims(figure, [], story.figures) if told else None
-    if whole is not None:
-        figure.parent, figure.outcome = whole, whole.outcome
-        figure.device = whole.device

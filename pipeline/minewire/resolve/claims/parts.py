@@ -8,7 +8,7 @@ from .opened import opener
 from .scene import Scene
 from .shares import bracketed, of_place
 from .triggers import FORMS
-from .wholes import back, compatible, fits, inside, told_apart, totals
+from .wholes import back, compatible, fits, inside, of_both, told_apart, totals
 
 _OPENING = ("link.including", "=(", "=:")  # what opens the parts of a total
 _ROWS_ON = 3  # sentences from one row of victims to the next
@@ -104,7 +104,8 @@ def _told_whole(
 ) -> Figure | None:
     if divided and not scene.has(scene.sentences[figure.sentence][0], figure.first, "=;"):
         if figure.label == "PEOPLE" and scene.at(scene.sentences[figure.sentence][0] + 1, "link.included"):
-            return next((f for f in totals([], earlier) if f.kind == "person" and fits(figure, f)), None)
+            whole = next((f for f in totals([], earlier) if f.kind == "person" and fits(figure, f)), None)
+            return None if whole is None or of_both(figure, whole, earlier) else whole
         if figure.kind in ("bare", "person") and (figure.outcome or figure.label == "PREDICATE"):
             return _opened_toll(scene, figure, earlier)
         if figure.kind in ("bare", "device", "area", "hazard") and figure.label != "PEOPLE-PRONOUN":

@@ -68,3 +68,11 @@ def told_apart(whole: Figure, before: list[Figure], earlier: list[Figure]) -> bo
     """'killed 11 and injured 27. Twenty of the victims were …': the dead and the injured have no total of both."""
     beside = {f.outcome for f in totals(before, earlier) if f.kind == "person" and f.sentence == whole.sentence}
     return {"killed", "injured"} <= beside
+
+
+def of_both(part: Figure, whole: Figure, earlier: list[Figure]) -> bool:
+    """'Seven were killed and 13 injured. The victims include 11 children.': a part of both, who have no total."""
+    if whole.outcome == "killed_or_injured" or not told_apart(whole, [], earlier):
+        return False
+    part.outcome, part.device = "killed_or_injured", whole.device
+    return True

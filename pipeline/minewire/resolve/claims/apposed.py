@@ -1,0 +1,48 @@
+"""Mentions of one person that stand side by side: a name and what describes it are one victim, a list is several."""
+
+from __future__ import annotations
+
+from .facets import of_agency
+from .figure import Figure
+from .scene import Scene
+from .who import read_facets
+
+_OF_AGENCY = 9  # units behind an employee in which his agency is named
+_VERB_WITHIN = 8  # units from the last of a list to its verb
+
+
+def join_appositions(scene: Scene, figures: list[Figure]) -> None:
+    """'Farid Zakkour, a 34-year-old shepherd,' is one victim: the second mention only describes the first."""
+    for a, b, c in zip(figures, figures[1:], [*figures[2:], None], strict=False):
+        listed = scene.at(b.last, "claims.and") and (scene.at(b.first, "claims.possessive") or _third(scene, b, c))
+        again = a.label == "NAMED" and b.first > a.last + 1 and scene.has(b.first, b.first + 1, "device.indefinite")
+        again = again and scene.at(b.first - 1, "=,") and not scene.has(a.last, b.first, "claims.and")
+        again = again and b.outcome in (None, a.outcome)
+        if again and b.number is None and b.label == "IMPLIED":  # 'Ali Hasan, born in 1988, a worker, was injured'
+            read_facets(scene, a, b.first, b.last)
+            if scene.has(b.first, b.last, "person.agency-staff") and of_agency(scene, b.last, b.last + _OF_AGENCY):
+                a.facets.setdefault("status", "deminer")
+            b.kind = "count"
+            continue
+        named = a.label == "IMPLIED" and b.label == "NAMED" and b.first - a.last <= scene.at(a.last, "=,")
+        if named and a.outcome in (None, b.outcome):  # 'an ANAMA employee, Elvin Mammadov, hit a mine and was injured'
+            a.outcome, a.trigger, b.kind = b.outcome, b.trigger, "count"
+            a.facets = {**b.facets, **a.facets}
+            continue
+        told = a.number is None and b.label == "IMPLIED" and not listed
+        if told and b.first == a.last + 1 and scene.at(a.last, "=,"):
+            for aside in (b, c) if c is not None and scene.at(b.last, "claims.and") and c.first == b.last + 1 else (b,):
+                read_facets(scene, a, aside.first, aside.last)
+                aside.kind = "count"
+            if a.label == "NAMED":
+                a.last = b.last
+
+
+def _third(scene: Scene, second: Figure, third: Figure | None) -> bool:
+    """'killed a teacher, a nurse and a shepherd'; not 'a man, a farmer and a father of three, was hurt'."""
+    if third is None or third.first != second.last + 1 or third.kind != "person":
+        return False
+    verb = scene.some(third.last, third.last + _VERB_WITHIN, "claims.passive", "outcome.past", "outcome.state")
+    if (third.trigger is not None and third.trigger < second.first) or verb is None:
+        return True
+    return not scene.at(verb, "claims.singular") and not scene.at(verb - 1, "=,")

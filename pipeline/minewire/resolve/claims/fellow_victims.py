@@ -1,0 +1,49 @@
+"""What victims have in common with those told beside them: status, outcome, the toll they belong to."""
+
+from __future__ import annotations
+
+from .figure import Figure
+from .parts import victims
+from .scene import Scene
+from .story import Story
+from .wholes import of_both
+
+
+def hurt(figure: Figure, before: list[Figure]) -> Figure | None:
+    """'Three rangers were injured, one seriously': those whose part a number with such an adverb is."""
+    whole = next((f for f in reversed(before) if f.kind == "person"), None)
+    fits = whole is not None and whole.outcome == "injured" and (figure.value or 0) < (whole.value or 0)
+    return whole if fits else None
+
+
+def same_people(scene: Scene, figure: Figure, before: list[Figure]) -> None:
+    """'killed 92 civilians and maimed 156': both were civilians."""
+    group = next((f for f in reversed(before) if f.kind == "person" and f.parent is None), None)
+    if group is None or figure.value == 0 or scene.has(group.last, figure.first, "=;"):
+        return
+    if not scene.has(group.last, figure.first, "claims.and"):
+        return
+    close = group.number is not None and not scene.has(group.last, figure.first, "link.partitive", "figure", "=,")
+    for facet, value in group.facets.items():
+        if facet == "status" or close:
+            figure.facets.setdefault(facet, value)
+
+
+def of_same_work(figure: Figure, before: list[Figure]) -> None:
+    """'A deminer was killed and his colleague hurt'."""
+    status = next((f.facets.get("status") for f in reversed(before) if f.kind == "person"), None)
+    if status is not None:
+        figure.facets.setdefault("status", status)
+
+
+def victim_group(scene: Scene, figure: Figure, story: Story) -> None:
+    """People told apart by who they are ('206 were civilians', 'among the victims 136 deminers') belong to a toll."""
+    if figure.number is None:
+        return
+    first, _ = scene.sentences[figure.sentence]
+    told = scene.has(first, figure.first, "claims.victims")
+    whole = victims(figure, [], story.figures) if told else None
+    group = scene.has(first, figure.first, "link.group", "outcome.past")  # 'among the dead'
+    if whole is not None and (group or not of_both(figure, whole, story.figures)):
+        figure.parent, figure.outcome = whole, whole.outcome
+        figure.device = whole.device
