@@ -129,7 +129,10 @@ def _remember_cause(scene: Scene, index: int, story: Story) -> None:
         cause = cause_of(scene, index, devices[-1][0], strong_topic=story.strong)
         if story.lead is None and cause is not None and _harm(scene, index):
             story.lead = cause.device
-        if cause is not None and (cause.device is None or _harm(scene, index)):
+        again = scene.at(devices[-1][0] - 1, "claims.definite") and story.cause is not None and story.cause.device
+        if again and cause is not None and cause.device == EXPLOSIVE:
+            story.cause_sentence = index  # 'the explosive device' is the mine told before
+        elif cause is not None and (cause.device is None or _harm(scene, index)):
             story.cause, story.cause_sentence = cause, index
         elif story.cause is None:
             story.cause, story.cause_sentence = devices[0][1], index

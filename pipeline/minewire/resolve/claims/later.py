@@ -39,8 +39,10 @@ def _sum_up(where: Where, figure: Figure, kept: list[Figure]) -> None:
     ids = [i for f in parts for i in where.chosen[id(f)]]
     if len(parts) < 2 or (before and not complete and not set(before) <= set(ids)):
         return
-    if not complete and any(where.grounds.by_id[i]["kind"] == "country" for i in ids):
-        return  # the countries with most victims are not all
+    scene = where.scene
+    most = any(scene.has(f.first, scene.sentences[f.sentence][1], "claims.superlative") for f in parts)
+    if not complete and (most or any(where.grounds.by_id[i]["kind"] == "country" for i in ids)):
+        return  # the places with most of them, or whole countries, are not all
     if not complete:
         named = [i for index in sorted({f.sentence for f in parts}) for g in where.grounds.of(index) for i in g.ids]
         if not beside and not before and set(named) <= set(ids):

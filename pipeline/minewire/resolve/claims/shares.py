@@ -7,6 +7,7 @@ from .scene import Scene
 from .wholes import tallied, told_apart, totals
 
 _CLOSE = 1e-6  # sums of decimals
+_MAGNITUDE = 10_000  # so much smaller numbers are no shares of a surface
 _SURFACE_ON = 3  # sentences behind a surface in which places still share it
 
 
@@ -37,6 +38,7 @@ def of_place(scene: Scene, figure: Figure, before: list[Figure], earlier: list[F
     wholes = [f for f in wholes if f not in before or not scene.has(f.last, figure.first, "claims.followed")]
     wholes.sort(key=lambda f: abs((f.value or 0) - shares) >= _CLOSE)
     if figure.kind != "area":
+        wholes = [f for f in wholes if f.kind != "area" or shares * _MAGNITUDE >= (f.value or 0)]
         whole = next(iter(wholes), None)
         if whole is not None and whole.kind == "person" and whole.outcome and told_apart(whole, before, earlier):
             figure.kind, figure.outcome, figure.device = "person", "killed_or_injured", whole.device

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from minewire.resolve.facts import Json
 from minewire.resolve.periods import Period
 
 from .figure import Figure
@@ -176,12 +177,17 @@ class Where:
             return False
         if self.scene.tape.has(ground.last, "claims.alone") and self._other_number(figure, figures, ground):
             return False
-        if self.scene.has(ground.last, ground.last + 1, "=(", "claims.with") and self.scene.has(
-            ground.last + 1, ground.last + 2, "figure", "area"
-        ):
+        if any(self._has_share(place) for place in ground.places):
             return False
         voice = self.near.voice(figure)
         return voice is None or ground.start < voice["end"]
+
+    def _has_share(self, place: Json) -> bool:
+        """'Moxico (239)', 'Moxico with 239': a place with a figure of its own."""
+        _, last = self.scene.tape.range(place["start"], place["end"])
+        return self.scene.has(last, last + 1, "=(", "claims.with") and self.scene.has(
+            last + 1, last + 2, "figure", "area"
+        )
 
     def _other_number(self, figure: Figure, figures: list[Figure], ground: Ground) -> bool:
         """Whether a number that is no figure stands nearer to a ground: 'which took 11,000 lives in Sarajevo alone'."""
