@@ -607,6 +607,29 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"120 landmines": (None, None, "")},
     ),
     (
+        "a country whose total was told goes on through other years, and not with single victims",
+        "2024-05-07",
+        "A landmine killed a boy near Pailin on Monday.\n\nMines caused 49 casualties in Cambodia last year, a report "
+        "said. Between 1979 and 2022 they killed 19,834 people. A teacher was hurt too.",
+        {
+            "a boy": ("2024-05-06", "2024-05-06", "Pailin"),
+            "19,834 people": ("1979-01-01", "2022-12-31", "Cambodia"),
+        },
+    ),
+    (
+        "the places with most of a total are not all; three of its shares that add up to another figure are no parts",
+        "2024-05-07",
+        "Some 1,131 minefields remain in Angola's 16 provinces, with Moxico (239) and Bié (118) the most affected.",
+        {"1,131 minefields": (None, None, "Angola"), "239": (None, None, "Moxico"), "118": (None, None, "Bié")},
+    ),
+    (
+        "'there' is where the last figures were; 'the country' is not the one that somebody came from",
+        "2024-05-07",
+        "In Zimbabwe 30 minefields remain.\n\nThe head of the mine action team in Manicaland says 271 minefields are "
+        "left in the province. They hope to close 40 minefields there next year.",
+        {"40 minefields": ("2025-01-01", "2025-12-31", "Manicaland")},
+    ),
+    (
         "mines laid are not of the report's days",
         "2024-05-07",
         "Deminers found 40 landmines in Fuzuli on Monday.\n\nSome 500 landmines were laid by the army.",

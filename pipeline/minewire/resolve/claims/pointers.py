@@ -17,13 +17,14 @@ class Pointers:
     def __init__(self, grounds: Grounds) -> None:
         self.grounds, self.scene = grounds, grounds.scene
 
-    def of(self, index: int, report: list[str]) -> list[Ground]:
-        """Grounds that words of a sentence point to; `report` is where the report is now."""
+    def of(self, index: int, report: list[str], just: list[str]) -> list[Ground]:
+        """Grounds that words of a sentence point to; `report` is where the report is now, `just` where the figures of
+        the sentence before are."""
         tape, found = self.scene.tape, []
         for match in self.grounds.near.sets.pointer.finditer(tape.chars, *self.scene.sentences[index]):
             unit = match.start()
             there = tape.has(unit, "claims.there")
-            ids = self._there(index, unit, report) if there else self._noun(index, unit, report)
+            ids = self._there(index, unit, just or report) if there else self._noun(index, unit, report)
             unknown = not there and self.scene.value("claims.ground", unit) == "region" and self._pointed(unit)
             if ids or unknown:  # a region that the article does not name is not where the last village is
                 aside = there and self.scene.has(unit + 1, unit + _DATE_BEHIND, "date")
@@ -34,7 +35,7 @@ class Pointers:
         """The place told last; 'there were …' only says that something exists."""
         if self.scene.has(unit + 1, unit + 2, "claims.passive", "claims.perfect", "claims.there-be"):
             return []
-        return self._last_told(index, unit) or report
+        return self._last_told(index, unit) or report or self._last_of(unit, *_NARROW)
 
     def _noun(self, index: int, unit: int, report: list[str]) -> list[str]:
         if not self._pointed(unit):
@@ -78,7 +79,7 @@ class Pointers:
         """The last place of a kind told before (of the first kind that there is); a country also in a name."""
         places = self._before(unit)
         if "country" in kinds:  # 'The US dropped bombs on the country': not the one that only acts there
-            there = [p for p in places if p["kind"] == "country" and self.grounds.placed(p)]
+            there = [p for p in places if p["kind"] == "country" and self.grounds.placed(p) and not self._left(p)]
             if there:
                 return [there[-1]["id"]]
         for kind in kinds:
@@ -89,6 +90,11 @@ class Pointers:
                 if place["kind"] == kind and (named or place["role"] == "location"):
                     return [place["id"]]
         return []
+
+    def _left(self, place: Json) -> bool:
+        """'crossing from Mozambique': a country that somebody came from is not 'the country'."""
+        first, _ = self.scene.tape.range(place["start"], place["end"])
+        return self.scene.at(first - 1, "claims.origin")
 
     def _of_speaker(self, index: int, unit: int) -> list[str]:
         """'The police in Bashtanka said there had been 31 in their area': the place of those who say so."""

@@ -70,6 +70,8 @@ def _sums_into(part: Figure, whole: Figure) -> bool:
         return False
     if part.spots and whole.spots and not set(part.spots) < set(whole.spots):
         return False  # rows of other places
+    if whole.label == "PART" and part.label == "BRACKET" and part.sentence != whole.sentence:
+        return False  # '22 of those hurt were children. Savannakhet had 12, Luang Prabang 6, Khammouane 4'
     if part.kind == "person":
         if others(part, whole) or (part.sentence != whole.sentence and _another_accident(part, whole)):
             return False

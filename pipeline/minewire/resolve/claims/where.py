@@ -48,7 +48,9 @@ class Where:
         self.telling = telling  # sentences with figures
         self._pointers = Pointers(self.grounds)
         self._report: Report | None = None
-        self._country: list[str] = []
+        self._just: tuple[int, list[str]] = -1, []  # the last sentence with figures, and where its last one is
+        self._nation: Report | None = None  # the last country that a figure was told of
+        self._country: list[str] = []  # the one that the report opened with
         self._begun = False  # whether the body has told where it is
         self._lists: set[int] = set()  # sentences whose list the one before took
 
@@ -59,7 +61,8 @@ class Where:
             if grounds:
                 self._note(index, grounds)
             return
-        candidates = grounds + self._pointers.of(index, self._report.ids if self._report else [])
+        just = self._just[1] if self._just[0] == index - 1 else []
+        candidates = grounds + self._pointers.of(index, self._report.ids if self._report else [], just)
         for figure in figures:
             ids = self._named(figure, figures, candidates)
             if not ids and (listed := self._list_after(index)):
@@ -75,6 +78,7 @@ class Where:
         for figure, after in zip(reversed(figures[:-1]), reversed(figures), strict=False):
             if not self.chosen[id(figure)] and self._one_event(figure, after):
                 self.chosen[id(figure)] = list(self.chosen[id(after)])
+        self._just = index, self.chosen[id(figures[-1])]
         self._remember(index, figures)
         if not self.near.headline(index):
             self._begun = True
@@ -207,10 +211,18 @@ class Where:
     def _inherited(self, figure: Figure, index: int) -> list[str]:
         if figure.parent is not None and id(figure.parent) in self.chosen:
             return list(self.chosen[id(figure.parent)])
-        report = self._report
+        report, nation = self._report, self._nation
+        if nation is not None and (report is None or report.index <= nation.index) and self._of_nation(figure, index):
+            return list(nation.ids)
         if report is not None and self._goes_on(figure, index, report):
             return list(report.ids)
         return list(self._country)
+
+    def _of_nation(self, figure: Figure, index: int) -> bool:
+        """A report of the whole country goes on with it, whichever years it turns to; a victim or a day is of a spot."""
+        when = self.when(figure)
+        day = when is not None and when.from_ == when.to and figure.action not in STOCK
+        return figure.number is not None and not day and not self.near.linked(index)
 
     def _goes_on(self, figure: Figure, index: int, report: Report) -> bool:
         """Whether a figure without a place is still told of the report's."""
@@ -247,6 +259,8 @@ class Where:
             return
         ids, when = list(grounds.pop()), self.when(own[-1])
         people = own[-1].kind in INCIDENT
+        if len(ids) == 1 and self._is_national(ids[0]):
+            self._nation = Report(ids, when, index, incident=False, people=people)
         if any(f.action not in STOCK for f in own):
             accident = when is None or when.from_ == when.to or own[-1].number is None
             self._report = Report(ids, when, index, people and accident, people)
