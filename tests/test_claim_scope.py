@@ -630,6 +630,17 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"40 minefields": ("2025-01-01", "2025-12-31", "Manicaland")},
     ),
     (
+        "a line above rows gives them its time, plans too; a full sentence closes them",
+        "2024-05-07",
+        "Demining in Angola.\n\nResults (April 2023 – February 2024):\n\n• 420,000 m² cleared\n\nPlanned results "
+        "between 1 June 2024 and 31 May 2025:\n\n• 51,500 m² cleared\n\nThe work goes on. Some 90 minefields remain.",
+        {
+            "420,000 m²": ("2023-04-01", "2024-02-29", "Angola"),
+            "51,500 m²": ("2024-06-01", "2025-05-31", "Angola"),
+            "90 minefields": (None, None, "Angola"),
+        },
+    ),
+    (
         "mines laid are not of the report's days",
         "2024-05-07",
         "Deminers found 40 landmines in Fuzuli on Monday.\n\nSome 500 landmines were laid by the army.",

@@ -11,6 +11,7 @@ from minewire.resolve import calendar as cal
 from minewire.resolve.periods import Period
 
 from .figure import Figure
+from .lead_in import LeadIn
 from .near import FAR, Near
 from .spots import Spot, Spots, Told, begun, is_long
 from .stands import as_of, both, counted, since_untold, year_said
@@ -37,7 +38,7 @@ class When:
         self.near, self.scene = near, near.scene
         self.chosen: dict[int, Chosen] = {}
         self.told: dict[int, Period] = {}  # the period of sentences without figures
-        self._spots, self._told = Spots(near, periods), Told()
+        self._spots, self._told, self._lead = Spots(near, periods), Told(), LeadIn(near.scene)
         self.dated = self._spots.sentences
         self._today = cal.parse_day(self.scene.facts.published)
         dates, line = self.scene.facts.dates, self.scene.facts.dateline
@@ -48,6 +49,7 @@ class When:
     def read(self, index: int, figures: list[Figure]) -> None:
         """Choose the periods of a sentence's figures, and remember what the report tells of."""
         spots = self._spots.of(index, self._told)
+        self._lead.read(index, spots)
         if not figures and not spots:
             return
         usable = [s for s in spots if s.usable]
@@ -234,6 +236,8 @@ class When:
         if index in self._unresolved or (figure.action != "planned" and any(self._ahead(s.period) for s in spots)):
             self.apart.add(id(figure))  # it has a time of its own, whichever that is
             return None
+        if (lead := self._lead.period) is not None:
+            return lead if figure.action == "planned" else begun(lead, self._today), "paragraph"
         report = self._told.report
         # 'since independence' is not the day of the report
         since = self.near.since(index) and not any(spot.period.relation == "since" for spot in spots)
@@ -248,12 +252,8 @@ class When:
         alone = figure.kind in HARM and figure.parent is None and (figure.value or _EVENT) < _EVENT
         if apart and alone and not self._told.harm and report.relation == "since":
             return None  # an accident is not of all the years of work told before
-        if (
-            apart
-            and not is_long(report)
-            and self.near.opens_with_place(index)
-            and self.near.opens_with_place(self._told.sentence)
-        ):
+        places = self.near.opens_with_place(index) and self.near.opens_with_place(self._told.sentence)
+        if apart and not is_long(report) and places:
             return None  # 'In Benin a mine killed five on May 2.', 'In the DRC mines wounded two.'
         large = figure.kind == "person" and (figure.value is None or figure.value >= _LARGE)
         if large and not self._told.harm and not self.scene.same_paragraph(self._told.sentence, index):
@@ -265,13 +265,11 @@ class When:
         if self._told.harm and work and is_long(report) and not self.scene.same_paragraph(self._told.sentence, index):
             self.apart.add(id(figure))
             return None
-        if self._told.harm and not is_long(report) and (figure.kind == "area" or self._to_now(figure)):
+        to_now = figure.kind == "device" and self.scene.has(*self.scene.sentences[index], "claims.so-far")
+        if self._told.harm and not is_long(report) and (figure.kind == "area" or to_now):
             self.apart.add(id(figure))  # work done so far is not of the day of an accident
             return None
         return report, "paragraph" if self.scene.same_paragraph(self._told.sentence, index) else "article"
-
-    def _to_now(self, figure: Figure) -> bool:
-        return figure.kind == "device" and self.scene.has(*self.scene.sentences[figure.sentence], "claims.so-far")
 
     def _placed(self, figure: Figure, before: Figure) -> bool:
         """Whether a figure's clause names a place of its own: '…; in the third, outside Izium, nobody was hurt'."""

@@ -219,7 +219,7 @@ class Where:
         return list(self._country)
 
     def _of_nation(self, figure: Figure, index: int) -> bool:
-        """A report of the whole country goes on with it, whichever years it turns to; a victim or a day is of a spot."""
+        """A report of the whole country goes on with it, whichever years it turns to; a victim or a day has a spot."""
         when = self.when(figure)
         day = when is not None and when.from_ == when.to and figure.action not in STOCK
         return figure.number is not None and not day and not self.near.linked(index)
