@@ -129,6 +129,8 @@ def _kills(scene: Scene, unit: int, last: int) -> bool:
 def cause_of(scene: Scene, index: int, at: int, *, strong_topic: bool) -> Cause | None:
     """The cause a sentence names for what is told at a unit: the nearest device unless another cause is nearer."""
     found = causes(scene, index, strong_topic=strong_topic, at=at)
+    if len(found) > 1:
+        found = _outside(scene, index, at, found)
     devices = [(unit, cause) for unit, cause in found if cause.device]
     if not devices:
         return next((cause for _, cause in found if cause.strong), None)
@@ -140,6 +142,23 @@ def cause_of(scene: Scene, index: int, at: int, *, strong_topic: bool) -> Cause 
         if others and min(others) < abs(unit - at):
             return _OTHER
     return cause if len(devices) == 1 else Cause(joined(scene, unit, devices), cause.strong)
+
+
+def _outside(scene: Scene, index: int, at: int, found: list[tuple[int, Cause]]) -> list[tuple[int, Cause]]:
+    """The causes that can be of what is told at a unit: 'The flood, which took 33 lives, carried mines' and 'Shelling,
+    which drove people onto a minefield, killed two' are both of what stands before the relative clause."""
+    first, last = scene.sentences[index]
+    for unit in range(first + 1, last):
+        if not scene.at(unit, "claims.relative") or not scene.at(unit - 1, "=,"):
+            continue
+        close = scene.some(unit, last, "=,")
+        if close is None:
+            return found
+        inside = unit < at < close
+        kept = [item for item in found if (item[0] < close if inside else not unit < item[0] < close)]
+        if kept and kept[0][0] < unit:
+            return kept
+    return found
 
 
 def cause_ahead(scene: Scene, index: int, *, strong_topic: bool) -> Cause | None:

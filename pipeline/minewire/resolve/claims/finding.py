@@ -101,6 +101,8 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     of = match.first - 1 - scene.at(match.first - 1, "place")
     if label == "NAMED" and (scene.tape.has(match.last - 1, "noun.body") or scene.at(of, "claims.of")):
         return None  # 'the State Emergency Service, … died', 'of Automobile Roads was killed': no person's name
+    if label == "LABEL" and scene.has(match.last, match.last + 1, *_BEFALLEN, "person"):
+        return None  # 'fell victim to mines: 40 were killed'
     aside = range(match.last, match.outer_last) if label == "NAMED" else ()
     if any(scene.at(u, "figure") or (scene.at(u, "claims.reports") and scene.at(u, "lower")) for u in aside):
         return None  # 'the Observatory for Human Rights, a monitor, said 14 people, all civilians, had been killed'

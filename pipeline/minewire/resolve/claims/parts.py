@@ -209,6 +209,8 @@ def victims(figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figu
 def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
     """What 'of them' or 'of the dead' points to: the nearest whole before it that is large enough and of its kind."""
     wanted = group(scene, figure)
+    if (recalled := _of_number(scene, figure, before, earlier)) is not None:
+        return recalled
     device = scene.some(figure.first, figure.last, "device")
     measure = None if device is None else scene.value("device", device)
     if measure and scene.has(figure.first, device or 0, "claims.of", "claims.recall"):  # '150 of the anti-tank mines'
@@ -258,6 +260,12 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
         wholes = (f for f in totals(before, earlier) if f.kind == "person" and fits(figure, f))
         return next((f for f in wholes if f.label != "TOLL" or f.outcome == "killed_or_injured"), None)
     return None
+
+
+def _of_number(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
+    """'68 of the 361': the total told before with that number."""
+    inner = [scene.numbers[u].value for u in range(figure.first + 1, figure.last) if u in scene.numbers]
+    return next((f for f in back(before, earlier) if inner and f.value == inner[0] is not None), None)
 
 
 def _of_both(figure: Figure, earlier: list[Figure]) -> Figure | None:

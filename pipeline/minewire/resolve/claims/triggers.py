@@ -174,7 +174,7 @@ def _paired(scene: Scene, unit: int) -> Trigger | None:
         form = "beside"
     elif _limb(scene, unit) or ((scene.at(unit, "outcome.suffer") or _has(scene, unit)) and _injury(scene, unit)):
         form = "state"
-    elif scene.at(unit, "outcome.carried") and _hospital(scene, unit):
+    elif scene.at(unit, "outcome.carried") and (_hospital(scene, unit) or _with_injury(scene, unit)):
         form = scene.value("outcome.carried", unit)
     elif scene.at(unit, "outcome.came") and _hospital(scene, unit):
         form = "state" if _before_clause(scene, unit, _HOSPITAL_NEAR, "outcome.injury") else None
@@ -242,6 +242,12 @@ def _injury(scene: Scene, unit: int) -> bool:
     """'suffered mostly minor injuries': an injury close behind the verb, with nothing counted between."""
     injury = scene.some(unit + 1, unit + _INJURY_NEAR, "outcome.injury")
     return injury is not None and not scene.has(unit + 1, injury, "figure", "=,")
+
+
+def _with_injury(scene: Scene, unit: int) -> bool:
+    """'flown to Baku with severe burns'."""
+    bearing = scene.some(unit + 1, unit + _INJURY_NEAR, "outcome.bearing")
+    return bearing is not None and not scene.has(unit + 1, bearing, *_CLAUSE_ENDS) and _injury(scene, bearing)
 
 
 def _before_clause(scene: Scene, unit: int, near: int, name: str) -> bool:
