@@ -891,6 +891,25 @@ def told(record: ArticleRecord) -> list[str]:
         ),
         ("Three men were hurt by a mine. One of the injured men died.", ["3 casualty injured", "1 casualty killed <1"]),
         ("Two landmine blasts killed four people.", ["2 incident -", "4 casualty killed"]),
+        # what 'them' are: devices told without a number; never people for what was done to devices
+        ("The storm carried landmines to the beach. Divers blew up two of them.", ["2 mine cleared"]),
+        ("Landmines killed 20 people. Three of them were cleared of guilt.", ["20 casualty killed"]),
+        (
+            "Landmines killed or crippled 36 men. Eight of the 36 died.",
+            ["36 casualty killed_or_injured", "8 casualty killed <1"],
+        ),
+        (
+            "Landmines claimed 24 victims: 4 were killed and 20 injured.",
+            ["24 casualty killed_or_injured", "4 casualty killed <1", "20 casualty injured <1"],
+        ),
+        # a relative clause between
+        ("Landmines are left. The flood, which took 33 lives, carried some landmines to the sea.", []),
+        ("Landmines are left. The shelling, which drove people onto a minefield, killed two men.", []),
+        # verbs whose other half stands behind
+        ("The landmine teams made 3 hectares in Aghdam and Tartar safe.", ["3 land_area cleared"]),
+        ("They have dug up to 200 landmines, most of them old, out of the fields.", ["200 mine cleared"]),
+        ("The car hit a landmine. A woman was flown to Baku with severe burns.", ["1 casualty injured"]),
+        ("Some 15 hectares, half of the farm, may hold landmines.", ["15 land_area remaining"]),
         # comparison
         (
             "Landmines had 92 victims in May, equal to 66 per cent of the 139 victims of 2023. Of them, 15 died.",

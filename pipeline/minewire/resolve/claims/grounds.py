@@ -46,6 +46,7 @@ class Grounds:
             if self.placed(place):
                 self._rows.setdefault(near.sentence_of(place["start"]), []).append(place)
         self._found: dict[int, list[Ground]] = {}
+        self._homes: dict[int, list[Ground]] = {}
         firsts = [first for first, _ in self.scene.sentences]
         self._nowhere: dict[int, list[int]] = {}
         for match in near.sets.nowhere.finditer(self.scene.tape.chars):
@@ -67,6 +68,12 @@ class Grounds:
             self._found[index] = sorted(grounds, key=lambda ground: ground.first)
         return self._found[index]
 
+    def home(self, index: int, unit: int) -> list[str]:
+        """The place whose people a number counts ('64 residents of the Aghdam district'); `unit` is behind their noun."""
+        self.of(index)  # finds the homes too
+        homes = self._homes.get(index, ())
+        return next((home.ids for home in homes if 0 <= home.first - unit <= _HOME_WITHIN), [])
+
     def placed(self, place: Json) -> bool:
         """Whether a place is where something is, and no state that only acts."""
         return place["role"] == "location" or (place["role"] == "actor" and self._placing(place))
@@ -81,7 +88,10 @@ class Grounds:
         stop = self.scene.some(last, last + _HOLDS_BEHIND, "claims.holds", "punct", "claims.clause")
         if stop is None or not self.scene.tape.has(stop, "claims.holds"):
             return False
-        return not self.scene.has(stop + 1, stop + 3, "claims.gave")  # 'Japan has contributed'
+        at = stop + 1
+        while self.scene.has(at, at + 1, "claims.aside", "claims.adverb"):
+            at += 1
+        return not self.scene.has(at, at + 2, "claims.gave")  # 'Japan has contributed', 'has so far handed over'
 
     def _groups(self, index: int) -> list[Ground]:
         rows: list[list[Json]] = []
@@ -117,7 +127,11 @@ class Grounds:
             return None  # 'a Britain-based monitor'
         if ground.lead_only and self.scene.has(head_last + 1, head_last + 4, "claims.freed"):
             return None
-        if self.near.reported(ground.start) or (not ground.lead_only and self._of_something_else(first)):
+        if self.near.reported(ground.start):
+            return None
+        if not ground.lead_only and self._of_something_else(first):
+            if self.scene.has(first - _HOME_WITHIN, first, "claims.people-of"):
+                self._homes.setdefault(self.near.sentence_of(ground.start), []).append(ground)
             return None
         ground.origin = tape.has(first - 1, "claims.origin") and not ground.lead_only
         ground.share = self._share(first)

@@ -6,6 +6,7 @@ from .again import another, counted_again, down_to
 from .compared import beside_both, counterpart
 from .fellow_victims import hurt, of_same_work, same_people, victim_group
 from .figure import Figure, unit_of
+from .finding import device_of
 from .happened import ON_LAND
 from .scene import Scene
 from .still import covered, covered_by, elsewhere, mapped, own_verb, still_there
@@ -32,6 +33,8 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
             _follow(figure, toll)
         elif figure.kind == "bare":
             _name_bare(scene, figure, figures, story)
+        elif figure.kind == "part" and figure.action and figure.outcome is None:
+            _of_named(scene, figure, story)
         elif figure.kind == "part":
             figure.kind = "count" if figure.outcome is None else "person"
         if figure.label == "ORDNANCE-PRONOUN" and figure.parent is not None:
@@ -61,6 +64,14 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
             figure.action = "remaining"
         if figure.kind == "device" and (figure.label != "ORDNANCE-PRONOUN" or story.device_figure is None):
             story.device_figure = figure
+
+
+def _of_named(scene: Scene, figure: Figure, story: Story) -> None:
+    """'The flood carried mines to the beaches. Divers blew up two of them.': devices told without a number."""
+    begin, _ = scene.sentences[max(figure.sentence - 1, 0)]
+    people = any(f.kind == "person" and f.sentence >= figure.sentence - 1 for f in story.figures)
+    measure = None if people else device_of(scene, begin, figure.first)
+    figure.kind, figure.measure = ("device", measure) if measure else ("count", None)
 
 
 def _toll_behind(figures: list[Figure]) -> Figure | None:

@@ -145,7 +145,8 @@ class Near:
             start, end = min(start, who["start"]), max(end, who["end"])
         if start < statement["start"]:
             return start, max(end, statement["start"])
-        return start, self._behind_cue(end, sentence[1])
+        inside = statement["end"] > end  # 'The blast, officials said, happened above Istisu.'
+        return start, end if inside else self._behind_cue(end, sentence[1])
 
     def _figures(self, a: Json, b: Json) -> bool:
         """Whether figures stand between two mentions: they are then no clause of their own."""

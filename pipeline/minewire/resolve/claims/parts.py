@@ -241,6 +241,8 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
             continue
         if (figure.outcome or people) and candidate.kind not in ("person", "part", "bare"):
             continue
+        if figure.action and candidate.kind in ("person", "incident"):
+            continue
         whole = candidate.parent
         apart = figure.sentence != candidate.sentence or figure.first - candidate.last > 3
         if (

@@ -9,6 +9,8 @@ from .grounds import Ground, Grounds
 _POINTED_WITHIN = 4  # units between a preposition and the noun that points: 'in the same shallow pit'
 _DATE_BEHIND = 4  # 'there on May 25'
 _NARROW = ("village", "city")
+_SEVERAL = {"districts": ("district", "city"), "regions": ("region",)}
+_SEVERAL_BACK = 4  # sentences back in which 'the two districts' are told
 
 
 class Pointers:
@@ -47,6 +49,8 @@ class Pointers:
             )
         if kind == "villages":
             return self._around_village(unit)
+        if kind in _SEVERAL:
+            return self._several(index, unit, *_SEVERAL[str(kind)])
         return self._last_of(unit, "region", "district") if kind == "region" else self._last_of(unit, str(kind))
 
     def _pointed(self, unit: int) -> bool:
@@ -102,6 +106,21 @@ class Pointers:
             return []
         start = self.scene.tape.starts[self.scene.sentences[index][0]]
         return [p["id"] for p in self._before(unit) if p["start"] >= start][-1:]
+
+    def _several(self, index: int, unit: int, *kinds: str) -> list[str]:
+        """'In the two districts': so many told before; 'in the same districts': the last list of them."""
+        number = next((self.scene.numbers[u] for u in range(unit - 2, unit) if u in self.scene.numbers), None)
+        if number is None:
+            grounds = (g for i in range(index, -1, -1) for g in reversed(self.grounds.of(i)) if g.last <= unit)
+            lists = ([p["id"] for p in g.places if p["kind"] in kinds] for g in grounds)
+            return next((list(dict.fromkeys(ids)) for ids in lists if len(ids) > 1), [])
+        told = [p for p in self._before(unit) if p["kind"] in kinds and p["role"] == "location"]
+        start = self.scene.tape.starts[self.scene.sentences[max(index - _SEVERAL_BACK, 0)][0]]
+        for places in ([p for p in told if p["start"] >= start], told):
+            by_name = {p["name"]: p["id"] for p in reversed(places)}
+            if len(by_name) == number.value:
+                return list(reversed(by_name.values()))
+        return []
 
     def _around_village(self, unit: int) -> list[str]:
         """Villages that are not named lie in the district of the last one that is."""

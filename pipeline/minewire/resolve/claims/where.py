@@ -70,6 +70,8 @@ class Where:
                 self._lists.add(index + 1)
             if ids is None and (before := self.near.clause_before(figure, figures, "place")) is not None:
                 ids = self.chosen.get(id(before))
+            if ids is None and figure.kind == "person" and figure.value != 1 and not self._on_a_day(figure):
+                ids = self.grounds.home(index, figure.last) or None
             if ids is None:
                 ids = self._inherited(figure, index)
             else:
@@ -220,9 +222,11 @@ class Where:
 
     def _of_nation(self, figure: Figure, index: int) -> bool:
         """A report of the whole country goes on with it, whichever years it turns to; a victim or a day has a spot."""
+        return figure.number is not None and not self._on_a_day(figure) and not self.near.linked(index)
+
+    def _on_a_day(self, figure: Figure) -> bool:
         when = self.when(figure)
-        day = when is not None and when.from_ == when.to and figure.action not in STOCK
-        return figure.number is not None and not day and not self.near.linked(index)
+        return when is not None and when.from_ == when.to and figure.action not in STOCK
 
     def _goes_on(self, figure: Figure, index: int, report: Report) -> bool:
         """Whether a figure without a place is still told of the report's."""
@@ -274,7 +278,7 @@ class Where:
 
     def _note(self, index: int, grounds: list[Ground]) -> None:
         """What happened is told without a figure: an explosion, work in a list of districts."""
-        named = [g for g in grounds if not g.lead_only]
+        named = [g for g in grounds if not g.lead_only and not (g.origin and g.ids and self._is_country(g.ids[0]))]
         when, listed = self._when.told.get(index), any(len(g.ids) >= _LIST for g in named)
         if not named or index in self._lists or self.near.headline(index):
             return
@@ -295,9 +299,11 @@ class Where:
 
     def _is_national(self, identity: str) -> bool:
         """A country, unless only a part of it was ever mined: there its name in the lead places nothing."""
-        place = self.grounds.by_id[identity]
-        part = self.scene.rules.lexicon("claims.partly-mined").value(place["country"] or "")
-        return place["kind"] == "country" and part is None
+        country = self.grounds.by_id[identity]["country"] or ""
+        return self._is_country(identity) and self.scene.rules.lexicon("claims.partly-mined").value(country) is None
+
+    def _is_country(self, identity: str) -> bool:
+        return bool(self.grounds.by_id[identity]["kind"] == "country")
 
 
 def same(a: Period | None, b: Period | None) -> bool:
