@@ -644,8 +644,8 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         "'the two districts' are those told; a cue in the middle ends no clause; maps of mines lie nowhere",
         "2024-05-07",
         "A landmine killed a soldier in the Kalbajar district on Monday.\n\nThe explosion, officials said, happened "
-        "on a road near the village of Istisu.\n\nOn Sunday a landmine hurt a man in the Lachin district. Six accidents "
-        "have happened in the two districts this year.\n\nArmenia has so far handed over maps of 61,000 mines.",
+        "on a road near the village of Istisu.\n\nOn Sunday a landmine hurt a man in the Lachin district. Six "
+        "accidents have happened in the two districts this year.\n\nArmenia has handed over maps of 61,000 mines.",
         {
             "a soldier": ("2024-05-06", "2024-05-06", "İstisu"),
             "Six accidents": ("2024-01-01", "2024-05-07", "Kalbajar Lachin"),

@@ -910,6 +910,11 @@ def told(record: ArticleRecord) -> list[str]:
         ("They have dug up to 200 landmines, most of them old, out of the fields.", ["200 mine cleared"]),
         ("The car hit a landmine. A woman was flown to Baku with severe burns.", ["1 casualty injured"]),
         ("Some 15 hectares, half of the farm, may hold landmines.", ["15 land_area remaining"]),
+        # what there was of it another time
+        (
+            "Six landmine accidents happened in May, claiming two lives. In June there were four, and nobody died.",
+            ["6 incident -", "2 casualty killed", "4 incident -", "0 casualty killed"],
+        ),
         # comparison
         (
             "Landmines had 92 victims in May, equal to 66 per cent of the 139 victims of 2023. Of them, 15 died.",

@@ -104,7 +104,7 @@ class Roles(NameWords):
         """The organisation of someone who has no office there: 'runs the group's teams', 'works for the trust',
         'UNICEF's Ana Reyes'."""
         chars, (first, last) = tape.chars, role
-        owner = self._genitive(tape, first, last)
+        owner = self._genitive(tape, first + (chars[first] in self.leads), last)  # 'heads the agency's dog section'
         if owner is not None and owner[0] == first and last == owner[1] + 1:
             voice.role = None
             if not any(chars[i] in self.body or chars[i] in self.upper for i in range(*owner)):

@@ -26,6 +26,13 @@ def counted_again(scene: Scene, figure: Figure, before: list[Figure], story: Sto
     return listed if _dated(scene, listed) and _next(scene, figure, at) else None
 
 
+def of_next(scene: Scene, figure: Figure, figures: list[Figure]) -> bool:
+    """'There were four, and nobody died.': the verb is of the figure behind."""
+    there = scene.at(figure.first - 1, "claims.existed") and scene.at(figure.first - 2, "claims.dummy")
+    trigger = figure.trigger or 0
+    return there and any(figure.last <= f.first and f.last <= trigger for f in figures)
+
+
 def _last(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> Figure | None:
     """The figure told last, with no other number between."""
     told = [f for f in (*story.figures[-1:], *before) if f.kind not in ("count", "bare")]
@@ -35,7 +42,10 @@ def _last(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> F
 
 
 def _total(model: Figure, told: list[Figure]) -> Figure | None:
-    """Its whole; nothing where dead and injured stand beside each other without one."""
+    """Its whole, or the accidents that it was told of; nothing where dead and injured stand side by side alone."""
+    subject = next((f for f in told if f.sentence == model.sentence), model)
+    if subject.kind == "incident":
+        return subject
     while model.parent is not None:
         model = model.parent
     beside = {f.outcome for f in told if f.sentence == model.sentence and f.parent is None and f.kind == "person"}

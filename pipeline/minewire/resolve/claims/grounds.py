@@ -69,7 +69,7 @@ class Grounds:
         return self._found[index]
 
     def home(self, index: int, unit: int) -> list[str]:
-        """The place whose people a number counts ('64 residents of the Aghdam district'); `unit` is behind their noun."""
+        """The place whose people a number counts ('64 residents of the Aghdam district'); `unit` is behind it."""
         self.of(index)  # finds the homes too
         homes = self._homes.get(index, ())
         return next((home.ids for home in homes if 0 <= home.first - unit <= _HOME_WITHIN), [])

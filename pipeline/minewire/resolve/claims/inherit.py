@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .again import another, counted_again, down_to
+from .again import another, counted_again, down_to, of_next
 from .compared import beside_both, counterpart
 from .fellow_victims import hurt, of_same_work, same_people, victim_group
 from .figure import Figure, unit_of
@@ -197,6 +197,8 @@ def _settled(scene: Scene, figure: Figure, before: list[Figure], story: Story) -
 def _name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story) -> None:
     """A number without a noun counts people when an outcome is told of it, else what the figure before it counts."""
     before = figures[: figures.index(figure)]
+    if of_next(scene, figure, figures):
+        figure.outcome = figure.trigger = None
     if figure.outcome is not None:
         figure.kind = "person"
         same_people(scene, figure, before)
