@@ -110,7 +110,7 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
     ),
     "an age and a trade are of someone without a name": (
         'Ali Agha left. A farmer was hurt. "It was loud," the 52-year-old farmer said.',
-        [("52-year-old farmer", "unnamed", "52-year-old farmer", None)],
+        [("52-year-old farmer", "unnamed", "farmer", None)],
     ),
     "a representative in a country, named after it and taken up": (
         "He met UN Resident Coordinator in Aran Ana Marsh. A. Marsh said it was dry. The UN official said it was wet.",
@@ -659,6 +659,26 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         "The Clear Ground Group said work went on. The company cleared two fields, governor Olga Marsh said.",
         [("Clear Ground Group", "organisation", None, None), ("Olga Marsh", "person", "governor", None)],
     ),
+    "a child called by an age": (
+        '"We wait," said 12-year-old Amal.',
+        [("Amal", "person", None, None)],
+    ),
+    "an office told in two words": (
+        "The mukhtar, or village head, Omar Noor, said that the field was mined.",
+        [("Omar Noor", "person", "mukhtar", None)],
+    ),
+    "somebody whom a later sentence names": (
+        '"We wait," the sergeant said. Sergeant Omar Noor, who commands a squad, lost his sight there.',
+        [("Omar Noor", "person", "commands a squad", None)],
+    ),
+    "an office before the comma of a later name": (
+        '"We wait," the detective said. The detective, Captain Omar Noor, leads a squad.',
+        [("Omar Noor", "person", "Captain", None)],
+    ),
+    "one of two who are named later": (
+        '"We wait," the sergeant said. Sergeant Omar Noor and Sergeant Leo Marsh lost their sight there.',
+        [("sergeant", "unnamed", "sergeant", None)],
+    ),
 }
 
 
@@ -673,6 +693,7 @@ PRONOUNS = [
     ("Leo Marsh, a spokesman, said the road was open. He added that it was safe.", "Leo Marsh"),
     ("Leo Marsh said the road was open. Erosion takes it, as erosion does. He said it was sad news.", "Leo Marsh"),
     ("Leo Marsh said the road was open. Omar Noor lost his leg there. He said it was sudden.", "Omar Noor"),
+    ('"We wait," she says. Ana Reyes, 31, lives there.', "Ana Reyes"),
     ("The Foreign Ministry said the road was open. It added that it was safe.", "Foreign Ministry"),
 ]
 

@@ -370,6 +370,14 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         "The governor blamed the accident on missing maps.",
         [Said("indirect", "The governor", "the accident on missing maps")],
     ),
+    "how somebody speaks": (
+        "The field was mined, their sister, Ana Reyes, said, weeping.",
+        [Said("indirect", "Ana Reyes", "The field was mined")],
+    ),
+    "a word repeated": (
+        '"Three," he repeated.',
+        [Said("direct", "he", "Three")],
+    ),
     "a cost that is put at a sum": (
         "The group put the cost of clearance at 40 million dollars.",
         [Said("indirect", "The group", "the cost of clearance at 40 million dollars")],
@@ -486,3 +494,16 @@ WORDS = [
 def test_any_order_of_words_of_speech_gives_a_record(words: list[str]) -> None:
     text = " ".join(words)
     assert EXTRACTOR.extract(text) == EXTRACTOR.extract(text)
+
+
+VIA = [
+    ("Reyes told the Aran News Agency that the road was open.", "Aran News Agency"),
+    ("Reyes told Norwegian newspaper Aftenbladet the road was open.", "Aftenbladet"),
+    ("Reyes told Radio Aran that the road was open.", "Radio Aran"),
+    ("Reyes told the Press Council that the road was open.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "outlet"), VIA)
+def test_the_outlet_that_is_told_relays(text: str, outlet: str | None) -> None:
+    assert EXTRACTOR.extract(text).statements[0].via == outlet

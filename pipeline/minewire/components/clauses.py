@@ -34,7 +34,7 @@ class Classes:
         self.personal, self.pronoun, self.relative = of("noun.personal"), of("noun.pronoun"), of("clause.relative")
         self.aux, self.finite, self.adverb = of("clause.aux"), of("clause.finite"), of("clause.adverb") | of("ordinal")
         self.opener, self.coordinator = of("clause.opener"), of("clause.coordinator")
-        self.conjunction = of("clause.and")
+        self.conjunction, self.alternative = of("clause.and"), of("=or")
         self.ampersand, self.whole = of("mark.ampersand"), of("clause.whole")
         self.preposition, self.noun_preposition = of("clause.preposition"), of("clause.noun-preposition")
         self.subordinator, self.object, self.speech = of("clause.subordinator"), of("cue.object"), of("cue.speech")
@@ -57,6 +57,7 @@ class Classes:
         self.bare_source = of("noun.bare-source")
         self.wire, self.vague = of("via.wire"), of("noun.vague-source")
         self.news, self.upper = of("via.news"), of("upper")
+        self.broadcast, self.demonym = of("via.broadcast"), of("demonym")
         self.outlet, self.relay = of("via.outlet"), of("via.relay")
         self.lower = of("lower") - of("punct")
         self.word = of("word") | of("phrase")
@@ -91,6 +92,7 @@ class Classes:
         self.verbal, self.clausal = self.finite | self.quote, self.finite | self.quote | self.personal
         self.any_comma, self.leading = self.comma | self.quote_comma, self.preposition | self.subordinator
         self.linking, self.parting = self.relative | self.coordinator, self.comma | self.semicolon
+        self.before_outlet = (self.lower | self.determiner) - self.preposition - self.that - self.personal
         self.loose, self.quote_or_and = self.punct - self.open, self.quote | self.conjunction
         self.name_part = self.name | self.particle
         self.issuing = self.document | self.press

@@ -60,7 +60,8 @@ class Following(Wording):
             at = self._behind_bracket(tape, first, at, high)
         if at == first or not (
             chars[first] in c.name or chars[first] in c.determiner or chars[first] in c.role or chars[first] in c.lower
-        ):
+            or (chars[first] in c.age and at - first > 1)
+        ):  # fmt: skip
             return None
         return first, self._extended(tape, at, high)
 

@@ -16,6 +16,7 @@ from .utterances import VOUCHED, Draft
 _SHORTEST_OBJECT = 5  # units of an object without a verb ('announced the second stage of the work')
 _TAIL = 14  # units of an apposition at the end of a sentence
 _FEWEST_QUOTED = 4  # words of a quotation behind a preposition that is said
+_MANNER = 3  # units of how somebody speaks
 _DATELINE = 16  # units within which a dateline ends
 _LOOSE_DASHES = frozenset({").-", ".-", ")-", ")–", ")—", "-–"})  # a dash that the tokenizer left on its word
 
@@ -281,5 +282,7 @@ class Frame:
             return False
         if any(0 < m.first - at <= 4 and chars[m.last - 1] in c.relay for m in later):
             return False  # '…, the police said, Trend reports'
+        if self._high - at <= _MANNER and self.subjects.is_participle(self._tape, at):
+            return False  # '…, she said, weeping'
         near = (m.rule.gives.get("form") for m in later if 0 <= m.first - at <= 1)
         return not any(form in ("participle", "cite", "source") for form in near)

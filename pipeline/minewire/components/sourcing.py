@@ -11,6 +11,7 @@ from .clauses import holds
 from .frame import Frame
 from .utterances import VOUCHED
 
+_BEFORE_OUTLET = 5  # units between a cue and the outlet that is told
 _FEWEST_SAID = 3  # units between a cue and whom it cites that are the report
 _SHOWN = "statement.show"
 
@@ -272,8 +273,19 @@ class Sourcing(Frame):
         )  # fmt: skip
 
     def _told_outlet(self, cue: Match) -> Span | None:
-        """The outlet that is told ('told Reuters'): it relays."""
-        at = next((i for i in range(cue.last, min(self._high, cue.last + 3)) if self._chars[i] in self._c.outlet), None)
+        """The outlet that is told ('told Reuters', 'told the Aran News Agency'): it relays."""
+        c, chars, first = self._c, self._chars, cue.last
+        while first < min(self._high - 1, cue.last + _BEFORE_OUTLET) and (
+            chars[first] in c.before_outlet or (chars[first] in c.demonym and chars[first + 1] in c.lower)
+        ):
+            first += 1
+        last = first
+        while last < self._high and chars[last] in c.name:
+            last += 1
+        news = (chars[first - 1], chars[last - 1]) if last > first else ()
+        if last > first and (chars[first] in c.outlet | c.broadcast or any(char in c.news for char in news)):
+            return first, last
+        at = next((i for i in range(cue.last, min(self._high, cue.last + 3)) if chars[i] in c.outlet), None)
         return (at, at + 1) if at is not None else None
 
     def _is_clause(self, right: Span, start: int) -> bool:

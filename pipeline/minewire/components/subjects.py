@@ -300,7 +300,8 @@ class Subjects(Following):
         if char in c.personal or char in c.that:
             return False
         if char in c.coordinator and chars[last] not in c.dash:
-            return False
+            end = next((i for i in range(first, last) if chars[i] in c.comma), last)
+            return char in c.alternative and end < last and chars[end - 1] in c.role  # 'the mukhtar, or headman, Noor'
         # 'a charity that has cleared mines', not 'the agency that' alone: a relative clause opens behind its noun
         relative = next(
             (i for i in range(first, last) if chars[i] in c.relative or (i > first + 1 and chars[i] in c.that)), last

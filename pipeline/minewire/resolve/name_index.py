@@ -12,8 +12,9 @@ from minewire.ruleset.alphabet import charset
 from minewire.text import fold
 
 from .names import Names
-from .voice import Voice
+from .voice import PERSON, Voice
 
+_AHEAD = 400  # characters within which someone is named who has spoken without a name
 _SHORT_NAME = 4  # letters of a name that is too short to be guessed from a misprint
 _WORD = re.compile(r"\w+")
 _ARTICLE = 3  # letters of the longest article before a hyphen in a name
@@ -106,13 +107,46 @@ class NameIndex:
     def holder(self, head: str, words: set[str], offset: int) -> Voice | None:
         """The last one named before an offset with a role of this head noun that holds these words too."""
         named = sorted(named for named in (*self.people, *self._titled) if named[0] < offset)
-        for start, name in reversed(named):
-            voice = self.names.beside(self._tape, self._tape.range(start, start + len(name)))
-            if voice is not None and voice.role:
-                held = {self.names.rank_word(word) for word in f"{voice.role} {voice.organisation or ''}".split()}
-                if self.names.rank_word(voice.head) == head and words <= held:
-                    return voice
-        return None
+        return next(self._with_role(head, words, reversed(named)), None)
+
+    def coming(self, head: str, words: set[str], offset: int) -> Voice | None:
+        """The one named with such a role soon behind an offset; nobody where the article has two."""
+        named = sorted(named for named in (*self.people, *self._titled) if named[0] > offset)
+        held = list(self._with_role(head, words, iter(named)))
+        near = held and held[0].name_span and self.offset(held[0].name_span[0]) - offset <= _AHEAD
+        one = {name_key(voice.name.split()[-1]) for voice in held}
+        return held[0] if near and len(one) == 1 else None
+
+    def person_ahead(self, offset: int, gender: str) -> str | None:
+        """The first one of a gender who is named soon behind an offset."""
+        low, high = bisect_left(self.people, (offset, "")), bisect_left(self.people, (offset + _AHEAD, ""))
+        ahead = (n for at, n in self.people[low:high] if self.gender(n) in ("", gender) and not self._behind_by(at))
+        return next(ahead, None)
+
+    def _behind_by(self, offset: int) -> bool:
+        """Whether a preposition stands before the name at an offset: somebody else is the subject."""
+        names, chars, at = self.names, self._tape.chars, self._tape.range(offset, offset + 1)[0]
+        while at > 0 and chars[at - 1] in names.before_noun and chars[at - 1] not in names.bounds:
+            at -= 1
+        return at > 0 and chars[at - 1] in names.by | names.preposition
+
+    def _with_role(self, head: str, words: set[str], named: Iterator[tuple[int, str]]) -> Iterator[Voice]:
+        names, wanted = self.names, self.names.rank_word(head)
+        for start, name in named:
+            span = self._tape.range(start, start + len(name))
+            voice = names.beside(self._tape, span)
+            if voice is not None and voice.role and names.rank_word(voice.head) == wanted:
+                if words <= {names.rank_word(word) for word in f"{voice.role} {voice.organisation or ''}".split()}:
+                    yield voice
+            elif words == {wanted} and wanted in self._called(span[0]):
+                yield voice or Voice(PERSON, span, name, span)
+
+    def _called(self, name: int) -> set[str]:
+        """The words for an office before a name, also before its comma ('The inspector, Captain Omar Noor, …')."""
+        names, chars, at = self.names, self._tape.chars, name
+        while at > 0 and (chars[at - 1] in names.office or chars[at - 1] in names.comma):
+            at -= 1
+        return {names.rank_word(self._tape.unit(i)) for i in range(at, name)}
 
     def common(self, name: str) -> bool:
         """Whether a name of one word is a word that the article also has without its capital ('Race … the race')."""

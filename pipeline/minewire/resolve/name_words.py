@@ -103,7 +103,8 @@ class NameWords:
         chars = tape.chars
         while first < last and (
             chars[first] in self.determiner or chars[first] in self.title or chars[first] in self.comma
-        ):
+            or chars[first] in self.age  # 'the 60-year-old farmer Omar Noor'
+        ):  # fmt: skip
             first += 1
         while last > first and chars[last - 1] in self.behind_role:
             last -= 1

@@ -156,6 +156,8 @@ class Names(Several):
         ('the King Salman Relief Centre (KSrelief)', 'the head of the Mine Action Agency (MAA), Omar Noor')."""
         chars = tape.chars
         for first, last in parts[1:]:
+            if chars[first] in self.conjunction and chars[last - 1] in self.role and (first, last) != parts[-1]:
+                continue  # 'the mukhtar, or village head, Omar Noor'
             bracketed = last - first == 1 and chars[first - 1] in self.open
             if not bracketed or not (chars[first] in self.upper or chars[first - 2] in self.body):
                 return first, last

@@ -114,7 +114,7 @@ class Registry(Organisations):
                 self._bodies.value(voice.head) is not None and len(words_of(voice.name)) > 1
             )  # 'the health minister'
             found = found or (self._of_field(voice) if field else self._by_role(voice.head, full))
-            found = found or self._holder(voice, at) or self._chief(voice)
+            found = found or self._holder(voice, at) or self._chief(voice) or self._coming(voice, at)
             if found is not None:
                 return found
         entity = self._known(voice.name, UNNAMED) if voice.definite else self._in_headline(voice)
@@ -137,6 +137,14 @@ class Registry(Organisations):
             return None
         words = {self._index.names.rank_word(word) for word in voice.name.split()}
         held = self._index.holder(voice.head, words, at[0])
+        return self._person(held, at, ()) if held is not None else None
+
+    def _coming(self, voice: Voice, at: Span) -> Entity | None:
+        """'The sergeant said …' of someone whom only a later sentence names ('Sergeant Omar Noor lost his sight')."""
+        if not self._index.definite(at) or self._known(voice.name, UNNAMED):
+            return None
+        words = {self._index.names.rank_word(word) for word in voice.name.split()}
+        held = self._index.coming(voice.head, words, at[1])
         return self._person(held, at, ()) if held is not None else None
 
     def _wrote(self, voice: Voice, near: Iterable[Near]) -> Entity | None:
@@ -201,7 +209,7 @@ class Registry(Organisations):
             named = (
                 name for _, name in self._index.nearest_person(0, at[0]) if self._index.gender(name) in ("", gender)
             )
-            name = next(named, None)
+            name = next(named, None) or self._index.person_ahead(at[1], gender)
             if name is None:
                 return None
             known = self._same_person(list(words_of_name(name)), Voice(PERSON, (0, 0)))
