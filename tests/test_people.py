@@ -659,6 +659,35 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         "The Clear Ground Group said work went on. The company cleared two fields, governor Olga Marsh said.",
         [("Clear Ground Group", "organisation", None, None), ("Olga Marsh", "person", "governor", None)],
     ),
+    "two countries": (
+        "Norway and Croatia said they would pay. The two countries said the money was ready.",
+        [("Norway", "organisation", None, None), ("Croatia", "organisation", None, None)],
+    ),
+    "ministers of two countries": (
+        "The foreign ministers of Norway and Croatia said they would pay.",
+        [("foreign ministers of Norway and Croatia", "unnamed", None, None)],
+    ),
+    "a firm without a noun": (
+        "Ferro Works said the field was open. The company will leave in May, it said. Ana Marsh of Ferro Works agreed "
+        "that it was late.",
+        [("Ferro Works", "organisation", None, None), ("Ana Marsh", "person", None, "Ferro Works")],
+    ),
+    "a country is no company": (
+        "Norway said the field was open. The company said it was not.",
+        [("Norway", "organisation", None, None), ("company", "organisation", None, None)],
+    ),
+    "an acronym behind 'or'": (
+        "The Rural Mine Centre, or RMC, opened. RMC's director, Omar Noor, said work went on.",
+        [("Omar Noor", "person", "director", "Rural Mine Centre (RMC)")],
+    ),
+    "who runs a body called by where it is": (
+        "The Coast Observatory said the field was open. Omar Noor, who runs the Oslo-based observatory, said "
+        "that it was wet.",
+        [
+            ("Coast Observatory", "organisation", None, None),
+            ("Omar Noor", "person", "runs the Oslo-based observatory", "Coast Observatory"),
+        ],
+    ),
     "a child called by an age": (
         '"We wait," said 12-year-old Amal.',
         [("Amal", "person", None, None)],

@@ -370,6 +370,10 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         "The governor blamed the accident on missing maps.",
         [Said("indirect", "The governor", "the accident on missing maps")],
     ),
+    "in the words of the last speaker": (
+        "Ana Reyes said the field was open. In her words, the maps were wrong.",
+        [Said("indirect", "Ana Reyes", "the field was open"), Said("indirect", None, "the maps were wrong")],
+    ),
     "how somebody speaks": (
         "The field was mined, their sister, Ana Reyes, said, weeping.",
         [Said("indirect", "Ana Reyes", "The field was mined")],
@@ -500,6 +504,7 @@ VIA = [
     ("Reyes told the Aran News Agency that the road was open.", "Aran News Agency"),
     ("Reyes told Norwegian newspaper Aftenbladet the road was open.", "Aftenbladet"),
     ("Reyes told Radio Aran that the road was open.", "Radio Aran"),
+    ("The road was open, Reyes said in a statement published by Reuters.", "Reuters"),
     ("Reyes told the Press Council that the road was open.", None),
 ]
 

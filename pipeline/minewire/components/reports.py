@@ -39,17 +39,19 @@ class Reader(Saying):
             "call": self._call, "put": self._put, "colon": self._colon, "dash": self._dash, "cite": self._citing,
             "heard": self._heard, "deny": self._deny, "quoted": self._quoted, "count": self._vouching,
             "issue": self._vouching, "own": self._own_count, "cited": self._cited, "back": self._back,
+            "carried": self._carried, "words": self._own_words,
         }  # fmt: skip
 
     def read(self, tape: Tape, sentence: Sentence, cues: Sequence[Match], quotes: dict[int, Quote]) -> None:
         """Add the drafts of a sentence."""
         self._enter(tape, sentence, quotes)
         for index, cue in enumerate(cues):
-            if self.subjects.posted(tape, self._start, cue.first):
+            form = str(cue.rule.gives.get("form"))
+            if form != "carried" and self.subjects.posted(tape, self._start, cue.first):
                 continue
             if self._low <= cue.first < self._high and not self._in_compound(cue.first):
                 self._relay = None
-                self._handlers[str(cue.rule.gives.get("form"))](cue, cues[index + 1 :])
+                self._handlers[form](cue, cues[index + 1 :])
 
     def said_before(self, tape: Tape, sentence: Sentence, pointing: Sentence) -> None:
         """What the next sentence says somebody said: a whole sentence that nobody else is known to have said."""

@@ -8,15 +8,14 @@ from minewire.mentions import Span
 from minewire.ruleset import Match
 
 from .clauses import holds
-from .frame import Frame
+from .relays import Relays
 from .utterances import VOUCHED
 
-_BEFORE_OUTLET = 5  # units between a cue and the outlet that is told
 _FEWEST_SAID = 3  # units between a cue and whom it cites that are the report
 _SHOWN = "statement.show"
 
 
-class Sourcing(Frame):
+class Sourcing(Relays):
     """Reads what stands by a source and not by a verb of speech."""
 
     def _relayed(self, cue: Match, subject: Span, later: Sequence[Match]) -> bool:
@@ -164,18 +163,6 @@ class Sourcing(Frame):
             drafts[-1].source = drafts[-1].source or (cue.last, end)
             self._low = end
 
-    def _heard(self, cue: Match, later: Sequence[Match]) -> None:
-        """'…, Report was told at the ministry.'"""
-        outlet = (cue.outer_first, cue.outer_first + 1)
-        speaker = self.subjects.right(self._tape, cue.outer_last, self._high)
-        if (
-            speaker is not None
-            and cue.outer_first - 1 - self._low >= 3
-            and self._chars[cue.outer_first - 1] in self._c.comma
-        ):
-            self._add(cue, [(self._low, cue.outer_first - 1)], speaker, via=outlet)
-            self._low = speaker[1]
-
     def _quoted(self, cue: Match, later: Sequence[Match]) -> None:
         """'The agency quoted the mayor as saying that …', '"…," the statement quoted the mayor as saying.'"""
         c, chars = self._c, self._chars
@@ -272,21 +259,12 @@ class Sourcing(Frame):
             for i in range(*subject)
         )  # fmt: skip
 
-    def _told_outlet(self, cue: Match) -> Span | None:
-        """The outlet that is told ('told Reuters', 'told the Aran News Agency'): it relays."""
-        c, chars, first = self._c, self._chars, cue.last
-        while first < min(self._high - 1, cue.last + _BEFORE_OUTLET) and (
-            chars[first] in c.before_outlet or (chars[first] in c.demonym and chars[first + 1] in c.lower)
-        ):
-            first += 1
-        last = first
-        while last < self._high and chars[last] in c.name:
-            last += 1
-        news = (chars[first - 1], chars[last - 1]) if last > first else ()
-        if last > first and (chars[first] in c.outlet | c.broadcast or any(char in c.news for char in news)):
-            return first, last
-        at = next((i for i in range(cue.last, min(self._high, cue.last + 3)) if chars[i] in c.outlet), None)
-        return (at, at + 1) if at is not None else None
+    def _own_words(self, cue: Match, later: Sequence[Match]) -> None:
+        """'In her words, the road is safe': the last speaker says so."""
+        if self._opens_sentence(cue.first):
+            end = self._contents.end(self._tape, cue.last, self._high, later)
+            self._add(cue, [(cue.last, end)], None, notes={"continues": True})
+            self._low = end
 
     def _is_clause(self, right: Span, start: int) -> bool:
         """Whether what follows a cue is a clause and not an adjunct ('he said in Kyiv', 'he said of the plan')."""

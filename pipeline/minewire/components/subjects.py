@@ -176,6 +176,8 @@ class Subjects(Following):
             i -= 1
         if i < at and chars[i - 1] in c.genitive and chars[i - 2] in c.body and chars[i - 2] in c.name:
             return True  # 'the Organization for Security and Cooperation': inside the name of a body
+        if i < at and chars[i - 1] in c.genitive and chars[i - 2] in c.several and tape.has(at - 1, "place"):
+            return tape.has(at + 1, "place")  # 'the ministers of Norway and Croatia'
         if self._inside_body(tape, low, at):
             return True
         i = at

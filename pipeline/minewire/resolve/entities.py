@@ -76,6 +76,7 @@ class Entities:
         }  # fmt: skip
         self._states = ruleset.lexicon("noun.state-head")
         self._top = ruleset.lexicon("noun.top-office")
+        self._firm = ruleset.lexicon("noun.firm").entries
         self._index = index
         self._plural = ruleset.lexicon("noun.generic-bodies")
         self._state = ruleset.lexicon("noun.state-body")

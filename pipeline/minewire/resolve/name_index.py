@@ -33,7 +33,11 @@ class NamePatterns:
         self.body = re.compile(
             f"{charset(names.body & names.capital)}{charset(names.genitive)}{charset(names.the)}?{named}"
         )
-        self.bracket = re.compile(f"{charset(names.open)}{charset(names.upper)}{charset(names.close)}")
+        short = charset(names.upper)
+        bracket = f"{charset(names.open)}{short}{charset(names.close)}"
+        self.bracket = re.compile(
+            f"{bracket}|{charset(names.comma)}{charset(names.alternative)}{short}{charset(names.comma)}"
+        )
 
 
 class NameIndex:
@@ -99,6 +103,10 @@ class NameIndex:
     def offset(self, unit: int) -> int:
         """Where a unit of the tape begins."""
         return self._tape.starts[unit]
+
+    def place(self, at: Span) -> bool:
+        """Whether these code points are places and nothing else."""
+        return all(self._tape.chars[unit] in self.names.place for unit in range(*self._tape.range(*at)))
 
     def definite(self, at: Span) -> bool:
         """Whether the definite article opens these code points."""
@@ -172,7 +180,7 @@ class NameIndex:
         if self._acronyms is None:
             self._acronyms = {}
             for match in self._patterns.bracket.finditer(self._tape.chars):
-                short = self._tape.unit(match.start() + 1)
+                short = self._tape.unit(match.end() - 2)
                 name = self._before_bracket(match.start(), short)
                 if name and short not in self._acronyms:
                     self._acronyms[short] = name

@@ -226,6 +226,8 @@ class Names(Several):
         if any(chars[i] in self.body or chars[i] in self.no_person for i in range(*core)):
             return None
         size = core[1] - core[0]
+        if size > 1 and chars[core[1] - 1] in self.firm_end:
+            return None
         if size > 1 and chars[core[0]] in self.upper and chars[core[1] - 1] in self.role:
             return None  # 'UNICEF Representative'
         titled = core[0] > run[0] or (

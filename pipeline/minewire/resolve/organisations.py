@@ -153,6 +153,9 @@ class Organisations(Entities):
         if self._generic.entries.get(head[0]):
             private = (e for e in organisations if not any(word in self._state.entries for word in words_of(e.name)))
             return next(private, None)
+        if head[0] in self._firm:
+            unheaded = (e for e in organisations if self._headers.isdisjoint(words_of(e.name)) and not e.acronym)
+            return next((e for e in unheaded if e.mentions and not self._index.place(e.mentions[0])), None)
         return None
 
     def organisation_name(self, name: str, until: int | None = None, before: int | None = None) -> str:
@@ -165,6 +168,8 @@ class Organisations(Entities):
         if full is not None:
             return f"{full} ({bare})"
         entity = self.find_organisation(bare, until=until)
+        if entity is None and _told(bare):
+            entity = self.find_organisation(bare.split()[-1], until=until)  # 'the Aran-based monitor'
         if entity is None:
             generic = before is not None and bare.lower() in self._generic.entries
             named = self._index.body(bare.lower(), before) if generic and before is not None else None
@@ -215,6 +220,11 @@ class Organisations(Entities):
             if voice.kind == ORGANISATION and (voice.bodied or last is None):
                 return self._organisation(voice)
         return last
+
+
+def _told(name: str) -> bool:
+    """A common noun behind a word for where a body is from: no name of its own."""
+    return len(name.split()) == 2 and name.split()[-1].islower()
 
 
 def _initials(name: str) -> str:

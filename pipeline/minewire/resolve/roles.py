@@ -80,6 +80,8 @@ class Roles(NameWords):
         named = [i for i in range(first, before) if chars[i] in self.capital and chars[i] not in self.no_organisation]
         if named:  # 'ANAMA board chairman': the organisation ends with its capitals
             before = named[-1] + 1
+            while before < heads[0] and chars[before] in self.firm_end:
+                before += 1
         while before > first and chars[before - 1] in self.job and tape.unit(before - 1).islower():
             before -= 1  # 'programme manager'
         while before > first and chars[before - 1] not in self.body and chars[before - 1] not in self.capital:
@@ -286,4 +288,4 @@ class Roles(NameWords):
         if firm and first < end == last and not any(char in known for char in chars[first:end]):
             return first, end
         words = {char for char in chars[first:end] if char in self.no_person}
-        return (first, end) if end - first > 1 and words - known else None
+        return (first, end) if end - first > 1 and (words - known or chars[end - 1] in self.firm_end) else None

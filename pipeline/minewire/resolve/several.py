@@ -35,7 +35,7 @@ class Several(Bodies):
             return False
         if chars[at + 1] in self.determiner or chars[at + 1] in self.upper or self._two_people(tape, at, last):
             return True
-        if self._two_bodies(tape, at, last):
+        if self._two_bodies(tape, at, last) or self._two_countries(tape, at, last):
             return True
         firm = next((i for i in range(at + 1, last) if chars[i] not in self.capital), last)
         return at + 1 < firm < last and chars[firm] in self.ampersand  # 'UNICEF and Bread & Roses'
@@ -47,6 +47,12 @@ class Several(Bodies):
             end += 1
         both = (chars[joint - 1], chars[end - 1])
         return end - joint > 2 and all(char in self.body and char in self.capital for char in both)
+
+    def _two_countries(self, tape: Tape, joint: int, last: int) -> bool:
+        """A place on each side of an 'and', and nothing else ('Norway and Croatia')."""
+        chars = tape.chars
+        alone = joint - 1 == self._floor or chars[joint - 2] in self.comma
+        return alone and joint + 2 == last and chars[joint - 1] in self.place and chars[joint + 1] in self.place
 
     def _two_people(self, tape: Tape, joint: int, last: int) -> bool:
         """Names of persons on both sides of an 'and' ('Mayor Ann Lee and police chief Bob Ray'), of two words each:

@@ -1,0 +1,54 @@
+"""Outlets that are told something, or carry it: they pass on what others say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from minewire.mentions import Span
+from minewire.ruleset import Match
+
+from .frame import Frame
+
+_BEFORE_OUTLET = 5  # units between a cue and the outlet that is told
+
+
+class Relays(Frame):
+    """Reads the outlet beside a report."""
+
+    def _heard(self, cue: Match, later: Sequence[Match]) -> None:
+        """'…, Report was told at the ministry.'"""
+        outlet = (cue.outer_first, cue.outer_first + 1)
+        speaker = self.subjects.right(self._tape, cue.outer_last, self._high)
+        if (
+            speaker is not None
+            and cue.outer_first - 1 - self._low >= 3
+            and self._chars[cue.outer_first - 1] in self._c.comma
+        ):
+            self._add(cue, [(self._low, cue.outer_first - 1)], speaker, via=outlet)
+            self._low = speaker[1]
+
+    def _told_outlet(self, cue: Match) -> Span | None:
+        """The outlet that is told ('told Reuters', 'told the Aran News Agency'): it relays."""
+        named = self._outlet(cue.last)
+        at = next((i for i in range(cue.last, min(self._high, cue.last + 3)) if self._chars[i] in self._c.outlet), None)
+        return named or ((at, at + 1) if at is not None else None)
+
+    def _outlet(self, start: int) -> Span | None:
+        """The outlet that is named from a unit on: one that is known, or called so by a noun for news."""
+        c, chars, first = self._c, self._chars, start
+        while first < min(self._high - 1, start + _BEFORE_OUTLET) and (
+            chars[first] in c.before_outlet or (chars[first] in c.demonym and chars[first + 1] in c.lower)
+        ):
+            first += 1
+        last = first
+        while last < self._high and chars[last] in c.name:
+            last += 1
+        news = (chars[first - 1], chars[last - 1]) if last > first else ()
+        known = last > first and (chars[first] in c.outlet | c.broadcast or any(char in c.news for char in news))
+        return (first, last) if known else None
+
+    def _carried(self, cue: Match, later: Sequence[Match]) -> None:
+        """'… said in a statement carried by the agency': it relays what is said before."""
+        drafts = self._sentence.drafts
+        if drafts and drafts[-1].cue and drafts[-1].pieces[-1][1] <= cue.first:
+            drafts[-1].via = drafts[-1].via or self._outlet(cue.last)
