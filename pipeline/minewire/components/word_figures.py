@@ -62,8 +62,8 @@ class WordFigures:
         self._is = {
             name: members(f"number.{name}")
             for name in (
-                "a", "of", "to", "some-a", "many-of", "one-not-after", "one-not-before", "one-after", "half-not-after",
-                "both-after", "no-noun", "no-between",
+                "a", "of", "to", "some-a", "many-of", "one-not-after", "one-not-before", "one-after", "one-that",
+                "half-not-after", "both-after", "no-noun", "no-between",
             )
         }  # fmt: skip
         for name in ("of", "one-not-before"):
@@ -185,7 +185,7 @@ class WordFigures:
         if after in self._measured:
             return True
         if before in self._is["one-not-after"]:
-            return False
+            return before in self._is["one-that"] and after in self._person | self._is["of"]
         if before in self._is["one-after"] or after in self._is["of"]:
             return True
         if not after or after in self._punct:

@@ -105,7 +105,9 @@ def _causes(scene: Scene, first: int, last: int, strong_topic: bool) -> list[tup
                 if device == EXPLOSIVE and scene.has(unit - _ADJECTIVE, unit, "device.unexploded"):
                     device = _UNEXPLODED  # 'an unexploded Soviet shell'
                 found.append((unit, Cause(device, not weak)))
-        elif char in sets.wars and not scene.has(first, unit, *_DEVICES) and _kills(scene, unit, last):
+        elif char in sets.wars and (
+            (not scene.has(first, unit, *_DEVICES) and _kills(scene, unit, last)) or _of_war(scene, unit, first, last)
+        ):
             found.append((unit, _OTHER))
         elif char in sets.others and not scene.has(unit - 3, unit, "claims.since"):  # 'since the fighting began'
             found.append((unit, Cause(None, char not in sets.weak_others)))
@@ -116,6 +118,21 @@ def _fired(scene: Scene, unit: int) -> bool:
     """'A Russian shell killed a woman', 'an artillery shell hit the yard': one just fired, none left behind."""
     fired = scene.at(unit, "device.fired") and scene.has(unit - 1, unit, "demonym", "device.gun")
     return fired and scene.has(unit + 1, unit + 2, "outcome.past", "outcome.active", "outcome.struck")
+
+
+def _of_war(scene: Scene, unit: int, first: int, last: int) -> bool:
+    """'The war lasted until 2009 and killed 100,000', 'the war, in which half a million died': of a sentence whose
+    subject is the war, and which names no device; not 'since the war ended 300 have died'."""
+    if scene.has(first, last, *_DEVICES, "claims.since", "claims.since-then"):
+        return False
+    at = unit - 1 - (scene.at(unit - 1, "lower") and not scene.at(unit - 1, "claims.stop"))  # 'civil'
+    while at >= first and scene.has(at, at + 1, "claims.article", "claims.adjective", "claims.genitive", *_NAMING):
+        at -= 1
+    opens = at < first or scene.at(at, "=,") or scene.at(at, "claims.during")
+    return opens and scene.has(unit, last, "outcome.past", "outcome.state", "outcome.active", "outcome.lives")
+
+
+_NAMING = ("place", "demonym", "claims.the")
 
 
 def _kills(scene: Scene, unit: int, last: int) -> bool:

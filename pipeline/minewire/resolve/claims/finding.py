@@ -210,6 +210,8 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
         read_facets(scene, figure, figure.first if owner is None else owner)
         if figure.kind == "part":
             figure.outcome = group(scene, figure)
+            if figure.outcome is None and scene.has(figure.first, figure.last, "date"):  # '38 of this year's dead'
+                figure.outcome = scene.value("person.outcome-noun", figure.last - 1)
         if figure.label == "OUTCOME":
             figure.outcome = next(
                 (v for u in range(match.last - 1, match.first - 1, -1) if (v := scene.value("person.outcome-noun", u))),
@@ -258,6 +260,12 @@ def _read_number_of(scene: Scene, figure: Figure, match: Match) -> None:
         "incident",
         "hazard",
     )
+    still = scene.some(first, last, "action.attribute")
+    if still is not None:  # 'of suspected hazardous areas' is one unit
+        hazard = scene.rules.lexicon("hazard").value(" ".join(scene.tape.unit(still).lower().split()[1:]))
+        figure.kind, figure.measure = ("hazard", "hazardous_area") if hazard else ("count", None)
+        figure.action, figure.trigger = scene.value("action.attribute", still), still
+        return
     if head is None:
         return
     if scene.at(head, "incident"):

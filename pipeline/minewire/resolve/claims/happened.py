@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from itertools import pairwise, zip_longest
 
-from .beside import LEFT_NEAR, disagree, is_passive, left_near, right_near
+from .beside import disagree, is_passive, left_near, right_near
 from .chains import chains
 from .figure import Figure
 from .people import of_group, other_victims, own_outcome
 from .scene import Scene
+from .split_verbs import covered_by_crew, given_back, taken_out
 from .still import covers, left_over
 from .triggers import Trigger, attributive, triggers, words_of
 
@@ -20,8 +21,6 @@ from .triggers import Trigger, attributive, triggers, words_of
 _NOUN_BEFORE = 9
 _SAFE_WITHIN = 4  # 'his two passengers escaped unhurt'
 _LEFT_FAR, _RIGHT_FAR = 14, 26
-_PARTICLE_WITHIN = 9  # units from devices or land to the particle of their verb
-_PLACED = ("claims.in", "claims.the", "claims.and", "place", "claims.ground", "=,")
 
 
 def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
@@ -31,7 +30,8 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
     on_land = any(trigger.value in ON_LAND for trigger in actions)
     span = scene.sentences[index]
     for figure in figures:
-        if figure.kind == "person" and scene.has(figure.last, figure.last + _SAFE_WITHIN, "outcome.safe"):
+        safe = scene.has(figure.last, figure.last + _SAFE_WITHIN, "outcome.safe")
+        if figure.kind == "person" and (safe or _says(scene, figure)):
             figure.kind = "count"
     rows = chains(scene, figures)
     for number, row in enumerate(rows):
@@ -46,7 +46,10 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
                 _alone(scene, figure, by_unit, "outcome", after_one=bool(number) and _single(rows[number - 1]))
             if possible and figure.outcome is None and figure.kind not in ("person", "incident", "count"):
                 _alone(scene, figure, done, "action")
-        if row[-1].kind in ("device", "area") and (_taken_out(scene, row) or _covered(scene, row, span[0])):
+        if row[-1].kind == "area" and given_back(scene, row):
+            for figure in row:
+                figure.action = figure.action or "released"
+        if row[-1].kind in ("device", "area") and (taken_out(scene, row) or covered_by_crew(scene, row, span[0])):
             for figure in row:
                 figure.action = figure.action or "cleared"
         for kind, found in (("outcome", outcomes), ("action", possible)):
@@ -76,6 +79,16 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
             figure.action = "cleared"
         if figure.action == "found":
             _upgrade(figure, figures, actions, taken)
+
+
+def _says(scene: Scene, figure: Figure) -> bool:
+    """'…, two residents said.': who reports is no victim."""
+    said = scene.at(figure.last, "claims.reports") and not scene.has(figure.last + 1, figure.last + 2, *FORMS_OF_HARM)
+    ends = scene.has(figure.last + 1, figure.last + 2, "punct", "para", "quote") or figure.last + 1 >= len(scene.tape)
+    return said and ends and scene.has(figure.first - 1, figure.first, "=,", "quote")
+
+
+FORMS_OF_HARM = ("outcome.past", "outcome.state")
 
 
 def _attributes(scene: Scene, figures: list[Figure]) -> None:
@@ -120,16 +133,24 @@ def _later_died(scene: Scene, figures: list[Figure], deaths: list[Trigger], end:
 
 
 def _lives(scene: Scene, figure: Figure, end: int) -> None:
-    """'cost a shepherd his life', 'claimed 12 lives', 'lost his nephew to a mine'."""
+    """'cost a shepherd his life', 'cost him a hand', 'claimed 12 lives', 'lost his nephew to a mine'."""
     first, last = figure.first, figure.last
     if figure.kind == "person" and scene.has(last, last + 3, "person.lives"):
         if scene.has(first - 3, first, "outcome.lives"):
             figure.outcome = "killed"
+    elif figure.kind == "person" and scene.has(first - 3, first, "outcome.costs") and _costs_limb(scene, last):
+        figure.outcome = "injured"
     elif figure.kind == "person" and scene.has(first, last, "person.lives"):
         figure.outcome = "killed" if scene.has(first - 8, first, "outcome.lives") else None
     lost = figure.kind == "person" and scene.at(first - 1, "outcome.lost") and not figure.outcome
     if lost and (scene.has(last, end, "device") or figure.facets.get("status") == "deminer"):
         figure.outcome, figure.trigger = "killed", first - 1
+
+
+def _costs_limb(scene: Scene, last: int) -> bool:
+    """'cost her brother a hand'."""
+    limb = scene.some(last, last + _SAFE_WITHIN, "person.amputee")
+    return limb is not None and not scene.has(last, limb, "punct")
 
 
 # Land is surveyed and released, devices are not.
@@ -142,30 +163,6 @@ def _and_cleared(scene: Scene, verb: int | None) -> bool:
     """'were searched and cleared'."""
     joined = verb is not None and scene.at(verb + 1, "claims.and")
     return joined and scene.value("action.past", (verb or 0) + 2) == "cleared"
-
-
-def _taken_out(scene: Scene, row: list[Figure]) -> bool:
-    """'took 600 mines out of it', 'made 12 hectares in Fuzuli safe': a verb whose particle stands behind its object."""
-    first, last = row[0].first, row[-1].last
-    if not scene.has(first - LEFT_NEAR, first, "action.split"):
-        return False
-    at, end = last, last + _PARTICLE_WITHIN
-    if scene.at(at, "=,"):  # an aside: 'dug 20,000 devices, most of them mines, out of the land'
-        at = (scene.some(at + 1, end, "=,") or at) + 1
-    while at < end and not scene.at(at, "action.particle") and scene.has(at, at + 1, "claims.within", *_PLACED):
-        at += 1
-    return scene.at(at, "action.particle")
-
-
-def _covered(scene: Scene, row: list[Figure], start: int) -> bool:
-    """'The teams covered 640 hectares': what a crew of mine action went over is cleared."""
-    verb = next(
-        (u for u in range(row[0].first - 1, row[0].first - LEFT_NEAR, -1) if not scene.at(u, "claims.filler")), 0
-    )
-    crew = scene.has(
-        max(start, verb - LEFT_NEAR), verb, "claims.crew", "device.agency", "device.the-agency", "person.deminer"
-    )
-    return row[0].kind == "area" and scene.at(verb, "claims.covered") and verb > start and crew
 
 
 def _can_happen(row: list[Figure], action: str) -> bool:

@@ -8,6 +8,7 @@ from .fellow_victims import hurt, of_same_work, same_people, victim_group
 from .figure import Figure, unit_of
 from .finding import device_of
 from .happened import ON_LAND
+from .modality import future
 from .scene import Scene
 from .still import covered, covered_by, elsewhere, mapped, own_verb, still_there
 from .story import Story
@@ -39,6 +40,9 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
             figure.kind = "count" if figure.outcome is None else "person"
         if figure.label == "ORDNANCE-PRONOUN" and figure.parent is not None:
             figure.measure = figure.parent.measure
+        dud = figure.trigger is not None and scene.at(figure.trigger, "action.dud") and figure.label == "ORDNANCE"
+        if dud and figure.parent is not None and figure.parent.action:
+            figure.action = None  # 'cleared 2,260 items, of which 17 were bombs that did not go off'
         if figure.parent is not None and not figure.outcome and not figure.action:
             figure.outcome, figure.action = figure.parent.outcome, figure.parent.action
         if figure.label == "ORDNANCE-PRONOUN" and story.device_figure and not figure.measure:
@@ -91,6 +95,9 @@ def _from_report(scene: Scene, figure: Figure, story: Story) -> None:
     """A figure without a verb of its own: land called contaminated is remaining; else the report goes on with what the
     sentences right before it told ('They consisted of …', rows of a list)."""
     first, _ = scene.sentences[figure.sentence]
+    if future(scene, figure):
+        figure.action = "planned"
+        return
     if story.heading is not None and story.heading.action:
         figure.action = story.heading.action
         return
@@ -150,7 +157,10 @@ def _like(figure: Figure, whole: Figure) -> None:
 
 def _model(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> Figure | None:
     """The figure whose noun a bare number goes on counting: in its sentence, else the last one of the report."""
-    model = next((f for f in reversed(before) if f.kind not in ("count", "bare")), None)
+    beside = [f for f in reversed(before) if f.kind not in ("count", "bare")]
+    if figure.action is not None:  # 'her team, nine women, lifted 46'
+        beside = [f for f in beside if f.kind != "person" or f.outcome]
+    model = next(iter(beside), None)
     items = figure.trigger is not None and scene.at(figure.trigger, "action.items")
     if items and model is not None and model.kind in ("area", "hazard"):
         model = None  # '… In 2021 we removed 69,000.'

@@ -64,6 +64,8 @@ def future(scene: Scene, figure: Figure) -> bool:
     if verb is not None and scene.at(verb, "action.active") and scene.at(verb - 1, "claims.and"):
         return scene.has(first, verb, "claims.future")  # 'plans to clear 10 hectares and survey 50'
     told = scene.some(max(first, at - 6), at + 1, "claims.future")
+    if told is not None and scene.has(told - 1, told, "figure", "area") and scene.has(told + 1, told + 2, "punct"):
+        told = None  # 'more than the 22 planned, and they destroyed 1,418 mines'
     if figure.action == "remaining" and verb is None and scene.at((figure.trigger or 0) - 1, "claims.be"):
         return False  # 'may be contaminated'
     if figure.trigger is not None and figure.trigger >= figure.last and scene.at(figure.trigger - 1, "claims.be"):

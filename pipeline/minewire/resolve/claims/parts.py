@@ -13,6 +13,7 @@ from .wholes import back, compatible, fits, inside, of_both, told_apart, totals
 _OPENING = ("link.including", "=(", "=:")  # what opens the parts of a total
 _ROWS_ON = 3  # sentences from one row of victims to the next
 _TOLD_OF = ("outcome.past", "outcome.state", "outcome.active")
+_BESIDE = 9  # and behind one of another year: '… in the whole of 2023, 188 of them'
 _ASIDE = 2  # units between a total and its part: a comma, a bracket
 
 
@@ -209,7 +210,7 @@ def victims(figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figu
 def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
     """What 'of them' or 'of the dead' points to: the nearest whole before it that is large enough and of its kind."""
     wanted = group(scene, figure)
-    if (recalled := _of_number(scene, figure, before, earlier)) is not None:
+    if (recalled := _recalled_whole(scene, figure, before, earlier, wanted)) is not None:
         return recalled
     device = scene.some(figure.first, figure.last, "device")
     measure = None if device is None else scene.value("device", device)
@@ -264,10 +265,23 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
     return None
 
 
-def _of_number(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
-    """'68 of the 361': the total told before with that number."""
+def _recalled_whole(
+    scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure], wanted: str | None
+) -> Figure | None:
+    """The whole that its own words name: '68 of the 361', '61 of the total', '… in 2023, 188 of them'."""
     inner = [scene.numbers[u].value for u in range(figure.first + 1, figure.last) if u in scene.numbers]
-    return next((f for f in back(before, earlier) if inner and f.value == inner[0] is not None), None)
+    same = next((f for f in back(before, earlier) if inner and f.value == inner[0] is not None), None)
+    if same is not None:
+        return same
+    beside = before[-1] if before and not wanted else None
+    if beside is not None and beside.compared and figure.first - beside.last <= _BESIDE:
+        return beside if fits(figure, beside) and compatible(figure, beside) else None
+    counted = figure.kind == "part" or figure.label == "ACCOUNT"
+    if counted and scene.at(figure.last, "link.of-total"):
+        whole = victims(figure, before, earlier)
+        figure.outcome = whole.outcome if whole is not None else figure.outcome
+        return whole
+    return None
 
 
 def _of_both(figure: Figure, earlier: list[Figure]) -> Figure | None:
