@@ -374,6 +374,18 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         "Ana Reyes said the field was open. In her words, the maps were wrong.",
         [Said("indirect", "Ana Reyes", "the field was open"), Said("indirect", None, "the maps were wrong")],
     ),
+    "a sentence that goes on as a quotation": (
+        'The fund, she explained, "will pay for legs".',
+        [Said("mixed", "she", 'The fund, she explained, "will pay for legs"')],
+    ),
+    "a relative clause with a quotation": (
+        'His words were repeated by the mayor, Leo Marsh, who said "no field is safe".',
+        [Said("direct", "who", "no field is safe")],
+    ),
+    "two who are counted and one more": (
+        "A bus hit a mine, two security sources and a doctor said.",
+        [Said("indirect", "two security sources and a doctor", "A bus hit a mine")],
+    ),
     "how somebody speaks": (
         "The field was mined, their sister, Ana Reyes, said, weeping.",
         [Said("indirect", "Ana Reyes", "The field was mined")],

@@ -41,6 +41,7 @@ class Saying(Sourcing):
         start = self._contents.start(tape, cue.last, self._high, form)
         self._relay = self._told_outlet(cue) if form == "tell" else None
         inserted = start < self._high and chars[start] in c.comma and start + 1 < self._high
+        inserted = inserted or (start < self._high and self._runs_on(start) and chars[self._low] in c.determiner)
         left = self._left_piece(subject, inserted=inserted)
         right = self._right_piece(start, later)
         if form == "speech" and right and self._a_few_words(right):
@@ -152,6 +153,9 @@ class Saying(Sourcing):
     ) -> None:
         """Which of the sides of a subject and its verb is what was said."""
         c, chars = self._c, self._chars
+        if right and chars[subject[0]] in c.relative and subject[1] - subject[0] == 1:
+            self._relative(cue, subject, right)
+            return
         if left is None:
             right = self._parted(subject, right, start, later)
         elif chars[left[1] - 1] in c.quote:
@@ -159,9 +163,7 @@ class Saying(Sourcing):
             return
         elif self._behind_clause(cue, subject, left, right, start, later):
             return
-        if right and chars[subject[0]] in c.relative and subject[1] - subject[0] == 1:
-            self._relative(cue, subject, right)
-        elif right and self._is_content(cue, right):
+        if right and self._is_content(cue, right):
             self._before_content(cue, subject, left, right, later)
         else:
             self._subject = subject
@@ -225,11 +227,16 @@ class Saying(Sourcing):
         if chars[start] in c.quote and not intro:
             if chars[start - 1] in c.colon:
                 self._add(cue, [left], subject)
-            elif holds(c.verbal, chars, *left):
+            elif holds(c.verbal, chars, *left) or self._runs_on(start):
                 self._add(cue, [left, right], subject)
                 self._low = right[1]
                 return True
         return False
+
+    def _runs_on(self, quote: int) -> bool:
+        """Whether a quotation goes on with a sentence ('The fund, she said, "will pay"')."""
+        words = self._quotes[quote] if quote in self._quotes else None
+        return words is not None and self._tape.text[words.start : words.start + 1].islower()
 
     def _holds_clause(self, left: Span) -> bool:
         """A clause behind the comma of what opens as an adverbial."""
@@ -249,8 +256,15 @@ class Saying(Sourcing):
             pieces.insert(0, (link, link + 1))  # 'which critics said was unfair'
         draft = self._add(cue, pieces, subject)
         if draft:
-            draft.source = draft.source or cited or self._inner_source(right, later)
+            draft.source = draft.source or cited or self._cited_between(right, later) or self._inner_source(right, later)
         self._low = right[1]
+
+    def _cited_between(self, right: Span, later: Sequence[Match]) -> Span | None:
+        """'He said, citing the ministry, that …'"""
+        cite = next((m for m in later if m.rule.gives["form"] == "cite" and m.first < right[0]), None)
+        end = self._source_end(cite.last) if cite is not None else 0
+        cites = cite is not None and cite.last < end <= right[0] and self._names_source(cite.last)
+        return (cite.last, end) if cite is not None and cites else None
 
     def _own_clause(self, subject: Span, right: Span) -> Span:
         """'While X argues that Y, Z …': a report inside a subordinate clause ends with that clause."""

@@ -178,7 +178,7 @@ class Subjects(Following):
             return True  # 'the Organization for Security and Cooperation': inside the name of a body
         if i < at and chars[i - 1] in c.genitive and chars[i - 2] in c.several and tape.has(at - 1, "place"):
             return tape.has(at + 1, "place")  # 'the ministers of Norway and Croatia'
-        if self._inside_body(tape, low, at):
+        if self._inside_body(tape, low, at) or self._counted_before(tape, low, at):
             return True
         i = at
         while i > low and at - i < 14:
@@ -189,6 +189,15 @@ class Subjects(Following):
                 return chars[i] in c.document or self._of_document(tape, low, i)
             i -= 1
         return i < at and (chars[i] in c.name or chars[i] in c.determiner or chars[i] in c.role)
+
+    def _counted_before(self, tape: Tape, low: int, at: int) -> bool:
+        """Whether speakers with an article or a number stand on both sides of an 'and' ('two aid workers and a doctor')."""
+        c, chars, i = self._c, tape.chars, at
+        if at + 1 >= len(chars) or chars[at + 1] not in c.determiner or chars[at - 1] not in c.role:
+            return False
+        while i > low and chars[i - 1] in c.plain:
+            i -= 1
+        return i - 1 > low and chars[i - 1] in c.determiner and chars[i - 2] in c.comma
 
     def _of_document(self, tape: Tape, low: int, at: int) -> bool:
         """Whether a name stands behind the paper that its bearer issued: 'a joint statement by the ministry and …'."""

@@ -219,7 +219,7 @@ class Roles(NameWords):
             if self._explains(tape, (end + 1, stop)) and chars[end + 1] not in self.no_relative:
                 voice = Voice(PERSON, name, tape.slice(*name), name)
                 self._set_role(tape, voice, (end + 1, stop))
-                return voice
+                return voice if voice.role else self._behind_its_office(tape, name, end) or voice
         at = first
         while at > 0 and first - at < 5 and chars[at - 1] in self.before_noun and chars[at - 1] not in self.bounds:
             at -= 1
