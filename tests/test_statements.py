@@ -386,6 +386,18 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         "A bus hit a mine, two security sources and a doctor said.",
         [Said("indirect", "two security sources and a doctor", "A bus hit a mine")],
     ),
+    "two clauses that a semicolon parts": (
+        "Ten mines were blown up; nine were marked, the police said.",
+        [Said("indirect", "the police", "Ten mines were blown up; nine were marked")],
+    ),
+    "a second clause behind a semicolon": (
+        "Ten mines were blown up, Reyes noted; nine were marked.",
+        [Said("indirect", "Reyes", "Ten mines were blown up, Reyes noted; nine were marked")],
+    ),
+    "two speakers and a semicolon": (
+        "Ten mines were blown up, Reyes noted; nine were marked, said the police.",
+        [Said("indirect", "Reyes", "Ten mines were blown up"), Said("indirect", "the police", "nine were marked")],
+    ),
     "how somebody speaks": (
         "The field was mined, their sister, Ana Reyes, said, weeping.",
         [Said("indirect", "Ana Reyes", "The field was mined")],

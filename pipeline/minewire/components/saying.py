@@ -145,7 +145,7 @@ class Saying(Sourcing):
             return (self._low, at)
         low = next((i + 1 for i in range(at - 2, self._low, -1) if chars[i] in c.semicolon), self._low)
         if (before in c.comma and (at - 1 - low >= 3 or inserted)) or (before in c.dash and at - 1 - low >= 3):
-            return (low, at - 1)
+            return (low if self._sentence.drafts else self._low, at - 1)  # 'Two died; nine were hurt, the police said'
         return None
 
     def _arrange(
@@ -221,8 +221,10 @@ class Saying(Sourcing):
         if intro and right is not None and not self._is_content(cue, right) and self._holds_clause(left):
             intro = False  # 'In May, a mine killed two men, the paper reported at the time'
         if right is None or not (intro or content):
-            self._add(cue, [left], subject)
-            self._low = cue.last
+            rest = cue.last + 1
+            more = rest < self._high and chars[cue.last] in c.semicolon and not any(m.first >= rest for m in later)
+            self._add(cue, [left, (rest, self._high)] if more else [left], subject)
+            self._low = self._high if more else cue.last
             return True
         if chars[start] in c.quote and not intro:
             if chars[start - 1] in c.colon:
@@ -256,7 +258,9 @@ class Saying(Sourcing):
             pieces.insert(0, (link, link + 1))  # 'which critics said was unfair'
         draft = self._add(cue, pieces, subject)
         if draft:
-            draft.source = draft.source or cited or self._cited_between(right, later) or self._inner_source(right, later)
+            draft.source = (
+                draft.source or cited or self._cited_between(right, later) or self._inner_source(right, later)
+            )
         self._low = right[1]
 
     def _cited_between(self, right: Span, later: Sequence[Match]) -> Span | None:
