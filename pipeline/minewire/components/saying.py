@@ -237,7 +237,7 @@ class Saying(Sourcing):
 
     def _runs_on(self, quote: int) -> bool:
         """Whether a quotation goes on with a sentence ('The fund, she said, "will pay"')."""
-        words = self._quotes[quote] if quote in self._quotes else None
+        words = self._quotes.get(quote)
         return words is not None and self._tape.text[words.start : words.start + 1].islower()
 
     def _holds_clause(self, left: Span) -> bool:

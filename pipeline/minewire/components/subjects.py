@@ -191,7 +191,7 @@ class Subjects(Following):
         return i < at and (chars[i] in c.name or chars[i] in c.determiner or chars[i] in c.role)
 
     def _counted_before(self, tape: Tape, low: int, at: int) -> bool:
-        """Whether speakers with an article or a number stand on both sides of an 'and' ('two aid workers and a doctor')."""
+        """Whether speakers with an article or a number stand on both sides ('two aid workers and a doctor')."""
         c, chars, i = self._c, tape.chars, at
         if at + 1 >= len(chars) or chars[at + 1] not in c.determiner or chars[at - 1] not in c.role:
             return False
