@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from . import calendar as cal
 from .calendar import ONE, Day
@@ -34,12 +34,12 @@ def periods(facts: Facts) -> list[Period]:
     found: list[Period] = []
     windows: list[tuple[Time, Window]] = []
     for index, time in enumerate(facts.times):
-        if (
-            time.mention.label in _NO_WINDOW
-            or "bound" in time.mention.reading
-            or (index and _dates_war(facts.times[index - 1], time))
-        ):
+        if time.mention.label in _NO_WINDOW or "bound" in time.mention.reading:
             continue
+        if index and _dates_war(facts.times[index - 1], time):
+            if found and time.mention.label == "YEARS" and found[-1].relation in (None, "in", "during"):
+                found[-1] = replace(found[-1], from_=iso(time.when.first), to=iso(time.when.last))
+            continue  # 'during the Homeland War of 1991-1995': the years that the text gives it hold
         window = _window(facts, index, time, today, windows)
         if window is None or window == (None, None) or (window[0] and window[1] and window[0] > window[1]):
             continue

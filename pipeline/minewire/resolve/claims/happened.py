@@ -265,8 +265,9 @@ def _shared(
     if single:
         stops |= scene.view.sets["claims.quote"]  # '"My son went …," said Ali, whose son was killed'
     found = [trigger for trigger in found if trigger.unit not in taken and not attributive(scene, trigger, found)]
+    far = 0 if row[-1].label == "BRACKET" else _RIGHT_FAR  # 'Karlovac (1.9), the last one is to be cleared by May'
     for trigger in found:
-        if last <= trigger.unit < min(end, last + _RIGHT_FAR):
+        if last <= trigger.unit < min(end, last + far):
             if not stops.isdisjoint(scene.chars[last : trigger.unit]):
                 break
             said = scene.some(last, trigger.unit, "claims.reports") if single else None

@@ -75,6 +75,8 @@ def _of_named(scene: Scene, figure: Figure, story: Story) -> None:
     begin, _ = scene.sentences[max(figure.sentence - 1, 0)]
     people = any(f.kind == "person" and f.sentence >= figure.sentence - 1 for f in story.figures)
     measure = None if people else device_of(scene, begin, figure.first)
+    if measure is None and not people and story.cause is not None and scene.has(begin, figure.first, "device.pronoun"):
+        measure = story.cause.device  # 'The bus hit the device.'
     figure.kind, figure.measure = ("device", measure) if measure else ("count", None)
 
 

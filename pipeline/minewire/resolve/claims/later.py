@@ -135,13 +135,21 @@ def _narrower(where: Where, figure: Figure, ids: list[str], alike: list[Figure])
         )
         if after in where.telling and not again:
             continue
-        if not scene.has(*span, "cause.trigger", "incident") or scene.has(*span, "cause.other"):
+        if not scene.has(*span, "cause.trigger", "incident") or _of_something_else(where, span):
             continue
         for ground in where.grounds.of(after):
             place = where.grounds.by_id[ground.ids[0]] if len(ground.ids) == 1 else None
+            if scene.at(ground.first - 1, "claims.toward"):
+                continue  # 'on its way from Mopti to Bandiagara'
             if place and RANK[place["kind"]] < rank and _in_one_country(wide, place):
                 return ground.ids
     return None
+
+
+def _of_something_else(where: Where, span: tuple[int, int]) -> bool:
+    """Whether a sentence names another cause for certain: a flood, not the bus that hit the mine."""
+    scene = where.scene
+    return any(scene.at(unit, "cause.other") and not scene.at(unit, "cause.weak") for unit in range(*span))
 
 
 def _is_spot(where: Where, ids: list[str]) -> bool:

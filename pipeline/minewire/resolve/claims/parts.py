@@ -132,6 +132,11 @@ def _told_whole(
         if whole is not None:  # '61 died, of whom 47 were civilians'
             figure.outcome = whole.outcome
             return whole
+    dead = scene.value("person.outcome-noun", figure.last - 1) if figure.label == "ACCOUNT" else None
+    if dead is not None:  # 'civilians accounted for 38 of this year's dead'
+        figure.outcome = dead
+        tolls = (f for f in totals(before, earlier) if f.kind == "person" and f.outcome == dead)
+        return next((f for f in tolls if fits(figure, f)), None)
     if row or figure.label in ("PREDICATE", "ACCOUNT"):
         beside = before[-1] if before and figure.label == "PREDICATE" else None
         if beside is not None and beside.label == "PART" and beside.parent is None and beside.outcome:

@@ -143,8 +143,8 @@ class When:
 
     def _possible(self, figure: Figure, spot: Spot) -> bool:
         period, voice = spot.period, self.near.voice(figure)
-        if spot.of_device and figure.kind in HARM:
-            return False
+        if (spot.of_device and figure.kind in HARM) or figure.first < spot.first < figure.last:
+            return False  # '38 of this year's dead'
         brings = self.scene.some(figure.last, spot.first, "claims.brings")
         if brings is not None and self.scene.at(brings - 1, "=,"):
             return False  # 'four were hurt, bringing the number since January to 19'

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from minewire.resolve.facts import Json
 from minewire.resolve.periods import Period
 
 from .figure import Figure
 from .grounds import Ground, Grounds
 from .near import CROSSING, EVENT, FAR, Near
+from .own_places import bracket, closer, has_share, of_row
 from .pointers import Pointers
 from .when import STOCK, When
 
 # Beyond so many units (with those for other figures between) a place is of something else in the sentence.
 _REACH = 38
 _TAKEN = 8  # what a place costs that stands behind another figure already
-# Units between the name and the bracket: 'Kharkiv region (1,204 hectares)'.
-_BRACKET = 3
-_WITH = 8  # and before its surface: 'Basra is the most contaminated province, with 1,200 …'
-_IN_BRACKET = 8  # units of a bracket that tells several figures
+# Units between a place and its surface: 'Basra is the most contaminated province, with 1,200 …'
+_WITH = 8
 _LIST = 3  # a sentence that only lists so many places tells where the report's devices turned up
 _HARM = EVENT[:4]
 INCIDENT = ("person", "incident")
@@ -103,16 +101,18 @@ class Where:
     def _named(self, figure: Figure, figures: list[Figure], grounds: list[Ground]) -> list[str] | None:
         """The ids of the ground that belongs to a figure; None when its clause names none."""
         if figure.spots:
-            return self._of_row(figure)
+            return of_row(self.scene, figure)
         if not grounds:
             return None
-        if bracket := self._bracket(figure, grounds):
+        if beside := bracket(self.scene, figure, grounds):
             self.brackets.add(id(figure))
-            return bracket
+            return beside
         priced = [(self._price(figure, figures, g), g) for g in grounds if self._possible(figure, figures, g)]
         price, ground = min(priced, key=lambda item: item[0], default=(_REACH + 1, None))
         if ground is None or price > _REACH:
             return None
+        if figure.kind in INCIDENT:
+            ground = closer(self.grounds, figure, figures, ground, [g for _, g in priced])
         parent = figure.parent
         if (
             parent is not None
@@ -123,39 +123,13 @@ class Where:
             return None
         return ground.ids
 
-    def _of_row(self, figure: Figure) -> list[str]:
-        """The places that the row of a figure names."""
-        starts = [self.scene.tape.starts[unit] for unit in figure.spots]
-        return [p["id"] for start in starts for p in self.scene.facts.places if p["start"] == start]
-
-    def _bracket(self, figure: Figure, grounds: list[Ground]) -> list[str] | None:
-        """'Cauca (67)', 'Aghdam 1,904': the place right before the number."""
-        at = self._opened(figure.first)
-        if at is None and figure.label not in ("BRACKET", "ROW"):
-            return None
-        at = figure.first if at is None else at
-        for ground in grounds:
-            for place in ground.places:
-                _, last = self.scene.tape.range(place["start"], place["end"])
-                if 0 <= at - last <= _BRACKET and not self.scene.has(last, at, "figure", "=,"):
-                    return [place["id"]]
-        return None
-
-    def _opened(self, first: int) -> int | None:
-        """The bracket that a unit stands in: 'Taiz (eight killed, 14 injured)'."""
-        if not self.scene.has(first - _IN_BRACKET, first, "=("):
-            return None
-        for unit in range(first - 1, max(first - 1 - _IN_BRACKET, -1), -1):
-            if self.scene.tape.has(unit, "=("):
-                return unit
-            if self.scene.has(unit, unit + 1, "=)", "=;", "=."):
-                return None
-        return None
-
     def _price(self, figure: Figure, figures: list[Figure], ground: Ground) -> float:
         price = self.near.apart(figure, figures, ground.first, ground.last)
         if ground.lead_only:
             price += CROSSING / 2
+        voice = self.near.voice(figure)
+        if voice is not None and ground.start < voice["start"]:
+            price += CROSSING  # 'In Sanaa, the centre said that 22 people … in Saada'
         taken = ground.last <= figure.first and any(f.last <= ground.first for f in figures)
         if taken and not self.near.opens(ground.first, self.scene.sentences[figure.sentence][0]):
             price += FAR if self._another_day(ground.last, figure.first) else _TAKEN
@@ -183,17 +157,10 @@ class Where:
             return False
         if self.scene.tape.has(ground.last, "claims.alone") and self._other_number(figure, figures, ground):
             return False
-        if any(self._has_share(place) for place in ground.places):
+        if any(has_share(self.scene, place) for place in ground.places):
             return False
         voice = self.near.voice(figure)
         return voice is None or ground.start < voice["end"]
-
-    def _has_share(self, place: Json) -> bool:
-        """'Moxico (239)', 'Moxico with 239': a place with a figure of its own."""
-        _, last = self.scene.tape.range(place["start"], place["end"])
-        return self.scene.has(last, last + 1, "=(", "claims.with") and self.scene.has(
-            last + 1, last + 2, "figure", "area"
-        )
 
     def _other_number(self, figure: Figure, figures: list[Figure], ground: Ground) -> bool:
         """Whether a number that is no figure stands nearer to a ground: 'which took 11,000 lives in Sarajevo alone'."""
@@ -266,7 +233,7 @@ class Where:
         if len(ids) == 1 and self._is_national(ids[0]):
             self._nation = Report(ids, when, index, incident=False, people=people)
         if any(f.action not in STOCK for f in own):
-            accident = when is None or when.from_ == when.to or own[-1].number is None
+            accident = when is None or when.from_ == when.to or any(f.number is None for f in own)
             self._report = Report(ids, when, index, people and accident, people)
         if not any(g.lead_only and g.ids == ids for g in self.grounds.of(index)):
             self._note_country(ids, index)
@@ -285,7 +252,8 @@ class Where:
         if not (listed or when or self.near.eventful(index)):
             return
         harm = self.scene.has(*self.scene.sentences[index], *_HARM)
-        ids = named[0].ids if not listed else [i for g in named for i in g.ids]
+        still = [g for g in named if not self.scene.at(g.first - 1, "claims.toward")]  # not 'on its way from … to …'
+        ids = (still or named)[0].ids if not listed else [i for g in named for i in g.ids]
         self._report = Report(ids, when, index, harm or bool(when and when.from_ == when.to), harm)
         self._note_country(ids, index)
 

@@ -1,0 +1,70 @@
+"""Places that stand right beside a figure, or in its own row; the spot of an accident told with its land."""
+
+from __future__ import annotations
+
+from minewire.resolve.facts import Json
+
+from .figure import Figure
+from .grounds import RANK, Ground, Grounds
+from .scene import Scene
+
+# Units between the name and the bracket: 'Kharkiv region (1,204 hectares)'.
+_BRACKET = 3
+_IN_BRACKET = 8  # units of a bracket that tells several figures
+
+
+def bracket(scene: Scene, figure: Figure, grounds: list[Ground]) -> list[str] | None:
+    """'Cauca (67)', 'Aghdam 1,904': the place right before the number."""
+    at = _opened(scene, figure.first)
+    if scene.at(figure.first - 1, "claims.for"):  # 'Sisak-Moslavina for 0.9 and Zadar for 0.2'
+        at = figure.first
+    elif at is None and figure.label not in ("BRACKET", "ROW"):
+        return None
+    at = figure.first if at is None else at
+    for ground in grounds:
+        for place in ground.places:
+            _, last = scene.tape.range(place["start"], place["end"])
+            if 0 <= at - last <= _BRACKET and not scene.has(last, at, "figure", "=,"):
+                return [place["id"]]
+    return None
+
+
+def _opened(scene: Scene, first: int) -> int | None:
+    """The bracket that a unit stands in: 'Taiz (eight killed, 14 injured)'."""
+    if not scene.has(first - _IN_BRACKET, first, "=("):
+        return None
+    for unit in range(first - 1, max(first - 1 - _IN_BRACKET, -1), -1):
+        if scene.tape.has(unit, "=("):
+            return unit
+        if scene.has(unit, unit + 1, "=)", "=;", "=."):
+            return None
+    return None
+
+
+def of_row(scene: Scene, figure: Figure) -> list[str]:
+    """The places that the row of a figure names."""
+    starts = [scene.tape.starts[unit] for unit in figure.spots]
+    return [p["id"] for start in starts for p in scene.facts.places if p["start"] == start]
+
+
+def has_share(scene: Scene, place: Json) -> bool:
+    """'Moxico (239)', 'Moxico with 239': a place with a figure of its own."""
+    _, last = scene.tape.range(place["start"], place["end"])
+    return scene.has(last, last + 1, "=(", "claims.with") and scene.has(last + 1, last + 2, "figure", "area")
+
+
+def closer(grounds: Grounds, figure: Figure, figures: list[Figure], ground: Ground, others: list[Ground]) -> Ground:
+    """'In Burkina Faso, six girls were hurt when a cart struck a mine outside Djibo': the spot, not the land."""
+    wide = grounds.by_id[ground.ids[0]] if len(ground.ids) == 1 else None
+    if wide is None or RANK[wide["kind"]] < RANK["region"] or ground.first > figure.first:
+        return ground
+    for other in others:
+        if len(other.ids) != 1 or other.origin or other.share is not None or other.first < figure.last:
+            continue
+        place = grounds.by_id[other.ids[0]]
+        passed = any(figure.last <= f.first < other.first and f.trigger != figure.trigger for f in figures)
+        toward = grounds.scene.at(other.first - 1, "claims.toward")
+        same_land = None in (wide["country"], place["country"]) or wide["country"] == place["country"]
+        if RANK[place["kind"]] < RANK["region"] and same_land and not passed and not toward:
+            return other
+    return ground
