@@ -238,6 +238,14 @@ MEANINGS = [
     ("From [October 2019 to May 1] it stood.", "2019-10/2021-05-01", "2019-10-01", "2021-05-01"),
     ("The mill will run by [the end of December].", "2021-12", "2021-12-31", "2021-12-31"),
     ("Eleven wells were dug in [the reporting period].", None, None, None),
+    # days and months that do not follow one another are expressions of their own
+    ("Goats were lost on [24] and 27 May.", "2021-05-24", "2021-05-24", "2021-05-24"),
+    ("Goats were lost on 24 and [27 May].", "2021-05-27", "2021-05-27", "2021-05-27"),
+    ("Fairs on June 3, [5] and 9, all in the rain", "2021-06-05", "2021-06-05", "2021-06-05"),
+    ("Goats were lost in [March], May and August 2020.", "2020-03", "2020-03-01", "2020-03-31"),
+    ("Snow fell between [24 and 27 May].", "2021-05-24/2021-05-27", "2021-05-24", "2021-05-27"),
+    ("It rained from the [2nd to the 6th of June].", "2021-06-02/2021-06-06", "2021-06-02", "2021-06-06"),
+    ("The well ran dry on [Tuesday]. On Friday last week it snowed.", "2021-09-14", "2021-09-14", "2021-09-14"),
 ]  # fmt: skip
 
 

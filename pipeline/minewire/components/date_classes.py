@@ -53,6 +53,7 @@ class Classes:
         self.often = chars("date.often")
         self.clock_before = chars("date.clock-before")
         self.article, self.through = chars("date.word-the"), chars("date.through", "date.word-list")
+        self.and_ = chars("date.word-and")
         self.between, self.from_ = chars("date.word-between"), chars("number.from")
         # months, seasons, weekdays, units
         self.colon, self.full_stop = chars("=:"), chars("=.")

@@ -2,13 +2,42 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 from minewire.mentions import DateMention
 from minewire.ruleset import Match, Tape
 
+from .date_classes import Classes
+
 _FIRST_ENDS = {"d", "m", "y"}
+_LISTS = {"DAYS": ("d", "d3", "d4", "d5", "d2"), "MONTHS": ("m", "m3", "m4", "m5", "m2")}
 _PARTS = {"DAYS": "DAY", "MONTHS": "MONTH", "YEARS": "YEAR"}
+
+
+def listed(
+    k: Classes, tape: Tape, match: Match, label: str, reading: dict[str, Any]
+) -> list[tuple[int, int, str, dict[str, Any]]]:
+    """The days or months of a list that do not follow one another, each for itself (on 24 and 27 May): first unit,
+    last unit + 1, label, reading. None where they are one stretch: between 24 and 27 May, on 24 and 25 May."""
+    names = [name for name in _LISTS.get(label, ()) if name in match.names]
+    if len(names) < 2 or "tonight" in reading:
+        return []
+    last = match.names[names[-1]][0] - 1
+    if tape.chars[last - (tape.chars[last] in k.article)] not in k.and_:
+        return []
+    if match.first and tape.chars[match.first - 1] in k.between:
+        return []
+    values = [reading[name] for name in names]
+    steps = [b - a for a, b in pairwise(values)] if None not in values else []
+    if not steps or min(steps) < 1 or max(steps) == 1:
+        return []
+    shared = {key: reading[key] for key in ("y", "m", "yrel") if reading.get(key) is not None}
+    units = [match.names[name] for name in names]
+    firsts = [match.first, *(first for first, _ in units[1:])]
+    lasts = [*(behind for _, behind in units[:-1]), match.last]
+    readings = [{**shared, names[0]: value} for value in values]
+    return [(a, b, _PARTS[label], said) for a, b, said in zip(firsts, lasts, readings)]
 
 
 def ends(

@@ -23,8 +23,8 @@ class Readings:
         word = self._word
         self.readers: Mapping[str, Reader] = {
             **dict.fromkeys(("y", "y2", "y3", "yy", "week"), int),
-            **dict.fromkeys(("d", "d2", "ord", "half", "dayn", "nth"), self._ordinal),
-            **dict.fromkeys(("m", "m2"), self._month),
+            **dict.fromkeys(("d", "d2", "d3", "d4", "d5", "ord", "half", "dayn", "nth"), self._ordinal),
+            **dict.fromkeys(("m", "m2", "m3", "m4", "m5"), self._month),
             **{key: word("date.rel", "date.rel-past") for key in ("rel", "yrel", "wrel")},
             **{key: word("date.part") for key in ("part", "in", "nextpart", "lastpart")},
             **dict.fromkeys(("n", "n2", "high", "tens", "century"), self._number),

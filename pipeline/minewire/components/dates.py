@@ -20,7 +20,7 @@ from .base import marked_of, ruleset_of, write_spans
 from .date_checks import accept
 from .date_classes import Classes, Found
 from .date_clause import in_tense, joins, loosen, may_join, parted, relate, tense
-from .date_ends import ends
+from .date_ends import ends, listed
 from .date_readings import Readings
 
 # What a label is on the tape that timespans.toml is searched on; a label that is missing stays words.
@@ -165,7 +165,8 @@ class Dates:
             label, first, last = accepted
             if last > first:
                 done = last
-                found.append((first, last, self._mention(tape, first, last, label, match, reading)))
+                parts = listed(self._classes, tape, match, label, reading) or [(first, last, label, reading)]
+                found += [(a, b, self._mention(tape, a, b, of, match, said)) for a, b, of, said in parts]
         return found
 
     def _anchors(self, tape: Tape) -> Iterator[int]:

@@ -138,10 +138,12 @@ def _of_week(said: Mapping[str, Any], number: int, state: Reading) -> When:
     return cal.day(at).on("context" if told else "published") if at else NOTHING
 
 
-def sharing(mention: DateMention, after: DateMention | None) -> DateMention:
+def sharing(mention: DateMention, after: DateMention | None, text: str) -> DateMention:
     """Monday and Tuesday last week, the spring and summer of 2024: what stands behind the second is of both."""
     if after is None or after.label != mention.label or after.start - mention.end > _AND:
         return mention
+    if not text[mention.end : after.start].strip().isalpha():
+        return mention  # another sentence: on Monday. On Tuesday last week
     keys = {"WEEKDAY": {"wrel"}, "SEASON": {"y", "yrel"}}.get(mention.label, set())
     if _PLACED & mention.reading.keys() or not keys & after.reading.keys():
         return mention

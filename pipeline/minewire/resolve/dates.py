@@ -34,7 +34,7 @@ def resolve_dates(facts: Facts) -> None:
     )
     following = [*facts.marked.dates[1:], None]
     for mention, after in zip(facts.marked.dates, following):
-        time = meaning(sharing(mention, after), state)
+        time = meaning(sharing(mention, after, state.text), state)
         if _listed(mention, time, facts, story=state.narrative) and not _apposed(time, state, after):
             time = time._replace(id=f"d{len(facts.dates) + 1}")
             facts.dates.append(entry_of(facts, time))

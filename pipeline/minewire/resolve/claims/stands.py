@@ -41,17 +41,30 @@ def as_of(figure: Figure, spot: Spot, usable: list[Spot]) -> Period:
 
 def both(scene: Scene, figure: Figure, figures: list[Figure], spot: Spot, usable: list[Spot]) -> Period | None:
     """'In 2021 and 2022 mines killed 40': a figure of two periods is of the time from the first to the second; of two
-    figures of one kind each has its own."""
-    for a, b in pairwise(usable):
-        told = spot in (a, b) and b.first - a.last == 1 and scene.at(a.last, "claims.and")
+    figures of one kind each has its own. 'On 3, 5 and 9 May' is a time from the first to the last."""
+    for one, b in pairwise(usable):
+        if b.first - one.last != 1 or not scene.at(one.last, "claims.and"):
+            continue
+        a = _list_from(scene, usable, one)
+        told = spot in usable[usable.index(a) : usable.index(b) + 1]
         plain = {a.period.relation, b.period.relation} <= {None, "in"}
         if not (told and plain and a.period.from_ and b.period.to and a.period.from_ < b.period.to):
             continue
         like = [f for f in figures if (f.kind, f.action, f.outcome) == (figure.kind, figure.action, figure.outcome)]
         if len(like) == 2:
-            return (a, b)[like.index(figure)].period
+            return (one, b)[like.index(figure)].period
         return replace(a.period, end=b.period.end, to=b.period.to)
     return None
+
+
+def _list_from(scene: Scene, usable: list[Spot], last: Spot) -> Spot:
+    """The first of the periods that commas join to one: each begins when the one before it is over."""
+    for a, b in reversed(list(pairwise(usable[: usable.index(last) + 1]))):
+        comma = b.first - a.last == 1 and scene.at(a.last, "=,")
+        if not comma or (a.period.to or "") >= (b.period.from_ or ""):
+            break
+        last = a
+    return last
 
 
 def counted(scene: Scene, figure: Figure, spot: Spot) -> bool:
