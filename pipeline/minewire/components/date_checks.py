@@ -14,6 +14,7 @@ from .date_clause import tense
 _COUNTING, _CLOSE = 6, 3  # units before 'a month' in which a number makes it a rate; also where a noun follows
 
 
+_LONG = ("DE", "CE")  # over the past decade: ten years up to now, no decade of the calendar
 _AGES = ("Y", "M")  # what people are old in
 
 
@@ -130,6 +131,9 @@ def _unit(k: Classes, s: Spot) -> Accepted | None:
             s.reading["n"] = 1
             return "LENGTH", s.match.first, s.match.last
         s.reading["rolling"] = s.before in k.rolling
+    if s.reading.get("rolling") and s.reading.get("unit") in _LONG:
+        s.reading["n"] = 1
+        return "SPAN", s.match.first, s.match.last
     return s.kept
 
 

@@ -62,6 +62,7 @@ class Classes:
             chars("date.month-sure"),
             chars("date.month-before"),
         )
+        self.season = chars("date.season")
         self.season_before, self.title = chars("date.season-before"), chars("date.title-after")
         self.weekday, self.units = chars("date.weekday"), chars("date.unit", "date.units")
         self.length_before, self.quantity = chars("date.length-before"), chars("date.quantity-before")

@@ -15,6 +15,7 @@ _WINDOW = 25  # units of a clause that are looked at for its tense
 _REACH = 12  # units between 'since' and the date of its clause
 _COUNTS = {"n", "one", "some", "couple"}
 _RANGES = {"DAYS", "MONTHS", "YEARS", "RANGE"}
+_BARE = {"wd", "tense", "relation"}  # what a weekday says that is of no week
 _DATES = {"DAY", "MONTH", "YEAR"}
 
 
@@ -89,7 +90,11 @@ def in_tense(
         return mention
     at = {part.end: (first, last) for first, last, part in found}
     told = next((end.reading["tense"] for end in reversed(ends) if "tense" in end.reading), None)
-    told = told or tense(k, tape, at[ends[0].end][0], at[ends[-1].end][1])
+    first = at[ends[0].end][0]
+    told = told or tense(k, tape, first, at[ends[-1].end][1])
+    plain = told in (None, "present") and all(m.label == "WEEKDAY" and m.reading.keys() <= _BARE for m in ends)
+    if plain and first > 1 and k.clause.isdisjoint(tape.chars[first - 2 : first]):  # works from Monday to Friday
+        return replace(mention, kind="set", reading={**mention.reading, "habit": True})
     if told is None:
         return mention
     return replace(mention, inner=tuple(replace(end, reading={"tense": told, **end.reading}) for end in ends))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from .date_classes import Accepted, Classes, Spot
+from .date_clause import tense
 
 _FIRST, _LAST = 1500, 2199  # a number of four digits without a word that calls it a year is one between these
 _SOON = 2040  # years of plans; later ones are told with a word that calls them so
+_SHORT = r"(\d\d)\.(\d\d)\.(\d\d)"  # 05.06.25; 17.4.3 is a chapter
 _PAIR = 15  # 2019-20 is a pair of years when the second is so near
 
 
@@ -160,7 +163,17 @@ def season(k: Classes, s: Spot) -> Accepted | None:
         return s.kept if _FIRST <= span[0] <= _LAST else None
     if not s.reading.get("bare"):
         return s.kept
-    return s.kept if s.before in k.season_before and s.after not in k.of else None
+    if s.before not in k.season_before or s.after in k.of:
+        return None
+    chars, at = s.tape.chars, s.match.last
+    while at < len(chars) and chars[at] in k.through | k.season:
+        at += 1
+    listed = not k.season.isdisjoint(chars[s.match.last : at])
+    while at < len(chars) and chars[at] in k.of | k.article:
+        at += 1
+    dated = at < len(chars) and chars[at] in k.number
+    # accidents happen in spring, summer and autumn: of any year
+    return s.kept if not listed or dated or tense(k, s.tape, s.match.first, s.match.last) else None
 
 
 def day(k: Classes, s: Spot) -> Accepted | None:
@@ -171,7 +184,12 @@ def day(k: Classes, s: Spot) -> Accepted | None:
             return None
         s.reading.update({"m": int(tail[0]), ("d" if "y" in s.reading else "y"): tail[1]})
         return s.kept if s.reading["y"] > 999 else None
-    return None if s.before in k.no_year and s.match.names.get("d", (0, 0))[0] == s.match.first else s.kept
+    names = s.match.names
+    if s.match.rule.id == "date.month-day" and s.before in k.in_ and s.after in k.counted and "wd" not in s.reading:
+        for key in s.reading.keys() & {"d", "tens"}:  # in May 12 mines were found
+            del s.reading[key]
+        return "MONTH", s.match.first, names["m"][1]
+    return None if s.before in k.no_year and names.get("d", (0, 0))[0] == s.match.first else s.kept
 
 
 def days(k: Classes, s: Spot) -> Accepted | None:
@@ -188,7 +206,7 @@ def days(k: Classes, s: Spot) -> Accepted | None:
         return None
     names = s.match.names
     behind = s.match.last in (names.get("d2", (0, 0))[1], names.get("span", (0, 0))[1])  # in March 3-5 people
-    if not behind or s.after not in k.counted:
+    if not behind or s.after not in k.counted or s.before in k.idiom:  # on December 11-17 sappers …
         return s.kept
     if names["m"][0] != s.match.first:
         return None
@@ -206,7 +224,8 @@ def numeric(k: Classes, s: Spot) -> Accepted | None:
     if third is None:
         return s.kept
     number, small = (first, (second, third)) if year_first else (third, (first, second))
-    possible = 1000 <= number <= _LAST or (number < 100 and mark == "/")
+    figures = s.tape.unit(s.match.first)
+    possible = 1000 <= number <= _LAST or (number < 100 and (mark == "/" or re.fullmatch(_SHORT, figures)))
     return s.kept if possible and all(1 <= part <= 31 for part in small) else None
 
 

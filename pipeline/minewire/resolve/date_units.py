@@ -29,7 +29,7 @@ def unit(mention: DateMention, state: Reading) -> When:
     if step[0] and told and step[1] > 0 and told.last and told.grain == "span":
         base = told.last
     if step[0] and told is None:
-        base = None if unit in ("D", "N") else state.anchor  # the next day: of what nobody knows
+        base = None if unit in ("D", "N") or not step[1] else state.anchor  # the next day, that year: of what?
     if base is None:
         return NOTHING
     start = cal.unit_of(base, unit).first if unit not in ("D", "N") else base
@@ -107,7 +107,7 @@ def shift(mention: DateMention, state: Reading) -> When:
     if unit == "Y" and step[1] < 0 and last and last.grain == "quarter":
         return cal.moved(last, "Y", -int(count)).on("context")
     base = told.first if step[0] and told else state.anchor
-    if base is None or (step[0] and told is None and daily and state.times):
+    if base is None or (step[0] and told is None and daily and (state.times or (step[1] > 0 and "n" in said))):
         return NOTHING  # a day earlier: than what nobody knows
     share = _OF_DAY.get(unit)
     at = cal.shift(base, "D" if share else unit, step[1] * (round(count / share) if share else count))

@@ -243,6 +243,8 @@ def _range(mention: DateMention, state: Reading) -> Time:
     if len(mention.inner) != 2:
         return Time(mention, NOTHING)
     left, right = mention.inner
+    if mention.reading.get("habit"):
+        return Time(mention, When("/".join(f"XXXX-WXX-{end.reading['wd']}" for end in mention.inner)))
     if right.reading.get("y") and not {"y", "yrel"} & left.reading.keys() and "m" in left.reading:
         right_time = meaning(right, state)
         left_time = _up_to(left, right_time, state, right.reading["y"])

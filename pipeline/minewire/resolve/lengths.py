@@ -181,7 +181,8 @@ def recurring(said: Said) -> str | None:
         part = f"T{said['part']}" if said.get("part") else ""
         return f"XXXX-WXX-{said['wd']}{part}"
     if said.get("m"):
-        return f"XXXX-{said['m']:02d}"
+        day = f"-{said['d']:02d}" if said.get("d") else ""
+        return f"XXXX-{said['m']:02d}{day}"
     if said.get("season"):
         return f"XXXX-{said['season']}"
     if said.get("part"):

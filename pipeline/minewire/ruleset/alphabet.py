@@ -67,7 +67,7 @@ _GROUPED = re.compile(r"\d{1,3}(?:[,.'’\u00a0\u202f\u2009 ]\d{3})+(?:[.,]\d+)?
 _DECIMAL = re.compile(r"\d+[.,]\d+")
 # Tokens that hold several numbers, by what they look like.
 _SHAPED = (
-    ("num.clock", re.compile(r"\d{1,2}:\d{2}(?::\d{2})?[^\W\d_]{0,2}")),
+    ("num.clock", re.compile(r"\d{1,2}:\d{2}(?::\d{2})?[^\W\d_]{0,2}|\d{1,2}\.\d{2}[^\W\d_]{2}")),
     ("num.date", re.compile(r"\d{1,4}[./]\d{1,2}[./]\d{1,4}|\d{4}/(?:0?[1-9]|1[0-2])|\d{1,2}/\d{4}")),
     ("num.span", re.compile(r"\d{1,4}[–—‒−-]\d{1,4}|\d{4}/(?:\d{2}|\d{4})")),
     ("num.tail", re.compile(r"[^\W\d_]+[-–]\d{1,4}[^\W\d_]?")),
