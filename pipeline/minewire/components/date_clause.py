@@ -121,6 +121,8 @@ def _behind_verb(k: Classes, tape: Tape, first: int) -> str | None:
         elif (form := _form(k, tape, at)) is not None:
             if form == "past" and to and char in k.ordered:
                 return "future"
+            if form == "present" and chars[at + 1 : at + 2] in k.to:
+                return "future"  # is to visit on Sunday
             if char in k.past or form != "past":
                 return form
             told = form
@@ -177,6 +179,8 @@ def joins(k: Classes, tape: Tape, match: Match, label: str, inner: list[DateMent
             return False
         length = inner[0]
         return length.label == "THE" or "the" in length.reading or length.reading.get("n") == 1
+    if label == "OFFSET" and "some" in inner[0].reading:
+        return False  # days after last week's accident
     if label == "RANGE":
         dashed = not k.dash.isdisjoint(tape.chars[match.first : match.last])
         if dashed and any(m.label == "PERIOD" for m in inner):

@@ -172,6 +172,8 @@ def season(k: Classes, s: Spot) -> Accepted | None:
     while at < len(chars) and chars[at] in k.of | k.article:
         at += 1
     dated = at < len(chars) and chars[at] in k.number
+    if "the" not in s.reading and s.before in k.in_ and tense(k, s.tape, s.match.first, s.match.last) == "present":
+        return None  # in winter the ground is hard
     # accidents happen in spring, summer and autumn: of any year
     return s.kept if not listed or dated or tense(k, s.tape, s.match.first, s.match.last) else None
 

@@ -15,6 +15,7 @@ from .full_dates import read_full
 from .lengths import amount
 from .moments import Reading, Time, full_year, relative, year_of
 
+_TURN = 30  # characters between two months told in turn
 _AND = 5  # characters of ' and ' between two dates
 _PLACED = {"rel", "wrel", "y", "yrel"}  # what says which week or year a date is of
 
@@ -140,14 +141,24 @@ def _of_week(said: Mapping[str, Any], number: int, state: Reading) -> When:
 
 def sharing(mention: DateMention, after: DateMention | None, text: str) -> DateMention:
     """Monday and Tuesday last week, the spring and summer of 2024: what stands behind the second is of both."""
-    if after is None or after.label != mention.label or after.start - mention.end > _AND:
+    if after is None or after.label != mention.label:
         return mention
-    if not text[mention.end : after.start].strip().isalpha():
+    if mention.label == "MONTH" and _in_turn(mention, after, text[mention.end : after.start]):
+        return replace(mention, reading={**mention.reading, "y": after.reading["y"]})
+    if after.start - mention.end > _AND or not text[mention.end : after.start].strip().isalpha():
         return mention  # another sentence: on Monday. On Tuesday last week
     keys = {"WEEKDAY": {"wrel"}, "SEASON": {"y", "yrel"}}.get(mention.label, set())
     if _PLACED & mention.reading.keys() or not keys & after.reading.keys():
         return mention
     return replace(mention, reading={**mention.reading, **{k: after.reading[k] for k in keys & after.reading.keys()}})
+
+
+def _in_turn(mention: DateMention, after: DateMention, between: str) -> bool:
+    """Ten died in March and twelve in April 2022: two months of one year, told one after the other in one clause."""
+    said, other = mention.reading, after.reading
+    plain = said.get("relation") == other.get("relation") == "in" and not _PLACED & said.keys() and "y" in other
+    order = plain and (said.get("m") or 99) < (other.get("m") or 0)
+    return order and len(between) <= _TURN and between.replace(" ", "").isalnum()
 
 
 def one_run(left: Time, right: Time) -> tuple[Time, Time]:

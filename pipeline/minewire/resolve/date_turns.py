@@ -10,6 +10,7 @@ from .moments import Reading
 
 Said = Mapping[str, Any]
 _CARRY = 30  # characters that a year is carried over
+_BESIDE = 8  # characters between a distance and the day that it comes to
 _OPENING = 25  # characters of a sentence in which a bare year tells where a story stands
 _YEAR_AHEAD = 240  # days: in a story, a month so much earlier than the one told belongs to the next year
 _NEAR_DAYS = 45  # days: soon enough to come that a month in a clause without a tense is that one
@@ -33,7 +34,12 @@ def carried_year(state: Reading, at: int) -> int | None:
         mention = time.mention
         if mention.start < start:
             return None
-        opens = mention.label == "YEAR" and mention.start - start < _OPENING and mention.reading.get("relation") == "in"
+        opens = (
+            mention.label in ("YEAR", "MONTH")
+            and mention.reading.get("y")
+            and mention.start - start < _OPENING
+            and mention.reading.get("relation") == "in"
+        )
         if opens and time.when.first:
             return _gone(time.when.first.year, state)
     return None
@@ -48,6 +54,10 @@ def partial(candidates: Callable[[int], When], said: Said, state: Reading, at: i
     year = carried_year(state, at)
     if year is not None:
         return _following(candidates, year, state).on("context")
+    last = state.times[-1] if state.times else None
+    shifted = last is not None and last.mention.label == "SHIFT" and last.when.basis == "context"
+    if last and shifted and last.when.first and at - last.mention.end <= _BESIDE:
+        return candidates(last.when.first.year).on("context")  # two weeks later, on 28 April
     if state.narrative:
         told = story_point(state, at) or state.told()
         if told and told.first:

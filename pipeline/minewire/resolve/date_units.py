@@ -197,7 +197,8 @@ def season(mention: DateMention, state: Reading) -> When:
     if step[1] > 0:
         found = [when for when in turns if when.first and when.first > base]
         return found[0].on("published") if found else NOTHING
-    return (turns[0] if name == "WI" and base.month <= 2 else turns[1]).on("published")
+    over = not step[0] and turns[1].first and turns[1].first > base and said.get("tense") == "past"
+    return (turns[0] if over or (name == "WI" and base.month <= 2) else turns[1]).on("published")
 
 
 def decade(mention: DateMention, state: Reading) -> When:

@@ -86,6 +86,8 @@ def span(mention: DateMention, state: Reading) -> When:
     if step is None or not step[1]:
         return When(value)
     ahead = step[1] > 0
+    if step[0] and unit in ("M", "Y"):
+        return _beside_told(value, unit, int(number), ahead, state)
     if unit == "Q" or (ahead and unit in ("DE", "CE")):
         return _whole_units(value, anchor, unit, int(number), ahead)
     if unit in _TIMED:
@@ -105,6 +107,18 @@ def _first_days(value: str, unit: str, number: float, state: Reading) -> When:
         return When(value)
     last = cal.shift(told.first, unit, number)
     return When(value, told.first, last - ONE, "span", "context") if last else When(value)
+
+
+def _beside_told(value: str, unit: str, number: int, ahead: bool, state: Reading) -> When:
+    """In 2024 …, and in the previous two years: beside the months or years told last; without those, before today."""
+    told = state.told()
+    first, last, anchor = (told.first, told.last, state.anchor) if told else (None, None, state.anchor)
+    if told is None or told.grain not in ("year", "month", "quarter", "half") or first is None or last is None:
+        first, last = (None if ahead else anchor), None
+    begin = last + ONE if ahead and last else cal.shift(first, unit, -number) if first else None
+    end = cal.shift(begin, unit, number) if begin and ahead else first
+    basis = "context" if last else "published"
+    return When(value, begin, end - ONE, "none", basis) if begin and end else When(value)
 
 
 def _whole_units(value: str, anchor: Day, unit: str, number: int, ahead: bool) -> When:
