@@ -369,6 +369,10 @@ def test_without_article_date_relative_dates_stay_open(resolved: Resolve) -> Non
     assert [(date["text"], date["from"]) for date in facts.dates] == [
         ("Last week", None), ("Friday", None), ("March 2019", "2019-03-01"),
     ]  # fmt: skip
+    facts = resolved("On 3 May it rained, and in June; on Friday it snowed. On 30 February nobody came.", None)
+    assert [(date["value"], date["from"]) for date in facts.dates] == [
+        ("XXXX-05-03", None), ("XXXX-06", None), ("XXXX-WXX-5", None), (None, None),
+    ]  # fmt: skip
 
 
 def test_date_line_and_not_the_file_date_places_weekdays(resolved: Resolve) -> None:

@@ -10,6 +10,7 @@ Day = datetime.date
 Grain = Literal[
     "day", "week", "weekend", "month", "quarter", "season", "half", "year", "decade", "century", "span", "none"
 ]
+LEAP = 2024  # a year that has every day
 ONE = datetime.timedelta(days=1)
 # Months in which a season begins (northern hemisphere); a winter runs into the next year.
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}

@@ -45,7 +45,14 @@ def day_of(mention: DateMention, state: Reading) -> When:
     year, basis = year_of(said, state)
     if year is not None:
         return candidates(year).on(basis)
-    return partial(candidates, said, state, mention.start)
+    when = partial(candidates, said, state, mention.start)
+    possible = cal.make_day(cal.LEAP, month_number, day_number)
+    return _yearless(when, f"-{month_number:02d}-{day_number:02d}" if possible else "")
+
+
+def _yearless(when: When, rest: str) -> When:
+    """The value of a day or month whose year nothing tells: XXXX-04-04, without an interval."""
+    return When(f"XXXX{rest}") if when.value is None and rest else when
 
 
 def numeric(mention: DateMention, state: Reading) -> When:
@@ -89,7 +96,7 @@ def month_of(mention: DateMention, state: Reading) -> When:
             anchor.year if (anchor.month > number if step[1] < 0 else anchor.month < number) else anchor.year + step[1]
         )
         return cal.month(year, number).on("published")
-    return partial(lambda year: cal.month(year, number), said, state, mention.start)
+    return _yearless(partial(lambda year: cal.month(year, number), said, state, mention.start), f"-{number:02d}")
 
 
 def year_named(mention: DateMention, state: Reading) -> When:
@@ -114,7 +121,7 @@ def weekday(mention: DateMention, state: Reading) -> When:
     told = state.told()
     base = told.first if step and step[0] and told else state.anchor
     if base is None or number is None:
-        return NOTHING
+        return _yearless(NOTHING, f"-WXX-{number}" if number and not step else "")
     back = (base.isoweekday() - number) % 7
     if step and step[1] < 0:
         at = cal.add_days(base, -(back or 7))

@@ -10,8 +10,6 @@ from . import calendar as cal
 from .facts import Facts, Json
 from .moments import Time
 
-_LEAP = 2024  # a year that has every day
-
 
 def doubts(facts: Facts, time: Time) -> list[str]:
     """What a reader should look at: no such day, two readings, a weekday that does not fit."""
@@ -33,7 +31,7 @@ def _impossible(said: Mapping[str, Any]) -> bool:
     if said.get("y") or said.get("numeric"):
         return True
     month, number = said.get("m"), said.get("d")
-    return isinstance(month, int) and isinstance(number, int) and cal.make_day(_LEAP, month, number) is None
+    return isinstance(month, int) and isinstance(number, int) and cal.make_day(cal.LEAP, month, number) is None
 
 
 def entry_of(facts: Facts, time: Time) -> Json:
