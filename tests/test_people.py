@@ -688,6 +688,34 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
             ("Omar Noor", "person", "runs the Oslo-based observatory", "Coast Observatory"),
         ],
     ),
+    "a body of one unit with an acronym, an office and a name": (
+        "Norwegian People's Aid (NPA) Bosnia programme manager Leo Marsh said work went on.",
+        [("Leo Marsh", "person", "Bosnia programme manager", "Norwegian People's Aid (NPA)")],
+    ),
+    "a rank behind an office": (
+        "Thai army spokesman Major General Leo Marsh said work went on.",
+        [("Leo Marsh", "person", "spokesman", "Thai army")],
+    ),
+    "a charity whose name holds an article": (
+        "A psychologist with Save the Rivers, Ana Marsh, said work went on.",
+        [("Ana Marsh", "person", "psychologist with Save the Rivers", "Save the Rivers")],
+    ),
+    "the head of state": (
+        "President Leo Marsh said work went on. The head of state added that it was hard.",
+        [("Leo Marsh", "person", "President", None)],
+    ),
+    "the chief of a body whose head has another office": (
+        "UN Secretary-General Leo Marsh said work went on. The UN chief added that it was hard.",
+        [("Leo Marsh", "person", "Secretary-General", "UN")],
+    ),
+    "a member of a group who is taken up": (
+        "A member of a relief group said work went on. The relief worker added that it was hard.",
+        [("member of a relief group", "unnamed", "member of a relief group", None)],
+    ),
+    "a mother called by her children": (
+        "Ana Marsh, 31, said work went on. The mother of three added that it was hard.",
+        [("Ana Marsh", "person", None, None)],
+    ),
     "a child called by an age": (
         '"We wait," said 12-year-old Amal.',
         [("Amal", "person", None, None)],

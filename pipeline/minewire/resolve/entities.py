@@ -76,6 +76,7 @@ class Entities:
         }  # fmt: skip
         self._states = ruleset.lexicon("noun.state-head")
         self._top = ruleset.lexicon("noun.top-office")
+        self._other_names = ruleset.lexicon("noun.other-name").entries
         self._firm = ruleset.lexicon("noun.firm").entries
         self._index = index
         self._plural = ruleset.lexicon("noun.generic-bodies")
@@ -146,7 +147,8 @@ class Entities:
         """'The UN chief' behind 'Secretary-General Ana Marsh': the only one at the top of a body that is not named."""
         if voice.head not in self._top.entries or not voice.organisation:
             return None
-        people = [e for e in self.recent if e.kind == "person" and self._top.value(e.head) and not e.organisation]
+        bodies = (None, voice.organisation)
+        people = [e for e in self.recent if e.kind == "person" and self._top.value(e.head) and e.organisation in bodies]
         named = {e.name: e for e in people if e.head not in self._states.entries}
         return next(iter(named.values())) if len(named) == 1 else None
 

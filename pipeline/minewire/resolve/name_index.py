@@ -52,6 +52,11 @@ class NameIndex:
         self._acronyms: dict[str, str] | None = None
 
     @property
+    def tape(self) -> Tape:
+        """The tape that names are read on."""
+        return self._tape
+
+    @property
     def people(self) -> list[tuple[int, str]]:
         """(offset, full name) of every run of capitals that can be a person, in order."""
         if self._people is None:
@@ -224,7 +229,8 @@ class NameIndex:
             first += 1
         while first < bracket and tape.chars[first] not in names.capital:
             first += 1
-        return tape.slice(first, bracket) if bracket - first >= 2 else None
+        name = tape.slice(first, bracket)
+        return name if bracket - first >= 2 or " " in name else None  # an agency of several words can be one unit
 
 
 def name_key(word: str) -> str:

@@ -126,6 +126,12 @@ class NameWords:
     def _proper_body(self, tape: Tape, first: int, last: int) -> bool:
         return any(tape.chars[i] in self.body and tape.chars[i] in self.capital for i in range(first, last))
 
+    def of_children(self, tape: Tape, phrase: Span) -> bool:
+        """Whether somebody is called by the number of his children ('the mother of three')."""
+        first, last = phrase
+        chars, counted = tape.chars, last - first > 2 and tape.chars[last - 1] in self.count
+        return counted and chars[last - 2] in self.preposition and chars[last - 3] in self.kin
+
     def _explains(self, tape: Tape, part: Span) -> bool:
         """An apposition that says what someone is: it holds a role, or a relative clause."""
         chars = tape.chars

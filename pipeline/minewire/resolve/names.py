@@ -103,7 +103,7 @@ class Names(Several):
 
     def _person(self, tape: Tape, span: Span, parts: list[Span]) -> Voice | None:
         main = parts[0]
-        if len(parts) > 2 and tape.chars[parts[-1][0] - 1] in self.close and tape.chars[parts[-1][0]] in self.role:
+        if len(parts) > 2 and tape.chars[parts[-1][0] - 1] in self.close and self._office_and_name(tape, parts[-1]):
             return self._behind_acronym(tape, span, parts)
         found = self._name_run(tape, main)
         role_span: Span | None = None
@@ -141,6 +141,14 @@ class Names(Several):
         if not voice.organisation and len(parts) > 1 and found[1] == main[1]:
             self._set_body_behind(tape, voice, *parts[1])  # 'Ana Reyes, of the Halo Trust, said'
         return voice
+
+    def _office_and_name(self, tape: Tape, part: Span) -> bool:
+        """Whether a phrase is somebody's office and name ('programme manager Omar Noor')."""
+        chars, (first, last) = tape.chars, part
+        if chars[first] in self.role:
+            return True
+        office = next((i for i in range(last - 2, first, -1) if chars[i] in self.role), None)
+        return office is not None and all(chars[i] in self.capital for i in range(office + 1, last))
 
     def _common(self, tape: Tape, part: Span) -> list[int]:
         """The common nouns for bodies in a phrase."""
@@ -226,7 +234,7 @@ class Names(Several):
         if any(chars[i] in self.body or chars[i] in self.no_person for i in range(*core)):
             return None
         size = core[1] - core[0]
-        if size > 1 and chars[core[1] - 1] in self.firm_end:
+        if (size > 1 or core[0] > first) and chars[core[1] - 1] in self.firm_end:
             return None
         if size > 1 and chars[core[0]] in self.upper and chars[core[1] - 1] in self.role:
             return None  # 'UNICEF Representative'

@@ -36,6 +36,7 @@ class Roles(NameWords):
         last = next((i for i in range(first + 1, last) if chars[i] in self.relative or chars[i] in self.since), last)
         if last <= first:
             return
+        last = self._before_rank(tape, first, last)
         nouns = [i for i in range(first, last) if chars[i] in self.role or chars[i] in self.rank]
         if chars[first] in self.leads and any(chars[i] in self.relative for i in range(role[0], first)):
             nouns = []  # 'who commands the engineer battalion'
@@ -66,11 +67,21 @@ class Roles(NameWords):
             if owner is not None and any(chars[i] in self.body or chars[i] in self.upper for i in range(*owner)):
                 voice.organisation, voice.role = tape.slice(*owner), tape.slice(owner[1] + 1, last)
 
+    def _before_rank(self, tape: Tape, first: int, last: int) -> int:
+        """The end of the office in 'army spokesman Major General': what has a small letter comes before the rank."""
+        end = last
+        while end > first and tape.chars[end - 1] in self.rank and tape.unit(end - 1)[:1].isupper():
+            end -= 1
+        office = first < end < last and tape.chars[end - 1] in self.role and tape.unit(end - 1)[:1].islower()
+        return end if office else last
+
     def _employer(self, tape: Tape, first: int, last: int) -> Span | None:
         """Capitals behind 'at' or 'with' at the end of an office: 'head of operations at Clear Ground'."""
         chars, at = tape.chars, last
         while at > first and chars[at - 1] in self.capital and chars[at - 1] not in self.place | self.demonym:
             at -= 1
+            if at - 1 > first and chars[at - 1] in self.the and chars[at - 2] in self.capital:
+                at -= 1  # 'Save the Rivers'
         return (at, last) if at > first and last - at > 1 and chars[at - 1] in self.working else None
 
     def _set_body_before(self, tape: Tape, voice: Voice, role: Span, heads: list[int]) -> None:

@@ -115,6 +115,7 @@ class Registry(Organisations):
             )  # 'the health minister'
             found = found or (self._of_field(voice) if field else self._by_role(voice.head, full))
             found = found or self._holder(voice, at) or self._chief(voice) or self._coming(voice, at)
+            found = found or self._by_other_name(voice, at) or self._described_before(voice)
             if found is not None:
                 return found
         entity = self._known(voice.name, UNNAMED) if voice.definite else self._in_headline(voice)
@@ -146,6 +147,24 @@ class Registry(Organisations):
         words = {self._index.names.rank_word(word) for word in voice.name.split()}
         held = self._index.coming(voice.head, words, at[1])
         return self._person(held, at, ()) if held is not None else None
+
+    def _by_other_name(self, voice: Voice, at: Span) -> Entity | None:
+        """'The head of state' is the president; 'the mother of three' the last woman."""
+        head = self._other_names.get(voice.name.lower().replace(" ", "-"))
+        if head is not None:
+            held = None if self._by_role(str(head)) else self._index.holder(str(head), set(), at[0])
+            return self._person(held, at, ()) if held else self._by_role(str(head))
+        if self._index.names.of_children(self._index.tape, voice.span):
+            return next((e for e in reversed(self.recent) if e.kind == PERSON and e.gender in ("", voice.gender)), None)
+        return None
+
+    def _described_before(self, voice: Voice) -> Entity | None:
+        """'A member of a local relief group … the relief worker': nobody else has spoken, and a word tells who."""
+        last = self.recent[-1] if self.recent else None
+        words = set(words_of(voice.name)) - {voice.head}
+        if last is None or last.kind != UNNAMED or last.plural or not words or voice.organisation:
+            return None
+        return last if words <= set(words_of(last.name)) else None
 
     def _wrote(self, voice: Voice, near: Iterable[Near]) -> Entity | None:
         """Whose 'the comment' is: of the body that the sentence before tells of, if it tells of one."""
