@@ -716,6 +716,14 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         "Ana Marsh, 31, said work went on. The mother of three added that it was hard.",
         [("Ana Marsh", "person", None, None)],
     ),
+    "an acronym that no bracket explains": (
+        "The Rural Advisory Group has left. RAG said work went on there.",
+        [("Rural Advisory Group", "organisation", None, None)],
+    ),
+    "whom a speaker passes on": (
+        "Ana Marsh said the rebels had told her office that work went on. She added that it was hard.",
+        [("Ana Marsh", "person", None, None), ("rebels", "organisation", None, None)],
+    ),
     "a child called by an age": (
         '"We wait," said 12-year-old Amal.',
         [("Amal", "person", None, None)],

@@ -398,6 +398,14 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         "Ten mines were blown up, Reyes noted; nine were marked, said the police.",
         [Said("indirect", "Reyes", "Ten mines were blown up"), Said("indirect", "the police", "nine were marked")],
     ),
+    "backticks": (
+        "`We dig and dig,' said Ana Reyes. `That is all.'",
+        [Said("direct", "Ana Reyes", "We dig and dig"), Said("direct", "Ana Reyes", "That is all")],
+    ),
+    "a quotation before the sentence that names its speaker": (
+        '"It threw me out." Leo Marsh, 26, lives there. "I am well," he said.',
+        [Said("direct", "he", "It threw me out"), Said("direct", "he", "I am well")],
+    ),
     "how somebody speaks": (
         "The field was mined, their sister, Ana Reyes, said, weeping.",
         [Said("indirect", "Ana Reyes", "The field was mined")],
@@ -522,6 +530,22 @@ WORDS = [
 def test_any_order_of_words_of_speech_gives_a_record(words: list[str]) -> None:
     text = " ".join(words)
     assert EXTRACTOR.extract(text) == EXTRACTOR.extract(text)
+
+
+SOURCES = [
+    ("Reyes said the rebels had told his office that the road was mined.", "rebels"),
+    ("Reyes said, citing the ministry, that the road was mined.", "ministry"),
+    ("Reyes said the ministry said 40 people were dead.", "ministry"),
+    ("Reyes said the ministry should say that 40 people were dead.", None),
+    ("Reyes said she had told his office that the road was mined.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), SOURCES)
+def test_whom_a_speaker_passes_on_is_the_source(text: str, wanted: str | None) -> None:
+    record = EXTRACTOR.extract(text)
+    names = {speaker.id: speaker.name for speaker in record.speakers}
+    assert names.get(record.statements[0].source or "") == wanted
 
 
 VIA = [

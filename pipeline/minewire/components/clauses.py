@@ -78,6 +78,7 @@ class Classes:
         self.adjective = of("noun.personal-adjective") | of("noun.role-adjective")
         self.own = of("noun.own")
         self.they, self.the = of("=they"), of("=the")
+        self.perfect = of("=has") | of("=have") | of("=had")
         self.generic = of("noun.generic-body") | of("noun.document")
         self.possessive, self.age = of("noun.possessive"), of("age")
         self.role = of("noun.role") | of("noun.role-plural") | of("noun.rank") | of("noun.title")

@@ -91,4 +91,10 @@ def _after(tape: Tape, sentences: list[Sentence], index: int, classes: Classes) 
     if index + 1 == len(sentences):
         return None
     following = sentences[index + 1]
-    return following.drafts[0] if following.drafts else None
+    if following.drafts or index + 2 == len(sentences) or tape.chars[following.last] in classes.para:
+        return following.drafts[0] if following.drafts else None
+    voice = sentences[index + 2].drafts[0] if sentences[index + 2].drafts else None
+    spoken = voice is not None and voice.speaker is not None and tape.chars[voice.speaker[0]] in classes.personal
+    return (
+        voice if spoken and tape.chars[sentences[index].last] not in classes.para else None
+    )  # '"Q." Reyes, 40, lives there. "Q," she said'

@@ -16,6 +16,7 @@ from .utterances import VOUCHED, Draft
 _SHORTEST_OBJECT = 5  # units of an object without a verb ('announced the second stage of the work')
 _TAIL = 14  # units of an apposition at the end of a sentence
 _FEWEST_QUOTED = 4  # words of a quotation behind a preposition that is said
+_REPORTS = frozenset({"say", "tell", "noun"})
 _MANNER = 3  # units of how somebody speaks
 _DATELINE = 16  # units within which a dateline ends
 _LOOSE_DASHES = frozenset({").-", ".-", ")-", ")–", ")—", "-–"})  # a dash that the tokenizer left on its word
@@ -207,10 +208,26 @@ class Frame:
     def _inner_source(self, right: Span, later: Sequence[Match]) -> Span | None:
         """The source that a report names at the head of its content ('added that according to the agency, …')."""
         for cue in later:
-            if cue.rule.gives.get("form") == "source" and right[0] <= cue.first <= right[0] + 2:
+            form = str(cue.rule.gives.get("form"))
+            if form == "source" and right[0] <= cue.first <= right[0] + 2:
                 end = self._source_end(cue.last)
                 return (cue.last, end) if end > cue.last else None
+            if form in _REPORTS and right[0] < cue.first < right[1]:
+                return self._inner_speaker(cue, right, form)
         return None
+
+    def _inner_speaker(self, cue: Match, right: Span, form: str) -> Span | None:
+        """Who said what the speaker passes on ('added that the rebels had told her that the road was mined')."""
+        c, chars = self._c, self._chars
+        subject = self.subjects.left(self._tape, right[0], cue.first)
+        start = self._contents.start(self._tape, cue.last, right[1], form)
+        if subject is None or subject[0] > right[0] + 1 or start >= right[1] or chars[subject[0]] in c.pronoun | c.own:
+            return None
+        modal = any(chars[i] in c.finite and chars[i] not in c.perfect for i in range(subject[1], cue.first))
+        if modal or holds(c.by, chars, *subject) or not holds(c.called | c.role, chars, *subject):
+            return None
+        end = next((i for i in range(start, right[1]) if chars[i] in c.comma or chars[i] in c.relative), right[1])
+        return subject if chars[start - 1] in c.that or holds(c.finite, chars, start, end) else None
 
     def _source_end(self, at: int) -> int:
         """The end of a source: its noun phrase, with an apposition that closes again."""

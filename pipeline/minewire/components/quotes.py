@@ -20,7 +20,7 @@ _BEFORE_OPENING = frozenset("([{<—–-/:=‘'")
 # Single marks: an opening one behind a blank and before a letter or figure; a closing one behind a word or stop and not
 # inside a word. A straight one that opens an elision ('90s, 'em) has no partner that closes.
 # The mark stands first and what is before it is looked at from behind it: so the search skips to the next mark.
-_SINGLE_OPEN = re.compile(r"[‘'](?<![\w’'][‘'])(?=[A-Z0-9“\"]|\w+[ ,.!?])(?!\d\ds)")
+_SINGLE_OPEN = re.compile(r"[‘'`](?<![\w’'`][‘'`])(?=[A-Z0-9“\"]|\w+[ ,.!?])(?!\d\ds)")
 _SINGLE_CLOSE = re.compile(r"[’'](?<=[\w.,!?…%][’'])(?![\w’'])")
 _GAP = 8  # characters between two paragraphs of one quotation
 _SHORTEST_SINGLE = 2  # words: a single word in single marks is a term, not speech

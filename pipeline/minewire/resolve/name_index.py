@@ -14,6 +14,7 @@ from minewire.text import fold
 from .names import Names
 from .voice import PERSON, Voice
 
+_FEWEST_LETTERS = 3  # of an acronym that no bracket explains
 _AHEAD = 400  # characters within which someone is named who has spoken without a name
 _SHORT_NAME = 4  # letters of a name that is too short to be guessed from a misprint
 _WORD = re.compile(r"\w+")
@@ -190,6 +191,16 @@ class NameIndex:
                 if name and short not in self._acronyms:
                     self._acronyms[short] = name
         return self._acronyms
+
+    def spelled(self, short: str) -> str | None:
+        """The one body whose capitals an acronym is that no bracket explains ('Mines Advisory Group … MAG')."""
+        if not short.isupper() or len(short) < _FEWEST_LETTERS:
+            return None
+        runs = (*self._patterns.person.finditer(self._tape.chars), *self._patterns.body.finditer(self._tape.chars))
+        bodies = [run.span() for run in runs if not self.names.body.isdisjoint(run.group())]
+        names = {self._tape.slice(*span) for span in bodies}
+        found = [name for name in names if "".join(word[0] for word in name.split() if word[0].isupper()) == short]
+        return found[0] if len(found) == 1 else None
 
     def body(self, noun: str, before: int) -> str | None:
         """The one name before an offset with a noun for bodies."""

@@ -46,6 +46,7 @@ class Organisations(Entities):
             entity = self._subject_before(voice, near)
         if entity is None:
             name = self._index.acronyms.get(voice.acronym or voice.name) or self._headed(voice) or voice.name
+            name = self._index.spelled(name) or name
             entity = (
                 self._issuer_of_figures(name)
                 or self._described(name)
