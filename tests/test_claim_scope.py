@@ -666,11 +666,22 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         "2024-05-07",
         "In Burkina Faso, six girls were hurt on Monday when their cart struck a landmine outside Djibo.\n\nA landmine "
         "killed two men in central Mali on Sunday. The bus, on its way from Mopti to Bandiagara, hit it near the "
-        "village of Goundaka.\n\nIn Sanaa, the mine centre said that 22 people had been hurt by landmines in Saada this year.",
+        "village of Goundaka.\n\nIn Sanaa, the mine centre said 22 people had been hurt by mines in Saada this year.",
         {
             "six girls": ("2024-05-06", "2024-05-06", "Djibo"),
             "two men": ("2024-05-05", "2024-05-05", "Goundaka"),
             "22 people": ("2024-01-01", "2024-05-07", "Saada"),
+        },
+    ),
+    (
+        "a toll is of the day of the accident, and not of the day on which more mines were then found",
+        "2024-05-10",
+        "A landmine killed nine people in Mopti on Tuesday.\n\nEngineers defused two more mines on Thursday.\n\nA "
+        "doctor put the death toll at 11. There were no mine accidents in 2023, but one sapper was hurt in November.",
+        {
+            "two more mines": ("2024-05-09", "2024-05-09", "Mopti"),
+            "11": ("2024-05-07", "2024-05-07", "Mopti"),
+            "no mine accidents": ("2023-01-01", "2023-12-31", ""),
         },
     ),
     (

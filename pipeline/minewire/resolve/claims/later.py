@@ -5,7 +5,7 @@ from __future__ import annotations
 from minewire.resolve.facts import Json
 
 from .figure import Figure
-from .grounds import RANK
+from .grounds import RANK, Ground
 from .where import INCIDENT, Where, same
 
 # An incident's village may be told so many sentences after its district.
@@ -126,7 +126,7 @@ def _narrower(where: Where, figure: Figure, ids: list[str], alike: list[Figure])
     scene = where.scene
     told = range(figure.sentence + 1, min(figure.sentence + 1 + _AHEAD, len(scene.sentences)))
     harmed = [after for after in told if scene.has(*scene.sentences[after], "cause.trigger", "incident")]
-    if len({tuple(g.ids) for after in harmed for g in where.grounds.of(after) if _is_spot(where, g.ids)}) > 1:
+    if len({tuple(g.ids) for after in harmed for g in _still(where, after) if _is_spot(where, g.ids)}) > 1:
         return None  # several accidents in several villages
     for after in range(figure.sentence + 1, min(figure.sentence + 1 + _AHEAD, len(scene.sentences))):
         span = scene.sentences[after]
@@ -137,13 +137,16 @@ def _narrower(where: Where, figure: Figure, ids: list[str], alike: list[Figure])
             continue
         if not scene.has(*span, "cause.trigger", "incident") or _of_something_else(where, span):
             continue
-        for ground in where.grounds.of(after):
+        for ground in _still(where, after):
             place = where.grounds.by_id[ground.ids[0]] if len(ground.ids) == 1 else None
-            if scene.at(ground.first - 1, "claims.toward"):
-                continue  # 'on its way from Mopti to Bandiagara'
             if place and RANK[place["kind"]] < rank and _in_one_country(wide, place):
                 return ground.ids
     return None
+
+
+def _still(where: Where, index: int) -> list[Ground]:
+    """The grounds of a sentence but those of a way: 'from Mopti to Bandiagara'."""
+    return [g for g in where.grounds.of(index) if not where.scene.at(g.first - 1, "claims.toward")]
 
 
 def _of_something_else(where: Where, span: tuple[int, int]) -> bool:

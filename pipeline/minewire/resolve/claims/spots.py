@@ -44,6 +44,7 @@ class Told:
 
     report: Period | None = None
     harm: bool = False  # told by victims or accidents
+    day: Period | None = None  # the last day of harm
     sentence: int = -1
     main: Period | None = None  # the first stretch of time: what comparisons are made with
     just: Period | None = None  # a stretch of time in the sentence before, when that has no figures
@@ -52,6 +53,8 @@ class Told:
         """What a word for a period told before stands for: no single day."""
         if label == "THE":
             return next((p for p in (self.report, self.main) if p and alike(p, period)), None)
+        if label == "REPORTING" and self.main is not None:
+            return self.main
         return self.just or (self.report if self.report and is_long(self.report) else self.main)
 
     def stretch(self) -> Period | None:
@@ -62,8 +65,16 @@ class Told:
         )
         return main if inside else report
 
-    def tell(self, period: Period, index: int) -> None:
+    def of(self, *, harm: bool) -> Period | None:
+        """What the report tells of; victims are of the day of harm, not of that on which mines were then found."""
+        other_day = harm and not self.harm and self.report is not None and not is_long(self.report)
+        return self.day if other_day and self.day is not None else self.report
+
+    def tell(self, period: Period, index: int, *, harm: bool) -> None:
         """A stretch as long as the one the article is about, but before it, is only what that is compared with."""
+        self.harm = harm
+        if harm and not is_long(period):
+            self.day = period
         main = self.main
         if main is not None and is_long(period) and _precedes(period, main) and alike(period, main):
             return

@@ -145,6 +145,10 @@ class When:
         period, voice = spot.period, self.near.voice(figure)
         if (spot.of_device and figure.kind in HARM) or figure.first < spot.first < figure.last:
             return False  # '38 of this year's dead'
+        other = self.scene.some(figure.last, spot.first, "claims.but")
+        apart = other is not None and self.scene.at(other - 1, "=,") and not self.scene.at(other, "claims.and")
+        if apart and self.scene.has(other or 0, spot.first, "figure"):
+            return False  # 'there were no accidents, but one sapper was hurt in May'
         brings = self.scene.some(figure.last, spot.first, "claims.brings")
         if brings is not None and self.scene.at(brings - 1, "=,"):
             return False  # 'four were hurt, bringing the number since January to 19'
@@ -238,7 +242,7 @@ class When:
             return None
         if (lead := self._lead.period) is not None:
             return lead if figure.action == "planned" else begun(lead, self._today), "paragraph"
-        report = self._told.report
+        report = self._told.of(harm=figure.kind in HARM)
         # 'since independence' is not the day of the report
         since = self.near.since(index) and not any(spot.period.relation == "since" for spot in spots)
         if report is None or since or figure.action in STOCK or figure.action == "laid":
@@ -296,8 +300,7 @@ class When:
         telling = [f for f in figures if self._tells(f)]
         whole = [f for f in telling if f.parent is None and not f.running] or telling
         if whole:
-            self._told.tell(self.chosen[id(whole[-1])][0], index)
-            self._told.harm = whole[-1].kind in HARM
+            self._told.tell(self.chosen[id(whole[-1])][0], index, harm=whole[-1].kind in HARM)
 
     def _tells(self, figure: Figure) -> bool:
         """Whether a figure's own time, with a beginning, is that of the report."""
@@ -321,8 +324,7 @@ class When:
             self._told.just = spot.period if past else None
         work = past and is_long(spot.period) and self.scene.has(*self.scene.sentences[index], "device.strong-topic")
         if opening is not None or work or self.near.eventful(index):
-            self._told.tell(spot.period, index)
-            self._told.harm = not is_long(spot.period)
+            self._told.tell(spot.period, index, harm=not is_long(spot.period))
 
     def _past(self, period: Period) -> bool:
         return (end := cal.parse_day(period.to)) is not None and self._today is not None and end <= self._today

@@ -201,7 +201,9 @@ class Where:
             return False
         when, told = self.when(figure), report.when
         added = figure.kind == "device" and self.scene.has(figure.first - 1, figure.last, "claims.more")
-        near = self.scene.same_paragraph(report.index, index) or (added and report.incident)
+        if added and report.incident:
+            return figure.action not in STOCK and not (when is not None and when.from_ != when.to)
+        near = self.scene.same_paragraph(report.index, index)
         if figure.action == "laid" and not near:
             return False
         if when is None and report.incident and self.near.since(index):
