@@ -275,6 +275,8 @@ MEANINGS = [
     ("The bus runs [every other day].", "P2D", None, None),
     ("It costs ten dollars [per annum].", "P1Y", None, None),
     ("They gave a [half-hour] talk.", "PT30M", None, None),
+    ("The lease of 1999 was moved to 2014, then [2019] and 2026.", "2019", "2019-01-01", "2019-12-31"),
+    ("During World War I and [the Korean War] prices rose.", "1950-06-25/1953-07-27", "1950-06-25", "1953-07-27"),
 ]  # fmt: skip
 
 
@@ -297,7 +299,7 @@ NO_DATES = [
     "A boy of 12 years, a girl, 9 years, and children aged between 5 and 7 years fled.",
     "the third road, a day nurse, a minute hole, last orders, second class",
     "chapters 17.4 and 203.0.9 of the code",
-    "two quarters of the harvest",
+    "two quarters of the harvest, the second quarter of the field",
     "Floods come in spring, summer and autumn. In winter the ground is hard.",
     "Sheki Today writes",
     "An area of 1990-2000 square metres, between 1990 and 2000 metres were dug under the grant 2023/45.",

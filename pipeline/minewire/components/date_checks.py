@@ -122,6 +122,14 @@ def _again(k: Classes, s: Spot) -> Accepted | None:
     return before[2].label, s.match.first, s.match.last
 
 
+def _quarter(k: Classes, s: Spot) -> Accepted | None:
+    """The second quarter of the minefield is no time."""
+    at, chars = s.match.last, s.tape.chars
+    if "q" in s.reading or s.after not in k.of or at + 2 >= len(chars) or chars[at + 1] not in k.article:
+        return s.kept
+    return s.kept if chars[at + 2] in k.units | k.fiscal or chars[at + 2] not in k.lower else None
+
+
 def _unit(k: Classes, s: Spot) -> Accepted | None:
     """Over the last week rolls; the last week of a course is only as long as one, and the last day is not yesterday."""
     if s.reading.get("rolling") == 2:
@@ -220,6 +228,7 @@ _CHECKS: dict[str, Callable[[Classes, Spot], Accepted | None]] = {
     "ONE": _one,
     "SHIFT": _shift,
     "AGAIN": _again,
+    "QUARTER": _quarter,
     "UNIT": _unit,
     "THE": _the,
     "THEN": _then,

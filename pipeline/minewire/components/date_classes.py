@@ -62,6 +62,7 @@ class Classes:
             chars("date.month-sure"),
             chars("date.month-before"),
         )
+        self.fiscal = chars("date.fiscal")
         self.season = chars("date.season")
         self.season_before, self.title = chars("date.season-before"), chars("date.title-after")
         self.weekday, self.units = chars("date.weekday"), chars("date.unit", "date.units")

@@ -10,6 +10,8 @@ from minewire.mentions import DateMention
 from . import calendar as cal
 from .calendar import NOTHING, ONE, Day, When
 from .date_days import one_run, sharing, timed
+from .date_listing import apposed, year_in
+from .date_listing import listed as is_listed
 from .date_record import doubts, entry_of, iso
 from .date_values import resolve
 from .dateline import set_published
@@ -17,13 +19,8 @@ from .facts import Facts
 from .lengths import amount, moved_by, told_length
 from .moments import Reading, Time, relative
 
-# Listed only on request: words that fix nothing, bare times of the day, and what merely points back.
-_ON_REQUEST = {"VAGUE", "CLOCK", "PART", "THEN", "NIGHT"}
-_FRAMED = {"since", "until", "before", "after", "from", "by"}
 # A text is a story, not a report of the day, when it tells so many written years for each day counted from now.
 _STORY_YEARS, _STORY_SHARE, _NEW_SHARE = 7, 12, 2
-# Characters between a named day and the date beside it: before it, and behind it in the same clause.
-_BESIDE, _CLAUSE = 3, 20
 
 
 def resolve_dates(facts: Facts) -> None:
@@ -35,7 +32,10 @@ def resolve_dates(facts: Facts) -> None:
     following = [*facts.marked.dates[1:], None]
     for mention, after in zip(facts.marked.dates, following):
         time = meaning(sharing(mention, after, state.text), state)
-        if _listed(mention, time, facts, story=state.narrative) and not _apposed(time, state, after):
+        listed = is_listed(mention, time, facts, story=state.narrative)
+        if not listed and (year := year_in(mention, state.text)):
+            mention, time, listed = year, meaning(year, state), True
+        if listed and not apposed(time, state, after):
             time = time._replace(id=f"d{len(facts.dates) + 1}")
             facts.dates.append(entry_of(facts, time))
             facts.warnings += doubts(facts, time)
@@ -54,46 +54,6 @@ def _is_story(facts: Facts, anchor: Day | None) -> bool:
         for m in facts.marked.dates
     )
     return len(years) >= _STORY_YEARS and len(years) > max(_STORY_SHARE * counted, _NEW_SHARE * new)
-
-
-def _listed(mention: DateMention, time: Time, facts: Facts, *, story: bool) -> bool:
-    if mention.label in _ON_REQUEST:
-        return facts.vague_dates and (story or not mention.reading.get("story"))
-    if mention.label == "THE" and time.when.value is None:
-        return False
-    if mention.label == "PERIOD":
-        return _period_listed(mention, time, facts)
-    return True
-
-
-def _apposed(time: Time, state: Reading, after: DateMention | None) -> bool:
-    """The name of a day beside the day itself: 'April 4, Mine Awareness Day', 'the statement, signed on May 10'."""
-    mention = time.mention
-    if mention.label != "PERIOD" or mention.reading["p"].kind == "period":
-        return False
-    last = state.times[-1] if state.times else None
-    if last is not None and mention.start - last.mention.end <= _BESIDE and last.when.grain == "day":
-        return True
-    return after is not None and after.label == "DAY" and after.start - mention.end <= _CLAUSE
-
-
-def _period_listed(mention: DateMention, time: Time, facts: Facts) -> bool:
-    """A war is a time where something is said to be in, before or since it, or where a sentence begins with it."""
-    row, relation = mention.reading["p"], mention.reading.get("relation")
-    if row.framed and row.kind == "period":
-        return False
-    if time.when.value is None or row.kind == "event":
-        return time.when.value is not None and relation in _FRAMED
-    if (
-        row.kind == "day"
-        or row.timed
-        or relation in _FRAMED
-        or relation == "during"
-        or mention.reading.get("after")
-        or mention.reading.get("framed")
-    ):
-        return True
-    return any(start == mention.start for start, _ in facts.marked.sentences)
 
 
 def meaning(mention: DateMention, state: Reading) -> Time:
