@@ -277,6 +277,11 @@ MEANINGS = [
     ("They gave a [half-hour] talk.", "PT30M", None, None),
     ("The lease of 1999 was moved to 2014, then [2019] and 2026.", "2019", "2019-01-01", "2019-12-31"),
     ("During World War I and [the Korean War] prices rose.", "1950-06-25/1953-07-27", "1950-06-25", "1953-07-27"),
+    ("An [October] election is planned.", "2021-10", "2021-10-01", "2021-10-31"),
+    ("The [November 2] attack is still a riddle.", "2020-11-02", "2020-11-02", "2020-11-02"),
+    ("Ahead of the vote on [Sunday] it rained.", "2021-09-19", "2021-09-19", "2021-09-19"),
+    ("The mayor has until [Friday] to answer.", "2021-09-17", "2021-09-17", "2021-09-17"),
+    ("It rains [every third day].", "P3D", None, None),
 ]  # fmt: skip
 
 
@@ -348,6 +353,7 @@ OPENINGS = [
     ("Posted on 14 June 2019\n\nA mill burned.", None, "2019-06-14", "dateline", None, None),
     ("SHEKI, July 2. The law was passed in 1997. A mill burned.", None, None, None, "Sheki", None),
     ("SHEKI, July 2. In May 2020 a mill burned.", None, "2020-07-02", "text", "Sheki", None),
+    ("July 2, 2020 (SHEKI) – A mill burned.", None, "2020-07-02", "dateline", None, None),
     ("Published: 14 June 2019\n\nA mill burned.", None, "2019-06-14", "dateline", None, None),
     ("A mill burned on Tuesday, Trend reports, citing the owner.", None, None, None, None, "Trend"),
     ("GANJA, Azerbaijan, May 9. Wells dry up.", None, None, None, "Ganja", None),

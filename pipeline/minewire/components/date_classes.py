@@ -62,6 +62,8 @@ class Classes:
             chars("date.month-sure"),
             chars("date.month-before"),
         )
+        self.happened, self.in_front = chars("date.happened"), chars("date.in-front")
+        self.until, self.has = chars("date.word-until"), chars("date.has")
         self.fiscal = chars("date.fiscal")
         self.season = chars("date.season")
         self.season_before, self.title = chars("date.season-before"), chars("date.title-after")

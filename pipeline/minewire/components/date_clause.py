@@ -75,6 +75,10 @@ def tense(k: Classes, tape: Tape, first: int, last: int) -> str | None:
     """The tense of the clause before the expression, else of the clause behind it: past, present or future."""
     if last < len(tape) and tape.chars[last] in k.ahead:
         return _before_verb(k, tape, last + 1) or "future"
+    if last < len(tape) and tape.chars[last] in k.happened:
+        return "past"
+    if first > 1 and tape.chars[first - 1] in k.until and tape.chars[first - 2] in k.has:
+        return "future"
     before = _behind_verb(k, tape, first)
     if before is None and last < len(tape) and tape.unit(last) == ",":
         last += 1  # In March, sappers found …: the comma ends no clause yet
@@ -115,6 +119,8 @@ def _behind_verb(k: Classes, tape: Tape, first: int) -> str | None:
         if char in k.future and not _set_off(k, tape, at):
             if told is None or char in k.will:
                 return "future"
+        elif char in k.in_front and told is None and chars[at + 1 : at + 2] in k.of:
+            return "future"  # ahead of elections on Sunday
         elif told is not None:
             if char in k.past or char in k.present:
                 break
@@ -139,7 +145,8 @@ def _before_verb(k: Classes, tape: Tape, last: int) -> str | None:
         if char in k.clause:
             return None
         if (form := _form(k, tape, at)) is not None:
-            return form
+            ahead = form == "present" and tape.chars[at + 1 : at + 2]
+            return "future" if ahead and ahead in k.future else form  # an August election is planned
     return None
 
 

@@ -17,6 +17,7 @@ _CAP = r"[^\W\d_a-z][\w.'’\-]*"
 _PLACE = re.compile(rf"(?P<place>{_CAP}(?:[ \-]{_CAP}){{0,3}})(?:(?:, |/){_CAP}(?:[ \-]{_CAP}){{0,3}}){{0,2}}")
 _CAPS = re.compile(r",? (?P<caps>[^\W\d_a-z]{3,}[^\W\d_]*|(?<=, )[^\W\d_a-z][^\W\d_]+)(?=\s*(?:\n|$|[-–—./:]))")
 _AGENCY = re.compile(r"[ .]*(?:\((?P<round>[^()\n]{2,40})\)|/(?P<slash>[^/\n]{2,30})/)")
+_BRACKET = re.compile(rf"\((?P<of>{_CAP}(?: {_CAP})?)\)(?=\s*[-–—])")
 _SKIP = re.compile(r"[ ,.]*")
 _AFTER_DATE = re.compile(r"[ ,.]*(?:[-–—|] )?")
 _BEFORE_DATE = re.compile(r"[ ,.]*(?:[-–—|] ?|\()?")
@@ -47,14 +48,14 @@ def find_dateline(facts: Facts) -> Opening | None:
     ordinary = facts.ruleset.lexicon("place.not").entries
     towns = {place.start for place in facts.marked.places}
     for start, end in facts.marked.paragraphs[:8]:
-        line = _opening(text, start, end, dates, ordinary, known=start in towns)
+        line = _opening(text, start, end, dates, ordinary, towns)
         if line is not None:
             return line
     return None
 
 
 def _opening(
-    text: str, start: int, end: int, dates: dict[int, DateMention], ordinary: Container[str], *, known: bool
+    text: str, start: int, end: int, dates: dict[int, DateMention], ordinary: Container[str], towns: Container[int]
 ) -> Opening | None:
     at, date, agency, place = start, dates.get(start), None, None
     if text.startswith("(", at) and any(at < day < text.find(")", at, end) for day in dates):
@@ -66,6 +67,9 @@ def _opening(
     if date is not None:
         at = last = date.end
         at = _AFTER_DATE.match(text, at, end).end()  # type: ignore[union-attr]
+        if date.reading.get("y") and (whose := _BRACKET.match(text, at, end)):  # 9 May 2023 (GANJA) –
+            town = whose["of"].title() if at + 1 in towns else None
+            return Opening(start, whose.end(), town, None, date)
     # A month would pass for a part of the place's name: stop before the date.
     name = _PLACE.match(text, at, min((start for start in dates if start > at), default=end))
     if name is not None and name["place"].lower() in ordinary:  # 'On Tuesday 10 June'
@@ -89,7 +93,7 @@ def _opening(
         return None
     if date is None and not (_DASH.match(text, at, end) or (place and place.isupper() and text.startswith(":", at))):
         return None
-    ended = at == end and (known or "|" not in text[start:last])  # 'Baku | 4 April 2023', but not 'News | …'
+    ended = at == end and (start in towns or "|" not in text[start:last])  # 'Baku | 4 April 2023', but not 'News | …'
     if date is not None and agency is None and date.start != start and not (ended or _STOP.match(text, at, end)):
         return None
     if date is not None and date.start == start and agency is None and not _MARK.match(text, at, end):

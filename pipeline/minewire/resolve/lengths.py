@@ -201,4 +201,4 @@ def recurring(said: Said) -> str | None:
         return f"XXXX-{said['season']}"
     if said.get("part"):
         return f"XXXX-XX-XXT{said['part']}"
-    return length({"n": said.get("n", 1), "unit": said.get("unit")})
+    return length({"n": said.get("n") or said.get("ord") or 1, "unit": said.get("unit")})
