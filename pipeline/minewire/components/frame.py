@@ -279,7 +279,14 @@ class Frame:
             for k in inner
         )
         if named and chars[inner[0]] in c.name:
-            return any(chars[k] in c.role or chars[k] in c.body for k in range(first, comma))
+            bodies = [k for k in range(first, comma) if chars[k] in c.body]
+            office = next((k for k in range(comma - 1, first - 1, -1) if chars[k] in c.role and k not in bodies), None)
+            heads = bodies and office is not None and holds(c.preposition, chars, office, bodies[-1])
+            explained = office is not None and (not bodies or office > bodies[-1] or heads)
+            acronym = len(inner) == 1 and chars[inner[0]] in c.upper
+            again = any(chars[k] in c.body for k in inner) or chars[first] in c.indefinite
+            # a body is no person: 'According to the Prosecutor's Office, Ali Hasan, a farmer, was hurt'
+            return bool(explained) or (bool(bodies) and (acronym or again or chars[bodies[-1]] in c.generic))
         head = next((k for k in inner if chars[k] in c.role or chars[k] in c.preposition), None)
         if head is not None and chars[head] in c.role - c.several and chars[inner[0]] in c.lower:
             return True  # 'former director of the department'
