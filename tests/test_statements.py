@@ -175,6 +175,18 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         "According to the ministry, twelve people died.",
         [Said(R, "the ministry", "twelve people died")],
     ),
+    "a body in front is not the person whom its report names first": (
+        "According to the Prosecutor General's Office, Karim Noor, born in 1976, was hurt.",
+        [Said(R, "the Prosecutor General's Office", "Karim Noor, born in 1976, was hurt")],
+    ),
+    "a head of it is": (
+        "According to the head of the office, Karim Noor, a man was hurt.",
+        [Said(R, "Karim Noor", "a man was hurt")],
+    ),
+    "who claims lives says nothing": (
+        "Six accidents happened, the data show, claiming two lives and leaving nine maimed.",
+        [Said(R, "the data", "Six accidents happened, the data show, claiming two lives and leaving nine maimed")],
+    ),
     "according to behind": (
         "Twelve people died, according to the ministry.",
         [Said(R, "the ministry", "Twelve people died")],

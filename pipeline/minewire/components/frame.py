@@ -286,7 +286,8 @@ class Frame:
             acronym = len(inner) == 1 and chars[inner[0]] in c.upper
             again = any(chars[k] in c.body for k in inner) or chars[first] in c.indefinite
             # a body is no person: 'According to the Prosecutor's Office, Ali Hasan, a farmer, was hurt'
-            return bool(explained) or (bool(bodies) and (acronym or again or chars[bodies[-1]] in c.generic))
+            common = bool(bodies) and chars[bodies[-1]] in c.generic and chars[bodies[-1]] in c.lower
+            return bool(explained) or (bool(bodies) and (acronym or again or common))
         head = next((k for k in inner if chars[k] in c.role or chars[k] in c.preposition), None)
         if head is not None and chars[head] in c.role - c.several and chars[inner[0]] in c.lower:
             return True  # 'former director of the department'
