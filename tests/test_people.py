@@ -724,6 +724,30 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         "Ana Marsh said the rebels had told her office that work went on. She added that it was hard.",
         [("Ana Marsh", "person", None, None), ("rebels", "organisation", None, None)],
     ),
+    "a surname explained later": (
+        "Dr. Omar Noor of the Coast Hospital said work went on. Noor, a surgeon, operates daily.",
+        [("Omar Noor", "person", "surgeon", "Coast Hospital")],
+    ),
+    "officials who are taken up": (
+        "Two health officials said work went on. The officials said it was hard.",
+        [("Two health officials", "unnamed", None, None)],
+    ),
+    "the head of a body that is named behind its noun": (
+        "The director of the charity Open Paths, Omar Noor, said work went on.",
+        [("Omar Noor", "person", "director of the charity Open Paths", "charity Open Paths")],
+    ),
+    "an office before the comma of a rank and a name": (
+        'The chief of the coast army, General Omar Noor, came. "We wait," the army chief said.',
+        [("Omar Noor", "person", "chief of the coast army", "coast army")],
+    ),
+    "a body called by a place and a word": (
+        "The road was closed, Asia-Plus said.",
+        [("Asia-Plus", "person", None, None)],
+    ),
+    "another": (
+        "One officer said work went on. Another said the road was closed.",
+        [("One officer", "unnamed", "One officer", None), ("another", "unnamed", None, None)],
+    ),
     "a child called by an age": (
         '"We wait," said 12-year-old Amal.',
         [("Amal", "person", None, None)],
@@ -738,7 +762,7 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
     ),
     "an office before the comma of a later name": (
         '"We wait," the detective said. The detective, Captain Omar Noor, leads a squad.',
-        [("Omar Noor", "person", "Captain", None)],
+        [("Omar Noor", "person", "detective", None)],
     ),
     "one of two who are named later": (
         '"We wait," the sergeant said. Sergeant Omar Noor and Sergeant Leo Marsh lost their sight there.',

@@ -360,7 +360,7 @@ CASES: dict[str, tuple[str, list[Said]]] = {
     "what this is part of is said": ("He said this in itself was wrong.", [Said(R, "He", "this in itself was wrong")]),
     "quoted by an outlet": (
         'The envoy was quoted by AFP as saying that "every step is a risk".',
-        [Said(D, "The envoy", "every step is a risk")],
+        [Said(D, "The envoy", "every step is a risk", via="AFP")],
     ),
     "a conference that opened": (
         "The road is safe, Reyes said at a forum that opened in Baku on May 3.",
@@ -418,6 +418,15 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         '"It threw me out." Leo Marsh, 26, lives there. "I am well," he said.',
         [Said("direct", "he", "It threw me out"), Said("direct", "he", "I am well")],
     ),
+    "a medium of one letter": (
+        'The road is open, Reyes said on X. "Come," he wrote.',
+        [Said("indirect", "Reyes", "The road is open"), Said("direct", "he", "Come")],
+    ),
+    "whose governor": (
+        "He was in Aran, whose governor, Leo Marsh, said the region needs 60.",
+        [Said("indirect", "Leo Marsh", "the region needs 60")],
+    ),
+    "what someone called something": ("The agency showed what it said was her confession.", []),
     "how somebody speaks": (
         "The field was mined, their sister, Ana Reyes, said, weeping.",
         [Said("indirect", "Ana Reyes", "The field was mined")],
@@ -564,6 +573,8 @@ VIA = [
     ("Reyes told the Aran News Agency that the road was open.", "Aran News Agency"),
     ("Reyes told Norwegian newspaper Aftenbladet the road was open.", "Aftenbladet"),
     ("Reyes told Radio Aran that the road was open.", "Radio Aran"),
+    ("He was quoted by the state-run Aran Times as saying that the road was open.", "Aran Times"),
+    ("Two men died, Asia-Plus reported, citing the police.", "Asia-Plus"),
     ("The road was open, Reyes said in a statement published by Reuters.", "Reuters"),
     ("Reyes told the Press Council that the road was open.", None),
 ]

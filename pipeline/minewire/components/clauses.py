@@ -78,6 +78,7 @@ class Classes:
         self.adjective = of("noun.personal-adjective") | of("noun.role-adjective")
         self.own = of("noun.own")
         self.they, self.the = of("=they"), of("=the")
+        self.whose, self.another = of("noun.whose"), of("=another")
         self.perfect = of("=has") | of("=have") | of("=had")
         self.generic = of("noun.generic-body") | of("noun.document")
         self.possessive, self.age = of("noun.possessive"), of("age")
@@ -93,7 +94,7 @@ class Classes:
         self.verbal, self.clausal = self.finite | self.quote, self.finite | self.quote | self.personal
         self.any_comma, self.leading = self.comma | self.quote_comma, self.preposition | self.subordinator
         self.linking, self.parting = self.relative | self.coordinator, self.comma | self.semicolon
-        self.before_outlet = (self.lower | self.determiner) - self.preposition - self.that - self.personal
+        self.before_outlet = (self.lower | self.determiner | self.dash) - self.preposition - self.that - self.personal
         self.loose, self.quote_or_and = self.punct - self.open, self.quote | self.conjunction
         self.name_part = self.name | self.particle
         self.issuing = self.document | self.press
@@ -220,6 +221,7 @@ class Splitter:
         self._classes = classes
         self._abbreviation = alphabet.members("structure.abbreviation") | alphabet.members("initial")
         self._opener = alphabet.members("structure.opener")
+        self._said = classes.quote_comma | classes.quote_stop | classes.quote_ask
         self._ends = re.compile(
             charset(classes.stop | self._abbreviation | classes.para | classes.quote_stop | classes.quote_ask)
         )
@@ -237,7 +239,10 @@ class Splitter:
             if char in classes.para:
                 last = at
             elif char in self._abbreviation:
-                if last >= size or chars[last] not in self._opener or chars[last] in classes.lower:
+                said = (
+                    last < size and chars[last] in self._said and tape.text[tape.ends[at] - 1] == "."
+                )  # 'on X. "We …"'
+                if not said and (last >= size or chars[last] not in self._opener or chars[last] in classes.lower):
                     continue
             else:
                 if char in classes.quote and at - first > 1 and tape.text[tape.ends[at - 1] - 1] == ".":

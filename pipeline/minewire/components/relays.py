@@ -33,6 +33,11 @@ class Relays(Frame):
         at = next((i for i in range(cue.last, min(self._high, cue.last + 3)) if self._chars[i] in self._c.outlet), None)
         return named or ((at, at + 1) if at is not None else None)
 
+    def _quoting(self, cue: Match) -> Span | None:
+        """The outlet in 'was quoted by Reuters as saying'."""
+        by = next((i for i in range(cue.first, cue.last) if self._chars[i] in self._c.by), None)
+        return self._outlet(by + 1) if by is not None else None
+
     def _outlet(self, start: int) -> Span | None:
         """The outlet that is named from a unit on: one that is known, or called so by a noun for news."""
         c, chars, first = self._c, self._chars, start
@@ -41,9 +46,11 @@ class Relays(Frame):
         ):
             first += 1
         last = first
-        while last < self._high and chars[last] in c.name:
+        while last < self._high and (
+            chars[last] in c.name or (last > first and chars[last] in c.news and self._tape.unit(last)[:1].isupper())
+        ):
             last += 1
-        news = (chars[first - 1], chars[last - 1]) if last > first else ()
+        news = (chars[first - 1], chars[last - 1], chars[last : last + 1] or " ") if last > first else ()
         known = last > first and (chars[first] in c.outlet | c.broadcast or any(char in c.news for char in news))
         return (first, last) if known else None
 

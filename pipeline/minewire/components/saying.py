@@ -39,7 +39,7 @@ class Saying(Sourcing):
         if counted and subject[1] - subject[0] > 1 and self._ground(subject):
             return  # 'Helmand and Kandahar provinces reported 14 and nine accidents'
         start = self._contents.start(tape, cue.last, self._high, form)
-        self._relay = self._told_outlet(cue) if form == "tell" else None
+        self._relay = self._told_outlet(cue) if form == "tell" else self._quoting(cue)
         inserted = start < self._high and chars[start] in c.comma and start + 1 < self._high
         inserted = inserted or (start < self._high and self._runs_on(start) and chars[self._low] in c.determiner)
         left = self._left_piece(subject, inserted=inserted)

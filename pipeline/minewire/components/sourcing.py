@@ -26,6 +26,10 @@ class Sourcing(Relays):
         known = holds(c.outlet, chars, *subject)
         outlet = known or chars[cue.last - 1] in c.wire or holds(c.news, chars, *subject)
         cited = next((m for m in later if m.rule.gives["form"] == "cite" and m.first - cue.last <= 8), None)
+        if cited is not None and cited.first - cue.last <= 1 and self._tape.has(cue.last - 1, "claims.tallied"):
+            outlet = outlet or all(
+                chars[i] in c.name or chars[i] in c.dash for i in range(self._bare(subject), subject[1])
+            )
         end = self._source_end(cited.last) if cited is not None else 0
         if cited is not None and not (outlet and end > cited.last and self._names_source(cited.last)):
             cited = None

@@ -148,7 +148,7 @@ class Subjects(Following):
                 last in c.preposition
                 or last in c.mid
                 or last in c.opener
-                or (end - first == 1 and last in c.determiner)
+                or (end - first == 1 and last in c.determiner and last not in c.another)
             )
         ):
             return None
@@ -221,6 +221,9 @@ class Subjects(Following):
             char = chars[first]
             if char in c.ordinal and chars[first + 1] in c.role:
                 break  # 'First Deputy Minister'
+            if char in c.whose:
+                first += 1
+                continue
             if char in c.genitive:  # 'For the first time the agency said'
                 first = self._after_adjunct(tape, first, end)
             elif (

@@ -106,6 +106,19 @@ class NameIndex:
                 self._surnames.setdefault(name_key(named[1].split()[-1]), []).append(named)
         return self._surnames.get(wanted, [])
 
+    def explained(self, surname: str) -> tuple[int, Voice] | None:
+        """Where a bare surname is explained by what stands behind it ('Noor, a surgeon, …')."""
+        for match in re.finditer(rf"\b{re.escape(surname)}, (?=\w)", self._tape.text):
+            first, last = self._tape.range(match.start(), match.start() + len(surname))
+            chars, names = self._tape.chars, self.names
+            if chars[last + 1 : last + 2] not in names.determiner or (first and chars[first - 1] in names.capital):
+                continue
+            end = next((i for i in range(last + 1, len(chars)) if chars[i] in names.comma | names.stop), 0)
+            voice = names.beside(self._tape, (first, last)) if end and chars[end] in names.comma else None
+            if voice is not None and voice.role:
+                return match.start(), voice
+        return None
+
     def offset(self, unit: int) -> int:
         """Where a unit of the tape begins."""
         return self._tape.starts[unit]

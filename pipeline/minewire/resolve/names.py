@@ -128,7 +128,11 @@ class Names(Several):
         if led and led[1] < found[0] and self._described(tape, led[1] + 1, found[1]) is not None:
             found, role_span = led, self._strip(tape, (main[0], led[0]))  # 'Ana Reyes from the charity Clear Ground'
         if self._is_body(tape, parts, found) and (role_span is None or self._described(tape, main[0], found[1])):
-            return None
+            behind = self._next_part(tape, parts) if self._head_role(tape, main) else None
+            named = self._name_run(tape, behind, whole=True) if behind else None
+            if named is None:
+                return None
+            found, role_span = named, main  # 'the director of the charity Open Paths, Omar Noor'
         name_span = self._strip_titles(tape, found)
         name = tape.slice(*name_span)
         voice = Voice(PERSON, span, name, name_span, gender=self._gender(tape, found, name_span, role_span))
@@ -204,7 +208,8 @@ class Names(Several):
             or (chars[at - 1] in self.particle and tape.unit(at - 1).islower() and at - 1 > first - 1)
             or chars[at - 1] in self.title or chars[at - 1] in self.rank
         ):  # fmt: skip
-            if chars[at - 1] in self.demonym or (chars[at - 1] in self.place and end - at >= 2):
+            glued = chars[at] in self.dash  # 'Asia-Plus'
+            if chars[at - 1] in self.demonym or (chars[at - 1] in self.place and end - at >= 2 and not glued):
                 break
             at -= 1
         if at >= end or (whole and at > first):

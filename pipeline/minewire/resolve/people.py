@@ -149,17 +149,22 @@ class People:
         """A person's role and organisation from what stands beside the name elsewhere in the article."""
         if entity.kind != PERSON or entity.role or not entity.mentions:
             return
+        ranked: tuple[int, Voice] | None = None
         for start, name in self._index.with_surname(words_of_name(entity.name)[-1]):
             if same_person(name, entity.name):
                 voice = self._names.beside(self._tape, self._tape.range(start, start + len(name)))
                 if voice is not None and voice.role:
-                    entity.role, entity.head = voice.role, voice.head
-                    entity.organisation = entity.organisation or (
-                        self._registry.organisation_name(voice.organisation, until=start)
-                        if voice.organisation
-                        else None
-                    )
-                    return
+                    ranked = ranked or (start, voice)
+                    if not self._names.only_rank(voice.role):
+                        ranked = start, voice
+                        break
+        ranked = ranked or self._index.explained(entity.name.split()[-1])
+        if ranked is not None:
+            start, voice = ranked
+            entity.role, entity.head = voice.role, voice.head
+            entity.organisation = entity.organisation or (
+                self._registry.organisation_name(voice.organisation, until=start) if voice.organisation else None
+            )
 
     def _named(self, span: Span) -> tuple[Voice, Span]:
         voice = self._names.read(self._tape, span)

@@ -230,7 +230,8 @@ class Roles(NameWords):
             if self._explains(tape, (end + 1, stop)) and chars[end + 1] not in self.no_relative:
                 voice = Voice(PERSON, name, tape.slice(*name), name)
                 self._set_role(tape, voice, (end + 1, stop))
-                return voice if voice.role else self._behind_its_office(tape, name, end) or voice
+                if voice.role:
+                    return voice
         at = first
         while at > 0 and first - at < 5 and chars[at - 1] in self.before_noun and chars[at - 1] not in self.bounds:
             at -= 1
@@ -243,7 +244,8 @@ class Roles(NameWords):
         if roles and roles[-1] == first - 1:
             voice = Voice(PERSON, name, tape.slice(*name), name)
             self._set_role(tape, voice, (at, first))
-            return voice
+            ranked = all(chars[i] in self.rank for i in roles)  # no office yet
+            return (self._behind_its_office(tape, name, end) if ranked else None) or voice
         return self._behind_its_office(tape, name, end)
 
     def _headed_before(self, tape: Tape, name: int) -> int | None:
@@ -263,6 +265,8 @@ class Roles(NameWords):
     def _behind_its_office(self, tape: Tape, name: Span, end: int) -> Voice | None:
         """A name between commas, with the role before the first one ('The mayor of Aran, Leo Marsh, toured …')."""
         chars, comma = tape.chars, name[0] - 1
+        while comma > 1 and chars[comma] in self.rank:
+            comma -= 1  # 'The chief of the army, General Omar Noor, …'
         if comma < 1 or chars[comma] not in self.comma or end >= len(chars) or chars[end] not in self.comma:
             return None
         floor = max(0, comma - _LONGEST_ROLE)

@@ -56,8 +56,16 @@ class Registry(Organisations):
         return (
             self._known(voice.name, UNNAMED)
             or self._of_body(voice.head)
+            or self._group(voice)
             or self._add(Entity(voice.name, UNNAMED, plural=True))
         )
+
+    def _group(self, voice: Voice) -> Entity | None:
+        """'The officials' behind 'two health officials': the last ones called so, if they spoke just before."""
+        last = self.recent[-1] if self.recent else None
+        if last is None or not last.plural or not voice.definite or voice.name.lower() != voice.head:
+            return None
+        return last if words_of(last.name)[-1:] == [voice.head] else None
 
     def _person(self, voice: Voice, at: Span, near: Iterable[Near]) -> Entity:
         words = list(words_of_name(voice.name))
@@ -134,7 +142,7 @@ class Registry(Organisations):
 
     def _holder(self, voice: Voice, at: Span) -> Entity | None:
         """'The minister' of someone who is named with that role before and has not spoken yet."""
-        if voice.organisation or not self._index.definite(at):
+        if (voice.organisation and not voice.organisation.islower()) or not self._index.definite(at):
             return None
         words = {self._index.names.rank_word(word) for word in voice.name.split()}
         held = self._index.holder(voice.head, words, at[0])
