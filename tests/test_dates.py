@@ -282,6 +282,10 @@ MEANINGS = [
     ("Ahead of the vote on [Sunday] it rained.", "2021-09-19", "2021-09-19", "2021-09-19"),
     ("The mayor has until [Friday] to answer.", "2021-09-17", "2021-09-17", "2021-09-17"),
     ("It rains [every third day].", "P3D", None, None),
+    ("Since 9 May it rained; in [the same period last year] not.", "2020-05-09/2020-09-15", "2020-05-09", "2020-09-15"),
+    ("Two goats left on 9 May and one on [the 11th].", "2021-05-11", "2021-05-11", "2021-05-11"),
+    ("Two goats left on 28 May and one on [the 2nd].", "2021-06-02", "2021-06-02", "2021-06-02"),
+    ("It has been shut since at least [2012].", "2012", "2012-01-01", "2012-12-31"),
 ]  # fmt: skip
 
 
@@ -304,7 +308,7 @@ NO_DATES = [
     "A boy of 12 years, a girl, 9 years, and children aged between 5 and 7 years fled.",
     "the third road, a day nurse, a minute hole, last orders, second class",
     "chapters 17.4 and 203.0.9 of the code",
-    "two quarters of the harvest, the second quarter of the field",
+    "On the 11th it rained. In about 2000 barns; two quarters of the harvest, the second quarter of the field",
     "Floods come in spring, summer and autumn. In winter the ground is hard.",
     "Sheki Today writes",
     "An area of 1990-2000 square metres, between 1990 and 2000 metres were dug under the grant 2023/45.",

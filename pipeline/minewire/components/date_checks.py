@@ -228,6 +228,7 @@ _CHECKS: dict[str, Callable[[Classes, Spot], Accepted | None]] = {
     "ONE": _one,
     "SHIFT": _shift,
     "AGAIN": _again,
+    "MONTHDAY": date_years.month_day,
     "QUARTER": _quarter,
     "UNIT": _unit,
     "THE": _the,

@@ -77,6 +77,7 @@ class Classes:
         self.frame = chars("date.offset-side", "date.word-since", "date.word-by", "date.word-until")
         # relation, tense and joining
         self.relation, self.since = chars("date.relation", "date.loose"), chars("date.word-since")
+        self.loose = chars("date.loose")
         self.edges, self.over = chars("date.mod-of"), chars("date.word-over")
         self.approx = chars("date.approx", "date.approx-end")
         self.future, self.past = chars("date.future") - self.month, chars("date.past")

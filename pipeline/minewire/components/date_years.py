@@ -64,6 +64,12 @@ def _stands(k: Classes, s: Spot) -> bool:
     if not before or before in k.opening:
         return not after or after in k.punct or after in k.year_after
     quiet = not after or after in k.punct or after in k.year_after or after in k.cap
+    if before in k.approx:  # since at least 2022
+        at = first - 1
+        while at > 0 and tape.chars[at] in k.approx | k.loose:
+            at -= 1
+        if quiet and tape.chars[at] in k.year_before:
+            return True
     if before in k.article:
         return quiet or after in k.lower
     return quiet and (before in k.year_maybe or (before in k.through and _near(s)))
@@ -192,6 +198,11 @@ def day(k: Classes, s: Spot) -> Accepted | None:
             del s.reading[key]
         return "MONTH", s.match.first, names["m"][1]
     return None if s.before in k.no_year and names.get("d", (0, 0))[0] == s.match.first else s.kept
+
+
+def month_day(k: Classes, s: Spot) -> Accepted | None:
+    """On the 11th, but not on the second."""
+    return s.kept if s.tape.unit(s.match.last - 1)[0].isdigit() else None
 
 
 def days(k: Classes, s: Spot) -> Accepted | None:

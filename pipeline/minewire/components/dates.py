@@ -25,7 +25,7 @@ from .date_readings import Readings
 
 # What a label is on the tape that timespans.toml is searched on; a label that is missing stays words.
 _UNITS = {
-    **dict.fromkeys(("DAY", "NUMERIC", "JOINED", "WEEKDAY", "DEICTIC"), "timex.day"),
+    **dict.fromkeys(("DAY", "MONTHDAY", "NUMERIC", "JOINED", "WEEKDAY", "DEICTIC"), "timex.day"),
     **dict.fromkeys(("MONTH", "MONTH_OF"), "timex.month"),
     "YEAR": "timex.year",
     **dict.fromkeys(("LENGTH", "ONE", "SPAN"), "timex.length"),

@@ -55,6 +55,17 @@ def _yearless(when: When, rest: str) -> When:
     return When(f"XXXX{rest}") if when.value is None and rest else when
 
 
+def month_day(mention: DateMention, state: Reading) -> When:
+    """The day of the month told last, or of the next one where that day was over: on 28 May, on the 2nd."""
+    told, number = state.told(), mention.reading.get("d")
+    if told is None or told.first is None or told.grain not in ("day", "month", "span") or number is None:
+        return NOTHING
+    months = (cal.add_months(told.first.replace(day=1), step) for step in (0, 1))
+    turns = (cal.make_day(at.year, at.month, number) for at in months if at)
+    at = next((day for day in turns if day and day >= told.first), None)
+    return cal.day(at).on("context") if at else NOTHING
+
+
 def numeric(mention: DateMention, state: Reading) -> When:
     read = mention.reading.get("numeric")
     if read is None:

@@ -21,7 +21,7 @@ def listed(mention: DateMention, time: Time, facts: Facts, *, story: bool) -> bo
     """Whether an expression is a date of the article where it stands."""
     if mention.label in _ON_REQUEST:
         return facts.vague_dates and (story or not mention.reading.get("story"))
-    if mention.label == "THE" and time.when.value is None:
+    if mention.label in ("THE", "MONTHDAY") and time.when.value is None:
         return False
     if mention.label == "PERIOD":
         return _period_listed(mention, time, facts)

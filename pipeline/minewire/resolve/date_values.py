@@ -78,9 +78,11 @@ _REPORT = 31  # days that a periodic report is of
 def _told_period(state: Reading) -> When | None:
     """The nearest stretch told before that is longer than a day; what is not over runs up to the day of writing."""
     for time in reversed(state.times):
-        when, since = time.when, time.mention.reading.get("relation") in ("since", "from") and not time.inner
+        when, opens = time.when, time.mention.reading.get("relation") in ("since", "from")
+        since, today = opens and not time.inner, state.anchor
+        if opens and today and when.grain != "none" and when.first and when.first == when.last and when.first < today:
+            return When(f"{when.first}/{today}", when.first, today, "span", when.basis)  # since 9 May
         if when.first and when.last and when.last > when.first and when.grain not in ("decade", "century", "none"):
-            today = state.anchor
             if today is not None and when.first < today and (when.last > today or since):
                 return When(f"{when.first}/{today}", when.first, today, "span", when.basis)
             return when
@@ -89,6 +91,7 @@ def _told_period(state: Reading) -> When | None:
 
 _BY_LABEL: dict[str, Callable[[DateMention, Reading], When]] = {
     "DAY": days.day_of,
+    "MONTHDAY": days.month_day,
     "NUMERIC": days.numeric,
     "JOINED": days.joined,
     "MONTH": days.month_of,
