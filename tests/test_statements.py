@@ -179,6 +179,10 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         "According to the Prosecutor General's Office, Karim Noor, born in 1976, was hurt.",
         [Said(R, "the Prosecutor General's Office", "Karim Noor, born in 1976, was hurt")],
     ),
+    "a report with a time in its name": (
+        "Some 57 hectares were cleared, says SAMA's last annual report.",
+        [Said(R, "SAMA's last annual report", "Some 57 hectares were cleared")],
+    ),
     "a head of it is": (
         "According to the head of the office, Karim Noor, a man was hurt.",
         [Said(R, "Karim Noor", "a man was hurt")],

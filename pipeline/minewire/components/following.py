@@ -50,6 +50,9 @@ class Following(Wording):
                 at += 1  # 'of the 3rd battalion'
                 continue
             if at > first and self.is_time(tape, at) and chars[at] not in c.name:
+                if at + 1 < high and chars[at + 1] in c.document:  # 'the annual report'
+                    at += 1
+                    continue
                 break
             if char in c.preposition and (at == first or not self._binds(tape, first, at)):
                 break
