@@ -286,6 +286,9 @@ MEANINGS = [
     ("Two goats left on 9 May and one on [the 11th].", "2021-05-11", "2021-05-11", "2021-05-11"),
     ("Two goats left on 28 May and one on [the 2nd].", "2021-06-02", "2021-06-02", "2021-06-02"),
     ("It has been shut since at least [2012].", "2012", "2012-01-01", "2012-12-31"),
+    ("The fair takes place on [Sunday].", "2021-09-19", "2021-09-19", "2021-09-19"),
+    ("The fair is on [Saturday next].", "2021-09-18", "2021-09-18", "2021-09-18"),
+    ("[June] was the wettest month.", "2021-06", "2021-06-01", "2021-06-30"),
 ]  # fmt: skip
 
 
@@ -310,7 +313,7 @@ NO_DATES = [
     "chapters 17.4 and 203.0.9 of the code",
     "On the 11th it rained. In about 2000 barns; two quarters of the harvest, the second quarter of the field",
     "Floods come in spring, summer and autumn. In winter the ground is hard.",
-    "Sheki Today writes",
+    "Sheki Today writes; so do the Weekly Trust and the Today show. June was a baker.",
     "An area of 1990-2000 square metres, between 1990 and 2000 metres were dug under the grant 2023/45.",
     "Decree No. 2015 gave a total of 2018. Out of 2012, nine goats died.",
 ]

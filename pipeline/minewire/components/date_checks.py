@@ -34,8 +34,13 @@ def _weekday(k: Classes, s: Spot) -> Accepted | None:
 
 
 def _deictic(k: Classes, s: Spot) -> Accepted | None:
-    """Today with a capital behind another capital is part of a name."""
-    return None if s.tape.chars[s.match.first] in k.cap and s.before in k.cap else s.kept
+    """Today with a capital behind another capital or an article is part of a name."""
+    return None if s.tape.chars[s.match.first] in k.cap and s.before in k.cap | k.article else s.kept
+
+
+def _set(k: Classes, s: Spot) -> Accepted | None:
+    """The Daily Trust is a name."""
+    return None if s.tape.chars[s.match.first] in k.cap and s.after in k.cap and s.before in k.article else s.kept
 
 
 def _length(k: Classes, s: Spot) -> Accepted | None:
@@ -224,6 +229,7 @@ _CHECKS: dict[str, Callable[[Classes, Spot], Accepted | None]] = {
     "DECADE": date_years.decade,
     "WEEKDAY": _weekday,
     "DEICTIC": _deictic,
+    "SET": _set,
     "LENGTH": _length,
     "ONE": _one,
     "SHIFT": _shift,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from minewire.mentions import DateMention
@@ -62,8 +63,6 @@ class Classes:
             chars("date.month-sure"),
             chars("date.month-before"),
         )
-        self.happened, self.in_front = chars("date.happened"), chars("date.in-front")
-        self.until, self.has = chars("date.word-until"), chars("date.has")
         self.fiscal = chars("date.fiscal")
         self.season = chars("date.season")
         self.season_before, self.title = chars("date.season-before"), chars("date.title-after")
@@ -75,7 +74,10 @@ class Classes:
         self.old, self.accounts = chars("date.old"), chars("date.ended")
         self.rolling, self.idiom = chars("date.word-rolling"), chars("date.word-at")
         self.frame = chars("date.offset-side", "date.word-since", "date.word-by", "date.word-until")
-        # relation, tense and joining
+        self._of_clause(ruleset, chars)
+
+    def _of_clause(self, ruleset: Ruleset, chars: Callable[..., frozenset[str]]) -> None:
+        """Relation, tense and joining."""
         self.relation, self.since = chars("date.relation", "date.loose"), chars("date.word-since")
         self.loose = chars("date.loose")
         self.edges, self.over = chars("date.mod-of"), chars("date.word-over")
@@ -83,6 +85,10 @@ class Classes:
         self.future, self.past = chars("date.future") - self.month, chars("date.past")
         self.future_not, self.will = chars("date.future-not"), chars("date.will")
         self.had = chars("date.had")
+        self.until, self.has = chars("date.word-until"), chars("date.has")
+        self.was = chars("date.is")
+        self.takes, self.place = chars("date.takes"), chars("date.takes-after")
+        self.happened, self.in_front = chars("date.happened"), chars("date.in-front")
         self.present, self.ordered, self.ahead = chars("date.present"), chars("date.ordered"), chars("date.ahead")
         self.clause, self.passive = chars("date.clause", "=.", "=!", "=?", "para"), chars("date.passive")
         self.plain, self.to = self.lower - self.future, chars("date.word-to")
@@ -91,3 +97,8 @@ class Classes:
             "date.mod", "date.mod-of", "date.part", "date.tonight", "date.offset-side", "date.word-between"
         )
         self.behind_joint = chars("date.through", "date.word-open", "date.local")
+
+    def leads(self, pair: str) -> bool:
+        """Whether two words say that what follows lies ahead: ahead of elections; takes place on Sunday."""
+        one, two = pair[:1], pair[1:]
+        return bool(two) and ((one in self.in_front and two in self.of) or (one in self.takes and two in self.place))

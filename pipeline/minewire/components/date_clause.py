@@ -119,8 +119,8 @@ def _behind_verb(k: Classes, tape: Tape, first: int) -> str | None:
         if char in k.future and not _set_off(k, tape, at):
             if told is None or char in k.will:
                 return "future"
-        elif char in k.in_front and told is None and chars[at + 1 : at + 2] in k.of:
-            return "future"  # ahead of elections on Sunday
+        elif told is None and k.leads(chars[at : at + 2]):
+            return "future"
         elif told is not None:
             if char in k.past or char in k.present:
                 break

@@ -11,6 +11,7 @@ from .date_clause import tense
 _FIRST, _LAST = 1500, 2199  # a number of four digits without a word that calls it a year is one between these
 _SOON = 2040  # years of plans; later ones are told with a word that calls them so
 _SHORT = r"(\d\d)\.(\d\d)\.(\d\d)"  # 05.06.25; 17.4.3 is a chapter
+_SUBJECT = 7  # units behind a month that opens a sentence in which it is called a month
 _PAIR = 15  # 2019-20 is a pair of years when the second is so near
 
 
@@ -157,7 +158,18 @@ def month(k: Classes, s: Spot) -> Accepted | None:
         return None  # a name: Jan Kavan
     if before in k.month_before or (before in k.colon and (not after or after in k.opening)):
         return s.kept
+    if (not before or before in k.opening) and _subject(k, s):
+        return s.kept
     return s.kept if char in k.sure and not (after in k.cap and before in k.cap) else None
+
+
+def _subject(k: Classes, s: Spot) -> bool:
+    """June saw two accidents; June has been the worst month: a month that opens its sentence and is no name."""
+    last, units = s.match.last, k.lexicons["date.unit"]
+    if s.after in k.year_verb:
+        return True
+    near = range(last + 1, min(last + _SUBJECT, len(s.tape)))
+    return s.after in k.has | k.was and any(units.value(s.tape.unit(at)) == "M" for at in near)
 
 
 def season(k: Classes, s: Spot) -> Accepted | None:
