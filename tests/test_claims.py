@@ -950,6 +950,13 @@ def told(record: ArticleRecord) -> list[str]:
             "She found two anti-tank mines. Her team, nine women, lifted 46.",
             ["2 anti_vehicle_mine found", "46 anti_vehicle_mine cleared"],
         ),
+        # an answer without a verb takes that of its question
+        (
+            "Landmines.\n\nQ: What has your team cleared?\n\nA: Since May, 31 hectares. A machine did 70 hectares.",
+            ["31 land_area cleared", "70 land_area cleared"],
+        ),
+        ("Landmines.\n\nQ: Have there been accidents?\n\nA: One, in June. There are four dogs.", ["1 incident -"]),
+        ("Landmines.\n\nQ: What has your team cleared?\n\nA: We have 31 hectares of maize.", []),
         # comparison
         (
             "Landmines had 92 victims in May, equal to 66 per cent of the 139 victims of 2023. Of them, 15 died.",

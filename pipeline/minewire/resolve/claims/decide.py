@@ -31,10 +31,7 @@ def listen(scene: Scene, index: int, figures: list[Figure], story: Story, *, tel
     if telling:
         _remember_cause(scene, index, story)
     read_lead(scene, index, story, bare=not figures)
-    _, last = scene.sentences[index]
-    if scene.at(last - 1, "=."):
-        story.heading = None
-    else:
+    if not _answers(scene, index, story):
         _read_heading(scene, index, figures, story)
 
 
@@ -106,9 +103,9 @@ def headline(scene: Scene, story: Story, kept: list[Figure]) -> list[Figure]:
 def _read_heading(scene: Scene, index: int, figures: list[Figure], story: Story) -> None:
     """A short line without figure and full stop is the heading of the rows below it; a full sentence ends them."""
     first, last = scene.sentences[index]
-    if scene.has(last - 1, last, "=.", "=!", "=?"):
-        story.heading = None
-    elif not figures and last - first <= _HEADING_UNITS:
+    asked = index if scene.at(last - 1, "=?") else -2
+    story.heading = None if asked == index or scene.has(last - 1, last, "=.", "=!") else story.heading
+    if not figures and last - first <= _HEADING_UNITS and not scene.has(last - 1, last, "=.", "=!"):
         told = [
             v
             for u in range(first, last)
@@ -119,7 +116,13 @@ def _read_heading(scene: Scene, index: int, figures: list[Figure], story: Story)
         unit = next((v for u in range(first, last) if (v := scene.value("unit.area", u))), None)
         incident = scene.has(first, last, "incident")
         if action or unit or incident:
-            story.heading = Heading(action, unit, incident and not action)
+            story.heading = Heading(action, unit, incident and not action, asked)
+
+
+def _answers(scene: Scene, index: int, story: Story) -> bool:
+    """'What has your team cleared? – Since May, 31 hectares.': an answer without a verb takes that of its question."""
+    asked = story.heading is not None and story.heading.asked == index - 1
+    return asked and not scene.has(*scene.sentences[index], "claims.passive", "claims.perfect", "claims.verb")
 
 
 def _remember_cause(scene: Scene, index: int, story: Story) -> None:

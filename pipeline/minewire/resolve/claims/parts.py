@@ -247,7 +247,8 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
             continue
         if (figure.outcome or people) and candidate.kind not in ("person", "part", "bare"):
             continue
-        if figure.action and candidate.kind in ("person", "incident"):
+        far = candidate.kind == "area" and figure.sentence - candidate.sentence > 1  # hectares are no 'them' for long
+        if figure.action and (far or candidate.kind in ("person", "incident")):
             continue
         whole = candidate.parent
         apart = figure.sentence != candidate.sentence or figure.first - candidate.last > 3

@@ -13,11 +13,13 @@ _TOPIC = 1
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A line over a list: what was done to the things in its rows, and the unit of the surfaces there."""
+    """A line over a list, or a question: what was done to the things in its rows or in the answer, and the unit of the
+    surfaces there."""
 
     action: str | None
     unit: str | None
     incident: bool = False
+    asked: int = -2  # the sentence that is a question
 
 
 @dataclass
