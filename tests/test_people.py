@@ -748,6 +748,22 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         "One officer said work went on. Another said the road was closed.",
         [("One officer", "unnamed", "One officer", None), ("another", "unnamed", None, None)],
     ),
+    "a name that an apposition tells to be a body": (
+        "Clear Path, a Danish charity, said work went on. Masam, the Saudi project in Yemen, said it was hard.",
+        [("Clear Path", "organisation", None, None), ("Masam", "organisation", None, None)],
+    ),
+    "somebody from a charity": (
+        "Ana Marsh, from a Danish charity, said work went on. Leo Noor, of the local agency, said it was hard.",
+        [("Ana Marsh", "person", None, None), ("Leo Noor", "person", None, "agency")],
+    ),
+    "then and now": (
+        "Ana Marsh, then head of the agency, said work went on. Leo Noor, now a coach, said it was hard.",
+        [("Ana Marsh", "person", "then head of the agency", "agency"), ("Leo Noor", "person", "coach", None)],
+    ),
+    "where somebody is from before the name": (
+        "Their instructor, Briton Leo Marsh, said work went on.",
+        [("Leo Marsh", "person", "instructor", None)],
+    ),
     "a child called by an age": (
         '"We wait," said 12-year-old Amal.',
         [("Amal", "person", None, None)],

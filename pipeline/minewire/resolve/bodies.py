@@ -154,4 +154,10 @@ class Bodies(Roles):
         behind = parts[1] if len(parts) > 1 else (0, 0)
         if any(chars[i] in self.role and chars[i] not in self.body for i in range(*behind)):
             return False  # 'Nick Marsh, a programme adviser'
-        return any(chars[i] in self.body and chars[i] not in self.capital for i in range(*behind))
+        common = self.body | self.venture
+        return any(chars[i] in common and chars[i] not in self.capital for i in range(*behind))
+
+    def _told_a_body(self, tape: Tape, parts: list[Span]) -> bool:
+        """Whether an apposition with an article says so of a name without an office ('Clear Path, a charity')."""
+        given = self.gender_of(tape.unit(parts[0][0]))
+        return not given and len(parts) > 1 and tape.chars[parts[1][0]] in self.determiner

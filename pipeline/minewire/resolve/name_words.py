@@ -33,6 +33,8 @@ class NameWords:
         self.faceless, self.headship, self.leads = of("noun.faceless"), of("noun.headship"), of("noun.leads")
         self.kin = of("noun.kin")
         self.relative, self.pronoun = of("clause.relative"), of("noun.pronoun")
+        self.venture = of("noun.venture")
+        self.present = of("noun.present")
         self.whose = of("noun.whose")
         self.of_things = of("noun.of-things")
         self.genitive = of("clause.genitive")
@@ -104,7 +106,7 @@ class NameWords:
         chars = tape.chars
         while first < last and (
             chars[first] in self.determiner or chars[first] in self.title or chars[first] in self.comma
-            or chars[first] in self.age  # 'the 60-year-old farmer Omar Noor'
+            or chars[first] in self.age or chars[first] in self.present  # 'the 60-year-old farmer', 'now a coach'
         ):  # fmt: skip
             first += 1
         while last > first and chars[last - 1] in self.behind_role:

@@ -127,7 +127,8 @@ class Names(Several):
         led = self._leading_run(tape, *main) if found[1] == main[1] else None
         if led and led[1] < found[0] and self._described(tape, led[1] + 1, found[1]) is not None:
             found, role_span = led, self._strip(tape, (main[0], led[0]))  # 'Ana Reyes from the charity Clear Ground'
-        if self._is_body(tape, parts, found) and (role_span is None or self._described(tape, main[0], found[1])):
+        bare = role_span is None or (role_span[0] >= role_span[1] and self._told_a_body(tape, parts))
+        if self._is_body(tape, parts, found) and (bare or self._described(tape, main[0], found[1])):
             behind = self._next_part(tape, parts) if self._head_role(tape, main) else None
             named = self._name_run(tape, behind, whole=True) if behind else None
             if named is None:
@@ -212,7 +213,7 @@ class Names(Several):
             if chars[at - 1] in self.demonym or (chars[at - 1] in self.place and end - at >= 2 and not glued):
                 break
             at -= 1
-        if at >= end or (whole and at > first):
+        if at >= end or (whole and any(char not in self.demonym for char in chars[first:at])):
             return None
         return self._checked(tape, (at, end), first) or (None if whole else self._leading_run(tape, first, last))
 
