@@ -202,7 +202,7 @@ CASES: dict[str, tuple[str, list[Said]]] = {
     ),
     "addressee is not the speaker": (
         "The governor told the Daily Herald that the bridge was mined.",
-        [Said(R, "The governor", "the bridge was mined")],
+        [Said(R, "The governor", "the bridge was mined", via="Daily Herald")],
     ),
     "outlet that is told relays": (
         "The governor told Reuters that the bridge was mined.",

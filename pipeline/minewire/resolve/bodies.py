@@ -159,5 +159,6 @@ class Bodies(Roles):
 
     def _told_a_body(self, tape: Tape, parts: list[Span]) -> bool:
         """Whether an apposition with an article says so of a name without an office ('Clear Path, a charity')."""
-        given = self.gender_of(tape.unit(parts[0][0]))
-        return not given and len(parts) > 1 and tape.chars[parts[1][0]] in self.determiner
+        if len(parts) < 2 or self.gender_of(tape.unit(parts[0][0])) or tape.chars[parts[1][0]] not in self.determiner:
+            return False
+        return not any(tape.chars[i] in self.either for i in range(*parts[1]))  # 'Omar Noor, a monitor'

@@ -33,7 +33,7 @@ class NameWords:
         self.faceless, self.headship, self.leads = of("noun.faceless"), of("noun.headship"), of("noun.leads")
         self.kin = of("noun.kin")
         self.relative, self.pronoun = of("clause.relative"), of("noun.pronoun")
-        self.venture = of("noun.venture")
+        self.venture, self.either = of("noun.venture"), of("noun.person-or-body")
         self.present = of("noun.present")
         self.whose = of("noun.whose")
         self.of_things = of("noun.of-things")
