@@ -209,7 +209,7 @@ class Names(Several):
             or (chars[at - 1] in self.particle and tape.unit(at - 1).islower() and at - 1 > first - 1)
             or chars[at - 1] in self.title or chars[at - 1] in self.rank
         ):  # fmt: skip
-            glued = chars[at] in self.dash  # 'Asia-Plus'
+            glued = at < len(chars) and chars[at] in self.dash  # 'Asia-Plus'
             if chars[at - 1] in self.demonym or (chars[at - 1] in self.place and end - at >= 2 and not glued):
                 break
             at -= 1
