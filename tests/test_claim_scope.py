@@ -685,6 +685,16 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         },
     ),
     (
+        "figures that go 'with' another one are of its time and place",
+        "2024-11-10",
+        "In the Kherson region 14 mine accidents were registered in October; a year earlier there had been 9, with 2 dead.",
+        {
+            "14 mine accidents": ("2024-10-01", "2024-10-31", "Kherson"),
+            "9": ("2023-10-01", "2023-10-31", "Kherson"),
+            "2 dead": ("2023-10-01", "2023-10-31", "Kherson"),
+        },
+    ),
+    (
         "a war's own years hold; what a verb behind a bracket tells is not of the bracket",
         "2024-05-07",
         "Some 1.5 million landmines were laid in Croatia during the Homeland War of 1991-1995. Karlovac (19) and Zadar "

@@ -957,6 +957,9 @@ def told(record: ArticleRecord) -> list[str]:
         ),
         ("Landmines.\n\nQ: Have there been accidents?\n\nA: One, in June. There are four dogs.", ["1 incident -"]),
         ("Landmines.\n\nQ: What has your team cleared?\n\nA: We have 31 hectares of maize.", []),
+        # what a clause divides is no claim of its own
+        ("Of the 806 landmines, 614 have been destroyed.", ["614 mine cleared"]),
+        ("Of 86 minefields with landmines, 14 are still to be cleared.", ["14 hazardous_area remaining"]),
         # comparison
         (
             "Landmines had 92 victims in May, equal to 66 per cent of the 139 victims of 2023. Of them, 15 died.",

@@ -83,6 +83,9 @@ class Bodies(Roles):
         genitive = next((i for i in range(head - 1, first, -1) if chars[i] in self.apostrophe), None)
         if genitive is not None:
             return first, genitive
+        by = next((i for i in range(head + 1, last) if chars[i] in self.by), None)
+        if by is not None and complement < by:  # 'figures shared with an agency by the ministry'
+            complement = by
         if complement < last and chars[complement - 1] in self.seen:  # 'records seen by a newspaper'
             complement = last
         while complement + 1 < last and chars[complement + 1] in self.time:  # 'a statement on Monday by the ministry'

@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import pairwise, zip_longest
 
 from .beside import disagree, is_passive, left_near, right_near
-from .chains import chains
+from .chains import chains, opens_of
 from .figure import Figure
 from .people import of_group, other_victims, own_outcome
 from .scene import Scene
@@ -275,7 +275,7 @@ def _shared(
                 break  # 'their mother said they had died'
             own = len(behind) == 1 and (behind[0].first == last or disagree(scene, behind[0], trigger))
             apart = single and not own  # but 'his friend Ali, 12, was killed', 'the driver of 12 men was killed'
-            apart = apart or scene.at(first - 1, "claims.recall")  # 'of the 12 hectares left, 5 were cleared'
+            apart = apart or scene.at(first - 1, "claims.recall") or opens_of(scene, row[0])
             if trigger.unit >= right_end and (apart or not _relates_back(scene, trigger)):
                 break
             if _of_part(scene, last, trigger.unit):

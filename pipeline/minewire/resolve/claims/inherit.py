@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .again import another, counted_again, down_to, of_next
+from .chains import opens_of
 from .compared import beside_both, counterpart
 from .fellow_victims import hurt, of_same_work, same_people, victim_group
 from .figure import Figure, unit_of
@@ -61,13 +62,16 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
             figure.action = before[-1].action
         if figure.kind in ("device", "area", "hazard") and figure.action is None and figure.parent is None:
             _gapped(scene, figure, before)
-        alone = figure.parent is None or figure.label == "CELL"
+        alone = (figure.parent is None or figure.label == "CELL") and not opens_of(scene, figure)
         if figure.kind in ("device", "area", "hazard") and figure.action is None and alone:
             _from_report(scene, figure, story)
         if figure.kind in ("device", "hazard") and figure.action is None and mapped(scene, figure):
             figure.action = "remaining"
         if figure.kind == "device" and (figure.label != "ORDNANCE-PRONOUN" or story.device_figure is None):
             story.device_figure = figure
+    for figure in figures:
+        if figure.kind in ("device", "area", "hazard") and figure.action is None and opens_of(scene, figure):
+            figure.kind = "count"  # 'of the 806 mines, 614 were destroyed'
 
 
 def _of_named(scene: Scene, figure: Figure, story: Story) -> None:
