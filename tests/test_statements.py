@@ -431,6 +431,23 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         [Said("indirect", "Leo Marsh", "the region needs 60")],
     ),
     "what someone called something": ("The agency showed what it said was her confession.", []),
+    "a passive that a body says": (
+        "It has been found that the car hit a mine, the Mine Office said.",
+        [Said("indirect", "the Mine Office", "It has been found that the car hit a mine")],
+    ),
+    "told by": (
+        "The forum was told by the mayor, Leo Marsh, that the road was open.",
+        [Said("indirect", "Leo Marsh", "the road was open")],
+    ),
+    "neither nor": ("Neither the army nor the police would say who had laid the mine.", []),
+    "a number behind the addressee": (
+        "Reyes told reporters 40 mines were left.",
+        [Said("indirect", "Reyes", "40 mines were left")],
+    ),
+    "warned behind a clause": (
+        "Many mines lie under the snow, warned Leo Marsh, who led the survey.",
+        [Said("indirect", "Leo Marsh", "Many mines lie under the snow")],
+    ),
     "how somebody speaks": (
         "The field was mined, their sister, Ana Reyes, said, weeping.",
         [Said("indirect", "Ana Reyes", "The field was mined")],

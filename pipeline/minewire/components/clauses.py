@@ -78,6 +78,7 @@ class Classes:
         self.adjective = of("noun.personal-adjective") | of("noun.role-adjective")
         self.own = of("noun.own")
         self.they, self.the = of("=they"), of("=the")
+        self.say = of("cue.say")
         self.whose, self.another = of("noun.whose"), of("=another")
         self.perfect = of("=has") | of("=have") | of("=had")
         self.generic = of("noun.generic-body") | of("noun.document")
@@ -92,10 +93,12 @@ class Classes:
         """Unions that are asked for unit by unit: sets of thousands of characters are not to be joined each time."""
         self.final, self.opens = self.stop | self.close, self.open | self.quote
         self.verbal, self.clausal = self.finite | self.quote, self.finite | self.quote | self.personal
+        self.figure = self.count | self.typed
         self.any_comma, self.leading = self.comma | self.quote_comma, self.preposition | self.subordinator
         self.linking, self.parting = self.relative | self.coordinator, self.comma | self.semicolon
         self.before_outlet = (self.lower | self.determiner | self.dash) - self.preposition - self.that - self.personal
         self.loose, self.quote_or_and = self.punct - self.open, self.quote | self.conjunction
+        self.name_or_comma = self.name | self.comma
         self.name_part = self.name | self.particle
         self.issuing = self.document | self.press
         self.called = self.name | self.body

@@ -62,7 +62,8 @@ class Saying(Sourcing):
             return None
         if subject is not None and before in c.comma and self._told_of(subject):
             return None
-        if before not in c.quote and (cue.first - self._low < 3 or cue.rule.gives["form"] in {"tell", "speech"}):
+        to_somebody = cue.rule.gives["form"] == "tell" and chars[cue.first] not in c.say  # 'warned Reyes' is both
+        if before not in c.quote and (cue.first - self._low < 3 or to_somebody or cue.rule.gives["form"] == "speech"):
             return None
         right = self.subjects.right(self._tape, cue.last, self._high)
         if right is None:

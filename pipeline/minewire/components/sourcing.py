@@ -182,6 +182,15 @@ class Sourcing(Relays):
             self._add(cue, [piece], speaker, via=who if self._is_outlet(who) else None)
             self._low = cue.last if quoted else piece[1]
 
+    def _told_by(self, cue: Match, later: Sequence[Match]) -> None:
+        """'The board was told by the minister that …'"""
+        that = next((i for i in range(cue.last, self._high) if self._chars[i] in self._c.that), self._high)
+        speaker = self.subjects.right(self._tape, cue.last, that)
+        right = self._right_piece(that + 1, later)
+        if speaker is not None and right is not None:
+            self._add(cue, [right], speaker)
+            self._low = right[1]
+
     def _agent(self, at: int) -> Span | None:
         """The body by or in which something 'was announced'."""
         c, chars = self._c, self._chars
@@ -193,6 +202,8 @@ class Sourcing(Relays):
         return found if found and holds(c.body, chars, *found) else None
 
     def _passive(self, cue: Match, later: Sequence[Match]) -> None:
+        if self._told_behind(later):
+            return
         start = self._contents.start(self._tape, cue.last, self._high, "say")
         right = self._right_piece(start, later)
         continues = holds(self._c.also, self._chars, cue.outer_first, cue.first)
@@ -203,6 +214,16 @@ class Sourcing(Relays):
         elif cue.outer_first - 1 - self._low >= 3 and self._chars[cue.outer_first - 1] in self._c.comma:
             self._add(cue, [(self._low, cue.outer_first)], self._agent(cue.last), notes=notes)
             self._low = cue.last
+
+    def _told_behind(self, later: Sequence[Match]) -> bool:
+        """Whether somebody says the whole of it ('It has been found that …, the ministry said')."""
+        for cue in later:
+            if cue.rule.gives.get("form") != "say" or not self._only_when(cue.last):
+                continue
+            subject = self.subjects.left(self._tape, self._low, cue.first)
+            if subject is not None and self._chars[subject[0] - 1] in self._c.comma and not self._is_outlet(subject):
+                return self._sayer(subject)
+        return False
 
     def _written(self, cue: Match) -> Span | None:
         """The writing in 'In the statement of the agency it is noted that …'."""

@@ -91,7 +91,7 @@ class Subjects(Following):
             char = chars[at - 1]
             if char in c.news and chars[at - 2] in c.name and tape.unit(at - 1)[:1].isupper():
                 break  # an outlet: 'Karabakh Today'
-            floats = char in c.floating and at - 2 > low and chars[at - 2] in c.name
+            floats = char in c.floating and at - 2 > low and chars[at - 2] in c.name_or_comma
             if floats or char in c.aux or self.is_adverb(tape, at - 1):
                 at -= 1
             elif self.is_time(tape, at - 1) and at - 1 > low:

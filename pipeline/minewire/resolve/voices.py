@@ -192,7 +192,7 @@ class Registry(Organisations):
                 continue
             entity = self._find(named, span, ())
             if entity is not None and not entity.role and voice.gender in ("", entity.gender or voice.gender):
-                if voice.kind == ROLE:
+                if voice.kind == ROLE and not voice.role:
                     entity.role = entity.head = voice.head
                 elif voice.role:
                     entity.role, entity.head = voice.role, voice.head
