@@ -687,7 +687,7 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
     (
         "figures that go 'with' another one are of its time and place",
         "2024-11-10",
-        "In the Kherson region 14 mine accidents were registered in October; a year earlier there had been 9, with 2 dead.",
+        "In Kherson region 14 mine accidents were registered in October; a year earlier there had been 9, with 2 dead.",
         {
             "14 mine accidents": ("2024-10-01", "2024-10-31", "Kherson"),
             "9": ("2023-10-01", "2023-10-31", "Kherson"),

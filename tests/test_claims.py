@@ -960,6 +960,15 @@ def told(record: ArticleRecord) -> list[str]:
         # what a clause divides is no claim of its own
         ("Of the 806 landmines, 614 have been destroyed.", ["614 mine cleared"]),
         ("Of 86 minefields with landmines, 14 are still to be cleared.", ["14 hazardous_area remaining"]),
+        # pairs, and people named between
+        ("A father and son were killed by a landmine.", ["2 casualty killed"]),
+        ("An officer, Ali Noor, and his driver were killed by a landmine.", ["1 casualty killed", "1 casualty killed"]),
+        ("Ali Noor and his driver were killed by a landmine.", ["1 casualty killed", "1 casualty killed"]),
+        ("Two of five hikers in the landmine field were wounded.", ["2 casualty injured"]),
+        (
+            "They had 62 landmine casualties, incl. 27 children.",
+            ["62 casualty killed_or_injured", "27 casualty killed_or_injured <1"],
+        ),
         # comparison
         (
             "Landmines had 92 victims in May, equal to 66 per cent of the 139 victims of 2023. Of them, 15 died.",

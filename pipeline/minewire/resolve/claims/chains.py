@@ -36,6 +36,18 @@ def opens_of(scene: Scene, figure: Figure) -> bool:
     return opens and comma is not None and scene.has(comma + 1, last, "figure", "area")
 
 
+def _behind_name(scene: Scene, figure: Figure) -> int:
+    """'An army officer, Ali Noor, and his driver': behind the name of one victim between commas."""
+    close = scene.some(figure.last + 1, figure.last + _NAME, "=,") if figure.label == "IMPLIED" else None
+    if close is None or not scene.at(figure.last, "=,"):
+        return figure.last
+    named = all(scene.at(unit, "cap") or scene.at(unit, "punct") for unit in range(figure.last + 1, close))
+    return close if named and close > figure.last + 1 else figure.last
+
+
+_NAME = 7  # units of a comma and a name with its rank
+
+
 def _chained(
     scene: Scene, a: Figure, b: Figure, after: Figure | None, gap: re.Pattern[str], passed: list[Figure]
 ) -> bool:
@@ -43,7 +55,7 @@ def _chained(
         return True
     if opens_of(scene, a):
         return False
-    begin = a.last
+    begin = _behind_name(scene, a)
     for other in passed:  # '15 shells, 7 rifles and 22 bombs'
         if gap.fullmatch(scene.chars, begin, other.first) is None:
             return False

@@ -136,6 +136,8 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     if label == "IMPLIED" and scene.at(match.first - 1, "claims.of") and scene.at(match.first - 2, "person.kin"):
         figure.kind = "count"  # 'the wife of a shepherd was injured'
     _read_nouns(scene, figure, match)
+    if "value" in match.rule.gives and scene.has(match.first, match.last, "claims.and"):
+        figure.facets.pop("age_group", None)  # 'a father and son'
     if label == "IMPLIED" and of_age is not None and scene.at(match.last, "link.partitive"):
         figure.kind = "count"  # 'a sister of one of the victims'
     elif label == "IMPLIED" and of_age is not None:  # 'a boy of six'
