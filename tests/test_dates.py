@@ -293,6 +293,11 @@ MEANINGS = [
     ("(2012: 61; [2013]: 52)", "2013", "2013-01-01", "2013-12-31"),
     ("It snowed in [the last week of 2019].", "2019-12-25/2019-12-31", "2019-12-25", "2019-12-31"),
     ("The 2nd, [5th] and 9th of May were wet.", "2021-05-05", "2021-05-05", "2021-05-05"),
+    ("Shut from [Monday, 6 May, to Friday, 10 May].", "2021-05-06/2021-05-10", "2021-05-06", "2021-05-10"),
+    ("It was wet in [late spring and early summer of 2020].", "2020-SP/2020-SU", "2020-03-01", "2020-08-31"),
+    ("In [the fourth quarter] 12 mills burned.", "2020-Q4", "2020-10-01", "2020-12-31"),
+    ("They meet on [the first Monday of every month].", "P1M", None, None),
+    ("It rained on [Armistice Day].", "2020-11-11", "2020-11-11", "2020-11-11"),
 ]  # fmt: skip
 
 

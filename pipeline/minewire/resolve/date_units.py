@@ -137,12 +137,8 @@ def _turn(mention: DateMention, state: Reading, candidates: Callable[[int], When
     if (carried := carried_year(state, mention.start)) is not None:
         return candidates(carried).on("context")
     here = candidates(state.anchor.year)
-    if (
-        here.first
-        and here.first > state.anchor
-        and said.get("tense") != "future"
-        and (here.first - state.anchor).days > 100
-    ):
+    ahead = (here.first - state.anchor).days if here.first else 0
+    if ahead > 0 and (said.get("tense") == "past" or (said.get("tense") != "future" and ahead > _SOON)):
         here = candidates(state.anchor.year - 1)
     return here.on("published")
 

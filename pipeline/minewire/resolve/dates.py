@@ -19,6 +19,7 @@ from .facts import Facts
 from .lengths import amount, moved_by, told_length
 from .moments import Reading, Time, relative
 
+_PARTIAL = {"m", "season"}  # what has its year from the other end of a range
 # A text is a story, not a report of the day, when it tells so many written years for each day counted from now.
 _STORY_YEARS, _STORY_SHARE, _NEW_SHARE = 7, 12, 2
 
@@ -205,7 +206,7 @@ def _range(mention: DateMention, state: Reading) -> Time:
     left, right = mention.inner
     if mention.reading.get("habit"):
         return Time(mention, When("/".join(f"XXXX-WXX-{end.reading['wd']}" for end in mention.inner)))
-    if right.reading.get("y") and not {"y", "yrel"} & left.reading.keys() and "m" in left.reading:
+    if right.reading.get("y") and not {"y", "yrel"} & left.reading.keys() and _PARTIAL & left.reading.keys():
         right_time = meaning(right, state)
         left_time = _up_to(left, right_time, state, right.reading["y"])
     elif left.reading.get("y") and not {"y", "yrel"} & right.reading.keys() and "m" in right.reading:
