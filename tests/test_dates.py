@@ -298,6 +298,8 @@ MEANINGS = [
     ("In [the fourth quarter] 12 mills burned.", "2020-Q4", "2020-10-01", "2020-12-31"),
     ("They meet on [the first Monday of every month].", "P1M", None, None),
     ("It rained on [Armistice Day].", "2020-11-11", "2020-11-11", "2020-11-11"),
+    ("The storm of 14 April 2019 hurt two. On [16 April] it snowed.", "2019-04-16", "2019-04-16", "2019-04-16"),
+    ("The storm of 14 April 2019 hurt two. On [3 June] it snowed.", "2021-06-03", "2021-06-03", "2021-06-03"),
 ]  # fmt: skip
 
 

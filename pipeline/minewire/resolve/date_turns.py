@@ -6,13 +6,14 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from .calendar import NOTHING, Day, When
-from .moments import Reading
+from .moments import Reading, sentence_at
 
 Said = Mapping[str, Any]
 _CARRY = 30  # characters that a year is carried over
 _BESIDE = 8  # characters between a distance and the day that it comes to
 _OPENING = 25  # characters of a sentence in which a bare year tells where a story stands
 _YEAR_AHEAD = 240  # days: in a story, a month so much earlier than the one told belongs to the next year
+_SOON = 31  # days: so near behind a full date a day is of its year
 _NEAR_DAYS = 45  # days: soon enough to come that a month in a clause without a tense is that one
 
 
@@ -58,6 +59,9 @@ def partial(candidates: Callable[[int], When], said: Said, state: Reading, at: i
     shifted = last is not None and last.mention.label == "SHIFT" and last.when.basis == "context"
     if last and shifted and last.when.first and at - last.mention.end <= _BESIDE:
         return candidates(last.when.first.year).on("context")  # two weeks later, on 28 April
+    past = said.get("tense") != "future"
+    if last and past and (when := _soon_after(candidates, last.when, last.mention.end, state, at)):
+        return when.on("context")
     if state.narrative:
         told = story_point(state, at) or state.told()
         if told and told.first:
@@ -71,6 +75,16 @@ def partial(candidates: Callable[[int], When], said: Said, state: Reading, at: i
     elif tense != "future" and said.get("relation") == "since":
         tense = "past"
     return nearest_turn(candidates, anchor, tense, said.get("wd")).on("published")
+
+
+def _soon_after(candidates: Callable[[int], When], told: When, end: int, state: Reading, at: int) -> When | None:
+    """The blast of 14 April 2022 killed two. On 16 April …: a day some days behind a full date of a year gone by."""
+    if told.grain != "day" or told.basis == "published" or told.first is None or _gone(told.first.year, state) is None:
+        return None
+    near = sentence_at(state.paragraphs, end - 1) == sentence_at(state.paragraphs, at)
+    when = candidates(told.first.year)
+    soon = when.grain == "day" and when.first is not None and 0 < (when.first - told.first).days <= _SOON
+    return when if near and soon and state.anchor is not None else None
 
 
 def _following(candidates: Callable[[int], When], year: int, state: Reading) -> When:
