@@ -102,6 +102,7 @@ class Classes:
         self.name_part = self.name | self.particle
         self.issuing = self.document | self.press
         self.called = self.name | self.body
+        self.called_or_role = self.called | self.role
         self.plain = (self.lower | self.name) - self.finite - self.preposition - self.determiner - self.opener
         self.many = self.body | self.several
         self.someone = self.name | self.personal | self.role

@@ -221,10 +221,12 @@ class Frame:
         c, chars = self._c, self._chars
         subject = self.subjects.left(self._tape, right[0], cue.first)
         start = self._contents.start(self._tape, cue.last, right[1], form)
-        if subject is None or subject[0] > right[0] + 1 or start >= right[1] or chars[subject[0]] in c.pronoun | c.own:
+        if subject is None or subject[0] > right[0] + 1 or start >= right[1]:
+            return None
+        if chars[subject[0]] in c.pronoun or chars[subject[0]] in c.own:
             return None
         modal = any(chars[i] in c.finite and chars[i] not in c.perfect for i in range(subject[1], cue.first))
-        if modal or holds(c.by, chars, *subject) or not holds(c.called | c.role, chars, *subject):
+        if modal or holds(c.by, chars, *subject) or not holds(c.called_or_role, chars, *subject):
             return None
         end = next((i for i in range(start, right[1]) if chars[i] in c.comma or chars[i] in c.relative), right[1])
         return subject if chars[start - 1] in c.that or holds(c.finite, chars, start, end) else None

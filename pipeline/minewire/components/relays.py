@@ -51,8 +51,8 @@ class Relays(Frame):
         ):
             last += 1
         news = (chars[first - 1], chars[last - 1], chars[last : last + 1] or " ") if last > first else ()
-        known = last > first and (chars[first] in c.outlet | c.broadcast or any(char in c.news for char in news))
-        return (first, last) if known else None
+        known = last > first and (chars[first] in c.outlet or chars[first] in c.broadcast)
+        return (first, last) if known or any(char in c.news for char in news) else None
 
     def _carried(self, cue: Match, later: Sequence[Match]) -> None:
         """'… said in a statement carried by the agency': it relays what is said before."""

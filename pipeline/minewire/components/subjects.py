@@ -313,7 +313,8 @@ class Subjects(Following):
             return True
         if char in c.personal or char in c.that:
             return False
-        was = char in c.adverb and chars[first + 1] in c.role | c.determiner  # 'then head of the agency'
+        office = chars[first + 1] in c.role or chars[first + 1] in c.determiner
+        was = char in c.adverb and office  # 'then head of the agency'
         if char in c.coordinator and chars[last] not in c.dash and not was:
             end = next((i for i in range(first, last) if chars[i] in c.comma), last)
             return char in c.alternative and end < last and chars[end - 1] in c.role  # 'the mukhtar, or headman, Noor'

@@ -157,8 +157,7 @@ class Bodies(Roles):
         behind = parts[1] if len(parts) > 1 else (0, 0)
         if any(chars[i] in self.role and chars[i] not in self.body for i in range(*behind)):
             return False  # 'Nick Marsh, a programme adviser'
-        common = self.body | self.venture
-        return any(chars[i] in common and chars[i] not in self.capital for i in range(*behind))
+        return any(chars[i] in self.unnamed_body and chars[i] not in self.capital for i in range(*behind))
 
     def _told_a_body(self, tape: Tape, parts: list[Span]) -> bool:
         """Whether an apposition with an article says so of a name without an office ('Clear Path, a charity')."""

@@ -108,12 +108,14 @@ class NameIndex:
 
     def explained(self, surname: str) -> tuple[int, Voice] | None:
         """Where a bare surname is explained by what stands behind it ('Noor, a surgeon, …')."""
+        if f"{surname}, " not in self._tape.text:
+            return None
         for match in re.finditer(rf"\b{re.escape(surname)}, (?=\w)", self._tape.text):
             first, last = self._tape.range(match.start(), match.start() + len(surname))
             chars, names = self._tape.chars, self.names
             if chars[last + 1 : last + 2] not in names.determiner or (first and chars[first - 1] in names.capital):
                 continue
-            end = next((i for i in range(last + 1, len(chars)) if chars[i] in names.comma | names.stop), 0)
+            end = next((i for i in range(last + 1, len(chars)) if chars[i] in names.ends), 0)
             voice = names.beside(self._tape, (first, last)) if end and chars[end] in names.comma else None
             if voice is not None and voice.role:
                 return match.start(), voice
@@ -155,7 +157,7 @@ class NameIndex:
         names, chars, at = self.names, self._tape.chars, self._tape.range(offset, offset + 1)[0]
         while at > 0 and chars[at - 1] in names.before_noun and chars[at - 1] not in names.bounds:
             at -= 1
-        return at > 0 and chars[at - 1] in names.by | names.preposition
+        return at > 0 and (chars[at - 1] in names.by or chars[at - 1] in names.preposition)
 
     def _with_role(self, head: str, words: set[str], named: Iterator[tuple[int, str]]) -> Iterator[Voice]:
         names, wanted = self.names, self.names.rank_word(head)

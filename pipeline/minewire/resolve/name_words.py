@@ -42,6 +42,7 @@ class NameWords:
         self.inner = self.particle | of("mark.dash")
         self.behind_role = of("noun.title") | of("=,") | of("noun.naming")  # 'a villager named'
         self.stop = of("=.") | of("=;") | of("=:") | of("para") | of("quote")
+        self.ends = self.comma | self.stop
         self.age, self.count = of("age"), of("number") | of("vague")
         self.plural_bodies = of("noun.generic-bodies")
         self.slash = of("=/")
@@ -74,6 +75,7 @@ class NameWords:
         self.owners = self.body | (self.capital - self.demonym - self.role)
         self.adjunct, self.titled = self.preposition - self.genitive, self.office | self.title
         self.joins, self.in_name = self.conjunction - self.ampersand, self.capital | self.inner
+        self.unnamed_body = self.body | self.venture
         self.bounds = self.binder | self.before_role
         self.before_name = self.no_name | self.office | self.title | self.demonym
         self.adjective = of("noun.personal-adjective")

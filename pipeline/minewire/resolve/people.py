@@ -60,8 +60,8 @@ class People:
             if speaker is None and statement.cues.get("interviewee"):
                 speaker = self._interviewee()
             _, source = self._speaker(statement, statement.source)
-            if source is not None and self._registry.recent[-2:] == [speaker, source]:
-                self._registry.recent[-2:] = self._registry.recent[:-3:-1]  # whoever cites spoke last
+            if source is not None and speaker is not None and self._registry.recent[-1] is source:
+                self._registry.recent.append(speaker)  # whoever cites spoke last
             if speaker is not None and source is not None and source.name.lower() in self._departments:
                 asked.append((source, speaker))
             if statement.kind == VOUCHED:
