@@ -300,6 +300,12 @@ MEANINGS = [
     ("It rained on [Armistice Day].", "2020-11-11", "2020-11-11", "2020-11-11"),
     ("The storm of 14 April 2019 hurt two. On [16 April] it snowed.", "2019-04-16", "2019-04-16", "2019-04-16"),
     ("The storm of 14 April 2019 hurt two. On [3 June] it snowed.", "2021-06-03", "2021-06-03", "2021-06-03"),
+    ("On 5 May 2019 it snowed. The following day, [6 May], it froze.", "2019-05-06", "2019-05-06", "2019-05-06"),
+    ("This year it rained more than in [the previous month].", "2021-08", "2021-08-01", "2021-08-31"),
+    ("It snowed on [the Sunday before last].", "2021-09-05", "2021-09-05", "2021-09-05"),
+    ("The mill ran from [2012] till now.", "2012", "2012-01-01", "2012-12-31"),
+    ("The sheet of [Q1-Q3 2020] is lost.", "2020-Q1/2020-Q3", "2020-01-01", "2020-09-30"),
+    ("It burned in [the mid 90s].", "199", "1990-01-01", "1999-12-31"),
 ]  # fmt: skip
 
 

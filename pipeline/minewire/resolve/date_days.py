@@ -135,7 +135,7 @@ def weekday(mention: DateMention, state: Reading) -> When:
         return _yearless(NOTHING, f"-WXX-{number}" if number and not step else "")
     back = (base.isoweekday() - number) % 7
     if step and step[1] < 0:
-        at = cal.add_days(base, -(back or 7))
+        at = cal.add_days(base, -(back or 7) + 7 * (step[1] + 1))
     elif step and step[1] > 0:
         at = cal.add_days(base, 7 - back)
     elif step:

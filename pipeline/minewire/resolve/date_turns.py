@@ -83,7 +83,7 @@ def _soon_after(candidates: Callable[[int], When], told: When, end: int, state: 
         return None
     near = sentence_at(state.paragraphs, end - 1) == sentence_at(state.paragraphs, at)
     when = candidates(told.first.year)
-    soon = when.grain == "day" and when.first is not None and 0 < (when.first - told.first).days <= _SOON
+    soon = when.grain == "day" and when.first is not None and 0 <= (when.first - told.first).days <= _SOON
     return when if near and soon and state.anchor is not None else None
 
 

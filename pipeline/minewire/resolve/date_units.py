@@ -28,7 +28,9 @@ def unit(mention: DateMention, state: Reading) -> When:
     base = told.first if step[0] and told else state.anchor
     if step[0] and told and step[1] > 0 and told.last and told.grain == "span":
         base = told.last
-    if step[0] and told is None:
+    if step[0] and told and step[1] <= 0 and _running(told, unit, state):
+        told, base = None, state.anchor  # this year …, more than in the previous month
+    elif step[0] and told is None:
         base = None if unit in ("D", "N") or not step[1] else state.anchor  # the next day, that year: of what?
     if base is None:
         return NOTHING
@@ -37,6 +39,14 @@ def unit(mention: DateMention, state: Reading) -> When:
     if at is None:
         return NOTHING
     return cal.unit_of(at, unit).on("context" if step[0] and told else "published")
+
+
+def _running(told: When, unit: str, state: Reading) -> bool:
+    """Whether the stretch told last is a longer one than the unit, and runs on the day of writing."""
+    day = state.anchor
+    if day is None or state.narrative or unit not in ("M", "W", "Q") or told.grain not in ("year", "half", "quarter"):
+        return False
+    return cal.GRAIN_UNIT[told.grain] != unit and told.first is not None and told.first <= day <= (told.last or day)
 
 
 def the(mention: DateMention, state: Reading) -> When:

@@ -19,7 +19,7 @@ from .facts import Facts
 from .lengths import amount, moved_by, told_length
 from .moments import Reading, Time, relative
 
-_PARTIAL = {"m", "season"}  # what has its year from the other end of a range
+_PARTIAL = {"m", "season", "q"}  # what has its year from the other end of a range
 # A text is a story, not a report of the day, when it tells so many written years for each day counted from now.
 _STORY_YEARS, _STORY_SHARE, _NEW_SHARE = 7, 12, 2
 
