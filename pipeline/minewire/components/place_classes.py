@@ -49,6 +49,7 @@ class Classes:
         self.generic = members("place.generic") | members("place.facility")
         self.feature, self.month = members("place.feature"), members("month")
         self.place = members("place")
+        self._says = members("place.person-verb") & self.acts
         self.of, self.the, self.comma = members("=of"), members("=the"), members("=,")
         self.hyphen, self.join, self.titles = members("=-"), members("place.join"), members("place.title")
         self.typed = _union(members, ("date", "duration", "clock", "set", "money"))
@@ -64,6 +65,7 @@ class Classes:
         self._members = self.join | self.capital | self.hyphen
         self._loose = self.side | self.the
         self._heading = self.the | self.of | self.rural  # without one of these before it a name has no head there
+        self._capital = members("place.seat-of")
         self._open, self._close = members("place.open"), members("place.close")
         bracket = f"{charset(self._open)}.{{1,{_BRACKETED}}}?{charset(self._close)}"
         place, join, the = charset(self.place), charset(members("place.join")), charset(self.the)
@@ -116,6 +118,13 @@ class Classes:
         """'the outskirts of X', 'the hills of X'."""
         return self.char(tape, unit - 1) in self.of and self.char(tape, unit - 2) in self.land
 
+    def near(self, tape: Tape, unit: int) -> bool:
+        """'near X', 'west of X'; 'the west of X' is a part of it."""
+        before = self.char(tape, unit - 1)
+        if before in self.of:
+            return self.char(tape, unit - 2) in self.side and self.char(tape, unit - 3) not in self.the
+        return before in self.beside
+
     def opens(self, tape: Tape, unit: int) -> bool:
         """Whether a word has its capital because it opens a sentence, a quotation or a paragraph."""
         return self.char(tape, unit) in self.titled and self.char(tape, unit - 1) in self.boundary
@@ -147,12 +156,14 @@ class Classes:
         """The kind of the name at a unit, from a head behind it or before it."""
         before = self.char(tape, unit - 1)
         if before not in self._heading:
-            return self.kind_at(tape, last)
+            return self.kind_at(tape, last) or (UNIT if self.char(tape, last) in self.rural else None)
         behind = self.kind_at(tape, last)
         if behind in TOWNS and before in self.the and self.char(tape, last + 1) in self.of and holds(unit):
             behind = None  # 'the Kharkiv town of Izium'
         kind = behind or self.kind_before(tape, unit, holds)
-        return UNIT if kind is None and before in self.rural else kind
+        rural = before in self.rural or self.char(tape, last) in self.rural
+        seat = before in self.of and self.char(tape, unit - 2) in self._capital
+        return UNIT if kind is None and (rural or seat) else kind
 
     def kind_of_list(self, tape: Tape, first: int, last: int, holds: Holds) -> str | None:
         """The kind of all members of a list, from a plural head behind it or a head before it."""
@@ -167,6 +178,11 @@ class Classes:
             return None
         opened = next((u for u in range(at - 2, at - 2 - _BRACKETED, -1) if self.char(tape, u) in self._open), 0)
         return self.kind_at(tape, opened - 1)
+
+    def reports(self, tape: Tape, unit: int) -> bool:
+        """Whether a verb of saying ends its clause here: '…, Kyiv said on Monday.'"""
+        after = self.char(tape, unit + 1)
+        return self.char(tape, unit) in self._says and (after in self.boundary or after in self.typed)
 
     def before_plural(self, tape: Tape, unit: int) -> bool:
         """Whether a list of capitalised words goes on from here to a plural head: 'the Hays and Mawza districts'."""

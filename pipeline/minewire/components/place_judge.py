@@ -40,6 +40,7 @@ class Cues:
 
 
 _NO_CUES = Cues()
+_WAYS = {"GOAL", "ROUTE"}
 _HOLDERS = {"region", "country"}
 _SETTLED = {"district", "city", "village"}
 
@@ -132,6 +133,7 @@ class Judge:
         dated: set[str] = set()
         for one in named:
             one.cues = cues.get(one.unit, _NO_CUES)
+            one.beside = one.beside or "ROUTE" in one.cues.labels
             one.score = self._score(one, tape, scope, people)
             if one.unit in datelines:
                 one.score += _DATELINE
@@ -150,7 +152,7 @@ class Judge:
             return any(one.unit == unit and any(place.kind in _HOLDERS for place in one.places) for one in named)
 
         for one in named:
-            listed = lists.get(one.unit)
+            listed = None if self._clause(one, tape) else lists.get(one.unit)
             first, last, one.joined = listed or (one.unit, one.unit + 1, False)
             one.group = first if listed else None
             one.kind = one.kind or classes.kind_of(tape, one.unit, one.unit + 1, holds)
@@ -160,7 +162,18 @@ class Judge:
             one.inside = classes.governed(tape, one.unit) or (first != one.unit and classes.governed(tape, first))
             one.inside = one.inside or classes.on_land_of(tape, one.unit)
             one.town = classes.towny(tape, one.unit)
-            one.beside = classes.char(tape, one.unit - 1) in classes.beside
+            one.beside = classes.near(tape, one.unit)
+
+    def _clause(self, one: Named, tape: Tape) -> bool:
+        """Whether a state or capital behind a comma opens a clause of its own: '… in Donetsk, Kyiv said.'"""
+        classes = self._classes
+        if classes.char(tape, one.unit + 1) not in classes.acts or classes.char(tape, one.unit - 1) not in classes.join:
+            return False
+        if classes.char(tape, one.unit - 1) in classes.conjunction:
+            return False
+        if not one.country and one.key not in self._gazetteer.capitals:
+            return False
+        return classes.char(tape, one.unit - 1) not in classes.comma or classes.reports(tape, one.unit + 1)
 
     def _score(self, one: Named, tape: Tape, scope: Scope, people: set[str]) -> float:
         if one.given:
@@ -199,7 +212,7 @@ class Judge:
     def _words_before(self, one: Named, tape: Tape) -> float:
         classes = self._classes
         before, after = classes.char(tape, one.unit - 1), classes.char(tape, one.unit + 1)
-        if one.inside or "GOAL" in one.cues.labels:
+        if one.inside or not one.cues.labels.isdisjoint(_WAYS):
             plain = one.key not in self._gazetteer.name_words and after not in classes.goes_on
             return _INSIDE + _PLAIN * plain
         if before in classes.way or (before in classes.comma and classes.char(tape, one.unit - 2) in classes.head):

@@ -9,7 +9,7 @@ from minewire.ruleset import Tape
 from .place_classes import Classes
 from .place_judge import Named
 
-PLACED = {"LOC", "GOAL"}
+PLACED = {"LOC", "GOAL", "ROUTE"}
 SHARED = "SHARED"  # a list of which one acts, and none is only a place
 _ACTS = {"ACTOR", "OFFICE"}
 _TOWNS = {"city", "district", "village"}

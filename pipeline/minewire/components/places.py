@@ -13,7 +13,7 @@ from minewire.ruleset import Grammar, Match, Ruleset, Tape
 from minewire.ruleset.alphabet import charset
 from minewire.ruleset.gazetteer import load_gazetteer
 from minewire.ruleset.openings import Openings
-from minewire.ruleset.scope import countries_of
+from minewire.ruleset.scope import countries_of, lies
 
 from .base import marked_of, ruleset_of, write_spans
 from .place_classes import Classes
@@ -29,7 +29,7 @@ _GRAMMARS = (
     ("DATELINE",),
     ("PART",),
     ("ACTOR", "OFFICE", "ADJECTIVE"),
-    ("NOT", "TREATY", "GOVERNS"),
+    ("NOT", "TREATY", "GOVERNS", "ROUTE"),
     ("LOC", "GOAL"),
     ("NEST",),
 )
@@ -172,7 +172,8 @@ class Places:
                     inner, outer = match.names["inner"][0], match.names["outer"][0]
                     cues.setdefault(inner, Cues()).inner.append(outer)
                 else:
-                    cues.setdefault(match.first, Cues()).labels.add(match.rule.label)
+                    for first in {match.first, match.names.get("end", (match.first, 0))[0]}:
+                        cues.setdefault(first, Cues()).labels.add(match.rule.label)
         return cues
 
     def _dateline_units(self, tape: Tape, openings: list[tuple[int, int]]) -> set[int]:
@@ -223,6 +224,19 @@ def _share(kept: list[Named]) -> None:
             last = one
         elif one.kind is not None and one.kind == last.kind and last.cues.inner:
             one.cues = Cues(one.cues.labels, last.cues.inner)
+    _share_owner(kept)
+
+
+def _share_owner(kept: list[Named]) -> None:
+    """What owns the first of a list owns the others that lie in it too: 'Ukraine's Kharkiv and Kherson regions'."""
+    units = {one.unit: one for one in kept}
+    owned: dict[int, Named] = {}
+    for one in kept:
+        if one.group == one.unit and any(unit < one.unit for unit in one.cues.inner):
+            owned[one.unit] = units.get(min(one.cues.inner), one)
+        owner = owned.get(-1 if one.group is None else one.group)
+        if owner is not None and not one.cues.inner and any(lies(p, o) for o in owner.places for p in one.places):
+            one.cues = Cues(one.cues.labels, [owner.unit])
 
 
 def _share_acts(kept: list[Named]) -> None:

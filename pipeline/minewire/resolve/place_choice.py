@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from minewire.mentions import PlaceMention
 from minewire.ruleset.gazetteer import Place
-from minewire.ruleset.scope import Scope, foreign, score
+from minewire.ruleset.scope import Scope, foreign, lies, score
 
 Votes = dict[tuple[str | None, str], float]
 _KIND_SAID = 2.0  # what a place gains when the head names its kind
@@ -61,7 +61,7 @@ def nests(inner: PlaceMention, outer: PlaceMention) -> bool:
     in a list with a conjunction only what the tables tell to hold the smaller one."""
     if inner.cues["group"] is None or inner.cues["group"] != outer.cues["group"]:
         return True
-    if any(_lies(place, holder) for holder in outer.candidates for place in inner.candidates):
+    if any(lies(place, holder) for holder in outer.candidates for place in inner.candidates):
         return True
     kinds = {place.kind for place in outer.candidates}
     if inner.cues["joined"]:  # 'A, B and C'
@@ -76,13 +76,6 @@ def nests(inner: PlaceMention, outer: PlaceMention) -> bool:
 def _units(mention: PlaceMention) -> set[tuple[str | None, str]]:
     """The levels of which a name can be a unit, each with its country."""
     return {(place.country, place.kind) for place in mention.candidates if place.kind in _UNITS}
-
-
-def _lies(place: Place, holder: Place) -> bool:
-    """Whether the tables tell that a place lies in another."""
-    if holder.country is None or holder.country != place.country or place.kind == "country":
-        return False
-    return holder.kind == "country" or (place.region is not None and place.region in {holder.code, holder.pcode})
 
 
 def _fitting(inner: PlaceMention, outer: PlaceMention) -> Place | None:
@@ -223,15 +216,25 @@ def _value(place: Place, mention: PlaceMention, scope: Scope) -> float:
         value += _KIND_SAID / 2
     elif kind == "district" and place.kind == "city":
         value -= _KIND_SAID / 2
-    elif mention.cues["town"] and place.kind == "city":
+    elif place.kind == "city" and _means_town(place, mention):
         value += _KIND_SAID
     return value
+
+
+def _means_town(place: Place, mention: PlaceMention) -> bool:
+    """Whether the words round a name without a head mean the town and not the unit around it: a report is sent from
+    the town, and what is near it is near the town."""
+    if mention.cues["town"] or mention.cues["role"] == "dateline":
+        return True
+    if mention.cues["role"] == "actor" and place.capital:
+        return True
+    return bool(mention.cues["beside"]) and not place.core
 
 
 def _region_beside(place: Place, other: Place) -> bool:
     """Whether the other is a region of the same country and name that the place does not lie in: that a third region is
     named says nothing for the smaller place."""
-    return other.kind == "region" and other.country == place.country and not _lies(place, other)
+    return other.kind == "region" and other.country == place.country and not lies(place, other)
 
 
 def _holds(outer: Place, place: Place) -> bool:

@@ -81,6 +81,13 @@ def foreign(place: Place, scope: Scope) -> bool:
     return max(scope.values(), default=0.0) >= _COUNTRY
 
 
+def lies(place: Place, holder: Place) -> bool:
+    """Whether the tables tell that a place lies in another."""
+    if holder.country is None or holder.country != place.country or place.kind == "country":
+        return False
+    return holder.kind == "country" or (place.region is not None and place.region in {holder.code, holder.pcode})
+
+
 def score(place: Place, scope: Scope) -> float:
     """How likely a place is to be meant: its size, its kind, and whether the article is about its country."""
     value = math.log10(place.weight + 1) + _KIND[place.kind]
