@@ -11,6 +11,7 @@ from .date_clause import tense
 _FIRST, _LAST = 1500, 2199  # a number of four digits without a word that calls it a year is one between these
 _SOON = 2040  # years of plans; later ones are told with a word that calls them so
 _SHORT = r"(\d\d)\.(\d\d)\.(\d\d)"  # 05.06.25; 17.4.3 is a chapter
+_RECENT = 2010  # since then a year with 's behind it is no decade
 _SUBJECT = 7  # units behind a month that opens a sentence in which it is called a month
 _PAIR = 15  # 2019-20 is a pair of years when the second is so near
 
@@ -265,9 +266,12 @@ def tail(k: Classes, s: Spot) -> Accepted | None:
 
 
 def decade(k: Classes, s: Spot) -> Accepted | None:
-    """1990's and 90s, not 1991's or 95 s."""
-    if "y" in s.reading and s.reading["y"] % 10:
-        return None
+    """1990's and 90s, not 95 s; 2024's toll and 2020's are of a year."""
+    told = s.reading.get("y")
+    if told and (told % 10 or (told >= _RECENT and s.before not in k.article)):
+        first, last = s.match.names["y"]
+        owner = s.tape.chars[last] in k.possessive and first == s.match.first
+        return ("YEAR", first, last) if owner and _FIRST <= told <= _LAST and s.before not in k.no_year else None
     return None if "short" in s.reading and s.reading["short"] is None else s.kept
 
 
