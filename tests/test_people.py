@@ -799,6 +799,7 @@ PRONOUNS = [
     ("Leo Marsh said the road was open. Erosion takes it, as erosion does. He said it was sad news.", "Leo Marsh"),
     ("Leo Marsh said the road was open. Omar Noor lost his leg there. He said it was sudden.", "Omar Noor"),
     ('"We wait," she says. Ana Reyes, 31, lives there.', "Ana Reyes"),
+    ('"We wait," Leo Marsh says. The former soldier lost a foot. "It hurts," he says.', "Leo Marsh"),
     ("The Foreign Ministry said the road was open. It added that it was safe.", "Foreign Ministry"),
 ]
 

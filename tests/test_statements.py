@@ -448,6 +448,18 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         "Many mines lie under the snow, warned Leo Marsh, who led the survey.",
         [Said("indirect", "Leo Marsh", "Many mines lie under the snow")],
     ),
+    "a victim told behind the source": (
+        "According to the Health Ministry, the wounded man, Leo Marsh, was taken to Aran.",
+        [Said("indirect", "the Health Ministry", "the wounded man, Leo Marsh, was taken to Aran")],
+    ),
+    "a victim with a trade behind the source": (
+        "According to the ministry, Leo Marsh, a nurse, died of wounds.",
+        [Said("indirect", "the ministry", "Leo Marsh, a nurse, died of wounds")],
+    ),
+    "the name of a source behind its noun": (
+        "According to the agency, Clear Path, six men died.",
+        [Said("indirect", "the agency, Clear Path", "six men died")],
+    ),
     "how somebody speaks": (
         "The field was mined, their sister, Ana Reyes, said, weeping.",
         [Said("indirect", "Ana Reyes", "The field was mined")],

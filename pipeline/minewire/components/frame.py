@@ -289,16 +289,22 @@ class Frame:
             again = any(chars[k] in c.body for k in inner) or chars[first] in c.indefinite
             # a body is no person: 'According to the Prosecutor's Office, Ali Hasan, a farmer, was hurt'
             common = bool(bodies) and chars[bodies[-1]] in c.generic and chars[bodies[-1]] in c.lower
+            behind = chars[inner.stop + 1 : inner.stop + 3]
+            aged = behind[:1] in c.numeral and behind[1:] in c.comma
+            common = common and behind[:1] not in c.indefinite and not aged  # 'Ana Reyes, a nurse, …'
             return bool(explained) or (bool(bodies) and (acronym or again or common))
         head = next((k for k in inner if chars[k] in c.role or chars[k] in c.preposition), None)
+        # 'According to the ministry, the driver, …': no body is a driver
+        body = holds(c.many, chars, first, comma) and not holds(c.officer, chars, first, comma)
+        if body and not any(chars[k] in c.body for k in inner):
+            return False
         if head is not None and chars[head] in c.role - c.several and chars[inner[0]] in c.lower:
             return True  # 'former director of the department'
-        return (
-            chars[inner[0]] in c.determiner
-            and chars[inner[0]] not in c.count
-            and inner.stop < self._high
-            and any((chars[k] in c.role and chars[k] not in c.several) or chars[k] in c.body for k in inner)
-        )
+        if chars[inner[0]] not in c.determiner or chars[inner[0]] in c.count or inner.stop >= self._high:
+            return False
+        if any(chars[k] in c.body for k in inner):
+            return True
+        return holds(c.officer, chars, inner.start, inner.stop)
 
     def _goes_on(self, at: int, later: Sequence[Match]) -> bool:
         """Whether a reported sentence goes on behind an inserted 'he said,'."""

@@ -179,7 +179,7 @@ class Sourcing(Relays):
         quoted = who[0] > self._low and chars[who[0] - 1] in c.quote
         piece = (self._low, who[0]) if quoted else right
         if piece is not None:
-            self._add(cue, [piece], speaker, via=who if self._is_outlet(who) else None)
+            self._add(cue, [piece], speaker, via=(self._outlet(who[0]) or who) if self._is_outlet(who) else None)
             self._low = cue.last if quoted else piece[1]
 
     def _told_by(self, cue: Match, later: Sequence[Match]) -> None:

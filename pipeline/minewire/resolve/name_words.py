@@ -79,6 +79,7 @@ class NameWords:
         self.bounds = self.binder | self.before_role
         self.before_name = self.no_name | self.office | self.title | self.demonym
         self.adjective = of("noun.personal-adjective")
+        self.before_officer = self.role | self.adjective
         self.no_employer = self.office | of("noun.role-adjective")
         self.no_organisation = self.demonym | self.place | self.no_person | self.no_employer
         self.before_second = self.office | (self.word - self.capital - self.binder - self.before_role)

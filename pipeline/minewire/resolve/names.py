@@ -114,7 +114,7 @@ class Names(Several):
             role_span = self._called_first(tape, parts, role_span)
         elif (behind := self._next_part(tape, parts)) and self._head_role(tape, main):
             start, end = behind
-            while start < end - 1 and tape.chars[start] in self.role and tape.unit(start).islower():
+            while start < end - 1 and tape.chars[start] in self.before_officer and tape.unit(start).islower():
                 start += 1  # 'the agency's chief, engineer Omar Noor'
             found = self._name_run(tape, (start, end), whole=True)
             role_span = main if found else None

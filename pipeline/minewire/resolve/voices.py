@@ -216,6 +216,12 @@ class Registry(Organisations):
             return self._known(voice.head, UNNAMED) or self._add(Entity(voice.head, UNNAMED, plural=True))
         return None
 
+    def _is_told_of(self, last: Entity, voice: Voice, at: Span) -> bool:
+        """'Leo Marsh says … The former soldier lost a foot': whoever spoke and has no office yet."""
+        if last.kind != PERSON or last.role or not voice.definite or not self._index.definite(at):
+            return False
+        return self._known(voice.name, UNNAMED) is None and self._by_role(voice.head) in (None, last)
+
     def _he_or_she(self, gender: str, at: Span, near: Iterable[Near]) -> Entity | None:
         """The last person of that gender who spoke or was the subject of a sentence, whichever is nearer."""
         people = (e for e in reversed(self.recent) if e.kind in ("person", UNNAMED) and not e.plural)
@@ -228,6 +234,8 @@ class Registry(Organisations):
                 continue
             if voice.kind == PERSON and self._index.common(voice.name):
                 continue
+            if voice.kind == ROLE and last is not None and self._is_told_of(last, voice, span):
+                break
             entity = self._find(voice, span, ())
             if entity is not None and entity.gender in ("", gender) and entity.kind != ORGANISATION:
                 entity.gender = gender
