@@ -308,6 +308,8 @@ MEANINGS = [
     ("It burned in [the mid 90s].", "199", "1990-01-01", "1999-12-31"),
     ("It fell to [2019]'s 318.", "2019", "2019-01-01", "2019-12-31"),
     ("It rained on [June 4th and 5th].", "2021-06-04/2021-06-05", "2021-06-04", "2021-06-05"),
+    ("It rained on [Monday], Wednesday and Friday.", "2021-09-06", "2021-09-06", "2021-09-06"),
+    ("It rained on [Wednesday] and Friday.", "2021-09-08", "2021-09-08", "2021-09-08"),
 ]  # fmt: skip
 
 

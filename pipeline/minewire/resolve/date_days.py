@@ -179,6 +179,27 @@ def _in_turn(mention: DateMention, after: DateMention, between: str) -> bool:
     return order and len(between) <= _TURN and between.replace(" ", "").isalnum()
 
 
+def in_a_row(time: Time, behind: list[DateMention], state: Reading) -> Time:
+    """On Monday, Wednesday and Friday: the days of a list follow one another, so that the last one places all."""
+    mention, first = time.mention, time.when.first
+    after = behind[0] if behind else None
+    if after is None or after.label != "WEEKDAY" or first is None or after.start - mention.end > _AND:
+        return time
+    row = in_a_row(Time(after, weekday(after, state)), behind[1:], state)
+    between = state.text[mention.end : after.start].strip()
+    linked = between.isalpha() or (between == "," and len(behind) > 1 and _linked(after, behind[1], state.text))
+    bare = not any(_PLACED & said.keys() or said.get("tense") == "future" for said in (mention.reading, after.reading))
+    if not (linked and bare and row.when.first and mention.reading.get("wd", 7) < after.reading.get("wd", 0)):
+        return time
+    at = cal.add_days(first, -7) if first > row.when.first else None
+    return time._replace(when=timed(cal.day(at).on(time.when.basis), mention.reading.get("part"))) if at else time
+
+
+def _linked(one: DateMention, other: DateMention, text: str) -> bool:
+    between = text[one.end : other.start].strip(" ,")
+    return other.label == "WEEKDAY" and len(between) < _AND and (not between or between.isalpha())
+
+
 def one_run(left: Time, right: Time) -> tuple[Time, Time]:
     """Two weekdays that are the ends of a range lie within seven days: the side that says its week, else what the
     tense says of the later one, decides."""

@@ -9,7 +9,7 @@ from minewire.mentions import DateMention
 
 from . import calendar as cal
 from .calendar import NOTHING, ONE, Day, When
-from .date_days import one_run, sharing, timed
+from .date_days import in_a_row, one_run, sharing, timed
 from .date_listing import apposed, year_in
 from .date_listing import listed as is_listed
 from .date_record import doubts, entry_of, iso
@@ -19,6 +19,7 @@ from .facts import Facts
 from .lengths import amount, moved_by, told_length
 from .moments import Reading, Time, relative
 
+_ROW = 6  # weekdays of a list that are read together
 _PARTIAL = {"m", "season", "q"}  # what has its year from the other end of a range
 # A text is a story, not a report of the day, when it tells so many written years for each day counted from now.
 _STORY_YEARS, _STORY_SHARE, _NEW_SHARE = 7, 12, 2
@@ -31,8 +32,10 @@ def resolve_dates(facts: Facts) -> None:
         anchor, _is_story(facts, anchor), facts.marked.text, facts.marked.sentences, facts.marked.paragraphs
     )
     following = [*facts.marked.dates[1:], None]
-    for mention, after in zip(facts.marked.dates, following):
+    for index, (mention, after) in enumerate(zip(facts.marked.dates, following)):
         time = meaning(sharing(mention, after, state.text), state)
+        if mention.label == "WEEKDAY":
+            time = in_a_row(time, facts.marked.dates[index + 1 : index + _ROW], state)
         listed = is_listed(mention, time, facts, story=state.narrative)
         if not listed and (year := year_in(mention, state.text)):
             mention, time, listed = year, meaning(year, state), True
