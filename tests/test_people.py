@@ -764,6 +764,10 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         "Their instructor, Briton Leo Marsh, said work went on.",
         [("Leo Marsh", "person", "instructor", None)],
     ),
+    "who runs a body and where it is, before its name": (
+        "The Houthi-run Rural Mine Centre said work went on. The Asia-Pacific Mine Office said it was hard.",
+        [("Rural Mine Centre", "organisation", None, None), ("Asia-Pacific Mine Office", "organisation", None, None)],
+    ),
     "a child called by an age": (
         '"We wait," said 12-year-old Amal.',
         [("Amal", "person", None, None)],

@@ -112,6 +112,7 @@ class Bodies(Roles):
         if named is not None:
             voice.role = tape.slice(first, named)  # 'the state news agency SANA'
             first = named
+        first = self._behind_compound(tape, first, last)
         genitive = next((i for i in range(first + 1, last) if chars[i] in self.apostrophe), None)
         if genitive is not None and any(chars[i] in self.press for i in range(genitive, last)):
             press = next(i for i in range(genitive, last) if chars[i] in self.press)
@@ -120,6 +121,16 @@ class Bodies(Roles):
             first = self._behind_owner(tape, genitive, last) or first
         voice.name = tape.slice(first, last)
         voice.name_span = (first, last)
+
+    def _behind_compound(self, tape: Tape, first: int, last: int) -> int:
+        """The name in 'the Houthi-run Mine Action Centre', 'the London-based Mines Group'."""
+        chars, at = tape.chars, first
+        if at + 2 < last and chars[at + 1] in self.dash and tape.starts[at + 1] == tape.ends[at]:
+            at += 2
+        part = tape.unit(at).rpartition("-")[2]
+        told = part.islower() and (at > first or "-" in tape.unit(at))
+        named = last - at > 2 and all(chars[i] in self.capital for i in (at + 1, last - 1))
+        return at + 1 if told and named and chars[last - 1] in self.body else first
 
     def _behind_owner(self, tape: Tape, genitive: int, last: int) -> int | None:
         """The name in 'the country's Mine Action Centre', all in capitals."""
