@@ -310,6 +310,7 @@ MEANINGS = [
     ("It rained on [June 4th and 5th].", "2021-06-04/2021-06-05", "2021-06-04", "2021-06-05"),
     ("It rained on [Monday], Wednesday and Friday.", "2021-09-06", "2021-09-06", "2021-09-06"),
     ("It rained on [Wednesday] and Friday.", "2021-09-08", "2021-09-08", "2021-09-08"),
+    ("They met on the [5th and 6th of May].", "2021-05-05/2021-05-06", "2021-05-05", "2021-05-06"),
 ]  # fmt: skip
 
 
