@@ -51,6 +51,7 @@ class Classes:
         self.place = members("place")
         self._says = members("place.person-verb") & self.acts
         self.of, self.the, self.comma = members("=of"), members("=the"), members("=,")
+        self.arriving = members("place.arriving")
         self.hyphen, self.join, self.titles = members("=-"), members("place.join"), members("place.title")
         self.typed = _union(members, ("date", "duration", "clock", "set", "money"))
         self.capital = _union(members, ("cap", "upper", "mixed", "initial"))

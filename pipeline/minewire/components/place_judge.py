@@ -24,7 +24,7 @@ _SIZES = ((1000, 2.0), (300, 1.5), (100, 1.0), (25, 0.5))
 _SCOPE_SURE, _SCOPE, _SCOPE_FROM = 1.5, 0.75, 3.0
 _SEVERAL_WORDS = 1.0
 # What the words round a name are worth.
-_INSIDE, _PLAIN, _WAY, _SIDE, _HEAD, _NESTED, _DATELINE, _LISTED = 1.5, 0.25, 0.5, 1.0, 2.0, 2.5, 4.0, 1.5
+_INSIDE, _PLAIN, _WAY, _SIDE, _HEAD, _NESTED, _DATELINE, _LISTED = 1.5, 0.25, 0.5, 1.0, 2.0, 2.5, 4.0, 1.75
 _PROVEN = 3.0  # words that go with towns alone
 # What the name costs that is also a word, a given name or a surname, or that says something.
 _LETTERS = {"w": 1.5, "g": 1.0, "s": 0.5}
@@ -96,17 +96,17 @@ class Judge:
         """Without names inside dates and without ordinary words that nothing shows to be places."""
         kept: list[Hit] = []
         words = self._gazetteer.name_words
-        starts = {hit.start for hit in hits if hit.core or "w" not in words.get(hit.key, "")}
+        starts = {hit.start: hit for hit in hits if hit.core or "w" not in words.get(hit.key, "")}
         for hit in hits:
             first, last = tape.range(hit.start, hit.end)
             if last <= first or tape.chars[first] in self._classes.typed or tape.starts[first] < hit.start - 1:
                 continue
-            if not hit.core and "w" in words.get(hit.key, "") and not self._shown(tape, first, last, starts):
+            if not hit.core and "w" in words.get(hit.key, "") and not self._shown(hit, tape, first, last, starts):
                 continue
             kept.append(hit)
         return kept
 
-    def _shown(self, tape: Tape, first: int, last: int, starts: set[int]) -> bool:
+    def _shown(self, hit: Hit, tape: Tape, first: int, last: int, starts: Mapping[int, Hit]) -> bool:
         """Whether a preposition of place, a head or a larger place stands beside an ordinary word."""
         classes = self._classes
         before, after = classes.char(tape, first - 1), classes.char(tape, last)
@@ -114,13 +114,18 @@ class Judge:
             return before not in classes.the and (before not in classes.titled or before in classes.ordinary)
         if after in classes.capital and after not in classes.ordinary:
             return False
-        if after in classes.join and classes.before_plural(tape, last):
+        following = tape.starts[last + 1] if last + 1 < len(tape) else -1
+        if after in classes.join and (classes.before_plural(tape, last) or _same_level(hit, starts.get(following))):
+            return True
+        if before in classes.conjunction and first > 1 and _same_level(hit, starts.get(tape.starts[first - 2])):
             return True
         if after in classes.comma and before in classes.way:
             larger = last + 2 if classes.char(tape, last + 1) in classes.inside else last + 1
             if larger < len(tape) and tape.starts[larger] in starts:
                 return True
-        return before in classes.inside or (before in classes.of and classes.char(tape, first - 2) in classes.head)
+        if before in classes.inside or before in classes.arriving:
+            return True
+        return before in classes.of and classes.char(tape, first - 2) in classes.head
 
     def judge(
         self, named: list[Named], tape: Tape, scope: Scope, cues: Mapping[int, Cues], datelines: set[int]
@@ -253,9 +258,11 @@ class Judge:
         if letters and "NOT" in one.cues.labels:
             return True
         before, after = classes.char(tape, one.unit - 1), classes.char(tape, one.unit + 1)
+        if before in classes.titles and after in classes.titled and after not in classes.known_after:
+            return True  # 'Mr. Lebanon Cole'
         if before in classes.name_like and before not in classes.known_before:
             given = "g" in words.get(tape.unit(one.unit - 1).lower(), "")
-            if given and before not in classes.month and ("s" in letters or after in classes.acts):
+            if given and before not in classes.month and (letters or after in classes.acts):
                 return True
         if (
             "g" not in letters
@@ -292,6 +299,12 @@ class Judge:
         if core:
             return _CORE_GIVEN if given else 0.0
         return 0.0 if after in classes.going_on else _GOES_ON
+
+
+def _same_level(hit: Hit, other: Hit | None) -> bool:
+    """Whether both names can be regions of one country: 'Afar, Amhara and Tigray'."""
+    regions = {place.country for place in hit.places if place.kind == "region"}
+    return any(place.kind == "region" and place.country in regions for place in (other.places if other else ()))
 
 
 def _lend(named: list[Named]) -> None:

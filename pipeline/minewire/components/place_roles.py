@@ -56,12 +56,15 @@ class Roles:
             if owner and (country or not one.inside):
                 return True
             region = first.kind == "region" and ("OFFICE" in one.cues.labels or after in self._classes.acts)
-            inside = one.inside or (
-                one.kind and self._classes.governed(tape, one.unit - 2)
-            )  # 'in the department of Cauca'
+            inside = one.inside or (one.kind and self._headed_inside(one, tape))
             if not (placed or inside) and (country or region or one.key in self._capitals):
                 return True
         return country and not placed and not self._located(one, tape)
+
+    def _headed_inside(self, one: Named, tape: Tape) -> bool:
+        """'in the department of Cauca', 'Argelia, department of Cauca'."""
+        at, _ = self._classes.governor(tape, one.unit - 2)
+        return self._classes.governed(tape, one.unit - 2) or self._classes.char(tape, at) in self._classes.comma
 
     def _placed(self, leader: Named, tape: Tape) -> bool:
         """Whether the first of a list makes places of all: a town, or a name that stands where a place would."""

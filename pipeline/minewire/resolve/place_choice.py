@@ -68,6 +68,10 @@ def nests(inner: PlaceMention, outer: PlaceMention) -> bool:
         return "country" in kinds and not inner.candidates
     if said_of(inner) in _SETTLED and said_of(outer) not in {None, *_SETTLED}:
         return True
+    if (
+        said_of(inner) is None and said_of(outer) == "district" and not _units(inner)
+    ):  # 'Muhamalai, Kilinochchi district'
+        return True
     if _units(inner) & _units(outer):  # 'Kandahar, Helmand'
         return False
     return bool(kinds & _HOLDERS) or not kinds & {place.kind for place in inner.candidates}
