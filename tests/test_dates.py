@@ -311,6 +311,8 @@ MEANINGS = [
     ("It rained on [Monday], Wednesday and Friday.", "2021-09-06", "2021-09-06", "2021-09-06"),
     ("It rained on [Wednesday] and Friday.", "2021-09-08", "2021-09-08", "2021-09-08"),
     ("They met on the [5th and 6th of May].", "2021-05-05/2021-05-06", "2021-05-05", "2021-05-06"),
+    ("Talks will be held on Monday and [Wednesday].", "2021-09-22", "2021-09-22", "2021-09-22"),
+    ("It rained on 9 September and on [the 4th].", "2021-09-04", "2021-09-04", "2021-09-04"),
 ]  # fmt: skip
 
 

@@ -62,7 +62,10 @@ def month_day(mention: DateMention, state: Reading) -> When:
         return NOTHING
     months = (cal.add_months(told.first.replace(day=1), step) for step in (0, 1))
     turns = (cal.make_day(at.year, at.month, number) for at in months if at)
-    at = next((day for day in turns if day and day >= told.first), None)
+    days = [day for day in turns if day]
+    if state.anchor and told.first <= state.anchor and mention.reading.get("tense") != "future":
+        days = [day for day in days if day <= state.anchor] or days  # on the 9th of June, on the 4th
+    at = next((day for day in days if day >= told.first), days[0] if days else None)
     return cal.day(at).on("context") if at else NOTHING
 
 
@@ -180,8 +183,20 @@ def _in_turn(mention: DateMention, after: DateMention, between: str) -> bool:
 
 
 def in_a_row(time: Time, behind: list[DateMention], state: Reading) -> Time:
-    """On Monday, Wednesday and Friday: the days of a list follow one another, so that the last one places all."""
+    """On Monday, Wednesday and Friday: the days of a list follow one another, so that the last one places all; those
+    that lie ahead, the first one."""
     mention, first = time.mention, time.when.first
+    last = state.times[-1] if state.times else None
+    if last and last.when.first and first and mention.reading.get("tense") == "future" and first < last.when.first:
+        rising = (
+            last.mention.reading.get("wd", 7) < mention.reading.get("wd", 0) and not _PLACED & mention.reading.keys()
+        )
+        ahead = cal.add_days(first, 7) if rising and _linked(last.mention, mention, state.text) else None
+        return (
+            time._replace(when=timed(cal.day(ahead).on(time.when.basis), mention.reading.get("part")))
+            if ahead
+            else time
+        )
     after = behind[0] if behind else None
     if after is None or after.label != "WEEKDAY" or first is None or after.start - mention.end > _AND:
         return time
@@ -197,7 +212,7 @@ def in_a_row(time: Time, behind: list[DateMention], state: Reading) -> Time:
 
 def _linked(one: DateMention, other: DateMention, text: str) -> bool:
     between = text[one.end : other.start].strip(" ,")
-    return other.label == "WEEKDAY" and len(between) < _AND and (not between or between.isalpha())
+    return one.label == other.label == "WEEKDAY" and len(between) < _AND and (not between or between.isalpha())
 
 
 def one_run(left: Time, right: Time) -> tuple[Time, Time]:
