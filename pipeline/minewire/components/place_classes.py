@@ -50,6 +50,7 @@ class Classes:
         self.feature, self.month = members("place.feature"), members("month")
         self.place = members("place")
         self._says = members("place.person-verb") & self.acts
+        self.way_from = members("=from")
         self.of, self.the, self.comma = members("=of"), members("=the"), members("=,")
         self.arriving = members("place.arriving")
         self.hyphen, self.join, self.titles = members("=-"), members("place.join"), members("place.title")
@@ -60,7 +61,7 @@ class Classes:
         self.name_like = self.capital | self.place
         self.titled = members("cap")
         self.boundary = members("punct") | members("para") | {""}
-        self.known_before = self.ordinary | self.side | self.head | self.inside | self.way
+        self.known_before = self.ordinary | self.side | self.head | self.inside | self.way | members("place.nth")
         self.known_after = self.head | self.feature | self.ordinary
         self.conjunction = self.join - self.comma - self.boundary
         self._members = self.join | self.capital | self.hyphen

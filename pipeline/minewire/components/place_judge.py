@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from minewire.ruleset import Tape
-from minewire.ruleset.gazetteer import Gazetteer, Place
+from minewire.ruleset.gazetteer import Gazetteer
 from minewire.ruleset.scope import OWN, Scope
 
 from .place_classes import Classes
+from .place_named import NO_CUES, Cues, Named
 from .place_names import Hit
 
 _THRESHOLD = 1.75
@@ -25,65 +25,14 @@ _SCOPE_SURE, _SCOPE, _SCOPE_FROM = 1.5, 0.75, 3.0
 _SEVERAL_WORDS = 1.0
 # What the words round a name are worth.
 _INSIDE, _PLAIN, _WAY, _SIDE, _HEAD, _NESTED, _DATELINE, _LISTED = 1.5, 0.25, 0.5, 1.0, 2.0, 2.5, 4.0, 1.75
+_FROM = 0.5  # few letters come from people whose given name alone is said
 _PROVEN = 3.0  # words that go with towns alone
 # What the name costs that is also a word, a given name or a surname, or that says something.
 _LETTERS = {"w": 1.5, "g": 1.0, "s": 0.5}
 _SAYS, _PERSON, _NEIGHBOUR, _CORE_NEIGHBOUR, _GOES_ON, _CORE_GIVEN = 1.0, 4.0, 4.0, 2.0, 1.5, 2.5
-
-
-@dataclass(slots=True)
-class Cues:
-    """What the rules say of one unit of the tape."""
-
-    labels: set[str] = field(default_factory=set)
-    inner: list[int] = field(default_factory=list)  # units of larger places that it lies in
-
-
-_NO_CUES = Cues()
 _WAYS = {"GOAL", "ROUTE"}
 _HOLDERS = {"region", "country"}
 _SETTLED = {"district", "city", "village"}
-
-
-class Named:
-    """A name of the text with the places that may bear it (none: no table knows it); `unit` is its unit on the tape.
-
-    What few names have stands in the class.
-    """
-
-    weak = False  # found by a rule that proves nothing for the rest of the article
-    group: int | None = None  # first unit of the list it belongs to
-    joined = False  # a conjunction joins that list
-    town = False  # words before it mean the town
-    beside = False  # something is near it
-    inside = False  # a preposition of place governs it
-    score = 0.0
-    unit = -1
-    cues = _NO_CUES
-
-    def __init__(
-        self,
-        start: int,
-        end: int,
-        key: str,
-        places: tuple[Place, ...],
-        pattern: str,
-        *,
-        kind: str | None = None,
-        given: bool = False,
-    ) -> None:
-        self.start, self.end, self.key, self.places, self.pattern = start, end, key, places, pattern
-        self.kind = kind  # what its head says
-        self.given = given  # found by a rule that needs no table
-
-    @property
-    def demonym(self) -> bool:
-        return bool(self.places) and self.places[0].use == "demonym"
-
-    @property
-    def country(self) -> bool:
-        """Whether it names a country or its people."""
-        return bool(self.places) and (self.places[0].kind == "country" or self.demonym)
 
 
 class Judge:
@@ -132,12 +81,14 @@ class Judge:
     ) -> list[Named]:
         """The names that are places, with kind, list and score. A person named in full once is no place, unless
         a dateline has the name."""
-        self._surroundings(named, tape)
+        clauses = self._surroundings(named, tape)
         people: set[str] = set()
         sure: set[str] = set()
         dated: set[str] = set()
         for one in named:
-            one.cues = cues.get(one.unit, _NO_CUES)
+            one.cues = cues.get(one.unit, NO_CUES)
+            if not clauses.isdisjoint(one.cues.inner):
+                one.cues = Cues(one.cues.labels, [unit for unit in one.cues.inner if unit not in clauses])
             one.beside = one.beside or "ROUTE" in one.cues.labels
             one.score = self._score(one, tape, scope, people)
             if one.unit in datelines:
@@ -148,16 +99,19 @@ class Judge:
         _lend(named)
         return [one for one in named if _accepted(one, people - dated, sure)]
 
-    def _surroundings(self, named: list[Named], tape: Tape) -> None:
-        """Lists, heads (one for a whole list before or after it) and prepositions of each name."""
+    def _surroundings(self, named: list[Named], tape: Tape) -> set[int]:
+        """Lists, heads (one for a whole list before or after it) and prepositions of each name. Returns the units of
+        those that open a clause."""
         classes = self._classes
         lists, tables = classes.lists(tape), classes.tables(tape)
+
+        clauses = {one.unit for one in named if self._clause(one, tape)}
 
         def holds(unit: int) -> bool:
             return any(one.unit == unit and any(place.kind in _HOLDERS for place in one.places) for one in named)
 
         for one in named:
-            listed = None if self._clause(one, tape) else lists.get(one.unit)
+            listed = None if one.unit in clauses else lists.get(one.unit)
             first, last, one.joined = listed or (one.unit, one.unit + 1, False)
             one.group = first if listed else None
             one.kind = one.kind or classes.kind_of(tape, one.unit, one.unit + 1, holds)
@@ -168,6 +122,7 @@ class Judge:
             one.inside = one.inside or classes.on_land_of(tape, one.unit)
             one.town = classes.towny(tape, one.unit)
             one.beside = classes.near(tape, one.unit)
+        return clauses
 
     def _clause(self, one: Named, tape: Tape) -> bool:
         """Whether a state or capital behind a comma opens a clause of its own: '… in Donetsk, Kyiv said.'"""
@@ -197,7 +152,8 @@ class Judge:
         """Whether a treaty bears the town's name, or a capital does what governments do."""
         if "TREATY" in one.cues.labels:
             return True
-        if "GOVERNS" not in one.cues.labels or one.key not in self._gazetteer.capitals:
+        governs = "GOVERNS" in one.cues.labels or (one.joined and "ACTOR" in one.cues.labels)
+        if not governs or one.key not in self._gazetteer.capitals:
             return False
         return max(place.weight for place in one.places) >= _SIZES[0][0]
 
@@ -219,7 +175,7 @@ class Judge:
         before, after = classes.char(tape, one.unit - 1), classes.char(tape, one.unit + 1)
         if one.inside or not one.cues.labels.isdisjoint(_WAYS):
             plain = one.key not in self._gazetteer.name_words and after not in classes.goes_on
-            return _INSIDE + _PLAIN * plain
+            return _INSIDE + _PLAIN * plain + _SIDE * (one.inside and "GOAL" in one.cues.labels)
         if before in classes.way or (before in classes.comma and classes.char(tape, one.unit - 2) in classes.head):
             return _WAY  # 'from X', 'Y district, X'
         return _SIDE if before in classes.side else 0.0
@@ -229,8 +185,12 @@ class Judge:
         if one.places[0].core and one.places[0].use not in {"former", "weak"}:
             return 0.0
         letters = self._gazetteer.name_words.get(one.key, "")
-        says = not one.inside and self._classes.char(tape, one.unit + 1) in self._classes.acts
-        return sum(_LETTERS[letter] for letter in letters) + (_SAYS if says else 0.0)
+        before, after = self._classes.char(tape, one.unit - 1), self._classes.char(tape, one.unit + 1)
+        says = not one.inside and after in self._classes.acts
+        away = before in self._classes.way_from and after not in self._classes.goes_on
+        return (
+            sum(_LETTERS[letter] for letter in letters) + (_SAYS if says else 0.0) - _FROM * (away and letters == "g")
+        )
 
     def _person_before(self, one: Named, tape: Tape, people: set[str]) -> float:
         """The cost of a capitalised word before the name that is no known part of the sentence: 'Jack London'."""
@@ -255,10 +215,8 @@ class Judge:
         """Whether a person bears the name of a country: 'Col. Jordan', 'Michael Jordan', 'Chad Johnson'."""
         classes, words = self._classes, self._gazetteer.name_words
         letters = words.get(one.key, "")
-        if letters and "NOT" in one.cues.labels:
-            return True
         before, after = classes.char(tape, one.unit - 1), classes.char(tape, one.unit + 1)
-        if before in classes.titles and after in classes.titled and after not in classes.known_after:
+        if "NOT" in one.cues.labels and (letters or (after in classes.titled and after not in classes.known_after)):
             return True  # 'Mr. Lebanon Cole'
         if before in classes.name_like and before not in classes.known_before:
             given = "g" in words.get(tape.unit(one.unit - 1).lower(), "")
@@ -281,7 +239,7 @@ class Judge:
         if after not in classes.name_like or after in classes.known_after or "TREATY" in one.cues.labels:
             return 0.0
         words, core = self._gazetteer.name_words, one.places[0].core
-        given = "g" in words.get(one.key, "")
+        given = "g" in words.get(one.key, "") and after not in classes.generic
         if given and (not core or (not one.country and "s" in words.get(tape.unit(one.unit + 1).lower(), ""))):
             people.add(one.key)
             return _PERSON

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from minewire.ruleset import Tape
 
 from .place_classes import Classes
-from .place_judge import Named
+from .place_named import Named
 
 PLACED = {"LOC", "GOAL", "ROUTE"}
 SHARED = "SHARED"  # a list of which one acts, and none is only a place

@@ -10,8 +10,8 @@ from minewire.ruleset import Match, Ruleset, Tape
 from minewire.ruleset.gazetteer import Gazetteer, Place
 
 from .place_classes import Classes
-from .place_judge import Named
 from .place_lists import Members
+from .place_named import Named
 
 _ROAD = re.compile(r"[A-Z]{1,2}-?\d{1,4}")
 _SHORTEST_MISSPELT = 5
@@ -117,11 +117,21 @@ class RuleNames:
             name = tape.unit(first).split("-")[0]
             return (len(name) > _LONGEST_MODEL and name[1:].islower()) or tape.has(last - 1, "place.sites")
         if not tape.has(last - 1, "place.unit"):
-            return True
+            return not self._person(tape, first, last)
         units = self._gazetteer.lookup(tape.slice(first, last - 1))
         if any(place.kind == "district" and place.pcode for place in units):
             return False
         return not units or any(place.country in _COUNTY_COUNTRIES for place in units)
+
+    def _person(self, tape: Tape, first: int, last: int) -> bool:
+        """Whether a given name before a head that is a surname too makes a person: 'Grace Lane, a deminer, said'."""
+        classes, words = self._classes, self._gazetteer.name_words
+        if last - first != 2 or "g" not in words.get(tape.unit(first).lower(), ""):
+            return False
+        before, after = classes.char(tape, first - 1), classes.char(tape, last)
+        placed = before in classes.inside or before in classes.way or before in classes.the
+        named = after in classes.acts or after in classes.comma or after in classes.possessive
+        return not placed and named and not words.get(tape.unit(last - 1).lower(), "w").startswith("w")
 
     def _doubtful(self, text: str, tape: Tape) -> bool:
         """Whether a weak name is a person's, or a word that the article also has in lower case."""

@@ -17,7 +17,8 @@ from minewire.ruleset.scope import countries_of, lies
 
 from .base import marked_of, ruleset_of, write_spans
 from .place_classes import Classes
-from .place_judge import Cues, Judge, Named
+from .place_judge import Judge
+from .place_named import Cues, Named
 from .place_names import NameFinder
 from .place_namesakes import Namesakes
 from .place_roles import PLACED, SHARED, Roles

@@ -17,6 +17,7 @@ _ALIKE = 2.0  # what it gains when that is the likeliest country and kind of all
 _HOLDERS = {"region", "country"}
 _AFAR = {"dateline", "name_part"}
 _WELL_KNOWN = 100  # thousands of inhabitants from which a dateline or a treaty may be of any country
+_OUTSHONE = 8  # how many times the inhabitants of every namesake abroad
 _NEARLY_ALL = 0.75
 _SETTLED = {"village", "city"}
 _COUNTY = "county"  # a head that says district, in some countries region
@@ -41,7 +42,13 @@ def choose(mentions: list[PlaceMention], scope: Scope) -> list[Place | None]:
         if outer and mention.start not in holders:
             chosen[mention.start] = _best(mention, scope, outer)
         elif mention.start not in holders:
-            key = _spelling(mention), mention.cues["kind"], mention.cues["town"]
+            key = (
+                _spelling(mention),
+                mention.cues["kind"],
+                mention.cues["town"],
+                mention.cues["beside"],
+                mention.cues["role"],
+            )
             if key not in alone:
                 alone[key] = _best(mention, scope)
             chosen[mention.start] = alone[key]
@@ -177,13 +184,21 @@ def _best(
     if not values:
         return None
     (value, place), *others = sorted(values, key=lambda pair: -pair[0])
-    abroad = foreign(place, scope) and (mention.cues["role"] not in _AFAR or place.weight < _WELL_KNOWN)
+    abroad = foreign(place, scope) and not (mention.cues["role"] in _AFAR and place.weight >= _WELL_KNOWN)
+    abroad = abroad and not _outshines(place, mention.candidates)
     if not held and (abroad or any(_excludes(container, place, mention) for container in outer)):
         return None
     if not place.core and any(value - less < _CLOSE and other.country != place.country for less, other in others):
         return None
     rivals = [other for less, other in others if value - less < _RIVAL and _rival(place, other)]
     return _without_doubt(place, rivals, said=mention.cues["kind"] is not None or bool(votes))
+
+
+def _outshines(place: Place, others: Sequence[Place]) -> bool:
+    """Whether a town is so much better known than its namesakes that it may be meant wherever the article plays."""
+    if place.weight < _WELL_KNOWN or place.kind != "city":
+        return False
+    return all(other.country == place.country or other.weight * _OUTSHONE <= place.weight for other in others)
 
 
 def _of_level(mention: PlaceMention) -> Sequence[Place]:

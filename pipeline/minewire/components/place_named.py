@@ -1,0 +1,59 @@
+"""Names of a text that may be places, with what the rules and the words round each say of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from minewire.ruleset.gazetteer import Place
+
+
+@dataclass(slots=True)
+class Cues:
+    """What the rules say of one unit of the tape."""
+
+    labels: set[str] = field(default_factory=set)
+    inner: list[int] = field(default_factory=list)  # units of larger places that it lies in
+
+
+NO_CUES = Cues()
+
+
+class Named:
+    """A name of the text with the places that may bear it (none: no table knows it); `unit` is its unit on the tape.
+
+    What few names have stands in the class.
+    """
+
+    weak = False  # found by a rule that proves nothing for the rest of the article
+    group: int | None = None  # first unit of the list it belongs to
+    joined = False  # a conjunction joins that list
+    town = False  # words before it mean the town
+    beside = False  # something is near it
+    inside = False  # a preposition of place governs it
+    score = 0.0
+    unit = -1
+    cues = NO_CUES
+
+    def __init__(
+        self,
+        start: int,
+        end: int,
+        key: str,
+        places: tuple[Place, ...],
+        pattern: str,
+        *,
+        kind: str | None = None,
+        given: bool = False,
+    ) -> None:
+        self.start, self.end, self.key, self.places, self.pattern = start, end, key, places, pattern
+        self.kind = kind  # what its head says
+        self.given = given  # found by a rule that needs no table
+
+    @property
+    def demonym(self) -> bool:
+        return bool(self.places) and self.places[0].use == "demonym"
+
+    @property
+    def country(self) -> bool:
+        """Whether it names a country or its people."""
+        return bool(self.places) and (self.places[0].kind == "country" or self.demonym)
