@@ -49,6 +49,7 @@ def places(extractor: Extractor, text: str, published: str | None = "2024-04-04"
         ("He was taken to Aghdam Central District Hospital.", {"Aghdam"}),  # part of a name, 'Central' is no town
         ("A TM-62 mine and two PMN-2 mines were found.", set()),
         ("Gas blew up in the Kalinov-2 mine.", {"Kalinov-2 mine"}),
+        ("In Chad, HI works in Faya-Largeau.", {"Chad", "Faya-Largeau"}),
         ("SANAA, Yemen - The army reached Mocha, then Afar,", {"SANAA", "Yemen", "Mocha"}),
         ("Afar, Amhara and Tigray have none.", {"Afar", "Amhara", "Tigray"}),
         ("They serve it with tartar sauce and ganja.", set()),
@@ -167,6 +168,10 @@ def test_a_region_that_is_named_speaks_for_its_towns(extractor: Extractor) -> No
         ("Myanmar's Sagaing and Magway regions recorded 12 accidents.", "Myanmar", "location"),
         (BAKU + "A mine went off.", "BAKU", "dateline"),
         ("Shusha (Shushi) was cleared.", "Shusha", "location"),
+        ("Syria recorded 900 casualties.", "Syria", "location"),
+        ("Syria, Ukraine and Yemen were the deadliest countries.", "Yemen", "location"),
+        ("Syria, Ukraine and Yemen were the deadliest countries.", "Syria", "location"),
+        ("Most died in Syria, followed by Ukraine.", "Ukraine", "location"),
         ("The provinces of Sumy and Chernihiv border Russia.", "Russia", "location"),
         ("Nine hundred died, with Myanmar worst hit.", "Myanmar", "location"),
         ("A man died in rural Argelia, department of Cauca, Colombia.", "Cauca", "location"),

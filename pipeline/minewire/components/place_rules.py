@@ -45,7 +45,7 @@ class RuleNames:
                 return None
         elif match.rule.label == "REGION":
             region = self._gazetteer.region(self._codes.get(text, ""))
-            if region is None:
+            if region is None or (text.isupper() and self._abroad(region, tape, first - 2)):
                 return None
             places = (region,)
         else:
@@ -65,6 +65,13 @@ class RuleNames:
         named = Named(tape.starts[first], tape.ends[last - 1], key, places, match.rule.id, kind=kind, given=True)
         named.weak = bool(match.rule.gives.get("weak"))
         return named
+
+    def _abroad(self, region: Place, tape: Tape, unit: int) -> bool:
+        """Whether the place before a postal code is a country or its people: 'In Chad, HI works'."""
+        if unit < 0 or tape.chars[unit] not in self._classes.place:
+            return False
+        places = self._gazetteer.lookup(tape.unit(unit))
+        return bool(places) and places[0].kind == "country" and places[0].country != region.country
 
     def members(self, match: Match, tape: Tape) -> list[Named]:
         """The further members of the list that the head of a match counts for, but for those that a table has."""

@@ -251,6 +251,9 @@ def _share_acts(kept: list[Named]) -> None:
         if "ACTOR" in ends and not members[0].inside and not ends & PLACED:
             for one in members:
                 one.cues = Cues(one.cues.labels | {"ACTOR", SHARED}, one.cues.inner)
+        elif "LOC" in members[-1].cues.labels and "ACTOR" not in ends:  # 'A, B and C are mined'
+            for one in members:
+                one.cues = Cues(one.cues.labels | {"LOC"}, one.cues.inner)
 
 
 def _without_overlaps(named: list[Named], found: list[Named]) -> list[Named]:
