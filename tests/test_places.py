@@ -33,6 +33,7 @@ def places(extractor: Extractor, text: str, published: str | None = "2024-04-04"
         ("Mines lie in the villages of Goyarli and Chaybagi, Reuters reported.", {"Goyarli", "Chaybagi"}),
         ("A man died in the village of Goyarli, Azerbaijan's Tartar district.", {"Goyarli", "Azerbaijan", "Tartar"}),
         ("A mine went off in Chiriqli village, Gazakh district.", {"Chiriqli", "Gazakh"}),
+        ("They drove from Gao to Ansongolo on Friday.", {"Gao", "Ansongolo"}),
         ("They cleared 14 hectares around Chayqaragoy.", {"Chayqaragoy"}),
         ("A bus burnt in Sengwela, 40 km south of Harare.", {"Sengwela", "Harare"}),
         ("His wife was hurt in Velyka Sarilka.", {"Velyka Sarilka"}),
@@ -120,6 +121,8 @@ def test_units_of_azerbaijan(
         ("Mines lie in Sabail, Nasimi and Nizami districts of Baku.", "Nizami", "AZ", None),
         ("ADEN/GENEVA - Mines killed two in Yemen, the UN said.", "ADEN", "YE", None),
         ("ADEN/GENEVA - Mines killed two in Yemen, the UN said.", "GENEVA", "CH", None),
+        ("Mines litter Kyiv, Chernihiv and Sumy oblasts.", "Kyiv", "UA", "UA-32"),  # not the city
+        ("An Azerbaijani boy died in Tartar, near Goyarlar.", "Goyarlar", "AZ", None),
         ("Teams from Iraq, Jordan and Libya met in Geneva.", "Geneva", "CH", None),
         ("He is from Paris, Idaho.", "Paris", "US", None),  # not the one in France
         ("A soldier died in Córdoba.", "Córdoba", "AR", None),
@@ -218,6 +221,8 @@ def test_a_region_that_is_named_speaks_for_its_towns(extractor: Extractor) -> No
         ("She left Angola for Zambia on Monday.", "Zambia", "location"),
         ("In countries such as Angola or Chad mines remain.", "Chad", "location"),
         ("Moscow and Paris urged restraint.", "Moscow", "actor"),
+        ("A bus hit a mine between Damascus and Raqqa.", "Damascus", "location"),
+        ("Mines lie in Bint Jbeil; Beirut complained to the UN.", "Beirut", "actor"),
         ("MAG Iraq said so.", "Iraq", "name_part"),
         ("The Geneva International Centre trained them.", "Geneva", "name_part"),
         ("After the First Karabakh War few were lifted.", "Karabakh", "name_part"),

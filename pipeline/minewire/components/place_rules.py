@@ -60,6 +60,8 @@ class RuleNames:
         kind = "other" if match.rule.label == "SITE" else match.rule.gives.get("kind")
         if "head" in match.names:
             kind = self._classes.kind_at(tape, match.names["head"][0])
+        elif places and kind == "village":
+            kind = None  # the table knows better than a rule for names that none knows
         key = " ".join(text.lower().split())
         kind = str(kind) if kind else None
         named = Named(tape.starts[first], tape.ends[last - 1], key, places, match.rule.id, kind=kind, given=True)

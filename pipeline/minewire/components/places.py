@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -150,7 +150,7 @@ class Places:
         datelines = self._dateline_units(tape, openings)
         kept = self._judge.judge(named, tape, scope, cues, datelines)
         _share(kept)
-        _share_acts(kept)
+        _share_acts(kept, self.gazetteer.capitals)
         leaders = {one.unit: one for one in kept}
         starts = {one.unit: one.start for one in kept}
         return [
@@ -240,13 +240,23 @@ def _share_owner(kept: list[Named]) -> None:
             one.cues = Cues(one.cues.labels, [owner.unit])
 
 
-def _share_acts(kept: list[Named]) -> None:
-    """What one of a list of states does or is called on to do, the others do too: 'A, B and C signed it'."""
+def _is_town(one: Named, capitals: Mapping[str, str]) -> bool:
+    return bool(one.places) and one.key not in capitals and all(place.kind != "country" for place in one.places)
+
+
+def _share_acts(kept: list[Named], capitals: Mapping[str, str]) -> None:
+    """What one of a list of states does or is called on to do, the others do too: 'A, B and C signed it'. Beside a
+    town a capital is only a town: 'between Damascus and Raqqa'."""
     lists: dict[int, list[Named]] = {}
     for one in kept:
         if one.joined and one.group is not None:
             lists.setdefault(one.group, []).append(one)
     for members in lists.values():
+        if any(_is_town(one, capitals) for one in members):
+            for one in members:
+                if one.key in capitals and "ACTOR" in one.cues.labels:
+                    one.cues = Cues(one.cues.labels | {"LOC"}, one.cues.inner)
+            continue
         ends = members[0].cues.labels | members[-1].cues.labels
         if "ACTOR" in ends and not members[0].inside and not ends & PLACED:
             for one in members:

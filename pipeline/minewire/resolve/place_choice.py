@@ -175,7 +175,7 @@ def _best(
 ) -> Place | None:
     """The place a mention means. A larger place beside it leaves only those that it holds."""
     outer, votes = outer or [], votes or {}
-    candidates = _of_level(mention)
+    candidates = _own_name(_of_level(mention), mention)
     held = [place for place in candidates if any(_holds(container, place) for container in outer)]
     values = [
         (_value(place, mention, scope) + votes.get((place.country, place.kind), 0.0), place)
@@ -248,6 +248,14 @@ def _means_town(place: Place, mention: PlaceMention) -> bool:
     if mention.cues["role"] == "actor" and place.capital:
         return True
     return bool(mention.cues["beside"]) and not place.core
+
+
+def _own_name(candidates: Sequence[Place], mention: PlaceMention) -> Sequence[Place]:
+    """Without the city of a name when the head says region: 'Kyiv oblast' is not the region of Kyiv City."""
+    if said_of(mention) != "region":
+        return candidates
+    own = {place.country for place in candidates if place.kind == "region" and place.name == place.surface}
+    return [p for p in candidates if p.country not in own or not p.name.startswith(f"{p.surface} ")] or candidates
 
 
 def _region_beside(place: Place, other: Place) -> bool:

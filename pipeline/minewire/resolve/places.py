@@ -18,7 +18,7 @@ _HERE = "location"
 _TOWN = 50  # thousands of inhabitants from which the table's town is no village
 _TOWNS = {"village", "city"}
 _LOCAL = {"village", "city", "district", "other"}
-# Of the places located, how many in one country, and which share, for an unknown one to be taken to lie there.
+# How many places in one country, and which share of those located, for an unknown one to be taken to lie there.
 _SEVERAL, _MAJORITY = 2, 0.8
 _ALWAYS = "9999"  # behind every day
 _UNIT = "unit"  # a head that leaves the level to the table
@@ -126,7 +126,8 @@ def _unknown(places: list[Json]) -> None:
     """A place that no table has lies in the country in which (nearly) all others of the article do."""
     where = Counter(place["country"] for place in places if place["role"] == _HERE and place["country"])
     country, count = next(iter(where.most_common(1)), (None, 0))
-    if count >= max(_SEVERAL, _MAJORITY * where.total()):
+    support = count and sum(place["country"] == country for place in places)
+    if support >= _SEVERAL and count >= _MAJORITY * where.total():
         for place in places:
             if place["role"] == _HERE and place["country"] is place["lat"] is None and place["kind"] in _LOCAL:
                 place["country"] = country
