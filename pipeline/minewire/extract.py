@@ -17,10 +17,10 @@ from minewire.resolve import STEPS, Facts
 from minewire.text import Article
 
 SCHEMA_VERSION = "1.0"
-# A stream runs without a memory zone until so many strings are known, so that the tokenizer's cache can fill
-# (a zone reads it but does not fill it); from then on a zone per chunk keeps memory flat.
-_STRINGS_BEFORE_ZONES = 30_000
-_CHUNK = 128
+# A stream runs without a memory zone until so many strings are known: the commonest words then stay in the tokenizer's
+# cache (a zone reads it but does not fill it), and a zone per chunk keeps memory flat from there on.
+_STRINGS_BEFORE_ZONES = 4_000
+_CHUNK = 32
 _FIELDS = ("text", "id", "source", "published", "outlet", "headline", "byline")
 
 

@@ -8,7 +8,6 @@ a word are parsed when an article first writes that word with a capital. So load
 from __future__ import annotations
 
 import csv
-from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
@@ -184,7 +183,7 @@ class _Lines:
     def __init__(self, table: bytes) -> None:
         self._table = table
         self._first = table.find(b"\n") + 1  # behind the header
-        self._parts: dict[bytes, list[bytes]] = {}
+        self._parts: dict[bytes, tuple[int, int]] = {}  # where the lines with two first letters stand
 
     def all(self) -> list[bytes]:
         return self._table[self._first :].splitlines()
@@ -192,15 +191,16 @@ class _Lines:
     def beginning(self, word: bytes) -> list[bytes]:
         """The lines whose first word is this one."""
         letters = word[:2]
-        lines = self._parts.get(letters)
-        if lines is None:
-            part = self._table[self._offset(letters) : self._offset(letters + b"\xff")]
-            lines = self._parts[letters] = part.split(b"\n")[:-1]
-        return lines[bisect_left(lines, word + b" ") : bisect_left(lines, word + b"-")]
+        if letters not in self._parts:
+            whole = self._first, len(self._table)
+            self._parts[letters] = self._offset(letters, *whole), self._offset(letters + b"\xff", *whole)
+        low, high = self._parts[letters]
+        low = self._offset(word + b" ", low, high)
+        return self._table[low : self._offset(word + b"-", low, high)].split(b"\n")[:-1]
 
-    def _offset(self, key: bytes) -> int:
-        """Where the first line stands that does not come before a key."""
-        table, low, high = self._table, self._first, len(self._table)
+    def _offset(self, key: bytes, low: int, high: int) -> int:
+        """Where, from low to high, the first line stands that does not come before a key."""
+        table = self._table
         while low < high:
             start = max(low, table.rfind(b"\n", low, (low + high) // 2) + 1)
             if table[start : start + len(key)] < key:
