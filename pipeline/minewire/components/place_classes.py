@@ -131,6 +131,10 @@ class Classes:
         """Whether a word has its capital because it opens a sentence, a quotation or a paragraph."""
         return self.char(tape, unit) in self.titled and self.char(tape, unit - 1) in self.boundary
 
+    def leads(self, tape: Tape, unit: int) -> bool:
+        """Whether a unit opens a sentence."""
+        return self.char(tape, unit - 1) in self.boundary and self.char(tape, unit - 1) not in self.comma
+
     def kind_at(self, tape: Tape, unit: int) -> str | None:
         """The kind that a head names; None where no head stands."""
         if self.char(tape, unit) not in self.head:

@@ -47,7 +47,7 @@ class Places:
         self.ruleset = ruleset_of(nlp, patterns)
         self.spans = spans
         self.gazetteer = load_gazetteer(self.ruleset.folders)
-        classes = Classes(self.ruleset)
+        self._classes = classes = Classes(self.ruleset)
         self._finder = NameFinder(
             self.gazetteer,
             self.ruleset.lexicon("place.article").entries,
@@ -150,7 +150,7 @@ class Places:
         datelines = self._dateline_units(tape, openings)
         kept = self._judge.judge(named, tape, scope, cues, datelines)
         _share(kept)
-        _share_acts(kept, self.gazetteer.capitals)
+        _share_acts(kept, self.gazetteer.capitals, self._classes, tape)
         leaders = {one.unit: one for one in kept}
         starts = {one.unit: one.start for one in kept}
         return [
@@ -244,7 +244,7 @@ def _is_town(one: Named, capitals: Mapping[str, str]) -> bool:
     return bool(one.places) and one.key not in capitals and all(place.kind != "country" for place in one.places)
 
 
-def _share_acts(kept: list[Named], capitals: Mapping[str, str]) -> None:
+def _share_acts(kept: list[Named], capitals: Mapping[str, str], classes: Classes, tape: Tape) -> None:
     """What one of a list of states does or is called on to do, the others do too: 'A, B and C signed it'. Beside a
     town a capital is only a town: 'between Damascus and Raqqa'."""
     lists: dict[int, list[Named]] = {}
@@ -258,7 +258,8 @@ def _share_acts(kept: list[Named], capitals: Mapping[str, str]) -> None:
                     one.cues = Cues(one.cues.labels | {"LOC"}, one.cues.inner)
             continue
         ends = members[0].cues.labels | members[-1].cues.labels
-        if "ACTOR" in ends and not members[0].inside and not ends & PLACED:
+        opens = all(one.country and not one.demonym for one in members) and classes.leads(tape, members[0].unit)
+        if ("ACTOR" in ends or opens) and not members[0].inside and not ends & PLACED:
             for one in members:
                 one.cues = Cues(one.cues.labels | {"ACTOR", SHARED}, one.cues.inner)
         elif "LOC" in members[-1].cues.labels and "ACTOR" not in ends:  # 'A, B and C are mined'
