@@ -122,6 +122,8 @@ def test_units_of_azerbaijan(
         ("ADEN/GENEVA - Mines killed two in Yemen, the UN said.", "ADEN", "YE", None),
         ("ADEN/GENEVA - Mines killed two in Yemen, the UN said.", "GENEVA", "CH", None),
         ("Mines litter Kyiv, Chernihiv and Sumy oblasts.", "Kyiv", "UA", "UA-32"),  # not the city
+        ("Mines lay along the Barda-Tartar highway.", "Barda-Tartar highway", "AZ", None),
+        ("Mines lie in Iran's Khuzestan and Ilam provinces.", "Ilam", "IR", "IR-16"),
         ("An Azerbaijani boy died in Tartar, near Goyarlar.", "Goyarlar", "AZ", None),
         ("Teams from Iraq, Jordan and Libya met in Geneva.", "Geneva", "CH", None),
         ("He is from Paris, Idaho.", "Paris", "US", None),  # not the one in France

@@ -28,6 +28,7 @@ class Named:
     group: int | None = None  # first unit of the list it belongs to
     joined = False  # a conjunction joins that list
     town = False  # words before it mean the town
+    land: str | None = None  # country of the towns in the name of a road or a river
     beside = False  # something is near it
     inside = False  # a preposition of place governs it
     score = 0.0

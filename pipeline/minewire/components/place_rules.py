@@ -66,7 +66,18 @@ class RuleNames:
         kind = str(kind) if kind else None
         named = Named(tape.starts[first], tape.ends[last - 1], key, places, match.rule.id, kind=kind, given=True)
         named.weak = bool(match.rule.gives.get("weak"))
+        if match.rule.label == "SITE":
+            named.land = self._land(match, tape)
         return named
+
+    def _land(self, match: Match, tape: Tape) -> str | None:
+        """The one country of the places in the name of a site: of the Barda-Tartar highway."""
+        units = [unit for unit in range(match.first, match.last - 1) if tape.chars[unit] not in self._classes.hyphen]
+        if any(tape.chars[unit] not in self._classes.place for unit in units):
+            return None
+        places = [place for unit in units for place in self._gazetteer.lookup(tape.unit(unit))]
+        countries = {place.country for place in places if place.kind != "country"}
+        return next(iter(countries)) if len(countries) == 1 else None
 
     def _abroad(self, region: Place, tape: Tape, unit: int) -> bool:
         """Whether the place before a postal code is a country or its people: 'In Chad, HI works'."""

@@ -212,7 +212,7 @@ def _mention(one: Named, role: str, starts: dict[int, int]) -> PlaceMention:
     outer = [starts[unit] for unit in one.cues.inner if unit in starts]
     about = {
         "role": role, "kind": one.kind, "group": one.group, "joined": one.joined, "outer": outer, "town": one.town,
-        "beside": one.beside,
+        "beside": one.beside, "land": one.land,
     }  # fmt: skip
     return PlaceMention(one.start, one.end, one.pattern, one.places, about)
 

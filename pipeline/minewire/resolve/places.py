@@ -74,7 +74,7 @@ def _entry(one: Found, outer: list[Found], facts: Facts) -> Json:
     mention, place = one.mention, one.place
     surface = facts.marked.text[mention.start : mention.end]
     countries = [holder.place.country for holder in outer if holder.place is not None and holder.place.country]
-    country = place.country if place else next(iter(countries), None)
+    country = place.country if place else next(iter(countries), mention.cues["land"])
     coded = place if place is not None and one.kind == place.kind else None
     return {
         "start": mention.start, "end": mention.end, "text": surface, "id": one.id, "name": _name(surface, place),
@@ -126,8 +126,8 @@ def _unknown(places: list[Json]) -> None:
     """A place that no table has lies in the country in which (nearly) all others of the article do."""
     where = Counter(place["country"] for place in places if place["role"] == _HERE and place["country"])
     country, count = next(iter(where.most_common(1)), (None, 0))
-    support = count and sum(place["country"] == country for place in places)
-    if support >= _SEVERAL and count >= _MAJORITY * where.total():
+    named = Counter(place["country"] for place in places if place["country"])
+    if count and count >= _MAJORITY * where.total() and (named[country] >= _SEVERAL or len(named) == 1):
         for place in places:
             if place["role"] == _HERE and place["country"] is place["lat"] is None and place["kind"] in _LOCAL:
                 place["country"] = country
