@@ -407,8 +407,8 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         "links to other articles are no part of the report",
         "2024-04-04",
         "A landmine injured a shepherd on Tuesday near Goyarkh village.\n\n"
-        "ALSO READ: Two schoolboys wounded by a mine near Barda",
-        {"Two schoolboys": (None, None, "Barda")},
+        "ALSO READ: Two pupils hurt in mine blast near Barda",
+        {"Two pupils": (None, None, "Barda")},
     ),
     (
         "the narrowest of a nesting",
@@ -425,13 +425,13 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
     ),
     (
         "a list in the next sentence is where the devices turned up, also without a place later on",
-        "2024-02-12",
-        "From February 5 through February 11, 38 landmines were defused in the liberated territories. "
-        "The devices turned up in Tartar, Aghdam, Lachin and Shusha districts.\n\nA total of 76 "
+        "2024-03-12",
+        "From March 4 through March 10, 41 landmines were defused in the liberated territories. "
+        "They were dug up in Tartar, Barda, Lachin and Shusha districts.\n\nA total of 76 "
         "hectares were cleared of mines.",
         {
-            "38 landmines": ("2024-02-05", "2024-02-11", "Tartar Aghdam Lachin Shusha"),
-            "76 hectares": ("2024-02-05", "2024-02-11", "Tartar Aghdam Lachin Shusha"),
+            "41 landmines": ("2024-03-04", "2024-03-10", "Tartar Barda Lachin Shusha"),
+            "76 hectares": ("2024-03-04", "2024-03-10", "Tartar Barda Lachin Shusha"),
         },
     ),
     (
@@ -444,20 +444,20 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
     (
         "a report that opens with a country goes on with it behind its regions",
         "2024-07-24",
-        "Landmines killed or injured 189 people in Colombia in June. "
-        "Cauca (67) and Antioquia (21) suffered most.\n\n"
+        "In June 120 people in Colombia were hurt by landmines. "
+        "Cauca (50) and Meta (20) suffered most.\n\n"
         "In June 96 mines were destroyed.",
         {
-            "189 people": ("2024-06-01", "2024-06-30", "Colombia"),
-            "67": ("2024-06-01", "2024-06-30", "Cauca"),
+            "120 people": ("2024-06-01", "2024-06-30", "Colombia"),
+            "50": ("2024-06-01", "2024-06-30", "Cauca"),
             "96 mines": ("2024-06-01", "2024-06-30", "Colombia"),
         },
     ),
     (
         "a country that does something to its land is where that is",
         "2025-04-04",
-        "Bosnia and Herzegovina still has 838 square kilometres of suspected area, the mine action centre said.",
-        {"838 square kilometres": (None, None, "Bosnia and Herzegovina")},
+        "Bosnia and Herzegovina still has 500 square kilometres of suspected land, the mine action centre said.",
+        {"500 square kilometres": (None, None, "Bosnia and Herzegovina")},
     ),
     (
         "seats and hospitals are not where it happened",
@@ -469,8 +469,8 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
     (
         "most of them in a list of regions is not where all were",
         "2024-04-04",
-        "Landmines injured 254 people in Syria in March, most of them in Idlib, Aleppo and Hama provinces.",
-        {"254 people": ("2024-03-01", "2024-03-31", "Syria")},
+        "In March landmines hurt 60 people in Syria, most of them in Hama, Homs and Raqqa provinces.",
+        {"60 people": ("2024-03-01", "2024-03-31", "Syria")},
     ),
     (
         "there and the district point back",

@@ -537,8 +537,8 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         [("Organization for Land and Water", "organisation", None, None)],
     ),
     "name that someone gives": (
-        "A farmer who gave his name only as Elnur said the field was open.",
-        [("Elnur", "person", "farmer", None)],
+        "A miller who gave her name as Leyla said the field was open.",
+        [("Leyla", "person", "miller", None)],
     ),
     "victims are no speakers": (
         "Leo Marsh was wounded by a mine, the police said.",

@@ -12,7 +12,7 @@ _VERB_WITHIN = 8  # units from the last of a list to its verb
 
 
 def join_appositions(scene: Scene, figures: list[Figure]) -> None:
-    """'Farid Zakkour, a 34-year-old shepherd,' is one victim: the second mention only describes the first."""
+    """'Omar Hadid, a 30-year-old farmer,' is one victim: the second mention only describes the first."""
     for a, b, c in zip(figures, figures[1:], [*figures[2:], None], strict=False):
         listed = scene.at(b.last, "claims.and") and (scene.at(b.first, "claims.possessive") or _third(scene, b, c))
         again = a.label == "NAMED" and b.first > a.last + 1 and scene.has(b.first, b.first + 1, "device.indefinite")

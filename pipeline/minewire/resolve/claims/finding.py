@@ -105,7 +105,7 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
         return None  # 'fell victim to mines: 40 were killed'
     aside = range(match.last, match.outer_last) if label == "NAMED" else ()
     if any(scene.at(u, "figure") or (scene.at(u, "claims.reports") and scene.at(u, "lower")) for u in aside):
-        return None  # 'the Observatory for Human Rights, a monitor, said 14 people, all civilians, had been killed'
+        return None  # 'the Rights Centre, a watchdog, said nine people, all farmers, had been killed'
     at = scene.number_in(match.first, match.last)
     if label in ("IMPLIED", "NAMED"):
         old = at is not None and at == match.last - 1 and not scene.at(at, "ordinal")

@@ -31,7 +31,7 @@ class Ground:
     places: list[Json] = field(default_factory=list)
     lead_only: bool = False  # a country in the genitive: it places a report only where that begins
     origin: bool = False  # 'from Hays': where things come from, and where people only belong
-    ahead: bool = False  # it holds only for figures before it ('since work began there on May 25, 27 mines …')
+    ahead: bool = False  # it holds only for figures before it ('after teams came there in June, 40 shells …')
     share: int | None = None  # unit of 'most of them': what stands before it is not all there
 
 

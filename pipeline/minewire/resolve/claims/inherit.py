@@ -91,7 +91,7 @@ def _toll_behind(figures: list[Figure]) -> Figure | None:
 
 
 def _mentioned(scene: Scene, figure: Figure, whole: Figure) -> bool:
-    """'He wore a hat belonging to one of them.': a part at the end of another sentence, of which nothing is told."""
+    """'She kept the keys of one of them.': a part at the end of another sentence, of which nothing is told."""
     first, last = scene.sentences[figure.sentence]
     told = figure.outcome or figure.action or figure.sentence == whole.sentence or whole.kind != "person"
     return not told and figure.kind == "part" and figure.first - first > 2 and figure.last >= last - 1
@@ -127,7 +127,7 @@ def _from_report(scene: Scene, figure: Figure, story: Story) -> None:
 
 
 def _restate(figure: Figure, before: list[Figure], story: Story) -> None:
-    """'In an earlier statement it gave the number as 129': another figure for what was told last."""
+    """'A day before, it had put the count at 77': another figure for what was told last."""
     model = next(
         (
             f

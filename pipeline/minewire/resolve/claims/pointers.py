@@ -7,7 +7,7 @@ from minewire.resolve.facts import Json
 from .grounds import Ground, Grounds
 
 _POINTED_WITHIN = 4  # units between a preposition and the noun that points: 'in the same shallow pit'
-_DATE_BEHIND = 4  # 'there on May 25'
+_DATE_BEHIND = 4  # 'there in June'
 _NARROW = ("village", "city")
 _SEVERAL = {"districts": ("district", "city"), "regions": ("region",)}
 _SEVERAL_BACK = 4  # sentences back in which 'the two districts' are told
