@@ -702,6 +702,13 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"1.5 million landmines": ("1991-01-01", "1995-12-31", "Croatia")},
     ),
     (
+        "a quoted sentence closes the rows too",
+        "2024-05-07",
+        "Demining in Angola.\n\nResults (April 2023 – February 2024):\n\n• 420,000 m² cleared\n\n"
+        '"Some 90 minefields remain."',
+        {"420,000 m²": ("2023-04-01", "2024-02-29", "Angola"), "90 minefields": (None, None, "Angola")},
+    ),
+    (
         "mines laid are not of the report's days",
         "2024-05-07",
         "Deminers found 40 landmines in Fuzuli on Monday.\n\nSome 500 landmines were laid by the army.",

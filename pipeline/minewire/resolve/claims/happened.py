@@ -83,12 +83,12 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
 
 def _says(scene: Scene, figure: Figure) -> bool:
     """'…, two residents said.': who reports is no victim."""
-    said = scene.at(figure.last, "claims.reports") and not scene.has(figure.last + 1, figure.last + 2, *FORMS_OF_HARM)
+    said = scene.at(figure.last, "claims.reports") and not scene.has(figure.last + 1, figure.last + 2, *_HARMED)
     ends = scene.has(figure.last + 1, figure.last + 2, "punct", "para", "quote") or figure.last + 1 >= len(scene.tape)
     return said and ends and scene.has(figure.first - 1, figure.first, "=,", "quote")
 
 
-FORMS_OF_HARM = ("outcome.past", "outcome.state")
+_HARMED = ("outcome.past", "outcome.state")
 
 
 def _attributes(scene: Scene, figures: list[Figure]) -> None:

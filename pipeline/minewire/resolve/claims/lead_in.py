@@ -20,5 +20,5 @@ class LeadIn:
         last = self._scene.sentences[index][1]
         if self._scene.has(last - 1, last, "=:"):
             self.period = next((s.period for s in spots if s.usable and is_long(s.period)), None)
-        elif self._scene.has(last - 1, last, "=.", "=!", "=?"):
+        elif self._scene.has(last - 2, last, "=.", "=!", "=?"):  # also before a closing quotation mark
             self.period = None
