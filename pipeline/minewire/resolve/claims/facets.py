@@ -46,8 +46,9 @@ def predicate_facets(scene: Scene, figure: Figure) -> None:
         _sex_of_pronoun(scene, figure)
     named = figure.last + _NAMED_BEHIND if figure.label == "BARE" else figure.last  # 'the remaining 32 our own staff'
     if "status" not in figure.facets and scene.has(figure.first - 6, named, "person.agency-staff"):
-        _, last = scene.sentences[figure.sentence]
-        first, last = figure.first - 6, min(figure.last + 6, last)
+        start, end = scene.sentences[figure.sentence]
+        of_whom = scene.at(figure.last, "claims.of")  # 'Two members of the village council'
+        first, last = figure.first if of_whom else max(figure.first - 6, start), min(figure.last + 6, end)
         if scene.has(first, last, "claims.own") or of_agency(scene, first, last):
             figure.facets["status"] = "deminer"
 

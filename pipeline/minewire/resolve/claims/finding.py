@@ -129,7 +129,8 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     beasts = label == "OUTCOME" and scene.at(figure.last, "claims.animal")  # '20 dead cows'
     both = at is not None and scene.rules.lexicon("claims.both").value(scene.tape.unit(at).lower())
     again = both and scene.at(match.first - 1, "=,")  # 'two men, both farmers, …'
-    children = label == "PEOPLE" and scene.at(figure.first - 1, "claims.of")  # 'a father of two boys was killed'
+    # 'a father of two boys was killed', 'left a mother of three dead'
+    children = label in ("PEOPLE", "OUTCOME") and scene.at(figure.first - 1, "claims.of")
     children = children and scene.at(figure.first - 2, "person.parent") and not scene.at(figure.last, "claims.who")
     if beasts or again or children or (label == "PEOPLE" and _titled(scene, figure)):
         figure.kind = "count"
@@ -245,7 +246,9 @@ def _read_label(scene: Scene, figure: Figure, unit: int) -> None:
         figure.kind, figure.outcome = "person", outcome
     elif scene.at(unit, "hazard"):
         figure.kind, figure.measure = "hazard", "hazardous_area"
-    elif scene.at(unit, "person.group"):
+    elif scene.at(unit, "device.pronoun"):  # 'The devices - 14 in number - were blown up'
+        figure.kind, figure.label, figure.measure = "device", "ORDNANCE-PRONOUN", EXPLOSIVE
+    elif scene.has(unit, unit + 1, "person", "person.group"):
         figure.kind = "person"
         read_facets(scene, figure, unit, unit + 1)
 

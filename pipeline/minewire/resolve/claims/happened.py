@@ -19,6 +19,7 @@ from .triggers import Trigger, attributive, triggers, words_of
 
 # How far a verb may stand from its figures, in units.
 _NOUN_BEFORE = 9
+_ASIDE = 2  # units between a whole and its part: a comma, a bracket
 _SAFE_WITHIN = 4  # 'his two passengers escaped unhurt'
 _LEFT_FAR, _RIGHT_FAR = 14, 26
 
@@ -34,6 +35,7 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
         if figure.kind == "person" and (safe or _says(scene, figure)):
             figure.kind = "count"
     rows = chains(scene, figures)
+    things = {id(part) for whole, part in pairwise(figures) if _of_things(part, whole)}
     for number, row in enumerate(rows):
         left_end = rows[number - 1][-1].last if number else span[0]
         behind = rows[number + 1] if number + 1 < len(rows) else []
@@ -42,7 +44,7 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
         done = {trigger.unit: trigger for trigger in possible}
         for figure in row:
             _lives(scene, figure, span[1])
-            if outcomes and figure.kind in _BEFALLEN:
+            if outcomes and figure.kind in _BEFALLEN and id(figure) not in things:
                 _alone(scene, figure, by_unit, "outcome", after_one=bool(number) and _single(rows[number - 1]))
             if possible and figure.outcome is None and figure.kind not in ("person", "incident", "count"):
                 _alone(scene, figure, done, "action")
@@ -79,6 +81,11 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
             figure.action = "cleared"
         if figure.action == "found":
             _upgrade(figure, figures, actions, taken)
+
+
+def _of_things(part: Figure, whole: Figure) -> bool:
+    """'61 mines, 48 of which were blown up': no people, whatever befell them."""
+    return part.kind == "part" and whole.kind in ("device", "hazard") and part.first - whole.last <= _ASIDE
 
 
 def _says(scene: Scene, figure: Figure) -> bool:
