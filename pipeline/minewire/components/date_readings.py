@@ -29,6 +29,8 @@ class Readings:
             **{key: word("date.part") for key in ("part", "in", "nextpart", "lastpart")},
             **dict.fromkeys(("n", "n2", "high", "tens", "century"), self._number),
             "hour": self._number,
+            "minutes": word("date.clock-minutes"),
+            "turn": word("date.clock-turn"),
             "hours": lambda text: (int(text[:2]), int(text[2:])) if re.fullmatch(r"[0-9]{4}", text) else None,
             **{key: word("date.weekday", "date.weekday-short", "date.weekdays") for key in ("wd", "nthday")},
             **{key: word("date.unit", "date.units") for key in ("unit", "unit2")},

@@ -149,6 +149,8 @@ def _clock(said: dict[str, Any]) -> str | None:
         hour, minute = clock
     if hour is None:
         return None
+    if "minutes" in said:  # twenty to ten
+        hour, minute = divmod(int(hour) * 60 + said["turn"] * said["minutes"], 60)
     later = said.get("ampm")
     if later is not None:
         hour = hour % 12 + later

@@ -20,8 +20,10 @@ _TYPED = frozenset({"anti_personnel_mine", "anti_vehicle_mine"})
 _UNEXPLODED, _ADJECTIVE = "unexploded_ordnance", 3  # units before a device in which it is called unexploded
 _BESIDE = 3  # units before mined ground in which 'near' stands
 _VERB_WITHIN = 5  # units between a war and what it did, and between that and whom
+_NAME_OF_WAR, _HARM_BEFORE = 6, 4  # units of the name of a war, and between a verb of harm and the war
 _JOINED_WITHIN = 4  # units between two devices of one phrase
 _DEVICES = ("device", "device.thing", "device.weak")
+_HARMS = ("outcome.past", "outcome.state")
 
 
 class Cause(NamedTuple):
@@ -106,12 +108,28 @@ def _causes(scene: Scene, first: int, last: int, strong_topic: bool) -> list[tup
                     device = _UNEXPLODED  # 'an unexploded Soviet shell'
                 found.append((unit, Cause(device, not weak)))
         elif char in sets.wars and (
-            (not scene.has(first, unit, *_DEVICES) and _kills(scene, unit, last)) or _of_war(scene, unit, first, last)
+            (not scene.has(first, unit, *_DEVICES) and (_kills(scene, unit, last) or _in_war(scene, unit, first)))
+            or _of_war(scene, unit, first, last)
         ):
             found.append((unit, _OTHER))
-        elif char in sets.others and not scene.has(unit - 3, unit, "claims.since"):  # 'since the fighting began'
-            found.append((unit, Cause(None, char not in sets.weak_others)))
+        elif char in sets.others and not (_named(scene, unit, first) or scene.has(unit - 3, unit, "claims.since")):
+            found.append((unit, Cause(None, char not in sets.weak_others)))  # not 'since the fighting began'
     return found
+
+
+def _named(scene: Scene, unit: int, first: int) -> bool:
+    """'the spokesman of Operation Iron Broom': a word inside a name."""
+    return unit > first and scene.at(unit, "cap") and scene.has(unit + 1, unit + 2, "cap", "mixed")
+
+
+def _in_war(scene: Scene, unit: int, first: int) -> bool:
+    """'More than 30,000 people died in the first Karabakh war': the time that is told names what killed them."""
+    at = unit - 1
+    while at > unit - _NAME_OF_WAR and scene.has(
+        at, at + 1, "ordinal", "claims.previous", "claims.adjective", "cap", "date", *_NAMING
+    ):
+        at -= 1
+    return scene.at(at, "claims.within") and scene.has(max(first, at - _HARM_BEFORE), at, *_HARMS)
 
 
 def _fired(scene: Scene, unit: int) -> bool:

@@ -141,6 +141,8 @@ def _remember_cause(scene: Scene, index: int, story: Story) -> None:
             story.cause, story.cause_sentence = devices[0][1], index
     elif any(cause.strong for _, cause in found) and _harm(scene, index):
         story.cause, story.cause_sentence = Cause(None, True), index
+    elif story.cause is None and story.strong and _explosion(scene, index) and _harm(scene, index):
+        story.cause, story.cause_sentence = Cause(EXPLOSIVE, False), index  # 'when the object went off'
 
 
 def _harm(scene: Scene, index: int) -> bool:

@@ -41,8 +41,10 @@ def victim_group(scene: Scene, figure: Figure, story: Story) -> None:
     if figure.number is None:
         return
     first, _ = scene.sentences[figure.sentence]
-    told = scene.has(first, figure.first, "claims.victims")
-    whole = victims(figure, [], story.figures) if told else None
+    told = scene.some(first, figure.first, "claims.victims")
+    if told is not None and scene.has(told, figure.first, "claims.while", "=;", "cause.other"):
+        told = None  # 'killed 14, while drones caused explosions in which five firefighters …'
+    whole = None if told is None else victims(figure, [], story.figures)
     group = scene.has(first, figure.first, "link.group", "outcome.past")  # 'among the dead'
     if whole is not None and (group or not of_both(figure, whole, story.figures)):
         figure.parent, figure.outcome = whole, whole.outcome

@@ -66,11 +66,15 @@ def future(scene: Scene, figure: Figure) -> bool:
     told = scene.some(max(first, at - 6), at + 1, "claims.future")
     if told is not None and scene.has(told - 1, told, "figure", "area") and scene.has(told + 1, told + 2, "punct"):
         told = None  # 'more than the 22 planned, and they destroyed 1,418 mines'
+    behind = figure.trigger is not None and figure.trigger >= figure.last
+    relative = scene.some(first, told, "claims.relative") if told is not None and behind else None
+    if relative is not None and scene.at(relative - 1, "=,") and scene.has(told or 0, figure.first, "=,"):
+        told = None  # 'In Aghdam, where 31 villages are to be rebuilt, 9,480 mines had been dug up'
     if figure.action == "remaining" and verb is None and scene.at((figure.trigger or 0) - 1, "claims.be"):
         return False  # 'may be contaminated'
-    if figure.trigger is not None and figure.trigger >= figure.last and scene.at(figure.trigger - 1, "claims.be"):
+    if figure.trigger is not None and behind and scene.at(figure.trigger - 1, "claims.be"):
         return not scene.has(figure.trigger - 3, figure.trigger - 1, "claims.perfect")  # 'had to be blown up'
-    if told is None and figure.trigger is not None and figure.trigger >= figure.last:
+    if told is None and figure.trigger is not None and behind:
         told = scene.some(figure.last, figure.trigger + 1, "claims.future")
         return told is not None and not scene.has(figure.last, told, "figure", "area")
     return told is not None and not scene.has(told, at, "figure", "area")
