@@ -5,15 +5,17 @@ from __future__ import annotations
 from .figure import Figure
 from .scene import Scene
 
+_BESIDE = (
+    *("compare.previous", "compare.opening", "compare.on", "compare.than", "compare.equal"),
+    *("compare.multiple", "measure"),
+)
 _SHARE = 5  # units from 'equivalent' to 'of': 'equivalent to some 66 percent of the 1,052 …'
 
 
 def compare(scene: Scene, index: int, figures: list[Figure]) -> None:
     """Mark the figures of another period that are set beside ('compared with 77 and 118 a year earlier')."""
     first, last = scene.sentences[index]
-    if not scene.has(
-        first - 1, last, "compare.previous", "compare.opening", "compare.on", "compare.than", "compare.equal"
-    ):
+    if not scene.has(first - 1, last, *_BESIDE):
         return
     previous: Figure | None = None
     for figure in figures:
@@ -24,7 +26,9 @@ def compare(scene: Scene, index: int, figures: list[Figure]) -> None:
         rise = scene.has(before, before + 1, "compare.on", "compare.than") and scene.at(before - 1, "percent")
         share = scene.has(before, before + 1, "claims.recall", "claims.of") and scene.at(before - 1, "percent")
         equal = share and scene.has(before - _SHARE, before - 1, "compare.equal")
-        figure.compared = opened or after or rise or equal or scene.at(before, "compare.previous")
+        times = scene.has(before, before + 1, "compare.multiple", "measure")  # 'twice the 16 of 2022'
+        twice = times and before < figure.first - 1
+        figure.compared = opened or after or rise or equal or twice or scene.at(before, "compare.previous")
         previous = figure
 
 

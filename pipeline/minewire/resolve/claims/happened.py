@@ -77,8 +77,8 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
             figure.kind, figure.outcome = "count", None  # 'were hurt after one of them picked up a shell'
         if empty and not figure.facets and not scene.at(figure.last, "person"):
             figure.kind, figure.outcome = "count", None  # 'none of the injuries was serious', 'none of them knew'
-        if figure.action == "surveyed" and _and_cleared(scene, figure.trigger):
-            figure.action = "cleared"
+        if figure.action == "surveyed":
+            figure.action = _and_then(scene, figure.trigger) or figure.action
         if figure.action == "found":
             _upgrade(figure, figures, actions, taken)
 
@@ -166,10 +166,11 @@ _BEFALLEN = frozenset({"person", "part", "bare"})  # kinds of figures that an ou
 _DONE_TO = frozenset({"device", "area", "hazard", "part", "bare"})  # and an action
 
 
-def _and_cleared(scene: Scene, verb: int | None) -> bool:
-    """'were searched and cleared'."""
+def _and_then(scene: Scene, verb: int | None) -> str | None:
+    """'were searched and cleared', 'had been searched and given back': what came after."""
     joined = verb is not None and scene.at(verb + 1, "claims.and")
-    return joined and scene.value("action.past", (verb or 0) + 2) == "cleared"
+    then = scene.value("action.past", (verb or 0) + 2) if joined else None
+    return then if then in ("cleared", "released") else None
 
 
 def _can_happen(row: list[Figure], action: str) -> bool:
