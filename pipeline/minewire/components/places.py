@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from minewire.mentions import PlaceMention
+from minewire.mentions import Marked, PlaceMention
 from minewire.ruleset import Grammar, Match, Ruleset, Tape
 from minewire.ruleset.alphabet import charset
 from minewire.ruleset.gazetteer import load_gazetteer
@@ -37,6 +37,7 @@ _GRAMMARS = (
 _NAMES, _DATELINES, _NESTS = 0, 1, 6
 # Of all sets of bits, the grammars among them that give cues: all but names and datelines.
 _CUES = [[at for at in range(_DATELINES + 1, len(_GRAMMARS)) if bits >> at & 1] for bits in range(1 << len(_GRAMMARS))]
+_NAMED = "number.named"  # the rule that takes a number behind a capital for a part of a name
 _GAZETTEER = "place.gazetteer"
 
 
@@ -81,10 +82,11 @@ class Places:
             tape = loose.mark([(one.start, one.end, "demonym" if one.demonym else "place") for one in named])
             openings = self._opened(tape)
         marked.places = self._read(tape, named, openings)
-        marked.tape = marked.tape.mark(
+        units = [
             (mention.start, mention.end, "demonym" if mention.cues["role"] == "demonym" else "place")
             for mention in marked.places
-        )
+        ]
+        marked.tape = marked.tape.mark(sorted(units + _free_numbers(marked)))
         if self.spans:
             write_spans(doc, "places", ((m.start, m.end, m.cues["role"], m.pattern) for m in marked.places))
         return doc
@@ -265,6 +267,18 @@ def _share_acts(kept: list[Named], capitals: Mapping[str, str], classes: Classes
         elif "LOC" in members[-1].cues.labels and "ACTOR" not in ends:  # 'A, B and C are mined'
             for one in members:
                 one.cues = Cues(one.cues.labels | {"LOC"}, one.cues.inner)
+
+
+def _free_numbers(marked: Marked) -> list[tuple[int, int, str]]:
+    """'611 suspected areas in Kalbajar, 274 in Lachin', 'Lachin 274': a number right behind a place is no part of its
+    name. They count from now on; their units for the tape."""
+    ends = {place.end + 1 for place in marked.places}
+    freed: list[tuple[int, int, str]] = []
+    for at, number in enumerate(marked.numbers):
+        if number.pattern == _NAMED and number.kind == "name" and number.start in ends:
+            marked.numbers[at] = number._replace(kind="count")
+            freed.append((number.start, number.end, "number"))
+    return freed
 
 
 def _without_overlaps(named: list[Named], found: list[Named]) -> list[Named]:

@@ -12,6 +12,7 @@ from .wholes import compatible, totals
 
 _GAP = 4  # units between two figures of one place: '31 mines found and 388 shells'
 _PLACE_BEFORE = 4  # units from the name of a place to its figures: 'the Fuzuli district had'
+_ASIDE = 10  # units of an aside between a place and its figures
 _CLOSE = 1e-6  # sums of decimals
 _BARE = frozenset({"BARE", "BRACKET", "ROW", "AREA"})
 _NOUNS = frozenset({"device", "area", "hazard", "person", "incident"})
@@ -70,6 +71,11 @@ def _spot(scene: Scene, row: list[Figure]) -> int | None:
     if scene.at(last, "claims.where") and scene.at(last + 1, "place"):
         return last + 1
     start, _ = scene.sentences[row[0].sentence]
+    if scene.at(first - 1, "=,"):  # 'In Fuzuli, 23 mines …', 'and in Fuzuli, not counting the town, 3,600'
+        opening = next((u for u in range(first - 2, max(first - _ASIDE, start), -1) if scene.at(u, "=,")), first - 1)
+        unit = next((u for u in (first - 2, opening - 1) if scene.at(u, "place")), None)
+        within = unit is not None and not scene.at(unit + 2, "claims.relative")  # 'where 31 villages were lost'
+        return None if within and scene.has((unit or 0) + 1, first - 1, "figure", "area", "date", "place") else unit
     for unit in range(first - 1, max(first - 1 - _PLACE_BEFORE, start - 1), -1):
         if scene.at(unit, "place"):
             return unit

@@ -43,6 +43,12 @@ def of_place(scene: Scene, figure: Figure, before: list[Figure], earlier: list[F
         if whole is not None and whole.kind == "person" and whole.outcome and told_apart(whole, before, earlier):
             figure.kind, figure.outcome, figure.device = "person", "killed_or_injured", whole.device
             return None  # 'killed 88 and injured 604. Shan State recorded 172, Sagaing 141'
+        if whole is not None and whole in before and _other_place(scene, figure, whole):
+            figure.kind, figure.measure, figure.action, figure.unit = (
+                whole.kind, whole.measure, whole.action, unit_of(whole)
+            )  # fmt: skip
+            figure.outcome, figure.device = whole.outcome, whole.device
+            return whole.parent
         if whole is not None and whole.kind == "area" and _sibling_place(scene, figure, whole):
             figure.kind, figure.measure, figure.action, figure.unit = "area", "land_area", whole.action, unit_of(whole)
             return whole.parent
@@ -64,6 +70,19 @@ def _sibling_place(scene: Scene, figure: Figure, whole: Figure) -> bool:
         start, end = scene.tape.starts[first], scene.tape.ends[last - 1]
         kinds.append({p["kind"] for p in scene.facts.places if start <= p["start"] < end and p["role"] == "location"})
     return bool(kinds[0] & kinds[1] - {"country"}) and len(kinds[0]) == 1
+
+
+def _other_place(scene: Scene, figure: Figure, whole: Figure) -> bool:
+    """'Kalbajar has 611 suspected areas, Lachin 274': the figure before is that of another place, no total of both."""
+    starts, ends, first = scene.tape.starts, scene.tape.ends, scene.sentences[figure.sentence][0]
+    if scene.has(whole.last, figure.first, "=:", "=(", "link.including"):
+        return False
+    told = [
+        p for p in scene.facts.places if p["role"] == "location" and starts[first] <= p["start"] < starts[figure.first]
+    ]
+    own = next((p for p in reversed(told) if p["start"] >= ends[whole.last - 1]), None)
+    other = next((p for p in reversed(told) if p["start"] < starts[whole.first]), None)
+    return own is not None and other is not None and own["kind"] == other["kind"] and own["name"] != other["name"]
 
 
 def _beside(scene: Scene, figure: Figure, before: list[Figure], shares: float) -> Figure | None:

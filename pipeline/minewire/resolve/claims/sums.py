@@ -10,7 +10,7 @@ from .figure import EXPLOSIVE, Figure
 # Parts of a total stand close to it: so many sentences on a sum is still read as a breakdown.
 _SENTENCES_ON = 2
 _BODY_ON = 4  # and so many from a headline over its dateline to the body
-_MOST_PARTS = 6
+_MOST_PARTS, _LONGEST_LIST = 6, 16  # rows above a total; parts behind it
 _CLOSE = 1e-6  # sums of decimals
 
 
@@ -22,13 +22,13 @@ def link_by_sums(figures: list[Figure]) -> None:
         _sum_before(whole, [f for f in figures[max(0, position - _MOST_PARTS) : position] if _rows_up(f, whole)])
         near = [
             f
-            for f in figures[position + 1 : position + 8]
+            for f in figures[position + 1 : position + 1 + _LONGEST_LIST]
             if f.sentence - whole.sentence <= (_BODY_ON if whole.sentence == 0 else _SENTENCES_ON)
             and _sums_into(f, whole)
         ]
         if abs(sum(f.value or 0 for f in near if f.parent is whole) - whole.value) < _CLOSE:
             near = [f for f in near if f.parent is None]  # its list is complete: only another one adds up to it again
-        for size in range(2, min(len(near), _MOST_PARTS) + 1):
+        for size in range(2, len(near) + 1):
             rows = (
                 [near[i : i + size] for i in range(len(near) - size + 1)] if size > 2 else list(combinations(near, 2))
             )
@@ -40,7 +40,9 @@ def link_by_sums(figures: list[Figure]) -> None:
 
 
 def _can_total(whole: Figure) -> bool:
-    """Whether figures of the same kind can be the parts of this one."""
+    """Whether figures of the same kind can be the parts of this one; the share of one place has no other places'."""
+    if whole.label == "BRACKET":
+        return False
     if whole.kind == "device":
         return not whole.compared and whole.measure in ("explosive_ordnance", "mine")
     return not whole.compared and whole.kind in ("person", "area")
