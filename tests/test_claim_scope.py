@@ -709,6 +709,25 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"420,000 m²": ("2023-04-01", "2024-02-29", "Angola"), "90 minefields": (None, None, "Angola")},
     ),
     (
+        "what has been done by a day gone by is of the time up to it; since then, of the time told last",
+        "2024-05-07",
+        "Deminers had cleared 30 landmines near Fuzuli by March.\n\nA truce signed in January 2023 ended in April. "
+        "Since then landmines have killed 9 people near Fuzuli.",
+        {"30 landmines": (None, "2024-03-31", "Fuzuli"), "9 people": ("2023-04-01", "2024-05-07", "Fuzuli")},
+    ),
+    (
+        "in that time is the time just told; a time set beside is nobody's",
+        "2024-05-07",
+        "In March, landmines killed 3 people near Fuzuli, the same number as in 2022. Since May 2021, 40 hectares have "
+        "been cleared there; in that time 8 deminers were injured by landmines. "
+        "For the first time since 2019, no one was hurt by landmines near Fuzuli in April.",
+        {
+            "3 people": ("2024-03-01", "2024-03-31", "Fuzuli"),
+            "8 deminers": ("2021-05-01", "2024-05-07", "Fuzuli"),
+            "no one": ("2024-04-01", "2024-04-30", "Fuzuli"),
+        },
+    ),
+    (
         "mines laid are not of the report's days",
         "2024-05-07",
         "Deminers found 40 landmines in Fuzuli on Monday.\n\nSome 500 landmines were laid by the army.",

@@ -313,6 +313,23 @@ MEANINGS = [
     ("They met on the [5th and 6th of May].", "2021-05-05/2021-05-06", "2021-05-05", "2021-05-06"),
     ("Talks will be held on Monday and [Wednesday].", "2021-09-22", "2021-09-22", "2021-09-22"),
     ("It rained on 9 September and on [the 4th].", "2021-09-04", "2021-09-04", "2021-09-04"),
+    ("The mill will open [two weeks on Friday].", "2021-10-01", "2021-10-01", "2021-10-01"),
+    ("The mill will open [Friday week].", "2021-09-24", "2021-09-24", "2021-09-24"),
+    ("He digs one hour a week on [Friday].", "2021-09-10", "2021-09-10", "2021-09-10"),
+    ("The mill is open [Tue-Sat].", "XXXX-WXX-2/XXXX-WXX-6", None, None),
+    ("The mill is shut until [Saturday].", "2021-09-18", "2021-09-18", "2021-09-18"),
+    ("The mayor, expected on [Friday], never came.", "2021-09-10", "2021-09-10", "2021-09-10"),
+    ("The fair, originally due on [1 September], will be held in June.", "2021-09-01", "2021-09-01", "2021-09-01"),
+    ("The sheet of [8-21-2020] is lost.", "2020-08-21", "2020-08-21", "2020-08-21"),
+    ("The sheet of [Q2/2020] is lost.", "2020-Q2", "2020-04-01", "2020-06-30"),
+    ("The budget of [FY2019] was small.", "2019", "2019-01-01", "2019-12-31"),
+    ("The budget of [fiscal 2018-19] was small.", "2018/2019", "2018-01-01", "2019-12-31"),
+    ("It rained in [the decade after 2003].", "2004-01-01/2013-12-31", "2004-01-01", "2013-12-31"),
+    ("It rained, as in [the week after 5 June].", "2021-06-06/2021-06-12", "2021-06-06", "2021-06-12"),
+    ("It rained during [Ramadan].", "2021-04-13/2021-05-12", "2021-04-13", "2021-05-12"),
+    ("It rained on [the last day of Ramadan].", "2021-05-12", "2021-05-12", "2021-05-12"),
+    ("It snowed [last Christmas].", "2020-12-25", "2020-12-25", "2020-12-25"),
+    ("It rained during [Eid].", None, None, None),
 ]  # fmt: skip
 
 
@@ -339,6 +356,7 @@ NO_DATES = [
     "Floods come in spring, summer and autumn. In winter the ground is hard.",
     "Sheki Today writes; so do the Weekly Trust and the Today show. June was a baker.",
     "An area of 1990-2000 square metres, between 1990 and 2000 metres were dug under the grant 2023/45.",
+    "Hasan Eid sold file 133-08-21-2020 every Christmas.",
     "Decree No. 2015 gave a total of 2018. Out of 2012, nine goats died.",
 ]
 
@@ -423,6 +441,7 @@ DOUBTS = [
     ("The sheet of 08/06/2020 was torn.", "may also be 2020-06-08"),
     ("The pump failed on 31 April 2020.", "no such day"),
     ("The pump failed on 30 February.", "no such day"),
+    ("The sheet of 8-6-2020 was torn.", "may also be 2020-06-08"),
     ("On Friday, May 4, 2020 it rained.", "another day of the week"),
 ]
 
@@ -460,6 +479,8 @@ WINDOWS = [
     ("It rained in March 2020. In the same period, two wells dried up.", "2020-03-01", "2020-03-31"),
     ("It rained in March 2020, less than in the same month last year.", "2019-03-01", "2019-03-31"),
     ("In the second half of 2020 it rained, and it snowed over the six months.", "2020-07-01", "2020-12-31"),
+    ("Before Victory Day it rained twice.", None, "2021-05-08"),
+    ("Over the past weekend it rained twice.", "2021-09-11", "2021-09-12"),
     ("Between 1983 and May 2020, the mill burned twice.", "1983-01-01", "2020-05-31"),
 ]
 
@@ -522,6 +543,7 @@ BROKEN = [
     ('[[event]]\nid = "a"\nnames = []\nsource = "s"\nday = 2020-02-01', "field names is not a list of names"),
     ('[[event]]\nid = "a"\nnames = ["x"]\nsource = "s"\nday = "2020-02-01"', "field day is not a day"),
     ('[[day]]\nid = "a"\nnames = ["x"]\nsource = "s"', "needs either every or on"),
+    ('[[day]]\nid = "a"\nnames = ["x"]\nsource = "s"\non = [2020-02-01]\nto = []', "on and to do not match"),
     ('[[day]]\nid = "a"\nnames = ["x"]\nsource = "s"\nevery = "13-40"', "field every is not a month and a day"),
     ('[[era]]\nid = "a"', "unknown table era"),
 ]

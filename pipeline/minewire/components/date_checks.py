@@ -16,6 +16,7 @@ _COUNTING, _CLOSE = 6, 3  # units before 'a month' in which a number makes it a 
 
 _LONG = ("DE", "CE")  # over the past decade: ten years up to now, no decade of the calendar
 _AGES = ("Y", "M")  # what people are old in
+_OF_DAYS = ("rel", "dayn")  # of a day that comes back: last Christmas
 
 
 def accept(k: Classes, tape: Tape, match: Match, reading: dict[str, Any], found: Found) -> Accepted | None:
@@ -29,8 +30,17 @@ def accept(k: Classes, tape: Tape, match: Match, reading: dict[str, Any], found:
 
 
 def _weekday(k: Classes, s: Spot) -> Accepted | None:
-    """The Monday Group is none."""
-    return None if s.before in k.article and s.after in k.cap and s.after not in k.title else s.kept
+    """The Monday Group is none; 'one hour a week on Friday' counts no weeks ahead, and 'Friday week 12' neither."""
+    if s.before in k.article and s.after in k.cap and s.after not in k.title:
+        return None
+    first, names = s.match.first, s.match.names
+    if "weeks" in s.reading and tense(k, s.tape, first, s.match.last) != "future":
+        del s.reading["weeks"]
+        return s.match.rule.label, names["wd"][0], s.match.last
+    if "onwards" in s.reading and s.after and s.after in k.number | k.dash:
+        del s.reading["onwards"]
+        return s.match.rule.label, first, names["wd"][1]
+    return s.kept
 
 
 def _deictic(k: Classes, s: Spot) -> Accepted | None:
@@ -130,6 +140,11 @@ def _again(k: Classes, s: Spot) -> Accepted | None:
 def _quarter(k: Classes, s: Spot) -> Accepted | None:
     """The second quarter of the minefield is no time."""
     at, chars = s.match.last, s.tape.chars
+    if "qtail" in s.reading:
+        code = s.reading.pop("qtail")
+        if not code:
+            return None
+        s.reading["q"], s.reading["y"] = code
     if "q" in s.reading or s.after not in k.of or at + 2 >= len(chars) or chars[at + 1] not in k.article:
         return s.kept
     return s.kept if chars[at + 2] in k.units | k.fiscal or chars[at + 2] not in k.lower else None
@@ -201,10 +216,14 @@ def _clock(k: Classes, s: Spot) -> Accepted | None:
 def _period(k: Classes, s: Spot) -> Accepted | None:
     """A name inside a longer name (Tet Offensive) is none; the war is one only where something counts from it."""
     row, tape = s.reading["p"], s.tape
-    if row.kind != "day" and s.match.last > (end := s.match.names["p"][1]):  # the war is not of the year behind it
-        for key in ("y", "yrel"):
+    begin, end = s.match.names["p"]
+    if row.kind != "day" and (s.match.last > end or s.reading.keys() & _OF_DAYS):  # no year behind a war is the war's
+        article = s.match.first == begin or tape.chars[begin - 1] in k.article
+        for key in ("y", "yrel", *_OF_DAYS):
             s.reading.pop(key, None)
-        return s.match.rule.label, s.match.first, end
+        return s.match.rule.label, s.match.first if article else begin, end
+    if row.kind == "day" and (s.before in k.every or (s.before in k.cap and s.before not in k.month_before | k.clause)):
+        return None  # every Christmas, Orthodox Christmas, Hasan Eid
     last = tape.unit(s.match.last - 1).split()[-1]
     if (
         last[0].isupper()

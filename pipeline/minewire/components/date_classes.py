@@ -64,7 +64,7 @@ class Classes:
             chars("date.month-before"),
         )
         self.fiscal = chars("date.fiscal")
-        self.season = chars("date.season")
+        self.season, self.every = chars("date.season"), chars("date.every")
         self.season_before, self.title = chars("date.season-before"), chars("date.title-after")
         self.weekday, self.units = chars("date.weekday"), chars("date.unit", "date.units")
         self.length_before, self.quantity = chars("date.length-before"), chars("date.quantity-before")
@@ -85,6 +85,7 @@ class Classes:
         self.future, self.past = chars("date.future") - self.month, chars("date.past")
         self.future_not, self.will = chars("date.future-not"), chars("date.will")
         self.had = chars("date.had")
+        self.missed, self.formerly = chars("date.missed"), chars("date.formerly")
         self.until, self.has = chars("date.word-until"), chars("date.has")
         self.was = chars("date.is")
         self.takes, self.place = chars("date.takes"), chars("date.takes-after")

@@ -12,6 +12,7 @@ from minewire.ruleset import Match, Tape
 from .date_classes import Classes
 
 _WINDOW = 25  # units of a clause that are looked at for its tense
+_NEAR = 6  # units of a participle in commas with its date, and of what is denied behind it
 _REACH = 12  # units between 'since' and the date of its clause
 _COUNTS = {"n", "one", "some", "couple"}
 _RANGES = {"DAYS", "MONTHS", "YEARS", "RANGE"}
@@ -80,6 +81,8 @@ def tense(k: Classes, tape: Tape, first: int, last: int) -> str | None:
     if first > 1 and tape.chars[first - 1] in k.until and tape.chars[first - 2] in k.has:
         return "future"
     before = _behind_verb(k, tape, first)
+    if before == "future" and last < len(tape) and tape.chars[last] in k.comma and _missed(k, tape, first, last):
+        return "past"
     if before is None and last < len(tape) and tape.unit(last) == ",":
         last += 1  # In March, sappers found …: the comma ends no clause yet
     return before or _before_verb(k, tape, last)
@@ -117,6 +120,8 @@ def _behind_verb(k: Classes, tape: Tape, first: int) -> str | None:
         if char in k.clause:
             break
         if char in k.future and not _set_off(k, tape, at):
+            if told is None and at and chars[at - 1] in k.formerly:
+                return "near"  # originally due on 1 June
             if told is None or char in k.will:
                 return "future"
         elif told is None and k.leads(chars[at : at + 2]):
@@ -134,6 +139,13 @@ def _behind_verb(k: Classes, tape: Tape, first: int) -> str | None:
             told = form
         to = to or char in k.to
     return told
+
+
+def _missed(k: Classes, tape: Tape, first: int, last: int) -> bool:
+    """The team, expected on Friday, never came: a participle in commas, and then what did not happen."""
+    behind = tape.chars[last + 1 : last + _NEAR]
+    opens = next((at for at in range(first - 1, max(-1, first - _NEAR), -1) if tape.chars[at] in k.comma), None)
+    return opens is not None and tape.chars[opens + 1] in k.future and not k.missed.isdisjoint(behind)
 
 
 def _before_verb(k: Classes, tape: Tape, last: int) -> str | None:

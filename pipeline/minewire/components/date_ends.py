@@ -10,7 +10,7 @@ from minewire.ruleset import Match, Tape
 
 from .date_classes import Classes
 
-_FIRST_ENDS = {"d", "m", "y"}
+_FIRST_ENDS = {"d", "m", "y", "fiscal"}
 _LISTS = {"DAYS": ("d", "d3", "d4", "d5", "d2"), "MONTHS": ("m", "m3", "m4", "m5", "m2")}
 _PARTS = {"DAYS": "DAY", "MONTHS": "MONTH", "YEARS": "YEAR"}
 

@@ -11,6 +11,7 @@ from minewire.ruleset import Ruleset
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.]\d{2})?([^\W\d_]*)")
 _NUMERIC = re.compile(r"(\d{1,4})([./])(\d{1,2})(?:[./](\d{1,4}))?")
 _SPAN = re.compile(r"(\d+)\D(\d+)")
+_CENTURY = 2000  # that of years of accounts in two digits
 
 Reader = Callable[[str], Any]
 
@@ -32,8 +33,8 @@ class Readings:
             "minutes": word("date.clock-minutes"),
             "turn": word("date.clock-turn"),
             "hours": lambda text: (int(text[:2]), int(text[2:])) if re.fullmatch(r"[0-9]{4}", text) else None,
-            **{key: word("date.weekday", "date.weekday-short", "date.weekdays") for key in ("wd", "nthday")},
-            **{key: word("date.unit", "date.units") for key in ("unit", "unit2")},
+            **{key: word("date.weekday", "date.weekday-short", "date.weekdays") for key in ("wd", "wd2", "nthday")},
+            **{key: word("date.unit", "date.units") for key in ("unit", "unit2", "onwards")},
             "shift": word("date.deictic"),
             "before": word("date.deictic"),
             "after": word("date.deictic"),
@@ -56,6 +57,7 @@ class Readings:
             "joined": word("date.month-joined"),
             "some": lambda text: self._lexicons["date.units"].value(text) or True,
             "one": lambda text: 1,
+            "weeks": lambda text: self._number(text) or 1,
             "the": lambda text: True,
             "couple": lambda text: 2,
             **dict.fromkeys(("fraction", "share"), self._fraction),
@@ -64,6 +66,8 @@ class Readings:
             "span": self._span,
             "yspan": self._span,
             "tail": self._tail,
+            "qtail": self._quarter_tail,
+            "fiscal": self._fiscal_tail,
         }
 
     def _word(self, *names: str) -> Reader:
@@ -123,6 +127,19 @@ class Readings:
             month = self._lexicons["date.month"].value(word)
             return (str(month), int(year), False) if month is not None and year.isdigit() else None
         return (str(mod), int(year[:4]), len(year) > 4) if year[:4].isdigit() else None
+
+    def _quarter_tail(self, text: str) -> tuple[str, int] | None:
+        """Quarter or half and year of Q4/2024."""
+        word, _, year = text.partition("/")
+        code = self._lexicons["date.q"].value(word)
+        return (str(code), int(year)) if code is not None and year.isdigit() else None
+
+    def _fiscal_tail(self, text: str) -> int | None:
+        """The year of FY2024 and FY24."""
+        word, year = text[:2], text[2:]
+        if self._lexicons["date.fiscal"].value(word) is None or not year.isdigit():
+            return None
+        return int(year) + (_CENTURY if len(year) < 4 else 0)
 
     def _clock(self, text: str) -> tuple[int, int] | None:
         """Hour and minute; letters glued to them must be a half of the day."""

@@ -19,6 +19,9 @@ _PAIR = 15  # 2019-20 is a pair of years when the second is so near
 def year(k: Classes, s: Spot) -> Accepted | None:
     """Four digits, or words."""
     reading, tape, last = s.reading, s.tape, s.match.last
+    if "fiscal" in reading:
+        reading["y"] = reading.pop("fiscal")
+        return s.kept if reading["y"] else None
     if "century" in reading:
         return s.kept if spelt(reading) else None
     if "y" not in reading:
@@ -121,6 +124,8 @@ def _near(s: Spot) -> bool:
 
 def years(k: Classes, s: Spot) -> Accepted | None:
     """Two years with a dash."""
+    if "fiscal" in s.reading:
+        s.reading["y"] = s.reading.pop("fiscal")
     first, second = s.reading.get("y"), s.reading.get("y2")
     if "yspan" in s.reading:
         if s.reading["yspan"] is None:
@@ -208,6 +213,8 @@ def day(k: Classes, s: Spot) -> Accepted | None:
         s.reading.update({"m": int(tail[0]), ("d" if "y" in s.reading else "y"): tail[1]})
         return s.kept if s.reading["y"] > 999 else None
     names = s.match.names
+    if s.before in k.dash and "m" in names and s.tape.chars[names["m"][0]] in k.day:
+        return None  # 133-03-03-2020 is the number of something
     if s.match.rule.id == "date.month-day" and s.before in k.in_ and s.after in k.counted and "wd" not in s.reading:
         for key in s.reading.keys() & {"d", "tens"}:  # in May 12 mines were found
             del s.reading[key]

@@ -47,7 +47,7 @@ _CORE = (
     *("date.core", "date.unit", "date.units", "date.month", "date.month-joined", "date.weekday", "date.weekday-short"),
     *("date.weekdays", "date.deictic", "date.tonight", "date.season", "date.decade", "date.decade-short", "date.part"),
     *("date.vague", "date.set", "date.set-annual", "date.q", "date.meridiem", "date.era", "date.tens", "period"),
-    *("num.year", "num.date", "num.span", "num.tail", "num.clock", "date.ordinal"),
+    *("num.year", "num.date", "num.span", "num.tail", "num.part-year", "num.lettered", "num.clock", "date.ordinal"),
 )
 _REACH = 7
 _MARGIN = 10  # units round the parts of a longer expression that are searched for it
@@ -205,6 +205,8 @@ class Dates:
         ):
             reading["tense"] = told
         relate(classes, tape, first, reading)
+        if label == "WEEKDAY" and reading.get("relation") == "until" and reading.get("tense") == "present":
+            reading["tense"] = "future"  # is closed until Saturday
         start, end = tape.starts[first], tape.ends[last - 1]
         inner = ends(tape, match, start, end, label, reading) if label in _RANGES else ()
         return DateMention(start, end, self._kind(label, reading), label, match.rule.id, reading, inner)

@@ -17,6 +17,7 @@ from .moments import Reading, Time, full_year, relative, year_of
 
 _TURN = 30  # characters between two months told in turn
 _AND = 5  # characters of ' and ' between two dates
+_ONWARDS = {"weeks", "onwards"}  # a week on Friday, Friday fortnight
 _PLACED = {"rel", "wrel", "y", "yrel"}  # what says which week or year a date is of
 
 
@@ -143,8 +144,9 @@ def weekday(mention: DateMention, state: Reading) -> When:
         at = cal.add_days(base, 7 - back)
     elif step:
         at = cal.add_days(base, number - base.isoweekday())
-    elif said.get("tense") == "future":
-        at = cal.add_days(base, (number - base.isoweekday()) % 7)
+    elif said.get("tense") == "future" or _ONWARDS & said.keys():
+        weeks = said.get("weeks") or {"W": 1, "F": 2}.get(said.get("onwards", ""), 0)
+        at = cal.add_days(base, (number - base.isoweekday()) % 7 + 7 * weeks)
     else:
         at = cal.add_days(base, -back)
     when = cal.day(at).on("context" if step and step[0] else "published") if at else NOTHING

@@ -56,11 +56,12 @@ def _period_listed(mention: DateMention, time: Time, facts: Facts) -> bool:
     row, relation = mention.reading["p"], mention.reading.get("relation")
     if row.framed and row.kind == "period":
         return False
+    if row.kind == "day":
+        return time.when.value is not None or (relation is not None and not row.framed)
     if time.when.value is None or row.kind == "event":
         return time.when.value is not None and relation in _FRAMED
     if (
-        row.kind == "day"
-        or row.timed
+        row.timed
         or relation in _FRAMED
         or relation == "during"
         or mention.reading.get("after")

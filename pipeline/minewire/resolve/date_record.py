@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Mapping
 from typing import Any
+
+from minewire.mentions import DateMention
 
 from . import calendar as cal
 from .facts import Facts, Json
 from .moments import Time
+
+_HYPHENS = re.compile(r"\d{1,2} ?- ?\d{1,2} ?- ?\d{4}")
 
 
 def doubts(facts: Facts, time: Time) -> list[str]:
@@ -17,14 +22,21 @@ def doubts(facts: Facts, time: Time) -> list[str]:
     said, name = mention.reading, f"date {time.id} {facts.marked.text[mention.start : mention.end]!r}"
     if mention.label in ("DAY", "NUMERIC") and when.value is None and _impossible(said):
         return [f"{name}: the calendar has no such day"]
-    if mention.label == "NUMERIC" and when.first:
-        mark, _, _, third, year_first = said["numeric"]
+    if when.first and _ambiguous(mention, facts.marked.text):
         other = cal.make_day(when.first.year, when.first.day, when.first.month)
-        if mark == "/" and not year_first and third is not None and other:
+        if other:
             return [f"{name}: read as {when.value}, may also be {other.isoformat()}"]
     if mention.label == "DAY" and said.get("wd") and when.first and when.first.isoweekday() != said["wd"]:
         return [f"{name}: {when.value} is another day of the week"]
     return []
+
+
+def _ambiguous(mention: DateMention, text: str) -> bool:
+    """Whether figures alone may tell the month or the day first: 04/05/2023, 4-5-2023."""
+    if mention.label == "NUMERIC":
+        mark, _, _, third, year_first = mention.reading["numeric"]
+        return mark == "/" and not year_first and third is not None
+    return mention.label == "DAY" and _HYPHENS.fullmatch(text, mention.start, mention.end) is not None
 
 
 def _impossible(said: Mapping[str, Any]) -> bool:

@@ -16,6 +16,7 @@ from .moments import Reading, relative, year_of
 # Dates that stand beside the period told, not for it; and how far back 'the year' may look.
 _ASIDE, _NEARBY = {"SHIFT", "QUARTER_BEFORE", "SAME"}, 200
 _OF_DAY = {"H": 24, "MIN": 1440, "S": 86400}  # how many of a unit make a day
+_COUNTED = {"n", "one", "share"}  # how a distance is told: two hours later, a day later
 _SOON = 100  # days: a quarter that begins later than that was the last one
 
 
@@ -117,7 +118,9 @@ def shift(mention: DateMention, state: Reading) -> When:
     if unit == "Y" and step[1] < 0 and last and last.grain == "quarter":
         return cal.moved(last, "Y", -int(count)).on("context")
     base = told.first if step[0] and told else state.anchor
-    if base is None or (step[0] and told is None and daily and (state.times or (step[1] > 0 and "n" in said))):
+    if base is None or (
+        step[0] and told is None and daily and (state.times or (step[1] > 0 and _COUNTED & said.keys()))
+    ):
         return NOTHING  # a day earlier: than what nobody knows
     share = _OF_DAY.get(unit)
     at = cal.shift(base, "D" if share else unit, step[1] * (round(count / share) if share else count))

@@ -35,23 +35,52 @@ def _period(mention: DateMention, state: Reading) -> When:
         if row.start and row.end is None:
             return When(f"{row.start.isoformat()}/..", row.start, None, "span", "named_period")
         return cal.day(row.start).on("named_period") if row.start else NOTHING
+    return _named_day(mention, row, year, state)
+
+
+def _named_day(mention: DateMention, row: NamedPeriod, year: int | None, state: Reading) -> When:
+    """A day that comes back: of the year that is said, else the turn that the clause means; one that moves has no days
+    in the years that its row does not know."""
+    said = mention.reading
     told = state.told() if state.narrative else None
-    base = (told.first if told else None) or state.anchor
-    days = list(row.on)
-    if row.every:
-        years = [year] if year else [base.year - 1, base.year, base.year + 1] if base else []
-        days = [at for number in years if (at := cal.make_day(number, *row.every))]
+    base, step = (told.first if told else None) or state.anchor, relative(said.get("rel"))
     if year:
-        days = [at for at in days if at.year == year]
-    elif base and not told:
-        by_year = {at.year: at for at in days}
-        tense = mention.reading.get("tense")
-        when = nearest_turn(lambda y: cal.day(by_year[y]) if y in by_year else NOTHING, base, tense)
-        return when.on("named_period") if when.first and abs((when.first - base).days) < 366 else NOTHING
-    elif base:
+        found = _turn_of(row, year)
+        if found.first is None and not row.every:
+            return cal.year(year).on("published" if "yrel" in said else "explicit")
+    elif base is None:
+        found = NOTHING
+    elif step and step[1]:
+        turns = [when for offset in (-1, 0, 1) if (when := _turn_of(row, base.year + offset)).first and when.last]
+        over = [when for when in turns if when.last and when.last < base]
+        ahead = [when for when in turns if when.first and when.first > base]
+        found = next(iter(over[::-1] if step[1] < 0 else ahead), NOTHING)
+    elif told:
         near = base
-        days = [at for at in sorted(days, key=lambda at: abs((at - near).days))[:1] if abs((at - near).days) < 366]
-    return cal.day(days[0]).on("named_period") if len(days) == 1 and (year or base) else NOTHING
+        turns = [when for offset in (-1, 0, 1) if (when := _turn_of(row, base.year + offset)).first]
+        found = min(turns, key=lambda when: abs(((when.first or near) - near).days), default=NOTHING)
+    else:
+        found = nearest_turn(lambda number: _turn_of(row, number), base, said.get("tense"))
+    if found.first is None or found.last is None or (base and not year and abs((found.first - base).days) >= _TURN):
+        return NOTHING
+    if "dayn" in said:
+        at = found.last if said["dayn"] < 0 else cal.add_days(found.first, said["dayn"] - 1)
+        return cal.day(at).on("named_period") if at else NOTHING
+    return found.on("named_period")
+
+
+def _turn_of(row: NamedPeriod, year: int) -> When:
+    """A named day or days in a year; nothing where the row does not know them."""
+    if row.every:
+        at = cal.make_day(year, *row.every)
+        return cal.day(at) if at else NOTHING
+    first, last = next(((a, b) for a, b in zip(row.on, row.to) if a.year == year), (None, None))
+    if first is None or last is None or first == last:
+        return cal.day(first) if first else NOTHING
+    return When(f"{first.isoformat()}/{last.isoformat()}", first, last, "span")
+
+
+_TURN = 366  # days between which a day comes back
 
 
 def _same(mention: DateMention, state: Reading) -> When:

@@ -181,7 +181,8 @@ def _offset(mention: DateMention, state: Reading) -> Time:
     when = moved_by(length, origin, sign) if origin else NOTHING
     unit, count = length.get("unit"), amount(length)
     near = cal.add_days(origin, sign) if origin else None
-    if length.get("the") and near and when.first:  # in the two years after 2020
+    spell = said.get("the") and unit != "D" and unit != cal.GRAIN_UNIT.get(base.when.grain)  # the decade after 2003
+    if (length.get("the") or spell) and near and when.first:  # in the two years after 2020
         first, last = sorted((near, when.first))
         return Time(mention, When(f"{first}/{last}", first, last, "span", base.when.basis), (base,))
     if unit and cal.GRAIN_UNIT.get(base.when.grain) == unit and count == int(count or 0):

@@ -60,6 +60,8 @@ def length(said: Said) -> str | None:
     letter = _TIMED.get(unit) or _DATED.get(unit, "D")
     if number is None:
         return f"P{time}X{letter}"
+    if unit == "DE" and number != int(number):
+        return f"P{number * 10:g}Y"
     if unit in ("F", "HY"):
         number *= 2 if unit == "F" else 6
     if (finer := said.get("unit2")) and not isinstance(number, float):
@@ -191,6 +193,8 @@ def recurring(said: Said) -> str | None:
     """P1Y of 'every year', XXXX-WXX-5 of 'every Friday'."""
     if said.get("set"):
         return str(said["set"])
+    if said.get("wd2"):
+        return f"XXXX-WXX-{said['wd']}/XXXX-WXX-{said['wd2']}"
     if said.get("wd"):
         part = f"T{said['part']}" if said.get("part") else ""
         return f"XXXX-WXX-{said['wd']}{part}"

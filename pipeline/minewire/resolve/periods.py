@@ -60,7 +60,7 @@ def _window(
         return when.first, when.last
     relation = mention.reading.get("relation")
     first, last = when.first, when.last
-    if mention.label == "PERIOD":
+    if mention.label == "PERIOD" and mention.reading["p"].kind != "day":
         return _named(time, relation, today)
     if first is None and last is None:
         return None
@@ -97,7 +97,7 @@ def _here(time: Time, today: Day | None) -> Window:
     """Over the past week is the seven days up to yesterday; this year ends today, unless it tells of what will be."""
     mention, when = time.mention, time.when
     said = mention.inner[0].reading if mention.label == "MOD" and mention.inner else mention.reading
-    if said.get("rolling") and today is not None and said.get("unit"):
+    if said.get("rolling") and today is not None and said.get("unit") not in (None, "WE"):
         begin = cal.shift(today, said["unit"], -1)
         return begin, today - ONE
     if said.get("rel") == "0" and today and when.first and when.last and when.first <= today < when.last:
@@ -106,9 +106,7 @@ def _here(time: Time, today: Day | None) -> Window:
 
 
 def _named(time: Time, relation: str | None, today: Day | None) -> Window:
-    row, when = time.mention.reading["p"], time.when
-    if row.kind == "day":
-        return (when.first, _not_before(today, when.first)) if relation == "since" else (when.first, when.last)
+    row = time.mention.reading["p"]
     end = row.end or row.start
     if time.mention.reading.get("after") or relation in ("since", "after", "from"):
         return end, _not_before(today, end)

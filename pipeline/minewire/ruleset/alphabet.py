@@ -71,6 +71,8 @@ _SHAPED = (
     ("num.date", re.compile(r"\d{1,4}[./]\d{1,2}[./]\d{1,4}|\d{4}/(?:0?[1-9]|1[0-2])|\d{1,2}/\d{4}")),
     ("num.span", re.compile(r"\d{1,4}[–—‒−-]\d{1,4}|\d{4}/(?:\d{2}|\d{4})")),
     ("num.tail", re.compile(r"[^\W\d_]+[-–]\d{1,4}[^\W\d_]?")),
+    ("num.part-year", re.compile(r"[^\W\d_]\d/\d{4}")),
+    ("num.lettered", re.compile(r"[^\W\d_]{2}(?:\d{2}){1,2}")),
 )
 
 
@@ -90,7 +92,8 @@ def shape_of(word: str) -> str:
 
 def number_classes(word: str) -> tuple[str, ...]:
     """Classes of a token with digits: num.int with num.day, num.month, num.year, num.two, num.four; num.grouped,
-    num.decimal; else num.mixed, with num.clock, num.date, num.span (3–4) or num.tail (mid-2022) where it looks so."""
+    num.decimal; else num.mixed, with num.clock, num.date, num.span (3–4), num.tail (mid-2022), num.part-year (Q4/2024)
+    or num.lettered (FY2024) where it looks so."""
     if _DIGITS.fullmatch(word) and word.isascii():
         value = int(word) if len(word) < 10 else -1
         classes = ["num", "num.int"]
@@ -132,6 +135,8 @@ _NUMBER_SAMPLES = (
     "1.5.2020",
     "3–4",
     "A-2022",
+    "A2/2022",
+    "AB2022",
 )
 
 

@@ -15,13 +15,14 @@ from minewire.errors import MinewireError, PatternError
 _FIELDS = {
     "period": ({"id", "names", "source", "start"}, {"end", "where", "timed", "framed"}),
     "event": ({"id", "names", "source", "day"}, {"where"}),
-    "day": ({"id", "names", "source"}, {"every", "on", "framed"}),
+    "day": ({"id", "names", "source"}, {"every", "on", "to", "framed"}),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class NamedPeriod:
-    """A row. kind period has start and perhaps end, event start = end; day has `every` (month, day) or `on` (days)."""
+    """A row. kind period has start and perhaps end, event start = end; day has `every` (month, day) or `on` (days),
+    with `to` (as many days) where it lasts longer."""
 
     id: str
     kind: str
@@ -30,6 +31,7 @@ class NamedPeriod:
     end: datetime.date | None = None
     every: tuple[int, int] | None = None
     on: tuple[datetime.date, ...] = ()
+    to: tuple[datetime.date, ...] = ()  # the last days of those turns
     framed: bool = False  # read only behind before, after, since, until, by, the end of
     timed: bool = False  # the name says that it is a time
     where: tuple[str, ...] = ()  # the name is read only in a text that holds one of these words
@@ -105,10 +107,13 @@ def _checked(kind: str, entry: Mapping[str, Any]) -> tuple[NamedPeriod | None, l
     if ("every" in entry) == ("on" in entry):
         return None, [("needs either every or on", 'write every = "04-04", or on = [2023-01-22, 2024-02-10]')]
     if "on" in entry:
-        days = entry["on"]
-        if not (isinstance(days, list) and days and all(type(day) is datetime.date for day in days)):
-            return None, [("field on is not a list of days", "write on = [2023-01-22, 2024-02-10]")]
-        return NamedPeriod(name, kind, names, on=tuple(sorted(days))), []
+        on, to = entry["on"], entry.get("to", entry["on"])
+        for key, days in (("on", on), ("to", to)):
+            if not (isinstance(days, list) and all(type(day) is datetime.date for day in days)):
+                return None, [(f"field {key} is not a list of days", f"write {key} = [2023-01-22, 2024-02-10]")]
+        if len(on) != len(to) or any(first > last for first, last in zip(on, to)):
+            return None, [("on and to do not match", "give each first day its last day, in the same order")]
+        return NamedPeriod(name, kind, names, on=tuple(on), to=tuple(to)), []
     try:
         day = datetime.date.fromisoformat(f"2000-{entry['every']}")
     except ValueError:

@@ -6,7 +6,6 @@ told before ('in that period', 'during the week') is the period of the report.
 
 from __future__ import annotations
 
-from collections.abc import Set
 from dataclasses import dataclass, replace
 
 from minewire.resolve import calendar as cal
@@ -47,6 +46,7 @@ class Told:
     day: Period | None = None  # the last day of harm
     sentence: int = -1
     main: Period | None = None  # the first stretch of time: what comparisons are made with
+    then: Period | None = None  # what was told last: since then
     just: Period | None = None  # a stretch of time in the sentence before, when that has no figures
 
     def meant(self, period: Period, label: str) -> Period | None:
@@ -84,6 +84,7 @@ class Told:
 
 
 _SAME_BEFORE = 6  # 'in the same six months of 2022'
+_BESIDE = 6  # '(more) than in any year since 2011'
 _RECORD = 3  # 'their biggest haul this year'
 
 
@@ -93,27 +94,22 @@ class Spots:
     def __init__(self, near: Near, periods: list[Period]) -> None:
         self.near, self.scene = near, near.scene
         self.times: dict[int, Time] = {time.mention.start: time for time in self.scene.facts.times}
-        self._by_sentence: dict[int, list[Period]] = {}
+        self.by_sentence: dict[int, list[Period]] = {}
         dateline = self.scene.facts.dateline
         for period in periods:
             if not (dateline and period.start < dateline["end"] and period.end > dateline["start"]):
-                self._by_sentence.setdefault(near.sentence_of(period.start), []).append(period)
-
-    @property
-    def sentences(self) -> Set[int]:
-        """Those that tell a period."""
-        return self._by_sentence.keys()
+                self.by_sentence.setdefault(near.sentence_of(period.start), []).append(period)
 
     def of(self, index: int, told: Told) -> list[Spot]:
         """The spots of a sentence in order."""
-        periods = self._by_sentence.get(index)
+        periods = self.by_sentence.get(index)
         if not periods:
             return []
         sentence_first, sentence_last = self.scene.sentences[index]
         spots: list[Spot] = []
         for period in periods:
             first, last = self.scene.tape.range(period.start, period.end)
-            spot = Spot(self._meant(period, told), first, last, self.near.opens(first, sentence_first))
+            spot = Spot(self._meant(period, told, spots), first, last, self.near.opens(first, sentence_first))
             self._bounds(spot, sentence_first, sentence_last)
             spot.leads = spot.opens and spot.first - sentence_first <= _LEADING
             beside = self._than(first, last) or self._set_beside(first)
@@ -143,14 +139,18 @@ class Spots:
 
     def _set_beside(self, first: int) -> bool:
         """'Twice as many as in May', 'more than in any year since 2011', 'the same as in 2022': not its time."""
-        unit = first - 1
-        while unit > first - _RECORD - 1 and self.scene.has(unit, unit + 1, "claims.within", "noun.one", "date.core"):
+        unit, scene = first - 1, self.scene
+        passed = ("claims.within", "claims.since", "noun.one", "date.core")
+        while unit > first - _BESIDE and any(scene.tape.has(unit, name) for name in passed):
             unit -= 1
-        if self.scene.at(unit, "claims.comparing"):
-            return True
-        return self.scene.at(first - 1, "claims.within") and self.scene.at(first - 2, "clause.as")
+        occasion = scene.at(first - 1, "claims.since") and scene.at(first - 2, "claims.occasion")
+        return (
+            occasion  # for the first time since 2019
+            or scene.at(unit, "claims.comparing")
+            or (scene.at(first - 1, "claims.within") and first > 1 and scene.tape.has(first - 2, "clause.as"))
+        )
 
-    def _meant(self, period: Period, told: Told) -> Period:
+    def _meant(self, period: Period, told: Told, before: list[Spot]) -> Period:
         time = self.times.get(period.start)
         if time is not None and time.mention.label == "SHIFT":
             return self._moved(period, time, told)
@@ -158,7 +158,8 @@ class Spots:
             return period
         if {"nextpart", "lastpart"} & time.mention.reading.keys():
             return period  # 'the following morning' is none told before
-        meant = told.meant(period, time.mention.label)
+        here = (s.period for s in reversed(before) if time.mention.label == "THEN" and is_long(s.period))
+        meant = next(here, None) or told.meant(period, time.mention.label)
         return replace(period, from_=meant.from_, to=meant.to) if meant else period
 
     def same_part(self, spot: Spot, usable: list[Spot], told: Told) -> Period:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
+from minewire.resolve import calendar as cal
 from minewire.resolve.moments import Time
 from minewire.resolve.periods import Period
 
 from .figure import Figure
 from .scene import Scene
-from .spots import Spot, is_long
+from .spots import Spot, Told, is_long
 
+STOCK = ("remaining", "planned")
 _SINCE_BEHIND = 8  # units from a figure to a 'since' behind it
 # What lies so many units from land or mines that remain can be the day they were counted; further off it is not.
 _COUNTED_WITHIN = 6
@@ -23,6 +25,23 @@ def since_untold(scene: Scene, figure: Figure, spots: list[Spot]) -> bool:
     if since is None or not scene.at(since, "claims.since"):
         return False
     return not any(spot.last > since for spot in spots)
+
+
+def since_then(
+    scene: Scene, figure: Figure, figures: list[Figure], spots: list[Spot], told: Told, today: cal.Day | None
+) -> Period | None:
+    """'Since then 40 more were destroyed': from the time told last, or its end, to today."""
+    first, last = scene.sentences[figure.sentence]
+    unit = scene.some(first, last, "claims.since-then")
+    if unit is None or figure.action in STOCK or any(figure.last <= f.first < unit for f in figures):
+        return None
+    period = next((s.period for s in reversed(spots) if s.last <= unit), told.then)
+    begin = cal.parse_day(period.from_) if period and period.from_ else None
+    if begin is None and period and (end := cal.parse_day(period.to)) is not None:
+        begin = end + cal.ONE
+    if period is None or begin is None or today is None or begin > today:
+        return None
+    return replace(period, from_=begin.isoformat(), to=today.isoformat())
 
 
 def year_said(time: Time) -> bool:

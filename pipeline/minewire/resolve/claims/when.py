@@ -14,10 +14,9 @@ from .figure import Figure
 from .lead_in import LeadIn
 from .near import FAR, Near
 from .spots import Spot, Spots, Told, begun, is_long
-from .stands import as_of, both, counted, since_untold, year_said
+from .stands import STOCK, as_of, both, counted, since_then, since_untold, year_said
 
 Chosen = tuple[Period, str]
-STOCK = ("remaining", "planned")
 # A period so near behind a part is its own and not that of its whole.
 _PART_WITHIN = 4
 # What opens a clause costs no more than this, and so much for each figure that it would pass over.
@@ -39,7 +38,7 @@ class When:
         self.chosen: dict[int, Chosen] = {}
         self.told: dict[int, Period] = {}  # the period of sentences without figures
         self._spots, self._told, self._lead = Spots(near, periods), Told(), LeadIn(near.scene)
-        self.dated = self._spots.sentences
+        self.dated = self._spots.by_sentence.keys()
         self._today = cal.parse_day(self.scene.facts.published)
         dates, line = self.scene.facts.dates, self.scene.facts.dateline
         own = (d for d in dates if d["kind"] == "date" and not (line and d["start"] < line["end"]))
@@ -68,6 +67,11 @@ class When:
             self._remember(index, figures)
         elif usable:
             self._note(usable, index)
+        if self._told.sentence != index or not figures:
+            plain = [s.period for s in spots if self._past(s.period) and not self.near.reported(s.period.start)]
+            self._told.then = plain[-1] if plain else self._told.then
+        else:
+            self._told.then = self._told.report
 
     def shifted(self, period: Period) -> bool:
         """Whether a period is told from another one ('a day earlier')."""
@@ -102,7 +106,7 @@ class When:
 
     def _own(self, figure: Figure, figures: list[Figure], spots: list[Spot], usable: list[Spot]) -> Chosen | None:
         """The period that the figure's own clause tells."""
-        if since := self._since_then(figure, figures, spots):
+        if since := since_then(self.scene, figure, figures, spots, self._told, self._today):
             return since, "sentence"
         stock = figure.parent if figure.parent is not None and figure.parent.action in STOCK else None
         if stock is not None and figure.action not in STOCK and id(stock) in self.chosen:
@@ -126,20 +130,6 @@ class When:
         period = as_of(figure, spot, usable) if spot.period.relation == "as_of" else spot.period
         period = both(self.scene, figure, figures, spot, usable) or period
         return self._up_to_today(figure, self._until_deadline(figure, period)), "sentence"
-
-    def _since_then(self, figure: Figure, figures: list[Figure], spots: list[Spot]) -> Period | None:
-        """'Since then 40 more were destroyed': from the time told last, or its end, to today."""
-        first, last = self.scene.sentences[figure.sentence]
-        unit = self.scene.some(first, last, "claims.since-then")
-        if unit is None or figure.action in STOCK or any(figure.last <= f.first < unit for f in figures):
-            return None
-        told = next((s.period for s in reversed(spots) if s.last <= unit), self._told.report)
-        begin = cal.parse_day(told.from_) if told and told.from_ else None
-        if begin is None and told and (end := cal.parse_day(told.to)) is not None:
-            begin = end + cal.ONE
-        if told is None or begin is None or self._today is None or begin > self._today:
-            return None
-        return replace(told, from_=begin.isoformat(), to=self._today.isoformat())
 
     def _possible(self, figure: Figure, spot: Spot) -> bool:
         period, voice = spot.period, self.near.voice(figure)
@@ -166,9 +156,9 @@ class When:
         return spot.opens and period.start < voice["start"] and is_long(period)
 
     def _ahead(self, period: Period) -> bool:
-        """A deadline without a beginning or to come; a day to come, of what has happened: its year is in doubt."""
+        """A deadline to come; a day to come, of what has happened: its year is in doubt."""
         today, begin = self._today or cal.Day.max, cal.parse_day(period.from_)
-        deadline = period.relation in ("by", "until") and (begin is None or (period.to or "") > today.isoformat())
+        deadline = period.relation in ("by", "until") and not "" < (period.to or "") <= today.isoformat()
         return deadline or (begin is not None and (begin - today).days > 1)  # tomorrow begins early further east
 
     def _price(self, figure: Figure, figures: list[Figure], spot: Spot) -> float:

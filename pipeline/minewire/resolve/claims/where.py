@@ -11,7 +11,8 @@ from .grounds import Ground, Grounds
 from .near import CROSSING, EVENT, FAR, Near
 from .own_places import bracket, closer, has_share, of_row
 from .pointers import Pointers
-from .when import STOCK, When
+from .stands import STOCK
+from .when import When
 
 # Beyond so many units (with those for other figures between) a place is of something else in the sentence.
 _REACH = 38
