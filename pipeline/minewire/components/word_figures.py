@@ -74,6 +74,7 @@ class WordFigures:
         self._punct = members("punct") | members("para")
         self._num = members("num") | members("num.mixed")
         self._word, self._cap = members("word"), members("cap")
+        self._named = self._cap | members("upper") | members("mixed")
         self._measured = members("unit.measure") | members("unit.area")
         self._one = next(word for word, value in self.values["unit"].items() if value == 1)
         self._own: dict[str, Callable[[Tape, int, int], Figure | None]] = {
@@ -260,8 +261,8 @@ class WordFigures:
         for after in range(unit + 1, min(unit + 5, stop)):
             if tape.chars[after] in self._is["no-noun"]:
                 return Figure(tape.starts[unit], tape.ends[unit], 0, "number.no")
-            if tape.chars[after] not in self._is["no-between"]:
-                return None
+            if tape.chars[after] not in self._is["no-between"] and tape.chars[after] not in self._named:
+                return None  # 'no HALO deminer'
         return None
 
 

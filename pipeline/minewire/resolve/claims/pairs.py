@@ -23,7 +23,7 @@ def pair_rows(scene: Scene, figures: list[Figure], story: Story) -> None:
     index = figures[0].sentence
     model = story.row if story.row and index - story.row[-1].sentence <= 1 else None
     rows: list[list[Figure]] = []
-    for row in _rows(scene, figures):
+    for row in _rows(scene, [f for f in figures if f.kind != "count"]):
         spot = _spot(scene, row)
         if spot is None:
             continue

@@ -8,6 +8,7 @@ from .triggers import Trigger, words_of
 
 # A list goes on over so many units behind its last member ('three guards of the station and two …').
 _LIST_ON = 14
+_ASIDE = 9  # units of an aside between commas
 # What shows a clause of its own between two members, and what may follow a member without being its verb.
 _CLAUSE = ("outcome.past", "outcome.state", "outcome.active", "claims.passive", "claims.perfect", "=;", "=.", "para")
 # What may stand between 'and' and a member.
@@ -63,6 +64,10 @@ def of_group(scene: Scene, index: int, figures: list[Figure]) -> None:
     first, last = scene.sentences[index]
     outcome = scene.value("link.group", first)
     verb = scene.some(first, last, "claims.passive") if outcome else None
+    if verb is None and scene.at(first, "claims.definite") and scene.at(first + 2, "=,"):  # 'The dead, he said, were …'
+        outcome = scene.value("person.outcome-noun", first + 1)
+        close = scene.some(first + 3, min(first + _ASIDE, last), "=,", "figure")
+        verb = close + 1 if close is not None and scene.at(close + 1, "claims.passive") else None
     if verb is not None:
         for figure in figures:
             if figure.kind == "person" and figure.first > verb:
