@@ -330,6 +330,15 @@ MEANINGS = [
     ("It rained on [the last day of Ramadan].", "2021-05-12", "2021-05-12", "2021-05-12"),
     ("It snowed [last Christmas].", "2020-12-25", "2020-12-25", "2020-12-25"),
     ("It rained during [Eid].", None, None, None),
+    ("The blast on [Tuesday] may delay the fair.", "2021-09-14", "2021-09-14", "2021-09-14"),
+    ("Rain is forecast for [Friday].", "2021-09-17", "2021-09-17", "2021-09-17"),
+    ("By [October] it had rained twice.", "2020-10", "2020-10-01", "2020-10-31"),
+    ("They must dig it by [October].", "2021-10", "2021-10-01", "2021-10-31"),
+    ("The work, begun in [March], will end in May.", "2021-03", "2021-03-01", "2021-03-31"),
+    ("It rained from [the second quarter of 2019 to the end of 2020].", "2019-Q2/2020", "2019-04-01", "2020-12-31"),
+    ("It burned down [exactly a year ago].", "2020-09-15", "2020-09-15", "2020-09-15"),
+    ("It rained in 2015. [Two years later], in 2018, it snowed.", "2018", "2018-01-01", "2018-12-31"),
+    ("The fair was moved from [3 June] to 7 June.", "2021-06-03", "2021-06-03", "2021-06-03"),
 ]  # fmt: skip
 
 
@@ -481,6 +490,9 @@ WINDOWS = [
     ("In the second half of 2020 it rained, and it snowed over the six months.", "2020-07-01", "2020-12-31"),
     ("Before Victory Day it rained twice.", None, "2021-05-08"),
     ("Over the past weekend it rained twice.", "2021-09-11", "2021-09-12"),
+    ("In the last quarter it rained twice.", "2021-04-01", "2021-06-30"),
+    ("Over the coming year they will dig nine wells.", "2021-09-16", "2022-09-15"),
+    ("In the year to date it rained twice.", "2021-01-01", WRITTEN),
     ("Between 1983 and May 2020, the mill burned twice.", "1983-01-01", "2020-05-31"),
 ]
 

@@ -85,7 +85,7 @@ class Classes:
         self.future, self.past = chars("date.future") - self.month, chars("date.past")
         self.future_not, self.will = chars("date.future-not"), chars("date.will")
         self.had = chars("date.had")
-        self.missed, self.formerly = chars("date.missed"), chars("date.formerly")
+        self.missed, self.formerly, self.moved = chars("date.missed"), chars("date.formerly"), chars("date.moved")
         self.until, self.has = chars("date.word-until"), chars("date.has")
         self.was = chars("date.is")
         self.takes, self.place = chars("date.takes"), chars("date.takes-after")

@@ -78,6 +78,8 @@ def tense(k: Classes, tape: Tape, first: int, last: int) -> str | None:
         return _before_verb(k, tape, last + 1) or "future"
     if last < len(tape) and tape.chars[last] in k.happened:
         return "past"
+    if first > 1 and tape.chars[first - 1] in k.relation and tape.chars[first - 2] in k.happened:
+        return "past"  # the blast on Tuesday may delay the handover
     if first > 1 and tape.chars[first - 1] in k.until and tape.chars[first - 2] in k.has:
         return "future"
     before = _behind_verb(k, tape, first)
@@ -86,6 +88,17 @@ def tense(k: Classes, tape: Tape, first: int, last: int) -> str | None:
     if before is None and last < len(tape) and tape.unit(last) == ",":
         last += 1  # In March, sappers found …: the comma ends no clause yet
     return before or _before_verb(k, tape, last)
+
+
+def perfect(k: Classes, tape: Tape, first: int, last: int) -> bool:
+    """Whether the clause of a date says that something had been done: by June they had cleared it."""
+    chars = tape.chars
+    for step, at in ((-1, first - 1), (1, last + (tape.chars[last : last + 1] in k.comma))):
+        while 0 <= at < len(tape) and chars[at] not in k.clause:
+            if chars[at] in k.had:
+                return True
+            at += step
+    return False
 
 
 def in_tense(
@@ -201,6 +214,9 @@ def joins(k: Classes, tape: Tape, match: Match, label: str, inner: list[DateMent
     if label == "OFFSET" and "some" in inner[0].reading:
         return False  # days after last week's accident
     if label == "RANGE":
+        before = tape.chars[max(0, match.first - _NEAR) : match.first]
+        if before[-1:] in k.from_ and not k.moved.isdisjoint(before):
+            return False  # postponed from 3 June to 17 June
         dashed = not k.dash.isdisjoint(tape.chars[match.first : match.last])
         if dashed and any(m.label == "PERIOD" for m in inner):
             return False  # April 4 – International Day for Mine Awareness

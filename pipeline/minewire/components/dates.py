@@ -19,7 +19,7 @@ from minewire.ruleset.periods import NamedPeriod, read_periods
 from .base import marked_of, ruleset_of, write_spans
 from .date_checks import accept
 from .date_classes import Classes, Found
-from .date_clause import in_tense, joins, loosen, may_join, parted, relate, tense
+from .date_clause import in_tense, joins, loosen, may_join, parted, perfect, relate, tense
 from .date_ends import ends, listed
 from .date_readings import Readings
 
@@ -32,8 +32,9 @@ _UNITS = {
     "CLOCK": "timex.clock",
     "TAIL": "timex.year",
     "EDGE": "timex.other",
+    "THE": "timex.unit",
     **dict.fromkeys(
-        ("UNIT", "THE", "QUARTER", "HALF", "SEASON", "DECADE", "CENTURY", "PERIOD", "WEEK_OF", "WEEK_WITH", "FIRST"),
+        ("UNIT", "QUARTER", "HALF", "SEASON", "DECADE", "CENTURY", "PERIOD", "WEEK_OF", "WEEK_WITH", "FIRST"),
         "timex.other",
     ),
     **dict.fromkeys(("SHIFT", "DAYS", "MONTHS", "YEARS", "SAME", "BC"), "timex.other"),
@@ -65,6 +66,7 @@ _KINDS = {
 _PARTS = ("part", "nextpart", "lastpart", "tonight")  # of a day: the mention is a time
 # Labels that other families go on reading word by word: names of wars, vague words, parts of the day.
 _OPEN = {"PERIOD", "VAGUE", "PART", "THEN"}
+_BOUND = ("until", "for")  # behind a present: is closed until Saturday, is forecast for Sunday
 _MARKS = {"date": "date", "duration": "duration", "set": "set", "time": "date"}
 
 
@@ -205,8 +207,10 @@ class Dates:
         ):
             reading["tense"] = told
         relate(classes, tape, first, reading)
-        if label == "WEEKDAY" and reading.get("relation") == "until" and reading.get("tense") == "present":
+        if label == "WEEKDAY" and reading.get("relation") in _BOUND and reading.get("tense") == "present":
             reading["tense"] = "future"  # is closed until Saturday
+        elif reading.get("relation") == "by" and reading.get("tense") == "past" and perfect(classes, tape, first, last):
+            reading["done"] = True
         start, end = tape.starts[first], tape.ends[last - 1]
         inner = ends(tape, match, start, end, label, reading) if label in _RANGES else ()
         return DateMention(start, end, self._kind(label, reading), label, match.rule.id, reading, inner)

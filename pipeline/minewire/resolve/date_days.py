@@ -184,6 +184,19 @@ def _in_turn(mention: DateMention, after: DateMention, between: str) -> bool:
     return order and len(between) <= _TURN and between.replace(" ", "").isalnum()
 
 
+def dated_by(time: Time, after: DateMention, state: Reading) -> Time:
+    """Two years earlier, in 2021: what a distance comes to is told behind it."""
+    said, other = time.mention.reading, after.reading
+    between = state.text[time.mention.end : after.start]
+    told = str(said.get("ago", ""))[:1] == "c" and other.get("relation") == "in" and len(between) <= _AND
+    if not (told and between.startswith(",") and other.get("y") and after.label in _OWN):
+        return time
+    base = _OWN[after.label](after, state).first
+    when = cal.unit_of(base, said["unit"]) if base and said.get("unit") in ("D", "W", "M", "Y") else NOTHING
+    same = when.first is None or (time.when.first and when.first <= time.when.first <= (when.last or when.first))
+    return time if same else time._replace(when=when.on("context"))
+
+
 def in_a_row(time: Time, behind: list[DateMention], state: Reading) -> Time:
     """On Monday, Wednesday and Friday: the days of a list follow one another, so that the last one places all; those
     that lie ahead, the first one."""
@@ -234,6 +247,9 @@ def one_run(left: Time, right: Time) -> tuple[Time, Time]:
     if onwards:
         return left, right._replace(when=timed(cal.day(at).on(right.when.basis), other.get("part")))
     return left._replace(when=timed(cal.day(at).on(left.when.basis), said.get("part"))), right
+
+
+_OWN = {"DAY": day_of, "MONTH": month_of, "YEAR": year_named}
 
 
 def deictic(mention: DateMention, state: Reading) -> When:

@@ -70,7 +70,7 @@ def partial(candidates: Callable[[int], When], said: Said, state: Reading, at: i
     if anchor is None:
         return NOTHING
     tense = said.get("tense")
-    if tense != "future" and said.get("relation") in ("by", "until", "to"):
+    if tense != "future" and said.get("relation") in ("by", "until", "to") and "done" not in said:
         tense = "near"
     elif tense != "future" and said.get("relation") == "since":
         tense = "past"

@@ -9,7 +9,7 @@ from minewire.mentions import DateMention
 
 from . import calendar as cal
 from .calendar import NOTHING, ONE, Day, When
-from .date_days import in_a_row, one_run, sharing, timed
+from .date_days import dated_by, in_a_row, one_run, sharing, timed
 from .date_listing import apposed, year_in
 from .date_listing import listed as is_listed
 from .date_record import doubts, entry_of, iso
@@ -34,7 +34,9 @@ def resolve_dates(facts: Facts) -> None:
     following = [*facts.marked.dates[1:], None]
     for index, (mention, after) in enumerate(zip(facts.marked.dates, following)):
         time = meaning(sharing(mention, after, state.text), state)
-        if mention.label == "WEEKDAY":
+        if mention.label == "SHIFT" and after is not None:
+            time = dated_by(time, after, state)
+        elif mention.label == "WEEKDAY":
             time = in_a_row(time, facts.marked.dates[index + 1 : index + _ROW], state)
         listed = is_listed(mention, time, facts, story=state.narrative)
         if not listed and (year := year_in(mention, state.text)):

@@ -97,9 +97,10 @@ def _here(time: Time, today: Day | None) -> Window:
     """Over the past week is the seven days up to yesterday; this year ends today, unless it tells of what will be."""
     mention, when = time.mention, time.when
     said = mention.inner[0].reading if mention.label == "MOD" and mention.inner else mention.reading
-    if said.get("rolling") and today is not None and said.get("unit") not in (None, "WE"):
-        begin = cal.shift(today, said["unit"], -1)
-        return begin, today - ONE
+    if said.get("rolling") and today is not None and said.get("unit") in ("D", "W", "M", "Y"):
+        if str(said.get("rel")) == "+1":  # over the coming year
+            return today + ONE, cal.shift(today, said["unit"], 1)
+        return cal.shift(today, said["unit"], -1), today - ONE
     if said.get("rel") == "0" and today and when.first and when.last and when.first <= today < when.last:
         return (when.first, today) if mention.reading.get("tense") != "future" else (when.first, when.last)
     return when.first, when.last

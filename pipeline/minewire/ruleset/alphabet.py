@@ -57,6 +57,7 @@ MENTIONS: dict[str, tuple[str, ...]] = {
     "timex.day": ("timex", "timex.date", "timex.day"),
     "timex.month": ("timex", "timex.date", "timex.month"),
     "timex.year": ("timex", "timex.date", "timex.year"),
+    "timex.unit": ("timex", "timex.date", "timex.unit"),
     "timex.other": ("timex", "timex.date", "timex.other"),
     "timex.length": ("timex", "timex.length"),
     "timex.clock": ("timex", "timex.clock"),

@@ -6,8 +6,8 @@ from minewire.resolve.periods import Period
 
 from .figure import Figure
 from .near import EVENT
-from .spots import is_long
 from .stands import STOCK
+from .stretches import is_long
 from .when import HARM, When
 
 _LEAD = 4  # sentences of a headline, a dateline and a lead

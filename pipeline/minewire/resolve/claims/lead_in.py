@@ -5,7 +5,8 @@ from __future__ import annotations
 from minewire.resolve.periods import Period
 
 from .scene import Scene
-from .spots import Spot, is_long
+from .spots import Spot
+from .stretches import is_long
 
 
 class LeadIn:

@@ -14,6 +14,7 @@ from minewire.resolve.periods import Period
 
 from .near import Near
 from .origin import of_device
+from .stretches import alike, is_long, precedes
 
 _TIED_WITHIN = 5  # units between 'published' and its day
 _ACTION_BEFORE = 14  # units between a figure and 'released'
@@ -76,7 +77,7 @@ class Told:
         if harm and not is_long(period):
             self.day = period
         main = self.main
-        if main is not None and is_long(period) and _precedes(period, main) and alike(period, main):
+        if main is not None and is_long(period) and precedes(period, main) and alike(period, main):
             return
         self.report, self.sentence = period, index
         if main is None and is_long(period):
@@ -130,6 +131,15 @@ class Spots:
                 _open_ended(spot, spots)
             spots = [s for s in self._joined(spots) if not _bounded(s, spots)]
         return spots
+
+    def last_told(self, spots: list[Spot], today: cal.Day | None) -> Period | None:
+        """The last time of a sentence that is over: 'not until October 2021' is that month."""
+        for period in (spot.period for spot in reversed(spots)):
+            when, end = self.times[period.start].when, cal.parse_day(period.to)
+            if end and today and end <= today and not self.near.reported(period.start):
+                until = period.relation == "until" and when.first
+                return replace(period, from_=when.first.isoformat()) if until and when.first else period
+        return None
 
     def _than(self, first: int, last: int) -> bool:
         """'18 per cent fewer than a year before': a time that only sets a share beside another one."""
@@ -298,30 +308,3 @@ def _bounded(spot: Spot, spots: list[Spot]) -> bool:
     return start is not None and any(
         s is not spot and s.period.relation == "as_of" and s.period.from_ == start for s in spots
     )
-
-
-def is_long(period: Period) -> bool:
-    """Whether a period is no single day."""
-    return period.from_ != period.to
-
-
-def _precedes(a: Period, b: Period) -> bool:
-    return (a.from_ or "") < (b.from_ or "") and (a.to or "") < (b.to or "")
-
-
-def alike(a: Period, b: Period) -> bool:
-    """Whether two periods are about as long as one another: February and March, but not a week and a month."""
-    x, y = _days(a), _days(b)
-    return x is not None and y is not None and max(x, y) <= 1.2 * min(x, y)
-
-
-def _days(period: Period) -> int | None:
-    first, last = cal.parse_day(period.from_), cal.parse_day(period.to)
-    return (last - first).days + 1 if first and last else None
-
-
-def begun(period: Period, today: cal.Day | None) -> Period:
-    """'In 2023 the teams …', written in its December: up to today."""
-    begin, end = cal.parse_day(period.from_), cal.parse_day(period.to)
-    running = begin and end and today and begin < today < end and period.relation in (None, "in", "during")
-    return replace(period, to=today.isoformat()) if running and today else period

@@ -11,7 +11,8 @@ from minewire.resolve.periods import Period
 
 from .figure import Figure
 from .scene import Scene
-from .spots import Spot, Told, is_long
+from .spots import Spot, Told
+from .stretches import is_long
 
 STOCK = ("remaining", "planned")
 _SINCE_BEHIND = 8  # units from a figure to a 'since' behind it

@@ -13,8 +13,9 @@ from minewire.resolve.periods import Period
 from .figure import Figure
 from .lead_in import LeadIn
 from .near import FAR, Near
-from .spots import Spot, Spots, Told, begun, is_long
+from .spots import Spot, Spots, Told
 from .stands import STOCK, as_of, both, counted, since_then, since_untold, year_said
+from .stretches import begun, is_long
 
 Chosen = tuple[Period, str]
 # A period so near behind a part is its own and not that of its whole.
@@ -67,11 +68,10 @@ class When:
             self._remember(index, figures)
         elif usable:
             self._note(usable, index)
-        if self._told.sentence != index or not figures:
-            plain = [s.period for s in spots if self._past(s.period) and not self.near.reported(s.period.start)]
-            self._told.then = plain[-1] if plain else self._told.then
-        else:
+        if figures and self._told.sentence == index:
             self._told.then = self._told.report
+        else:
+            self._told.then = self._spots.last_told(spots, self._today) or self._told.then
 
     def shifted(self, period: Period) -> bool:
         """Whether a period is told from another one ('a day earlier')."""
