@@ -716,6 +716,15 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"30 landmines": (None, "2024-03-31", "Fuzuli"), "9 people": ("2023-04-01", "2024-05-07", "Fuzuli")},
     ),
     (
+        "from a year until an event of another is one time",
+        "2024-05-07",
+        "From 1996 until the last accident in May 2019, landmines killed 208 people near Fuzuli, 41 of them deminers.",
+        {
+            "208 people": ("1996-01-01", "2019-05-31", "Fuzuli"),
+            "41 of them": ("1996-01-01", "2019-05-31", "Fuzuli"),
+        },
+    ),
+    (
         "in that time is the time just told; a time set beside is nobody's",
         "2024-05-07",
         "In March, landmines killed 3 people near Fuzuli, the same number as in 2022. Since May 2021, 40 hectares have "

@@ -338,6 +338,10 @@ MEANINGS = [
     ("It rained from [the second quarter of 2019 to the end of 2020].", "2019-Q2/2020", "2019-04-01", "2020-12-31"),
     ("It burned down [exactly a year ago].", "2020-09-15", "2020-09-15", "2020-09-15"),
     ("It rained in 2015. [Two years later], in 2018, it snowed.", "2018", "2018-01-01", "2018-12-31"),
+    ("In 2019 it rained twice, she said on Monday, as [a year earlier].", "2018", "2018-01-01", "2018-12-31"),
+    ("It ended in May 2020, [two years] later than planned.", "P2Y", None, None),
+    ("He warned them not to return before [December 15].", "2021-12-15", "2021-12-15", "2021-12-15"),
+    ("It rained 110 times [a month] before August 2020.", "P1M", None, None),
     ("The fair was moved from [3 June] to 7 June.", "2021-06-03", "2021-06-03", "2021-06-03"),
 ]  # fmt: skip
 
@@ -492,6 +496,7 @@ WINDOWS = [
     ("Over the past weekend it rained twice.", "2021-09-11", "2021-09-12"),
     ("In the last quarter it rained twice.", "2021-04-01", "2021-06-30"),
     ("Over the coming year they will dig nine wells.", "2021-09-16", "2022-09-15"),
+    ("It rained twice until the frost in May.", None, "2021-05-31"),
     ("In the year to date it rained twice.", "2021-01-01", WRITTEN),
     ("Between 1983 and May 2020, the mill burned twice.", "1983-01-01", "2020-05-31"),
 ]

@@ -112,6 +112,8 @@ def _one(k: Classes, s: Spot) -> Accepted | None:
 def _shift(k: Classes, s: Spot) -> Accepted | None:
     """'Two days after' is a distance only where nothing follows that it could be after."""
     reading, last = s.reading, s.match.last
+    if s.after in k.than and {"one", "n"} & reading.keys():
+        return ("ONE" if "one" in reading else "LENGTH"), s.match.first, last - 1
     if not str(reading.get("ago", "")).startswith("c") or not s.after or s.after in k.punct:
         return s.kept
     if k.lexicons["date.offset-side"].value(s.tape.unit(last - 1)) is None:

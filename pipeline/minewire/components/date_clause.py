@@ -59,7 +59,7 @@ def relate(k: Classes, tape: Tape, first: int, reading: dict[str, Any]) -> None:
                 break
     if reading.get("relation") in (None, "in", "to"):
         clause = chars[max(0, first - _REACH) : first]
-        if not k.since.isdisjoint(clause):
+        if not (k.since | k.until).isdisjoint(clause):
             _relate_clause(k, clause, reading)
 
 
@@ -67,8 +67,8 @@ def _relate_clause(k: Classes, clause: str, reading: dict[str, Any]) -> None:
     for char in reversed(clause):
         if char in k.clause or char in k.month or char in k.weekday:
             return
-        if char in k.since:
-            reading.update(relation="since", clause=True)
+        if char in k.since or char in k.until:  # until the last accident in May
+            reading.update(relation="since" if char in k.since else "until", clause=True)
             return
 
 
@@ -213,6 +213,8 @@ def joins(k: Classes, tape: Tape, match: Match, label: str, inner: list[DateMent
         return length.label == "THE" or "the" in length.reading or length.reading.get("n") == 1
     if label == "OFFSET" and "some" in inner[0].reading:
         return False  # days after last week's accident
+    if label == "OFFSET" and not k.number.isdisjoint(tape.chars[max(0, match.first - 2) : match.first]):
+        return False  # 110 a month before August
     if label == "RANGE":
         before = tape.chars[max(0, match.first - _NEAR) : match.first]
         if before[-1:] in k.from_ and not k.moved.isdisjoint(before):

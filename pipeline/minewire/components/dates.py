@@ -211,6 +211,10 @@ class Dates:
             reading["tense"] = "future"  # is closed until Saturday
         elif reading.get("relation") == "by" and reading.get("tense") == "past" and perfect(classes, tape, first, last):
             reading["done"] = True
+        if label in ("WEEKDAY", "DEICTIC"):
+            at = first - 1 - (first > 0 and tape.chars[first - 1] in classes.relation)
+            if at >= 0 and tape.chars[at] in classes.said:
+                reading["said"] = True
         start, end = tape.starts[first], tape.ends[last - 1]
         inner = ends(tape, match, start, end, label, reading) if label in _RANGES else ()
         return DateMention(start, end, self._kind(label, reading), label, match.rule.id, reading, inner)

@@ -25,7 +25,7 @@ def unit(mention: DateMention, state: Reading) -> When:
     step, unit = relative(said.get("rel")), said.get("unit")
     if step is None or unit is None:
         return NOTHING
-    told = state.told_day() if unit in ("D", "N") else state.told()
+    told = state.told_day() if unit in ("D", "N") else state.told(unit)
     base = told.first if step[0] and told else state.anchor
     if step[0] and told and step[1] > 0 and told.last and told.grain == "span":
         base = told.last
@@ -111,7 +111,7 @@ def shift(mention: DateMention, state: Reading) -> When:
     if count is None:
         return When("FUTURE_REF" if step[1] > 0 else "PAST_REF")
     daily = unit in ("D", "N") or unit in _OF_DAY
-    told = state.told_day() if daily else state.told()
+    told = state.told_day() if daily else state.told(unit)
     last = next(
         (t.when for t in reversed(state.times[-6:]) if t.mention.label not in ("SHIFT", "DAY", "WEEKDAY")), None
     )

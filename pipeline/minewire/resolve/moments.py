@@ -47,10 +47,17 @@ class Reading:
                 return None
         return self.told() if self.narrative else None
 
-    def told(self) -> When | None:
-        """The date told last: what 'a day earlier' counts from; in a story none counted from the day of writing."""
-        for time in reversed(self.times):
+    def told(self, unit: str | None = None) -> When | None:
+        """The date told last: what 'a day earlier' counts from; in a story none counted from the day of writing. A
+        year or month before is not counted from the day on which something was said."""
+        told = self._told(spoken=False) if unit in ("Y", "M", "Q") else None
+        return told or self._told(spoken=True)
+
+    def _told(self, *, spoken: bool) -> When | None:
+        for time in reversed(self.times if spoken else self.times[-_BACK:]):
             said = time.mention.reading
+            if not spoken and said.get("said"):
+                continue
             if time.mention.label == "SHIFT" and said.get("unit") == "Y" and str(said.get("ago", ""))[-2:] == "-1":
                 continue  # figures of a year earlier stand beside those of the period itself
             if self.narrative and time.when.basis == "published":

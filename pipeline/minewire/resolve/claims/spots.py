@@ -194,7 +194,7 @@ class Spots:
     def years_off(self, period: Period) -> int | None:
         """How many years a time lies from the one told last ('a year earlier'), None for one that is not told so."""
         step = self._step(period)
-        if not step or not step[0]:
+        if not step:
             return None
         reading = self.times[period.start].mention.reading
         return step[1] if reading.get("unit") == "Y" and "one" in reading else None
@@ -234,6 +234,8 @@ class Spots:
 
     def _is_end(self, a: Spot, b: Spot) -> bool:
         tape = self.scene.tape
+        if (a.period.relation, b.period.relation) == ("from", "until") and a.period.from_ == b.period.from_:
+            return True  # from 1996 until the last accident in 2019
         gap = [u for u in range(a.last, b.first) if not tape.has(u, "=,")] if b.first - a.last < 4 else []
         if len(gap) != 1 or not a.period.from_ or not b.period.to or a.period.from_ > b.period.to:
             return False

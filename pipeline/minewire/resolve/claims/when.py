@@ -158,7 +158,7 @@ class When:
     def _ahead(self, period: Period) -> bool:
         """A deadline to come; a day to come, of what has happened: its year is in doubt."""
         today, begin = self._today or cal.Day.max, cal.parse_day(period.from_)
-        deadline = period.relation in ("by", "until") and not "" < (period.to or "") <= today.isoformat()
+        deadline = period.relation in ("by", "until", "before") and not "" < (period.to or "") <= today.isoformat()
         return deadline or (begin is not None and (begin - today).days > 1)  # tomorrow begins early further east
 
     def _price(self, figure: Figure, figures: list[Figure], spot: Spot) -> float:
