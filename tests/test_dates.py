@@ -342,6 +342,9 @@ MEANINGS = [
     ("It ended in May 2020, [two years] later than planned.", "P2Y", None, None),
     ("He warned them not to return before [December 15].", "2021-12-15", "2021-12-15", "2021-12-15"),
     ("It rained 110 times [a month] before August 2020.", "P1M", None, None),
+    ("It rained on [Easter Monday].", "2021-04-05", "2021-04-05", "2021-04-05"),
+    ("It began in spring 2019 and ended in [November].", "2019-11", "2019-11-01", "2019-11-30"),
+    ("The lease was extended from 30 September to [31 October].", "2021-10-31", "2021-10-31", "2021-10-31"),
     ("The fair was moved from [3 June] to 7 June.", "2021-06-03", "2021-06-03", "2021-06-03"),
 ]  # fmt: skip
 
@@ -369,6 +372,7 @@ NO_DATES = [
     "Floods come in spring, summer and autumn. In winter the ground is hard.",
     "Sheki Today writes; so do the Weekly Trust and the Today show. June was a baker.",
     "An area of 1990-2000 square metres, between 1990 and 2000 metres were dug under the grant 2023/45.",
+    "It snowed on Palm Sunday and on Black Friday.",
     "Hasan Eid sold file 133-08-21-2020 every Christmas.",
     "Decree No. 2015 gave a total of 2018. Out of 2012, nine goats died.",
 ]

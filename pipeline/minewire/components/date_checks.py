@@ -30,8 +30,8 @@ def accept(k: Classes, tape: Tape, match: Match, reading: dict[str, Any], found:
 
 
 def _weekday(k: Classes, s: Spot) -> Accepted | None:
-    """The Monday Group is none; 'one hour a week on Friday' counts no weeks ahead, and 'Friday week 12' neither."""
-    if s.before in k.article and s.after in k.cap and s.after not in k.title:
+    """The Monday Group and Palm Sunday are none; 'one hour a week on Friday' and 'Friday week 12' count no weeks."""
+    if (s.before in k.article and s.after in k.cap and s.after not in k.title) or s.before in k.named:
         return None
     first, names = s.match.first, s.match.names
     if "weeks" in s.reading and tense(k, s.tape, first, s.match.last) != "future":

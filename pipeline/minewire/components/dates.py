@@ -66,6 +66,7 @@ _KINDS = {
 _PARTS = ("part", "nextpart", "lastpart", "tonight")  # of a day: the mention is a time
 # Labels that other families go on reading word by word: names of wars, vague words, parts of the day.
 _OPEN = {"PERIOD", "VAGUE", "PART", "THEN"}
+_NEAR = 6  # units before a date that tell that it was moved
 _BOUND = ("until", "for")  # behind a present: is closed until Saturday, is forecast for Sunday
 _MARKS = {"date": "date", "duration": "duration", "set": "set", "time": "date"}
 
@@ -211,6 +212,10 @@ class Dates:
             reading["tense"] = "future"  # is closed until Saturday
         elif reading.get("relation") == "by" and reading.get("tense") == "past" and perfect(classes, tape, first, last):
             reading["done"] = True
+        elif reading.get("relation") == "from" and not classes.moved.isdisjoint(
+            tape.chars[max(0, first - _NEAR) : first]
+        ):
+            reading["tense"] = "near"  # extended from 30 June
         if label in ("WEEKDAY", "DEICTIC"):
             at = first - 1 - (first > 0 and tape.chars[first - 1] in classes.relation)
             if at >= 0 and tape.chars[at] in classes.said:

@@ -9,6 +9,7 @@ from .calendar import NOTHING, Day, When
 from .moments import Reading, sentence_at
 
 Said = Mapping[str, Any]
+_CARRYING = ("YEAR", "MONTH", "DAY", "QUARTER", "HALF", "SEASON")
 _CARRY = 30  # characters that a year is carried over
 _BESIDE = 8  # characters between a distance and the day that it comes to
 _OPENING = 25  # characters of a sentence in which a bare year tells where a story stands
@@ -25,7 +26,7 @@ def carried_year(state: Reading, at: int) -> int | None:
         time is not None
         and at - time.mention.end <= _CARRY
         and time.mention.reading.get("y")
-        and time.mention.label in ("YEAR", "MONTH", "DAY")
+        and time.mention.label in _CARRYING
         and not any(mark in state.text[time.mention.end : at] for mark in ",.;:()")
         and time.when.first
     ):
