@@ -42,6 +42,22 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         "The High Commissioner has declared 522 towns free, confirming 61 areas as cleared, officials said on Friday.",
         [Said(R, "officials", "The High Commissioner has declared 522 towns free, confirming 61 areas as cleared")],
     ),
+    "by whose count, what is claimed to have been done, and of how many somebody speaks": (
+        "By MAG's own tally, mines hurt 31 people there. Open Paths, the oldest group, for its part reports having "
+        "cleared two fields. The mayor of Aran, Ana Roe, spoke of 25 shells that were found. The Village Doctors stood "
+        "by their own figure: 14 dead, six hurt. According to a list kept by the Aran Monitor, six people died.",
+        [
+            Said(R, "MAG", "mines hurt 31 people there"),
+            Said(R, "Open Paths, the oldest group", "having cleared two fields"),
+            Said(R, "Ana Roe", "25 shells that were found"),
+            Said(R, "The Village Doctors", "14 dead, six hurt"),
+            Said(R, "a list kept by the Aran Monitor", "six people died"),
+        ],
+    ),
+    "an infinitive that opens no adverbial": (
+        'To get there it needs two years, Ana Roe said, "and rain that stops".',
+        [Said(M, "Ana Roe", 'To get there it needs two years, Ana Roe said, "and rain that stops"')],
+    ),
     "a subject with a relative clause inside its report": (
         "The road, says Ana Reyes, who leads the team, will be open by June.",
         [Said(R, "Ana Reyes", "The road, says Ana Reyes, who leads the team, will be open by June")],

@@ -253,6 +253,9 @@ class Frame:
                 break
             if char in c.semicolon or char in c.colon or char in c.quote_comma or char in c.relative or char in c.that:
                 break
+            if char in c.finite and self._chars[i + 1 : i + 2] in c.by:
+                i += 2  # 'a tally kept by the monitor'
+                continue
             if char in c.finite or char in c.personal or char in c.para:
                 break
             if char in c.dash and self._tape.starts[i] > self._tape.ends[i - 1]:

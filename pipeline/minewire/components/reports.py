@@ -39,7 +39,8 @@ class Reader(Saying):
             "call": self._call, "put": self._put, "colon": self._colon, "dash": self._dash, "cite": self._citing,
             "heard": self._heard, "deny": self._deny, "quoted": self._quoted, "count": self._vouching,
             "issue": self._vouching, "own": self._own_count, "cited": self._cited, "back": self._back,
-            "by": self._told_by, "carried": self._carried, "words": self._own_words,
+            "by": self._told_by, "carried": self._carried, "words": self._own_words, "standing": self._standing,
+            "reckoned": self._reckoned,
         }  # fmt: skip
 
     def read(self, tape: Tape, sentence: Sentence, cues: Sequence[Match], quotes: dict[int, Quote]) -> None:

@@ -1,4 +1,4 @@
-"""Sources named beside what they say: according to, citing, relays, reports without a speaker, counts."""
+"""Sources named beside what they say: according to, citing, relays, reports without a speaker."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from minewire.mentions import Span
 from minewire.ruleset import Match
 
 from .clauses import holds
-from .relays import Relays
+from .counting import Counting
 from .utterances import VOUCHED
 
 _FEWEST_SAID = 3  # units between a cue and whom it cites that are the report
 _SHOWN = "statement.show"
 
 
-class Sourcing(Relays):
+class Sourcing(Counting):
     """Reads what stands by a source and not by a verb of speech."""
 
     def _relayed(self, cue: Match, subject: Span, later: Sequence[Match]) -> bool:
@@ -232,57 +232,19 @@ class Sourcing(Relays):
         opens = last - first > 1 and chars[first] in c.said_in and holds(c.issuing, chars, first + 1, last)
         return (first + 1, last) if opens and not holds(c.finite, chars, first, last) else None
 
-    def _cited(self, cue: Match, later: Sequence[Match]) -> None:
-        """'He cited figures from the agency, under which …'"""
-        subject = self.subjects.left(self._tape, self._low, cue.first)
-        if subject is not None and self._sayer(subject):
-            end = self._source_end(cue.outer_last)
-            source = (cue.outer_last, end) if end > cue.outer_last else None
-            chars, c = self._chars, self._c
-            which = range(cue.outer_last + 1, self._high)
-            under = next((i for i in which if chars[i] in c.relative and chars[i - 1] in c.preposition), None)
-            if under is not None and self._figures(cue, subject, under + 1, source):
-                return
-            self._vouch(cue, subject, source=source)
-
-    def _own_count(self, cue: Match, later: Sequence[Match]) -> None:
-        found = self.subjects.left(self._tape, self._low, cue.last)
-        if found is not None and found[1] == cue.last:
-            colon = next((i for i in range(cue.last, self._high) if self._chars[i] in self._c.colon), self._high)
-            if not self._figures(cue, found, colon + 1, None):
-                self._vouch(cue, found)
-
-    def _figures(self, cue: Match, speaker: Span, start: int, source: Span | None) -> bool:
-        """Figures that are told in words ("its own count is lower: 40 dead"), to the end of the sentence."""
-        told = start < self._high and holds(self._c.numeral, self._chars, start, self._high)
-        if told and self._add(cue, [(start, self._high)], speaker, source=source):
-            self._low = self._high
-            return True
-        return False
-
-    def _vouching(self, cue: Match, later: Sequence[Match]) -> None:
-        """A body that counts or publishes says nothing in words, but the figures around it are its own."""
-        subject = self.subjects.left(self._tape, self._low, cue.first)
-        if subject is not None and self._counts(subject):
-            self._vouch(cue, subject)
-
-    def _ground(self, subject: Span) -> bool:
-        """'Shan State', 'Helmand and Kandahar provinces': places with the word for their kind, no body."""
-        tape, (first, last) = self._tape, subject
-        first += tape.has(first, "noun.determiner")
-        return tape.has(first, "place") and all(
-            any(tape.has(i, name) for name in ("place", "place.head", "place.join", "=,", "=and"))
-            for i in range(first, last)
-        )
-
-    def _counts(self, subject: Span) -> bool:
-        """A body, a document or a pronoun: a place or a person that records something does not vouch."""
+    def _reckoned(self, cue: Match, later: Sequence[Match]) -> None:
+        """'By the ministry's count, 44 people died', 'Some, by her estimate, were hurt', '40 died, by its figures'."""
         c, chars = self._c, self._chars
-        return not self._ground(subject) and any(
-            chars[i] in c.body or chars[i] in c.document or chars[i] in c.personal or chars[i] in c.role
-            or (chars[i] in c.upper and chars[i] not in c.determiner)
-            for i in range(*subject)
-        )  # fmt: skip
+        owner = next(i for i in range(cue.last, cue.outer_last) if chars[i] in c.apostrophe)
+        before = (self._low, cue.first - (chars[cue.first - 1] in c.comma if cue.first > self._low else 0))
+        start = cue.outer_last + (cue.outer_last < self._high and chars[cue.outer_last] in c.comma)
+        behind = (start, self._contents.end(self._tape, start, self._high, later)) if start < self._high else None
+        opens = self._opens_sentence(cue.first) or chars[cue.first - 1] in c.coordinator
+        pieces = [] if opens or (behind and self._intro(before)) else [before]
+        if behind:
+            pieces.append(behind)
+        self._add(cue, pieces, (cue.last, owner))
+        self._low = pieces[-1][1] if behind else cue.outer_last
 
     def _own_words(self, cue: Match, later: Sequence[Match]) -> None:
         """'In her words, the road is safe': the last speaker says so."""
@@ -315,5 +277,9 @@ class Sourcing(Relays):
         verb = next((i for i in range(first, left[1]) if chars[i] in c.finite or chars[i] in c.relative), left[1])
         if chars[first] not in c.subordinator and verb < left[1] and chars[verb] in c.finite:
             return False  # 'At this pace it will take years'
+        if chars[first] not in c.subordinator and any(
+            chars[i] in c.personal and chars[i + 1] in c.lower - c.preposition for i in range(first + 1, left[1] - 1)
+        ):
+            return False  # 'To get there it needs two years'
         comma = next((i for i in range(*left) if chars[i] in c.comma), None)
         return comma is None or not holds(c.finite, chars, comma, left[1])

@@ -244,6 +244,8 @@ class Names(Several):
             return None
         if size > 1 and chars[core[0]] in self.upper and chars[core[1] - 1] in self.role:
             return None  # 'UNICEF Representative'
+        if size > 1 and chars[core[1] - 1] in self.plural and self._after_article(tape, core[0]):
+            return None  # 'the Village Doctors'
         titled = core[0] > run[0] or (
             run[0] > first and (chars[run[0] - 1] in self.role or chars[run[0] - 1] in self.title)
         )

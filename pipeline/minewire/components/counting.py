@@ -1,0 +1,73 @@
+"""Bodies that count: whoever cites figures, stands by them, or by whose count something is so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from minewire.mentions import Span
+from minewire.ruleset import Match
+
+from .clauses import holds
+from .relays import Relays
+
+
+class Counting(Relays):
+    """Reads what is vouched for by those who count."""
+
+    def _cited(self, cue: Match, later: Sequence[Match]) -> None:
+        """'He cited figures from the agency, under which …'"""
+        subject = self.subjects.left(self._tape, self._low, cue.first)
+        if subject is not None and self._sayer(subject):
+            end = self._source_end(cue.outer_last)
+            source = (cue.outer_last, end) if end > cue.outer_last else None
+            chars, c = self._chars, self._c
+            which = range(cue.outer_last + 1, self._high)
+            under = next((i for i in which if chars[i] in c.relative and chars[i - 1] in c.preposition), None)
+            if under is not None and self._figures(cue, subject, under + 1, source):
+                return
+            self._vouch(cue, subject, source=source)
+
+    def _own_count(self, cue: Match, later: Sequence[Match]) -> None:
+        found = self.subjects.left(self._tape, self._low, cue.last)
+        if found is not None and found[1] == cue.last:
+            colon = next((i for i in range(cue.last, self._high) if self._chars[i] in self._c.colon), self._high)
+            if not self._figures(cue, found, colon + 1, None):
+                self._vouch(cue, found)
+
+    def _standing(self, cue: Match, later: Sequence[Match]) -> None:
+        """'The doctors stood by their own count: 14 dead.'"""
+        subject = self.subjects.left(self._tape, self._low, cue.first)
+        if subject is not None and self._sayer(subject):
+            self._figures(cue, subject, cue.outer_last, None)
+
+    def _figures(self, cue: Match, speaker: Span, start: int, source: Span | None) -> bool:
+        """Figures that are told in words ("its own count is lower: 40 dead"), to the end of the sentence."""
+        told = start < self._high and holds(self._c.numeral, self._chars, start, self._high)
+        if told and self._add(cue, [(start, self._high)], speaker, source=source):
+            self._low = self._high
+            return True
+        return False
+
+    def _vouching(self, cue: Match, later: Sequence[Match]) -> None:
+        """A body that counts or publishes says nothing in words, but the figures around it are its own."""
+        subject = self.subjects.left(self._tape, self._low, cue.first)
+        if subject is not None and self._counts(subject):
+            self._vouch(cue, subject)
+
+    def _ground(self, subject: Span) -> bool:
+        """'Shan State', 'Helmand and Kandahar provinces': places with the word for their kind, no body."""
+        tape, (first, last) = self._tape, subject
+        first += tape.has(first, "noun.determiner")
+        return tape.has(first, "place") and all(
+            any(tape.has(i, name) for name in ("place", "place.head", "place.join", "=,", "=and"))
+            for i in range(first, last)
+        )
+
+    def _counts(self, subject: Span) -> bool:
+        """A body, a document or a pronoun: a place or a person that records something does not vouch."""
+        c, chars = self._c, self._chars
+        return not self._ground(subject) and any(
+            chars[i] in c.body or chars[i] in c.document or chars[i] in c.personal or chars[i] in c.role
+            or (chars[i] in c.upper and chars[i] not in c.determiner)
+            for i in range(*subject)
+        )  # fmt: skip
