@@ -78,6 +78,7 @@ class Classes:
         self.adjective = of("noun.personal-adjective") | of("noun.role-adjective")
         self.own = of("noun.own")
         self.they, self.the = of("=they"), of("=the")
+        self.article = self.the | of("noun.one") | of("noun.possessive")
         self.say = of("cue.say")
         self.whose, self.another = of("noun.whose"), of("=another")
         self.perfect = of("=has") | of("=have") | of("=had")

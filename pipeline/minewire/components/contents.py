@@ -220,7 +220,7 @@ class Contents:
                 continue
             form = cue.rule.gives.get("form")
             before = chars[at - 1]
-            if form == "participle":
+            if form in {"participle", "urging"}:
                 if before in c.comma or before in c.dash:
                     return at - 1
                 if before in c.quote:

@@ -49,6 +49,9 @@ class Following(Wording):
             if char in c.ordinal and at > first + 1 and chars[at - 1] in c.determiner and chars[at - 2] in c.genitive:
                 at += 1  # 'of the 3rd battalion'
                 continue
+            if char in c.ordinal and at > first and at + 1 < high and chars[at + 1] in c.role:
+                at += 1  # 'SAMA first vice-president Ana Roe'
+                continue
             if at > first and self.is_time(tape, at) and chars[at] not in c.name:
                 if at + 1 < high and chars[at + 1] in c.document:  # 'the annual report'
                     at += 1

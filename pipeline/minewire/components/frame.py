@@ -321,4 +321,4 @@ class Frame:
         if self._high - at <= _MANNER and self.subjects.is_participle(self._tape, at):
             return False  # '…, she said, weeping'
         near = (m.rule.gives.get("form") for m in later if 0 <= m.first - at <= 1)
-        return not any(form in ("participle", "cite", "source") for form in near)
+        return not any(form in ("participle", "cite", "source", "urging") for form in near)

@@ -40,7 +40,7 @@ class Reader(Saying):
             "heard": self._heard, "deny": self._deny, "quoted": self._quoted, "count": self._vouching,
             "issue": self._vouching, "own": self._own_count, "cited": self._cited, "back": self._back,
             "by": self._told_by, "carried": self._carried, "words": self._own_words, "standing": self._standing,
-            "reckoned": self._reckoned,
+            "reckoned": self._reckoned, "urging": self._urging,
         }  # fmt: skip
 
     def read(self, tape: Tape, sentence: Sentence, cues: Sequence[Match], quotes: dict[int, Quote]) -> None:
@@ -180,6 +180,16 @@ class Reader(Saying):
         subject = self.subjects.left(self._tape, self._low, cue.first) or self._inherited(cue, "")
         if subject is None:
             return
+        self._asked(cue, subject, later)
+
+    def _urging(self, cue: Match, later: Sequence[Match]) -> None:
+        """'…, the council said, urging drivers to wait'"""
+        subject = self._subject or self.subjects.main(self._tape, self._start, cue.first)
+        if subject is not None:
+            self._asked(cue, subject, later)
+
+    def _asked(self, cue: Match, subject: Span, later: Sequence[Match]) -> None:
+        """What somebody is asked to do."""
         start = cue.outer_last - 2
         end = self._contents.end(self._tape, start, self._high, later)
         self._add(cue, [(start, end)], subject)

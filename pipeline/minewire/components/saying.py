@@ -8,15 +8,13 @@ from minewire.mentions import Span
 from minewire.ruleset import Match
 
 from .clauses import holds
-from .sourcing import Sourcing
+from .halves import Halves
 
-_SHORTEST_CLAUSE = 4  # units behind the comma of an adverbial that make a clause
 _SOON = 6  # units within which a second cue takes over
 _TOLD = 2  # units behind a cue in which the figure of its object stands
-_REST = 20  # units between a cue and the second half of its quotation
 
 
-class Saying(Sourcing):
+class Saying(Halves):
     """Reads a verb of speech: who stands before or behind it, and which sides of it are what was said."""
 
     def _say(self, cue: Match, later: Sequence[Match], form: str = "") -> None:
@@ -50,7 +48,7 @@ class Saying(Sourcing):
             (left and chars[left[1] - 1] in c.quote)
             or (right and chars[right[0]] in c.quote)
             or beside_quote
-            or (left and inserted and chars[cue.first] in c.aspect)  # 'By June, he continued, …'
+            or (left and (inserted or start >= self._high) and chars[cue.first] in c.aspect)  # 'By June, he went on, …'
         ):
             return
         self._arrange(cue, subject, left, right, start, later)
@@ -236,16 +234,6 @@ class Saying(Sourcing):
                 return True
         return False
 
-    def _runs_on(self, quote: int) -> bool:
-        """Whether a quotation goes on with a sentence ('The fund, she said, "will pay"')."""
-        words = self._quotes.get(quote)
-        return words is not None and self._tape.text[words.start : words.start + 1].islower()
-
-    def _holds_clause(self, left: Span) -> bool:
-        """A clause behind the comma of what opens as an adverbial."""
-        comma = next((i for i in range(*left) if self._chars[i] in self._c.comma), left[1])
-        return left[1] - comma > _SHORTEST_CLAUSE
-
     def _before_content(
         self, cue: Match, subject: Span, left: Span | None, right: Span, later: Sequence[Match]
     ) -> None:
@@ -253,8 +241,11 @@ class Saying(Sourcing):
         c, chars = self._c, self._chars
         cites = left is not None and chars[left[0]] in c.cite and not holds(c.own, chars, *left)
         cited = (left[0] + 1, left[1]) if left and cites else None
-        right = self._own_clause(subject, right)
+        right = self._related(subject, self._own_clause(subject, right))
         pieces, link = [right], subject[0] - 1
+        told = chars[right[0]] in c.finite | c.personal or chars[right[0] - 1] in c.that
+        if link > self._start and chars[link] in c.relative and chars[cue.last - 1] in c.object and not told:
+            return  # 'a clinic which the city promised Aran in May'
         if chars[right[0]] in c.finite and link > self._start and chars[link] in c.relative:
             pieces.insert(0, (link, link + 1))  # 'which critics said was unfair'
         draft = self._add(cue, pieces, subject)
@@ -263,47 +254,6 @@ class Saying(Sourcing):
                 draft.source or cited or self._cited_between(right, later) or self._inner_source(right, later)
             )
         self._low = right[1]
-
-    def _cited_between(self, right: Span, later: Sequence[Match]) -> Span | None:
-        """'He said, citing the ministry, that …'"""
-        cite = next((m for m in later if m.rule.gives["form"] == "cite" and m.first < right[0]), None)
-        end = self._source_end(cite.last) if cite is not None else 0
-        cites = cite is not None and cite.last < end <= right[0] and self._names_source(cite.last)
-        return (cite.last, end) if cite is not None and cites else None
-
-    def _own_clause(self, subject: Span, right: Span) -> Span:
-        """'While X argues that Y, Z …': a report inside a subordinate clause ends with that clause."""
-        c, chars = self._c, self._chars
-        before = subject[0] - 1
-        if before < self._start or chars[before] not in c.subordinator or before > self._start + 1:
-            return right
-        comma = next((i for i in range(right[0] + 1, right[1]) if chars[i] in c.any_comma), None)
-        if comma is None:
-            return right
-        return right[0], comma + (chars[comma] in c.quote_comma)
-
-    def _second_half(self, at: int, later: Sequence[Match]) -> Span | None:
-        """The rest of a quotation behind its cue: right behind it, or behind a comma; a title in marks is none."""
-        c, chars = self._c, self._chars
-        stop = next((m.first for m in later if m.first > at), self._high)
-        for i in range(at, min(stop, at + _REST)):
-            if chars[i] not in c.quote:
-                continue
-            before = i - 1
-            while before > at and chars[before] in c.coordinator:
-                before -= 1
-            if (
-                i == at
-                or chars[before] in c.comma
-                or chars[before] in c.colon
-                or self.subjects.is_time(self._tape, before)
-            ):
-                end = i + 1
-                while end < self._high and (chars[end] in c.quote or chars[end] in c.conjunction):
-                    end += 1
-                return i, end
-            return None
-        return None
 
     def _relative(self, cue: Match, subject: Span, right: Span) -> None:
         """'X, who says Y, …': the clause ends at its comma, and the sentence goes on with X."""

@@ -172,7 +172,7 @@ class Sourcing(Counting):
         c, chars = self._c, self._chars
         end = next((i for i in range(cue.last - 1, cue.first + 1, -1) if chars[i] in c.named_as), cue.first + 1)
         who = self.subjects.left(self._tape, self._low, cue.first)
-        speaker = (cue.first + 1, end)
+        speaker = (cue.first + 1, end - (chars[end - 1] in c.comma))
         if speaker[1] <= speaker[0] or who is None:
             return
         right = self._right_piece(self._contents.start(self._tape, cue.last, self._high, "say"), later)

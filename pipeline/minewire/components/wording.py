@@ -69,3 +69,39 @@ class Wording:
         word = tape.unit(at).lower()
         fits = self.ends_like_adverb(word) or (len(word) > _PARTICIPLE and word.endswith(self._participle_endings))
         return fits and at + 1 < len(tape) and tape.unit(at + 1)[:1].islower()
+
+    def posted(self, tape: Tape, low: int, at: int) -> bool:
+        """Whether a participle tells of a medium in an adjunct ('in a message posted on …')."""
+        c, chars = self._c, tape.chars
+        if chars[at] not in c.posted or at <= low or chars[at - 1] not in c.medium:
+            return False
+        before = at - 2
+        while before > max(low, at - 6) and (chars[before] in c.determiner or chars[before] in c.lower - c.preposition):
+            before -= 1
+        return before >= low and chars[before] in c.said_in
+
+    def _opens_apposition(self, tape: Tape, first: int, last: int) -> bool:
+        """What stands between the commas explains a noun and is no clause."""
+        c, chars = self._c, tape.chars
+        if first >= last:
+            return False
+        char = chars[first]
+        if char in c.relative or self.is_participle(tape, first):
+            return True
+        if char in c.personal or char in c.that:
+            return False
+        office = chars[first + 1] in c.role or chars[first + 1] in c.determiner
+        was = char in c.adverb and office  # 'then head of the agency'
+        if char in c.coordinator and chars[last] not in c.dash and not was:
+            end = next((i for i in range(first, last) if chars[i] in c.comma), last)
+            return char in c.alternative and end < last and chars[end - 1] in c.role  # 'the mukhtar, or headman, Noor'
+        # 'a charity that has cleared mines', not 'the agency that' alone: a relative clause opens behind its noun
+        relative = next(
+            (i for i in range(first, last) if chars[i] in c.relative or (i > first + 1 and chars[i] in c.that)), last
+        )
+        if any(chars[i] in c.finite and chars[i] not in c.posted for i in range(first, relative)):
+            return False
+        return (
+            char in c.determiner or char in c.role or char in c.preposition or char in c.name or char in c.numeral
+            or char in c.lower or char in c.date or char in c.typed
+        )  # fmt: skip

@@ -1,0 +1,76 @@
+"""The parts of a content round its cue: where a clause inside a sentence ends, the second half of a quotation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from minewire.mentions import Span
+from minewire.ruleset import Match
+
+from .sourcing import Sourcing
+
+_REST = 20  # units between a cue and the second half of its quotation
+_SHORTEST_CLAUSE = 4  # units behind the comma of an adverbial that make a clause
+
+
+class Halves(Sourcing):
+    """Finds the parts of a content that its cue parts, or that a clause bounds."""
+
+    def _related(self, subject: Span, right: Span) -> Span:
+        """'The plan, which officials said was unfair, was dropped': what is said ends with the relative clause."""
+        c, chars = self._c, self._chars
+        link = subject[0] - 1
+        if link <= self._start or chars[link] not in c.relative or chars[link - 1] not in c.comma:
+            return right
+        return right[0], next((i for i in range(*right) if chars[i] in c.comma), right[1])
+
+    def _second_half(self, at: int, later: Sequence[Match]) -> Span | None:
+        """The rest of a quotation behind its cue: right behind it, or behind a comma; a title in marks is none."""
+        c, chars = self._c, self._chars
+        stop = next((m.first for m in later if m.first > at), self._high)
+        for i in range(at, min(stop, at + _REST)):
+            if chars[i] not in c.quote:
+                continue
+            before = i - 1
+            while before > at and chars[before] in c.coordinator:
+                before -= 1
+            if (
+                i == at
+                or chars[before] in c.comma
+                or chars[before] in c.colon
+                or self.subjects.is_time(self._tape, before)
+            ):
+                end = i + 1
+                while end < self._high and (chars[end] in c.quote or chars[end] in c.conjunction):
+                    end += 1
+                return i, end
+            return None
+        return None
+
+    def _own_clause(self, subject: Span, right: Span) -> Span:
+        """'While X argues that Y, Z …': a report inside a subordinate clause ends with that clause."""
+        c, chars = self._c, self._chars
+        before = subject[0] - 1
+        if before < self._start or chars[before] not in c.subordinator or before > self._start + 1:
+            return right
+        comma = next((i for i in range(right[0] + 1, right[1]) if chars[i] in c.any_comma), None)
+        if comma is None:
+            return right
+        return right[0], comma + (chars[comma] in c.quote_comma)
+
+    def _cited_between(self, right: Span, later: Sequence[Match]) -> Span | None:
+        """'He said, citing the ministry, that …'"""
+        cite = next((m for m in later if m.rule.gives["form"] == "cite" and m.first < right[0]), None)
+        end = self._source_end(cite.last) if cite is not None else 0
+        cites = cite is not None and cite.last < end <= right[0] and self._names_source(cite.last)
+        return (cite.last, end) if cite is not None and cites else None
+
+    def _runs_on(self, quote: int) -> bool:
+        """Whether a quotation goes on with a sentence ('The fund, she said, "will pay"')."""
+        words = self._quotes.get(quote)
+        return words is not None and self._tape.text[words.start : words.start + 1].islower()
+
+    def _holds_clause(self, left: Span) -> bool:
+        """A clause behind the comma of what opens as an adverbial."""
+        comma = next((i for i in range(*left) if self._chars[i] in self._c.comma), left[1])
+        return left[1] - comma > _SHORTEST_CLAUSE
