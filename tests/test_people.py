@@ -20,6 +20,28 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         "Head of the Cambodian Mine Action Centre Heng Sok said that a deminer died.",
         [("Heng Sok", "person", "Head of the Cambodian Mine Action Centre", "Cambodian Mine Action Centre")],
     ),
+    "whose delegate somebody is, and another word for the office": (
+        "Mines cost Norway dearly, its permanent representative to the Council, Omar Noor, told it. The ambassador "
+        "said that he was tired. Croatia's delegate, Ana Roe, said that she was not.",
+        [
+            ("Omar Noor", "person", "permanent representative to the Council", "Norway"),
+            ("Ana Roe", "person", "delegate", "Croatia"),
+        ],
+    ),
+    "an office told by a verb, a name that is a day, and the office of one person": (
+        "A lawmaker from the area said that two men had died. Omar Noor, who represents Aran in the Senate, said that "
+        "it was dark. The spokesman of Operation Calm Water, Lt.-Col. Sunday Marsh, said that it was not. The "
+        "Ombudsman's Office said that it was late. The regional ombudsman, Ana Roe, said that she knew it. An official "
+        "at the harbour office said that he did not. Leo Rey, who speaks for the city council, said that it was cold.",
+        [
+            ("Omar Noor", "person", "represents Aran in the Senate", "Senate"),
+            ("Sunday Marsh", "person", "spokesman of Operation Calm Water", "Operation Calm Water"),
+            ("Ombudsman's Office", "organisation", None, None),
+            ("Ana Roe", "person", "regional ombudsman", "Ombudsman's Office"),
+            ("official at the harbour office", "unnamed", "official", "harbour office"),
+            ("Leo Rey", "person", "speaks for the city council", "city council"),
+        ],
+    ),
     "body that bears no name before the name of its head": (
         "The head of the press service of the ministry Ivan Marsh told reporters that a deminer died.",
         [("Ivan Marsh", "person", "head of the press service of the ministry", "press service of the ministry")],

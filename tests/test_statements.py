@@ -58,6 +58,18 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         'To get there it needs two years, Ana Roe said, "and rain that stops".',
         [Said(M, "Ana Roe", 'To get there it needs two years, Ana Roe said, "and rain that stops"')],
     ),
+    "what is promised to somebody, and clauses round a report": (
+        "A clinic, which the city promised Aran in May, is shut. The boy, she said after a pause, will live. It is "
+        "land in which, experts say, up to 40 mines are left. The road is mined, the council said, urging drivers to "
+        "wait a day. A boy was hit in the arm, it went on.",
+        [
+            Said(R, "she", "The boy, she said after a pause, will live"),
+            Said(R, "experts", "up to 40 mines are left"),
+            Said(R, "the council", "The road is mined"),
+            Said(R, "the council", "to wait a day"),
+            Said(R, "it", "A boy was hit in the arm"),
+        ],
+    ),
     "a subject with a relative clause inside its report": (
         "The road, says Ana Reyes, who leads the team, will be open by June.",
         [Said(R, "Ana Reyes", "The road, says Ana Reyes, who leads the team, will be open by June")],

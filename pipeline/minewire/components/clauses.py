@@ -50,7 +50,7 @@ class Classes:
         self.floating, self.posted = of("clause.floating"), of("clause.posted")
         self.said_in, self.event_verb = of("clause.said-in"), of("clause.event-verb")
         self.cite, self.cite_verb, self.agent = of("cue.cite"), of("cue.cite-verb"), of("report.agent")
-        self.also = of("clause.also")
+        self.also, self.where = of("clause.also"), of("=where")
         self.scene = of("clause.scene")
         self.named_as = of("clause.as")
         self.ordinal, self.particle = of("ordinal"), of("name.particle")
@@ -141,6 +141,13 @@ class QuoteTapes:
         self._matters = re.compile(f"{office}{of}({listed}{charset(alphabet.members('clause.and'))}{matter}+)")
         # 'Deputy Prime Minister – Minister of Economy': one office
         self._double = re.compile(f"({office}{charset(alphabet.members('mark.dash'))}{office})")
+        # 'Colonel Sunday Okafor': no day
+        titled, capital = (
+            charset(alphabet.members("noun.rank") | alphabet.members("noun.title")),
+            alphabet.members("cap"),
+        )
+        self._day_name = re.compile(f"{titled}({charset(alphabet.members('time-expression'))}){charset(capital)}")
+        self._capital = alphabet.char(frozenset({"cap", "word"}))
         self._place, self._body = re.compile(charset(alphabet.members("place"))), alphabet.members("noun.body")
         self._agencies = {**ruleset.lexicon("device.agency").entries, **ruleset.lexicon("via.outlet").entries}
         self._chars = {kind: alphabet.char(frozenset(MENTIONS[kind])) for kind in ("quote", *set(_TERMINAL.values()))}
@@ -154,6 +161,8 @@ class QuoteTapes:
         changes += [
             (*m.span(1), (None, m[1][-1])) for m in self._double.finditer(tape.chars) if _spaced(tape, m.end() - 2)
         ]
+        days = (m.start(1) for m in self._day_name.finditer(tape.chars))
+        changes += [(at, at + 1, (None, self._capital)) for at in days if tape.unit(at).isalpha()]
         changes += [(m.start(), m.end(), (None, "")) for m in self._retired.finditer(tape.chars)]
         changes += [(*m.span(1), (None, self._matter(m[1]))) for m in self._matters.finditer(tape.chars)]
         changes += self._quotations(tape, marked.quotes)

@@ -312,7 +312,7 @@ class Frame:
     def _goes_on(self, at: int, later: Sequence[Match]) -> bool:
         """Whether a reported sentence goes on behind an inserted 'he said,'."""
         c, chars = self._c, self._chars
-        if at >= self._high or chars[at] in c.relative:
+        if at >= self._high or chars[at] in c.relative or chars[at] in c.where:
             return False
         if chars[at] in c.scene and at + 1 < self._high and chars[at + 1] in c.personal:
             return False

@@ -7,14 +7,29 @@ from collections.abc import Sequence
 from minewire.mentions import Span
 from minewire.ruleset import Match
 
+from .clauses import holds
 from .sourcing import Sourcing
 
+_MANNER = 7  # units of how, when or where somebody says something
 _REST = 20  # units between a cue and the second half of its quotation
 _SHORTEST_CLAUSE = 4  # units behind the comma of an adverbial that make a clause
 
 
 class Halves(Sourcing):
     """Finds the parts of a content that its cue parts, or that a clause bounds."""
+
+    def _behind_manner(self, subject: Span, start: int) -> int:
+        """The comma behind a short adjunct of a cue in its sentence ('The boy, she said after a while, is well')."""
+        c, chars = self._c, self._chars
+        inside = subject[0] > self._low and chars[subject[0] - 1] in c.comma and start < self._high
+        if not inside or chars[subject[0]] in c.relative:
+            return start
+        if chars[start] not in c.preposition and not self.subjects.is_participle(self._tape, start):
+            return start
+        comma = next((i for i in range(start, min(start + _MANNER, self._high)) if chars[i] in c.comma), start)
+        if holds(c.clausal | c.that, chars, start, comma) or comma + 1 >= self._high:
+            return start
+        return comma if chars[comma + 1] in c.finite or chars[comma + 1] in c.conjunction else start
 
     def _related(self, subject: Span, right: Span) -> Span:
         """'The plan, which officials said was unfair, was dropped': what is said ends with the relative clause."""

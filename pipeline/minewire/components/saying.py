@@ -38,6 +38,7 @@ class Saying(Halves):
             return  # 'Helmand and Kandahar provinces reported 14 and nine accidents'
         start = self._contents.start(tape, cue.last, self._high, form)
         self._relay = self._told_outlet(cue) if form == "tell" else self._quoting(cue)
+        start = self._behind_manner(subject, start)
         inserted = start < self._high and chars[start] in c.comma and start + 1 < self._high
         inserted = inserted or (start < self._high and self._runs_on(start) and chars[self._low] in c.determiner)
         left = self._left_piece(subject, inserted=inserted)
@@ -208,7 +209,10 @@ class Saying(Halves):
         c, chars = self._c, self._chars
         if start < self._high and chars[start] in c.comma and self._goes_on(start + 1, later):
             end = self._contents.end(self._tape, start + 1, self._high, later)
-            self._add(cue, [left, (start + 1, end)], subject)
+            related = chars[left[1] - 1] in c.relative and chars[left[1] - 2] in c.said_in
+            if related:  # 'fields in which, experts reckon, mines are left, …'
+                end = next((i for i in range(start + 1, end) if chars[i] in c.comma), end)
+            self._add(cue, [(start + 1, end)] if related else [left, (start + 1, end)], subject)
             self._low = end
             return True
         intro = right is not None and self._intro(left)

@@ -64,8 +64,9 @@ class Bodies(Roles):
         first, last = part
         complement = next((i for i in range(head + 1, last) if chars[i] in self.preposition), last)
         place = next((i for i in range(head, last) if chars[i] in self.adjunct), last)
+        ends = last if chars[head] in self.staff else place
         voice = Voice(
-            ROLE, span, tape.slice(first, max(place, first + 1)), head=tape.unit(head).lower(),
+            ROLE, span, tape.slice(first, max(ends, first + 1)), head=tape.unit(head).lower(),
             gender=str(self._roles.value(tape.unit(head)) or ""),
         )  # fmt: skip
         self._set_role(tape, voice, part)

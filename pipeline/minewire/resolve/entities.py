@@ -72,7 +72,8 @@ class Entities:
         self._pronouns = ruleset.lexicon("noun.pronoun")
         self._generic_roles = ruleset.lexicon("noun.generic-role")
         self._common = {
-            **ruleset.lexicon("noun.role").entries, **ruleset.lexicon("noun.personal-adjective").entries
+            **ruleset.lexicon("noun.role").entries, **ruleset.lexicon("noun.personal-adjective").entries,
+            **dict.fromkeys(map(fold, ruleset.lexicon("noun.role-adjective").entries)),
         }  # fmt: skip
         self._states = ruleset.lexicon("noun.state-head")
         self._top = ruleset.lexicon("noun.top-office")
@@ -88,6 +89,7 @@ class Entities:
         self._unheaded = ruleset.lexicon("noun.unheaded-body").entries
         self._public = ruleset.lexicon("noun.public-body")
         self._ranks = ruleset.lexicon("noun.rank-word")
+        self._delegates = ruleset.lexicon("noun.delegate").entries
         self.issuers: dict[str, Entity] = {}  # noun of a document -> whose it is
         self.joint: Entity | None = None  # the first of those who spoke together
         self.entities: list[Entity] = []

@@ -129,6 +129,13 @@ class NameIndex:
         """Whether these code points are places and nothing else."""
         return all(self._tape.chars[unit] in self.names.place for unit in range(*self._tape.range(*at)))
 
+    def state_before(self, unit: int) -> str | None:
+        """The first place named in the sentence before a unit ('Mines cost Aran dearly, its envoy said')."""
+        first = unit
+        while first > 0 and self._tape.chars[first - 1] not in self.names.stop:
+            first -= 1
+        return next((self._tape.unit(i) for i in range(first, unit) if self._tape.chars[i] in self.names.place), None)
+
     def definite(self, at: Span) -> bool:
         """Whether the definite article opens these code points."""
         return self._tape.chars[self._tape.range(*at)[0]] in self.names.the

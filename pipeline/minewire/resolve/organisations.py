@@ -224,8 +224,8 @@ class Organisations(Entities):
 
 
 def _told(name: str) -> bool:
-    """A common noun behind a word for where a body is from: no name of its own."""
-    return len(name.split()) == 2 and name.split()[-1].islower()
+    """A common noun behind a word for where a body is from ('Aran-based'): no name of its own."""
+    return len(name.split()) == 2 and name.split()[-1].islower() and not name.islower()
 
 
 def _initials(name: str) -> str:

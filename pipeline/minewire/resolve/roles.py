@@ -31,20 +31,24 @@ class Roles(NameWords):
             first, last = self._strip(tape, (first, last))
             if first == last:  # the text breaks off: '…, who'
                 return
-            if chars[first] not in self.leads and not any(chars[i] in self.office for i in range(first, last)):
+            speaks = chars[first] in self.speaks and any(chars[i] in self.preposition for i in range(first + 1, last))
+            led = speaks or chars[first] in self.leads
+            if not led and not any(chars[i] in self.office for i in range(first, last)):
                 return
         last = next((i for i in range(first + 1, last) if chars[i] in self.relative or chars[i] in self.since), last)
         if last <= first:
             return
         last = self._before_rank(tape, first, last)
         nouns = [i for i in range(first, last) if chars[i] in self.role or chars[i] in self.rank]
-        if chars[first] in self.leads and any(chars[i] in self.relative for i in range(role[0], first)):
+        if chars[first] in self.leads | self.speaks and any(chars[i] in self.relative for i in range(role[0], first)):
             nouns = []  # 'who commands the engineer battalion'
         complement = next((i for i in range(first + 1, last) if chars[i] in self.preposition), None)
         heads = [i for i in nouns if complement is None or i < complement]
         voice.head = tape.unit(heads[-1] if heads else nouns[-1]).lower() if nouns else ""
         perfect = first - 1 > role[0] and chars[first] in self.leads and chars[first - 1] in self.perfect
         voice.role = tape.slice(first - perfect, last)  # 'has run the programme'
+        if heads and chars[heads[-1]] in self.delegate and self._set_state(tape, voice, (first, last), heads[0]):
+            return
         if complement is not None and heads:
             body = self._organisation(tape, complement + 1, last)
             prefix = self._prefix(tape, first, heads[0])
@@ -66,6 +70,15 @@ class Roles(NameWords):
             owner = self._genitive(tape, first, heads[0])  # 'the agency's programme manager in Kunar'
             if owner is not None and any(chars[i] in self.body or chars[i] in self.upper for i in range(*owner)):
                 voice.organisation, voice.role = tape.slice(*owner), tape.slice(owner[1] + 1, last)
+
+    def _set_state(self, tape: Tape, voice: Voice, role: Span, head: int) -> bool:
+        """Whose delegate somebody is: 'Aran's ambassador to the Council', 'its envoy to the Council'."""
+        chars, (first, last) = tape.chars, role
+        owner = next((i for i in range(head - 1, first, -1) if chars[i] in self.apostrophe), None)
+        if owner is not None and all(chars[i] in self.place for i in range(first, owner)):
+            voice.organisation, voice.role = tape.slice(first, owner), tape.slice(owner + 1, last)
+            return True
+        return voice.span[0] > 0 and chars[first - 1] in self.possessive
 
     def _before_rank(self, tape: Tape, first: int, last: int) -> int:
         """The end of the office in 'army spokesman Major General': what has a small letter comes before the rank."""
@@ -168,6 +181,8 @@ class Roles(NameWords):
         indefinite = first < last and chars[first] in self.indefinite
         while first < last and chars[first] in self.determiner:
             first += 1
+        if last - first > 1 and chars[first] in self.opens_body and chars[first + 1] in self.capital:
+            return first, last  # 'Operation Calm Water'
         if not any(chars[i] in self.body or chars[i] in self.upper for i in range(first, last)):
             return None
         if indefinite and not self._proper_body(tape, first, last):

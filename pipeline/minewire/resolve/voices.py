@@ -88,7 +88,7 @@ class Registry(Organisations):
         if voice.organisation and not entity.organisation and not self._is_person(voice.organisation):
             entity.organisation = self.organisation_name(voice.organisation, before=at[0])
         if entity.role and not entity.organisation:
-            entity.organisation = self._owner(near) if voice.owned else self._body_of(voice)
+            entity.organisation = self._owner(voice, near) if voice.owned else self._body_of(voice)
         return entity
 
     def _is_person(self, words: str) -> bool:
@@ -97,20 +97,24 @@ class Registry(Organisations):
 
     def _unnamed_before(self, voice: Voice) -> Entity | None:
         """'An official said … said X, a spokesman': the one without a name just before is the same."""
-        if not self.recent or not voice.head or len(self.recent) > 1:
+        if not self.recent or not (voice.head or voice.role) or len(self.recent) > 1:
             return None
         last = self.recent[-1]
+        offices = {str(self._ranks.value(word) or word) for word in words_of(voice.role)}
+        same = str(self._ranks.value(last.head) or last.head) in offices  # 'a lawmaker': 'who represents Aran'
         if (
             last.kind == UNNAMED
             and not last.plural
-            and (last.head in words_of(voice.role) or last.head in self._generic_roles.entries)
+            and (same or (voice.head and last.head in self._generic_roles.entries))
         ):
             last.role = None
             return last
         return None
 
-    def _owner(self, near: Iterable[Near]) -> str | None:
+    def _owner(self, voice: Voice, near: Iterable[Near]) -> str | None:
         """The body that 'its press secretary' is of: the last that spoke or was the subject of a sentence."""
+        if voice.head in self._delegates and (state := self._index.state_before(voice.span[0])):
+            return state
         body = self._it(near)
         return self.organisation_name(body.name) if body else None
 

@@ -150,7 +150,7 @@ class Ruleset:
         bounding = {word for word, names in (*self._single.items(), *self._exact.items()) if any(map(_bounds, names))}
         for tokens, classes in self.phrases.items():
             classes.update(opened(name) for name in OPENING if tokens[0].lower() in self.lexicons[name].entries)
-            if any(token in bounding or token.lower() in bounding for token in tokens):
+            if any(token in bounding or token.lower() in bounding for token in tokens) or "," in tokens:
                 classes.add(HIDING)
         for tokens, classes in self.phrases.items():  # as written it is the lower-case entry too: one set for the tape
             classes |= self.phrases.get(tuple(token.lower() for token in tokens), set())
