@@ -42,6 +42,16 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
             ("Leo Rey", "person", "speaks for the city council", "city council"),
         ],
     ),
+    "an office told by the verb of a name, or behind a rank, and whoever gave none before": (
+        "The road was mined, a local official said. Omar Noor, who heads the city's rescue office, said it was not.\n\n"
+        'Ana Roe has run the dog section of the Mine Agency since May. "It is cold," she said. "It is late," said '
+        "Capt. Leo Rey, who was in charge of the convoy.\n\nAccording to the UN monitoring mission, UNMHA, men died.",
+        [
+            ("Omar Noor", "person", "heads the city's rescue office", "city's rescue office"),
+            ("Ana Roe", "person", "has run the dog section of the Mine Agency", "Mine Agency"),
+            ("Leo Rey", "person", "in charge of the convoy", None),
+        ],
+    ),
     "body that bears no name before the name of its head": (
         "The head of the press service of the ministry Ivan Marsh told reporters that a deminer died.",
         [("Ivan Marsh", "person", "head of the press service of the ministry", "press service of the ministry")],
@@ -896,6 +906,42 @@ ATTRIBUTED = [
         "Next year the Mine Action Agency has set itself a target of 40 hectares.",
         "40",
         "Mine Action Agency",
+    ),
+    (
+        "a paragraph that takes up what was counted, to its end",
+        "They dug up 12 mines, the mayor, Omar Noor, said.\n\nThe haul was large. A dog found 40 mines.",
+        "40",
+        "Omar Noor",
+    ),
+    (
+        "between two reports of one speaker",
+        "They dug up mines, Omar Noor said.\n\nA team also cleared 40 hectares.\n\nNoor said they were tired.",
+        "40",
+        "Omar Noor",
+    ),
+    (
+        "the same day",
+        "On Monday a boy was hurt, the governor, Omar Noor, said. The same day 40 people were hurt by a mine.",
+        "40",
+        "Omar Noor",
+    ),
+    (
+        "no state goes on from paragraph to paragraph",
+        "Armenia denies laying mines and says it has maps.\n\nSo far 40 hectares have been cleared.",
+        "40",
+        None,
+    ),
+    (
+        "the register of whoever spoke last",
+        "People were hurt, the Mine Action Agency said. Its register stood at 40 victims on May 3.",
+        "40",
+        "Mine Action Agency",
+    ),
+    (
+        "what a body was able to verify",
+        "Open Roads, a group that wants proof, has been able to verify 40 casualties.",
+        "40",
+        "Open Roads",
     ),
     (
         "others whom a time tells of",

@@ -40,6 +40,10 @@ class Counting(Relays):
         if subject is not None and self._sayer(subject):
             self._figures(cue, subject, cue.outer_last, None)
 
+    def _its_count(self, cue: Match, later: Sequence[Match]) -> None:
+        """'Its register stands at 40': whoever spoke last vouches."""
+        self._vouch(cue, (cue.outer_first, cue.last))
+
     def _figures(self, cue: Match, speaker: Span, start: int, source: Span | None) -> bool:
         """Figures that are told in words ("its own count is lower: 40 dead"), to the end of the sentence."""
         told = start < self._high and holds(self._c.numeral, self._chars, start, self._high)

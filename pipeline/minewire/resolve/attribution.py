@@ -28,6 +28,7 @@ _LINK, _BREAK = "LINK", "BREAK"
 _DAYS = frozenset({"DAY", "NUMERIC", "JOINED", "WEEKDAY", "DEICTIC"})  # labels of date rules that give a single day
 _HEAD = 9  # units at the head of a sentence in which such words stand
 _PARAGRAPHS = 3  # how far a report runs on without its speaker being named again
+_BETWEEN = 2  # paragraphs that stand between two reports of one speaker
 _OPENING = 6  # characters before the date that opens a sentence ('From ')
 _AGENT = 3  # units between 'by' and a body
 _WORD = re.compile(r"\w+")
@@ -45,7 +46,8 @@ class _Words:
         }
         self.generic, self.by = of("noun.generic-body"), of("report.agent")
         self.bodies, self.people = of("noun.body"), of("noun.role-plural")
-        self.owner = of("mark.apostrophe")
+        self.owner, self.also = of("mark.apostrophe"), of("clause.also")
+        self.crew, self.same = of("report.crew"), ruleset.lexicon("report.same").entries.keys()
         self.named = of("cap") | of("place") | of("demonym")
 
 
@@ -85,14 +87,21 @@ class _Attribution:
         self._vouched, self._vouching = vouched, Enclosing([(report.start, report.end) for report in vouched])
         self._reports = sorted(spoken + vouched, key=lambda report: (report.end, report.start))
         self._ends = [report.end for report in self._reports]
+        self._by_start = sorted(self._reports, key=lambda report: report.start)
         self._speakers = {speaker["id"]: speaker for speaker in facts.speakers}
+        self._states = {place["name"] for place in facts.places if place["kind"] == "country"}
+        self._called = {m["text"] for s in facts.speakers if s["kind"] == ORGANISATION for m in s["mentions"]}
         days = {mention.start for mention in facts.marked.dates if mention.label in _DAYS}
-        self._days = [date["start"] for date in facts.dates if date["kind"] == "date" and _is_day(date, days)]
-        self._years = [(date["start"], date["to"][:4]) for date in facts.dates if _several_years(date)]
         words = _words_of(facts.ruleset)
+        self._days = [
+            date["start"]
+            for date in facts.dates
+            if date["kind"] == "date" and _is_day(date, days) and words.same.isdisjoint(date["text"].lower().split())
+        ]  # 'the same day' goes on with the one told
+        self._years = [(date["start"], date["to"][:4]) for date in facts.dates if _several_years(date)]
         self._grammars, self._generic, self._by = words.grammars, words.generic, words.by
         self._bodies, self._people, self._named = words.bodies, words.people, words.named
-        self._owner = words.owner
+        self._owner, self._also, self._crew = words.owner, words.also, words.crew
 
     def __call__(self, start: int, end: int) -> Attribution:
         number = self._spoken.innermost(start, end)
@@ -121,9 +130,33 @@ class _Attribution:
         linked = self._has(sentence, _LINK)
         if here == there:
             return last if linked or not self._own_day(sentence) else None
-        if linked and here - there == 1:
+        if here - there == 1 and (linked or self._opened_by_link(here, sentence)):
             return last
-        return last if self._runs_on(last, there, here, sentence) else None
+        if self._runs_on(last, there, here, sentence) or self._between(last, there, here, sentence):
+            return last
+        return None
+
+    def _opened_by_link(self, paragraph: int, sentence: Span) -> bool:
+        """Whether the first sentence of a paragraph takes up what was counted, and this one goes on with it."""
+        at = _index(self._sentences, self._paragraphs[paragraph][0])
+        opening = self._sentences[max(0, at)]
+        return opening[0] < sentence[0] and self._has(opening, _LINK) and not self._own_day(sentence)
+
+    def _between(self, last: _Report, there: int, here: int, sentence: Span) -> bool:
+        """Whether a paragraph that goes on ('also') stands between two reports of one speaker, and tells of nobody
+        else."""
+        tape = self._facts.marked.tapes["statements"]
+        first, end = tape.range(*sentence)
+        if self._also.isdisjoint(tape.chars[first : min(end, first + _HEAD)]):
+            return False
+        ahead = next((report for report in self._by_start if report.start >= sentence[1]), None)
+        if ahead is None or last.speaker is None or ahead.speaker != last.speaker:
+            return False
+        if here - there > _BETWEEN or _index(self._paragraphs, ahead.start) - here > 1:
+            return False
+        stretch = self._paragraphs[here]
+        aside = self._own_day(sentence) or self._history(sentence) or self._breaks(stretch)
+        return not aside and not self._of_another_body(stretch, self._speakers[last.speaker])
 
     def _own_day(self, sentence: Span) -> bool:
         """Whether a sentence tells of a day of its own: another event, which nobody is made to vouch for.
@@ -143,6 +176,8 @@ class _Attribution:
         """Whether the report of a body runs on into a later paragraph."""
         speaker = self._speakers.get(last.speaker or "")
         if speaker is None or speaker["kind"] != ORGANISATION or self._own_day(sentence) or self._history(sentence):
+            return False
+        if there != here and speaker["name"] in self._states:
             return False
         if sum(not self._row(paragraph) for paragraph in range(there + 1, here + 1)) > _PARAGRAPHS:
             return False
@@ -185,7 +220,9 @@ class _Attribution:
         chars = tape.chars
         name = unit > 0 and chars[unit - 1] in self._named and tape.unit(unit - 1)
         named = name and (" " in name or (unit > 1 and chars[unit - 2] in self._named))
-        return chars[unit] in self._bodies or bool(named and chars[unit] in self._people)
+        crew = chars[unit] in self._crew and unit > 0 and chars[unit - 1] not in self._named  # 'a team of 12'
+        known = tape.unit(unit).isupper() and tape.unit(unit) in self._called  # an acronym that speaks elsewhere
+        return known or (chars[unit] in self._bodies and not crew) or bool(named and chars[unit] in self._people)
 
     def _agent(self, tape: Tape, unit: int) -> bool:
         """Whether a body is only told as the one who did something: '300 hectares by the ministry'."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from minewire.mentions import Span
 from minewire.ruleset import Tape
 
-from .roles import Roles
+from .beside import Beside
 from .voice import DOCUMENT, GROUP, ORGANISATION, ROLE, Voice
 
 
-class Bodies(Roles):
+class Bodies(Beside):
     """Reads a noun phrase that holds no person's name."""
 
     def _nominal(self, tape: Tape, span: Span, part: Span) -> Voice:

@@ -34,6 +34,7 @@ class NameWords:
         self.kin, self.delegate = of("noun.kin"), of("noun.delegate")
         self.staff, self.speaks = of("noun.of-staff"), of("noun.speaks")
         self.opens_body = of("noun.opens-body")
+        self.that = of("clause.that")
         self.relative, self.pronoun = of("clause.relative"), of("noun.pronoun")
         self.venture, self.either = of("noun.venture"), of("noun.person-or-body")
         self.present = of("noun.present")
@@ -142,7 +143,13 @@ class NameWords:
 
     def only_rank(self, role: str) -> bool:
         """Whether a role is a rank and no more ('Gen.')."""
-        return " " not in role and role.lower() in self._rank_words
+        return all(word in self._rank_words for word in fold(role).split())
+
+    def _common_noun(self, tape: Tape, part: Span) -> bool:
+        """Whether a phrase is one common noun for a body behind an acronym or adjective ('the UN monitor mission')."""
+        chars, (first, last) = tape.chars, part
+        mere = all(chars[i] in self.upper or chars[i] in self.demonym or tape.unit(i).islower() for i in range(*part))
+        return mere and last - first > 1 and chars[last - 1] in self.body and tape.unit(last - 1).islower()
 
     def _explains(self, tape: Tape, part: Span) -> bool:
         """An apposition that says what someone is: it holds a role, or a relative clause."""

@@ -73,8 +73,11 @@ class Names(Several):
         nouns = self._common(tape, parts[0])
         if voice.kind == DOCUMENT and voice.organisation and nouns:
             voice.bare, voice.organisation = tape.unit(nouns[-1]), tape.slice(*parts[1])
-        elif not any(tape.chars[i] in self.capital for i in range(*parts[0])):
+        elif self._common_noun(tape, parts[0]) or not any(tape.chars[i] in self.capital for i in range(*parts[0])):
             voice = self._nominal(tape, span, parts[1])
+            if nouns and voice.kind != ORGANISATION:
+                voice = Voice(ORGANISATION, span, tape.slice(*parts[1]), bodied=True)
+            voice.role = tape.slice(*parts[0]) if nouns else voice.role
             voice.head = tape.unit(nouns[-1]) if nouns else voice.head
         return voice
 

@@ -147,7 +147,8 @@ class People:
 
     def _enrich(self, entity: Entity) -> None:
         """A person's role and organisation from what stands beside the name elsewhere in the article."""
-        if entity.kind != PERSON or entity.role or not entity.mentions:
+        ranked_only = bool(entity.role) and self._names.only_rank(entity.role or "")
+        if entity.kind != PERSON or (entity.role and not ranked_only) or not entity.mentions:
             return
         ranked: tuple[int, Voice] | None = None
         for start, name in self._index.with_surname(words_of_name(entity.name)[-1]):
@@ -159,7 +160,7 @@ class People:
                         ranked = start, voice
                         break
         ranked = ranked or self._index.explained(entity.name.split()[-1])
-        if ranked is not None:
+        if ranked is not None and not (ranked_only and self._names.only_rank((ranked[1].role or "").split()[-1])):
             start, voice = ranked
             entity.role, entity.head = voice.role, voice.head
             entity.organisation = entity.organisation or (

@@ -6,9 +6,8 @@ from minewire.mentions import Span
 from minewire.ruleset import Tape
 
 from .name_words import NameWords
-from .voice import PERSON, Voice
+from .voice import Voice
 
-_LONGEST_ROLE = 26  # units of an apposition
 _FIRM = 6  # units before a name's end in which the words of an office stand
 
 
@@ -131,6 +130,13 @@ class Roles(NameWords):
         'UNICEF's Ana Reyes'."""
         chars, (first, last) = tape.chars, role
         owner = self._genitive(tape, first + (chars[first] in self.leads), last)  # 'heads the agency's dog section'
+        if (
+            owner is not None
+            and chars[first] in self.leads
+            and chars[last - 1] in self.body - (self.job - self.nameless)
+        ):
+            named = any(chars[i] in self.body - self.nameless or chars[i] in self.upper for i in range(*owner))
+            owner = owner if named else (owner[0], last)  # 'heads the city's rescue office'
         if owner is not None and owner[0] == first and last == owner[1] + 1:
             voice.role = None
             if not any(chars[i] in self.body or chars[i] in self.upper for i in range(*owner)):
@@ -228,74 +234,6 @@ class Roles(NameWords):
         if last - first > 1 and chars[last - 1] in self.office and chars[last - 1] not in self.body:
             return None  # 'a spokesman for the provincial police chief'
         return (first, last) if last > first else None
-
-    def beside(self, tape: Tape, name: Span) -> Voice | None:
-        """A name with the role that stands beside it: an apposition behind it, or a role in front of it."""
-        chars = tape.chars
-        first, last = name
-        end = last
-        while end < len(chars) and chars[end] in self.open and end - last < 5:
-            end = next((i + 1 for i in range(end, min(len(chars), end + 6)) if chars[i] in self.close), end + 6)
-        if end + 1 < len(chars) and chars[end] in self.comma:
-            stop = end + 1
-            while stop < min(len(chars), end + _LONGEST_ROLE) and not (
-                chars[stop] in self.comma or chars[stop] in self.stop
-            ):
-                stop += 1
-            if self._explains(tape, (end + 1, stop)) and chars[end + 1] not in self.no_relative:
-                voice = Voice(PERSON, name, tape.slice(*name), name)
-                self._set_role(tape, voice, (end + 1, stop))
-                if voice.role:
-                    return voice
-        at = first
-        while at > 0 and first - at < 5 and chars[at - 1] in self.before_noun and chars[at - 1] not in self.bounds:
-            at -= 1
-        office = self._headed_before(tape, first)
-        if office is not None:
-            voice = Voice(PERSON, name, tape.slice(*name), name)
-            self._set_role(tape, voice, (office, first))
-            return voice
-        roles = [i for i in range(at, first) if chars[i] in self.role or chars[i] in self.rank]
-        if roles and roles[-1] == first - 1:
-            voice = Voice(PERSON, name, tape.slice(*name), name)
-            self._set_role(tape, voice, (at, first))
-            ranked = all(chars[i] in self.rank for i in roles)  # no office yet
-            return (self._behind_its_office(tape, name, end) if ranked else None) or voice
-        return self._behind_its_office(tape, name, end)
-
-    def _headed_before(self, tape: Tape, name: int) -> int | None:
-        """Where 'UN Coordinator in Aran Ana Marsh', 'Chairman of the Board of the Mine Agency Ana Marsh' begins: an
-        office in capitals, with a place or a body in front of the name."""
-        chars, at = tape.chars, name - 1
-        if at < 1 or not (chars[at] in self.place or (chars[at] in self.body and chars[at] in self.capital)):
-            return None
-        while at > 0 and name - at < _LONGEST_ROLE and (chars[at] in self.capital or chars[at] in self.binder):
-            if chars[at] in self.office and chars[at] in self.capital and chars[at + 1] in self.preposition:
-                while at > 0 and chars[at - 1] in self.capital:
-                    at -= 1
-                return at
-            at -= 1
-        return None
-
-    def _behind_its_office(self, tape: Tape, name: Span, end: int) -> Voice | None:
-        """A name between commas, with the role before the first one ('The mayor of Aran, Leo Marsh, toured …')."""
-        chars, comma = tape.chars, name[0] - 1
-        while comma > 1 and chars[comma] in self.rank:
-            comma -= 1  # 'The chief of the army, General Omar Noor, …'
-        if comma < 1 or chars[comma] not in self.comma or end >= len(chars) or chars[end] not in self.comma:
-            return None
-        floor = max(0, comma - _LONGEST_ROLE)
-        head = next((i for i in range(comma - 1, floor, -1) if chars[i] in self.office or chars[i] in self.stop), 0)
-        if chars[head] not in self.office or (head + 1 < comma and chars[head + 1] not in self.preposition):
-            return None
-        if any(chars[i] in self.comma for i in range(head, comma)):
-            return None
-        first = head
-        while first > 0 and chars[first - 1] in self.before_noun and chars[first - 1] not in self.bounds:
-            first -= 1
-        voice = Voice(PERSON, name, tape.slice(*name), name)
-        self._set_role(tape, voice, (first, comma))
-        return voice
 
     def _set_body_behind(self, tape: Tape, voice: Voice, first: int, last: int) -> None:
         """The organisation in 'Colonel Ana Reyes of the mine clearance unit'."""

@@ -79,7 +79,7 @@ class Several(Bodies):
         """The end of the first of several that speak together: before 'and the …', or the first comma of a list."""
         chars = tape.chars
         for at in range(first + 1, last - 1):
-            if chars[at] in self.relative:
+            if chars[at] in self.relative or chars[at] in self.that:
                 break
             if self._opens_member(tape, at, last):
                 comma = next((i for i in range(first, at) if chars[i] in self.comma), None)

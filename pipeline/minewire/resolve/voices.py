@@ -97,6 +97,8 @@ class Registry(Organisations):
 
     def _unnamed_before(self, voice: Voice) -> Entity | None:
         """'An official said … said X, a spokesman': the one without a name just before is the same."""
+        if voice.name_span is not None and not voice.role:
+            voice = self._index.names.beside(self._index.tape, voice.name_span) or voice
         if not self.recent or not (voice.head or voice.role) or len(self.recent) > 1:
             return None
         last = self.recent[-1]
@@ -105,7 +107,7 @@ class Registry(Organisations):
         if (
             last.kind == UNNAMED
             and not last.plural
-            and (same or (voice.head and last.head in self._generic_roles.entries))
+            and (same or ((voice.head or voice.organisation) and last.head in self._generic_roles.entries))
         ):
             last.role = None
             return last
