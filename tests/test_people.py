@@ -52,6 +52,19 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
             ("Leo Rey", "person", "in charge of the convoy", None),
         ],
     ),
+    "who is brought in before he speaks, the author of a report, the owner of an account, and a body by its teams": (
+        "Omar Noor drove over it, the police say. All four were taken to Aran, where the head doctor, Leo Rey, met us. "
+        '"They will live," he said. According to a report presented by Mr. Ivan Marsh, head of the office, six mines '
+        "were left. A post on the brigade's X account said that six mines had gone.\n\nTeams of the Mine Action Centre "
+        "have searched two fields, it said.",
+        [
+            ("police", "organisation", None, None),
+            ("Leo Rey", "person", "head doctor", None),
+            ("Ivan Marsh", "person", "head of the office", "office"),
+            ("brigade", "organisation", None, None),
+            ("Mine Action Centre", "organisation", None, None),
+        ],
+    ),
     "body that bears no name before the name of its head": (
         "The head of the press service of the ministry Ivan Marsh told reporters that a deminer died.",
         [("Ivan Marsh", "person", "head of the press service of the ministry", "press service of the ministry")],

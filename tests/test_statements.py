@@ -70,6 +70,10 @@ CASES: dict[str, tuple[str, list[Said]]] = {
             Said(R, "it", "A boy was hit in the arm"),
         ],
     ),
+    "a source in the middle of a sum": (
+        "They found 40 mines, according to Colonel Noor: 12 in Aran and 28 in Moru.",
+        [Said(R, "Noor", "They found 40 mines, according to Colonel Noor: 12 in Aran and 28 in Moru")],
+    ),
     "a subject with a relative clause inside its report": (
         "The road, says Ana Reyes, who leads the team, will be open by June.",
         [Said(R, "Ana Reyes", "The road, says Ana Reyes, who leads the team, will be open by June")],
@@ -552,6 +556,14 @@ def test_answers_without_a_name_are_of_whom_the_interview_is_with(asks: str, ans
     assert [s.text for s in record.statements] == ["We need dogs", "We have 12 dogs", "Our donors do", "No. I wait"]
     assert [(s.name, s.role) for s in record.speakers] == [("Karim Noor", "head of the dog school")]
     assert {s.speaker for s in record.statements} == {"s1"}
+
+
+def test_each_second_turn_behind_a_dash_is_an_answer() -> None:
+    turns = ["How many of you are there?", "We are nine.", "Where do you sleep?", "In old tents.",
+             "They say it is cold.", "I am used to it.", "And what do you lack?", "Dogs, I would say."]  # fmt: skip
+    found = said("Ana Noor leads a team. We talked to her.\n\n" + "\n\n".join(f"- {turn}" for turn in turns))
+    contents = [statement.content for statement in found]
+    assert contents == ["We are nine", "In old tents", "I am used to it", "Dogs, I would say"]
 
 
 def test_a_note_about_whom_an_interview_is_with_is_no_answer() -> None:

@@ -9,6 +9,7 @@ from .clauses import holds
 from .wording import Wording
 
 _LONGEST_NAME = 6  # units
+_OWNER = 5  # units from a preposition to the genitive of an owner
 _LONGEST = 24  # units of a subject without its apposition
 
 
@@ -117,6 +118,8 @@ class Following(Wording):
             return False
         if at + 1 < len(chars) and (self.is_time(tape, at + 1) or chars[at + 1] in c.time):
             return False
+        if chars[at] in c.said_in and chars[at - 1] in c.document and holds(c.apostrophe, chars, at + 1, at + _OWNER):
+            return True  # 'a message on the army's channel'
         if chars[at] in c.said_in and self._names_medium(tape, at + 1):
             return False
         return chars[at] in c.genitive or any(chars[i] in c.role or chars[i] in c.body for i in range(first, at))

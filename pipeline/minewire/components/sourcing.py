@@ -118,6 +118,10 @@ class Sourcing(Counting):
             self._low = end
             return
         pieces = [(self._low, cue.first)]
+        if end + 1 < self._high and chars[end] in c.colon and holds(c.numeral, chars, end + 1, self._high):
+            self._add(cue, [*pieces, (end + 1, self._high)], speaker)  # '…, according to Reyes: 12 mines and 28 shells'
+            self._low = self._high
+            return
         rest = end + 3 < self._high and chars[end] in c.comma and chars[end + 1] not in c.linking
         if rest and self._goes_on(end + 1, later):
             stop = self._contents.end(self._tape, end + 1, self._high, later)

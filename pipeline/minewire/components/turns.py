@@ -84,6 +84,7 @@ class Turns:
         if asked[-1] + 1 in opened:  # each dash opens a turn, also '– Thank you for the interview'
             stops = (min((at for at in opened if at > group.start), default=group.stop) for group in groups)
             groups = [range(group.start, min(group.stop, stop)) for group, stop in zip(groups, stops)]
+            groups = self._alternating(opened, asked, end) or groups
         answers = [at for group in groups for at in group]
         spoken = sum(any(talks[at] for at in group) for group in groups)
         if spoken < _MOSTLY * len(groups) or any(chars[paragraphs[at][0]] in c.quote for at in answers):
@@ -93,6 +94,14 @@ class Turns:
         for sentence in sentences:
             sentence.taken = sentence.taken or first <= sentence.first < last
         return drafts + [draft for at in answers if (draft := self._answer(tape, *paragraphs[at], None)) is not None]
+
+    def _alternating(self, opened: list[int], asked: list[int], end: int) -> list[range]:
+        """The answers where every turn opens with a dash and each second one asks, also without a question mark."""
+        opened = [at for at in opened if at >= asked[0]]
+        if any(at in opened[1::2] or at not in opened for at in asked) or len(asked) * 2 <= len(opened[::2]):
+            return []
+        stops = [*opened[1:], end]
+        return [range(at, stop) for at, stop in list(zip(opened, stops))[1::2] if at < stop]
 
     def _answer(self, tape: Tape, start: int, end: int, speaker: Span | None) -> Draft | None:
         """What a paragraph of an answer says."""

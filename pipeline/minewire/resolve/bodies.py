@@ -96,6 +96,9 @@ class Bodies(Beside):
             start = complement + 1
             while start < last and chars[start] in self.determiner:
                 start += 1
+            mark = next((i for i in range(start, last) if chars[i] in self.apostrophe), last)
+            if any(chars[i] in self.medium for i in range(mark, last)):
+                last = mark  # 'a post on the brigade's page'
             if start < last and any(chars[i] in self.capital or chars[i] in self.body for i in range(start, last)):
                 return start, last
         while first < head and (chars[first] in self.passing or chars[first] in self.time):

@@ -101,7 +101,8 @@ class People:
             near = [antecedent] if antecedent else statement.cues.get("subjects", ())
             if statement.cues.get("turn") and (full := self._registry.name_of(voice.name)):
                 voice = replace(voice, kind=PERSON, name=full)
-            found = self._registry.resolve(voice, mention, (self._named(span) for span in near))
+            found = self._own_body(statement, voice, mention)
+            found = found or self._registry.resolve(voice, mention, (self._named(span) for span in near))
             self._seen[mention] = found or self._told(statement, voice, mention)
             for other in voice.others:
                 self._registry.beside(*self._named(other))
@@ -130,6 +131,31 @@ class People:
         if entity is not None:
             entity.mentions.append(mention)
         return entity
+
+    def _own_body(self, statement: StatementMention, pronoun: Voice, mention: Span) -> Entity | None:
+        """'Teams of the centre have cleared two fields, it said' at the head of a paragraph: the centre, and not who
+        spoke in the one before."""
+        told = statement.cues.get("told") if statement.speaker else None
+        if told is None or pronoun.gender != "thing" or not self._opens_paragraph(told, mention):
+            return None
+        names, chars = self._names, self._tape.chars
+        binder = next((i for i in range(*told) if chars[i] in names.preposition), None)
+        if binder is None or not any(chars[i] in names.crews for i in range(told[0], binder)):
+            return None
+        voice, at = self._named((binder + 1, told[1]))
+        if voice.kind != ORGANISATION or not voice.bodied:
+            return None
+        entity = self._registry.resolve(voice, at)
+        if entity is not None:
+            entity.mentions.append(mention)
+        return entity
+
+    def _opens_paragraph(self, told: Span, mention: Span) -> bool:
+        """Whether no body has spoken in the paragraph that a subject opens."""
+        start = max((first for first, last in self._facts.marked.paragraphs if first <= mention[0]), default=0)
+        bodies = (e for e in self._registry.recent if e.kind == ORGANISATION)
+        spoken = any(start <= at[0] < mention[0] for e in bodies for at in e.mentions)
+        return not spoken and self._tape.starts[told[0]] == start
 
     def _interviewee(self) -> Entity | None:
         """Whom an interview is with that names nobody at its answers: the first one whom the text above gives a role,

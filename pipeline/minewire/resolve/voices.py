@@ -228,11 +228,31 @@ class Registry(Organisations):
             return False
         return self._known(voice.name, UNNAMED) is None and self._by_role(voice.head) in (None, last)
 
+    def _brought_in(self, near: list[Near], since: int, at: Span, gender: str) -> Entity | None:
+        """The only one whom the sentence before names with an office, where its subject is nobody who could speak ('All
+        were taken to Aran, where the surgeon, Omar Noor, came out. "They will live," he said')."""
+        if not near or near[0][0].kind in (PERSON, ROLE, PRONOUN) or near[0][1][0] < since:
+            return None
+        names, tape = self._index.names, self._index.tape
+        found: dict[str, tuple[Voice, Span]] = {}
+        for start, name in self._index.nearest_person(near[0][1][1], at[0]):
+            voice = names.beside(tape, tape.range(start, start + len(name)))
+            if voice is not None and voice.role and self._index.gender(name) in ("", gender):
+                found[name] = voice, (start, start + len(name))
+        if len(found) != 1:
+            return None
+        entity = self._person(*next(iter(found.values())), ())
+        entity.gender = entity.gender or gender
+        return entity if entity.gender == gender else None
+
     def _he_or_she(self, gender: str, at: Span, near: Iterable[Near]) -> Entity | None:
         """The last person of that gender who spoke or was the subject of a sentence, whichever is nearer."""
         people = (e for e in reversed(self.recent) if e.kind in ("person", UNNAMED) and not e.plural)
         last = next((e for e in people if e.gender in ("", gender)), None)
         since = max((end for _, end in last.mentions if end <= at[0]), default=0) if last else 0
+        near = list(near)
+        if (brought := self._brought_in(near, since, at, gender)) is not None:
+            return brought
         for voice, span in near:
             if span[0] < since:
                 break
