@@ -65,6 +65,19 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
             ("Mine Action Centre", "organisation", None, None),
         ],
     ),
+    "pairs of speakers, an agency of a country, and figures drawn from others": (
+        "Two men died, security and local sources said. The boys' uncle, Omar Noor, came. He and other villagers claim "
+        "that it was dark. Aran's mine action agency, ARMA, says that it was not. According to a tally kept by Aran "
+        "Press from police records, 40 men died. By its own count, 30 of them were boys. The same engineer said it was "
+        "late.",
+        [
+            ("security and local sources", "unnamed", None, None),
+            ("Omar Noor", "person", "boys' uncle", None),
+            ("ARMA", "organisation", "Aran's mine action agency", None),
+            ("Aran Press", "organisation", None, None),
+            ("engineer", "unnamed", "engineer", None),
+        ],
+    ),
     "body that bears no name before the name of its head": (
         "The head of the press service of the ministry Ivan Marsh told reporters that a deminer died.",
         [("Ivan Marsh", "person", "head of the press service of the ministry", "press service of the ministry")],

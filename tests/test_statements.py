@@ -70,6 +70,18 @@ CASES: dict[str, tuple[str, list[Said]]] = {
             Said(R, "it", "A boy was hit in the arm"),
         ],
     ),
+    "whom an outlet quotes behind what is said, who is quoted by one, and what is denied without that": (
+        "Two men died, Aran Radio quoted a doctor as saying on Sunday. Officials quoted by the Herald say that it was "
+        "dark. The general denied his men were there. The mayor promised on Friday that it would end. Six mines were "
+        "left, an officer said, refusing to be named.",
+        [
+            Said(R, "a doctor", "Two men died", via="Aran Radio"),
+            Said(R, "Officials", "it was dark", via="the Herald"),
+            Said(R, "The general", "his men were there"),
+            Said(R, "The mayor", "it would end"),
+            Said(R, "an officer", "Six mines were left"),
+        ],
+    ),
     "a source in the middle of a sum": (
         "They found 40 mines, according to Colonel Noor: 12 in Aran and 28 in Moru.",
         [Said(R, "Noor", "They found 40 mines, according to Colonel Noor: 12 in Aran and 28 in Moru")],

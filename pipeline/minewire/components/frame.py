@@ -130,8 +130,9 @@ class Frame:
         for at in range(speaker[0] + 1, speaker[1] - 1):
             if chars[at] in c.cite and chars[at - 1] in c.comma:
                 return (speaker[0], at - 1), (at + 1, speaker[1])
-            if chars[at] in c.cite_verb and chars[at + 1] in c.agent and chars[at - 1] in c.comma:
-                return (at + 2, speaker[1]), (speaker[0], at - 1)
+            apart = chars[at - 1] in c.comma or not holds(c.document, chars, speaker[0], at)
+            if chars[at] in c.cite_verb and chars[at + 1] in c.agent and apart:
+                return (at + 2, speaker[1]), (speaker[0], at - (chars[at - 1] in c.comma))
         return None
 
     def _vouch(self, cue: Match, speaker: Span | None, **more: object) -> None:
@@ -318,6 +319,8 @@ class Frame:
             return False
         if any(0 < m.first - at <= 4 and chars[m.last - 1] in c.relay for m in later):
             return False  # '…, the police said, Trend reports'
+        if chars[at] in c.manner and not holds(c.finite, chars, at, self._high):
+            return False  # '…, she said, refusing to be named'
         if self._high - at <= _MANNER and self.subjects.is_participle(self._tape, at):
             return False  # '…, she said, weeping'
         near = (m.rule.gives.get("form") for m in later if 0 <= m.first - at <= 1)

@@ -211,11 +211,23 @@ class Reader(Saying):
         that = next((i for i in range(start, min(self._high, start + _CHARGE)) if chars[i] in c.that), None)
         if that is not None and holds(c.no_charge, chars, start, that):
             that = None  # 'denied it and claimed that'
-        if subject is None or (that is None and not self.subjects.is_participle(self._tape, start)):
+        if subject is None or not (
+            that is not None or self.subjects.is_participle(self._tape, start) or self._clausal(start)
+        ):
             return
         end = self._contents.end(self._tape, start, self._high, later)
         self._add(cue, [(start + (that == start), end)], subject)
         self._low = end
+
+    def _clausal(self, start: int) -> bool:
+        """Whether a clause without that begins here ('denied his men were to blame')."""
+        c, chars = self._c, self._chars
+        verb = next((i for i in range(start, min(self._high, start + _CHARGE)) if chars[i] in c.finite), start)
+        return (
+            verb > start + 1
+            and chars[start] in c.clause_start
+            and not holds(c.no_charge | c.that, chars, start + 1, verb)
+        )
 
     def _call(self, cue: Match, later: Sequence[Match]) -> None:
         subject = self.subjects.left(self._tape, self._low, cue.first) or self._subject

@@ -143,8 +143,8 @@ class Sourcing(Counting):
     def _behind_relative(self, at: int) -> int:
         """Behind a relative clause that closes with a comma ('According to Reyes, who leads the team, …')."""
         c, chars = self._c, self._chars
-        if at >= self._high or chars[at] not in c.relative:
-            return at
+        if at >= self._high or chars[at] not in c.relative | c.posted:
+            return at  # 'the yearbook, published in May by the charity, …'
         comma = next((i for i in range(at, self._high) if chars[i] in c.comma), None)
         return at if comma is None else comma + 1
 
@@ -180,11 +180,16 @@ class Sourcing(Counting):
         if speaker[1] <= speaker[0] or who is None:
             return
         right = self._right_piece(self._contents.start(self._tape, cue.last, self._high, "say"), later)
-        quoted = who[0] > self._low and chars[who[0] - 1] in c.quote
+        quoted = who[0] > self._low and (chars[who[0] - 1] in c.quote or self._ends_report(who[0], cue.last))
         piece = (self._low, who[0]) if quoted else right
         if piece is not None:
             self._add(cue, [piece], speaker, via=(self._outlet(who[0]) or who) if self._is_outlet(who) else None)
             self._low = cue.last if quoted else piece[1]
+
+    def _ends_report(self, who: int, at: int) -> bool:
+        """Whether a clause before a comma is what is quoted ('Two men died, the radio quoted a doctor as saying.')"""
+        left = (self._low, who - 1)
+        return self._chars[who - 1] in self._c.comma and left[1] - left[0] >= _FEWEST_SAID and self._only_when(at)
 
     def _told_by(self, cue: Match, later: Sequence[Match]) -> None:
         """'The board was told by the minister that …'"""
@@ -239,7 +244,7 @@ class Sourcing(Counting):
     def _reckoned(self, cue: Match, later: Sequence[Match]) -> None:
         """'By the ministry's count, 44 people died', 'Some, by her estimate, were hurt', '40 died, by its figures'."""
         c, chars = self._c, self._chars
-        owner = next(i for i in range(cue.last, cue.outer_last) if chars[i] in c.apostrophe)
+        owner = next((i for i in range(cue.last, cue.outer_last) if chars[i] in c.apostrophe), None)
         before = (self._low, cue.first - (chars[cue.first - 1] in c.comma if cue.first > self._low else 0))
         start = cue.outer_last + (cue.outer_last < self._high and chars[cue.outer_last] in c.comma)
         behind = (start, self._contents.end(self._tape, start, self._high, later)) if start < self._high else None
@@ -247,7 +252,8 @@ class Sourcing(Counting):
         pieces = [] if opens or (behind and self._intro(before)) else [before]
         if behind:
             pieces.append(behind)
-        self._add(cue, pieces, (cue.last, owner))
+        speaker = (cue.last, owner) if owner is not None else None  # 'by her estimate': the last who spoke
+        self._add(cue, pieces, speaker, notes={} if speaker else {"continues": True})
         self._low = pieces[-1][1] if behind else cue.outer_last
 
     def _own_words(self, cue: Match, later: Sequence[Match]) -> None:

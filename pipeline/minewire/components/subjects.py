@@ -41,7 +41,20 @@ class Subjects(Following):
         if char in c.quote and end - 1 <= low:
             return None
         found = self._phrase(tape, low, end)
-        return self._whole_list(tape, low, self._with_role_before(tape, low, found)) if found else None
+        if found is None:
+            return None
+        return self._whole_list(tape, low, self._with_role_before(tape, low, self._paired(tape, low, found)))
+
+    def _paired(self, tape: Tape, low: int, found: Span) -> Span:
+        """'He and others said': he; 'military and medical sources said': from the first of the two words on."""
+        c, chars, first = self._c, tape.chars, found[0]
+        if first - 2 < low or chars[first - 1] not in c.conjunction:
+            return found
+        if chars[first - 2] in c.he_or_she:
+            return first - 2, first - 1
+        opens = first - 2 == low or chars[first - 3] in c.any_comma
+        plain = chars[first - 2] in c.lower and chars[first - 2] not in c.preposition | c.determiner
+        return (first - 2, found[1]) if opens and plain and chars[found[1] - 1] in c.several else found
 
     def _with_role_before(self, tape: Tape, low: int, found: Span) -> Span:
         """'Malaysia's Prime Minister, Najib Razak said': the comma before a bare name parts it from its role."""

@@ -68,7 +68,7 @@ class Beside(Roles):
         chars, comma = tape.chars, name[0] - 1
         while comma > 1 and chars[comma] in self.rank:
             comma -= 1  # 'The chief of the army, General Omar Noor, …'
-        if comma < 1 or chars[comma] not in self.comma or end >= len(chars) or chars[end] not in self.comma:
+        if comma < 1 or chars[comma] not in self.comma or (end < len(chars) and chars[end] not in self.ends):
             return None
         floor = max(0, comma - _LONGEST_ROLE)
         head = next((i for i in range(comma - 1, floor, -1) if chars[i] in self.office or chars[i] in self.stop), 0)

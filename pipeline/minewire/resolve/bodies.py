@@ -96,6 +96,7 @@ class Bodies(Beside):
             start = complement + 1
             while start < last and chars[start] in self.determiner:
                 start += 1
+            last = next((i for i in range(start + 1, last) if chars[i] in self.drawn), last)
             mark = next((i for i in range(start, last) if chars[i] in self.apostrophe), last)
             if any(chars[i] in self.medium for i in range(mark, last)):
                 last = mark  # 'a post on the brigade's page'

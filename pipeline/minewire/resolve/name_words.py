@@ -56,6 +56,7 @@ class NameWords:
         self.no_person, self.firm_end = of("name.no-person"), of("name.firm-end")
         self.upper, self.place, self.outlet = of("upper"), of("place"), of("via.outlet")
         self.time = of("time-expression") | of("clause.weekday")
+        self.leading = self.determiner | self.time | of("report.same")
         self.word = of("word") | of("phrase") | of("place") | of("demonym")
         self.before_noun = self.word | of("ordinal")
         self.copula = of("clause.be") | of("clause.mid") | self.perfect
@@ -96,6 +97,7 @@ class NameWords:
         self.perfect, self.since = of("=has") | of("=have") | of("=had"), of("=since")
         self.job, self.firm = of("noun.job-word"), of("noun.company-office")
         self.by, self.seen, self.passing = of("noun.by"), of("noun.seen"), of("noun.passing")
+        self.drawn = of("noun.drawn")
 
     def gender_of(self, name: str) -> str:
         """The gender that a given name shows, '' when it shows none."""
@@ -148,7 +150,10 @@ class NameWords:
     def _common_noun(self, tape: Tape, part: Span) -> bool:
         """Whether a phrase is one common noun for a body behind an acronym or adjective ('the UN monitor mission')."""
         chars, (first, last) = tape.chars, part
-        mere = all(chars[i] in self.upper or chars[i] in self.demonym or tape.unit(i).islower() for i in range(*part))
+        first = next((i + 1 for i in range(last - 1, first, -1) if chars[i] in self.apostrophe), first)
+        mere = all(
+            chars[i] in self.upper or chars[i] in self.demonym or tape.unit(i).islower() for i in range(first, last)
+        )
         return mere and last - first > 1 and chars[last - 1] in self.body and tape.unit(last - 1).islower()
 
     def _explains(self, tape: Tape, part: Span) -> bool:

@@ -39,7 +39,7 @@ class Names(NameRuns):
         if last - first == 1 and chars[first] in self.pronoun:
             word = tape.unit(first).lower()
             return Voice(PRONOUN, span, head=word, gender=str(self._pronouns.value(word) or ""))
-        while first < last - 1 and (chars[first] in self.determiner or chars[first] in self.time):
+        while first < last - 1 and chars[first] in self.leading:
             first += 1
         while last - first > 2 and chars[last - 1] in self.time and chars[last - 2] in self.preposition:
             last -= 2  # 'an official report on Wednesday'

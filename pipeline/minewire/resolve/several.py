@@ -33,6 +33,8 @@ class Several(Bodies):
         chars = tape.chars
         if chars[at] not in self.joins or at + 1 >= last:
             return False
+        if at - 1 == self._floor and chars[at - 1] not in self.nouns and chars[last - 1] in self.plural:
+            return False  # 'military and local sources'
         if chars[at + 1] in self.determiner or chars[at + 1] in self.upper or self._two_people(tape, at, last):
             return True
         if self._two_bodies(tape, at, last) or self._two_countries(tape, at, last):

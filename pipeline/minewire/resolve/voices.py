@@ -268,7 +268,9 @@ class Registry(Organisations):
                 return entity
         if last is None:
             named = (
-                name for _, name in self._index.nearest_person(0, at[0]) if self._index.gender(name) in ("", gender)
+                name
+                for _, name in self._index.nearest_person(0, at[0])
+                if self._index.gender(name) in ("", gender) and self._known(name, ORGANISATION) is None
             )
             name = next(named, None) or self._index.person_ahead(at[1], gender)
             if name is None:
