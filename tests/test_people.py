@@ -78,6 +78,21 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
             ("engineer", "unnamed", "engineer", None),
         ],
     ),
+    "matters of a minister, physicians of a hospital, team leaders, whom a sentence cites, and a name in full": (
+        "Chief physician of the hospital Tofig Marsh said that it was late. Minister of Labour and Social Welfare Ana "
+        'Roe, who chaired it, left. "It is late," she said. The Red Cross said that it was not. According to the '
+        "International Committee of the Red Cross (ICRC), it was not. Team leader Leo Rey said he was wet. The "
+        "figure comes from the rescue service, which says it is new. The city has promised the village a plant where "
+        "shells could be melted, Mayor Ivan Park said, without giving a date.",
+        [
+            ("Tofig Marsh", "person", "Chief physician of the hospital", "hospital"),
+            ("Ana Roe", "person", "Minister of Labour and Social Welfare", None),
+            ("International Committee of the Red Cross", "organisation", None, None),
+            ("Leo Rey", "person", "Team leader", None),
+            ("rescue service", "organisation", None, None),
+            ("Ivan Park", "person", "Mayor", None),
+        ],
+    ),
     "body that bears no name before the name of its head": (
         "The head of the press service of the ministry Ivan Marsh told reporters that a deminer died.",
         [("Ivan Marsh", "person", "head of the press service of the ministry", "press service of the ministry")],

@@ -201,6 +201,7 @@ class Following(Wording):
                 or char in c.ordinal or char in c.noun_preposition or char in c.apostrophe
                 or self._inside_word(tape, at) or (char in c.particle and at > start and chars[at - 1] in c.name)
                 or (char in c.particle and at > start and chars[at - 1] in c.particle)
+                or (char in c.conjunction and self._joins_matters(tape, start, at))
             ) or (char in c.finite):  # fmt: skip
                 break
             at += 1
@@ -211,6 +212,13 @@ class Following(Wording):
         if chars[start] in c.determiner and at - start == 1:
             at = min(high, at + 2 - (at + 1 < high and (chars[at + 1] in c.aux or chars[at + 1] in c.finite)))
         return (start, self._behind_name(tape, start, at, high))
+
+    def _joins_matters(self, tape: Tape, start: int, at: int) -> bool:
+        """Whether an 'and' stands inside what an office is for ('Minister of Labour and Social Affairs Ana Roe')."""
+        c, chars = self._c, tape.chars
+        binder = next((i for i in range(at - 1, start, -1) if chars[i] not in c.name), start)
+        office = chars[binder] in c.genitive and chars[binder - 1] in c.role
+        return office and chars[binder - 1] in c.name and chars[at + 1] in c.name
 
     def _behind_name(self, tape: Tape, first: int, comma: int, high: int) -> int:
         """Behind the name between commas that says who a role is ('The governor, Elias Noor, went on and said')."""

@@ -15,7 +15,6 @@ from .utterances import VOUCHED, Draft
 
 _SHORTEST_OBJECT = 5  # units of an object without a verb ('announced the second stage of the work')
 _TAIL = 14  # units of an apposition at the end of a sentence
-_FEWEST_QUOTED = 4  # words of a quotation behind a preposition that is said
 _REPORTS = frozenset({"say", "tell", "noun"})
 _MANNER = 3  # units of how somebody speaks
 _DATELINE = 16  # units within which a dateline ends
@@ -186,7 +185,11 @@ class Frame:
             return True
         if chars[cue.last - 1] in c.object and holds(c.document, chars, right[0], min(right[1], right[0] + 3)):
             return False
-        if holds(c.quote, chars, *right) or holds(c.finite, chars, *right):
+        verb = next((i for i in range(*right) if chars[i] in c.finite), None)
+        given = chars[cue.last - 1] in c.clause_only and chars[cue.last - 1] in c.object
+        if given and verb is not None and holds(c.relative | c.where, chars, right[0], verb):
+            verb = None  # 'promised the town a plant where shells could be melted'
+        if holds(c.quote, chars, *right) or verb is not None:
             return True
         first = right[0] + (right[1] - right[0] > 1 and self.subjects.is_adverb(self._tape, right[0]))
         if chars[first] in c.preposition and chars[first] not in c.name:
@@ -199,12 +202,6 @@ class Frame:
             return False
         first, last = right[0], min(right[1], right[0] + 6)
         return not (holds(c.document, chars, first, last) or holds(c.medium, chars, first, last))
-
-    def _a_few_words(self, right: Span) -> bool:
-        """A few quoted words behind a preposition ('asked for "concrete promises"')."""
-        c, first = self._c, right[0]
-        short = len(self._tape.unit(first).split()) < _FEWEST_QUOTED
-        return short and self._chars[first] in c.quote and self._chars[first - 1] in c.preposition
 
     def _inner_source(self, right: Span, later: Sequence[Match]) -> Span | None:
         """The source that a report names at the head of its content ('added that according to the agency, …')."""

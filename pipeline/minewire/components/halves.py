@@ -13,6 +13,7 @@ from .sourcing import Sourcing
 _MANNER = 7  # units of how, when or where somebody says something
 _REST = 20  # units between a cue and the second half of its quotation
 _SHORTEST_CLAUSE = 4  # units behind the comma of an adverbial that make a clause
+_FEWEST_QUOTED = 4  # words of a quotation behind a preposition that is said
 
 
 class Halves(Sourcing):
@@ -30,6 +31,20 @@ class Halves(Sourcing):
         if holds(c.clausal | c.that, chars, start, comma) or comma + 1 >= self._high:
             return start
         return comma if chars[comma + 1] in c.finite or chars[comma + 1] in c.conjunction else start
+
+    def _antecedent(self, before: Span) -> Span:
+        """The noun that a relative clause is of, without the verb before it ('The figure comes from the service, which
+        says …')."""
+        c, chars = self._c, self._chars
+        nouns = c.called_or_role | c.document
+        for at in range(before[1] - 2, before[0], -1):
+            bound = chars[at] in c.genitive or chars[at - 1] in nouns
+            if chars[at] in c.noun_preposition and not bound and chars[at + 1] in c.determiner | c.name:
+                return at + 1, before[1]
+        if chars[before[0]] in c.lower - c.determiner - nouns:
+            article = next((i for i in range(before[1] - 2, before[0], -1) if chars[i] in c.determiner), before[0])
+            return article, before[1]  # 'forced to pay an architect, who said'
+        return before
 
     def _related(self, subject: Span, right: Span) -> Span:
         """'The plan, which officials said was unfair, was dropped': what is said ends with the relative clause."""
@@ -89,3 +104,9 @@ class Halves(Sourcing):
         """A clause behind the comma of what opens as an adverbial."""
         comma = next((i for i in range(*left) if self._chars[i] in self._c.comma), left[1])
         return left[1] - comma > _SHORTEST_CLAUSE
+
+    def _a_few_words(self, right: Span) -> bool:
+        """A few quoted words behind a preposition ('asked for "concrete promises"')."""
+        c, first = self._c, right[0]
+        short = len(self._tape.unit(first).split()) < _FEWEST_QUOTED
+        return short and self._chars[first] in c.quote and self._chars[first - 1] in c.preposition

@@ -217,12 +217,27 @@ class Sourcing(Counting):
         right = self._right_piece(start, later)
         continues = holds(self._c.also, self._chars, cue.outer_first, cue.first)
         notes = {"continues": True} if continues else {}
-        if right and self._chars[start - 1] in self._c.that:
+        told = self._as_told(later)
+        if right and told is not None and self._chars[start - 1] in self._c.that:
+            self._add(cue, [(start, told[0] - 2)], told)  # 'It should be noted that …, as the mayor said'
+            self._low = self._high
+        elif right and self._chars[start - 1] in self._c.that:
             self._add(cue, [right], self._written(cue), notes=notes)
             self._low = right[1]
         elif cue.outer_first - 1 - self._low >= 3 and self._chars[cue.outer_first - 1] in self._c.comma:
             self._add(cue, [(self._low, cue.outer_first)], self._agent(cue.last), notes=notes)
             self._low = cue.last
+
+    def _as_told(self, later: Sequence[Match]) -> Span | None:
+        """Whoever says the whole of it behind an 'as' in the tail ('It was noted that …, as the mayor recalled')."""
+        c, chars = self._c, self._chars
+        for cue in later:
+            if cue.rule.gives.get("form") in {"say", "tell", "noun"} and self._only_when(cue.last):
+                subject = self.subjects.left(self._tape, self._low, cue.first)
+                behind = subject is not None and subject[0] - 2 > self._low and chars[subject[0] - 1] in c.named_as
+                if subject is not None and behind and chars[subject[0] - 2] in c.comma:
+                    return subject
+        return None
 
     def _told_behind(self, later: Sequence[Match]) -> bool:
         """Whether somebody says the whole of it ('It has been found that …, the ministry said')."""

@@ -88,7 +88,7 @@ class Beside(Roles):
         chars, at = tape.chars, end
         perfect = at < len(chars) and chars[at] in self.perfect
         verb = at + perfect
-        if verb + 1 >= len(chars) or chars[verb] not in self.leads or chars[verb + 1] not in self.binder:
+        if verb + 1 >= len(chars) or chars[verb] not in self.leads or chars[verb + 1] not in self.binder | self.count:
             return None
         if not perfect and not tape.unit(verb).endswith("s"):
             return None  # 'ran the race'

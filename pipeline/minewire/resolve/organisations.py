@@ -52,12 +52,18 @@ class Organisations(Entities):
                 or self._described(name)
                 or self._add(Entity(name, ORGANISATION, voice.role, voice.head))
             )
+        elif (full := self._in_full(voice.name)) and set(words_of(entity.name)) < set(words_of(full)):
+            entity.name = full  # 'the Red Cross', and later 'the International Committee of the Red Cross (ICRC)'
         elif fold(entity.name) in self._generic.entries and len(voice.name.split()) > 1:
             entity.name = voice.name  # a headline's 'Ministry'
         if voice.acronym:
             entity.acronym = voice.acronym
             entity.name = self._index.acronyms.get(voice.acronym, entity.name)
         return entity
+
+    def _in_full(self, name: str) -> str:
+        """The name that an acronym explains, or which is explained by one; '' for others."""
+        return self._index.acronyms.get(name) or (name if name in self._index.acronyms.values() else "")
 
     def _subject_before(self, generic: Voice, near: Iterable[Near]) -> Entity | None:
         """The body that 'the charity' means when none has spoken: the subject of a sentence before; of two ministries,

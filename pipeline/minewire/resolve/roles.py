@@ -105,8 +105,12 @@ class Roles(NameWords):
             before = named[-1] + 1
             while before < heads[0] and chars[before] in self.firm_end:
                 before += 1
-        while before > first and chars[before - 1] in self.job and tape.unit(before - 1).islower():
-            before -= 1  # 'programme manager'
+        while (
+            before > first
+            and chars[before - 1] in self.job
+            and (tape.unit(before - 1).islower() or (before - 1 == first and before == heads[0]))
+        ):
+            before -= 1  # 'programme manager', 'Team leader'
         while before > first and chars[before - 1] not in self.body and chars[before - 1] not in self.capital:
             before -= 1
         if before > first and any(
