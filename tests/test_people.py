@@ -871,6 +871,10 @@ def test_speakers(text: str, wanted: list[Speaker]) -> None:
 
 
 PRONOUNS = [
+    ('When the sirens stop, Petro Noor drives out.\n\nHe is 61. "It is near," he jokes.', "Petro Noor"),
+    ('A sapper died. His widow, Larysa, blames nobody. "It was dark," she says.', "Larysa"),
+    ('Participants heard from a survivor, Elnur Noor, 29. "It was dark," he told them.', "Elnur Noor"),
+    ('Ana Roe, the mayor, spoke. Hardened as she was, she left. "It was dark," she said.', "Ana Roe"),
     ("Ana Reyes met Leo Marsh. She said the road was open.", "Ana Reyes"),
     ("Leo Marsh, a spokesman, said the road was open. He added that it was safe.", "Leo Marsh"),
     ("Leo Marsh said the road was open. Erosion takes it, as erosion does. He said it was sad news.", "Leo Marsh"),

@@ -82,6 +82,17 @@ CASES: dict[str, tuple[str, list[Said]]] = {
             Said(R, "an officer", "Six mines were left"),
         ],
     ),
+    "a name behind an office, a clause that opens with since, and who reports at the end": (
+        "Speaking to us, the village head, Omar Noor, said the house belonged to his cousin. Since May the town has "
+        "lost five men, the mayor said at the grave. The water moves the mines, local partners report. The chamber "
+        "puts losses to the floods at 40 hectares.",
+        [
+            Said(R, "Omar Noor", "the house belonged to his cousin"),
+            Said(R, "the mayor", "Since May the town has lost five men"),
+            Said(R, "local partners", "The water moves the mines"),
+            Said(R, "The chamber", "losses to the floods at 40 hectares"),
+        ],
+    ),
     "a source in the middle of a sum": (
         "They found 40 mines, according to Colonel Noor: 12 in Aran and 28 in Moru.",
         [Said(R, "Noor", "They found 40 mines, according to Colonel Noor: 12 in Aran and 28 in Moru")],

@@ -178,7 +178,10 @@ class Following(Wording):
         c, chars = self._c, tape.chars
         at = first
         while at < high and (
-            chars[at] in c.mid or self.is_adverb(tape, at) or chars[at] in c.punct or self.is_time(tape, at)
+            (chars[at] in c.mid and chars[at] not in c.subordinator)
+            or self.is_adverb(tape, at)
+            or chars[at] in c.punct
+            or self.is_time(tape, at)
         ):
             at += 1
         if (
@@ -230,5 +233,5 @@ class Following(Wording):
             chars[end] in c.name or (chars[end] in c.particle and end > comma + 1 and chars[end + 1] in c.name_part)
         ):
             end += 1
-        apposition = end - comma > 2 and end + 1 < high and chars[end] in c.comma
+        apposition = end + 1 < high and chars[end] in c.comma and (end - comma > 2 or not tape.has(comma + 1, "place"))
         return end if apposition and chars[end + 1] not in c.name and chars[end + 1] not in c.conjunction else comma

@@ -59,7 +59,7 @@ class Saying(Halves):
         c, chars = self._c, self._chars
         if not before or not (before in c.quote or before in c.comma or before in c.dash):
             return None
-        if subject is not None and before in c.comma and self._told_of(subject):
+        if subject is not None and before in c.comma and (self._told_of(subject) or self._named_behind(subject)):
             return None
         to_somebody = cue.rule.gives["form"] == "tell" and chars[cue.first] not in c.say  # 'warned Reyes' is both
         if before not in c.quote and (cue.first - self._low < 3 or to_somebody or cue.rule.gives["form"] == "speech"):
@@ -221,7 +221,9 @@ class Saying(Halves):
             self._low = right[1]
             return True
         content = right is not None and self._is_content(cue, right) and self._is_clause(right, start)
-        if intro and right is not None and not self._is_content(cue, right) and self._holds_clause(left):
+        told = intro and right is not None and not self._is_content(cue, right)
+        adjunct = chars[start] in c.preposition and chars[cue.last - 1] not in c.clause_only if told else False
+        if told and (self._holds_clause(left) or (adjunct and holds(c.finite, chars, *left))):
             intro = False  # 'In May, a mine killed two men, the paper reported at the time'
         if right is None or not (intro or content):
             rest = cue.last + 1

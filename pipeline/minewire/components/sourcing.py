@@ -155,6 +155,13 @@ class Sourcing(Counting):
         commas = [i for i in range(first, last) if self._chars[i] in c.comma]
         return first <= self._low and len(commas) == 1 and self._chars[commas[0] + 1] in c.relative
 
+    def _named_behind(self, subject: Span) -> bool:
+        """Whether a subject is an office and the name behind its comma ('the mayor, Omar Noor, said …')."""
+        c, chars, (first, last) = self._c, self._chars, subject
+        comma = next((i for i in range(last - 1, first, -1) if chars[i] in c.comma), first)
+        name = chars[comma + 1 : last]
+        return len(name) > 1 and all(char in c.name for char in name) and holds(c.role - c.several, chars, first, comma)
+
     def _opens_sentence(self, at: int) -> bool:
         """Whether only words like 'But' stand before, in the sentence or in its last clause."""
         c, chars = self._c, self._chars

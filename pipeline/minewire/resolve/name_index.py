@@ -15,6 +15,7 @@ from .names import Names
 from .voice import PERSON, Voice
 
 _FEWEST_LETTERS = 3  # of an acronym that no bracket explains
+_NAMED_AGAIN = 2
 _AHEAD = 400  # characters within which someone is named who has spoken without a name
 _SHORT_NAME = 4  # letters of a name that is too short to be guessed from a misprint
 _WORD = re.compile(r"\w+")
@@ -192,6 +193,10 @@ class NameIndex:
         if self._words is None:
             self._words = frozenset(_WORD.findall(self._tape.text))
         return word in self._words
+
+    def a_word(self, name: str) -> bool:
+        """Whether a name of one word, which the article has once, may be no more than a word with its capital."""
+        return " " not in name and not self.gender(name) and self._tape.text.count(name) < _NAMED_AGAIN
 
     def gender(self, name: str) -> str:
         return self.names.gender_of(name)

@@ -258,7 +258,8 @@ class Registry(Organisations):
                 break
             if voice.kind not in (PERSON, ROLE) or voice.gender not in ("", gender):
                 continue
-            if voice.kind == PERSON and self._index.common(voice.name):
+            bare = not voice.role and self._index.a_word(voice.name)
+            if voice.kind == PERSON and (bare or self._index.common(voice.name)):
                 continue
             if voice.kind == ROLE and last is not None and self._is_told_of(last, voice, span):
                 break
