@@ -89,7 +89,7 @@ class Classes:
         self.several, self.by = of("noun.role-plural"), of("noun.by")
         self.body, self.document = of("noun.body"), of("noun.document")
         self.press = of("noun.press-office")
-        self.typed = of("typed")
+        self.typed, self.working = of("typed"), of("noun.working")
 
     def _join(self) -> None:
         """Unions that are asked for unit by unit: sets of thousands of characters are not to be joined each time."""

@@ -114,6 +114,8 @@ class Following(Wording):
     def _binds(self, tape: Tape, first: int, at: int) -> bool:
         """A preposition that binds a complement to a role or body ('head of the agency'), not a time or place."""
         c, chars = self._c, tape.chars
+        if chars[at] in c.working and at - first > 1 and self._between_names(tape, at):
+            return True  # 'Anna Vogel from Handicap International'
         if chars[at] not in c.noun_preposition:
             return False
         if at + 1 < len(chars) and (self.is_time(tape, at + 1) or chars[at + 1] in c.time):
@@ -123,6 +125,12 @@ class Following(Wording):
         if chars[at] in c.said_in and self._names_medium(tape, at + 1):
             return False
         return chars[at] in c.genitive or any(chars[i] in c.role or chars[i] in c.body for i in range(first, at))
+
+    def _between_names(self, tape: Tape, at: int) -> bool:
+        """Whether names of two words and more, the second of no place, stand on both sides of a preposition."""
+        words = tape.chars[at - 2 : at] + tape.chars[at + 1 : at + 3]
+        named = len(words) == 4 and all(char in self._c.name for char in words)
+        return named and not tape.has(at + 1, "place") and not self.is_time(tape, at + 1)
 
     def _names_medium(self, tape: Tape, at: int) -> bool:
         """'in an interview', 'on his page': where something is said; not 'in media affairs'."""

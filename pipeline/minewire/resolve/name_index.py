@@ -137,6 +137,18 @@ class NameIndex:
             first -= 1
         return next((self._tape.unit(i) for i in range(first, unit) if self._tape.chars[i] in self.names.place), None)
 
+    def body_before(self, unit: int) -> str | None:
+        """The last body named in the sentence before a unit ('The Halo Trust hopes …, said Ana Roe, who runs its')."""
+        names, chars, first = self.names, self._tape.chars, unit
+        while first > 0 and chars[first - 1] not in names.stop:
+            first -= 1
+        runs = [run.span() for run in self._patterns.person.finditer(chars, first, unit)]
+        bodies = [span for span in runs if any(chars[i] in names.body for i in range(*span))]
+        ventures = [i for i in range(first + 1, unit) if chars[i] in names.venture and chars[i - 1] in names.capital]
+        if bodies and (not ventures or bodies[-1][0] > ventures[-1]):
+            return self._tape.slice(*bodies[-1])
+        return self._tape.slice(ventures[-1] - 1, ventures[-1] + 1) if ventures else None
+
     def definite(self, at: Span) -> bool:
         """Whether the definite article opens these code points."""
         return self._tape.chars[self._tape.range(*at)[0]] in self.names.the
@@ -196,7 +208,12 @@ class NameIndex:
 
     def a_word(self, name: str) -> bool:
         """Whether a name of one word, which the article has once, may be no more than a word with its capital."""
-        return " " not in name and not self.gender(name) and self._tape.text.count(name) < _NAMED_AGAIN
+        if " " in name or self.gender(name) or self._tape.text.count(name) >= _NAMED_AGAIN:
+            return False
+        start = self._tape.text.find(name)
+        behind = self._tape.chars[self._tape.range(start, start + len(name))[1] :][:2]
+        explained = self.names.age | self.names.count | self.names.relative | self.names.indefinite
+        return not (behind[:1] in self.names.comma and behind[1:] in explained)  # 'Halima, 32, …'
 
     def gender(self, name: str) -> str:
         return self.names.gender_of(name)

@@ -18,6 +18,7 @@ class NameWords:
         self.generic, self.firm_words = of("noun.generic-body"), ruleset.lexicon("noun.company-office").entries
         self._roles = ruleset.lexicon("noun.role")
         self._pronouns = ruleset.lexicon("noun.pronoun")
+        self._possessives = ruleset.lexicon("noun.possessive").entries.keys()
         self._rank_words = {fold(word) for word in ruleset.lexicon("noun.rank").entries}
         self._ranks = ruleset.lexicon("noun.rank-word")
         self._genders = dict.fromkeys(ruleset.lexicon("name.female").entries, "female")
@@ -142,6 +143,10 @@ class NameWords:
         first, last = phrase
         chars, counted = tape.chars, last - first > 2 and tape.chars[last - 1] in self.count
         return counted and chars[last - 2] in self.preposition and chars[last - 3] in self.kin
+
+    def owned(self, role: str) -> bool:
+        """Whether a role tells of what a body has ('manages its staff')."""
+        return not self._possessives.isdisjoint(role.split())
 
     def only_rank(self, role: str) -> bool:
         """Whether a role is a rank and no more ('Gen.')."""

@@ -192,6 +192,8 @@ class People:
             entity.organisation = entity.organisation or (
                 self._registry.organisation_name(voice.organisation, until=start) if voice.organisation else None
             )
+            if entity.role and not entity.organisation and self._names.owned(entity.role):
+                entity.organisation = self._index.body_before(voice.span[0])
 
     def _named(self, span: Span) -> tuple[Voice, Span]:
         voice = self._names.read(self._tape, span)

@@ -118,7 +118,8 @@ class Registry(Organisations):
         if voice.head in self._delegates and (state := self._index.state_before(voice.span[0])):
             return state
         body = self._it(near)
-        return self.organisation_name(body.name) if body else None
+        name = body.name if body else self._index.body_before(voice.span[0])
+        return self.organisation_name(name) if name else None
 
     def _role(self, voice: Voice, at: Span) -> Entity | None:
         if voice.definite:
