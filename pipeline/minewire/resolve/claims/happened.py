@@ -16,6 +16,7 @@ from .scene import Scene
 from .split_verbs import covered_by_crew, given_back, taken_out
 from .still import covers, left_over
 from .triggers import Trigger, attributive, triggers, words_of
+from .upgraded import and_then, upgrade
 
 # How far a verb may stand from its figures, in units.
 _NOUN_BEFORE = 9
@@ -78,9 +79,9 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
         if empty and not figure.facets and not scene.at(figure.last, "person"):
             figure.kind, figure.outcome = "count", None  # 'none of the injuries was serious', 'none of them knew'
         if figure.action == "surveyed":
-            figure.action = _and_then(scene, figure.trigger) or figure.action
+            figure.action = and_then(scene, figure.trigger) or figure.action
         if figure.action == "found":
-            _upgrade(figure, figures, actions, taken)
+            upgrade(figure, figures, actions, taken)
 
 
 def _of_things(part: Figure, whole: Figure) -> bool:
@@ -164,13 +165,6 @@ def _costs_limb(scene: Scene, last: int) -> bool:
 ON_LAND = frozenset({"surveyed", "reduced", "cancelled", "released"})
 _BEFALLEN = frozenset({"person", "part", "bare"})  # kinds of figures that an outcome can be told of
 _DONE_TO = frozenset({"device", "area", "hazard", "part", "bare"})  # and an action
-
-
-def _and_then(scene: Scene, verb: int | None) -> str | None:
-    """'were searched and cleared', 'had been searched and given back': what came after."""
-    joined = verb is not None and scene.at(verb + 1, "claims.and")
-    then = scene.value("action.past", (verb or 0) + 2) if joined else None
-    return then if then in ("cleared", "released") else None
 
 
 def _can_happen(row: list[Figure], action: str) -> bool:
@@ -310,22 +304,3 @@ def _shared(
 def _relates_back(scene: Scene, trigger: Trigger) -> bool:
     """Behind another chain only a passive verb can still belong to the first one."""
     return trigger.form == "past" and is_passive(scene, trigger.unit)
-
-
-def _upgrade(figure: Figure, figures: list[Figure], actions: list[Trigger], taken: set[int | None]) -> None:
-    """Found and then cleared is cleared: a clearing verb in the same clause or of the same list of verbs.
-
-    Not in 'found 30 mines and destroyed 12': `taken` are the verbs that have figures of their own.
-    """
-    later = [t for t in actions if t.value == "cleared" and t.form in ("past", "state")]
-    for trigger in later:
-        if figure.trigger is not None and trigger.unit < figure.trigger:
-            continue
-        between = [f for f in figures if figure.last <= f.first < trigger.unit and not _same_chain(figure, f)]
-        if not between and trigger.unit not in taken:
-            figure.action, figure.trigger = "cleared", trigger.unit
-            return
-
-
-def _same_chain(a: Figure, b: Figure) -> bool:
-    return a.trigger is not None and a.trigger == b.trigger
