@@ -93,6 +93,16 @@ CASES: dict[str, tuple[str, list[Said]]] = {
             Said(R, "The chamber", "losses to the floods at 40 hectares"),
         ],
     ),
+    "a that behind an inserted report, semicolons, and sources in a relative clause": (
+        "There is no proof, the mayor insists, that the mines are ours. The group says its rats found 40 mines; each "
+        "rat, it adds, costs a lot. They asked for a survey, which according to Noor would cost more.",
+        [
+            Said(R, "the mayor", "There is no proof, the mayor insists, that the mines are ours"),
+            Said(R, "The group", "its rats found 40 mines"),
+            Said(R, "it", "each rat, it adds, costs a lot"),
+            Said(R, "Noor", "which according to Noor would cost more"),
+        ],
+    ),
     "a source in the middle of a sum": (
         "They found 40 mines, according to Colonel Noor: 12 in Aran and 28 in Moru.",
         [Said(R, "Noor", "They found 40 mines, according to Colonel Noor: 12 in Aran and 28 in Moru")],

@@ -283,6 +283,8 @@ class Contents:
             return at - 2 if chars[at - 2] not in c.quote else at - 1
         if at - 1 > start and chars[at - 1] in c.semicolon:
             return at - 1
+        if chars[at - 1] in c.comma and chars[cue + 1 : cue + 2] in c.comma:  # '…; each rat, it adds, costs …'
+            return next((i for i in range(at - 2, start, -1) if chars[i] in c.semicolon), None)
         if at - 2 > start and chars[at - 1] in c.subordinator:
             comma = at - 2
             while comma > start and (chars[comma] in c.any_time or chars[comma] in c.determiner):

@@ -118,6 +118,14 @@ class Sourcing(Counting):
             self._low = end
             return
         pieces = [(self._low, cue.first)]
+        related = cue.first > self._low and chars[cue.first - 1] in c.relative
+        if (
+            related and end < self._high and chars[end] in c.finite
+        ):  # 'a survey, which according to Reyes will cost more'
+            stop = self._contents.end(self._tape, end, self._high, later)
+            self._add(cue, [(cue.first - 1, cue.first), (end, stop)], speaker)
+            self._low = stop
+            return
         if end + 1 < self._high and chars[end] in c.colon and holds(c.numeral, chars, end + 1, self._high):
             self._add(cue, [*pieces, (end + 1, self._high)], speaker)  # '…, according to Reyes: 12 mines and 28 shells'
             self._low = self._high
