@@ -129,6 +129,16 @@ def test_units_of_azerbaijan(
         ("He is from Paris, Idaho.", "Paris", "US", None),  # not the one in France
         ("A soldier died in Córdoba.", "Córdoba", "AR", None),
         ("Mines lie near Diffa in Niger and Maiduguri in Nigeria.", "Niger", "NE", "NE"),
+        ("A mine killed two on the White Nile in South Sudan.", "White Nile", None, None),  # the river
+        ("In White Nile, Sudanese teams cleared 40 mines.", "White Nile", "SD", "SD-NW"),
+        ("IEDs killed 40 in the Sahel, Est and Centre-Nord regions.", "Sahel", "BF", "BF-12"),
+        ("Two died in Burkina Faso's Sahel region.", "Sahel", "BF", "BF-12"),
+        ("Mines spread in the Sahel region, from Mali to Burkina Faso.", "Sahel", None, None),
+        ("Four died in the Diffa region near Chad.", "Diffa", "NE", "NE-2"),
+        ("Mines lie near Stanley in the Falkland Islands.", "Stanley", "FK", None),
+        ("Mines lie in the Democratic Republic of Congo.", "Democratic Republic of Congo", "CD", "CD"),
+        ("A mine killed two near Brazzaville, Congo.", "Congo", "CG", "CG"),
+        ("Two died in Kabul province, Afghanistan.", "Kabul", "AF", "AF-KAB"),
     ],
 )
 def test_the_world(extractor: Extractor, text: str, words: str, country: str | None, code: str | None) -> None:
@@ -151,6 +161,8 @@ def test_the_world(extractor: Extractor, text: str, words: str, country: str | N
         ("Pul-e Khumri is the capital of Baghlan, Afghanistan.", "Baghlan", "region", "AF09"),
         ("Two died in the Idlib countryside, Syria.", "Idlib", "region", "SY07"),
         ("Two died in Helmand district, Afghanistan.", "Helmand", "district", None),  # a province, and no district
+        ("In Jalalabad, Nangarhar, two died.", "Jalalabad", "city", None),
+        ("Sappers surveyed Polohy and Vasylivka raions in Ukraine.", "Polohy", "district", None),
     ],
 )
 def test_levels(extractor: Extractor, text: str, words: str, kind: str, pcode: str | None) -> None:
@@ -250,6 +262,9 @@ def test_a_region_that_is_named_speaks_for_its_towns(extractor: Extractor) -> No
         ("An Azerbaijani deminer was hurt.", "Azerbaijani", "demonym"),
         ("Two Ukrainians died.", "Ukrainians", "demonym"),
         ("A boy died in the Tartar district.", "Tartar", "location"),
+        ("Barda hospital treated two.", "Barda", "name_part"),
+        ("Mines lie in the Islamic Republic of Afghanistan.", "Afghanistan", "location"),
+        ("The Republic of Armenia asked for help.", "Armenia", "actor"),
     ],
 )
 def test_roles(extractor: Extractor, text: str, words: str, role: str) -> None:
@@ -278,6 +293,8 @@ def test_roles(extractor: Extractor, text: str, words: str, role: str) -> None:
         ("Mines lie in Muhamalai, Kilinochchi district.", "Muhamalai", "Kilinochchi"),
         ("Trucks burnt in Mosul, Iraq and Aleppo, Syria.", "Mosul", "Iraq"),
         ("Mines lie in Myanmar's Sagaing, Magway and Chin.", "Chin", "Myanmar"),
+        ("Shells lie in Khan Younis and Rafah in the Gaza Strip.", "Khan Younis", "Gaza Strip"),
+        ("Mines lie in Muhamalai in Kilinochchi, Sri Lanka.", "Muhamalai", "Kilinochchi"),
         ("Mines lie in Ukraine's Kharkiv and Georgia.", "Georgia", None),
         ("Mines lie in Hadrut, Lachin and Kalbajar.", "Hadrut", None),  # a list, no address
         ("Mines lie in Kandahar, Helmand and Uruzgan.", "Kandahar", None),
@@ -308,7 +325,7 @@ def test_a_list_is_of_one_kind(extractor: Extractor) -> None:
         "Charity Lane, a deminer, came with Mr. Lebanon Cole. Samir Tartar and his son left.",
         "Elchin Barda, a shepherd, was hurt.",
         "Col. Jordan Bello, deminer Chad Johnson, Tom Holland and Brittany Jordan spoke. Jack Lebanon said so.",
-        "Mr. Lebanon Cole and Sofia Chad left.",
+        "Mr. Lebanon Cole and Sofia Chad left. A deminer, Georgia May, was hurt.",
     ],
 )
 def test_people_are_no_places(extractor: Extractor, text: str) -> None:

@@ -66,3 +66,12 @@ def fold(text: str) -> str:
         return text.lower().replace("'", "")
     plain = unicodedata.normalize("NFKD", text.lower().translate(_LETTERS))
     return "".join(c for c in plain if not unicodedata.combining(c) and c not in "'’‘ʻʼ`")
+
+
+def one_apart(one: str, other: str) -> bool:
+    """Whether one letter is changed, missing, too many or swapped with its neighbour."""
+    if abs(len(one) - len(other)) > 1:
+        return False
+    at = next((i for i, (a, b) in enumerate(zip(one, other)) if a != b), min(len(one), len(other)))
+    a, b = one[at:], other[at:]
+    return a[1:] == b[1:] or a[1:] == b or a == b[1:] or (a[:2] == b[:2][::-1] and a[2:] == b[2:])

@@ -52,7 +52,7 @@ class Classes:
         self._says = members("place.person-verb") & self.acts
         self.way_from = members("=from")
         self.of, self.the, self.comma = members("=of"), members("=the"), members("=,")
-        self.arriving = members("place.arriving")
+        self.indefinite, self.arriving = members("=a") | members("=an"), members("place.arriving")
         self.hyphen, self.join, self.titles = members("=-"), members("place.join"), members("place.title")
         self.typed = _union(members, ("date", "duration", "clock", "set", "money"))
         self.capital = _union(members, ("cap", "upper", "mixed", "initial"))
@@ -66,6 +66,7 @@ class Classes:
         self.conjunction = self.join - self.comma - self.boundary
         self._members = self.join | self.capital | self.hyphen
         self._loose = self.side | self.the
+        self._polity = members("place.polity") & self.capital
         self._heading = self.the | self.of | self.rural  # without one of these before it a name has no head there
         self._capital = members("place.seat-of")
         self._open, self._close = members("place.open"), members("place.close")
@@ -102,8 +103,13 @@ class Classes:
         return kinds
 
     def governor(self, tape: Tape, unit: int) -> tuple[int, bool]:
-        """The unit before a name, over directions and the article, and whether a direction stands between."""
+        """The unit before a name, over directions, the article and what a state calls itself ("in the Republic of X"),
+        and whether a direction stands between."""
         at, directed = unit - 1, False
+        if self.char(tape, at) in self.of and self.char(tape, at - 1) in self._polity:
+            at -= 2
+            while at > 0 and tape.chars[at] in self.titled and self.char(tape, at - 1) not in self.boundary:
+                at -= 1
         while at >= 0 and tape.chars[at] in self._loose:
             directed = directed or tape.chars[at] in self.side
             at -= 1

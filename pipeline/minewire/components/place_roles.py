@@ -37,9 +37,12 @@ class Roles:
         return "actor" if self._acts(one, tape, leader) else "location"
 
     def _apart(self, one: Named, tape: Tape) -> bool:
-        """Whether the words behind belong to no name with this one: its head in lower case or a dash between them."""
+        """Whether the words behind belong to no name with this one: its head in lower case, a dash between them, or one
+        of several before it ('a Barda court')."""
         dashed = self._classes.char(tape, one.unit + 1) in self._classes.hyphen and tape.starts[one.unit + 1] > one.end
-        return dashed or tape.text[one.start : one.end].split()[-1].islower()
+        several = self._classes.char(tape, one.unit - 1) in self._classes.indefinite
+        several = several and self._classes.char(tape, one.unit + 1) not in self._classes.capital
+        return dashed or several or tape.text[one.start : one.end].split()[-1].islower()
 
     def _acts(self, one: Named, tape: Tape, leader: Named | None) -> bool:
         first = one.places[0] if one.places else None

@@ -231,7 +231,8 @@ def _share(kept: list[Named]) -> None:
 
 
 def _share_owner(kept: list[Named]) -> None:
-    """What owns the first of a list owns the others that lie in it too: 'Ukraine's Kharkiv and Kherson regions'."""
+    """What owns the first of a list, and what the last is in, holds the others that lie in it too: 'Ukraine's Kharkiv
+    and Kherson regions', 'Khan Younis and Rafah in the Gaza Strip'."""
     units = {one.unit: one for one in kept}
     owned: dict[int, Named] = {}
     for one in kept:
@@ -240,6 +241,12 @@ def _share_owner(kept: list[Named]) -> None:
         owner = owned.get(-1 if one.group is None else one.group)
         if owner is not None and not one.cues.inner and any(lies(p, o) for o in owner.places for p in one.places):
             one.cues = Cues(one.cues.labels, [owner.unit])
+    ends = {one.group: one for one in kept if one.joined}
+    for one in kept:
+        if one.joined and not one.cues.inner:
+            holders = [units[unit] for unit in ends[one.group].cues.inner if unit in units]
+            found = [h.unit for h in holders if any(lies(p, o) for o in h.places for p in one.places)]
+            one.cues = Cues(one.cues.labels, found) if found else one.cues
 
 
 def _is_town(one: Named, capitals: Mapping[str, str]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from minewire.mentions import PlaceMention
 from minewire.ruleset.gazetteer import Place
-from minewire.ruleset.scope import Scope, foreign, lies, score
+from minewire.ruleset.scope import Scope, foreign, holds, lies, score
 
 Votes = dict[tuple[str | None, str], float]
 _KIND_SAID = 2.0  # what a place gains when the head names its kind
@@ -35,6 +35,7 @@ def choose(mentions: list[PlaceMention], scope: Scope) -> list[Place | None]:
         for start in mention.cues["outer"]:
             if nests(mention, by_start[start]):
                 place = _fitting(mention, by_start[start]) or chosen.get(start) or _best(by_start[start], scope)
+                place = _unit_around(place, mention, by_start[start], scope)
                 if place is not None:
                     outer.append(place)
                     chosen[start] = place
@@ -94,9 +95,19 @@ def _fitting(inner: PlaceMention, outer: PlaceMention) -> Place | None:
     fitting = [
         place
         for place in outer.candidates
-        if place.kind in _HOLDERS and any(_holds(place, one) for one in inner.candidates)
+        if place.kind in _HOLDERS and any(holds(place, one) for one in inner.candidates)
     ]
     return fitting[0] if len({place.country for place in fitting}) == 1 else None
+
+
+def _unit_around(place: Place | None, inner: PlaceMention, outer: PlaceMention, scope: Scope) -> Place | None:
+    """The unit of the larger name where it also is a town's: one town lies in no other ('Muhamalai in Kilinochchi')."""
+    if place is None or place.kind != "city" or place.capital or not _bare(outer):
+        return place
+    if not any(one.kind == "city" and one.country == place.country for one in inner.candidates):
+        return place
+    units = [one for one in outer.candidates if one.kind in _UNITS and one.country == place.country]
+    return max(units, key=lambda one: _value(one, outer, scope), default=place)
 
 
 def _spelling(mention: PlaceMention) -> str | None:
@@ -176,7 +187,7 @@ def _best(
     """The place a mention means. A larger place beside it leaves only those that it holds."""
     outer, votes = outer or [], votes or {}
     candidates = _own_name(_of_level(mention), mention)
-    held = [place for place in candidates if any(_holds(container, place) for container in outer)]
+    held = [place for place in candidates if any(holds(container, place) for container in outer)]
     values = [
         (_value(place, mention, scope) + votes.get((place.country, place.kind), 0.0), place)
         for place in held or candidates
@@ -185,7 +196,7 @@ def _best(
         return None
     (value, place), *others = sorted(values, key=lambda pair: -pair[0])
     abroad = foreign(place, scope) and not (mention.cues["role"] in _AFAR and place.weight >= _WELL_KNOWN)
-    abroad = abroad and not _outshines(place, mention.candidates)
+    abroad = abroad and not _outshines(place, mention.candidates) and not _alone(place, mention)
     if not held and (abroad or any(_excludes(container, place, mention) for container in outer)):
         return None
     if not place.core and any(value - less < _CLOSE and other.country != place.country for less, other in others):
@@ -201,15 +212,27 @@ def _outshines(place: Place, others: Sequence[Place]) -> bool:
     return all(other.country == place.country or other.weight * _OUTSHONE <= place.weight for other in others)
 
 
+def _alone(place: Place, mention: PlaceMention) -> bool:
+    """Whether a name with a head is that of a region of one country and of nothing abroad: 'the Diffa region'."""
+    if place.kind != "region" or said_of(mention) not in {"region", "unit"}:
+        return False
+    return all(other.country == place.country for other in mention.candidates)
+
+
 def _of_level(mention: PlaceMention) -> Sequence[Place]:
-    """The places that a name can mean by its head: of a country with districts, 'Homs district' is not the region."""
-    if mention.cues["kind"] != "district":
+    """The places that a name can mean by its head: of a country with districts, 'Homs district' is not the region, and
+    'Kabul province' not the town."""
+    said = mention.cues["kind"]  # of a county the table tells the level
+    if said not in _UNITS:
         return mention.candidates
-    below = {place.country for place in mention.candidates if place.kind == "district"}
+    of_kind = {place.country for place in mention.candidates if place.kind == said}
+    fitting = [place for place in mention.candidates if place.kind != "city" or place.country not in of_kind]
+    if said == "region":
+        return fitting
     lower = [
         place
-        for place in mention.candidates
-        if place.core or place.kind != "region" or (place.pcode is None and place.country not in below)
+        for place in fitting
+        if place.core or place.kind != "region" or (place.pcode is None and place.country not in of_kind)
     ]
     return lower or [
         place._replace(kind="district", code=None, pcode=None, lat=None, lon=None) for place in mention.candidates
@@ -251,26 +274,22 @@ def _means_town(place: Place, mention: PlaceMention) -> bool:
 
 
 def _own_name(candidates: Sequence[Place], mention: PlaceMention) -> Sequence[Place]:
-    """Without the city of a name when the head says region: 'Kyiv oblast' is not the region of Kyiv City."""
+    """Without the regions that bear the name beside one of their own when the head says region: 'Kyiv oblast' is not
+    the region of Kyiv City, which is called Kyiv too."""
     if said_of(mention) != "region":
         return candidates
     own = {place.country for place in candidates if place.kind == "region" and place.name == place.surface}
-    return [p for p in candidates if p.country not in own or not p.name.startswith(f"{p.surface} ")] or candidates
+    return [
+        place
+        for place in candidates
+        if place.kind != "region" or place.country not in own or place.name == place.surface
+    ]
 
 
 def _region_beside(place: Place, other: Place) -> bool:
     """Whether the other is a region of the same country and name that the place does not lie in: that a third region is
     named says nothing for the smaller place."""
     return other.kind == "region" and other.country == place.country and not lies(place, other)
-
-
-def _holds(outer: Place, place: Place) -> bool:
-    """Whether a place lies in a larger one, as far as the tables tell."""
-    if outer.country is None or outer.country != place.country:
-        return False
-    if outer.kind == "country" or (place.region and place.region in {outer.code, outer.pcode}):
-        return True
-    return outer.kind == "region" and place.region is None
 
 
 def _excludes(outer: Place, place: Place, mention: PlaceMention) -> bool:
@@ -281,7 +300,7 @@ def _excludes(outer: Place, place: Place, mention: PlaceMention) -> bool:
         return True
     if said and None not in {outer.country, place.country} and outer.country != place.country:
         return True
-    return outer.kind in _HOLDERS and place.kind != "country" and place.country is not None and not _holds(outer, place)
+    return outer.kind in _HOLDERS and place.kind != "country" and place.country is not None and not holds(outer, place)
 
 
 def _without_doubt(place: Place, rivals: list[Place], *, said: bool) -> Place:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from minewire.errors import MinewireError, PatternError
-from minewire.text import fold
+from minewire.text import fold, one_apart
 
 # Letters and marks between the words of a name; apostrophes are part of a word and are dropped by fold.
 _BREAKS = str.maketrans(dict.fromkeys("-–‐‑/,()", " ") | dict.fromkeys(".·´ʿʾʹ`ʽ"))
@@ -95,7 +95,7 @@ class Gazetteer:
         found: dict[str, tuple[Place, ...]] = {}
         for names in self._core.values():
             for other, places in names.items():
-                if other[:1] == key[:1] and places[0].code and places[0].country == "AZ" and _one_apart(key, other):
+                if other[:1] == key[:1] and places[0].code and places[0].country == "AZ" and one_apart(key, other):
                     found[places[0].code] = tuple(places)
         return next(iter(found.values())) if len(found) == 1 else ()
 
@@ -121,7 +121,16 @@ class Gazetteer:
         return {key: self._with_capital(key, places) for key, places in names.items() if places} if names else _NOTHING
 
     def _with_capital(self, key: str, places: list[Place]) -> tuple[Place, ...]:
-        """The places of a name, the capital of a country marked as one."""
+        """The places of a name, each town in the region of the district whose seat it is, the capital of a country
+        marked as one."""
+        seats = {(place.country, place.lat, place.lon): place.region for place in places if place.kind == "district"}
+        if seats:
+            places = [
+                place._replace(region=place.region or seats.get((place.country, place.lat, place.lon)))
+                if place.kind == "city" and place.lat is not None
+                else place
+                for place in places
+            ]
         towns = [place for place in places if place.kind == "city" and place.country == self.capitals.get(key)]
         if not towns:
             return tuple(places)
@@ -146,15 +155,6 @@ class Gazetteer:
     def _enter(self, place: Place) -> None:
         key = name_key(place.surface)
         self._core.setdefault(key.split(" ", 1)[0], {}).setdefault(key, []).append(place)
-
-
-def _one_apart(one: str, other: str) -> bool:
-    """Whether one letter is changed, missing, too many or swapped with its neighbour."""
-    if abs(len(one) - len(other)) > 1:
-        return False
-    at = next((i for i, (a, b) in enumerate(zip(one, other)) if a != b), min(len(one), len(other)))
-    a, b = one[at:], other[at:]
-    return a[1:] == b[1:] or a[1:] == b or a == b[1:] or (a[:2] == b[:2][::-1] and a[2:] == b[2:])
 
 
 def row_fault(path: Path, line: int, error: Exception) -> MinewireError:
@@ -239,9 +239,11 @@ def _name_words(paths: Iterable[Path]) -> dict[str, str]:
 
 def _same(place: Place, other: Place) -> bool:
     """Whether a row tells again of a place that a small table has (same code, or same country and spot), or bears the
-    name of a part of the world. Of Azerbaijan the small table has everything."""
-    if place.country == "AZ" or (other.core and other.country is None and other.use != "demonym"):
+    name of a part of the world, unless it is a region (Sahel, White Nile). Of Azerbaijan the small table has all."""
+    if place.country == "AZ":
         return True
+    if other.core and other.country is None and other.use != "demonym":
+        return place.kind != "region" or other.kind not in {"region", "other"}
     if place.country != other.country or other.use == "demonym":
         return False
     if (place.code and place.code == other.code) or (place.pcode and place.pcode == other.pcode):

@@ -88,6 +88,15 @@ def lies(place: Place, holder: Place) -> bool:
     return holder.kind == "country" or (place.region is not None and place.region in {holder.code, holder.pcode})
 
 
+def holds(outer: Place, place: Place) -> bool:
+    """Whether a place lies in a larger one, as far as the tables tell."""
+    if outer.country is None or outer.country != place.country:
+        return False
+    if outer.kind == "country" or (place.region and place.region in {outer.code, outer.pcode}):
+        return True
+    return outer.kind == "region" and place.region is None
+
+
 def score(place: Place, scope: Scope) -> float:
     """How likely a place is to be meant: its size, its kind, and whether the article is about its country."""
     value = math.log10(place.weight + 1) + _KIND[place.kind]
