@@ -666,11 +666,13 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         "2024-05-07",
         "In Burkina Faso, six girls were hurt on Monday when their cart struck a landmine outside Djibo.\n\nA landmine "
         "killed two men in central Mali on Sunday. The bus, on its way from Mopti to Bandiagara, hit it near the "
-        "village of Goundaka.\n\nIn Sanaa, the mine centre said 22 people had been hurt by mines in Saada this year.",
+        "village of Goundaka.\n\nIn Sanaa, the mine centre said 22 people had been hurt by mines in Saada this year."
+        "\n\nIn Niger, three herders were killed on Monday by a mine in Diffa.",
         {
             "six girls": ("2024-05-06", "2024-05-06", "Djibo"),
             "two men": ("2024-05-05", "2024-05-05", "Goundaka"),
             "22 people": ("2024-01-01", "2024-05-07", "Saada"),
+            "three herders": ("2024-05-06", "2024-05-06", "Diffa"),
         },
     ),
     (

@@ -139,6 +139,13 @@ def test_units_of_azerbaijan(
         ("Mines lie in the Democratic Republic of Congo.", "Democratic Republic of Congo", "CD", "CD"),
         ("A mine killed two near Brazzaville, Congo.", "Congo", "CG", "CG"),
         ("Two died in Kabul province, Afghanistan.", "Kabul", "AF", "AF-KAB"),
+        (
+            "In Lebanon, mines lie near Blida, Maroun al-Ras and Aitaroun.",
+            "Blida",
+            "LB",
+            None,
+        ),  # not the one in Algeria
+        ("In Yemen they found 240 mines in Mocha and 190 in Hays.", "Hays", "YE", None),
     ],
 )
 def test_the_world(extractor: Extractor, text: str, words: str, country: str | None, code: str | None) -> None:
@@ -263,6 +270,7 @@ def test_a_region_that_is_named_speaks_for_its_towns(extractor: Extractor) -> No
         ("Two Ukrainians died.", "Ukrainians", "demonym"),
         ("A boy died in the Tartar district.", "Tartar", "location"),
         ("Barda hospital treated two.", "Barda", "name_part"),
+        ("Mines lie in Gwoza Local Government Area of Nigeria.", "Gwoza", "location"),
         ("Mines lie in the Islamic Republic of Afghanistan.", "Afghanistan", "location"),
         ("The Republic of Armenia asked for help.", "Armenia", "actor"),
     ],
@@ -294,6 +302,9 @@ def test_roles(extractor: Extractor, text: str, words: str, role: str) -> None:
         ("Trucks burnt in Mosul, Iraq and Aleppo, Syria.", "Mosul", "Iraq"),
         ("Mines lie in Myanmar's Sagaing, Magway and Chin.", "Chin", "Myanmar"),
         ("Shells lie in Khan Younis and Rafah in the Gaza Strip.", "Khan Younis", "Gaza Strip"),
+        ("In Taiz, two girls were hurt when a mine went off in Maqbanah.", "Maqbanah", "Taiz"),
+        ("In Taiz, an agency said a mine went off in Maqbanah.", "Maqbanah", None),  # where it said so
+        ("In Jalalabad, capital of Nangarhar, a boy died.", "Jalalabad", "Nangarhar"),
         ("Mines lie in Muhamalai in Kilinochchi, Sri Lanka.", "Muhamalai", "Kilinochchi"),
         ("Mines lie in Ukraine's Kharkiv and Georgia.", "Georgia", None),
         ("Mines lie in Hadrut, Lachin and Kalbajar.", "Hadrut", None),  # a list, no address

@@ -13,6 +13,7 @@ class Cues:
 
     labels: set[str] = field(default_factory=set)
     inner: list[int] = field(default_factory=list)  # units of larger places that it lies in
+    around: list[int] = field(default_factory=list)  # of those that it does if a table tells so
 
 
 NO_CUES = Cues()

@@ -32,7 +32,7 @@ _GRAMMARS = (
     ("ACTOR", "OFFICE", "ADJECTIVE"),
     ("NOT", "TREATY", "GOVERNS", "ROUTE"),
     ("LOC", "GOAL"),
-    ("NEST",),
+    ("NEST", "AROUND"),
 )
 _NAMES, _DATELINES, _NESTS = 0, 1, 6
 # Of all sets of bits, the grammars among them that give cues: all but names and datelines.
@@ -151,6 +151,7 @@ class Places:
         cues = self._cues(tape, openings)
         datelines = self._dateline_units(tape, openings)
         kept = self._judge.judge(named, tape, scope, cues, datelines)
+        _open_sentence(kept, self.gazetteer.capitals, self._classes, tape)
         _share(kept)
         _share_acts(kept, self.gazetteer.capitals, self._classes, tape)
         leaders = {one.unit: one for one in kept}
@@ -173,7 +174,8 @@ class Places:
                     continue
                 if index == _NESTS:
                     inner, outer = match.names["inner"][0], match.names["outer"][0]
-                    cues.setdefault(inner, Cues()).inner.append(outer)
+                    cue = cues.setdefault(inner, Cues())
+                    (cue.around if match.rule.label == "AROUND" else cue.inner).append(outer)
                 else:
                     for first in {match.first, match.names.get("end", (match.first, 0))[0]}:
                         cues.setdefault(first, Cues()).labels.add(match.rule.label)
@@ -247,6 +249,17 @@ def _share_owner(kept: list[Named]) -> None:
             holders = [units[unit] for unit in ends[one.group].cues.inner if unit in units]
             found = [h.unit for h in holders if any(lies(p, o) for o in h.places for p in one.places)]
             one.cues = Cues(one.cues.labels, found) if found else one.cues
+
+
+def _open_sentence(kept: list[Named], capitals: Mapping[str, str], classes: Classes, tape: Tape) -> None:
+    """'In Taiz, two were hurt in Maqbanah': the region that a place lies in may open its sentence."""
+    units = {one.unit: one for one in kept}
+    for one in kept:
+        for outer in [units[unit] for unit in one.cues.around if unit in units and not one.cues.inner]:
+            regions = [place for place in outer.places if place.kind == "region" and outer.key not in capitals]
+            told = classes.acts.isdisjoint(tape.chars[outer.unit : one.unit])  # 'In Izium, he said …'
+            if told and any(lies(place, region) for region in regions for place in one.places):
+                one.cues = Cues(one.cues.labels, [outer.unit])
 
 
 def _is_town(one: Named, capitals: Mapping[str, str]) -> bool:

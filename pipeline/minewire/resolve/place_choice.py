@@ -196,7 +196,9 @@ def _best(
         return None
     (value, place), *others = sorted(values, key=lambda pair: -pair[0])
     abroad = foreign(place, scope) and not (mention.cues["role"] in _AFAR and place.weight >= _WELL_KNOWN)
-    abroad = abroad and not _outshines(place, mention.candidates) and not _alone(place, mention)
+    abroad = (
+        abroad and (mention.cues["joined"] or not _outshines(place, mention.candidates)) and not _alone(place, mention)
+    )
     if not held and (abroad or any(_excludes(container, place, mention) for container in outer)):
         return None
     if not place.core and any(value - less < _CLOSE and other.country != place.country for less, other in others):

@@ -65,6 +65,6 @@ def closer(grounds: Grounds, figure: Figure, figures: list[Figure], ground: Grou
         passed = any(figure.last <= f.first < other.first and f.trigger != figure.trigger for f in figures)
         toward = grounds.scene.at(other.first - 1, "claims.toward")
         same_land = None in (wide["country"], place["country"]) or wide["country"] == place["country"]
-        if RANK[place["kind"]] < RANK["region"] and same_land and not passed and not toward:
+        if RANK[place["kind"]] < RANK[wide["kind"]] and same_land and not passed and not toward:
             return other
     return ground
