@@ -51,6 +51,7 @@ class Classes:
         self.place = members("place")
         self._says = members("place.person-verb") & self.acts
         self.way_from = members("=from")
+        self.motion = members("place.motion")
         self.of, self.the, self.comma = members("=of"), members("=the"), members("=,")
         self.indefinite, self.arriving = members("=a") | members("=an"), members("place.arriving")
         self.hyphen, self.join, self.titles = members("=-"), members("place.join"), members("place.title")

@@ -176,7 +176,11 @@ class Judge:
         if one.inside or not one.cues.labels.isdisjoint(_WAYS):
             plain = one.key not in self._gazetteer.name_words and after not in classes.goes_on
             return _INSIDE + _PLAIN * plain + _SIDE * (one.inside and "GOAL" in one.cues.labels)
-        if before in classes.way or (before in classes.comma and classes.char(tape, one.unit - 2) in classes.head):
+        if (
+            before in classes.way
+            or before in classes.motion
+            or (before in classes.comma and classes.char(tape, one.unit - 2) in classes.head)
+        ):
             return _WAY  # 'from X', 'Y district, X'
         return _SIDE if before in classes.side else 0.0
 

@@ -32,7 +32,8 @@ class Roles:
             return "name_part"
         if "ADJECTIVE" in labels and one.country:
             return "demonym"
-        if labels & PLACED or self._behind_comma(one, tape) or self._addressed(one, tape):
+        headed = "OFFICE" in labels and self._classes.char(tape, one.unit + 1) in self._classes.head
+        if (labels & PLACED and not headed) or self._behind_comma(one, tape) or self._addressed(one, tape):
             return "location"
         return "actor" if self._acts(one, tape, leader) else "location"
 
