@@ -147,6 +147,7 @@ def test_units_of_azerbaijan(
             None,
         ),  # not the one in Algeria
         ("In Yemen they found 240 mines in Mocha and 190 in Hays.", "Hays", "YE", None),
+        ("In Vietnam, two died in Lac Duong.", "Lac Duong", "VN", None),  # not Luoyang
     ],
 )
 def test_the_world(extractor: Extractor, text: str, words: str, country: str | None, code: str | None) -> None:

@@ -106,8 +106,8 @@ def score(place: Place, scope: Scope) -> float:
         value += _CAPITAL_BONUS
     if place.core:
         value += _CORE_BONUS
-    evidence = scope.get(place.country or "", 0.0)
-    if evidence:
+    evidence = scope.get(place.country or "", 0.0)  # what a town says for itself counts where no country is named
+    if evidence > OWN or (evidence and (place.core or max(scope.values()) < _COUNTRY)):
         value += _SCOPE_BONUS * (0.4 + 0.6 * min(evidence, _ENOUGH) / _ENOUGH)
     elif scope and place.country:
         value -= _OUTSIDE
