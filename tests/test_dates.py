@@ -345,6 +345,8 @@ MEANINGS = [
     ("It rained on [Easter Monday].", "2021-04-05", "2021-04-05", "2021-04-05"),
     ("It began in spring 2019 and ended in [November].", "2019-11", "2019-11-01", "2019-11-30"),
     ("The lease was extended from 30 September to [31 October].", "2021-10-31", "2021-10-31", "2021-10-31"),
+    ("It rained on Friday. [Earlier in the week] it snowed.", "2021-W36", "2021-09-06", "2021-09-12"),
+    ("It has been shut since at least [March].", "2021-03", "2021-03-01", "2021-03-31"),
     ("The fair was moved from [3 June] to 7 June.", "2021-06-03", "2021-06-03", "2021-06-03"),
 ]  # fmt: skip
 
@@ -372,7 +374,7 @@ NO_DATES = [
     "Floods come in spring, summer and autumn. In winter the ground is hard.",
     "Sheki Today writes; so do the Weekly Trust and the Today show. June was a baker.",
     "An area of 1990-2000 square metres, between 1990 and 2000 metres were dug under the grant 2023/45.",
-    "It snowed on Palm Sunday and on Black Friday.",
+    "It snowed on Palm Sunday and on Black Friday. Rain: 2021 - 31",
     "Hasan Eid sold file 133-08-21-2020 every Christmas.",
     "Decree No. 2015 gave a total of 2018. Out of 2012, nine goats died.",
 ]

@@ -134,6 +134,9 @@ def years(k: Classes, s: Spot) -> Accepted | None:
         if second < 100 <= first:
             second += first // 100 * 100
     elif "y3" in s.reading:
+        at = s.match.names["y3"][0]
+        if s.tape.ends[at - 1] < s.tape.starts[at]:
+            return None  # 2021 - 31; 2022 - 20
         second = (first or 0) // 100 * 100 + s.reading["y3"]
         if s.after in k.dash or second - (first or 0) > _PAIR:
             return None
@@ -164,6 +167,11 @@ def month(k: Classes, s: Spot) -> Accepted | None:
         return s.kept
     if after in k.cap and before not in k.year_before and char not in k.sure and after not in k.month:
         return None  # a name: Jan Kavan
+    at = s.match.first - 1
+    while at > 0 and s.tape.chars[at] in k.approx | k.loose:
+        at -= 1
+    if at >= 0 and s.tape.chars[at] in k.since | k.until:
+        return s.kept  # since at least March
     if before in k.month_before or (before in k.colon and (not after or after in k.opening)):
         return s.kept
     if (not before or before in k.opening) and _subject(k, s):

@@ -20,6 +20,7 @@ from .lengths import amount, moved_by, told_length
 from .moments import Reading, Time, relative
 
 _ROW = 6  # weekdays of a list that are read together
+_WITHIN = ("BEFORE", "AFTER")  # earlier or later in a period
 _PARTIAL = {"m", "season", "q"}  # what has its year from the other end of a range
 # A text is a story, not a report of the day, when it tells so many written years for each day counted from now.
 _STORY_YEARS, _STORY_SHARE, _NEW_SHARE = 7, 12, 2
@@ -111,6 +112,10 @@ def _inside(mention: DateMention, state: Reading) -> Time:
         inner, relation = mention.inner[0], mention.reading.get("relation")
         if relation and "relation" not in inner.reading:
             inner = replace(inner, reading={**inner.reading, "relation": relation})  # by the end of June
+        if inner.label == "THE" and mention.reading.get("mod") in _WITHIN and inner.reading.get("unit") in ("W", "M"):
+            told = state.told("M")  # earlier in the week: that of the day told last
+            if told and told.grain == "day" and told.first and state.anchor and told.first <= state.anchor:
+                return Time(inner, cal.unit_of(told.first, inner.reading["unit"]).on("context"))
         to_date = relation in ("since", "from") and mention.reading.get("mod") == "START" and not state.narrative
         if not (to_date and inner.label == "THE" and state.anchor):
             return meaning(inner, state)
