@@ -744,6 +744,303 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         "Deminers found 40 landmines in Fuzuli on Monday.\n\nSome 500 landmines were laid by the army.",
         {"40 landmines": ("2024-05-06", "2024-05-06", "Fuzuli"), "500 landmines": (None, None, "")},
     ),
+    (
+        "a part has its own day in the time of its whole, each with its own place",
+        "2023-11-03",
+        "Four people were hurt by mines in October. A road worker was hurt near Horovlu on October 9, a shepherd was "
+        "hurt "
+        "in the Tartar district on October 17, and on October 28 two boys were hurt at Banovsha village.",
+        {
+            "Four people": ("2023-10-01", "2023-10-31", ""),
+            "A road worker": ("2023-10-09", "2023-10-09", "Horovlu"),
+            "a shepherd": ("2023-10-17", "2023-10-17", "Tartar"),
+            "two boys": ("2023-10-28", "2023-10-28", "Banovsha"),
+        },
+    ),
+    (
+        "'by a day this year' runs from its first day, a season from its opening to its close; a bare end has no start",
+        "2023-11-09",
+        "By 10 September this year, mines had killed 27 people in Barda, against 19 in the whole of 2022. In May "
+        "deminers "
+        "came to Tartar, and by 15 September they had destroyed 1,200 mines.\n\nThe season, which opened on 3 April "
+        "and "
+        "closed on 27 October, left 40 hectares cleared of mines. By 2 August, 30 hectares had been cleared of mines.",
+        {
+            "27 people": ("2023-01-01", "2023-09-10", "Barda"),
+            "19": ("2022-01-01", "2022-12-31", "Barda"),
+            "1,200 mines": ("2023-05-01", "2023-09-15", "Tartar"),
+            "40 hectares": ("2023-04-03", "2023-10-27", ""),
+            "30 hectares": (None, "2023-08-02", ""),
+        },
+    ),
+    (
+        "where a count stood on a day is of the time before; 'since it began' is of the beginning told; what another "
+        "claims "
+        "is not; what was inherited in a year is not left in it",
+        "2024-06-20",
+        "Mines have killed 390 people since 2021. The register stood at 394 on May 20, 70 of them dead.\n\n"
+        "The agency says it has destroyed 900 mines since work resumed in June 2018. The army says it has lifted "
+        "5,000 mines."
+        " Nine of its deminers have been killed by mines since it began.\n\n"
+        "Of the minefields they had inherited in 1980 about 18 hectares are left.",
+        {
+            "394": ("2021-01-01", "2024-05-20", ""),
+            "70 of them": ("2021-01-01", "2024-05-20", ""),
+            "900 mines": ("2018-06-01", "2024-06-20", ""),
+            "5,000 mines": (None, None, ""),
+            "Nine of its deminers": ("2018-06-01", "2024-06-20", ""),
+            "18 hectares": (None, None, ""),
+        },
+    ),
+    (
+        "the tragedy's day before gives the lead its day; mines found up to now, or by others, are not of that day",
+        "2024-05-20",
+        "A mine killed two shepherds in Barda, police said on Monday. The tragedy took place near Garadaghli the day "
+        "before."
+        "\n\nInvestigators have found 17 more mines. Villagers pulled out 40 mines with sticks. Sappers later defused "
+        "three "
+        "more mines.\n\nOn Thursday a mine wounded three men in Tartar.",
+        {
+            "two shepherds": ("2024-05-19", "2024-05-19", "Garadaghli"),
+            "17 more mines": (None, None, "Garadaghli"),
+            "40 mines": (None, None, ""),
+            "three men": ("2024-05-16", "2024-05-16", "Tartar"),
+        },
+    ),
+    (
+        "one more victim of a month's accident is of that month, one told after a year's toll of no day",
+        "2024-05-20",
+        "Last month two workers were killed in Aghdam when their digger hit a mine. A passer-by was hurt by the "
+        "blast.\n\n"
+        "In 2023 mines killed 40 people. A shepherd was hurt by a mine in Barda.",
+        {
+            "A passer-by": ("2024-04-01", "2024-04-30", "Aghdam"),
+            "40 people": ("2023-01-01", "2023-12-31", ""),
+            "A shepherd": (None, None, "Barda"),
+        },
+    ),
+    (
+        "what a surface is compared with, where maps came from, a capital that acts and the seat of a company are no "
+        "ground",
+        "2024-10-22",
+        "The agency has cleared 1,870 square km of mined land, an area larger than Luxembourg. Maps have arrived from "
+        "Armenia, and they show 413,000 mines. Baku intends to clear 60,000 hectares of mined land in 2025. A company "
+        "from "
+        "Barda has cleared 12 hectares of mined land in Fuzuli, five times the size of Zar.",
+        {
+            "1,870 square km": (None, None, ""),
+            "413,000 mines": (None, None, ""),
+            "60,000 hectares": ("2025-01-01", "2025-12-31", ""),
+            "12 hectares": (None, None, "Fuzuli"),
+        },
+    ),
+    (
+        "a body named for a region gives its own report that region, a prosecutor's office no place beside the village",
+        "2022-05-20",
+        "The Kherson department of the Emergency Service said that its teams had destroyed 412 mines last week.\n\nA "
+        "driver "
+        "was killed by a mine at Shikhlar, in the Aghdam district, the Aghdam prosecutor's office has reported.",
+        {"412 mines": ("2022-05-09", "2022-05-15", "Kherson"), "A driver": (None, None, "Shikhlar")},
+    ),
+    (
+        "a report of work is of the region in its headline, one of an accident is not",
+        "2022-05-20",
+        "Demining in Kherson region\n\nSappers destroyed 412 mines last week. They surveyed 40 hectares.",
+        {"412 mines": ("2022-05-09", "2022-05-15", "Kherson"), "40 hectares": ("2022-05-09", "2022-05-15", "Kherson")},
+    ),
+    (
+        "a place before the colon of a headline is that of the work told below",
+        "2022-05-20",
+        "Mykolaiv: 900 mines destroyed in a month\n\nSappers destroyed 900 mines in April. They cleared 40 hectares.",
+        {
+            "900 mines": ("2022-04-01", "2022-04-30", "Mykolaiv"),
+            "40 hectares": ("2022-04-01", "2022-04-30", "Mykolaiv"),
+        },
+    ),
+    (
+        "an accident's region in the headline holds no later toll",
+        "2022-05-20",
+        "Father and son hit mine in Kherson region\n\nA mine wounded two farmers in Kherson region on Monday.\n\nThe "
+        "agency counted 46 people hurt by mines in 2021.",
+        {"46 people": ("2021-01-01", "2021-12-31", "")},
+    ),
+    (
+        "an interview is of what the one who answers is in charge of, each answer of itself",
+        "2023-05-19",
+        "Parviz Aliyev has run the mountain sector of the mine agency, that is Kalbajar and Lachin, since June "
+        "2021.\n\n"
+        "- What have you cleared?\n\n- In 2022 we cleared 2,130 hectares of mined land.\n\n- Were there accidents?\n\n"
+        "- At Zar a mine hurt a shepherd.\n\n- And your own people?\n\n- No sappers were killed by mines.",
+        {
+            "2,130 hectares": ("2022-01-01", "2022-12-31", "Kalbajar Lachin"),
+            "a shepherd": (None, None, "Zar"),
+            "No sappers": (None, None, "Kalbajar Lachin"),
+        },
+    ),
+    (
+        "a table gives the places of as many districts, or of the total it adds up to",
+        "2023-11-03",
+        "Last month 640 hectares were cleared of mines in three districts of Azerbaijan.\n\nAghdam gave 300 hectares, "
+        "Fuzuli 240 hectares and Tartar 100 hectares. Sappers destroyed 90 mines in two districts last month.",
+        {
+            "640 hectares": ("2023-10-01", "2023-10-31", "Aghdam Fuzuli Tartar"),
+            "240 hectares": ("2023-10-01", "2023-10-31", "Fuzuli"),
+        },
+    ),
+    (
+        "a country's land is the ground, and a country to be free of mines is where the report is; its donor is not",
+        "2025-02-27",
+        "With 12 square kilometres left to clear, Croatia will be free of mines next year.\n\nLast year 23 square "
+        "kilometres were cleared of mines. There were no accidents, but one sapper was hurt by a mine near Karlovac.",
+        {
+            "12 square kilometres": (None, None, "Croatia"),
+            "23 square kilometres": ("2024-01-01", "2024-12-31", "Croatia"),
+            "one sapper": ("2024-01-01", "2024-12-31", "Karlovac"),
+        },
+    ),
+    (
+        "what opens a later clause stays there; both sides of 'and north of'; 'there' is the province just told; a "
+        "resident "
+        "hurt in his own garden is at home",
+        "2025-07-30",
+        "In Aghdam, 9,480 mines were lifted, and in Fuzuli, 3,600 mines were. Six minefields lie around Sirte and "
+        "north of "
+        "Tripoli. A resident of Horadiz was hurt by a mine in his own garden.",
+        {
+            "9,480 mines": (None, None, "Aghdam"),
+            "3,600 mines": (None, None, "Fuzuli"),
+            "Six minefields": (None, None, "Sirte Tripoli"),
+            "A resident": (None, None, "Horadiz"),
+        },
+    ),
+    (
+        "the day of a statement is not the accident's, 'later that day' is; the year before is that before the year "
+        "named",
+        "2024-01-09",
+        "A mine killed seven men on Monday near Barda.\n\nIn a statement on Tuesday the army said that mines killed "
+        "three "
+        "men, and that it found two mines later that day.\n\nIraq suffers from the 1991 Gulf War. In 2023, mines "
+        "killed 27 "
+        "people in Iraq, compared with 88 the year before.",
+        {
+            "three men": ("2024-01-08", "2024-01-08", "Barda"),
+            "27 people": ("2023-01-01", "2023-12-31", "Iraq"),
+            "88": ("2022-01-01", "2022-12-31", "Iraq"),
+        },
+    ),
+    (
+        "'in that time' is since the beginning just told; mines laid in a year give the work there no time; targets "
+        "of a year",
+        "2023-10-30",
+        "The strip was mined by the army in 1977. Some 40 hectares of it are cleared of mines.\n\nThe teams have "
+        "cleared 90 hectares of mined land since January, or 88 per cent of their annual target of 102 "
+        "hectares.\n\nThe "
+        "project has cleared 512 hectares of mined land since it was launched in June 2018. In that time 424,000 "
+        "mines have "
+        "been destroyed.",
+        {
+            "40 hectares": (None, None, ""),
+            "102 hectares": ("2023-01-01", "2023-12-31", ""),
+            "512 hectares": ("2018-06-01", "2023-10-30", ""),
+            "424,000 mines": ("2018-06-01", "2023-10-30", ""),
+        },
+    ),
+    (
+        "from a weekday and day to a day with its month, also across months; a decade ago is a year",
+        "2025-06-18",
+        "From Monday 26 to Sunday 1 June sappers destroyed 99 mines. From Monday 9 to Sunday 15 June they destroyed "
+        "312 mines.\n\n"
+        "In Vietnam 5.6 million hectares of minefields remain, as against 6.1 million a decade ago. On 31 May 79 "
+        "minefields remained in Laos. A year earlier there were 90 minefields left.",
+        {
+            "99 mines": ("2025-05-26", "2025-06-01", ""),
+            "312 mines": ("2025-06-09", "2025-06-15", ""),
+            "6.1 million": ("2015-01-01", "2015-12-31", "Vietnam"),
+            "79 minefields": ("2025-05-31", "2025-05-31", "Laos"),
+            "90 minefields": ("2024-05-31", "2024-05-31", "Laos"),
+        },
+    ),
+    (
+        "a question's time holds for its answer, also for what is planned",
+        "2024-07-15",
+        "Olena Kravets has headed the demining unit of the Kherson region since March 2023.\n\nQ: What did you do "
+        "last year?"
+        "\n\nA: We cleared 21,000 hectares of mined land.\n\nQ: What about this year?\n\nA: We want to clear 30,000 "
+        "hectares."
+        "\n\nQ: And accidents?\n\nA: Two sappers were wounded by mines.",
+        {
+            "21,000 hectares": ("2023-01-01", "2023-12-31", "Kherson"),
+            "30,000 hectares": ("2024-01-01", "2024-12-31", "Kherson"),
+            "Two sappers": (None, None, "Kherson"),
+        },
+    ),
+    (
+        "numbers right behind places in a list that leaves the noun out, states too; a list before one number is a "
+        "list",
+        "2024-08-30",
+        "Mines killed 143 people in Chad, Niger and Mali in 2023. Mali had 88 deaths, Niger 41 and Chad 14. In "
+        "Aghdam, Fuzuli "
+        "and Tartar 100 mines were found in May.",
+        {
+            "143 people": ("2023-01-01", "2023-12-31", "Chad Niger Mali"),
+            "41": ("2023-01-01", "2023-12-31", "Niger"),
+            "14": ("2023-01-01", "2023-12-31", "Chad"),
+            "100 mines": ("2024-05-01", "2024-05-31", "Aghdam Fuzuli Tartar"),
+        },
+    ),
+    (
+        "work lies where it was done and not in the country that did it; where something is only said is no ground",
+        "2025-03-20",
+        "Azerbaijan cleared 90 hectares of mined land in Kalbajar in 2024. In Afghanistan mines killed 70 children in "
+        "2023, "
+        "the doctors said in Kabul.\n\nSix people were killed by mines in Hodeidah governorate. The governorate has "
+        "recorded "
+        "78 deaths by mines this year.",
+        {
+            "90 hectares": ("2024-01-01", "2024-12-31", "Kalbajar"),
+            "70 children": ("2023-01-01", "2023-12-31", "Afghanistan"),
+            "78 deaths": ("2025-01-01", "2025-03-20", "Hodeidah"),
+        },
+    ),
+    (
+        "where the operations were carried out gives the work before it its places, a part's year no time to what "
+        "follows",
+        "2024-12-27",
+        "In July, 412 landmines were found and neutralized in the liberated territories.\n\nDuring the month, 51 "
+        "hectares were "
+        "cleared of mines.\n\nThe operations were carried out in Aghdam, Fuzuli and Jabrayil.\n\nIn all 1,700 "
+        "hectares have "
+        "been cleared of mines, of which 587 in 2024 alone. The agency said that 77,000 mines had been found.",
+        {
+            "412 landmines": ("2024-07-01", "2024-07-31", "Aghdam Fuzuli Jabrayil"),
+            "51 hectares": ("2024-07-01", "2024-07-31", "Aghdam Fuzuli Jabrayil"),
+        },
+    ),
+    (
+        "what opened and closed inside a year is the time of its season",
+        "2024-12-18",
+        "This year's season, which began on 1 April and ended on 15 November, was long. Sappers lifted 320 mines.",
+        {"320 mines": ("2024-04-01", "2024-11-15", "")},
+    ),
+    (
+        "where the object was picked up is where the accident was, and not the toll",
+        "2024-12-18",
+        "A shepherd was killed by a landmine in southern Iraq on Monday. The boys had got the object near Zubair.\n\n"
+        "Landmines have killed 400 people in Syria. The bombs lie near Aleppo.",
+        {"A shepherd": ("2024-12-16", "2024-12-16", "Zubair"), "400 people": (None, None, "Syria")},
+    ),
+    (
+        "a share's place is not the whole's; no place is narrowed by one behind a semicolon",
+        "2024-12-18",
+        "Deminers cleared 1,482 hectares of minefields, 610 hectares of it in Aghdam.\n\nMopti region was hit hardest "
+        "by "
+        "landmines, with 51 incidents; Segou had 22 incidents.",
+        {
+            "1,482 hectares": (None, None, ""),
+            "610 hectares": (None, None, "Aghdam"),
+            "51 incidents": (None, None, "Mopti"),
+        },
+    ),
 ]
 
 

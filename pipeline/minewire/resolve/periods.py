@@ -64,6 +64,9 @@ def _window(
         return _named(time, relation, today)
     if first is None and last is None:
         return None
+    if mention.label == "SHIFT" and when.grain == "decade" and first and today and today.year - first.year >= 10:
+        year = today.year - (today.year - first.year) // 10 * 10  # 'a decade ago' is a year, not ten
+        return Day(year, 1, 1), Day(year, 12, 31)
     if mention.label == "EDGE":
         first, last = _edge(time, relation, today, before)
         return (_start_of_scope(facts, time, before, last), last) if relation == "as_of" else (first, last)
@@ -136,10 +139,15 @@ def _start_of_scope(facts: Facts, time: Time, before: list[tuple[Time, Window]],
         return None
     for other, window in reversed(before):
         if other.mention.start < sentence[0]:
-            return None
+            break
         if window[0] and last and window[0] <= last and other.when.grain in ("year", "month", "quarter", "half"):
             return window[0]
-    return None
+    return _year_start(time, last)
+
+
+def _year_start(time: Time, last: Day | None) -> Day | None:
+    """'By 15 September this year': the year that the words name gives the start."""
+    return last.replace(month=1, day=1) if last and time.mention.reading.get("yrel") == "0" else None
 
 
 def _not_before(today: Day | None, first: Day | None) -> Day | None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from minewire.resolve.periods import Period
 
+from .carried import HARM
 from .figure import Figure
 from .near import EVENT
 from .stands import STOCK
 from .stretches import is_long
-from .when import HARM, When
+from .when import When
 
 _LEAD = 4  # sentences of a headline, a dateline and a lead
 _AHEAD = 3
@@ -20,6 +21,10 @@ def look_ahead(when: When, kept: list[Figure]) -> None:
     begun = next((position for position, f in enumerate(kept) if id(f) in when.chosen), 0)
     for position, figure in enumerate(kept):
         if figure.sentence > _LEAD or id(figure) in when.chosen or id(figure) in when.apart:
+            continue
+        parent = figure.parent
+        if parent is not None and id(parent) in when.chosen and parent.action not in STOCK:
+            when.chosen[id(figure)] = when.chosen[id(parent)][0], "article"
             continue
         if figure.action in (*STOCK, "laid") or figure.compared or when.near.since(figure.sentence):
             continue
@@ -42,6 +47,9 @@ def _same_fact(when: When, figure: Figure, later: Figure, *, far: bool) -> bool:
     long = is_long(when.chosen[id(later)][0])
     if figure.kind in HARM and long and figure.value != later.value:
         return False  # the toll of years is not of the accident in the headline
+    since = when.chosen[id(later)][0].relation == "since" and not when.near.headline(figure.sentence)
+    if since and figure.value != later.value:
+        return False  # what was done is not of all the time of which more is told next
     sure = far and not long and figure.outcome == later.outcome
     if later.sentence > figure.sentence + _AHEAD and not sure:
         return False
@@ -59,12 +67,15 @@ def _event_after(when: When, figure: Figure, later: Figure | None) -> Period | N
     end = min(index + 1 + _AHEAD, later.sentence if later else len(when.scene.sentences))
     for after in range(index + 1, end):
         if near.eventful(after) or (figure.kind in HARM and near.befell(after)):
-            told = (s.period for s in when.spots(after) if s.usable and not when.shifted(s.period))
-            usable = (period for period in told if not near.quoted(period.start))
+            told = (
+                s.period for s in when.spots(after) if s.usable and (near.befell(after) or not when.shifted(s.period))
+            )
+            usable = (period for period in told if not near.quoted(period.start) and when.past(period))
             found = next(usable, None)
             if found is not None:
                 # work is not of the day of an accident, nor people of that of work
                 harm = near.befell(after) or when.scene.has(*when.scene.sentences[after], *EVENT[:4])
                 other = harm != (figure.kind in HARM)
-                return None if other or (figure.kind in HARM and is_long(found)) else found
+                since = found.relation == "since" and not near.headline(index)
+                return None if other or since or (figure.kind in HARM and is_long(found)) else found
     return None

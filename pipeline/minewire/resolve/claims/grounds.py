@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from minewire.resolve.facts import Json
 
+from .gapped import gapped
 from .near import EVENT, Near
 
 RANK = {"village": 0, "city": 1, "other": 1, "district": 2, "region": 3, "country": 4}
@@ -16,6 +17,7 @@ _SHARE_BEFORE = 5  # 'most of them in Idlib'
 _HOLDS_BEHIND = 4  # 'Harib district in Marib gave up'
 _TIED_WITHIN, _HOME_WITHIN = 4, 3  # 'a hospital in', 'a resident of'
 _LONG_LIST = 4  # a region among so many names is one of the list
+_ARRIVED_WITHIN, _BODY_WITHIN = 4, 2  # 'have arrived from', 'Aghdam district prosecutor's office'
 _NARROW = {"district", "city", "village"}
 _OPENERS = frozenset(EVENT)
 
@@ -76,19 +78,30 @@ class Grounds:
 
     def placed(self, place: Json) -> bool:
         """Whether a place is where something is, and no state that only acts."""
-        return place["role"] == "location" or (place["role"] == "actor" and self._placing(place))
+        if place["role"] == "location":
+            return place["kind"] != "city" or not self._state(place)
+        return place["role"] == "actor" and self._placing(place)
+
+    def _state(self, place: Json) -> bool:
+        """'Baku intends to clear': a capital that stands for its state."""
+        first, last = self.scene.tape.range(place["start"], place["end"])
+        return self.scene.at(last, "claims.intends") and not self.scene.at(first - 1, "claims.in")
 
     def _placing(self, place: Json) -> bool:
         """'Zimbabwe still has', 'Harib gave up', 'Syria's war': a place said to hold, count or clear something."""
         _, last = self.scene.tape.range(place["start"], place["end"])
         if self.scene.tape.has(last, "claims.genitive"):
             return bool(place["kind"] == "country")
-        if self.scene.tape.has(last, "=("):
+        if self.scene.has(last, last + _BODY_WITHIN, "claims.local-body"):
+            return False  # 'the Aghdam prosecutor's office has reported'
+        if self.scene.tape.has(last, "=(") or (self.scene.has(last, last + 1, "figure") and gapped(self.scene, last)):
             return True
         stop = self.scene.some(last, last + _HOLDS_BEHIND, "claims.holds", "punct", "claims.clause")
         if stop is None or not self.scene.tape.has(stop, "claims.holds"):
             return False
         at = stop + 1
+        if self.scene.at(stop, "claims.will") and not self.scene.at(at, "claims.there-be"):
+            return False  # 'Croatia will be free of mines', but not 'Japan will send machines'
         while self.scene.has(at, at + 1, "claims.aside", "claims.adverb"):
             at += 1
         return not self.scene.has(at, at + 2, "claims.gave")  # 'Japan has contributed', 'has so far handed over'
@@ -118,7 +131,7 @@ class Grounds:
         _, last = tape.range(row[-1]["start"], row[-1]["end"])
         ground = Ground(self._narrowest(row), first, last, row[0]["start"], row)
         if len(row) == 1 and row[0]["kind"] == "country" and tape.has(head_last, "claims.genitive"):
-            ground.lead_only = True
+            ground.lead_only = not tape.has(head_last + 1, "claims.soil")
         if self.scene.rules.lexicon("claims.no-ground").value(row[0]["name"]) is not None:
             return None
         if tape.has(last, "claims.funds"):
@@ -127,15 +140,29 @@ class Grounds:
             return None  # 'a Britain-based monitor'
         if ground.lead_only and self.scene.has(head_last + 1, head_last + 4, "claims.freed"):
             return None
-        if self.near.reported(ground.start):
+        if self.near.reported(ground.start) or self._only_named(row, first):
             return None
         if not ground.lead_only and self._of_something_else(first):
             if self.scene.has(first - _HOME_WITHIN, first, "claims.people-of"):
                 self._homes.setdefault(self.near.sentence_of(ground.start), []).append(ground)
             return None
         ground.origin = tape.has(first - 1, "claims.origin") and not ground.lead_only
+        if ground.origin and tape.has(first - 2, "claims.company"):
+            return None  # 'a company from Sisak'
         ground.share = self._share(first)
         return ground
+
+    def _only_named(self, row: list[Json], first: int) -> bool:
+        """'An area larger than Greater London', 'maps have arrived from Armenia': nothing lies there."""
+        scene = self.scene
+        if len(row) == 1 and row[0]["kind"] == "country" and scene.at(first - 1, "claims.origin"):
+            return scene.has(first - _ARRIVED_WITHIN, first - 1, "claims.arrived")
+        if scene.at(first - 1, "claims.in") and scene.at(first - 2, "claims.said"):
+            return True  # 'the UN said in Kabul'
+        at = first - 1
+        while scene.has(at, at + 1, "claims.the", "cap"):
+            at -= 1
+        return scene.at(at, "claims.greater") or (scene.at(at, "claims.of") and scene.at(at - 1, "claims.size"))
 
     def _of_something_else(self, first: int) -> bool:
         """A seat, a home, a hospital: 'based in Britain', 'a resident of Tartar', 'taken to Barda'."""
@@ -201,7 +228,10 @@ class Grounds:
         if tape.has(last - 1, "claims.beside") or (
             tape.has(last - 1, "claims.of") and tape.has(last - 2, "claims.direction")
         ):
-            return True
+            return not self.scene.has(first, last, "claims.and")  # 'around X and north of Y'
+        inside = self.scene.has(first, last - 1, "claims.spot") and self.scene.has(last - 1, last, "claims.in")
+        if inside or self.scene.at(last - 1, "claims.spot-of"):
+            return RANK[place["kind"]] > RANK[before["kind"]]  # 'the Tangi area of Sayedabad district'
         if not tape.has(first, "=,") or not self.scene.has(first + 1, last, "claims.in"):
             return False
         return RANK[place["kind"]] > RANK[before["kind"]] or self.scene.has(first + 1, last, "claims.indefinite")

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from minewire.resolve.facts import Json
 
+from .carried import WORK
 from .figure import Figure
 from .grounds import RANK, Ground
-from .where import INCIDENT, Where, same
+from .stands import STOCK
+from .where import INCIDENT, Where
+from .whereabouts import same
 
 # An incident's village may be told so many sentences after its district.
 _AHEAD = 2
+_ROWS, _TABLE_WITHIN = 3, 5  # places of a table, and sentences down to it
 _OPENING = 4  # units that open a sentence: 'The mine blast took place'
 _DISTRICT = RANK["district"]
 
@@ -19,6 +23,9 @@ def look_ahead(where: Where, kept: list[Figure]) -> None:
     if where.brackets:
         for figure in kept:
             _sum_up(where, figure, kept)
+    _from_operations(where, kept)
+    for figure in kept:
+        _from_table(where, figure, kept)
     for figure in kept:
         if not where.chosen[id(figure)]:
             _from_parts(where, figure, kept)
@@ -40,6 +47,13 @@ def _sum_up(where: Where, figure: Figure, kept: list[Figure]) -> None:
     if len(parts) < 2 or (before and not complete and not set(before) <= set(ids)):
         return
     scene = where.scene
+    if (
+        id(figure) in where.own
+        and not beside
+        and len(before) == 1
+        and where.grounds.by_id[before[0]]["kind"] == "country"
+    ):
+        return  # 'with 12.8 square kilometres left, Croatia …'
     most = any(scene.has(f.first, scene.sentences[f.sentence][1], "claims.superlative") for f in parts)
     if not complete and (most or any(where.grounds.by_id[i]["kind"] == "country" for i in ids)):
         return  # the places with most of them, or whole countries, are not all
@@ -55,6 +69,64 @@ def _sum_up(where: Where, figure: Figure, kept: list[Figure]) -> None:
             continue
         if inside or (not before and _goes_on(where, other, figure)):
             where.chosen[id(other)] = ids
+
+
+def _from_operations(where: Where, kept: list[Figure]) -> None:
+    """'The operations were carried out in Aghdam, Fuzuli and Jabrayil': where the work told before was done."""
+    scene = where.scene
+    for index, span in enumerate(scene.sentences):
+        if index in where.telling or not scene.has(*span, "claims.operations"):
+            continue
+        ids = next((g.ids for g in where.grounds.of(index) if len(g.ids) >= _ROWS), None)
+        before = [f for f in kept if f.sentence < index and f.kind in WORK and f.action not in STOCK]
+        before = [f for f in before if not where.near.headline(f.sentence)]
+        for figure in before if ids else ():
+            if not where.chosen[id(figure)] and same(where.when(figure), where.when(before[-1])):
+                where.chosen[id(figure)] = list(ids or ())
+
+
+def _from_table(where: Where, figure: Figure, kept: list[Figure]) -> None:
+    """'… in eight districts', or a total: the places of a table below that has so many rows, or adds up to it."""
+    before = where.chosen[id(figure)]
+    if figure.parent is not None or figure.kind in INCIDENT or len(before) > 1:
+        return
+    if before and where.grounds.by_id[before[0]]["kind"] != "country":
+        return
+    number = _so_many(where, figure)
+    if number is None and before:
+        return
+    for index in range(figure.sentence + 1, figure.sentence + 1 + _TABLE_WITHIN):
+        row = [f for f in kept if f.sentence == index and len(where.chosen[id(f)]) == 1]
+        ids = list({where.grounds.by_id[i]["name"]: i for f in row for i in where.chosen[id(f)]}.values())
+        if len(ids) < _ROWS or not (len(ids) == number or (number is None and _adds_up(row, figure))):
+            continue
+        for other in kept:
+            if other is figure or (
+                other.sentence >= figure.sentence
+                and where.chosen[id(other)] == before
+                and other.kind not in INCIDENT
+                and (id(other) not in where.own or number is not None)
+                and same(where.when(other), where.when(figure))
+            ):
+                where.chosen[id(other)] = ids
+        return
+
+
+def _so_many(where: Where, figure: Figure) -> int | None:
+    """How many districts a figure is said to be of."""
+    scene = where.scene
+    last = scene.sentences[figure.sentence][1]
+    for unit in range(figure.last, last):
+        if scene.at(unit, "claims.of-several") and unit - 1 in scene.numbers and scene.at(unit - 2, "claims.in"):
+            value = scene.numbers[unit - 1].value
+            return int(value) if value else None
+    return None
+
+
+def _adds_up(row: list[Figure], figure: Figure) -> bool:
+    """Whether the figures of what is counted make up a total: all of a row, or its first or second column."""
+    alike = [f for f in row if (f.kind, f.measure, f.action) == (figure.kind, figure.measure, figure.action)]
+    return any(_make_up(column, figure) for column in (alike, row[::2], row[1::2]))
 
 
 def _from_parts(where: Where, figure: Figure, kept: list[Figure]) -> None:
@@ -124,18 +196,21 @@ def _narrower(where: Where, figure: Figure, ids: list[str], alike: list[Figure])
             if other.sentence > figure.sentence and _told_again(where, figure, other, wide):
                 return where.chosen[id(other)]
     scene = where.scene
+    told_by = ("cause.trigger", "incident", "claims.mishap", *(("device.thing",) if where.when(figure) else ()))
     told = range(figure.sentence + 1, min(figure.sentence + 1 + _AHEAD, len(scene.sentences)))
-    harmed = [after for after in told if scene.has(*scene.sentences[after], "cause.trigger", "incident")]
+    harmed = [
+        after for after in told if scene.has(*scene.sentences[after], "cause.trigger", "incident", "claims.mishap")
+    ]
     if len({tuple(g.ids) for after in harmed for g in _still(where, after) if _is_spot(where, g.ids)}) > 1:
         return None  # several accidents in several villages
     for after in range(figure.sentence + 1, min(figure.sentence + 1 + _AHEAD, len(scene.sentences))):
         span = scene.sentences[after]
         again = scene.tape.has(span[0], "claims.definite") and scene.has(
-            span[0], span[0] + _OPENING, "cause.trigger", "incident"
+            span[0], span[0] + _OPENING, "cause.trigger", "incident", "claims.mishap"
         )
         if after in where.telling and not again:
             continue
-        if not scene.has(*span, "cause.trigger", "incident") or _of_something_else(where, span):
+        if not scene.has(*span, *told_by) or _of_something_else(where, span):
             continue
         for ground in _still(where, after):
             place = where.grounds.by_id[ground.ids[0]] if len(ground.ids) == 1 else None

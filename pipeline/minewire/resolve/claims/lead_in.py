@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from minewire.resolve.periods import Period
 
+from .ends import Spot
 from .scene import Scene
-from .spots import Spot
 from .stretches import is_long
 
 

@@ -85,11 +85,15 @@ class Near:
         """Whether a sentence tells of harm or of work on devices and land."""
         return self.sets.event.search(self.scene.tape.chars, *self.scene.sentences[index]) is not None
 
+    def harmful(self, index: int) -> bool:
+        """Whether a sentence tells of harm."""
+        return self.scene.has(*self.scene.sentences[index], *EVENT[:4])
+
     def befell(self, index: int) -> bool:
         """Whether a sentence begins by saying when or where it was: 'The incident happened on Sunday'."""
         first, _ = self.scene.sentences[index]
         at = first + 1 + self.scene.at(first + 1, "device")  # no 'similar' or 'previous' one
-        named = self.scene.at(first, "claims.definite") and self.scene.at(at, "incident")
+        named = self.scene.at(first, "claims.definite") and self.scene.has(at, at + 1, "incident", "claims.mishap")
         at = at if named else first
         return (named or self.scene.at(first, "claims.it")) and self.scene.at(at + 1, "claims.befell")
 
@@ -169,6 +173,12 @@ class Near:
         )
         reach = stop if stop is not None else min(first + _CUE_REACH, last)
         return int(tape.ends[reach - 1]) if reach > first else end
+
+    def turned(self, figure: Figure, first: int) -> bool:
+        """'There were no accidents, but one sapper was hurt in May near Zar': what is behind is of the other figure."""
+        other = self.scene.some(figure.last, first, "claims.but")
+        apart = other is not None and self.scene.at(other - 1, "=,") and not self.scene.at(other, "claims.and")
+        return apart and self.scene.has(other or 0, first, "figure")
 
     # ---- distance
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from minewire.resolve.facts import Json
 
 from .figure import Figure
+from .gapped import gapped
 from .grounds import RANK, Ground, Grounds
 from .scene import Scene
 
@@ -18,13 +19,13 @@ def bracket(scene: Scene, figure: Figure, grounds: list[Ground]) -> list[str] | 
     at = _opened(scene, figure.first)
     if scene.at(figure.first - 1, "claims.for"):  # 'Sisak-Moslavina for 0.9 and Zadar for 0.2'
         at = figure.first
-    elif at is None and figure.label not in ("BRACKET", "ROW"):
+    elif at is None and figure.label not in ("BRACKET", "ROW") and not gapped(scene, figure.first):
         return None
     at = figure.first if at is None else at
     for ground in grounds:
         for place in ground.places:
             _, last = scene.tape.range(place["start"], place["end"])
-            if 0 <= at - last <= _BRACKET and not scene.has(last, at, "figure", "=,"):
+            if 0 <= at - last <= _BRACKET and not scene.has(last, at, "figure", "area", "=,"):
                 return [place["id"]]
     return None
 
@@ -59,12 +60,12 @@ def closer(grounds: Grounds, figure: Figure, figures: list[Figure], ground: Grou
     if wide is None or RANK[wide["kind"]] < RANK["region"] or ground.first > figure.first:
         return ground
     for other in others:
-        if len(other.ids) != 1 or other.origin or other.share is not None or other.first < figure.last:
+        if not other.ids or other.origin or other.share is not None or other.first < figure.last:
             continue
-        place = grounds.by_id[other.ids[0]]
+        places = [grounds.by_id[i] for i in other.ids]
         passed = any(figure.last <= f.first < other.first and f.trigger != figure.trigger for f in figures)
         toward = grounds.scene.at(other.first - 1, "claims.toward")
-        same_land = None in (wide["country"], place["country"]) or wide["country"] == place["country"]
-        if RANK[place["kind"]] < RANK[wide["kind"]] and same_land and not passed and not toward:
+        same_land = all(None in (wide["country"], p["country"]) or wide["country"] == p["country"] for p in places)
+        if all(RANK[p["kind"]] < RANK[wide["kind"]] for p in places) and same_land and not passed and not toward:
             return other
     return ground

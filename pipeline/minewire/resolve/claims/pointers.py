@@ -22,11 +22,14 @@ class Pointers:
     def of(self, index: int, report: list[str], just: list[str]) -> list[Ground]:
         """Grounds that words of a sentence point to; `report` is where the report is now, `just` where the figures of
         the sentence before are."""
-        tape, found = self.scene.tape, []
+        tape, found = self.scene.tape, list[Ground]()
         for match in self.grounds.near.sets.pointer.finditer(tape.chars, *self.scene.sentences[index]):
             unit = match.start()
             there = tape.has(unit, "claims.there")
-            ids = self._there(index, unit, just or report) if there else self._noun(index, unit, report)
+            pointed = (
+                found[-1].ids if found else []
+            )  # 'in the province, and handed 118 hectares to those who live there'
+            ids = (pointed or self._there(index, unit, just or report)) if there else self._noun(index, unit, report)
             unknown = not there and self.scene.value("claims.ground", unit) == "region" and self._pointed(unit)
             if ids or unknown:  # a region that the article does not name is not where the last village is
                 aside = there and self.scene.has(unit + 1, unit + _DATE_BEHIND, "date")
@@ -64,6 +67,11 @@ class Pointers:
             return False
         if self.scene.has(unit + 1, unit + 2, "claims.of", "place"):
             return False
+        if self.scene.at(unit + 1, "claims.in") and self.scene.at(unit + 2, "place"):
+            return False  # 'on the way to her plot in Mungo'
+        holds = self.scene.at(unit - 1, "claims.definite") and self.scene.at(unit + 1, "claims.holds")
+        if holds and self.grounds.near.opens(unit - 1, self.scene.sentences[self._index(unit)][0]):
+            return True  # 'The province has recorded 40'
         pointed = False
         for before in range(unit - 1, max(unit - 1 - _POINTED_WITHIN, -1), -1):
             if tape.has(before, "claims.recall"):  # 'of the' is one unit
@@ -74,6 +82,9 @@ class Pointers:
                 return False
             pointed = pointed or tape.has(before, "claims.the")
         return False
+
+    def _index(self, unit: int) -> int:
+        return self.grounds.near.sentence_of(self.scene.tape.starts[unit])
 
     def _before(self, unit: int) -> list[Json]:
         start = self.scene.tape.starts[unit]

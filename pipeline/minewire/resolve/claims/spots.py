@@ -12,6 +12,7 @@ from minewire.resolve import calendar as cal
 from minewire.resolve.moments import Time, relative
 from minewire.resolve.periods import Period
 
+from .ends import Spot, bounded, joined, open_ended
 from .near import Near
 from .origin import of_device
 from .stretches import alike, is_long, precedes
@@ -24,31 +25,21 @@ _STOPS = frozenset({"punct", "figure", "area", "claims.near-only", "claims.passi
 
 
 @dataclass(slots=True)
-class Spot:
-    """A period in its sentence."""
-
-    period: Period
-    first: int
-    last: int
-    opens: bool  # it begins its clause
-    leads: bool = False  # it opens the sentence, and no other one opens a later clause
-    plain: Period | None = None  # its own days, for what a clause with 'when' behind it tells
-    plain_until: int = 0  # the unit where that clause ends
-    usable: bool = True
-    of_device: bool = False  # it tells when a device was laid, not when it did harm
-
-
-@dataclass(slots=True)
 class Told:
     """What the report has told of the time so far."""
 
     report: Period | None = None
     harm: bool = False  # told by victims or accidents
+    accident: bool = False  # and by one whose harm is told
     day: Period | None = None  # the last day of harm
     sentence: int = -1
     main: Period | None = None  # the first stretch of time: what comparisons are made with
     then: Period | None = None  # what was told last: since then
     just: Period | None = None  # a stretch of time in the sentence before, when that has no figures
+    counted: Period | None = None  # when what remains was counted last
+    begun: Period | None = None  # all the time since work began, where its beginning was told
+    begun_in: int = -9  # and the sentence that told it
+    speaker: str | None = None  # who told the report's figures
 
     def meant(self, period: Period, label: str) -> Period | None:
         """What a word for a period told before stands for: no single day."""
@@ -110,7 +101,7 @@ class Spots:
         spots: list[Spot] = []
         for period in periods:
             first, last = self.scene.tape.range(period.start, period.end)
-            spot = Spot(self._meant(period, told, spots), first, last, self.near.opens(first, sentence_first))
+            spot = Spot(self._meant(period, told, spots, index), first, last, self.near.opens(first, sentence_first))
             self._bounds(spot, sentence_first, sentence_last)
             spot.leads = spot.opens and spot.first - sentence_first <= _LEADING
             beside = self._than(first, last) or self._set_beside(first)
@@ -121,6 +112,7 @@ class Spots:
             spot.of_device = of_device(self.scene, first, last, named=named, long=is_long(period))
             spots.append(spot)
         if len(spots) > 1:
+            self._that_day(spots, told)
             for spot in spots:  # 'since November, when the war ended, …': the war's days are for the clause of 'when'
                 inside = any(s.plain_until and s.last <= spot.first < s.plain_until for s in spots if s.opens)
                 spot.usable = spot.usable and not inside
@@ -128,8 +120,8 @@ class Spots:
                 for spot in spots:
                     spot.leads = False
             for spot in spots:
-                _open_ended(spot, spots)
-            spots = [s for s in self._joined(spots) if not _bounded(s, spots)]
+                open_ended(spot, spots, today=self.scene.facts.published or "")
+            spots = [s for s in joined(self.scene, spots, sentence_first) if not bounded(s, spots)]
         return spots
 
     def last_told(self, spots: list[Spot], today: cal.Day | None) -> Period | None:
@@ -140,6 +132,15 @@ class Spots:
                 until = period.relation == "until" and when.first
                 return replace(period, from_=when.first.isoformat()) if until and when.first else period
         return None
+
+    def _that_day(self, spots: list[Spot], told: Told) -> None:
+        """'In a statement on Tuesday the army said that later that day …': the day of the accident, not of the word."""
+        for spot in spots:
+            time = self.times.get(spot.period.start)
+            days = (s.period.from_ for s in spots if not s.usable and s.first < spot.first and not is_long(s.period))
+            back = time is not None and time.when.basis == "context" and not is_long(spot.period)
+            if back and told.day is not None and spot.period.from_ in days:
+                spot.period = replace(spot.period, from_=told.day.from_, to=told.day.to)
 
     def _than(self, first: int, last: int) -> bool:
         """'18 per cent fewer than a year before': a time that only sets a share beside another one."""
@@ -160,16 +161,20 @@ class Spots:
             or (scene.at(first - 1, "claims.within") and first > 1 and scene.tape.has(first - 2, "clause.as"))
         )
 
-    def _meant(self, period: Period, told: Told, before: list[Spot]) -> Period:
+    def _meant(self, period: Period, told: Told, before: list[Spot], index: int) -> Period:
         time = self.times.get(period.start)
         if time is not None and time.mention.label == "SHIFT":
-            return self._moved(period, time, told)
+            based = any(is_long(s.period) for s in before)  # 'in 2023 …, compared with 88 the year before'
+            return period if based else self._moved(period, time, told)
         if time is None or time.mention.label not in ("THEN", "REPORTING", "THE"):
             return period
         if {"nextpart", "lastpart"} & time.mention.reading.keys():
             return period  # 'the following morning' is none told before
         here = (s.period for s in reversed(before) if time.mention.label == "THEN" and is_long(s.period))
-        meant = next(here, None) or told.meant(period, time.mention.label)
+        meant = next(here, None)
+        if meant is None and time.mention.label == "THEN" and told.begun_in == index - 1:
+            meant = told.begun  # '… since it was launched in June 2018. In that time …'
+        meant = meant or told.meant(period, time.mention.label)
         return replace(period, from_=meant.from_, to=meant.to) if meant else period
 
     def same_part(self, spot: Spot, usable: list[Spot], told: Told) -> Period:
@@ -180,6 +185,8 @@ class Spots:
             return period
         if self.years_off(period) == -1 and model.from_[:4] == model.to[:4]:
             before = f"{int(model.from_[:4]) - 1}"  # 'in the first ten months, against 142 a year earlier'
+            if before != period.from_[:4]:
+                return period
             return replace(period, from_=cal.in_year(model.from_, before), to=cal.in_year(model.to, before))
         words = self.scene.tape.slice(spot.first, spot.last).lower().split()  # 'in the same period of 2022' is one unit
         same = any(self.scene.rules.lexicon("claims.same").value(word) for word in words)
@@ -198,6 +205,12 @@ class Spots:
             return None
         reading = self.times[period.start].mention.reading
         return step[1] if reading.get("unit") == "Y" and "one" in reading else None
+
+    def years_on(self, counted: Period | None, spot: Spot) -> Period | None:
+        """'As of May 31 … 79 were left. A year earlier it was 90': the same day of another year."""
+        years, day = self.years_off(spot.period), cal.parse_day(counted.from_) if counted else None
+        moved = cal.shift(day, "Y", years) if years and day and counted and not is_long(counted) else None
+        return replace(spot.period, from_=moved.isoformat(), to=moved.isoformat()) if moved else None
 
     def shifted(self, period: Period) -> bool:
         """Whether a time is told from another one ('a day earlier')."""
@@ -219,28 +232,6 @@ class Spots:
             return period
         begin, end = cal.shift(first, unit, step[1]), first - cal.ONE if step[1] == -1 else None
         return replace(period, from_=begin.isoformat(), to=end.isoformat()) if begin and end else period
-
-    def _joined(self, spots: list[Spot]) -> list[Spot]:
-        """'Between July 3, 2021, and August 31, 2023': two dates whose relation makes them the ends of one period."""
-        kept: list[Spot] = []
-        for spot in spots:
-            before = kept[-1] if kept else None
-            if before is not None and self._is_end(before, spot):
-                before.period = replace(before.period, end=spot.period.end, to=spot.period.to)
-                before.last = spot.last
-            else:
-                kept.append(spot)
-        return kept
-
-    def _is_end(self, a: Spot, b: Spot) -> bool:
-        tape = self.scene.tape
-        if (a.period.relation, b.period.relation) == ("from", "until") and a.period.from_ == b.period.from_:
-            return True  # from 1996 until the last accident in 2019
-        gap = [u for u in range(a.last, b.first) if not tape.has(u, "=,")] if b.first - a.last < 4 else []
-        if len(gap) != 1 or not a.period.from_ or not b.period.to or a.period.from_ > b.period.to:
-            return False
-        between = tape.has(gap[0], "claims.joining") and tape.has(a.first - 1, "claims.between")
-        return between or (tape.has(gap[0], "claims.to") and tape.has(a.first - 1, "claims.origin"))
 
     def _bounds(self, spot: Spot, sentence_first: int, sentence_last: int) -> None:
         """'Since he was toppled on Dec. 8' runs on to today; 'since March, when …' tells of March in that clause."""
@@ -290,23 +281,3 @@ class Spots:
         """Whether 'released', 'made' and the like tell what was done with land or mines here."""
         chars, figure = self.scene.tape.chars, self.near.sets.figure
         return bool(figure.search(chars, max(unit - _ACTION_BEFORE, 0), unit) or figure.search(chars, unit, spot.first))
-
-
-def _open_ended(spot: Spot, spots: list[Spot]) -> None:
-    """'As of May 31, sappers had cleared 60 hectares this year': the stretch behind gives the start."""
-    last = spot.period.to
-    if spot.period.relation != "as_of" or spot.period.from_ is not None or last is None:
-        return
-    for other in spots:
-        period = other.period
-        told = other.first >= spot.last and period.relation in (None, "in") and is_long(period)
-        if told and period.from_ and period.from_ < last <= (period.to or ""):
-            spot.period = replace(spot.period, from_=period.from_)
-
-
-def _bounded(spot: Spot, spots: list[Spot]) -> bool:
-    """'This year … five accidents as of June 15': the second gives the whole period."""
-    start = spot.period.from_
-    return start is not None and any(
-        s is not spot and s.period.relation == "as_of" and s.period.from_ == start for s in spots
-    )

@@ -6,16 +6,17 @@ from dataclasses import replace
 from itertools import pairwise
 
 from minewire.resolve import calendar as cal
-from minewire.resolve.moments import Time
 from minewire.resolve.periods import Period
 
+from .ends import Spot
 from .figure import Figure
 from .scene import Scene
-from .spots import Spot, Told
-from .stretches import is_long
+from .spots import Told
+from .stretches import is_long, within
 
 STOCK = ("remaining", "planned")
 _SINCE_BEHIND = 8  # units from a figure to a 'since' behind it
+_BEGAN_WITHIN = 5  # 'since the project was first launched'
 # What lies so many units from land or mines that remain can be the day they were counted; further off it is not.
 _COUNTED_WITHIN = 6
 
@@ -45,8 +46,34 @@ def since_then(
     return replace(period, from_=begin.isoformat(), to=today.isoformat())
 
 
-def year_said(time: Time) -> bool:
-    return "y" in time.mention.reading or any(year_said(inner) for inner in time.inner)
+def begins(scene: Scene, figure: Figure) -> bool:
+    """Whether the 'since' behind a figure is of a beginning that the article may have told ('since it began')."""
+    since = scene.some(figure.last, figure.last + _SINCE_BEHIND, "claims.since")
+    return since is not None and scene.has(since + 1, since + 1 + _BEGAN_WITHIN, "claims.began")
+
+
+def begun_since(scene: Scene, spot: Spot) -> bool:
+    """'Since the project was launched in June 2018': the beginning of work."""
+    since = scene.some(max(spot.first - _SINCE_BEHIND, 0), spot.first, "claims.since")
+    return since is not None and scene.has(since, spot.first, "claims.began")
+
+
+def stood_at(scene: Scene, figure: Figure, spot: Spot) -> bool:
+    """'The count stood at 394 on February 20': no more than the day of a total."""
+    return not is_long(spot.period) and scene.at(figure.first - 2, "claims.stood") and spot.first >= figure.last
+
+
+def day_in(whole: Period, spot: Spot) -> bool:
+    """'Five were hurt in October: a shepherd near Zar on the 9th': a part's own day in the time of its whole."""
+    return is_long(whole) and not is_long(spot.period) and not spot.leads and within(spot.period, whole)
+
+
+def up_to(told: Period | None, spot: Spot) -> tuple[Period, str] | None:
+    """'The count stood at 394 on February 20': of the time told before, up to that day."""
+    if told is None or not (told.from_ or "9") <= (spot.period.to or ""):
+        return None
+    long = is_long(told) and (told.to or "") > (spot.period.to or "")
+    return (replace(told, to=spot.period.to) if long else told), "sentence"
 
 
 def as_of(figure: Figure, spot: Spot, usable: list[Spot]) -> Period:
@@ -89,6 +116,9 @@ def _list_from(scene: Scene, usable: list[Spot], last: Spot) -> Spot:
 
 def counted(scene: Scene, figure: Figure, spot: Spot) -> bool:
     """The day a stock was counted stands right beside it, or in a clause that says when it was so."""
+    sentence_first, _ = scene.sentences[figure.sentence]
+    if not spot.opens and spot.last <= figure.first and scene.has(sentence_first, spot.first, "claims.perfect"):
+        return False  # 'of the land they had inherited in 1980 about 18 hectares are left'
     if max(spot.first - figure.last, figure.first - spot.last) <= _COUNTED_WITHIN and not scene.has(
         spot.last, figure.first, "=,"
     ):  # 'of 40 found in 2002, only 3 remain'

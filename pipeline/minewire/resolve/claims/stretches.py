@@ -20,11 +20,17 @@ def precedes(a: Period, b: Period) -> bool:
 
 def alike(a: Period, b: Period) -> bool:
     """Whether two periods are about as long as one another: February and March, but not a week and a month."""
-    x, y = _days(a), _days(b)
+    x, y = lasts(a), lasts(b)
     return x is not None and y is not None and max(x, y) <= 1.2 * min(x, y)
 
 
-def _days(period: Period) -> int | None:
+def within(a: Period, b: Period) -> bool:
+    """Whether a period lies in another one."""
+    return bool(a.from_ and a.to and b.from_ and b.to and b.from_ <= a.from_ and a.to <= b.to)
+
+
+def lasts(period: Period) -> int | None:
+    """How many days a period has."""
     first, last = cal.parse_day(period.from_), cal.parse_day(period.to)
     return (last - first).days + 1 if first and last else None
 

@@ -5,17 +5,19 @@ Stocks (land still suspected, plans) have at most the day they were counted on, 
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from minewire.resolve import calendar as cal
 from minewire.resolve.periods import Period
 
+from .carried import HARM, of_report
+from .ends import Spot
 from .figure import Figure
+from .home import questions
 from .lead_in import LeadIn
 from .near import FAR, Near
-from .spots import Spot, Spots, Told
-from .stands import STOCK, as_of, both, counted, since_then, since_untold, year_said
-from .stretches import begun, is_long
+from .plan_times import annual, to_date, until_deadline, up_to_today
+from .spots import Spots, Told
+from .stands import STOCK, as_of, begins, begun_since, both, counted, day_in, since_then, since_untold, stood_at, up_to
+from .stretches import begun, is_long, lasts
 
 Chosen = tuple[Period, str]
 # A period so near behind a part is its own and not that of its whole.
@@ -23,11 +25,11 @@ _PART_WITHIN = 4
 # What opens a clause costs no more than this, and so much for each figure that it would pass over.
 _OPENS, _PASSED = 3.0, 4.0
 _RELATIVE = 14.0  # what a period in a relative clause costs more
-HARM = ("person", "incident")
-_TAKEN = 4.0  # what a period costs that stands behind another figure already
+_TAKEN, _CLOSED = 4.0, 10.0  # what a period costs that stands behind another figure already, at the end of its clause
+_MOST = 1 << 20  # days
+_MINED_BEFORE, _WAR_BEHIND = 6, 3
 _OWN_BEHIND = 6  # 'from 12 a year ago and 210 at the end of the war in 2009'
 _COMPARED_BEFORE, _THERE_WERE = 2, 4  # 'in 2021, compared with 25', '; in 2021 there were 25'
-_EVENT, _LARGE = 20, 100  # victims of one accident are fewer; those of a toll are more
 _OLD_NEWS = 2  # days: what was said longer ago is another report
 
 
@@ -39,6 +41,8 @@ class When:
         self.chosen: dict[int, Chosen] = {}
         self.told: dict[int, Period] = {}  # the period of sentences without figures
         self._spots, self._told, self._lead = Spots(near, periods), Told(), LeadIn(near.scene)
+        self._questions, self._answered = questions(near), -1
+        self._asked: Period | None = None  # the time that the last question asks about
         self.dated = self._spots.by_sentence.keys()
         self._today = cal.parse_day(self.scene.facts.published)
         dates, line = self.scene.facts.dates, self.scene.facts.dateline
@@ -48,18 +52,28 @@ class When:
 
     def read(self, index: int, figures: list[Figure]) -> None:
         """Choose the periods of a sentence's figures, and remember what the report tells of."""
+        if any(self._answered < question <= index for question in self._questions):
+            self._answered, self._told.report = index, None  # another question, another report
         spots = self._spots.of(index, self._told)
+        if index in self._questions:
+            self._asked = next((s.period for s in spots if s.usable), None)
+            if self._asked is not None:
+                self._told.tell(begun(self._asked, self._today), index, harm=False)
         self._lead.read(index, spots)
+        for spot in spots:
+            if spot.period.from_ and self.past(spot.period) and begun_since(self.scene, spot):
+                self._told.begun, self._told.begun_in = spot.period, index
         if not figures and not spots:
             return
         usable = [s for s in spots if s.usable]
         taken = self._compare(figures, usable)
         if taken is not None:
             usable = [s for s in usable if s is not taken]
+        alone = taken is None and all(f.compared for f in figures)
         for figure in figures:
             if since_untold(self.scene, figure, spots):
-                self.apart.add(id(figure))
-            elif id(figure) not in self.chosen and (not figure.compared or figure is figures[0]):
+                self._since_begun(figure, figures)
+            elif id(figure) not in self.chosen and (not figure.compared or figure is figures[0] or alone):
                 found = self._own(figure, figures, spots, usable)
                 if found := found or self._inherited(figure, figures, index, spots):
                     self.chosen[id(figure)] = found
@@ -80,6 +94,15 @@ class When:
     def spots(self, index: int) -> list[Spot]:
         """The periods that a sentence tells."""
         return self._spots.of(index, self._told)
+
+    def _since_begun(self, figure: Figure, figures: list[Figure]) -> None:
+        """'49 have been hurt since it began': the beginning told before ('since work resumed in May'), if any."""
+        if self._told.begun is not None and begins(self.scene, figure):
+            for before in figures[: figures.index(figure) + 1]:
+                if before.kind == figure.kind and not self.scene.has(before.last, figure.first, "=;", "date"):
+                    self.chosen[id(before)] = self._told.begun, "article"
+        else:
+            self.apart.add(id(figure))
 
     # ---- comparisons
 
@@ -108,6 +131,8 @@ class When:
         """The period that the figure's own clause tells."""
         if since := since_then(self.scene, figure, figures, spots, self._told, self._today):
             return since, "sentence"
+        if (year := annual(self.scene, figure, self._today)) is not None:
+            return year, "sentence"
         stock = figure.parent if figure.parent is not None and figure.parent.action in STOCK else None
         if stock is not None and figure.action not in STOCK and id(stock) in self.chosen:
             day = self.chosen[id(stock)][0].date_id  # 'of the 12 hectares left in May, 5 were cleared'
@@ -125,27 +150,34 @@ class When:
             return None
         parent = figure.parent
         told_by_whole = parent is not None and id(parent) in self.chosen and parent.action != "remaining"
-        if told_by_whole and (price > _PART_WITHIN or self._relative(figure, spot)):
+        if (stood := next((f for f in figures if f is not figure and stood_at(self.scene, f, spot)), None)) is not None:
+            return self.chosen.get(id(stood))  # 'stood at 394 on February 20, 70 of them dead'
+        whole = self.chosen[id(parent)][0] if told_by_whole else None
+        if whole and (price > _PART_WITHIN or self._relative(figure, spot)) and not day_in(whole, spot):
             return None
+        if stood_at(self.scene, figure, spot):
+            return up_to(self._told.of(harm=figure.kind in HARM), spot)
+        if figure.action == "remaining" and (then := self._spots.years_on(self._told.counted, spot)):
+            return then, "sentence"
         period = as_of(figure, spot, usable) if spot.period.relation == "as_of" else spot.period
         period = both(self.scene, figure, figures, spot, usable) or period
-        return self._up_to_today(figure, self._until_deadline(figure, period)), "sentence"
+        return up_to_today(
+            figure, until_deadline(figure, period, self._spots.times, self._today), self._today
+        ), "sentence"
 
     def _possible(self, figure: Figure, spot: Spot) -> bool:
         period, voice = spot.period, self.near.voice(figure)
         if (spot.of_device and figure.kind in HARM) or figure.first < spot.first < figure.last:
             return False  # '38 of this year's dead'
-        other = self.scene.some(figure.last, spot.first, "claims.but")
-        apart = other is not None and self.scene.at(other - 1, "=,") and not self.scene.at(other, "claims.and")
-        if apart and self.scene.has(other or 0, spot.first, "figure"):
-            return False  # 'there were no accidents, but one sapper was hurt in May'
+        if self.near.turned(figure, spot.first):
+            return False
         brings = self.scene.some(figure.last, spot.first, "claims.brings")
         if brings is not None and self.scene.at(brings - 1, "=,"):
             return False  # 'four were hurt, bringing the number since January to 19'
         if period.relation == "since" if figure.action == "planned" else self._ahead(period):
             return False
         if figure.action == "remaining":
-            if period.relation in ("since", "from") or self._to_date(period):
+            if period.relation in ("since", "from") or to_date(period, self._today):
                 return False
             if spot.first < figure.first and self.scene.has(spot.last, figure.first, "claims.relative"):
                 return False
@@ -158,7 +190,8 @@ class When:
     def _ahead(self, period: Period) -> bool:
         """A deadline to come; a day to come, of what has happened: its year is in doubt."""
         today, begin = self._today or cal.Day.max, cal.parse_day(period.from_)
-        deadline = period.relation in ("by", "until", "before") and not "" < (period.to or "") <= today.isoformat()
+        over = self._today is not None and "" < (period.to or "") <= today.isoformat()
+        deadline = period.relation in ("by", "until", "to", "before") and not over
         return deadline or (begin is not None and (begin - today).days > 1)  # tomorrow begins early further east
 
     def _price(self, figure: Figure, figures: list[Figure], spot: Spot) -> float:
@@ -170,7 +203,7 @@ class When:
         elif spot.opens and spot.first >= figure.last:
             price += _OPENS * _PASSED
         if not spot.opens and spot.last <= figure.first and any(f.last <= spot.first for f in figures):
-            price += _TAKEN
+            price += _CLOSED if self.scene.has(spot.last, figure.first, "=,") else _TAKEN
         if not self._relative(figure, spot):
             return price
         return price + (FAR if self.scene.has(figure.last, spot.first, "claims.relative-place") else _RELATIVE)
@@ -178,32 +211,6 @@ class When:
     def _relative(self, figure: Figure, spot: Spot) -> bool:
         """Whether a period stands in a relative clause behind its figure."""
         return spot.first >= figure.last and self.scene.has(figure.last, spot.first, "claims.relative")
-
-    def _until_deadline(self, figure: Figure, period: Period) -> Period:
-        """A plan runs from today to its deadline, which lies ahead when no year is said."""
-        end = cal.parse_day(period.to)
-        if figure.action == "planned" and self._to_date(period) and (period.from_ or "").endswith("-01-01"):
-            return replace(period, to=f"{(period.to or '')[:4]}-12-31")  # 'this year they want to do 150'
-        if figure.action != "planned" or period.relation not in ("by", "until") or not end or not self._today:
-            return period
-        time = self._spots.times.get(period.start)
-        if end < self._today and time is not None and not year_said(time):
-            end = cal.shift(end, "Y", 1)
-        if end is None or end < self._today:
-            return period
-        return replace(period, from_=self._today.isoformat(), to=end.isoformat())
-
-    def _up_to_today(self, figure: Figure, period: Period) -> Period:
-        """What has happened in a year that is not over happened up to today."""
-        today = self.scene.facts.published
-        if figure.action == "planned" or not (
-            today and period.from_ and period.to and period.from_ < today < period.to
-        ):
-            return period
-        return replace(period, to=today)
-
-    def _to_date(self, period: Period) -> bool:
-        return self._today is not None and is_long(period) and period.to == self._today.isoformat()
 
     # ---- what a figure takes from before
 
@@ -230,40 +237,11 @@ class When:
         if index in self._unresolved or (figure.action != "planned" and any(self._ahead(s.period) for s in spots)):
             self.apart.add(id(figure))  # it has a time of its own, whichever that is
             return None
+        if figure.action == "planned" and self._asked is not None:
+            return until_deadline(figure, self._asked, self._spots.times, self._today), "paragraph"
         if (lead := self._lead.period) is not None:
             return lead if figure.action == "planned" else begun(lead, self._today), "paragraph"
-        report = self._told.of(harm=figure.kind in HARM)
-        # 'since independence' is not the day of the report
-        since = self.near.since(index) and not any(spot.period.relation == "since" for spot in spots)
-        if report is None or since or figure.action in STOCK or figure.action == "laid":
-            return None
-        if figure.kind in HARM and figure.number is None and is_long(report):
-            return None  # 'a shepherd died' is of some day, not of the years before
-        other = figure.action == "found" and self.near.voice(figure) is not None
-        if other and report.relation == "since" and not self.scene.same_paragraph(self._told.sentence, index):
-            return None  # what somebody else says he found is not of all the time up to today
-        apart = not self.scene.same_paragraph(self._told.sentence, index)
-        alone = figure.kind in HARM and figure.parent is None and (figure.value or _EVENT) < _EVENT
-        if apart and alone and not self._told.harm and report.relation == "since":
-            return None  # an accident is not of all the years of work told before
-        places = self.near.opens_with_place(index) and self.near.opens_with_place(self._told.sentence)
-        if apart and not is_long(report) and places:
-            return None  # 'In Benin a mine killed five on May 2.', 'In the DRC mines wounded two.'
-        large = figure.kind == "person" and (figure.value is None or figure.value >= _LARGE)
-        if large and not self._told.harm and not self.scene.same_paragraph(self._told.sentence, index):
-            return None  # 'mines have killed thousands' is not of the month whose clearance was told
-        work = figure.kind in ("device", "area", "hazard")
-        if work and self.scene.has(self.scene.sentences[figure.sentence][0], figure.first, "claims.so-far"):
-            self.apart.add(id(figure))  # up to now, since whenever that began
-            return None
-        if self._told.harm and work and is_long(report) and not self.scene.same_paragraph(self._told.sentence, index):
-            self.apart.add(id(figure))
-            return None
-        to_now = figure.kind == "device" and self.scene.has(*self.scene.sentences[index], "claims.so-far")
-        if self._told.harm and not is_long(report) and (figure.kind == "area" or to_now):
-            self.apart.add(id(figure))  # work done so far is not of the day of an accident
-            return None
-        return report, "paragraph" if self.scene.same_paragraph(self._told.sentence, index) else "article"
+        return of_report(self.near, self._told, figure, index, spots, self.apart)
 
     def _placed(self, figure: Figure, before: Figure) -> bool:
         """Whether a figure's clause names a place of its own: '…; in the third, outside Izium, nobody was hurt'."""
@@ -287,10 +265,16 @@ class When:
     # ---- what the report tells of
 
     def _remember(self, index: int, figures: list[Figure]) -> None:
+        stock = (self.chosen[id(f)][0] for f in figures if f.action == "remaining" and id(f) in self.chosen)
+        self._told.counted = next(stock, self._told.counted)
         telling = [f for f in figures if self._tells(f)]
-        whole = [f for f in telling if f.parent is None and not f.running] or telling
+        whole = [f for f in telling if f.parent is None and not f.running]
+        whole = whole or [f for f in telling if f.parent not in figures or id(f.parent) in self.chosen]
         if whole:
             self._told.tell(self.chosen[id(whole[-1])][0], index, harm=whole[-1].kind in HARM)
+            self._told.accident = self._told.harm
+            voice = self.near.voice(whole[-1])
+            self._told.speaker = voice["speaker"] if voice else None
 
     def _tells(self, figure: Figure) -> bool:
         """Whether a figure's own time, with a beginning, is that of the report."""
@@ -303,9 +287,13 @@ class When:
         if not self.scene.has(*self.scene.sentences[index], "claims.future"):
             for spot in usable:
                 spot.period = begun(spot.period, self._today)
-        opening = next((s for s in usable if s.opens and is_long(s.period) and self._past(s.period)), None)
+        usable = [s for s in usable if not (s.of_device or self._mined(s) or self._aside(s))]
+        if not usable:
+            return
+        stretches = (s for s in usable if s.opens and is_long(s.period) and self.past(s.period))
+        opening = min(stretches, key=lambda s: lasts(s.period) or _MOST, default=None)  # 'this year's season, which …'
         spot = opening or usable[0]
-        past = self._past(spot.period)
+        past = self.past(spot.period)
         if past:
             self.told[index] = spot.period
         if is_long(spot.period):
@@ -313,8 +301,20 @@ class When:
                 return
             self._told.just = spot.period if past else None
         work = past and is_long(spot.period) and self.scene.has(*self.scene.sentences[index], "device.strong-topic")
-        if opening is not None or work or self.near.eventful(index):
+        if opening is not None or work or (past and self.near.eventful(index)):
             self._told.tell(spot.period, index, harm=not is_long(spot.period))
+            self._told.accident = self.near.harmful(index)
 
-    def _past(self, period: Period) -> bool:
+    def _aside(self, spot: Spot) -> bool:
+        """'The 1991 Gulf War', and 'this morning' in what somebody says of a day told before."""
+        if self.scene.has(spot.last, spot.last + _WAR_BEHIND, "claims.war"):
+            return True
+        return self._told.day is not None and not is_long(spot.period) and self.near.quoted(spot.period.start)
+
+    def _mined(self, spot: Spot) -> bool:
+        """'The strip was mined by the army in 1977': no time of what is done there now."""
+        return self.scene.has(spot.first - _MINED_BEFORE, spot.first, "claims.mined")
+
+    def past(self, period: Period) -> bool:
+        """Whether a period is over."""
         return (end := cal.parse_day(period.to)) is not None and self._today is not None and end <= self._today

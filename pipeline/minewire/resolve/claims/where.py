@@ -2,37 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from minewire.resolve.periods import Period
 
+from .carried import WORK
 from .figure import Figure
 from .grounds import Ground, Grounds
+from .home import Home
 from .near import CROSSING, EVENT, FAR, Near
 from .own_places import bracket, closer, has_share, of_row
 from .pointers import Pointers
 from .stands import STOCK
 from .when import When
+from .whereabouts import Report, same, wider
 
 # Beyond so many units (with those for other figures between) a place is of something else in the sentence.
 _REACH = 38
 _TAKEN = 8  # what a place costs that stands behind another figure already
 # Units between a place and its surface: 'Basra is the most contaminated province, with 1,200 …'
 _WITH = 8
+_BODY_WITHIN = 5  # 'Laos's national mine action agency'
+_OWN = 3  # 'his own vegetable garden'
+_OPENING = 4  # sentences of a headline, a dateline and a lead
 _LIST = 3  # a sentence that only lists so many places tells where the report's devices turned up
 _HARM = EVENT[:4]
 INCIDENT = ("person", "incident")
-
-
-@dataclass(slots=True)
-class Report:
-    """Where the report is now."""
-
-    ids: list[str]
-    when: Period | None
-    index: int
-    incident: bool  # one day's accident, not a stretch of time
-    people: bool  # of victims and accidents, not of devices and land
 
 
 class Where:
@@ -52,14 +45,23 @@ class Where:
         self._country: list[str] = []  # the one that the report opened with
         self._begun = False  # whether the body has told where it is
         self._lists: set[int] = set()  # sentences whose list the one before took
+        home = Home(self.grounds)
+        self._home, self._questions, self._topic = home, home.questions, home.of_headline()
+        if self._questions and (ids := home.of_speaker()):
+            self._country, self._begun = ids, True
+        self._answered = -1  # the last question
 
     def read(self, index: int, figures: list[Figure]) -> None:
         """Choose the places of a sentence's figures, and remember where the report is."""
         grounds = self.grounds.of(index)
+        if self._country and any(self._answered < question < index for question in self._questions):
+            self._answered, self._report = index, None  # another question, another report
         if not figures:
             if grounds:
                 self._note(index, grounds)
             return
+        if not self._begun and not self._country and index <= _OPENING and all(f.kind in WORK for f in figures):
+            self._country = [place["id"] for place in self._topic]
         just = self._just[1] if self._just[0] == index - 1 else []
         candidates = grounds + self._pointers.of(index, self._report.ids if self._report else [], just)
         for figure in figures:
@@ -71,6 +73,8 @@ class Where:
                 ids = self.chosen.get(id(before))
             if ids is None and figure.kind == "person" and figure.value != 1 and not self._on_a_day(figure):
                 ids = self.grounds.home(index, figure.last) or None
+            if ids is None and figure.kind == "person" and self._at_home(figure):
+                ids = self.grounds.home(index, figure.last) or None
             if ids is None:
                 ids = self._inherited(figure, index)
             else:
@@ -79,10 +83,20 @@ class Where:
         for figure, after in zip(reversed(figures[:-1]), reversed(figures), strict=False):
             if not self.chosen[id(figure)] and self._one_event(figure, after):
                 self.chosen[id(figure)] = list(self.chosen[id(after)])
+                self.own.add(id(figure))
+        for figure in figures:
+            if not self.chosen[id(figure)] and id(figure) not in self.own:
+                self.chosen[id(figure)] = self._home.of_body(figure)
         self._just = index, self.chosen[id(figures[-1])]
         self._remember(index, figures)
         if not self.near.headline(index):
             self._begun = True
+
+    def _at_home(self, figure: Figure) -> bool:
+        """'A resident of Zar stepped on a mine in his own garden'."""
+        last = self.scene.sentences[figure.sentence][1]
+        yard = self.scene.some(figure.last, last, "claims.homestead")
+        return yard is not None and self.scene.has(max(yard - _OWN, figure.last), yard, "claims.possessive")
 
     def _one_event(self, figure: Figure, after: Figure) -> bool:
         """'A girl was killed and her two sisters were hurt when … in Kunduz': one accident has one place."""
@@ -112,8 +126,8 @@ class Where:
         price, ground = min(priced, key=lambda item: item[0], default=(_REACH + 1, None))
         if ground is None or price > _REACH:
             return None
-        if figure.kind in INCIDENT:
-            ground = closer(self.grounds, figure, figures, ground, [g for _, g in priced])
+        if figure.kind in INCIDENT or not (figure.action in STOCK or figure.running):
+            ground = closer(self.grounds, figure, figures, ground, [g for p, g in priced if p <= _REACH])
         parent = figure.parent
         if (
             parent is not None
@@ -131,8 +145,11 @@ class Where:
         voice = self.near.voice(figure)
         if voice is not None and ground.start < voice["start"]:
             price += CROSSING  # 'In Sanaa, the centre said that 22 people … in Saada'
+        sentence_first = self.scene.sentences[figure.sentence][0]
+        if ground.first >= figure.last and self.near.opens(ground.first, sentence_first):
+            price += CROSSING  # '… in Aghdam, and in Fuzuli 30 were found'
         taken = ground.last <= figure.first and any(f.last <= ground.first for f in figures)
-        if taken and not self.near.opens(ground.first, self.scene.sentences[figure.sentence][0]):
+        if taken and not self.near.opens(ground.first, sentence_first):
             price += FAR if self._another_day(ground.last, figure.first) else _TAKEN
         return price
 
@@ -144,7 +161,8 @@ class Where:
     def _possible(self, figure: Figure, figures: list[Figure], ground: Ground) -> bool:
         if (ground.share is not None and figure.first < ground.share) or (ground.ahead and figure.first > ground.first):
             return False
-        if self.scene.at(figure.first - 1, "claims.with") and figure.kind == "area":
+        beside = self.scene.has(figure.first - 2, figure.first - 1, "=,", "place", "lower")
+        if self.scene.at(figure.first - 1, "claims.with") and figure.kind == "area" and beside:
             behind = 0 <= figure.first - ground.last <= _WITH  # 'Doboj, with 38 square kilometres, while Brčko …'
             return behind and not self.scene.has(ground.last, figure.first, "place")
         number = ground.last + int(self.scene.has(ground.last, ground.last + 1, "claims.ground", "cap"))
@@ -154,6 +172,8 @@ class Where:
         )
         if gapped and figure.last <= ground.first:
             return False  # 'Aleppo had six deaths and 11 injuries, Idlib two deaths', 'and Rakhine for 96'
+        if self.near.turned(figure, ground.first) or self._of_it(figure, figures, ground):
+            return False
         if (ground.lead_only and self._begun) or (ground.origin and figure.kind == "person"):
             return False
         if self.scene.tape.has(ground.last, "claims.alone") and self._other_number(figure, figures, ground):
@@ -162,6 +182,11 @@ class Where:
             return False
         voice = self.near.voice(figure)
         return voice is None or ground.start < voice["end"]
+
+    def _of_it(self, figure: Figure, figures: list[Figure], ground: Ground) -> bool:
+        """'1,482 hectares were cleared, 610 hectares of it in Aghdam'."""
+        between = (f.last for f in figures if figure.last <= f.first < ground.first)
+        return any(self.scene.at(u, "claims.of") and self.scene.at(u + 1, "claims.it") for u in between)
 
     def _other_number(self, figure: Figure, figures: list[Figure], ground: Ground) -> bool:
         """Whether a number that is no figure stands nearer to a ground: 'which took 11,000 lives in Sarajevo alone'."""
@@ -212,7 +237,7 @@ class Where:
         long = when is not None and when.from_ != when.to
         people = figure.kind in INCIDENT
         if when is not None and told is not None:
-            if report.people and _wider(when, told):
+            if report.people and wider(when, told):
                 return False  # 'In 2023 there were 52 casualties' is not of the village that lost two boys in October
             goes_on = near and not report.incident and (long or not (people or report.people))
             return goes_on or (same(when, told) and (near or people == report.people))
@@ -238,8 +263,9 @@ class Where:
         if any(f.action not in STOCK for f in own):
             accident = when is None or when.from_ == when.to or any(f.number is None for f in own)
             self._report = Report(ids, when, index, people and accident, people)
-        if not any(g.lead_only and g.ids == ids for g in self.grounds.of(index)):
-            self._note_country(ids, index)
+        lead = next((g for g in self.grounds.of(index) if g.lead_only and g.ids == ids), None)
+        if lead is None or self.scene.has(lead.last, lead.last + _BODY_WITHIN, "claims.national-body"):
+            self._note_country(ids, index)  # 'Cambodia's deminers', but not 'Syria's war'
 
     def _whole(self, figure: Figure) -> bool:
         """Whether a figure is no part (of a total in the text), not beside a place, and not one to compare with."""
@@ -252,11 +278,17 @@ class Where:
         when, listed = self._when.told.get(index), any(len(g.ids) >= _LIST for g in named)
         if not named or index in self._lists or self.near.headline(index):
             return
-        if not (listed or when or self.near.eventful(index)):
+        ids = named[0].ids
+        mined = self.scene.has(*self.scene.sentences[index], "device", "device.strong-topic")
+        if not self._begun and mined and len(named) == 1 and len(ids) == 1 and self._is_national(ids[0]):
+            self._note_country(ids, index)  # 'Croatia will be free of mines next year'
+        if not (listed or (when and (mined or when.from_ == when.to)) or self.near.eventful(index)):
             return
         harm = self.scene.has(*self.scene.sentences[index], *_HARM)
         still = [g for g in named if not self.scene.at(g.first - 1, "claims.toward")]  # not 'on its way from … to …'
-        ids = (still or named)[0].ids if not listed else [i for g in named for i in g.ids]
+        if not (still or listed):
+            return
+        ids = still[0].ids if not listed else [i for g in named for i in g.ids]
         self._report = Report(ids, when, index, harm or bool(when and when.from_ == when.to), harm)
         self._note_country(ids, index)
 
@@ -265,7 +297,10 @@ class Where:
         if self._begun or self.near.headline(index):
             return
         self._begun = True
-        if len(ids) == 1 and self._is_national(ids[0]):
+        place = self.grounds.by_id[ids[0]] if len(ids) == 1 else None
+        topical = place is not None and any(place["name"] == t["name"] for t in self._topic)
+        incident = self._report is not None and self._report.incident
+        if len(ids) == 1 and ((topical and not incident) or self._is_national(ids[0])):
             self._country = ids
 
     def _is_national(self, identity: str) -> bool:
@@ -275,14 +310,3 @@ class Where:
 
     def _is_country(self, identity: str) -> bool:
         return bool(self.grounds.by_id[identity]["kind"] == "country")
-
-
-def same(a: Period | None, b: Period | None) -> bool:
-    """Whether two periods are the same days."""
-    return a is not None and b is not None and (a.from_, a.to) == (b.from_, b.to)
-
-
-def _wider(a: Period, b: Period) -> bool:
-    """Whether a period holds all days of another and more."""
-    known = a.from_ and a.to and b.from_ and b.to
-    return bool(known and not same(a, b) and a.from_ <= b.from_ and b.to <= a.to)  # type: ignore[operator]
