@@ -29,7 +29,7 @@ from .topic import topic
 __all__ = ["resolve_claims"]
 
 # Sentences that can name a cause of harm.
-_TELLING = ("device", "cause.other", "device.not", "device.adjective", "device.model", "identifier")
+_TELLING = ("device", "cause.other", "device.not", "device.adjective", "device.model", "identifier", "cause.explosion")
 # Sentences that can hold a figure: one with a number, or with a victim's verb and so perhaps an uncounted victim.
 _WORTH = ("figure", "area", "ordinal", "age", "outcome.past", "outcome.state", "outcome.active", "outcome.lost",
           "outcome.struck", "outcome.carried", "outcome.beside", "outcome.suffer", "device.met")  # fmt: skip

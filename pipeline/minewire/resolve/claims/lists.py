@@ -36,7 +36,9 @@ def _in_brackets(figures: list[Figure]) -> None:
     """'civilian - 203 (52 killed, 151 injured)': the sum of the dead and injured in brackets is of both."""
     for position, whole in enumerate(figures[:-2]):
         dead, hurt = figures[position + 1 : position + 3]
-        both = {dead.outcome, hurt.outcome} == {"killed", "injured"} and whole.kind in ("person", "bare")
+        both = {dead.outcome, hurt.outcome} == {"killed", "injured"} and (
+            whole.kind in ("person", "bare") or whole.label == "PEOPLE"
+        )
         if both and whole.value is not None and (dead.value or 0) + (hurt.value or 0) == whole.value:
             whole.kind, whole.outcome, whole.trigger = "person", "killed_or_injured", None
             for part in (dead, hurt):
@@ -54,7 +56,8 @@ def _accounts(scene: Scene, figures: list[Figure], earlier: list[Figure]) -> Non
         at = figure.first - 1
         while scene.has(at, at + 1, "claims.rest", "claims.definite", "claims.filler"):
             at -= 1
-        if figure is not head and not (scene.at(at, "claims.for") and figure.kind in ("bare", head.kind)):
+        told = figure.label == "BRACKET" or scene.has(at, at + 1, "claims.for", "claims.account")
+        if figure is not head and not (told and figure.kind in ("bare", head.kind)):
             return
         figure.kind, figure.measure, figure.unit = head.kind, head.measure, unit_of(head)
         figure.action, figure.parent = whole.action, whole
