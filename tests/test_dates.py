@@ -502,6 +502,7 @@ WINDOWS = [
     ("Over the past weekend it rained twice.", "2021-09-11", "2021-09-12"),
     ("In the last quarter it rained twice.", "2021-04-01", "2021-06-30"),
     ("Over the coming year they will dig nine wells.", "2021-09-16", "2022-09-15"),
+    ("It had rained twice by the time the mill burned in May.", None, "2021-05-31"),
     ("It rained twice until the frost in May.", None, "2021-05-31"),
     ("In the year to date it rained twice.", "2021-01-01", WRITTEN),
     ("Between 1983 and May 2020, the mill burned twice.", "1983-01-01", "2020-05-31"),

@@ -85,6 +85,7 @@ class Classes:
         self.future, self.past = chars("date.future") - self.month, chars("date.past")
         self.future_not, self.will = chars("date.future-not"), chars("date.will")
         self.had = chars("date.had")
+        self.time, self.opens_clause = chars("=time"), self.since | chars("date.word-until", "date.word-by")
         self.named = chars("date.weekday-named")
         self.said, self.than = chars("cue.say", "cue.tell"), chars("date.word-than")
         self.missed, self.formerly, self.moved = chars("date.missed"), chars("date.formerly"), chars("date.moved")

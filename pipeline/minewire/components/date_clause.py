@@ -59,12 +59,16 @@ def relate(k: Classes, tape: Tape, first: int, reading: dict[str, Any]) -> None:
                 break
     if reading.get("relation") in (None, "in", "to"):
         clause = chars[max(0, first - _REACH) : first]
-        if not (k.since | k.until).isdisjoint(clause):
+        if not k.opens_clause.isdisjoint(clause):
             _relate_clause(k, clause, reading)
 
 
 def _relate_clause(k: Classes, clause: str, reading: dict[str, Any]) -> None:
-    for char in reversed(clause):
+    for at in range(len(clause) - 1, -1, -1):
+        char = clause[at]
+        if char in k.by and clause[at + 2 : at + 3] in k.time:
+            reading.update(relation="by", clause=True)  # by the time it ended in May
+            return
         if char in k.clause or char in k.month or char in k.weekday:
             return
         if char in k.since or char in k.until:  # until the last accident in May

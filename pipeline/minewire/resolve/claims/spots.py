@@ -254,8 +254,8 @@ class Spots:
         """Whether the words before a period tie it to a report, a birth, a signature; 'land released in May' do not."""
         if self.near.reported(spot.period.start) or self.scene.tape.has(spot.last, "claims.reports"):
             return True
-        if spot.period.relation == "since":
-            return False  # since the accord was signed in November 2016
+        if spot.period.relation == "since" or self.times[spot.period.start].mention.reading.get("clause"):
+            return False  # since the accord was signed in November 2016, by the time it was signed
         if self._distant(spot, sentence_first):
             return True
         for unit in range(spot.first - 1, max(sentence_first, spot.first - _TIED_WITHIN) - 1, -1):
