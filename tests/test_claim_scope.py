@@ -1041,6 +1041,12 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
             "51 incidents": (None, None, "Mopti"),
         },
     ),
+    (
+        "'his municipality' is that of the mayor who speaks",
+        "2023-09-21",
+        "Mines hurt two men in Barda in May.\n\nThe mayor of Horadiz spoke of 40 mines pulled out in his town.",
+        {"two men": ("2023-05-01", "2023-05-31", "Barda"), "40 mines": (None, None, "Horadiz")},
+    ),
 ]
 
 

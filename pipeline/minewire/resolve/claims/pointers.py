@@ -46,6 +46,8 @@ class Pointers:
         if not self._pointed(unit):
             return []
         kind = self.scene.value("claims.ground", unit)
+        if kind in ("district", "city", "village") and (speaker := self._of_speaker(index, unit)):
+            return speaker  # 'the mayor of Istmina spoke of 40 mines in his municipality'
         if kind == "same":
             return (
                 self._of_speaker(index, unit) or report or self._last_told(index, unit) or self._last_of(unit, *_NARROW)
