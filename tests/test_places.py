@@ -171,7 +171,8 @@ def test_the_world(extractor: Extractor, text: str, words: str, country: str | N
         ("Two died in the Idlib countryside, Syria.", "Idlib", "region", "SY07"),
         ("Two died in Helmand district, Afghanistan.", "Helmand", "district", None),  # a province, and no district
         ("In Jalalabad, Nangarhar, two died.", "Jalalabad", "city", None),
-        ("Sappers surveyed Polohy and Vasylivka raions in Ukraine.", "Polohy", "district", None),
+        ("Sappers surveyed Polohy and Vasylivka raions in Ukraine.", "Polohy", "district", "UA2310"),
+        ("The city of Donetsk and Donetsk region are mined.", "Donetsk", "region", "UA14"),
     ],
 )
 def test_levels(extractor: Extractor, text: str, words: str, kind: str, pcode: str | None) -> None:
@@ -306,6 +307,7 @@ def test_roles(extractor: Extractor, text: str, words: str, role: str) -> None:
         ("Mines lie in Myanmar's Sagaing, Magway and Chin.", "Chin", "Myanmar"),
         ("Shells lie in Khan Younis and Rafah in the Gaza Strip.", "Khan Younis", "Gaza Strip"),
         ("In Taiz, two girls were hurt when a mine went off in Maqbanah.", "Maqbanah", "Taiz"),
+        ("In Kharkiv, two were killed by a mine in Izium.", "Izium", "Kharkiv"),
         ("In Taiz, an agency said a mine went off in Maqbanah.", "Maqbanah", None),  # where it said so
         ("In Jalalabad, capital of Nangarhar, a boy died.", "Jalalabad", "Nangarhar"),
         ("Mines lie in Muhamalai in Kilinochchi, Sri Lanka.", "Muhamalai", "Kilinochchi"),

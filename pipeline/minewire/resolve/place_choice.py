@@ -189,7 +189,7 @@ def _best(
     candidates = _own_name(_of_level(mention), mention)
     held = [place for place in candidates if any(holds(container, place) for container in outer)]
     values = [
-        (_value(place, mention, scope) + votes.get((place.country, place.kind), 0.0), place)
+        (_value(place, mention, scope) + votes.get((place.country, place.kind), 0.0) * _votes(place, mention), place)
         for place in held or candidates
     ]
     if not values:
@@ -205,6 +205,11 @@ def _best(
         return None
     rivals = [other for less, other in others if value - less < _RIVAL and _rival(place, other)]
     return _without_doubt(place, rivals, said=mention.cues["kind"] is not None or bool(votes))
+
+
+def _votes(place: Place, mention: PlaceMention) -> bool:
+    """Whether a list counts for a place: 'the city of Donetsk and Donetsk region' are two."""
+    return said_of(mention) != "unit" or place.kind in _UNITS
 
 
 def _outshines(place: Place, others: Sequence[Place]) -> bool:
