@@ -104,6 +104,14 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
             ("Anna Roe", "person", None, "Handicap International"),
         ],
     ),
+    "what a minister is for is no body, and the agent of a passive is who adds": (
+        "The road is open, Urban Development Minister Omar Noor said. It was confirmed by a hospital source, who added "
+        "that one of them was weak.",
+        [
+            ("Omar Noor", "person", "Urban Development Minister", None),
+            ("hospital source", "unnamed", None, "hospital"),
+        ],
+    ),
     "body that bears no name before the name of its head": (
         "The head of the press service of the ministry Ivan Marsh told reporters that a deminer died.",
         [("Ivan Marsh", "person", "head of the press service of the ministry", "press service of the ministry")],

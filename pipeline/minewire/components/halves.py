@@ -10,6 +10,7 @@ from minewire.ruleset import Match
 from .clauses import holds
 from .sourcing import Sourcing
 
+_AGENT = 8  # units from 'by' to the end of an agent
 _MANNER = 7  # units of how, when or where somebody says something
 _REST = 20  # units between a cue and the second half of its quotation
 _SHORTEST_CLAUSE = 4  # units behind the comma of an adverbial that make a clause
@@ -45,6 +46,16 @@ class Halves(Sourcing):
             article = next((i for i in range(before[1] - 2, before[0], -1) if chars[i] in c.determiner), before[0])
             return article, before[1]  # 'forced to pay an architect, who said'
         return before
+
+    def _agent_before(self, end: int) -> Span | None:
+        """The agent of a passive before a relative clause ('It was confirmed by a hospital source, who added …')."""
+        c, chars = self._c, self._chars
+        for at in range(end - 1, max(self._start, end - _AGENT), -1):
+            if chars[at] in c.by:
+                return (at + 1, end) if chars[at + 1] in c.determiner | c.name and at + 1 < end else None
+            if chars[at] in c.finite or chars[at] in c.comma:
+                return None
+        return None
 
     def _related(self, subject: Span, right: Span) -> Span:
         """'The plan, which officials said was unfair, was dropped': what is said ends with the relative clause."""

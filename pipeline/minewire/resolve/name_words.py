@@ -34,6 +34,7 @@ class NameWords:
         self.faceless, self.headship, self.leads = of("noun.faceless"), of("noun.headship"), of("noun.leads")
         self.kin, self.delegate = of("noun.kin"), of("noun.delegate")
         self.staff, self.speaks = of("noun.of-staff"), of("noun.speaks")
+        self.of_field = of("noun.role-body")  # 'Urban Development Minister': of no body called Urban
         self.opens_body, self.crews = of("noun.opens-body"), of("noun.crews") | of("noun.role-plural")
         self.that, self.medium = of("clause.that"), of("clause.medium") | of("noun.document")
         self.relative, self.pronoun = of("clause.relative"), of("noun.pronoun")

@@ -116,7 +116,11 @@ class Roles(NameWords):
         if before > first and any(
             chars[i] in self.body
             or chars[i] in self.upper
-            or (chars[i] in self.capital and chars[i] not in self.no_organisation)
+            or (
+                chars[i] in self.capital
+                and chars[i] not in self.no_organisation
+                and chars[heads[-1]] not in self.of_field
+            )
             for i in range(first, before)
         ):
             start, end = first, before
