@@ -148,6 +148,7 @@ def test_units_of_azerbaijan(
         ),  # not the one in Algeria
         ("In Yemen they found 240 mines in Mocha and 190 in Hays.", "Hays", "YE", None),
         ("In Vietnam, two died in Lac Duong.", "Lac Duong", "VN", None),  # not Luoyang
+        ("In Kenya, mines killed two in the Lake region.", "Lake", None, None),  # not the one of Chad
     ],
 )
 def test_the_world(extractor: Extractor, text: str, words: str, country: str | None, code: str | None) -> None:

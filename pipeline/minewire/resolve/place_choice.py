@@ -220,10 +220,10 @@ def _outshines(place: Place, others: Sequence[Place]) -> bool:
 
 
 def _alone(place: Place, mention: PlaceMention) -> bool:
-    """Whether a name with a head is that of a region of one country and of nothing abroad: 'the Diffa region'."""
+    """Whether a region, with its head, and its seat bear the name and nothing abroad does: 'the Diffa region'."""
     if place.kind != "region" or said_of(mention) not in {"region", "unit"}:
         return False
-    return all(other.country == place.country for other in mention.candidates)
+    return {other.country for other in mention.candidates} == {place.country} and len(mention.candidates) > 1
 
 
 def _of_level(mention: PlaceMention) -> Sequence[Place]:
