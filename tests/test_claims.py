@@ -982,6 +982,10 @@ def told(record: ArticleRecord) -> list[str]:
         ),
         # people: children of a victim, zero before a name, whose toll is of another cause
         ("Landmine news. A mine left a mother of three dead.", ["1 casualty killed"]),
+        (
+            "Landmine news. Only 3 of the 27 casualties were soldiers.",
+            ["3 casualty killed_or_injured <2", "27 casualty killed_or_injured"],
+        ),
         ("Landmine news. No HALO deminer has been injured by a mine.", ["0 casualty injured"]),
         (
             "Landmine news. More than 30,000 people died in the first Karabakh war and 6,500 in the second.",

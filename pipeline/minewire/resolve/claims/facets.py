@@ -17,6 +17,8 @@ def predicate_facets(scene: Scene, figure: Figure) -> None:
     """Facets round the mention: 'six were boys', 'two sisters aged 8 and 11', 'civilians accounted for 113'."""
     tape = scene.tape
     at = figure.last
+    if scene.at(figure.first - 1, "claims.recall"):
+        return  # 'most of the 27 casualties were soldiers': not the 27
     while scene.at(at, "claims.passive"):
         at += 1
     if ages := _ages(scene, figure, at):

@@ -163,13 +163,17 @@ def _people(scene: Scene, index: int, match: Match, last: int) -> Figure:
 
 def _told_group(scene: Scene, part: Figure) -> list[Figure]:
     """'three of the five people shot': the whole that is told with its harm is a figure too."""
-    if part.label != "PART" or part.at is None or not scene.at(part.last, "outcome.past"):
+    noun = scene.value("person.outcome-noun", part.last - 1)  # 'three of the 27 casualties'
+    if part.label != "PART" or part.at is None or not (noun or scene.at(part.last, "outcome.past")):
         return []
     at = next((u for u in range(part.at + 2, part.last - 1) if u in scene.numbers and scene.at(u, "figure")), None)
     if at is None:
         return []
-    group = Figure(part.sentence, at, part.last, at, "PEOPLE", "casualty.people", scene.numbers[at], "person")
+    label, rule = ("OUTCOME", "casualty.outcome-noun") if noun else ("PEOPLE", "casualty.people")
+    group = Figure(part.sentence, at, part.last, at, label, rule, scene.numbers[at], "person")
     read_facets(scene, group)
+    if noun:
+        group.outcome, part.parent = noun, group
     return [group]
 
 

@@ -91,6 +91,11 @@ def _of_things(part: Figure, whole: Figure) -> bool:
 
 def _says(scene: Scene, figure: Figure) -> bool:
     """'…, two residents said.': who reports is no victim."""
+    if scene.at(figure.last, "outcome.state") and scene.has(figure.first - 1, figure.first, "quote"):
+        at = figure.last + 1  # '"…," a surgeon at a hospital in Fuzuli told APA'
+        while scene.has(at, at + 1, "claims.within", "place") and at <= figure.last + _SAFE_WITHIN:
+            at += 1
+        return scene.has(at, at + 1, "claims.reports", "cue.say", "cue.tell")
     said = scene.at(figure.last, "claims.reports") and not scene.has(figure.last + 1, figure.last + 2, *_HARMED)
     ends = scene.has(figure.last + 1, figure.last + 2, "punct", "para", "quote") or figure.last + 1 >= len(scene.tape)
     return said and ends and scene.has(figure.first - 1, figure.first, "=,", "quote")
