@@ -149,6 +149,7 @@ def test_units_of_azerbaijan(
         ("In Yemen they found 240 mines in Mocha and 190 in Hays.", "Hays", "YE", None),
         ("In Vietnam, two died in Lac Duong.", "Lac Duong", "VN", None),  # not Luoyang
         ("In Kenya, mines killed two in the Lake region.", "Lake", None, None),  # not the one of Chad
+        ("In Cameroon, two died in the Est and Nord regions.", "Est", "CM", "CM-ES"),  # not Burkina Faso's
     ],
 )
 def test_the_world(extractor: Extractor, text: str, words: str, country: str | None, code: str | None) -> None:
