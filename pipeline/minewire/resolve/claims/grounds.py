@@ -17,6 +17,7 @@ _SHARE_BEFORE = 5  # 'most of them in Idlib'
 _HOLDS_BEHIND = 4  # 'Harib district in Marib gave up'
 _TIED_WITHIN, _HOME_WITHIN = 4, 3  # 'a hospital in', 'a resident of'
 _LONG_LIST = 4  # a region among so many names is one of the list
+_SAID_WITHIN = 5  # 'where the ambassador said'
 _ARRIVED_WITHIN, _BODY_WITHIN = 4, 2  # 'have arrived from', 'Aghdam district prosecutor's office'
 _NARROW = {"district", "city", "village"}
 _OPENERS = frozenset(EVENT)
@@ -159,6 +160,10 @@ class Grounds:
             return scene.has(first - _ARRIVED_WITHIN, first - 1, "claims.arrived")
         if scene.at(first - 1, "claims.in") and scene.at(first - 2, "claims.said"):
             return True  # 'the UN said in Kabul'
+        _, last = scene.tape.range(row[-1]["start"], row[-1]["end"])
+        where = last + scene.at(last, "=,")  # 'left for Baku, where the ambassador said that'
+        if scene.at(where, "claims.relative-place") and scene.has(where, where + _SAID_WITHIN, "claims.said"):
+            return True
         at = first - 1
         while scene.has(at, at + 1, "claims.the", "cap"):
             at -= 1

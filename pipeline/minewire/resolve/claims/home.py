@@ -30,9 +30,9 @@ def questions(near: Near) -> set[int]:
 class Home:
     """Finds the places that hold where nothing else is told."""
 
-    def __init__(self, grounds: Grounds) -> None:
+    def __init__(self, grounds: Grounds, asked: set[int]) -> None:
         self.grounds, self.scene = grounds, grounds.scene
-        self.questions = questions(grounds.near)
+        self.questions = asked
 
     def of_speaker(self) -> list[str]:
         """'… has run the mountain sector, that is Kalbajar and Lachin': what the one who answers is in charge of."""

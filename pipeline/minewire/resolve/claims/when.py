@@ -41,7 +41,7 @@ class When:
         self.chosen: dict[int, Chosen] = {}
         self.told: dict[int, Period] = {}  # the period of sentences without figures
         self._spots, self._told, self._lead = Spots(near, periods), Told(), LeadIn(near.scene)
-        self._questions, self._answered = questions(near), -1
+        self.questions, self._answered = questions(near), -1
         self._asked: Period | None = None  # the time that the last question asks about
         self.dated = self._spots.by_sentence.keys()
         self._today = cal.parse_day(self.scene.facts.published)
@@ -52,10 +52,10 @@ class When:
 
     def read(self, index: int, figures: list[Figure]) -> None:
         """Choose the periods of a sentence's figures, and remember what the report tells of."""
-        if any(self._answered < question <= index for question in self._questions):
+        if any(self._answered < question <= index for question in self.questions):
             self._answered, self._told.report = index, None  # another question, another report
         spots = self._spots.of(index, self._told)
-        if index in self._questions:
+        if index in self.questions:
             self._asked = next((s.period for s in spots if s.usable), None)
             if self._asked is not None:
                 self._told.tell(begun(self._asked, self._today), index, harm=False)

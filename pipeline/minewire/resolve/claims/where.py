@@ -45,7 +45,7 @@ class Where:
         self._country: list[str] = []  # the one that the report opened with
         self._begun = False  # whether the body has told where it is
         self._lists: set[int] = set()  # sentences whose list the one before took
-        home = Home(self.grounds)
+        home = Home(self.grounds, when.questions)
         self._home, self._questions, self._topic = home, home.questions, home.of_headline()
         if self._questions and (ids := home.of_speaker()):
             self._country, self._begun = ids, True
