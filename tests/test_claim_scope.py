@@ -1047,6 +1047,34 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         "Mines hurt two men in Barda in May.\n\nThe mayor of Horadiz spoke of 40 mines pulled out in his town.",
         {"two men": ("2023-05-01", "2023-05-31", "Barda"), "40 mines": (None, None, "Horadiz")},
     ),
+    (
+        "a death that brings a number to nine is not its time",
+        "2024-04-23",
+        "A mine killed a driver in Aghdam on Monday.\n\nBy the agency's count, Monday's death brings to nine the "
+        "number of "
+        "people mines have killed in Azerbaijan since January, compared with four in 2023. A further 21 have been "
+        "wounded.",
+        {
+            "nine": ("2024-01-01", "2024-04-23", "Azerbaijan"),
+            "four": ("2023-01-01", "2023-12-31", "Azerbaijan"),
+            "21": ("2024-01-01", "2024-04-23", "Azerbaijan"),
+        },
+    ),
+    (
+        "when the tragedy was is the day of what is told of it later on",
+        "2024-04-23",
+        "A mine killed two boys in Wardak. The tragedy took place on Sunday.\n\nVillagers insist that four boys were "
+        "killed.",
+        {"two boys": ("2024-04-21", "2024-04-21", "Wardak"), "four boys": ("2024-04-21", "2024-04-21", "Wardak")},
+    ),
+    (
+        "'the two states' are those told",
+        "2024-07-22",
+        "The army cleared 60 improvised mines on roads in Borno in June. In Yobe, an improvised mine killed four "
+        "traders. In "
+        "2023 improvised mines killed 88 people in the two states.",
+        {"88 people": ("2023-01-01", "2023-12-31", "Borno Yobe")},
+    ),
 ]
 
 

@@ -14,6 +14,7 @@ from .stretches import is_long, lasts
 HARM = ("person", "incident")
 WORK = ("device", "area", "hazard")
 _EVENT, _LARGE = 20, 100  # victims of one accident are fewer; those of a toll are more
+_DEVICE_WITHIN = 3  # 'an old anti-tank mine'
 _MONTH = 31  # days: victims told beside one another within so long a time are of it, also uncounted ones
 
 
@@ -43,6 +44,8 @@ def _of_its_time(near: Near, told: Told, report: Period, figure: Figure, index: 
         alone = figure.parent is None and (figure.value or _EVENT) < _EVENT
         if not beside and alone and not told.harm and report.relation == "since":
             return False  # an accident is not of all the years of work told before
+        if not beside and told.befell and _another(near, index):
+            return False
         many = (figure.value or 0) >= _EVENT and near.scene.has(*near.scene.sentences[index], "claims.have")
         if not beside and many and not is_long(report):
             return False  # 'mines have killed 40 people in Syria' is not of the day of an accident
@@ -54,6 +57,13 @@ def _of_its_time(near: Near, told: Told, report: Period, figure: Figure, index: 
     places = near.opens_with_place(index) and near.opens_with_place(told.sentence)
     # 'In Benin a mine killed five on May 2.', 'In the DRC mines wounded two.'
     return beside or is_long(report) or not places
+
+
+def _another(near: Near, index: int) -> bool:
+    """Whether a sentence tells of 'a mine': another accident than the one told before."""
+    scene, (first, last) = near.scene, near.scene.sentences[index]
+    articles = [unit for unit in range(first, last) if scene.at(unit, "claims.indefinite")]
+    return any(scene.has(unit + 1, unit + 1 + _DEVICE_WITHIN, "device") for unit in articles)
 
 
 def _of_another(near: Near, told: Told, figure: Figure, *, beside: bool) -> bool:

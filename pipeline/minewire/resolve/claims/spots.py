@@ -31,6 +31,7 @@ class Told:
     report: Period | None = None
     harm: bool = False  # told by victims or accidents
     accident: bool = False  # and by one whose harm is told
+    befell: bool = False  # by 'the tragedy took place on Sunday'
     day: Period | None = None  # the last day of harm
     sentence: int = -1
     main: Period | None = None  # the first stretch of time: what comparisons are made with

@@ -139,6 +139,9 @@ class When:
             usable = [s for s in usable if s.period.date_id != day]
         if figure.running:
             usable = [s for s in usable if s.first > max(f.last for f in figures if f.first < figure.first)]
+        behind = [s for s in usable if s.first >= figure.last and s.period.relation == "since"]
+        if behind and self.scene.at(figure.first - 2, "claims.brings"):
+            usable = behind  # 'Monday's death brings to nine the number of people killed since January'
         for spot in spots:
             if spot.plain is not None and spot.last < figure.first < spot.plain_until:
                 return spot.plain, "sentence"
@@ -272,7 +275,7 @@ class When:
         whole = whole or [f for f in telling if f.parent not in figures or id(f.parent) in self.chosen]
         if whole:
             self._told.tell(self.chosen[id(whole[-1])][0], index, harm=whole[-1].kind in HARM)
-            self._told.accident = self._told.harm
+            self._told.accident, self._told.befell = self._told.harm, False
             voice = self.near.voice(whole[-1])
             self._told.speaker = voice["speaker"] if voice else None
 
@@ -301,9 +304,10 @@ class When:
                 return
             self._told.just = spot.period if past else None
         work = past and is_long(spot.period) and self.scene.has(*self.scene.sentences[index], "device.strong-topic")
-        if opening is not None or work or (past and self.near.eventful(index)):
+        if opening is not None or work or (past and (self.near.eventful(index) or self.near.befell(index))):
             self._told.tell(spot.period, index, harm=not is_long(spot.period))
-            self._told.accident = self.near.harmful(index)
+            self._told.befell = self.near.befell(index)
+            self._told.accident = self._told.befell or self.near.harmful(index)
 
     def _aside(self, spot: Spot) -> bool:
         """'The 1991 Gulf War', and 'this morning' in what somebody says of a day told before."""
