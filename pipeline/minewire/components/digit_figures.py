@@ -21,6 +21,8 @@ _UNIT_RUN = re.compile(r"[^\W\d_]+(?:/[^\W\d_]+)?[²³23]?(?!\w)")
 _PHONE = re.compile(r"(?:\+|00)?\d[\d()]*(?:[ .-]\(?\d{2,}\)?){2,}(?!\d)")
 _CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?(?!\d)")
 _DATE = re.compile(r"\d{1,4}([./-])\d{1,2}\1\d{1,4}(?![\d])")
+# A day and a month that no date rule took, '24/7': no fraction has a nought in front or is so large.
+_DAY_MONTH = re.compile(r"(?:0\d/\d{1,2}|\d{1,2}/0\d|(?:1[3-9]|2\d|3[01])/(?:[1-9]|1[0-2]))(?![\d/.,])")
 _CHAIN = re.compile(r"\d+(?:[.:/]\d+){2,}|\d+:\d+")
 _OPENING = re.compile(r"^.*[/(\"“‘—–]")
 _GROUPS = re.compile(r"\d{1,3}(?: \d{3})+")  # one number, not a telephone
@@ -96,6 +98,8 @@ class DigitFigures:
             return None
         if text.startswith((".", ":"), read.end) and read.style == "plain" and (chain := _CHAIN.match(text, at)):
             return Figure(at, chain.end(), None, "number.chain", "identifier", typed=True)
+        if text.startswith("/", read.end) and read.style == "plain" and (day := _DAY_MONTH.match(text, at)):
+            return Figure(at, day.end(), None, "number.chain", "identifier", typed=True)
         if not read.value <= LARGEST:
             return Figure(at, read.end, None, "number.code", "identifier", typed=True)
         figure = self._number(tape, at, read, stop)

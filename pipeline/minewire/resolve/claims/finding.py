@@ -126,6 +126,8 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
         figure.kind = "count"
     if label == "PART" and scene.has(match.first, match.last, "incident"):
         figure.kind = "incident"
+    if label == "INCIDENT" and number is not None and number.pattern == "number.none":
+        figure.kind = "count"  # 'no one met an accident'
     beasts = label == "OUTCOME" and scene.at(figure.last, "claims.animal")  # '20 dead cows'
     both = at is not None and scene.rules.lexicon("claims.both").value(scene.tape.unit(at).lower())
     again = both and scene.at(match.first - 1, "=,")  # 'two men, both farmers, …'

@@ -17,10 +17,20 @@ def still_there(scene: Scene, figure: Figure, first: int) -> bool:
         or scene.has(figure.first, figure.last, "hazard.remaining")
         or (figure.kind == "hazard" and _kept(scene, figure.first - 1))
         or scene.has(first, figure.first, "claims.estimate")
+        or (figure.kind == "area" and _put_at(scene, figure, first))
         or (
             scene.has(figure.first - 4, figure.first, "claims.there")
             and scene.has(figure.first - 3, figure.first, "claims.are")
         )
+    )
+
+
+def _put_at(scene: Scene, figure: Figure, first: int) -> bool:
+    """'puts the land that has yet to be cleared at 1,233 square kilometres'."""
+    verb = scene.some(first, figure.first, "action.state")
+    left = verb is not None and scene.value("action.state", verb) == "remaining"
+    return (
+        left and scene.at(figure.first - 1, "claims.at") and not scene.has(verb or 0, figure.first, "punct", "figure")
     )
 
 
