@@ -23,7 +23,7 @@ class NameRuns(Several):
         for at in range(first, last):
             if chars[at] in self.relative:
                 if named := self._named.find(tape, at, last):
-                    return named  # 'a man who gave his name as Elnur'
+                    return named  # 'a man who gave his name as Orkhan'
                 last = at
                 break
         end = last

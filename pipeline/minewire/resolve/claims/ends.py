@@ -97,7 +97,7 @@ def open_ended(spot: Spot, spots: list[Spot], *, today: str) -> None:
 
 
 def bounded(spot: Spot, spots: list[Spot]) -> bool:
-    """'This year … five accidents as of June 15': the second gives the whole period."""
+    """'This year … there were 14 blasts as of 20 May': the second gives the whole period."""
     start = spot.period.from_
     return start is not None and any(
         s is not spot and s.period.relation == "as_of" and s.period.from_ == start for s in spots
