@@ -30,8 +30,11 @@ def accept(k: Classes, tape: Tape, match: Match, reading: dict[str, Any], found:
 
 
 def _weekday(k: Classes, s: Spot) -> Accepted | None:
-    """The Monday Group and Palm Sunday are none; 'one hour a week on Friday' and 'Friday week 12' count no weeks."""
+    """The Monday Group, Palm Sunday and Col. Sunday Okafor are none; 'one hour a week on Friday' and 'Friday week 12'
+    count no weeks."""
     if (s.before in k.article and s.after in k.cap and s.after not in k.title) or s.before in k.named:
+        return None
+    if s.after in k.surname and _is_first_name(k, s):
         return None
     first, names = s.match.first, s.match.names
     if "weeks" in s.reading and tense(k, s.tape, first, s.match.last) != "future":
@@ -41,6 +44,17 @@ def _weekday(k: Classes, s: Spot) -> Accepted | None:
         del s.reading["onwards"]
         return s.match.rule.label, first, names["wd"][1]
     return s.kept
+
+
+def _is_first_name(k: Classes, s: Spot) -> bool:
+    """Behind a title or rank, or where it opens its clause and an apposition follows: Sunday Okafor, a deminer."""
+    chars, before, behind = s.tape.chars, s.match.first - 1, s.match.last + 1
+    if before >= 1 and chars[before] in k.full_stop:
+        before -= chars[before - 1] in k.titled
+    if before >= 0 and chars[before] in k.titled:
+        return True
+    opens = before < 0 or chars[before] in k.opening | k.comma
+    return opens and behind < len(chars) and chars[behind] in k.comma
 
 
 def _deictic(k: Classes, s: Spot) -> Accepted | None:

@@ -87,6 +87,7 @@ class Classes:
         self.had = chars("date.had")
         self.time, self.opens_clause = chars("=time"), self.since | chars("date.word-until", "date.word-by")
         self.named = chars("date.weekday-named")
+        self.titled, self.surname = chars("noun.title", "noun.rank"), self.cap - chars("date.title-after")
         self.said, self.than = chars("cue.say", "cue.tell"), chars("date.word-than")
         self.missed, self.formerly, self.moved = chars("date.missed"), chars("date.formerly"), chars("date.moved")
         self.until, self.has = chars("date.word-until"), chars("date.has")

@@ -130,8 +130,8 @@ def _inside(mention: DateMention, state: Reading) -> Time:
 
 def _edge(mention: DateMention, state: Reading) -> Time:
     """The end or start of a period. Of a named period the edge is the day itself, and so is the end of a year or month
-    in a report: a deadline ahead, the day of a count ('174,000 at the end of 2022'), and its start where something runs
-    from there ('since the beginning of the year'). In a story it is some time late or early in it."""
+    in a report: a deadline ahead, the day of a count ('174,000 at the end of 2022'). The start keeps its whole year or
+    month with mod START (field table, row 10). In a story the end is some time late in it."""
     inner = _inside(mention, state)
     when, mod = inner.when, mention.reading.get("mod")
     if mod == "EVE":
@@ -143,8 +143,7 @@ def _edge(mention: DateMention, state: Reading) -> Time:
     relation = mention.reading.get("relation")
     deadline = relation in ("by", "until", "to", "before")
     gone = deadline and state.anchor is not None and day is not None and day <= state.anchor
-    edge = mod == "END" or relation in ("since", "from", "after")
-    if edge and day and not gone and not state.narrative:
+    if mod == "END" and day and not gone and not state.narrative:
         when = when._replace(first=day, last=day)
     return Time(mention, when, (inner,) if mention.inner else ())
 
