@@ -109,6 +109,14 @@ def test_kinds(extractor: minewire.Extractor, text: str, words: str, kind: str) 
         ("Two men were hurt. None of the injuries was serious.", {2: "injured", 0: None}),
         ("They found 20 dead cows.", {20: None}),
         ("At 11 45 Deputy Meyer said he had been shot.", {45: None}),
+        ("Three people were arrested after five were shot at a picnic.", {3: None, 5: "injured"}),
+        ("Ten miners were taken from their homes and shot dead.", {10: "killed"}),
+        ("Two guards were tied up, beaten and murdered.", {2: "killed"}),
+        ("Two guards were at the gate and killed the intruder.", {2: None}),
+        ("Several nuns were wounded and others died.", {None: "injured"}),
+        ("Bullets hit four bystanders and struck two cars.", {4: "injured", 2: None}),
+        ("LIMA, 3 SEP 91 (RADIO) -- A NUN DIED AND 12 OTHERS WERE HURT.", {1: "killed", 12: "injured", 91: None}),
+        ("Four victims were taken by ambulance to Saint Ann Medical Center.", {4: "injured"}),
     ],
 )
 def test_outcomes_whatever_the_cause(extractor: minewire.Extractor, text: str, wanted: dict[float, str | None]) -> None:

@@ -53,7 +53,7 @@ class NumberRules:
                 continue
             for unit in units:
                 figure = by_start.get(tape.starts[unit])
-                if figure is None or not figure.open or (label == "NAME" and self._loud(tape, figure)):
+                if figure is None or not figure.open or (label.startswith("NAME") and self._loud(tape, figure)):
                     continue
                 if label.endswith(_IF_BARE):
                     if_bare.setdefault(figure.left, match)

@@ -56,10 +56,35 @@ def right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Trig
             skip_to = unit + 2
             continue
         if char not in words.aside:
-            break
+            return (_further(scene, unit, by_unit) if passive else None), passive
         passive = passive or char in words.passive
         perfect = perfect or char in words.perfect
     return None, passive
+
+
+_FURTHER = 10  # units from one passive verb to the last of its row
+_NO_FURTHER = ("figure", "area", "=;", "=.", "=:", "para", "claims.passive", "claims.perfect", "cause.clause",
+               "claims.clause", "claims.who", "claims.reports", "claims.they", "claims.he")  # fmt: skip
+
+
+def _further(scene: Scene, unit: int, by_unit: dict[int, Trigger]) -> Trigger | None:
+    """'were dragged from their homes and killed', 'were tied up, beaten and shot': a later verb of a passive row."""
+    for at in range(unit, min(unit + _FURTHER, len(scene.chars))):
+        if scene.at(at, "claims.and") and at > unit:
+            told = at + 1
+            while scene.has(told, told + 1, "claims.adverb", "claims.aside"):
+                told += 1
+            trigger = by_unit.get(told)
+            if trigger is None or trigger.form != "past" or trigger.value not in _HARMS:
+                return None
+            timed = scene.has(told + 1, told + 2, "date", "duration")
+            return None if _takes_object(scene, told + 1) and not timed else trigger
+        if scene.has(at, at + 1, *_NO_FURTHER):
+            return None
+    return None
+
+
+_HARMS = ("killed", "injured", "killed_or_injured")
 
 
 def _takes_object(scene: Scene, unit: int) -> bool:

@@ -141,7 +141,7 @@ def _later_died(scene: Scene, figures: list[Figure], deaths: list[Trigger], end:
         if scene.has(figure.first - 1, figure.first, "claims.recall", "claims.of"):
             continue  # 'four of the nine people shot died'
         death = next((t.unit for t in deaths if figure.trigger < t.unit < (after.first if after else end)), None)
-        if death is not None and not scene.has(figure.trigger, death, "=;", "claims.unreal"):
+        if death is not None and not scene.has(figure.trigger, death, "=;", "claims.unreal", "person.others"):
             figure.outcome, figure.trigger = "killed", death
 
 
@@ -283,7 +283,7 @@ def _shared(
             own = len(behind) == 1 and (behind[0].first == last or disagree(scene, behind[0], trigger))
             apart = single and not own  # but 'his friend Ali, 12, was killed', 'the driver of 12 men was killed'
             apart = apart or scene.at(first - 1, "claims.recall") or opens_of(scene, row[0])
-            if trigger.unit >= right_end and (apart or not _relates_back(scene, trigger)):
+            if trigger.unit >= right_end and (apart or not _relates_back(scene, row, right_end, trigger)):
                 break
             if _of_part(scene, last, trigger.unit):
                 break
@@ -306,6 +306,15 @@ def _shared(
     return None
 
 
-def _relates_back(scene: Scene, trigger: Trigger) -> bool:
-    """Behind another chain only a passive verb can still belong to the first one."""
-    return trigger.form == "past" and is_passive(scene, trigger.unit)
+def _relates_back(scene: Scene, row: list[Figure], right_end: int, trigger: Trigger) -> bool:
+    """Behind another chain only a passive verb can still belong to the first one, unless that one has a verb of its own
+    ('three men were arrested after five were shot')."""
+    last = row[-1].last
+    if all(figure.label == "BARE" for figure in row):
+        joined = scene.at(last, "claims.recall")  # '11 of the 14 on board were hurt'
+    else:
+        joined = scene.has(last, right_end, "claims.who") or not scene.has(last, right_end, *_OWN_CLAUSE)
+    return joined and trigger.form == "past" and is_passive(scene, trigger.unit)
+
+
+_OWN_CLAUSE = ("claims.passive", "claims.perfect", "claims.verb", "cause.clause", "=;")

@@ -109,6 +109,7 @@ def _open(figure: Figure, *, unknown: bool) -> bool:
 def _object(scene: Scene, figure: Figure, trigger: Trigger | None) -> Trigger | None:
     """A verb before an unknown noun takes it only as its object: not 'shot another in two robberies'."""
     apart = trigger is not None and scene.has(trigger.unit + 1, figure.first, "claims.within")
+    apart = apart or (trigger is not None and scene.at(trigger.unit, "outcome.of-things"))
     return None if apart else trigger
 
 

@@ -182,6 +182,8 @@ def _paired(scene: Scene, unit: int) -> Trigger | None:
         form = "past"
     elif scene.at(unit, "outcome.striking") and scene.at(unit + 1, "figure"):
         form = "active"
+    elif scene.at(unit, "outcome.struck") and scene.has(unit - 2, unit, "outcome.shots"):
+        form = "active" if scene.has(unit + 1, unit + 2, "figure", "claims.article") else None
     return Trigger(unit, form, "injured") if form else None
 
 
@@ -233,7 +235,7 @@ def _hospital(scene: Scene, unit: int) -> bool:
         if scene.has(behind, behind + 1, *_CLAUSE_ENDS):
             return False
         words = scene.tape.unit(behind).split()
-        if len(words) > 1 and hospitals.value(words[-1]):
+        if any(hospitals.value(" ".join(words[at:])) for at in range(1, len(words))):
             return True
     return False
 
