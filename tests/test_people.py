@@ -628,6 +628,40 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         "In 2019 the Organization for Land and Water said that the field was clear.",
         [("Organization for Land and Water", "organisation", None, None)],
     ),
+    "the ministry behind its minister": (
+        "Deputy Economy Minister Ana Roe said 5 mines were found. The ministry said more would follow.",
+        [
+            ("Ana Roe", "person", "Deputy Economy Minister", "Economy Ministry"),
+            ("Economy Ministry", "organisation", None, None),
+        ],
+    ),
+    "the ministry behind a prime minister": (
+        "Prime Minister Omar Noor said 5 mines were found. The ministry said more would follow.",
+        [("Omar Noor", "person", "Prime Minister", None), ("ministry", "organisation", None, None)],
+    ),
+    "the end of a clause is no office": (
+        "There are 40 minefields left, according to a new report by Ana Roe.",
+        [("Ana Roe", "person", None, None)],
+    ),
+    "dateline and name": (
+        "KYIV — Ana Marsh has left. In the north, Marsh said, 3 mines were found.",
+        [("Ana Marsh", "person", None, None)],
+    ),
+    "colleague by name": (
+        '"We found 4," said sapper Omar Noor. His colleague, Leo Marsh, disagreed. "It was 6," he said.',
+        [("Omar Noor", "person", "sapper", None), ("Leo Marsh", "person", "colleague", None)],
+    ),
+    "place behind a body": (
+        "Ana Roe, who runs teams for the Danish Refugee Council in Tigray, said 3 mines were found.",
+        [
+            (
+                "Ana Roe",
+                "person",
+                "runs teams for the Danish Refugee Council in Tigray",
+                "Danish Refugee Council",
+            )
+        ],
+    ),
     "name that someone gives": (
         "A miller who gave her name as Leyla said the field was open.",
         [("Leyla", "person", "miller", None)],

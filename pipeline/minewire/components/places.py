@@ -85,6 +85,7 @@ class Places:
         units = [
             (mention.start, mention.end, "demonym" if mention.cues["role"] == "demonym" else "place")
             for mention in marked.places
+            if mention.cues["role"] != "demonym" or not _in_phrase(marked.tape, mention)
         ]
         marked.tape = marked.tape.mark(sorted(units + _free_numbers(marked)))
         if self.spans:
@@ -287,6 +288,11 @@ def _share_acts(kept: list[Named], capitals: Mapping[str, str], classes: Classes
         elif "LOC" in members[-1].cues.labels and "ACTOR" not in ends:  # 'A, B and C are mined'
             for one in members:
                 one.cues = Cues(one.cues.labels | {"LOC"}, one.cues.inner)
+
+
+def _in_phrase(tape: Tape, mention: PlaceMention) -> bool:
+    """Whether a mention is the beginning of a phrase, which stays whole ('the Danish Refugee Council')."""
+    return tape.ends[tape.at(mention.start)] > mention.end
 
 
 def _free_numbers(marked: Marked) -> list[tuple[int, int, str]]:

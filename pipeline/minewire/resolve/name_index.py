@@ -73,6 +73,8 @@ class NameIndex:
     def _person_core(self, run: Span) -> Span | None:
         names, chars = self.names, self._tape.chars
         first, last = run
+        dash = (i for i in range(last - 1, first, -1) if chars[i] in names.dash)
+        first = next((i + 1 for i in dash if self._tape.starts[i] > self._tape.ends[i - 1]), first)  # 'BAKU — Ana Roe'
         office = next((i for i in range(last - 3, first - 1, -1) if chars[i] in names.before_name), None)
         if office is not None:  # 'House Majority Leader Leo Marsh'
             first = office + 1
@@ -87,11 +89,12 @@ class NameIndex:
         sure = office is not None or names.gender_of(self._tape.unit(first)) != ""
         return (first, last) if sure or chars[last - 1] not in names.place else None
 
-    def full_name(self, surname: str, offset: int, near: int) -> str | None:
-        """The name that ends in a surname: the nearest one before an offset, else the first behind it; a surname that
-        no name has may be misprinted by `near` letters."""
+    def full_name(self, surname: str, offset: int, near: int, gender: str = "") -> str | None:
+        """The name of nobody of the other gender that ends in a surname: the nearest one before an offset, else the
+        first behind it; a surname that no name has may be misprinted by `near` letters."""
         wanted = name_key(surname)
         found = self.with_surname(wanted)
+        found = [named for named in found if not gender or self.gender(named[1]) in ("", gender)]
         if not found and len(wanted) > _SHORT_NAME:
             misprinted = [known for known in self._surnames if within(known, wanted, near)]
             found = sorted(named for known in misprinted for named in self._surnames[known])

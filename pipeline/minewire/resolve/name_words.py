@@ -61,6 +61,7 @@ class NameWords:
         self.leading = self.determiner | self.time | of("report.same")
         self.word = of("word") | of("phrase") | of("place") | of("demonym")
         self.before_noun = self.word | of("ordinal")
+        self.unposted = self.body - of("noun.posted-body")
         self.copula = of("clause.be") | of("clause.mid") | self.perfect
         self._join(ruleset)
 

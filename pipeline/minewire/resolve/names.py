@@ -149,7 +149,7 @@ class Names(NameRuns):
         name = tape.slice(*name_span)
         voice = Voice(PERSON, span, name, name_span, gender=self._gender(tape, found, name_span, role_span))
         voice.titles = tuple(fold(tape.unit(i)).rstrip(".") for i in range(found[0], name_span[0]))
-        if role_span is not None and role_span[1] > role_span[0]:
+        if role_span is not None and role_span[1] > role_span[0] and self._can_be_office(tape, role_span, name_span):
             self._set_role(tape, voice, role_span)
             voice.owned = tape.chars[role_span[0]] in self.possessive
         if not voice.organisation:
@@ -157,6 +157,20 @@ class Names(NameRuns):
         if not voice.organisation and len(parts) > 1 and found[1] == main[1]:
             self._set_body_behind(tape, voice, *parts[1])  # 'Ana Reyes, of the Halo Trust, said'
         return voice
+
+    def _can_be_office(self, tape: Tape, role: Span, name: Span) -> bool:
+        """Whether words in front of a name can say what its bearer is: an office, or a trade that no list has ('drummer
+        Ana Roe'), but not the end of a clause ('a new report by Ana Roe')."""
+        chars, (first, last) = tape.chars, role
+        if first >= name[0]:
+            return True
+        last = next((i for i in range(first, last) if chars[i] in self.relative), last)
+        binders = self.preposition | self.by
+        complement = next((i for i in range(first + 1, last) if chars[i] in binders), last)
+        if any(chars[i] in self.office for i in range(first, complement)):
+            return True
+        bound = complement < last or any(chars[i] in self.before_role for i in range(first, last))
+        return not bound
 
     def _office_and_name(self, tape: Tape, part: Span) -> bool:
         """Whether a phrase is somebody's office and name ('programme manager Omar Noor')."""

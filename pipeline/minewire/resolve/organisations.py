@@ -12,6 +12,7 @@ from minewire.text import fold
 from .entities import Entities, Entity, words_of, words_of_name
 from .voice import DOCUMENT, ORGANISATION, PERSON, UNNAMED, Voice
 
+_OWNER = re.compile(r"['’]s?$")
 _OWNED = re.compile(r"['’]s?\s")
 _FEWEST_LETTERS = 3  # of an acronym that no bracket explains
 Near = tuple[Voice, Span]  # a subject near a pronoun and its code points
@@ -82,6 +83,29 @@ class Organisations(Entities):
                 return self._organisation(voice)
         return None
 
+    def _of_office(self, noun: str) -> Entity | None:
+        """'The ministry' behind 'Deputy Economy Minister Ana Roe' is the Economy Ministry, and she is of it."""
+        for entity in reversed(self.recent):
+            if entity.kind == ORGANISATION and noun in words_of(entity.name):
+                return None
+            if entity.kind != PERSON or self._bodies.value(entity.head) != noun:
+                continue
+            words = (entity.role or "").split()
+            at = next((i for i, word in enumerate(words) if word.lower() == entity.head), 0)
+            first = at
+            while first > 0 and self._names_field(words[first - 1]):
+                first -= 1
+            named = [*words[first:at], noun.capitalize() if words[at][:1].isupper() else noun, *words[at + 1 :]]
+            if len(named) > 1:
+                name = " ".join(named)
+                entity.organisation = entity.organisation or name
+                return self.find_organisation(name) or self._add(Entity(name, ORGANISATION, head=noun))
+        return None
+
+    def _names_field(self, word: str) -> bool:
+        """Whether a word before an office tells its field ('Economy'), and not its rank or whose it is."""
+        return fold(word) not in self._common and not _OWNER.search(word) and not self._index.names.only_rank(word)
+
     def _headed(self, voice: Voice) -> str | None:
         """The name of a body that 'the service' takes up, which has not spoken before."""
         if voice.definite and voice.name.lower() in self._headers:
@@ -139,6 +163,8 @@ class Organisations(Entities):
         if not noun:
             return None
         head = noun[-1:]
+        if len(noun) == 1 and until is None and (found := self._of_office(head[0])) is not None:
+            return found
         organisations = [e for e in reversed(self.recent) if e.kind == ORGANISATION]
         if until is not None:  # nearest before a place in the text
             before = {

@@ -231,10 +231,12 @@ class Roles(NameWords):
             common = chars[at - 1] in self.body and tape.unit(at - 1).islower()
             second = chars[at] in self.conjunction and at + 1 < last and chars[at + 1] in self.indefinite
             abroad = chars[at - 1] in self.upper and at - 1 == first and chars[at] in self.adjunct  # 'RAMA in Aran'
+            placed = chars[at - 1] in self.unposted and chars[at] in self.adjunct  # 'the Halo Trust in Aran'
             if (
                 chars[at] in self.open
                 or second
                 or abroad
+                or (placed and at + 1 < last and all(chars[i] in self.place for i in range(at + 1, last)))
                 or (common and chars[at] in self.preposition and chars[at] not in self.genitive)
             ):
                 last = at

@@ -71,7 +71,7 @@ class Registry(Organisations):
         words = list(words_of_name(voice.name))
         entity = self._same_person(words, voice)
         if entity is None and (len(words) == 1 or len(words[0].rstrip(".")) == 1):
-            full = self._index.full_name(voice.name.split()[-1], at[0], near=_TYPO_IN_NAME)
+            full = self._index.full_name(voice.name.split()[-1], at[0], _TYPO_IN_NAME, voice.gender)
             if full is not None and (len(words) == 1 or same_person(full, voice.name)):
                 entity = self._same_person(list(words_of_name(full)), voice) or self._add(Entity(full, "person"))
         if entity is None:
@@ -79,7 +79,7 @@ class Registry(Organisations):
         if len(words) > len(entity.name.split()) or entity.kind == UNNAMED:
             entity.name, entity.kind = voice.name, "person"
             self._note_name(entity)
-        entity.gender = entity.gender or voice.gender
+        entity.gender = entity.gender or voice.gender or self._index.gender(entity.name)
         if voice.role and not entity.role:
             entity.role, entity.head = voice.role, voice.head
         if voice.head:
