@@ -142,12 +142,16 @@ class QuoteTapes:
         self._matters = re.compile(f"{office}{of}({listed}{charset(alphabet.members('clause.and'))}{matter}+)")
         # 'Deputy Prime Minister – Minister of Economy': one office
         self._double = re.compile(f"({office}{charset(alphabet.members('mark.dash'))}{office})")
-        # 'Colonel Sunday Okafor': no day
+        # 'Colonel Sunday Okafor', and a weekday that no date rule took before another name: no day
         titled, capital = (
             charset(alphabet.members("noun.rank") | alphabet.members("noun.title")),
             alphabet.members("cap"),
         )
-        self._day_name = re.compile(f"{titled}({charset(alphabet.members('time-expression'))}){charset(capital)}")
+        day, left = (
+            charset(alphabet.members("time-expression")),
+            charset(alphabet.members("clause.weekday") - alphabet.members("lower")),
+        )
+        self._day_name = re.compile(f"(?:(?<={titled}){day}|{left})(?={charset(capital)})")
         self._capital = alphabet.char(frozenset({"cap", "word"}))
         self._place, self._body = re.compile(charset(alphabet.members("place"))), alphabet.members("noun.body")
         self._agencies = {**ruleset.lexicon("device.agency").entries, **ruleset.lexicon("via.outlet").entries}
@@ -162,7 +166,7 @@ class QuoteTapes:
         changes += [
             (*m.span(1), (None, m[1][-1])) for m in self._double.finditer(tape.chars) if _spaced(tape, m.end() - 2)
         ]
-        days = (m.start(1) for m in self._day_name.finditer(tape.chars))
+        days = (m.start() for m in self._day_name.finditer(tape.chars))
         changes += [(at, at + 1, (None, self._capital)) for at in days if tape.unit(at).isalpha()]
         changes += [(m.start(), m.end(), (None, "")) for m in self._retired.finditer(tape.chars)]
         changes += [(*m.span(1), (None, self._matter(m[1]))) for m in self._matters.finditer(tape.chars)]
