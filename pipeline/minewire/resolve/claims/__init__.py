@@ -25,6 +25,7 @@ from .story import Story
 from .sums import link_by_sums
 from .tables import table_figures
 from .topic import topic
+from .upgraded import afterwards
 
 __all__ = ["resolve_claims"]
 
@@ -56,6 +57,7 @@ def resolve_claims(facts: Facts) -> None:
             accounted(scene, index, figures, story.figures)
             link_lists(scene, figures, story.figures)
         listen(scene, index, figures, story, telling=index in telling)
+        afterwards(scene, index, story)
         if not figures:
             continue
         chosen = decide(scene, index, figures, story)

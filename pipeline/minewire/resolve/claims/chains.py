@@ -29,7 +29,8 @@ def chains(scene: Scene, told: list[Figure]) -> list[list[Figure]]:
 def opens_of(scene: Scene, figure: Figure) -> bool:
     """'Of the 806 mines, 614 have been destroyed': what a clause divides, of which its verb tells nothing."""
     of, (first, last) = figure.first - 1, scene.sentences[figure.sentence]
-    if not (scene.at(of, "claims.recall") or scene.at(of, "claims.of")):
+    dated = scene.at(of, "date") and scene.rules.lexicon("claims.of").value(scene.tape.unit(of).lower().split()[0])
+    if not (dated or scene.at(of, "claims.recall") or scene.at(of, "claims.of")):  # 'Of last year's 128 victims'
         return False
     opens = of == first or scene.has(of - 1, of, "=,", "=;", "quote", "claims.that", "date")
     comma = scene.some(figure.last, last, "=,")

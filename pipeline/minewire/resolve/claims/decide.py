@@ -188,6 +188,8 @@ def _veto(scene: Scene, index: int, figure: Figure, story: Story, hints: Hints) 
 
 def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
     """Whether a device did it; sets the device that is told nearest."""
+    if _by_men(scene, figure):
+        return False
     if (agent := _agent(scene, figure)) is not None:
         figure.device = agent
     if figure.device is not None:
@@ -222,6 +224,15 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
         mines = figure.device in TYPED_MINES and story.lead != EXPLOSIVE
         figure.device = "mine" if mines else EXPLOSIVE
     return True
+
+
+def _by_men(scene: Scene, figure: Figure) -> bool:
+    """'5,600 civilians have been killed by the military', but not 'by the army's mines'."""
+    if figure.trigger is None or not scene.at(figure.trigger + 1, "claims.agent"):
+        return False
+    begin = figure.trigger + 2
+    agent = scene.some(begin, begin + _AGENT, "cause.armed", "device", "figure", "punct")
+    return agent is not None and scene.at(agent, "cause.armed") and not scene.has(agent + 1, agent + 4, "device")
 
 
 def _of_another(scene: Scene, figure: Figure, story: Story) -> bool:

@@ -51,6 +51,10 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
             row = unit == last - 1 and scene.at(unit - 1, "claims.dash") and scene.at(unit - 2, "place")
             label, rule = ("ROW", "place.bracket") if row else ("BARE", "figure.bare")
             figure = Figure(index, unit, unit + 1, unit, label, rule, scene.numbers[unit], "bare")
+            if scene.has(unit + 1, unit + 2, "claims.of", "claims.recall") and scene.has(
+                unit + 2, unit + 4, "claims.animal"
+            ):
+                figure.kind = "count"  # 'Forty of the animals died as well.'
             if both:  # 'The couple hit a mine. Both died.'
                 figure.label, figure.kind = "BOTH", "person"
             if scene.rules.lexicon("outcome.unharmed").value(tape.unit(unit)):  # no victims, but no word of people
@@ -125,7 +129,8 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     if at is not None and number is not None and _year(scene, at, number):
         figure.kind = "count"
     if label == "PART" and scene.has(match.first, match.last, "incident"):
-        figure.kind = "incident"
+        kinds = scene.has(match.first, match.last, "claims.superlative")  # 'one of the deadliest incidents'
+        figure.kind = "count" if kinds else "incident"
     if label == "INCIDENT" and number is not None and number.pattern == "number.none":
         figure.kind = "count"  # 'no one met an accident'
     beasts = label == "OUTCOME" and scene.at(figure.last, "claims.animal")  # '20 dead cows'
@@ -166,7 +171,7 @@ def _people(scene: Scene, index: int, match: Match, last: int) -> Figure:
 def _told_group(scene: Scene, part: Figure) -> list[Figure]:
     """'three of the five people shot': the whole that is told with its harm is a figure too."""
     noun = scene.value("person.outcome-noun", part.last - 1)  # 'three of the 27 casualties'
-    if part.label != "PART" or part.at is None or not (noun or scene.at(part.last, "outcome.past")):
+    if part.label not in ("PART", "ACCOUNT") or part.at is None or not (noun or scene.at(part.last, "outcome.past")):
         return []
     at = next((u for u in range(part.at + 2, part.last - 1) if u in scene.numbers and scene.at(u, "figure")), None)
     if at is None:

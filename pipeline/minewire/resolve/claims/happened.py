@@ -134,8 +134,13 @@ def _parts_of_toll(scene: Scene, row: list[Figure]) -> None:
 
 def _later_died(scene: Scene, figures: list[Figure], deaths: list[Trigger], end: int) -> None:
     """'A man injured by a mine last week has died', 'was hurt and died in hospital': the death is the outcome."""
-    for figure, after in zip_longest(figures, figures[1:]) if deaths else ():
-        hurt = figure.kind == "person" and figure.outcome in ("injured", "killed_or_injured") and figure.value != 0
+    alone = [b for a, b in pairwise([None, *figures]) if b is not None and (a is None or a.last != b.last)]
+    for figure, after in zip_longest(alone, alone[1:]) if deaths else ():  # not 'of the two men wounded one has died'
+        hurt = (
+            figure.kind in ("person", "part")
+            and figure.outcome in ("injured", "killed_or_injured")
+            and figure.value != 0
+        )
         if not hurt or figure.trigger is None or figure.trigger < figure.last:
             continue
         if scene.has(figure.first - 1, figure.first, "claims.recall", "claims.of"):
@@ -153,6 +158,8 @@ def _lives(scene: Scene, figure: Figure, end: int) -> None:
             figure.outcome = "killed"
     elif figure.kind == "person" and scene.has(first - 3, first, "outcome.costs") and _costs_limb(scene, last):
         figure.outcome = "injured"
+    elif figure.kind == "person" and scene.has(first - 2, first, "outcome.tore") and _costs_limb(scene, last):
+        figure.outcome, figure.trigger = "injured", first - 1
     elif figure.kind == "person" and scene.has(first, last, "person.lives"):
         figure.outcome = "killed" if scene.has(first - 8, first, "outcome.lives") else None
     lost = figure.kind == "person" and scene.at(first - 1, "outcome.lost") and not figure.outcome
@@ -298,6 +305,9 @@ def _shared(
     for trigger in reversed(found):
         if max(start, first - _LEFT_FAR) <= trigger.unit < first:
             if trigger.unit < left_end and left_end > start:
+                break
+            if trigger.value == "laid" and row[0].kind == "area" and not scene.has(trigger.unit, last + 3, "device"):
+                row[-1].kind = "count"  # 'would plant plums on two hectares'
                 break
             if not stops.isdisjoint(scene.chars[trigger.unit : first]):
                 break

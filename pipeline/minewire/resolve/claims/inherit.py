@@ -6,7 +6,7 @@ from .again import another, counted_again, down_to, of_next
 from .chains import opens_of
 from .compared import beside_both, counterpart
 from .fellow_victims import hurt, of_same_work, same_people, victim_group
-from .figure import Figure, unit_of
+from .figure import EXPLOSIVE, Figure, unit_of
 from .finding import device_of
 from .happened import ON_LAND
 from .modality import future
@@ -46,6 +46,9 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
             figure.action = None  # 'cleared 2,260 items, of which 17 were bombs that did not go off'
         if figure.parent is not None and not figure.outcome and not figure.action:
             figure.outcome, figure.action = figure.parent.outcome, figure.parent.action
+        such = figure.label == "ORDNANCE-PRONOUN" and scene.has(figure.first, figure.last, "claims.such")
+        if such and story.cause is not None and story.cause.device and figure.measure == EXPLOSIVE:
+            figure.measure = story.cause.device  # 'A device blew up under the car. The army defused 61 such devices.'
         if figure.label == "ORDNANCE-PRONOUN" and story.device_figure and not figure.measure:
             figure.measure = story.device_figure.measure
         if figure.kind == "person" and figure.parent is not None and "status" in figure.parent.facets:
@@ -221,10 +224,16 @@ def _name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story
         return
     if _settled(scene, figure, before, story):
         return
+    if before and before[0].kind == "person" and opens_of(scene, before[0]) and not figure.compared:
+        figure.parent = before[0]  # 'Of last year's 128 victims, 73 were recorded in North Kivu and 31 in Ituri'
+        _like(figure, before[0])
+        return
     model = _model(scene, figure, before, story)
     on = model is not None and model.kind != "incident" and _carries_on(scene, figure, model)
     if figure.action is None and not on and (again := counted_again(scene, figure, before, story)) is not None:
         model, figure.compared = again, True
+    if figure.compared and model is not None and model.parent in before:
+        model = model.parent  # 'a toll of 11, four of them dead, compared to six in 2022'
     compared = figure.compared
     first, _ = scene.sentences[figure.sentence]
     if compared and model is None and scene.has(first, figure.first, "typed"):

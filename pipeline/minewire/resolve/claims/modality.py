@@ -16,6 +16,8 @@ def read_modality(scene: Scene, figure: Figure) -> None:
     """Set modality, and the action of a plan."""
     if figure.kind in ("device", "area", "hazard") and future(scene, figure):
         figure.action = "planned"
+    if figure.trigger is None and figure.parent is not None and figure.parent.modality == "planned":
+        figure.action = "planned"  # 'to clear 70 hectares, including 22 in Herat and 12 hectares in Farah'
     if figure.action == "planned":
         figure.modality = "planned"
     if not scene.has(*scene.sentences[figure.sentence], *_UNSURE):
@@ -66,6 +68,8 @@ def future(scene: Scene, figure: Figure) -> bool:
     told = scene.some(max(first, at - 6), at + 1, "claims.future")
     if told is not None and scene.has(told - 1, told, "figure", "area") and scene.has(told + 1, told + 2, "punct"):
         told = None  # 'more than the 22 planned, and they destroyed 1,418 mines'
+    if told is not None and scene.has(told - 1, told, "claims.passive") and scene.has(told + 1, told + 2, "punct"):
+        told = None  # 'short of the 8 that had been planned, and destroyed 2,914 mines'
     behind = figure.trigger is not None and figure.trigger >= figure.last
     relative = scene.some(first, told, "claims.relative") if told is not None and behind else None
     if relative is not None and scene.at(relative - 1, "=,") and scene.has(told or 0, figure.first, "=,"):

@@ -8,11 +8,10 @@ from .opened import opener
 from .scene import Scene
 from .shares import bracketed, of_place
 from .triggers import FORMS
-from .wholes import back, compatible, fits, inside, of_both, told_apart, totals
+from .wholes import back, compatible, fits, inside, of_both, sibling_whole, told_apart, totals
 
 _OPENING = ("link.including", "=(", "=:")  # what opens the parts of a total
 _ROWS_ON = 3  # sentences from one row of victims to the next
-_TOLD_OF = ("outcome.past", "outcome.state", "outcome.active")
 _BESIDE = 9  # and behind one of another year: '… in the whole of 2023, 188 of them'
 _ASIDE = 2  # units between a total and its part: a comma, a bracket
 
@@ -150,7 +149,7 @@ def _told_whole(
         whole = opener(scene, figure, before)
         if (whole is not None and figure.kind == whole.kind == "person") or (whole and whole.kind == "part"):
             _verb_of_another(scene, figure, whole)
-    return whole or _sibling_whole(scene, figure, before)
+    return whole or sibling_whole(scene, figure, before)
 
 
 def _verb_of_another(scene: Scene, part: Figure, whole: Figure) -> None:
@@ -186,18 +185,6 @@ def _named_whole(scene: Scene, figure: Figure, earlier: list[Figure]) -> Figure 
     named = scene.some(first, min(first + 6, figure.first), "device")
     measure = None if named is None else scene.value("device", named)
     return next((f for f in totals([], earlier) if f.measure == measure and fits(figure, f)), None) if measure else None
-
-
-def _sibling_whole(scene: Scene, figure: Figure, before: list[Figure]) -> Figure | None:
-    """'31 of them children and 11 women': the second member of a list of parts."""
-    sibling = before[-1] if before else None
-    if sibling is None or sibling.parent is None or figure.kind != "person" or not figure.facets:
-        return None
-    units = figure.first - sibling.last
-    long = scene.has(sibling.last, figure.first - 1, "punct", "figure", *_TOLD_OF)  # 'are soldiers or police, 20 …'
-    gap = scene.has(sibling.last, figure.first, "claims.and", "=,") and (units <= 3 or (units <= 8 and not long))
-    apart = figure.trigger not in (None, sibling.trigger, sibling.parent.trigger)
-    return sibling.parent if gap and not apart and fits(figure, sibling.parent) else None
 
 
 def victims(figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
@@ -245,6 +232,8 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
     for candidate in back(before, earlier):
         if candidate.kind == "bare" and candidate.outcome is None and candidate.action is None:
             continue
+        if any(f.label == "ACCOUNT" and f.first < candidate.first and f.last == candidate.last for f in before):
+            continue  # 'Children accounted for 215 of the 692 casualties, and 48 of them died.'
         if (figure.outcome or people) and candidate.kind not in ("person", "part", "bare"):
             continue
         far = candidate.kind == "area" and figure.sentence - candidate.sentence > 1  # hectares are no 'them' for long

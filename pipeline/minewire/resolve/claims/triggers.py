@@ -180,11 +180,18 @@ def _paired(scene: Scene, unit: int) -> Trigger | None:
         form = "state" if _before_clause(scene, unit, _HOSPITAL_NEAR, "outcome.injury") else None
     elif scene.at(unit, "outcome.struck") and _struck(scene, unit):
         form = "past"
+    elif scene.at(unit, "outcome.affected") and scene.at(unit + 1, "figure") and _met(scene, unit):
+        return Trigger(unit, "active", "killed_or_injured")
     elif scene.at(unit, "outcome.striking") and scene.at(unit + 1, "figure"):
         form = "active"
     elif scene.at(unit, "outcome.struck") and scene.has(unit - 2, unit, "outcome.shots"):
         form = "active" if scene.has(unit + 1, unit + 2, "figure", "claims.article") else None
     return Trigger(unit, form, "injured") if form else None
+
+
+def _met(scene: Scene, unit: int) -> bool:
+    """'Mines had hit eight people'."""
+    return scene.has(unit - 1 - scene.at(unit - 1, "claims.perfect"), unit, "device")
 
 
 def _limb(scene: Scene, unit: int) -> bool:
@@ -209,7 +216,7 @@ def _has(scene: Scene, unit: int) -> bool:
 def _by_device(scene: Scene, unit: int) -> bool:
     """'affected by mines'; '… by mines, 385 were affected'; not 'affected by conflict', not 'the house was hit'."""
     if scene.at(unit + 1, "claims.agent"):
-        return _before_clause(scene, unit, _AGENT_NEAR, "device")
+        return _before_clause(scene, unit, _AGENT_NEAR, "device", "incident")
     first, _ = scene.sentences[bisect_right(scene.sentences, (unit, len(scene.chars))) - 1]
     return (
         not scene.at(unit, "outcome.struck")
@@ -252,7 +259,7 @@ def _with_injury(scene: Scene, unit: int) -> bool:
     return bearing is not None and not scene.has(unit + 1, bearing, *_CLAUSE_ENDS) and _injury(scene, bearing)
 
 
-def _before_clause(scene: Scene, unit: int, near: int, name: str) -> bool:
-    """Whether a word of a class stands close behind a verb, before its clause ends."""
-    found = scene.some(unit + 1, unit + near, name)
+def _before_clause(scene: Scene, unit: int, near: int, *names: str) -> bool:
+    """Whether a word of some class stands close behind a verb, before its clause ends."""
+    found = scene.some(unit + 1, unit + near, *names)
     return found is not None and not scene.has(unit + 1, found, *_CLAUSE_ENDS)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from .figure import Figure
 from .scene import Scene
+from .story import Story
 from .triggers import Trigger
+
+_SUBJECT = 12  # units from the start of a sentence to the verb of what it begins with
 
 
 def and_then(scene: Scene, verb: int | None) -> str | None:
@@ -31,3 +34,25 @@ def upgrade(figure: Figure, figures: list[Figure], actions: list[Trigger], taken
 
 def _same_chain(a: Figure, b: Figure) -> bool:
     return a.trigger is not None and a.trigger == b.trigger
+
+
+def afterwards(scene: Scene, index: int, story: Story) -> None:
+    """'They found three mines. On Sunday the devices were blown up.': found before, and then cleared."""
+    found = [f for f in story.figures if f.kind == "device" and f.action == "found" and f.sentence == index - 1]
+    first, last = scene.sentences[index]
+    verb = scene.some(first, min(first + _SUBJECT, last), "action.past") if found else None
+    if verb is None or scene.value("action.past", verb) != "cleared":
+        return
+    at = verb - 1
+    while scene.has(at, at + 1, "claims.adverb", "claims.aside", "date"):
+        at -= 1
+    done = scene.at(at, "claims.passive") and not scene.has(at, at + 1, "claims.be", "claims.is", "claims.are")
+    if not done or scene.has(first, verb, "claims.future", "claims.negation", "figure"):
+        return
+    at -= scene.at(at - 1, "claims.perfect")
+    named = scene.has(at - 1, at, "device", "device.pronoun") and scene.has(
+        first, at - 1, "claims.definite", "claims.the"
+    )
+    if named or scene.has(at - 1, at, "claims.they", "link.all"):
+        for figure in found:
+            figure.action = "cleared"

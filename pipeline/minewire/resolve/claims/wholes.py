@@ -10,6 +10,7 @@ from .scene import Scene
 _MIXED = frozenset({"explosive_ordnance", "unexploded_ordnance", "mine"})  # counts of devices of several kinds
 _PARTS = ("BRACKET", "PART", "ACCOUNT")
 _CAN_HAVE_PARTS = frozenset({"person", "device", "area", "hazard", "incident"})
+_TOLD_OF = ("outcome.past", "outcome.state", "outcome.active")
 
 
 def back(before: list[Figure], earlier: list[Figure]) -> Iterator[Figure]:
@@ -76,3 +77,21 @@ def of_both(part: Figure, whole: Figure, earlier: list[Figure]) -> bool:
         return False
     part.outcome, part.device = "killed_or_injured", whole.device
     return True
+
+
+def sibling_whole(scene: Scene, figure: Figure, before: list[Figure]) -> Figure | None:
+    """'31 of them children and 11 women': the second member of a list of parts."""
+    sibling = before[-1] if before else None
+    if sibling is None or sibling.parent is None:
+        return None
+    if figure.kind == sibling.kind != "person" and scene.at(sibling.first - 1, "link.partitive"):
+        # 'of which 22 hectares are in Herat and 12 hectares in Farah'
+        on = figure.trigger in (None, sibling.trigger) and scene.has(sibling.last, figure.first, "claims.and", "=,")
+        return sibling.parent if on and fits(figure, sibling.parent) else None
+    if figure.kind != "person" or not figure.facets:
+        return None
+    units = figure.first - sibling.last
+    long = scene.has(sibling.last, figure.first - 1, "punct", "figure", *_TOLD_OF)  # 'are soldiers or police, 20 …'
+    gap = scene.has(sibling.last, figure.first, "claims.and", "=,") and (units <= 3 or (units <= 8 and not long))
+    apart = figure.trigger not in (None, sibling.trigger, sibling.parent.trigger)
+    return sibling.parent if gap and not apart and fits(figure, sibling.parent) else None
