@@ -29,6 +29,44 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"30 people": ("2024-01-01", "2024-05-31", "Cambodia"), "25": ("2023-01-01", "2023-05-31", "Cambodia")},
     ),
     (
+        "the way to a place is not where the accident was; a number right behind its place",
+        "2024-06-20",
+        "At least nine traders were killed in Burkina Faso when their truck hit a mine, an official said Thursday. "
+        "The truck, on its way to the market in Djibo, struck the mine on Wednesday near the village of Gorgadji. "
+        "Last year mines killed 128 people in Mali. Of last year's 128 victims, 60 died in Mopti and 31 in Gao. "
+        "In 2022 Sagaing was worst hit, with 171 casualties, followed by Shan State with 122.",
+        {
+            "nine traders": ("2024-06-19", "2024-06-19", "Gorgadji"),
+            "128 victims": ("2023-01-01", "2023-12-31", "Mali"),
+            "171 casualties": ("2022-01-01", "2022-12-31", "Sagaing"),
+            "122": ("2022-01-01", "2022-12-31", "Shan"),
+        },
+    ),
+    (
+        "the end of a total told before its beginning, what has since been done, a part's own year",
+        "2024-05-10",
+        "Between April 29 and May 5 sappers cleared 612 hectares of mined land. What they took out, 31 anti-personnel "
+        "mines, has since been destroyed. By May 5 the total cleared since the end of the war in November 2020 had "
+        "reached 217,640 hectares. In Aghdam they have lifted 9,000 mines since then, 812 of them last year.",
+        {
+            "31 anti-personnel mines": ("2024-04-29", "2024-05-05", ""),
+            "217,640 hectares": ("2020-11-01", "2024-05-05", ""),
+            "812 of them": ("2023-01-01", "2023-12-31", "Aghdam"),
+        },
+    ),
+    (
+        "a list of figures has a day, also for what surfaces go with; a rank's time is not that of the accident",
+        "2024-02-10",
+        "Mine kills two herders near Basra, third blast this month\n\nTwo herders were killed on Friday by a mine near "
+        "Basra. Figures of the agency, dated 31 January, show 15 hectares of mined land. At the end of 2023, it said, "
+        "48 mined areas remained. In Iraq 71 suspected hazardous areas, covering 68 square kilometres of mined land, "
+        "were still on its books at the end of 2022.",
+        {
+            "two herders": ("2024-02-09", "2024-02-09", "Basra"),
+            "68 square kilometres": ("2022-12-31", "2022-12-31", "Iraq"),
+        },
+    ),
+    (
         "'respectively' gives the members of a list in their order, places or years",
         "2024-06-20",
         "In May, landmine teams cleared 41 and 66 hectares in Tartar and Barda respectively. "

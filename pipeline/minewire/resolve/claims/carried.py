@@ -15,6 +15,7 @@ HARM = ("person", "incident")
 WORK = ("device", "area", "hazard")
 _EVENT, _LARGE = 20, 100  # victims of one accident are fewer; those of a toll are more
 _DEVICE_WITHIN = 3  # 'an old anti-tank mine'
+_HOURS_WITHIN = 4
 _MONTH = 31  # days: victims told beside one another within so long a time are of it, also uncounted ones
 
 
@@ -88,5 +89,7 @@ def _to_now(near: Near, told: Told, report: Period, figure: Figure, index: int, 
         return not beside
     if figure.kind != "device" or scene.has(first, last, "claims.so-far"):
         return True  # work done so far is not of the day of an accident
-    then = beside and not scene.has(first, last, "claims.have")
+    added = scene.has(figure.first - 1, figure.last, "claims.more")  # 'crews found 27 more mines within two hours'
+    added = added and scene.has(figure.last, figure.last + _HOURS_WITHIN, "duration")
+    then = (beside or added) and not scene.has(first, last, "claims.have")
     return told.accident and not then and not scene.has(first, last, "claims.later", "claims.searches")

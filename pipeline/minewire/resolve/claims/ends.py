@@ -11,6 +11,7 @@ from .scene import Scene
 from .stretches import is_long
 
 _DAY_AND_TO, _SHORT_MONTH = 2, 28
+_RANKED = 3  # 'third such mine blast'
 _BEGAN_BEFORE, _ENDED_WITHIN = 3, 4  # 'which began on May 3 and was completed on'
 
 
@@ -87,6 +88,10 @@ def open_ended(spot: Spot, spots: list[Spot], *, today: str) -> None:
         return
     for other in spots:
         period = other.period
+        since = period.relation == "since" and other.first >= spot.last and period.to == today
+        if since and relation == "by" and last <= today and spot.opens and (period.from_ or "9") < last:
+            other.period, spot.usable = replace(period, to=last), False  # 'by June 12 those cleared since 2020 were …'
+            return
         if period.relation not in (None, "in") or not is_long(period) or not period.from_:
             continue
         behind = relation == "as_of" and other.first >= spot.last and last <= (period.to or "")
@@ -102,3 +107,10 @@ def bounded(spot: Spot, spots: list[Spot]) -> bool:
     return start is not None and any(
         s is not spot and s.period.relation == "as_of" and s.period.from_ == start for s in spots
     )
+
+
+def of_rank(scene: Scene, spot: Spot) -> bool:
+    """'Mine kills two herders, third blast this month': the time of all the accidents that a rank counts."""
+    unit = spot.first - 1
+    rank = scene.some(max(unit - _RANKED, 0), unit, "ordinal") if scene.at(unit, "incident") else None
+    return rank is not None and scene.has(rank - 2, rank, "=,", "claims.dash")

@@ -13,6 +13,7 @@ from .near import EVENT, Near
 
 RANK = {"village": 0, "city": 1, "other": 1, "district": 2, "region": 3, "country": 4}
 _JOINED_WITHIN = 8  # units between two names of one list or nesting
+_WAY_BEFORE = 7  # 'on its way back to the weekly market of'
 _SHARE_BEFORE = 5  # 'most of them in Idlib'
 _HOLDS_BEHIND = 4  # 'Harib district in Marib gave up'
 _TIED_WITHIN, _HOME_WITHIN = 4, 3  # 'a hospital in', 'a resident of'
@@ -34,6 +35,7 @@ class Ground:
     places: list[Json] = field(default_factory=list)
     lead_only: bool = False  # a country in the genitive: it places a report only where that begins
     origin: bool = False  # 'from Hays': where things come from, and where people only belong
+    toward: bool = False  # where somebody was going or came from: 'on its way to the market in Bandiagara'
     ahead: bool = False  # it holds only for figures before it ('after teams came there in June, 40 shells …')
     share: int | None = None  # unit of 'most of them': what stands before it is not all there
 
@@ -150,7 +152,7 @@ class Grounds:
         ground.origin = tape.has(first - 1, "claims.origin") and not ground.lead_only
         if ground.origin and tape.has(first - 2, "claims.company"):
             return None  # 'a company from Sisak'
-        ground.share = self._share(first)
+        ground.share, ground.toward = self._share(first), self._toward(first)
         return ground
 
     def _only_named(self, row: list[Json], first: int) -> bool:
@@ -178,6 +180,17 @@ class Grounds:
             if "punct" in classes or "claims.home-stop" in classes or not classes.isdisjoint(_OPENERS):
                 return False
         return False
+
+    def _toward(self, first: int) -> bool:
+        """'On its way to the market in Bandiagara': nothing happened there."""
+        if self.scene.at(first - 1, "claims.toward"):
+            return True
+        way = self.scene.some(max(first - _WAY_BEFORE, 0), first, "claims.way")
+        return (
+            way is not None
+            and self.scene.has(way + 1, first, "claims.toward")
+            and not self.scene.has(way, first, "punct", "figure", "place", *EVENT)
+        )
 
     def _share(self, first: int) -> int | None:
         for unit in range(first - 1, max(first - 1 - _SHARE_BEFORE, -1), -1):

@@ -221,7 +221,7 @@ def _narrower(where: Where, figure: Figure, ids: list[str], alike: list[Figure])
 
 def _still(where: Where, index: int) -> list[Ground]:
     """The grounds of a sentence but those of a way: 'from Mopti to Bandiagara'."""
-    return [g for g in where.grounds.of(index) if not where.scene.at(g.first - 1, "claims.toward")]
+    return [g for g in where.grounds.of(index) if not g.toward]
 
 
 def _of_something_else(where: Where, span: tuple[int, int]) -> bool:

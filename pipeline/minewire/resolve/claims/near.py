@@ -107,8 +107,13 @@ class Near:
         return unit is not None and unit < figure.first and not self.linked(figure.sentence)
 
     def since(self, index: int) -> bool:
-        """Whether a sentence tells of all the time since something, named or not."""
-        return self.scene.has(*self.scene.sentences[index], "claims.since")
+        """Whether a sentence tells of all the time since something, named or not; not 'have since been destroyed'."""
+        first, last = self.scene.sentences[index]
+        while (unit := self.scene.some(first, last, "claims.since")) is not None:
+            if not self.scene.at(unit - 1, "claims.perfect"):
+                return True
+            first = unit + 1
+        return False
 
     def headline(self, index: int) -> bool:
         """A first sentence without a full stop, with more behind it."""

@@ -19,9 +19,15 @@ def bracket(scene: Scene, figure: Figure, grounds: list[Ground]) -> list[str] | 
     at = _opened(scene, figure.first)
     if scene.at(figure.first - 1, "claims.for"):  # 'Sisak-Moslavina for 0.9 and Zadar for 0.2'
         at = figure.first
+    elif scene.at(figure.first - 1, "claims.with") and figure.label == "BARE":  # 'followed by Shan State with 122'
+        return _right_before(scene, figure.first - 1, [g for g in grounds if not scene.at(g.last, "=,")])
     elif at is None and figure.label not in ("BRACKET", "ROW") and not gapped(scene, figure.first):
         return None
     at = figure.first if at is None else at
+    return _right_before(scene, at, grounds)
+
+
+def _right_before(scene: Scene, at: int, grounds: list[Ground]) -> list[str] | None:
     for ground in grounds:
         for place in ground.places:
             _, last = scene.tape.range(place["start"], place["end"])
@@ -51,7 +57,18 @@ def of_row(scene: Scene, figure: Figure) -> list[str]:
 def has_share(scene: Scene, place: Json) -> bool:
     """'Moxico (239)', 'Moxico with 239': a place with a figure of its own."""
     _, last = scene.tape.range(place["start"], place["end"])
+    last += scene.has(last, last + 1, "claims.ground", "cap")  # 'Shan State with 122'
     return scene.has(last, last + 1, "=(", "claims.with") and scene.has(last + 1, last + 2, "figure", "area")
+
+
+def of_part(scene: Scene, figure: Figure, ground: Ground) -> bool:
+    """'Of last year's 128 victims, 73 were recorded in Mopti': the place of a part is not that of the total."""
+    before = figure.first - 1
+    if not (scene.at(figure.last, "=,") and scene.has(figure.last, ground.first, "figure")):
+        return False
+    opening = scene.tape.unit(before).lower().split()[:1] if scene.at(before, "date") else []
+    dated = any(scene.rules.lexicon("claims.of").value(word) for word in opening)  # 'of last year's' is one unit
+    return dated or scene.has(before, before + 1, "claims.recall", "claims.of")
 
 
 def closer(grounds: Grounds, figure: Figure, figures: list[Figure], ground: Ground, others: list[Ground]) -> Ground:
@@ -64,8 +81,7 @@ def closer(grounds: Grounds, figure: Figure, figures: list[Figure], ground: Grou
             continue
         places = [grounds.by_id[i] for i in other.ids]
         passed = any(figure.last <= f.first < other.first and f.trigger != figure.trigger for f in figures)
-        toward = grounds.scene.at(other.first - 1, "claims.toward")
         same_land = all(None in (wide["country"], p["country"]) or wide["country"] == p["country"] for p in places)
-        if all(RANK[p["kind"]] < RANK[wide["kind"]] for p in places) and same_land and not passed and not toward:
+        if all(RANK[p["kind"]] < RANK[wide["kind"]] for p in places) and same_land and not passed and not other.toward:
             return other
     return ground

@@ -145,7 +145,7 @@ class Pointers:
     def _last_told(self, index: int, unit: int) -> list[str]:
         for before in (index, index - 1):
             told = [g for g in self.grounds.of(before) if g.places and g.last <= unit and not g.lead_only]
-            told = [g for g in told if not self.scene.has(g.first - 1, g.first, "claims.toward")]
+            told = [g for g in told if not g.toward]
             if told:
                 return told[-1].ids
         return []

@@ -78,6 +78,7 @@ class Told:
 
 _SAME_BEFORE = 6  # 'in the same six months of 2022'
 _BESIDE = 6  # '(more) than in any year since 2011'
+_DATA = 4  # 'figures, dated 31 December,'
 _RECORD = 3  # 'their biggest haul this year'
 
 
@@ -108,6 +109,8 @@ class Spots:
             beside = self._than(first, last) or self._set_beside(first)
             beside = beside or self.scene.has(first - _RECORD, first, "claims.record")
             spot.usable = not beside and not self._of_something_else(spot, sentence_first)
+            if self.scene.at(first - 1, "claims.dating") and self.scene.has(first - _DATA, first - 1, "claims.data"):
+                spot.period, spot.usable, spot.leads = replace(spot.period, relation="as_of"), True, True
             time = self.times.get(period.start)
             named = time is not None and time.mention.label == "PERIOD"
             spot.of_device = of_device(self.scene, first, last, named=named, long=is_long(period))

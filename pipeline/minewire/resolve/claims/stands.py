@@ -16,6 +16,8 @@ from .stretches import is_long, within
 
 STOCK = ("remaining", "planned")
 _SINCE_BEHIND = 8  # units from a figure to a 'since' behind it
+_VERB_BEFORE = 9  # 'were still on the books of the centre at the end of'
+_OWN_BEHIND = 2
 _BEGAN_WITHIN = 5  # 'since the project was first launched'
 # What lies so many units from land or mines that remain can be the day they were counted; further off it is not.
 _COUNTED_WITHIN = 6
@@ -37,6 +39,8 @@ def since_then(
     unit = scene.some(first, last, "claims.since-then")
     if unit is None or figure.action in STOCK or any(figure.last <= f.first < unit for f in figures):
         return None
+    if figure.first > unit and any(0 <= s.first - figure.last <= _OWN_BEHIND and s.usable for s in spots):
+        return None  # '173,000 since then, 8,412 of them last year'
     period = next((s.period for s in reversed(spots) if s.last <= unit), told.then)
     begin = cal.parse_day(period.from_) if period and period.from_ else None
     if begin is None and period and (end := cal.parse_day(period.to)) is not None:
@@ -114,6 +118,13 @@ def _list_from(scene: Scene, usable: list[Spot], last: Spot) -> Spot:
     return last
 
 
+def _still_so(scene: Scene, figure: Figure, spot: Spot) -> bool:
+    """'1,071 areas, covering 68 square kilometres, were still on its books at the end of 2023': the verb of both."""
+    begin = max(figure.last, spot.first - _VERB_BEFORE)
+    be = scene.some(begin, spot.first, "claims.passive", "claims.remained")
+    return be is not None and scene.at(be - 1, "=,") and not scene.has(be, spot.first, "punct", "figure", "area")
+
+
 def counted(scene: Scene, figure: Figure, spot: Spot) -> bool:
     """The day a stock was counted stands right beside it, or in a clause that says when it was so."""
     sentence_first, _ = scene.sentences[figure.sentence]
@@ -122,6 +133,8 @@ def counted(scene: Scene, figure: Figure, spot: Spot) -> bool:
     if max(spot.first - figure.last, figure.first - spot.last) <= _COUNTED_WITHIN and not scene.has(
         spot.last, figure.first, "=,"
     ):  # 'of 40 found in 2002, only 3 remain'
+        return True
+    if spot.first > figure.last and not is_long(spot.period) and _still_so(scene, figure, spot):
         return True
     if spot.leads and (not is_long(spot.period) or spot.period.relation == "as_of"):
         return True

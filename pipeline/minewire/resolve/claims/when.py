@@ -9,7 +9,7 @@ from minewire.resolve import calendar as cal
 from minewire.resolve.periods import Period
 
 from .carried import HARM, of_report
-from .ends import Spot
+from .ends import Spot, of_rank
 from .figure import Figure
 from .home import questions
 from .lead_in import LeadIn
@@ -174,6 +174,8 @@ class When:
             return False  # '38 of this year's dead'
         if self.near.turned(figure, spot.first):
             return False
+        if figure.last < spot.first and of_rank(self.scene, spot):
+            return False
         brings = self.scene.some(figure.last, spot.first, "claims.brings")
         if brings is not None and self.scene.at(brings - 1, "=,"):
             return False  # 'four were hurt, bringing the number since January to 19'
@@ -188,7 +190,8 @@ class When:
             return True
         if period.end <= voice["start"] and self.near.statement_at(period.start, period.end) is not None:
             return True  # earlier words of the same report
-        return spot.opens and period.start < voice["start"] and is_long(period)
+        told_with = spot.opens and is_long(period)
+        return period.start < voice["start"] and (told_with or (spot.leads and period.relation == "as_of"))
 
     def _ahead(self, period: Period) -> bool:
         """A deadline to come; a day to come, of what has happened: its year is in doubt."""

@@ -9,7 +9,7 @@ from .figure import Figure
 from .grounds import Ground, Grounds
 from .home import Home
 from .near import CROSSING, EVENT, FAR, Near
-from .own_places import bracket, closer, has_share, of_row
+from .own_places import bracket, closer, has_share, of_part, of_row
 from .pointers import Pointers
 from .stands import STOCK
 from .when import When
@@ -172,6 +172,8 @@ class Where:
         )
         if gapped and figure.last <= ground.first:
             return False  # 'Aleppo had six deaths and 11 injuries, Idlib two deaths', 'and Rakhine for 96'
+        if of_part(self.scene, figure, ground):
+            return False
         if self.near.turned(figure, ground.first) or self._of_it(figure, figures, ground):
             return False
         if (ground.lead_only and self._begun) or (ground.origin and figure.kind == "person"):
@@ -285,7 +287,7 @@ class Where:
         if not (listed or (when and (mined or when.from_ == when.to)) or self.near.eventful(index)):
             return
         harm = self.scene.has(*self.scene.sentences[index], *_HARM)
-        still = [g for g in named if not self.scene.at(g.first - 1, "claims.toward")]  # not 'on its way from … to …'
+        still = [g for g in named if not g.toward]  # not 'on its way from … to …'
         if not (still or listed):
             return
         ids = still[0].ids if not listed else [i for g in named for i in g.ids]
