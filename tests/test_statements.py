@@ -103,6 +103,31 @@ CASES: dict[str, tuple[str, list[Said]]] = {
             Said(R, "Noor", "which according to Noor would cost more"),
         ],
     ),
+    "a fact set beside the other is said too, unless somebody else gives it": (
+        "The centre said 40 fields were open, while 12 had been closed. According to the mayor, two men were hurt, "
+        "while a third died, the police said. Nine huts burned, he said, while a doctor put the loss at 4 million.",
+        [
+            Said(R, "The centre", "40 fields were open, while 12 had been closed"),
+            Said(R, "the mayor", "two men were hurt"),
+            Said(R, "the police", "a third died"),
+            Said(R, "he", "Nine huts burned"),
+            Said(R, "a doctor", "the loss at 4 million"),
+        ],
+    ),
+    "a second figure behind its source, and a comment, which nobody makes": (
+        "Some 600 sailors are missing, according to a monitor, the Association for Lost Sailors, and 30 have drowned. "
+        "Two boats sank, according to the navy, and the port has to open again.",
+        [
+            Said(
+                R,
+                "a monitor, the Association for Lost Sailors",
+                "Some 600 sailors are missing, according to a monitor, the Association for Lost Sailors, and 30 have "
+                "drowned",
+            ),
+            Said(R, "the navy", "Two boats sank"),
+        ],
+    ),
+    "harm that is reported says nothing": ("Lorry hits mine near Gazakh, casualties reported.", []),
     "a source in the middle of a sum": (
         "They found 40 mines, according to Colonel Noor: 12 in Aran and 28 in Moru.",
         [Said(R, "Noor", "They found 40 mines, according to Colonel Noor: 12 in Aran and 28 in Moru")],

@@ -34,6 +34,7 @@ class Classes:
         self.personal, self.pronoun, self.relative = of("noun.personal"), of("noun.pronoun"), of("clause.relative")
         self.aux, self.finite, self.adverb = of("clause.aux"), of("clause.finite"), of("clause.adverb") | of("ordinal")
         self.opener, self.coordinator = of("clause.opener"), of("clause.coordinator")
+        self.contrast = of("clause.contrast")
         self.conjunction, self.alternative = of("clause.and"), of("=or")
         self.ampersand, self.whole = of("mark.ampersand"), of("clause.whole")
         self.preposition, self.noun_preposition = of("clause.preposition"), of("clause.noun-preposition")

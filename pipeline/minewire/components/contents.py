@@ -7,19 +7,18 @@ from collections.abc import Sequence
 from minewire.mentions import Quote, Span
 from minewire.ruleset import Match, Tape
 
+from .asides import Asides
 from .clauses import Classes, holds
 from .subjects import Subjects
 
-_SHORTEST = 4  # units of a content before a comment on it
-_SHORTEST_COMMENT = 4
 _FAR = 16  # units that an adjunct of the cue may take before the word that opens the clause
 
 
-class Contents:
+class Contents(Asides):
     """Finds contents on a tape of sentences with quotations as units. Spans are units."""
 
     def __init__(self, classes: Classes, subjects: Subjects) -> None:
-        self._c, self._subjects = classes, subjects
+        super().__init__(classes, subjects)
 
     def start(self, tape: Tape, at: int, high: int, form: str) -> int:
         """The first unit of what is said behind a cue that ends at `at`; `high` when nothing is."""
@@ -235,27 +234,7 @@ class Contents:
                 cut = cut if cut is not None else self._relayed_from(tape, start, cue, high)
                 if cut is not None:
                     return cut
-        return self._before_comment(tape, start, high)
-
-    def _before_comment(self, tape: Tape, start: int, high: int) -> int:
-        """Without a last apposition or contrast that is the writer's own ('…, a plan that he later changed')."""
-        c, chars = self._c, tape.chars
-        for at in range(start + _SHORTEST, high - _SHORTEST_COMMENT):
-            if chars[at] in c.quote_comma:
-                if self._subjects.is_participle(tape, at + 1):
-                    return at + 1
-                if chars[at + 1] in c.coordinator and chars[at + 2] in c.personal:
-                    return at + 1
-            if chars[at] not in c.comma:
-                continue
-            nxt = chars[at + 1]
-            if nxt in c.indefinite and not (
-                holds(c.comma, chars, at + 1, high) or holds(c.conjunction, chars, at + 1, high)
-            ):
-                return at
-            if nxt in c.subordinator and nxt in c.coordinator and chars[at + 2] not in c.personal:
-                return at
-        return high
+        return self._before_comment(tape, start, high, later)
 
     def _closes(self, tape: Tape, at: int, high: int) -> bool:
         """Whether the words from here to the end are one short phrase: a source named in the tail."""
@@ -312,6 +291,8 @@ class Contents:
         first, last = piece
         while first < last and chars[first] in c.loose and chars[first] not in c.quote:
             first += 1
+            if first + 1 < last and chars[first] in c.contrast and chars[first - 1] in c.comma:
+                first += 1  # '…, while two are in hospital, the police said'
         while last > first and chars[last - 1] in c.trailing:
             last -= 1
         return first, last

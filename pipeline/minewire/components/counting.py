@@ -75,3 +75,11 @@ class Counting(Relays):
             or (chars[i] in c.upper and chars[i] not in c.determiner)
             for i in range(*subject)
         )  # fmt: skip
+
+    def _second_clause(self, at: int, later: Sequence[Match]) -> bool:
+        """Whether a second figure that nobody else gives goes on behind an 'and' ('…, according to Reyes, and two are
+        lost'); without one the clause is the writer's comment."""
+        c, chars = self._c, self._chars
+        told = any(cue.first <= at + 1 or self._contents.tells(self._tape, at + 1, cue) for cue in later)
+        clause = holds(c.finite, chars, at + 2, self._high) and holds(c.numeral, chars, at + 1, self._high)
+        return chars[at] in c.conjunction and clause and not told

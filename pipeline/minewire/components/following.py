@@ -102,7 +102,7 @@ class Following(Wording):
             if not any(chars[i] in c.body or chars[i] in c.upper for i in range(first, at)):
                 return None
             if joined:
-                return at
+                return None if at < high and chars[at] in c.say else at  # '…, and the police said nine were hurt'
         return None
 
     def _in_member(self, tape: Tape, at: int) -> bool:

@@ -316,6 +316,8 @@ class Frame:
             return False
         if any(0 < m.first - at <= 4 and chars[m.last - 1] in c.relay for m in later):
             return False  # '…, the police said, Trend reports'
+        if chars[at] in c.contrast and any(self._contents.tells(self._tape, at + 1, m) for m in later):
+            return False  # '…, the police said, while the army put it at nine'
         if chars[at] in c.manner and not holds(c.finite, chars, at, self._high):
             return False  # '…, she said, refusing to be named'
         if self._high - at <= _MANNER and self.subjects.is_participle(self._tape, at):

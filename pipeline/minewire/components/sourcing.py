@@ -130,8 +130,12 @@ class Sourcing(Counting):
             self._add(cue, [*pieces, (end + 1, self._high)], speaker)  # '…, according to Reyes: 12 mines and 28 shells'
             self._low = self._high
             return
-        rest = end + 3 < self._high and chars[end] in c.comma and chars[end + 1] not in c.linking
-        if rest and self._goes_on(end + 1, later):
+        rest = end + 3 < self._high and chars[end] in c.comma
+        if (
+            rest
+            and (chars[end + 1] not in c.linking or self._second_clause(end + 1, later))
+            and self._goes_on(end + 1, later)
+        ):
             stop = self._contents.end(self._tape, end + 1, self._high, later)
             pieces.append((end + 1, stop))
             self._low = stop

@@ -74,20 +74,33 @@ class Names(NameRuns):
         voice = self._nominal(tape, span, parts[0])
         if len(parts) < 2:
             return voice
-        if not all(tape.chars[i] in self.capital for i in range(*parts[1])):
+        proper = self._proper(tape, parts[1])
+        if proper is None:
             if voice.kind == ORGANISATION and (nouns := self._common(tape, parts[1])):
                 voice.head = tape.unit(nouns[-1])  # 'ANAMA, the mine action agency'
             return voice
         nouns = self._common(tape, parts[0])
         if voice.kind == DOCUMENT and voice.organisation and nouns:
-            voice.bare, voice.organisation = tape.unit(nouns[-1]), tape.slice(*parts[1])
+            voice.bare, voice.organisation = tape.unit(nouns[-1]), tape.slice(*proper)
         elif self._common_noun(tape, parts[0]) or not any(tape.chars[i] in self.capital for i in range(*parts[0])):
-            voice = self._nominal(tape, span, parts[1])
+            voice = self._nominal(tape, span, proper)
             if nouns and voice.kind != ORGANISATION:
-                voice = Voice(ORGANISATION, span, tape.slice(*parts[1]), bodied=True)
+                voice = Voice(ORGANISATION, span, tape.slice(*proper), bodied=True)
             voice.role = tape.slice(*parts[0]) if nouns else voice.role
             voice.head = tape.unit(nouns[-1]) if nouns else voice.head
         return voice
+
+    def _proper(self, tape: Tape, part: Span) -> Span | None:
+        """A name in capitals, or one behind its article that holds a word for a body ('a monitor, the Association for
+        Missing Sailors, said')."""
+        chars, (first, last) = tape.chars, part
+        if all(chars[i] in self.capital for i in range(first, last)):
+            return part
+        first += chars[first] in self.the
+        inner = self.capital | self.preposition | self.conjunction
+        whole = all(chars[i] in inner for i in range(first, last)) and last - first > 1
+        named = whole and chars[first] in self.capital and chars[last - 1] in self.capital
+        return (first, last) if named and any(chars[i] in self.body for i in range(first, last)) else None
 
     def _parts(self, tape: Tape, first: int, last: int) -> list[Span]:
         """The main phrase and its appositions, parted at commas, dashes and brackets."""

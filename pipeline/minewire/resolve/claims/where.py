@@ -148,10 +148,18 @@ class Where:
         sentence_first = self.scene.sentences[figure.sentence][0]
         if ground.first >= figure.last and self.near.opens(ground.first, sentence_first):
             price += CROSSING  # '… in Aghdam, and in Fuzuli 30 were found'
+        if self._contrasted(figure, figures, ground):
+            price += _REACH
         taken = ground.last <= figure.first and any(f.last <= ground.first for f in figures)
         if taken and not self.near.opens(ground.first, sentence_first):
             price += FAR if self._another_day(ground.last, figure.first) else _TAKEN
         return price
+
+    def _contrasted(self, figure: Figure, figures: list[Figure], ground: Ground) -> bool:
+        """'No accident was recorded last year, while a hunter was hurt near Istisu': the place of another figure."""
+        at = next((f.first for f in figures if figure.last <= f.first < ground.first), figure.last)
+        turns = (u + 1 for u in range(figure.last, at) if self.scene.at(u, "=,"))
+        return any(self.scene.at(u, "claims.while") and not self.scene.at(u, "claims.with") for u in turns)
 
     def _another_day(self, first: int, last: int) -> bool:
         """'… near Horovlu, and on October 9 two workers were hurt': another day, another place."""

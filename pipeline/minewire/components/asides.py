@@ -1,0 +1,51 @@
+"""Clauses and appositions at the end of a content that are not said any more."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from minewire.ruleset import Match, Tape
+
+from .clauses import Classes, holds
+from .subjects import Subjects
+
+_SHORTEST = 4  # units of a content before a comment on it
+_SHORTEST_COMMENT = 4
+
+
+class Asides:
+    """Finds what a content no longer holds. Spans are units."""
+
+    def __init__(self, classes: Classes, subjects: Subjects) -> None:
+        self._c, self._subjects = classes, subjects
+
+    def _before_comment(self, tape: Tape, start: int, high: int, later: Sequence[Match]) -> int:
+        """Without a last apposition or contrast that is the writer's own ('…, a plan that he later changed')."""
+        c, chars = self._c, tape.chars
+        for at in range(start + _SHORTEST, high - _SHORTEST_COMMENT):
+            if chars[at] in c.quote_comma:
+                if self._subjects.is_participle(tape, at + 1):
+                    return at + 1
+                if chars[at + 1] in c.coordinator and chars[at + 2] in c.personal:
+                    return at + 1
+            if chars[at] not in c.comma:
+                continue
+            nxt = chars[at + 1]
+            if nxt in c.indefinite and not (
+                holds(c.comma, chars, at + 1, high) or holds(c.conjunction, chars, at + 1, high)
+            ):
+                return at
+            aside = nxt in c.subordinator and nxt in c.coordinator and chars[at + 2] not in c.personal
+            if aside and (nxt not in c.contrast or any(self.tells(tape, at + 2, cue) for cue in later)):
+                return at
+        return high
+
+    def tells(self, tape: Tape, first: int, cue: Match) -> bool:
+        """Whether a cue reports what stands in the clause from `first` ('…, while two are in hospital, the police
+        said'); else it is a fact beside the other."""
+        c, chars = self._c, tape.chars
+        if cue.first < first or cue.rule.gives.get("form") in {"source", "reckoned"}:
+            return 0 <= cue.first - first <= 1
+        subject = self._subjects.left(tape, first, cue.first)
+        own = subject is not None and (subject[0] == first or chars[subject[0] - 1] in c.comma)
+        return own or chars[cue.last : cue.last + 1] in c.that
