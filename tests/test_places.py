@@ -55,6 +55,12 @@ def places(extractor: Extractor, text: str, published: str | None = "2024-04-04"
         ("SANAA, Yemen - The army reached Mocha, then Afar,", {"SANAA", "Yemen", "Mocha"}),
         ("Afar, Amhara and Tigray have none.", {"Afar", "Amhara", "Tigray"}),
         ("They serve it with tartar sauce and ganja.", set()),
+        ("Reeds grow along the Rwanya at noon. They left the banks of the Gao.", {"Rwanya", "Gao"}),
+        ("A lorry burnt on the Fuzuli–Shusha highway.", {"Fuzuli–Shusha highway"}),
+        ("Goats died in the Shalamani border area and the Tyre plain.", {"Shalamani", "Tyre plain"}),
+        ("A spokesman told Turan that sappers came.", set()),
+        ("A farmer from Odduselan left. Mali has Gao's municipal schools.", {"Odduselan", "Mali", "Gao"}),
+        ("The belt runs for 60 km, from Musangezi to Rwanya.", {"Musangezi", "Rwanya"}),
         ("In March the mine was closed. May said so, and so did Nice people.", set()),
     ],
 )  # fmt: skip
@@ -103,6 +109,8 @@ def test_units_of_azerbaijan(
         ("Atlanta, Georgia, is hot in June.", "Georgia", "US", "US-GA"),
         ("TBILISI, Georgia, May 2. A depot blew up.", "Georgia", "GE", "GE"),
         ("LONDON, Ky. (AP) - Police found a shell.", "LONDON", "US", None),
+        ("Six died in Rushinga, near the border with Mozambique.", "Rushinga", "ZW", None),
+        ("Six died in Ménaka on the Niger border.", "Ménaka", "ML", "ML-9"),
         ("A shell was found in Quebec City.", "Quebec City", "CA", None),
         ("TRIPOLI, Libya (AP) - Mines lie in Zara.", "Zara", None, None),  # a namesake elsewhere is no answer
         ("A man died in the village of Goyarli near Benghazi, and in Tripoli.", "Goyarli", "LY", None),

@@ -54,6 +54,7 @@ class Classes:
         self.motion = members("place.motion")
         self.of, self.the, self.comma = members("=of"), members("=the"), members("=,")
         self.indefinite, self.arriving = members("=a") | members("=an"), members("place.arriving")
+        self.tier = members("place.tier")
         self.hyphen, self.join, self.titles = members("=-"), members("place.join"), members("place.title")
         self.typed = _union(members, ("date", "duration", "clock", "set", "money"))
         self.capital = _union(members, ("cap", "upper", "mixed", "initial"))

@@ -144,6 +144,8 @@ class Judge:
         elif "NOT" in one.cues.labels:
             people.add(one.key)
             return _REJECTED
+        elif "TOLD" in one.cues.labels and one.key not in self._gazetteer.capitals:
+            return _REJECTED
         score = self._standing(one, scope) + self._words_before(one, tape) - self._costs(one, tape)
         score += _HEAD * bool(one.kind) + _NESTED * bool(one.cues.inner) + _PROVEN * self._proven(one)
         return score - self._person_before(one, tape, people) - self._name_goes_on(one, tape, people)
@@ -182,6 +184,8 @@ class Judge:
             or (before in classes.comma and classes.char(tape, one.unit - 2) in classes.head)
         ):
             return _WAY  # 'from X', 'Y district, X'
+        if after in classes.possessive and classes.char(tape, one.unit + 2) in classes.tier:
+            return _WAY  # 'X's municipal administrator'
         return _SIDE if before in classes.side else 0.0
 
     def _costs(self, one: Named, tape: Tape) -> float:

@@ -36,12 +36,14 @@ class RuleNames:
     def read(self, match: Match, tape: Tape) -> Named | None:
         """The name of a match; None where it only says again what the gazetteer has, or is no name."""
         first, last = match.first, match.last
+        text, water = tape.slice(first, last), bool(match.rule.gives.get("water"))
         if last - first == 1 and tape.chars[first] in self._classes.place:
-            return None
-        text = tape.slice(first, last)
+            known = self._gazetteer.lookup(text)
+            if not water or not known or known[0].core or " " in text:
+                return None
         places: tuple[Place, ...] = ()
         if match.rule.label == "SITE":
-            if not self._is_site(match, tape):
+            if not water and not self._is_site(match, tape):
                 return None
         elif match.rule.label == "REGION":
             region = self._gazetteer.region(self._codes.get(text, ""))
@@ -73,9 +75,10 @@ class RuleNames:
     def _land(self, match: Match, tape: Tape) -> str | None:
         """The one country of the places in the name of a site: of the Barda-Tartar highway."""
         units = [unit for unit in range(match.first, match.last - 1) if tape.chars[unit] not in self._classes.hyphen]
-        if any(tape.chars[unit] not in self._classes.place for unit in units):
+        known = [unit for unit in units if tape.chars[unit] in self._classes.place]
+        if len(known) < len(units) and "-" not in tape.slice(match.first, match.last):
             return None
-        places = [place for unit in units for place in self._gazetteer.lookup(tape.unit(unit))]
+        places = [place for unit in known for place in self._gazetteer.lookup(tape.unit(unit))]
         countries = {place.country for place in places if place.kind != "country"}
         return next(iter(countries)) if len(countries) == 1 else None
 
@@ -87,8 +90,14 @@ class RuleNames:
         return bool(places) and places[0].kind == "country" and places[0].country != region.country
 
     def members(self, match: Match, tape: Tape) -> list[Named]:
-        """The further members of the list that the head of a match counts for, but for those that a table has."""
+        """The further members of the list that the head of a match counts for, but for those that a table has; the
+        other end of a line."""
         found: list[Named] = []
+        end = match.names.get("second", (-1, -1))[0]
+        char = self._classes.char(tape, end)
+        if char in self._classes.capital and char not in self._classes.ordinary:
+            key = tape.unit(end).lower()
+            found.append(Named(tape.starts[end], tape.ends[end], key, (), match.rule.id, given=True))
         for first, last in self._members.of(match, tape):
             if last - first > 1 or tape.chars[first] not in self._classes.place:
                 name = tape.slice(first, last)
@@ -135,7 +144,9 @@ class RuleNames:
             return _ROAD.fullmatch(tape.unit(first)) is not None
         if tape.chars[first] in self._classes.numbered:  # a pit is a name with a number, a device is letters with one
             name = tape.unit(first).split("-")[0]
-            return (len(name) > _LONGEST_MODEL and name[1:].islower()) or tape.has(last - 1, "place.sites")
+            return (len(name) > _LONGEST_MODEL and name[1:].islower()) or any(
+                tape.has(last - 1, name) for name in ("place.sites", "place.road")
+            )
         if not tape.has(last - 1, "place.unit"):
             return not self._person(tape, first, last)
         units = self._gazetteer.lookup(tape.slice(first, last - 1))

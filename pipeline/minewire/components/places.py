@@ -18,7 +18,7 @@ from minewire.ruleset.scope import countries_of, lies
 from .base import marked_of, ruleset_of, write_spans
 from .place_classes import Classes
 from .place_judge import Judge
-from .place_named import Cues, Named
+from .place_named import NO_CUES, Cues, Named
 from .place_names import NameFinder
 from .place_namesakes import Namesakes
 from .place_roles import PLACED, SHARED, Roles
@@ -30,7 +30,7 @@ _GRAMMARS = (
     ("DATELINE",),
     ("PART",),
     ("ACTOR", "OFFICE", "ADJECTIVE"),
-    ("NOT", "TREATY", "GOVERNS", "ROUTE"),
+    ("NOT", "TREATY", "GOVERNS", "ROUTE", "TOLD", "BORDER"),
     ("LOC", "GOAL"),
     ("NEST", "AROUND"),
 )
@@ -147,10 +147,13 @@ class Places:
         """The mentions of one article, in text order: names are judged on a tape where each is one unit."""
         for one in named:
             one.unit = tape.at(one.start)
-        known = [one for one in named if one.places]
-        scope = countries_of((one.places for one in known), self.gazetteer.capitals, (one.key for one in known))
         cues = self._cues(tape, openings)
+        known = [one for one in named if one.places and "BORDER" not in cues.get(one.unit, NO_CUES).labels]
+        scope = countries_of((one.places for one in known), self.gazetteer.capitals, (one.key for one in known))
         datelines = self._dateline_units(tape, openings)
+        abroad = {unit for unit, cue in cues.items() if "BORDER" in cue.labels}
+        for cue in cues.values():  # nothing lies in the other side's country: 'in Ménaka on the Niger border'
+            cue.inner = [unit for unit in cue.inner if unit not in abroad]
         kept = self._judge.judge(named, tape, scope, cues, datelines)
         _open_sentence(kept, self.gazetteer.capitals, self._classes, tape)
         _share(kept)
@@ -217,7 +220,7 @@ def _mention(one: Named, role: str, starts: dict[int, int]) -> PlaceMention:
     outer = [starts[unit] for unit in one.cues.inner if unit in starts]
     about = {
         "role": role, "kind": one.kind, "group": one.group, "joined": one.joined, "outer": outer, "town": one.town,
-        "beside": one.beside, "land": one.land,
+        "beside": one.beside, "land": one.land, "abroad": "BORDER" in one.cues.labels,
     }  # fmt: skip
     return PlaceMention(one.start, one.end, one.pattern, one.places, about)
 

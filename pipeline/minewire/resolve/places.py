@@ -53,7 +53,7 @@ def resolve_places(facts: Facts) -> None:
 
 
 def _scope(mentions: list[PlaceMention], gazetteer: Gazetteer) -> Scope:
-    known = [mention for mention in mentions if mention.candidates]
+    known = [mention for mention in mentions if mention.candidates and not mention.cues["abroad"]]
     keys = (" ".join(mention.candidates[0].surface.lower().split()) for mention in known)
     return countries_of((mention.candidates for mention in known), gazetteer.capitals, keys)
 
