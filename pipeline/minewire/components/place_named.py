@@ -59,3 +59,20 @@ class Named:
     def country(self) -> bool:
         """Whether it names a country or its people."""
         return bool(self.places) and (self.places[0].kind == "country" or self.demonym)
+
+
+def without_overlaps(named: list[Named], found: list[Named]) -> list[Named]:
+    """Names of the rules win over the hits that they touch; of two rules the one that begins first."""
+    kept: list[Named] = []
+    for one in sorted(found, key=lambda one: (one.start, -one.end)):
+        if not kept or one.start >= kept[-1].end:
+            kept.append(one)
+    ends = iter([*kept, None])
+    rule = next(ends)
+    free: list[Named] = []
+    for hit in named:
+        while rule is not None and rule.end <= hit.start:
+            rule = next(ends)
+        if rule is None or hit.end <= rule.start:
+            free.append(hit)
+    return sorted([*free, *kept], key=lambda one: one.start)

@@ -18,7 +18,7 @@ from minewire.ruleset.scope import countries_of, lies
 from .base import marked_of, ruleset_of, write_spans
 from .place_classes import Classes
 from .place_judge import Judge
-from .place_named import NO_CUES, Cues, Named
+from .place_named import NO_CUES, Cues, Named, without_overlaps
 from .place_names import NameFinder
 from .place_namesakes import Namesakes
 from .place_roles import PLACED, SHARED, Roles
@@ -78,7 +78,7 @@ class Places:
         named = [Named(hit.start, hit.end, hit.key, hit.places, _GAZETTEER) for hit in hits]
         found = self._rule_names(tape, openings)
         if found:  # they replace the hits inside them
-            named = _without_overlaps(named, found)
+            named = without_overlaps(named, found)
             tape = loose.mark([(one.start, one.end, "demonym" if one.demonym else "place") for one in named])
             openings = self._opened(tape)
         marked.places = self._read(tape, named, openings)
@@ -308,23 +308,6 @@ def _free_numbers(marked: Marked) -> list[tuple[int, int, str]]:
             marked.numbers[at] = number._replace(kind="count")
             freed.append((number.start, number.end, "number"))
     return freed
-
-
-def _without_overlaps(named: list[Named], found: list[Named]) -> list[Named]:
-    """Names of the rules win over the hits that they touch; of two rules the one that begins first."""
-    kept: list[Named] = []
-    for one in sorted(found, key=lambda one: (one.start, -one.end)):
-        if not kept or one.start >= kept[-1].end:
-            kept.append(one)
-    ends = iter([*kept, None])
-    rule = next(ends)
-    free: list[Named] = []
-    for hit in named:
-        while rule is not None and rule.end <= hit.start:
-            rule = next(ends)
-        if rule is None or hit.end <= rule.start:
-            free.append(hit)
-    return sorted([*free, *kept], key=lambda one: one.start)
 
 
 @Language.factory("minewire_places", default_config={"patterns": None, "spans": True})
