@@ -63,7 +63,7 @@ class WordFigures:
             name: members(f"number.{name}")
             for name in (
                 "a", "of", "to", "some-a", "many-of", "one-not-after", "one-not-before", "one-after", "one-that",
-                "half-not-after", "both-after", "no-noun", "no-between",
+                "one-if", "half-not-after", "both-after", "no-noun", "no-between",
             )
         }  # fmt: skip
         for name in ("of", "one-not-before"):
@@ -75,6 +75,11 @@ class WordFigures:
         self._num = members("num") | members("num.mixed")
         self._word, self._cap = members("word"), members("cap")
         self._named = self._cap | members("upper") | members("mixed")
+        self._be = members("claims.passive") | members("claims.perfect")
+        self._aside = members("claims.adverb") | members("claims.aside")
+        self._harmed = frozenset().union(
+            *(members(f"outcome.{form}") for form in ("past", "state", "beside", "carried"))
+        )
         self._measured = members("unit.measure") | members("unit.area")
         self._one = next(word for word, value in self.values["unit"].items() if value == 1)
         self._own: dict[str, Callable[[Tape, int, int], Figure | None]] = {
@@ -201,7 +206,16 @@ class WordFigures:
                 "ordinal",
             )
             return number or (after in self._dash and following in self._word)
-        return after not in self._is["one-not-before"]
+        return after not in self._is["one-not-before"] or self._is_harmed(tape, unit)
+
+    def _is_harmed(self, tape: Tape, unit: int) -> bool:
+        """'One was killed', 'one is in critical condition', but not 'if one is killed'."""
+        chars, at = tape.chars, unit + 1
+        if chars[at] not in self._be or (unit and chars[unit - 1] in self._is["one-if"]):
+            return False
+        while at < len(chars) and (chars[at] in self._be or chars[at] in self._aside):
+            at += 1
+        return at < len(chars) and chars[at] in self._harmed
 
     def _some(self, tape: Tape, unit: int, stop: int) -> Figure | None:
         """several, a few; several hundred."""

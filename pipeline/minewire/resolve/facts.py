@@ -34,8 +34,8 @@ class Facts:
     claims: list[Json] = field(default_factory=list)
     numbers: list[Json] = field(default_factory=list)
     outcomes: dict[int, str] = field(default_factory=dict)  # start of a number of people -> what happened to them
-    # single uncounted victims that are no claims: start, end, noun, outcome
-    victims: list[tuple[int, int, str | None, str]] = field(default_factory=list)
+    # uncounted victims that are no claims, one or a couple: start, end, noun, outcome, how many
+    victims: list[tuple[int, int, str | None, str, int]] = field(default_factory=list)
     told_by: dict[str, tuple[int, int]] = field(default_factory=dict)  # claim id -> the verb that told what happened
     reasons: dict[int, str] = field(default_factory=dict)  # start of a number -> why it is no claim
     checks: list[Json] = field(default_factory=list)

@@ -24,13 +24,13 @@ def resolve_ledger(facts: Facts) -> None:
     inside = [(entry["start"], entry["end"]) for entry in facts.numbers if entry["kind"] in _INSIDE]
     taken = [(e["start"], e["end"]) for e in facts.numbers if e["kind"] not in _INSIDE]
     taken += [(a, b) for a, b, _ in evidence]
-    for start, end, noun, outcome in facts.victims:
+    for start, end, noun, outcome, value in facts.victims:
         # Where the article counts its dead or injured, the single ones are among them.
         if outcome in counted or any(a < end and start < b for a, b in taken):
             continue
         place = _beside(text, start, end, [(a, b) for a, b in inside if a < end and start < b])
         if place is not None:
-            facts.numbers.append(_victim(text, *place, noun, outcome))
+            facts.numbers.append(_victim(text, *place, noun, outcome, value))
             counted.add(outcome)
     facts.numbers.sort(key=lambda entry: (entry["start"], entry["end"]))
 
@@ -46,15 +46,15 @@ def _beside(text: str, start: int, end: int, numbers: list[tuple[int, int]]) -> 
     return (start, end) if start < end else None
 
 
-def _victim(text: str, start: int, end: int, noun: str | None, outcome: str) -> Json:
-    """One victim whom no number counts and no mine harmed: 'a resident was killed by shelling' counts one."""
+def _victim(text: str, start: int, end: int, noun: str | None, outcome: str, value: int) -> Json:
+    """A victim, or a couple, whom no number counts and no mine harmed: 'a resident was killed by shelling' is one."""
     return {
         "start": start,
         "end": end,
         "text": text[start:end],
-        "value": 1,
-        "low": 1,
-        "high": 1,
+        "value": value,
+        "low": value,
+        "high": value,
         "qualifier": "exact",
         "unit": None,
         "noun": noun,

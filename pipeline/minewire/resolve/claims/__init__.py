@@ -10,6 +10,7 @@ from minewire.resolve.facts import Facts
 
 from .again import figures_were
 from .compared import compare, run_on
+from .deaths import lost
 from .decide import decide, headline, listen
 from .figure import Figure
 from .finding import find_figures
@@ -25,6 +26,7 @@ from .story import Story
 from .sums import link_by_sums
 from .tables import table_figures
 from .topic import topic
+from .unfit import not_so
 from .upgraded import afterwards
 
 __all__ = ["resolve_claims"]
@@ -80,14 +82,15 @@ def _note_outcomes(scene: Scene, figures: list[Figure], claimed: list[Figure]) -
     victims without one that are no claims."""
     for figure in figures:
         told = figure.kind in ("person", "part") or figure.trigger is not None
-        if not figure.outcome or not told:
+        outcome = figure.outcome or lost(scene, figure)
+        if not outcome or not told or (figure not in claimed and not_so(scene, figure)):
             continue
         if figure.number is not None:
-            scene.facts.outcomes[figure.number.start] = figure.outcome
+            scene.facts.outcomes[figure.number.start] = outcome
         elif figure.label in ("IMPLIED", "NAMED") and figure.kind == "person" and figure not in claimed:
             last = figure.last
             if scene.at(last - 1, "age") and scene.at(last - 2, "claims.of"):  # 'a boy of six'
                 last -= 2
             noun = scene.tape.unit(last - 1).lower() if figure.label == "IMPLIED" else None
             span = scene.tape.starts[figure.first], scene.tape.ends[last - 1]
-            scene.facts.victims.append((*span, noun, figure.outcome))
+            scene.facts.victims.append((*span, noun, outcome, int(figure.value or 1)))

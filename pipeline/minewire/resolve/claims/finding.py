@@ -139,6 +139,9 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     # 'a father of two boys was killed', 'left a mother of three dead'
     children = label in ("PEOPLE", "OUTCOME") and scene.at(figure.first - 1, "claims.of")
     children = children and scene.at(figure.first - 2, "person.parent") and not scene.at(figure.last, "claims.who")
+    nobody = scene.numbers.get(match.last)
+    if label == "OUTCOME" and nobody is not None and nobody.value == 0 and scene.at(match.last - 1, "outcome.past"):
+        figure.kind = "count"  # 'Three bombs injured nobody'
     if beasts or again or children or (label == "PEOPLE" and _titled(scene, figure)):
         figure.kind = "count"
     if label == "IMPLIED" and scene.at(match.first - 1, "claims.of") and scene.at(match.first - 2, "person.kin"):

@@ -6,10 +6,11 @@ or right behind its figure and active before it, an active form takes what follo
 
 from __future__ import annotations
 
-from itertools import pairwise, zip_longest
+from itertools import pairwise
 
 from .beside import disagree, is_passive, left_near, right_near
 from .chains import chains, opens_of
+from .deaths import later_died, some_died
 from .figure import Figure
 from .people import of_group, other_victims, own_outcome
 from .scene import Scene
@@ -33,7 +34,7 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
     span = scene.sentences[index]
     for figure in figures:
         safe = scene.has(figure.last, figure.last + _SAFE_WITHIN, "outcome.safe")
-        if figure.kind == "person" and (safe or _says(scene, figure)):
+        if figure.kind == "person" and (safe or _says(scene, figure) or _none_of(scene, figure)):
             figure.kind = "count"
     rows = chains(scene, figures)
     things = {id(part) for whole, part in pairwise(figures) if _of_things(part, whole)}
@@ -67,7 +68,8 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
     of_group(scene, index, figures)
     if outcomes:
         _other_victims(scene, figures, by_unit)
-        _later_died(scene, figures, [t for t in outcomes if t.form == "state" and t.value == "killed"], span[1])
+        later_died(scene, figures, [t for t in outcomes if t.form == "state" and t.value == "killed"], span[1])
+    some_died(scene, figures)
     taken = {figure.trigger for figure in figures}
     _attributes(scene, figures)
     for figure in figures:
@@ -101,6 +103,12 @@ def _says(scene: Scene, figure: Figure) -> bool:
     return said and ends and scene.has(figure.first - 1, figure.first, "=,", "quote")
 
 
+def _none_of(scene: Scene, figure: Figure) -> bool:
+    """'Neither of the two drivers was hurt.'"""
+    no = figure.first - 2
+    return scene.at(no + 1, "claims.recall") and scene.at(no, "claims.negation") and not scene.at(no, "figure")
+
+
 _HARMED = ("outcome.past", "outcome.state")
 
 
@@ -130,24 +138,6 @@ def _parts_of_toll(scene: Scene, row: list[Figure]) -> None:
     if toll.outcome and scene.has(toll.last, toll.last + 2, "link.including"):
         for figure in row[1:]:
             figure.outcome = figure.outcome or toll.outcome
-
-
-def _later_died(scene: Scene, figures: list[Figure], deaths: list[Trigger], end: int) -> None:
-    """'A man injured by a mine last week has died', 'was hurt and died in hospital': the death is the outcome."""
-    alone = [b for a, b in pairwise([None, *figures]) if b is not None and (a is None or a.last != b.last)]
-    for figure, after in zip_longest(alone, alone[1:]) if deaths else ():  # not 'of the two men wounded one has died'
-        hurt = (
-            figure.kind in ("person", "part")
-            and figure.outcome in ("injured", "killed_or_injured")
-            and figure.value != 0
-        )
-        if not hurt or figure.trigger is None or figure.trigger < figure.last:
-            continue
-        if scene.has(figure.first - 1, figure.first, "claims.recall", "claims.of"):
-            continue  # 'four of the nine people shot died'
-        death = next((t.unit for t in deaths if figure.trigger < t.unit < (after.first if after else end)), None)
-        if death is not None and not scene.has(figure.trigger, death, "=;", "claims.unreal", "person.others"):
-            figure.outcome, figure.trigger = "killed", death
 
 
 def _lives(scene: Scene, figure: Figure, end: int) -> None:
@@ -309,7 +299,9 @@ def _shared(
             if trigger.value == "laid" and row[0].kind == "area" and not scene.has(trigger.unit, last + 3, "device"):
                 row[-1].kind = "count"  # 'would plant plums on two hectares'
                 break
-            if not stops.isdisjoint(scene.chars[trigger.unit : first]):
+            if not stops.isdisjoint(scene.chars[trigger.unit : first]) or scene.has(
+                trigger.unit, first, "cause.clause"
+            ):
                 break
             if trigger.form == "active" or (trigger.form == "past" and not is_passive(scene, trigger.unit)):
                 return trigger

@@ -61,7 +61,7 @@ def future(scene: Scene, figure: Figure) -> bool:
     at = figure.trigger if figure.trigger is not None and figure.trigger < figure.first else figure.first
     first, _ = scene.sentences[figure.sentence]
     verb = figure.trigger if figure.trigger is not None and figure.trigger < figure.first else None
-    if verb is not None and _purpose(scene, first, verb):
+    if verb is not None and purpose(scene, first, verb):
         return True
     if verb is not None and scene.at(verb, "action.active") and scene.at(verb - 1, "claims.and"):
         return scene.has(first, verb, "claims.future")  # 'plans to clear 10 hectares and survey 50'
@@ -93,19 +93,19 @@ def _target(scene: Scene, at: int) -> bool:
     )
 
 
-def _purpose(scene: Scene, first: int, verb: int) -> bool:
+def purpose(scene: Scene, first: int, verb: int, name: str = "action.active") -> bool:
     """'Two million dollars to clear 30 hectares and destroy 40 mines': what is to be done, unless a word before says
     that it was ('helped to clear')."""
     to = verb - 1
-    if not scene.at(verb, "action.active"):
+    if not scene.at(verb, name):
         return False
     if not scene.at(to, "claims.to"):
         listed = scene.at(to, "claims.and") or scene.at(to, "=,")
-        to = next((u for u in range(verb - 2, first, -1) if _infinitive(scene, u)), verb) if listed else verb
+        to = next((u for u in range(verb - 2, first, -1) if _infinitive(scene, u, name)), verb) if listed else verb
         if to == verb or scene.has(to, verb, "action.past", "claims.perfect"):
             return False
     return not scene.has(max(first, to - _GOVERNED), to, "claims.implicative")
 
 
-def _infinitive(scene: Scene, to: int) -> bool:
-    return scene.at(to, "claims.to") and scene.at(to + 1, "action.active")
+def _infinitive(scene: Scene, to: int, name: str) -> bool:
+    return scene.at(to, "claims.to") and scene.at(to + 1, name)

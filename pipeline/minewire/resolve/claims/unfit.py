@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from .figure import Figure
+from .modality import purpose
 from .scene import Scene
 
 _RATE_BEHIND = 10  # units behind a verb in which 'every month' is still its own
@@ -86,6 +87,18 @@ def _unreal(scene: Scene, figure: Figure) -> bool:
         return True
     first, last = scene.sentences[figure.sentence]
     return scene.has(first, figure.first, "claims.if") and scene.has(first, last, "claims.would")
+
+
+def not_so(scene: Scene, figure: Figure) -> bool:
+    """Whether people did not come to harm: 'could have killed 12', 'tried to kill two', 'will die'."""
+    if figure.trigger is None or figure.value == 0:
+        return False
+    verb = figure.trigger
+    if _unreal(scene, figure) or purpose(scene, scene.sentences[figure.sentence][0], verb, "outcome.base"):
+        return True
+    denied = any(scene.at(u, "claims.negation") and not scene.at(u, "figure") for u in (verb - 1, verb - 2))
+    coming = verb >= figure.last and scene.has(max(verb - 2, figure.last), verb, "claims.future")
+    return denied or coming or scene.at(verb - 1, "outcome.attempted")
 
 
 def other_land(scene: Scene, figure: Figure) -> bool:

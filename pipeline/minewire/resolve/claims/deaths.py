@@ -1,0 +1,45 @@
+"""Deaths among those hurt, told behind them, and the fighters whom a force lost."""
+
+from __future__ import annotations
+
+from itertools import pairwise, zip_longest
+
+from .figure import Figure
+from .scene import Scene
+from .triggers import Trigger
+
+
+def later_died(scene: Scene, figures: list[Figure], deaths: list[Trigger], end: int) -> None:
+    """'A man injured by a mine last week has died', 'was hurt and died in hospital': the death is the outcome."""
+    alone = [b for a, b in pairwise([None, *figures]) if b is not None and (a is None or a.last != b.last)]
+    for figure, after in zip_longest(alone, alone[1:]) if deaths else ():  # not 'of the two men wounded one has died'
+        hurt = (
+            figure.kind in ("person", "part")
+            and figure.outcome in ("injured", "killed_or_injured")
+            and figure.value != 0
+        )
+        if not hurt or figure.trigger is None or figure.trigger < figure.last:
+            continue
+        if scene.has(figure.first - 1, figure.first, "claims.recall", "claims.of"):
+            continue  # 'four of the nine people shot died'
+        death = next((t.unit for t in deaths if figure.trigger < t.unit < (after.first if after else end)), None)
+        if death is not None and not scene.has(figure.trigger, death, "=;", "claims.unreal", "person.others"):
+            figure.outcome, figure.trigger = "killed", death
+
+
+def some_died(scene: Scene, figures: list[Figure]) -> None:
+    """'Five shot, two dead', 'shot five people, killing two': who was shot may have died, where some of them did."""
+    for figure in figures:
+        if figure.outcome == "injured" and figure.trigger is not None and scene.at(figure.trigger, "outcome.open"):
+            died = (f for f in figures if f.outcome == "killed" and f.first > figure.first and f.value)
+            if any(
+                (f.kind in ("bare", "part") or f.label == "OUTCOME") and (f.value or 0) < (figure.value or 0)
+                for f in died
+            ):
+                figure.outcome = "killed_or_injured"
+
+
+def lost(scene: Scene, figure: Figure) -> str | None:
+    """'The rebels lost 14 fighters', which is no claim where no device is named."""
+    fighters = figure.kind == "person" and figure.facets.get("status") in ("military", "other")
+    return "killed" if fighters and figure.value and scene.at(figure.first - 1, "outcome.lost") else None
