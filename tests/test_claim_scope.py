@@ -55,6 +55,28 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         },
     ),
     (
+        "a whole is where all its parts are, work goes on there; 'there' behind a surface; a rank moves no report",
+        "2025-06-12",
+        "Last month our teams cleared 16 hectares of mined land: nine in Kilinochchi and seven in Mannar. "
+        "The ground yielded 571 mines.\n\nA herder was killed by a mine on Monday in the Salamjah border area east of "
+        "Basra. It is the third mine accident in Iraq this year. Sappers who went to the spot on Tuesday and Wednesday "
+        "found two mines. Basra is badly mined: 118 hectares there have yet to be cleared, and the army intends to "
+        "clear 12 hectares this year and to finish the last two minefields in Missan.",
+        {
+            "16 hectares": ("2025-05-01", "2025-05-31", "Kilinochchi Mannar"),
+            "571 mines": ("2025-05-01", "2025-05-31", "Kilinochchi Mannar"),
+            "two mines": ("2025-06-10", "2025-06-11", "Salamjah"),
+            "118 hectares": (None, None, "Basra"),
+        },
+    ),
+    (
+        "survivors came to harm at some time; so many of a nation's people did so there, not in the accident told last",
+        "2024-11-08",
+        "Two girls were killed by a mine on Monday.\n\nThis week the centre counts 486 mine survivors. "
+        "Nearly 88,000 Angolans live with injuries caused by mines.",
+        {"486 mine survivors": (None, None, ""), "88,000 Angolans": (None, None, "Angola")},
+    ),
+    (
         "a list of figures has a day, also for what surfaces go with; a rank's time is not that of the accident",
         "2024-02-10",
         "Mine kills two herders near Basra, third blast this month\n\nTwo herders were killed on Friday by a mine near "

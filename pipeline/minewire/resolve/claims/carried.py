@@ -29,6 +29,8 @@ def of_report(
     since = near.since(index) and not any(spot.period.relation == "since" for spot in spots)
     if report is None or since or figure.action in STOCK or figure.action == "laid":
         return None
+    if near.scene.at(figure.last - 1, "claims.survivors"):
+        return None
     if not _of_its_time(near, told, report, figure, index, beside=beside):
         return None
     if figure.kind in WORK and _to_now(near, told, report, figure, index, beside=beside):
@@ -51,6 +53,8 @@ def _of_its_time(near: Near, told: Told, report: Period, figure: Figure, index: 
         if not beside and many and not is_long(report):
             return False  # 'mines have killed 40 people in Syria' is not of the day of an accident
         large = figure.kind == "person" and (figure.value is None or figure.value >= _LARGE)
+        if not beside and (figure.value or 0) >= _LARGE and not is_long(report):
+            return False
         if not beside and large and not told.harm:
             return False  # 'mines have killed thousands' is not of the month whose clearance was told
     elif report.relation == "since" and _of_another(near, told, figure, beside=beside):

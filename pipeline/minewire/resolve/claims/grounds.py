@@ -243,7 +243,7 @@ class Grounds:
             return False
         before, place, tape = group[position - 1], group[position], self.scene.tape
         first, last = tape.at(before["end"]), tape.at(place["start"])
-        if tape.has(last - 1, "claims.beside") or (
+        if self.scene.has(first, last, "claims.beside") or (
             tape.has(last - 1, "claims.of") and tape.has(last - 2, "claims.direction")
         ):
             return not self.scene.has(first, last, "claims.and")  # 'around X and north of Y'

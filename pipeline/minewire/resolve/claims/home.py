@@ -41,7 +41,7 @@ class Home:
             charge = self.scene.some(first, last, "claims.in-charge")
             if charge is not None:
                 told = [g for g in self.grounds.of(index) if g.first > charge and g.ids and not g.lead_only]
-                if told:
+                if told and not self.scene.has(charge, told[-1].first, "claims.society"):
                     return told[-1].ids
         return []
 

@@ -14,6 +14,7 @@ from .whereabouts import same
 # An incident's village may be told so many sentences after its district.
 _AHEAD = 2
 _ROWS, _TABLE_WITHIN = 3, 5  # places of a table, and sentences down to it
+_DURING = 2  # units before 'operations' that open a sentence: 'During the operations'
 _OPENING = 4  # units that open a sentence: 'The mine blast took place'
 _DISTRICT = RANK["district"]
 
@@ -75,7 +76,9 @@ def _from_operations(where: Where, kept: list[Figure]) -> None:
     """'The operations were carried out in Aghdam, Fuzuli and Jabrayil': where the work told before was done."""
     scene = where.scene
     for index, span in enumerate(scene.sentences):
-        if index in where.telling or not scene.has(*span, "claims.operations"):
+        work = scene.some(*span, "claims.operations")
+        opens = work is not None and work - span[0] <= _DURING and scene.at(work - 1, "claims.definite")
+        if work is None or (index in where.telling and not opens):
             continue
         ids = next((g.ids for g in where.grounds.of(index) if len(g.ids) >= _ROWS), None)
         before = [f for f in kept if f.sentence < index and f.kind in WORK and f.action not in STOCK]
@@ -135,6 +138,11 @@ def _from_parts(where: Where, figure: Figure, kept: list[Figure]) -> None:
     shared = {tuple(where.chosen[id(f)]) for f in parts}
     if len(shared) == 1 and _make_up(parts, figure):
         where.chosen[id(figure)] = list(shared.pop())
+    elif all(id(f) in where.own for f in parts) and id(figure) not in where.own and _make_up(parts, figure):
+        ids = list(dict.fromkeys(i for f in parts for i in where.chosen[id(f)]))
+        for other in kept:
+            if other is figure or _goes_on(where, other, figure):
+                where.chosen[id(other)] = ids
 
 
 def _goes_on(where: Where, other: Figure, figure: Figure) -> bool:

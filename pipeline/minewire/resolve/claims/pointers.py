@@ -7,6 +7,7 @@ from minewire.resolve.facts import Json
 from .grounds import Ground, Grounds
 
 _POINTED_WITHIN = 4  # units between a preposition and the noun that points: 'in the same shallow pit'
+_RANKED = 3  # 'the two most heavily mined districts'
 _DATE_BEHIND = 4  # 'there in June'
 _NARROW = ("village", "city")
 _SEVERAL = {"districts": ("district", "city"), "regions": ("region",)}
@@ -38,7 +39,8 @@ class Pointers:
 
     def _there(self, index: int, unit: int, report: list[str]) -> list[str]:
         """The place told last; 'there were …' only says that something exists."""
-        if self.scene.has(unit + 1, unit + 2, "claims.passive", "claims.perfect", "claims.there-be"):
+        counted = self.scene.has(unit - 1, unit, "area", "device", "person")  # '40 square kilometres there have yet to'
+        if not counted and self.scene.has(unit + 1, unit + 2, "claims.passive", "claims.perfect", "claims.there-be"):
             return []
         return self._last_told(index, unit) or report or self._last_of(unit, *_NARROW)
 
@@ -64,6 +66,8 @@ class Pointers:
         'in the country's north', but not 'the worst in the country's history'.
         """
         tape = self.scene.tape
+        if self.scene.has(unit - _RANKED, unit, "claims.superlative"):
+            return False  # 'Doboj is among the most affected municipalities'
         inside = self.scene.has(unit + 2, unit + 3, "claims.place-joint", "claims.inside")
         if tape.has(unit + 1, "claims.genitive") and not inside:
             return False

@@ -102,7 +102,8 @@ def both(scene: Scene, figure: Figure, figures: list[Figure], spot: Spot, usable
         if not (told and plain and a.period.from_ and b.period.to and a.period.from_ < b.period.to):
             continue
         like = [f for f in figures if (f.kind, f.action, f.outcome) == (figure.kind, figure.action, figure.outcome)]
-        if len(like) == 2:
+        like = [f for f in like if f.parent is None and not f.partitive]
+        if figure in like and len(like) == 2:
             return (one, b)[like.index(figure)].period
         return replace(a.period, end=b.period.end, to=b.period.to)
     return None

@@ -9,7 +9,7 @@ from .figure import Figure
 from .grounds import Ground, Grounds
 from .home import Home
 from .near import CROSSING, EVENT, FAR, Near
-from .own_places import bracket, closer, has_share, of_part, of_row
+from .own_places import another_day, bracket, closer, has_share, of_it, of_part, of_row, other_number
 from .pointers import Pointers
 from .stands import STOCK
 from .when import When
@@ -21,6 +21,7 @@ _TAKEN = 8  # what a place costs that stands behind another figure already
 # Units between a place and its surface: 'Basra is the most contaminated province, with 1,200 …'
 _WITH = 8
 _BODY_WITHIN = 5  # 'Laos's national mine action agency'
+_MANY = 100
 _OWN = 3  # 'his own vegetable garden'
 _OPENING = 4  # sentences of a headline, a dateline and a lead
 _LIST = 3  # a sentence that only lists so many places tells where the report's devices turned up
@@ -72,7 +73,7 @@ class Where:
             if ids is None and (before := self.near.clause_before(figure, figures, "place")) is not None:
                 ids = self.chosen.get(id(before))
             if ids is None and figure.kind == "person" and figure.value != 1 and not self._on_a_day(figure):
-                ids = self.grounds.home(index, figure.last) or None
+                ids = self.grounds.home(index, figure.last) or self._of_people(figure) or None
             if ids is None and figure.kind == "person" and self._at_home(figure):
                 ids = self.grounds.home(index, figure.last) or None
             if ids is None:
@@ -91,6 +92,13 @@ class Where:
         self._remember(index, figures)
         if not self.near.headline(index):
             self._begun = True
+
+    def _of_people(self, figure: Figure) -> list[str]:
+        """'Nearly 88,000 Angolans live with injuries caused by mines': the country of so many of its people."""
+        start, end = self.scene.tape.starts[figure.first], self.scene.tape.ends[figure.last - 1]
+        people = [p for p in self.scene.facts.places if p["role"] == "demonym" and start <= p["start"] < end]
+        many = (figure.value or 0) >= _MANY
+        return [p["id"] for p in people[:1] if p["kind"] == "country" and many and self._is_national(p["id"])]
 
     def _at_home(self, figure: Figure) -> bool:
         """'A resident of Zar stepped on a mine in his own garden'."""
@@ -150,9 +158,16 @@ class Where:
             price += CROSSING  # '… in Aghdam, and in Fuzuli 30 were found'
         if self._contrasted(figure, figures, ground):
             price += _REACH
+        other = self.scene.some(figure.last, ground.first, "claims.and")
+        if (
+            other is not None
+            and self.scene.at(other + 1, "claims.to")
+            and other_number(self.scene, figure, figures, ground)
+        ):
+            price += FAR  # 'to clear 12 hectares and to finish the last two minefields in Mannar'
         taken = ground.last <= figure.first and any(f.last <= ground.first for f in figures)
         if taken and not self.near.opens(ground.first, sentence_first):
-            price += FAR if self._another_day(ground.last, figure.first) else _TAKEN
+            price += FAR if another_day(self.scene, ground.last, figure.first) else _TAKEN
         return price
 
     def _contrasted(self, figure: Figure, figures: list[Figure], ground: Ground) -> bool:
@@ -160,11 +175,6 @@ class Where:
         at = next((f.first for f in figures if figure.last <= f.first < ground.first), figure.last)
         turns = (u + 1 for u in range(figure.last, at) if self.scene.at(u, "=,"))
         return any(self.scene.at(u, "claims.while") and not self.scene.at(u, "claims.with") for u in turns)
-
-    def _another_day(self, first: int, last: int) -> bool:
-        """'… near Horovlu, and on October 9 two workers were hurt': another day, another place."""
-        date = self.scene.some(first, last, "date")
-        return date is not None and self.scene.has(max(first, date - 2), date, "claims.and")
 
     def _possible(self, figure: Figure, figures: list[Figure], ground: Ground) -> bool:
         if (ground.share is not None and figure.first < ground.share) or (ground.ahead and figure.first > ground.first):
@@ -182,26 +192,16 @@ class Where:
             return False  # 'Aleppo had six deaths and 11 injuries, Idlib two deaths', 'and Rakhine for 96'
         if of_part(self.scene, figure, ground):
             return False
-        if self.near.turned(figure, ground.first) or self._of_it(figure, figures, ground):
+        if self.near.turned(figure, ground.first) or of_it(self.scene, figure, figures, ground):
             return False
         if (ground.lead_only and self._begun) or (ground.origin and figure.kind == "person"):
             return False
-        if self.scene.tape.has(ground.last, "claims.alone") and self._other_number(figure, figures, ground):
+        if self.scene.tape.has(ground.last, "claims.alone") and other_number(self.scene, figure, figures, ground):
             return False
         if any(has_share(self.scene, place) for place in ground.places):
             return False
         voice = self.near.voice(figure)
         return voice is None or ground.start < voice["end"]
-
-    def _of_it(self, figure: Figure, figures: list[Figure], ground: Ground) -> bool:
-        """'1,482 hectares were cleared, 610 hectares of it in Aghdam'."""
-        between = (f.last for f in figures if figure.last <= f.first < ground.first)
-        return any(self.scene.at(u, "claims.of") and self.scene.at(u + 1, "claims.it") for u in between)
-
-    def _other_number(self, figure: Figure, figures: list[Figure], ground: Ground) -> bool:
-        """Whether a number that is no figure stands nearer to a ground: 'which took 11,000 lives in Sarajevo alone'."""
-        taken = {unit for f in figures for unit in range(f.first, f.last)}
-        return any(u not in taken and self.scene.tape.has(u, "figure") for u in range(figure.last, ground.first))
 
     def _list_after(self, index: int) -> list[str]:
         """The list of places in a next sentence without figures: where the devices turned up."""
@@ -262,6 +262,8 @@ class Where:
         whole = [f for f in figures if self._whole(f)]
         if len(whole) < len(figures) and any(id(f) in self.brackets for f in figures):
             return
+        # not 'the third blast in the district'
+        whole = [f for f in whole if f.number is None or f.number.kind != "ordinal"]
         own = [f for f in whole if id(f) in self.own]
         grounds = {tuple(self.chosen[id(f)]) for f in own}
         if len(grounds) != 1 or len(own) != len(whole):
