@@ -7,7 +7,9 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from subprocess import CompletedProcess
 
 import pytest
 from conftest import ROOT
@@ -92,16 +94,15 @@ def test_every_command_stands_in_readme(command: str) -> None:
 
 
 @pytest.mark.parametrize("command", commands())
-def test_every_command_has_help(command: str) -> None:
-    call = [sys.executable, "-m", "minewire", *command.split(), "--help"]
-    done = subprocess.run(call, capture_output=True, text=True, check=True)
+def test_every_command_has_help(command: str, run: Callable[..., CompletedProcess[bytes]]) -> None:
+    done = run(*command.split(), "--help")
+    assert done.returncode == 0
     assert len(done.stdout.splitlines()) > 4
 
 
-def test_options_named_in_readme_exist() -> None:
-    call = [sys.executable, "-m", "minewire"]
+def test_options_named_in_readme_exist(run: Callable[..., CompletedProcess[bytes]]) -> None:
     shown = "".join(
-        subprocess.run([*call, *command.split(), "--help"], capture_output=True, text=True, check=True).stdout
+        run(command, "--help").stdout.decode()
         for command in ("extract", "retry", "check", "score", "export", "import", "duplicates")
     )
     named = set(re.findall(r"`(--[a-z-]+)", README))

@@ -318,7 +318,7 @@ class TestPoison:
         ]
         (folder / "bad.jsonl").write_bytes(lines(bad))
         assert go("extract", "good.jsonl", "-o", "good/", cwd=folder).returncode == 0
-        call = ("extract", "bad.jsonl", "-o", "run/", "-j", request.param, "--timeout", "5")
+        call = ("extract", "bad.jsonl", "-o", "run/", "-j", request.param, "--timeout", "2")
         done = go_cold(*POISONED, *call, cwd=folder)
         assert done.returncode == 3, said(done)
         return folder
@@ -328,8 +328,8 @@ class TestPoison:
         aside = {row["place"]: row["reason"] for row in rows(poisoned / "run") if row["status"] == "set aside"}
         assert aside == {
             "line 4": "its worker died each time (killed by SIGKILL)",
-            "line 41": "takes longer than 5 s",
-            "line 42": "takes longer than 5 s",
+            "line 41": "takes longer than 2 s",
+            "line 42": "takes longer than 2 s",
             "line 91": "cannot be extracted (ValueError: of no use)",
             "line 120": "its worker died each time (killed by SIGKILL)",
         }
@@ -355,13 +355,24 @@ class TestPoison:
 class TestSettings:
     """What may change between two calls and what may not."""
 
+    @staticmethod
+    def _begun(folder: Path) -> Path:
+        source = stories()
+        (folder / "in").mkdir()
+        (folder / "in" / "a.jsonl").write_bytes(lines([next(source) for _ in range(5)]))
+        assert go("extract", "in", "-o", "run", cwd=folder).returncode == 0
+        return folder
+
     @pytest.fixture
     def small(self, tmp_path: Path) -> Path:
-        source = stories()
-        (tmp_path / "in").mkdir()
-        (tmp_path / "in" / "a.jsonl").write_bytes(lines([next(source) for _ in range(5)]))
-        assert go("extract", "in", "-o", "run", cwd=tmp_path).returncode == 0
-        return tmp_path
+        """A folder with a run that a test may change."""
+        return self._begun(tmp_path)
+
+    @pytest.fixture(scope="class")
+    @staticmethod
+    def fixed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+        """A folder with a run that none of the tests changes."""
+        return TestSettings._begun(tmp_path_factory.mktemp("fixed"))
 
     @pytest.mark.parametrize(
         ("arguments", "reason"),
@@ -375,23 +386,23 @@ class TestSettings:
         ],
         ids=lambda value: " ".join(value) if isinstance(value, list) else "",
     )
-    def test_other_settings_are_refused_with_the_reason(self, small: Path, arguments: list[str], reason: str) -> None:
-        (small / "mine").mkdir()
-        before = parts(small / "run")
-        done = go("extract", *arguments, "-o", "run", cwd=small)
+    def test_other_settings_are_refused_with_the_reason(self, fixed: Path, arguments: list[str], reason: str) -> None:
+        (fixed / "mine").mkdir(exist_ok=True)
+        before = parts(fixed / "run")
+        done = go("extract", *arguments, "-o", "run", cwd=fixed)
         assert done.returncode == 4
         assert "this run was begun otherwise" in said(done)
         assert reason in said(done)
         assert "--restart" in said(done)
-        assert parts(small / "run") == before
+        assert parts(fixed / "run") == before
 
-    def test_patterns_that_were_edited_are_refused(self, small: Path) -> None:
-        rules = small / "mine" / "rules"
+    def test_patterns_that_were_edited_are_refused(self, fixed: Path) -> None:
+        rules = fixed / "edited" / "rules"
         rules.mkdir(parents=True)
-        call = ("extract", "in", "-o", "mined/", "--patterns", "mine")
-        assert go(*call, cwd=small).returncode == 0
+        call = ("extract", "in", "-o", "mined/", "--patterns", "edited")
+        assert go(*call, cwd=fixed).returncode == 0
         (rules / "dates.toml").write_text((ROOT / "patterns" / "rules" / "dates.toml").read_text() + "# edited\n")
-        done = go(*call, cwd=small)
+        done = go(*call, cwd=fixed)
         assert done.returncode == 4
         assert "the patterns are minewire-" in said(done)
 
@@ -427,11 +438,11 @@ class TestSettings:
         assert go("extract", "in.jsonl", "-o", "run/", cwd=tmp_path).returncode == 0
         assert [row["status"] for row in rows(tmp_path / "run")] == ["extracted"] * 3 + ["duplicate"]
 
-    def test_standard_input_is_resumed_as_well(self, small: Path) -> None:
-        data = (small / "in" / "a.jsonl").read_bytes()
+    def test_standard_input_is_resumed_as_well(self, fixed: Path) -> None:
+        data = (fixed / "in" / "a.jsonl").read_bytes()
         for _ in range(2):
-            assert go("extract", "-", "-o", "piped/", cwd=small, stdin=data).returncode == 0
-            assert balance(small / "piped")["extracted"] == 5
+            assert go("extract", "-", "-o", "piped/", cwd=fixed, stdin=data).returncode == 0
+            assert balance(fixed / "piped")["extracted"] == 5
 
     @pytest.mark.parametrize(
         ("arguments", "named"),
@@ -445,11 +456,11 @@ class TestSettings:
             (["in", "-o", "x/", "--input-format", "doc"], "one of text"),
         ],
     )
-    def test_usage(self, small: Path, arguments: list[str], named: str) -> None:
-        done = go("extract", *arguments, cwd=small)
+    def test_usage(self, fixed: Path, arguments: list[str], named: str) -> None:
+        done = go("extract", *arguments, cwd=fixed)
         assert done.returncode == 2
         assert named in said(done)
-        assert not (small / "x").exists()
+        assert not (fixed / "x").exists()
 
     def test_retry_of_what_is_no_run(self, tmp_path: Path) -> None:
         done = go("retry", ".", cwd=tmp_path)
@@ -457,18 +468,18 @@ class TestSettings:
         assert "is no run" in said(done)
         assert list(tmp_path.iterdir()) == []
 
-    def test_progress_is_shown_on_a_terminal_only(self, small: Path) -> None:
+    def test_progress_is_shown_on_a_terminal_only(self, fixed: Path) -> None:
         ours, theirs = pty.openpty()
         call = [*COMMAND, "extract", "in", "-o", "watched/", "-j", "1"]
         environment = os.environ | {"TERM": "xterm", "COLUMNS": "100"}
-        done = subprocess.run(call, stderr=theirs, cwd=small, timeout=120, check=False, env=environment)
+        done = subprocess.run(call, stderr=theirs, cwd=fixed, timeout=120, check=False, env=environment)
         os.close(theirs)
         shown = os.read(ours, 100_000).decode()
         os.close(ours)
         assert done.returncode == 0
         assert "5 articles" in shown
         assert "a second" in shown
-        assert balance(small / "watched")["extracted"] == 5
+        assert balance(fixed / "watched")["extracted"] == 5
 
 
 class TestDask:
@@ -479,9 +490,12 @@ class TestDask:
     def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Callable[[], list[int]]]]:
         pytest.importorskip("distributed", reason="Dask is not installed: pip install 'minewire[cluster]'")
         code = (
-            "import sys, time\n"
+            "import sys\n"
+            "from multiprocessing import forkserver, set_forkserver_preload\n"
             "from distributed import LocalCluster\n"
             "if __name__ == '__main__':\n"
+            "    set_forkserver_preload(['distributed.nanny', 'poison'])\n"
+            "    forkserver.ensure_running()\n"
             "    cluster = LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None, host='127.0.0.1')\n"
             "    print(cluster.scheduler_address, flush=True)\n"
             "    sys.stdin.read()\n"
@@ -490,6 +504,8 @@ class TestDask:
         (folder / "cluster.py").write_text(code)
         paths = os.pathsep.join([str(ROOT / "tests"), os.environ.get("PYTHONPATH", "")])
         environment = os.environ | {"DASK_DISTRIBUTED__WORKER__PRELOAD": "poison", "PYTHONPATH": paths}
+        # Workers that are forked need not import spaCy and Dask each time that one dies.
+        environment["DASK_DISTRIBUTED__WORKER__MULTIPROCESSING_METHOD"] = "forkserver"
         # A local cluster gives up a worker that happens to start anew so long after one of its deaths.
         environment["DASK_DISTRIBUTED__DEPLOY__LOST_WORKER_TIMEOUT"] = "1h"
         environment["DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES"] = "1"  # each death costs the start of a worker
@@ -529,11 +545,11 @@ class TestDask:
         bad = {3: poison.LOOP, 9: poison.FAIL, 15: poison.CRASH}
         texts = [type(s)(n, f"{bad[n]} {n}", s.day) if n in bad else s for n, s in enumerate(some)]
         (tmp_path / "in.jsonl").write_bytes(lines(texts))
-        done = go("extract", "in.jsonl", "-o", "run/", "--engine", cluster[0], "--timeout", "5", cwd=tmp_path)
+        done = go("extract", "in.jsonl", "-o", "run/", "--engine", cluster[0], "--timeout", "2", cwd=tmp_path)
         assert done.returncode == 3, said(done)
         assert balance(tmp_path / "run") == {"read": 20, "extracted": 17, "empty": 0, "duplicate": 0, "set aside": 3}
         aside = {row["place"]: row["reason"] for row in rows(tmp_path / "run") if row["status"] == "set aside"}
-        assert aside["line 4"] == "takes longer than 5 s"
+        assert aside["line 4"] == "takes longer than 2 s"
         assert "of no use" in aside["line 10"]
         assert "KilledWorker" in aside["line 16"]
 
@@ -545,10 +561,5 @@ class TestDask:
 
 
 def _workers(cluster: int) -> list[int]:
-    """The worker processes of a local cluster (not the one that keeps track of its resources)."""
-    found = []
-    for child in children(cluster):
-        command = Path(f"/proc/{child}/cmdline").read_bytes()
-        if b"spawn_main" in command:
-            found.append(child)
-    return found
+    """The worker processes of a local cluster: the children of its fork server."""
+    return [worker for child in children(cluster) for worker in children(child)]

@@ -7,6 +7,7 @@ which Python imports spaCy, most of a test otherwise. What happens in those is t
 from __future__ import annotations
 
 import atexit
+import gc
 import json
 import os
 import runpy
@@ -47,11 +48,13 @@ def _serve() -> None:
     """A request a line; the answer to each is the exit code."""
     import minewire.archive
     import minewire.checks
+    import minewire.cli
     import minewire.export
     import minewire.scoring  # noqa: F401
     from minewire import Extractor
 
     Extractor().extract("Two mines were found in Aghdam on 4 April 2023.")  # fills what a process keeps
+    gc.freeze()  # a process at its end looks through all it was given, four fifths of a short call
     with os.fdopen(os.dup(0)) as requests, os.fdopen(os.dup(1), "w") as answers:
         for line in requests:
             child = os.fork()
