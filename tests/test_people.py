@@ -628,6 +628,57 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         "In 2019 the Organization for Land and Water said that the field was clear.",
         [("Organization for Land and Water", "organisation", None, None)],
     ),
+    "name in a headline in capitals": (
+        "Omar Hajiyev Slams Aran Over Mine Maps\n\nThe maps are wrong, Hajiyev said.",
+        [("Omar Hajiyev", "person", None, None)],
+    ),
+    "verb of a headline is no name": (
+        "Three Killed By Mine, Says Noor\n\nMinister Omar Noor said 3 people had died. Noor blamed rebels.",
+        [("Omar Noor", "person", "Minister", None)],
+    ),
+    "two with their roles": (
+        "The mayor of Aran, Omar Noor, and the head of its clinic, Leo Marsh, said 3 people had died.",
+        [
+            ("Omar Noor", "person", "mayor of Aran", None),
+            ("Leo Marsh", "person", "head of its clinic", "clinic"),
+        ],
+    ),
+    "two of one body": (
+        "Ana Roe and Leo Marsh of the Lake Trust said 3 people had died.",
+        [("Ana Roe", "person", None, "Lake Trust"), ("Leo Marsh", "person", None, "Lake Trust")],
+    ),
+    "title and name in a passive": (
+        "The blast was confirmed by Sheikh Hamad, a tribal leader. He said 3 people had died.",
+        [("Hamad", "person", "tribal leader", None)],
+    ),
+    "call sign in quote marks": (
+        'Vasyl, call sign "Fox", said 3 people had died.',
+        [("Vasyl", "person", None, None)],
+    ),
+    "whose call sign": (
+        "A sapper whose call sign is Fox said 3 people had died.",
+        [("Fox", "person", "sapper", None)],
+    ),
+    "with a call sign": (
+        "A sapper with the call sign Fox said 3 people had died.",
+        [("Fox", "person", "sapper", None)],
+    ),
+    "calling himself": (
+        "A man calling himself Commander Haji said 3 people had died.",
+        [("Haji", "person", "man", None)],
+    ),
+    "only his first name": (
+        "The sapper, who gave only his first name, Omar, said 3 people had died.",
+        [("Omar", "person", "sapper", None)],
+    ),
+    "surname that is an office": (
+        "Larry King said 3 people had died. King blamed rebels. “It was them,” King said.",
+        [("Larry King", "person", None, None)],
+    ),
+    "elder in a state": (
+        "Three people have died, said Omar Noor, a village elder in Kayah State.",
+        [("Omar Noor", "person", "village elder in Kayah State", None)],
+    ),
     "the ministry behind its minister": (
         "Deputy Economy Minister Ana Roe said 5 mines were found. The ministry said more would follow.",
         [

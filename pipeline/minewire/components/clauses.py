@@ -13,6 +13,7 @@ from minewire.ruleset import HIDING, STATEMENT_CLASSES, Alphabet, Ruleset, Tape
 from minewire.ruleset.alphabet import MENTIONS, charset
 
 _TERMINAL = {",": "quote.comma", ".": "quote.stop", "…": "quote.stop", "?": "quote.ask", "!": "quote.ask"}
+_CALL_SIGN = 4  # units of a name in quote marks, with them
 _TRAILING = " ’'”\")]»\u00a0\n"
 
 
@@ -58,6 +59,7 @@ class Classes:
         self.bare_source = of("noun.bare-source")
         self.wire, self.vague = of("via.wire"), of("noun.vague-source")
         self.news, self.upper = of("via.news"), of("upper")
+        self.own_name = of("noun.own-name")
         self.broadcast, self.demonym = of("via.broadcast"), of("demonym")
         self.outlet, self.relay = of("via.outlet"), of("via.relay")
         self.lower = of("lower") - of("punct")
@@ -153,6 +155,7 @@ class QuoteTapes:
             charset(alphabet.members("clause.weekday") - alphabet.members("lower")),
         )
         self._day_name = re.compile(f"(?:(?<={titled}){day}|{left})(?={charset(capital)})")
+        self._own_name = alphabet.members("noun.own-name")
         self._capital = alphabet.char(frozenset({"cap", "word"}))
         self._place, self._body = re.compile(charset(alphabet.members("place"))), alphabet.members("noun.body")
         self._agencies = {**ruleset.lexicon("device.agency").entries, **ruleset.lexicon("via.outlet").entries}
@@ -217,11 +220,14 @@ class QuoteTapes:
         """The class of a list of matters: that of one which is no person's name, if there is one."""
         return next((char for char in chars if char in self._no_person), chars[-1])
 
-    def _quotations(self, tape: Tape, quotes: list[Quote]) -> list[tuple[int, int, tuple[Quote, str]]]:
-        spans: list[tuple[int, int, tuple[Quote, str]]] = []
+    def _quotations(self, tape: Tape, quotes: list[Quote]) -> list[tuple[int, int, tuple[Quote | None, str]]]:
+        spans: list[tuple[int, int, tuple[Quote | None, str]]] = []
         for quote in quotes:
             first, last = tape.range(quote.open, quote.close)
             if last <= first:
+                continue
+            if first and tape.chars[first - 1] in self._own_name and last - first <= _CALL_SIGN:
+                spans += [(first, first + 1, (None, "")), (last - 1, last, (None, ""))]  # 'call sign "Fox"'
                 continue
             kind = _TERMINAL.get(tape.text[quote.start : quote.end].rstrip(_TRAILING)[-1:], "quote")
             if last < len(tape) and tape.chars[last] in self._comma:

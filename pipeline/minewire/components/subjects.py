@@ -289,13 +289,22 @@ class Subjects(Following):
             tries += 1
             if tries > 3:
                 break
-            if not self._opens_apposition(tape, at + 1, closing):
+            if chars[at - 1] in c.own_name or not self._opens_apposition(tape, at + 1, closing):
                 continue
             found = self._phrase(tape, low, at)
             if found and self._is_nominal(tape, found):
                 found = self._name_before(tape, low, found)
-                return self._with_role_before(tape, low, found)[0], closing
+                first = self._with_role_before(tape, low, found)[0]
+                return self._with_first(tape, low, first), closing
         return None
+
+    def _with_first(self, tape: Tape, low: int, second: int) -> int:
+        """Where two begin of whom both are told what they are ('The mayor, Omar Noor, and the chief, Leo Roe, say')."""
+        c, chars, joint = self._c, tape.chars, second - 1
+        if joint - 2 < low or chars[joint] not in c.conjunction or chars[joint - 1] not in c.comma:
+            return second
+        found = self._with_apposition(tape, low, joint - 1)
+        return found[0] if found and holds(c.role - c.several, chars, *found) else second
 
     def _name_before(self, tape: Tape, low: int, found: Span) -> Span:
         """An apposition with its own commas: the name before it ('C. Thompson, curator at the museum, Rome, said')."""

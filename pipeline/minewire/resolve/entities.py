@@ -129,12 +129,17 @@ class Entities:
             known = words_of_name(entity.name)
             if known[-1] != words[-1] and not (len(words) == 1 and words[0] in known):
                 continue
-            bare = len(words) == 1 and known[-1] == words[0] and not voice.titles  # 'Noor': a surname, no woman
+            # 'Noor': a surname, no woman
+            bare = known[-1] == words[-1] and not voice.titles and (len(words) == 1 or self._bare(entity))
             if voice.gender and entity.gender and voice.gender != entity.gender and not bare:
                 continue
             if len(words) == 1 or len(known) == 1 or given_names_agree(known[:-1], words[:-1]):
                 return entity
         return None
+
+    def _bare(self, entity: Entity) -> bool:
+        """Whether all that is known of somebody is one name, and the gender from nowhere else."""
+        return " " not in entity.name and entity.gender == self._index.gender(entity.name)
 
     def _officer(self, head: str, body: str) -> Entity | None:
         """The last person of a body whose acronym the article explains; a head has one of the words for heads."""

@@ -11,6 +11,7 @@ from minewire.ruleset import Tape
 from minewire.ruleset.alphabet import charset
 from minewire.text import fold
 
+from .name_cores import NameCores
 from .names import Names
 from .voice import PERSON, Voice
 
@@ -47,6 +48,7 @@ class NameIndex:
 
     def __init__(self, tape: Tape, names: Names, patterns: NamePatterns) -> None:
         self._tape, self.names, self._patterns = tape, names, patterns
+        self._cores = NameCores(tape, names)
         self._people: list[tuple[int, str]] | None = None
         self._surnames: dict[str, list[tuple[int, str]]] = {}  # folded
         self._words: frozenset[str] | None = None
@@ -64,30 +66,10 @@ class NameIndex:
         if self._people is None:
             self._people = []
             for match in self._patterns.person.finditer(self._tape.chars):
-                core = self._person_core(match.span())
-                if core is not None:
+                for core in self._cores.find(match.span(), self.common):
                     found = self._people if core[1] - core[0] > 1 else self._titled
                     found.append((self._tape.starts[core[0]], self._tape.slice(*core)))
         return self._people
-
-    def _person_core(self, run: Span) -> Span | None:
-        names, chars = self.names, self._tape.chars
-        first, last = run
-        dash = (i for i in range(last - 1, first, -1) if chars[i] in names.dash)
-        first = next((i + 1 for i in dash if self._tape.starts[i] > self._tape.ends[i - 1]), first)  # 'BAKU — Ana Roe'
-        office = next((i for i in range(last - 3, first - 1, -1) if chars[i] in names.before_name), None)
-        if office is not None:  # 'House Majority Leader Leo Marsh'
-            first = office + 1
-        while first < last and (chars[first] in names.before_name or chars[first] in names.place):
-            first += 1
-        if any(chars[i] in names.no_name or chars[i] in names.role for i in range(first, last)):
-            return None
-        if last - first < 2:
-            titled = first == last - 1 > run[0] and chars[first - 1] in names.office and chars[first] not in names.place
-            return (first, last) if titled else None
-        # 'Michael Jackson': a surname that is also a town
-        sure = office is not None or names.gender_of(self._tape.unit(first)) != ""
-        return (first, last) if sure or chars[last - 1] not in names.place else None
 
     def full_name(self, surname: str, offset: int, near: int, gender: str = "") -> str | None:
         """The name of nobody of the other gender that ends in a surname: the nearest one before an offset, else the
@@ -223,9 +205,9 @@ class NameIndex:
 
     def nearest_person(self, start: int, offset: int) -> Iterator[tuple[int, str]]:
         """People named between two offsets, the nearest to the second one first."""
-        low = bisect_left(self.people, (start, ""))
-        high = bisect_left(self.people, (offset, ""))
-        return (self.people[index] for index in range(high - 1, low - 1, -1))
+        named = sorted((*self.people, *self._titled))
+        low, high = bisect_left(named, (start, "")), bisect_left(named, (offset, ""))
+        return (named[index] for index in range(high - 1, low - 1, -1))
 
     @property
     def acronyms(self) -> dict[str, str]:

@@ -21,6 +21,8 @@ class NameRuns(Several):
         chars = tape.chars
         first, last = part
         for at in range(first, last):
+            if chars[at] in self.calling and (named := self._named.find(tape, at, last)):
+                return named  # 'a man calling himself Orkhan'
             if chars[at] in self.relative:
                 if named := self._named.find(tape, at, last):
                     return named  # 'a man who gave his name as Orkhan'
@@ -83,7 +85,7 @@ class NameRuns(Several):
             if core[0] > first and chars[core[0] - 1] in self.conjunction and self._proper_body(tape, first, core[0]):
                 return None  # 'the Organization for Cooperation and Development'
             if (
-                lone in self.role
+                (lone in self.role and not (core[0] > first and chars[core[0] - 1] in self.title))
                 or lone in self.plural
                 or lone in self.document
                 or lone in self.rank

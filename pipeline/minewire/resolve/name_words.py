@@ -41,11 +41,13 @@ class NameWords:
         self.venture, self.either = of("noun.venture"), of("noun.person-or-body")
         self.present = of("noun.present")
         self.whose = of("noun.whose")
+        self.calling, self.own_name = of("noun.self-naming"), of("noun.own-name")
         self.of_things = of("noun.of-things")
         self.genitive = of("clause.genitive")
         self.preposition, self.particle = of("clause.noun-preposition"), of("name.particle")
         self.inner = self.particle | of("mark.dash")
         self.behind_role = of("noun.title") | of("=,") | of("noun.naming")  # 'a villager named'
+        self.para = of("para")
         self.stop = of("=.") | of("=;") | of("=:") | of("para") | of("quote")
         self.ends = self.comma | self.stop
         self.age, self.count = of("age"), of("number") | of("vague")
@@ -61,6 +63,9 @@ class NameWords:
         self.leading = self.determiner | self.time | of("report.same")
         self.word = of("word") | of("phrase") | of("place") | of("demonym")
         self.before_noun = self.word | of("ordinal")
+        self.ends_role = self.relative | self.since | self.calling | self.own_name
+        self.verb = of("cue.say") | of("clause.finite")
+        self.land = of("noun.land")
         self.unposted = self.body - of("noun.posted-body")
         self.copula = of("clause.be") | of("clause.mid") | self.perfect
         self._join(ruleset)
@@ -72,7 +77,7 @@ class NameWords:
             "noun.personal", "clause.preposition", "clause.opener", "clause.finite", "clause.subordinator",
             "clause.mid", "clause.weekday", "cue.source", "cue.speech", "cue.participle",
         )  # fmt: skip
-        small = self.determiner.union(*map(of, functions))
+        small = self.determiner.union(*map(of, functions)) | (of("cue.say") - of("=said"))  # 'Said' is also a name
         self.before_role = small | self.conjunction
         self.capital = (choose("cap|upper|mixed|initial|place|demonym", alphabet) - small) & (self.word | of("place"))
         self.demonym = of("demonym")

@@ -34,7 +34,9 @@ class Roles(NameWords):
             led = speaks or chars[first] in self.leads
             if not led and not any(chars[i] in self.office for i in range(first, last)):
                 return
-        last = next((i for i in range(first + 1, last) if chars[i] in self.relative or chars[i] in self.since), last)
+        last = next((i for i in range(first + 1, last) if chars[i] in self.ends_role), last)
+        while last - 1 > first and chars[last - 1] in self.binder:
+            last -= 1  # 'a sapper with the call sign Fox'
         if last <= first:
             return
         last = self._before_rank(tape, first, last)
@@ -50,6 +52,8 @@ class Roles(NameWords):
             return
         if complement is not None and heads:
             body = self._organisation(tape, complement + 1, last)
+            if body is not None and chars[complement] in self.adjunct and chars[body[1] - 1] in self.land:
+                body = None  # 'an elder in Kayah State'
             prefix = self._prefix(tape, first, heads[0])
             acronym = prefix is not None and chars[prefix[0]] in self.upper  # 'UNMAS chief of the mine programme'
             known = body is not None and any(chars[i] in self.upper for i in range(*body))

@@ -7,6 +7,7 @@ from minewire.ruleset import Ruleset, Tape
 
 from .bodies import Bodies
 
+_NAME = 2  # units of a name at least
 _ROLE = 4  # units of a role before a second name
 
 
@@ -22,11 +23,21 @@ class Several(Bodies):
         found: list[Span] = []
         start = first
         for at in range(first, last + 1):
+            if at < last and self._names_role(tape, (start, at), last):
+                continue
             if at == last or tape.chars[at] in self.comma or self._opens_member(tape, at, last):
                 if at > start:
                     found.append((start, at))
                 start = at + 1
         return found
+
+    def _names_role(self, tape: Tape, role: Span, last: int) -> bool:
+        """Whether a comma parts somebody's role from the name ('the mayor of Aran, Omar Noor, and the …')."""
+        chars, (_, comma) = tape.chars, role
+        if chars[comma] not in self.comma or not self._head_role(tape, role):
+            return False
+        end = next((i for i in range(comma + 1, last) if chars[i] in self.comma), last)
+        return end - comma > _NAME and all(self._in_name(chars[i]) for i in range(comma + 1, end))
 
     def _opens_member(self, tape: Tape, at: int, last: int) -> bool:
         """Whether an 'and' opens another speaker: one with an article, an acronym, or a name behind a name."""
@@ -87,6 +98,8 @@ class Several(Bodies):
                 comma = next((i for i in range(first, at) if chars[i] in self.comma), None)
                 if comma and chars[at + 1] in self.indefinite and self._in_name(chars[comma - 1]):
                     continue  # 'Ana Reyes, head of the agency and a senior minister'
+                if comma and self._names_role(tape, (first, comma), at):
+                    return at - 1 if chars[at - 1] in self.comma else at
                 listed = comma is not None and (chars[comma + 1] in self.determiner or chars[comma + 1] in self.capital)
                 return comma if comma is not None and listed else at
         return last

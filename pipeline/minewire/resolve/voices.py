@@ -35,7 +35,9 @@ class Registry(Organisations):
         entity = self._find(voice, at, ())
         if entity is not None:
             entity.mentions.append(at)
-            self.joint = self.recent[-1] if self.recent else entity
+            self.joint = first = self.recent[-1] if self.recent else entity
+            if first.kind == entity.kind == PERSON and not (first.role or first.organisation or entity.role):
+                first.organisation = entity.organisation  # 'Ana Roe and Leo Marsh of the Halo Trust'
             self.recent.insert(-1, entity)
 
     def _find(self, voice: Voice, at: Span, near: Iterable[Near]) -> Entity | None:
@@ -69,17 +71,19 @@ class Registry(Organisations):
 
     def _person(self, voice: Voice, at: Span, near: Iterable[Near]) -> Entity:
         words = list(words_of_name(voice.name))
+        told = voice.gender if voice.titles or voice.role else ""  # 'Noor' alone is no woman
         entity = self._same_person(words, voice)
         if entity is None and (len(words) == 1 or len(words[0].rstrip(".")) == 1):
-            full = self._index.full_name(voice.name.split()[-1], at[0], _TYPO_IN_NAME, voice.gender)
+            full = self._index.full_name(voice.name.split()[-1], at[0], _TYPO_IN_NAME, told)
             if full is not None and (len(words) == 1 or same_person(full, voice.name)):
                 entity = self._same_person(list(words_of_name(full)), voice) or self._add(Entity(full, "person"))
         if entity is None:
             entity = self._unnamed_before(voice) or self._add(Entity(voice.name, "person"))
         if len(words) > len(entity.name.split()) or entity.kind == UNNAMED:
+            entity.gender = voice.gender or entity.gender
             entity.name, entity.kind = voice.name, "person"
             self._note_name(entity)
-        entity.gender = entity.gender or voice.gender or self._index.gender(entity.name)
+        entity.gender = entity.gender or told or self._index.gender(entity.name) or voice.gender
         if voice.role and not entity.role:
             entity.role, entity.head = voice.role, voice.head
         if voice.head:
@@ -122,6 +126,10 @@ class Registry(Organisations):
         return self.organisation_name(name) if name else None
 
     def _role(self, voice: Voice, at: Span) -> Entity | None:
+        if voice.span[1] - voice.span[0] == 1 and voice.name[:1].isupper():  # 'King said' of Larry King
+            full = self._index.full_name(voice.name, at[0], 0)
+            if full is not None:
+                return self._person(Voice(PERSON, voice.span, voice.name), at, ())
         if voice.definite:
             full = self._index.acronyms.get(voice.organisation) if voice.organisation else None
             found = self._officer(voice.head, full) if full else None

@@ -15,6 +15,7 @@ class SelfNamed:
         of = alphabet.members
         self._relative = of("clause.relative")
         self._naming, self._noun = of("noun.naming") | of("clause.as"), of("noun.own-name")
+        self._is, self._calling = of("clause.be"), of("noun.self-naming")
         self._unnamed = of("clause.negation") | of("noun.nameless")
         small = of("noun.determiner") | of("noun.personal") | of("clause.preposition")
         self._capital = (of("cap") | of("upper") | of("mixed") | of("initial") | of("demonym")) - small
@@ -22,11 +23,11 @@ class SelfNamed:
         self._comma, self._end = of("=,"), of("quote") | of("=.") | of("=;") | of("para")
 
     def find(self, tape: Tape, at: int, high: int) -> tuple[int, int] | None:
-        """The name told behind a relative pronoun at `at`."""
+        """The name told behind a relative pronoun or a word for naming at `at`."""
         chars = tape.chars
-        if at >= high or chars[at] not in self._relative:
+        if at >= high or not (chars[at] in self._relative or chars[at] in self._calling):
             return None
-        named = False
+        named = chars[at] in self._calling
         for i in range(at + 1, min(high, at + _FAR)):
             char, before = chars[i], chars[i - 1]
             if char in self._end or char in self._unnamed:
@@ -38,7 +39,8 @@ class SelfNamed:
                 while end < high and (chars[end] in self._capital or self._goes_on(chars, end, high)):
                     end += 1
                 return i, end
-            named = char in self._naming or char in self._noun or (named and char in self._comma)
+            goes_on = char in self._comma or char in self._is  # 'whose call sign is Fox'
+            named = char in self._naming or char in self._noun or (named and goes_on)
         return None
 
     def _goes_on(self, chars: str, at: int, high: int) -> bool:
