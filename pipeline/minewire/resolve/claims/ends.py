@@ -88,8 +88,10 @@ def open_ended(spot: Spot, spots: list[Spot], *, today: str) -> None:
         return
     for other in spots:
         period = other.period
-        since = period.relation == "since" and other.first >= spot.last and period.to == today
-        if since and relation == "by" and last <= today and spot.opens and (period.from_ or "9") < last:
+        since = period.relation == "since" and period.to == today
+        this = period.relation in (None, "in") and is_long(period) and last <= (period.to or "")
+        told = (since or this) and other.first >= spot.last and (period.from_ or "9") < last
+        if told and relation == "by" and last <= today and spot.opens:
             other.period, spot.usable = replace(period, to=last), False  # 'by June 12 those cleared since 2020 were …'
             return
         if period.relation not in (None, "in") or not is_long(period) or not period.from_:

@@ -103,7 +103,7 @@ class Grounds:
         if stop is None or not self.scene.tape.has(stop, "claims.holds"):
             return False
         at = stop + 1
-        if self.scene.at(stop, "claims.will") and not self.scene.at(at, "claims.there-be"):
+        if self.scene.at(stop, "claims.will") and not self.scene.has(at, at + 1, "claims.there-be", "action.active"):
             return False  # 'Croatia will be free of mines', but not 'Japan will send machines'
         while self.scene.has(at, at + 1, "claims.aside", "claims.adverb"):
             at += 1

@@ -218,7 +218,8 @@ class Near:
     def _crossing(self, figure: Figure, other: Figure, *, behind: bool, first: int) -> int:
         """What another figure between the two costs; a part, unless a comma closes it, takes what stands behind it."""
         if behind and other.parent is figure and not self.scene.has(other.last, first, "=,", "=)"):
-            return FAR
+            verb = figure.trigger is not None and other.last <= figure.trigger < first
+            return 0 if verb else FAR  # 'twelve people including four children were hurt in Hama on Friday'
         if other.trigger is not None and other.trigger == figure.trigger:
             return 0
         return CROSSING if behind else _PASSED

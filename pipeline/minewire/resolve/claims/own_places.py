@@ -80,6 +80,8 @@ def closer(grounds: Grounds, figure: Figure, figures: list[Figure], ground: Grou
         if not other.ids or other.origin or other.share is not None or other.first < figure.last:
             continue
         places = [grounds.by_id[i] for i in other.ids]
+        if any(0 <= f.first - other.last <= 1 for f in figures):
+            continue  # 'in Marib 220 people were killed, in Taiz 340'
         passed = any(figure.last <= f.first < other.first and f.trigger != figure.trigger for f in figures)
         same_land = all(None in (wide["country"], p["country"]) or wide["country"] == p["country"] for p in places)
         if all(RANK[p["kind"]] < RANK[wide["kind"]] for p in places) and same_land and not passed and not other.toward:

@@ -71,7 +71,7 @@ class Pointers:
         inside = self.scene.has(unit + 2, unit + 3, "claims.place-joint", "claims.inside")
         if tape.has(unit + 1, "claims.genitive") and not inside:
             return False
-        if self.scene.has(unit + 1, unit + 2, "claims.of", "place"):
+        if self.scene.has(unit + 1, unit + 2, "claims.of", "place", "cap", "claims.state-owned"):
             return False
         if self.scene.at(unit + 1, "claims.in") and self.scene.at(unit + 2, "place"):
             return False  # 'on the way to her plot in Mungo'
@@ -110,7 +110,15 @@ class Pointers:
                 )
                 if place["kind"] == kind and (named or place["role"] == "location"):
                     return [place["id"]]
+            if kind == "country":
+                return next(([p["id"]] for p in reversed(places) if self._authority(p)), [])
         return []
+
+    def _authority(self, place: Json) -> bool:
+        """'The Iraqi authorities': whose country 'the country' is when no other one is named."""
+        last = self.scene.tape.range(place["start"], place["end"])[1]
+        body = self.scene.has(last, last + 2, "claims.local-body", "claims.national-body")
+        return place["kind"] == "country" and place["role"] == "demonym" and body
 
     def _left(self, place: Json) -> bool:
         """'crossing from Mozambique': a country that somebody came from is not 'the country'."""

@@ -262,8 +262,10 @@ class Where:
         whole = [f for f in figures if self._whole(f)]
         if len(whole) < len(figures) and any(id(f) in self.brackets for f in figures):
             return
-        # not 'the third blast in the district'
+        # not 'the third blast in the district', nor 'in Hodeidah alone, 40 were killed'
         whole = [f for f in whole if f.number is None or f.number.kind != "ordinal"]
+        if any(self.scene.at(g.last, "claims.alone") for g in self.grounds.of(index)):
+            return
         own = [f for f in whole if id(f) in self.own]
         grounds = {tuple(self.chosen[id(f)]) for f in own}
         if len(grounds) != 1 or len(own) != len(whole):
