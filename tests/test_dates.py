@@ -44,6 +44,18 @@ def resolved(nlp: Any) -> Resolve:
 
 # [ ] marks the mention; then value, from, to
 MEANINGS = [
+    # counted from what was told before
+    ("It was shut in January. [A week later] it was open.", None, None, None),
+    ("Two fell on 9 May. [A week later] one died.", "2021-05-16", "2021-05-16", "2021-05-16"),
+    ("Two fell on Monday. [The week before], a cow had.", "2021-W36", "2021-09-06", "2021-09-12"),
+    ("It closed in 2018. [Four years before that] it burned.", "2014", "2014-01-01", "2014-12-31"),
+    ("It was signed in May 1999 and took effect [the following March].", "2000-03", "2000-03-01", "2000-03-31"),
+    ("Last year 51 died, most in [the first half of the year].", "2020-H1", "2020-01-01", "2020-06-30"),
+    ("In May they found 12 mines, in [April] 19.", "2021-04", "2021-04-01", "2021-04-30"),
+    ("In [the reporting period] (3-9 May), 12 died.", "2021-05-03/2021-05-09", "2021-05-03", "2021-05-09"),
+    ("Six fell on [Saturday and Sunday].", "2021-09-11/2021-09-12", "2021-09-11", "2021-09-12"),
+    ("Six fell on [Saturday] and Monday.", "2021-09-11", "2021-09-11", "2021-09-11"),
+    ("Over [the past week] six fell.", "2021-W36", "2021-09-08", "2021-09-14"),
     # full dates
     ("The bridge was reopened on [12 May 2019].", "2019-05-12", "2019-05-12", "2019-05-12"),
     ("The ferry sank on [June 21, 2018].", "2018-06-21", "2018-06-21", "2018-06-21"),

@@ -175,6 +175,8 @@ def _unit(k: Classes, s: Spot) -> Accepted | None:
             s.reading["n"] = 1
             return "LENGTH", s.match.first, s.match.last
         s.reading["rolling"] = s.before in k.rolling
+    if s.reading.get("rolling") and s.before in k.rolling:
+        s.reading["over"] = True
     if s.reading.get("rolling") and s.reading.get("unit") in _LONG:
         s.reading["n"] = 1
         return "SPAN", s.match.first, s.match.last

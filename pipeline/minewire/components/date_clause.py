@@ -219,6 +219,8 @@ def joins(k: Classes, tape: Tape, match: Match, label: str, inner: list[DateMent
         return False  # days after last week's accident
     if label == "OFFSET" and not k.number.isdisjoint(tape.chars[max(0, match.first - 2) : match.first]):
         return False  # 110 a month before August
+    if label == "RANGE" and match.rule.gives.get("pair"):
+        return _next_weekday(inner)
     if label == "RANGE":
         before = tape.chars[max(0, match.first - _NEAR) : match.first]
         if before[-1:] in k.from_ and not k.moved.isdisjoint(before):
@@ -230,6 +232,13 @@ def joins(k: Classes, tape: Tape, match: Match, label: str, inner: list[DateMent
     if label == "TIMED" and len(inner) == 1 and inner[0].kind == "time":
         return False  # the early hours of Thursday morning
     return label != "MOD" or bool(inner) or "unit" in match.names
+
+
+def _next_weekday(inner: list[DateMention]) -> bool:
+    """Whether two bare weekdays follow one another."""
+    if len(inner) != 2 or any(m.label != "WEEKDAY" or not m.reading.keys() <= _BARE for m in inner):
+        return False
+    return bool(inner[1].reading["wd"] == inner[0].reading["wd"] % 7 + 1)
 
 
 def parted(mention: DateMention) -> tuple[DateMention, ...]:

@@ -13,6 +13,7 @@ _SOON = 2040  # years of plans; later ones are told with a word that calls them 
 _SHORT = r"(\d\d)\.(\d\d)\.(\d\d)"  # 05.06.25; 17.4.3 is a chapter
 _RECENT = 2010  # since then a year with 's behind it is no decade
 _SUBJECT = 7  # units behind a month that opens a sentence in which it is called a month
+_TURN = 16  # units between two months that are told one after the other
 _PAIR = 15  # 2019-20 is a pair of years when the second is so near
 
 
@@ -227,7 +228,18 @@ def day(k: Classes, s: Spot) -> Accepted | None:
         for key in s.reading.keys() & {"d", "tens"}:  # in May 12 mines were found
             del s.reading[key]
         return "MONTH", s.match.first, names["m"][1]
+    if s.match.rule.id == "date.month-day" and s.before in k.in_ and s.after in k.punct and _in_turn(s):
+        del s.reading["d"]
+        return "MONTH", s.match.first, names["m"][1]
     return None if s.before in k.no_year and names.get("d", (0, 0))[0] == s.match.first else s.kept
+
+
+def _in_turn(s: Spot) -> bool:
+    """In December they found 12 mines, in November 19: a month told like the one before, and a figure."""
+    if not s.found or {"d", "m"} != s.reading.keys() - {"tense"}:
+        return False
+    first, _, last = s.found[-1]
+    return last.label == "MONTH" and last.reading.get("relation") == "in" and s.match.first - first <= _TURN
 
 
 def month_day(k: Classes, s: Spot) -> Accepted | None:

@@ -104,6 +104,13 @@ def month_of(mention: DateMention, state: Reading) -> When:
     anchor = state.anchor
     if step and not step[0] and anchor is None:
         return NOTHING  # 'this January' is told from the day of writing
+    told = state.told() if step and step[0] else None
+    if step and step[0]:
+        if told is None or told.first is None or told.last is None:
+            return NOTHING
+        base = told.last if step[1] > 0 else told.first
+        behind = base.month < number if step[1] > 0 else base.month > number
+        return cal.month(base.year if behind else base.year + step[1], number).on("context")
     if step and anchor:
         if step[1] == 0:
             return cal.month(anchor.year, number).on("published")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from . import calendar as cal
 from .calendar import NOTHING, Day, When
 from .moments import Reading, sentence_at
 
@@ -13,6 +14,7 @@ _CARRYING = ("YEAR", "MONTH", "DAY", "QUARTER", "HALF", "SEASON")
 _CARRY = 30  # characters that a year is carried over
 _BESIDE = 8  # characters between a distance and the day that it comes to
 _OPENING = 25  # characters of a sentence in which a bare year tells where a story stands
+_REVIEWED = 1  # months in which a year that is over is looked back at
 _YEAR_AHEAD = 240  # days: in a story, a month so much earlier than the one told belongs to the next year
 _SOON = 31  # days: so near behind a full date a day is of its year
 _NEAR_DAYS = 45  # days: soon enough to come that a month in a clause without a tense is that one
@@ -95,6 +97,26 @@ def _following(candidates: Callable[[int], When], year: int, state: Reading) -> 
         return when
     later = candidates(year + 1)
     return later if later.first and (state.anchor is None or later.first <= state.anchor) else when
+
+
+def review(state: Reading) -> When | None:
+    """The year that is over, where the first weeks of the next tell of it and of no other: a review of the year."""
+    anchor = state.anchor
+    years = {time.when.first.year for time in state.times if time.when.grain == "year" and time.when.first}
+    if anchor is None or anchor.month > _REVIEWED or anchor.year in years or anchor.year - 1 not in years:
+        return None
+    return cal.year(anchor.year - 1)
+
+
+def year_beside(state: Reading, at: int) -> int | None:
+    """Last year 51 died, most in the first half of the year: the year that its sentence tells."""
+    start = state.sentence_of(at)[0]
+    for time in reversed(state.times):
+        if time.mention.start < start:
+            return None
+        if time.when.grain == "year" and time.when.first and time.mention.label in ("YEAR", "UNIT"):
+            return time.when.first.year
+    return None
 
 
 def story_point(state: Reading, at: int) -> When | None:

@@ -9,7 +9,7 @@ from minewire.mentions import DateMention
 from . import calendar as cal
 from .calendar import NOTHING, ONE, Day, When
 from .date_days import day_of, month_of, timed
-from .date_turns import carried_year, partial
+from .date_turns import carried_year, partial, review, year_beside
 from .lengths import amount
 from .moments import Reading, relative, year_of
 
@@ -17,6 +17,7 @@ from .moments import Reading, relative, year_of
 _ASIDE, _NEARBY = {"SHIFT", "QUARTER_BEFORE", "SAME"}, 200
 _OF_DAY = {"H": 24, "MIN": 1440, "S": 86400}  # how many of a unit make a day
 _COUNTED = {"n", "one", "share"}  # how a distance is told: two hours later, a day later
+_FINER = {"Y": 1, "HY": 2, "Q": 3, "M": 4, "W": 5, "D": 6}
 _SOON = 100  # days: a quarter that begins later than that was the last one
 
 
@@ -39,7 +40,10 @@ def unit(mention: DateMention, state: Reading) -> When:
     at = cal.shift(start or base, unit, step[1])
     if at is None:
         return NOTHING
-    return cal.unit_of(at, unit).on("context" if step[0] and told else "published")
+    when = cal.unit_of(at, unit).on("context" if step[0] and told else "published")
+    if said.get("over") and not state.narrative and not step[0] and step[1] < 0 and unit in ("W", "M"):
+        return when._replace(first=cal.shift(base, unit, -1), last=base - ONE)  # seven days up to yesterday
+    return when
 
 
 def _running(told: When, unit: str, state: Reading) -> bool:
@@ -79,6 +83,8 @@ def the(mention: DateMention, state: Reading) -> When:
     if state.anchor is None or unit == "D":
         return NOTHING
     at = state.anchor
+    if unit == "Y" and said.get("tense") != "future" and (gone := review(state)):
+        return gone.on("context")
     if unit == "Q":
         at = cal.shift(at, "Q", -1) or at
     elif unit == "WE" and at.isoweekday() < 6 and said.get("tense") != "future":
@@ -127,16 +133,21 @@ def shift(mention: DateMention, state: Reading) -> When:
     if at is not None and isinstance(said.get("unit2"), str):  # three years and two months ago
         unit = said["unit2"]
         at = cal.shift(at, unit, step[1] * said.get("high", 1))
-    if at is None:
+    if at is None or (step[0] and told and _coarser(told, unit)):
         return NOTHING
     basis = "context" if step[0] and told else "published"
     if said.get("exact"):
         return cal.day(at).on(basis)
-    if unit == "W" and step[0] and told and told.grain == "day":
-        return cal.day(at).on(basis)
+    if unit == "W" and step[0] and told and told.grain == "day" and _COUNTED & said.keys():
+        return cal.day(at).on(basis)  # 'the week before' is one of the calendar
     if unit == "Y" and not step[0] and (count == 1 or count != int(count)):
         return cal.month(at.year, at.month).on(basis)
     return cal.unit_of(at, "D" if unit in ("H", "MIN", "S") else unit).on(basis)
+
+
+def _coarser(told: When, unit: str) -> bool:
+    """Whether the date told is too long to count such units from: in January …, a week later."""
+    return _FINER.get(unit, 0) > _FINER.get(cal.GRAIN_UNIT.get(told.grain, ""), 9)
 
 
 def _turn(mention: DateMention, state: Reading, candidates: Callable[[int], When]) -> When:
@@ -149,6 +160,8 @@ def _turn(mention: DateMention, state: Reading, candidates: Callable[[int], When
         return partial(candidates, said, state, mention.start)
     if (carried := carried_year(state, mention.start)) is not None:
         return candidates(carried).on("context")
+    if said.get("of_year") and (told := year_beside(state, mention.start)):
+        return candidates(told).on("context")
     here = candidates(state.anchor.year)
     ahead = (here.first - state.anchor).days if here.first else 0
     if ahead > 0 and (said.get("tense") == "past" or (said.get("tense") != "future" and ahead > _SOON)):

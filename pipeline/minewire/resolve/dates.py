@@ -37,6 +37,8 @@ def resolve_dates(facts: Facts) -> None:
         time = meaning(sharing(mention, after, state.text), state)
         if mention.label == "SHIFT" and after is not None:
             time = dated_by(time, after, state)
+        elif mention.label == "REPORTING" and after is not None and state.text[mention.end : after.start] == " (":
+            time = Time(mention, meaning(after, state).when.on("context"))  # the reporting period (3-9 May)
         elif mention.label == "WEEKDAY":
             time = in_a_row(time, facts.marked.dates[index + 1 : index + _ROW], state)
         listed = is_listed(mention, time, facts, story=state.narrative)
