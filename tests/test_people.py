@@ -1099,6 +1099,44 @@ ATTRIBUTED = [
         "40",
         None,
     ),
+    (
+        "the report of a body behind the words of its own head",
+        "The Mine Action Agency said it dug up mines as it presented the results of its programme.\n\n"
+        '"It is slow," said Ana Reyes, the head of the programme.\n\nOver the 12 months crews cleared 40 hectares.',
+        "40",
+        "Mine Action Agency",
+    ),
+    (
+        "the report of a body behind the words of another",
+        'The Mine Action Agency said it dug up mines.\n\n"It is slow," said Ana Reyes, a farmer.\n\n'
+        "Over the 12 months crews cleared 40 hectares.",
+        "40",
+        None,
+    ),
+    (
+        "what takes up a thing that nobody is known to have told",
+        "Crews dug up mines, the mayor said.\n\nSince 1991 the land lay idle. In that time 40 people were hurt.",
+        "40",
+        None,
+    ),
+    (
+        "found things on another day",
+        "Crews found two shells, Omar Noor said. On Sunday the shells were blown up, and 40 hectares were fenced off.",
+        "40",
+        "Omar Noor",
+    ),
+    (
+        "a region with a word for its kind is no other body",
+        "Mines killed nine, the Mine Action Agency said.\n\nThe north was hit worst, before Shan State with 40 dead.",
+        "40",
+        "Mine Action Agency",
+    ),
+    (
+        "a state that does something",
+        "Mines killed nine, the Mine Action Agency said.\n\nArmenia has handed over maps of 40 mines.",
+        "40",
+        None,
+    ),
 ]
 
 

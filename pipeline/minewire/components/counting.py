@@ -19,8 +19,9 @@ class Counting(Relays):
         subject = self.subjects.left(self._tape, self._low, cue.first)
         if subject is not None and self._sayer(subject):
             end = self._source_end(cue.outer_last)
-            source = (cue.outer_last, end) if end > cue.outer_last else None
             chars, c = self._chars, self._c
+            owned = chars[cue.outer_last : cue.outer_last + 1] in c.possessive  # 'the results of its programme'
+            source = (cue.outer_last, end) if end > cue.outer_last and not owned else None
             which = range(cue.outer_last + 1, self._high)
             under = next((i for i in which if chars[i] in c.relative and chars[i - 1] in c.preposition), None)
             if under is not None and self._figures(cue, subject, under + 1, source):

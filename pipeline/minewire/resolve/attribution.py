@@ -23,7 +23,7 @@ from .voice import ORGANISATION
 
 Attribution = tuple[str | None, str | None, str | None]
 NOBODY: Attribution = (None, None, None)
-_DENIED = "statement.deny"
+_DENIED, _DIRECT = "statement.deny", "direct"
 _LINK, _BREAK = "LINK", "BREAK"
 _DAYS = frozenset({"DAY", "NUMERIC", "JOINED", "WEEKDAY", "DEICTIC"})  # labels of date rules that give a single day
 _HEAD = 9  # units at the head of a sentence in which such words stand
@@ -48,7 +48,11 @@ class _Words:
         self.bodies, self.people = of("noun.body"), of("noun.role-plural")
         self.owner, self.also = of("mark.apostrophe"), of("clause.also")
         self.crew, self.same = of("report.crew"), ruleset.lexicon("report.same").entries.keys()
-        self.named = of("cap") | of("place") | of("demonym")
+        self.times = of("time-expression")
+        self.period, self.definite, self.which = (
+            ruleset.lexicon(f"report.{name}").entries.keys() for name in ("period", "definite", "which")
+        )
+        self.named, self.place, self.ground = of("cap") | of("place") | of("demonym"), of("place"), of("place.head")
 
 
 _WORDS: WeakKeyDictionary[Ruleset, _Words] = WeakKeyDictionary()
@@ -73,6 +77,7 @@ class _Report:
     end: int
     speaker: str | None
     source: str | None
+    quoted: bool = False
 
 
 class _Attribution:
@@ -82,13 +87,16 @@ class _Attribution:
         self._statements = [s for s in facts.statements if s["pattern"] != _DENIED]
         self._spoken = Enclosing([(s["start"], s["end"]) for s in self._statements])
         self._paragraphs, self._sentences = facts.marked.paragraphs, facts.marked.sentences
-        spoken = [_Report(s["start"], s["end"], s["speaker"], s["source"]) for s in self._statements]
+        spoken = [
+            _Report(s["start"], s["end"], s["speaker"], s["source"], s["kind"] == _DIRECT) for s in self._statements
+        ]
         vouched = [_Report(start, end, speaker, source) for (start, end), speaker, source in facts.vouched]
         self._vouched, self._vouching = vouched, Enclosing([(report.start, report.end) for report in vouched])
         self._reports = sorted(spoken + vouched, key=lambda report: (report.end, report.start))
         self._ends = [report.end for report in self._reports]
         self._by_start = sorted(self._reports, key=lambda report: report.start)
         self._speakers = {speaker["id"]: speaker for speaker in facts.speakers}
+        self._actors = {p["start"] for p in facts.places if p["kind"] == "country" and p["role"] == "actor"}
         self._states = {place["name"] for place in facts.places if place["kind"] == "country"}
         self._called = {m["text"] for s in facts.speakers if s["kind"] == ORGANISATION for m in s["mentions"]}
         days = {mention.start for mention in facts.marked.dates if mention.label in _DAYS}
@@ -99,9 +107,11 @@ class _Attribution:
             if date["kind"] == "date" and _is_day(date, days) and words.same.isdisjoint(date["text"].lower().split())
         ]  # 'the same day' goes on with the one told
         self._years = [(date["start"], date["to"][:4]) for date in facts.dates if _several_years(date)]
+        self._words = words
         self._grammars, self._generic, self._by = words.grammars, words.generic, words.by
         self._bodies, self._people, self._named = words.bodies, words.people, words.named
         self._owner, self._also, self._crew = words.owner, words.also, words.crew
+        self._place, self._ground = words.place, words.ground
 
     def __call__(self, start: int, end: int) -> Attribution:
         number = self._spoken.innermost(start, end)
@@ -127,20 +137,56 @@ class _Attribution:
         sentence = self._sentences[max(0, _index(self._sentences, start))]
         if sentence[0] <= last.start:
             return last
-        linked = self._has(sentence, _LINK)
+        period = self._same_period(sentence)
+        linked = period or self._has(sentence, _LINK)
         if here == there:
             return last if linked or not self._own_day(sentence) else None
-        if here - there == 1 and (linked or self._opened_by_link(here, sentence)):
-            return last
+        if self._paragraphs[here][0] < sentence[0]:
+            opened = self._continued(self._paragraphs[here][0])
+            if opened is not None and not self._own_day(sentence) and (linked or not self._turns(sentence, opened)):
+                return opened
+            if linked:
+                return None  # it takes up what nobody is known to have told
+        if linked and (body := self._resumed(before, here)) is not None:
+            return body
+        if here - there == 1 and linked:
+            return None if period and last.quoted else last
         if self._runs_on(last, there, here, sentence) or self._between(last, there, here, sentence):
             return last
         return None
 
-    def _opened_by_link(self, paragraph: int, sentence: Span) -> bool:
-        """Whether the first sentence of a paragraph takes up what was counted, and this one goes on with it."""
-        at = _index(self._sentences, self._paragraphs[paragraph][0])
-        opening = self._sentences[max(0, at)]
-        return opening[0] < sentence[0] and self._has(opening, _LINK) and not self._own_day(sentence)
+    def _same_period(self, sentence: Span) -> bool:
+        """Whether a sentence tells of the period that the report is of ('Nobody was hurt in the quarter')."""
+        words, tape = self._words, self._facts.marked.tapes["statements"]
+        first, last = tape.range(*sentence)
+        for at in range(first + 1, last):
+            if tape.chars[at] not in words.times:
+                continue
+            opens, *rest = tape.unit(at).lower().split()
+            if rest and opens in words.definite and rest[-1] in words.period and tape.has(at - 1, "clause.preposition"):
+                following = tape.unit(at + 1).lower() if at + 1 < last else ""
+                return words.which.isdisjoint([*rest, following])
+        return False
+
+    def _turns(self, sentence: Span, report: _Report) -> bool:
+        """Whether a sentence turns to the background or to another body."""
+        speaker = self._speakers.get(report.speaker or "")
+        other = speaker is not None and self._of_another_body(sentence, speaker)
+        return other or self._breaks(sentence) or self._history(sentence)
+
+    def _resumed(self, before: int, here: int) -> _Report | None:
+        """The report of a body that goes on behind the words of its own people."""
+        last = self._reports[before - 1]
+        person = self._speakers.get(last.speaker or "")
+        if person is None or person["kind"] == ORGANISATION or not person["organisation"]:
+            return None
+        report = next((r for r in reversed(self._reports[:before]) if not r.quoted or r.speaker != last.speaker), None)
+        body = self._speakers.get(report.speaker or "") if report is not None else None
+        if report is None or body is None or body["kind"] != ORGANISATION:
+            return None
+        known = {fold(mention["text"]) for mention in body["mentions"]} | {fold(body["name"] or "")}
+        own = fold(body["name"] or "") in fold(person["organisation"]) or fold(person["organisation"]) in known
+        return report if own and here - _index(self._paragraphs, report.start) <= 2 * _PARAGRAPHS else None
 
     def _between(self, last: _Report, there: int, here: int, sentence: Span) -> bool:
         """Whether a paragraph that goes on ('also') stands between two reports of one speaker, and tells of nobody
@@ -185,6 +231,8 @@ class _Attribution:
             if self._breaks(self._paragraphs[paragraph]):
                 return False
         told = self._paragraphs[here][0], sentence[1]
+        if there != here and sentence[0] in self._actors:
+            return False  # 'Armenia has handed over some of its maps'
         return not self._breaks(sentence) and not self._of_another_body(told, speaker)
 
     def _breaks(self, stretch: Span) -> bool:
@@ -210,8 +258,10 @@ class _Attribution:
         body = next((u for u in range(first, last) if self._acts(tape, u) and not self._agent(tape, u)), None)
         if body is None or fold(tape.unit(body)) in known:
             return False
+        if any(tape.unit(u).isupper() and fold(tape.unit(u)) in called for u in range(first, body + 1)):
+            return False  # 'ANAMA's own teams cleared 12 hectares, the Ministry of Defence 19'
         if any(tape.chars[u] in self._owner and fold(tape.unit(u - 1)) in called for u in range(body - _AGENT, body)):
-            return False  # 'ANAMA's own staff'
+            return False  # 'the agency's own staff'
         acronym = len(known) == 1 and speaker["name"].isupper() and tape.chars[body - 1] not in self._named
         return not (acronym and tape.chars[body] in self._generic)  # 'ANAMA said … The agency cleared'
 
@@ -222,7 +272,9 @@ class _Attribution:
         named = name and (" " in name or (unit > 1 and chars[unit - 2] in self._named))
         crew = chars[unit] in self._crew and unit > 0 and chars[unit - 1] not in self._named  # 'a team of 12'
         known = tape.unit(unit).isupper() and tape.unit(unit) in self._called  # an acronym that speaks elsewhere
-        return known or (chars[unit] in self._bodies and not crew) or bool(named and chars[unit] in self._people)
+        ground = chars[unit] in self._ground and unit > 0 and chars[unit - 1] in self._place  # 'Shan State'
+        acts = chars[unit] in self._bodies and not crew and not ground
+        return known or acts or bool(named and chars[unit] in self._people)
 
     def _agent(self, tape: Tape, unit: int) -> bool:
         """Whether a body is only told as the one who did something: '300 hectares by the ministry'."""
