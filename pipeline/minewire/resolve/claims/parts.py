@@ -6,7 +6,7 @@ from .figure import Figure
 from .finding import GROUPS, group
 from .opened import opener
 from .scene import Scene
-from .shares import bracketed, of_place
+from .shares import bracketed, of_place, of_total
 from .triggers import FORMS
 from .wholes import back, compatible, fits, inside, of_both, sibling_whole, told_apart, totals
 
@@ -149,7 +149,7 @@ def _told_whole(
         whole = opener(scene, figure, before)
         if (whole is not None and figure.kind == whole.kind == "person") or (whole and whole.kind == "part"):
             _verb_of_another(scene, figure, whole)
-    return whole or sibling_whole(scene, figure, before)
+    return whole or sibling_whole(scene, figure, before) or of_total(scene, figure, before, earlier)
 
 
 def _verb_of_another(scene: Scene, part: Figure, whole: Figure) -> None:
@@ -245,7 +245,7 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
             whole is not None
             and apart
             and wanted is None
-            and candidate.outcome == figure.outcome
+            and (candidate.outcome == figure.outcome or (figure.outcome is None and candidate.kind == "person"))
             and compatible(figure, whole)
             and fits(figure, whole)
         ):

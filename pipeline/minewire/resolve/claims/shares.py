@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from .figure import EXPLOSIVE, Figure, unit_of
 from .scene import Scene
-from .wholes import tallied, told_apart, totals
+from .wholes import compatible, fits, tallied, told_apart, totals
 
 _CLOSE = 1e-6  # sums of decimals
 _MAGNITUDE = 10_000  # so much smaller numbers are no shares of a surface
+_SHARE = 5  # units from a figure to 'of the total'
 _SURFACE_ON = 3  # sentences behind a surface in which places still share it
 
 
@@ -98,3 +99,15 @@ def _beside(scene: Scene, figure: Figure, before: list[Figure], shares: float) -
     figure.kind, figure.outcome, figure.device, figure.measure = first.kind, first.outcome, first.device, first.measure
     figure.action, figure.unit = first.action, first.number.unit if first.number is not None else first.unit
     return first
+
+
+def of_total(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
+    """'171 casualties, or a quarter of the total': the figure is told as a share of what was told before."""
+    at = figure.last + scene.at(figure.last, "=,")
+    of = scene.some(at, at + _SHARE, "link.of-total", "punct")
+    if at + scene.at(at, "claims.and") == figure.last or of is None or not scene.at(of, "link.of-total"):
+        return None
+    if not scene.has(of + 1, of + 2, "punct", "para"):
+        return None  # '…, and a quarter of the total area was fenced'
+    wholes = [f for f in totals(before, earlier) if compatible(figure, f) and fits(figure, f)]
+    return next((f for f in wholes if f.outcome == "killed_or_injured"), wholes[0] if wholes else None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import combinations
 
 from .facets import others
@@ -25,8 +26,7 @@ def link_by_sums(figures: list[Figure]) -> None:
         near = [
             f
             for f in figures[position + 1 : position + 1 + _LONGEST_LIST]
-            if f.sentence - whole.sentence <= (_BODY_ON if whole.sentence == 0 else _SENTENCES_ON)
-            and _sums_into(f, whole)
+            if f.sentence - whole.sentence <= _BODY_ON and _sums_into(f, whole)
         ]
         if abs(sum(f.value or 0 for f in near if f.parent is whole) - whole.value) < _CLOSE:
             near = [f for f in near if f.parent is None]  # its list is complete: only another one adds up to it again
@@ -34,11 +34,24 @@ def link_by_sums(figures: list[Figure]) -> None:
             rows = (
                 [near[i : i + size] for i in range(len(near) - size + 1)] if size > 2 else list(combinations(near, 2))
             )
-            row = next((r for r in rows if _adds_up(list(r), whole) and not _told_elsewhere(list(r), whole)), None)
+            row = next(
+                (
+                    r
+                    for r in rows
+                    if _near(r, whole) and _adds_up(list(r), whole) and not _told_elsewhere(list(r), whole)
+                ),
+                None,
+            )
             if row:
                 for part in row:
                     part.parent, part.action = part.parent or whole, whole.action
                 break
+
+
+def _near(parts: Sequence[Figure], whole: Figure) -> bool:
+    """Right behind the total, or behind a headline; a long sum may end further on."""
+    near = whole.sentence == 0 or len(parts) > _SURE
+    return near or parts[-1].sentence - whole.sentence <= _SENTENCES_ON
 
 
 def _can_total(whole: Figure) -> bool:

@@ -84,8 +84,9 @@ def sibling_whole(scene: Scene, figure: Figure, before: list[Figure]) -> Figure 
     sibling = before[-1] if before else None
     if sibling is None or sibling.parent is None:
         return None
-    if figure.kind == sibling.kind != "person" and scene.at(sibling.first - 1, "link.partitive"):
-        # 'of which 22 hectares are in Herat and 12 hectares in Farah'
+    told = sibling.partitive or scene.at(sibling.first - 1, "link.partitive")
+    if told and figure.kind == sibling.parent.kind != "person":
+        # 'of which 22 hectares are in Herat and 12 hectares in Farah', '6.1 of it in Herat and 4.7 in Farah'
         on = figure.trigger in (None, sibling.trigger) and scene.has(sibling.last, figure.first, "claims.and", "=,")
         return sibling.parent if on and fits(figure, sibling.parent) else None
     if figure.kind != "person" or not figure.facets:

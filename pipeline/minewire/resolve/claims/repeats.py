@@ -1,0 +1,82 @@
+"""Where a claim tells the same fact as one before it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import takewhile
+from operator import itemgetter
+
+from minewire.resolve.facts import Json
+
+from .tables import CELL
+
+_VICTIM_AGAIN = 700  # characters, some four sentences
+_COUNTED = itemgetter("measure", "value", "action", "outcome")
+_FACT = itemgetter("measure", "action", "outcome", "value", "unit")
+_BOUNDS = itemgetter("low", "high", "qualifier")
+_WHO = ("status", "sex", "age_group")
+_START = itemgetter("start")
+
+
+class Told:
+    """The claims told so far, by what they count and their first day: where one that is told again is looked for."""
+
+    def __init__(self) -> None:
+        self._claims: list[Json] = []
+        self._alike: defaultdict[tuple[object, ...], list[Json]] = defaultdict(list)
+
+    def before(self, claim: Json, *, named: bool, known: bool) -> Json | None:
+        """The last claim that tells the same; a claim that is new is told from now on. `named` is of a victim told by
+        name, `known` of one told as known ('the driver')."""
+        key, day = _COUNTED(claim), claim["period"]["from"] if claim["period"] else None
+        if named:
+            near = takewhile(lambda c: bool(claim["start"] - c["end"] < _VICTIM_AGAIN), reversed(self._claims))
+            same = next((c for c in near if _same_victim(c, claim)), None)
+        elif known and (one := self._one_counted(claim)) is not None:
+            return one
+        elif day is None:
+            same = _last(self._alike[key], claim)
+        else:  # a headline tells no period of its own
+            found = _last(self._alike[*key, day], claim), _last(self._alike[*key, None], claim)
+            same = max((c for c in found if c is not None), key=_START, default=None)
+        if same is None:
+            self._claims.append(claim)
+            self._alike[key].append(claim)
+            self._alike[*key, day].append(claim)
+        return same
+
+    def _one_counted(self, claim: Json) -> Json | None:
+        """The one victim counted in the sentences before: 'One person was killed. The driver died at the scene.'"""
+        near = takewhile(lambda c: bool(claim["start"] - c["end"] < _VICTIM_AGAIN), reversed(self._claims))
+        same = next((c for c in near if _same_victim(c, claim) and "implied_count" not in c["flags"]), None)
+        at_once = same is not None and _FACT(same) == _FACT(claim) and same["sentence"] != claim["sentence"]
+        return same if at_once and same is not None and same["part_of"] is None else None
+
+
+def _last(rows: list[Json], claim: Json) -> Json | None:
+    return next((c for c in reversed(rows) if _same_fact(c, claim)), None) if rows else None
+
+
+def _same_victim(a: Json, b: Json) -> bool:
+    """The one victim of the sentences before, now told by name."""
+    one = a["measure"] == b["measure"] and a["value"] == b["value"] == 1 and a["outcome"] == b["outcome"]
+    return bool(one and a["pattern"] != b["pattern"] and b["start"] - a["end"] < _VICTIM_AGAIN)
+
+
+def _same_fact(a: Json, b: Json) -> bool:
+    """The same figure for the same thing, of claims that agree in time."""
+    headline = a["sentence"]["start"] == 0  # 'Three children die'; the report may speak of three siblings
+    if _FACT(a) != _FACT(b) or any(a[key] and b[key] and a[key] != b[key] for key in _WHO):
+        return False
+    if _BOUNDS(a) != _BOUNDS(b) and not (headline and a["qualifier"] == "exact"):
+        return False
+    if not headline and "implied_count" not in b["flags"] and any(a[key] != b[key] for key in ("sex", "age_group")):
+        return False
+    if a["sentence"] == b["sentence"]:
+        return False
+    if "implied_count" in b["flags"] and a["sentence"]["start"] > 0 and a["text"].split()[-1] != b["text"].split()[-1]:
+        return False  # 'a boy' and 'his uncle' are two victims
+    first, second = set(a["places"]), set(b["places"])
+    if a["pattern"] == b["pattern"] == CELL:
+        return first == second
+    return not (a["value"] is not None and a["value"] < 10 and first and second and not first & second)
