@@ -11,11 +11,13 @@ from .modality import future, read_modality
 from .people import told_by_pronoun
 from .plans import planned, read_lead
 from .scene import Scene
+from .specified import specified
 from .story import Heading, Story
 from .unfit import Hints, hints_of, other_land, unfit
 from .who import FACETS
 
 _AGENT = 5  # units behind a number in which 'by' names its device
+_TOLL_OF_EVENT = 30  # more victims are of no single one either
 _TOLL, _STILL = 10, 2  # victims of no single mine; sentences over which one accident is told
 # A heading is a line of at most so many units.
 _HEADING_UNITS = 14
@@ -130,6 +132,8 @@ def _remember_cause(scene: Scene, index: int, story: Story) -> None:
     devices = [(unit, cause) for unit, cause in found if cause.device]
     if devices:
         cause = cause_of(scene, index, devices[-1][0], strong_topic=story.strong)
+        if cause is not None:
+            cause = cause._replace(device=specified(scene, index, cause.device, story))
         if story.lead is None and cause is not None and _harm(scene, index):
             story.lead = cause.device
         again = scene.at(devices[-1][0] - 1, "claims.definite") and story.cause is not None and story.cause.device
@@ -218,7 +222,8 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
         return False
     if figure.kind == "incident" and not story.strong:
         return False
-    figure.device = cause.device
+    event = own and figure.label != "TOLL" and (figure.value or _TOLL) < _TOLL_OF_EVENT
+    figure.device = specified(scene, index, cause.device, story) if event else cause.device
     if not own and figure.device in SPECIFIC and _of_another(scene, figure, story):
         # a toll told further on is of mines or devices in general, not of the type in the last accident
         mines = figure.device in TYPED_MINES and story.lead != EXPLOSIVE

@@ -1,0 +1,30 @@
+"""The type of a device that the first sentences call a mine or a device, and the headline or the next ones by name."""
+
+from __future__ import annotations
+
+from .cause import causes
+from .figure import EXPLOSIVE, SPECIFIC, TYPED_MINES
+from .scene import Scene
+from .story import Story
+
+_FIRST = 2  # the headline and the sentences that tell the event
+_AHEAD = 2  # sentences in which the explosion is told again
+_BEGINNING = 14  # units of a sentence in which it stands
+
+
+def specified(scene: Scene, index: int, device: str | None, story: Story) -> str | None:
+    """'Villagers killed by roadside bomb. – Fourteen died when a bus hit a device.', 'One was hurt in a mine explosion.
+    – The explosion took place when a car hit an anti-tank mine.'"""
+    types = SPECIFIC if device == EXPLOSIVE else (*TYPED_MINES, "improvised_mine") if device == "mine" else ()
+    if not types or index > _FIRST:
+        return device
+    if index > 0 and story.lead in types:
+        return story.lead
+    for ahead in range(index + 1, min(index + 1 + _AHEAD, len(scene.sentences))):
+        first, last = scene.sentences[ahead]
+        told = scene.some(first, min(first + _BEGINNING, last), "cause.explosion", "incident")
+        if told is None or not scene.at(told - 1, "claims.the") or scene.has(first, last, "outcome.past", "figure"):
+            continue
+        named = (cause.device for _, cause in causes(scene, ahead, strong_topic=story.strong))
+        return next((name for name in named if name in types), device)
+    return device
