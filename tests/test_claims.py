@@ -1134,6 +1134,108 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             ["15 land_area found", "6.1 land_area found <1"],
         ),
         ("Nearly 800 Angolans live with injuries caused by mines.", ["800 casualty injured"]),
+        ("By December the figure is to reach 55 hectares.", ["55 land_area planned"]),
+        (
+            "The area cleared amounts to 160 hectares, which is 14 percent of the land thought to be mined.",
+            ["160 land_area cleared"],
+        ),
+        (
+            "Teams cleared 58 hectares of contaminated land, up 12 percent from 52 hectares a year earlier.",
+            ["58 land_area cleared", "52 land_area cleared"],
+        ),
+        (
+            "Mines caused 107 casualties. Of the 107 casualties, 38 were fatal.",
+            ["107 casualty killed_or_injured", "38 casualty killed <1"],
+        ),
+        ("Maize on 47 hectares has been destroyed.", []),
+        ("Its units were responsible for 110 hectares of the land cleared.", ["110 land_area cleared"]),
+        (
+            "Some 115 hectares of land in 26 of the country's 34 provinces are still contaminated.",
+            ["115 land_area remaining"],
+        ),
+        (
+            "Mines are laid. The number of children among the victims rose from 41 to 52.",
+            ["41 casualty killed_or_injured", "52 casualty killed_or_injured"],
+        ),
+        (
+            "Hudaydah had 49 mine casualties, ahead of Taiz (23) and Al Jawf (14).",
+            ["49 casualty killed_or_injured", "23 casualty killed_or_injured", "14 casualty killed_or_injured"],
+        ),
+        (
+            "There were 107 mine casualties. Mines caused 64 of the casualties, shells 37 and booby traps six.",
+            [
+                "107 casualty killed_or_injured",
+                "64 casualty killed_or_injured <1",
+                "37 casualty killed_or_injured <1",
+                "6 casualty killed_or_injured <1",
+            ],
+        ),
+        (
+            "The mined area has been reduced to 137 hectares from 174 at the end of 2022.",
+            ["137 land_area remaining", "174 land_area remaining"],
+        ),
+        ("Some 36 hectares of land returned to use.", ["36 land_area released"]),
+        (
+            "In 2022 mines killed 164 people, while since May the number has been 29.",
+            ["164 casualty killed", "29 casualty killed"],
+        ),
+        ("A mine went off. The remaining ten live with disabilities.", ["10 casualty injured"]),
+        ("His helper was left without an eye when a mine went off.", ["1 casualty injured"]),
+        ("He put the number of dead and maimed from mines at 412.", ["412 casualty killed_or_injured"]),
+        ("We have not opened a single one of those pastures.", []),
+        (
+            "They came upon 46 shells. They had been stacked there. The shells were blown up the same day.",
+            ["46 explosive_ordnance cleared"],
+        ),
+        (
+            "Destroyed: anti-tank mines - 165, other items - 240.",
+            ["165 anti_vehicle_mine cleared", "240 explosive_ordnance cleared"],
+        ),
+        (
+            "The portal has counted seven mine explosions, in which one person died.",
+            ["7 incident -", "1 casualty killed"],
+        ),
+        (
+            "Mines caused 60 casualties in June. Seventeen of the June casualties were children, of whom six died.",
+            ["60 casualty killed_or_injured", "17 casualty killed_or_injured <1", "6 casualty killed <2"],
+        ),
+        (
+            "They removed 329 mines. This brings their total since June 2018 to 441.",
+            ["329 mine cleared", "441 mine cleared"],
+        ),
+        (
+            "It was the fourth explosion round the town this month. The second blast happened on 3 May.",
+            ["4 incident -"],
+        ),
+        ("The province wants 26 hectares released by 2030.", ["26 land_area planned"]),
+        ("The Service verified 14 accidents involving such remnants.", ["14 incident -"]),
+        (
+            "They cleared 49 hectares and cancelled another nine by survey.",
+            ["49 land_area cleared", "9 land_area cancelled"],
+        ),
+        (
+            "They destroyed 112 mines and 237 shells. Of those mines 64 came out of Herat.",
+            ["112 mine cleared", "237 explosive_ordnance cleared", "64 mine cleared <1"],
+        ),
+        ("They had to survey once more 12 hectares.", ["12 land_area surveyed"]),
+        (
+            "Two children have died. A hand grenade left over from the war blew up while they were playing with it.",
+            ["2 casualty killed"],
+        ),
+        (
+            "In May 531 hectares were cleared. It did 300 of these itself, companies 179 and the ministries 52.",
+            [
+                "531 land_area cleared",
+                "300 land_area cleared <1",
+                "179 land_area cleared <1",
+                "52 land_area cleared <1",
+            ],
+        ),
+        (
+            "Mines caused 692 casualties. Herat was hit worst, with 171 casualties, or a quarter of the total.",
+            ["692 casualty killed_or_injured", "171 casualty killed_or_injured <1"],
+        ),
+        ("One person was killed by a mine. The driver died at the scene.", ["1 casualty killed"]),
     ],
 )
 def test_claims_of_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

@@ -23,7 +23,7 @@ from .respective import accounted, of_wholes, share_noun
 from .scene import Scene, scene_of
 from .scope import scopes_of
 from .story import Story
-from .sums import link_by_sums
+from .sums import link_bare, link_by_sums
 from .tables import table_figures
 from .topic import topic
 from .unfit import not_so
@@ -35,7 +35,8 @@ __all__ = ["resolve_claims"]
 _TELLING = ("device", "cause.other", "device.not", "device.adjective", "device.model", "identifier", "cause.explosion")
 # Sentences that can hold a figure: one with a number, or with a victim's verb and so perhaps an uncounted victim.
 _WORTH = ("figure", "area", "ordinal", "age", "outcome.past", "outcome.state", "outcome.active", "outcome.lost",
-          "outcome.struck", "outcome.carried", "outcome.beside", "outcome.suffer", "device.met")  # fmt: skip
+          "outcome.struck", "outcome.carried", "outcome.beside", "outcome.suffer", "outcome.left-without",
+          "device.met")  # fmt: skip
 
 
 def resolve_claims(facts: Facts) -> None:
@@ -58,6 +59,7 @@ def resolve_claims(facts: Facts) -> None:
             of_wholes(scene, index, figures)
             accounted(scene, index, figures, story.figures)
             link_lists(scene, figures, story.figures)
+            link_bare(figures, story.figures)
         listen(scene, index, figures, story, telling=index in telling)
         afterwards(scene, index, story)
         if not figures:

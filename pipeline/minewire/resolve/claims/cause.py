@@ -201,9 +201,13 @@ def cause_ahead(scene: Scene, index: int, *, strong_topic: bool) -> Cause | None
     if index + 1 >= len(scene.sentences):
         return None
     first, last = scene.sentences[index + 1]
-    theirs = scene.has(first, first + 1, "device.finder", "link.all") or (
-        scene.at(first, "claims.the")
-        and scene.has(first + 1, first + 3, "person", "cause.explosion", "incident", "device.rider")
+    theirs = (
+        scene.has(first, first + 1, "device.finder", "link.all")
+        or (
+            scene.at(first, "claims.the")
+            and scene.has(first + 1, first + 3, "person", "cause.explosion", "incident", "device.rider")
+        )
+        or (scene.at(first, "claims.indefinite") and scene.has(first, last, "claims.they", "claims.he"))
     )
     if not theirs or not scene.has(first, last, "cause.trigger"):
         return None

@@ -60,3 +60,16 @@ def beside_both(figure: Figure, figures: list[Figure]) -> bool:
     own = [f for f in figures[: figures.index(figure)] if f.kind == "person" and f.parent is None and not f.compared]
     alone = sum(f.compared for f in figures) == 1
     return alone and {f.outcome for f in own} == {"killed", "injured"}
+
+
+def as_compared(figure: Figure, before: list[Figure]) -> None:
+    """'cleared 58 hectares of contaminated land, up from 52 hectares': what was done is told of the first."""
+    model = next((f for f in reversed(before) if f.kind == figure.kind and not f.compared and f.action), None)
+    if model is not None and (figure.trigger is None or model.last <= figure.trigger < figure.first):
+        figure.action, figure.trigger = model.action, model.trigger
+
+
+def toll_behind(figures: list[Figure]) -> Figure | None:
+    """'Casualties rose from 12 in 2022 to 30 in 2023': the toll that the first figure is compared with."""
+    told = len(figures) > 1 and (figures[1].label in ("TOLL", "NUMBER-OF") or figures[1].rule == "incident.tally")
+    return figures[1] if told else None

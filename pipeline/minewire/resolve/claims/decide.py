@@ -262,8 +262,12 @@ def _of_another(scene: Scene, figure: Figure, story: Story) -> bool:
 
 def _agent(scene: Scene, figure: Figure) -> str | None:
     """'69 by improvised devices', 'antipersonnel mines for seven': the device beside a number without a noun."""
+    if figure.label in ("PART", "PEOPLE", "OUTCOME") and scene.at(figure.first - 1, "claims.caused"):
+        return scene.value("device", figure.first - 2)  # 'Landmines caused 64 of the casualties'
     if figure.label != "BARE":
         return None
+    if scene.at(figure.first - 1, "device"):
+        return scene.value("device", figure.first - 1)  # ', unexploded ordnance 37'
     blame = scene.some(figure.last, figure.last + _AGENT, "claims.blame", "figure", "punct")
     if blame is not None and scene.at(blame, "claims.blame"):
         named = scene.some(blame + 1, blame + _AGENT, "device", "punct", "figure")

@@ -9,6 +9,7 @@ from minewire.ruleset import Match
 
 from .doing import doing
 from .figure import EXPLOSIVE, KINDS, Figure
+from .labels import device_of, read_label, read_number_of
 from .scene import Scene, within
 from .who import ADULT, read_facets
 
@@ -102,6 +103,8 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     label = match.rule.label
     if match.rule.id in _COMPOUNDS and (last := doing(scene, match.first, match.last)) is not None:
         return _people(scene, index, match, last)
+    if match.rule.id == "incident.ordinal-dated" and not _up_to_now(scene, match.outer_last - 1):
+        return None
     of = match.first - 1 - scene.at(match.first - 1, "place")
     if label == "NAMED" and (scene.tape.has(match.last - 1, "noun.body") or scene.at(of, "claims.of")):
         return None  # 'the State Emergency Service, … died', 'of Automobile Roads was killed': no person's name
@@ -161,6 +164,11 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     return figure
 
 
+def _up_to_now(scene: Scene, unit: int) -> bool:
+    """'this month', in which an ordinal counts."""
+    return scene.rules.lexicon("claims.this-period").value(scene.tape.unit(unit).lower()) is not None
+
+
 def _people(scene: Scene, index: int, match: Match, last: int) -> Figure:
     """The people of a match that ends with what they were doing."""
     at = scene.number_in(match.first, last)
@@ -217,11 +225,11 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
     elif figure.label == "BRACKET" and figure.at is not None and scene.at(figure.at, "area"):
         figure.kind, figure.measure = "area", "land_area"
     elif figure.label == "LABEL":
-        _read_label(scene, figure, match.outer_first)
+        read_label(scene, figure, match.outer_first)
     elif figure.label == "RESTATED":
         figure.measure = scene.value("device", match.outer_first - 1)  # 'the bombie count stood at 41'
     elif figure.label == "NUMBER-OF":
-        _read_number_of(scene, figure, match)
+        read_number_of(scene, figure, match)
     elif figure.kind in ("person", "part"):
         owner = scene.some(figure.first, figure.last, "claims.genitive") if figure.number is None else None
         read_facets(scene, figure, figure.first if owner is None else owner)
@@ -238,8 +246,11 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
                 figure.weak, figure.outcome = figure.outcome, None
         elif figure.label == "TOLL":
             words = range(match.outer_first, match.outer_last)
-            told = (scene.value(name, u) for name in _TOLLS for u in words)
-            figure.outcome = next(filter(None, told), None)
+            told = [v for name in _TOLLS for u in words if (v := scene.value(name, u))]
+            both = {"killed", "injured"} <= set(told) and scene.has(match.outer_first, match.outer_last, "claims.and")
+            figure.outcome = "killed_or_injured" if both else next(iter(told), None)  # 'the number of dead and maimed'
+            if figure.outcome is None and scene.has(match.outer_first, match.outer_last, "claims.among-victims"):
+                figure.outcome = "killed_or_injured"
             read_facets(scene, figure, match.outer_first - 1, match.outer_first)  # 'the civilian death toll'
     if figure.kind in ("person", "incident"):
         begin = match.outer_first if figure.label in ("ACCOUNT", "INCIDENT") else match.first
@@ -251,67 +262,6 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
         figure.measure = "hazardous_area"
     elif figure.kind == "area":
         figure.measure = "land_area"
-
-
-def _read_label(scene: Scene, figure: Figure, unit: int) -> None:
-    if measure := scene.value("device", unit) or scene.value("device.modifier", unit):
-        figure.kind, figure.measure = "device", measure
-    elif outcome := scene.value("outcome.past", unit) or scene.value("person.outcome-noun", unit):
-        figure.kind, figure.outcome = "person", outcome
-    elif scene.at(unit, "hazard"):
-        figure.kind, figure.measure = "hazard", "hazardous_area"
-    elif scene.at(unit, "device.pronoun"):  # 'The devices - 14 in number - were blown up'
-        figure.kind, figure.label, figure.measure = "device", "ORDNANCE-PRONOUN", EXPLOSIVE
-    elif scene.has(unit, unit + 1, "person", "person.group"):
-        figure.kind = "person"
-        read_facets(scene, figure, unit, unit + 1)
-
-
-def _read_number_of(scene: Scene, figure: Figure, match: Match) -> None:
-    """What 'the number of … at N' counts, and the action that stands with it ('items removed since July')."""
-    first, last = match.outer_first, match.first
-    head = scene.some(
-        (scene.some(first, last, "claims.of") or first) + 1,
-        last,
-        "device",
-        "device.pronoun",
-        "device.container",
-        "incident",
-        "hazard",
-    )
-    still = scene.some(first, last, "action.attribute")
-    if still is not None:  # 'of suspected hazardous areas' is one unit
-        hazard = scene.rules.lexicon("hazard").value(" ".join(scene.tape.unit(still).lower().split()[1:]))
-        figure.kind, figure.measure = ("hazard", "hazardous_area") if hazard else ("count", None)
-        figure.action, figure.trigger = scene.value("action.attribute", still), still
-        return
-    if head is None:
-        return
-    if scene.at(head, "incident"):
-        figure.kind, figure.measure = "incident", "incident"
-        figure.device = device_of(scene, first, last)
-    elif scene.at(head, "hazard"):
-        figure.kind, figure.measure = "hazard", "hazardous_area"
-    else:
-        figure.kind, figure.measure = "device", scene.value("device", head) or EXPLOSIVE
-    done = scene.some(head, last, "action.past")
-    if figure.kind != "incident" and done is not None:
-        figure.action, figure.trigger = scene.value("action.past", done), done
-
-
-_DEVICES = ("device", "device.modifier", "device.model", "identifier")
-
-
-def device_of(scene: Scene, first: int, last: int) -> str | None:
-    """The measure of the devices named in the units first..last-1: the last one's, or mixed when they differ."""
-    found: str | None = None
-    named = scene.view.pattern(_DEVICES)
-    for match in named.finditer(scene.chars, first, last):
-        unit = match.start()
-        measure = scene.value("device", unit) or scene.value("device.modifier", unit) or scene.model(unit)
-        if measure and not (found and measure in ("mine", EXPLOSIVE)):
-            found = measure
-    return found
 
 
 def group(scene: Scene, figure: Figure) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .figure import Figure
 from .scene import Scene
 
 _GAP = 9  # units back to the number before
@@ -18,3 +19,10 @@ def gapped(scene: Scene, first: int) -> bool:
         if scene.has(unit, unit + 1, "figure", "area"):
             return True
     return False
+
+
+def by_next_device(scene: Scene, figure: Figure, model: Figure) -> bool:
+    """'Landmines caused 64 of the casualties, unexploded ordnance 37 and booby traps six.'"""
+    beside = scene.at(figure.first - 1, "device") and scene.has(figure.first - 2, figure.first - 1, "=,", "claims.and")
+    first, _ = scene.sentences[figure.sentence]
+    return beside and scene.has(first, model.first, "device") and model.last == figure.first - 2

@@ -12,12 +12,13 @@ from .beside import disagree, is_passive, left_near, right_near
 from .chains import chains, opens_of
 from .deaths import later_died, some_died
 from .figure import Figure
+from .lives import read_lives
 from .people import of_group, other_victims, own_outcome
 from .scene import Scene
 from .split_verbs import covered_by_crew, given_back, taken_out
 from .still import covers, left_over
 from .triggers import Trigger, attributive, triggers, words_of
-from .upgraded import and_then, upgrade
+from .upgraded import and_then, told_by_noun, upgrade
 
 # How far a verb may stand from its figures, in units.
 _NOUN_BEFORE = 9
@@ -40,12 +41,16 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
     things = {id(part) for whole, part in pairwise(figures) if _of_things(part, whole)}
     for number, row in enumerate(rows):
         left_end = rows[number - 1][-1].last if number else span[0]
-        behind = rows[number + 1] if number + 1 < len(rows) else []
+        behind = next((r for r in rows[number + 1 :] if row[-1].kind != "area" or r[0].kind != "count"), [])
         right_end = behind[0].first if behind else span[1]
         possible = [t for t in actions if _can_happen(row, t.value)] if on_land else actions
+        if row[-1].kind == "area" and not any(f.kind == "device" for f in figures):
+            possible = [
+                t for t in possible if not scene.at(t.unit, "action.items")
+            ]  # 'maize on 40 hectares, destroyed'
         done = {trigger.unit: trigger for trigger in possible}
         for figure in row:
-            _lives(scene, figure, span[1])
+            read_lives(scene, figure, span[1])
             if outcomes and figure.kind in _BEFALLEN and id(figure) not in things:
                 _alone(scene, figure, by_unit, "outcome", after_one=bool(number) and _single(rows[number - 1]))
             if possible and figure.outcome is None and figure.kind not in ("person", "incident", "count"):
@@ -140,29 +145,6 @@ def _parts_of_toll(scene: Scene, row: list[Figure]) -> None:
             figure.outcome = figure.outcome or toll.outcome
 
 
-def _lives(scene: Scene, figure: Figure, end: int) -> None:
-    """'cost a shepherd his life', 'cost him a hand', 'claimed 12 lives', 'lost his nephew to a mine'."""
-    first, last = figure.first, figure.last
-    if figure.kind == "person" and scene.has(last, last + 3, "person.lives"):
-        if scene.has(first - 3, first, "outcome.lives"):
-            figure.outcome = "killed"
-    elif figure.kind == "person" and scene.has(first - 3, first, "outcome.costs") and _costs_limb(scene, last):
-        figure.outcome = "injured"
-    elif figure.kind == "person" and scene.has(first - 2, first, "outcome.tore") and _costs_limb(scene, last):
-        figure.outcome, figure.trigger = "injured", first - 1
-    elif figure.kind == "person" and scene.has(first, last, "person.lives"):
-        figure.outcome = "killed" if scene.has(first - 8, first, "outcome.lives") else None
-    lost = figure.kind == "person" and scene.at(first - 1, "outcome.lost") and not figure.outcome
-    if lost and (scene.has(last, end, "device") or figure.facets.get("status") == "deminer"):
-        figure.outcome, figure.trigger = "killed", first - 1
-
-
-def _costs_limb(scene: Scene, last: int) -> bool:
-    """'cost her brother a hand'."""
-    limb = scene.some(last, last + _SAFE_WITHIN, "person.amputee")
-    return limb is not None and not scene.has(last, limb, "punct")
-
-
 # Land is surveyed and released, devices are not.
 ON_LAND = frozenset({"surveyed", "reduced", "cancelled", "released"})
 _BEFALLEN = frozenset({"person", "part", "bare"})  # kinds of figures that an outcome can be told of
@@ -195,6 +177,12 @@ def _of_part(scene: Scene, last: int, verb: int) -> bool:
     """Whether a verb behind a figure is told of a part of it: '340 mines, a third of which were destroyed'."""
     part = scene.some(last + 1, verb, "link.partitive")
     return part is not None and not scene.at(part - 1, "claims.every") and not scene.has(part, verb, "=,")
+
+
+def _compares(scene: Scene, last: int, verb: int) -> bool:
+    """'160 hectares, which is 14 per cent of the land believed to be contaminated': told of another surface."""
+    relative = scene.at(last, "=,") and scene.at(last + 1, "claims.relative")
+    return relative and scene.has(last + 2, verb, "percent", "measure")
 
 
 def _lacks(figure: Figure, kind: str) -> bool:
@@ -245,12 +233,14 @@ def _alone(scene: Scene, figure: Figure, by_unit: dict[int, Trigger], kind: str,
         right = None
     if right and left and figure.kind == "area" and right.form == "state" and right.value == "remaining":
         right = None  # 'has cleared 3 square kilometres of minefields'
+    if right and left and right.form == "state" and left.value in ON_LAND and right.value in ON_LAND:
+        right = None  # 'cancelled another nine by survey'
     active = right and left and right.form == "past" and not passive and figure.kind != "bare"
     if right and left and active and (left.form == "active" or scene.has(figure.last, right.unit, "claims.and")):
         right = None  # 'killed 12 people and either hurt or maimed 40'
     trigger = right or left
     if trigger:
-        _set(figure, kind, trigger)
+        _set(figure, kind, told_by_noun(scene, trigger, by_unit.values()))
 
 
 def _shared(
@@ -282,7 +272,7 @@ def _shared(
             apart = apart or scene.at(first - 1, "claims.recall") or opens_of(scene, row[0])
             if trigger.unit >= right_end and (apart or not _relates_back(scene, row, right_end, trigger)):
                 break
-            if _of_part(scene, last, trigger.unit):
+            if _of_part(scene, last, trigger.unit) or _compares(scene, last, trigger.unit):
                 break
             if trigger.form == "state" or (trigger.form == "past" and is_passive(scene, trigger.unit)):
                 if len(row) == 1 and disagree(scene, row[0], trigger):
@@ -304,7 +294,7 @@ def _shared(
             ):
                 break
             if trigger.form == "active" or (trigger.form == "past" and not is_passive(scene, trigger.unit)):
-                return trigger
+                return told_by_noun(scene, trigger, found)
     return None
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from .again import another, counted_again, down_to, of_next
 from .chains import opens_of
-from .compared import beside_both, counterpart
+from .compared import as_compared, beside_both, counterpart, toll_behind
 from .fellow_victims import hurt, of_same_work, same_people, victim_group
 from .figure import EXPLOSIVE, Figure, unit_of
-from .finding import device_of
+from .gapped import by_next_device
 from .happened import ON_LAND
+from .labels import device_of
 from .modality import future
 from .scene import Scene
 from .still import covered, covered_by, elsewhere, mapped, own_verb, still_there
@@ -31,7 +32,7 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
             _like(figure, figure.parent)
         elif figure.label == "RESTATED":
             _restate(figure, before, story)
-        elif figure.kind == "bare" and figure.compared and (toll := _toll_behind(figures[position:])) is not None:
+        elif figure.kind == "bare" and figure.compared and (toll := toll_behind(figures[position:])) is not None:
             _follow(figure, toll)
         elif figure.kind == "bare":
             _name_bare(scene, figure, figures, story)
@@ -59,6 +60,8 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
             same_people(scene, figure, before)
         if figure.kind == "person" and figure.outcome is None and figure.parent is None:
             victim_group(scene, figure, story)
+        if figure.compared and figure.kind in ("area", "device", "hazard") and before:
+            as_compared(figure, before)
         if figure.kind == "area" and before:
             covered(scene, figure, before[-1])
         if figure.rule == "hazard.spread" and before and before[-1].kind == "area":
@@ -85,12 +88,6 @@ def _of_named(scene: Scene, figure: Figure, story: Story) -> None:
     if measure is None and not people and story.cause is not None and scene.has(begin, figure.first, "device.pronoun"):
         measure = story.cause.device  # 'The bus hit the device.'
     figure.kind, figure.measure = ("device", measure) if measure else ("count", None)
-
-
-def _toll_behind(figures: list[Figure]) -> Figure | None:
-    """'Casualties rose from 12 in 2022 to 30 in 2023': the toll that the first figure is compared with."""
-    told = len(figures) > 1 and (figures[1].label in ("TOLL", "NUMBER-OF") or figures[1].rule == "incident.tally")
-    return figures[1] if told else None
 
 
 def _mentioned(scene: Scene, figure: Figure, whole: Figure) -> bool:
@@ -223,6 +220,10 @@ def _name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story
         same_people(scene, figure, before)
         return
     if _settled(scene, figure, before, story):
+        return
+    if before and before[-1].kind == "person" and by_next_device(scene, figure, before[-1]):
+        _follow(figure, before[-1])
+        figure.parent = before[-1].parent
         return
     if before and before[0].kind == "person" and opens_of(scene, before[0]) and not figure.compared:
         figure.parent = before[0]  # 'Of last year's 128 victims, 73 were recorded in North Kivu and 31 in Ituri'

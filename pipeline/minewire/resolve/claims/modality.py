@@ -104,7 +104,9 @@ def purpose(scene: Scene, first: int, verb: int, name: str = "action.active") ->
         to = next((u for u in range(verb - 2, first, -1) if _infinitive(scene, u, name)), verb) if listed else verb
         if to == verb or scene.has(to, verb, "action.past", "claims.perfect"):
             return False
-    return not scene.has(max(first, to - _GOVERNED), to, "claims.implicative")
+    return not (
+        scene.at(to - 1, "claims.perfect") or scene.has(max(first, to - _GOVERNED), to, "claims.implicative")
+    )  # 'have had to survey 12 hectares again'
 
 
 def _infinitive(scene: Scene, to: int, name: str) -> bool:

@@ -65,7 +65,8 @@ def _of_money(scene: Scene, figure: Figure) -> bool:
 
 def _recalled(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
     """The total told before that a number only recalls: 'Of the 189, 23 died', 'of the 1,358 hectares, 612 were …'."""
-    if figure.kind not in ("bare", "area", "device") or not scene.at(figure.first - 1, "claims.recall"):
+    again = figure.kind in ("bare", "area", "device") or figure.label == "OUTCOME"  # 'Of the 107 casualties, 38 died.'
+    if not again or not scene.at(figure.first - 1, "claims.recall"):
         return None
     return next((f for f in back(before, earlier) if f.value == figure.value and figure.kind in ("bare", f.kind)), None)
 
@@ -86,10 +87,12 @@ def _close_list(figure: Figure, before: list[Figure]) -> None:
                 part.parent = whole
 
 
-def _recalled_at_start(figure: Figure, earlier: list[Figure]) -> Figure | None:
-    """'Of these, 2,310 were returned and another 112 cleared': the sentence divides the total before it."""
+def _recalled_at_start(scene: Scene, figure: Figure, earlier: list[Figure]) -> Figure | None:
+    """'Of these, 2,310 were returned and another 112 cleared': the sentence divides the total before it, that of the
+    device where it names one ('Of those mines 604 were …')."""
+    named = scene.value("device", scene.sentences[figure.sentence][0] + 1)
     found = (f for f in totals([], earlier) if f.kind != "person" and compatible(figure, f) and fits(figure, f))
-    return next(found, None)
+    return next((f for f in found if named is None or f.measure == named), None)
 
 
 def _told_whole(
@@ -109,7 +112,10 @@ def _told_whole(
         if figure.kind in ("bare", "person") and (figure.outcome or figure.label == "PREDICATE"):
             return _opened_toll(scene, figure, earlier)
         if figure.kind in ("bare", "device", "area", "hazard") and figure.label != "PEOPLE-PRONOUN":
-            return _recalled_at_start(figure, earlier)
+            return _recalled_at_start(scene, figure, earlier)
+    if figure.kind == "bare" and figure.outcome and before and scene.at(figure.first - 1, "link.partitive"):
+        whole = before[-1]  # 'Seventeen of the casualties were children, of whom six died'
+        return whole if whole.kind in ("person", "part") and fits(figure, whole) else None
     if figure.label == "BRACKET":
         return of_place(scene, figure, before, earlier, shares)
     if figure.kind == "part" or figure.partitive or scene.at(figure.last, "link.partitive"):

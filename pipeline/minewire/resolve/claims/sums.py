@@ -115,3 +115,16 @@ def _adds_up(parts: list[Figure], whole: Figure) -> bool:
     if sum(part.parent is whole for part in parts) == len(parts):
         return False
     return abs(sum(part.value or 0 for part in parts) - (whole.value or 0)) < _CLOSE
+
+
+def link_bare(figures: list[Figure], earlier: list[Figure]) -> None:
+    """'5,318 hectares were cleared. The agency did 3,002 of these, companies 1,790 and the ministries 526.': numbers
+    without a noun that add up exactly to a total told before are its parts."""
+    row = [f for f in figures if f.kind in ("bare", "part") and f.value and f.outcome is None]
+    total = sum(f.value or 0 for f in row)
+    if len(row) < _SURE:
+        return
+    near = (f for f in reversed(earlier) if row[0].sentence - f.sentence <= _SENTENCES_ON and _can_total(f))
+    whole = next((f for f in near if f.parent is None and abs((f.value or 0) - total) < _CLOSE), None)
+    for part in row if whole is not None else ():
+        part.kind, part.parent = "bare", whole

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from .figure import Figure, area_unit
-from .finding import device_of
+from .labels import device_of
 from .scene import Scene
 
 CELL = "table.cell"

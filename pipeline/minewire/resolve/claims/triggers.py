@@ -13,7 +13,8 @@ from .view import View
 FORMS = ("past", "active", "state")
 # Words that tell an outcome only together with another one behind them.
 _PAIRED = ("outcome.suffer", "outcome.bearing", "outcome.carried", "outcome.struck", "outcome.beside",
-           "outcome.came", "outcome.had", "outcome.affected", "outcome.striking", "outcome.lost")  # fmt: skip
+           "outcome.came", "outcome.had", "outcome.affected", "outcome.striking", "outcome.lost",
+           "outcome.left-without")  # fmt: skip
 _ASIDE = ("claims.passive", "claims.perfect", "claims.adverb", "claims.aside", "date", "duration")
 _CLAUSE_ENDS = ("=;", "=.", "=:", "para", "claims.passive", "claims.perfect")
 Forms = dict[str, tuple[tuple[str, str], ...]]  # character -> forms it can be, with their lexicons
@@ -156,7 +157,7 @@ def _listed(scene: Scene, unit: int, kind: str) -> Trigger | None:
 def _form(scene: Scene, unit: int, form: str, value: str) -> str:
     """'300 hectares may be contaminated with mines': behind a form of be it tells the land's state."""
     state = form == "active" and value == "remaining" and scene.has(unit - 2, unit, "claims.passive")
-    return "state" if state and not scene.at(unit + 1, "figure") else form
+    return "state" if state and not scene.has(unit + 1, unit + 2, "figure", "area") else form
 
 
 def _value(scene: Scene, unit: int, value: str) -> str:
@@ -196,7 +197,7 @@ def _met(scene: Scene, unit: int) -> bool:
 
 def _limb(scene: Scene, unit: int) -> bool:
     """'lost both of her legs'."""
-    if not scene.at(unit, "outcome.lost"):
+    if not scene.has(unit, unit + 1, "outcome.lost", "outcome.left-without"):
         return False
     limb = scene.some(unit + 1, unit + _LIMB_NEAR, "person.amputee")
     return limb is not None and not scene.has(unit + 1, limb, "punct", "device", "claims.to")

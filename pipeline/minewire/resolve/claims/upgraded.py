@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from .figure import Figure
 from .scene import Scene
 from .story import Story
 from .triggers import Trigger
 
+_SINCE = 2  # sentences from what was found to what was done with it
 _SUBJECT = 12  # units from the start of a sentence to the verb of what it begins with
 
 
@@ -38,7 +41,8 @@ def _same_chain(a: Figure, b: Figure) -> bool:
 
 def afterwards(scene: Scene, index: int, story: Story) -> None:
     """'They found three mines. On Sunday the devices were blown up.': found before, and then cleared."""
-    found = [f for f in story.figures if f.kind == "device" and f.action == "found" and f.sentence == index - 1]
+    near = (f for f in story.figures if 0 < index - f.sentence <= _SINCE and scene.same_paragraph(f.sentence, index))
+    found = [f for f in near if f.kind == "device" and f.action == "found"]
     first, last = scene.sentences[index]
     verb = scene.some(first, min(first + _SUBJECT, last), "action.past") if found else None
     if verb is None or scene.value("action.past", verb) != "cleared":
@@ -56,3 +60,11 @@ def afterwards(scene: Scene, index: int, story: Story) -> None:
     if named or scene.has(at - 1, at, "claims.they", "link.all"):
         for figure in found:
             figure.action = "cleared"
+
+
+def told_by_noun(scene: Scene, verb: Trigger, found: Iterable[Trigger]) -> Trigger:
+    """'The area cleared over four years amounts to 160 hectares': what the noun before such a verb tells."""
+    if not scene.at(verb.unit, "claims.amounts"):
+        return verb
+    before = [t for t in found if t.unit < verb.unit and t.form == "past"]
+    return before[-1] if before else verb

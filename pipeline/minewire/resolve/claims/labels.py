@@ -1,0 +1,71 @@
+"""What a label or 'the number of …' says that its figure counts, and which devices a phrase names."""
+
+from __future__ import annotations
+
+from minewire.ruleset import Match
+
+from .figure import EXPLOSIVE, Figure
+from .scene import Scene
+from .who import read_facets
+
+_DEVICES = ("device", "device.modifier", "device.model", "identifier")
+
+
+def device_of(scene: Scene, first: int, last: int) -> str | None:
+    """The measure of the devices named in the units first..last-1: the last one's, or mixed when they differ."""
+    found: str | None = None
+    named = scene.view.pattern(_DEVICES)
+    for match in named.finditer(scene.chars, first, last):
+        unit = match.start()
+        measure = scene.value("device", unit) or scene.value("device.modifier", unit) or scene.model(unit)
+        if measure and not (found and measure in ("mine", EXPLOSIVE)):
+            found = measure
+    return found
+
+
+def read_label(scene: Scene, figure: Figure, unit: int) -> None:
+    if measure := scene.value("device", unit) or scene.value("device.modifier", unit):
+        figure.kind, figure.measure = "device", measure
+    elif outcome := scene.value("outcome.past", unit) or scene.value("person.outcome-noun", unit):
+        figure.kind, figure.outcome = "person", outcome
+    elif scene.at(unit, "hazard"):
+        figure.kind, figure.measure = "hazard", "hazardous_area"
+    elif scene.at(unit, "incident"):
+        figure.kind = figure.measure = "incident"
+    elif scene.has(unit, unit + 2, "device.pronoun"):  # 'The devices - 14 in number - were blown up'
+        figure.kind, figure.label, figure.measure = "device", "ORDNANCE-PRONOUN", EXPLOSIVE
+    elif scene.has(unit, unit + 1, "person", "person.group"):
+        figure.kind = "person"
+        read_facets(scene, figure, unit, unit + 1)
+
+
+def read_number_of(scene: Scene, figure: Figure, match: Match) -> None:
+    """What 'the number of … at N' counts, and the action that stands with it ('items removed since July')."""
+    first, last = match.outer_first, match.first
+    head = scene.some(
+        (scene.some(first, last, "claims.of") or first) + 1,
+        last,
+        "device",
+        "device.pronoun",
+        "device.container",
+        "incident",
+        "hazard",
+    )
+    still = scene.some(first, last, "action.attribute")
+    if still is not None:  # 'of suspected hazardous areas' is one unit
+        hazard = scene.rules.lexicon("hazard").value(" ".join(scene.tape.unit(still).lower().split()[1:]))
+        figure.kind, figure.measure = ("hazard", "hazardous_area") if hazard else ("count", None)
+        figure.action, figure.trigger = scene.value("action.attribute", still), still
+        return
+    if head is None:
+        return
+    if scene.at(head, "incident"):
+        figure.kind, figure.measure = "incident", "incident"
+        figure.device = device_of(scene, first, last)
+    elif scene.at(head, "hazard"):
+        figure.kind, figure.measure = "hazard", "hazardous_area"
+    else:
+        figure.kind, figure.measure = "device", scene.value("device", head) or EXPLOSIVE
+    done = scene.some(head, last, "action.past")
+    if figure.kind != "incident" and done is not None:
+        figure.action, figure.trigger = scene.value("action.past", done), done
