@@ -11,8 +11,9 @@ from minewire.ruleset.alphabet import charset
 
 _CAPTION = 20  # units before a table among which its caption names the kind of its rows
 _BRACKETED = 5  # units of a remark in brackets behind a member of a list
-TOWNS = {"city", "village"}
-_INSIDE = {"district", "county", "village"}
+LOCALITY = "locality"  # the value of a head that is a village's, and in some countries a district's
+TOWNS = {"city", "village", LOCALITY}
+_INSIDE = {"district", "county", "village", LOCALITY}
 _LISTED = 24  # units of a list that are looked over for its head
 UNIT = "unit"  # the value of a head that leaves the level to the table
 

@@ -8,7 +8,7 @@ from minewire.ruleset import Tape
 from minewire.ruleset.gazetteer import Gazetteer
 from minewire.ruleset.scope import OWN, Scope
 
-from .place_classes import Classes
+from .place_classes import LOCALITY, Classes
 from .place_named import NO_CUES, Cues, Named
 from .place_names import Hit
 
@@ -118,6 +118,8 @@ class Judge:
             if one.kind is None and one.group is not None:
                 one.kind = classes.kind_of_list(tape, first, last, holds)
             one.kind = one.kind or tables.get(one.unit)
+            if one.kind == LOCALITY:
+                one.kind = "district" if any(place.kind == "district" for place in one.places) else "village"
             one.inside = classes.governed(tape, one.unit) or (first != one.unit and classes.governed(tape, first))
             one.inside = one.inside or classes.on_land_of(tape, one.unit)
             one.town = classes.towny(tape, one.unit)

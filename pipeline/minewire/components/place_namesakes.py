@@ -56,9 +56,12 @@ class Namesakes:
         hit.places = tuple(unit for unit in units if sure and worth[unit.country] == most) or (area,)
 
     def _units(self, hit: Hit, tape: Tape) -> list[Place]:
-        """The units of the name when a head stands behind it."""
-        _, last = tape.range(hit.start, hit.end)
-        if self._classes.char(tape, last) not in self._classes.head:
+        """The units of the name when a head stands behind it: 'the municipality of Albania' is one too."""
+        first, last = tape.range(hit.start, hit.end)
+        classes = self._classes
+        before = classes.char(tape, first - 1) in classes.of and classes.kind_at(tape, first - 2) == "district"
+        before = before and classes.char(tape, first - 2) not in classes.plural
+        if not before and classes.char(tape, last) not in classes.head:
             return []
         return [place for place in hit.places if place.kind in _UNITS]
 
