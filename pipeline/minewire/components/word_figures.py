@@ -211,7 +211,7 @@ class WordFigures:
     def _is_harmed(self, tape: Tape, unit: int) -> bool:
         """'One was killed', 'one is in critical condition', but not 'if one is killed'."""
         chars, at = tape.chars, unit + 1
-        if chars[at] not in self._be or (unit and chars[unit - 1] in self._is["one-if"]):
+        if at >= len(chars) or chars[at] not in self._be or (unit and chars[unit - 1] in self._is["one-if"]):
             return False
         while at < len(chars) and (chars[at] in self._be or chars[at] in self._aside):
             at += 1
@@ -273,7 +273,8 @@ class WordFigures:
     def _no(self, tape: Tape, unit: int, stop: int) -> Figure | None:
         """'no casualties', 'without causing casualties': nothing is counted but what has a noun of its own."""
         for after in range(unit + 1, min(unit + 5, stop)):
-            if tape.chars[after] in self._is["no-noun"]:
+            nobody = tape.chars[after] in self._person and self._is_harmed(tape, after)  # 'no officers were hurt'
+            if nobody or tape.chars[after] in self._is["no-noun"]:
                 return Figure(tape.starts[unit], tape.ends[unit], 0, "number.no")
             if tape.chars[after] not in self._is["no-between"] and tape.chars[after] not in self._named:
                 return None  # 'no HALO deminer'

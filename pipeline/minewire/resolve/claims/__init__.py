@@ -9,6 +9,7 @@ from __future__ import annotations
 from minewire.resolve.facts import Facts
 
 from .again import figures_were
+from .again_told import told_further
 from .compared import compare, run_on
 from .deaths import lost
 from .decide import decide, headline, listen
@@ -84,7 +85,7 @@ def _note_outcomes(scene: Scene, figures: list[Figure], claimed: list[Figure]) -
     victims without one that are no claims."""
     for figure in figures:
         told = figure.kind in ("person", "part") or figure.trigger is not None
-        outcome = figure.outcome or lost(scene, figure)
+        outcome = figure.outcome or lost(scene, figure) or told_further(scene, figure, figures)
         if not outcome or not told or (figure not in claimed and not_so(scene, figure)):
             continue
         if figure.number is not None:

@@ -10,6 +10,7 @@ from minewire.ruleset import Match
 from .doing import doing
 from .figure import EXPLOSIVE, KINDS, Figure
 from .labels import device_of, read_label, read_number_of
+from .people import trim
 from .scene import Scene, within
 from .who import ADULT, read_facets
 
@@ -142,9 +143,7 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     # 'a father of two boys was killed', 'left a mother of three dead'
     children = label in ("PEOPLE", "OUTCOME") and scene.at(figure.first - 1, "claims.of")
     children = children and scene.at(figure.first - 2, "person.parent") and not scene.at(figure.last, "claims.who")
-    nobody = scene.numbers.get(match.last)
-    if label == "OUTCOME" and nobody is not None and nobody.value == 0 and scene.at(match.last - 1, "outcome.past"):
-        figure.kind = "count"  # 'Three bombs injured nobody'
+    trim(scene, figure)
     if beasts or again or children or (label == "PEOPLE" and _titled(scene, figure)):
         figure.kind = "count"
     if label == "IMPLIED" and scene.at(match.first - 1, "claims.of") and scene.at(match.first - 2, "person.kin"):

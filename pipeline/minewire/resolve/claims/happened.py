@@ -34,8 +34,7 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
     on_land = any(trigger.value in ON_LAND for trigger in actions)
     span = scene.sentences[index]
     for figure in figures:
-        safe = scene.has(figure.last, figure.last + _SAFE_WITHIN, "outcome.safe")
-        if figure.kind == "person" and (safe or _says(scene, figure) or _none_of(scene, figure)):
+        if figure.kind == "person" and _no_victims(scene, figure):
             figure.kind = "count"
     rows = chains(scene, figures)
     things = {id(part) for whole, part in pairwise(figures) if _of_things(part, whole)}
@@ -94,6 +93,12 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
 def _of_things(part: Figure, whole: Figure) -> bool:
     """'61 mines, 48 of which were blown up': no people, whatever befell them."""
     return part.kind == "part" and whole.kind in ("device", "hazard") and part.first - whole.last <= _ASIDE
+
+
+def _no_victims(scene: Scene, figure: Figure) -> bool:
+    """'his two passengers escaped unhurt', 'two residents said', 'neither of the two drivers was hurt'."""
+    safe = scene.has(figure.last, figure.last + _SAFE_WITHIN, "outcome.safe")
+    return safe or _says(scene, figure) or _none_of(scene, figure)
 
 
 def _says(scene: Scene, figure: Figure) -> bool:

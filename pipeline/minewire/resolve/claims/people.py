@@ -34,6 +34,15 @@ def _apposed(scene: Scene, figure: Figure) -> str | None:
     return scene.value("person.outcome-noun", figure.first - 2)
 
 
+def trim(scene: Scene, figure: Figure) -> None:
+    """'Two of them, a boy and his sister, …': the rest names them; 'Three bombs injured nobody': no noun."""
+    nobody = scene.numbers.get(figure.last)
+    if figure.label == "PART" and figure.value != 1:
+        figure.last = scene.some(figure.first, figure.last, "=,") or figure.last
+    elif figure.label == "OUTCOME" and nobody is not None and nobody.value == 0:
+        figure.kind = "count" if scene.at(figure.last - 1, "outcome.past") else figure.kind
+
+
 def other_victims(
     scene: Scene, figures: list[Figure], left: dict[int, Trigger | None], right: dict[int, Trigger | None]
 ) -> None:
@@ -42,7 +51,9 @@ def other_victims(
     go on a list of victims. `left` and `right` are the verbs beside each figure, by its first unit."""
     previous: Figure | None = None
     for figure in figures:
-        unknown = figure.rule == "count.other" and not scene.has(figure.first, figure.last, "claims.animal")
+        unknown = figure.rule == "count.other" and not scene.has(
+            figure.first, figure.last, "claims.animal", "outcome.shots"
+        )
         before = _object(scene, figure, left[figure.first]) if unknown else None
         if unknown and (trigger := before or _of_people(scene, right[figure.first])) is not None:
             figure.outcome, figure.trigger = trigger.value, trigger.unit

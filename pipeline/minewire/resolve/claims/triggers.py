@@ -21,7 +21,7 @@ Forms = dict[str, tuple[tuple[str, str], ...]]  # character -> forms it can be, 
 # How far behind its verb an injury, a hospital or what was shot stands, in units.
 _LIMB_NEAR = 5
 _AGENT_NEAR = 5  # 'affected by unmarked landmines'
-_INJURY_NEAR, _HOSPITAL_NEAR, _SHOTS_NEAR = 8, 12, 5
+_INJURY_NEAR, _HOSPITAL_NEAR, _SHOTS_NEAR = 8, 12, 6
 
 
 class Trigger(NamedTuple):
