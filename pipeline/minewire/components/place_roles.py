@@ -59,7 +59,8 @@ class Roles:
             owner = after in self._classes.body or after in self._classes.possessive
             if owner and (country or not one.inside):
                 return True
-            region = first.kind == "region" and not one.cues.inner and ("OFFICE" in one.cues.labels or after in self._classes.acts)
+            region = first.kind == "region" and not one.cues.inner  # 'Mali's Gao has new victims' is where
+            region = region and ("OFFICE" in one.cues.labels or after in self._classes.acts)
             inside = one.inside or (one.kind and self._headed_inside(one, tape))
             if not (placed or inside) and (country or region or one.key in self._capitals):
                 return True
