@@ -94,6 +94,20 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         },
     ),
     (
+        "days before an accident are not counted from the day of the word; places side by side; the government's land",
+        "2024-08-20",
+        "A mine killed six soldiers in Niger on Sunday, the ministry said on Tuesday. Ten days earlier four "
+        "gendarmes had been killed by a mine near Makalondi.\n\nCambodia reported 29 landmine casualties in the "
+        "first half of 2024. Pailin, with 12 casualties, and Kampot, with 11, were the most affected. In 2023 "
+        "there had been 32 casualties. The government plans to clear 40 hectares of mined land in 2025.",
+        {
+            "four gendarmes": ("2024-08-08", "2024-08-08", "Makalondi"),
+            "29 landmine casualties": ("2024-01-01", "2024-06-30", "Cambodia"),
+            "32 casualties": ("2023-01-01", "2023-12-31", "Cambodia"),
+            "40 hectares": ("2025-01-01", "2025-12-31", "Cambodia"),
+        },
+    ),
+    (
         "a list of figures has a day, also for what surfaces go with; a rank's time is not that of the accident",
         "2024-02-10",
         "Mine kills two herders near Basra, third blast this month\n\nTwo herders were killed on Friday by a mine near "

@@ -35,9 +35,11 @@ class Reading:
     def told_day(self) -> When | None:
         """The day told last among the mentions just before; in a story else whatever date was told last.
 
-        A month or a year is no day to count from, nor is a day that could not be resolved.
+        A month or a year is no day to count from, nor is a day that could not be resolved; the day on which something
+        was said is one only where no other was told.
         """
-        for time in reversed(self.times[-_BACK:]):
+        back = self.times[-_BACK:]
+        for time in reversed([time for time in back if not time.mention.reading.get("said")] or back):
             if time.mention.label in _NO_ANCHOR:
                 continue
             if time.when.grain == "day" and time.when.first is not None:
@@ -49,8 +51,8 @@ class Reading:
 
     def told(self, unit: str | None = None) -> When | None:
         """The date told last: what 'a day earlier' counts from; in a story none counted from the day of writing. A
-        year or month before is not counted from the day on which something was said."""
-        told = self._told(spoken=False) if unit in ("Y", "M", "Q") else None
+        year, month or week before is not counted from the day on which something was said."""
+        told = self._told(spoken=False) if unit in ("Y", "M", "Q", "W") else None
         return told or self._told(spoken=True)
 
     def _told(self, *, spoken: bool) -> When | None:

@@ -13,6 +13,7 @@ from .near import EVENT, Near
 
 RANK = {"village": 0, "city": 1, "other": 1, "district": 2, "region": 3, "country": 4}
 _JOINED_WITHIN = 8  # units between two names of one list or nesting
+_ROAD_BEFORE = 5  # 'on the road from Nyala to El Geneina'
 _WAY_BEFORE = 7  # 'on its way back to the weekly market of'
 _SHARE_BEFORE = 5  # 'most of them in Idlib'
 _HOLDS_BEHIND = 4  # 'Harib district in Marib gave up'
@@ -79,6 +80,15 @@ class Grounds:
         homes = self._homes.get(index, ())
         return next((home.ids for home in homes if 0 <= home.first - unit <= _HOME_WITHIN), [])
 
+    def is_national(self, identity: str) -> bool:
+        """A country, unless only a part of it was ever mined: there its name in the lead places nothing."""
+        country = self.by_id[identity]["country"] or ""
+        return self.is_country(identity) and self.scene.rules.lexicon("claims.partly-mined").value(country) is None
+
+    def is_country(self, identity: str) -> bool:
+        """Whether a place is a country."""
+        return bool(self.by_id[identity]["kind"] == "country")
+
     def placed(self, place: Json) -> bool:
         """Whether a place is where something is, and no state that only acts."""
         if place["role"] == "location":
@@ -143,7 +153,8 @@ class Grounds:
             return None  # 'a Britain-based monitor'
         if ground.lead_only and self.scene.has(head_last + 1, head_last + 4, "claims.freed"):
             return None
-        if self.near.reported(ground.start) or self._only_named(row, first):
+        counts = tape.has(last, "claims.holds") and tape.has(last + 1, "figure")  # 'Cambodia reported 29 casualties'
+        if (self.near.reported(ground.start) and not counts) or self._only_named(row, first):
             return None
         if not ground.lead_only and self._of_something_else(first):
             if self.scene.has(first - _HOME_WITHIN, first, "claims.people-of"):
@@ -184,7 +195,7 @@ class Grounds:
     def _toward(self, first: int) -> bool:
         """'On its way to the market in Bandiagara': nothing happened there."""
         if self.scene.at(first - 1, "claims.toward"):
-            return True
+            return not self.scene.has(first - _ROAD_BEFORE, first - 1, "claims.road")
         way = self.scene.some(max(first - _WAY_BEFORE, 0), first, "claims.way")
         return (
             way is not None

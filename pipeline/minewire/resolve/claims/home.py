@@ -9,6 +9,7 @@ from .grounds import Grounds
 from .near import Near
 
 _LOCAL = ("region", "district")
+_MANY = 100
 _QUESTIONS = 2  # so many questions in paragraphs of their own make an interview
 _HARM = ("cause.trigger", "outcome.past", "outcome.state", "outcome.active", "person.outcome-noun")
 
@@ -73,3 +74,10 @@ class Home:
             return []
         inside = [p for p in self.scene.facts.places if who["start"] <= p["start"] < who["end"] and p["kind"] in _LOCAL]
         return [inside[0]["id"]] if len(inside) == 1 else []
+
+    def of_people(self, figure: Figure) -> list[str]:
+        """'Nearly 88,000 Angolans live with injuries caused by mines': the country of so many of its people."""
+        start, end = self.scene.tape.starts[figure.first], self.scene.tape.ends[figure.last - 1]
+        people = [p for p in self.scene.facts.places if p["role"] == "demonym" and start <= p["start"] < end]
+        many = (figure.value or 0) >= _MANY
+        return [p["id"] for p in people[:1] if p["kind"] == "country" and many and self.grounds.is_national(p["id"])]

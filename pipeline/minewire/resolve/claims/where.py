@@ -21,7 +21,6 @@ _TAKEN = 8  # what a place costs that stands behind another figure already
 # Units between a place and its surface: 'Basra is the most contaminated province, with 1,200 …'
 _WITH = 8
 _BODY_WITHIN = 5  # 'Laos's national mine action agency'
-_MANY = 100
 _OWN = 3  # 'his own vegetable garden'
 _OPENING = 4  # sentences of a headline, a dateline and a lead
 _LIST = 3  # a sentence that only lists so many places tells where the report's devices turned up
@@ -73,7 +72,7 @@ class Where:
             if ids is None and (before := self.near.clause_before(figure, figures, "place")) is not None:
                 ids = self.chosen.get(id(before))
             if ids is None and figure.kind == "person" and figure.value != 1 and not self._on_a_day(figure):
-                ids = self.grounds.home(index, figure.last) or self._of_people(figure) or None
+                ids = self.grounds.home(index, figure.last) or self._home.of_people(figure) or None
             if ids is None and figure.kind == "person" and self._at_home(figure):
                 ids = self.grounds.home(index, figure.last) or None
             if ids is None:
@@ -92,13 +91,6 @@ class Where:
         self._remember(index, figures)
         if not self.near.headline(index):
             self._begun = True
-
-    def _of_people(self, figure: Figure) -> list[str]:
-        """'Nearly 88,000 Angolans live with injuries caused by mines': the country of so many of its people."""
-        start, end = self.scene.tape.starts[figure.first], self.scene.tape.ends[figure.last - 1]
-        people = [p for p in self.scene.facts.places if p["role"] == "demonym" and start <= p["start"] < end]
-        many = (figure.value or 0) >= _MANY
-        return [p["id"] for p in people[:1] if p["kind"] == "country" and many and self._is_national(p["id"])]
 
     def _at_home(self, figure: Figure) -> bool:
         """'A resident of Zar stepped on a mine in his own garden'."""
@@ -270,9 +262,11 @@ class Where:
         grounds = {tuple(self.chosen[id(f)]) for f in own}
         if len(grounds) != 1 or len(own) != len(whole):
             return
+        if any(self._beside(f, own[-1]) for f in figures):
+            return
         ids, when = list(grounds.pop()), self.when(own[-1])
         people = own[-1].kind in INCIDENT
-        if len(ids) == 1 and self._is_national(ids[0]):
+        if len(ids) == 1 and self.grounds.is_national(ids[0]):
             self._nation = Report(ids, when, index, incident=False, people=people)
         if any(f.action not in STOCK for f in own):
             accident = when is None or when.from_ == when.to or any(f.number is None for f in own)
@@ -281,6 +275,14 @@ class Where:
         if lead is None or self.scene.has(lead.last, lead.last + _BODY_WITHIN, "claims.national-body"):
             self._note_country(ids, index)  # 'Cambodia's deminers', but not 'Syria's war'
 
+    def _beside(self, figure: Figure, other: Figure) -> bool:
+        """'Bama, with 41 casualties, and Dikwa, with 22, were the most affected': places of one kind side by side."""
+        a, b = self.chosen[id(figure)], self.chosen[id(other)]
+        if id(figure) not in self.own or figure.compared or len(a) != 1 or len(b) != 1 or a == b:
+            return False
+        one, two = self.grounds.by_id[a[0]], self.grounds.by_id[b[0]]
+        return bool(one["kind"] == two["kind"] and one["name"] != two["name"])
+
     def _whole(self, figure: Figure) -> bool:
         """Whether a figure is no part (of a total in the text), not beside a place, and not one to compare with."""
         inside = figure.parent is not None and not self.near.headline(figure.parent.sentence)
@@ -288,13 +290,15 @@ class Where:
 
     def _note(self, index: int, grounds: list[Ground]) -> None:
         """What happened is told without a figure: an explosion, work in a list of districts."""
-        named = [g for g in grounds if not g.lead_only and not (g.origin and g.ids and self._is_country(g.ids[0]))]
+        named = [
+            g for g in grounds if not g.lead_only and not (g.origin and g.ids and self.grounds.is_country(g.ids[0]))
+        ]
         when, listed = self._when.told.get(index), any(len(g.ids) >= _LIST for g in named)
         if not named or index in self._lists or self.near.headline(index):
             return
         ids = named[0].ids
         mined = self.scene.has(*self.scene.sentences[index], "device", "device.strong-topic")
-        if not self._begun and mined and len(named) == 1 and len(ids) == 1 and self._is_national(ids[0]):
+        if not self._begun and mined and len(named) == 1 and len(ids) == 1 and self.grounds.is_national(ids[0]):
             self._note_country(ids, index)  # 'Croatia will be free of mines next year'
         if not (listed or (when and (mined or when.from_ == when.to)) or self.near.eventful(index)):
             return
@@ -314,13 +318,5 @@ class Where:
         place = self.grounds.by_id[ids[0]] if len(ids) == 1 else None
         topical = place is not None and any(place["name"] == t["name"] for t in self._topic)
         incident = self._report is not None and self._report.incident
-        if len(ids) == 1 and ((topical and not incident) or self._is_national(ids[0])):
+        if len(ids) == 1 and ((topical and not incident) or self.grounds.is_national(ids[0])):
             self._country = ids
-
-    def _is_national(self, identity: str) -> bool:
-        """A country, unless only a part of it was ever mined: there its name in the lead places nothing."""
-        country = self.grounds.by_id[identity]["country"] or ""
-        return self._is_country(identity) and self.scene.rules.lexicon("claims.partly-mined").value(country) is None
-
-    def _is_country(self, identity: str) -> bool:
-        return bool(self.grounds.by_id[identity]["kind"] == "country")
