@@ -155,12 +155,17 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
         figure.kind = "count"  # 'a sister of one of the victims'
     elif label == "IMPLIED" and of_age is not None:  # 'a boy of six'
         figure.facets["age_group"] = "child" if of_age < ADULT else "adult"
-    if label == "NAMED":  # the rule ends with the verb, or begins with it
-        figure.trigger = match.outer_last - 1 if match.outer_first == match.first else match.outer_first
-        told = (scene.value(f"outcome.{form}", figure.trigger) for form in ("state", "past", "active"))
-        injury = "injured" if scene.at(figure.trigger, "outcome.injury") else None  # 'received various injuries'
-        figure.outcome = next(filter(None, told), injury)
+    if label == "NAMED":
+        _befell(scene, figure, match)
     return figure
+
+
+def _befell(scene: Scene, figure: Figure, match: Match) -> None:
+    """What befell a person who is named: the rule ends with the verb, or begins with it."""
+    figure.trigger = match.outer_last - 1 if match.outer_first == match.first else match.outer_first
+    told = (scene.value(f"outcome.{form}", figure.trigger) for form in ("state", "past", "active"))
+    injury = "injured" if scene.at(figure.trigger, "outcome.injury") else None  # 'received various injuries'
+    figure.outcome = next(filter(None, told), injury)
 
 
 def _up_to_now(scene: Scene, unit: int) -> bool:
