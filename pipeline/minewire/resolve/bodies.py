@@ -145,17 +145,6 @@ class Bodies(Beside):
         named = last - start > 1 and tape.chars[start] in self.capital and tape.chars[last - 1] in self.capital
         return start if named else None
 
-    def _described(self, tape: Tape, first: int, last: int) -> int | None:
-        """Where the name begins in 'the state news agency Saba': capitals behind a common noun for a body."""
-        chars = tape.chars
-        at = last
-        while at > first and (chars[at - 1] in self.capital or chars[at - 1] in self.apostrophe):
-            at -= 1
-        if not first < at < last or chars[at] not in self.capital or not tape.unit(at - 1).islower():
-            return None
-        acronym = last - at == 1 and chars[at] in self.upper and chars[at - 1] in self.word
-        return at if acronym or (chars[at - 1] in self.body and chars[at - 1] not in self.role) else None
-
     def _heads_body(self, tape: Tape, part: Span, name: Span) -> bool:
         """'The head of the ministry Ivan Koval': whoever heads a body that bears no name; but 'of the charity Save
         Lives'."""

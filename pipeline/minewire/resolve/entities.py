@@ -75,6 +75,8 @@ class Entities:
             **ruleset.lexicon("noun.role").entries, **ruleset.lexicon("noun.personal-adjective").entries,
             **dict.fromkeys(map(fold, ruleset.lexicon("noun.role-adjective").entries)),
         }  # fmt: skip
+        self._binders = ruleset.lexicon("clause.noun-preposition").entries
+        self._articles = ruleset.lexicon("noun.determiner").entries
         self._states = ruleset.lexicon("noun.state-head")
         self._top = ruleset.lexicon("noun.top-office")
         self._other_names = ruleset.lexicon("noun.other-name").entries

@@ -127,7 +127,10 @@ class NameIndex:
         names, chars, first = self.names, self._tape.chars, unit
         while first > 0 and chars[first - 1] not in names.stop:
             first -= 1
+        brackets = [match.span() for match in self._patterns.bracket.finditer(chars, first, unit)]
         runs = [run.span() for run in self._patterns.person.finditer(chars, first, unit)]
+        if brackets and (not runs or runs[-1][1] <= brackets[-1][0]):
+            return self.acronyms.get(self._tape.unit(brackets[-1][1] - 2))
         bodies = [span for span in runs if any(chars[i] in names.body for i in range(*span))]
         ventures = [i for i in range(first + 1, unit) if chars[i] in names.venture and chars[i - 1] in names.capital]
         if bodies and (not ventures or bodies[-1][0] > ventures[-1]):

@@ -44,10 +44,10 @@ class Organisations(Entities):
             and voice.head in self._generic.entries
             and (noun or voice.name) == voice.head
         ):
-            entity = self._subject_before(voice, near)
+            entity = self._subject_before(voice, near) or self._employer(voice.head)
         if entity is None:
             name = self._index.acronyms.get(voice.acronym or voice.name) or self._headed(voice) or voice.name
-            name = self._index.spelled(name) or name
+            name = self._index.spelled(name) or self._begun(name) or name
             entity = (
                 self._issuer_of_figures(name)
                 or self._described(name)
@@ -61,6 +61,11 @@ class Organisations(Entities):
             entity.acronym = voice.acronym
             entity.name = self._index.acronyms.get(voice.acronym, entity.name)
         return entity
+
+    def _begun(self, name: str) -> str | None:
+        """The name in front of an acronym that these words begin ('Mine Action [and Victim Aid Centre]')."""
+        whole = (full for full in self._index.acronyms.values() if full.startswith(f"{name} "))
+        return next(whole, None) if len(name.split()) > 1 else None
 
     def _in_full(self, name: str) -> str:
         """The name that an acronym explains, or which is explained by one; '' for others."""
@@ -191,6 +196,27 @@ class Organisations(Entities):
             return next((e for e in unheaded if e.mentions and not self._index.place(e.mentions[0])), None)
         return None
 
+    def _employer(self, noun: str) -> Entity | None:
+        """'The directorate' behind 'Ana Roe, an official at the ministry's clearance directorate': whose it is."""
+        for entity in reversed(self.recent):
+            bare = (entity.organisation or "").partition(" (")[0]
+            words = words_of(bare)
+            unheaded = self._generic.entries.get(noun) and self._headers.isdisjoint(words)  # 'the charity Clear Ground'
+            name = bare if noun in words or unheaded else self._body_in_role(entity, noun)
+            if entity.kind == PERSON and name and len(name.split()) > 1:
+                found = self.find_organisation(name) if name != name.lower() else None
+                return self._known(name, ORGANISATION) or found or self._add(Entity(name, ORGANISATION, head=noun))
+        return None
+
+    def _body_in_role(self, entity: Entity, noun: str) -> str:
+        """The phrase for a body behind the preposition of a role, up to its noun."""
+        words = (entity.role or "").split()
+        last = next((i for i, word in enumerate(words) if word == noun), 0)
+        first = next((i + 1 for i in range(1, last) if words[i] in self._binders), last)
+        while first < last and words[first] in self._articles:
+            first += 1
+        return " ".join(words[first : last + 1]) if first < last else ""
+
     def organisation_name(self, name: str, until: int | None = None, before: int | None = None) -> str:
         """The full name of an organisation named in a role; `until` leaves out those first named behind an offset.
 
@@ -207,7 +233,8 @@ class Organisations(Entities):
             generic = before is not None and bare.lower() in self._generic.entries
             named = self._index.body(bare.lower(), before) if generic and before is not None else None
             return named or bare
-        if entity.name == entity.name.lower() and len(bare.split()) > len(entity.name.split()):
+        plain = entity.name == entity.name.lower() or fold(entity.name) in self._public.entries
+        if plain and len(bare.split()) > len(entity.name.split()):
             return bare  # 'Ukraine's National Police', of which only 'the police' has spoken
         short = next((short for short, name in self._index.acronyms.items() if name == entity.name), None)
         return f"{entity.name} ({short})" if short else entity.name

@@ -40,7 +40,7 @@ class Roles(NameWords):
         if last <= first:
             return
         last = self._before_rank(tape, first, last)
-        nouns = [i for i in range(first, last) if chars[i] in self.role or chars[i] in self.rank]
+        nouns = [i for i in range(first, last) if chars[i] in self.office and not self._of_body(tape, i, last)]
         if chars[first] in self.leads | self.speaks and any(chars[i] in self.relative for i in range(role[0], first)):
             nouns = []  # 'who commands the engineer battalion'
         complement = next((i for i in range(first + 1, last) if chars[i] in self.preposition), None)
@@ -73,6 +73,13 @@ class Roles(NameWords):
             owner = self._genitive(tape, first, heads[0])  # 'the agency's programme manager in Kunar'
             if owner is not None and any(chars[i] in self.body or chars[i] in self.upper for i in range(*owner)):
                 voice.organisation, voice.role = tape.slice(*owner), tape.slice(owner[1] + 1, last)
+
+    def _of_body(self, tape: Tape, noun: int, last: int) -> bool:
+        """Whether an office is part of a body's name: 'the Refugee Council', 'the prosecutor's office spokesman'."""
+        chars, behind = tape.chars, noun + 1
+        if behind < last and chars[behind] in self.body and chars[behind] in self.capital:
+            return chars[noun] in self.capital
+        return behind + 2 < last and chars[behind] in self.apostrophe and chars[behind + 1] in self.body
 
     def _set_state(self, tape: Tape, voice: Voice, role: Span, head: int) -> bool:
         """Whose delegate somebody is: 'Aran's ambassador to the Council', 'its envoy to the Council'."""
@@ -107,11 +114,14 @@ class Roles(NameWords):
         named = [i for i in range(first, before) if chars[i] in self.capital and chars[i] not in self.no_organisation]
         if named:  # 'ANAMA board chairman': the organisation ends with its capitals
             before = named[-1] + 1
-            while before < heads[0] and chars[before] in self.firm_end:
+            while before < heads[0] and (chars[before] in self.firm_end or chars[before] in self.body & self.capital):
                 before += 1
+            if chars[before - 1] not in self.upper:
+                before = self._behind_common(tape, before, heads[0])
         while (
             before > first
             and chars[before - 1] in self.job
+            and not self._bureau(tape, first, before - 1)
             and (tape.unit(before - 1).islower() or (before - 1 == first and before == heads[0]))
         ):
             before -= 1  # 'programme manager', 'Team leader'
@@ -136,6 +146,19 @@ class Roles(NameWords):
                 end -= 1
             voice.organisation = None if chars[heads[-1]] in self.kin else tape.slice(start, end)
             voice.role = tape.slice(before, last)
+
+    def _bureau(self, tape: Tape, first: int, noun: int) -> bool:
+        """Whether a noun is the bureau of an office: 'the prosecutor's office', not 'the agency's office'."""
+        return noun - 2 >= first and tape.chars[noun - 1] in self.apostrophe and tape.chars[noun - 2] in self.office
+
+    def _behind_common(self, tape: Tape, first: int, head: int) -> int:
+        """Behind the common noun of a body that goes on with capitals ('Kherson military administration head')."""
+        chars = tape.chars
+        body = (
+            i for i in range(head - 1, first - 1, -1)
+            if chars[i] in self.body and (chars[i] not in self.job or self._bureau(tape, first, i))
+        )  # fmt: skip
+        return next(body, first - 1) + 1
 
     def _set_owner(self, tape: Tape, voice: Voice, role: Span, complement: int | None) -> None:
         """The organisation of someone who has no office there: 'runs the group's teams', 'works for the trust',
@@ -247,7 +270,19 @@ class Roles(NameWords):
                 break
         if last - first > 1 and chars[last - 1] in self.office and chars[last - 1] not in self.body:
             return None  # 'a spokesman for the provincial police chief'
-        return (first, last) if last > first else None
+        behind = self._described(tape, first, last)  # 'the charity Clear Ground'
+        return (behind or first, last) if last > first else None
+
+    def _described(self, tape: Tape, first: int, last: int) -> int | None:
+        """Where the name begins in 'the state news agency Saba': capitals behind a common noun for a body."""
+        chars = tape.chars
+        at = last
+        while at > first and (chars[at - 1] in self.capital or chars[at - 1] in self.apostrophe):
+            at -= 1
+        if not first < at < last or chars[at] not in self.capital or not tape.unit(at - 1).islower():
+            return None
+        acronym = last - at == 1 and chars[at] in self.upper and chars[at - 1] in self.word
+        return at if acronym or (chars[at - 1] in self.body and chars[at - 1] not in self.role) else None
 
     def _set_body_behind(self, tape: Tape, voice: Voice, first: int, last: int) -> None:
         """The organisation in 'Colonel Ana Reyes of the mine clearance unit'."""
