@@ -702,6 +702,10 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         "The Lake Mine Action and Victim Assistance Authority (LMVA) is late, its head Omar Noor said on Tuesday.",
         [("Omar Noor", "person", "head", "Lake Mine Action and Victim Assistance Authority (LMVA)")],
     ),
+    "the woman of two with one surname": (
+        "Saeed Marsh is free. His wife, Naghmeh Marsh, waited. The years were long, Mrs. Marsh said.",
+        [("Naghmeh Marsh", "person", "wife", None)],
+    ),
     "the ministry behind its minister": (
         "Deputy Economy Minister Ana Roe said 5 mines were found. The ministry said more would follow.",
         [
