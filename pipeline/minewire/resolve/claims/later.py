@@ -86,6 +86,8 @@ def _from_operations(where: Where, kept: list[Figure]) -> None:
         for figure in before if ids else ():
             if not where.chosen[id(figure)] and same(where.when(figure), where.when(before[-1])):
                 where.chosen[id(figure)] = list(ids or ())
+                for part in (f for f in kept if f.parent is figure and not where.chosen[id(f)]):
+                    where.chosen[id(part)] = list(ids or ())
 
 
 def _from_table(where: Where, figure: Figure, kept: list[Figure]) -> None:
