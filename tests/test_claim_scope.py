@@ -108,6 +108,21 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         },
     ),
     (
+        "the country and the time of a title; what a total is brought to; 'once more'; 'with 38' behind a comma",
+        "2023-07-12",
+        "Yemen: Mine Action Report (1-30 June 2023)\n\nForty-one civilian casualties of landmines were verified. "
+        "Hodeidah was once more the worst affected, with 22 casualties, followed by Taiz, with eight, and Hajjah, with "
+        "six.\n\nThe project removed 3,290 mines. This brings its total since June 2018 to 404,117 mines.\n\n"
+        "The agency surveyed 38 minefields.",
+        {
+            "Forty-one civilian casualties": ("2023-06-01", "2023-06-30", "Yemen"),
+            "22 casualties": ("2023-06-01", "2023-06-30", "Hodeidah"),
+            "eight": ("2023-06-01", "2023-06-30", "Taiz"),
+            "3,290 mines": ("2023-06-01", "2023-06-30", "Yemen"),
+            "38 minefields": ("2023-06-01", "2023-06-30", "Yemen"),
+        },
+    ),
+    (
         "a list of figures has a day, also for what surfaces go with; a rank's time is not that of the accident",
         "2024-02-10",
         "Mine kills two herders near Basra, third blast this month\n\nTwo herders were killed on Friday by a mine near "

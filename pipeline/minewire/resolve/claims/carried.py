@@ -90,7 +90,7 @@ def _to_now(near: Near, told: Told, report: Period, figure: Figure, index: int, 
     if not told.harm:
         return False
     if is_long(report):
-        return not beside
+        return not beside and report is not told.title
     if figure.kind != "device" or scene.has(first, last, "claims.so-far"):
         return True  # work done so far is not of the day of an accident
     added = scene.has(figure.first - 1, figure.last, "claims.more")  # 'crews found 27 more mines within two hours'

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from minewire.resolve import calendar as cal
 from minewire.resolve.periods import Period
 
+from .figure import Figure
 from .scene import Scene
 from .stretches import is_long
 
@@ -116,3 +117,10 @@ def of_rank(scene: Scene, spot: Spot) -> bool:
     unit = spot.first - 1
     rank = scene.some(max(unit - _RANKED, 0), unit, "ordinal") if scene.at(unit, "incident") else None
     return rank is not None and scene.has(rank - 2, rank, "=,", "claims.dash")
+
+
+def brought(scene: Scene, figure: Figure, period: Period) -> bool:
+    """'This brings its total since June 2018 to 404,117 mines': the report does not go on with those years."""
+    first = scene.sentences[figure.sentence][0]
+    work = figure.outcome is None and figure.kind != "incident"
+    return work and period.relation == "since" and scene.has(first, figure.first, "claims.brings")

@@ -133,8 +133,10 @@ class Grounds:
         first, last = tape.at(end), tape.at(start)
         if last - first > _JOINED_WITHIN:
             return False
+        apart = self.scene.has(first, last, "measure")  # 'Adi Nebri, a village 12 kilometres outside Adwa'
         return all(
-            tape.has(u, "claims.place-joint") or tape.has(u, "=,") or tape.has(u, "place") or tape.has(u, "demonym")
+            self.scene.has(u, u + 1, "claims.place-joint", "=,", "place", "demonym")
+            or (apart and self.scene.has(u, u + 1, "measure", "claims.indefinite", "claims.spot", "claims.beside"))
             for u in range(first, last)
         )
 

@@ -46,6 +46,14 @@ class Home:
                     return told[-1].ids
         return []
 
+    def of_title(self) -> list[str]:
+        """'Yemen: mine action report, June': the country before the colon of a headline."""
+        head = self.scene.facts.places[:1]
+        if not head or not self.grounds.near.headline(0) or not self.grounds.is_national(head[0]["id"]):
+            return []
+        first, last = self.scene.tape.range(head[0]["start"], head[0]["end"])
+        return [head[0]["id"]] if first == self.scene.sentences[0][0] and self.scene.at(last, "=:") else []
+
     def of_headline(self) -> list[Json]:
         """The region or district that a headline names, alone and without harm: its report of work is of it."""
         if len(self.scene.sentences) < 2 or not self.grounds.near.headline(0):

@@ -104,7 +104,8 @@ class Near:
     def once(self, figure: Figure) -> bool:
         """Whether a figure is told of 'once', at no known time."""
         unit = self._asides.get(figure.sentence)
-        return unit is not None and unit < figure.first and not self.linked(figure.sentence)
+        again = unit is not None and self.scene.at(unit + 1, "claims.more")  # 'was once more the most affected'
+        return unit is not None and not again and unit < figure.first and not self.linked(figure.sentence)
 
     def since(self, index: int) -> bool:
         """Whether a sentence tells of all the time since something, named or not; not 'have since been destroyed'."""

@@ -20,7 +20,8 @@ def bracket(scene: Scene, figure: Figure, grounds: list[Ground]) -> list[str] | 
     if scene.at(figure.first - 1, "claims.for"):  # 'Sisak-Moslavina for 0.9 and Zadar for 0.2'
         at = figure.first
     elif scene.at(figure.first - 1, "claims.with") and figure.label == "BARE":  # 'followed by Shan State with 122'
-        return _right_before(scene, figure.first - 1, [g for g in grounds if not scene.at(g.last, "=,")])
+        aside = scene.at(figure.first - 2, "=,")  # 'and Dikwa, with 22'
+        return _right_before(scene, figure.first - 1 - aside, [g for g in grounds if len(g.ids) == 1 or not aside])
     elif at is None and figure.label not in ("BRACKET", "ROW") and not gapped(scene, figure.first):
         return None
     at = figure.first if at is None else at
@@ -54,10 +55,12 @@ def of_row(scene: Scene, figure: Figure) -> list[str]:
     return [p["id"] for start in starts for p in scene.facts.places if p["start"] == start]
 
 
-def has_share(scene: Scene, place: Json) -> bool:
-    """'Moxico (239)', 'Moxico with 239': a place with a figure of its own."""
+def has_share(scene: Scene, place: Json, figure: Figure) -> bool:
+    """'Moxico (239)', 'Moxico with 239', 'Moxico, with 239': a place with a figure of its own, another one."""
     _, last = scene.tape.range(place["start"], place["end"])
     last += scene.has(last, last + 1, "claims.ground", "cap")  # 'Shan State with 122'
+    aside = int(scene.at(last, "=,") and scene.at(last + 1, "claims.with") and figure.first != last + 2)
+    last += aside
     return scene.has(last, last + 1, "=(", "claims.with") and scene.has(last + 1, last + 2, "figure", "area")
 
 

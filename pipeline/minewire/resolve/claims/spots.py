@@ -34,6 +34,7 @@ class Told:
     befell: bool = False  # by 'the tragedy took place on Sunday'
     day: Period | None = None  # the last day of harm
     sentence: int = -1
+    title: Period | None = None  # the stretch of time that the headline is about
     main: Period | None = None  # the first stretch of time: what comparisons are made with
     then: Period | None = None  # what was told last: since then
     just: Period | None = None  # a stretch of time in the sentence before, when that has no figures

@@ -9,7 +9,7 @@ from minewire.resolve import calendar as cal
 from minewire.resolve.periods import Period
 
 from .carried import HARM, of_report
-from .ends import Spot, of_rank
+from .ends import Spot, brought, of_rank
 from .figure import Figure
 from .home import questions
 from .lead_in import LeadIn
@@ -287,8 +287,8 @@ class When:
     def _tells(self, figure: Figure) -> bool:
         """Whether a figure's own time, with a beginning, is that of the report."""
         period, basis = self.chosen.get(id(figure), (None, ""))
-        told = period is not None and period.from_ is not None and basis == "sentence"
-        return told and not figure.compared and figure.action not in STOCK
+        told = period is not None and period.from_ is not None and not brought(self.scene, figure, period)
+        return told and basis == "sentence" and not figure.compared and figure.action not in STOCK
 
     def _note(self, usable: list[Spot], index: int) -> None:
         """What a sentence without figures says of the time: 'between January and April they answered 118 calls'."""
@@ -308,6 +308,7 @@ class When:
             if self.near.quoted(spot.period.start):
                 return
             self._told.just = spot.period if past else None
+            self._told.title = self._told.just if self.near.headline(index) else self._told.title
         work = past and is_long(spot.period) and self.scene.has(*self.scene.sentences[index], "device.strong-topic")
         if opening is not None or work or (past and (self.near.eventful(index) or self.near.befell(index))):
             self._told.tell(spot.period, index, harm=not is_long(spot.period))

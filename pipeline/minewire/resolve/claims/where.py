@@ -49,6 +49,8 @@ class Where:
         self._home, self._questions, self._topic = home, home.questions, home.of_headline()
         if self._questions and (ids := home.of_speaker()):
             self._country, self._begun = ids, True
+        elif ids := home.of_title():
+            self._country = ids
         self._answered = -1  # the last question
 
     def read(self, index: int, figures: list[Figure]) -> None:
@@ -190,7 +192,7 @@ class Where:
             return False
         if self.scene.tape.has(ground.last, "claims.alone") and other_number(self.scene, figure, figures, ground):
             return False
-        if any(has_share(self.scene, place) for place in ground.places):
+        if any(has_share(self.scene, place, figure) for place in ground.places):
             return False
         voice = self.near.voice(figure)
         return voice is None or ground.start < voice["end"]
