@@ -123,6 +123,21 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         },
     ),
     (
+        "the days of the lead are those of the headline's past week; the place of a line above rows; a landmark",
+        "2024-11-12",
+        "Nearly 1,900 hectares cleared of mines over past week\n\nAzerbaijan cleared 1,874 hectares of mined land "
+        "between November 4 and 10. A week earlier sappers had cleared 1,690 hectares.\n\nKalbajar district, "
+        "October 2024\nCleared: 287 ha\nLandmines: 66\n\nA boy was killed by a mine on Sunday in Adi Nebri, a village "
+        "12 kilometres outside Adwa.",
+        {
+            "1,900 hectares": ("2024-11-04", "2024-11-10", ""),
+            "1,690 hectares": ("2024-10-28", "2024-11-03", "Azerbaijan"),
+            "287 ha": ("2024-10-01", "2024-10-31", "Kalbajar"),
+            "66": ("2024-10-01", "2024-10-31", "Kalbajar"),
+            "A boy": ("2024-11-10", "2024-11-10", "Adi Nebri"),
+        },
+    ),
+    (
         "a list of figures has a day, also for what surfaces go with; a rank's time is not that of the accident",
         "2024-02-10",
         "Mine kills two herders near Basra, third blast this month\n\nTwo herders were killed on Friday by a mine near "

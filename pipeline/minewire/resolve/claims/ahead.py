@@ -8,7 +8,7 @@ from .carried import HARM
 from .figure import Figure
 from .near import EVENT
 from .stands import STOCK
-from .stretches import is_long
+from .stretches import alike, is_long
 from .when import When
 
 _LEAD = 4  # sentences of a headline, a dateline and a lead
@@ -20,6 +20,8 @@ def look_ahead(when: When, kept: list[Figure]) -> None:
     """Complete when.chosen from what the text tells after the figures."""
     begun = next((position for position, f in enumerate(kept) if id(f) in when.chosen), 0)
     for position, figure in enumerate(kept):
+        if when.near.headline(figure.sentence) and (exact := _exactly(when, figure, kept[position + 1 :])) is not None:
+            when.chosen[id(figure)] = exact, "article"
         if figure.sentence > _LEAD or id(figure) in when.chosen or id(figure) in when.apart:
             continue
         parent = figure.parent
@@ -36,6 +38,18 @@ def look_ahead(when: When, kept: list[Figure]) -> None:
             found = when.chosen[id(later)][0]
         if found:
             when.chosen[id(figure)] = found, "article"
+
+
+def _exactly(when: When, figure: Figure, following: list[Figure]) -> Period | None:
+    """The days that the lead gives for what the headline tells of 'the past week'."""
+    period = when.chosen[id(figure)][0] if id(figure) in when.chosen else None
+    lead = next((f for f in following if f.sentence > figure.sentence), None)
+    told = when.chosen[id(lead)][0] if lead is not None and id(lead) in when.chosen else None
+    if period is None or told is None or lead is None or lead.sentence > _LEAD:
+        return None
+    same = (figure.kind, figure.action, figure.outcome) == (lead.kind, lead.action, lead.outcome)
+    meets = (told.from_ or "9") <= (period.to or "") and (period.from_ or "9") <= (told.to or "")
+    return told if same and meets and is_long(told) and alike(told, period) else None
 
 
 def _same_fact(when: When, figure: Figure, later: Figure, *, far: bool) -> bool:

@@ -10,6 +10,7 @@ from .near import Near
 
 _LOCAL = ("region", "district")
 _MANY = 100
+_ROWS = 12  # below a line
 _QUESTIONS = 2  # so many questions in paragraphs of their own make an interview
 _HARM = ("cause.trigger", "outcome.past", "outcome.state", "outcome.active", "person.outcome-noun")
 
@@ -53,6 +54,18 @@ class Home:
             return []
         first, last = self.scene.tape.range(head[0]["start"], head[0]["end"])
         return [head[0]["id"]] if first == self.scene.sentences[0][0] and self.scene.at(last, "=:") else []
+
+    def of_heading(self, figure: Figure) -> list[str]:
+        """'Kalbajar district, January to October' above 'Cleared: 2,874 ha': the place of a line over rows."""
+        sentences, scene = self.scene.sentences, self.scene
+        for index in range(figure.sentence, max(figure.sentence - _ROWS, 0), -1):
+            first, last = sentences[index]
+            if scene.has(last - 2, last, "=.", "=!", "=?"):
+                return []
+            named = [g for g in self.grounds.of(index) if g.ids]
+            if index < figure.sentence and len(named) == 1 and not scene.has(first, last, "figure", "area"):
+                return named[0].ids
+        return []
 
     def of_headline(self) -> list[Json]:
         """The region or district that a headline names, alone and without harm: its report of work is of it."""

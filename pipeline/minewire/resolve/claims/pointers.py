@@ -110,9 +110,18 @@ class Pointers:
                 )
                 if place["kind"] == kind and (named or place["role"] == "location"):
                     return [place["id"]]
+            if kind == "region" and (line := self._dateline(unit)):
+                return line
             if kind == "country":
                 return next(([p["id"]] for p in reversed(places) if self._authority(p)), [])
         return []
+
+    def _dateline(self, unit: int) -> list[str]:
+        """'QUANG TRI — … in the province': a region that a report is sent from."""
+        start = self.scene.tape.starts[unit]
+        places = self.scene.facts.places
+        line = [p for p in places if p["role"] == "dateline" and p["kind"] == "region" and p["end"] <= start]
+        return [p["id"] for p in line[:1]]
 
     def _authority(self, place: Json) -> bool:
         """'The Iraqi authorities': whose country 'the country' is when no other one is named."""

@@ -71,7 +71,9 @@ class Told:
             self.day = period
         main = self.main
         if main is not None and is_long(period) and precedes(period, main) and alike(period, main):
-            return
+            if (period.to or "") < (main.from_ or ""):
+                return
+            self.main = period  # 'over the past week', that is 'between November 4 and 10'
         self.report, self.sentence = period, index
         if main is None and is_long(period):
             self.main = period

@@ -73,6 +73,8 @@ class Where:
                 self._lists.add(index + 1)
             if ids is None and (before := self.near.clause_before(figure, figures, "place")) is not None:
                 ids = self.chosen.get(id(before))
+            if ids is None:
+                ids = self._home.of_heading(figure) or None
             if ids is None and figure.kind == "person" and figure.value != 1 and not self._on_a_day(figure):
                 ids = self.grounds.home(index, figure.last) or self._home.of_people(figure) or None
             if ids is None and figure.kind == "person" and self._at_home(figure):
