@@ -99,10 +99,24 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         "International.",
         [
             ("Omar Noor", "person", "managing director", "Masam project"),
-            ("Open Roads Trust", "organisation", None, None),
             ("Leo Rey", "person", "manages its local staff", "Open Roads Trust"),
             ("Anna Roe", "person", None, "Handicap International"),
         ],
+    ),
+    "whom a lead tells of with another, and told in full below": (
+        "Two men were hurt, a soldier and a medical source said. A medical source at the Aran hospital put the number "
+        'of wounded at nine. "Two are in danger," the source said. The road is safe, said Leo Rey, who heads a society '
+        'of drivers in Aran. "It was dark," said Anna Roe, who leads the farmers\' union of Aran.',
+        [
+            ("soldier", "unnamed", "soldier", None),
+            ("medical source at the Aran hospital", "unnamed", "medical source", "Aran hospital"),
+            ("Leo Rey", "person", "heads a society of drivers in Aran", "society of drivers in Aran"),
+            ("Anna Roe", "person", "leads the farmers' union of Aran", "farmers' union"),
+        ],
+    ),
+    "'the government' that only plans, or of which somebody tells, is no speaker": (
+        "The government plans to build a road. The army hopes to clear 40 hectares in May, said Omar Noor, a driver.",
+        [("Omar Noor", "person", "driver", None)],
     ),
     "what a minister is for is no body, and the agent of a passive is who adds": (
         "The road is open, Urban Development Minister Omar Noor said. It was confirmed by a hospital source, who added "

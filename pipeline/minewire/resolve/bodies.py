@@ -72,8 +72,9 @@ class Bodies(Beside):
         self._set_role(tape, voice, part)
         if chars[head] in self.kin:
             voice.organisation = None
-        if chars[head] in self.faceless:
-            voice.role = None
+        if chars[head] in self.faceless:  # 'a police source'; but 'a medical source at the hospital in Aran'
+            known = voice.organisation and complement < last and head > first
+            voice.role = tape.slice(first, complement) if known else None
         elif chars[head] not in self.headship and complement < last:
             voice.role = tape.slice(first, complement if voice.organisation else max(place, head + 1))
         return voice

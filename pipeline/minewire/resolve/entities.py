@@ -94,6 +94,7 @@ class Entities:
         self._delegates = ruleset.lexicon("noun.delegate").entries
         self.issuers: dict[str, Entity] = {}  # noun of a document -> whose it is
         self.joint: Entity | None = None  # the first of those who spoke together
+        self.further: list[Entity] = []  # the others of them
         self.entities: list[Entity] = []
         self._by_word: dict[str, dict[int, Entity]] = {}  # a folded word of a name -> people called so, by number
         self.recent: list[Entity] = []  # speakers in the order in which they spoke, the last one last

@@ -17,6 +17,8 @@ from .voices import Registry
 
 _MEANT = {"thing": (ORGANISATION,)}  # by pronouns that find nobody
 _MEDIUM = 6  # units behind a cue in which the medium of a statement is named
+_NOUN = 2  # words of an article and its noun
+_PLAN = "statement.plan"
 VOUCHED = "vouched"  # mentions of this kind vouch for figures and say nothing in words
 _READERS: WeakKeyDictionary[Ruleset, tuple[Names, NamePatterns]] = WeakKeyDictionary()
 
@@ -53,7 +55,10 @@ class People:
         made: list[tuple[StatementMention, Span | None, Entity | None, Entity | None]] = []
         vouched: list[tuple[Span, Entity, Entity | None]] = []
         asked: list[tuple[Entity, Entity]] = []  # a department of the body that somebody who cites it speaks for
+        planned: list[tuple[Span, Entity]] = []  # who only plans something
         for statement in self._facts.marked.statements:
+            if statement.kind == VOUCHED and not statement.source and self._said_by_another(statement):
+                continue
             mention, speaker = self._speaker(statement, statement.speaker)
             if speaker is None and statement.cues.get("continues"):
                 speaker = self._registry.recent[-1] if self._registry.recent else None
@@ -69,6 +74,8 @@ class People:
                     speaker.kind == ORGANISATION or statement.speaker is None or source or _spoke(speaker)
                 ):
                     vouched.append(((statement.start, statement.end), speaker, source))
+                    if statement.pattern == _PLAN and mention is not None and not self._called(mention):
+                        planned.append((mention, speaker))
                 if speaker is not None:
                     self._note_medium(statement, speaker)
                 continue
@@ -77,6 +84,10 @@ class People:
             elif speaker is not None and speaker.role and not speaker.organisation:
                 speaker.organisation = self._own_firm(statement, speaker.role)
             made.append((statement, mention, speaker, source))
+        for _, entity in planned:  # 'the government' that never speaks is no speaker for what it plans
+            if all(known in [m for m, e in planned if e is entity] for known in entity.mentions):
+                entity.mentions.clear()
+        vouched = [found for found in vouched if found[1].mentions]
         for entity in self._registry.entities:
             self._enrich(entity)
         for department, speaker in asked:
@@ -107,6 +118,20 @@ class People:
             for other in voice.others:
                 self._registry.beside(*self._named(other))
         return mention, self._seen[mention]
+
+    def _said_by_another(self, vouched: StatementMention) -> bool:
+        """Whether somebody says of a body that it counts or plans ('The agency plans to clear two fields, he said')."""
+        at = vouched.cue[0] if vouched.cue else vouched.start
+        return any(
+            said.start <= at < said.end and said.speaker not in (None, vouched.speaker)
+            for said in self._facts.marked.statements
+            if said.kind != VOUCHED
+        )
+
+    def _called(self, mention: Span) -> bool:
+        """Whether words are a name of their own, and not a noun with its article ('the Trust')."""
+        words = self._facts.article.text[mention[0] : mention[1]].split()
+        return len(words) > _NOUN or words[-1].isupper()
 
     def _own_firm(self, statement: StatementMention, role: str) -> str | None:
         """'The company has cleared two fields, finance chief Ana Reyes said': of the firm that she speaks of."""

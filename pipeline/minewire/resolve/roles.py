@@ -172,6 +172,8 @@ class Roles(NameWords):
         ):
             named = any(chars[i] in self.body - self.nameless or chars[i] in self.upper for i in range(*owner))
             owner = owner if named else (owner[0], last)  # 'heads the city's rescue office'
+        elif owner is not None and chars[owner[1] - 1] in self.plural and chars[owner[1] + 1] in self.body:
+            owner = owner[0], owner[1] + 2  # 'leads the farmers' union of Aran'
         if owner is not None and owner[0] == first and last == owner[1] + 1:
             voice.role = None
             if not any(chars[i] in self.body or chars[i] in self.upper for i in range(*owner)):
@@ -185,7 +187,10 @@ class Roles(NameWords):
             owner = owner or self._organisation(tape, complement + 1, last)
             owner = None if owner and all(chars[i] in self.place for i in range(*owner)) else owner
         if owner is None and chars[first] in self.leads:
-            owner = self._led(tape, first + 1, complement if complement is not None else last)
+            head = complement if complement is not None else last
+            owner = self._led(tape, first + 1, head)
+            if owner is None and chars[first + 1] in self.indefinite and chars[head - 1] in self.body - self.job:
+                owner = first + 2, last  # 'heads an association of drivers in Aran'
         voice.organisation = tape.slice(*owner) if owner else None
 
     def _led(self, tape: Tape, first: int, last: int) -> Span | None:

@@ -39,6 +39,7 @@ class Registry(Organisations):
             if first.kind == entity.kind == PERSON and not (first.role or first.organisation or entity.role):
                 first.organisation = entity.organisation  # 'Ana Roe and Leo Marsh of the Halo Trust'
             self.recent.insert(-1, entity)
+            self.further.append(entity)
 
     def _find(self, voice: Voice, at: Span, near: Iterable[Near]) -> Entity | None:
         if self.joint is not None and voice.name.lower() in self._plural.entries:
@@ -150,7 +151,15 @@ class Registry(Organisations):
         return entity
 
     def _in_headline(self, voice: Voice) -> Entity | None:
-        """'A Yemeni general' behind a headline's 'General': the only one so far, called the same in fewer words."""
+        """'A Yemeni general' behind a headline's 'General': the only one so far, called the same in fewer words; 'A
+        medical source at the hospital' behind a lead's 'an official and a medical source said'."""
+        for entity in self.further:
+            once = entity.kind == UNNAMED and entity.head == voice.head and len(entity.mentions) == 1
+            same = once and voice.organisation and not entity.organisation
+            if same and set(words_of(entity.name)) <= set(words_of(voice.name)):
+                entity.name, entity.role = voice.name, voice.role
+                entity.organisation = voice.organisation and self.organisation_name(voice.organisation)
+                return entity
         if len(self.recent) != 1 or self.recent[0].kind != UNNAMED or self.recent[0].head != voice.head:
             return None
         return self.recent[0] if set(words_of(self.recent[0].name)) < set(words_of(voice.name)) else None
