@@ -1161,6 +1161,15 @@ ATTRIBUTED = [
         None,
     ),
     (
+        "a day that only begins a time",
+        "The road is mined, Leo Rey said. His unit found 40 mines since Monday.",
+        "40",
+        "Leo Rey",
+    ),
+    ("the period", "Two villages burned, Leo Rey said.\n\nIn the period 40 men were hurt.", "40", "Leo Rey"),
+    ("a toll that is given", "Six died, Leo Rey said. A hospital gave a toll of 40 dead.", "40", "hospital"),
+    ("what the government wants", "Mines are left, Leo Rey says. The government wants to clear 40 fields.", "40", None),
+    (
         "found things on another day",
         "Crews found two shells, Omar Noor said. On Sunday the shells were blown up, and 40 hectares were fenced off.",
         "40",

@@ -48,6 +48,7 @@ class _Words:
         self.bodies, self.people = of("noun.body"), of("noun.role-plural")
         self.owner, self.also = of("mark.apostrophe"), of("clause.also")
         self.crew, self.same = of("report.crew"), ruleset.lexicon("report.same").entries.keys()
+        self.since = of("report.since")
         self.times = of("time-expression")
         self.period, self.definite, self.which = (
             ruleset.lexicon(f"report.{name}").entries.keys() for name in ("period", "definite", "which")
@@ -104,7 +105,10 @@ class _Attribution:
         self._days = [
             date["start"]
             for date in facts.dates
-            if date["kind"] == "date" and _is_day(date, days) and words.same.isdisjoint(date["text"].lower().split())
+            if date["kind"] == "date"
+            and _is_day(date, days)
+            and words.same.isdisjoint(date["text"].lower().split())
+            and not self._bounds(words, date["start"])
         ]  # 'the same day' goes on with the one told
         self._years = [(date["start"], date["to"][:4]) for date in facts.dates if _several_years(date)]
         self._words = words
@@ -212,6 +216,12 @@ class _Attribution:
         first, last = (bisect_right(self._days, offset - 1) for offset in sentence)
         since = any(rule.gives.get("past") for rule in self._found(sentence, _BREAK))
         return first + (since and first < last and self._days[first] - sentence[0] <= _OPENING) < last
+
+    def _bounds(self, words: _Words, start: int) -> bool:
+        """Whether a day only bounds a time inside its sentence ('has found 30 mines since Monday')."""
+        tape = self._facts.marked.tapes["statements"]
+        before = tape.range(start, start + 1)[0] - 1
+        return before > 0 and tape.chars[before] in words.since and tape.unit(before).islower()
 
     def _history(self, sentence: Span) -> bool:
         """Whether a sentence opens with years long over ('Between 1964 and 1973 …')."""

@@ -40,5 +40,5 @@ class Facts:
     reasons: dict[int, str] = field(default_factory=dict)  # start of a number -> why it is no claim
     checks: list[Json] = field(default_factory=list)
     # stretches whose figures someone vouches for without a word of speech: (start, end), speaker, source
-    vouched: list[tuple[tuple[int, int], str, str | None]] = field(default_factory=list)
+    vouched: list[tuple[tuple[int, int], str | None, str | None]] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)

@@ -87,7 +87,6 @@ class People:
         for _, entity in planned:  # 'the government' that never speaks is no speaker for what it plans
             if all(known in [m for m, e in planned if e is entity] for known in entity.mentions):
                 entity.mentions.clear()
-        vouched = [found for found in vouched if found[1].mentions]
         for entity in self._registry.entities:
             self._enrich(entity)
         for department, speaker in asked:
@@ -95,7 +94,7 @@ class People:
         entities = sorted(self._registry.entities, key=lambda e: min(e.mentions, default=(1 << 60, 0)))
         ids = {id(e): f"s{number}" for number, e in enumerate((e for e in entities if e.mentions), 1)}
         self._facts.speakers = [self._speaker_json(e, ids[id(e)]) for e in entities if e.mentions]
-        self._facts.vouched = [(span, ids[id(e)], ids.get(id(source))) for span, e, source in vouched]
+        self._facts.vouched = [(span, ids.get(id(e)), ids.get(id(source))) for span, e, source in vouched]
         self._facts.statements = [
             self._statement_json(number, s, mention, ids.get(id(speaker)), ids.get(id(source)))
             for number, (s, mention, speaker, source) in enumerate(made, 1)
