@@ -118,6 +118,8 @@ def test_units_of_azerbaijan(
         ("TRIPOLI, Libya (AP) - Mines lie in Zara.", "Zara", None, None),  # a namesake elsewhere is no answer
         ("A man died in the village of Goyarli near Benghazi, and in Tripoli.", "Goyarli", "LY", None),
         ("COLOMBO, Sri Lanka. Mines lie in Mannar and Vavuniya districts.", "Mannar", "LK", "LK-43"),
+        ("COLOMBO, Sri Lanka. They cleared 0.4 sq km in Mullaitivu.", "Mullaitivu", "LK", "LK-45"),
+        ("COLOMBO, Sri Lanka. The town of Mullaitivu was cleared.", "Mullaitivu", "LK", None),
         ("Two died in Sarobagh district, Helmand.", "Helmand", "AF", "AF-HEL"),
         ("JUBA, South Sudan. Teams went to the Nowhereland district.", "Nowhereland", None, None),
         ("Mines remain in the Somali region of Ethiopia.", "Somali", "ET", "ET-SO"),
