@@ -55,6 +55,9 @@ MEANINGS = [
     ("In [the reporting period] (3-9 May), 12 died.", "2021-05-03/2021-05-09", "2021-05-03", "2021-05-09"),
     ("Six fell on [Saturday and Sunday].", "2021-09-11/2021-09-12", "2021-09-11", "2021-09-12"),
     ("Six fell on [Saturday] and Monday.", "2021-09-11", "2021-09-11", "2021-09-11"),
+    ("Six fell from [Monday 6 to Sunday 12 September].", "2021-09-06/2021-09-12", "2021-09-06", "2021-09-12"),
+    ("Six fell in the second quarter. [The same three months] were wet.", "P3M", "2021-04-01", "2021-06-30"),
+    ("The money is secured until [March].", "2022-03", "2022-03-01", "2022-03-31"),
     ("Over [the past week] six fell.", "2021-W36", "2021-09-08", "2021-09-14"),
     # full dates
     ("The bridge was reopened on [12 May 2019].", "2019-05-12", "2019-05-12", "2019-05-12"),

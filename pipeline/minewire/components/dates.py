@@ -210,6 +210,8 @@ class Dates:
         relate(classes, tape, first, reading)
         if label == "WEEKDAY" and reading.get("relation") in _BOUND and reading.get("tense") == "present":
             reading["tense"] = "future"  # is closed until Saturday
+        elif label in ("MONTH", "DAY") and reading.get("relation") == "until" and reading.get("tense") == "present":
+            reading["tense"] = "future"  # is secured until March
         elif reading.get("relation") == "by" and reading.get("tense") == "past" and perfect(classes, tape, first, last):
             reading["done"] = True
         elif reading.get("relation") == "from" and not classes.moved.isdisjoint(

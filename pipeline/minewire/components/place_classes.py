@@ -55,6 +55,7 @@ class Classes:
         self.motion = members("place.motion")
         self.of, self.the, self.comma = members("=of"), members("=the"), members("=,")
         self.indefinite, self.arriving = members("=a") | members("=an"), members("place.arriving")
+        self.itself = members("place.itself")
         self.tier = members("place.tier")
         self.hyphen, self.join, self.titles = members("=-"), members("place.join"), members("place.title")
         self.typed = _union(members, ("date", "duration", "clock", "set", "money"))
@@ -205,8 +206,8 @@ class Classes:
         return self.char(tape, at) in self.plural
 
     def towny(self, tape: Tape, unit: int) -> bool:
-        """Whether one of the three words before a name means a town."""
-        return not self.town.isdisjoint(tape.chars[max(0, unit - 3) : unit])
+        """Whether one of the three words before a name means a town, or the one behind: 'in X itself'."""
+        return self.char(tape, unit + 1) in self.itself or not self.town.isdisjoint(tape.chars[max(0, unit - 3) : unit])
 
 
 def _union(members: Callable[[str], frozenset[str]], names: Iterable[str]) -> frozenset[str]:

@@ -96,8 +96,8 @@ class RuleNames:
         end = match.names.get("second", (-1, -1))[0]
         char = self._classes.char(tape, end)
         if char in self._classes.capital and char not in self._classes.ordinary:
-            key = tape.unit(end).lower()
-            found.append(Named(tape.starts[end], tape.ends[end], key, (), match.rule.id, given=True))
+            key, places = tape.unit(end).lower(), self._gazetteer.lookup(tape.unit(end))
+            found.append(Named(tape.starts[end], tape.ends[end], key, places, match.rule.id, given=True))
         for first, last in self._members.of(match, tape):
             if last - first > 1 or tape.chars[first] not in self._classes.place:
                 name = tape.slice(first, last)

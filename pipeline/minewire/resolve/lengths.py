@@ -13,6 +13,7 @@ from .date_turns import carried_year
 from .moments import Reading, relative, year_of
 
 Said = Mapping[str, Any]
+_ASIDE = {"SHIFT", "QUARTER_BEFORE", "SAME"}  # what stands beside the period told
 _TIMED = {"S": "S", "MIN": "M", "H": "H"}
 _DATED = {
     "D": "D",
@@ -143,6 +144,8 @@ def told_length(mention: DateMention, state: Reading) -> When:
     if said.get("the") and isinstance(number, int) and unit in ("D", "W", "M", "Y"):
         for time in reversed(state.times):
             first, last = time.when.first, time.when.last
+            if time.mention.label in _ASIDE:
+                continue
             if first and last and cal.shift(first, unit, number) == last + ONE:
                 return When(value, first, last, "none", "context")
     return When(value)

@@ -119,7 +119,9 @@ def _name(surface: str, place: Place | None) -> str:
     """The name in English: of the small tables the canonical one, else the spelling of the table that the text has."""
     if place is None:
         return " ".join(surface.split())
-    return place.name if place.core else place.surface
+    if place.core:
+        return place.name
+    return surface if surface == place.surface.replace("'", "") else place.surface
 
 
 def _unknown(places: list[Json]) -> None:
