@@ -60,7 +60,7 @@ class Judge:
         classes = self._classes
         before, after = classes.char(tape, first - 1), classes.char(tape, last)
         if after in classes.head:
-            named = tape.chars[first] not in classes.generic  # 'the Hays district', not 'the Central region'
+            named = tape.chars[first] not in classes.generic | classes.feature  # no Lake region
             named = named and first > 0 and tape.unit(first - 1).islower() and tape.unit(last).islower()
             return (before not in classes.the or named) and (before not in classes.titled or before in classes.ordinary)
         if after in classes.capital and after not in classes.ordinary:
