@@ -720,6 +720,10 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         "Saeed Marsh is free. His wife, Naghmeh Marsh, waited. The years were long, Mrs. Marsh said.",
         [("Naghmeh Marsh", "person", "wife", None)],
     ),
+    "adviser of a body with an ampersand": (
+        "Mine action adviser Leo Marsh of Bread & Roses said it was dark.",
+        [("Leo Marsh", "person", "Mine action adviser", "Bread & Roses")],
+    ),
     "the ministry behind its minister": (
         "Deputy Economy Minister Ana Roe said 5 mines were found. The ministry said more would follow.",
         [

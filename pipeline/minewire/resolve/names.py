@@ -147,7 +147,9 @@ class Names(NameRuns):
         if found is None or (len(parts) > 1 and tape.chars[parts[1][0]] in self.of_things):
             return None
         if found[0] > main[0] and tape.chars[found[0] - 1] in self.ampersand:
-            return None  # 'Bread & Roses'
+            if (whose := self._leading_run(tape, *main)) is None:
+                return None  # 'Bread & Roses'
+            found, role_span = whose, self._strip(tape, (main[0], whose[0]))  # 'adviser Ana Reyes of Bread & Roses'
         led = self._leading_run(tape, *main) if found[1] == main[1] else None
         if led and led[1] < found[0] and self._described(tape, led[1] + 1, found[1]) is not None:
             found, role_span = led, self._strip(tape, (main[0], led[0]))  # 'Ana Reyes from the charity Clear Ground'

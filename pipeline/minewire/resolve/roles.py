@@ -304,8 +304,10 @@ class Roles(NameWords):
         while first < last and chars[first] in self.determiner:
             first += 1
         end = first
-        while end < last and chars[end] in self.capital:
+        while end < last and (chars[end] in self.capital or chars[end] in self.ampersand):
             end += 1
+        if any(char in self.ampersand for char in chars[first:end]):
+            return first, end  # 'Bread & Roses'
         known = self.place | self.demonym
         if firm and first < end == last and not any(char in known for char in chars[first:end]):
             return first, end
