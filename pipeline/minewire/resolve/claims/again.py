@@ -112,3 +112,17 @@ def down_to(figure: Figure, story: Story) -> None:
         figure.kind = "count"
         return
     figure.kind, figure.measure, figure.action, figure.unit = model.kind, model.measure, "remaining", unit_of(model)
+
+
+def recorded(scene: Scene, figure: Figure, model: Figure) -> bool:
+    """Whether a sentence ends with a number that its subject recorded, behind a clause that tells of what."""
+    first, last = scene.sentences[figure.sentence]
+    ends = scene.at(figure.first - 1, "claims.counted") and scene.at(figure.last, "punct") and figure.last >= last - 1
+    return ends and model.kind in ("person", "incident") and scene.has(first, model.first, "claims.relative")
+
+
+def mentioned(scene: Scene, figure: Figure, whole: Figure) -> bool:
+    """'She kept the keys of one of them.': a part at the end of another sentence, of which nothing is told."""
+    first, last = scene.sentences[figure.sentence]
+    told = figure.outcome or figure.action or figure.sentence == whole.sentence or whole.kind != "person"
+    return not told and figure.kind == "part" and figure.first - first > 2 and figure.last >= last - 1

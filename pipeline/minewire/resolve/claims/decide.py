@@ -301,7 +301,7 @@ def _finish(scene: Scene, figure: Figure) -> None:
     read_modality(scene, figure)
     if figure.kind == "person":
         predicate_facets(scene, figure)
-        if figure.parent is not None and "status" in figure.parent.facets and figure.facets.get("age_group") == "child":
+        if figure.parent is not None and "status" in figure.parent.facets:
             figure.facets.setdefault("status", figure.parent.facets["status"])
         figure.measure = "casualty"
     if figure.kind == "device" and figure.measure is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .figure import Figure
-from .parts import victims
+from .tolls import victims
 from .scene import Scene
 from .story import Story
 from .wholes import of_both

@@ -42,11 +42,7 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
         left_end = rows[number - 1][-1].last if number else span[0]
         behind = next((r for r in rows[number + 1 :] if row[-1].kind != "area" or r[0].kind != "count"), [])
         right_end = behind[0].first if behind else span[1]
-        possible = [t for t in actions if _can_happen(row, t.value)] if on_land else actions
-        if row[-1].kind == "area" and not any(f.kind == "device" for f in figures):
-            possible = [
-                t for t in possible if not scene.at(t.unit, "action.items")
-            ]  # 'maize on 40 hectares, destroyed'
+        possible = _possible(scene, row, figures, actions) if on_land or row[-1].kind == "area" else actions
         done = {trigger.unit: trigger for trigger in possible}
         for figure in row:
             read_lives(scene, figure, span[1])
@@ -140,6 +136,13 @@ def _attributes(scene: Scene, figures: list[Figure]) -> None:
         joined = figure.kind == after.kind == "area" and after.first == figure.last + 1
         if joined and _lacks(figure, "action") and scene.at(figure.last, "claims.and") and after.trigger == after.last:
             figure.action, figure.trigger = after.action, after.trigger
+
+
+def _possible(scene: Scene, row: list[Figure], figures: list[Figure], actions: list[Trigger]) -> list[Trigger]:
+    """The actions that can have been done to a row; maize on 40 hectares is destroyed and not cleared."""
+    found = [t for t in actions if _can_happen(row, t.value)]
+    land = row[-1].kind == "area" and not any(f.kind == "device" for f in figures)
+    return [t for t in found if not scene.at(t.unit, "action.items")] if land else found
 
 
 def _parts_of_toll(scene: Scene, row: list[Figure]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .again import another, counted_again, down_to, of_next
+from .again import another, counted_again, down_to, mentioned, of_next, recorded
 from .chains import opens_of
 from .compared import as_compared, beside_both, counterpart, toll_behind
 from .fellow_victims import hurt, of_same_work, same_people, victim_group
@@ -26,7 +26,7 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
     for position, figure in enumerate(figures):
         before = figures[:position]
         if figure.kind in ("part", "bare") and figure.parent is not None:
-            if _mentioned(scene, figure, figure.parent):
+            if mentioned(scene, figure, figure.parent):
                 figure.kind = "count"
                 continue
             _like(figure, figure.parent)
@@ -88,13 +88,6 @@ def _of_named(scene: Scene, figure: Figure, story: Story) -> None:
     if measure is None and not people and story.cause is not None and scene.has(begin, figure.first, "device.pronoun"):
         measure = story.cause.device  # 'The bus hit the device.'
     figure.kind, figure.measure = ("device", measure) if measure else ("count", None)
-
-
-def _mentioned(scene: Scene, figure: Figure, whole: Figure) -> bool:
-    """'She kept the keys of one of them.': a part at the end of another sentence, of which nothing is told."""
-    first, last = scene.sentences[figure.sentence]
-    told = figure.outcome or figure.action or figure.sentence == whole.sentence or whole.kind != "person"
-    return not told and figure.kind == "part" and figure.first - first > 2 and figure.last >= last - 1
 
 
 def _from_report(scene: Scene, figure: Figure, story: Story) -> None:
@@ -210,6 +203,22 @@ def _settled(scene: Scene, figure: Figure, before: list[Figure], story: Story) -
     return False
 
 
+def _after_people(scene: Scene, figure: Figure, before: list[Figure]) -> bool:
+    """Whether a number goes on counting the victims before it in another way than as the next of a list."""
+    if recorded(scene, figure, before[-1]):
+        _follow(figure, before[-1])  # 'Marib, which had 22 casualties in 2024, recorded nine.'
+        return True
+    if before[-1].kind == "person" and by_next_device(scene, figure, before[-1]):
+        _follow(figure, before[-1])
+        figure.parent = before[-1].parent
+        return True
+    if before[0].kind == "person" and opens_of(scene, before[0]) and not figure.compared:
+        figure.parent = before[0]  # 'Of last year's 128 victims, 73 were recorded in North Kivu and 31 in Ituri'
+        _like(figure, before[0])
+        return True
+    return False
+
+
 def _name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story) -> None:
     """A number without a noun counts people when an outcome is told of it, else what the figure before it counts."""
     before = figures[: figures.index(figure)]
@@ -221,13 +230,7 @@ def _name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story
         return
     if _settled(scene, figure, before, story):
         return
-    if before and before[-1].kind == "person" and by_next_device(scene, figure, before[-1]):
-        _follow(figure, before[-1])
-        figure.parent = before[-1].parent
-        return
-    if before and before[0].kind == "person" and opens_of(scene, before[0]) and not figure.compared:
-        figure.parent = before[0]  # 'Of last year's 128 victims, 73 were recorded in North Kivu and 31 in Ituri'
-        _like(figure, before[0])
+    if before and _after_people(scene, figure, before):
         return
     model = _model(scene, figure, before, story)
     on = model is not None and model.kind != "incident" and _carries_on(scene, figure, model)

@@ -6,9 +6,10 @@ from .figure import Figure
 from .finding import GROUPS, group
 from .opened import opener
 from .scene import Scene
-from .shares import bracketed, of_place, of_total
+from .shares import bracketed, of_place, of_total, ranked_on
+from .tolls import of_whom, toll_of, victims
 from .triggers import FORMS
-from .wholes import back, compatible, fits, inside, of_both, sibling_whole, told_apart, totals
+from .wholes import back, compatible, fits, inside, items, of_both, of_whole, sibling_whole, told_apart, totals
 
 _OPENING = ("link.including", "=(", "=:")  # what opens the parts of a total
 _ROWS_ON = 3  # sentences from one row of victims to the next
@@ -132,30 +133,21 @@ def _told_whole(
     if figure.label == "PREDICATE" and before and scene.at(before[0].first - 1, "claims.recall"):
         figure.outcome = before[0].outcome  # 'Of the 312 injured, 173 were military'
         return before[0] if before[0].outcome and fits(figure, before[0]) else None
-    if figure.label == "PREDICATE" and before and scene.at(figure.first - 1, "link.partitive"):
-        whole = before[-1] if before[-1].outcome and fits(figure, before[-1]) else None
-        if whole is not None:  # '61 died, of whom 47 were civilians'
-            figure.outcome = whole.outcome
-            return whole
-    dead = scene.value("person.outcome-noun", figure.last - 1) if figure.label == "ACCOUNT" else None
-    if dead is not None:  # 'civilians accounted for 38 of this year's dead'
-        figure.outcome = dead
-        tolls = (f for f in totals(before, earlier) if f.kind == "person" and f.outcome == dead)
-        return next((f for f in tolls if fits(figure, f)), None)
+    if figure.label == "PREDICATE" and before and (beside := of_whom(scene, figure, before[-1])) is not None:
+        return beside
     if row or figure.label in ("PREDICATE", "ACCOUNT"):
-        beside = before[-1] if before and figure.label == "PREDICATE" else None
-        if beside is not None and beside.label == "PART" and beside.parent is None and beside.outcome:
-            figure.outcome, figure.device = beside.outcome, beside.device  # of dead and injured without a total
-            return None
-        whole = victims(figure, before, earlier)
-        figure.outcome = whole.outcome if whole else None
-        return whole
+        return toll_of(scene, figure, before, earlier)
     whole = _named_whole(scene, figure, earlier) if figure.kind == "bare" else None
     if whole is None and opening:
         whole = opener(scene, figure, before)
         if (whole is not None and figure.kind == whole.kind == "person") or (whole and whole.kind == "part"):
             _verb_of_another(scene, figure, whole)
-    return whole or sibling_whole(scene, figure, before) or of_total(scene, figure, before, earlier)
+    return (
+        whole
+        or sibling_whole(scene, figure, before)
+        or of_total(scene, figure, before, earlier)
+        or ranked_on(scene, figure, earlier)
+    )
 
 
 def _verb_of_another(scene: Scene, part: Figure, whole: Figure) -> None:
@@ -193,18 +185,6 @@ def _named_whole(scene: Scene, figure: Figure, earlier: list[Figure]) -> Figure 
     return next((f for f in totals([], earlier) if f.measure == measure and fits(figure, f)), None) if measure else None
 
 
-def victims(figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
-    """The toll that people told apart by who they are belong to: that of the group before them, else the last total."""
-    sibling = next(
-        (f for f in reversed(before) if f.parent is not None and f.label in ("PART", "PREDICATE", "ACCOUNT")), None
-    )
-    whole = sibling.parent if sibling is not None else None
-    if sibling is not None and whole is not None and whole.sentence != sibling.sentence and fits(figure, whole):
-        return whole
-    wholes = [f for f in totals(before, earlier) if f.kind == "person" and f.outcome and fits(figure, f)]
-    return next((f for f in wholes if f.outcome == "killed_or_injured"), wholes[0] if wholes else None)
-
-
 def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
     """What 'of them' or 'of the dead' points to: the nearest whole before it that is large enough and of its kind."""
     wanted = group(scene, figure)
@@ -232,7 +212,7 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
     if people and figure.outcome is None:
         return None  # 'thirty of the treaty's members'
     if figure.label == "ORDNANCE-PRONOUN":
-        return _items(figure, earlier)
+        return items(figure, earlier)
     if figure.kind == "part" and not before and not wanted and (both := _of_both(figure, earlier)) is not None:
         return both
     for candidate in back(before, earlier):
@@ -251,7 +231,7 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
             whole is not None
             and apart
             and wanted is None
-            and (candidate.outcome == figure.outcome or (figure.outcome is None and candidate.kind == "person"))
+            and of_whole(figure, candidate, whole)
             and compatible(figure, whole)
             and fits(figure, whole)
         ):
@@ -316,10 +296,3 @@ def _of_victims(figure: Figure, before: list[Figure], earlier: list[Figure]) -> 
         figure.outcome = "killed_or_injured"
         return None
     return whole
-
-
-def _items(figure: Figure, earlier: list[Figure]) -> Figure | None:
-    """'19 of the devices', '4,100 of the pieces': the largest count of devices in the last sentence that has any."""
-    devices = [f for f in earlier if f.kind == "device" and not f.compared]
-    last = [f for f in devices if f.sentence == devices[-1].sentence and fits(figure, f)]
-    return max(last, key=lambda f: f.value or 0, default=None)

@@ -105,9 +105,28 @@ def of_total(scene: Scene, figure: Figure, before: list[Figure], earlier: list[F
     """'171 casualties, or a quarter of the total': the figure is told as a share of what was told before."""
     at = figure.last + scene.at(figure.last, "=,")
     of = scene.some(at, at + _SHARE, "link.of-total", "punct")
-    if at + scene.at(at, "claims.and") == figure.last or of is None or not scene.at(of, "link.of-total"):
+    share = at + scene.at(at, "claims.and") > figure.last and of is not None and scene.at(of, "link.of-total")
+    # not '…, and a quarter of the total area was fenced'
+    if not (share and scene.has((of or 0) + 1, (of or 0) + 2, "punct", "para")) and not _of_worst_hit(scene, figure):
         return None
-    if not scene.has(of + 1, of + 2, "punct", "para"):
-        return None  # '…, and a quarter of the total area was fenced'
     wholes = [f for f in totals(before, earlier) if compatible(figure, f) and fits(figure, f)]
     return next((f for f in wholes if f.outcome == "killed_or_injured"), wholes[0] if wholes else None)
+
+
+def _of_worst_hit(scene: Scene, figure: Figure) -> bool:
+    """'Herat was again the most affected province, with 49 casualties': the largest share of a total."""
+    first, last = scene.sentences[figure.sentence]
+    told = scene.some(first, figure.first, "claims.worst-hit")
+    return told is not None and scene.has(told, figure.first, "claims.with") and scene.has(first, last, "link.ranked")
+
+
+def ranked_on(scene: Scene, figure: Figure, earlier: list[Figure]) -> Figure | None:
+    """'Herat accounted for 193 hectares. It was followed by Farah with 128.': shares of the same total."""
+    first, _ = scene.sentences[figure.sentence]
+    model = earlier[-1] if earlier and scene.has(first, first + _SHARE, "link.ranked") else None
+    if model is None or model.sentence != figure.sentence - 1:
+        return None
+    while model.parent is not None and model.parent.sentence == model.sentence:
+        model = model.parent
+    whole = model.parent
+    return whole if whole is not None and compatible(figure, whole) and fits(figure, whole) else None

@@ -50,7 +50,7 @@ def link_by_sums(figures: list[Figure]) -> None:
 
 def _near(parts: Sequence[Figure], whole: Figure) -> bool:
     """Right behind the total, or behind a headline; a long sum may end further on."""
-    near = whole.sentence == 0 or len(parts) > _SURE
+    near = whole.sentence == 0 or len(parts) >= _SURE
     return near or parts[-1].sentence - whole.sentence <= _SENTENCES_ON
 
 

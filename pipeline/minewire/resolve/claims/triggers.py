@@ -14,13 +14,14 @@ FORMS = ("past", "active", "state")
 # Words that tell an outcome only together with another one behind them.
 _PAIRED = ("outcome.suffer", "outcome.bearing", "outcome.carried", "outcome.struck", "outcome.beside",
            "outcome.came", "outcome.had", "outcome.affected", "outcome.striking", "outcome.lost",
-           "outcome.left-without")  # fmt: skip
+           "outcome.left-without", "outcome.ran-into")  # fmt: skip
 _ASIDE = ("claims.passive", "claims.perfect", "claims.adverb", "claims.aside", "date", "duration")
 _CLAUSE_ENDS = ("=;", "=.", "=:", "para", "claims.passive", "claims.perfect")
 Forms = dict[str, tuple[tuple[str, str], ...]]  # character -> forms it can be, with their lexicons
 # How far behind its verb an injury, a hospital or what was shot stands, in units.
 _LIMB_NEAR = 5
 _AGENT_NEAR = 5  # 'affected by unmarked landmines'
+_MET_WITHIN = 4  # 'ran into a mine'
 _INJURY_NEAR, _HOSPITAL_NEAR, _SHOTS_NEAR = 8, 12, 6
 
 
@@ -171,6 +172,8 @@ def _paired(scene: Scene, unit: int) -> Trigger | None:
     form: str | None = None
     if scene.at(unit, "outcome.affected") and _by_device(scene, unit):
         return Trigger(unit, "past", "killed_or_injured")
+    if scene.at(unit, "outcome.ran-into") and _ran_into(scene, unit):
+        return Trigger(unit, "state", "killed_or_injured")
     if scene.at(unit, "outcome.beside") or (scene.at(unit, "outcome.bearing") and _injury(scene, unit)):
         form = "beside"
     elif _limb(scene, unit) or ((scene.at(unit, "outcome.suffer") or _has(scene, unit)) and _injury(scene, unit)):
@@ -193,6 +196,20 @@ def _paired(scene: Scene, unit: int) -> Trigger | None:
 def _met(scene: Scene, unit: int) -> bool:
     """'Mines had hit eight people'."""
     return scene.has(unit - 1 - scene.at(unit - 1, "claims.perfect"), unit, "device")
+
+
+def _ran_into(scene: Scene, unit: int) -> bool:
+    """'388 people had run into mines', where nothing else is told of them ('… and were killed')."""
+    if not _before_clause(scene, unit, _MET_WITHIN, "device"):
+        return False
+    first, last = scene.sentences[bisect_right(scene.sentences, (unit, len(scene.chars))) - 1]
+    begin = unit
+    while begin > first and not scene.has(begin - 1, begin, "=;", "claims.that", "cause.clause", "claims.when"):
+        begin -= 1
+    end = scene.some(unit, last, "figure", "=;") or last
+    told = [*(f"outcome.{form}" for form in FORMS), "person.outcome-noun", "outcome.carried", "outcome.suffer"]
+    clause = scene.has(begin - 1, begin, "cause.clause", "claims.when")
+    return not clause and scene.has(begin, unit, "figure") and not scene.has(begin, end, *told)
 
 
 def _limb(scene: Scene, unit: int) -> bool:

@@ -96,3 +96,18 @@ def sibling_whole(scene: Scene, figure: Figure, before: list[Figure]) -> Figure 
     gap = scene.has(sibling.last, figure.first, "claims.and", "=,") and (units <= 3 or (units <= 8 and not long))
     apart = figure.trigger not in (None, sibling.trigger, sibling.parent.trigger)
     return sibling.parent if gap and not apart and fits(figure, sibling.parent) else None
+
+
+def of_whole(figure: Figure, part: Figure, whole: Figure) -> bool:
+    """Whether 'of them' points past a part to its whole: '388 people, including 241 civilians, were hit, and 70 of them
+    died', not 'Children accounted for 215 of the 692, and 48 of them died'."""
+    if part.outcome == figure.outcome or (figure.outcome is None and part.kind == "person"):
+        return True
+    return part.label != "ACCOUNT" and part.outcome == whole.outcome == "killed_or_injured"
+
+
+def items(figure: Figure, earlier: list[Figure]) -> Figure | None:
+    """'19 of the devices', '4,100 of the pieces': the largest count of devices in the last sentence that has any."""
+    devices = [f for f in earlier if f.kind == "device" and not f.compared]
+    last = [f for f in devices if f.sentence == devices[-1].sentence and fits(figure, f)]
+    return max(last, key=lambda f: f.value or 0, default=None)

@@ -1,0 +1,43 @@
+"""The toll that people told apart by who they are belong to."""
+
+from __future__ import annotations
+
+from .figure import Figure
+from .scene import Scene
+from .wholes import fits, totals
+
+
+def victims(figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
+    """The toll that people told apart by who they are belong to: that of the group before them, else the last total."""
+    sibling = next(
+        (f for f in reversed(before) if f.parent is not None and f.label in ("PART", "PREDICATE", "ACCOUNT")), None
+    )
+    whole = sibling.parent if sibling is not None else None
+    if sibling is not None and whole is not None and whole.sentence != sibling.sentence and fits(figure, whole):
+        return whole
+    wholes = [f for f in totals(before, earlier) if f.kind == "person" and f.outcome and fits(figure, f)]
+    return next((f for f in wholes if f.outcome == "killed_or_injured"), wholes[0] if wholes else None)
+
+
+def toll_of(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
+    """The toll that people told apart by who they are belong to."""
+    dead = scene.value("person.outcome-noun", figure.last - 1) if figure.label == "ACCOUNT" else None
+    if dead is not None:  # 'civilians accounted for 38 of this year's dead'
+        figure.outcome = dead
+        tolls = (f for f in totals(before, earlier) if f.kind == "person" and f.outcome == dead)
+        return next((f for f in tolls if fits(figure, f)), None)
+    beside = before[-1] if before and figure.label == "PREDICATE" else None
+    if beside is not None and beside.label == "PART" and beside.parent is None and beside.outcome:
+        figure.outcome, figure.device = beside.outcome, beside.device  # of dead and injured without a total
+        return None
+    whole = victims(figure, before, earlier)
+    figure.outcome = whole.outcome if whole else None
+    return whole
+
+
+def of_whom(scene: Scene, figure: Figure, whole: Figure) -> Figure | None:
+    """'61 died, of whom 47 were civilians'."""
+    if not scene.at(figure.first - 1, "link.partitive") or not whole.outcome or not fits(figure, whole):
+        return None
+    figure.outcome = whole.outcome
+    return whole
