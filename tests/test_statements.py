@@ -128,6 +128,10 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         ],
     ),
     "harm that is reported says nothing": ("Lorry hits mine near Gazakh, casualties reported.", []),
+    "teams that survey are no writing": (
+        "The road was opened because our survey teams found no evidence of mines.",
+        [],
+    ),
     "a source in the middle of a sum": (
         "They found 40 mines, according to Colonel Noor: 12 in Aran and 28 in Moru.",
         [Said(R, "Noor", "They found 40 mines, according to Colonel Noor: 12 in Aran and 28 in Moru")],

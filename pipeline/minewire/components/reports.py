@@ -134,6 +134,8 @@ class Reader(Saying):
         c, chars = self._c, self._chars
         subject = self.subjects.left(self._tape, self._low, cue.first)
         shown = subject is not None and any(chars[i] in c.document for i in range(*subject))
+        if subject is not None and self._tape.has(subject[1] - 1, "noun.crews"):
+            shown = shown and chars[subject[1] - 2] not in c.document  # 'our survey teams found no evidence'
         if shown or chars[cue.first] in c.speech:
             self._say(cue, later, form="say" if shown else "speech")
 
