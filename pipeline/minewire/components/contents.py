@@ -145,6 +145,7 @@ class Contents(Asides):
                 end = i + 1
                 while end < limit and (chars[end] in c.medium or self._subjects.is_time(tape, end)):
                     end += 1
+                end = self._after_posted(tape, end, limit)
                 if end < limit and chars[end] in c.preposition and end + 1 < limit:
                     if self._subjects.is_time(tape, end + 1):
                         return end + 2
@@ -162,6 +163,20 @@ class Contents(Asides):
             if char in c.finite or char in c.personal or char in c.preposition:
                 return None
         return None
+
+    def _after_posted(self, tape: Tape, at: int, limit: int) -> int:
+        """Behind what tells when or by whom the medium came out ('in a report released on Monday')."""
+        c, chars = self._c, tape.chars
+        if at >= limit or chars[at] not in c.posted:
+            return at
+        end = at + 1
+        if end < limit and chars[end] in c.preposition:
+            end += 1
+            if end < limit and not self._subjects.is_time(tape, end):
+                return self._after_complement(tape, end - 1, limit)
+        while end < limit and self._subjects.is_time(tape, end):
+            end += 1
+        return end
 
     def _after_complement(self, tape: Tape, at: int, limit: int) -> int:
         """Behind a short complement of a medium noun ('in an interview with the radio')."""
