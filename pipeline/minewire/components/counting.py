@@ -73,7 +73,7 @@ class Counting(Relays):
         c, chars = self._c, self._chars
         return not self._ground(subject) and any(
             chars[i] in c.body or chars[i] in c.document or chars[i] in c.personal or chars[i] in c.role
-            or (chars[i] in c.upper and chars[i] not in c.determiner)
+            or (chars[i] in c.upper and chars[i] not in c.determiner and not self._tape.has(i, "device"))  # UXO
             for i in range(*subject)
         )  # fmt: skip
 
