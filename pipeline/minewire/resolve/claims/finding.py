@@ -18,7 +18,7 @@ _MAGNITUDE = 10_000
 _CELL = "|"
 _OF_OWNER = 5  # and 'of the region's 40'
 _OF_WITHIN = 3  # units between a part and 'of' with its whole: '12 square kilometres, of 40'
-_BEFALLEN = ("claims.passive", "claims.perfect", "outcome.past", "outcome.state")
+_BEFALLEN = ("claims.passive", "claims.perfect", "outcome.past", "outcome.state", "outcome.suffer")
 _COMPOUNDS = frozenset({"count.compound", "count.person-compound"})
 
 

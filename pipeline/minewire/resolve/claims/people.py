@@ -24,6 +24,8 @@ def own_outcome(scene: Scene, figure: Figure) -> str | None:
         return next((outcome for outcome in told if outcome), None) or _apposed(scene, figure)
     if figure.weak and scene.has(figure.first, figure.last, "outcome.deadly"):
         return "killed"  # 'four murder victims'
+    if figure.weak and scene.has(figure.first, figure.last, "outcome.open"):
+        return "injured"  # 'four gunshot victims'
     return figure.weak
 
 
@@ -37,7 +39,9 @@ def _apposed(scene: Scene, figure: Figure) -> str | None:
 def trim(scene: Scene, figure: Figure) -> None:
     """'Two of them, a boy and his sister, …': the rest names them; 'Three bombs injured nobody': no noun."""
     nobody = scene.numbers.get(figure.last)
-    if figure.label == "PART" and figure.value != 1:
+    if figure.label == "PART" and scene.at(figure.last, "claims.they"):
+        figure.kind = "count"  # 'three of the six people they were looking for'
+    elif figure.label == "PART" and figure.value != 1:
         figure.last = scene.some(figure.first, figure.last, "=,") or figure.last
     elif figure.label == "OUTCOME" and nobody is not None and nobody.value == 0:
         figure.kind = "count" if scene.at(figure.last - 1, "outcome.past") else figure.kind

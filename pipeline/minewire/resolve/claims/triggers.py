@@ -111,6 +111,9 @@ def triggers(scene: Scene, index: int, kind: str) -> list[Trigger]:
         unit = match.start()
         trigger = _listed(scene, unit, kind) or _paired(scene, unit)
         article = scene.at(unit - 1, "claims.article") and not scene.at(unit - 1, "claims.another")
+        missed = scene.at(unit, "outcome.open") and scene.at(unit + 1, "claims.at") and scene.at(unit + 2, "figure")
+        if missed and scene.has(unit + 3, unit + 5, "person"):
+            continue  # 'shot at two deputies'
         if trigger is None or (trigger.form == "state" and article):
             continue  # 'the dead' are no subject's state
         if trigger.value == "killed" and trigger.form == "past" and _both(scene, unit):
