@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from .figure import Figure
-from .tolls import victims
 from .scene import Scene
 from .story import Story
+from .tolls import victims
 from .wholes import of_both
 
 
