@@ -199,9 +199,9 @@ def test_nothing_is_written_beside_the_output(run: Run, tmp_path: Path) -> None:
     assert sorted(file.name for file in tmp_path.rglob("*")) == ["a.txt", "home", "out.jsonl"]
 
 
-def test_two_megabytes_are_an_article(run: Run, tmp_path: Path) -> None:
+def test_five_megabytes_are_an_article(run: Run, tmp_path: Path) -> None:
     filler = "The road between the two towns was opened again, and many came to see it. " * 500
-    text = (ARTICLE + "\n\n" + filler + "\n\n") * (2_000_000 // len(filler))
+    text = (ARTICLE + "\n\n" + filler + "\n\n") * (5_000_000 // len(filler))
     (tmp_path / "long.txt").write_text(text)
     done = run("extract", "long.txt", "-o", "out.jsonl")
     assert done.returncode == 0, complaints(done)
