@@ -724,6 +724,14 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         "Mine action adviser Leo Marsh of Bread & Roses said it was dark.",
         [("Leo Marsh", "person", "Mine action adviser", "Bread & Roses")],
     ),
+    "company with a hyphen in its name": (
+        "In a letter, the company LAK-TIN said its machines had cleared 4 fields.",
+        [("LAK-TIN", "organisation", "company", None)],
+    ),
+    "agency between slashes": (
+        "ARAN, June 10. /LAP/. The Lake Ministry said 4 people were hurt.",
+        [("Lake Ministry", "organisation", None, None)],
+    ),
     "the ministry behind its minister": (
         "Deputy Economy Minister Ana Roe said 5 mines were found. The ministry said more would follow.",
         [

@@ -69,6 +69,8 @@ class Frame:
         """Behind 'KABUL, Afghanistan (AP) —' and the like at the head of a paragraph."""
         c, chars, tape = self._c, self._chars, self._tape
         first = sentence.first
+        if len(outlet := tape.unit(first).rstrip(".")) > 2 and outlet[0] == outlet[-1] == "/":
+            return self._after_marks(first + 1)  # 'BAKU, June 10. /TASS/.'
         if first and chars[first - 1] not in c.para and first > 40:
             return self._after_marks(first)
         if chars[first] in c.quote:

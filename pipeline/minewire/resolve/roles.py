@@ -282,7 +282,10 @@ class Roles(NameWords):
         """Where the name begins in 'the state news agency Saba': capitals behind a common noun for a body."""
         chars = tape.chars
         at = last
-        while at > first and (chars[at - 1] in self.capital or chars[at - 1] in self.apostrophe):
+        while at > first and (
+            chars[at - 1] in self.capital or chars[at - 1] in self.apostrophe
+            or (chars[at - 1] in self.dash and at < last and tape.starts[at - 1] == tape.ends[at - 2])  # 'DOK-ING'
+        ):  # fmt: skip
             at -= 1
         if not first < at < last or chars[at] not in self.capital or not tape.unit(at - 1).islower():
             return None
