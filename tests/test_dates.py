@@ -270,6 +270,7 @@ MEANINGS = [
     ("They meet in [November each year].", "XXXX-11", None, None),
     ("They meet [every year on 4 May].", "XXXX-05-04", None, None),
     ("They met at the [annual] conference.", "P1Y", None, None),
+    ("By [the end of May] they had dug 40 wells.", "2021-05", "2021-05-31", "2021-05-31"),
     ("The mill works from [Monday to Friday].", "XXXX-WXX-1/XXXX-WXX-5", None, None),
     ("The mill was shut from [Monday to Friday].", "2021-09-06/2021-09-10", "2021-09-06", "2021-09-10"),
     ("It rained in [spring] and summer.", "2021-SP", "2021-03-01", "2021-05-31"),

@@ -80,7 +80,11 @@ def _across_months(tape: Tape, match: Match, reading: dict[str, Any]) -> tuple[i
 def _pair(label: str, reading: dict[str, Any], low: int | None, high: int | None) -> tuple[dict[str, Any], ...]:
     shared = {key: reading[key] for key in ("y", "m", "yrel", "tense") if reading.get(key) is not None}
     if label == "DAYS":
-        return {**shared, "d": low}, {**shared, "d": high}
+        begin = {**shared, "d": low}
+        if low is not None and high is not None and low > high:  # from Monday 26 to Sunday 1 June
+            month, year = begin["m"] - 1, begin.get("y")
+            begin |= {"m": month or 12} | ({"y": year - (month == 0)} if year else {})
+        return begin, {**shared, "d": high}
     if label == "MONTHS":
         return shared, {**shared, "m": reading["m2"]}
     first = reading.get("y", low)

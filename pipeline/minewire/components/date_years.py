@@ -257,7 +257,9 @@ def days(k: Classes, s: Spot) -> Accepted | None:
         if s.reading["span"] is None:
             return None
         low, high = s.reading["span"][:2]
-    if low is None or high is None or not 1 <= low < high <= 31:
+    if low is None or high is None or not 1 <= low <= 31 or not 1 <= high <= 31:
+        return None
+    if low >= high and "wd" not in s.reading:
         return None
     names = s.match.names
     behind = s.match.last in (names.get("d2", (0, 0))[1], names.get("span", (0, 0))[1])  # in March 3-5 people
