@@ -138,6 +138,18 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         },
     ),
     (
+        "both ends of a road; a commune of two names before its district; the first month since another",
+        "2024-03-10",
+        "In February the army lifted 105 mines along the road from Adigrat to Zalambessa. For the first month "
+        "since October no mine casualties were registered there. On Monday a man was killed by a mine in Vinh "
+        "Thuongi commune, Hai Lang district.",
+        {
+            "105 mines": ("2024-02-01", "2024-02-29", "Ādīgrat Zalambessa"),
+            "no mine casualties": ("2024-02-01", "2024-02-29", "Ādīgrat Zalambessa"),
+            "a man": ("2024-03-04", "2024-03-04", "Vinh Thuongi"),
+        },
+    ),
+    (
         "a list of figures has a day, also for what surfaces go with; a rank's time is not that of the accident",
         "2024-02-10",
         "Mine kills two herders near Basra, third blast this month\n\nTwo herders were killed on Friday by a mine near "

@@ -90,7 +90,8 @@ def _to_now(near: Near, told: Told, report: Period, figure: Figure, index: int, 
     if not told.harm:
         return False
     if is_long(report):
-        return not beside and report is not told.title
+        title = told.title
+        return not beside and not (title and (title.from_, title.to) == (report.from_, report.to))
     if figure.kind != "device" or scene.has(first, last, "claims.so-far"):
         return True  # work done so far is not of the day of an accident
     added = scene.has(figure.first - 1, figure.last, "claims.more")  # 'crews found 27 more mines within two hours'
