@@ -85,9 +85,11 @@ def _from_operations(where: Where, kept: list[Figure]) -> None:
         before = [f for f in kept if f.sentence < index and f.kind in WORK and f.action not in STOCK]
         before = [f for f in before if not where.near.headline(f.sentence)]
         for figure in before if ids else ():
-            if not where.chosen[id(figure)] and same(where.when(figure), where.when(before[-1])):
+            told = where.chosen[id(figure)]
+            wide = not told or (len(told) == 1 and where.grounds.is_country(told[0]))
+            if wide and same(where.when(figure), where.when(before[-1])):
                 where.chosen[id(figure)] = list(ids or ())
-                for part in (f for f in kept if f.parent is figure and not where.chosen[id(f)]):
+                for part in (f for f in kept if f.parent is figure and where.chosen[id(f)] == told):
                     where.chosen[id(part)] = list(ids or ())
 
 

@@ -66,7 +66,7 @@ class Pointers:
         'in the country's north', but not 'the worst in the country's history'.
         """
         tape = self.scene.tape
-        if self.scene.has(unit - _RANKED, unit, "claims.superlative"):
+        if self.scene.has(unit - _RANKED, unit, "claims.superlative", "claims.worst-hit"):
             return False  # 'Doboj is among the most affected municipalities'
         inside = self.scene.has(unit + 2, unit + 3, "claims.place-joint", "claims.inside")
         if tape.has(unit + 1, "claims.genitive") and not inside:
