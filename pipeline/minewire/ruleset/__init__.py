@@ -80,6 +80,7 @@ class Ruleset:
         trees = self._parse(source)
         self._collect(trees)
         self.alphabet = Alphabet(self._single, self._exact, map(frozenset, self.phrases.values()))
+        del self._single, self._exact  # the alphabet has its own
         self._check_slots(source, trees)
         if source.errors:
             raise PatternError(source.errors)

@@ -151,7 +151,7 @@ class Alphabet:
     def __init__(self, single: dict[str, set[str]], exact: dict[str, set[str]], phrases: Iterable[frozenset[str]]):
         shared: dict[frozenset[str], frozenset[str]] = {}  # many words have the same classes
         self._single = {word: shared.setdefault(c := frozenset(classes), c) for word, classes in single.items()}
-        self._exact = {word: frozenset(classes) for word, classes in exact.items()}
+        self._exact = {word: shared.setdefault(c := frozenset(classes), c) for word, classes in exact.items()}
         self._chars: dict[frozenset[str], str] = {}
         self._members: defaultdict[str, list[str]] = defaultdict(list)
         self.classes_of: dict[str, frozenset[str]] = {}

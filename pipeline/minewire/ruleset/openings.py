@@ -30,15 +30,15 @@ class Openings:
         self._grammars = grammars
         size = max((len(g.projection.every) for g in grammars if g.projection), default=0)
         bits = (1 + size).bit_length()  # the last bits of a character tell it from all others of the family
-        self._size, self._shift, self._mask = 1 << 2 * bits, np.uint32(bits), np.uint32((1 << bits) - 1)
+        self._units, self._mask = np.uint32(1 + max(size, 1)), np.uint32((1 << bits) - 1)
         self._table: np.ndarray[Any, np.dtype[np.uint8]] | None = None
 
     def find(self, chars: str, first: int, end: int) -> list[tuple[int, int]]:
         """The units first..end-1 at which a phrase can begin, with the bits of the grammars whose it is."""
         if self._table is None:
-            self._table = np.full(self._size, _NEW, dtype=np.uint8)
+            self._table = np.full(int(self._units) ** 2, _NEW, dtype=np.uint8)
         numbers = codes(chars[first : end + 1] + _END) & self._mask
-        pairs = (numbers[: end - first] << self._shift) | numbers[1 : end - first + 1]
+        pairs = numbers[: end - first] * self._units + numbers[1 : end - first + 1]
         bits = self._table[pairs]
         if _NEW in bits.tobytes():
             new = np.flatnonzero(bits == _NEW)
