@@ -1255,6 +1255,14 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             "They cleared 58 hectares. Herat accounted for 19 hectares of it. It was followed by Farah with 12.",
             ["58 land_area cleared", "19 land_area cleared <1", "12 land_area cleared <1"],
         ),
+        (
+            "Mines killed 3 people. There are nine clearance teams, and four of them are funded until May.",
+            ["3 casualty killed"],
+        ),
+        ("Three firefighters were treated for smoke inhalation.", []),
+        ("One victim is one too many.", []),
+        ("Some 36 hectares were registered as hazardous.", ["36 land_area remaining"]),
+        ("The men were taken to the State Specialist Hospital.", []),
     ],
 )
 def test_claims_of_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

@@ -146,6 +146,9 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     trim(scene, figure)
     if beasts or again or children or (label == "PEOPLE" and _titled(scene, figure)):
         figure.kind = "count"
+    in_name = scene.at(match.last - 1, "cap") and scene.at(match.last, "cap")  # 'the State Specialist Hospital'
+    if label == "IMPLIED" and in_name and scene.tape.has(match.last, "noun.body"):
+        figure.kind = "count"
     if label == "IMPLIED" and scene.at(match.first - 1, "claims.of") and scene.at(match.first - 2, "person.kin"):
         figure.kind = "count"  # 'the wife of a shepherd was injured'
     _read_nouns(scene, figure, match)

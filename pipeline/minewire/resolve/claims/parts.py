@@ -197,7 +197,8 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
     group_of = scene.has(figure.first, figure.last, "link.of-victims", "link.of-dead", "link.of-injured")
     if group_of and figure.kind == "part" and figure.outcome is None and scene.at(figure.first - 1, "claims.of"):
         return None  # 'the father of two of the victims'
-    if before and figure.kind == "part" and not wanted and all(f.kind == "count" for f in before):
+    things = any(f.label == "COUNT" for f in before) and all(f.kind in ("count", "bare") for f in before)
+    if before and figure.kind == "part" and not wanted and (things or all(f.kind == "count" for f in before)):
         figure.kind, figure.outcome = "count", before[-1].outcome  # 'Thirty of his staff died, five of them abroad'
         return None
     if figure.kind == "part" and not wanted and before and _of_count(scene, figure, before[-1]):

@@ -121,10 +121,14 @@ def link_bare(figures: list[Figure], earlier: list[Figure]) -> None:
     """'5,318 hectares were cleared. The agency did 3,002 of these, companies 1,790 and the ministries 526.': numbers
     without a noun that add up exactly to a total told before are its parts."""
     row = [f for f in figures if f.kind in ("bare", "part") and f.value and f.outcome is None]
+    if row and figures[0].kind in ("area", "device") and figures[0].parent is None:
+        row.insert(0, figures[0])  # 'did 1,902 hectares of the total, the ministry 611 and companies 905'
     total = sum(f.value or 0 for f in row)
     if len(row) < _SURE:
         return
     near = (f for f in reversed(earlier) if row[0].sentence - f.sentence <= _SENTENCES_ON and _can_total(f))
     whole = next((f for f in near if f.parent is None and abs((f.value or 0) - total) < _CLOSE), None)
-    for part in row if whole is not None else ():
-        part.kind, part.parent = "bare", whole
+    for part in row if whole is not None and row[0].kind in ("bare", "part", whole.kind) else ():
+        part.parent = whole
+        if part.kind == "part":
+            part.kind = "bare"
