@@ -590,6 +590,13 @@ def test_interview_gives_one_statement_for_each_paragraph_of_an_answer() -> None
     assert answers == ["There are 40 teams. We need more", "We also have 12 dogs", "Our donors do. They pay every year"]
 
 
+def test_a_label_that_recurs_asks_and_a_headline_is_no_turn() -> None:
+    turns = [("Is it far?", "It is far."), ("Are there dogs?", "We have 12."), ("Who pays?", "Our donors do.")]
+    talk = "\n\n".join(f"Brdski glas: {question}\n\nNoor: {answer}" for question, answer in turns)
+    found = said(f"Karim Noor: a field takes time\n\nKarim Noor has led the team since May.\n\n{talk}")
+    assert [statement.content for statement in found] == [answer.rstrip(".") for _, answer in turns]
+
+
 @pytest.mark.parametrize(
     ("tail", "kept"),
     [

@@ -13,6 +13,7 @@ from .utterances import Draft
 
 _FEWEST = 4  # turns that make a transcript
 _MOSTLY = 0.5
+_LABEL, _RECURS = 4, 3  # units of a label, and how often it opens a paragraph
 _ASKS = 0.25  # share of turns with a question mark from which on someone asks, if the others ask much less
 _SINGLE = 3  # answers of one paragraph each that make it likely that the last one has no more
 _FEWEST_ASKED = 3  # paragraphs that ask and name nobody which make an interview
@@ -53,11 +54,31 @@ class Turns:
             )
             heads.append((match.first, match.last) if match and turn else None)
         names = Counter(tape.slice(*head) for head in heads if head)
+        if heads and heads[0] and names[tape.slice(*heads[0])] == 1 and len(names) < sum(names.values()):
+            del names[tape.slice(*heads[0])]
+            heads[0] = None  # a headline: 'Ana Lind: a forest takes time'
+        if names:
+            labels = self._labels(tape, paragraphs, heads)
+            heads = [head or label for head, label in zip(heads, labels)]
+            names.update(tape.slice(*label) for label in labels if label)
         if sum(names.values()) < _FEWEST or len(names) < 2 or not any(count > 1 for count in names.values()):
             return []
         askers = self._askers(tape, paragraphs, heads)
         end = self._end(tape, paragraphs, heads, askers)
         return self._drafts(tape, sentences, paragraphs[:end], heads[:end], askers)
+
+    def _labels(self, tape: Tape, paragraphs: list[Span], heads: list[Span | None]) -> list[Span | None]:
+        """What opens several of the other paragraphs before a colon, though it is no name of the language ('Lički
+        tjednik:')."""
+        found: list[Span | None] = []
+        for (first, last), head in zip(paragraphs, heads):
+            colon = next(
+                (i for i in range(first + 1, min(first + _LABEL, last - 1)) if tape.chars[i] in self._colon), None
+            )
+            opens = head is None and colon is not None and tape.chars[first] in self._c.name
+            found.append((first, colon + 1) if opens and colon is not None else None)
+        often = Counter(tape.slice(*label) for label in found if label)
+        return [label if label and often[tape.slice(*label)] >= _RECURS else None for label in found]
 
     def _word(self, tape: Tape, head: Span) -> str:
         """What stands before the colon of a turn."""
