@@ -87,7 +87,7 @@ def _note_outcomes(scene: Scene, figures: list[Figure], claimed: list[Figure]) -
         told = figure.kind in ("person", "part") or figure.trigger is not None
         told = told or (
             figure.label == "OUTCOME" and scene.at(figure.first - 1, "claims.recall")
-        )  # 'Of the 130 injured'
+        )  # 'Of the 90 injured'
         outcome = figure.outcome or lost(scene, figure) or told_further(scene, figure, figures)
         if not outcome or not told or (figure not in claimed and not_so(scene, figure)):
             continue

@@ -40,7 +40,7 @@ def trim(scene: Scene, figure: Figure) -> None:
     """'Two of them, a boy and his sister, …': the rest names them; 'Three bombs injured nobody': no noun."""
     nobody = scene.numbers.get(figure.last)
     if figure.label == "PART" and scene.at(figure.last, "claims.they"):
-        figure.kind = "count"  # 'three of the seven people sought'
+        figure.kind = "count"  # 'three of the seven people they had missed'
     elif figure.label == "PART" and figure.value != 1:
         figure.last = scene.some(figure.first, figure.last, "=,") or figure.last
     elif figure.label == "OUTCOME" and nobody is not None and nobody.value == 0:
