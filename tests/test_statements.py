@@ -590,6 +590,22 @@ def test_interview_gives_one_statement_for_each_paragraph_of_an_answer() -> None
     assert answers == ["There are 40 teams. We need more", "We also have 12 dogs", "Our donors do. They pay every year"]
 
 
+@pytest.mark.parametrize(
+    ("source", "who"),
+    [
+        ("figures which the authority gave this paper", "authority"),
+        ("a man who saw the blast", "man"),
+        ("data that the ministry published on Monday", "data"),
+        ("figures that Reuters has seen", "figures"),
+    ],
+)
+def test_what_is_told_of_a_source_is_no_content(source: str, who: str) -> None:
+    for text in (f"According to {source}, six mines were found.", f"Six mines were found, according to {source}."):
+        [statement] = EXTRACTOR.extract(text).statements
+        assert text[statement.start : statement.end].lower() == "six mines were found"
+        assert [speaker.name for speaker in EXTRACTOR.extract(text).speakers] == [who]
+
+
 def test_a_label_that_recurs_asks_and_a_headline_is_no_turn() -> None:
     turns = [("Is it far?", "It is far."), ("Are there dogs?", "We have 12."), ("Who pays?", "Our donors do.")]
     talk = "\n\n".join(f"Brdski glas: {question}\n\nNoor: {answer}" for question, answer in turns)

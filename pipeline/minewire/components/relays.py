@@ -59,3 +59,18 @@ class Relays(Frame):
         drafts = self._sentence.drafts
         if drafts and drafts[-1].cue and drafts[-1].pieces[-1][1] <= cue.first:
             drafts[-1].via = drafts[-1].via or self._outlet(cue.last)
+
+    def _given(self, first: int, end: int) -> tuple[Span, int] | None:
+        """Who gave what is cited, and where that clause ends: 'according to figures which the authority gave us'."""
+        c, chars = self._c, self._chars
+        writing = any(
+            chars[i] in c.issuing or chars[i] in c.document or chars[i] in c.bare_source for i in range(first, end)
+        )
+        if not writing or end + 1 >= self._high or chars[end] not in c.relative | c.that:
+            return None
+        giver = self.subjects.right(self._tape, end + 1, self._high)
+        if giver is None or giver[1] >= self._high or chars[giver[1]] not in c.finite | c.posted:
+            return None
+        if self._is_outlet(giver) or not self._sayer(giver):
+            return None
+        return giver, next((i for i in range(giver[1], self._high) if chars[i] in c.comma), self._high)

@@ -92,19 +92,20 @@ class Sourcing(Counting):
         end = self._source_end(cue.last)
         if end <= cue.last:
             return
+        given = self._given(cue.last, end)
         bare = all(chars[i] in c.bare_source or chars[i] in c.determiner for i in range(cue.last, end))
-        if bare or holds(c.vague, chars, cue.last, min(end, cue.last + 2)):
+        if (bare and given is None) or holds(c.vague, chars, cue.last, min(end, cue.last + 2)):
             self._vouch(cue, None, notes={"kind": VOUCHED, "continues": True})  # nobody new: the last speaker goes on
             self._low = end
             return
-        speaker = (cue.last, end)
+        speaker, end = given or ((cue.last, end), end)
         via: Span | None = None
         if end + 2 < self._high and chars[end] in c.comma and chars[end + 1] in c.cite:  # 'According to X, citing Y, …'
             cited_end = self._source_end(end + 2)
             if cited_end > end + 2:
                 via, speaker, end = speaker, (end + 2, cited_end), cited_end
         if self._opens_sentence(cue.first):
-            start = self._behind_relative(end + 1) if end < self._high and chars[end] in c.comma else end
+            start = self._behind_relative(end + (chars[end] in c.comma)) if end < self._high else end
             stop = self._contents.end(self._tape, start, self._high, later)
             self._add(cue, [(start, stop)], speaker, via=via)
             self._low = stop
@@ -118,10 +119,9 @@ class Sourcing(Counting):
             self._low = end
             return
         pieces = [(self._low, cue.first)]
+        # 'a survey, which according to Reyes will cost more'
         related = cue.first > self._low and chars[cue.first - 1] in c.relative
-        if (
-            related and end < self._high and chars[end] in c.finite
-        ):  # 'a survey, which according to Reyes will cost more'
+        if related and end < self._high and chars[end] in c.finite:
             stop = self._contents.end(self._tape, end, self._high, later)
             self._add(cue, [(cue.first - 1, cue.first), (end, stop)], speaker)
             self._low = stop
@@ -155,7 +155,7 @@ class Sourcing(Counting):
     def _behind_relative(self, at: int) -> int:
         """Behind a relative clause that closes with a comma ('According to Reyes, who leads the team, …')."""
         c, chars = self._c, self._chars
-        if at >= self._high or chars[at] not in c.relative | c.posted:
+        if at >= self._high or chars[at] not in c.relative | c.that | c.posted:
             return at  # 'the yearbook, published in May by the charity, …'
         comma = next((i for i in range(at, self._high) if chars[i] in c.comma), None)
         return at if comma is None else comma + 1
