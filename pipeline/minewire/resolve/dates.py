@@ -132,8 +132,8 @@ def _inside(mention: DateMention, state: Reading) -> Time:
 
 def _edge(mention: DateMention, state: Reading) -> Time:
     """The end or start of a period. Of a named period the edge is the day itself, and so is the end of a year or month
-    in a report: a deadline, met or ahead, the day of a count ('174,000 at the end of 2022'). The start keeps its
-    whole year or month with mod START (field table, row 10). In a story the end is some time late in it."""
+    in a report: a deadline, met or ahead, the day of a count ('174,000 at the end of 2022'), and its start where
+    something runs from there ('since the beginning of the year'). In a story it is some time late or early in it."""
     inner = _inside(mention, state)
     when, mod = inner.when, mention.reading.get("mod")
     if mod == "EVE":
@@ -142,7 +142,8 @@ def _edge(mention: DateMention, state: Reading) -> Time:
     day = when.last if mod == "END" else when.first if mod == "START" else None
     if inner.mention.label == "PERIOD" and day is not None:
         return Time(mention, cal.day(day).on("named_period"), (inner,))
-    if mod == "END" and day and not state.narrative:
+    edge = mod == "END" or mention.reading.get("relation") in ("since", "from", "after")
+    if edge and day and not state.narrative:
         when = when._replace(first=day, last=day)
     return Time(mention, when, (inner,) if mention.inner else ())
 
