@@ -10,9 +10,8 @@ from itertools import pairwise
 
 from .beside import disagree, is_passive, left_near, right_near
 from .chains import chains, opens_of
-from .deaths import later_died, some_died
+from .deaths import later_died, read_lives, some_died
 from .figure import Figure
-from .lives import read_lives
 from .people import of_group, other_victims, own_outcome
 from .scene import Scene
 from .split_verbs import covered_by_crew, given_back, taken_out

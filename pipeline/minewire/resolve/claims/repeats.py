@@ -49,8 +49,9 @@ class Told:
         """The one victim counted in the sentences before: 'One person was killed. The driver died at the scene.'"""
         near = takewhile(lambda c: bool(claim["start"] - c["end"] < _VICTIM_AGAIN), reversed(self._claims))
         same = next((c for c in near if _same_victim(c, claim) and "implied_count" not in c["flags"]), None)
-        at_once = same is not None and _FACT(same) == _FACT(claim) and same["sentence"] != claim["sentence"]
-        return same if at_once and same is not None and same["part_of"] is None else None
+        if same is None or same["part_of"] is not None or same["sentence"] == claim["sentence"]:
+            return None
+        return same if _FACT(same) == _FACT(claim) else None
 
 
 def _last(rows: list[Json], claim: Json) -> Json | None:
