@@ -1194,6 +1194,30 @@ ATTRIBUTED = [
         "Mine Action Agency",
     ),
     (
+        "a day in the month that a body counts",
+        "In May 2024 the Mine Action Agency recorded 9 blasts. On 14 May 2024 a boy lost 40 sheep.",
+        "40",
+        "Mine Action Agency",
+    ),
+    (
+        "a day outside the month that a body counts",
+        "In May 2024 the Mine Action Agency recorded 9 blasts. On 2 June 2024 a boy lost 40 sheep.",
+        "40",
+        None,
+    ),
+    (
+        "its own teams",
+        "The fields are safe, the Mine Action Agency said.\n\nIts teams lifted 40 mines on 3 May 2024.",
+        "40",
+        "Mine Action Agency",
+    ),
+    (
+        "the writer counts",
+        "The police said a tractor was hit.\n\nIt was the third blast in the town in 40 days.",
+        "40",
+        None,
+    ),
+    (
         "a state that does something",
         "Mines killed nine, the Mine Action Agency said.\n\nArmenia has handed over maps of 40 mines.",
         "40",

@@ -144,7 +144,7 @@ class _Attribution:
         period = self._same_period(sentence)
         linked = period or self._has(sentence, _LINK)
         if here == there:
-            return last if linked or not self._own_day(sentence) else None
+            return last if linked or not self._own_day(sentence) or self._day_of_report(last, sentence) else None
         if self._paragraphs[here][0] < sentence[0]:
             opened = self._continued(self._paragraphs[here][0])
             if opened is not None and not self._own_day(sentence) and (linked or not self._turns(sentence, opened)):
@@ -216,6 +216,18 @@ class _Attribution:
         first, last = (bisect_right(self._days, offset - 1) for offset in sentence)
         since = any(rule.gives.get("past") for rule in self._found(sentence, _BREAK))
         return first + (since and first < last and self._days[first] - sentence[0] <= _OPENING) < last
+
+    def _day_of_report(self, last: _Report, sentence: Span) -> bool:
+        """Whether the days of a sentence lie in the month or weeks that a body counts ('In May the centre recorded 12
+        blasts. On 9 May two boys died')."""
+        speaker = self._speakers.get(last.speaker or "")
+        if speaker is None or speaker["kind"] != ORGANISATION or last.quoted:
+            return False
+        start = self._paragraphs[_index(self._paragraphs, sentence[0])][0]
+        dates = [d for d in self._facts.dates if d["kind"] == "date" and d["from"] and d["to"]]
+        told = [(d["from"], d["to"]) for d in dates if start <= d["start"] < last.end and d["from"] < d["to"]]
+        days = [d["from"] for d in dates if sentence[0] <= d["start"] < sentence[1] and d["from"] == d["to"]]
+        return bool(days) and all(any(first <= day <= end for first, end in told) for day in days)
 
     def _bounds(self, words: _Words, start: int) -> bool:
         """Whether a day only bounds a time inside its sentence ('has found 30 mines since Monday')."""
