@@ -7,6 +7,7 @@ from .cause import Cause, cause_ahead, cause_of, causes
 from .facets import predicate_facets, share_predicates
 from .figure import EXPLOSIVE, SPECIFIC, SQUARE_METRES, TYPED_MINES, Figure, area_unit
 from .inherit import inherit
+from .members import tell_apart
 from .modality import future, read_modality
 from .people import told_by_pronoun
 from .plans import planned, read_lead
@@ -41,6 +42,7 @@ def decide(scene: Scene, index: int, figures: list[Figure], story: Story) -> lis
     """The figures of a sentence that are claims, complete but for their scope."""
     join_appositions(scene, figures)
     told_by_pronoun(scene, index, figures)
+    tell_apart(scene, index, figures, story.figures)
     inherit(scene, figures, story)
     chosen: list[Figure] = []
     hints = hints_of(scene, index)
