@@ -68,6 +68,18 @@ def told(record: ArticleRecord) -> list[str]:
             ],
         ),
         ("A driver was blown up on a mine and died in hospital.", ["1 casualty killed"]),
+        # people told apart behind their total, one more of those told last, nobody
+        (
+            "A landmine killed five children. The five, three boys and two girls, were cousins.",
+            ["5 casualty killed", "3 casualty killed <1", "2 casualty killed <1"],
+        ),
+        (
+            "Four people died when their bus hit a landmine. A pregnant woman was among them.",
+            ["4 casualty killed", "1 casualty killed <1"],
+        ),
+        ("The landmine went off without hurting anyone.", ["0 casualty injured"]),
+        ("Sappers have worked there without a single fatal landmine accident.", ["0 incident -"]),
+        ("A landmine killed a captain. Security forces killed six militants.", ["1 casualty killed"]),
         # a plan opens a list: its rows are planned; a part of what is no claim is none
         (
             "The landmine team is to achieve by 2026:\n\n• 90 hectares cleared\n• 300 mines destroyed\n"

@@ -28,6 +28,7 @@ def join_appositions(scene: Scene, figures: list[Figure]) -> None:
         if named and a.outcome in (None, b.outcome):  # 'an ANAMA employee, Elvin Mammadov, hit a mine and was injured'
             a.outcome, a.trigger, b.kind = b.outcome, b.trigger, "count"
             a.facets = {**b.facets, **a.facets}
+            a.last = b.last if b.first == a.last else a.last  # 'his brother Anar'
             continue
         told = a.number is None and b.label == "IMPLIED" and not listed
         if told and b.first == a.last + 1 and scene.at(a.last, "=,"):

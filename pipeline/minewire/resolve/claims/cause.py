@@ -209,12 +209,24 @@ def cause_ahead(scene: Scene, index: int, *, strong_topic: bool) -> Cause | None
         )
         or (scene.at(first, "claims.indefinite") and scene.has(first, last, "claims.they", "claims.he"))
     )
-    if not theirs or not scene.has(first, last, "cause.trigger"):
+    if not (theirs and scene.has(first, last, "cause.trigger")) and not _named_as(scene, first, last):
         return None
     found = causes(scene, index + 1, strong_topic=strong_topic)
     if any(cause.strong and not cause.device for _, cause in found):
         return None
     return next((cause for _, cause in found if cause.device), None)
+
+
+_KIND = 9  # units of 'was a fuse from an old anti-tank mine'
+
+
+def _named_as(scene: Scene, first: int, last: int) -> bool:
+    """'The object was a fuse of a mine', 'Engineers said it was a shell': the next sentence tells what it was."""
+    was = scene.some(first + 1, last, "claims.singular", "claims.proved")
+    if was is None or not scene.has(was + 1, min(was + _KIND, last), "device", "device.thing"):
+        return False
+    thing = scene.has(was - 1, was, "claims.it", "device.pronoun", "cause.explosion", "claims.thing")
+    return thing and (scene.at(was - 2, "claims.the") or scene.at(was - 1, "claims.it"))
 
 
 _PARTED = 12  # units

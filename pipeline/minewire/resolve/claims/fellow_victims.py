@@ -29,7 +29,18 @@ def same_people(scene: Scene, figure: Figure, before: list[Figure]) -> None:
             figure.facets.setdefault(facet, value)
 
 
-def of_same_work(figure: Figure, before: list[Figure]) -> None:
+def same_noun_or_work(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> None:
+    """'Three sappers were killed and a fourth hurt': one more of those told last; '… and their colleague hurt'."""
+    if figure.kind == "person" and scene.has(figure.first, figure.last, "person.colleague"):
+        _of_same_work(figure, before)
+    if figure.rule != "casualty.implied-further" or figure.facets or scene.at(figure.last - 1, "person"):
+        return
+    model = next((f for f in reversed(before) if f.kind == "person"), story.figures[-1] if story.figures else None)
+    if model is not None and model.kind == "person" and figure.sentence - model.sentence <= 1:
+        figure.facets.update(model.facets)
+
+
+def _of_same_work(figure: Figure, before: list[Figure]) -> None:
     """'A deminer was killed and his colleague hurt'."""
     status = next((f.facets.get("status") for f in reversed(before) if f.kind == "person"), None)
     if status is not None:

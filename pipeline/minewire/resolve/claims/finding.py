@@ -107,7 +107,8 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     if match.rule.id == "incident.ordinal-dated" and not _up_to_now(scene, match.outer_last - 1):
         return None
     of = match.first - 1 - scene.at(match.first - 1, "place")
-    if label == "NAMED" and (scene.tape.has(match.last - 1, "noun.body") or scene.at(of, "claims.of")):
+    told = scene.at(match.last + 1, "claims.who")  # but 'the family of Emir Hodzic, who was killed'
+    if label == "NAMED" and (scene.tape.has(match.last - 1, "noun.body") or (scene.at(of, "claims.of") and not told)):
         return None  # 'the State Emergency Service, … died', 'of Automobile Roads was killed': no person's name
     if label == "LABEL" and scene.has(match.last, match.last + 1, *_BEFALLEN, "person"):
         return None  # 'fell victim to mines: 40 were killed'
@@ -132,10 +133,16 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     figure.partitive = bool(match.rule.gives.get("partitive")) or scene.has(match.first, match.last, "link.partitive")
     if at is not None and number is not None and _year(scene, at, number):
         figure.kind = "count"
-    if label == "PART" and scene.has(match.first, match.last, "incident"):
+    if label == "PART" and figure.value == 1 and scene.at(figure.first - 1, "claims.singular"):
+        figure.kind = "count"  # 'whose son was one of nine children killed'
+    elif label == "PART" and scene.has(match.first, match.last, "incident"):
         kinds = scene.has(match.first, match.last, "claims.superlative")  # 'one of the deadliest incidents'
         figure.kind = "count" if kinds else "incident"
-    if label == "INCIDENT" and number is not None and number.pattern == "number.none":
+    if (
+        label == "INCIDENT"
+        and at is not None
+        and scene.rules.lexicon("claims.no-one").value(scene.tape.unit(at).lower())
+    ):
         figure.kind = "count"  # 'no one met an accident'
     beasts = label == "OUTCOME" and scene.at(figure.last, "claims.animal")  # '20 dead cows'
     both = at is not None and scene.rules.lexicon("claims.both").value(scene.tape.unit(at).lower())

@@ -13,17 +13,19 @@ from .scene import Scene
 UNITS = {"device": "item", "person": "person", "hazard": "area", "incident": "incident"}
 # A country the size of Ukraine has 60 million hectares: more cannot have been cleared or surveyed.
 _IMPLAUSIBLE_M2 = 6e11
+_OF_ONE = ("person.male", "person.female")  # 'his son', not 'its driver'
 
 
 def claims_of(scene: Scene, figures: list[Figure], scopes: dict[int, Json]) -> list[Json]:
     """Claims with ids in text order; facts.checks gets what the sums say."""
     claims: list[Json] = []
-    told = Told()
+    told = Told(headed=not scene.has(*scene.sentences[0], "=."))
     by_figure: dict[int, Json] = {}
     for figure in figures:
         claim = _claim(scene, figure, scopes[id(figure)])
-        known = figure.label == "IMPLIED" and scene.at(figure.first, "claims.the")  # 'The driver died at the scene.'
-        same = told.before(claim, named=figure.label == "NAMED", known=known)
+        kin = figure.rule == "casualty.implied-kin" and scene.has(figure.first, figure.first + 1, *_OF_ONE)
+        known = figure.label == "IMPLIED" and scene.at(figure.first, "claims.the") and not kin  # 'The driver died.'
+        same = told.before(claim, named=figure.label == "NAMED", known=known, other=kin)
         if same is None and claims and _converted(claims[-1], claim):
             same = claims[-1]
         if same is not None:

@@ -20,7 +20,10 @@ _BEHIND = ("punct", "claims.where", "claims.member-end", "claims.and", "cause.cl
 def own_outcome(scene: Scene, figure: Figure) -> str | None:
     """What the words of a mention tell where no verb does: 'the five slain officers', 'five victims'."""
     if figure.weak is None and figure.kind == "person" and figure.label == "PEOPLE":
-        told = (scene.value("outcome.past", unit) for unit in range(figure.first, figure.last))
+        if figure.value == 0 and (none := scene.rules.lexicon("outcome.nobody").value(scene.tape.unit(figure.first))):
+            return str(none)  # 'did not hurt anyone'
+        forms = ("outcome.past", "outcome.active") if figure.value == 0 else ("outcome.past",)
+        told = (scene.value(form, unit) for unit in range(figure.first, figure.last) for form in forms)
         return next((outcome for outcome in told if outcome), None) or _apposed(scene, figure)
     if figure.weak and scene.has(figure.first, figure.last, "outcome.deadly"):
         return "killed"  # 'four murder victims'

@@ -21,13 +21,14 @@ _START = itemgetter("start")
 class Told:
     """The claims told so far, by what they count and their first day: where one that is told again is looked for."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, headed: bool) -> None:
+        self._headed = headed  # the first sentence is a headline
         self._claims: list[Json] = []
         self._alike: defaultdict[tuple[object, ...], list[Json]] = defaultdict(list)
 
-    def before(self, claim: Json, *, named: bool, known: bool) -> Json | None:
+    def before(self, claim: Json, *, named: bool, known: bool, other: bool = False) -> Json | None:
         """The last claim that tells the same; a claim that is new is told from now on. `named` is of a victim told by
-        name, `known` of one told as known ('the driver')."""
+        name, `known` of one told as known ('the driver'), `other` of one that is not the one before ('his son')."""
         key, day = _COUNTED(claim), claim["period"]["from"] if claim["period"] else None
         if named:
             near = takewhile(lambda c: bool(claim["start"] - c["end"] < _VICTIM_AGAIN), reversed(self._claims))
@@ -39,11 +40,17 @@ class Told:
         else:  # a headline tells no period of its own
             found = _last(self._alike[*key, day], claim), _last(self._alike[*key, None], claim)
             same = max((c for c in found if c is not None), key=_START, default=None)
+        if same is not None and other and not self._of_headline(same):
+            same = same if same["text"].split()[-1] == claim["text"].split()[-1] else None
         if same is None:
             self._claims.append(claim)
             self._alike[key].append(claim)
             self._alike[*key, day].append(claim)
         return same
+
+    def _of_headline(self, claim: Json) -> bool:
+        """Whether a headline told a victim, whom nothing has told again yet."""
+        return self._headed and claim["sentence"]["start"] == 0 and not claim["restated"]
 
     def _one_counted(self, claim: Json) -> Json | None:
         """The one victim counted in the sentences before: 'One person was killed. The driver died at the scene.'"""

@@ -43,7 +43,7 @@ def read_facets(scene: Scene, figure: Figure, first: int | None = None, last: in
         unit = found.start()
         char = scene.chars[unit]
         for facet, value in facets.of.get(char, ()):
-            if facet == "status" and scene.at(unit - 1, "person.former"):
+            if facet == "status" and value != "civilian" and scene.at(unit - 1, "person.former"):
                 continue
             told.setdefault(facet, set()).add(value)
         of_any_sex = of_any_sex or [facet for facet, _ in facets.of.get(char, ())] == ["age_group"]
