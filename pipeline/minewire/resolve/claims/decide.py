@@ -234,7 +234,7 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
 
 
 def _by_men(scene: Scene, figure: Figure) -> bool:
-    """'5,600 civilians have been killed by the military', but not 'by the army's mines'; 'Security forces killed six'."""
+    """'5,600 civilians have been killed by the military', but not 'by the army's mines'; 'Troops killed six'."""
     if figure.trigger is None or not scene.at(figure.trigger + 1, "claims.agent"):
         return figure.trigger is not None and figure.trigger < figure.first and _men_did(scene, figure.trigger)
     begin = figure.trigger + 2

@@ -106,15 +106,10 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
         return _people(scene, index, match, last)
     if match.rule.id == "incident.ordinal-dated" and not _up_to_now(scene, match.outer_last - 1):
         return None
-    of = match.first - 1 - scene.at(match.first - 1, "place")
-    told = scene.at(match.last + 1, "claims.who")  # but 'the family of Emir Hodzic, who was killed'
-    if label == "NAMED" and (scene.tape.has(match.last - 1, "noun.body") or (scene.at(of, "claims.of") and not told)):
-        return None  # 'the State Emergency Service, … died', 'of Automobile Roads was killed': no person's name
-    if label == "LABEL" and scene.has(match.last, match.last + 1, *_BEFALLEN, "person"):
+    if (label == "NAMED" and _no_person(scene, match)) or (
+        label == "LABEL" and scene.has(match.last, match.last + 1, *_BEFALLEN, "person")
+    ):
         return None  # 'fell victim to mines: 40 were killed'
-    aside = range(match.last, match.outer_last) if label == "NAMED" else ()
-    if any(scene.at(u, "figure") or (scene.at(u, "claims.reports") and scene.at(u, "lower")) for u in aside):
-        return None  # 'the Rights Centre, a watchdog, said nine people, all farmers, had been killed'
     at = scene.number_in(match.first, match.last)
     if label in ("IMPLIED", "NAMED"):
         old = at is not None and at == match.last - 1 and not scene.at(at, "ordinal")
@@ -168,6 +163,18 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     if label == "NAMED":
         _befell(scene, figure, match)
     return figure
+
+
+def _no_person(scene: Scene, match: Match) -> bool:
+    """'the State Emergency Service, … died', 'of Automobile Roads was killed': no person's name; but 'the family of Emir
+    Hodzic, who was killed'."""
+    of = match.first - 1 - scene.at(match.first - 1, "place")
+    if scene.tape.has(match.last - 1, "noun.body"):
+        return True
+    if scene.at(of, "claims.of") and not scene.at(match.last + 1, "claims.who"):
+        return True
+    aside = range(match.last, match.outer_last)  # 'the Rights Centre, a watchdog, said nine people had been killed'
+    return any(scene.at(u, "figure") or (scene.at(u, "claims.reports") and scene.at(u, "lower")) for u in aside)
 
 
 def _befell(scene: Scene, figure: Figure, match: Match) -> None:
