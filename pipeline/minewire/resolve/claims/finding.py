@@ -133,20 +133,11 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     elif label == "PART" and scene.has(match.first, match.last, "incident"):
         kinds = scene.has(match.first, match.last, "claims.superlative")  # 'one of the deadliest incidents'
         figure.kind = "count" if kinds else "incident"
-    if (
-        label == "INCIDENT"
-        and at is not None
-        and scene.rules.lexicon("claims.no-one").value(scene.tape.unit(at).lower())
-    ):
+    no_one = scene.rules.lexicon("claims.no-one").value
+    if label == "INCIDENT" and at is not None and no_one(scene.tape.unit(at).lower()):
         figure.kind = "count"  # 'no one met an accident'
-    beasts = label == "OUTCOME" and scene.at(figure.last, "claims.animal")  # '20 dead cows'
-    both = at is not None and scene.rules.lexicon("claims.both").value(scene.tape.unit(at).lower())
-    again = both and scene.at(match.first - 1, "=,")  # 'two men, both farmers, …'
-    # 'a father of two boys was killed', 'left a mother of three dead'
-    children = label in ("PEOPLE", "OUTCOME") and scene.at(figure.first - 1, "claims.of")
-    children = children and scene.at(figure.first - 2, "person.parent") and not scene.at(figure.last, "claims.who")
     trim(scene, figure)
-    if beasts or again or children or (label == "PEOPLE" and _titled(scene, figure)):
+    if _no_group(scene, figure, match.first):
         figure.kind = "count"
     in_name = scene.at(match.last - 1, "cap") and scene.at(match.last, "cap")  # 'the State Specialist Hospital'
     if label == "IMPLIED" and in_name and scene.tape.has(match.last, "noun.body"):
@@ -165,9 +156,22 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     return figure
 
 
+def _no_group(scene: Scene, figure: Figure, first: int) -> bool:
+    """'20 dead cows'; 'two men, both farmers, …'; 'a father of two boys was killed'; '11 45 Officer Meyer called'."""
+    if figure.label == "OUTCOME" and scene.at(figure.last, "claims.animal"):
+        return True
+    both = figure.at is not None and scene.rules.lexicon("claims.both").value(scene.tape.unit(figure.at).lower())
+    if both and scene.at(first - 1, "=,"):
+        return True
+    children = figure.label in ("PEOPLE", "OUTCOME") and scene.at(figure.first - 1, "claims.of")
+    if children and scene.at(figure.first - 2, "person.parent") and not scene.at(figure.last, "claims.who"):
+        return True
+    return figure.label == "PEOPLE" and _titled(scene, figure)
+
+
 def _no_person(scene: Scene, match: Match) -> bool:
-    """'the State Emergency Service, … died', 'of Automobile Roads was killed': no person's name; but 'the family of Emir
-    Hodzic, who was killed'."""
+    """'the State Emergency Service, … died', 'of Automobile Roads was killed': no person's name; but 'the family of
+    Emir Hodzic, who was killed'."""
     of = match.first - 1 - scene.at(match.first - 1, "place")
     if scene.tape.has(match.last - 1, "noun.body"):
         return True
