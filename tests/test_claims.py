@@ -78,7 +78,7 @@ def told(record: ArticleRecord) -> list[str]:
             ["4 casualty killed", "1 casualty killed <1"],
         ),
         ("The landmine went off without hurting anyone.", ["0 casualty injured"]),
-        ("Sappers have worked there without a single landmine accident.", ["0 incident -"]),
+        ("Sappers have worked there without a single mine accident.", ["0 incident -"]),
         ("A landmine killed a captain. Security forces killed six militants.", ["1 casualty killed"]),
         # a plan opens a list: its rows are planned; a part of what is no claim is none
         (
