@@ -1275,6 +1275,65 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ("One victim is one too many.", []),
         ("Some 36 hectares were registered as hazardous.", ["36 land_area remaining"]),
         ("The men were taken to the State Specialist Hospital.", []),
+        (
+            "The company has been contracted to clear 64 hectares of woodland around the village by the end of August.",
+            ["64 land_area planned"],
+        ),
+        (
+            "Of the 310 hectares planned for this year, 190 have been cleared.",
+            ["310 land_area planned", "190 land_area cleared <1"],
+        ),
+        ("Half of the 417 minefields have been cleared.", []),
+        ("So far 71 percent of the 9,300 hectares has been cleared.", []),
+        ("A third of the 45 hectares cleared last year was farmland.", ["45 land_area cleared"]),
+        ("It leaves 340 square kilometres to be surveyed.", ["340 land_area remaining"]),
+        (
+            "Engineers removed 219 mines from fields, 40 of them home-made.",
+            ["219 mine cleared", "40 improvised_mine cleared <1"],
+        ),
+        (
+            "They came across 1,254 explosive objects, of which only 388 could be destroyed for lack of detonators.",
+            ["1254 explosive_ordnance found", "388 explosive_ordnance cleared <1"],
+        ),
+        (
+            "Teams confirmed 12 hazardous areas covering 3.4 square kilometres.",
+            ["12 hazardous_area surveyed", "3.4 land_area surveyed"],
+        ),
+        ("The army handed over maps of 12 minefields.", ["12 hazardous_area remaining"]),
+        ("The clearance of the last 30 hectares in Fuzuli is expected to take a year.", ["30 land_area planned"]),
+        ("It took the team seven months to clear 4 hectares.", ["4 land_area cleared"]),
+        ("Sappers made 1,020 shells safe.", ["1020 explosive_ordnance cleared"]),
+        ("Sappers discovered 2,728 mines manufactured abroad.", ["2728 mine found"]),
+        ("Sappers discovered 90 Russian-made mines.", ["90 mine found"]),
+        ("Two people died when a truck fell into a ravine.", []),
+        ("A minute of silence was held for the 68 people killed by a mortar shell on the market.", []),
+        (
+            "Last year mines caused 58 casualties. Of those recorded, 19 died and 37 survived their injuries.",
+            ["58 casualty killed_or_injured", "19 casualty killed <1", "37 casualty injured <1"],
+        ),
+        (
+            "Sappers cleared 104 hectares last year. Of this, 57 hectares lie in Aghdam and 20 in Fuzuli.",
+            ["104 land_area cleared", "57 land_area cleared <1", "20 land_area cleared <1"],
+        ),
+        ("The two bodies put the area cleared last year at 104 hectares.", ["104 land_area cleared"]),
+        (
+            "Mines killed or injured 14 people. Five of them lost their lives, four were children and one was a woman.",
+            [
+                "14 casualty killed_or_injured",
+                "5 casualty killed <1",
+                "4 casualty killed_or_injured <1",
+                "1 casualty killed_or_injured <1",
+            ],
+        ),
+        (
+            "Mines killed 71 people and injured 340, among the latter 12 employees of the agency.",
+            ["71 casualty killed", "340 casualty injured", "12 casualty injured <2"],
+        ),
+        ("A further 37 hectares were checked last month and cancelled.", ["37 land_area cancelled"]),
+        (
+            "They destroyed 21,644 items of unexploded ordnance, 5,870 of them submunitions, as well as 3,902 mines.",
+            ["21644 unexploded_ordnance cleared", "5870 cluster_munition_remnant cleared <1", "3902 mine cleared"],
+        ),
     ],
 )
 def test_claims_of_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

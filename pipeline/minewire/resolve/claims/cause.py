@@ -134,7 +134,14 @@ def _in_war(scene: Scene, unit: int, first: int) -> bool:
 
 def _fired(scene: Scene, unit: int) -> bool:
     """'A Russian shell killed a woman', 'an artillery shell hit the yard': one just fired, none left behind."""
-    fired = scene.at(unit, "device.fired") and scene.has(unit - 1, unit, "demonym", "device.gun")
+    if not scene.at(unit, "device.fired"):
+        return False
+    by = scene.at(unit - 2, "claims.agent") and scene.at(unit - 1, "claims.indefinite")
+    if by and scene.value("outcome.past", unit - 3) == "killed":
+        return scene.has(
+            unit + 1, unit + 2, "claims.where", "place", "date", "punct"
+        )  # 'killed by a shell on the market'
+    fired = scene.has(unit - 1, unit, "demonym", "device.gun")
     return fired and scene.has(unit + 1, unit + 2, "outcome.past", "outcome.active", "outcome.struck")
 
 

@@ -46,7 +46,10 @@ def predicate_facets(scene: Scene, figure: Figure) -> None:
         read_facets(scene, figure, figure.first - 8 if start is None else start + 1, figure.first)
     if figure.value == 1 and "sex" not in figure.facets:
         _sex_of_pronoun(scene, figure)
-    named = figure.last + _NAMED_BEHIND if figure.label == "BARE" else figure.last  # 'the remaining 32 our own staff'
+    named = figure.last
+    if figure.label == "BARE":  # 'the remaining 32 our own staff'; not '340, among them 12 employees'
+        behind = figure.last, figure.last + _NAMED_BEHIND
+        named = scene.some(*behind, "punct", "figure", "link.including") or behind[1]
     if "status" not in figure.facets and scene.has(figure.first - 6, named, "person.agency-staff"):
         start, end = scene.sentences[figure.sentence]
         of_whom = scene.at(figure.last, "claims.of")  # 'Two members of the village council'

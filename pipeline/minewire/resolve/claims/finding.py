@@ -166,7 +166,7 @@ def _no_group(scene: Scene, figure: Figure, first: int) -> bool:
     children = figure.label in ("PEOPLE", "OUTCOME") and scene.at(figure.first - 1, "claims.of")
     if children and scene.at(figure.first - 2, "person.parent") and not scene.at(figure.last, "claims.who"):
         return True
-    return figure.label == "PEOPLE" and _titled(scene, figure)
+    return _titled(scene, figure) or _organisations(scene, figure)
 
 
 def _no_person(scene: Scene, match: Match) -> bool:
@@ -220,9 +220,17 @@ def _told_group(scene: Scene, part: Figure) -> list[Figure]:
     return [group]
 
 
+def _organisations(scene: Scene, figure: Figure) -> bool:
+    """'The two bodies put the area at 104 hectares': who does something is not dead."""
+    said = scene.at(figure.last, "claims.reports") or scene.at(figure.first - 1, "claims.definite")
+    lying = scene.has(figure.last, figure.last + 1, *_BEFALLEN, "claims.within", "claims.where", "punct")
+    return figure.label == "OUTCOME" and said and not lying and scene.at(figure.last - 1, "person.body")
+
+
 def _titled(scene: Scene, figure: Figure) -> bool:
     """'at 11 45 Officer Meyer called': a number of several counts no title in the singular before a name."""
-    title = scene.at(figure.last - 1, "person.singular") and scene.at(figure.last - 1, "cap")
+    title = figure.label == "PEOPLE" and scene.at(figure.last - 1, "person.singular")
+    title = title and scene.at(figure.last - 1, "cap")
     return title and scene.at(figure.last, "cap") and figure.value not in (None, 1)
 
 

@@ -15,7 +15,7 @@ from .figure import Figure
 from .people import of_group, other_victims, own_outcome
 from .scene import Scene
 from .split_verbs import covered_by_crew, given_back, taken_out
-from .still import covers, left_over
+from .still import covers, left_over, on_map
 from .triggers import Trigger, attributive, triggers, words_of
 from .upgraded import and_then, told_by_noun, upgrade
 
@@ -83,6 +83,10 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
             figure.action = and_then(scene, figure.trigger) or figure.action
         if figure.action == "found":
             upgrade(figure, figures, actions, taken)
+        if figure.kind == "hazard" and figure.action == "found" and scene.at(figure.trigger or 0, "action.by-survey"):
+            figure.action = "surveyed"
+        if figure.kind in ("device", "hazard") and figure.action and on_map(scene, figure):
+            figure.action, figure.trigger = "remaining", None
 
 
 def _of_things(part: Figure, whole: Figure) -> bool:

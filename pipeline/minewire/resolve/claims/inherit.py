@@ -10,14 +10,11 @@ from .figure import EXPLOSIVE, Figure, unit_of
 from .gapped import by_next_device
 from .happened import ON_LAND
 from .labels import device_of
-from .modality import future
 from .scene import Scene
-from .still import covered, covered_by, elsewhere, mapped, own_verb, still_there
+from .still import covered, covered_by, mapped
 from .story import Story
+from .verbless import from_report, of_list
 
-# A list or a report goes on over so many sentences without saying again what happened.
-_REPORT_GOES_ON = 4
-_BESIDE = 5  # units between a figure and a verb beside it
 _MAGNITUDE = 10_000  # so much smaller a number counts no square metres
 
 
@@ -66,10 +63,10 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
         if figure.rule == "hazard.spread" and before and before[-1].kind == "area":
             figure.action = before[-1].action
         if figure.kind in ("device", "area", "hazard") and figure.action is None and figure.parent is None:
-            _gapped(scene, figure, before)
+            of_list(scene, figure, before)
         alone = (figure.parent is None or figure.label == "CELL") and not opens_of(scene, figure)
         if figure.kind in ("device", "area", "hazard") and figure.action is None and alone:
-            _from_report(scene, figure, story)
+            from_report(scene, figure, story)
         if figure.kind in ("device", "hazard") and figure.action is None and mapped(scene, figure):
             figure.action = "remaining"
         if figure.kind == "device" and (figure.label != "ORDNANCE-PRONOUN" or story.device_figure is None):
@@ -87,35 +84,6 @@ def _of_named(scene: Scene, figure: Figure, story: Story) -> None:
     if measure is None and not people and story.cause is not None and scene.has(begin, figure.first, "device.pronoun"):
         measure = story.cause.device  # 'The bus hit the device.'
     figure.kind, figure.measure = ("device", measure) if measure else ("count", None)
-
-
-def _from_report(scene: Scene, figure: Figure, story: Story) -> None:
-    """A figure without a verb of its own: land called contaminated is remaining; else the report goes on with what the
-    sentences right before it told ('They consisted of …', rows of a list)."""
-    first, _ = scene.sentences[figure.sentence]
-    if future(scene, figure):
-        figure.action = "planned"
-        return
-    if story.heading is not None and story.heading.action:
-        figure.action = story.heading.action
-        return
-    charted = figure.kind == "device" and scene.has(figure.first - _BESIDE, figure.first, "action.map-context")
-    if charted or still_there(scene, figure, first):
-        figure.action = "remaining"
-        return
-    recalled = scene.has(first, figure.first, "claims.figures-were")  # 'a year ago, the figures were 31 items and …'
-    told = [f for f in reversed(story.figures) if f.kind in ("device", "area", "hazard") and f.action]
-    if recalled:
-        told = [f for f in told if f.kind == figure.kind and f.parent is None]
-    model = next(iter(told), None)
-    if model is not None and model.kind != figure.kind:  # 'found 34 mines and cleared 612 hectares': each goes on
-        model = next((f for f in told if f.kind == figure.kind and f.sentence == model.sentence), model)
-    if model is None or model.action == "planned" or elsewhere(scene, figure) or own_verb(scene, figure):
-        return
-    if figure.sentence - model.sentence > _REPORT_GOES_ON and not recalled:
-        return
-    if model.kind == figure.kind or figure.label in ("LABEL", "BRACKET"):
-        figure.action = model.action
 
 
 def _restate(figure: Figure, before: list[Figure], story: Story) -> None:
@@ -320,10 +288,3 @@ def _goes_on(scene: Scene, figure: Figure) -> bool:
             "claims.respective",
         )
     ) or after >= len(tape)
-
-
-def _gapped(scene: Scene, figure: Figure, before: list[Figure]) -> None:
-    """A list whose verb stands with an earlier member, and no other verb since."""
-    model = next((f for f in reversed(before) if f.kind == figure.kind and f.action), None)
-    if model is not None and figure.first - model.last <= 14 and not elsewhere(scene, figure, model.last):
-        figure.action, figure.trigger = model.action, model.trigger

@@ -8,7 +8,8 @@ from .figure import EXPLOSIVE, Figure
 from .scene import Scene
 from .who import read_facets
 
-_DEVICES = ("device", "device.modifier", "device.model", "identifier")
+_DEVICES = ("device", "device.modifier", "device.made", "device.model", "identifier")
+_BY_NAME = ("device", "device.modifier", "device.made")
 
 
 def device_of(scene: Scene, first: int, last: int) -> str | None:
@@ -17,7 +18,7 @@ def device_of(scene: Scene, first: int, last: int) -> str | None:
     named = scene.view.pattern(_DEVICES)
     for match in named.finditer(scene.chars, first, last):
         unit = match.start()
-        measure = scene.value("device", unit) or scene.value("device.modifier", unit) or scene.model(unit)
+        measure = next((v for name in _BY_NAME if (v := scene.value(name, unit))), None) or scene.model(unit)
         if measure and not (found and measure in ("mine", EXPLOSIVE)):
             found = measure
     return found

@@ -61,7 +61,7 @@ def future(scene: Scene, figure: Figure) -> bool:
     at = figure.trigger if figure.trigger is not None and figure.trigger < figure.first else figure.first
     first, _ = scene.sentences[figure.sentence]
     verb = figure.trigger if figure.trigger is not None and figure.trigger < figure.first else None
-    if verb is not None and purpose(scene, first, verb):
+    if verb is not None and (purpose(scene, first, verb) or _to_come(scene, figure, verb)):
         return True
     if verb is not None and scene.at(verb, "action.active") and scene.at(verb - 1, "claims.and"):
         return scene.has(first, verb, "claims.future")  # 'plans to clear 10 hectares and survey 50'
@@ -74,14 +74,33 @@ def future(scene: Scene, figure: Figure) -> bool:
     relative = scene.some(first, told, "claims.relative") if told is not None and behind else None
     if relative is not None and scene.at(relative - 1, "=,") and scene.has(told or 0, figure.first, "=,"):
         told = None  # 'In Aghdam, where 31 villages are to be rebuilt, 9,480 mines had been dug up'
+    opened = behind and scene.has(first, first + 1, "claims.of", "claims.recall")
+    if opened and told is not None and scene.has(told, figure.first, "=,"):
+        told = None  # 'Of the 310 hectares planned for this year, 190 have been cleared'
     if figure.action == "remaining" and verb is None and scene.at((figure.trigger or 0) - 1, "claims.be"):
         return False  # 'may be contaminated'
     if figure.trigger is not None and behind and scene.at(figure.trigger - 1, "claims.be"):
+        if only_could(scene, figure):
+            return False
         return not scene.has(figure.trigger - 3, figure.trigger - 1, "claims.perfect")  # 'had to be blown up'
     if told is None and figure.trigger is not None and behind:
         told = scene.some(figure.last, figure.trigger + 1, "claims.future")
         return told is not None and not scene.has(figure.last, told, "figure", "area")
     return told is not None and not scene.has(told, at, "figure", "area")
+
+
+def _to_come(scene: Scene, figure: Figure, verb: int) -> bool:
+    """'The clearance of the last 30 hectares in Fuzuli is expected to take a year': the work itself is to come."""
+    at = figure.last
+    while scene.has(at, at + 1, "place", "claims.within", "claims.where", "claims.passive"):
+        at += 1
+    return scene.at(verb, "action.active") and scene.at(at, "claims.future")
+
+
+def only_could(scene: Scene, figure: Figure) -> bool:
+    """'of which only 388 could be destroyed': so many were."""
+    only = scene.at(figure.first - 1, "claims.only")
+    return only and figure.trigger is not None and scene.has(figure.last, figure.trigger, "claims.could")
 
 
 def _target(scene: Scene, at: int) -> bool:

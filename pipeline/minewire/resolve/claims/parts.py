@@ -46,6 +46,13 @@ def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure])
         else:
             figure.parent = _told_whole(scene, figure, before, earlier, shares, divided=divided, opening=opening)
         whole = figure.parent
+        if (
+            whole is not None
+            and whole.action
+            and figure.trigger is not None
+            and scene.at(figure.trigger, "claims.lies")
+        ):
+            figure.action = whole.action  # 'of which 57 hectares lie in Basra'
         if whole is not None and whole in before and inside(scene, figure, whole, figures[position + 1 :]):
             figure.outcome, figure.trigger = whole.outcome, whole.trigger
         elif whole is not None and whole.outcome == "killed" and figure.outcome == "injured":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .figure import EXPLOSIVE, Figure, unit_of
 from .scene import Scene
+from .sums import link_by_sums
 from .wholes import compatible, fits, tallied, told_apart, totals
 
 _CLOSE = 1e-6  # sums of decimals
@@ -24,6 +25,8 @@ def bracketed(figures: list[Figure]) -> float:
 
 def of_place(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure], shares: float) -> Figure | None:
     """The total that a place has its share of: 'Cauca (67)', 'Sagaing 141'."""
+    if not before:
+        link_by_sums(earlier)  # types that add up to a total are no wholes of what places had
     if (beside := _beside(scene, figure, before, shares)) is not None:
         return beside.parent
     if (tally := tallied(scene, figure)) is not None:

@@ -89,3 +89,12 @@ def mapped(scene: Scene, figure: Figure) -> bool:
     """Mines told from maps and records are mines still there."""
     first, last = scene.sentences[figure.sentence]
     return scene.has(first, last, "action.map-context")
+
+
+def on_map(scene: Scene, figure: Figure) -> bool:
+    """'handed over maps of 12 minefields': the verb is of the maps."""
+    at = figure.first - 1
+    while scene.at(at, "claims.filler") and not scene.at(at, "claims.of"):
+        at -= 1
+    mapped_before = scene.at(at, "claims.of") and scene.at(at - 1, "action.map-context")
+    return mapped_before and (figure.trigger is None or figure.trigger < at)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from .figure import Figure
-from .modality import purpose
+from .modality import only_could, purpose
 from .scene import Scene
 
 _RATE_BEHIND = 10  # units behind a verb in which 'every month' is still its own
@@ -56,10 +56,13 @@ def _difference(scene: Scene, figure: Figure) -> bool:
 
 
 def _divided(scene: Scene, figure: Figure) -> bool:
-    """'cleared 84 per cent of 1,389 minefields': what the verb before tells is of the share alone."""
+    """'cleared 84 per cent of 1,389 minefields', 'half of the 417 minefields have been cleared': the verb is told of
+    the share alone; not in 'a third of the 45 hectares cleared is farmland'."""
     of = figure.first - 1 - scene.has(figure.first - 1, figure.first, "claims.definite", "claims.possessive")
-    share = (scene.at(of, "claims.of") or scene.at(of, "claims.recall")) and scene.at(of - 1, "percent")
-    return share and figure.outcome is None and (figure.trigger is None or figure.trigger < figure.first)
+    share = scene.has(of, of + 1, "claims.of", "claims.recall") and scene.has(of - 1, of, "percent", "measure")
+    subject = scene.has(figure.last, figure.last + 1, "claims.passive", "claims.perfect")
+    of_share = figure.outcome is None and (figure.trigger is None or figure.trigger < figure.first)
+    return share and (of_share or (subject and figure.trigger is not None and figure.trigger > figure.last))
 
 
 def _rate(scene: Scene, figure: Figure) -> bool:
@@ -84,7 +87,7 @@ def _unreal(scene: Scene, figure: Figure) -> bool:
     """'could have killed 12 people'."""
     at = figure.trigger if figure.trigger is not None else figure.first
     if scene.has(at - _UNREAL_BEFORE, at, "claims.unreal"):
-        return True
+        return not only_could(scene, figure)
     first, last = scene.sentences[figure.sentence]
     return scene.has(first, figure.first, "claims.if") and scene.has(first, last, "claims.would")
 

@@ -14,10 +14,12 @@ _SUBJECT = 12  # units from the start of a sentence to the verb of what it begin
 
 
 def and_then(scene: Scene, verb: int | None) -> str | None:
-    """'were searched and cleared', 'had been searched and given back': what came after."""
-    joined = verb is not None and scene.at(verb + 1, "claims.and")
-    then = scene.value("action.past", (verb or 0) + 2) if joined else None
-    return then if then in ("cleared", "released") else None
+    """'were searched and cleared', 'had been checked last month and cancelled': what came after."""
+    if verb is None:
+        return None
+    joint = verb + 1 + scene.at(verb + 1, "date")
+    then = scene.value("action.past", joint + 1) if scene.at(joint, "claims.and") else None
+    return then if then in ("cleared", "released", "cancelled", "reduced") else None
 
 
 def upgrade(figure: Figure, figures: list[Figure], actions: list[Trigger], taken: set[int | None]) -> None:

@@ -88,6 +88,7 @@ def sibling_whole(scene: Scene, figure: Figure, before: list[Figure]) -> Figure 
     if told and figure.kind == sibling.parent.kind != "person":
         # 'of which 22 hectares are in Herat and 12 hectares in Farah', '6.1 of it in Herat and 4.7 in Farah'
         on = figure.trigger in (None, sibling.trigger) and scene.has(sibling.last, figure.first, "claims.and", "=,")
+        on = on and not scene.has(sibling.last, figure.first, "link.beside")
         return sibling.parent if on and fits(figure, sibling.parent) else None
     if figure.kind != "person" or not figure.facets:
         return None

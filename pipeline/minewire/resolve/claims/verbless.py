@@ -1,0 +1,52 @@
+"""What devices and land without a verb of their own take from the report they stand in, or from the list."""
+
+from __future__ import annotations
+
+from .figure import Figure
+from .modality import future
+from .scene import Scene
+from .still import elsewhere, own_verb, still_there
+from .story import Story
+
+# A list or a report goes on over so many sentences without saying again what happened.
+_REPORT_GOES_ON = 4
+_BESIDE = 5  # units between a figure and the map that shows it
+
+
+def from_report(scene: Scene, figure: Figure, story: Story) -> None:
+    """A figure without a verb of its own: land called contaminated is remaining; else the report goes on with what the
+    sentences right before it told ('They consisted of …', rows of a list)."""
+    first, _ = scene.sentences[figure.sentence]
+    if future(scene, figure):
+        figure.action = "planned"
+        return
+    if story.heading is not None and story.heading.action:
+        figure.action = story.heading.action
+        return
+    charted = figure.kind == "device" and scene.has(figure.first - _BESIDE, figure.first, "action.map-context")
+    if charted or still_there(scene, figure, first):
+        figure.action = "remaining"
+        return
+    recalled = scene.has(first, figure.first, "claims.figures-were")  # 'a year ago, the figures were 31 items and …'
+    told = [f for f in reversed(story.figures) if f.kind in ("device", "area", "hazard") and f.action]
+    if recalled:
+        told = [f for f in told if f.kind == figure.kind and f.parent is None]
+    model = next(iter(told), None)
+    if model is not None and model.kind == figure.kind and scene.at(figure.first - 1, "claims.rest"):
+        figure.action, figure.parent = model.action, model.parent  # 'The other 448 hectares are spread over …'
+        return
+    if model is not None and model.kind != figure.kind:  # 'found 34 mines and cleared 612 hectares': each goes on
+        model = next((f for f in told if f.kind == figure.kind and f.sentence == model.sentence), model)
+    if model is None or model.action == "planned" or elsewhere(scene, figure) or own_verb(scene, figure):
+        return
+    if figure.sentence - model.sentence > _REPORT_GOES_ON and not recalled:
+        return
+    if model.kind == figure.kind or figure.label in ("LABEL", "BRACKET"):
+        figure.action = model.action
+
+
+def of_list(scene: Scene, figure: Figure, before: list[Figure]) -> None:
+    """A list whose verb stands with an earlier member, and no other verb since."""
+    model = next((f for f in reversed(before) if f.kind == figure.kind and f.action), None)
+    if model is not None and figure.first - model.last <= 14 and not elsewhere(scene, figure, model.last):
+        figure.action, figure.trigger = model.action, model.trigger
