@@ -1208,6 +1208,25 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         "2023 improvised mines killed 88 people in the two states.",
         {"88 people": ("2023-01-01", "2023-12-31", "Borno Yobe")},
     ),
+    (
+        "a village that a story is set in, a time in an aside, who was with a victim, 'the most in'",
+        "2025-06-12",
+        "Goats in Sarvan\n\nNobody in Sarvan has herded goats below the ridge since 1993. The deminers have lifted 58 "
+        "mines there. Last year they cleared 4 hectares. In May a herder was killed by a mine near Zar. He was 40. "
+        "They go on. Around the village they plan to clear 9 hectares.\n\n"
+        "In Barda, where a school was cleared of mines last week, a man was "
+        "killed by a mine on Sunday. Mines lie in all of Azerbaijan's west. Teams have cleared 70 hectares.\n\n"
+        "A guard, Elnur Agayev, died in hospital on Monday after a mine blast near the village of Vejnali. He had "
+        "stepped on the mine on June 3. His nephew was hurt.\n\nAghdam remains the most contaminated district in "
+        "Azerbaijan, with 910 hectares.",
+        {
+            "4 hectares": ("2024-01-01", "2024-12-31", "Sarvan"),
+            "9 hectares": (None, None, "Sarvan"),
+            "a man": ("2025-06-08", "2025-06-08", "Barda"),
+            "His nephew": ("2025-06-03", "2025-06-03", "Vejnali"),
+            "910 hectares": (None, None, "Aghdam"),
+        },
+    ),
 ]
 
 

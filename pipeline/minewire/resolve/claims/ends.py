@@ -95,6 +95,10 @@ def open_ended(spot: Spot, spots: list[Spot], *, today: str) -> None:
         if told and relation == "by" and last <= today and spot.opens:
             other.period, spot.usable = replace(period, to=last), False  # 'by June 12 those cleared since 2020 were …'
             return
+        ran = relation == "by" and last <= today and since and other.last <= spot.first and other.usable
+        if ran and (period.from_ or "9") < last:
+            spot.period, other.usable = replace(spot.period, from_=period.from_, relation=None), False
+            return  # 'they had worked there since June and had lifted 214 mines by the end of August'
         if period.relation not in (None, "in") or not is_long(period) or not period.from_:
             continue
         behind = relation == "as_of" and other.first >= spot.last and last <= (period.to or "")

@@ -20,6 +20,7 @@ _HOLDS_BEHIND = 4  # 'Harib district in Marib gave up'
 _TIED_WITHIN, _HOME_WITHIN = 4, 3  # 'a hospital in', 'a resident of'
 _LONG_LIST = 4  # a region among so many names is one of the list
 _SAID_WITHIN = 5  # 'where the ambassador said'
+_RANKED = 4  # 'the most contaminated province in'
 _ARRIVED_WITHIN, _BODY_WITHIN = 4, 2  # 'have arrived from', 'Aghdam district prosecutor's office'
 _NARROW = {"district", "city", "village"}
 _OPENERS = frozenset(EVENT)
@@ -171,8 +172,13 @@ class Grounds:
         return ground
 
     def _only_named(self, row: list[Json], first: int) -> bool:
-        """'An area larger than Greater London', 'maps have arrived from Armenia': nothing lies there."""
+        """'An area larger than Greater London', 'maps have arrived from Armenia', 'Basra is the most contaminated in
+        Iraq': nothing lies there."""
         scene = self.scene
+        if len(row) == 1 and row[0]["kind"] == "country" and scene.at(first - 1, "claims.in"):
+            ranked = scene.some(max(first - _RANKED, 0), first - 1, "claims.worst-hit", "claims.superlative")
+            if ranked is not None and scene.has(ranked, first - 1, "claims.worst-hit", "action.adjective"):
+                return True
         if len(row) == 1 and row[0]["kind"] == "country" and scene.at(first - 1, "claims.origin"):
             return scene.has(first - _ARRIVED_WITHIN, first - 1, "claims.arrived")
         if scene.at(first - 1, "claims.in") and scene.at(first - 2, "claims.said"):

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from minewire.resolve.facts import Json
 
-from .figure import Figure
-from .grounds import Grounds
+from .figure import SQUARE_METRES, Figure, area_unit
+from .grounds import RANK, Grounds
 from .near import Near
 
 _LOCAL = ("region", "district")
+_SMALL = ("village", "city", "other")
+_OPENING = 5  # sentences that set the scene
+_SURFACE, _STILL_THERE, _ITEMS = 50_000_000, 5_000, 200_000  # square metres and devices; more are of a whole land
 _MANY = 100
 _ROWS = 12  # below a line
 _QUESTIONS = 2  # so many questions in paragraphs of their own make an interview
@@ -35,6 +38,8 @@ class Home:
     def __init__(self, grounds: Grounds, asked: set[int]) -> None:
         self.grounds, self.scene = grounds, grounds.scene
         self.questions = asked
+        self.wider = False
+        self.story = self.of_feature()
 
     def of_speaker(self) -> list[str]:
         """'… has run the mountain sector, that is Kalbajar and Lachin': what the one who answers is in charge of."""
@@ -54,6 +59,39 @@ class Home:
             return []
         first, last = self.scene.tape.range(head[0]["start"], head[0]["end"])
         return [head[0]["id"]] if first == self.scene.sentences[0][0] and self.scene.at(last, "=:") else []
+
+    def of_feature(self) -> list[str]:
+        """The village or town that a story is set in: named in its opening and again, more often than any other."""
+        counts: dict[str, int] = {}
+        for place in self.scene.facts.places:
+            if place["kind"] in _SMALL and place["role"] in ("location", "dateline"):
+                counts[place["name"]] = counts.get(place["name"], 0) + 1
+        near = self.grounds.near
+        opening = range(min(_OPENING, len(self.scene.sentences)))
+        told = [g for i in opening for g in self.grounds.of(i) if len(g.ids) == 1 and not (g.origin or g.toward)]
+        for ground in sorted(told, key=lambda g: near.headline(near.sentence_of(g.start))):
+            place = self.grounds.by_id[ground.ids[0]]
+            often = counts.get(place["name"], 0)
+            if place["kind"] in _SMALL and often > 1 and often == max(counts.values()):
+                return ground.ids
+        return []
+
+    def holds(self, figure: Figure) -> bool:
+        """Whether a figure that nothing places is of where the story is set: nobody speaks of the whole land yet."""
+        voice = self.grounds.near.voice(figure)
+        speaker = next((s for s in self.scene.facts.speakers if voice and s["id"] == voice["speaker"]), None)
+        limit = _SURFACE if figure.kind == "area" else _STILL_THERE if figure.action == "remaining" else _ITEMS
+        unit = SQUARE_METRES.get(area_unit(figure), 1) if figure.kind == "area" else 1
+        value = figure.value or (figure.number.low or figure.number.high if figure.number else None) or 0
+        large = value * unit >= limit
+        worked = figure.kind in ("device", "area", "hazard") and not large
+        if figure.sentence < self.grounds.near.sentence_of(self.grounds.by_id[self.story[0]]["start"]):
+            return False
+        return worked and not self.wider and (speaker is None or speaker["kind"] != "organisation")
+
+    def look_round(self, ids: list[str]) -> None:
+        """A figure of a region or a country ends what is told of the place itself."""
+        self.wider = self.wider or not ids or any(RANK[self.grounds.by_id[i]["kind"]] > RANK["district"] for i in ids)
 
     def of_heading(self, figure: Figure) -> list[str]:
         """'Kalbajar district, January to October' above 'Cleared: 2,874 ha': the place of a line over rows."""

@@ -20,6 +20,7 @@ _BEFORE, _PASSED = 0.75, 5
 FAR = 1000
 _WITH = 2  # units between a figure and those that go with it
 _CUE_REACH = 3
+_ASIDE = 12  # units from 'where' to what its clause tells
 EVENT = ("cause.trigger", "outcome.past", "outcome.state", "outcome.active", "action.past", "action.active")
 
 
@@ -185,6 +186,14 @@ class Near:
         other = self.scene.some(figure.last, first, "claims.but")
         apart = other is not None and self.scene.at(other - 1, "=,") and not self.scene.at(other, "claims.and")
         return apart and self.scene.has(other or 0, first, "figure")
+
+    def aside(self, figure: Figure, first: int, last: int) -> bool:
+        """'In Benghazi, where a school was cleared last week, a man died on Sunday': what an aside before it tells."""
+        if last > figure.first or not self.scene.at(last, "=,"):
+            return False
+        begin = max(self.scene.sentences[figure.sentence][0], first - _ASIDE)
+        opened = self.scene.some(begin, first, "claims.relative")
+        return opened is not None and self.scene.at(opened - 1, "=,") and not self.scene.has(opened, first, "=,", "=;")
 
     # ---- distance
 

@@ -92,6 +92,15 @@ def closer(grounds: Grounds, figure: Figure, figures: list[Figure], ground: Grou
     return ground
 
 
+def of_next(scene: Scene, ground: Ground) -> bool:
+    """'Aleppo had six deaths, Idlib two deaths', 'and Rakhine for the other 96': it is of the figure behind it."""
+    number = ground.last + int(scene.has(ground.last, ground.last + 1, "claims.ground", "cap"))
+    number += int(scene.at(number, "claims.for"))
+    while scene.has(number, number + 1, "claims.rest", "claims.definite"):
+        number += 1
+    return scene.has(number, number + 1, "figure") and scene.has(ground.first - 1, ground.first, "=,", "claims.and")
+
+
 def of_it(scene: Scene, figure: Figure, figures: list[Figure], ground: Ground) -> bool:
     """'1,482 hectares were cleared, 610 hectares of it in Aghdam'."""
     between = (f.last for f in figures if figure.last <= f.first < ground.first)

@@ -17,8 +17,9 @@ _SEVERAL_BACK = 4  # sentences back in which 'the two districts' are told
 class Pointers:
     """Resolves the pointing words of a sentence to grounds told before them."""
 
-    def __init__(self, grounds: Grounds) -> None:
+    def __init__(self, grounds: Grounds, story: list[str]) -> None:
         self.grounds, self.scene = grounds, grounds.scene
+        self._story = story  # the village that the article is set in
 
     def of(self, index: int, report: list[str], just: list[str]) -> list[Ground]:
         """Grounds that words of a sentence point to; `report` is where the report is now, `just` where the figures of
@@ -33,7 +34,8 @@ class Pointers:
             ids = (pointed or self._there(index, unit, just or report)) if there else self._noun(index, unit, report)
             unknown = not there and self.scene.value("claims.ground", unit) == "region" and self._pointed(unit)
             if ids or unknown:  # a region that the article does not name is not where the last village is
-                aside = there and self.scene.has(unit + 1, unit + _DATE_BEHIND, "date")
+                since = self.scene.at(unit + 1, "claims.since")  # 'had worked there since June and lifted 214'
+                aside = there and not since and self.scene.has(unit + 1, unit + _DATE_BEHIND, "date")
                 found.append(Ground(ids, unit, unit + 1, tape.starts[unit], ahead=aside))
         return found
 
@@ -56,6 +58,10 @@ class Pointers:
             )
         if kind == "villages":
             return self._around_village(unit)
+        if kind in _NARROW and self._story and kind in (self.grounds.by_id[self._story[0]]["kind"], "village"):
+            last = self._last_of(unit, str(kind))
+            far = not last or self.grounds.near.sentence_of(self.grounds.by_id[last[0]]["start"]) < index - 1
+            return self._story if far else last
         if kind in _SEVERAL:
             return self._several(index, unit, *_SEVERAL[str(kind)])
         return self._last_of(unit, "region", "district") if kind == "region" else self._last_of(unit, str(kind))
@@ -103,8 +109,11 @@ class Pointers:
             there = [p for p in places if p["kind"] == "country" and self.grounds.placed(p) and not self._left(p)]
             if there:
                 return [there[-1]["id"]]
+        holders = {p["within"] for p in places if p["kind"] == "district"}
         for kind in kinds:
             for place in reversed(places):
+                if kind == "region" and place["id"] in holders and place["kind"] == "city":
+                    return [place["id"]]  # 'Shatt al-Arab district of Basra … The governorate'
                 named = (kind == "country" and place["role"] != "demonym") or (
                     kind == "region" and place["role"] == "name_part"
                 )

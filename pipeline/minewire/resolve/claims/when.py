@@ -213,7 +213,7 @@ class When:
         if not spot.opens and spot.last <= figure.first and any(f.last <= spot.first for f in figures):
             price += _CLOSED if self.scene.has(spot.last, figure.first, "=,") else _TAKEN
         if not self._relative(figure, spot):
-            return price
+            return price + (_RELATIVE if self.near.aside(figure, spot.first, spot.last) else 0)
         return price + (FAR if self.scene.has(figure.last, spot.first, "claims.relative-place") else _RELATIVE)
 
     def _relative(self, figure: Figure, spot: Spot) -> bool:

@@ -9,7 +9,7 @@ from .figure import Figure
 from .grounds import Ground, Grounds
 from .home import Home
 from .near import CROSSING, EVENT, FAR, Near
-from .own_places import another_day, bracket, closer, has_share, of_it, of_part, of_row, other_number
+from .own_places import another_day, bracket, closer, has_share, of_it, of_next, of_part, of_row, other_number
 from .pointers import Pointers
 from .stands import STOCK
 from .when import When
@@ -19,10 +19,11 @@ from .whereabouts import Report, same, wider
 _REACH = 38
 _TAKEN = 8  # what a place costs that stands behind another figure already
 # Units between a place and its surface: 'Basra is the most contaminated province, with 1,200 …'
-_WITH = 8
+_WITH = 10
 _BODY_WITHIN = 5  # 'Laos's national mine action agency'
 _OWN = 3  # 'his own vegetable garden'
 _OPENING = 4  # sentences of a headline, a dateline and a lead
+_KIN = 2  # sentences down to those who were with a victim
 _LIST = 3  # a sentence that only lists so many places tells where the report's devices turned up
 _HARM = EVENT[:4]
 INCIDENT = ("person", "incident")
@@ -38,7 +39,6 @@ class Where:
         self.own: set[int] = set()  # id(figure) of those whose own clause names the place
         self.brackets: set[int] = set()  # and of those right behind a place
         self.telling = telling  # sentences with figures
-        self._pointers = Pointers(self.grounds)
         self._report: Report | None = None
         self._just: tuple[int, list[str]] = -1, []  # the last sentence with figures, and where its last one is
         self._nation: Report | None = None  # the last country that a figure was told of
@@ -46,6 +46,7 @@ class Where:
         self._begun = False  # whether the body has told where it is
         self._lists: set[int] = set()  # sentences whose list the one before took
         home = Home(self.grounds, when.questions)
+        self._pointers = Pointers(self.grounds, home.story)
         self._home, self._questions, self._topic = home, home.questions, home.of_headline()
         if self._questions and (ids := home.of_speaker()):
             self._country, self._begun = ids, True
@@ -83,6 +84,7 @@ class Where:
                 ids = self._inherited(figure, index)
             else:
                 self.own.add(id(figure))
+                self._home.look_round(ids)
             self.chosen[id(figure)] = ids
         for figure, after in zip(reversed(figures[:-1]), reversed(figures), strict=False):
             if not self.chosen[id(figure)] and self._one_event(figure, after):
@@ -178,14 +180,10 @@ class Where:
         beside = self.scene.has(figure.first - 2, figure.first - 1, "=,", "place", "lower")
         if self.scene.at(figure.first - 1, "claims.with") and figure.kind == "area" and beside:
             behind = 0 <= figure.first - ground.last <= _WITH  # 'Doboj, with 38 square kilometres, while Brčko …'
-            return behind and not self.scene.has(ground.last, figure.first, "place")
-        number = ground.last + int(self.scene.has(ground.last, ground.last + 1, "claims.ground", "cap"))
-        number += int(self.scene.at(number, "claims.for"))
-        gapped = self.scene.has(number, number + 1, "figure") and self.scene.has(
-            ground.first - 1, ground.first, "=,", "claims.and"
-        )
-        if gapped and figure.last <= ground.first:
-            return False  # 'Aleppo had six deaths and 11 injuries, Idlib two deaths', 'and Rakhine for 96'
+            between = self.grounds.of(figure.sentence)
+            return behind and not any(ground.last <= g.first and g.last <= figure.first for g in between)
+        if figure.last <= ground.first and of_next(self.scene, ground):
+            return False
         if of_part(self.scene, figure, ground):
             return False
         if self.near.turned(figure, ground.first) or of_it(self.scene, figure, figures, ground):
@@ -217,6 +215,8 @@ class Where:
             return list(nation.ids)
         if report is not None and self._goes_on(figure, index, report):
             return list(report.ids)
+        if self._home.story and self._home.holds(figure) and not (report is not None and report.incident):
+            return list(self._home.story)
         return list(self._country)
 
     def _of_nation(self, figure: Figure, index: int) -> bool:
@@ -245,6 +245,8 @@ class Where:
         if when is not None and told is not None:
             if report.people and wider(when, told):
                 return False  # 'In 2023 there were 52 casualties' is not of the village that lost two boys in October
+            if people and report.people and not long and self.scene.at(figure.first, "claims.possessive"):
+                return near or index - report.index <= _KIN  # 'his nephew was hurt': on whichever day he died
             goes_on = near and not report.incident and (long or not (people or report.people))
             return goes_on or (same(when, told) and (near or people == report.people))
         if people:
