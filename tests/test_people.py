@@ -1218,6 +1218,47 @@ ATTRIBUTED = [
         None,
     ),
     (
+        "a table with its heading",
+        "Reyes was here.\n\nFigures which the Mine Action Agency laid before the council:\n\nMines: 40\nShells: 12",
+        "40",
+        "Mine Action Agency",
+    ),
+    ("a bare figure", "Reyes was here. The police spoke of 40 mines.", "40", "police"),
+    ("another figure", "The police said nine died. The council gives a higher figure: 40 dead.", "40", "council"),
+    ("the owner of a figure", "The police said nine died. The council's own figure is 40.", "40", "council"),
+    ("put behind a but", "Captain Ana Roe confirmed the blast but put the number of dead at 40.", "40", "Ana Roe"),
+    (
+        "the report that somebody released",
+        "Mines killed 90 people, an official report said.\n\nThe report, released by the Mine Action Agency, showed "
+        "that 12 had died.\n\nLandmines accounted for 40 of them, it said.",
+        "40",
+        "Mine Action Agency",
+    ),
+    (
+        "her appeal",
+        "Ombudsman Ana Roe wrote to the bodies. Her appeal states that 40 people have died.",
+        "40",
+        "Ana Roe",
+    ),
+    (
+        "the agency that is no news agency",
+        "The Aran news agency reported a blast. The UN Mine Service says the road is shut. The agency counted 40.",
+        "40",
+        "UN Mine Service",
+    ),
+    (
+        "a body named only later",
+        "Mines killed 40 people, a rescue group said.\n\nThe Orange Caps said 12 were children.",
+        "40",
+        "Orange Caps",
+    ),
+    (
+        "another body speaks next",
+        "Mines killed 40 people, a rescue group said.\n\nThe Defence Ministry said 12 were soldiers.",
+        "40",
+        "rescue group",
+    ),
+    (
         "a state that does something",
         "Mines killed nine, the Mine Action Agency said.\n\nArmenia has handed over maps of 40 mines.",
         "40",

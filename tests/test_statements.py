@@ -595,7 +595,7 @@ def test_interview_gives_one_statement_for_each_paragraph_of_an_answer() -> None
     [
         ("figures which the authority gave this paper", "authority"),
         ("a man who saw the blast", "man"),
-        ("data that the ministry published on Monday", "data"),
+        ("data that the ministry published on Monday", "ministry"),
         ("figures that Reuters has seen", "figures"),
     ],
 )

@@ -10,6 +10,8 @@ from minewire.ruleset import Match
 from .clauses import holds
 from .relays import Relays
 
+_FIGURE = 3  # units of a bare figure
+
 
 class Counting(Relays):
     """Reads what is vouched for by those who count."""
@@ -31,6 +33,8 @@ class Counting(Relays):
     def _own_count(self, cue: Match, later: Sequence[Match]) -> None:
         found = self.subjects.left(self._tape, self._low, cue.last)
         if found is not None and found[1] == cue.last:
+            if self._chars[cue.last - 1] not in self._c.document:  # 'the army's own figure' is the army's
+                found = found[0], next((i for i in range(*found) if self._chars[i] in self._c.apostrophe), cue.last)
             colon = next((i for i in range(cue.last, self._high) if self._chars[i] in self._c.colon), self._high)
             if not self._figures(cue, found, colon + 1, None):
                 self._vouch(cue, found)
@@ -49,13 +53,25 @@ class Counting(Relays):
         """Figures that are told in words ("its own count is lower: 40 dead"), to the end of the sentence."""
         told = start < self._high and holds(self._c.numeral, self._chars, start, self._high)
         if told and self._add(cue, [(start, self._high)], speaker, source=source):
+            self._bare_figure(cue, speaker, (start, self._high))
             self._low = self._high
             return True
         return False
 
+    def _bare_figure(self, cue: Match, speaker: Span, piece: Span) -> None:
+        """'spoke of nine dead' says too little in words, but the figure is the speaker's."""
+        if piece[1] - piece[0] <= _FIGURE:
+            self._vouch(cue, speaker, pieces=[piece])
+
     def _vouching(self, cue: Match, later: Sequence[Match]) -> None:
         """A body that counts or publishes says nothing in words, but the figures around it are its own."""
         subject = self.subjects.left(self._tape, self._low, cue.first)
+        if subject is not None and self._counts(subject):
+            self._vouch(cue, subject)
+
+    def _given_by(self, cue: Match, later: Sequence[Match]) -> None:
+        """'Figures presented by the agency': a heading of what follows."""
+        subject = self.subjects.right(self._tape, cue.last, self._high)
         if subject is not None and self._counts(subject):
             self._vouch(cue, subject)
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from minewire.mentions import Span
 from minewire.ruleset import Match
 
+from .clauses import holds
 from .frame import Frame
 
 _BEFORE_OUTLET = 5  # units between a cue and the outlet that is told
@@ -69,8 +70,12 @@ class Relays(Frame):
         if not writing or end + 1 >= self._high or chars[end] not in c.relative | c.that:
             return None
         giver = self.subjects.right(self._tape, end + 1, self._high)
-        if giver is None or giver[1] >= self._high or chars[giver[1]] not in c.finite | c.posted:
+        if giver is not None:
+            giver = giver[0], next((i for i in range(giver[0] + 1, giver[1]) if chars[i] in c.handing), giver[1])
+        if giver is None or giver[1] >= self._high or chars[giver[1]] not in c.finite | c.posted | c.handing:
             return None
-        if self._is_outlet(giver) or not self._sayer(giver):
+        generic = chars[giver[0]] in c.the and chars[giver[1] - 1] in c.generic  # 'the agency'
+        body = holds(c.body - c.news, chars, *giver) or (generic and giver[1] - giver[0] == 2)
+        if (self._is_outlet(giver) and not body) or not self._sayer(giver):
             return None
         return giver, next((i for i in range(giver[1], self._high) if chars[i] in c.comma), self._high)

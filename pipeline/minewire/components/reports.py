@@ -40,7 +40,7 @@ class Reader(Saying):
             "heard": self._heard, "deny": self._deny, "quoted": self._quoted, "count": self._vouching,
             "issue": self._vouching, "own": self._own_count, "cited": self._cited, "back": self._back,
             "by": self._told_by, "carried": self._carried, "words": self._own_words, "standing": self._standing,
-            "reckoned": self._reckoned, "urging": self._urging, "count-own": self._its_count,
+            "reckoned": self._reckoned, "urging": self._urging, "count-own": self._its_count, "given": self._given_by,
         }  # fmt: skip
 
     def read(self, tape: Tape, sentence: Sentence, cues: Sequence[Match], quotes: dict[int, Quote]) -> None:
@@ -198,12 +198,13 @@ class Reader(Saying):
         self._low = end
 
     def _put(self, cue: Match, later: Sequence[Match]) -> None:
-        subject = self.subjects.left(self._tape, self._low, cue.first)
+        subject = self.subjects.left(self._tape, self._low, cue.first) or self._inherited(cue, "")
         if subject is not None and self._chars[subject[0]] in self._c.relative:
             subject = self._subject or self.subjects.left(self._tape, self._start, subject[0])
         if subject is not None and self._sayer(subject):
             end = self._contents.end(self._tape, cue.last, self._high, later)
             self._add(cue, [(cue.last, end)], subject)
+            self._bare_figure(cue, subject, (cue.last, end))
             self._low = end
 
     def _deny(self, cue: Match, later: Sequence[Match]) -> None:

@@ -85,7 +85,8 @@ class Entities:
         self._plural = ruleset.lexicon("noun.generic-bodies")
         self._state = ruleset.lexicon("noun.state-body")
         self._bodies = ruleset.lexicon("noun.role-body")
-        self._personal = ruleset.lexicon("noun.document-personal")
+        self._personal, self._whose = ruleset.lexicon("noun.document-personal"), ruleset.lexicon("noun.whose-writing")
+        self._newsy = ruleset.lexicon("noun.newsy").entries
         heads = ruleset.lexicon("noun.body").entries.keys() | self._generic.entries.keys()
         self._headers = heads - ruleset.lexicon("noun.public-body").entries.keys()
         self._unheaded = ruleset.lexicon("noun.unheaded-body").entries

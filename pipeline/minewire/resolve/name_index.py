@@ -141,6 +141,14 @@ class NameIndex:
         """Whether the definite article opens these code points."""
         return self._tape.chars[self._tape.range(*at)[0]] in self.names.the
 
+    def indefinite(self, at: Span) -> bool:
+        """Whether an indefinite article opens these code points."""
+        return self._tape.chars[self._tape.range(*at)[0]] in self.names.indefinite
+
+    def device(self, span: Span) -> bool:
+        """Whether these units hold a device: it is told of and says nothing."""
+        return any(self._tape.has(unit, "device") for unit in range(*span))
+
     def holder(self, head: str, words: set[str], offset: int) -> Voice | None:
         """The last one named before an offset with a role of this head noun that holds these words too."""
         named = sorted(named for named in (*self.people, *self._titled) if named[0] < offset)

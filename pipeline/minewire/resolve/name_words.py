@@ -105,7 +105,7 @@ class NameWords:
         self.perfect, self.since = of("=has") | of("=have") | of("=had"), of("=since")
         self.job, self.firm = of("noun.job-word"), of("noun.company-office")
         self.by, self.seen, self.passing = of("noun.by"), of("noun.seen"), of("noun.passing")
-        self.drawn = of("noun.drawn")
+        self.drawn, self.posted = of("noun.drawn"), of("clause.posted")
 
     def gender_of(self, name: str) -> str:
         """The gender that a given name shows, '' when it shows none."""

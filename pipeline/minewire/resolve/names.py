@@ -74,6 +74,11 @@ class Names(NameRuns):
         voice = self._nominal(tape, span, parts[0])
         if len(parts) < 2:
             return voice
+        first, last = parts[1]
+        if voice.kind == DOCUMENT and tape.chars[first] in self.posted and tape.chars[first + 1] in self.by:
+            first += 2 + (tape.chars[first + 2] in self.the)  # 'the report, released by the agency,'
+            voice.organisation = voice.organisation or (tape.slice(first, last) if first < last else None)
+            return voice
         proper = self._proper(tape, parts[1])
         if proper is None:
             if voice.kind == ORGANISATION and (nouns := self._common(tape, parts[1])):

@@ -51,6 +51,7 @@ class Organisations(Entities):
             entity = (
                 self._issuer_of_figures(name)
                 or self._described(name)
+                or self._named_at_last(name)
                 or self._add(Entity(name, ORGANISATION, voice.role, voice.head))
             )
         elif (full := self._in_full(voice.name)) and set(words_of(entity.name)) < set(words_of(full)):
@@ -130,6 +131,25 @@ class Organisations(Entities):
                 return entity
         return None
 
+    def _named_at_last(self, name: str) -> Entity | None:
+        """'A rescue group said … The Orange Helmets said': whoever speaks next and is called by no other noun."""
+        last = self.recent[-1] if self.recent else None
+        if (
+            last is None
+            or len(self.recent) > 1
+            or last.kind != ORGANISATION
+            or not self._index.indefinite(last.mentions[0])
+        ):
+            return None
+        head = words_of(last.name)[-1:]
+        named = name != name.lower() and len(name.split()) > 1
+        named = named and self._headers.isdisjoint(set(words_of(name)) - set(head))
+        if last.name != last.name.lower() or not named or not self._generic.entries.get(head[0]):
+            return None
+        last.heads.add(head[0])
+        last.name = name
+        return last
+
     def _issuer_of_figures(self, name: str) -> Entity | None:
         """'Official figures showed …': in a lead they are those of the body that speaks next."""
         if len(self.recent) != 1 or self.recent[0].head != DOCUMENT:
@@ -180,6 +200,9 @@ class Organisations(Entities):
         for entity in organisations:
             if public and entity.name in self._index.acronyms.values():
                 continue
+            newsy = len(noun) == 1 and not self._newsy.keys().isdisjoint(words_of(entity.name))
+            if newsy and entity is not organisations[0]:
+                continue  # 'the agency' is no news agency, if another body has spoken since
             known = words_of_name(entity.name)
             if all(word in known for word in noun) or (len(noun) == 1 and head[0] in entity.heads):
                 return entity
@@ -203,6 +226,8 @@ class Organisations(Entities):
             words = words_of(bare)
             unheaded = self._generic.entries.get(noun) and self._headers.isdisjoint(words)  # 'the charity Clear Ground'
             name = bare if noun in words or unheaded else self._body_in_role(entity, noun)
+            if entity.kind == PERSON and bare.isupper() and f"{noun} {fold(bare)}" in fold(entity.role or ""):
+                return self.find_organisation(bare) or self._add(Entity(bare, ORGANISATION, head=noun))
             if entity.kind == PERSON and name and len(name.split()) > 1:
                 found = self.find_organisation(name) if name != name.lower() else None
                 return self._known(name, ORGANISATION) or found or self._add(Entity(name, ORGANISATION, head=noun))
@@ -249,6 +274,10 @@ class Organisations(Entities):
                 self.issuers.setdefault(voice.head, known)
                 return known
             name = self._index.acronyms.get(voice.organisation, voice.organisation)
+            told = next((e for e in self.recent if e.kind == UNNAMED and e.head == DOCUMENT), None)
+            if told is not None and words_of(told.name)[-1:] == [voice.head]:  # 'a report said … The report by ANAMA'
+                told.name, told.kind, told.head, told.plural = name, ORGANISATION, "", False
+                return self.issuers.setdefault(voice.head, told)
             entity = self._add(Entity(name, ORGANISATION, head=fold(name).split()[-1] if fold(name) else ""))
             entity.heads.update([voice.bare] if voice.bare else ())
             self.issuers.setdefault(voice.head, entity)
@@ -277,7 +306,7 @@ class Organisations(Entities):
         for voice, span in near:
             if span[0] <= since:
                 break
-            if voice.kind == ORGANISATION and (voice.bodied or last is None):
+            if voice.kind == ORGANISATION and (voice.bodied or (last is None and not self._index.device(voice.span))):
                 return self._organisation(voice)
         return last
 

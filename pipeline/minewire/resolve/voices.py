@@ -54,6 +54,8 @@ class Registry(Organisations):
             return self._role(voice, at)
         if voice.kind == PRONOUN:
             return self._pronoun(voice, at, near)
+        if voice.kind == DOCUMENT and (gender := self._whose.value(self._index.tape.unit(voice.span[0]).lower())):
+            return self._he_or_she(str(gender), at, near)  # 'Her appeal says …'
         if voice.kind == DOCUMENT:
             return (self._it(near) if voice.owned else self._wrote(voice, near)) or self._document(voice)
         return (
@@ -78,6 +80,8 @@ class Registry(Organisations):
             full = self._index.full_name(voice.name.split()[-1], at[0], _TYPO_IN_NAME, told)
             if full is not None and (len(words) == 1 or same_person(full, voice.name)):
                 entity = self._same_person(list(words_of_name(full)), voice) or self._add(Entity(full, "person"))
+        if entity is None and not self._surely_one(voice) and (body := self._named_at_last(voice.name)) is not None:
+            return body
         if entity is None:
             entity = self._unnamed_before(voice) or self._add(Entity(voice.name, "person"))
         if len(words) > len(entity.name.split()) or entity.kind == UNNAMED:
@@ -95,6 +99,13 @@ class Registry(Organisations):
         if entity.role and not entity.organisation:
             entity.organisation = self._owner(voice, near) if voice.owned else self._body_of(voice)
         return entity
+
+    def _surely_one(self, voice: Voice) -> bool:
+        """Whether a name is a person's: it has an office or a given name that is known, or the surname stands alone."""
+        tape, surname = self._index.tape, voice.name.split()[-1]
+        told = voice.role or voice.titles or self._index.gender(voice.name)
+        alone = tape.text.count(surname) > tape.text.count(voice.name)
+        return bool(told) or alone or self._index.names.beside(tape, voice.span) is not None
 
     def _is_person(self, words: str) -> bool:
         """Whether an owner is somebody who has spoken ('Noor's deputy')."""

@@ -259,6 +259,8 @@ class Spots:
 
     def _of_something_else(self, spot: Spot, sentence_first: int) -> bool:
         """Whether the words before a period tie it to a report, a birth, a signature; 'land released in May' do not."""
+        if self.of_figures(spot) and self._writing(sentence_first, spot.first):
+            return False
         if self.near.reported(spot.period.start) or self.scene.tape.has(spot.last, "claims.reports"):
             return True
         if spot.period.relation == "since" or self.times[spot.period.start].mention.reading.get("clause"):
@@ -273,6 +275,13 @@ class Spots:
             if not classes.isdisjoint(_STOPS):
                 return False
         return False
+
+    def _writing(self, first: int, last: int) -> bool:
+        return any(self.scene.tape.has(unit, "noun.document") for unit in range(first, last))
+
+    def of_figures(self, spot: Spot) -> bool:
+        """'According to the figures of the agency for the first quarter, …'"""
+        return is_long(spot.period) and spot.period.relation == "for"
 
     def _distant(self, spot: Spot, sentence_first: int) -> bool:
         """'Ten years after the war ended in 1995': what happened then is not of that year."""

@@ -192,7 +192,7 @@ class When:
             return True
         if period.end <= voice["start"] and self.near.statement_at(period.start, period.end) is not None:
             return True  # earlier words of the same report
-        told_with = spot.opens and is_long(period)
+        told_with = is_long(period) and (spot.opens or self._spots.of_figures(spot))
         return period.start < voice["start"] and (told_with or (spot.leads and period.relation == "as_of"))
 
     def _ahead(self, period: Period) -> bool:
