@@ -24,6 +24,12 @@ def join_appositions(scene: Scene, figures: list[Figure]) -> None:
                 a.facets.setdefault("status", "deminer")
             b.kind = "count"
             continue
+        several = a.number is not None and b.label == "NAMED" and b.first == a.last + 1 and scene.at(a.last, "=,")
+        if several and a.kind == "person":  # 'three men, Elchin Guliyev, Rauf Hasanov and …, were hurt'
+            if a.outcome is None:
+                a.outcome, a.trigger = b.outcome, b.trigger
+            b.kind = "count"
+            continue
         named = a.label == "IMPLIED" and b.label == "NAMED" and b.first - a.last <= scene.at(a.last, "=,")
         if named and a.outcome in (None, b.outcome):  # 'an ANAMA employee, Elvin Mammadov, hit a mine and was injured'
             a.outcome, a.trigger, b.kind = b.outcome, b.trigger, "count"

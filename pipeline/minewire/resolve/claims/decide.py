@@ -5,6 +5,7 @@ from __future__ import annotations
 from .apposed import join_appositions
 from .cause import Cause, cause_ahead, cause_of, causes
 from .facets import predicate_facets, share_predicates
+from .fellow_victims import of_same_work
 from .figure import EXPLOSIVE, SPECIFIC, SQUARE_METRES, TYPED_MINES, Figure, area_unit
 from .inherit import inherit
 from .members import tell_apart
@@ -63,6 +64,7 @@ def decide(scene: Scene, index: int, figures: list[Figure], story: Story) -> lis
             scene.facts.reasons[figure.number.start] = why_not
     for figure in chosen:
         _finish(scene, figure)
+        of_same_work(scene, figure, figures)
     share_predicates(scene, chosen)
     if any(f.kind in ("person", "incident") for f in chosen):
         story.harm_sentence = index  # victims are told of one after another

@@ -29,10 +29,8 @@ def same_people(scene: Scene, figure: Figure, before: list[Figure]) -> None:
             figure.facets.setdefault(facet, value)
 
 
-def same_noun_or_work(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> None:
-    """'Three sappers were killed and a fourth hurt': one more of those told last; '… and their colleague hurt'."""
-    if figure.kind == "person" and scene.has(figure.first, figure.last, "person.colleague"):
-        _of_same_work(figure, before)
+def same_noun(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> None:
+    """'Three sappers were killed and a fourth hurt': one more of those told last."""
     if figure.rule != "casualty.implied-further" or figure.facets or scene.at(figure.last - 1, "person"):
         return
     model = next((f for f in reversed(before) if f.kind == "person"), story.figures[-1] if story.figures else None)
@@ -40,10 +38,12 @@ def same_noun_or_work(scene: Scene, figure: Figure, before: list[Figure], story:
         figure.facets.update(model.facets)
 
 
-def _of_same_work(figure: Figure, before: list[Figure]) -> None:
+def of_same_work(scene: Scene, figure: Figure, figures: list[Figure]) -> None:
     """'A deminer was killed and his colleague hurt'."""
-    status = next((f.facets.get("status") for f in reversed(before) if f.kind == "person"), None)
-    if status is not None:
+    if figure.kind != "person" or not scene.has(figure.first, figure.last, "person.colleague"):
+        return
+    before = [f for f in figures if f.kind == "person" and f.first < figure.first]
+    if before and (status := before[-1].facets.get("status")) is not None:
         figure.facets.setdefault("status", status)
 
 

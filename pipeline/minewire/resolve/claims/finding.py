@@ -185,7 +185,8 @@ def _befell(scene: Scene, figure: Figure, match: Match) -> None:
     """What befell a person who is named: the rule ends with the verb, or begins with it."""
     figure.trigger = match.outer_last - 1 if match.outer_first == match.first else match.outer_first
     told = (scene.value(f"outcome.{form}", figure.trigger) for form in ("state", "past", "active"))
-    injury = "injured" if scene.at(figure.trigger, "outcome.injury") else None  # 'received various injuries'
+    hurt = scene.has(figure.trigger, figure.trigger + 1, "outcome.injury", "outcome.costs", "person.amputee")
+    injury = "injured" if hurt else None  # 'received various injuries', 'cost Ali Hasan his foot'
     figure.outcome = next(filter(None, told), injury)
 
 
@@ -284,7 +285,9 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
             figure.outcome = "killed_or_injured" if both else next(iter(told), None)  # 'the number of dead and maimed'
             if figure.outcome is None and scene.has(match.outer_first, match.outer_last, "claims.among-victims"):
                 figure.outcome = "killed_or_injured"
-            read_facets(scene, figure, match.outer_first - 1, match.outer_first)  # 'the civilian death toll'
+            # 'the civilian death toll', 'the number of children killed by mines rose to 38'
+            end = scene.some(match.outer_first, match.first, "figure", "=,")
+            read_facets(scene, figure, match.outer_first - 1, match.first if end is None else end)
     if figure.kind in ("person", "incident"):
         begin = match.outer_first if figure.label in ("ACCOUNT", "INCIDENT") else match.first
         named = device_of(scene, begin, match.last)

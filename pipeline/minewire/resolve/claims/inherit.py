@@ -5,7 +5,7 @@ from __future__ import annotations
 from .again import another, counted_again, down_to, mentioned, of_next, recorded
 from .chains import opens_of
 from .compared import as_compared, beside_both, counterpart, toll_behind
-from .fellow_victims import hurt, same_noun_or_work, same_people, victim_group
+from .fellow_victims import hurt, same_noun, same_people, victim_group
 from .figure import EXPLOSIVE, Figure, unit_of
 from .gapped import by_next_device
 from .happened import ON_LAND
@@ -51,7 +51,7 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
             figure.measure = story.device_figure.measure
         if figure.kind == "person" and figure.parent is not None and "status" in figure.parent.facets:
             figure.facets.setdefault("status", figure.parent.facets["status"])
-        same_noun_or_work(scene, figure, before, story)
+        same_noun(scene, figure, before, story)
         if figure.label == "OUTCOME" and figure.last - figure.first == 2:  # '247 injured'
             same_people(scene, figure, before)
         if figure.kind == "person" and figure.outcome is None and figure.parent is None:

@@ -8,6 +8,7 @@ from .figure import Figure
 from .scene import Scene
 
 _MIXED = frozenset({"explosive_ordnance", "unexploded_ordnance", "mine"})  # counts of devices of several kinds
+_BESIDE = 5  # units between the dead and the injured of a total
 _PARTS = ("BRACKET", "PART", "ACCOUNT")
 _CAN_HAVE_PARTS = frozenset({"person", "device", "area", "hazard", "incident"})
 _TOLD_OF = ("outcome.past", "outcome.state", "outcome.active")
@@ -84,6 +85,8 @@ def sibling_whole(scene: Scene, figure: Figure, before: list[Figure]) -> Figure 
     sibling = before[-1] if before else None
     if sibling is None or sibling.parent is None:
         return None
+    if _rest_of_both(scene, figure, sibling, sibling.parent):
+        return sibling.parent
     told = sibling.partitive or scene.at(sibling.first - 1, "link.partitive")
     if told and figure.kind == sibling.parent.kind != "person":
         # 'of which 22 hectares are in Herat and 12 hectares in Farah', '6.1 of it in Herat and 4.7 in Farah'
@@ -97,6 +100,14 @@ def sibling_whole(scene: Scene, figure: Figure, before: list[Figure]) -> Figure 
     gap = scene.has(sibling.last, figure.first, "claims.and", "=,") and (units <= 3 or (units <= 8 and not long))
     apart = figure.trigger not in (None, sibling.trigger, sibling.parent.trigger)
     return sibling.parent if gap and not apart and fits(figure, sibling.parent) else None
+
+
+def _rest_of_both(scene: Scene, figure: Figure, sibling: Figure, whole: Figure) -> bool:
+    """'Nearly 400 fell victim: 70 were killed and 323 injured', though they do not make up the total."""
+    both = whole.outcome == "killed_or_injured" and {figure.outcome, sibling.outcome} == {"killed", "injured"}
+    beside = whole.sentence == sibling.sentence and figure.first - sibling.last <= _BESIDE
+    rest = (whole.value or whole.bounds[1] or 0) - (sibling.value or 0)  # where they do, their sum shows it
+    return both and beside and scene.has(sibling.last, figure.first, "claims.and", "=,") and (figure.value or 0) < rest
 
 
 def of_whole(figure: Figure, part: Figure, whole: Figure) -> bool:
