@@ -78,6 +78,16 @@ def told(record: ArticleRecord) -> list[str]:
             ["4 casualty killed", "1 casualty killed <1"],
         ),
         ("The landmine went off without hurting anyone.", ["0 casualty injured"]),
+        ("A landmine killed Ali Hasan, who was nine, and blew up a shed.", ["1 casualty killed"]),
+        (
+            "Landmines injured 94 people: 51 civilians and 43 soldiers. Fourteen of the civilians were minors.",
+            ["94 casualty injured", "51 casualty injured <1", "43 casualty injured <1", "14 casualty injured <2"],
+        ),
+        (
+            "Nearly 400 people fell victim to landmines: 70 were killed and 323 injured.",
+            ["400 casualty killed_or_injured", "70 casualty killed <1", "323 casualty injured <1"],
+        ),
+        ("Two villagers found them dead beside the crater of a landmine.", []),
         ("Sappers have worked there without a single mine accident.", ["0 incident -"]),
         ("A landmine killed a captain. Security forces killed six militants.", ["1 casualty killed"]),
         # a plan opens a list: its rows are planned; a part of what is no claim is none

@@ -99,7 +99,7 @@ def told_by_pronoun(scene: Scene, index: int, figures: list[Figure]) -> None:
         return
     victim = people[0]
     first, last = victim.last, scene.sentences[min(index + 1, len(scene.sentences) - 1)][1]
-    if not scene.has(first, scene.sentences[index][1], "device.met", "cause.trigger"):
+    if not scene.has(*scene.sentences[index], "device.met", "cause.trigger"):
         return
     own = ("claims.he",) if victim.value == 1 else ("claims.they", "claims.both")
     for unit in range(first, last):

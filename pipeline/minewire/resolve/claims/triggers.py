@@ -114,8 +114,9 @@ def triggers(scene: Scene, index: int, kind: str) -> list[Trigger]:
         missed = scene.at(unit, "outcome.open") and scene.at(unit + 1, "claims.at") and scene.at(unit + 2, "figure")
         if missed and scene.has(unit + 3, unit + 5, "person"):
             continue  # 'shot at two deputies'
-        if trigger is None or (trigger.form == "state" and article):
-            continue  # 'the dead' are no subject's state
+        object_ = scene.at(unit - 1, "claims.object-pronoun") and trigger is not None and trigger.value == "killed"
+        if trigger is None or (trigger.form == "state" and (article or object_)):
+            continue  # 'the dead' are no subject's state, nor is 'dead' in 'found them dead'
         if trigger.value == "killed" and trigger.form == "past" and _both(scene, unit):
             trigger = trigger._replace(value="killed_or_injured")
         if trigger.value == "injured" and scene.has(unit + 1, min(unit + _INJURY_NEAR + 1, last), "outcome.to-death"):
