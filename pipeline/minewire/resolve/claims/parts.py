@@ -7,9 +7,8 @@ from .finding import GROUPS, group
 from .opened import opener
 from .scene import Scene
 from .shares import bracketed, of_place, of_total, ranked_on
-from .tolls import of_whom, toll_of, victims
+from .tolls import of_same_noun, of_whom, toll_of, victims
 from .triggers import FORMS
-from .who import FACETS
 from .wholes import back, compatible, fits, inside, items, of_both, of_whole, sibling_whole, told_apart, totals
 
 _OPENING = ("link.including", "=(", "=:")  # what opens the parts of a total
@@ -218,7 +217,7 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
         return _of_victims(figure, before, earlier)
     words = figure.first, figure.last
     people = figure.kind == "part" and scene.has(*words, "person") and not scene.has(*words, "link.partitive")
-    if people and (same := _of_same_noun(scene, figure, before, earlier)) is not None:
+    if people and (same := of_same_noun(scene, figure, before, earlier)) is not None:
         return same
     if people and figure.outcome is None:
         return None  # 'thirty of the treaty's members'
@@ -255,18 +254,6 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
         wholes = (f for f in totals(before, earlier) if f.kind == "person" and fits(figure, f))
         return next((f for f in wholes if f.label != "TOLL" or f.outcome == "killed_or_injured"), None)
     return None
-
-
-def _of_same_noun(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
-    """'… 51 civilians and 43 soldiers. Fourteen of the civilians were minors.'"""
-    told = figure.trigger is not None or (
-        scene.at(figure.last, "claims.plural")
-        and scene.has(figure.last + 1, figure.last + 3, *(lexicon for _, _, lexicon in FACETS))
-    )
-    noun = scene.tape.unit(figure.last - 1).lower()
-    named = (f for f in back(before, earlier) if f.kind == "person" and f.outcome and fits(figure, f))
-    near = (f for f in named if figure.sentence - f.sentence <= _ROWS_ON and told)
-    return next((f for f in near if scene.tape.unit(f.last - 1).lower() == noun), None)
 
 
 def _recalled_whole(

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from .figure import Figure
 from .scene import Scene
-from .wholes import fits, totals
+from .who import FACETS
+from .wholes import back, fits, totals
+
+_TOLD_ON = 3  # sentences from people to a part of them
 
 
 def victims(figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
@@ -41,3 +44,15 @@ def of_whom(scene: Scene, figure: Figure, whole: Figure) -> Figure | None:
         return None
     figure.outcome = whole.outcome
     return whole
+
+
+def of_same_noun(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
+    """'… 51 civilians and 43 soldiers. Fourteen of the civilians were minors.'"""
+    told = figure.trigger is not None or (
+        scene.at(figure.last, "claims.plural")
+        and scene.has(figure.last + 1, figure.last + 3, *(lexicon for _, _, lexicon in FACETS))
+    )
+    noun = scene.tape.unit(figure.last - 1).lower()
+    named = (f for f in back(before, earlier) if f.kind == "person" and f.outcome and fits(figure, f))
+    near = (f for f in named if figure.sentence - f.sentence <= _TOLD_ON and told)
+    return next((f for f in near if scene.tape.unit(f.last - 1).lower() == noun), None)
