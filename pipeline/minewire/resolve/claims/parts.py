@@ -197,9 +197,7 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
     wanted = group(scene, figure)
     if (recalled := _recalled_whole(scene, figure, before, earlier, wanted)) is not None:
         return recalled
-    device = scene.some(figure.first, figure.last, "device")
-    measure = None if device is None else scene.value("device", device)
-    if measure and scene.has(figure.first, device or 0, "claims.of", "claims.recall"):  # '150 of the anti-tank mines'
+    if measure := _of_device(scene, figure):
         return next((f for f in back(before, earlier) if f.measure == measure and fits(figure, f)), None)
     group_of = scene.has(figure.first, figure.last, "link.of-victims", "link.of-dead", "link.of-injured")
     if group_of and figure.kind == "part" and figure.outcome is None and scene.at(figure.first - 1, "claims.of"):
@@ -254,6 +252,14 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
         wholes = (f for f in totals(before, earlier) if f.kind == "person" and fits(figure, f))
         return next((f for f in wholes if f.label != "TOLL" or f.outcome == "killed_or_injured"), None)
     return None
+
+
+def _of_device(scene: Scene, figure: Figure) -> str | None:
+    """The device of '150 of the anti-tank mines'."""
+    device = scene.some(figure.first, figure.last, "device")
+    if device is None or not scene.has(figure.first, device, "claims.of", "claims.recall"):
+        return None
+    return scene.value("device", device)
 
 
 def _recalled_whole(
