@@ -1344,6 +1344,31 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             "They destroyed 21,644 items of unexploded ordnance, 5,870 of them submunitions, as well as 3,902 mines.",
             ["21644 unexploded_ordnance cleared", "5870 cluster_munition_remnant cleared <1", "3902 mine cleared"],
         ),
+        (
+            "An anti-tank mine blew up a truck. The teams found two more mines of the same type.",
+            ["2 anti_vehicle_mine found"],
+        ),
+        ("About 1.5 million mines were holding up the return of displaced people.", ["1.5e+06 mine remaining"]),
+        (
+            "The directorate lists 1,194 square kilometres there as hazardous and another 380 as suspected.",
+            ["1194 land_area remaining", "380 land_area remaining"],
+        ),
+        ('The operator has destroyed 86 "bombies" since May.', ["86 cluster_munition_remnant cleared"]),
+        ("They came across two unexploded 500-pound bombs.", ["2 unexploded_ordnance found"]),
+        ("Up to 80 million bomblets failed to go off.", ["8e+07 cluster_munition_remnant remaining"]),
+        ("They brought 352 hectares of potentially mined land back into use.", ["352 land_area released"]),
+        ("The report counted 71 homicides and 22 massacres, which took 83 lives.", []),
+        (
+            "Teams destroyed 97 devices last year. Last year's figure includes 17 anti-tank mines and 21 bombs.",
+            ["97 explosive_ordnance cleared", "17 anti_vehicle_mine cleared <1", "21 explosive_ordnance cleared <1"],
+        ),
+        ("The field has been cleared of 213 mines.", ["213 mine cleared"]),
+        (
+            "It is planned to clear 1,200 hectares this year, compared to 860 hectares in 2023.",
+            ["1200 land_area planned", "860 land_area cleared"],
+        ),
+        ("The navy swept 14 mines. The flood swept away 12 mines.", ["14 mine cleared"]),
+        ("The number of cleared mines stood at 4,312.", ["4312 mine cleared"]),
     ],
 )
 def test_claims_of_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

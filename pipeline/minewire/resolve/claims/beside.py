@@ -106,7 +106,8 @@ def left_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> Trigger | N
                 return trigger
             if trigger.form == "past" and not is_passive(scene, unit):
                 return trigger
-            return None
+            # 'The site has been cleared of 213 mines.'
+            return trigger if trigger.value == "cleared" and scene.at(unit + 1, "claims.of") else None
         char = chars[unit]
         if char in words.lives:
             return None

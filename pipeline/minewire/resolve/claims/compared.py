@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .figure import Figure
+from .modality import future
 from .scene import Scene
 
 _BESIDE = (
@@ -62,11 +63,15 @@ def beside_both(figure: Figure, figures: list[Figure]) -> bool:
     return alone and {f.outcome for f in own} == {"killed", "injured"}
 
 
-def as_compared(figure: Figure, before: list[Figure]) -> None:
-    """'cleared 58 hectares of contaminated land, up from 52 hectares': what was done is told of the first."""
+def as_compared(scene: Scene, figure: Figure, before: list[Figure]) -> None:
+    """'cleared 58 hectares of contaminated land, up from 52 hectares': what was done is told of the first; what is
+    planned was done in the year set beside it."""
     model = next((f for f in reversed(before) if f.kind == figure.kind and not f.compared and f.action), None)
     if model is not None and (figure.trigger is None or model.last <= figure.trigger < figure.first):
         figure.action, figure.trigger = model.action, model.trigger
+        done = None if model.trigger is None else scene.value("action.active", model.trigger)
+        if done and future(scene, model):
+            figure.action, figure.trigger = done, None
 
 
 def toll_behind(figures: list[Figure]) -> Figure | None:

@@ -256,6 +256,8 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
         figure.kind = "device" if figure.measure else "count"
     elif figure.kind == "device":
         figure.measure = str(gives.get("measure") or device_of(scene, match.first, match.last) or EXPLOSIVE)
+        if figure.measure == EXPLOSIVE and scene.has(match.first, match.last, "device.unexploded"):
+            figure.measure = "unexploded_ordnance"  # 'two unexploded 500-pound bombs'
     elif figure.label == "BRACKET" and figure.at is not None and scene.at(figure.at, "area"):
         figure.kind, figure.measure = "area", "land_area"
     elif figure.label == "LABEL":

@@ -110,6 +110,8 @@ class Grounds:
             return False  # 'the Aghdam prosecutor's office has reported'
         if self.scene.tape.has(last, "=(") or (self.scene.has(last, last + 1, "figure") and gapped(self.scene, last)):
             return True
+        if self.scene.at(last, "claims.frees") and self.scene.has(last + 1, last + 3, "area"):
+            return True  # 'Ukraine brought 35,200 square kilometres back into use'
         stop = self.scene.some(last, last + _HOLDS_BEHIND, "claims.holds", "punct", "claims.clause")
         if stop is None or not self.scene.tape.has(stop, "claims.holds"):
             return False

@@ -50,8 +50,8 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
             if possible and figure.outcome is None and figure.kind not in ("person", "incident", "count"):
                 _alone(scene, figure, done, "action")
         if row[-1].kind == "area" and given_back(scene, row):
-            for figure in row:
-                figure.action = figure.action or "released"
+            for figure in row:  # also 'brought 12 hectares of mined land back into use'
+                figure.action = "released" if figure.action in (None, "remaining") else figure.action
         if row[-1].kind in ("device", "area") and (taken_out(scene, row) or covered_by_crew(scene, row, span[0])):
             for figure in row:
                 figure.action = figure.action or "cleared"

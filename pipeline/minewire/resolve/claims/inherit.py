@@ -6,7 +6,7 @@ from .again import another, counted_again, down_to, mentioned, of_next, recorded
 from .chains import opens_of
 from .compared import as_compared, beside_both, counterpart, toll_behind
 from .fellow_victims import hurt, same_noun, same_people, victim_group
-from .figure import EXPLOSIVE, Figure, unit_of
+from .figure import EXPLOSIVE, TYPED_MINES, Figure, unit_of
 from .gapped import by_next_device
 from .happened import ON_LAND
 from .labels import device_of
@@ -47,6 +47,8 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
         such = figure.label == "ORDNANCE-PRONOUN" and scene.has(figure.first, figure.last, "claims.such")
         if such and story.cause is not None and story.cause.device and figure.measure == EXPLOSIVE:
             figure.measure = story.cause.device  # 'A device blew up under the car. The army defused 61 such devices.'
+        if figure.measure == "mine" and scene.at(figure.last, "device.same") and story.cause is not None:
+            figure.measure = story.cause.device if story.cause.device in TYPED_MINES else figure.measure
         if figure.label == "ORDNANCE-PRONOUN" and story.device_figure and not figure.measure:
             figure.measure = story.device_figure.measure
         if figure.kind == "person" and figure.parent is not None and "status" in figure.parent.facets:
@@ -57,7 +59,7 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
         if figure.kind == "person" and figure.outcome is None and figure.parent is None:
             victim_group(scene, figure, story)
         if figure.compared and figure.kind in ("area", "device", "hazard") and before:
-            as_compared(figure, before)
+            as_compared(scene, figure, before)
         if figure.kind == "area" and before:
             covered(scene, figure, before[-1])
         if figure.rule == "hazard.spread" and before and before[-1].kind == "area":

@@ -26,6 +26,7 @@ def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure])
     if figures and scene.at(figures[0].first - 1, "=,"):  # 'She added that of these, 612 …'
         divided = divided or scene.at(figures[0].first - 2, "link.partitive")
     divided = divided or (scene.at(first, "link.these") and scene.at(first + 1, "link.included"))  # 'These included …'
+    divided = divided or _figure_includes(scene, first, figures)
     opening = len(figures) > 1 and scene.has(first, last, *_OPENING)
     among = len(figures) > 1 and scene.has(first, last + 1, "link.among-them")
     shares = bracketed(figures)
@@ -64,6 +65,12 @@ def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure])
             whole.outcome = "killed_or_injured"  # '21 were harmed, eight of them fatally'
         if whole is not None and dead and (figure.value or 0) < (whole.value or 0):
             whole.outcome = "killed_or_injured"  # 'the toll stands at 19, five of them dead'
+
+
+def _figure_includes(scene: Scene, first: int, figures: list[Figure]) -> bool:
+    """'Last year's figure includes 9,117 anti-tank mines': not one that the sentence gives itself."""
+    verb = scene.some(first, figures[0].first, "link.included") if figures else None
+    return verb is not None and scene.at(verb - 1, "link.figure")
 
 
 def _of_money(scene: Scene, figure: Figure) -> bool:

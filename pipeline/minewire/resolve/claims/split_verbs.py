@@ -8,7 +8,7 @@ from .scene import Scene
 
 _PARTICLE_WITHIN = 9  # units from devices or land to the particle of their verb
 _PLACED = ("claims.in", "claims.the", "claims.and", "place", "claims.ground", "=,")
-_OF_LAND = ("claims.of", "claims.land", "place", "claims.in", "claims.the", "hazard")
+_OF_LAND = ("claims.of", "claims.land", "place", "claims.in", "claims.the", "hazard", "action.attribute")
 
 
 def taken_out(scene: Scene, row: list[Figure]) -> bool:
