@@ -1259,6 +1259,20 @@ ATTRIBUTED = [
         "rescue group",
     ),
     (
+        "what the writer's own people did",
+        "The ministry counted 9 blasts.\n\nIt was a busy month. Our teams lifted 40 mines.",
+        "40",
+        None,
+    ),
+    ("what is told of a speaker", '"We need help," said Omar Noor, a farmer who lost 40 sheep to a mine.', "40", None),
+    ("a relative clause with words", '"We need help," said Omar Noor, who added that 40 were dead.', "40", "Omar Noor"),
+    (
+        "who gave the data",
+        "Ana Roe spoke. According to the data which the Mine Agency submitted to the council, 40 mines were lifted.",
+        "40",
+        "Mine Agency",
+    ),
+    (
         "a state that does something",
         "Mines killed nine, the Mine Action Agency said.\n\nArmenia has handed over maps of 40 mines.",
         "40",

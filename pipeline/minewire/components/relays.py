@@ -74,8 +74,7 @@ class Relays(Frame):
             giver = giver[0], next((i for i in range(giver[0] + 1, giver[1]) if chars[i] in c.handing), giver[1])
         if giver is None or giver[1] >= self._high or chars[giver[1]] not in c.finite | c.posted | c.handing:
             return None
-        generic = chars[giver[0]] in c.the and chars[giver[1] - 1] in c.generic  # 'the agency'
-        body = holds(c.body - c.news, chars, *giver) or (generic and giver[1] - giver[0] == 2)
+        body = chars[giver[1] - 1] in c.body and not holds(c.newsy | c.outlet, chars, *giver)  # 'the agency'
         if (self._is_outlet(giver) and not body) or not self._sayer(giver):
             return None
         return giver, next((i for i in range(giver[1], self._high) if chars[i] in c.comma), self._high)

@@ -145,7 +145,7 @@ class Statements:
                     main = mains[at]
                     if main is None or main[1] > speaker[0]:
                         continue
-                    if at == index and pronoun and draft.pieces[0][0] < speaker[0]:
+                    if at == index and pronoun and draft.pieces[0][0] <= main[0]:
                         draft.notes["told"] = main  # the subject of what is said; 'its report' is just that one's
                     else:
                         found.append(main)

@@ -19,6 +19,10 @@ _MEANT = {"thing": (ORGANISATION,)}  # by pronouns that find nobody
 _MEDIUM = 6  # units behind a cue in which the medium of a statement is named
 _NOUN = 2  # words of an article and its noun
 _PLAN = "statement.plan"
+# Whoever does this gives a figure, and is no mere victim or actor.
+_FIGURED = frozenset(
+    f"statement.{name}" for name in ("other-figure", "speak-of", "put", "gave-toll", "stand-by", "list")
+)
 VOUCHED = "vouched"  # mentions of this kind vouch for figures and say nothing in words
 _READERS: WeakKeyDictionary[Ruleset, tuple[Names, NamePatterns]] = WeakKeyDictionary()
 
@@ -70,9 +74,8 @@ class People:
             if speaker is not None and source is not None and source.name.lower() in self._departments:
                 asked.append((source, speaker))
             if statement.kind == VOUCHED:
-                if speaker is not None and (
-                    speaker.kind == ORGANISATION or statement.speaker is None or source or _spoke(speaker)
-                ):
+                told = source or _spoke(speaker) or statement.pattern in _FIGURED if speaker is not None else None
+                if speaker is not None and (speaker.kind == ORGANISATION or statement.speaker is None or told):
                     vouched.append(((statement.start, statement.end), speaker, source))
                     if statement.pattern == _PLAN and mention is not None and not self._called(mention):
                         planned.append((mention, speaker))

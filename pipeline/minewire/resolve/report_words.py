@@ -1,0 +1,188 @@
+"""What the wording of a sentence tells of the report before it: that it goes on, or turns to something else."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from weakref import WeakKeyDictionary
+
+from minewire.mentions import Span
+from minewire.ruleset import Grammar, Rule, Ruleset, Tape
+from minewire.text import fold
+
+from .facts import Facts, Json
+from .voice import ORGANISATION
+
+LINK, BREAK, NARRATOR = "LINK", "BREAK", "NARRATOR"
+_DAYS = frozenset({"DAY", "NUMERIC", "JOINED", "WEEKDAY", "DEICTIC"})  # labels of date rules that give a single day
+HEAD = 9  # units at the head of a sentence in which such words stand
+_OPENING = 6  # characters before the date that opens a sentence ('From ')
+_AGENT = 3  # units between 'by' and a body
+_WORD = re.compile(r"\w+")
+_STOPS = (".", "!", "?", '"', "”")
+
+
+class Words:
+    """What the wording of a report is read with, made once for a ruleset."""
+
+    def __init__(self, ruleset: Ruleset) -> None:
+        of, rules = ruleset.alphabet.members, ruleset.rules.values()
+        self.grammars = {
+            label: Grammar([v for r in rules if r.label == label for v in ruleset.variants(r.id)])
+            for label in (LINK, BREAK, NARRATOR)
+        }
+        self.generic, self.by = of("noun.generic-body"), of("report.agent")
+        self.bodies, self.people = of("noun.body"), of("noun.role-plural")
+        self.owner, self.also = of("mark.apostrophe"), of("clause.also")
+        self.crew, self.same = of("report.crew"), ruleset.lexicon("report.same").entries.keys()
+        self.since, self.relative = of("report.since"), of("clause.relative")
+        self.times = of("time-expression")
+        self.period, self.definite, self.which = (
+            ruleset.lexicon(f"report.{name}").entries.keys() for name in ("period", "definite", "which")
+        )
+        self.named, self.place, self.ground = of("cap") | of("place") | of("demonym"), of("place"), of("place.head")
+
+
+_WORDS: WeakKeyDictionary[Ruleset, Words] = WeakKeyDictionary()
+
+
+def words_of(ruleset: Ruleset) -> Words:
+    if ruleset not in _WORDS:
+        _WORDS[ruleset] = Words(ruleset)
+    return _WORDS[ruleset]
+
+
+class ReportWords:
+    """Questions about the sentences of an article."""
+
+    def __init__(self, facts: Facts) -> None:
+        self._facts = facts
+        self._paragraphs, self._sentences = facts.marked.paragraphs, facts.marked.sentences
+        self._actors = {p["start"] for p in facts.places if p["kind"] == "country" and p["role"] == "actor"}
+        self._states = {place["name"] for place in facts.places if place["kind"] == "country"}
+        self._called = {m["text"] for s in facts.speakers if s["kind"] == ORGANISATION for m in s["mentions"]}
+        days = {mention.start for mention in facts.marked.dates if mention.label in _DAYS}
+        words = words_of(facts.ruleset)
+        self._days = [
+            date["start"]
+            for date in facts.dates
+            if date["kind"] == "date"
+            and _is_day(date, days)
+            and words.same.isdisjoint(date["text"].lower().split())
+            and not self._bounds(words, date["start"])
+        ]  # 'the same day' goes on with the one told
+        self._years = [(date["start"], date["to"][:4]) for date in facts.dates if _several_years(date)]
+        self._words = words
+        self._grammars, self._generic, self._by = words.grammars, words.generic, words.by
+        self._bodies, self._people, self._named = words.bodies, words.people, words.named
+        self._owner, self._also, self._crew = words.owner, words.also, words.crew
+        self._place, self._ground = words.place, words.ground
+
+    def _same_period(self, sentence: Span) -> bool:
+        """Whether a sentence tells of the period that the report is of ('Nobody was hurt in the quarter')."""
+        words, tape = self._words, self._facts.marked.tapes["statements"]
+        first, last = tape.range(*sentence)
+        for at in range(first + 1, last):
+            if tape.chars[at] not in words.times:
+                continue
+            opens, *rest = tape.unit(at).lower().split()
+            if rest and opens in words.definite and rest[-1] in words.period and tape.has(at - 1, "clause.preposition"):
+                following = tape.unit(at + 1).lower() if at + 1 < last else ""
+                return words.which.isdisjoint([*rest, following])
+        return False
+
+    def _own_day(self, sentence: Span) -> bool:
+        """Whether a sentence tells of a day of its own: another event, which nobody is made to vouch for.
+
+        'on Sunday' is one even where nothing tells which Sunday.
+        """
+        first, last = (bisect_right(self._days, offset - 1) for offset in sentence)
+        since = any(rule.gives.get("past") for rule in self._found(sentence, BREAK))
+        return first + (since and first < last and self._days[first] - sentence[0] <= _OPENING) < last
+
+    def _bounds(self, words: Words, start: int) -> bool:
+        """Whether a day only bounds a time inside its sentence ('has found 30 mines since Monday')."""
+        tape = self._facts.marked.tapes["statements"]
+        before = tape.range(start, start + 1)[0] - 1
+        return before > 0 and tape.chars[before] in words.since and tape.unit(before).islower()
+
+    def _history(self, sentence: Span) -> bool:
+        """Whether a sentence opens with years long over ('Between 1964 and 1973 …')."""
+        now = (self._facts.published or "")[:4]
+        return any(0 <= start - sentence[0] <= _OPENING and last < now for start, last in self._years)
+
+    def _breaks(self, stretch: Span) -> bool:
+        """Whether a stretch turns to the background: 'Since 1991', not 'Since January' of the article's year."""
+        now = (self._facts.published or "-")[:4]
+        this_year = any(
+            0 <= date["start"] - stretch[0] <= _OPENING and (date["from"] or "").startswith(now)
+            for date in self._facts.dates
+        )
+        return any(not (this_year and rule.gives.get("past")) for rule in self._found(stretch, BREAK))
+
+    def _relates(self, start: int, end: int) -> bool:
+        """Whether a relative clause begins here."""
+        tape = self._facts.marked.tapes["statements"]
+        first, last = tape.range(start, end)
+        return any(char in self._words.relative for char in tape.chars[first:last])
+
+    def _row(self, paragraph: int) -> bool:
+        """Whether a paragraph is a heading or a row of a table: no full sentence."""
+        start, end = self._paragraphs[paragraph]
+        return not self._facts.article.text[start:end].rstrip().endswith(_STOPS)
+
+    def _of_another_body(self, stretch: Span, speaker: Json) -> bool:
+        """Whether the first body that a stretch names is not the speaker."""
+        tape = self._facts.marked.tapes["statements"]
+        first, last = tape.range(*stretch)
+        known = fold(speaker["name"] or "").split()
+        called = {word for mention in speaker["mentions"] for word in _WORD.findall(fold(mention["text"]))}
+        body = next((u for u in range(first, last) if self._acts(tape, u) and not self._agent(tape, u)), None)
+        if body is None or fold(tape.unit(body)) in known:
+            return False
+        if any(tape.unit(u).isupper() and fold(tape.unit(u)) in called for u in range(first, body + 1)):
+            return False  # 'ANAMA's own teams cleared 12 hectares, the Ministry of Defence 19'
+        if any(tape.chars[u] in self._owner and fold(tape.unit(u - 1)) in called for u in range(body - _AGENT, body)):
+            return False  # 'the agency's own staff'
+        acronym = len(known) == 1 and speaker["name"].isupper() and tape.chars[body - 1] not in self._named
+        return not (acronym and tape.chars[body] in self._generic)  # 'ANAMA said … The agency cleared'
+
+    def _acts(self, tape: Tape, unit: int) -> bool:
+        """A body, or the people of one that is named: 'African Union troops'."""
+        chars = tape.chars
+        name = unit > 0 and chars[unit - 1] in self._named and tape.unit(unit - 1)
+        named = name and (" " in name or (unit > 1 and chars[unit - 2] in self._named))
+        crew = chars[unit] in self._crew and unit > 0 and chars[unit - 1] not in self._named  # 'a team of 12'
+        known = tape.unit(unit).isupper() and tape.unit(unit) in self._called  # an acronym that speaks elsewhere
+        ground = chars[unit] in self._ground and unit > 0 and chars[unit - 1] in self._place  # 'Shan State'
+        acts = chars[unit] in self._bodies and not crew and not ground
+        return known or acts or bool(named and chars[unit] in self._people)
+
+    def _agent(self, tape: Tape, unit: int) -> bool:
+        """Whether a body is only told as the one who did something: '300 hectares by the ministry'."""
+        return any(tape.chars[u] in self._by for u in range(max(unit - _AGENT, 0), unit))
+
+    def _has(self, stretch: Span, label: str) -> bool:
+        """Whether words of a label stand at the head of a stretch."""
+        return bool(self._found(stretch, label))
+
+    def _found(self, stretch: Span, label: str) -> list[Rule]:
+        """The rules of a label whose words stand at the head of a stretch."""
+        tape = self._facts.marked.tapes["statements"]
+        first, last = tape.range(*stretch)
+        found = self._grammars[label].finditer(tape, first, min(last, first + HEAD))
+        return [match.rule for match in found if match.first == first or not match.rule.gives.get("first")]
+
+
+def _several_years(date: Json) -> bool:
+    return bool(date.get("from") and date.get("to") and date["from"][:4] < date["to"][:4])
+
+
+def _is_day(date: Json, days: set[int]) -> bool:
+    """A single day; `days` are where words for one stand, resolved or not."""
+    return bool(date["from"] == date.get("to")) if date.get("from") else date["start"] in days
+
+
+def paragraph_at(spans: list[Span], offset: int) -> int:
+    """The last span that begins at or before an offset."""
+    return bisect_right(spans, (offset, 1 << 60)) - 1
