@@ -1272,6 +1272,21 @@ ATTRIBUTED = [
         "40",
         "Mine Agency",
     ),
+    ("a year alone", "Ana Roe spoke. In 2024 alone the ministry recorded 40 accidents.", "40", "ministry"),
+    (
+        "the institution",
+        "The road is shut, the Ombudsman's Office warned.\n\nAran had 40 cases, the institution indicated in a report.",
+        "40",
+        "Ombudsman's Office",
+    ),
+    (
+        "an officer without a name",
+        "A mine killed 40 goats, a police officer said.\n\n"
+        '"She will live," Dr. Omar Noor, the surgeon on duty, said.\n\n'
+        "The officer, who asked not to be named, said the road was shut.",
+        "40",
+        "police officer",
+    ),
     (
         "a state that does something",
         "Mines killed nine, the Mine Action Agency said.\n\nArmenia has handed over maps of 40 mines.",

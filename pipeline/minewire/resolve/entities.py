@@ -86,6 +86,7 @@ class Entities:
         self._state = ruleset.lexicon("noun.state-body")
         self._bodies = ruleset.lexicon("noun.role-body")
         self._personal, self._whose = ruleset.lexicon("noun.document-personal"), ruleset.lexicon("noun.whose-writing")
+        self._any_body = ruleset.lexicon("noun.any-body").entries
         self._newsy = ruleset.lexicon("noun.newsy").entries
         heads = ruleset.lexicon("noun.body").entries.keys() | self._generic.entries.keys()
         self._headers = heads - ruleset.lexicon("noun.public-body").entries.keys()

@@ -145,6 +145,12 @@ class NameIndex:
         """Whether an indefinite article opens these code points."""
         return self._tape.chars[self._tape.range(*at)[0]] in self.names.indefinite
 
+    def told_again(self, head: str) -> bool:
+        """Whether something is told of 'the officer, who asked not to be named': he is none of those with a name."""
+        tape, names = self._tape, self.names
+        at = (i for i in range(1, len(tape) - 2) if tape.chars[i - 1] in names.the and tape.unit(i).lower() == head)
+        return any(tape.chars[i + 1] in names.comma and tape.chars[i + 2] in names.relative for i in at)
+
     def device(self, span: Span) -> bool:
         """Whether these units hold a device: it is told of and says nothing."""
         return any(self._tape.has(unit, "device") for unit in range(*span))

@@ -206,6 +206,8 @@ class Organisations(Entities):
             known = words_of_name(entity.name)
             if all(word in known for word in noun) or (len(noun) == 1 and head[0] in entity.heads):
                 return entity
+        if len(noun) == 1 and head[0] in self._any_body:
+            return next(iter(organisations), None)
         if len(noun) > 1 and not (len(noun) == 2 and self._generic.entries.get(head[0])):
             return None
         for short, name in () if public else self._index.acronyms.items():

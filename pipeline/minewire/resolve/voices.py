@@ -120,6 +120,8 @@ class Registry(Organisations):
         last = self.recent[-1]
         offices = {str(self._ranks.value(word) or word) for word in words_of(voice.role)}
         same = str(self._ranks.value(last.head) or last.head) in offices  # 'a lawmaker': 'who represents Aran'
+        if self._index.told_again(last.head):
+            return None
         if (
             last.kind == UNNAMED
             and not last.plural
