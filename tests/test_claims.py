@@ -87,6 +87,16 @@ def told(record: ArticleRecord) -> list[str]:
             "Nearly 400 people fell victim to landmines: 70 were killed and 323 injured.",
             ["400 casualty killed_or_injured", "70 casualty killed <1", "323 casualty injured <1"],
         ),
+        (
+            "A farmer, 40, from Zar, a woman of his village and two children were hurt by a landmine.",
+            ["1 casualty injured", "1 casualty injured", "2 casualty injured"],
+        ),
+        ("Of the 61 people hit by landmines, 24 died.", ["61 casualty killed_or_injured", "24 casualty killed <1"]),
+        (
+            "One of whom is a minor. Three people, one of them a girl, were hurt by a landmine.",
+            ["3 casualty injured", "1 casualty injured <1"],
+        ),
+        ("Two million children are at risk of being killed by landmines.", []),
         ("Two villagers found them dead beside the crater of a landmine.", []),
         ("Sappers have worked there without a single mine accident.", ["0 incident -"]),
         ("A landmine killed a captain. Security forces killed six militants.", ["1 casualty killed"]),

@@ -46,6 +46,27 @@ def _behind_name(scene: Scene, figure: Figure) -> int:
     return close if named and close > figure.last + 1 else figure.last
 
 
+def _behind_home(scene: Scene, figure: Figure, begin: int, end: int) -> int:
+    """'A farmer, 40, from Aghdam, a woman from the village of Sos and …': behind where one victim came from, or whose
+    son he was."""
+    if figure.kind != "person" or (figure.number is not None and (figure.value or 0) > _SEVERAL):
+        return begin
+    at = begin
+    while at < end and scene.has(at, at + 1, "=,", "age"):
+        at += 1
+    if not scene.has(at, at + 1, "claims.victim-from", "claims.recall"):
+        return begin
+    close = scene.some(at + 1, min(at + _HOME, end), "=,", "claims.and")
+    if close is None or scene.has(at + 1, close, *_NO_HOME):
+        return begin
+    home = scene.has(at + 1, close, "place") or (at == figure.last and scene.at(at - 1, "person.kin"))
+    home = home or (figure.label == "IMPLIED" and close + 1 == end)  # 'a journalist of the RTS channel and his driver'
+    return close if home else begin
+
+
+_SEVERAL = 20  # people who can have one home
+_HOME = 7  # units of 'from the village of Sos'
+_NO_HOME = ("outcome.past", "outcome.state", "outcome.active", "claims.passive", "claims.perfect", "figure")
 _NAME = 7  # units of a comma and a name with its rank
 
 
@@ -63,11 +84,15 @@ def _chained(
         begin = other.last
     row = a.kind == "bare" and scene.at(a.last, "=(")  # 'June 2021 – 1 (one deminer injured)'
     aboard = a.number is None and b.number is not None and scene.at(a.last, "claims.with")  # 'a driver with two guests'
+    begin = _behind_home(scene, a, begin, b.first)
     if row or aboard or gap.fullmatch(scene.chars, begin, b.first) is None:
         return False
     if b.number is None and not scene.has(a.last, b.first, "claims.and", "link.including"):
         # ', a police official said' is no member of the list before it; 'a man, his daughter and six boys' is a list
-        if after is None or gap.fullmatch(scene.chars, b.last, after.first) is None:
+        if (
+            after is None
+            or gap.fullmatch(scene.chars, _behind_home(scene, b, b.last, after.first), after.first) is None
+        ):
             return False
         if not scene.has(b.last, after.first, "claims.and"):
             return False

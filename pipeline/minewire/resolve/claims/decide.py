@@ -316,6 +316,8 @@ def _finish(scene: Scene, figure: Figure) -> None:
     """Modality, and facets that the predicate tells ('six were boys', 'aged 8 and 11')."""
     read_modality(scene, figure)
     if figure.kind == "person":
+        if figure.outcome == "killed_or_injured" and figure.label in ("IMPLIED", "NAMED"):
+            figure.outcome = "unknown"  # of one person: 'a farmer was blown up by a mine'
         predicate_facets(scene, figure)
         if figure.parent is not None and "status" in figure.parent.facets:
             figure.facets.setdefault("status", figure.parent.facets["status"])

@@ -76,7 +76,10 @@ def _ages(scene: Scene, figure: Figure, at: int) -> list[float]:
     at += at < len(scene.tape) and scene.tape.has(at, "number.aged")
     found: list[float] = []
     while scene.at(at, "age") and at in scene.numbers:
-        found.append(age_of(scene.numbers[at]))
+        number = scene.numbers[at]
+        found.append(age_of(number))
+        if number.value is None and number.low is not None:  # 'aged 2 to 60'
+            found.append(number.low)
         at += 1
         while (
             not scene.at(at, "age") and scene.has(at, at + 1, "=,", "claims.and") and scene.has(at + 1, at + 3, "age")

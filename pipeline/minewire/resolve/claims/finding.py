@@ -69,7 +69,7 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
     _of_surface(scene, figures)
     if len(figures) > found:
         figures = [b for a, b in pairwise([None, *figures]) if b is not None and not _told_by_one(a, b)]
-    return figures
+    return [b for a, b in pairwise([None, *figures]) if b is not None and not _is_that_one(scene, a, b)]
 
 
 def _of_surface(scene: Scene, figures: list[Figure]) -> None:
@@ -98,6 +98,16 @@ def _of_surface(scene: Scene, figures: list[Figure]) -> None:
 def _told_by_one(a: Figure | None, b: Figure) -> bool:
     """'one was a soldier and one a woman': the woman is that one."""
     return a is not None and a.label == "BARE" and a.value == 1 and b.label == "IMPLIED" and a.last == b.first
+
+
+def _is_that_one(scene: Scene, a: Figure | None, b: Figure) -> bool:
+    """'One of the five, a girl, lost her sight', 'one of whom is a minor': the girl is that one."""
+    if a is None or a.kind != "part" or a.value != 1 or b.label != "IMPLIED" or b.first != a.last + 1:
+        return False
+    if not scene.has(a.last, a.last + 1, "=,", "claims.singular") or not scene.at(b.first, "claims.indefinite"):
+        return False
+    read_facets(scene, a, b.first, b.last)
+    return True
 
 
 def _figure(scene: Scene, index: int, match: Match) -> Figure | None:

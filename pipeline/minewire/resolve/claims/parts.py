@@ -40,6 +40,13 @@ def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure])
         total = _recalled(scene, figure, before, earlier)
         if total is not None or (figure.kind == "bare" and scene.at(figure.first - 1, "claims.recall")):
             figure.kind, figure.action, recalled = "count", None, total
+        elif (
+            figure.kind == "person"
+            and figure.outcome
+            and figure.first == first + 1
+            and scene.at(first, "claims.recall")
+        ):
+            recalled = figure  # 'Of the 61 people hit by mines, 24 died.'
         elif among and before and scene.at(figure.last, "link.among-them"):
             _close_list(figure, before)
         elif recalled is not None and compatible(figure, recalled) and fits(figure, recalled):

@@ -19,6 +19,8 @@ _BEHIND = ("punct", "claims.where", "claims.member-end", "claims.and", "cause.cl
 
 def own_outcome(scene: Scene, figure: Figure) -> str | None:
     """What the words of a mention tell where no verb does: 'the five slain officers', 'five victims'."""
+    if figure.rule == "casualty.ordinal":
+        return scene.value("claims.to-die", figure.last)  # 'the ninth civilian to die this year'
     if figure.weak is None and figure.kind == "person" and figure.label == "PEOPLE":
         if figure.value == 0 and (none := scene.rules.lexicon("outcome.nobody").value(scene.tape.unit(figure.first))):
             return str(none)  # 'did not hurt anyone'

@@ -83,6 +83,8 @@ def of_both(part: Figure, whole: Figure, earlier: list[Figure]) -> bool:
 def sibling_whole(scene: Scene, figure: Figure, before: list[Figure]) -> Figure | None:
     """'31 of them children and 11 women': the second member of a list of parts."""
     sibling = before[-1] if before else None
+    if len(before) > 1 and before[-2].parent is sibling is not None:
+        sibling = before[-2]  # '38 of the 61 victims were children and 15 women'
     if sibling is None or sibling.parent is None:
         return None
     if _rest_of_both(scene, figure, sibling, sibling.parent):
