@@ -93,7 +93,7 @@ def told(record: ArticleRecord) -> list[str]:
         ),
         ("Of the 61 people hit by landmines, 24 died.", ["61 casualty killed_or_injured", "24 casualty killed <1"]),
         (
-            "One of whom is a minor. Three people, one of them a girl, were hurt by a landmine.",
+            "Three people, one of whom is a minor, were hurt by a landmine.",
             ["3 casualty injured", "1 casualty injured <1"],
         ),
         ("Two million children are at risk of being killed by landmines.", []),

@@ -95,6 +95,8 @@ def _causes(scene: Scene, first: int, last: int, strong_topic: bool) -> list[tup
               or scene.model(unit) or (unit in left and scene.value("device.thing", unit))):  # fmt: skip
             if char in sets.work and sets.harms.search(chars, first, last):
                 continue  # 'two sappers died in shelling during demining'
+            if scene.has(unit - _BESIDE, unit, "cause.far"):
+                continue  # 'five died far from any landmine'
             if char in sets.ground and scene.has(unit - _BESIDE, unit, "device.beside"):
                 continue  # 'injured in a road accident near a minefield'
             if found and found[-1][0] == unit - 2 and scene.at(unit - 1, "=("):
