@@ -281,7 +281,7 @@ def told(record: ArticleRecord) -> list[str]:
         ),
         (
             "Angola still has 1,010 minefields to clear, covering 66 square kilometres, down from 1,185 in 2021. "
-            "They closed 14 of 90 minefields. Thirty of its staff died, five of them far from any landmine.",
+            "They closed 14 of 90 minefields. Thirty of its staff died in a flood, five of them far from any landmine.",
             [
                 "1010 hazardous_area remaining",
                 "66 land_area remaining",
