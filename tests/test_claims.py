@@ -1379,6 +1379,29 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ),
         ("The navy swept 14 mines. The flood swept away 12 mines.", ["14 mine cleared"]),
         ("The number of cleared mines stood at 4,312.", ["4312 mine cleared"]),
+        (
+            "Last year there were 32 casualties: four killed, 17 injured and 11 with amputations.",
+            [
+                "32 casualty killed_or_injured",
+                "4 casualty killed <1",
+                "17 casualty injured <1",
+                "11 casualty injured <1",
+            ],
+        ),
+        (
+            "They had planned to clear 10,000 hectares last year but managed only 7,310.",
+            ["10000 land_area planned", "7310 land_area cleared"],
+        ),
+        ("It will need another 12 years to clear the remaining 350 hectares.", ["350 land_area remaining"]),
+        ("They plan to clear their remaining 18 hectares next year.", ["18 land_area planned"]),
+        (
+            "Last year 59 of our compatriots suffered in mine explosions, eight of whom died.",
+            ["59 casualty killed_or_injured", "8 casualty killed <1"],
+        ),
+        (
+            "The agency and the army took part in the operations, which covered 2,115 hectares.",
+            ["2115 land_area cleared"],
+        ),
     ],
 )
 def test_claims_of_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

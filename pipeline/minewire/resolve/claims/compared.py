@@ -69,9 +69,13 @@ def as_compared(scene: Scene, figure: Figure, before: list[Figure]) -> None:
     model = next((f for f in reversed(before) if f.kind == figure.kind and not f.compared and f.action), None)
     if model is not None and (figure.trigger is None or model.last <= figure.trigger < figure.first):
         figure.action, figure.trigger = model.action, model.trigger
-        done = None if model.trigger is None else scene.value("action.active", model.trigger)
-        if done and future(scene, model):
+        if future(scene, model) and (done := done_of(scene, model)):
             figure.action, figure.trigger = done, None
+
+
+def done_of(scene: Scene, plan: Figure) -> str | None:
+    """What a plan tells is to be done."""
+    return None if plan.trigger is None else scene.value("action.active", plan.trigger)
 
 
 def toll_behind(figures: list[Figure]) -> Figure | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .again import another, counted_again, down_to, mentioned, of_next, recorded
 from .chains import opens_of
-from .compared import as_compared, beside_both, counterpart, toll_behind
+from .compared import as_compared, beside_both, counterpart, done_of, toll_behind
 from .fellow_victims import hurt, same_noun, same_people, victim_group
 from .figure import EXPLOSIVE, TYPED_MINES, Figure, unit_of
 from .gapped import by_next_device
@@ -230,6 +230,10 @@ def _name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story
         named = scene.some(scene.sentences[figure.sentence][0], figure.first, "device") if model not in before else None
         if figure.kind == "device" and named is not None:
             figure.measure = scene.value("device", named)
+        return
+    if scene.has(figure.first - 2, figure.first, "claims.managed") and (done := done_of(scene, model)):
+        _follow(figure, model)
+        figure.action, figure.trigger = done, None  # 'had planned to clear 100 hectares but managed only 73'
         return
     if scene.has(model.last, figure.first, "claims.future") and model.kind == "area" and _goes_on(scene, figure):
         figure.kind, figure.measure, figure.action, figure.unit = model.kind, model.measure, "planned", unit_of(model)

@@ -18,6 +18,8 @@ def read_modality(scene: Scene, figure: Figure) -> None:
         figure.action = "planned"
     if figure.trigger is None and figure.parent is not None and figure.parent.modality == "planned":
         figure.action = "planned"  # 'to clear 70 hectares, including 22 in Herat and 12 hectares in Farah'
+    if figure.action == "planned" and _still_to_do(scene, figure):
+        figure.action = "remaining"
     if figure.action == "planned":
         figure.modality = "planned"
     if not scene.has(*scene.sentences[figure.sentence], *_UNSURE):
@@ -101,6 +103,14 @@ def only_could(scene: Scene, figure: Figure) -> bool:
     """'of which only 388 could be destroyed': so many were."""
     only = scene.at(figure.first - 1, "claims.only")
     return only and figure.trigger is not None and scene.has(figure.last, figure.trigger, "claims.could")
+
+
+def _still_to_do(scene: Scene, figure: Figure) -> bool:
+    """'needs 12 years to clear the remaining 350 hectares', but not 'plans to clear the remaining 350 hectares'."""
+    verb = figure.trigger
+    if verb is None or verb >= figure.first or not scene.at(figure.first - 1, "claims.left-of"):
+        return False
+    return scene.at(verb - 1, "claims.to") and scene.has(verb - 2, verb - 1, "duration", "money", "claims.deadline")
 
 
 def _target(scene: Scene, at: int) -> bool:
