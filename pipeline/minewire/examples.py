@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from minewire.components.base import KEY, ruleset_of
+from minewire.components.base import ruleset_of
 from minewire.errors import MinewireError
-from minewire.nlp import load
+from minewire.nlp import load, mark
 from minewire.ruleset import Rule, alone
 from minewire.ruleset.gazetteer_check import table_problems
 
@@ -37,7 +37,7 @@ class Examples:
 
     def spans(self, rule: Rule, text: str) -> set[tuple[int, int]]:
         """Where a rule matches in a text, in code points."""
-        marked = self._nlp(text).user_data[KEY]
+        marked = mark(self._nlp, text)
         tape = marked.tapes.get(rule.family, marked.tape)
         found = alone(self.ruleset.variants(rule.id), tape)
         return {(tape.starts[match.first], tape.ends[match.last - 1]) for match in found if match.last > match.first}

@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import nullcontext
-from itertools import islice
 from pathlib import Path
 from typing import Any
-
-from spacy.attrs import LOWER, NORM
 
 from minewire.components.base import ruleset_of
 from minewire.nlp import load, mark
@@ -17,10 +13,6 @@ from minewire.resolve import STEPS, Facts
 from minewire.text import Article
 
 SCHEMA_VERSION = "1.0"
-# A stream runs without a memory zone until so many strings are known: the commonest words then stay in the tokenizer's
-# cache (a zone reads it but does not fill it), and a zone per chunk keeps memory flat from there on.
-_STRINGS_BEFORE_ZONES = 4_000
-_CHUNK = 32
 _FIELDS = ("text", "id", "source", "published", "outlet", "headline", "byline")
 
 
@@ -33,9 +25,6 @@ class Extractor:
 
     def __init__(self, *, patterns: Path | None = None, vague_dates: bool = False, keep_text: bool = False) -> None:
         self.nlp = load(patterns=patterns, spans=False)
-        # A new word costs ten microseconds, most of them for attributes that no rule asks for (performance notes).
-        vocab: Any = self.nlp.vocab
-        vocab.lex_attr_getters = {key: vocab.lex_attr_getters[key] for key in (LOWER, NORM)}
         self.ruleset = ruleset_of(self.nlp, str(patterns) if patterns else None)
         self._vague_dates, self._keep_text = vague_dates, keep_text
 
@@ -46,15 +35,8 @@ class Extractor:
 
     def stream(self, articles: Iterable[Article | Mapping[str, Any]]) -> Iterator[bytes]:
         """Records as JSON, one for each article, in order. A mapping has Article's field names ('url' for 'source')."""
-        todo = iter(articles)
-        while True:
-            zone = len(self.nlp.vocab.strings) >= _STRINGS_BEFORE_ZONES
-            chunk = [_article(item) for item in islice(todo, _CHUNK if zone else 1)]
-            if not chunk:
-                return
-            with self.nlp.memory_zone() if zone else nullcontext():
-                done = [self._json(article) for article in chunk]
-            yield from done
+        for item in articles:
+            yield self._json(_article(item))
 
     def _json(self, article: Article) -> bytes:
         return record_json(self._record(article), article.text)

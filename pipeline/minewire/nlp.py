@@ -9,12 +9,8 @@ from typing import Any
 from spacy.language import Language
 
 from minewire.components import COMPONENTS
-from minewire.components.base import KEY, TEXT
 from minewire.mentions import Marked
 from minewire.ruleset.english import NewsEnglish
-
-# The tokenizer keeps what comes first and never lets go: set before anything is tokenised.
-TOKENIZER_CACHE = 200_000
 
 
 def load(*, patterns: Path | None = None, spans: bool = True) -> Language:
@@ -24,8 +20,6 @@ def load(*, patterns: Path | None = None, spans: bool = True) -> Language:
     Raises PatternError.
     """
     nlp = NewsEnglish()
-    tokenizer: Any = nlp.tokenizer
-    tokenizer.max_cache_size = TOKENIZER_CACHE
     nlp.max_length = sys.maxsize  # spaCy's bound is for its parser and tagger, which are not here
     folder = str(patterns) if patterns else None
     for name in COMPONENTS:
@@ -35,10 +29,9 @@ def load(*, patterns: Path | None = None, spans: bool = True) -> Language:
 
 
 def mark(nlp: Language, text: str) -> Marked:
-    """Everything the components find in a text; the Doc stays here, so a memory zone may end after it."""
-    doc = nlp.make_doc(text)
-    doc.user_data[TEXT] = text
-    for _, component in nlp.pipeline:
-        doc = component(doc)
-    marked: Marked = doc.user_data[KEY]
+    """Everything the components of such a pipeline find in a text; without a Doc, which costs a sixth of the time."""
+    components: list[Any] = [component for _, component in nlp.pipeline]
+    marked: Marked = components[0].read(text)
+    for component in components[1:]:
+        component.mark(marked)
     return marked

@@ -16,7 +16,6 @@ KEY = "minewire"
 _HYPHENED = re.compile(r"[A-Za-z]+(?:[- ][A-Za-z]+)*")
 _PIECES = re.compile(r"[A-Za-z]+|-")
 _NUMBERED = re.compile(r"[A-Za-z]+[0-9]+")
-TEXT = "minewire.text"
 _RULESETS: dict[str, Ruleset] = {}
 
 
@@ -43,13 +42,6 @@ def ruleset_of(nlp: Language, patterns: str | None) -> Ruleset:
 
         _RULESETS[key] = load(Path(patterns) if patterns else None, tokenize=tokenize)
     return _RULESETS[key]
-
-
-def text_of(doc: Doc) -> str:
-    """The text of a document. Doc.text joins it from the tokens each time (a millisecond an article), so who has made
-    the Doc from a text may leave it in user_data."""
-    known = doc.user_data.get(TEXT)
-    return doc.text if known is None else str(known)
 
 
 def marked_of(doc: Doc) -> Marked:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
 from spacy.language import Language
-from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
 
 from minewire.mentions import DateMention, Marked
@@ -22,6 +21,7 @@ from .date_classes import Classes, Found
 from .date_clause import in_tense, joins, loosen, may_join, parted, perfect, relate, tense
 from .date_ends import ends, listed
 from .date_readings import Readings
+from .period_names import PeriodNames
 
 # What a label is on the tape that timespans.toml is searched on; a label that is missing stays words.
 _UNITS = {
@@ -86,13 +86,18 @@ class Dates:
         self._para, self._line, self._space = (alphabet.char(frozenset({name})) for name in ("para", "line", "space"))
         self._blank = re.compile(f"[{self._line}{self._space}]")
         self._unit_chars = {name: alphabet.char(frozenset(MENTIONS[name])) for name in {*_UNITS.values(), "period"}}
-        self._periods = read_periods(self.ruleset.table("periods.toml"))
-        self._names: dict[int, tuple[str, str | None]] = {}
-        self._matcher = self._period_matcher(nlp, self._periods.values())
+        self._period_names = PeriodNames(nlp, read_periods(self.ruleset.table("periods.toml")).values())
 
     def __call__(self, doc: Doc) -> Doc:
         marked = marked_of(doc)
-        tape, periods = self._with_periods(doc, self._without_blanks(marked))
+        self.mark(marked)
+        if self.spans:
+            write_spans(doc, "dates", ((d.start, d.end, d.kind.upper(), d.pattern) for d in marked.dates))
+        return doc
+
+    def mark(self, marked: Marked) -> None:
+        """Adds them to what was found before."""
+        tape, periods = self._with_periods(self._without_blanks(marked), marked.tapes["tokens"])
         marked.tapes["dates"] = tape
         found = self._find(tape, periods)
         marked.dates = self._join(tape, found, marked) if found else []
@@ -102,19 +107,6 @@ class Dates:
             for d in marked.dates
             if d.label not in _OPEN
         )
-        if self.spans:
-            write_spans(doc, "dates", ((d.start, d.end, d.kind.upper(), d.pattern) for d in marked.dates))
-        return doc
-
-    def _period_matcher(self, nlp: Language, periods: Iterable[NamedPeriod]) -> PhraseMatcher:
-        """Names in lower case match in any case; those with capitals are compared with the text when they match."""
-        matcher = PhraseMatcher(nlp.vocab, attr="LOWER")
-        for period in periods:
-            for name in period.names:
-                key = f"{period.id}\0{name}"
-                matcher.add(key, [nlp.make_doc(name)])
-                self._names[nlp.vocab.strings[key]] = (period.id, None if name == name.lower() else name)
-        return matcher
 
     def _without_blanks(self, marked: Marked) -> Tape:
         """Single tokens without blanks; line ends are dropped where the structure found them to be mere wrapping."""
@@ -129,31 +121,21 @@ class Dates:
             [tape.ends[i] for i in keep], tape.alphabet,
         )  # fmt: skip
 
-    def _with_periods(self, doc: Doc, tape: Tape) -> tuple[Tape, dict[int, str]]:
+    def _with_periods(self, tape: Tape, tokens: Tape) -> tuple[Tape, dict[int, NamedPeriod]]:
         """The tape with names of periods as units, and the period that begins at a code point."""
-        found = self._matcher(doc)
-        if not found:
-            return tape, {}
-        char = self._unit_chars["period"]
-        named: dict[tuple[int, int], set[str]] = {}
-        for key, first, last in found:
-            start, end = doc[first].idx, doc[last - 1].idx + len(doc[last - 1])
-            name, written = self._names[key]
-            where = self._periods[name].where
-            if (not written or tape.text[start:end] == written) and (
-                not where or any(map(tape.text.__contains__, where))
-            ):
-                named.setdefault((start, end), set()).add(name)
-        starts: dict[int, str] = {}
+        named: dict[tuple[int, int], set[NamedPeriod]] = {}
+        for start, end, period in self._period_names.find(tokens):
+            named.setdefault((start, end), set()).add(period)
+        starts: dict[int, NamedPeriod] = {}
         spans: list[tuple[int, int, str]] = []
-        for (start, end), names in sorted(named.items(), key=lambda item: (item[0][0], -item[0][1])):
+        for (start, end), meant in sorted(named.items(), key=lambda item: (item[0][0], -item[0][1])):
             a, b = tape.range(start, end)
-            if len(names) == 1 and (not spans or a >= spans[-1][1]):
-                spans.append((a, b, char))
-                starts[start] = names.pop()
+            if len(meant) == 1 and (not spans or a >= spans[-1][1]):
+                spans.append((a, b, self._unit_chars["period"]))
+                starts[start] = meant.pop()
         return tape.collapse(spans), starts
 
-    def _find(self, tape: Tape, periods: dict[int, str]) -> Found:
+    def _find(self, tape: Tape, periods: dict[int, NamedPeriod]) -> Found:
         """The simple expressions: units first..last-1 with their mention."""
         found: Found = []
         done = 0
@@ -187,12 +169,12 @@ class Dates:
             if cores[index] - at <= _REACH:
                 yield at
 
-    def _read(self, tape: Tape, match: Match, periods: dict[int, str]) -> dict[str, Any]:
+    def _read(self, tape: Tape, match: Match, periods: dict[int, NamedPeriod]) -> dict[str, Any]:
         reading: dict[str, Any] = dict(match.rule.gives)
         readers, text = self._readings.readers, tape.text
         for name, (a, b) in match.names.items():
             if name == "p":
-                reading["p"] = self._periods[periods[tape.starts[a]]]
+                reading["p"] = periods[tape.starts[a]]
             elif name in readers:
                 reading[name] = readers[name](text[tape.starts[a] : tape.ends[b - 1]])
         return reading

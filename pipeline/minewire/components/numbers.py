@@ -63,6 +63,13 @@ class Numbers:
 
     def __call__(self, doc: Doc) -> Doc:
         marked = marked_of(doc)
+        self.mark(marked)
+        if self.spans:
+            write_spans(doc, "numbers", [(m.start, m.end, m.kind, m.pattern) for m in marked.numbers])
+        return doc
+
+    def mark(self, marked: Marked) -> None:
+        """Adds them to what was found before."""
         tape = marked.tape
         figures = self._figures(tape, 0, len(tape))
         floor = 0
@@ -75,9 +82,6 @@ class Numbers:
         self._separators(rules_tape, figures)
         marked.tape = self._final(rules_tape, figures)
         marked.numbers = _in_order(marked.text, [_mention(figure) for figure in figures] + self._dated(marked))
-        if self.spans:
-            write_spans(doc, "numbers", [(m.start, m.end, m.kind, m.pattern) for m in marked.numbers])
-        return doc
 
     def _final(self, tape: Tape, figures: list[Figure]) -> Tape:
         """The tape with the kind of each number in place of its value: the same units, other classes."""

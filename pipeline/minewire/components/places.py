@@ -69,6 +69,13 @@ class Places:
 
     def __call__(self, doc: Doc) -> Doc:
         marked = marked_of(doc)
+        self.mark(marked)
+        if self.spans:
+            write_spans(doc, "places", ((m.start, m.end, m.cues["role"], m.pattern) for m in marked.places))
+        return doc
+
+    def mark(self, marked: Marked) -> None:
+        """Adds them to what was found before."""
         loose = self._without_phrases(marked.tape, marked.tapes["tokens"])
         hits = self._judge.sieve(self._finder.find(marked.text), loose)
         self._namesakes.settle(hits, loose)
@@ -88,9 +95,6 @@ class Places:
             if mention.cues["role"] != "demonym" or not _in_phrase(marked.tape, mention)
         ]
         marked.tape = marked.tape.mark(sorted(units + _free_numbers(marked)))
-        if self.spans:
-            write_spans(doc, "places", ((m.start, m.end, m.cues["role"], m.pattern) for m in marked.places))
-        return doc
 
     def _without_phrases(self, tape: Tape, words: Tape) -> Tape:
         """The tape with the phrases of other families as single words: a phrase that ends in a preposition or begins

@@ -42,11 +42,15 @@ class Statements:
 
     def __call__(self, doc: Doc) -> Doc:
         marked = marked_of(doc)
-        marked.statements = self.match(marked)
+        self.mark(marked)
         if self.spans:
             found = ((s.start, s.end, s.kind, s.pattern) for s in marked.statements if s.kind != VOUCHED)
             write_spans(doc, "statements", found)
         return doc
+
+    def mark(self, marked: Marked) -> None:
+        """Adds them to what was found before."""
+        marked.statements = self.match(marked)
 
     def match(self, marked: Marked) -> list[StatementMention]:
         """The statements of an article, in the order of the text."""

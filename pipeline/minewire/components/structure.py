@@ -3,72 +3,23 @@
 from __future__ import annotations
 
 import re
-from itertools import count, pairwise
-from typing import Any
+from itertools import pairwise
 
-import numpy as np
-from spacy.attrs import ID, IDX, LENGTH
 from spacy.language import Language
 from spacy.tokens import Doc
-from spacy.util import OOV_RANK
 
 from minewire.mentions import Marked, Span
 from minewire.ruleset import Ruleset, Tape
-from minewire.ruleset.alphabet import GLUED, Alphabet, charset, codes
+from minewire.ruleset.alphabet import charset
 
-from .base import KEY, ruleset_of, text_of
+from .base import KEY, ruleset_of
 from .glued import Seams
 from .phrase_finder import PhraseFinder
 from .quotes import find_quotes
+from .words import Words
 
-_INSTANCES = count(1)
 # Lines of an article that was wrapped by hand end near one width; paragraphs of one line each do not.
 _WRAPPED_FROM, _WRAPPED_TO = 50, 90
-
-
-class _Words:
-    """What is known of the words of a document: the class character of each, and what the phrase finder wants of it.
-
-    Words are kinds, as many as there are different such characters, and a kind has a number. It is kept as the rank of
-    the word's lexeme, which nothing else uses in a vocabulary without vectors: so an article's words are looked up in
-    one array operation. Words whose rank is taken are looked up one by one.
-    """
-
-    def __init__(self, alphabet: Alphabet, phrases: PhraseFinder, seams: Seams) -> None:
-        self._alphabet, self._phrases, self._seams = alphabet, phrases, seams
-        self._glued = alphabet.char(frozenset({GLUED}))
-        self._first = np.uint64(next(_INSTANCES) << 32)  # the ranks of another instance are none of ours
-        self._numbers: dict[str, int] = {}
-        self._table = np.zeros((3, 0), dtype=np.uint32)
-
-    def look_up(self, doc: Doc) -> list[str]:
-        """Three strings with a character for each token: its class, its word and its shape among phrases."""
-        numbers = doc.to_array(ID) - self._first
-        new = np.flatnonzero(numbers >= len(self._numbers))
-        if len(new):
-            numbers[new] = [self._learn(doc[token].lex) for token in new.tolist()]
-            if len(self._numbers) > self._table.shape[1]:
-                self._table = codes("".join(self._numbers)).reshape(-1, 3).T.copy()
-        return [str(row.tobytes(), "utf-32-le") for row in self._table[:, numbers]]
-
-    def unglue(self, doc: Doc, chars: str) -> bool:
-        """Splits the tokens that are two words without a space; False where none is."""
-        glued = [doc[at] for at in range(len(chars)) if chars[at] == self._glued] if self._glued in chars else []
-        if glued:
-            with doc.retokenize() as split:
-                for token in glued:
-                    seam = self._seams.seam(token.text)
-                    split.split(token, [token.text[:seam], token.text[seam:]], heads=[(token, 0), (token, 0)])
-        return bool(glued)
-
-    def _learn(self, lexeme: Any) -> int:
-        word = lexeme.text
-        char = self._glued if self._seams.seam(word) else self._alphabet.word_char(word)
-        chars = char + self._phrases.key(word)
-        number = self._numbers.setdefault(chars, len(self._numbers))
-        if lexeme.rank == OOV_RANK:
-            lexeme.rank = int(self._first) + number
-        return number
 
 
 class Structure:
@@ -78,7 +29,7 @@ class Structure:
         self.ruleset: Ruleset = ruleset_of(nlp, patterns)
         alphabet = self.ruleset.alphabet
         self._phrases = PhraseFinder(self.ruleset.phrases, alphabet)
-        self._words = _Words(alphabet, self._phrases, Seams(self.ruleset))
+        self._words = Words(nlp, alphabet, self._phrases, Seams(self.ruleset))
         self._line = alphabet.char(frozenset({"line"}))
         self._para = alphabet.char(frozenset({"para"}))
         self._space = alphabet.char(frozenset({"space"}))
@@ -93,33 +44,35 @@ class Structure:
         self._day_before = alphabet.members("structure.day-before")
 
     def __call__(self, doc: Doc) -> Doc:
-        text = text_of(doc)
-        tokens, tape = self._tapes(doc, text)
+        text = doc.text
+        doc.user_data[KEY] = self._structured(text, *self._words.read_doc(doc, text))
+        return doc
+
+    def read(self, text: str) -> Marked:
+        """What is found in a text, without a Doc."""
+        return self._structured(text, *self._words.read(text))
+
+    def _structured(self, text: str, tokens: Tape, words: str, shapes: str) -> Marked:
+        tape = self._joined_words(tokens, words, shapes)
         marked = Marked(text, tape)
         marked.tapes["tokens"], marked.tapes["structure"] = tokens, tape
         marked.paragraphs = self._paragraphs(tape)
         marked.quotes = find_quotes(text, marked.paragraphs)
         marked.sentences = self._sentences(tape)
-        doc.user_data[KEY] = marked
-        return doc
+        return marked
 
-    def _tapes(self, doc: Doc, text: str) -> tuple[Tape, Tape]:
-        """Every token a unit (unit and token have one number), and the same with phrases as units, without blanks."""
-        chars, words, shapes = self._words.look_up(doc)
-        if self._words.unglue(doc, chars):
-            chars, words, shapes = self._words.look_up(doc)
-        starts = doc.to_array(IDX)
-        ends: list[int] = (starts + doc.to_array(LENGTH)).tolist()
-        tokens = Tape(text, chars, starts.tolist(), ends, self.ruleset.alphabet)
+    def _joined_words(self, tokens: Tape, words: str, shapes: str) -> Tape:
+        """Phrases as units, and no blanks."""
+        chars = tokens.chars
         if self._blank.search(chars) is None:
-            return tokens, self._joined(tokens, words, shapes)
-        if self._line in chars and _hand_wrapped(text):
+            return self._joined(tokens, words, shapes)
+        if self._line in chars and _hand_wrapped(tokens.text):
             # A phrase may run over a line end ("anti-\npersonnel"): match on the tokens without the line ends.
             keep = _kept(tokens, self._blank)
             words, shapes = "".join([words[part] for part in keep]), "".join([shapes[part] for part in keep])
-            return tokens, self._joined(self._without_blanks(tokens, keep), words, shapes)
+            return self._joined(self._without_blanks(tokens, keep), words, shapes)
         tape = self._joined(tokens, words, shapes)
-        return tokens, self._without_blanks(tape, _kept(tape, self._spaces))
+        return self._without_blanks(tape, _kept(tape, self._spaces))
 
     def _joined(self, tape: Tape, words: str, shapes: str) -> Tape:
         return tape.collapse(self._phrases.find(words, shapes, tape))

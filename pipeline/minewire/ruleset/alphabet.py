@@ -117,7 +117,6 @@ def number_classes(word: str) -> tuple[str, ...]:
     return ("num.mixed",)
 
 
-GLUED = "glued"  # the class of a token that is two words without a space, until it is split
 _NUMBER_SAMPLES = (
     "7",
     "07",
@@ -171,13 +170,13 @@ class Alphabet:
             self._add(frozenset(number_classes(sample)))
         for name in MENTIONS:
             self._add(frozenset(MENTIONS[name]))
-        for one in ("para", "line", "space", "punct", GLUED):
+        for one in ("para", "line", "space", "punct"):
             self._add(frozenset({one}))
         for membership in sorted(set(phrases), key=_lexicons_first):
             for shape in ("lower", "cap", "upper"):
                 self._add(membership | {"phrase", shape})
 
-        self._shapes = {shape: self._chars[frozenset({"word", shape})] for shape in SHAPES}
+        self.shapes = {shape: self._chars[frozenset({"word", shape})] for shape in SHAPES}
         self.mentions = {name: self._chars[frozenset(classes)] for name, classes in MENTIONS.items()}
 
     def _add(self, classes: frozenset[str]) -> None:
@@ -208,12 +207,6 @@ class Alphabet:
     def knows(self, word: str) -> bool:
         """Whether a lexicon or a rule has the word in any case, or as written."""
         return word.lower() in self._single or word in self._exact
-
-    def word_char(self, word: str) -> str:
-        """The character of one token as written."""
-        if word.isalpha() and not self.knows(word):
-            return self._shapes[shape_of(word)]  # most words that an archive brings in
-        return self.char(self.word_classes(word))
 
     def char(self, classes: frozenset[str]) -> str:
         """The character of a set of classes; a set that no rule can ask for falls back to its shape alone."""
