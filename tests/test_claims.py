@@ -1402,6 +1402,16 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             "The agency and the army took part in the operations, which covered 2,115 hectares.",
             ["2115 land_area cleared"],
         ),
+        (
+            "Cleared in the week: 213 anti-personnel mines; 41 anti-tank mines; 1,412 hectares.",
+            ["213 anti_personnel_mine cleared", "41 anti_vehicle_mine cleared", "1412 land_area cleared"],
+        ),
+        (
+            "The haul comprised 14 mortar rounds and 2 anti-tank mines.",
+            ["14 explosive_ordnance found", "2 anti_vehicle_mine found"],
+        ),
+        ("Four contractors were killed with grenades.", []),
+        ("Rebels used suicide car bombs and mortar rounds to kill 215 people.", []),
     ],
 )
 def test_claims_of_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

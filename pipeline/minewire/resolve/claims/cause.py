@@ -102,7 +102,9 @@ def _causes(scene: Scene, first: int, last: int, strong_topic: bool) -> list[tup
             if found and found[-1][0] == unit - 2 and scene.at(unit - 1, "=("):
                 continue  # an abbreviation: 'unexploded ordnance (UXO)'
             weak = char in sets.weak and unit not in left
-            if weak and (scene.has(unit - _ADJECTIVE, unit, "device.thrown") or _fired(scene, unit)):
+            beside = found and found[-1][0] == unit - 2 and scene.at(unit - 1, "claims.and")
+            attack = scene.has(unit - _ADJECTIVE, unit, "device.thrown") or _fired(scene, unit)
+            if weak and (attack or (beside and found[-1][1].device is None)):  # 'car bombs and mortar rounds'
                 found.append((unit, _OTHER))
                 continue
             if not weak or strong_topic:
@@ -136,6 +138,8 @@ def _in_war(scene: Scene, unit: int, first: int) -> bool:
 
 def _fired(scene: Scene, unit: int) -> bool:
     """'A Russian shell killed a woman', 'an artillery shell hit the yard': one just fired, none left behind."""
+    if scene.at(unit - 1, "claims.with") and scene.value("outcome.past", unit - 2):
+        return True  # 'were killed with grenades'
     if not scene.at(unit, "device.fired"):
         return False
     by = scene.at(unit - 2, "claims.agent") and scene.at(unit - 1, "claims.indefinite")
