@@ -1288,6 +1288,24 @@ ATTRIBUTED = [
         "police officer",
     ),
     (
+        "what is noted in the statement",
+        "The Mine Action Agency wrote. Its statement says that nine people died. It is noted that 40 fields are mined.",
+        "40",
+        "Mine Action Agency",
+    ),
+    (
+        "they who give another account",
+        "Ana Roe spoke. Local officials disagree. They say 40 men died there.",
+        "40",
+        "officials",
+    ),
+    (
+        "from the first day of the year on",
+        "The ministry said nine people died.\n\nFrom 1 January 2024, 40 fields were cleared.",
+        "40",
+        "ministry",
+    ),
+    (
         "a state that does something",
         "Mines killed nine, the Mine Action Agency said.\n\nArmenia has handed over maps of 40 mines.",
         "40",

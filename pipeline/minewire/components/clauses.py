@@ -88,7 +88,7 @@ class Classes:
         self.perfect = of("=has") | of("=have") | of("=had")
         self.generic = of("noun.generic-body") | of("noun.document")
         self.handing, self.whose_writing = of("cue.hand-over"), of("noun.whose-writing")
-        self.newsy = of("noun.newsy")
+        self.newsy, self.ampersand = of("noun.newsy"), of("mark.ampersand")
         self.possessive, self.age = of("noun.possessive"), of("age")
         self.role = of("noun.role") | of("noun.role-plural") | of("noun.rank") | of("noun.title")
         self.several, self.by = of("noun.role-plural"), of("noun.by")

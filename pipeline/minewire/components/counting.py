@@ -87,11 +87,13 @@ class Counting(Relays):
     def _counts(self, subject: Span) -> bool:
         """A body, a document or a pronoun: a place or a person that records something does not vouch."""
         c, chars = self._c, self._chars
-        return not self._ground(subject) and any(
-            chars[i] in c.body or chars[i] in c.document or chars[i] in c.personal or chars[i] in c.role
+        its = chars[subject[0]] in c.possessive and subject[1] - subject[0] > 1  # 'its mine action section'
+        told = c.body | c.ampersand | c.document | c.personal | c.role
+        return not self._ground(subject) and (its or any(
+            chars[i] in told
             or (chars[i] in c.upper and chars[i] not in c.determiner and not self._tape.has(i, "device"))  # UXO
             for i in range(*subject)
-        )  # fmt: skip
+        ))  # fmt: skip
 
     def _second_clause(self, at: int, later: Sequence[Match]) -> bool:
         """Whether a second figure that nobody else gives goes on behind an 'and' ('…, according to Reyes, and two are

@@ -140,6 +140,7 @@ class Statements:
                 generic = (
                     tape.chars[speaker[0]] in self._classes.the and tape.chars[speaker[1] - 1] in self._classes.generic
                 )
+                generic = generic or self._of_generic(tape, speaker)
                 if not pronoun and not aged and not owned and not generic:
                     continue
                 found = []
@@ -154,6 +155,12 @@ class Statements:
                     else:
                         found.append(main)
                 draft.notes["subjects"] = found
+
+    def _of_generic(self, tape: Tape, speaker: Span) -> bool:
+        """'The agency's monthly bulletin': of a body that is told of before."""
+        c, chars, first = self._classes, tape.chars, speaker[0]
+        owner = chars[first : first + 1] in c.the and chars[first + 1 : first + 2] in c.generic
+        return owner and chars[first + 2 : first + 3] in c.apostrophe and holds(c.document, chars, *speaker)
 
     def _with_cues(self, sentences: list[Sentence], matches: object) -> list[tuple[Sentence, list[Match]]]:
         """Each sentence that has cues, with them."""

@@ -10,7 +10,7 @@ from minewire.mentions import Span
 from minewire.text import fold
 
 from .entities import Entities, Entity, words_of, words_of_name
-from .voice import DOCUMENT, ORGANISATION, PERSON, UNNAMED, Voice
+from .voice import DOCUMENT, ORGANISATION, PERSON, Voice
 
 _OWNER = re.compile(r"['’]s?$")
 _OWNED = re.compile(r"['’]s?\s")
@@ -265,31 +265,6 @@ class Organisations(Entities):
             return bare  # 'Ukraine's National Police', of which only 'the police' has spoken
         short = next((short for short, name in self._index.acronyms.items() if name == entity.name), None)
         return f"{entity.name} ({short})" if short else entity.name
-
-    def _document(self, voice: Voice) -> Entity:
-        """A writing speaks for whoever issued it: its owner, else the last speaker."""
-        if voice.organisation:
-            known = self.find_organisation(voice.organisation) or self._same_person(
-                list(words_of_name(voice.organisation)), Voice(PERSON, (0, 0))
-            )
-            if known is not None:
-                self.issuers.setdefault(voice.head, known)
-                return known
-            name = self._index.acronyms.get(voice.organisation, voice.organisation)
-            told = next((e for e in self.recent if e.kind == UNNAMED and e.head == DOCUMENT), None)
-            if told is not None and words_of(told.name)[-1:] == [voice.head]:  # 'a report said … The report by ANAMA'
-                told.name, told.kind, told.head, told.plural = name, ORGANISATION, "", False
-                return self.issuers.setdefault(voice.head, told)
-            entity = self._add(Entity(name, ORGANISATION, head=fold(name).split()[-1] if fold(name) else ""))
-            entity.heads.update([voice.bare] if voice.bare else ())
-            self.issuers.setdefault(voice.head, entity)
-            return entity
-        if voice.definite and self.recent:
-            if voice.head in self._personal.entries:
-                return self.recent[-1]
-            bodies = (e for e in reversed(self.recent) if e.kind == ORGANISATION)
-            return self.issuers.setdefault(voice.head, next(bodies, self.recent[-1]))
-        return self._known(voice.name, UNNAMED) or self._add(Entity(voice.name, UNNAMED, head=DOCUMENT, plural=True))
 
     def _body_of(self, voice: Voice) -> str | None:
         """The body that an office heads: a minister the ministry that spoke last, unless the role names its own field

@@ -12,13 +12,14 @@ from .entities import Entity, same_person, words_of_name
 from .facts import Facts, Json
 from .name_index import NameIndex, NamePatterns
 from .names import Names
-from .voice import ORGANISATION, PERSON, PRONOUN, Voice
+from .voice import DOCUMENT, ORGANISATION, PERSON, PRONOUN, Voice
 from .voices import Registry
 
 _MEANT = {"thing": (ORGANISATION,)}  # by pronouns that find nobody
 _MEDIUM = 6  # units behind a cue in which the medium of a statement is named
 _NOUN = 2  # words of an article and its noun
-_PLAN = "statement.plan"
+_PLAN, _PASSIVE = "statement.plan", "statement.passive"
+_NEXT = 160  # characters from one statement to the next of the same writing
 # Whoever does this gives a figure, and is no mere victim or actor.
 _FIGURED = frozenset(
     f"statement.{name}" for name in ("other-figure", "speak-of", "put", "gave-toll", "stand-by", "list")
@@ -66,6 +67,8 @@ class People:
             mention, speaker = self._speaker(statement, statement.speaker)
             if speaker is None and statement.cues.get("continues"):
                 speaker = self._registry.recent[-1] if self._registry.recent else None
+            if speaker is None and statement.speaker is None and made and self._noted(statement, made[-1][0]):
+                speaker = made[-1][2]
             if speaker is None and statement.cues.get("interviewee"):
                 speaker = self._interviewee()
             _, source = self._speaker(statement, statement.source)
@@ -120,6 +123,12 @@ class People:
             for other in voice.others:
                 self._registry.beside(*self._named(other))
         return mention, self._seen[mention]
+
+    def _noted(self, statement: StatementMention, before: StatementMention) -> bool:
+        """'The statement says … It is noted that …': what nobody is told to note stands in the writing before."""
+        if statement.pattern != _PASSIVE or before.speaker is None or statement.start - before.end > _NEXT:
+            return False
+        return self._names.read(self._tape, self._tape.range(*before.speaker)).kind == DOCUMENT
 
     def _said_by_another(self, vouched: StatementMention) -> bool:
         """Whether somebody says of a body that it counts or plans ('The agency plans to clear two fields, he said')."""

@@ -104,7 +104,10 @@ class ReportWords:
         """Whether a day only bounds a time inside its sentence ('has found 30 mines since Monday')."""
         tape = self._facts.marked.tapes["statements"]
         before = tape.range(start, start + 1)[0] - 1
-        return before > 0 and tape.chars[before] in words.since and tape.unit(before).islower()
+        if before < 0 or tape.chars[before] not in words.since:
+            return False
+        turns = next(iter(words.grammars[BREAK].finditer(tape, before, before + 1)), None)
+        return tape.unit(before).islower() or turns is None  # 'From 1 January', not 'Since 1991'
 
     def _history(self, sentence: Span) -> bool:
         """Whether a sentence opens with years long over ('Between 1964 and 1973 …')."""

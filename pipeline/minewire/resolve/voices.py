@@ -8,14 +8,15 @@ from itertools import islice
 from minewire.mentions import Span
 
 from .entities import Entity, same_person, words_of, words_of_name
-from .organisations import Near, Organisations
-from .voice import DOCUMENT, ORGANISATION, PERSON, PRONOUN, ROLE, UNNAMED, Voice
+from .organisations import Near
+from .voice import DOCUMENT, GROUP, ORGANISATION, PERSON, PRONOUN, ROLE, UNNAMED, Voice
+from .writings import Writings
 
 _NEAR = 3  # subjects among which somebody called by an age is looked for
 _TYPO_IN_NAME = 1  # letters by which a bare surname may differ from a full name that the article has
 
 
-class Registry(Organisations):
+class Registry(Writings):
     """The speakers of one article."""
 
     def resolve(self, voice: Voice, at: Span, near: Iterable[Near] = ()) -> Entity | None:
@@ -47,7 +48,8 @@ class Registry(Organisations):
         if voice.kind == PERSON:
             return self._person(voice, at, near)
         if voice.kind == ORGANISATION:
-            return self._organisation(voice, near)
+            own = self._it(near) if voice.owned and voice.name.islower() and not voice.bodied else None
+            return own or self._organisation(voice, near)  # 'Its mine action section has counted 40'
         if voice.aged and (entity := self._of_that_age(voice, at, near)) is not None:
             return entity
         if voice.kind == ROLE:
@@ -57,7 +59,7 @@ class Registry(Organisations):
         if voice.kind == DOCUMENT and (gender := self._whose.value(self._index.tape.unit(voice.span[0]).lower())):
             return self._he_or_she(str(gender), at, near)  # 'Her appeal says …'
         if voice.kind == DOCUMENT:
-            return (self._it(near) if voice.owned else self._wrote(voice, near)) or self._document(voice)
+            return (self._it(near) if voice.owned else self._wrote(voice, near)) or self._document(voice, near)
         return (
             self._known(voice.name, UNNAMED)
             or self._of_body(voice.head)
@@ -247,6 +249,10 @@ class Registry(Organisations):
         if gender == "thing":
             return self._it(near)
         if gender == "plural":
+            told, at_told = next(iter(near), (voice, (0, 0)))
+            since = max((end for e in self.recent[-1:] for _, end in e.mentions), default=0)
+            if told.kind == GROUP and at_told[0] >= since:
+                return self._find(told, at_told, ())  # 'Local authorities give another account. They say …'
             groups = (e for e in reversed(self.recent) if e.plural or e.kind == ORGANISATION)
             return next(groups, None)
         if gender == "unnamed":
