@@ -96,6 +96,16 @@ def told(record: ArticleRecord) -> list[str]:
             "Three people, one of whom is a minor, were hurt by a landmine.",
             ["3 casualty injured", "1 casualty injured <1"],
         ),
+        ("A landmine killed two brothers. The younger boy died at the scene.", ["2 casualty killed"]),
+        (
+            "A landmine killed five children and hurt four. The injured, including two girls, are in hospital.",
+            ["5 casualty killed", "4 casualty injured", "2 casualty injured <2"],
+        ),
+        (
+            "Unexploded shells were responsible for 27 casualties and landmines for 12.",
+            ["27 casualty killed_or_injured", "12 casualty killed_or_injured"],
+        ),
+        ("She is one of more than 1,700 people who were injured by landmines.", ["1700 casualty injured"]),
         ("Two million children are at risk of being killed by landmines.", []),
         ("Two villagers found them dead beside the crater of a landmine.", []),
         ("Sappers have worked there without a single mine accident.", ["0 incident -"]),

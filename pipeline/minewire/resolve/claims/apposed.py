@@ -15,6 +15,7 @@ def join_appositions(scene: Scene, figures: list[Figure]) -> None:
     """'Omar Hadid, a 30-year-old farmer,' is one victim: the second mention only describes the first."""
     for a, b, c in zip(figures, figures[1:], [*figures[2:], None], strict=False):
         listed = scene.at(b.last, "claims.and") and (scene.at(b.first, "claims.possessive") or _third(scene, b, c))
+        listed = listed or (c is not None and _companion(scene, b, c))
         again = a.label == "NAMED" and b.first > a.last + 1 and scene.has(b.first, b.first + 1, "device.indefinite")
         again = again and scene.at(b.first - 1, "=,") and not scene.has(a.last, b.first, "claims.and")
         again = again and b.outcome in (None, a.outcome)
@@ -43,6 +44,13 @@ def join_appositions(scene: Scene, figures: list[Figure]) -> None:
                 aside.kind = "count"
             if a.label == "NAMED":
                 a.last = b.last
+
+
+def _companion(scene: Scene, second: Figure, third: Figure) -> bool:
+    """'A man, his wife, 58, and three neighbours were hurt'; not 'Ali, her son, was hurt and two others …'."""
+    gap = range(second.last, third.first)
+    joined = all(scene.has(u, u + 1, "=,", "age", "claims.and", "claims.article") for u in gap)
+    return joined and scene.at(second.first, "claims.possessive") and scene.has(second.last, third.first, "claims.and")
 
 
 def _third(scene: Scene, second: Figure, third: Figure | None) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from .apposed import join_appositions
+from .by_men import by_men
 from .cause import Cause, cause_ahead, cause_of, causes
-from .facets import predicate_facets, share_predicates
+from .facets import predicate_facets, share_predicates, staff_status
 from .fellow_victims import of_same_work
 from .figure import EXPLOSIVE, SPECIFIC, SQUARE_METRES, TYPED_MINES, Figure, area_unit
 from .inherit import inherit
@@ -44,6 +45,9 @@ def decide(scene: Scene, index: int, figures: list[Figure], story: Story) -> lis
     join_appositions(scene, figures)
     told_by_pronoun(scene, index, figures)
     tell_apart(scene, index, figures, story.figures)
+    for figure in figures:
+        if figure.kind in ("person", "part", "bare"):
+            staff_status(scene, figure)
     inherit(scene, figures, story)
     chosen: list[Figure] = []
     hints = hints_of(scene, index)
@@ -64,7 +68,7 @@ def decide(scene: Scene, index: int, figures: list[Figure], story: Story) -> lis
             scene.facts.reasons[figure.number.start] = why_not
     for figure in chosen:
         _finish(scene, figure)
-        of_same_work(scene, figure, figures)
+        of_same_work(scene, figure, [*story.figures, *figures])
     share_predicates(scene, chosen)
     if any(f.kind in ("person", "incident") for f in chosen):
         story.harm_sentence = index  # victims are told of one after another
@@ -196,7 +200,7 @@ def _veto(scene: Scene, index: int, figure: Figure, story: Story, hints: Hints) 
 
 def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
     """Whether a device did it; sets the device that is told nearest."""
-    if _by_men(scene, figure):
+    if by_men(scene, figure):
         return False
     if (agent := _agent(scene, figure)) is not None:
         figure.device = agent
@@ -233,27 +237,6 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
         mines = figure.device in TYPED_MINES and story.lead != EXPLOSIVE
         figure.device = "mine" if mines else EXPLOSIVE
     return True
-
-
-def _by_men(scene: Scene, figure: Figure) -> bool:
-    """'5,600 civilians have been killed by the military', but not 'by the army's mines'; 'Troops killed six'."""
-    if figure.trigger is None or not scene.at(figure.trigger + 1, "claims.agent"):
-        return figure.trigger is not None and figure.trigger < figure.first and _men_did(scene, figure.trigger)
-    begin = figure.trigger + 2
-    agent = scene.some(begin, begin + _AGENT, "cause.armed", "device", "figure", "punct")
-    return agent is not None and scene.at(agent, "cause.armed") and not scene.has(agent + 1, agent + 4, "device")
-
-
-def _men_did(scene: Scene, verb: int) -> bool:
-    """Whether armed men are the subject of a verb: they open its clause."""
-    at = verb - 1
-    while scene.has(at, at + 1, "claims.adverb", "claims.perfect"):
-        at -= 1
-    if not scene.at(at, "cause.armed"):
-        return False
-    while scene.has(at, at + 1, "cause.armed", "claims.article", "claims.adjective", "demonym"):
-        at -= 1
-    return at < 0 or scene.has(at, at + 1, "punct", "para", "quote", "claims.and", "claims.that", "claims.reports")
 
 
 def _of_another(scene: Scene, figure: Figure, story: Story) -> bool:

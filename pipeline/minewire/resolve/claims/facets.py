@@ -25,6 +25,15 @@ def predicate_facets(scene: Scene, figure: Figure) -> None:
         if max(ages) < ADULT or min(ages) >= ADULT:
             figure.facets["age_group"] = "child" if max(ages) < ADULT else "adult"
     elif at > figure.last or figure.label in ("PART", "BARE", "PREDICATE"):
+        if (
+            scene.at(at, "=,")
+            and scene.at(at + 1, "claims.indefinite")
+            and scene.at(at + 2, "age")
+            and figure.value == 1
+        ):
+            read_facets(
+                scene, figure, at + 1, scene.some(at + 1, at + 6, "=,") or at + 3
+            )  # 'One of them, a 34-year-old …'
         if scene.at(at, "=,") and figure.label == "PART":
             at = _over_aside(scene, at)  # 'Seven of the victims, he stressed, were children'
         stop = scene.some(at, at + 6, "punct", "figure", "para", "outcome.past", "outcome.state", "claims.possessive")
@@ -46,6 +55,10 @@ def predicate_facets(scene: Scene, figure: Figure) -> None:
         read_facets(scene, figure, figure.first - 8 if start is None else start + 1, figure.first)
     if figure.value == 1 and "sex" not in figure.facets:
         _sex_of_pronoun(scene, figure)
+
+
+def staff_status(scene: Scene, figure: Figure) -> None:
+    """Status of the employees of a demining agency, or of a company."""
     named = figure.last
     if figure.label == "BARE":  # 'the remaining 32 our own staff'; not '340, among them 12 employees'
         behind = figure.last, figure.last + _NAMED_BEHIND
@@ -56,6 +69,8 @@ def predicate_facets(scene: Scene, figure: Figure) -> None:
         first, last = figure.first if of_whom else max(figure.first - 6, start), min(figure.last + 6, end)
         if scene.has(first, last, "claims.own") or of_agency(scene, first, last):
             figure.facets["status"] = "deminer"
+        elif of_whom and scene.has(figure.last, last, "claims.employer"):
+            figure.facets["status"] = "civilian"
 
 
 def of_agency(scene: Scene, first: int, last: int) -> bool:
@@ -113,6 +128,8 @@ def _sex_of_pronoun(scene: Scene, figure: Figure) -> None:
     words = tape.slice(figure.trigger, figure.trigger + 1).lower().split() if figure.trigger is not None else []
     end = scene.some(figure.last, last, "=;", "person", "quote") or last
     pronoun = scene.some(figure.last, min(end, figure.last + 14), "person.male", "person.female")
+    if pronoun is not None and scene.has(pronoun + 1, pronoun + 2, "claims.reports"):  # '…, he added, …'
+        pronoun = scene.some(pronoun + 1, min(end, figure.last + 14), "person.male", "person.female")
     if pronoun is not None and not scene.at(pronoun, "person"):
         words.append(tape.unit(pronoun).lower())
     for sex in ("male", "female"):

@@ -42,8 +42,11 @@ def of_same_work(scene: Scene, figure: Figure, figures: list[Figure]) -> None:
     """'A deminer was killed and his colleague hurt'."""
     if figure.kind != "person" or not scene.has(figure.first, figure.last, "person.colleague"):
         return
-    before = [f for f in figures if f.kind == "person" and f.first < figure.first]
-    if before and (status := before[-1].facets.get("status")) is not None:
+    before = [f for f in figures if f.kind == "person" and f.first < figure.first and figure.sentence - f.sentence <= 2]
+    beside = [f for f in before if f.sentence == figure.sentence][-1:] or [f for f in before if "status" in f.facets][
+        -1:
+    ]
+    if beside and (status := beside[-1].facets.get("status")) is not None:
         figure.facets.setdefault("status", status)
 
 

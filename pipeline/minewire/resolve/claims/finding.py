@@ -218,7 +218,11 @@ def _people(scene: Scene, index: int, match: Match, last: int) -> Figure:
 def _told_group(scene: Scene, part: Figure) -> list[Figure]:
     """'three of the five people shot': the whole that is told with its harm is a figure too."""
     noun = scene.value("person.outcome-noun", part.last - 1)  # 'three of the 27 casualties'
-    if part.label not in ("PART", "ACCOUNT") or part.at is None or not (noun or scene.at(part.last, "outcome.past")):
+    one = (
+        part.label == "PART" and part.kind == "count" and scene.at(part.last - 1, "person")
+    )  # 'is one of 1,700 people'
+    told = noun or one or scene.at(part.last, "outcome.past")
+    if part.label not in ("PART", "ACCOUNT") or part.at is None or not told:
         return []
     at = next((u for u in range(part.at + 2, part.last - 1) if u in scene.numbers and scene.at(u, "figure")), None)
     if at is None:
@@ -318,7 +322,8 @@ def group(scene: Scene, figure: Figure) -> str | None:
     for name, outcome in GROUPS:
         if scene.has(figure.first, last, name):
             return outcome
-    return None
+    slain = scene.at(figure.last - 1, "person") and figure.last - figure.first > 2  # 'three of the slain children'
+    return scene.value("outcome.past", figure.last - 2) if slain else None
 
 
 GROUPS = (("link.of-dead", "killed"), ("link.of-injured", "injured"))

@@ -65,8 +65,9 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
                     if not _subject_of_other(scene, figure, trigger):  # type: ignore[arg-type]
                         _set(figure, kind, trigger)  # type: ignore[arg-type]
     of_group(scene, index, figures)
-    if outcomes:
+    if outcomes or any(figure.outcome for figure in figures):
         _other_victims(scene, figures, by_unit)
+    if outcomes:
         later_died(scene, figures, [t for t in outcomes if t.form == "state" and t.value == "killed"], span[1])
     some_died(scene, figures)
     taken = {figure.trigger for figure in figures}

@@ -266,7 +266,8 @@ def _joins(scene: Scene, figure: Figure, model: Figure) -> bool:
         return True
     if figure.label == "BRACKET" and scene.at(figure.first - 1, "place"):  # 'Fuzuli had 28 mines, Aghdam 26'
         return scene.has(figure.first - 2, figure.first - 1, "=,", "claims.and")
-    return scene.at(figure.first - 1, "claims.for") and scene.at(model.first - 1, "claims.account")
+    told = scene.at(model.first - 1, "claims.account") or scene.at(figure.first - 2, "device")
+    return told and scene.at(figure.first - 1, "claims.for")
 
 
 def _ends_with_dash(scene: Scene, figure: Figure) -> bool:

@@ -9,24 +9,36 @@ from .wholes import fits, of_both, totals
 _BACK = 2  # sentences from a total to the one that tells it apart
 _SUBJECT = 4  # units of 'the five children', 'the other victims'
 _JOINED = ("=,", "=(", "=)", "age", "claims.and", "claims.article", "claims.aged", "claims.possessive")
+_ON = 4  # sentences over which one accident is told
 _AMONG = 3  # units from 'was' to 'among them'
 
 
 def tell_apart(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure]) -> None:
     """Make the people of a sentence parts of a total told before, where its subject takes that up, or where they are
     said to be among them or one of them."""
-    people = [f for f in figures if f.kind == "person" and f.label != "OUTCOME" and _open(scene, f)]
-    if not people or not earlier:
+    persons = [f for f in figures if f.kind == "person" and f.label != "OUTCOME" and f.parent is None]
+    if not persons or not earlier:
         return
+    for figure in persons:
+        if figure.number is None and _told_before(scene, figure, earlier):
+            figure.kind = "count"
+    people = [f for f in persons if _open(scene, f)]
     first, _ = scene.sentences[index]
     while scene.has(first, first + 1, "quote", "claims.quote"):
         first += 1
+    if (of := _of_group(scene, first)) is not None:
+        group = [f for f in earlier if f.outcome == of and f.kind == "person" and f.sentence < index and f.device]
+        listed = _list(scene, first + 4, [f for f in persons if f.outcome in (None, of)])
+        whole = next((f for f in reversed(group) if all(fits(p, f) for p in listed)), None)
+        for figure in listed if whole is not None else ():
+            figure.parent, figure.outcome, figure.device = whole, of, whole.device  # type: ignore[union-attr]
+        return
     if (at := _taken_up(scene, first)) is not None:
         listed = _list(scene, at, people)
         if listed and not _own_verb(scene, at, listed[-1]):
             _join(listed, _of_sum(scene, index, listed, earlier), earlier)
         return
-    last = _listed_first(scene, first, people)
+    last = _listed_first(scene, first, people) if people else []
     if last and (partly := _among_them(scene, last[-1].last)) is not None:
         for figure in figures:
             if partly <= figure.first <= partly + 1 and figure.kind in ("part", "bare"):
@@ -35,6 +47,19 @@ def tell_apart(scene: Scene, index: int, figures: list[Figure], earlier: list[Fi
     elif scene.at(first, "link.among-them") and scene.at(first + 1, "claims.passive"):
         listed = _list(scene, first + 2, people)
         _join(listed, _total(index, listed, earlier), earlier)
+
+
+def _told_before(scene: Scene, figure: Figure, earlier: list[Figure]) -> bool:
+    """'Two brothers were killed. The younger boy died at the scene': one of them; 'An employee who was injured has
+    died. Ali Hasan had lost both legs': the same one."""
+    near = [f for f in earlier if f.kind == "person" and figure.sentence - f.sentence <= _ON]
+    if figure.label == "IMPLIED" and scene.at(figure.first, "claims.definite"):
+        elder = scene.has(figure.first, figure.last, "claims.elder")
+        return elder and any((f.value or 0) > 1 and f.outcome == figure.outcome for f in near)
+    had = figure.trigger is not None and scene.at(figure.trigger - 1, "claims.perfect")
+    last = near[-1] if near else None
+    one = last is not None and last.number is None and last.outcome == "killed" and last.label == "IMPLIED"
+    return figure.label == "NAMED" and figure.outcome == "injured" and had and one
 
 
 def _open(scene: Scene, figure: Figure) -> bool:
@@ -58,6 +83,12 @@ def _taken_up(scene: Scene, first: int) -> int | None:
         if scene.at(at, "=,"):
             return at + 1
     return at + 1 if scene.has(at, at + 1, "claims.plural", "link.included") else None
+
+
+def _of_group(scene: Scene, first: int) -> str | None:
+    """The outcome of 'The injured, including two girls, …'."""
+    opens = scene.at(first, "claims.definite") and scene.at(first + 2, "=,") and scene.at(first + 3, "link.including")
+    return scene.value("person.outcome-noun", first + 1) if opens else None
 
 
 def _list(scene: Scene, at: int, people: list[Figure]) -> list[Figure]:

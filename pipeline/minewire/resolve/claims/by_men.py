@@ -1,0 +1,29 @@
+"""Whether armed men, and no device, killed people."""
+
+from __future__ import annotations
+
+from .figure import Figure
+from .scene import Scene
+
+_AGENT = 5  # units behind 'by' in which its agent stands
+
+
+def by_men(scene: Scene, figure: Figure) -> bool:
+    """'5,600 civilians have been killed by the military', but not 'by the army's mines'; 'Troops killed six'."""
+    if figure.trigger is None or not scene.at(figure.trigger + 1, "claims.agent"):
+        return figure.trigger is not None and figure.trigger < figure.first and _men_did(scene, figure.trigger)
+    begin = figure.trigger + 2
+    agent = scene.some(begin, begin + _AGENT, "cause.armed", "device", "figure", "punct")
+    return agent is not None and scene.at(agent, "cause.armed") and not scene.has(agent + 1, agent + 4, "device")
+
+
+def _men_did(scene: Scene, verb: int) -> bool:
+    """Whether armed men are the subject of a verb: they open its clause."""
+    at = verb - 1
+    while scene.has(at, at + 1, "claims.adverb", "claims.perfect"):
+        at -= 1
+    if not scene.at(at, "cause.armed"):
+        return False
+    while scene.has(at, at + 1, "cause.armed", "claims.article", "claims.adjective", "demonym"):
+        at -= 1
+    return at < 0 or scene.has(at, at + 1, "punct", "para", "quote", "claims.and", "claims.that", "claims.reports")
