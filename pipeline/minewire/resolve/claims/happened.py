@@ -65,8 +65,7 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
                     if not _subject_of_other(scene, figure, trigger):  # type: ignore[arg-type]
                         _set(figure, kind, trigger)  # type: ignore[arg-type]
     of_group(scene, index, figures)
-    if outcomes or any(figure.outcome for figure in figures):
-        _other_victims(scene, figures, by_unit)
+    _other_victims(scene, figures, by_unit)
     if outcomes:
         later_died(scene, figures, [t for t in outcomes if t.form == "state" and t.value == "killed"], span[1])
     some_died(scene, figures)
@@ -168,7 +167,8 @@ def _can_happen(row: list[Figure], action: str) -> bool:
 
 
 def _other_victims(scene: Scene, figures: list[Figure], by_unit: dict[int, Trigger]) -> None:
-    if all(figure.outcome or figure.action for figure in figures):
+    told = [bool(figure.outcome or figure.action) for figure in figures]
+    if all(told) or not (by_unit or any(told)):
         return
     left = {figure.first: left_near(scene, figure.first, by_unit) for figure in figures}
     right = {figure.first: right_near(scene, figure.last, by_unit)[0] for figure in figures}
