@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
+    from minewire.ruleset.periods import NamedPeriod
     from minewire.ruleset.tape import Tape
 
 Span = tuple[int, int]
@@ -98,6 +99,7 @@ class Marked:
     paragraphs: list[Span] = field(default_factory=list)
     sentences: list[Span] = field(default_factory=list)
     quotes: list[Quote] = field(default_factory=list)
+    periods: list[tuple[int, int, NamedPeriod]] = field(default_factory=list)  # names of periods and days, as written
     numbers: list[NumberMention] = field(default_factory=list)
     dates: list[DateMention] = field(default_factory=list)
     places: list[PlaceMention] = field(default_factory=list)

@@ -13,7 +13,7 @@ from spacy.tokens import Doc
 from minewire.mentions import DateMention, Marked
 from minewire.ruleset import Match, Tape
 from minewire.ruleset.alphabet import MENTIONS
-from minewire.ruleset.periods import NamedPeriod, read_periods
+from minewire.ruleset.periods import NamedPeriod
 
 from .base import marked_of, ruleset_of, write_spans
 from .date_checks import accept
@@ -21,7 +21,6 @@ from .date_classes import Classes, Found
 from .date_clause import in_tense, joins, loosen, may_join, parted, perfect, relate, tense
 from .date_ends import ends, listed
 from .date_readings import Readings
-from .period_names import PeriodNames
 
 # What a label is on the tape that timespans.toml is searched on; a label that is missing stays words.
 _UNITS = {
@@ -86,7 +85,6 @@ class Dates:
         self._para, self._line, self._space = (alphabet.char(frozenset({name})) for name in ("para", "line", "space"))
         self._blank = re.compile(f"[{self._line}{self._space}]")
         self._unit_chars = {name: alphabet.char(frozenset(MENTIONS[name])) for name in {*_UNITS.values(), "period"}}
-        self._period_names = PeriodNames(nlp, read_periods(self.ruleset.table("periods.toml")).values())
 
     def __call__(self, doc: Doc) -> Doc:
         marked = marked_of(doc)
@@ -97,7 +95,7 @@ class Dates:
 
     def mark(self, marked: Marked) -> None:
         """Adds them to what was found before."""
-        tape, periods = self._with_periods(self._without_blanks(marked), marked.tapes["tokens"])
+        tape, periods = self._with_periods(self._without_blanks(marked), marked.periods)
         marked.tapes["dates"] = tape
         found = self._find(tape, periods)
         marked.dates = self._join(tape, found, marked) if found else []
@@ -121,10 +119,14 @@ class Dates:
             [tape.ends[i] for i in keep], tape.alphabet,
         )  # fmt: skip
 
-    def _with_periods(self, tape: Tape, tokens: Tape) -> tuple[Tape, dict[int, NamedPeriod]]:
+    def _with_periods(
+        self, tape: Tape, periods: list[tuple[int, int, NamedPeriod]]
+    ) -> tuple[Tape, dict[int, NamedPeriod]]:
         """The tape with names of periods as units, and the period that begins at a code point."""
+        if not periods:
+            return tape, {}
         named: dict[tuple[int, int], set[NamedPeriod]] = {}
-        for start, end, period in self._period_names.find(tokens):
+        for start, end, period in periods:
             named.setdefault((start, end), set()).add(period)
         starts: dict[int, NamedPeriod] = {}
         spans: list[tuple[int, int, str]] = []

@@ -50,8 +50,7 @@ class PhraseFinder:
         self._table[_mixed(codes[::2], codes[1::2])] = True
 
     def _enter(self, spelt: tuple[str, ...], classes: frozenset[str]) -> None:
-        words = self._words
-        chars = [words.get(word) or words.setdefault(word, _char(len(words))) for word in map(str.lower, spelt)]
+        chars = list(map(self.word, spelt))
         node = self._pairs.setdefault(chars[0] + chars[1], {})
         for char in chars[2:]:
             node = node.setdefault(char, {})
@@ -60,6 +59,10 @@ class PhraseFinder:
             ending.classes = classes | (ending.classes or frozenset())
         else:
             ending.written.append((spelt, classes))
+
+    def word(self, word: str) -> str:
+        """The character of a word in any case, also of one that stands in no phrase: it has one from then on."""
+        return self._words.get(word.lower()) or self._words.setdefault(word.lower(), _char(len(self._words)))
 
     def key(self, word: str) -> str:
         """Two characters: the word in any case, and the shape that a phrase has which begins with it."""

@@ -11,9 +11,11 @@ from spacy.tokens import Doc
 from minewire.mentions import Marked, Span
 from minewire.ruleset import Ruleset, Tape
 from minewire.ruleset.alphabet import charset
+from minewire.ruleset.periods import read_periods
 
 from .base import KEY, ruleset_of
 from .glued import Seams
+from .period_names import PeriodNames
 from .phrase_finder import PhraseFinder
 from .quotes import find_quotes
 from .words import Words
@@ -30,6 +32,8 @@ class Structure:
         alphabet = self.ruleset.alphabet
         self._phrases = PhraseFinder(self.ruleset.phrases, alphabet)
         self._words = Words(nlp, alphabet, self._phrases, Seams(self.ruleset))
+        periods = read_periods(self.ruleset.table("periods.toml")).values()
+        self._periods = PeriodNames(periods, self._phrases, self._words.split)
         self._line = alphabet.char(frozenset({"line"}))
         self._para = alphabet.char(frozenset({"para"}))
         self._space = alphabet.char(frozenset({"space"}))
@@ -59,6 +63,7 @@ class Structure:
         marked.paragraphs = self._paragraphs(tape)
         marked.quotes = find_quotes(text, marked.paragraphs)
         marked.sentences = self._sentences(tape)
+        marked.periods = list(self._periods.find(words, tokens))
         return marked
 
     def _joined_words(self, tokens: Tape, words: str, shapes: str) -> Tape:

@@ -54,6 +54,10 @@ class Words(dict[str, str]):
         self[chunk] = found
         return found
 
+    def split(self, text: str) -> list[str]:
+        """The tokens of a text without line ends."""
+        return [token for chunk in text.split(" ") for token in self._split(chunk)]
+
     def read(self, text: str) -> tuple[Tape, str, str]:
         """Every token of a text a unit, and two more strings with a character for each: its word and its shape among
         phrases."""
