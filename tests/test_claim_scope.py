@@ -1209,6 +1209,13 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"88 people": ("2023-01-01", "2023-12-31", "Borno Yobe")},
     ),
     (
+        "when and where a device was made or laid is not when and where it was found",
+        "2024-07-22",
+        "Teams found 40 mines laid in 1994 near Barda. They lifted 58 mines manufactured in Armenia in 2021 along the "
+        "roads of Lachin. Croatia followed with 18 mines.",
+        {"40 mines": (None, None, "Barda"), "58 mines": (None, None, "Lachin")},
+    ),
+    (
         "a village that a story is set in, a time in an aside, who was with a victim, 'the most in'",
         "2025-06-12",
         "Goats in Sarvan\n\nNobody in Sarvan has herded goats below the ridge since 1993. The deminers have lifted 58 "

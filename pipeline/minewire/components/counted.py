@@ -188,7 +188,7 @@ class CountedNouns:
 
     def _moves(self, tape: Tape, figure: Figure, change: Figure) -> bool:
         """16,369.03, up 58.06 points."""
-        return " ".join(tape.text[figure.right : change.left].split()) in self._moved
+        return tape.text[figure.right : change.left].strip(", ") in self._moved
 
     def _elided(self, tape: Tape, figure: Figure, before: Figure) -> bool:
         unit = bisect_right(tape.ends, figure.right)

@@ -93,8 +93,15 @@ class Grounds:
     def placed(self, place: Json) -> bool:
         """Whether a place is where something is, and no state that only acts."""
         if place["role"] == "location":
+            if self._made(place):
+                return False
             return place["kind"] != "city" or not self._state(place)
         return place["role"] == "actor" and self._placing(place)
+
+    def _made(self, place: Json) -> bool:
+        """'mines manufactured in Armenia'."""
+        first, _ = self.scene.tape.range(place["start"], place["end"])
+        return self.scene.at(first - 1, "claims.in") and self.scene.at(first - 2, "claims.made-in")
 
     def _state(self, place: Json) -> bool:
         """'Baku intends to clear': a capital that stands for its state."""

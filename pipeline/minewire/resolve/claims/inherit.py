@@ -59,6 +59,8 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
         if figure.kind == "person" and figure.outcome is None and figure.parent is None:
             victim_group(scene, figure, story)
         if figure.compared and figure.kind in ("area", "device", "hazard") and before:
+            if figure.kind == "area" and (areas := covered_by(scene, figure, before[-1], before)) is not None:
+                figure.kind, figure.measure = areas.kind, areas.measure  # '66 minefields covering 3 hectares, from 80'
             as_compared(scene, figure, before)
         if figure.kind == "area" and before:
             covered(scene, figure, before[-1])

@@ -67,7 +67,8 @@ def covered(scene: Scene, figure: Figure, areas: Figure) -> None:
 def covered_by(scene: Scene, figure: Figure, model: Figure, before: list[Figure]) -> Figure | None:
     """'66 minefields covering 3 square kilometres, down from 80': what a whole number beside both is a number of."""
     areas = before[before.index(model) - 1] if before.index(model) else None
-    whole = figure.value is not None and figure.value == int(figure.value)
+    bare = figure.number is None or figure.number.end == figure.number.number_end
+    whole = figure.value is not None and figure.value == int(figure.value) and bare
     beside = areas is not None and areas.kind == "hazard" and model.kind == "area" and whole
     return areas if areas is not None and beside and covers(scene, model, areas) else None
 

@@ -170,7 +170,7 @@ class When:
 
     def _possible(self, figure: Figure, spot: Spot) -> bool:
         period, voice = spot.period, self.near.voice(figure)
-        if (spot.of_device and figure.kind in HARM) or figure.first < spot.first < figure.last:
+        if (spot.of_device and figure.action != "laid") or figure.first < spot.first < figure.last:
             return False  # '38 of this year's dead'
         if self.near.turned(figure, spot.first):
             return False
