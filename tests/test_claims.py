@@ -106,6 +106,16 @@ def told(record: ArticleRecord) -> list[str]:
             ["27 casualty killed_or_injured", "12 casualty killed_or_injured"],
         ),
         ("She is one of more than 1,700 people who were injured by landmines.", ["1700 casualty injured"]),
+        (
+            "A landmine killed a deminer. The deceased was identified as Ali Hasan, a 32-year-old father of two.",
+            ["1 casualty killed"],
+        ),
+        (
+            "A landmine killed a captain. Militants attacked a checkpoint, killing five policemen.",
+            ["1 casualty killed"],
+        ),
+        ("A woman was hit by splinters of a landmine.", ["1 casualty injured"]),
+        ("A farmer stepped on a landmine. Neighbours came, but he bled to death.", ["1 casualty killed"]),
         ("Two million children are at risk of being killed by landmines.", []),
         ("Two villagers found them dead beside the crater of a landmine.", []),
         ("Sappers have worked there without a single mine accident.", ["0 incident -"]),

@@ -10,11 +10,20 @@ _AGENT = 5  # units behind 'by' in which its agent stands
 
 def by_men(scene: Scene, figure: Figure) -> bool:
     """'5,600 civilians have been killed by the military', but not 'by the army's mines'; 'Troops killed six'."""
+    if figure.trigger is not None and _assault(scene, figure.sentence, figure.trigger):
+        return True
     if figure.trigger is None or not scene.at(figure.trigger + 1, "claims.agent"):
         return figure.trigger is not None and figure.trigger < figure.first and _men_did(scene, figure.trigger)
     begin = figure.trigger + 2
     agent = scene.some(begin, begin + _AGENT, "cause.armed", "device", "figure", "punct")
     return agent is not None and scene.at(agent, "cause.armed") and not scene.has(agent + 1, agent + 4, "device")
+
+
+def _assault(scene: Scene, index: int, verb: int) -> bool:
+    """'Militants attacked a checkpoint, killing five policemen.'"""
+    first, last = scene.sentences[index]
+    deed = scene.some(first, verb, "cause.assault")
+    return deed is not None and scene.has(first, deed, "cause.armed") and not scene.has(first, last, "device")
 
 
 def _men_did(scene: Scene, verb: int) -> bool:

@@ -224,6 +224,8 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
         if story.cause is None and figure.kind == "person" and not vague:
             cause = cause_ahead(scene, index, strong_topic=story.strong)
             own = cause is not None
+        if cause is None and figure.value == 0 and (shown := _just_cleared(figure, story)) is not None:
+            cause = Cause(shown.measure, False)  # 'Sappers destroyed 18 shells. No one was hurt.'
         if cause is None and story.strong and _explosion(scene, index):
             cause = Cause(EXPLOSIVE, False)  # 'something he had dug up went off'
     if cause is None or cause.device is None:
@@ -237,6 +239,13 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
         mines = figure.device in TYPED_MINES and story.lead != EXPLOSIVE
         figure.device = "mine" if mines else EXPLOSIVE
     return True
+
+
+def _just_cleared(figure: Figure, story: Story) -> Figure | None:
+    """The devices that the sentence before dealt with."""
+    last = story.figures[-1] if story.figures else None
+    dealt = last is not None and last.kind == "device" and last.action and figure.sentence - last.sentence == 1
+    return last if dealt else None
 
 
 def _of_another(scene: Scene, figure: Figure, story: Story) -> bool:

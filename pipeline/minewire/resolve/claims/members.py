@@ -53,6 +53,10 @@ def _told_before(scene: Scene, figure: Figure, earlier: list[Figure]) -> bool:
     """'Two brothers were killed. The younger boy died at the scene': one of them; 'An employee who was injured has
     died. Ali Hasan had lost both legs': the same one."""
     near = [f for f in earlier if f.kind == "person" and figure.sentence - f.sentence <= _ON]
+    first, _ = scene.sentences[figure.sentence]
+    named = scene.some(first, figure.first, "claims.identified", "claims.proved")
+    if near and named is not None and scene.has(named, figure.first, "claims.as", "claims.proved"):
+        return True  # 'The deceased was identified as … Nishanthini, a mother of two.'
     if figure.label == "IMPLIED" and scene.at(figure.first, "claims.definite"):
         elder = scene.has(figure.first, figure.last, "claims.elder")
         return elder and any((f.value or 0) > 1 and f.outcome == figure.outcome for f in near)

@@ -97,7 +97,10 @@ def of_group(scene: Scene, index: int, figures: list[Figure]) -> None:
 def told_by_pronoun(scene: Scene, index: int, figures: list[Figure]) -> None:
     """'A woman stepped on a mine; she lost both legs.': what the next clause tells of the only people of this one."""
     people = [figure for figure in figures if figure.kind == "person" and figure.label != "OUTCOME"]
-    if len(people) != 1 or people[0].outcome is not None:
+    if len(people) != 1 or people[0].outcome not in (
+        None,
+        *(["killed_or_injured"] if people[0].number is None else []),
+    ):
         return
     victim = people[0]
     first, last = victim.last, scene.sentences[min(index + 1, len(scene.sentences) - 1)][1]
@@ -105,7 +108,9 @@ def told_by_pronoun(scene: Scene, index: int, figures: list[Figure]) -> None:
         return
     own = ("claims.he",) if victim.value == 1 else ("claims.they", "claims.both")
     for unit in range(first, last):
-        if scene.has(unit, unit + 1, *own) and (scene.at(unit - 1, "punct") or scene.at(unit - 1, "claims.and")):
+        if scene.has(unit, unit + 1, *own) and (
+            scene.at(unit - 1, "punct") or scene.has(unit - 1, unit, "claims.and", "claims.but")
+        ):
             passive = False
             for at in range(unit + 1, min(unit + _TOLD_WITHIN, last)):
                 told = scene.value("outcome.state", at) or (passive and scene.value("outcome.past", at))

@@ -174,7 +174,8 @@ def _value(scene: Scene, unit: int, value: str) -> str:
 def _paired(scene: Scene, unit: int) -> Trigger | None:
     """What a word tells only together with what stands behind it."""
     form: str | None = None
-    if scene.at(unit, "outcome.affected") and _by_device(scene, unit):
+    splinters = scene.at(unit, "outcome.struck") and _before_clause(scene, unit, _SHOTS_NEAR, "outcome.shots")
+    if scene.at(unit, "outcome.affected") and _by_device(scene, unit) and not splinters:
         return Trigger(unit, "past", "killed_or_injured")
     if scene.at(unit, "outcome.ran-into") and _ran_into(scene, unit):
         return Trigger(unit, "state", "killed_or_injured")
