@@ -213,6 +213,8 @@ class Following(Wording):
                 or self._inside_word(tape, at) or (char in c.particle and at > start and chars[at - 1] in c.name)
                 or (char in c.particle and at > start and chars[at - 1] in c.particle)
                 or (char in c.conjunction and self._joins_matters(tape, start, at))
+                or self._before_body(chars, at, start, high)
+                or (char in c.lower and chars[at + 1 : at + 2] in c.comma and self._ends_office(at, start, chars))
             ) or (char in c.finite):  # fmt: skip
                 break
             at += 1
@@ -223,6 +225,18 @@ class Following(Wording):
         if chars[start] in c.determiner and at - start == 1:
             at = min(high, at + 2 - (at + 1 < high and (chars[at + 1] in c.aux or chars[at + 1] in c.finite)))
         return (start, self._behind_name(tape, start, at, high))
+
+    def _before_body(self, chars: str, at: int, start: int, high: int) -> bool:
+        """Whether a plain word stands between an article and the noun of a body ('the federal defence ministry')."""
+        c = self._c
+        body = next((i for i in range(at, min(at + 3, high)) if chars[i] in c.body), at)
+        return chars[start] in c.the and body > at and all(chars[i] in c.plain & c.lower for i in range(at, body))
+
+    def _ends_office(self, at: int, start: int, chars: str) -> bool:
+        """Whether a noun ends what somebody in office is for ('the bureau's editor for the region, Ana Roe,')."""
+        c = self._c
+        bound = at - start > 2 and chars[at - 1] in c.determiner and chars[at - 2] in c.noun_preposition
+        return bound and chars[at - 3] in c.role
 
     def _joins_matters(self, tape: Tape, start: int, at: int) -> bool:
         """Whether an 'and' stands inside what an office is for ('Minister of Labour and Social Affairs Ana Roe')."""

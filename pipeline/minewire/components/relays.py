@@ -18,14 +18,14 @@ class Relays(Frame):
 
     def _heard(self, cue: Match, later: Sequence[Match]) -> None:
         """'…, Report was told at the ministry.'"""
-        outlet = (cue.outer_first, cue.outer_first + 1)
+        c, chars, first = self._c, self._chars, cue.outer_first
+        while first > self._low and (chars[first - 1] in c.name or chars[first - 1] in c.the):
+            first -= 1  # 'the Daily Mirror has learnt from'
+        end = next((i for i in range(first + 1, cue.first) if chars[i] in c.finite or chars[i] in c.aux), cue.first)
+        outlet = (first + (chars[first] in c.the), end)
         speaker = self.subjects.right(self._tape, cue.outer_last, self._high)
-        if (
-            speaker is not None
-            and cue.outer_first - 1 - self._low >= 3
-            and self._chars[cue.outer_first - 1] in self._c.comma
-        ):
-            self._add(cue, [(self._low, cue.outer_first - 1)], speaker, via=outlet)
+        if speaker is not None and first - 1 - self._low >= 3 and chars[first - 1] in c.comma:
+            self._add(cue, [(self._low, first - 1)], speaker, via=outlet)
             self._low = speaker[1]
 
     def _told_outlet(self, cue: Match) -> Span | None:

@@ -65,6 +65,8 @@ class Reader(Saying):
             for said in sentence.drafts:  # 'It was noted that … This was reported by the governor'
                 if said.speaker is None and said.rule == _PASSIVE:
                     said.speaker, said.via = draft.speaker, draft.via
+                elif said is sentence.drafts[-1]:
+                    said.notes["revealed"] = draft.speaker  # 'The director said … Ana Roe revealed this'
             return
         self._enter(tape, sentence, {})
         piece = self._contents.trimmed(tape, (self._start, self._high))

@@ -26,7 +26,7 @@ class Saying(Halves):
         if inverted := self._inverted(cue, subject, before):
             self._inversion(cue, inverted, later)
             return
-        subject = self._behind_quote(cue, subject)
+        subject = self._behind_quote(cue, self._without_name(subject))
         if subject is None:
             subject = self._inherited(cue, before)
         if subject is None or (form == "noun" and not self._sayer(subject)):
@@ -53,6 +53,14 @@ class Saying(Halves):
         ):
             return
         self._arrange(cue, subject, left, right, start, later)
+
+    def _without_name(self, subject: Span | None) -> Span | None:
+        """'A doctor who does not want to give her name tells us': the doctor."""
+        c, chars = self._c, self._chars
+        if subject is None or chars[subject[1] - 1] not in c.own_name:
+            return subject
+        relative = next((i for i in range(subject[0] - 1, self._low, -1) if chars[i] in c.relative), None)
+        return self.subjects.left(self._tape, self._low, relative) if relative is not None else subject
 
     def _inverted(self, cue: Match, subject: Span | None, before: str) -> Span | None:
         """The subject behind the cue, where a quotation or a clause with its comma stands right before it."""
@@ -141,9 +149,13 @@ class Saying(Halves):
         if at <= self._low:
             return None
         before = chars[at - 1]
+        if before in c.named_as and at - 2 > self._low and chars[at - 2] in c.comma and chars[at - 3] in c.quote:
+            return (at - 3, at - 2)  # 'He "asked for tea", as the engineer put it'
         if before in c.quote:
             return (self._low, at)
         low = next((i + 1 for i in range(at - 2, self._low, -1) if chars[i] in c.semicolon), self._low)
+        if chars[subject[0]] in c.personal and inserted:  # 'The head keeps a list: since May, he says, 12 have died'
+            low = self._low = next((i + 1 for i in range(at - 2, self._low, -1) if chars[i] in c.colon), self._low)
         if (before in c.comma and (at - 1 - low >= 3 or inserted)) or (before in c.dash and at - 1 - low >= 3):
             return (low if self._sentence.drafts else self._low, at - 1)  # 'Two died; nine were hurt, the police said'
         return None

@@ -16,7 +16,7 @@ from minewire.text import fold
 
 from .enclosing import Enclosing
 from .facts import Facts, Json
-from .report_words import HEAD, LINK, NARRATOR, ReportWords, paragraph_at
+from .report_words import BREAK, HEAD, LINK, NARRATOR, ReportWords, paragraph_at
 from .voice import ORGANISATION
 
 Attribution = tuple[str | None, str | None, str | None]
@@ -92,9 +92,13 @@ class _Attribution(ReportWords):
         period = self._same_period(sentence)
         linked = period or self._has(sentence, LINK)
         if here == there:
+            if any(rule.gives.get("aside") for rule in self._found(sentence, BREAK)):
+                return None
             return last if linked or not self._own_day(sentence) or self._day_of_report(last, sentence) else None
         if self._paragraphs[here][0] < sentence[0]:
             opened = self._continued(self._paragraphs[here][0])
+            if opened is not None and self._person(opened) and self._own_day(self._opening(here)):
+                return None  # 'The latest case was on 3 May. The driver died.'
             if opened is not None and not self._own_day(sentence) and (linked or not self._turns(sentence, opened)):
                 return opened
             if linked:
@@ -109,9 +113,15 @@ class _Attribution(ReportWords):
 
     def _about_speaker(self, last: _Report, start: int) -> bool:
         """Whether a figure is only told of the one who speaks ('said Ana Roe, who lost two brothers')."""
-        speaker = self._speakers.get(last.speaker or "")
-        person = speaker is not None and speaker["kind"] != ORGANISATION
-        return person and last.named_behind > 0 and self._relates(last.named_behind, start)
+        return self._person(last) and last.named_behind > 0 and self._relates(last.named_behind, start)
+
+    def _person(self, report: _Report) -> bool:
+        speaker = self._speakers.get(report.speaker or "")
+        return speaker is not None and speaker["kind"] != ORGANISATION
+
+    def _opening(self, paragraph: int) -> Span:
+        """The first sentence of a paragraph."""
+        return self._sentences[max(0, paragraph_at(self._sentences, self._paragraphs[paragraph][0]))]
 
     def _narrated(self, start: int, end: int) -> bool:
         """Whether the writer tells what his own people did, in words that nobody else says."""

@@ -88,6 +88,8 @@ class Bodies(Beside):
         by = next((i for i in range(head + 1, last) if chars[i] in self.by), None)
         if by is not None and complement < by:  # 'figures shared with an agency by the ministry'
             complement = by
+        if by is None and any(chars[i] in self.determiner for i in range(head + 1, complement)):
+            complement = last  # 'an inquiry into the death of two deminers'
         if complement < last and chars[complement - 1] in self.seen:  # 'records seen by a newspaper'
             complement = last
         while complement + 1 < last and chars[complement + 1] in self.time:  # 'a statement on Monday by the ministry'

@@ -71,6 +71,8 @@ class People:
                 speaker = made[-1][2]
             if speaker is None and statement.cues.get("interviewee"):
                 speaker = self._interviewee()
+            if speaker is not None and (revealed := statement.cues.get("revealed")):
+                self._registry.revealed(speaker, *self._named(revealed))
             _, source = self._speaker(statement, statement.source)
             if source is not None and speaker is not None and self._registry.recent[-1] is source:
                 self._registry.recent.append(speaker)  # whoever cites spoke last

@@ -17,6 +17,7 @@ LINK, BREAK, NARRATOR = "LINK", "BREAK", "NARRATOR"
 _DAYS = frozenset({"DAY", "NUMERIC", "JOINED", "WEEKDAY", "DEICTIC"})  # labels of date rules that give a single day
 HEAD = 9  # units at the head of a sentence in which such words stand
 _OPENING = 6  # characters before the date that opens a sentence ('From ')
+_SHORT = 2  # letters of an acronym that may be any word
 _AGENT = 3  # units between 'by' and a body
 _WORD = re.compile(r"\w+")
 _STOPS = (".", "!", "?", '"', "”")
@@ -157,9 +158,17 @@ class ReportWords:
         named = name and (" " in name or (unit > 1 and chars[unit - 2] in self._named))
         crew = chars[unit] in self._crew and unit > 0 and chars[unit - 1] not in self._named  # 'a team of 12'
         known = tape.unit(unit).isupper() and tape.unit(unit) in self._called  # an acronym that speaks elsewhere
+        known = known or self._opens_as_body(tape, unit)
         ground = chars[unit] in self._ground and unit > 0 and chars[unit - 1] in self._place  # 'Shan State'
         acts = chars[unit] in self._bodies and not crew and not ground
         return known or acts or bool(named and chars[unit] in self._people)
+
+    def _opens_as_body(self, tape: Tape, unit: int) -> bool:
+        """An acronym that does something at the head of a paragraph ('YEMAC surveyed 38 areas')."""
+        name = tape.unit(unit)
+        opens = unit > 0 and tape.has(unit - 1, "para") and tape.has(unit, "upper") and len(name) > _SHORT
+        told = tape.has(unit, "device") or tape.has(unit, "place") or tape.has(unit + 1, "noun.harm")
+        return opens and not told and tape.has(unit + 1, "lower")
 
     def _agent(self, tape: Tape, unit: int) -> bool:
         """Whether a body is only told as the one who did something: '300 hectares by the ministry'."""

@@ -102,6 +102,17 @@ class Registry(Writings):
             entity.organisation = self._owner(voice, near) if voice.owned else self._body_of(voice)
         return entity
 
+    def revealed(self, speaker: Entity, voice: Voice, at: Span) -> None:
+        """'The director said … Ana Roe revealed this': the one without a name has hers."""
+        if speaker.kind != UNNAMED or speaker.plural or voice.kind != PERSON or len(voice.name.split()) == 1:
+            return
+        same = not voice.role or speaker.head in words_of(voice.role)
+        if same and self._same_person(list(words_of_name(voice.name)), voice) is None:
+            speaker.role, speaker.name, speaker.kind = speaker.role or speaker.name, voice.name, PERSON
+            speaker.gender = speaker.gender or voice.gender or self._index.gender(voice.name)
+            speaker.mentions.append(at)
+            self._note_name(speaker)
+
     def _surely_one(self, voice: Voice) -> bool:
         """Whether a name is a person's: it has an office or a given name that is known, or the surname stands alone."""
         tape, surname = self._index.tape, voice.name.split()[-1]
@@ -122,7 +133,7 @@ class Registry(Writings):
         last = self.recent[-1]
         offices = {str(self._ranks.value(word) or word) for word in words_of(voice.role)}
         same = str(self._ranks.value(last.head) or last.head) in offices  # 'a lawmaker': 'who represents Aran'
-        if self._index.told_again(last.head):
+        if voice.owned or self._index.told_again(last.head):
             return None
         if (
             last.kind == UNNAMED
