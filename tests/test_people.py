@@ -1340,6 +1340,16 @@ ATTRIBUTED = [
         "Omar Noor",
     ),
     ("officials report", "The road is shut and 40 are hurt, officials in Aran report.", "40", "officials in Aran"),
+    ("a headline's body", "Mine kills 40 sheep in Aran – Defence Ministry\n\nAran is far.", "40", "Defence Ministry"),
+    ("no body behind the dash", "Mine kills 40 sheep in Aran – a visit to the ministry\n\nAran is far.", "40", None),
+    ("whose figures", "Today's figures from the Rescue Service:\n\nMines: 40", "40", "Rescue Service"),
+    ("remembers", "The field held 40 mines, remembers Ana Roe.", "40", "Ana Roe"),
+    (
+        "another body behind a quotation",
+        '"We ran," said Omar Noor. The army searched the yard. It held 40 shells.',
+        "40",
+        None,
+    ),
     (
         "a state that does something",
         "Mines killed nine, the Mine Action Agency said.\n\nArmenia has handed over maps of 40 mines.",

@@ -27,7 +27,10 @@ def attach_floating(
     for index in alone:
         sentence = sentences[index]
         voice = _before(tape, sentences, index, classes, reader) or _after(tape, sentences, index, classes)
-        draft = Draft([(sentence.first, sentence.last)], _RULE, least=1 if voice else _LEAST)
+        least = 1 if voice else _LEAST
+        if voice is None and index > 0 and not sentences[index - 1].drafts:
+            voice = _earlier(tape, sentences, index - 1, classes)
+        draft = Draft([(sentence.first, sentence.last)], _RULE, least=least)
         if voice is not None:
             draft.cue, draft.speaker, draft.via, draft.notes = voice.cue, voice.speaker, voice.via, dict(voice.notes)
         sentence.drafts.append(draft)

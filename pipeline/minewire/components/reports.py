@@ -18,6 +18,7 @@ from .utterances import Draft
 
 _NAME = 8  # units of a headline before its colon
 _SHORT = 16  # units of a speaker before a colon
+_SAID = 4  # units of what a headline says before the dash and its body
 _CHARGE = 7  # units of what is denied before its clause ('a claim by the rebels that')
 _WORD = re.compile(r"\w+")
 _HEADLINE = "statement.headline"
@@ -90,6 +91,9 @@ class Reader(Saying):
         """'Reyes: mines must go': a headline that names its speaker, who speaks in the article or is a body."""
         c, chars = self._c, tape.chars
         first, last = sentence.first, sentence.last
+        if (dash := self._headed(tape, sentence)) is not None:
+            sentence.drafts.append(Draft([(first, dash)], _HEADLINE, (dash, dash + 1), (dash + 1, last), least=_NAME))
+            return
         colon = next((i for i in range(first + 1, min(first + _NAME, last - 3)) if chars[i] in c.colon), None)
         if (
             colon is None
@@ -111,6 +115,17 @@ class Reader(Saying):
             sentence.drafts.append(
                 Draft([(colon + 1, last)], _HEADLINE, (colon, colon + 1), (first, colon), least=_NAME)
             )
+
+    def _headed(self, tape: Tape, sentence: Sentence) -> int | None:
+        """The dash before the body that a headline names at its end ('Two hurt by mine in Aran – Prosecutor's
+        Office')."""
+        c, chars, (first, last) = self._c, tape.chars, (sentence.first, sentence.last)
+        dash = next((i for i in range(last - 2, max(first, last - _NAME), -1) if chars[i] in c.dash), None)
+        if dash is None or chars[last - 1] in c.stop or dash - first < _SAID or not holds(c.lower, chars, first, dash):
+            return None
+        within = c.name | c.body | c.determiner | c.apostrophe | c.noun_preposition
+        named = holds(c.body, chars, dash + 1, last) and all(chars[i] in within for i in range(dash + 1, last))
+        return dash if named and tape.starts[dash] > tape.ends[dash - 1] else None
 
     def _back(self, cue: Match, later: Sequence[Match]) -> None:
         """'The governor said this on Telegram', 'This was said by the governor': the content is the sentence before."""

@@ -17,11 +17,11 @@ from minewire.text import fold
 from .enclosing import Enclosing
 from .facts import Facts, Json
 from .report_words import BREAK, HEAD, LINK, NARRATOR, ReportWords, paragraph_at
-from .voice import ORGANISATION
+from .voice import ORGANISATION, PERSON
 
 Attribution = tuple[str | None, str | None, str | None]
 NOBODY: Attribution = (None, None, None)
-_DENIED, _DIRECT = "statement.deny", "direct"
+_DENIED, _INDIRECT = "statement.deny", "indirect"
 _PARAGRAPHS = 3  # how far a report runs on without its speaker being named again
 _BETWEEN = 2  # paragraphs that stand between two reports of one speaker
 
@@ -46,7 +46,7 @@ class _Report:
 def _report(said: Json) -> _Report:
     cue, who = said["cue"], said["speaker_mention"]
     behind = who["end"] if cue and who and said["end"] <= cue["start"] < who["start"] else 0
-    return _Report(said["start"], said["end"], said["speaker"], said["source"], said["kind"] == _DIRECT, behind)
+    return _Report(said["start"], said["end"], said["speaker"], said["source"], said["kind"] != _INDIRECT, behind)
 
 
 class _Attribution(ReportWords):
@@ -92,6 +92,8 @@ class _Attribution(ReportWords):
         period = self._same_period(sentence)
         linked = period or self._has(sentence, LINK)
         if here == there:
+            if last.quoted and self._told_of_others(last, sentence):
+                return None
             if any(rule.gives.get("aside") for rule in self._found(sentence, BREAK)):
                 return None
             return last if linked or not self._own_day(sentence) or self._day_of_report(last, sentence) else None
@@ -114,6 +116,15 @@ class _Attribution(ReportWords):
     def _about_speaker(self, last: _Report, start: int) -> bool:
         """Whether a figure is only told of the one who speaks ('said Ana Roe, who lost two brothers')."""
         return self._person(last) and last.named_behind > 0 and self._relates(last.named_behind, start)
+
+    def _told_of_others(self, last: _Report, sentence: Span) -> bool:
+        """Whether the writer turns to another body or speaker behind a quotation."""
+        speaker = self._speakers.get(last.speaker or "")
+        if speaker is None:
+            return False
+        between = self._facts.article.text[last.end : sentence[0]]
+        names = (s["name"] for s in self._facts.speakers if s is not speaker and s["kind"] == PERSON)
+        return any(name in between for name in names) or self._of_another_body((last.end, sentence[1]), speaker)
 
     def _person(self, report: _Report) -> bool:
         speaker = self._speakers.get(report.speaker or "")

@@ -208,6 +208,8 @@ class Organisations(Entities):
                 return entity
         if len(noun) == 1 and head[0] in self._any_body:
             return next(iter(organisations), None)
+        if self._described_by(noun, organisations[:1]):
+            return organisations[0]
         if len(noun) > 1 and not (len(noun) == 2 and self._generic.entries.get(head[0])):
             return None
         for short, name in () if public else self._index.acronyms.items():
@@ -220,6 +222,11 @@ class Organisations(Entities):
             unheaded = (e for e in organisations if self._headers.isdisjoint(words_of(e.name)) and not e.acronym)
             return next((e for e in unheaded if e.mentions and not self._index.place(e.mentions[0])), None)
         return None
+
+    def _described_by(self, noun: list[str], last: list[Entity]) -> bool:
+        """Whether 'the NGO safety platform' can be the body that spoke last: one known by its letters alone."""
+        bare = bool(last) and last[0].name.isupper() and last[0].name not in self._index.acronyms
+        return bare and len(noun) > 1 and bool(self._generic.entries.get(noun[-1])) and last[0].mentions != []
 
     def _employer(self, noun: str) -> Entity | None:
         """'The directorate' behind 'Ana Roe, an official at the ministry's clearance directorate': whose it is."""
