@@ -241,10 +241,10 @@ class Projection:
 
     Some hundred characters instead of thousands: expressions compile in a tenth of the time, which is what a start
     costs. `names` are the classes asked for, each as often as it is; `members` and `every` are those of the smaller
-    alphabet.
+    alphabet. `first` is the code of its first character.
     """
 
-    def __init__(self, alphabet: Alphabet, names: Iterable[str]) -> None:
+    def __init__(self, alphabet: Alphabet, names: Iterable[str], first: int | None = None) -> None:
         asked = Counter(names)
         held = {name: alphabet.members(name) for name in asked}
         # What is asked for often and holds much is the first digit of a character's number: in the order of these
@@ -255,7 +255,7 @@ class Projection:
             digit = 1 << index
             for char in held[name]:
                 numbers[char] |= digit
-        small = {number: chr(_SEEN + at) for at, number in enumerate(sorted(set(numbers.values())))}
+        small = {number: chr((first or _SEEN) + at) for at, number in enumerate(sorted(set(numbers.values())))}
         self.table = {char: small[number] for char, number in numbers.items()}
         members: dict[str, set[str]] = {}
         for number, char in small.items():

@@ -196,6 +196,8 @@ class _Lines:
             self._parts[letters] = self._offset(letters, *whole), self._offset(letters + b"\xff", *whole)
         low, high = self._parts[letters]
         low = self._offset(word + b" ", low, high)
+        if not self._table.startswith(word, low):
+            return []
         return self._table[low : self._offset(word + b"-", low, high)].split(b"\n")[:-1]
 
     def _offset(self, key: bytes, low: int, high: int) -> int:

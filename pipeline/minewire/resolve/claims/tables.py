@@ -41,7 +41,7 @@ class _Row:
 def table_figures(scene: Scene) -> dict[int, list[Figure]]:
     """The figures of all tables of an article by the index of their sentence."""
     text = scene.tape.text
-    if "|" not in text and _BLANKS.search(text) is None:
+    if not any(between in text for between in ("|", "\t", "  ")):
         return {}
     found: dict[int, list[Figure]] = {}
     header: list[tuple[int, int]] = []
