@@ -25,7 +25,8 @@ def join_appositions(scene: Scene, figures: list[Figure]) -> None:
                 a.facets.setdefault("status", "deminer")
             b.kind = "count"
             continue
-        several = a.number is not None and b.label == "NAMED" and b.first == a.last + 1 and scene.at(a.last, "=,")
+        names = all(scene.has(u, u + 1, "cap", "=,", "claims.and") for u in range(a.last, b.first))
+        several = a.number is not None and b.label == "NAMED" and names and scene.at(a.last, "=,")
         if several and a.kind == "person":  # 'three men, Elchin Guliyev, Rauf Hasanov and …, were hurt'
             if a.outcome is None:
                 a.outcome, a.trigger = b.outcome, b.trigger

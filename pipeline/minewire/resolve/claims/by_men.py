@@ -36,3 +36,9 @@ def _men_did(scene: Scene, verb: int) -> bool:
     while scene.has(at, at + 1, "cause.armed", "claims.article", "claims.adjective", "demonym"):
         at -= 1
     return at < 0 or scene.has(at, at + 1, "punct", "para", "quote", "claims.and", "claims.that", "claims.reports")
+
+
+def did_it(scene: Scene, figure: Figure) -> bool:
+    """'Grenades lie about. One of them killed a trader.': who or what killed is no victim."""
+    object_ = scene.has(figure.last + 1, figure.last + 2, "figure", "claims.indefinite", "claims.possessive")
+    return scene.at(figure.last, "outcome.past") and object_

@@ -222,7 +222,8 @@ def cause_ahead(scene: Scene, index: int, *, strong_topic: bool) -> Cause | None
         )
         or (scene.at(first, "claims.indefinite") and scene.has(first, last, "claims.they", "claims.he"))
     )
-    if not (theirs and scene.has(first, last, "cause.trigger")) and not _named_as(scene, first, last):
+    told = (theirs and scene.has(first, last, "cause.trigger")) or _named_as(scene, first, last)
+    if not told and not _went_off(scene, first, last):
         return None
     found = causes(scene, index + 1, strong_topic=strong_topic)
     if any(cause.strong and not cause.device for _, cause in found):
@@ -230,6 +231,15 @@ def cause_ahead(scene: Scene, index: int, *, strong_topic: bool) -> Cause | None
     return next((cause for _, cause in found if cause.device), None)
 
 
+def _went_off(scene: Scene, first: int, last: int) -> bool:
+    """'A remotely detonated mine went off as the team was leaving': the next sentence tells of its blast."""
+    device = (
+        scene.some(first + 1, min(first + _SUBJECT, last), "device") if scene.at(first, "claims.indefinite") else None
+    )
+    return device is not None and scene.has(device + 1, device + 3, "cause.explosion")
+
+
+_SUBJECT = 6  # units of 'a remotely detonated mine'
 _KIND = 9  # units of 'was a fuse from an old anti-tank mine'
 
 

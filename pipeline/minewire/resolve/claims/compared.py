@@ -78,7 +78,13 @@ def done_of(scene: Scene, plan: Figure) -> str | None:
     return None if plan.trigger is None else scene.value("action.active", plan.trigger)
 
 
-def toll_behind(figures: list[Figure]) -> Figure | None:
-    """'Casualties rose from 12 in 2022 to 30 in 2023': the toll that the first figure is compared with."""
+_TOLL_NEAR = 5  # units from a toll to the one of another year
+
+
+def toll_behind(figures: list[Figure], before: list[Figure]) -> Figure | None:
+    """'Casualties rose from 12 in 2022 to 30 in 2023': the toll that the first figure is compared with; in 'the deaths
+    fell to 8 from 18, the injuries to 44' it is the one before."""
+    if before and before[-1].label == "TOLL" and figures[0].first - before[-1].last <= _TOLL_NEAR:
+        return before[-1]
     told = len(figures) > 1 and (figures[1].label in ("TOLL", "NUMBER-OF") or figures[1].rule == "incident.tally")
     return figures[1] if told else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .apposed import join_appositions
-from .by_men import by_men
+from .by_men import by_men, did_it
 from .cause import Cause, cause_ahead, cause_of, causes
 from .facets import predicate_facets, share_predicates, staff_status
 from .fellow_victims import of_same_work
@@ -11,7 +11,7 @@ from .figure import EXPLOSIVE, SPECIFIC, SQUARE_METRES, TYPED_MINES, Figure, are
 from .inherit import inherit
 from .members import tell_apart
 from .modality import future, read_modality
-from .people import told_by_pronoun
+from .people import of_one, told_by_pronoun
 from .plans import planned, read_lead
 from .scene import Scene
 from .specified import specified
@@ -45,6 +45,8 @@ def decide(scene: Scene, index: int, figures: list[Figure], story: Story) -> lis
     join_appositions(scene, figures)
     told_by_pronoun(scene, index, figures)
     tell_apart(scene, index, figures, story.figures)
+    if index and figures and figures[0].label == "PART" and did_it(scene, figures[0]):
+        _remember_devices(scene, index, story)
     for figure in figures:
         if figure.kind in ("person", "part", "bare"):
             staff_status(scene, figure)
@@ -155,6 +157,13 @@ def _remember_cause(scene: Scene, index: int, story: Story) -> None:
         story.cause, story.cause_sentence = Cause(None, True), index
     elif story.cause is None and story.strong and _explosion(scene, index) and _harm(scene, index):
         story.cause, story.cause_sentence = Cause(EXPLOSIVE, False), index  # 'when the object went off'
+
+
+def _remember_devices(scene: Scene, index: int, story: Story) -> None:
+    """'Grenades lie about. One of them killed a trader.'"""
+    devices = [cause for _, cause in causes(scene, index - 1, strong_topic=True) if cause.device]
+    if devices:
+        story.cause, story.cause_sentence = devices[0], index
 
 
 def _harm(scene: Scene, index: int) -> bool:
@@ -309,7 +318,7 @@ def _finish(scene: Scene, figure: Figure) -> None:
     read_modality(scene, figure)
     if figure.kind == "person":
         if figure.outcome == "killed_or_injured" and figure.label in ("IMPLIED", "NAMED"):
-            figure.outcome = "unknown"  # of one person: 'a farmer was blown up by a mine'
+            figure.outcome = of_one(scene, figure) or "unknown"  # 'a farmer was blown up by a mine'
         predicate_facets(scene, figure)
         if figure.parent is not None and "status" in figure.parent.facets:
             figure.facets.setdefault("status", figure.parent.facets["status"])

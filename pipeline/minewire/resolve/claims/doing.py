@@ -17,4 +17,4 @@ def doing(scene: Scene, first: int, last: int) -> int | None:
 
 
 # What follows a participle, and never the first noun of two ('building a house', 'training nearby').
-_OBJECT = ("claims.object", "claims.possessive", "claims.adverb")
+_OBJECT = ("claims.object", "claims.possessive", "claims.adverb", "claims.in", "claims.where")

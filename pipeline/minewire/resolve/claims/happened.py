@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from .beside import disagree, is_passive, left_near, right_near
+from .by_men import did_it
 from .chains import chains, opens_of
 from .deaths import later_died, read_lives, some_died
 from .figure import Figure
@@ -75,7 +76,9 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
         if figure.outcome is None:
             figure.outcome = own_outcome(scene, figure)
         empty = figure.kind == "part" and figure.value == 0 and figure.trigger is None
-        if figure.kind == "part" and figure.trigger is None and scene.at(figure.first - 1, "cause.clause"):
+        if figure.kind == "part" and (
+            did_it(scene, figure) or (figure.trigger is None and scene.at(figure.first - 1, "cause.clause"))
+        ):
             figure.kind, figure.outcome = "count", None  # 'were hurt after one of them picked up a shell'
         if empty and not figure.facets and not scene.at(figure.last, "person"):
             figure.kind, figure.outcome = "count", None  # 'none of the injuries was serious', 'none of them knew'

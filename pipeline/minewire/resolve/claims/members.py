@@ -58,6 +58,9 @@ def _told_before(scene: Scene, figure: Figure, earlier: list[Figure]) -> bool:
     if near and named is not None and scene.has(named, figure.first, "claims.as", "claims.proved"):
         return True  # 'The deceased was identified as … Nishanthini, a mother of two.'
     if figure.label == "IMPLIED" and scene.at(figure.first, "claims.definite"):
+        if near and near[-1].outcome == "unknown" and near[-1].number is None and figure.outcome:
+            near[-1].outcome = figure.outcome  # 'A driver was blown up by a mine. The man was hospitalised.'
+            return True
         elder = scene.has(figure.first, figure.last, "claims.elder")
         return elder and any((f.value or 0) > 1 and f.outcome == figure.outcome for f in near)
     had = figure.trigger is not None and scene.at(figure.trigger - 1, "claims.perfect")

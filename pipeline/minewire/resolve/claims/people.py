@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .figure import Figure
 from .scene import Scene
-from .triggers import Trigger, words_of
+from .triggers import Trigger, triggers, words_of
 
 # A list goes on over so many units behind its last member ('three guards of the station and two …').
 _LIST_ON = 14
@@ -121,6 +121,18 @@ def told_by_pronoun(scene: Scene, index: int, figures: list[Figure]) -> None:
                 if not scene.has(at, at + 1, "claims.passive", "claims.perfect", "claims.adverb", "claims.aside"):
                     break
             return
+
+
+def of_one(scene: Scene, figure: Figure) -> str | None:
+    """'An officer was blown up on a mine and lost his leg': what the rest of the clause tells of one victim."""
+    if figure.trigger is None:
+        return None
+    _, last = scene.sentences[figure.sentence]
+    end = scene.some(figure.trigger + 1, last, "=;", "person", "figure") or last
+    told = (t for t in triggers(scene, figure.sentence, "outcome") if figure.trigger < t.unit < end)
+    return next(
+        (t.value for t in told if t.value in ("killed", "injured") and scene.at(t.unit - 1, "claims.and")), None
+    )
 
 
 _TOLD_WITHIN = 5  # units from a pronoun to its verb

@@ -55,7 +55,9 @@ class Told:
     def _one_counted(self, claim: Json) -> Json | None:
         """The one victim counted in the sentences before: 'One person was killed. The driver died at the scene.'"""
         near = takewhile(lambda c: bool(claim["start"] - c["end"] < _VICTIM_AGAIN), reversed(self._claims))
-        same = next((c for c in near if _same_victim(c, claim) and "implied_count" not in c["flags"]), None)
+        noun = claim["text"].split()[-1]
+        counted = (c for c in near if "implied_count" not in c["flags"] or c["text"].split()[-1] == noun)
+        same = next((c for c in counted if _same_victim(c, claim, named_alike=c["text"].split()[-1] == noun)), None)
         if same is None or same["part_of"] is not None or same["sentence"] == claim["sentence"]:
             return None
         return same if _FACT(same) == _FACT(claim) else None
@@ -65,10 +67,11 @@ def _last(rows: list[Json], claim: Json) -> Json | None:
     return next((c for c in reversed(rows) if _same_fact(c, claim)), None) if rows else None
 
 
-def _same_victim(a: Json, b: Json) -> bool:
+def _same_victim(a: Json, b: Json, *, named_alike: bool = False) -> bool:
     """The one victim of the sentences before, now told by name."""
     one = a["measure"] == b["measure"] and a["value"] == b["value"] == 1 and a["outcome"] == b["outcome"]
-    return bool(one and a["pattern"] != b["pattern"] and b["start"] - a["end"] < _VICTIM_AGAIN)
+    told_otherwise = named_alike or a["pattern"] != b["pattern"]  # 'A porter was killed. The porter died on the spot.'
+    return bool(one and told_otherwise and b["start"] - a["end"] < _VICTIM_AGAIN)
 
 
 def _same_fact(a: Json, b: Json) -> bool:

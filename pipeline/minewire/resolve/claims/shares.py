@@ -35,6 +35,10 @@ def of_place(scene: Scene, figure: Figure, before: list[Figure], earlier: list[F
         return next((f for f in totals(before, earlier) if f.outcome == tally and (f.value or 0) >= shares), None)
     wholes = [f for f in totals(before, earlier) if (f.value or 0) >= shares - _CLOSE]
     start, _ = scene.sentences[figure.sentence]
+    alone = all(f.label == "BRACKET" for f in before)
+    if figure.kind == "bare" and alone and scene.has(start, figure.first, "incident"):
+        figure.kind = figure.measure = "incident"  # 'Most accidents happened in Moxico (11)'
+        return next((f for f in wholes if f.kind == "incident"), None)
     named = scene.some(start, figure.first, "device") if not before or before[0].label == "BRACKET" else None
     if named is not None and figure.kind == "bare":  # 'The most mines were found in Aghdam (190)'
         figure.kind, figure.measure = "device", scene.value("device", named)

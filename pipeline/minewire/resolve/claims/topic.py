@@ -42,7 +42,7 @@ def _sets(view: View) -> _Sets:
     of = view.sets
     ours = of["device.strong-topic"] | (of["device"] - of["device.weak"])
     plain, other = of["device.plain"], view.union(("device.not", "device.other-topic"))
-    mine = f"{one('device.article')}?{one('device.old')}?{charset(plain)}"
+    mine = f"{one('device.article')}?{one('device.old', 'demonym')}?{charset(plain)}"
     met = [
         one("device.met") + mine,
         one("device.rider") + one("device.hits") + mine,
