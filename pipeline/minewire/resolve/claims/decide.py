@@ -45,7 +45,7 @@ def decide(scene: Scene, index: int, figures: list[Figure], story: Story) -> lis
     join_appositions(scene, figures)
     told_by_pronoun(scene, index, figures)
     tell_apart(scene, index, figures, story.figures)
-    if index and figures and figures[0].label == "PART" and did_it(scene, figures[0]):
+    if index and figures and figures[0].first == scene.sentences[index][0] and did_it(scene, figures[0]):
         _remember_devices(scene, index, story)
     for figure in figures:
         if figure.kind in ("person", "part", "bare"):

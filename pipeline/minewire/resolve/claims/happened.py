@@ -76,9 +76,7 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
         if figure.outcome is None:
             figure.outcome = own_outcome(scene, figure)
         empty = figure.kind == "part" and figure.value == 0 and figure.trigger is None
-        if figure.kind == "part" and (
-            did_it(scene, figure) or (figure.trigger is None and scene.at(figure.first - 1, "cause.clause"))
-        ):
+        if figure.kind == "part" and did_it(scene, figure):
             figure.kind, figure.outcome = "count", None  # 'were hurt after one of them picked up a shell'
         if empty and not figure.facets and not scene.at(figure.last, "person"):
             figure.kind, figure.outcome = "count", None  # 'none of the injuries was serious', 'none of them knew'
