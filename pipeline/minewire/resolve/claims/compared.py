@@ -84,6 +84,8 @@ _TOLL_NEAR = 5  # units from a toll to the one of another year
 def toll_behind(figures: list[Figure], before: list[Figure]) -> Figure | None:
     """'Casualties rose from 12 in 2022 to 30 in 2023': the toll that the first figure is compared with; in 'the deaths
     fell to 8 from 18, the injuries to 44' it is the one before."""
+    if not figures[0].compared:
+        return None
     if before and before[-1].label == "TOLL" and figures[0].first - before[-1].last <= _TOLL_NEAR:
         return before[-1]
     told = len(figures) > 1 and (figures[1].label in ("TOLL", "NUMBER-OF") or figures[1].rule == "incident.tally")

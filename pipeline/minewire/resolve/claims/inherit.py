@@ -29,9 +29,7 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
             _like(figure, figure.parent)
         elif figure.label == "RESTATED":
             _restate(figure, before, story)
-        elif (
-            figure.kind == "bare" and figure.compared and (toll := toll_behind(figures[position:], before)) is not None
-        ):
+        elif figure.kind == "bare" and (toll := toll_behind(figures[position:], before)) is not None:
             _follow(figure, toll)
         elif figure.kind == "bare":
             _name_bare(scene, figure, figures, story)
