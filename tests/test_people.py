@@ -1350,6 +1350,16 @@ ATTRIBUTED = [
         "40",
         None,
     ),
+    ("according to her", "Ana Roe spoke. According to her, 40 signs are gone.", "40", "Ana Roe"),
+    ("sure of it", "Ana Roe is convinced that 40 mines are left in it.", "40", "Ana Roe"),
+    ("made clear", "Ana Roe made it clear that 40 mines were left.", "40", "Ana Roe"),
+    (
+        "a quotation behind a colon and a line",
+        'Deputy minister Ana Roe on Monday:\n\n"Another blast. We have 40 victims now. Where is the world?"\n\n'
+        "The army said the road was shut.",
+        "40",
+        "Ana Roe",
+    ),
     (
         "a state that does something",
         "Mines killed nine, the Mine Action Agency said.\n\nArmenia has handed over maps of 40 mines.",

@@ -77,6 +77,10 @@ def _before(tape: Tape, sentences: list[Sentence], index: int, classes: Classes,
         return None
     if last.drafts and any(char in classes.quote for char in tape.chars[last.first : last.last]):
         return last.drafts[-1]
+    end = last.last - (tape.chars[last.last - 1] in classes.para)
+    if tape.chars[end - 1] in classes.colon and not last.drafts:
+        found = reader.subjects.main(tape, last.first, last.last)
+        return Draft([], _RULE, speaker=found) if found and holds(classes.role, tape.chars, *found) else None
     return None
 
 

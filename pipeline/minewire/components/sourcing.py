@@ -93,7 +93,8 @@ class Sourcing(Counting):
         if end <= cue.last:
             return
         given = self._given(cue.last, end)
-        bare = all(chars[i] in c.bare_source or chars[i] in c.determiner for i in range(cue.last, end))
+        her = end - cue.last == 1 and chars[cue.last] in c.pronoun  # 'according to her'
+        bare = not her and all(chars[i] in c.bare_source or chars[i] in c.determiner for i in range(cue.last, end))
         if (bare and given is None) or holds(c.vague, chars, cue.last, min(end, cue.last + 2)):
             self._vouch(cue, None, notes={"kind": VOUCHED, "continues": True})  # nobody new: the last speaker goes on
             self._low = end
