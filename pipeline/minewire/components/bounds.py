@@ -21,6 +21,8 @@ class Bounds:
         self._befores, self._afters = members("number.before"), members("number.after")
         self._skip, self._verbs = members("number.before-skip") | members("number.dash"), members("number.before-verb")
         self._thans, self._definite = members("number.before-than"), members("number.definite")
+        self._joints, self._pairs = members("number.after-joint"), members("number.after-pair")
+        self._pair = lexicon("number.after-pair")
         self._joined, self._dash = members("number.after-joined"), members("number.dash")
 
     def bound(self, tape: Tape, figure: Figure, floor: int) -> None:
@@ -59,6 +61,8 @@ class Bounds:
             unit = bisect_right(tape.ends, end)
             if unit >= len(tape.chars):
                 return
+            if self._paired(tape, figure, unit):
+                return
             dash = tape.chars[unit] in self._dash and tape.starts[unit] == end
             unit += dash
             if unit >= len(tape.chars) or tape.chars[unit] not in self._afters:
@@ -74,6 +78,20 @@ class Bounds:
             figure.qualifier = str(found)
             figure.right = max(figure.right, tape.ends[unit])
             return
+
+    def _paired(self, tape: Tape, figure: Figure, unit: int) -> bool:
+        """'60 and over', not '40 hectares and over 80 mines'."""
+        if tape.chars[unit] not in self._joints or unit + 1 >= len(tape.chars):
+            return False
+        end = tape.ends[unit + 1]
+        if tape.chars[unit + 1] not in self._pairs or tape.text[end : end + 2].strip()[:1].isdigit():
+            return False
+        found = self._pair.value(tape.unit(unit + 1))
+        if found is None or figure.qualifier == "between":
+            return False
+        figure.qualifier = str(found)
+        figure.right = max(figure.right, end)
+        return True
 
 
 def _limits(value: Value, qualifier: str) -> tuple[Value | None, Value | None]:
