@@ -1440,6 +1440,13 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ),
         ("Four contractors were killed with grenades.", []),
         ("Rebels used suicide car bombs and mortar rounds to kill 215 people.", []),
+        ("A blast left five members of one family injured.", ["5 casualty injured"]),
+        ("A mine blast left three employees of the agency injured.", ["3 casualty injured"]),
+        ("Some 70 hectares of land contaminated with unexploded ordnance were checked.", ["70 land_area surveyed"]),
+        (
+            "Some 70 hectares of land contaminated with unexploded ordnance remain to be cleared.",
+            ["70 land_area remaining"],
+        ),
     ],
 )
 def test_claims_of_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

@@ -9,6 +9,7 @@ from .triggers import Trigger, words_of
 LEFT_NEAR = 7  # units between a verb and the figure that it takes behind it
 
 
+_OF_GROUP = 5  # units behind 'of' in which those are named whom people belong to
 _OPINION = 6  # units from 'are thought' to the verb of what is thought
 
 
@@ -32,6 +33,13 @@ def right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Trig
                     return told, True
             return trigger, passive
         char = chars[unit]
+        if unit == at and scene.has(
+            unit, unit + 1, "claims.of", "claims.recall"
+        ):  # 'left two members of one family hurt'
+            verb = next((u for u in range(unit + 2, unit + _OF_GROUP) if u in by_unit), unit)
+            if verb > unit and by_unit[verb].value in _HARMS and not scene.has(unit + 1, verb, *_NO_FURTHER[1:]):
+                skip_to = verb
+                continue
         if char not in words.onward and not passive and (unit == 0 or chars[unit - 1] not in words.age):
             break
         if unit == at and scene.at(unit, "claims.where") and scene.at(unit + 1, "place"):  # 'five in Oakland injured'

@@ -167,8 +167,9 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
 
 
 def _no_group(scene: Scene, figure: Figure, first: int) -> bool:
-    """'20 dead cows'; 'two men, both farmers, …'; 'a father of two boys was killed'; '11 45 Officer Meyer called'."""
-    if figure.label == "OUTCOME" and scene.at(figure.last, "claims.animal"):
+    """'20 dead cows', 'one family injured'; 'two men, both farmers, …'; 'a father of two boys was killed'."""
+    group = scene.has(figure.first + 1, figure.last, "claims.group-noun") or scene.at(figure.last, "claims.animal")
+    if figure.label == "OUTCOME" and group:
         return True
     both = figure.at is not None and scene.rules.lexicon("claims.both").value(scene.tape.unit(figure.at).lower())
     if both and scene.at(first - 1, "=,"):

@@ -126,10 +126,15 @@ def triggers(scene: Scene, index: int, kind: str) -> list[Trigger]:
 
 
 def attributive(scene: Scene, trigger: Trigger, found: list[Trigger]) -> bool:
-    """'of the potentially mined land had been surveyed': what describes the land, where a verb tells what was done."""
-    if trigger.form != "state" or not scene.at(trigger.unit + 1, "claims.land"):
+    """'of the potentially mined land had been surveyed', 'of land contaminated with mines were checked': what describes
+    the land, where a verb tells what was done."""
+    behind = trigger.form == "active" and trigger.value == "remaining" and scene.at(trigger.unit + 1, "device")
+    if not behind and (trigger.form != "state" or not scene.at(trigger.unit + 1, "claims.land")):
         return False
-    return any(t.unit > trigger.unit and t.form == "past" and scene.at(t.unit - 1, "claims.passive") for t in found)
+    later = [t for t in found if t.unit > trigger.unit and t.form != "active"]
+    if not later or (behind and scene.has(trigger.unit, later[0].unit, "figure", "area", "=;")):
+        return False
+    return any((behind and t.form == "state") or scene.at(t.unit - 1, "claims.passive") for t in later)
 
 
 def _not_done(scene: Scene, actions: list[Trigger]) -> list[Trigger]:
