@@ -1360,6 +1360,14 @@ ATTRIBUTED = [
         "40",
         "Ana Roe",
     ),
+    ("an office and its holder", "Governor Omar Noor: 40 people have been hurt since Monday.", "40", "Omar Noor"),
+    (
+        "the letters behind a noun",
+        "Ana Roe heads the national centre CNARM. The centre counted 40 mines.",
+        "40",
+        "CNARM",
+    ),
+    ("a quotation and the writer", '"We ran," Omar Noor said. In the yard lay 40 shells.', "40", None),
     (
         "a state that does something",
         "Mines killed nine, the Mine Action Agency said.\n\nArmenia has handed over maps of 40 mines.",

@@ -116,6 +116,17 @@ class Reader(Saying):
                 Draft([(colon + 1, last)], _HEADLINE, (colon, colon + 1), (first, colon), least=_NAME)
             )
 
+    def announced(self, tape: Tape, sentence: Sentence) -> None:
+        """'Governor Omar Noor: two people were hurt in Aran.': a paragraph that opens with an office and its holder."""
+        c, chars, (first, last) = self._c, tape.chars, (sentence.first, sentence.last)
+        colon = next((i for i in range(first + 2, min(first + _NAME, last - _SAID)) if chars[i] in c.colon), None)
+        if colon is None or not (chars[colon - 1] in c.name and chars[colon - 2] in c.name):
+            return
+        before, behind = range(first, colon - 2), self._contents.trimmed(tape, (colon + 1, last))
+        office = holds(c.role, chars, first, colon - 2) and not holds(c.finite | c.comma, chars, first, colon)
+        if office and chars[colon + 1] not in c.quote and holds(c.finite, chars, *behind) and len(before) > 0:
+            sentence.drafts.append(Draft([behind], _HEADLINE, (colon, colon + 1), (first, colon), least=_SAID))
+
     def _headed(self, tape: Tape, sentence: Sentence) -> int | None:
         """The dash before the body that a headline names at its end ('Two hurt by mine in Aran – Prosecutor's
         Office')."""

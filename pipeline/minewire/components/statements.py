@@ -71,6 +71,10 @@ class Statements:
             self._reader.said_before(tape, before, sentence)
         if sentences and not sentences[0].drafts:
             self._reader.headline(tape, sentences[0], [d for s in sentences for d in s.drafts])
+        for sentence in sentences:
+            opens = not sentence.first or tape.chars[sentence.first - 1] in self._classes.para
+            if opens and not sentence.drafts and not sentence.taken:
+                self._reader.announced(tape, sentence)
         self._note_subjects(tape, sentences)
         attach_floating(tape, sentences, self._classes, self._reader, quotes)
         found = finish(tape, [d for s in sentences for d in (*s.drafts, *s.vouched)] + turns, quotes, self._classes)

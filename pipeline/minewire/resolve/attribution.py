@@ -92,6 +92,8 @@ class _Attribution(ReportWords):
         period = self._same_period(sentence)
         linked = period or self._has(sentence, LINK)
         if here == there:
+            if last.quoted and self._person(last) and not linked:
+                return None
             if last.quoted and self._told_of_others(last, sentence):
                 return None
             if any(rule.gives.get("aside") for rule in self._found(sentence, BREAK)):

@@ -145,6 +145,13 @@ class NameIndex:
         """Whether an indefinite article opens these code points."""
         return self._tape.chars[self._tape.range(*at)[0]] in self.names.indefinite
 
+    def letters_behind(self, noun: str, before: int) -> str | None:
+        """The acronym right behind a noun for a body, the last one before a unit ('the national centre CNAMS')."""
+        tape, upper = self._tape, self.names.upper
+        found = (i for i in range(before - 2, -1, -1) if tape.chars[i + 1] in upper and tape.unit(i).lower() == noun)
+        at = next(found, None)
+        return tape.unit(at + 1) if at is not None else None
+
     def told_again(self, head: str) -> bool:
         """Whether something is told of 'the officer, who asked not to be named': he is none of those with a name."""
         tape, names = self._tape, self.names

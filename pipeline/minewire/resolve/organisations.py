@@ -44,7 +44,9 @@ class Organisations(Entities):
             and voice.head in self._generic.entries
             and (noun or voice.name) == voice.head
         ):
-            entity = self._subject_before(voice, near) or self._employer(voice.head)
+            letters = self._index.letters_behind(voice.head, voice.span[0])
+            entity = self.find_organisation(letters) or self._add(Entity(letters, ORGANISATION)) if letters else None
+            entity = entity or self._subject_before(voice, near) or self._employer(voice.head)
         if entity is None:
             name = self._index.acronyms.get(voice.acronym or voice.name) or self._headed(voice) or voice.name
             name = self._index.spelled(name) or self._begun(name) or name

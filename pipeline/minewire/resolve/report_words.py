@@ -142,7 +142,8 @@ class ReportWords:
         known = fold(speaker["name"] or "").split()
         called = {word for mention in speaker["mentions"] for word in _WORD.findall(fold(mention["text"]))}
         body = next((u for u in range(first, last) if self._acts(tape, u) and not self._agent(tape, u)), None)
-        if body is None or fold(tape.unit(body)) in known:
+        letters = "".join(word[0] for word in (speaker["name"] or "").split() if word[:1].isupper())
+        if body is None or fold(tape.unit(body)) in known or tape.unit(body) == letters:
             return False
         if any(tape.unit(u).isupper() and fold(tape.unit(u)) in called for u in range(first, body + 1)):
             return False  # 'ANAMA's own teams cleared 12 hectares, the Ministry of Defence 19'
