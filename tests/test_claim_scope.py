@@ -1234,6 +1234,21 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
             "910 hectares": (None, None, "Aghdam"),
         },
     ),
+    (
+        "squads at work in a region, a village behind its district, where somebody comes from, a headline's region",
+        "2024-01-23",
+        "Kherson sappers sum up the year\n\nLast year the pyrotechnic units of the Emergency Service in Kherson region "
+        "carried out 940 missions. They surveyed 720 hectares of mined land.\n\n"
+        "In Beryslav, the village of Tomaryne got back its fields: 38 hectares. A herder from the Zelene settlement "
+        "was hurt by a mine on Sunday in Novoraisk, one of the villages of Beryslav district.\n\nThis year 190 mines "
+        "were destroyed.",
+        {
+            "720 hectares": ("2023-01-01", "2023-12-31", "Kherson"),
+            "38 hectares": ("2023-01-01", "2023-12-31", "Tomaryne"),
+            "A herder": ("2024-01-21", "2024-01-21", "Novoraisk"),
+            "190 mines": ("2024-01-01", "2024-01-23", "Kherson"),
+        },
+    ),
 ]
 
 

@@ -22,6 +22,7 @@ _LONG_LIST = 4  # a region among so many names is one of the list
 _SAID_WITHIN = 5  # 'where the ambassador said'
 _RANKED = 4  # 'the most contaminated province in'
 _ARRIVED_WITHIN, _BODY_WITHIN = 4, 2  # 'have arrived from', 'Aghdam district prosecutor's office'
+_HEADED = 2  # units of ', the village of'
 _NARROW = {"district", "city", "village"}
 _OPENERS = frozenset(EVENT)
 
@@ -175,7 +176,8 @@ class Grounds:
             if self.scene.has(first - _HOME_WITHIN, first, "claims.people-of"):
                 self._homes.setdefault(self.near.sentence_of(ground.start), []).append(ground)
             return None
-        ground.origin = tape.has(first - 1, "claims.origin") and not ground.lead_only
+        behind = tape.has(first - 1, "claims.definite") and tape.has(last, "claims.ground")  # 'from the Zar settlement'
+        ground.origin = tape.has(first - 1 - behind, "claims.origin") and not ground.lead_only
         if ground.origin and tape.has(first - 2, "claims.company"):
             return None  # 'a company from Sisak'
         ground.share, ground.toward = self._share(first), self._toward(first)
@@ -257,6 +259,7 @@ class Grounds:
                 place["kind"] == "region" and kinds & _NARROW and len(group) < _LONG_LIST and not self._joined(place)
             )
             and not self._landmark(group, position)
+            and not self._opened(group, position)
         ]
         return ids or [group[0]["id"]]
 
@@ -267,6 +270,13 @@ class Grounds:
             self.scene.tape.has(unit, "place.join") and not self.scene.tape.has(unit, "punct")
             for unit in (first - 1, last)
         )
+
+    def _opened(self, group: list[Json], position: int) -> bool:
+        """'In Zangilan, the village of Agali got back its fields': what opens the sentence holds the village."""
+        if position or len(group) != 2 or RANK[group[1]["kind"]] >= RANK[group[0]["kind"]]:
+            return False
+        first, last = self.scene.tape.at(group[0]["end"]), self.scene.tape.at(group[1]["start"])
+        return self.scene.at(first, "=,") and self.scene.at(first + 1, "claims.definite") and last - first > _HEADED
 
     def _landmark(self, group: list[Json], position: int) -> bool:
         """'Dashalti, a village below Shusha', 'Goyarkh near Tartar': the second only says where the first lies."""

@@ -303,7 +303,7 @@ class Where:
         if not named or index in self._lists or self.near.headline(index):
             return
         ids = named[0].ids
-        mined = self.scene.has(*self.scene.sentences[index], "device", "device.strong-topic")
+        mined = self.scene.has(*self.scene.sentences[index], "device", "device.strong-topic", "claims.squads")
         if not self._begun and mined and len(named) == 1 and len(ids) == 1 and self.grounds.is_national(ids[0]):
             self._note_country(ids, index)  # 'Croatia will be free of mines next year'
         if not (listed or (when and (mined or when.from_ == when.to)) or self.near.eventful(index)):
