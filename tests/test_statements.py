@@ -38,6 +38,17 @@ def said(text: str) -> list[Said]:
 
 D, R, M = "direct", "indirect", "mixed"
 CASES: dict[str, tuple[str, list[Said]]] = {
+    "an apposition that no comma closes": (
+        "Vusal Musayev, the head of the agency said the road is safe. Unlike Elnur Aliyev, the mayor said it is not.",
+        [
+            Said(R, "Vusal Musayev", "the road is safe"),
+            Said(R, "the mayor", "it is not"),
+        ],
+    ),
+    "as somebody said on a day": (
+        "As police said on Monday, 300 hectares remain contaminated.",
+        [Said(R, "police", "300 hectares remain contaminated")],
+    ),
     "to declare something is not to say it": (
         "The High Commissioner has declared 522 towns free, confirming 61 areas as cleared, officials said on Friday.",
         [Said(R, "officials", "The High Commissioner has declared 522 towns free, confirming 61 areas as cleared")],

@@ -10,6 +10,7 @@ from minewire.ruleset import Match
 from .clauses import holds
 from .halves import Halves
 
+_AS_ASIDE = 7  # units between 'As X said' and its comma
 _SOON = 6  # units within which a second cue takes over
 _TOLD = 2  # units behind a cue in which the figure of its object stands
 
@@ -187,12 +188,15 @@ class Saying(Halves):
                 self._low = cue.last
 
     def _parted(self, subject: Span, right: Span | None, start: int, later: Sequence[Match]) -> Span | None:
-        """The content behind a comma: 'As X told Y, …', 'says, win or lose, he is staying'."""
+        """The content behind a comma: 'As X said on Monday, …', 'says, win or lose, he is staying'."""
         c, chars = self._c, self._chars
+        if subject[0] > self._start and chars[subject[0] - 1] in c.named_as:
+            comma = next((i for i in range(start, min(start + _AS_ASIDE, self._high - 1)) if chars[i] in c.comma), None)
+            aside = comma is not None and (comma == start or chars[start] in c.preposition | c.date)
+            if comma is not None and aside and not holds(c.finite, chars, start, comma):
+                return self._right_piece(comma + 1, later)
         if start + 1 >= self._high or chars[start] not in c.comma:
             return right
-        if subject[0] > self._start and chars[subject[0] - 1] in c.named_as:
-            return self._right_piece(start + 1, later)
         nxt = chars[start + 1]
         adjunct = nxt in c.linking or nxt in c.preposition or self.subjects.is_participle(self._tape, start + 1)
         if right is not None or adjunct or any(m.first - start <= _SOON for m in later if m.first > start):

@@ -1,7 +1,7 @@
 """Who speaks: the noun phrase beside a cue, found by the words that bound it.
 
-Without a parser a noun phrase is what lies between boundary words: clause openers, stops, finite verbs. Paired commas
-hold an apposition ('Lee Park, a spokesman for the mission, said').
+A noun phrase lies between boundary words (openers, stops, finite verbs); paired commas hold an apposition ('Lee Park, a
+spokesman for the mission, said').
 """
 
 from __future__ import annotations
@@ -43,7 +43,8 @@ class Subjects(Following):
         found = self._phrase(tape, low, end)
         if found is None:
             return None
-        return self._whole_list(tape, low, self._with_role_before(tape, low, self._paired(tape, low, found)))
+        found = self._with_name_before(tape, low, self._paired(tape, low, found))
+        return self._whole_list(tape, low, self._with_role_before(tape, low, found))
 
     def _paired(self, tape: Tape, low: int, found: Span) -> Span:
         """'He and others said': he; 'military and medical sources said': from the first of the two words on."""
@@ -55,6 +56,17 @@ class Subjects(Following):
         opens = first - 2 == low or chars[first - 3] in c.any_comma
         plain = chars[first - 2] in c.lower and chars[first - 2] not in c.preposition | c.determiner
         return (first - 2, found[1]) if opens and plain and chars[found[1] - 1] in c.several else found
+
+    def _with_name_before(self, tape: Tape, low: int, found: Span) -> Span:
+        """'Vusal Musayev, the head of the agency said': an apposition that no comma closes, and no 'Unlike Vusal …'."""
+        c, chars = self._c, tape.chars
+        head = next((i for i in range(*found) if chars[i] in c.preposition), found[1]) - 1
+        if head < found[0] or chars[head] not in c.role - c.several or all(chars[i] in c.name for i in range(*found)):
+            return found
+        name = self._full_name(tape, low, found[0] - 1)
+        if name is None or not (name[0] <= low or chars[name[0] - 1] in c.any_comma | c.quote | c.that | c.named_as):
+            return found
+        return name[0], found[1]
 
     def _with_role_before(self, tape: Tape, low: int, found: Span) -> Span:
         """'Malaysia's Prime Minister, Najib Razak said': the comma before a bare name parts it from its role."""
@@ -293,8 +305,7 @@ class Subjects(Following):
                 continue
             found = self._phrase(tape, low, at)
             if found and self._is_nominal(tape, found):
-                found = self._name_before(tape, low, found)
-                first = self._with_role_before(tape, low, found)[0]
+                first = self._with_role_before(tape, low, self._name_before(tape, low, found))[0]
                 return self._with_first(tape, low, first), closing
         return None
 
@@ -308,11 +319,12 @@ class Subjects(Following):
 
     def _name_before(self, tape: Tape, low: int, found: Span) -> Span:
         """An apposition with its own commas: the name before it ('C. Thompson, curator at the museum, Rome, said')."""
+        name = None if tape.chars[found[0]] in self._c.name else self._full_name(tape, low, found[0] - 1)
+        return found if name is None else (name[0], found[1])
+
+    def _full_name(self, tape: Tape, low: int, comma: int) -> Span | None:
+        """A name of two words or more right before a comma."""
         c, chars = self._c, tape.chars
-        comma = found[0] - 1
-        if comma <= low or chars[comma] not in c.comma or chars[found[0]] in c.name:
-            return found
-        before = self._phrase(tape, low, comma)
-        if before and before[1] - before[0] >= 2 and all(chars[i] in c.name for i in range(*before)):
-            return before[0], found[1]
-        return found
+        name = self._phrase(tape, low, comma) if comma > low and chars[comma] in c.comma else None
+        full = name is not None and name[1] - name[0] >= 2 and all(chars[i] in c.name for i in range(*name))
+        return name if full else None
