@@ -1369,6 +1369,30 @@ ATTRIBUTED = [
     ),
     ("a quotation and the writer", '"We ran," Omar Noor said. In the yard lay 40 shells.', "40", None),
     (
+        "thus",
+        "The Mine Action Agency said the road is open.\n\nThus, since November 2020, 40 fields have been cleared.",
+        "40",
+        "Mine Action Agency",
+    ),
+    (
+        "by another office",
+        "Department head Omar Noor said the road is shut. The assistant to the president added that 40 are hurt.",
+        "40",
+        "Omar Noor",
+    ),
+    (
+        "the accused",
+        "Victim Omar Noor said he fled. The accused was silent. He said he laid 40 mines.",
+        "40",
+        "accused",
+    ),
+    (
+        "quote marks round a name",
+        'In the "smart village", 40 people live on old minefields, village coordinator Omar Noor says.',
+        "40",
+        "Omar Noor",
+    ),
+    (
         "a state that does something",
         "Mines killed nine, the Mine Action Agency said.\n\nArmenia has handed over maps of 40 mines.",
         "40",

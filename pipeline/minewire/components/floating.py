@@ -70,6 +70,9 @@ def _before(tape: Tape, sentences: list[Sentence], index: int, classes: Classes,
             return last.drafts[-1]
         found = reader.subjects.main(tape, last.first, last.last)
         many = found is not None and tape.chars[found[1] - 1] in classes.many
+        counted = found is not None and tape.chars[found[0]] in classes.indefinite | classes.numeral
+        if counted and (voice := _earlier(tape, sentences, index - 1, classes)) is not None:
+            return voice  # 'One employee was hurt. "We wish him well."'
         if many and reader.of_one(tape, sentences[index]):
             return _earlier(tape, sentences, index - 1, classes)
         if found and not last.taken and holds(classes.someone, tape.chars, *found):

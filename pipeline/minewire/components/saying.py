@@ -127,6 +127,9 @@ class Saying(Halves):
         quote = next(
             (i for i in range(cue.first - 1, max(self._low, cue.first - 30) - 1, -1) if chars[i] in c.quote_comma), None
         )
+        inner = quote - (chars[quote] in c.comma) if quote is not None else 0
+        if inner > self._low and chars[inner] in c.quote and chars[inner - 1] in c.determiner:
+            return subject  # 'In the "smart village", 870 people live'
         if quote is None or quote + 1 >= cue.first or (subject is not None and subject[0] <= quote + 1):
             return subject
         first = chars[quote + 1]

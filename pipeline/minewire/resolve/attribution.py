@@ -21,7 +21,7 @@ from .voice import ORGANISATION, PERSON
 
 Attribution = tuple[str | None, str | None, str | None]
 NOBODY: Attribution = (None, None, None)
-_DENIED, _INDIRECT = "statement.deny", "indirect"
+_DENIED, _DIRECT, _INDIRECT = "statement.deny", "direct", "indirect"
 _PARAGRAPHS = 3  # how far a report runs on without its speaker being named again
 _BETWEEN = 2  # paragraphs that stand between two reports of one speaker
 
@@ -40,13 +40,22 @@ class _Report:
     speaker: str | None
     source: str | None
     quoted: bool = False
+    partly: bool = False  # or quoted in part
     named_behind: int = 0  # where the words for the speaker end that stand behind the verb
 
 
 def _report(said: Json) -> _Report:
     cue, who = said["cue"], said["speaker_mention"]
     behind = who["end"] if cue and who and said["end"] <= cue["start"] < who["start"] else 0
-    return _Report(said["start"], said["end"], said["speaker"], said["source"], said["kind"] != _INDIRECT, behind)
+    return _Report(
+        said["start"],
+        said["end"],
+        said["speaker"],
+        said["source"],
+        said["kind"] == _DIRECT,
+        said["kind"] != _INDIRECT,
+        behind,
+    )
 
 
 class _Attribution(ReportWords):
@@ -94,7 +103,7 @@ class _Attribution(ReportWords):
         if here == there:
             if last.quoted and self._person(last) and not linked:
                 return None
-            if last.quoted and self._told_of_others(last, sentence):
+            if last.partly and self._told_of_others(last, sentence):
                 return None
             if any(rule.gives.get("aside") for rule in self._found(sentence, BREAK)):
                 return None

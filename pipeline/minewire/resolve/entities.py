@@ -12,7 +12,7 @@ from minewire.ruleset import Ruleset
 from minewire.text import fold
 
 from .name_index import NameIndex, name_key, within
-from .voice import UNNAMED, Voice
+from .voice import PERSON, UNNAMED, Voice
 
 _TYPOS = 2  # letters by which a misspelt role may differ from one that the article has
 _WORD = re.compile(r"[\w-]+")
@@ -94,6 +94,7 @@ class Entities:
         self._public = ruleset.lexicon("noun.public-body")
         self._ranks = ruleset.lexicon("noun.rank-word")
         self._delegates = ruleset.lexicon("noun.delegate").entries
+        self.goes_on = False  # whether the verb beside a speaker says that the last one goes on
         self.issuers: dict[str, Entity] = {}  # noun of a document -> whose it is
         self.joint: Entity | None = None  # the first of those who spoke together
         self.further: list[Entity] = []  # the others of them
@@ -115,6 +116,17 @@ class Entities:
     def _known(self, name: str, *kinds: str) -> Entity | None:
         wanted = fold(name)
         return next((e for e in reversed(self.entities) if e.kind in kinds and fold(e.name) == wanted), None)
+
+    def revealed(self, speaker: Entity, voice: Voice, at: Span) -> None:
+        """'The director said … Ana Roe revealed this': the one without a name has hers."""
+        if speaker.kind != UNNAMED or speaker.plural or voice.kind != PERSON or len(voice.name.split()) == 1:
+            return
+        same = not voice.role or speaker.head in words_of(voice.role)
+        if same and self._same_person(list(words_of_name(voice.name)), voice) is None:
+            speaker.role, speaker.name, speaker.kind = speaker.role or speaker.name, voice.name, PERSON
+            speaker.gender = speaker.gender or voice.gender or self._index.gender(voice.name)
+            speaker.mentions.append(at)
+            self._note_name(speaker)
 
     def name_of(self, initials: str) -> str | None:
         """The name of who spoke under their full name before: turns of interviews begin with its initials."""

@@ -51,6 +51,7 @@ class People:
         self._names, patterns = _READERS[facts.ruleset]
         self._index = NameIndex(self._tape, self._names, patterns)
         self._registry = Registry(facts.ruleset, self._index)
+        self._goes_on = facts.ruleset.lexicon("noun.goes-on").entries
         self._departments = facts.ruleset.lexicon("noun.department").entries
         self._seen: dict[Span, Entity | None] = {}
         self._with: Entity | None = None  # whom an interview is with
@@ -120,6 +121,8 @@ class People:
             if statement.cues.get("turn") and (full := self._registry.name_of(voice.name)):
                 voice = replace(voice, kind=PERSON, name=full)
             found = self._own_body(statement, voice, mention)
+            cue = statement.cue and self._facts.article.text[statement.cue[0] : statement.cue[1]].lower()
+            self._registry.goes_on = cue in self._goes_on
             found = found or self._registry.resolve(voice, mention, (self._named(span) for span in near))
             self._seen[mention] = found or self._told(statement, voice, mention)
             for other in voice.others:

@@ -102,17 +102,6 @@ class Registry(Writings):
             entity.organisation = self._owner(voice, near) if voice.owned else self._body_of(voice)
         return entity
 
-    def revealed(self, speaker: Entity, voice: Voice, at: Span) -> None:
-        """'The director said … Ana Roe revealed this': the one without a name has hers."""
-        if speaker.kind != UNNAMED or speaker.plural or voice.kind != PERSON or len(voice.name.split()) == 1:
-            return
-        same = not voice.role or speaker.head in words_of(voice.role)
-        if same and self._same_person(list(words_of_name(voice.name)), voice) is None:
-            speaker.role, speaker.name, speaker.kind = speaker.role or speaker.name, voice.name, PERSON
-            speaker.gender = speaker.gender or voice.gender or self._index.gender(voice.name)
-            speaker.mentions.append(at)
-            self._note_name(speaker)
-
     def _surely_one(self, voice: Voice) -> bool:
         """Whether a name is a person's: it has an office or a given name that is known, or the surname stands alone."""
         tape, surname = self._index.tape, voice.name.split()[-1]
@@ -166,6 +155,11 @@ class Registry(Writings):
             found = found or (self._of_field(voice) if field else self._by_role(voice.head, full))
             found = found or self._holder(voice, at) or self._chief(voice) or self._coming(voice, at)
             found = found or self._by_other_name(voice, at) or self._described_before(voice)
+            last = self.recent[-1] if self.recent else None
+            known = found or self._known(voice.name, UNNAMED)
+            goes_on = known is None and self.goes_on and last is not None and last.kind == PERSON
+            if goes_on and last is not None and voice.gender in ("", last.gender or voice.gender):
+                return last  # 'Omar Noor said … The assistant to the president added'
             if found is not None:
                 return found
         entity = self._known(voice.name, UNNAMED) if voice.definite else self._in_headline(voice)
