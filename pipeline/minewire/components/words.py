@@ -26,8 +26,8 @@ _STRINGS = 8_000  # strings in the vocabulary from which on the tokenizer works 
 _WHITE = re.compile(r"\s(?:(?<! )|(?=\s))\s*")
 # What the tokenizer splits at these signs and nowhere else: an opening sign, a word or number, closing signs.
 _PLAIN = re.compile(
-    r"""(["“(]?)([A-Za-z]{2,}(?:-[A-Za-z]{2,})*|[0-9]+(?:,[0-9]+)*)((?:['’]s)?)"""
-    r"""((?:[,;:)]|(?:(?<=[a-z0-9])|(?<=[A-Z]{2}))\.)?["”]?)"""
+    r"""(["“($€]?)([A-Za-z]{2,}(?:-[A-Za-z]{2,})*|[0-9]+(?:,[0-9]+)*(?:\.[0-9]+)?)((?:['’]s|(?<=[0-9])%)?)"""
+    r"""(\)?(?:[,;:?!]|(?:(?<=[a-z0-9)%])|(?<=[A-Z]{2}))\.)?["”]?)"""
 )
 _STEP = 5  # characters a token: class, word, shape, length, and how the next token follows
 _LOW = 16  # bits of a length that stand in its own character
@@ -118,9 +118,9 @@ class Words(dict[str, str]):
         plain = _PLAIN.fullmatch(chunk)
         if plain is not None:
             opening, word, owner, closing = plain.groups()
-            owned = word + owner
-            if special.keys().isdisjoint((chunk, word, owned, owned + closing, owned + closing[:1])):
-                words = re.split("(-)", word) if "-" in word else [word]
+            words, owned = re.split("(-)", word), word + owner
+            abbreviation = words[-1] + closing[:1]  # 'mid-Nov.'
+            if special.keys().isdisjoint((chunk, word, owned, owned + closing, owned + closing[:1], abbreviation)):
                 return [part for part in (opening, *words, owner, *closing) if part]
         with self._nlp.memory_zone() if len(self._nlp.vocab.strings) > _STRINGS else nullcontext():
             return [token.text for token in self._tokenizer(chunk)]

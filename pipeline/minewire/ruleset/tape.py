@@ -128,6 +128,7 @@ class Grammar:
         # Learnt and compiled when an article first has them: one meets a part of them, and compiling costs a start.
         self._openers: dict[str, list[Variant]] = {}
         self._options: dict[str, Options] = {}
+        self._thirds: dict[frozenset[str], frozenset[str]] = {}  # many pairs go on alike, and a set is large
         self._openings = Openings([self])
 
     def view(self, tape: Tape) -> str:
@@ -147,9 +148,13 @@ class Grammar:
         openers = self._openers.get(pair[:1])
         if openers is None:
             openers = self._openers[pair[:1]] = [v for v in self.variants if pair[:1] in v.compiled.first]
-        thirds = ((variant.compiled.third(pair), variant) for variant in openers)
-        options = self._options[pair] = tuple(option for option in thirds if option[0] is None or option[0])
-        return options
+        options: list[tuple[frozenset[str] | None, Variant]] = []
+        for variant in openers:
+            third = variant.compiled.third(pair)
+            if third is None or third:
+                options.append((third if third is None else self._thirds.setdefault(third, third), variant))
+        self._options[pair] = made = tuple(options)
+        return made
 
     def finditer(
         self,

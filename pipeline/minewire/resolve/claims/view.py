@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
 
@@ -33,22 +33,18 @@ class View:
         self.projection = Projection(alphabet, names, first)
         self.sets: defaultdict[str, frozenset[str]] = defaultdict(frozenset)
         self.sets.update((name, self.projection.members(name)) for name in names)
-        self.searches = Searches(self)
+        self.searches = Searches(self.sets)
         self.values = Values(ruleset)
-        self._patterns: dict[Names, re.Pattern[str]] = {}
         self._made: dict[Any, Any] = {}
         self.articles = 0  # that were read with it
 
     def pattern(self, names: Names) -> re.Pattern[str]:
         """An expression that finds a unit of any of the classes."""
-        found = self._patterns.get(names)
-        if found is None:
-            found = self._patterns[names] = re.compile(charset(self.union(names)))
-        return found
+        return self.searches.pattern(names)
 
     def union(self, names: Names) -> frozenset[str]:
         """The characters of all classes together."""
-        return frozenset().union(*(self.sets.get(name, frozenset()) for name in names))
+        return self.searches.union(names)
 
     def own(self, make: Callable[[View], T]) -> T:
         """What a module makes of the view, made once."""
@@ -60,12 +56,22 @@ class View:
 class Searches(dict[Names, Callable[[str, int, int], re.Match[str] | None]]):
     """The search for a unit of any of the classes, by their names: compiled when first asked for."""
 
-    def __init__(self, view: View) -> None:
-        self._view = view
+    def __init__(self, sets: Mapping[str, frozenset[str]]) -> None:
+        self._sets = sets
+        self._patterns: dict[Names, re.Pattern[str]] = {}
 
     def __missing__(self, names: Names) -> Callable[[str, int, int], re.Match[str] | None]:
-        self[names] = found = self._view.pattern(names).search
+        self[names] = found = self.pattern(names).search
         return found
+
+    def pattern(self, names: Names) -> re.Pattern[str]:
+        found = self._patterns.get(names)
+        if found is None:
+            found = self._patterns[names] = re.compile(charset(self.union(names)))
+        return found
+
+    def union(self, names: Names) -> frozenset[str]:
+        return frozenset().union(*(self._sets.get(name, frozenset()) for name in names))
 
 
 class Values(dict[tuple[str, str], str | None]):
