@@ -124,6 +124,13 @@ def told(record: ArticleRecord) -> list[str]:
             "Two brothers, Saad and Hazim Qassim, died from a landmine. Their cousin Dakhil was lightly wounded.",
             ["2 casualty killed", "1 casualty injured"],
         ),
+        ("It was the third landmine blast on that road in two months.", ["3 incident -"]),
+        ("A landmine took my uncle that autumn.", ["1 casualty killed"]),
+        ("In January 19-year-old Ali Hasan walked into the minefield and was killed.", ["1 casualty killed"]),
+        (
+            "Landmines killed 90 people and injured 3. Zar had 47 of the deaths.",
+            ["90 casualty killed", "3 casualty injured", "47 casualty killed <1"],
+        ),
         ("Two million children are at risk of being killed by landmines.", []),
         ("Two villagers found them dead beside the crater of a landmine.", []),
         ("Sappers have worked there without a single mine accident.", ["0 incident -"]),

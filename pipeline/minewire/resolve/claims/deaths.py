@@ -59,6 +59,9 @@ def read_lives(scene: Scene, figure: Figure, end: int) -> None:
         figure.outcome, figure.trigger = "injured", first - 1
     elif figure.kind == "person" and scene.has(first, last, "person.lives"):
         figure.outcome = "killed" if scene.has(first - 8, first, "outcome.lives") else None
+    took = figure.rule == "casualty.implied-kin" and scene.at(first - 1, "outcome.tore") and not figure.outcome
+    if took and scene.at(first - 2, "device"):
+        figure.outcome, figure.trigger = "killed", first - 1  # 'A mine took my uncle.'
     lost = figure.kind == "person" and scene.at(first - 1, "outcome.lost") and not figure.outcome
     if lost and (scene.has(last, end, "device") or figure.facets.get("status") == "deminer"):
         figure.outcome, figure.trigger = "killed", first - 1

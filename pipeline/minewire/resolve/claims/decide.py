@@ -17,6 +17,7 @@ from .scene import Scene
 from .specified import specified
 from .story import Heading, Story
 from .unfit import Hints, hints_of, other_land, unfit
+from .unsaid import just_cleared, lost_limb
 from .who import FACETS
 
 _AGENT = 5  # units behind a number in which 'by' names its device
@@ -227,13 +228,13 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
         and not causes(scene, index, strong_topic=story.strong, at=at)
     ):
         told = max(story.cause_sentence, story.harm_sentence)
-        near = index - told <= (_ONE_VICTIM if figure.number is None else _COUNTED)
+        near = index - told <= (_ONE_VICTIM if figure.number is None else _COUNTED) or lost_limb(scene, figure, story)
         vague = scene.at(figure.last - 1, "incident.vague")
         cause = story.cause if near and not vague else None
         if story.cause is None and figure.kind == "person" and not vague:
             cause = cause_ahead(scene, index, strong_topic=story.strong)
             own = cause is not None
-        if cause is None and figure.value == 0 and (shown := _just_cleared(figure, story)) is not None:
+        if cause is None and figure.value == 0 and (shown := just_cleared(figure, story)) is not None:
             cause = Cause(shown.measure, False)  # 'Sappers destroyed 18 shells. No one was hurt.'
         if cause is None and story.strong and _explosion(scene, index):
             cause = Cause(EXPLOSIVE, False)  # 'something he had dug up went off'
@@ -248,13 +249,6 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
         mines = figure.device in TYPED_MINES and story.lead != EXPLOSIVE
         figure.device = "mine" if mines else EXPLOSIVE
     return True
-
-
-def _just_cleared(figure: Figure, story: Story) -> Figure | None:
-    """The devices that the sentence before dealt with."""
-    last = story.figures[-1] if story.figures else None
-    dealt = last is not None and last.kind == "device" and last.action and figure.sentence - last.sentence == 1
-    return last if dealt else None
 
 
 def _of_another(scene: Scene, figure: Figure, story: Story) -> bool:

@@ -35,7 +35,7 @@ def tell_apart(scene: Scene, index: int, figures: list[Figure], earlier: list[Fi
         return
     if (at := _taken_up(scene, first)) is not None:
         listed = _list(scene, at, people)
-        if listed and not _own_verb(scene, at, listed[-1]):
+        if listed and (len(listed) > 1 or not _own_verb(scene, at, listed[-1])):
             _join(listed, _of_sum(scene, index, listed, earlier), earlier)
         return
     last = _listed_first(scene, first, people) if people else []

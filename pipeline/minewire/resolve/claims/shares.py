@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from .figure import EXPLOSIVE, Figure, unit_of
+from .finding import GROUPS
 from .scene import Scene
 from .sums import link_by_sums
 from .wholes import compatible, fits, tallied, told_apart, totals
 
+_NEXT = 9  # units from one place with its number to the next
 _CLOSE = 1e-6  # sums of decimals
 _MAGNITUDE = 10_000  # so much smaller numbers are no shares of a surface
 _SHARE = 5  # units from a figure to 'of the total'
@@ -35,6 +37,16 @@ def of_place(scene: Scene, figure: Figure, before: list[Figure], earlier: list[F
         return next((f for f in totals(before, earlier) if f.outcome == tally and (f.value or 0) >= shares), None)
     wholes = [f for f in totals(before, earlier) if (f.value or 0) >= shares - _CLOSE]
     start, _ = scene.sentences[figure.sentence]
+    for name, outcome in GROUPS:
+        if scene.at(figure.last, name):  # 'Damboa had 47 of the deaths'
+            whole = next(
+                (f for f in totals(before, earlier) if f.outcome == outcome and (f.value or 0) >= shares), None
+            )
+            figure.kind, figure.outcome, figure.device = "person", outcome, whole.device if whole else None
+            return whole
+    if figure.kind == "bare" and before and before[-1].kind == "incident" and figure.first - before[-1].last <= _NEXT:
+        figure.kind = figure.measure = "incident"  # 'with 71 incidents, followed by Banadir, with 38'
+        return before[-1].parent or next((f for f in wholes if f.kind == "incident" and f not in before), None)
     alone = all(f.label == "BRACKET" for f in before)
     if figure.kind == "bare" and alone and scene.has(start, figure.first, "incident"):
         figure.kind = figure.measure = "incident"  # 'Most accidents happened in Moxico (11)'
