@@ -240,6 +240,8 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
     for candidate in back(before, earlier):
         if candidate.kind == "bare" and candidate.outcome is None and candidate.action is None:
             continue
+        if candidate.number is None and candidate.value == 1 and candidate.sentence != figure.sentence:
+            continue  # one victim told without a number has no parts
         if any(f.label == "ACCOUNT" and f.first < candidate.first and f.last == candidate.last for f in before):
             continue  # 'Children accounted for 215 of the 692 casualties, and 48 of them died.'
         if (figure.outcome or people) and candidate.kind not in ("person", "part", "bare"):

@@ -42,9 +42,7 @@ def compatible(part: Figure, whole: Figure) -> bool:
 
 
 def fits(part: Figure, whole: Figure) -> bool:
-    """A part is no larger than its whole, and one victim told without a number has none."""
-    if whole.number is None and whole.value == 1:
-        return False
+    """A part is no larger than its whole."""
     high = part.value if part.value is not None else part.bounds[0]
     total = whole.value if whole.value is not None else whole.bounds[1]
     return high is None or total is None or high <= total
