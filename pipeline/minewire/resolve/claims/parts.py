@@ -9,7 +9,19 @@ from .scene import Scene
 from .shares import bracketed, of_place, of_total, ranked_on
 from .tolls import of_same_noun, of_whom, toll_of, victims
 from .triggers import FORMS
-from .wholes import back, compatible, fits, inside, items, of_both, of_whole, sibling_whole, told_apart, totals
+from .wholes import (
+    back,
+    compatible,
+    fits,
+    inside,
+    items,
+    of_both,
+    of_whole,
+    partless,
+    sibling_whole,
+    told_apart,
+    totals,
+)
 
 _OPENING = ("link.including", "=(", "=:")  # what opens the parts of a total
 _ROWS_ON = 3  # sentences from one row of victims to the next
@@ -238,10 +250,8 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
     if figure.kind == "part" and not before and not wanted and (both := _of_both(figure, earlier)) is not None:
         return both
     for candidate in back(before, earlier):
-        if candidate.kind == "bare" and candidate.outcome is None and candidate.action is None:
+        if partless(figure, candidate):
             continue
-        if candidate.number is None and candidate.value == 1 and candidate.sentence != figure.sentence:
-            continue  # one victim told without a number has no parts
         if any(f.label == "ACCOUNT" and f.first < candidate.first and f.last == candidate.last for f in before):
             continue  # 'Children accounted for 215 of the 692 casualties, and 48 of them died.'
         if (figure.outcome or people) and candidate.kind not in ("person", "part", "bare"):

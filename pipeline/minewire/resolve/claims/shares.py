@@ -44,7 +44,10 @@ def of_place(scene: Scene, figure: Figure, before: list[Figure], earlier: list[F
             )
             figure.kind, figure.outcome, figure.device = "person", outcome, whole.device if whole else None
             return whole
-    on = before and (before[-1].label == "BRACKET" or scene.has(before[-1].last, figure.first, "claims.followed", "=;"))
+    on = before and (
+        before[-1].label == "BRACKET"
+        or scene.has(before[-1].last, figure.first, "claims.followed", "link.ranked", "=;")
+    )
     if figure.kind == "bare" and on and before[-1].kind == "incident" and figure.first - before[-1].last <= _NEXT:
         figure.kind = figure.measure = "incident"  # 'with 71 incidents, followed by Banadir, with 38'
         return before[-1].parent or next((f for f in wholes if f.kind == "incident" and f not in before), None)

@@ -125,3 +125,10 @@ def items(figure: Figure, earlier: list[Figure]) -> Figure | None:
     devices = [f for f in earlier if f.kind == "device" and not f.compared]
     last = [f for f in devices if f.sentence == devices[-1].sentence and fits(figure, f)]
     return max(last, key=lambda f: f.value or 0, default=None)
+
+
+def partless(figure: Figure, candidate: Figure) -> bool:
+    """A bare number of which nothing is known, or one victim told without a number."""
+    if candidate.number is None and candidate.value == 1 and candidate.sentence != figure.sentence:
+        return True
+    return candidate.kind == "bare" and candidate.outcome is None and candidate.action is None
