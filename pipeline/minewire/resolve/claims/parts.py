@@ -7,7 +7,7 @@ from .finding import GROUPS, group
 from .opened import opener
 from .scene import Scene
 from .shares import bracketed, of_place, of_total, ranked_on
-from .tolls import of_same_noun, of_whom, toll_of, victims
+from .tolls import of_same_noun, of_victims, of_whom, toll_of, victims
 from .triggers import FORMS
 from .wholes import (
     back,
@@ -19,7 +19,6 @@ from .wholes import (
     of_whole,
     partless,
     sibling_whole,
-    told_apart,
     totals,
 )
 
@@ -238,7 +237,7 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
     if wanted and figure.outcome is None:
         figure.outcome = wanted
     if scene.has(figure.first, min(figure.last + 1, len(scene.tape)), "link.of-victims"):
-        return _of_victims(figure, before, earlier)
+        return of_victims(figure, before, earlier)
     words = figure.first, figure.last
     people = figure.kind == "part" and scene.has(*words, "person") and not scene.has(*words, "link.partitive")
     if people and (same := of_same_noun(scene, figure, before, earlier)) is not None:
@@ -324,17 +323,3 @@ def _of_count(scene: Scene, part: Figure, before: Figure) -> bool:
     if not beside or scene.has(before.first - 1, before.first, "claims.within", "claims.where"):
         return False
     return scene.has(before.last, part.first, "=,", "=(", "claims.dash", "link.including") and fits(part, before)
-
-
-def _of_victims(figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
-    """The toll that 'of the victims' points to."""
-    whole = victims(figure, before, earlier)
-    if whole is None:  # '94 of the victims' of 37 dead and 83 hurt
-        told = next((f for f in totals(before, earlier) if f.kind == "person" and f.outcome), None)
-        if told is not None and told_apart(told, before, earlier):
-            figure.kind, figure.outcome, figure.device = "person", "killed_or_injured", told.device
-        return None
-    if whole.outcome != "killed_or_injured" and told_apart(whole, before, earlier):
-        figure.outcome = "killed_or_injured"
-        return None
-    return whole

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .figure import Figure
 from .scene import Scene
 from .who import FACETS
-from .wholes import back, fits, totals
+from .wholes import back, fits, told_apart, totals
 
 _TOLD_ON = 3  # sentences from people to a part of them
 
@@ -56,3 +56,17 @@ def of_same_noun(scene: Scene, figure: Figure, before: list[Figure], earlier: li
     named = (f for f in back(before, earlier) if f.kind == "person" and f.outcome and fits(figure, f))
     near = (f for f in named if figure.sentence - f.sentence <= _TOLD_ON and told)
     return next((f for f in near if scene.tape.unit(f.last - 1).lower() == noun), None)
+
+
+def of_victims(figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
+    """The toll that 'of the victims' points to."""
+    whole = victims(figure, before, earlier)
+    if whole is None:  # '94 of the victims' of 37 dead and 83 hurt
+        told = next((f for f in totals(before, earlier) if f.kind == "person" and f.outcome), None)
+        if told is not None and told_apart(told, before, earlier):
+            figure.kind, figure.outcome, figure.device = "person", "killed_or_injured", told.device
+        return None
+    if whole.outcome != "killed_or_injured" and told_apart(whole, before, earlier):
+        figure.outcome = "killed_or_injured"
+        return None
+    return whole
