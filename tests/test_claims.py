@@ -126,7 +126,7 @@ def told(record: ArticleRecord) -> list[str]:
         ),
         ("It was the third landmine blast on that road in two months.", ["3 incident -"]),
         ("A landmine took my uncle that autumn.", ["1 casualty killed"]),
-        ("In January 19-year-old Ali Hasan walked on a landmine and was killed.", ["1 casualty killed"]),
+        ("On Friday, 19-year-old Ali Hasan walked on a landmine and was killed.", ["1 casualty killed"]),
         (
             "Landmines killed 90 people and injured 3. Zar had 47 of the deaths.",
             ["90 casualty killed", "3 casualty injured", "47 casualty killed <1"],
