@@ -1249,6 +1249,18 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
             "190 mines": ("2024-01-01", "2024-01-23", "Kherson"),
         },
     ),
+    (
+        "a relative clause behind a place that counts, the region of the body that tells, the market of a village",
+        "2024-10-10",
+        "Kherson region lost two sappers in March. The Kharkiv prosecutor's office said 11 people have died on mines "
+        "in the region since July. Mines lie in Yemen. Marib, which had lost 40 people to mines in 2022, recorded nine "
+        "deaths last year. In Mali, on May 5, two women were killed at the market of Dioruma when a cart hit a mine.",
+        {
+            "11 people": ("2024-07-01", "2024-10-10", "Kharkiv"),
+            "nine deaths": ("2023-01-01", "2023-12-31", "Marib"),
+            "two women": ("2024-05-05", "2024-05-05", "Dioruma"),
+        },
+    ),
 ]
 
 

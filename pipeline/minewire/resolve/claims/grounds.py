@@ -20,6 +20,7 @@ _HOLDS_BEHIND = 4  # 'Harib district in Marib gave up'
 _TIED_WITHIN, _HOME_WITHIN = 4, 3  # 'a hospital in', 'a resident of'
 _LONG_LIST = 4  # a region among so many names is one of the list
 _SAID_WITHIN = 5  # 'where the ambassador said'
+_RELATIVE = 20  # units of a clause behind a place
 _RANKED = 4  # 'the most contaminated province in'
 _ARRIVED_WITHIN, _BODY_WITHIN = 4, 2  # 'have arrived from', 'Aghdam district prosecutor's office'
 _HEADED = 2  # units of ', the village of'
@@ -121,6 +122,10 @@ class Grounds:
             return True
         if self.scene.at(last, "claims.frees") and self.scene.has(last + 1, last + 3, "area"):
             return True  # 'Ukraine brought 35,200 square kilometres back into use'
+        if self.scene.at(last, "=,") and self.scene.at(last + 1, "claims.relative"):
+            # 'Marib, which had 40, recorded nine'
+            close = self.scene.some(last + 2, last + _RELATIVE, "=,", "=.", "=;")
+            last = close + 1 if close is not None and self.scene.at(close, "=,") else last
         stop = self.scene.some(last, last + _HOLDS_BEHIND, "claims.holds", "punct", "claims.clause")
         if stop is None or not self.scene.tape.has(stop, "claims.holds"):
             return False

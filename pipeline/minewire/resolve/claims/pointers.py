@@ -112,6 +112,8 @@ class Pointers:
         holders = {p["within"] for p in places if p["kind"] == "district"}
         for kind in kinds:
             for place in reversed(places):
+                if kind == "region" and place["kind"] == "city" and self._tells(place, unit):
+                    return [place["id"]]  # 'The Kharkiv prosecutor's office said that in the region …'
                 if kind == "region" and place["id"] in holders and place["kind"] == "city":
                     return [place["id"]]  # 'Shatt al-Arab district of Basra … The governorate'
                 named = (kind == "country" and place["role"] != "demonym") or (
@@ -124,6 +126,12 @@ class Pointers:
             if kind == "country":
                 return next(([p["id"]] for p in reversed(places) if self._authority(p)), [])
         return []
+
+    def _tells(self, place: Json, unit: int) -> bool:
+        """Whether a place stands in the name of a body that tells the same sentence."""
+        last = self.scene.tape.range(place["start"], place["end"])[1]
+        beside = self.grounds.near.sentence_of(place["start"]) == self._index(unit)
+        return beside and place["role"] != "location" and self.scene.has(last, last + 2, "claims.local-body")
 
     def _dateline(self, unit: int) -> list[str]:
         """'QUANG TRI — … in the province': a region that a report is sent from."""
