@@ -1209,6 +1209,16 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"88 people": ("2023-01-01", "2023-12-31", "Borno Yobe")},
     ),
     (
+        "months and years behind a comma and before a word of place",
+        "2024-07-22",
+        "Landmines remain a threat. Teams lifted 58 mines in Mosul, Iraq between January and June. The agency recorded "
+        "seven mine casualties between 2015 and 2019 near Barda.",
+        {
+            "58 mines": ("2024-01-01", "2024-06-30", "Mosul"),
+            "seven mine casualties": ("2015-01-01", "2019-12-31", "Barda"),
+        },
+    ),
+    (
         "when and where a device was made or laid is not when and where it was found",
         "2024-07-22",
         "Teams found 40 mines laid in 1994 near Barda. They lifted 58 mines manufactured in Armenia in 2021 along the "

@@ -13,6 +13,7 @@ from .date_classes import Classes
 
 _WINDOW = 25  # units of a clause that are looked at for its tense
 _NEAR = 6  # units of a participle in commas with its date, and of what is denied behind it
+_COMMAS = 3  # commas between the verb of a sentence and its date
 _REACH = 12  # units between 'since' and the date of its clause
 _COUNTS = {"n", "one", "some", "couple"}
 _RANGES = {"DAYS", "MONTHS", "YEARS", "RANGE"}
@@ -92,6 +93,21 @@ def tense(k: Classes, tape: Tape, first: int, last: int) -> str | None:
     if before is None and last < len(tape) and tape.unit(last) == ",":
         last += 1  # In March, sappers found …: the comma ends no clause yet
     return before or _before_verb(k, tape, last)
+
+
+def tense_before(k: Classes, tape: Tape, first: int) -> str | None:
+    """Without a verb between its commas, the verb before them: 'found 12 mines in Mosul, Iraq between May and June'."""
+    at = first - 1
+    for _ in range(_COMMAS):
+        while at > 0 and tape.chars[at] not in k.clause:
+            at -= 1
+        if at <= 0 or tape.chars[at] not in k.comma:
+            return None
+        told = _behind_verb(k, tape, at)
+        if told is not None:
+            return told
+        at -= 1
+    return None
 
 
 def perfect(k: Classes, tape: Tape, first: int, last: int) -> bool:

@@ -18,7 +18,7 @@ from minewire.ruleset.periods import NamedPeriod
 from .base import marked_of, ruleset_of, write_spans
 from .date_checks import accept
 from .date_classes import Classes, Found
-from .date_clause import in_tense, joins, loosen, may_join, parted, perfect, relate, tense
+from .date_clause import in_tense, joins, loosen, may_join, parted, perfect, relate, tense, tense_before
 from .date_ends import ends, listed
 from .date_readings import Readings
 
@@ -188,7 +188,7 @@ class Dates:
         if label in _LOOSE:
             first = loosen(classes, tape, first, label, reading)
         if (label in _YEARS or (label in _TENSED and "y" not in reading)) and (
-            told := tense(classes, tape, first, last)
+            told := tense(classes, tape, first, last) or (label == "MONTHS" and tense_before(classes, tape, first))
         ):
             reading["tense"] = told
         relate(classes, tape, first, reading)
