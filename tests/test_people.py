@@ -1381,10 +1381,10 @@ ATTRIBUTED = [
         "Omar Noor",
     ),
     (
-        "the accused",
-        "Victim Omar Noor said he fled. The accused was silent. He said he laid 40 mines.",
+        "to accuse somebody",
+        "Aran's delegation accused the rebels of murder and told the council that 40 people were dead.",
         "40",
-        "accused",
+        "Aran's delegation",
     ),
     (
         "quote marks round a name",
