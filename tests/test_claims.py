@@ -1454,6 +1454,12 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             "Some 70 hectares of land contaminated with unexploded ordnance remain to be cleared.",
             ["70 land_area remaining"],
         ),
+        ("The team found three more mines near the crater and rendered them harmless.", ["3 mine cleared"]),
+        (
+            "Last year 71 hectares were released, but only 3.1 of these were physically cleared.",
+            ["71 land_area released", "3.1 land_area cleared <1"],
+        ),
+        ("The centre estimates the area still to be treated at 12 hectares.", ["12 land_area remaining"]),
     ],
 )
 def test_claims_of_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:
