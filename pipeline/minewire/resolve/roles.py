@@ -172,7 +172,9 @@ class Roles(NameWords):
         ):
             named = any(chars[i] in self.body - self.nameless or chars[i] in self.upper for i in range(*owner))
             owner = owner if named else (owner[0], last)  # 'heads the city's rescue office'
-        elif owner is not None and chars[owner[1] - 1] in self.plural and chars[owner[1] + 1] in self.body:
+        elif (
+            owner is not None and chars[owner[1] - 1] in self.plural and chars[owner[1] + 1 : owner[1] + 2] in self.body
+        ):
             owner = owner[0], owner[1] + 2  # 'leads the farmers' union of Aran'
         if owner is not None and owner[0] == first and last == owner[1] + 1:
             voice.role = None

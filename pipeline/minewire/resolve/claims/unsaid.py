@@ -14,7 +14,9 @@ def lost_limb(scene: Scene, figure: Figure, story: Story) -> bool:
     if figure.trigger is None or story.topic < _SURE:
         return False
     words = [
-        word for unit in range(figure.trigger, figure.trigger + 3) for word in scene.tape.unit(unit).lower().split()
+        word
+        for unit in range(figure.trigger, min(figure.trigger + 3, len(scene.tape)))
+        for word in scene.tape.unit(unit).lower().split()
     ]
     limb = scene.rules.lexicon("person.amputee").value
     return any(limb(word) is not None for word in words)

@@ -137,8 +137,8 @@ class When:
         if stock is not None and figure.action not in STOCK and id(stock) in self.chosen:
             day = self.chosen[id(stock)][0].date_id  # 'of the 12 hectares left in May, 5 were cleared'
             usable = [s for s in usable if s.period.date_id != day]
-        if figure.running:
-            usable = [s for s in usable if s.first > max(f.last for f in figures if f.first < figure.first)]
+        if figure.running and (told := [f.last for f in figures if f.first < figure.first]):
+            usable = [s for s in usable if s.first > max(told)]
         behind = [s for s in usable if s.first >= figure.last and s.period.relation == "since"]
         if behind and self.scene.at(figure.first - 2, "claims.brings"):
             usable = behind  # 'Monday's death brings to nine the number of people killed since January'
