@@ -191,7 +191,11 @@ class Roles(NameWords):
         if owner is None and chars[first] in self.leads:
             head = complement if complement is not None else last
             owner = self._led(tape, first + 1, head)
-            if owner is None and chars[first + 1] in self.indefinite and chars[head - 1] in self.body - self.job:
+            if (
+                owner is None
+                and chars[first + 1 : first + 2] in self.indefinite
+                and chars[head - 1] in self.body - self.job
+            ):
                 owner = first + 2, last  # 'heads an association of drivers in Aran'
         voice.organisation = tape.slice(*owner) if owner else None
 
