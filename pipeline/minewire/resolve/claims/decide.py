@@ -212,7 +212,9 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
     """Whether a device did it; sets the device that is told nearest."""
     if by_men(scene, figure):
         return False
-    if (agent := _agent(scene, figure)) is not None:
+    named = causes(scene, index, strong_topic=story.strong)
+    fired = any(unit == figure.first - 2 and cause.device is None for unit, cause in named)
+    if not fired and (agent := _agent(scene, figure)) is not None:
         figure.device = agent
     if figure.device is not None:
         return True
