@@ -81,18 +81,31 @@ def tense(k: Classes, tape: Tape, first: int, last: int) -> str | None:
     """The tense of the clause before the expression, else of the clause behind it: past, present or future."""
     if last < len(tape) and tape.chars[last] in k.ahead:
         return _before_verb(k, tape, last + 1) or "future"
-    if last < len(tape) and tape.chars[last] in k.happened:
+    noun = last + (last < len(tape) and tape.chars[last] in k.possessive)
+    if noun < len(tape) and tape.chars[noun] in k.happened:
         return "past"
     if first > 1 and tape.chars[first - 1] in k.relation and tape.chars[first - 2] in k.happened:
         return "past"  # the blast on Tuesday may delay the handover
-    if first > 1 and tape.chars[first - 1] in k.until and tape.chars[first - 2] in k.has:
+    if _until_term(k, tape, first):
         return "future"
     before = _behind_verb(k, tape, first)
     if before == "future" and last < len(tape) and tape.chars[last] in k.comma and _missed(k, tape, first, last):
         return "past"
     if before is None and last < len(tape) and tape.unit(last) == ",":
         last += 1  # In March, sappers found …: the comma ends no clause yet
-    return before or _before_verb(k, tape, last)
+    if before is None and (after := _before_verb(k, tape, last)) is not None:
+        return "past" if after == "future" and _happened_before(k, tape, first) else after
+    return before
+
+
+def _happened_before(k: Classes, tape: Tape, first: int) -> bool:
+    """The toll of the blast in Saada on Tuesday may rise."""
+    for at in range(first - 1, max(-1, first - _NEAR), -1):
+        if tape.chars[at] in k.clause:
+            return False
+        if tape.chars[at] in k.happened:
+            return True
+    return False
 
 
 def tense_before(k: Classes, tape: Tape, first: int) -> str | None:
@@ -152,12 +165,14 @@ def _behind_verb(k: Classes, tape: Tape, first: int) -> str | None:
         char = chars[at]
         if char in k.clause:
             break
-        if char in k.future and not _set_off(k, tape, at):
+        if told is None and (over := _over(k, tape, at, first)):
+            return over
+        if char in k.future and not _set_off(k, tape, at) and not _noun(k, chars, at):
             if told is None and at and chars[at - 1] in k.formerly:
                 return "near"  # originally due on 1 June
             if told is None or char in k.will:
                 return "future"
-        elif told is None and k.leads(chars[at : at + 2]):
+        elif told is None and _announced(k, chars, at):
             return "future"
         elif told is not None:
             if char in k.past or char in k.present:
@@ -172,6 +187,47 @@ def _behind_verb(k: Classes, tape: Tape, first: int) -> str | None:
             told = form
         to = to or char in k.to
     return told
+
+
+def _over(k: Classes, tape: Tape, at: int, first: int) -> str | None:
+    """Past by words that else look ahead: could not be reached, set on, after failing to; near: had been due on."""
+    chars = tape.chars
+    char = chars[at]
+    if char in k.able:
+        around = chars[max(0, at - _NEAR) : at] + chars[at + 1 : at + 2]
+        return "past" if not k.denied.isdisjoint(around) else None
+    if char in k.record and at + 2 == first and k.lexicons["date.relation"].value(tape.unit(at + 1)) == "in":
+        return None if chars[at - 1 : at] in k.passive else "past"
+    if char in k.future and not k.had.isdisjoint(chars[max(0, at - 2) : at]):
+        return "near"
+    ing = at and chars[at - 1] in k.after and tape.text.endswith(k.ing, tape.starts[at], tape.ends[at])
+    return "past" if ing else None
+
+
+def _announced(k: Classes, chars: str, at: int) -> bool:
+    """Whether a word tells what lies ahead: ahead of elections, takes place, ministers gather, an agreement to open."""
+    char, before, behind = chars[at], chars[at - 1 : at], chars[at + 1 : at + 2]
+    if k.leads(chars[at : at + 2]) or (char in k.pledge and behind in k.to):
+        return True
+    if char not in k.timetable or not before or before in k.ruled or before in k.future:
+        return False
+    return k.causes.isdisjoint(chars[max(0, at - _NEAR) : at])
+
+
+def _until_term(k: Classes, tape: Tape, first: int) -> bool:
+    """Whether a date ends a term that somebody has or is given: has until Friday, was put off until 9 a.m. Friday."""
+    chars = tape.chars
+    at = next((at for at in range(first - 1, max(0, first - _NEAR), -1) if chars[at] in k.until), 0)
+    if not at or not k.clause.isdisjoint(chars[at:first]):
+        return False
+    if chars[at - 1] in k.has:
+        return True
+    for back in range(at - 1, max(-1, at - _NEAR), -1):
+        if chars[back] in k.clause:
+            return False
+        if chars[back] in k.put_off:
+            return k.had.isdisjoint(chars[max(0, back - 2) : back])
+    return False
 
 
 def _missed(k: Classes, tape: Tape, first: int, last: int) -> bool:
@@ -193,6 +249,11 @@ def _before_verb(k: Classes, tape: Tape, last: int) -> str | None:
             ahead = form == "present" and tape.chars[at + 1 : at + 2]
             return "future" if ahead and ahead in k.future else form  # an August election is planned
     return None
+
+
+def _noun(k: Classes, chars: str, at: int) -> bool:
+    """Presented its plan on Tuesday; but: its plan to open the road on Tuesday."""
+    return chars[at] in k.plan_noun and chars[at - 1 : at] in k.determiner and chars[at + 1 : at + 2] not in k.to
 
 
 def _set_off(k: Classes, tape: Tape, at: int) -> bool:
