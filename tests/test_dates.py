@@ -97,6 +97,14 @@ MEANINGS = [
     ("It fell dry in 2017 and burned in [October].", "2017-10", "2017-10-01", "2017-10-31"),
     ("The dam broke [last November].", "2020-11", "2020-11-01", "2020-11-30"),
     ("In [August 2019], 412 pupils came.", "2019-08", "2019-08-01", "2019-08-31"),
+    # blanks left out, and ranges that cross a year
+    ("The log of [29.08–04.09.2021] is lost.", "2021-08-29/2021-09-04", "2021-08-29", "2021-09-04"),
+    ("The log of [29.12 - 04.01.2021] is lost.", "2020-12-29/2021-01-04", "2020-12-29", "2021-01-04"),
+    ("The log of [01-07.09.2021] is lost.", "2021-09-01/2021-09-07", "2021-09-01", "2021-09-07"),
+    ("Snow fell on [28 Jan.-4 Feb. 2021].", "2021-01-28/2021-02-04", "2021-01-28", "2021-02-04"),
+    ("Snow fell in [Jan.-March 2021].", "2021-01/2021-03", "2021-01-01", "2021-03-31"),
+    ("Snow fell in [November-February 2021].", "2020-11/2021-02", "2020-11-01", "2021-02-28"),
+    ("Begun:[30 August 2021].", "2021-08-30", "2021-08-30", "2021-08-30"),
     # what lies ahead behind a past form, and what is over behind a word that looks ahead
     ("The guild gave the owners until [Tuesday] to hand over the keys.", "2021-09-21", "2021-09-21", "2021-09-21"),
     ("The hearing was put off until [9 a.m. Tuesday].", "2021-09-21T09:00", "2021-09-21", "2021-09-21"),

@@ -10,7 +10,7 @@ from minewire.ruleset import Match, Tape
 
 from .date_classes import Classes
 
-_FIRST_ENDS = {"d", "m", "y", "fiscal"}
+_FIRST_ENDS = {"d", "m", "y", "fiscal", "dotted"}
 _LISTS = {"DAYS": ("d", "d3", "d4", "d5", "d2"), "MONTHS": ("m", "m3", "m4", "m5", "m2")}
 _PARTS = {"DAYS": "DAY", "MONTHS": "MONTH", "YEARS": "YEAR"}
 
@@ -56,7 +56,7 @@ def ends(
         left = tape.starts[joint[0]] + both[2]
         right, pair = left + 1, _pair(label, reading, both[0], both[1])
     else:
-        second = names.get("d2") or names.get("m2") or names.get("y2") or names.get("y3")
+        second = names.get("d2") or names.get("to") or names.get("m2") or names.get("y2") or names.get("y3")
         if second is None:
             return ()
         left = tape.ends[max(b for n, (_, b) in names.items() if n in _FIRST_ENDS and b <= second[0]) - 1]
@@ -81,12 +81,18 @@ def _pair(label: str, reading: dict[str, Any], low: int | None, high: int | None
     shared = {key: reading[key] for key in ("y", "m", "yrel", "tense") if reading.get(key) is not None}
     if label == "DAYS":
         begin = {**shared, "d": low}
+        if "m2" in reading:  # 29.12-04.01.2022
+            begin["y"] -= reading["m"] > reading["m2"]
+            return begin, {**shared, "d": high, "m": reading["m2"]}
         if low is not None and high is not None and low > high:  # from Monday 26 to Sunday 1 June
             month, year = begin["m"] - 1, begin.get("y")
             begin |= {"m": month or 12} | ({"y": year - (month == 0)} if year else {})
         return begin, {**shared, "d": high}
     if label == "MONTHS":
-        return shared, {**shared, "m": reading["m2"]}
+        begin = dict(shared)
+        if begin.get("y") and (begin.get("m") or 0) > (reading["m2"] or 0):  # November to February 2017
+            begin["y"] -= 1
+        return begin, {**shared, "m": reading["m2"]}
     first = reading.get("y", low)
     second = high if "yspan" in reading else reading.get("y2") or reading.get("y3")
     if not second or second < 100:

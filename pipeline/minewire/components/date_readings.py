@@ -62,7 +62,7 @@ class Readings:
             "couple": lambda text: 2,
             **dict.fromkeys(("fraction", "share"), self._fraction),
             "clock": self._clock,
-            "numeric": self._numeric,
+            **dict.fromkeys(("numeric", "to", "dotted"), self._numeric),
             "span": self._span,
             "yspan": self._span,
             "tail": self._tail,

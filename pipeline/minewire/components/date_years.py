@@ -249,7 +249,11 @@ def month_day(k: Classes, s: Spot) -> Accepted | None:
 
 def days(k: Classes, s: Spot) -> Accepted | None:
     """Two days of a month, the earlier one first; of two months where a dash joins them: 28 April-4 May."""
+    if "to" in s.reading and not _unfold(s.reading):
+        return None
     low, high = s.reading.get("d"), s.reading.get("d2")
+    if "m2" in s.reading and "to" in s.match.names:
+        return s.kept
     if "tail" in s.reading:
         tail = s.reading["tail"]
         return s.kept if tail and tail[0].isdigit() and 1 <= tail[1] <= 31 else None
@@ -262,6 +266,8 @@ def days(k: Classes, s: Spot) -> Accepted | None:
     if low >= high and "wd" not in s.reading:
         return None
     names = s.match.names
+    if "to" in names:
+        return s.kept
     behind = s.match.last in (names.get("d2", (0, 0))[1], names.get("span", (0, 0))[1])  # in March 3-5 people
     if not behind or s.after not in k.counted or s.before in k.idiom:  # on December 11-17 sappers …
         return s.kept
@@ -270,6 +276,17 @@ def days(k: Classes, s: Spot) -> Accepted | None:
     for name in names.keys() & {"d", "d2", "span"}:
         del s.reading[name]
     return "MONTH", s.match.first, names["m"][1]
+
+
+def _unfold(reading: dict[str, Any]) -> bool:
+    """Days, months and year of 24-30.05.2022 and 28.04-04.05.2022; False for what is no such range."""
+    to, dotted = reading.pop("to"), reading.pop("dotted", None)
+    if to is None or to[0] != "." or to[4] or to[3] is None or not 1900 <= to[3] <= _LAST:
+        return False
+    reading.update(d2=to[1], m=to[2], y=to[3])
+    if dotted is not None:
+        reading.update(d=dotted[1], m=dotted[2], m2=to[2])
+    return all(1 <= reading.get(key, 1) <= most for key, most in (("d", 31), ("d2", 31), ("m", 12), ("m2", 12)))
 
 
 def numeric(k: Classes, s: Spot) -> Accepted | None:

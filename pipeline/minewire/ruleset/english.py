@@ -1,4 +1,4 @@
-"""Blank English as news writes it: '(6 and 8)' ends with a bracket, not with a face."""
+"""Blank English as news writes it: '(6 and 8)' ends with a bracket, not with a face, and blanks are left out."""
 
 from __future__ import annotations
 
@@ -8,11 +8,23 @@ from spacy.lang.en import English
 from spacy.lang.tokenizer_exceptions import emoticons
 
 _EXCEPTIONS = English.Defaults.tokenizer_exceptions
+# Where a blank was left out: between the ends of a dotted range of days (29.04–05.05.2024), behind the full stop of an
+# abbreviation (28 Sept.-4 Oct.), behind a colon (found:45).
+_GLUED = (
+    r"(?<=[0-9])[-–—‒](?=[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{2})",
+    r"(?<=[A-Za-z]{3}\.)[-–—](?=[0-9A-Z])",
+    r"(?<=[a-z]{2}):(?=[0-9])",
+)
 _WORDS: dict[str, Any] = {text: tokens for text, tokens in _EXCEPTIONS.items() if text not in emoticons}
 
 
 class NewsEnglish(English):  # type: ignore[no-untyped-call]
-    """What spacy.blank("en") makes, without the emoticons that its tokenizer keeps whole: '8)', '):', ':3'."""
+    """What spacy.blank("en") makes, without the emoticons that its tokenizer keeps whole ('8)', '):', ':3')
+    and with splits of its own."""
 
     lang = "en"
-    Defaults: Any = type("NewsDefaults", (English.Defaults,), {"tokenizer_exceptions": _WORDS})
+    Defaults: Any = type(
+        "NewsDefaults",
+        (English.Defaults,),
+        {"tokenizer_exceptions": _WORDS, "infixes": [*English.Defaults.infixes, *_GLUED]},
+    )
