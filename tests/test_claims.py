@@ -579,6 +579,46 @@ def told(record: ArticleRecord) -> list[str]:
         ),
         ("A mine-clearance worker died. They were removing an anti-tank mine when it exploded.", ["1 casualty killed"]),
         ("Five boys were hurt after one of them picked up a grenade.", ["5 casualty injured"]),
+        (
+            "The demining brigade lifted 31 mines and the border guards nine.",
+            ["31 mine cleared", "9 mine cleared"],
+        ),
+        (
+            "Landmine clearance went on. Flails set off 14 anti-tank mines. A lorry set off two anti-tank mines.",
+            ["14 anti_vehicle_mine cleared"],
+        ),
+        ("Still in the ground are some 700 landmines.", ["700 mine remaining"]),
+        ("Sappers took six landmines from the river bank.", ["6 mine cleared"]),
+        (
+            "The mine action centre can clear 55 hectares by December. It can clear 3 hectares with the machine.",
+            ["55 land_area planned"],
+        ),
+        (
+            "Of the 300 landmine victims, 120 of the total (40 killed and 80 injured) were women.",
+            [
+                "300 casualty killed_or_injured",
+                "120 casualty killed_or_injured <1",
+                "40 casualty killed <2",
+                "80 casualty injured <2",
+            ],
+        ),
+        (
+            "A landmine claimed a herder's life. Two reapers had their feet torn off by an anti-personnel mine.",
+            ["1 casualty killed"],
+        ),
+        (
+            "A farmer was killed by the shell he had sawn open; two men were hurt. Landmine teams warned all.",
+            ["1 casualty killed", "2 casualty injured"],
+        ),
+        ("Landmine teams worked on while heavy rains killed nine people. Fighting between the clans left 21 dead.", []),
+        (
+            "A tenth of the 820 hectares of mined land in Bie has been cleared of landmines.",
+            ["820 land_area remaining"],
+        ),
+        (
+            "Landmine teams handed over 20 hectares, with another 12 to follow in May.",
+            ["20 land_area released", "12 land_area planned"],
+        ),
         # land
         (
             "Landmine teams cleared 14 hectares of contaminated land; some 30 hectares of mined land remain.",

@@ -37,7 +37,7 @@ _TELLING = ("device", "cause.other", "device.not", "device.adjective", "device.m
 # Sentences that can hold a figure: one with a number, or with a victim's verb and so perhaps an uncounted victim.
 _WORTH = ("figure", "area", "ordinal", "age", "outcome.past", "outcome.state", "outcome.active", "outcome.lost",
           "outcome.struck", "outcome.carried", "outcome.beside", "outcome.suffer", "outcome.left-without",
-          "outcome.costs", "device.met", "link.among-them")  # fmt: skip
+          "outcome.costs", "device.met", "link.among-them", "person.lives", "outcome.tore")  # fmt: skip
 
 
 def resolve_claims(facts: Facts) -> None:

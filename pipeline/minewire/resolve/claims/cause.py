@@ -209,6 +209,13 @@ def _outside(scene: Scene, index: int, at: int, found: list[tuple[int, Cause]]) 
     return found
 
 
+def clause_before(scene: Scene, named: list[tuple[int, Cause]], at: int) -> Cause | None:
+    """'He was killed by the shell he was sawing; three bystanders were hurt': what the clause before names."""
+    before = [(unit, cause) for unit, cause in named if unit < at]
+    cut = scene.has(before[-1][0], at, "=;") if before else False
+    return before[-1][1] if cut and (before[-1][1].device or before[-1][1].strong) else None
+
+
 def cause_ahead(scene: Scene, index: int, *, strong_topic: bool) -> Cause | None:
     """The cause that the next sentence tells of those who came to harm: 'Two boys died. They had found a mine.'"""
     if index + 1 >= len(scene.sentences):

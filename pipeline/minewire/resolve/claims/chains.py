@@ -82,7 +82,7 @@ def _chained(
         if gap.fullmatch(scene.chars, begin, other.first) is None:
             return False
         begin = other.last
-    row = a.kind == "bare" and scene.at(a.last, "=(")  # 'June 2021 – 1 (one deminer injured)'
+    row = a.kind in ("bare", "part") and scene.at(a.last, "=(")  # 'June 2021 – 1 (one deminer injured)'
     aboard = a.number is None and b.number is not None and scene.at(a.last, "claims.with")  # 'a driver with two guests'
     begin = _behind_home(scene, a, begin, b.first)
     if row or aboard or gap.fullmatch(scene.chars, begin, b.first) is None:

@@ -23,6 +23,8 @@ def compare(scene: Scene, index: int, figures: list[Figure]) -> None:
         opened = previous is None and scene.at(first, "compare.opening")
         after = previous is not None and previous.compared and scene.at(figure.first - 1, "claims.and")
         before = figure.first - 1 - scene.at(figure.first - 1, "claims.definite")  # 'from the 17 recorded last year'
+        if scene.at(before, "claims.genitive") and scene.at(before - 1, "date"):  # 'triple the previous year's 390'
+            before -= 2 + scene.at(before - 2, "claims.definite")
         # 'a rise of 12 per cent on the 32 then', '12 per cent less than the 32 of 2023'
         rise = scene.has(before, before + 1, "compare.on", "compare.than") and scene.at(before - 1, "percent")
         share = scene.has(before, before + 1, "claims.recall", "claims.of") and scene.at(before - 1, "percent")

@@ -58,7 +58,8 @@ def read_lives(scene: Scene, figure: Figure, end: int) -> None:
     elif figure.kind == "person" and scene.has(first - 2, first, "outcome.tore") and _costs_limb(scene, last):
         figure.outcome, figure.trigger = "injured", first - 1
     elif figure.kind == "person" and scene.has(first, last, "person.lives"):
-        figure.outcome = "killed" if scene.has(first - 8, first, "outcome.lives") else None
+        taken = scene.has(last, last + 4, "outcome.lives", "outcome.lives-taken")  # 'nine lives were lost'
+        figure.outcome = "killed" if taken or scene.has(first - 8, first, "outcome.lives") else None
     took = figure.rule == "casualty.implied-kin" and scene.at(first - 1, "outcome.tore") and not figure.outcome
     if took and scene.at(first - 2, "device"):
         figure.outcome, figure.trigger = "killed", first - 1  # 'A mine took my uncle.'

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .apposed import join_appositions
 from .by_men import by_men, did_it
-from .cause import Cause, cause_ahead, cause_of, causes
+from .cause import Cause, cause_ahead, cause_of, causes, clause_before
 from .facets import predicate_facets, share_predicates, staff_status
 from .fellow_victims import of_same_work
 from .figure import EXPLOSIVE, SPECIFIC, SQUARE_METRES, TYPED_MINES, Figure, area_unit
@@ -233,6 +233,7 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
         near = index - told <= (_ONE_VICTIM if figure.number is None else _COUNTED) or lost_limb(scene, figure, story)
         vague = scene.at(figure.last - 1, "incident.vague")
         cause = story.cause if near and not vague else None
+        cause = clause_before(scene, named, at) or cause
         if story.cause is None and figure.kind == "person" and not vague:
             cause = cause_ahead(scene, index, strong_topic=story.strong)
             own = cause is not None

@@ -40,8 +40,9 @@ def predicate_facets(scene: Scene, figure: Figure) -> None:
         read_facets(scene, figure, at, min(at + 6 if stop is None else stop, len(tape)))
         if stop is not None and scene.at(stop, "=,") and scene.at(stop + 1, "link.all"):
             read_facets(scene, figure, stop + 2, stop + 3)  # 'five were children, all of them boys'
-    elif scene.at(at, "=,") and scene.at(at + 1, "link.all"):  # '14 people, all of them children'
-        read_facets(scene, figure, at + 2, at + 3)
+    elif (all_ := _all_of_them(scene, at)) is not None:  # '14 people, all of them children', '…, all under 15'
+        read_facets(scene, figure, all_ + 1, all_ + 2)
+        at = all_ + 1
     if _young(scene, at):
         figure.facets["age_group"] = "child"
     if scene.has(figure.first - 1, figure.first, "claims.account"):
@@ -111,6 +112,13 @@ def _young(scene: Scene, at: int) -> bool:
     unit = next((u for u in range(below + 1, below + _LIMIT) if u in scene.numbers), None)
     number = None if unit is None else scene.numbers[unit]
     return number is not None and number.kind == "age" and (number.value or number.high or ADULT + 1) <= ADULT
+
+
+def _all_of_them(scene: Scene, at: int) -> int | None:
+    """The unit of 'all of them' behind people, perhaps over a place: 'three cowherds in Marib, all of them …'."""
+    while scene.has(at, at + 1, "claims.within", "place"):
+        at += 1
+    return at + 1 if scene.at(at, "=,") and scene.at(at + 1, "link.all") else None
 
 
 def _over_aside(scene: Scene, comma: int) -> int:

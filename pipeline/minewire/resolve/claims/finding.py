@@ -210,7 +210,7 @@ def _people(scene: Scene, index: int, match: Match, last: int) -> Figure:
     """The people of a match that ends with what they were doing."""
     at = scene.number_in(match.first, last)
     label, rule = ("IMPLIED", "casualty.implied-one") if at is None else ("PEOPLE", "casualty.people")
-    number = None if at is None else scene.numbers[at]
+    number = scene.numbers[at] if at is not None else None
     figure = Figure(index, match.first if at is None else at, last, at, label, rule, number, "person")
     read_facets(scene, figure)
     return figure
@@ -219,9 +219,8 @@ def _people(scene: Scene, index: int, match: Match, last: int) -> Figure:
 def _told_group(scene: Scene, part: Figure) -> list[Figure]:
     """'three of the five people shot': the whole that is told with its harm is a figure too."""
     noun = scene.value("person.outcome-noun", part.last - 1)  # 'three of the 27 casualties'
-    one = (
-        part.label == "PART" and part.kind == "count" and scene.at(part.last - 1, "person")
-    )  # 'is one of 1,700 people'
+    # 'is one of 1,700 people'
+    one = part.label == "PART" and part.kind == "count" and scene.at(part.last - 1, "person")
     told = noun or one or scene.at(part.last, "outcome.past")
     if part.label not in ("PART", "ACCOUNT") or part.at is None or not told:
         return []
@@ -302,9 +301,10 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
             figure.outcome = "killed_or_injured" if both else next(iter(told), None)  # 'the number of dead and maimed'
             if figure.outcome is None and scene.has(match.outer_first, match.outer_last, "claims.among-victims"):
                 figure.outcome = "killed_or_injured"
-            # 'the civilian death toll', 'the number of children killed by mines rose to 38'
             end = scene.some(match.outer_first, match.first, "figure", "=,")
             read_facets(scene, figure, match.outer_first - 1, match.first if end is None else end)
+            # 'the civilian death toll', 'brings to 11 the number of soldiers killed'
+            read_facets(scene, figure, match.last, match.outer_last)
     if figure.kind in ("person", "incident"):
         begin = match.outer_first if figure.label in ("ACCOUNT", "INCIDENT") else match.first
         named = device_of(scene, begin, match.last)

@@ -26,3 +26,33 @@ def by_next_device(scene: Scene, figure: Figure, model: Figure) -> bool:
     beside = scene.at(figure.first - 1, "device") and scene.has(figure.first - 2, figure.first - 1, "=,", "claims.and")
     first, _ = scene.sentences[figure.sentence]
     return beside and scene.has(first, model.first, "device") and model.last == figure.first - 2
+
+
+_SUBJECT_UNITS = 5  # units of 'the detector operators'
+_AGENT = ("claims.crew", "person", "device.agency", "device.the-agency", "cause.armed", "place", "demonym", "date")
+_NOUN_PHRASE = (*_AGENT, "claims.article", "claims.adjective", "claims.possessive", "device", "cap")
+
+
+def own_subject(scene: Scene, figure: Figure, model: Figure) -> bool:
+    """'The army cleared 12 mines and volunteers three', 'dogs found 23 mines, the machine another nine': a subject of
+    its own behind 'and', for which the verb before the first number holds; not 'killed 12 in Aghdam and three'."""
+    if model.trigger is None or model.trigger >= model.first:
+        return False
+    at = figure.first - 1
+    while scene.at(at, "claims.filler") and not scene.at(at, "claims.article"):
+        at -= 1
+    end = at
+    if not scene.has(end, end + 1, *_AGENT):
+        return False
+    while at > model.last and (scene.has(at, at + 1, *_NOUN_PHRASE) or _plain(scene, at)):
+        at -= 1
+    return 0 < end - at <= _SUBJECT_UNITS and scene.has(at, at + 1, "=,", "=;", "claims.and", "claims.while")
+
+
+def _plain(scene: Scene, unit: int) -> bool:
+    """A lower-case word that is no function word and no verb that the lexicons know."""
+    return scene.at(unit, "lower") and not scene.has(unit, unit + 1, *_NO_NOUN)
+
+
+_NO_NOUN = ("claims.stop", "claims.verb", "action.past", "action.active", "outcome.past", "outcome.active", "punct",
+            "outcome.state", "claims.passive", "claims.perfect", "link.partitive", "claims.within")  # fmt: skip

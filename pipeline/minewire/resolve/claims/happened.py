@@ -15,7 +15,7 @@ from .deaths import later_died, read_lives, some_died
 from .figure import Figure
 from .people import of_group, other_victims, own_outcome
 from .scene import Scene
-from .split_verbs import covered_by_crew, given_back, taken_out
+from .split_verbs import covered_by_crew, given_back, opened_by, taken_out
 from .still import covers, left_over, on_map
 from .triggers import Trigger, attributive, triggers, words_of
 from .upgraded import and_then, told_by_noun, upgrade
@@ -308,7 +308,7 @@ def _shared(
                 break
             if trigger.form == "active" or (trigger.form == "past" and not is_passive(scene, trigger.unit)):
                 return told_by_noun(scene, trigger, found)
-    return None
+    return opened_by(scene, row, found, start)
 
 
 def _relates_back(scene: Scene, row: list[Figure], right_end: int, trigger: Trigger) -> bool:

@@ -7,7 +7,7 @@ from .chains import opens_of
 from .compared import as_compared, beside_both, counterpart, done_of, toll_behind
 from .fellow_victims import hurt, same_noun, same_people, victim_group
 from .figure import EXPLOSIVE, TYPED_MINES, Figure, unit_of
-from .gapped import by_next_device
+from .gapped import by_next_device, own_subject
 from .happened import ON_LAND
 from .labels import device_of
 from .scene import Scene
@@ -51,6 +51,10 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
             figure.measure = story.cause.device if story.cause.device in TYPED_MINES else figure.measure
         if figure.label == "ORDNANCE-PRONOUN" and story.device_figure and not figure.measure:
             figure.measure = story.device_figure.measure
+        if figure.label == "BARE" and figure.action:
+            figure.action = (
+                scene.value("claims.to-come", figure.last) or figure.action
+            )  # 'another 14 to follow in June'
         if figure.kind == "person" and figure.parent is not None and "status" in figure.parent.facets:
             figure.facets.setdefault("status", figure.parent.facets["status"])
         same_noun(scene, figure, before, story)
@@ -264,7 +268,7 @@ def _carries_on(scene: Scene, figure: Figure, model: Figure) -> bool:
 
 def _joins(scene: Scene, figure: Figure, model: Figure) -> bool:
     """Whether a bare number goes on with the noun before it: behind 'and', or 'X accounted for 412 …, and Y for 88'."""
-    if figure.running or scene.at(figure.first - 1, "claims.joins"):
+    if figure.running or scene.at(figure.first - 1, "claims.joins") or own_subject(scene, figure, model):
         return True
     if figure.label == "BRACKET" and scene.at(figure.first - 1, "place"):  # 'Fuzuli had 28 mines, Aghdam 26'
         return scene.has(figure.first - 2, figure.first - 1, "=,", "claims.and")
@@ -295,5 +299,6 @@ def _goes_on(scene: Scene, figure: Figure) -> bool:
             "claims.conjunction",
             "person.bare",
             "claims.respective",
+            "claims.to-come",
         )
     ) or after >= len(tape)

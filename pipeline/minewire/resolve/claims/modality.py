@@ -58,7 +58,7 @@ def _hedged(scene: Scene, figure: Figure) -> bool:
 
 def future(scene: Scene, figure: Figure) -> bool:
     """A plan: a word of intent before the verb, with no other figure between."""
-    if _target(scene, figure.first):
+    if _target(scene, figure.first) or can_by(scene, figure):
         return True
     at = figure.trigger if figure.trigger is not None and figure.trigger < figure.first else figure.first
     first, _ = scene.sentences[figure.sentence]
@@ -97,6 +97,19 @@ def _to_come(scene: Scene, figure: Figure, verb: int) -> bool:
     while scene.has(at, at + 1, "place", "claims.within", "claims.where", "claims.passive"):
         at += 1
     return scene.at(verb, "action.active") and scene.at(at, "claims.future")
+
+
+def can_by(scene: Scene, figure: Figure) -> bool:
+    """'We can clear 40 hectares by the end of the year': what can be done until a day that is told is a plan."""
+    verb = figure.trigger
+    if verb is None or verb >= figure.first or not scene.at(verb, "action.active"):
+        return False
+    can = scene.has(verb - 2, verb, "claims.can")
+    by = scene.some(figure.last, figure.last + _BY_WITHIN, "claims.agent", "date") if can else None
+    return by is not None and scene.has(by, by + 2, "date") and scene.has(by - 1, by + 1, "claims.agent")
+
+
+_BY_WITHIN = 10  # units behind a figure in which 'by' and its day stand
 
 
 def only_could(scene: Scene, figure: Figure) -> bool:

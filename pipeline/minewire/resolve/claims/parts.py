@@ -13,6 +13,7 @@ from .wholes import (
     back,
     compatible,
     fits,
+    in_bracket,
     inside,
     items,
     of_both,
@@ -58,6 +59,8 @@ def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure])
             and scene.at(first, "claims.recall")
         ):
             recalled = figure  # 'Of the 61 people hit by mines, 24 died.'
+        elif (divided_here := in_bracket(scene, figure, before)) is not None:
+            figure.parent = divided_here
         elif among and before and scene.at(figure.last, "link.among-them"):
             _close_list(figure, before)
         elif recalled is not None and compatible(figure, recalled) and fits(figure, recalled):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from .beside import LEFT_NEAR
 from .figure import Figure
 from .scene import Scene
+from .triggers import Trigger
 
 _PARTICLE_WITHIN = 9  # units from devices or land to the particle of their verb
 _PLACED = ("claims.in", "claims.the", "claims.and", "place", "claims.ground", "=,")
@@ -16,6 +17,9 @@ def taken_out(scene: Scene, row: list[Figure]) -> bool:
     first, last = row[0].first, row[-1].last
     if not scene.has(first - LEFT_NEAR, first, "action.split"):
         return False
+    if row[-1].kind == "device" and scene.at(last, "claims.out-of"):  # 'took two mines from the roadside'
+        verb = scene.some(first - LEFT_NEAR, first, "action.take")
+        return verb is not None and not scene.has(verb + 1, first, "punct")
     at, end = last, last + _PARTICLE_WITHIN
     if scene.at(at, "=,"):  # an aside: 'dug 20,000 devices, most of them mines, out of the land'
         at = (scene.some(at + 1, end, "=,") or at) + 1
@@ -35,11 +39,26 @@ def given_back(scene: Scene, row: list[Figure]) -> bool:
 
 
 def covered_by_crew(scene: Scene, row: list[Figure], start: int) -> bool:
-    """'The teams covered 640 hectares': what a crew of mine action went over is cleared."""
+    """'The teams covered 640 hectares', 'rollers set off four mines': what a crew of mine action went over is cleared,
+    and what it makes explode; not 'a bus set off a mine'."""
     verb = next(
         (u for u in range(row[0].first - 1, row[0].first - LEFT_NEAR, -1) if not scene.at(u, "claims.filler")), 0
     )
-    crew = scene.has(
-        max(start, verb - LEFT_NEAR), verb, "claims.crew", "device.agency", "device.the-agency", "person.deminer"
-    )
-    return row[0].kind == "area" and scene.at(verb, "claims.covered") and verb > start and crew
+    did = scene.at(verb, "claims.covered") if row[0].kind == "area" else scene.at(verb, "action.set-off")
+    who = ["claims.crew", "device.agency", "device.the-agency", "person.deminer"]
+    crew = scene.has(max(start, verb - LEFT_NEAR), verb, *who, *(["claims.machine"] if row[0].kind == "device" else []))
+    return did and verb > start and crew
+
+
+def opened_by(scene: Scene, row: list[Figure], found: list[Trigger], start: int) -> Trigger | None:
+    """'Still in the ground are some 300 mines': the verb that opens a sentence whose subject stands behind 'are'."""
+    at = row[0].first - 1
+    while scene.at(at, "claims.filler"):
+        at -= 1
+    opens = next((t for t in found if t.unit - start <= _OPENS and t.form in ("state", "past")), None)
+    inverted = scene.at(at, "claims.passive") and opens is not None and opens.unit < at
+    plain = opens is not None and not scene.has(opens.unit, at, "punct", "figure", "area", "device", "person")
+    return opens if inverted and plain and not scene.has(start, at, "claims.article", "claims.they") else None
+
+
+_OPENS = 2  # units from the start of a sentence to the verb that opens it

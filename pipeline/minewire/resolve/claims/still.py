@@ -18,6 +18,8 @@ def still_there(scene: Scene, figure: Figure, first: int) -> bool:
         or (figure.kind == "hazard" and _kept(scene, figure.first - 1))
         or scene.has(first, figure.first, "claims.estimate")
         or (figure.kind == "area" and _put_at(scene, figure, first))
+        or (figure.label == "NUMBER-OF" and scene.has(first, figure.first, "claims.puts"))
+        or (figure.kind == "device" and _held(scene, figure.first - 1))
         or (
             scene.has(figure.first - 4, figure.first, "claims.there")
             and scene.has(figure.first - 3, figure.first, "claims.are")
@@ -39,6 +41,18 @@ def _kept(scene: Scene, at: int) -> bool:
     while scene.at(at, "claims.filler"):
         at -= 1
     return scene.at(at, "claims.keeps")
+
+
+def _held(scene: Scene, at: int) -> bool:
+    """'The field holds some 3,000 mines': ground that holds devices, not an army that does."""
+    while scene.at(at, "claims.filler"):
+        at -= 1
+    ground = scene.has(at - 1, at, "claims.ground", "hazard", "claims.land")
+    return (
+        scene.at(at, "claims.hold")
+        and ground
+        and scene.has(at - 4, at - 1, "claims.definite", "claims.the", "claims.article", "claims.possessive")
+    )
 
 
 def own_verb(scene: Scene, figure: Figure) -> bool:

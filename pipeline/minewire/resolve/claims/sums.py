@@ -20,7 +20,9 @@ _CLOSE = 1e-6  # sums of decimals
 def link_by_sums(figures: list[Figure]) -> None:
     """Neighbouring figures that add up exactly to the total right before them are its parts (289 = 51 + 238)."""
     for position, whole in enumerate(figures):
-        if whole.value is None or whole.value < 2 or whole.parent is not None or not _can_total(whole):
+        if whole.value is None or whole.value < 2 or not _can_total(whole):
+            continue
+        if whole.parent is not None and not _opened(whole, figures[position + 1 : position + 2]):
             continue
         _sum_before(whole, [f for f in figures[max(0, position - _MOST_PARTS) : position] if _rows_up(f, whole)])
         near = [
@@ -46,6 +48,11 @@ def link_by_sums(figures: list[Figure]) -> None:
                 for part in row:
                     part.parent, part.action = part.parent or whole, whole.action
                 break
+
+
+def _opened(whole: Figure, behind: list[Figure]) -> bool:
+    """'412 of them (121 killed and 291 injured)': a part that is itself divided right behind it."""
+    return bool(behind) and behind[0].sentence == whole.sentence and behind[0].first == whole.last + 1
 
 
 def _near(parts: Sequence[Figure], whole: Figure) -> bool:

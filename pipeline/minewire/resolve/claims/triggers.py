@@ -195,7 +195,8 @@ def _paired(scene: Scene, unit: int) -> Trigger | None:
     elif scene.at(unit, "outcome.struck") and _struck(scene, unit):
         form = "past"
     elif scene.at(unit, "outcome.affected") and scene.at(unit + 1, "figure") and _met(scene, unit):
-        return Trigger(unit, "active", "killed_or_injured")
+        splinter = scene.has(unit - _SHOTS_NEAR, unit, "outcome.shots")  # 'Shrapnel from the mine hit two boys'
+        return Trigger(unit, "active", "injured" if splinter else "killed_or_injured")
     elif scene.at(unit, "outcome.striking") and scene.at(unit + 1, "figure"):
         form = "active"
     elif scene.at(unit, "outcome.struck") and scene.has(unit - 2, unit, "outcome.shots"):
@@ -224,9 +225,12 @@ def _ran_into(scene: Scene, unit: int) -> bool:
 
 def _limb(scene: Scene, unit: int) -> bool:
     """'lost both of her legs'."""
-    if not scene.has(unit, unit + 1, "outcome.lost", "outcome.left-without"):
+    had = scene.at(unit, "outcome.had")
+    if not had and not scene.has(unit, unit + 1, "outcome.lost", "outcome.left-without"):
         return False
     limb = scene.some(unit + 1, unit + _LIMB_NEAR, "person.amputee")
+    if limb is not None and had and not scene.has(limb + 1, limb + 2, "outcome.off"):
+        return False  # 'had his hand blown off', not 'had a hand in it'
     return limb is not None and not scene.has(unit + 1, limb, "punct", "device", "claims.to")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from .figure import Figure
-from .modality import only_could, purpose
+from .modality import can_by, only_could, purpose
 from .scene import Scene
 
 _RATE_BEHIND = 10  # units behind a verb in which 'every month' is still its own
@@ -61,6 +61,16 @@ def _divided(scene: Scene, figure: Figure) -> bool:
     of = figure.first - 1 - scene.has(figure.first - 1, figure.first, "claims.definite", "claims.possessive")
     share = scene.has(of, of + 1, "claims.of", "claims.recall") and scene.has(of - 1, of, "percent", "measure")
     subject = scene.has(figure.last, figure.last + 1, "claims.passive", "claims.perfect")
+    within = figure.trigger is not None and figure.trigger > figure.last and scene.at(figure.trigger, "action.past")
+    apart = within and scene.has(figure.last, figure.trigger or 0, "figure", "area", "=,", "punct")
+    if (
+        share
+        and within
+        and not apart
+        and scene.has(figure.last, figure.trigger or 0, "action.adjective", "action.attribute")
+    ):
+        figure.action, figure.trigger = "remaining", None  # 'a tenth of the 840 hectares of mined land was cleared'
+        return False
     of_share = figure.outcome is None and (figure.trigger is None or figure.trigger < figure.first)
     return share and (of_share or (subject and figure.trigger is not None and figure.trigger > figure.last))
 
@@ -86,6 +96,8 @@ def _rate(scene: Scene, figure: Figure) -> bool:
 def _unreal(scene: Scene, figure: Figure) -> bool:
     """'could have killed 12 people'."""
     at = figure.trigger if figure.trigger is not None else figure.first
+    if can_by(scene, figure):
+        return False
     if scene.has(at - _UNREAL_BEFORE, at, "claims.unreal"):
         return not only_could(scene, figure)
     first, last = scene.sentences[figure.sentence]

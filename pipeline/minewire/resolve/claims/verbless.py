@@ -20,6 +20,8 @@ def from_report(scene: Scene, figure: Figure, story: Story) -> None:
     if future(scene, figure):
         figure.action = "planned"
         return
+    if scene.has(figure.first - 3, figure.first, "claims.hits", "action.set-off"):
+        return  # 'A lorry set off two mines.'
     headed = scene.value("action.past", first) if scene.has(first, figure.first, "=:") else None
     if headed:
         figure.action = headed  # 'Cleared in the week: 213 mines; 1,412 hectares'

@@ -31,6 +31,19 @@ def totals(before: list[Figure], earlier: list[Figure]) -> Iterator[Figure]:
     )
 
 
+_BRACKET = 8  # units from an opening bracket to the last figure inside
+
+
+def in_bracket(scene: Scene, figure: Figure, before: list[Figure]) -> Figure | None:
+    """'412 of them (121 killed and 291 injured)': the part that a bracket right behind it divides."""
+    units = range(figure.first - 1, max(figure.first - _BRACKET, 0), -1)
+    opens = next((u for u in units if scene.has(u, u + 1, "=(", "=)")), 0)
+    whole = next((f for f in before if f.last == opens and f.kind == "part"), None)
+    if whole is None or not scene.at(opens, "=(") or figure.outcome is None:
+        return None
+    return whole if fits(figure, whole) else None
+
+
 def compatible(part: Figure, whole: Figure) -> bool:
     """Whether a part counts what its whole can hold: people of a toll, one type of mixed devices."""
     if part.kind in ("part", "bare"):  # 'in 24 accidents: 14 died'
