@@ -51,10 +51,6 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
             figure.measure = story.cause.device if story.cause.device in TYPED_MINES else figure.measure
         if figure.label == "ORDNANCE-PRONOUN" and story.device_figure and not figure.measure:
             figure.measure = story.device_figure.measure
-        if figure.label == "BARE" and figure.action:
-            figure.action = (
-                scene.value("claims.to-come", figure.last) or figure.action
-            )  # 'another 14 to follow in June'
         if figure.kind == "person" and figure.parent is not None and "status" in figure.parent.facets:
             figure.facets.setdefault("status", figure.parent.facets["status"])
         same_noun(scene, figure, before, story)

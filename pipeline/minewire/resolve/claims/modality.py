@@ -14,6 +14,8 @@ _HEDGED = 4  # units before a verb: 'are believed to have been killed'
 
 def read_modality(scene: Scene, figure: Figure) -> None:
     """Set modality, and the action of a plan."""
+    if figure.label == "BARE" and figure.action:  # 'with another 14 to follow in June'
+        figure.action = scene.value("claims.to-come", figure.last) or figure.action
     if figure.kind in ("device", "area", "hazard") and future(scene, figure):
         figure.action = "planned"
     if figure.trigger is None and figure.parent is not None and figure.parent.modality == "planned":
