@@ -18,8 +18,9 @@ from minewire.ruleset.periods import NamedPeriod
 from .base import marked_of, ruleset_of, write_spans
 from .date_checks import accept
 from .date_classes import Classes, Found
-from .date_clause import in_tense, joins, loosen, may_join, parted, perfect, relate, tense, tense_before
+from .date_clause import in_tense, loosen, perfect, relate, tense, tense_before
 from .date_ends import ends, listed
+from .date_joins import joins, may_join, parted
 from .date_readings import Readings
 
 # What a label is on the tape that timespans.toml is searched on; a label that is missing stays words.
