@@ -1271,6 +1271,1141 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
             "two women": ("2024-05-05", "2024-05-05", "Dioruma"),
         },
     ),
+    (
+        "villages that no table knows: where a sentence opens with one, lists, both ends of a way, hills above one",
+        "2024-06-20",
+        {
+            "two herders": ("2024-02-09", "2024-02-09", "Basra"),
+            "68 square kilometres": ("2022-12-31", "2022-12-31", "Iraq"),
+        },
+    ),
+    (
+        "'respectively' gives the members of a list in their order, places or years",
+        "2024-06-20",
+        "In May, landmine teams cleared 41 and 66 hectares in Tartar and Barda respectively. "
+        "In 2021 and 2022, landmines killed 14 and 9 people, respectively.",
+        {
+            "41": ("2024-05-01", "2024-05-31", "Tartar"),
+            "66 hectares": ("2024-05-01", "2024-05-31", "Barda"),
+            "14": ("2021-01-01", "2021-12-31", "Tartar Barda"),
+            "9 people": ("2022-01-01", "2022-12-31", "Tartar Barda"),
+        },
+    ),
+    (
+        "a year's toll is not of the village whose accident in one of its months was told before",
+        "2024-06-20",
+        "Two boys died in Menongue in October when a landmine exploded. In 2023 there were 52 landmine casualties.",
+        {
+            "Two boys": ("2023-10-01", "2023-10-31", "Menongue"),
+            "52 landmine casualties": ("2023-01-01", "2023-12-31", ""),
+        },
+    ),
+    (
+        "'the country' is not the one that only acts there",
+        "2024-06-20",
+        "Laos cleared 40 hectares of mined land last year. The US dropped 270 million bombies on the country. "
+        "In 2022 the country recorded 31 landmine accidents.",
+        {
+            "270 million bombies": (None, None, "Laos"),
+            "31 landmine accidents": ("2022-01-01", "2022-12-31", "Laos"),
+        },
+    ),
+    (
+        "a year earlier is the same part of that year; a day earlier is not the day of the lead; "
+        "'bringing the number since …' dates only the number",
+        "2024-06-20",
+        "Three boys died when a landmine exploded.\n\nA day before, a guard was killed by a landmine. "
+        "Mines killed 97 in the first four months, against 142 a year earlier. "
+        "Four soldiers were wounded by a landmine, bringing the number of wounded since January to 19.",
+        {
+            "Three boys": (None, None, ""),
+            "97": ("2024-01-01", "2024-04-30", ""),
+            "142": ("2023-01-01", "2023-04-30", ""),
+            "19": ("2024-01-01", "2024-06-20", ""),
+        },
+    ),
+    (
+        "a year that is not over, in the line above a list",
+        "2024-06-20",
+        "In 2024 the teams in many countries:\n- cleared 88 hectares of mined land\n- destroyed 42 landmines",
+        {
+            "88 hectares": ("2024-01-01", "2024-06-20", ""),
+            "42 landmines": ("2024-01-01", "2024-06-20", ""),
+        },
+    ),
+    (
+        "a border with another country lies not in that one",
+        "2024-06-20",
+        "Tajikistan's border with Afghanistan holds 7 square kilometres of minefields.",
+        {"7 square kilometres": (None, None, "Tajikistan")},
+    ),
+    (
+        "the year a mine was laid in is not when it killed; what another says he found is not of all the years told",
+        "2024-06-20",
+        "A mine laid by fighters in 2020 killed a guard near Tripoli. They have cleared 310 landmines since 2015.\n\n"
+        "The army said it had found 15 landmines near Kirkuk.",
+        {"a guard": (None, None, "Tripoli"), "15 landmines": (None, None, "Kirkuk")},
+    ),
+    (
+        "what was done in all is not of the year whose small share is told next; an accident's village holds no toll",
+        "2024-06-20",
+        "Over 2.5 million mines have been lifted. The army lifted 21,114 mines in 2023.\n\n"
+        "In 2022 a hunter was killed by a landmine near Doboj. In 2021 there were four victims.",
+        {"2.5 million mines": (None, None, ""), "four victims": ("2021-01-01", "2021-12-31", "")},
+    ),
+    (
+        "'the incident happened' gives its day to the figures before it, a similar incident does not",
+        "2024-06-20",
+        "A landmine hurt two boys in Barda. The incident happened on Sunday.\n\n"
+        "A landmine hurt six men in Fuzuli. A similar incident happened on May 4.",
+        {"two boys": ("2024-06-16", "2024-06-16", "Barda"), "six men": (None, None, "Fuzuli")},
+    ),
+    (
+        "what was done this year 'as of' a day ends on that day, also where the year stands behind",
+        "2024-06-20",
+        "As of the end of May, landmine teams had cleared 41 hectares this year.",
+        {"41 hectares": ("2024-01-01", "2024-05-31", "")},
+    ),
+    (
+        "the full stop of an ordinal day ends no sentence",
+        "2024-06-20",
+        "On 3. May a landmine killed a shepherd in Barda.",
+        {"a shepherd": ("2024-05-03", "2024-05-03", "Barda")},
+    ),
+    (
+        "what was ten years after a year is not of that year",
+        "2024-06-20",
+        "Ten years after the war ended in 1995, landmines killed 40 people in Laos. In 1996 landmines hurt 60 people.",
+        {"40 people": (None, None, "Laos"), "60 people": ("1996-01-01", "1996-12-31", "Laos")},
+    ),
+    (
+        "one figure of two periods is of both; a figure for each of them is of its own",
+        "2024-06-20",
+        "In 2021 and 2022 landmines killed 40 people. In 2020 and 2021, landmines hurt 14 and 9 people.",
+        {
+            "40 people": ("2021-01-01", "2022-12-31", ""),
+            "14": ("2020-01-01", "2020-12-31", ""),
+            "9 people": ("2021-01-01", "2021-12-31", ""),
+        },
+    ),
+    (
+        "the morning that follows a day is no word for that day",
+        "2024-06-20",
+        "On 5 May a landmine killed a shepherd in Barda. The following morning a landmine hurt two boys in Fuzuli.",
+        {"a shepherd": ("2024-05-05", "2024-05-05", "Barda"), "two boys": ("2024-05-06", "2024-05-06", "Fuzuli")},
+    ),
+    (
+        "what was done 'to date' has no time of the report; mines on maps are not where an accident was",
+        "2024-06-20",
+        "Landmine teams cleared 41 hectares in May. To date, 6,600 hectares have been cleared. "
+        "On Monday a landmine hurt a shepherd in Barda. Armenia gave maps of 900 mines.",
+        {
+            "41 hectares": ("2024-05-01", "2024-05-31", ""),
+            "6,600 hectares": (None, None, ""),
+            "a shepherd": ("2024-06-17", "2024-06-17", "Barda"),
+            "900 mines": (None, None, ""),
+        },
+    ),
+    (
+        "what is compared with does not become the report's time",
+        "2024-03-05",
+        "In February 2024, 210 landmines were destroyed in Angola. In February 2023 the teams destroyed 180 mines.\n\n"
+        "An area of 40 hectares was cleared.",
+        {"180 mines": ("2023-02-01", "2023-02-28", "Angola"), "40 hectares": ("2024-02-01", "2024-02-29", "Angola")},
+    ),
+    (
+        "a country that owns something is no place told again, its north is",
+        "2024-05-08",
+        "A landmine blast in northern Chad\n\nA landmine from the country's long war hurt five men near Faya Monday. "
+        "Landmines killed 14 people in the country's north in April.",
+        {"five men": ("2024-05-06", "2024-05-06", "Faya"), "14 people": ("2024-04-01", "2024-04-30", "Chad")},
+    ),
+    (
+        "when a device was laid, and which war left it, is not when it did harm",
+        "2024-05-08",
+        "A bomb from the Second World War killed two men on Monday. Landmines laid in 1974 have killed 80 people "
+        "since 2001.",
+        {
+            "two men": ("2024-05-06", "2024-05-06", ""),
+            "80 people": ("2001-01-01", "2024-05-08", ""),
+        },
+    ),
+    (
+        "a plan's 'end of the year' is none that is over",
+        "2024-09-12",
+        "Landmines were found in 2022. Sappers plan to survey 900 hectares of minefields by the end of the year.",
+        {"900 hectares": ("2024-09-12", "2024-12-31", "")},
+    ),
+    (
+        "work done so far is not of the day of an accident; 'since 2001, when …' goes on behind its clause",
+        "2024-09-12",
+        "A landmine killed two boys in Harim on Sunday.\n\nTeams have so far removed 640 landmines. "
+        "Since 2001, when the war ended, mines have killed 90 people.",
+        {
+            "two boys": ("2024-09-08", "2024-09-08", "Harim"),
+            "640 landmines": (None, None, ""),
+            "90 people": ("2001-01-01", "2024-09-12", ""),
+        },
+    ),
+    (
+        "a period behind one figure is not that of the next, which has its own",
+        "2024-09-12",
+        "Two deminers were killed by landmines in 2022 and one lost his leg last November.",
+        {"Two deminers": ("2022-01-01", "2022-12-31", ""), "one": ("2023-11-01", "2023-11-30", "")},
+    ),
+    (
+        "a year that only says when a named war was; a since-clause",
+        "2024-09-12",
+        "Since the end of the Second Karabakh War in 2020, landmines have killed 70 people. "
+        "The agency has destroyed 300 landmines since it began its Safe Roads project in 2017.",
+        {"70 people": ("2020-11-10", "2024-09-12", ""), "300 landmines": ("2017-01-01", "2024-09-12", "")},
+    ),
+    (
+        "places with brackets: each part has its own, the whole has all",
+        "2024-09-12",
+        "In all 214 landmines were found in Kharkiv region (96), Mykolaiv region (57) and Kherson region (61).",
+        {"214 landmines": (None, None, "Kharkiv Mykolaiv Kherson"), "96": (None, None, "Kharkiv")},
+    ),
+    (
+        "what has happened is not of a day to come: which year the day without one means is in doubt",
+        "2023-04-04",
+        "Sappers find 12 landmines on May 11. On March 11 they found 40 mines. They will lift 90 mines on May 11. "
+        "On May 11 they found 31 mines. On April 5 they found 17 mines.",
+        {
+            "12 landmines": (None, None, ""),
+            "31 mines": ("2022-05-11", "2022-05-11", ""),
+            "17 mines": ("2023-04-05", "2023-04-05", ""),
+            "40 mines": ("2023-03-11", "2023-03-11", ""),
+            "90 mines": ("2023-05-11", "2023-05-11", ""),
+        },
+    ),
+    (
+        "a length that ends with a date is the period, not that date",
+        "2023-04-04",
+        "In the week to 2 April 12 landmines were found. In the year ending March 2022, they found 40 mines.",
+        {"12 landmines": ("2023-03-27", "2023-04-02", ""), "40 mines": ("2021-04-01", "2022-03-31", "")},
+    ),
+    (
+        "what begins a clause with 'since' is a beginning, also the day of a signature",
+        "2023-04-04",
+        "Since the accord was signed in November 2016, mines have killed 12 people. The map signed in May 2019 "
+        "shows 40 minefields.",
+        {"12 people": ("2016-11-01", "2023-04-04", ""), "40 minefields": (None, None, "")},
+    ),
+    (
+        "a period that another figure or a difference is of is not that of what follows",
+        "2024-04-04",
+        "Teams cleared 4,317 hectares of minefields last year, 12 per cent less than the 4,939 of 2022, and lifted 90 "
+        "mines. In 2021 landmines killed 12 people, two fewer than in 2020, and injured 40.",
+        {
+            "4,317 hectares": ("2023-01-01", "2023-12-31", ""),
+            "4,939": ("2022-01-01", "2022-12-31", ""),
+            "90 mines": ("2023-01-01", "2023-12-31", ""),
+            "12 people": ("2021-01-01", "2021-12-31", ""),
+            "40": ("2021-01-01", "2021-12-31", ""),
+        },
+    ),
+    (
+        "residents of the region are of the one told before",
+        "2024-04-04",
+        "Some 4,120 hectares of Kharkiv region remain mined. Mines have killed 49 residents of the region.",
+        {"4,120 hectares": (None, None, "Kharkiv"), "49 residents": (None, None, "Kharkiv")},
+    ),
+    (
+        "a state that gave money holds no mines for that",
+        "2024-04-04",
+        "Japan has given 48 million dollars for demining in Sri Lanka. Some 15.9 hectares of minefields remain.",
+        {"15.9 hectares": (None, None, "Sri Lanka")},
+    ),
+    (
+        "shares that a list of places accounted for",
+        "2024-04-04",
+        "Landmines hurt 692 people in Myanmar in 2023. Shan State accounted for 187, Sagaing Region for 134 and "
+        "Rakhine State for 96.",
+        {
+            "692 people": ("2023-01-01", "2023-12-31", "Myanmar"),
+            "187": ("2023-01-01", "2023-12-31", "Shan"),
+            "134": ("2023-01-01", "2023-12-31", "Sagaing"),
+            "96": ("2023-01-01", "2023-12-31", "Rakhine"),
+        },
+    ),
+    (
+        "the same days of a year without a February 29 end on the 28th",
+        "2016-03-08",
+        "Between February 20 and February 29, landmines killed 12 people, compared with 16 in the same period of 2015.",
+        {"12 people": ("2016-02-20", "2016-02-29", ""), "16": ("2015-02-20", "2015-02-28", "")},
+    ),
+    (
+        "places ranked by surface: no parts of the first",
+        "2024-09-12",
+        "Landmines: Basra is the most contaminated province, with 1,200 hectares, followed by Missan with 310.",
+        {"1,200 hectares": (None, None, "Basra"), "310": (None, None, "Missan")},
+    ),
+    (
+        "since then: from what was told last, or its end, to today",
+        "2024-09-12",
+        "No landmine was lifted before 2023. Since then teams have destroyed 29 mines. "
+        "In 2021, 14 mines were found in Mali and 40 have been destroyed since then.",
+        {
+            "29 mines": ("2023-01-01", "2024-09-12", ""),
+            "14 mines": ("2021-01-01", "2021-12-31", "Mali"),
+            "40": ("2021-01-01", "2024-09-12", "Mali"),
+        },
+    ),
+    (
+        "a headline's victims are the body's, in its village; a war that ended is in the clause of 'when'",
+        "2024-03-04",
+        "Mine blast in Azerbaijan's Aghdam leaves one dead\n\nA man was killed by an anti-tank mine in the village of "
+        "Shykhlar in Aghdam district, police said.\n\n"
+        "Since November 2020, when the 44-day war ended, 344 people have fallen victim to mines.",
+        {"one dead": (None, None, "Shykhlar"), "344 people": ("2020-11-01", "2024-03-04", "")},
+    ),
+    (
+        "the same period is the report's",
+        "2024-05-02",
+        "Since the start of 2024, 60 landmines have been removed in Angola. "
+        "In the same period, 8 people were injured by mines.",
+        {"8 people": ("2024-01-01", "2024-05-02", "Angola")},
+    ),
+    (
+        "another day behind an 'and' has another place",
+        "2024-05-08",
+        "On April 3, a shepherd lost a leg to a landmine near Horovlu, and on April 9 two road workers were wounded.",
+        {"a shepherd": ("2024-04-03",) * 2 + ("Horovlu",), "two road workers": ("2024-04-09",) * 2 + ("",)},
+    ),
+    (
+        "a city that is a unit of its own lies in no district of the list",
+        "2024-05-08",
+        "In April, 30 landmines were found in Khojaly, Khankendi, Shusha and Lachin.",
+        {"30 landmines": ("2024-04-01", "2024-04-30", "Khojaly Khankendi Shusha Lachin")},
+    ),
+    (
+        "worldwide is not the country told before",
+        "2024-05-08",
+        "Sappers cleared 20 hectares of mines in Laos in March. Worldwide, the charity cleared 900 hectares in 2023.",
+        {"20 hectares": ("2024-03-01", "2024-03-31", "Laos"), "900 hectares": ("2023-01-01", "2023-12-31", "")},
+    ),
+    (
+        "what all parts of a whole share is the whole's",
+        "2024-05-08",
+        "In March, 19 people – 11 soldiers and eight civilians – were injured by landmines in Colombia.",
+        dict.fromkeys(("19 people", "11 soldiers", "eight civilians"), ("2024-03-01", "2024-03-31", "Colombia")),
+    ),
+    (
+        "a single victim is of no stretch of years",
+        "2024-05-08",
+        "Sappers have cleared 40 hectares of mines since 1989. A shepherd died when a landmine exploded under him.",
+        {"40 hectares": ("1989-01-01", "2024-05-08", ""), "A shepherd": (None, None, "")},
+    ),
+    (
+        "the day of a report is no period",
+        "2024-05-08",
+        "Police said on Tuesday that a landmine had killed two people on Sunday near Salman in Iraq.",
+        {"two people": ("2024-05-05", "2024-05-05", "Salman")},
+    ),
+    (
+        "what was said another week is another report",
+        "2024-05-08",
+        "Since April, 90 landmines have been removed in Angola.\n\nThe army said last week it had destroyed 400 mines.",
+        {"90 landmines": ("2024-04-01", "2024-05-08", "Angola"), "400 mines": (None, None, "Angola")},
+    ),
+    (
+        "land released in a month is not a report released in it",
+        "2024-06-20",
+        "The mine action agency said 12 hectares were released in May. "
+        "A list released in June names 40 minefields that remain.",
+        {"12 hectares": ("2024-05-01", "2024-05-31", "")},
+    ),
+    (
+        "a stock has no period but the day it was counted",
+        "2024-06-20",
+        "Mine action goes on: since 2002, 300 square kilometres have been cleared in Sri Lanka and "
+        "12 square kilometres remain. "
+        "At the end of 2022, 20 square kilometres remained.",
+        {
+            "300 square kilometres": ("2002-01-01", "2024-06-20", "Sri Lanka"),
+            "12 square kilometres": (None, None, "Sri Lanka"),
+            "20 square kilometres": ("2022-12-31", "2022-12-31", "Sri Lanka"),
+        },
+    ),
+    (
+        "a plan runs from today to its deadline",
+        "2025-03-11",
+        "The mine action agency plans to clear 500 hectares of landmines in Zangilan by the end of 2026.",
+        {"500 hectares": ("2025-03-11", "2026-12-31", "Zangilan")},
+    ),
+    (
+        "a relative clause tells the time of something else",
+        "2024-03-12",
+        "Last week, 74 landmines were removed in Tartar, Kalbajar and Lachin. "
+        "Eight of the mines came from a track near Goyarkh, which tractors had used since January.",
+        {"Eight of the mines": ("2024-03-04", "2024-03-10", "Goyarkh")},
+    ),
+    (
+        "since a clause with a date runs up to today",
+        "2025-03-03",
+        "Landmines have killed 188 people in Syria since the government fell on December 8.",
+        {"188 people": ("2024-12-08", "2025-03-03", "Syria")},
+    ),
+    (
+        "a headline takes period and places from the same fact",
+        "2024-04-04",
+        "Landmine blast injures two shepherds\n\n"
+        "Two shepherds were injured by a landmine on Tuesday near Goyarkh village, police said.",
+        {"two shepherds": ("2024-04-02", "2024-04-02", "Goyarkh")},
+    ),
+    (
+        "links to other articles are no part of the report",
+        "2024-04-04",
+        "A landmine injured a shepherd on Tuesday near Goyarkh village.\n\n"
+        "ALSO READ: Two pupils hurt in mine blast near Barda",
+        {"Two pupils": (None, None, "Barda")},
+    ),
+    (
+        "the narrowest of a nesting",
+        "2024-04-04",
+        "A landmine killed three men near Lumbala Nguimbo, in Angola's eastern Moxico province, on Monday.",
+        {"three men": ("2024-04-01", "2024-04-01", "Lumbala Nguimbo")},
+    ),
+    (
+        "the village is told after its district",
+        "2024-04-04",
+        "Two men were injured by a landmine in Tartar district on Tuesday. "
+        "The blast occurred near the village of Goyarkh.",
+        {"Two men": ("2024-04-02", "2024-04-02", "Goyarkh")},
+    ),
+    (
+        "a list in the next sentence is where the devices turned up, also without a place later on",
+        "2024-03-12",
+        "From March 4 through March 10, 41 landmines were defused in the liberated territories. "
+        "They were dug up in Tartar, Barda, Lachin and Shusha districts.\n\nA total of 76 "
+        "hectares were cleared of mines.",
+        {
+            "41 landmines": ("2024-03-04", "2024-03-10", "Tartar Barda Lachin Shusha"),
+            "76 hectares": ("2024-03-04", "2024-03-10", "Tartar Barda Lachin Shusha"),
+        },
+    ),
+    (
+        "liberated lands alone are no place, and totals do not take the report's",
+        "2024-02-12",
+        "Last week, 38 landmines were defused in Lachin.\n\n"
+        "Since November 2020, 9,000 hectares have been cleared in the liberated lands.",
+        {"9,000 hectares": ("2020-11-01", "2024-02-12", "")},
+    ),
+    (
+        "a report that opens with a country goes on with it behind its regions",
+        "2024-07-24",
+        "In June 120 people in Colombia were hurt by landmines. "
+        "Cauca (50) and Meta (20) suffered most.\n\n"
+        "In June 96 mines were destroyed.",
+        {
+            "120 people": ("2024-06-01", "2024-06-30", "Colombia"),
+            "50": ("2024-06-01", "2024-06-30", "Cauca"),
+            "96 mines": ("2024-06-01", "2024-06-30", "Colombia"),
+        },
+    ),
+    (
+        "a country that does something to its land is where that is",
+        "2025-04-04",
+        "Bosnia and Herzegovina still has 500 square kilometres of suspected land, the mine action centre said.",
+        {"500 square kilometres": (None, None, "Bosnia and Herzegovina")},
+    ),
+    (
+        "seats and hospitals are not where it happened",
+        "2024-04-04",
+        "A landmine injured two men near Goyarkh village on Tuesday. "
+        "A hospital in Barda put the number of injured at three.",
+        {"two men": ("2024-04-02", "2024-04-02", "Goyarkh"), "three": ("2024-04-02", "2024-04-02", "Goyarkh")},
+    ),
+    (
+        "most of them in a list of regions is not where all were",
+        "2024-04-04",
+        "In March landmines hurt 60 people in Syria, most of them in Hama, Homs and Raqqa provinces.",
+        {"60 people": ("2024-03-01", "2024-03-31", "Syria")},
+    ),
+    (
+        "there and the district point back",
+        "2024-09-25",
+        "In August, 40 landmines were found in Zangilan. "
+        "The mine action agency plans to clear 65 hectares there by the end of 2026.",
+        {"65 hectares": ("2024-09-25", "2026-12-31", "Zangilan")},
+    ),
+    (
+        "all victims of one accident have its place",
+        "2024-05-07",
+        "A girl aged eight was killed and her two sisters, aged five and eleven, were critically injured when they "
+        "picked up an unexploded mortar round on their way to school in Kunduz.",
+        {"A girl": (None, None, "Kunduz"), "two sisters": (None, None, "Kunduz")},
+    ),
+    (
+        "a place told before a semicolon is also that of what follows it",
+        "2024-05-07",
+        "An ambulance hit a landmine in Izium; the driver died.",
+        {"the driver": (None, None, "Izium")},
+    ),
+    (
+        "what a landmark lies beside is the place",
+        "2024-05-07",
+        "A landmine wounded two men on Monday in Goyarkh village near Tartar.",
+        {"two men": ("2024-05-06", "2024-05-06", "Goyarkh")},
+    ),
+    (
+        "since independence is no day of a report, and what is planned this year runs to its end",
+        "2024-05-07",
+        "A landmine wounded two men on Monday in Goyarkh village. Since independence 488 people have died from mines. "
+        "This year deminers want to clear 70 hectares.",
+        {
+            "two men": ("2024-05-06", "2024-05-06", "Goyarkh"),
+            "488 people": (None, None, ""),
+            "70 hectares": ("2024-01-01", "2024-12-31", ""),
+        },
+    ),
+    (
+        "each figure compared with has its own time; accidents in two villages are in none of them",
+        "2025-08-19",
+        "Two killed by explosives in Kherson region\n\nTwo people were killed by mines in Kherson region on Monday. "
+        "In Bilozerka a man was blown up by a mine. In the village of Kizomys, a woman hit a mine on her bicycle.\n\n"
+        "Ukraine has 11 square kilometres of minefields left, down from 12 in May 2024 and 210 in 2009.",
+        {"Two people": ("2025-08-18", "2025-08-18", "Kherson"), "210": ("2009-01-01", "2009-12-31", "Ukraine")},
+    ),
+    (
+        "a total brought up to date has its own beginning, and the report goes on with what was added",
+        "2025-05-13",
+        "Last week deminers cleared 640 hectares in Fuzuli, bringing the total since 2020 to 178,000 hectares. In the "
+        "same period they lifted 12 mines. In May they surveyed 90 hectares, raising the total to 7,000 hectares.",
+        {
+            "640 hectares": ("2025-05-05", "2025-05-11", "Fuzuli"),
+            "178,000 hectares": ("2020-01-01", "2025-05-13", "Fuzuli"),
+            "12 mines": ("2025-05-05", "2025-05-11", "Fuzuli"),
+            "7,000 hectares": (None, None, "Fuzuli"),
+        },
+    ),
+    (
+        "what happened where the land lies is of another time; the regions told apart later are not the whole",
+        "2025-03-04",
+        "The army removed 1,204 mines in February.\n\nThe Kharkiv region recorded 498, Mykolaiv 276 and Kherson 141."
+        "\n\nHALO handed over 34 hectares in Lviv, where it lifted the last mine in 2020.",
+        {
+            "34 hectares": ("2025-02-01", "2025-02-28", "Lviv"),
+            "1,204 mines": ("2025-02-01", "2025-02-28", ""),
+            "498": ("2025-02-01", "2025-02-28", "Kharkiv"),
+            "141": ("2025-02-01", "2025-02-28", "Kherson"),
+        },
+    ),
+    (
+        "what happened since something that nobody dates has no period; a toll is not of the month before",
+        "2024-05-16",
+        "In April the teams removed 940 mines. Three deminers have been killed by mines this year; 40 have died since "
+        "the project began.\n\nMines have maimed thousands.",
+        {
+            "Three deminers": ("2024-01-01", "2024-05-16", ""),
+            "40": (None, None, ""),
+        },
+    ),
+    (
+        "the year in which others were contaminated is not when these remain",
+        "2024-05-16",
+        "Sri Lanka has 23 hectares of minefields left out of 1,300 that were mined when the war ended in 2009.",
+        {"23 hectares": (None, None, "Sri Lanka")},
+    ),
+    (
+        "a place with a figure right behind it is not of the figures before; work is not of the years of a toll",
+        "2024-11-06",
+        "In January Aleppo had six mine deaths and 11 injuries, Idlib two deaths.\n\nSince 1996, mines have killed 624 "
+        "people.\n\nThe army cleared 52 hectares.",
+        {
+            "11 injuries": ("2024-01-01", "2024-01-31", "Aleppo"),
+            "two deaths": ("2024-01-01", "2024-01-31", "Idlib"),
+            "52 hectares": (None, None, ""),
+        },
+    ),
+    (
+        "as of a day since another one; what remains is of that day",
+        "2024-01-09",
+        "As of December 31, 116 hectares of minefields had been cleared since 2020; 1.5 million mines remain.",
+        {
+            "116 hectares": ("2020-01-01", "2023-12-31", ""),
+            "1.5 million mines": ("2023-12-31", "2023-12-31", ""),
+        },
+    ),
+    (
+        "'the first' is the quarter of the year told, which the second one is compared with",
+        "2024-07-16",
+        "Teams cleared 28 hectares of minefields in the second quarter of 2024, up from 21 in the first.",
+        {"28 hectares": ("2024-04-01", "2024-06-30", ""), "21": ("2024-01-01", "2024-03-31", "")},
+    ),
+    (
+        "days in which work went on are those of what the next paragraph says it found",
+        "2024-02-26",
+        "Demining operations were carried out in the liberated territories on February 19-25, the agency said.\n\nAs a "
+        "result, 28 anti-tank mines were neutralized.",
+        {"28 anti-tank mines": ("2024-02-19", "2024-02-25", "")},
+    ),
+    (
+        "the site that was searched, and more mines, are where the accident was",
+        "2024-05-07",
+        "A landmine hurt a shepherd near Fuzuli on Monday.\n\nA case was opened.\n\nSappers who examined the site "
+        "removed three mines.\n\nLater on Monday they removed two more mines.",
+        {
+            "three mines": ("2024-05-06", "2024-05-06", "Fuzuli"),
+            "two more mines": ("2024-05-06", "2024-05-06", "Fuzuli"),
+        },
+    ),
+    (
+        "a time that only sets a number beside another one is nobody's period",
+        "2024-08-07",
+        "Sappers destroyed 120 landmines, twice as many as in May.",
+        {"120 landmines": (None, None, "")},
+    ),
+    (
+        "a country whose total was told goes on through other years, and not with single victims",
+        "2024-05-07",
+        "A landmine killed a boy near Pailin on Monday.\n\nMines caused 49 casualties in Cambodia last year, a report "
+        "said. Between 1979 and 2022 they killed 19,834 people. A teacher was hurt too.",
+        {
+            "a boy": ("2024-05-06", "2024-05-06", "Pailin"),
+            "19,834 people": ("1979-01-01", "2022-12-31", "Cambodia"),
+        },
+    ),
+    (
+        "the places with most of a total are not all; three of its shares that add up to another figure are no parts",
+        "2024-05-07",
+        "Some 1,131 minefields remain in Angola's 16 provinces, with Moxico (239) and Bié (118) the most affected.",
+        {"1,131 minefields": (None, None, "Angola"), "239": (None, None, "Moxico"), "118": (None, None, "Bié")},
+    ),
+    (
+        "'there' is where the last figures were; 'the country' is not the one that somebody came from",
+        "2024-05-07",
+        "In Zimbabwe 30 minefields remain.\n\nThe head of the mine action team in Manicaland says 271 minefields are "
+        "left in the province. They hope to close 40 minefields there next year.",
+        {"40 minefields": ("2025-01-01", "2025-12-31", "Manicaland")},
+    ),
+    (
+        "a line above rows gives them its time, plans too; a full sentence closes them",
+        "2024-05-07",
+        "Demining in Angola.\n\nResults (April 2023 – February 2024):\n\n• 420,000 m² cleared\n\nPlanned results "
+        "between 1 June 2024 and 31 May 2025:\n\n• 51,500 m² cleared\n\nThe work goes on. Some 90 minefields remain.",
+        {
+            "420,000 m²": ("2023-04-01", "2024-02-29", "Angola"),
+            "51,500 m²": ("2024-06-01", "2025-05-31", "Angola"),
+            "90 minefields": (None, None, "Angola"),
+        },
+    ),
+    (
+        "'the two districts' are those told; a cue in the middle ends no clause; maps of mines lie nowhere",
+        "2024-05-07",
+        "A landmine killed a soldier in the Kalbajar district on Monday.\n\nThe explosion, officials said, happened "
+        "on a road near the village of Istisu.\n\nOn Sunday a landmine hurt a man in the Lachin district. Six "
+        "accidents have happened in the two districts this year.\n\nArmenia has handed over maps of 61,000 mines.",
+        {
+            "a soldier": ("2024-05-06", "2024-05-06", "İstisu"),
+            "Six accidents": ("2024-01-01", "2024-05-07", "Kalbajar Lachin"),
+            "61,000 mines": (None, None, ""),
+        },
+    ),
+    (
+        "people of a place, over the years, are told of it; on a day they may be elsewhere",
+        "2024-05-07",
+        "Landmines have hurt 64 residents of the Aghdam district since 2020. On Monday two residents of Tartar died.",
+        {
+            "64 residents": ("2020-01-01", "2024-05-07", "Aghdam"),
+            "two residents": ("2024-05-06", "2024-05-06", ""),
+        },
+    ),
+    (
+        "the spot of an accident and not its land, nor the road to it, nor where the report was made",
+        "2024-05-07",
+        "In Burkina Faso, six girls were hurt on Monday when their cart struck a landmine outside Djibo.\n\nA landmine "
+        "killed two men in central Mali on Sunday. The bus, on its way from Mopti to Bandiagara, hit it near the "
+        "village of Goundaka.\n\nIn Sanaa, the mine centre said 22 people had been hurt by mines in Saada this year."
+        "\n\nIn Niger, three herders were killed on Monday by a mine in Diffa.",
+        {
+            "six girls": ("2024-05-06", "2024-05-06", "Djibo"),
+            "two men": ("2024-05-05", "2024-05-05", "Goundaka"),
+            "22 people": ("2024-01-01", "2024-05-07", "Saada"),
+            "three herders": ("2024-05-06", "2024-05-06", "Diffa"),
+        },
+    ),
+    (
+        "a toll is of the day of the accident, and not of the day on which more mines were then found",
+        "2024-05-10",
+        "A landmine killed nine people in Mopti on Tuesday.\n\nEngineers defused two more mines on Thursday.\n\nA "
+        "doctor put the death toll at 11. There were no mine accidents in 2023, but one sapper was hurt in November.",
+        {
+            "two more mines": ("2024-05-09", "2024-05-09", "Mopti"),
+            "11": ("2024-05-07", "2024-05-07", "Mopti"),
+            "no mine accidents": ("2023-01-01", "2023-12-31", ""),
+        },
+    ),
+    (
+        "figures that go 'with' another one are of its time and place",
+        "2024-11-10",
+        "In Kherson region 14 mine accidents were registered in October; a year earlier there had been 9, with 2 dead.",
+        {
+            "14 mine accidents": ("2024-10-01", "2024-10-31", "Kherson"),
+            "9": ("2023-10-01", "2023-10-31", "Kherson"),
+            "2 dead": ("2023-10-01", "2023-10-31", "Kherson"),
+        },
+    ),
+    (
+        "a war's own years hold; what a verb behind a bracket tells is not of the bracket",
+        "2024-05-07",
+        "Some 1.5 million landmines were laid in Croatia during the Homeland War of 1991-1995. Karlovac (19) and Zadar "
+        "(32) hold most minefields, and the last one is to be cleared by June.",
+        {"1.5 million landmines": ("1991-01-01", "1995-12-31", "Croatia")},
+    ),
+    (
+        "a quoted sentence closes the rows too",
+        "2024-05-07",
+        "Demining in Angola.\n\nResults (April 2023 – February 2024):\n\n• 420,000 m² cleared\n\n"
+        '"Some 90 minefields remain."',
+        {"420,000 m²": ("2023-04-01", "2024-02-29", "Angola"), "90 minefields": (None, None, "Angola")},
+    ),
+    (
+        "what has been done by a day gone by is of the time up to it; since then, of the time told last",
+        "2024-05-07",
+        "Deminers had cleared 30 landmines near Fuzuli by March.\n\nA truce signed in January 2023 ended in April. "
+        "Since then landmines have killed 9 people near Fuzuli.",
+        {"30 landmines": (None, "2024-03-31", "Fuzuli"), "9 people": ("2023-04-01", "2024-05-07", "Fuzuli")},
+    ),
+    (
+        "from a year until an event of another is one time",
+        "2024-05-07",
+        "From 1996 until the last accident in May 2019, landmines killed 208 people near Fuzuli, 41 of them deminers.",
+        {
+            "208 people": ("1996-01-01", "2019-05-31", "Fuzuli"),
+            "41 of them": ("1996-01-01", "2019-05-31", "Fuzuli"),
+        },
+    ),
+    (
+        "in that time is the time just told; a time set beside is nobody's",
+        "2024-05-07",
+        "In March, landmines killed 3 people near Fuzuli, the same number as in 2022. Since May 2021, 40 hectares have "
+        "been cleared there; in that time 8 deminers were injured by landmines. "
+        "For the first time since 2019, no one was hurt by landmines near Fuzuli in April.",
+        {
+            "3 people": ("2024-03-01", "2024-03-31", "Fuzuli"),
+            "8 deminers": ("2021-05-01", "2024-05-07", "Fuzuli"),
+            "no one": ("2024-04-01", "2024-04-30", "Fuzuli"),
+        },
+    ),
+    (
+        "mines laid are not of the report's days",
+        "2024-05-07",
+        "Deminers found 40 landmines in Fuzuli on Monday.\n\nSome 500 landmines were laid by the army.",
+        {"40 landmines": ("2024-05-06", "2024-05-06", "Fuzuli"), "500 landmines": (None, None, "")},
+    ),
+    (
+        "a part has its own day in the time of its whole, each with its own place",
+        "2023-11-03",
+        "Four people were hurt by mines in October. A road worker was hurt near Horovlu on October 9, a shepherd was "
+        "hurt "
+        "in the Tartar district on October 17, and on October 28 two boys were hurt at Banovsha village.",
+        {
+            "Four people": ("2023-10-01", "2023-10-31", ""),
+            "A road worker": ("2023-10-09", "2023-10-09", "Horovlu"),
+            "a shepherd": ("2023-10-17", "2023-10-17", "Tartar"),
+            "two boys": ("2023-10-28", "2023-10-28", "Banovsha"),
+        },
+    ),
+    (
+        "'by a day this year' runs from its first day, a season from its opening to its close; a bare end has no start",
+        "2023-11-09",
+        "By 10 September this year, mines had killed 27 people in Barda, against 19 in the whole of 2022. In May "
+        "deminers "
+        "came to Tartar, and by 15 September they had destroyed 1,200 mines.\n\nThe season, which opened on 3 April "
+        "and "
+        "closed on 27 October, left 40 hectares cleared of mines. By 2 August, 30 hectares had been cleared of mines.",
+        {
+            "27 people": ("2023-01-01", "2023-09-10", "Barda"),
+            "19": ("2022-01-01", "2022-12-31", "Barda"),
+            "1,200 mines": ("2023-05-01", "2023-09-15", "Tartar"),
+            "40 hectares": ("2023-04-03", "2023-10-27", ""),
+            "30 hectares": (None, "2023-08-02", ""),
+        },
+    ),
+    (
+        "where a count stood on a day is of the time before; 'since it began' is of the beginning told; what another "
+        "claims "
+        "is not; what was inherited in a year is not left in it",
+        "2024-06-20",
+        "Mines have killed 390 people since 2021. The register stood at 394 on May 20, 70 of them dead.\n\n"
+        "The agency says it has destroyed 900 mines since work resumed in June 2018. The army says it has lifted "
+        "5,000 mines."
+        " Nine of its deminers have been killed by mines since it began.\n\n"
+        "Of the minefields they had inherited in 1980 about 18 hectares are left.",
+        {
+            "394": ("2021-01-01", "2024-05-20", ""),
+            "70 of them": ("2021-01-01", "2024-05-20", ""),
+            "900 mines": ("2018-06-01", "2024-06-20", ""),
+            "5,000 mines": (None, None, ""),
+            "Nine of its deminers": ("2018-06-01", "2024-06-20", ""),
+            "18 hectares": (None, None, ""),
+        },
+    ),
+    (
+        "the tragedy's day before gives the lead its day; mines found up to now, or by others, are not of that day",
+        "2024-05-20",
+        "A mine killed two shepherds in Barda, police said on Monday. The tragedy took place near Garadaghli the day "
+        "before."
+        "\n\nInvestigators have found 17 more mines. Villagers pulled out 40 mines with sticks. Sappers later defused "
+        "three "
+        "more mines.\n\nOn Thursday a mine wounded three men in Tartar.",
+        {
+            "two shepherds": ("2024-05-19", "2024-05-19", "Garadaghli"),
+            "17 more mines": (None, None, "Garadaghli"),
+            "40 mines": (None, None, ""),
+            "three men": ("2024-05-16", "2024-05-16", "Tartar"),
+        },
+    ),
+    (
+        "one more victim of a month's accident is of that month, one told after a year's toll of no day",
+        "2024-05-20",
+        "Last month two workers were killed in Aghdam when their digger hit a mine. A passer-by was hurt by the "
+        "blast.\n\n"
+        "In 2023 mines killed 40 people. A shepherd was hurt by a mine in Barda.",
+        {
+            "A passer-by": ("2024-04-01", "2024-04-30", "Aghdam"),
+            "40 people": ("2023-01-01", "2023-12-31", ""),
+            "A shepherd": (None, None, "Barda"),
+        },
+    ),
+    (
+        "what a surface is compared with, where maps came from, a capital that acts and the seat of a company are no "
+        "ground",
+        "2024-10-22",
+        "The agency has cleared 1,870 square km of mined land, an area larger than Luxembourg. Maps have arrived from "
+        "Armenia, and they show 413,000 mines. Baku intends to clear 60,000 hectares of mined land in 2025. A company "
+        "from "
+        "Barda has cleared 12 hectares of mined land in Fuzuli, five times the size of Zar.",
+        {
+            "1,870 square km": (None, None, ""),
+            "413,000 mines": (None, None, ""),
+            "60,000 hectares": ("2025-01-01", "2025-12-31", ""),
+            "12 hectares": (None, None, "Fuzuli"),
+        },
+    ),
+    (
+        "a body named for a region gives its own report that region, a prosecutor's office no place beside the village",
+        "2022-05-20",
+        "The Kherson department of the Emergency Service said that its teams had destroyed 412 mines last week.\n\nA "
+        "driver "
+        "was killed by a mine at Shikhlar, in the Aghdam district, the Aghdam prosecutor's office has reported.",
+        {"412 mines": ("2022-05-09", "2022-05-15", "Kherson"), "A driver": (None, None, "Shikhlar")},
+    ),
+    (
+        "a report of work is of the region in its headline, one of an accident is not",
+        "2022-05-20",
+        "Demining in Kherson region\n\nSappers destroyed 412 mines last week. They surveyed 40 hectares.",
+        {"412 mines": ("2022-05-09", "2022-05-15", "Kherson"), "40 hectares": ("2022-05-09", "2022-05-15", "Kherson")},
+    ),
+    (
+        "a place before the colon of a headline is that of the work told below",
+        "2022-05-20",
+        "Mykolaiv: 900 mines destroyed in a month\n\nSappers destroyed 900 mines in April. They cleared 40 hectares.",
+        {
+            "900 mines": ("2022-04-01", "2022-04-30", "Mykolaiv"),
+            "40 hectares": ("2022-04-01", "2022-04-30", "Mykolaiv"),
+        },
+    ),
+    (
+        "an accident's region in the headline holds no later toll",
+        "2022-05-20",
+        "Father and son hit mine in Kherson region\n\nA mine wounded two farmers in Kherson region on Monday.\n\nThe "
+        "agency counted 46 people hurt by mines in 2021.",
+        {"46 people": ("2021-01-01", "2021-12-31", "")},
+    ),
+    (
+        "an interview is of what the one who answers is in charge of, each answer of itself",
+        "2023-05-19",
+        "Parviz Aliyev has run the mountain sector of the mine agency, that is Kalbajar and Lachin, since June "
+        "2021.\n\n"
+        "- What have you cleared?\n\n- In 2022 we cleared 2,130 hectares of mined land.\n\n- Were there accidents?\n\n"
+        "- At Zar a mine hurt a shepherd.\n\n- And your own people?\n\n- No sappers were killed by mines.",
+        {
+            "2,130 hectares": ("2022-01-01", "2022-12-31", "Kalbajar Lachin"),
+            "a shepherd": (None, None, "Zar"),
+            "No sappers": (None, None, "Kalbajar Lachin"),
+        },
+    ),
+    (
+        "a table gives the places of as many districts, or of the total it adds up to",
+        "2023-11-03",
+        "Last month 640 hectares were cleared of mines in three districts of Azerbaijan.\n\nAghdam gave 300 hectares, "
+        "Fuzuli 240 hectares and Tartar 100 hectares. Sappers destroyed 90 mines in two districts last month.",
+        {
+            "640 hectares": ("2023-10-01", "2023-10-31", "Aghdam Fuzuli Tartar"),
+            "240 hectares": ("2023-10-01", "2023-10-31", "Fuzuli"),
+        },
+    ),
+    (
+        "a country's land is the ground, and a country to be free of mines is where the report is; its donor is not",
+        "2025-02-27",
+        "With 12 square kilometres left to clear, Croatia will be free of mines next year.\n\nLast year 23 square "
+        "kilometres were cleared of mines. There were no accidents, but one sapper was hurt by a mine near Karlovac.",
+        {
+            "12 square kilometres": (None, None, "Croatia"),
+            "23 square kilometres": ("2024-01-01", "2024-12-31", "Croatia"),
+            "one sapper": ("2024-01-01", "2024-12-31", "Karlovac"),
+        },
+    ),
+    (
+        "what opens a later clause stays there; both sides of 'and north of'; 'there' is the province just told; a "
+        "resident "
+        "hurt in his own garden is at home",
+        "2025-07-30",
+        "In Aghdam, 9,480 mines were lifted, and in Fuzuli, 3,600 mines were. Six minefields lie around Sirte and "
+        "north of "
+        "Tripoli. A resident of Horadiz was hurt by a mine in his own garden.",
+        {
+            "9,480 mines": (None, None, "Aghdam"),
+            "3,600 mines": (None, None, "Fuzuli"),
+            "Six minefields": (None, None, "Sirte Tripoli"),
+            "A resident": (None, None, "Horadiz"),
+        },
+    ),
+    (
+        "the day of a statement is not the accident's, 'later that day' is; the year before is that before the year "
+        "named",
+        "2024-01-09",
+        "A mine killed seven men on Monday near Barda.\n\nIn a statement on Tuesday the army said that mines killed "
+        "three "
+        "men, and that it found two mines later that day.\n\nIraq suffers from the 1991 Gulf War. In 2023, mines "
+        "killed 27 "
+        "people in Iraq, compared with 88 the year before.",
+        {
+            "three men": ("2024-01-08", "2024-01-08", "Barda"),
+            "27 people": ("2023-01-01", "2023-12-31", "Iraq"),
+            "88": ("2022-01-01", "2022-12-31", "Iraq"),
+        },
+    ),
+    (
+        "'in that time' is since the beginning just told; mines laid in a year give the work there no time; targets "
+        "of a year",
+        "2023-10-30",
+        "The strip was mined by the army in 1977. Some 40 hectares of it are cleared of mines.\n\nThe teams have "
+        "cleared 90 hectares of mined land since January, or 88 per cent of their annual target of 102 "
+        "hectares.\n\nThe "
+        "project has cleared 512 hectares of mined land since it was launched in June 2018. In that time 424,000 "
+        "mines have "
+        "been destroyed.",
+        {
+            "40 hectares": (None, None, ""),
+            "102 hectares": ("2023-01-01", "2023-12-31", ""),
+            "512 hectares": ("2018-06-01", "2023-10-30", ""),
+            "424,000 mines": ("2018-06-01", "2023-10-30", ""),
+        },
+    ),
+    (
+        "from a weekday and day to a day with its month, also across months; a decade ago is a year",
+        "2025-06-18",
+        "From Monday 26 to Sunday 1 June sappers destroyed 99 mines. From Monday 9 to Sunday 15 June they destroyed "
+        "312 mines.\n\n"
+        "In Vietnam 5.6 million hectares of minefields remain, as against 6.1 million a decade ago. On 31 May 79 "
+        "minefields remained in Laos. A year earlier there were 90 minefields left.",
+        {
+            "99 mines": ("2025-05-26", "2025-06-01", ""),
+            "312 mines": ("2025-06-09", "2025-06-15", ""),
+            "6.1 million": ("2015-01-01", "2015-12-31", "Vietnam"),
+            "79 minefields": ("2025-05-31", "2025-05-31", "Laos"),
+            "90 minefields": ("2024-05-31", "2024-05-31", "Laos"),
+        },
+    ),
+    (
+        "a question's time holds for its answer, also for what is planned",
+        "2024-07-15",
+        "Olena Kravets has headed the demining unit of the Kherson region since March 2023.\n\nQ: What did you do "
+        "last year?"
+        "\n\nA: We cleared 21,000 hectares of mined land.\n\nQ: What about this year?\n\nA: We want to clear 30,000 "
+        "hectares."
+        "\n\nQ: And accidents?\n\nA: Two sappers were wounded by mines.",
+        {
+            "21,000 hectares": ("2023-01-01", "2023-12-31", "Kherson"),
+            "30,000 hectares": ("2024-01-01", "2024-12-31", "Kherson"),
+            "Two sappers": (None, None, "Kherson"),
+        },
+    ),
+    (
+        "numbers right behind places in a list that leaves the noun out, states too; a list before one number is a "
+        "list",
+        "2024-08-30",
+        "Mines killed 143 people in Chad, Niger and Mali in 2023. Mali had 88 deaths, Niger 41 and Chad 14. In "
+        "Aghdam, Fuzuli "
+        "and Tartar 100 mines were found in May.",
+        {
+            "143 people": ("2023-01-01", "2023-12-31", "Chad Niger Mali"),
+            "41": ("2023-01-01", "2023-12-31", "Niger"),
+            "14": ("2023-01-01", "2023-12-31", "Chad"),
+            "100 mines": ("2024-05-01", "2024-05-31", "Aghdam Fuzuli Tartar"),
+        },
+    ),
+    (
+        "work lies where it was done and not in the country that did it; where something is only said is no ground",
+        "2025-03-20",
+        "Azerbaijan cleared 90 hectares of mined land in Kalbajar in 2024. In Afghanistan mines killed 70 children in "
+        "2023, "
+        "the doctors said in Kabul.\n\nSix people were killed by mines in Hodeidah governorate. The governorate has "
+        "recorded "
+        "78 deaths by mines this year.",
+        {
+            "90 hectares": ("2024-01-01", "2024-12-31", "Kalbajar"),
+            "70 children": ("2023-01-01", "2023-12-31", "Afghanistan"),
+            "78 deaths": ("2025-01-01", "2025-03-20", "Hodeidah"),
+        },
+    ),
+    (
+        "where the operations were carried out gives the work before it its places, a part's year no time to what "
+        "follows",
+        "2024-12-27",
+        "In July, 412 landmines were found and neutralized in the liberated territories.\n\nDuring the month, 51 "
+        "hectares were "
+        "cleared of mines.\n\nThe operations were carried out in Aghdam, Fuzuli and Jabrayil.\n\nIn all 1,700 "
+        "hectares have "
+        "been cleared of mines, of which 587 in 2024 alone. The agency said that 77,000 mines had been found.",
+        {
+            "412 landmines": ("2024-07-01", "2024-07-31", "Aghdam Fuzuli Jabrayil"),
+            "51 hectares": ("2024-07-01", "2024-07-31", "Aghdam Fuzuli Jabrayil"),
+        },
+    ),
+    (
+        "what opened and closed inside a year is the time of its season",
+        "2024-12-18",
+        "This year's season, which began on 1 April and ended on 15 November, was long. Sappers lifted 320 mines.",
+        {"320 mines": ("2024-04-01", "2024-11-15", "")},
+    ),
+    (
+        "where the object was picked up is where the accident was, and not the toll",
+        "2024-12-18",
+        "A shepherd was killed by a landmine in southern Iraq on Monday. The boys had got the object near Zubair.\n\n"
+        "Landmines have killed 400 people in Syria. The bombs lie near Aleppo.",
+        {"A shepherd": ("2024-12-16", "2024-12-16", "Zubair"), "400 people": (None, None, "Syria")},
+    ),
+    (
+        "a share's place is not the whole's; no place is narrowed by one behind a semicolon",
+        "2024-12-18",
+        "Deminers cleared 1,482 hectares of minefields, 610 hectares of it in Aghdam.\n\nMopti region was hit hardest "
+        "by "
+        "landmines, with 51 incidents; Segou had 22 incidents.",
+        {
+            "1,482 hectares": (None, None, ""),
+            "610 hectares": (None, None, "Aghdam"),
+            "51 incidents": (None, None, "Mopti"),
+        },
+    ),
+    (
+        "'his municipality' is that of the mayor who speaks",
+        "2023-09-21",
+        "Mines hurt two men in Barda in May.\n\nThe mayor of Horadiz spoke of 40 mines pulled out in his town.",
+        {"two men": ("2023-05-01", "2023-05-31", "Barda"), "40 mines": (None, None, "Horadiz")},
+    ),
+    (
+        "a death that brings a number to nine is not its time",
+        "2024-04-23",
+        "A mine killed a driver in Aghdam on Monday.\n\nBy the agency's count, Monday's death brings to nine the "
+        "number of "
+        "people mines have killed in Azerbaijan since January, compared with four in 2023. A further 21 have been "
+        "wounded.",
+        {
+            "nine": ("2024-01-01", "2024-04-23", "Azerbaijan"),
+            "four": ("2023-01-01", "2023-12-31", "Azerbaijan"),
+            "21": ("2024-01-01", "2024-04-23", "Azerbaijan"),
+        },
+    ),
+    (
+        "when the tragedy was is the day of what is told of it later on",
+        "2024-04-23",
+        "A mine killed two boys in Wardak. The tragedy took place on Sunday.\n\nVillagers insist that four boys were "
+        "killed.",
+        {"two boys": ("2024-04-21", "2024-04-21", "Wardak"), "four boys": ("2024-04-21", "2024-04-21", "Wardak")},
+    ),
+    (
+        "'the two states' are those told",
+        "2024-07-22",
+        "The army cleared 60 improvised mines on roads in Borno in June. In Yobe, an improvised mine killed four "
+        "traders. In "
+        "2023 improvised mines killed 88 people in the two states.",
+        {"88 people": ("2023-01-01", "2023-12-31", "Borno Yobe")},
+    ),
+    (
+        "months and years behind a comma and before a word of place",
+        "2024-07-22",
+        "Landmines remain a threat. Teams lifted 58 mines in Mosul, Iraq between January and June. The agency recorded "
+        "seven mine casualties between 2015 and 2019 near Barda.",
+        {
+            "58 mines": ("2024-01-01", "2024-06-30", "Mosul"),
+            "seven mine casualties": ("2015-01-01", "2019-12-31", "Barda"),
+        },
+    ),
+    (
+        "when and where a device was made or laid is not when and where it was found",
+        "2024-07-22",
+        "Teams found 40 mines laid in 1994 near Barda. They lifted 58 mines manufactured in Armenia in 2021 along the "
+        "roads of Lachin. Croatia followed with 18 mines.",
+        {"40 mines": (None, None, "Barda"), "58 mines": (None, None, "Lachin")},
+    ),
+    (
+        "a village that a story is set in, a time in an aside, who was with a victim, 'the most in'",
+        "2025-06-12",
+        "Goats in Sarvan\n\nNobody in Sarvan has herded goats below the ridge since 1993. The deminers have lifted 58 "
+        "mines there. Last year they cleared 4 hectares. In May a herder was killed by a mine near Zar. He was 40. "
+        "They go on. Around the village they plan to clear 9 hectares.\n\n"
+        "In Barda, where a school was cleared of mines last week, a man was "
+        "killed by a mine on Sunday. Mines lie in all of Azerbaijan's west. Teams have cleared 70 hectares.\n\n"
+        "A guard, Elnur Agayev, died in hospital on Monday after a mine blast near the village of Vejnali. He had "
+        "stepped on the mine on June 3. His nephew was hurt.\n\nAghdam remains the most contaminated district in "
+        "Azerbaijan, with 910 hectares.",
+        {
+            "4 hectares": ("2024-01-01", "2024-12-31", "Sarvan"),
+            "9 hectares": (None, None, "Sarvan"),
+            "a man": ("2025-06-08", "2025-06-08", "Barda"),
+            "His nephew": ("2025-06-03", "2025-06-03", "Vejnali"),
+            "910 hectares": (None, None, "Aghdam"),
+        },
+    ),
+    (
+        "squads at work in a region, a village behind its district, where somebody comes from, a headline's region",
+        "2024-01-23",
+        "Kherson sappers sum up the year\n\nLast year the pyrotechnic units of the Emergency Service in Kherson region "
+        "carried out 940 missions. They surveyed 720 hectares of mined land.\n\n"
+        "In Beryslav, the village of Tomaryne got back its fields: 38 hectares. A herder from the Zelene settlement "
+        "was hurt by a mine on Sunday in Novoraisk, one of the villages of Beryslav district.\n\nThis year 190 mines "
+        "were destroyed.",
+        {
+            "720 hectares": ("2023-01-01", "2023-12-31", "Kherson"),
+            "38 hectares": ("2023-01-01", "2023-12-31", "Tomaryne"),
+            "A herder": ("2024-01-21", "2024-01-21", "Novoraisk"),
+            "190 mines": ("2024-01-01", "2024-01-23", "Kherson"),
+        },
+    ),
+    (
+        "a relative clause behind a place that counts, the region of the body that tells, the market of a village",
+        "2024-10-10",
+        "Kherson region lost two sappers in March. The Kharkiv prosecutor's office said 11 people have died on mines "
+        "in the region since July. Mines lie in Yemen. Marib, which had lost 40 people to mines in 2022, recorded nine "
+        "deaths last year. In Mali, on May 5, two women were killed at the market of Dioruma when a cart hit a mine.",
+        {
+            "11 people": ("2024-07-01", "2024-10-10", "Kharkiv"),
+            "nine deaths": ("2023-01-01", "2023-12-31", "Marib"),
+            "two women": ("2024-05-05", "2024-05-05", "Dioruma"),
+        },
+    ),
+    (
+        "villages that no table knows: where a sentence opens with one, lists, both ends of a way, hills above one",
+        "2024-06-20",
+        "In Zelenkova, two herders were killed by a mine on Monday. Sappers destroyed 14 mines in Ban Naphi, Tolofa and "
+        "Zelenkova last month. At Korna Kelo alone, 300 shells were lifted. A mine wounded nine traders between Tolofa and Ban "
+        "Naphi on Tuesday. In the hills above Serowka, 40 mines were found in June. A further 12 hectares were cleared at "
+        "Al-Rashfi and Serowka last week. Two pickers were hurt by a mine on the road linking Serowka with Ban Naphi on Sunday.",
+        {
+            "two herders": ("2024-06-17", "2024-06-17", "Zelenkova"),
+            "14 mines": ("2024-05-01", "2024-05-31", "Ban Naphi Tolofa Zelenkova"),
+            "300 shells": ("2024-05-01", "2024-05-31", "Korna Kelo"),
+            "nine traders": ("2024-06-18", "2024-06-18", "Tolofa Ban Naphi"),
+            "40 mines": ("2024-06-01", "2024-06-20", "Serowka"),
+            "12 hectares": ("2024-06-10", "2024-06-16", "Al-Rashfi Serowka"),
+            "Two pickers": ("2024-06-16", "2024-06-16", "Serowka Ban Naphi"),
+        },
+    ),
 ]
 
 

@@ -22,9 +22,18 @@ class Members:
     def of(self, match: Match, tape: Tape) -> list[Span]:
         """The units of each further member."""
         head = match.names.get("head")
+        if match.rule.gives.get("list"):
+            return self._behind(tape, match.last)
         if head is None or self._classes.char(tape, head[0]) not in self._classes.plural:
             return []
         return self._behind(tape, match.last) if head[0] < match.first else self._before(tape, match.first)
+
+    def end_of(self, tape: Tape, first: int) -> int:
+        """The end of the name that begins at a unit."""
+        end = first + 1
+        while end - first < _LONGEST and self._part(tape, end):
+            end += 1
+        return end
 
     def _behind(self, tape: Tape, at: int) -> list[Span]:
         """What follows as far as the last 'and': without one a comma ends the list."""
@@ -73,4 +82,5 @@ class Members:
         if char in self._classes.hyphen:
             return 0 < unit < len(tape) - 1 and tape.ends[unit - 1] == tape.starts[unit] == tape.starts[unit + 1] - 1
         before = self._classes.char(tape, unit - 1)
-        return char in self._name and (before in self._classes.comma or before not in self._classes.boundary)
+        apart = before in self._classes.boundary and before not in self._classes.comma | self._classes.hyphen
+        return char in self._name and not apart

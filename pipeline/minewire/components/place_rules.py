@@ -96,12 +96,16 @@ class RuleNames:
         end = match.names.get("second", (-1, -1))[0]
         char = self._classes.char(tape, end)
         if char in self._classes.capital and char not in self._classes.ordinary:
-            key, places = tape.unit(end).lower(), self._gazetteer.lookup(tape.unit(end))
-            found.append(Named(tape.starts[end], tape.ends[end], key, places, match.rule.id, given=True))
+            last = self._members.end_of(tape, end)
+            name = tape.slice(end, last)
+            key, places = " ".join(name.lower().split()), self._gazetteer.lookup(name)
+            found.append(Named(tape.starts[end], tape.ends[last - 1], key, places, match.rule.id, given=True))
         for first, last in self._members.of(match, tape):
             if last - first > 1 or tape.chars[first] not in self._classes.place:
                 name = tape.slice(first, last)
-                kind = self._classes.kind_at(tape, match.names["head"][0])
+                kind = self._classes.kind_at(tape, match.names["head"][0]) if "head" in match.names else "village"
+                if match.rule.gives.get("weak") and self._doubtful(name, tape):
+                    continue
                 key, places = " ".join(name.lower().split()), self._gazetteer.lookup(name)
                 found.append(
                     Named(tape.starts[first], tape.ends[last - 1], key, places, match.rule.id, kind=kind, given=True)
@@ -166,8 +170,11 @@ class RuleNames:
 
     def _doubtful(self, text: str, tape: Tape) -> bool:
         """Whether a weak name is a person's, or a word that the article also has in lower case."""
-        word = text.lower()
-        if word in self._gazetteer.name_words:
+        word, words = text.lower(), self._gazetteer.name_words
+        if word in words:
+            return True
+        parts = word.split()
+        if len(parts) > 1 and ("g" in words.get(parts[0], "") or all(part in words for part in parts)):
             return True
         if self._lower[0] is not tape:
             self._lower = tape, frozenset(_LOWER.findall(tape.text))

@@ -150,7 +150,8 @@ class Grounds:
         first, last = tape.at(end), tape.at(start)
         if last - first > _JOINED_WITHIN:
             return False
-        if last - first == 1 and self.scene.at(first, "claims.to"):  # 'along the road from Adigrat to Zalambessa'
+        if last - first == 1 and self.scene.has(first, last, "claims.to", "claims.with"):
+            # 'along the road from Adigrat to Zalambessa', 'linking Adigrat with Zalambessa'
             return self.scene.has(first - _ROAD_BEFORE, first, "claims.road")
         apart = self.scene.has(first, last, "measure")  # 'Adi Nebri, a village 12 kilometres outside Adwa'
         return all(
