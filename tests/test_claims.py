@@ -1500,6 +1500,18 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             ["71 land_area released", "3.1 land_area cleared <1"],
         ),
         ("The centre estimates the area still to be treated at 12 hectares.", ["12 land_area remaining"]),
+        ("Cauca accounted for 31 per cent of the casualties, Antioquia for 19 and Narino for 14.", []),
+        ("The ministry put the dead at five and the wounded at 12.", ["5 casualty killed", "12 casualty injured"]),
+        (
+            "Two weeks ago a tractor driver was blown up by a mine and remains in intensive care.",
+            ["1 casualty injured"],
+        ),
+        ("The trust handed 1.37 square kilometres of former minefield to two villages.", ["1.37 land_area released"]),
+        ("The agency handed 40 hectares of farm land to the army.", []),
+        (
+            "Its teams lifted 24,519 R2M2 and 1,207 Ploughshare mines.",
+            ["24519 anti_personnel_mine cleared", "1207 mine cleared"],
+        ),
     ],
 )
 def test_claims_of_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

@@ -12,6 +12,7 @@ from .figure import EXPLOSIVE, KINDS, Figure
 from .labels import device_of, read_label, read_number_of
 from .people import trim
 from .scene import Scene, within
+from .tolls import introduced
 from .who import ADULT, read_facets
 
 _MAGNITUDE = 10_000
@@ -257,7 +258,6 @@ def _year(scene: Scene, at: int, number: NumberMention) -> bool:
 
 
 _YEARS = (1900, 2100)
-_TOLLS = ("outcome.toll", "outcome.tally", "outcome.past")  # what tells the outcome of a toll, the noun before the verb
 
 
 def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
@@ -295,12 +295,7 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
             if scene.at(match.last - 1, "person.victim"):
                 figure.weak, figure.outcome = figure.outcome, None
         elif figure.label == "TOLL":
-            words = range(match.outer_first, match.outer_last)
-            told = [v for name in _TOLLS for u in words if (v := scene.value(name, u))]
-            both = {"killed", "injured"} <= set(told) and scene.has(match.outer_first, match.outer_last, "claims.and")
-            figure.outcome = "killed_or_injured" if both else next(iter(told), None)  # 'the number of dead and maimed'
-            if figure.outcome is None and scene.has(match.outer_first, match.outer_last, "claims.among-victims"):
-                figure.outcome = "killed_or_injured"
+            figure.outcome = introduced(scene, match.outer_first, match.outer_last)
             end = scene.some(match.outer_first, match.first, "figure", "=,")
             read_facets(scene, figure, match.outer_first - 1, match.first if end is None else end)
             # 'the civilian death toll', 'brings to 11 the number of soldiers killed'

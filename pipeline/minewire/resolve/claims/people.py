@@ -124,15 +124,21 @@ def told_by_pronoun(scene: Scene, index: int, figures: list[Figure]) -> None:
 
 
 def of_one(scene: Scene, figure: Figure) -> str | None:
-    """'An officer was blown up on a mine and lost his leg': what the rest of the clause tells of one victim."""
+    """'An officer was blown up on a mine and lost his leg', '… and remains in intensive care': what the rest of the
+    clause tells of one victim."""
     if figure.trigger is None:
         return None
     _, last = scene.sentences[figure.sentence]
     end = scene.some(figure.trigger + 1, last, "=;", "person", "figure") or last
     told = (t for t in triggers(scene, figure.sentence, "outcome") if figure.trigger < t.unit < end)
-    return next(
-        (t.value for t in told if t.value in ("killed", "injured") and scene.at(t.unit - 1, "claims.and")), None
-    )
+    return next((t.value for t in told if t.value in ("killed", "injured") and _told_next(scene, t.unit)), None)
+
+
+def _told_next(scene: Scene, verb: int) -> bool:
+    at = verb - 1
+    while scene.has(at, at + 1, "claims.stays", "claims.passive", "claims.adverb"):
+        at -= 1
+    return scene.at(at, "claims.and")
 
 
 _TOLD_WITHIN = 5  # units from a pronoun to its verb

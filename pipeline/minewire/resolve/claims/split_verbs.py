@@ -29,13 +29,15 @@ def taken_out(scene: Scene, row: list[Figure]) -> bool:
 
 
 def given_back(scene: Scene, row: list[Figure]) -> bool:
-    """'handed 118 square kilometres back to those who farm there'."""
+    """'handed 118 square kilometres back to those who farm there', 'handed 2 hectares of former minefield to them'."""
     first, last = row[0].first, row[-1].last
     given = scene.has(first - LEFT_NEAR, first, "action.give") and not scene.has(first - LEFT_NEAR, first, "=;")
     at = last
     while at < last + _PARTICLE_WITHIN and scene.has(at, at + 1, "claims.within", *_OF_LAND):
         at += 1
-    return given and scene.at(at, "action.back")
+    to = scene.some(last, last + _PARTICLE_WITHIN, "claims.to", "punct", "figure") if given else None
+    mined = to is not None and scene.has(last, to, "hazard", "action.attribute") and scene.at(to, "claims.to")
+    return given and (mined or scene.at(at, "action.back"))
 
 
 def covered_by_crew(scene: Scene, row: list[Figure], start: int) -> bool:

@@ -1,4 +1,4 @@
-"""The toll that people told apart by who they are belong to."""
+"""Tolls: what they count, and the toll that people told apart by who they are belong to."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from .scene import Scene
 from .who import FACETS
 from .wholes import back, fits, told_apart, totals
 
+_TOLLS = ("outcome.toll", "outcome.tally", "outcome.past")  # what tells the outcome of a toll, the noun before the verb
 _TOLD_ON = 3  # sentences from people to a part of them
 
 
@@ -70,3 +71,15 @@ def of_victims(figure: Figure, before: list[Figure], earlier: list[Figure]) -> F
         figure.outcome = "killed_or_injured"
         return None
     return whole
+
+
+def introduced(scene: Scene, first: int, last: int) -> str | None:
+    """What a toll told in units first..last-1 counts: 'the number of dead and maimed', 'put the dead at five'."""
+    told = [v for name in _TOLLS for u in range(first, last) if (v := scene.value(name, u))]
+    if {"killed", "injured"} <= set(told) and scene.has(first, last, "claims.and"):
+        return "killed_or_injured"
+    if told:
+        return told[0]
+    if scene.has(first, last, "claims.among-victims"):
+        return "killed_or_injured"
+    return next((v for u in range(first, last) if (v := scene.value("person.outcome-noun", u))), None)

@@ -42,7 +42,18 @@ def unfit(scene: Scene, figure: Figure, hints: Hints) -> str | None:
         return "a difference, not a count"
     if _divided(scene, figure):
         return "only a share of it was dealt with"
+    if figure.kind == "bare" and _per_cent(scene, figure):
+        return "per cent, as before it in the sentence"
     return None
+
+
+def _per_cent(scene: Scene, figure: Figure) -> bool:
+    """'Kasai accounted for 31 per cent of the casualties, Ituri for 19': told with the same word before it."""
+    first, _ = scene.sentences[figure.sentence]
+    share = next((u for u in range(figure.first - 1, first, -1) if scene.at(u, "percent")), None)
+    if share is None or scene.has(share + 1, figure.first, "=;"):
+        return False
+    return scene.tape.unit(figure.first - 1).lower() == scene.tape.unit(share - 1).lower()
 
 
 def _difference(scene: Scene, figure: Figure) -> bool:
