@@ -27,6 +27,9 @@ def unit(mention: DateMention, state: Reading) -> When:
     if step is None or unit is None:
         return NOTHING
     told = state.told_day() if unit in ("D", "N") else state.told(unit)
+    if step[0] and step[1] < 0 and told and unit in ("W", "Q") and told.grain == "day" and told.first == state.anchor:
+        # 'July-September, released 17 October … than in the previous quarter': not the one before the release
+        told = next((time.when for time in reversed(state.times) if _spans(time.when, unit)), told)
     base = told.first if step[0] and told else state.anchor
     if step[0] and told and step[1] > 0 and told.last and told.grain == "span":
         base = told.last
@@ -93,9 +96,12 @@ def the(mention: DateMention, state: Reading) -> When:
 
 
 def _spans(when: When, unit: str) -> bool:
-    """Whether a stretch is one such unit: also seven days that are no week of the calendar."""
+    """Whether a stretch is one such unit: also seven days that are no week of the calendar, and its three months."""
     if when.first is None or when.last is None:
         return False
+    if when.grain == "span" and unit == "Q":
+        quarter = cal.unit_of(when.first, unit)
+        return (quarter.first, quarter.last) == (when.first, when.last)
     return cal.GRAIN_UNIT.get(when.grain) == unit or (
         unit == "W" and when.grain == "span" and (when.last - when.first).days in (5, 6, 7)
     )

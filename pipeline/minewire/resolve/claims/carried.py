@@ -25,6 +25,9 @@ def of_report(
     """The report's time and how near it was told; `apart` takes the figures that have another one, not told."""
     report = told.of(harm=figure.kind in HARM)
     beside = near.scene.same_paragraph(told.sentence, index)
+    nationwide = told.title is not None and near.scene.has(*near.scene.sentences[index], "claims.nationwide")
+    if nationwide and report is not None and not is_long(report):
+        report, beside = told.title, False  # 'a further 12 accidents nationwide': not of the day of the last one
     # 'since independence' is not the day of the report
     since = near.since(index) and not any(spot.period.relation == "since" for spot in spots)
     if report is None or since or figure.action in STOCK or figure.action == "laid":
@@ -55,13 +58,18 @@ def _of_its_time(near: Near, told: Told, report: Period, figure: Figure, index: 
         large = figure.kind == "person" and (figure.value is None or figure.value >= _LARGE)
         if not beside and (figure.value or 0) >= _LARGE and not is_long(report):
             return False
-        if not beside and large and not told.harm:
+        if not beside and large and not told.harm and not _titled(told, report):
             return False  # 'mines have killed thousands' is not of the month whose clearance was told
     elif report.relation == "since" and _of_another(near, told, figure, beside=beside):
         return False
     places = near.opens_with_place(index) and near.opens_with_place(told.sentence)
     # 'In Benin a mine killed five on May 2.', 'In the DRC mines wounded two.'
     return beside or is_long(report) or not places
+
+
+def _titled(told: Told, report: Period) -> bool:
+    """Whether the report's time is the stretch that its headline is about."""
+    return told.title is not None and (told.title.from_, told.title.to) == (report.from_, report.to)
 
 
 def _another(near: Near, index: int) -> bool:
@@ -90,8 +98,7 @@ def _to_now(near: Near, told: Told, report: Period, figure: Figure, index: int, 
     if not told.harm:
         return False
     if is_long(report):
-        title = told.title
-        return not beside and not (title and (title.from_, title.to) == (report.from_, report.to))
+        return not beside and not _titled(told, report)
     if figure.kind != "device" or scene.has(first, last, "claims.so-far"):
         return True  # work done so far is not of the day of an accident
     added = scene.has(figure.first - 1, figure.last, "claims.more")  # 'crews found 27 more mines within two hours'

@@ -58,6 +58,9 @@ def sets_of(alphabet: Alphabet) -> Sets:
     return _SETS[key]
 
 
+_HEADLINES = 2  # lines
+
+
 class Near:
     """The statements of an article by place, and the clauses that only tell who reports ('police said on Monday')."""
 
@@ -118,9 +121,10 @@ class Near:
         return False
 
     def headline(self, index: int) -> bool:
-        """A first sentence without a full stop, with more behind it."""
-        _, last = self.scene.sentences[index]
-        return index == 0 and len(self.scene.sentences) > 1 and not self.scene.has(last - 1, last, "=.", "quote")
+        """A first line without a full stop, also 'Issue 31 (July-September 2023)' under it, with more behind it."""
+        lines = self.scene.sentences[: index + 1]
+        more = len(self.scene.sentences) > len(lines) <= _HEADLINES
+        return more and not any(self.scene.has(last - 1, last, "=.", "quote") for _, last in lines)
 
     # ---- statements
 

@@ -51,6 +51,8 @@ def of_place(scene: Scene, figure: Figure, before: list[Figure], earlier: list[F
     if figure.kind == "bare" and on and before[-1].kind == "incident" and figure.first - before[-1].last <= _NEXT:
         figure.kind = figure.measure = "incident"  # 'with 71 incidents, followed by Banadir, with 38'
         return before[-1].parent or next((f for f in wholes if f.kind == "incident" and f not in before), None)
+    if figure.kind == "bare" and before and scene.at(before[-1].first - 1, "=(") and scene.at(figure.first - 1, "=("):
+        return _like(figure, before[-1])  # 'Lower Shabelle (61 incidents), Banadir (38)'
     alone = all(f.label == "BRACKET" for f in before)
     if figure.kind == "bare" and alone and scene.has(start, figure.first, "incident"):
         figure.kind = figure.measure = "incident"  # 'Most accidents happened in Moxico (11)'
@@ -68,14 +70,9 @@ def of_place(scene: Scene, figure: Figure, before: list[Figure], earlier: list[F
             figure.kind, figure.outcome, figure.device = "person", "killed_or_injured", whole.device
             return None  # 'killed 88 and injured 604. Shan State recorded 172, Sagaing 141'
         if whole is not None and whole in before and _other_place(scene, figure, whole):
-            figure.kind, figure.measure, figure.action, figure.unit = (
-                whole.kind, whole.measure, whole.action, unit_of(whole)
-            )  # fmt: skip
-            figure.outcome, figure.device = whole.outcome, whole.device
-            return whole.parent
+            return _like(figure, whole)
         if whole is not None and whole.kind == "area" and _sibling_place(scene, figure, whole):
-            figure.kind, figure.measure, figure.action, figure.unit = "area", "land_area", whole.action, unit_of(whole)
-            return whole.parent
+            return _like(figure, whole)
         return whole
     called = scene.has(scene.sentences[figure.sentence][0], figure.first, "action.adjective")
     near = (f for f in wholes if f.kind == "area" and figure.sentence - f.sentence <= _SURFACE_ON)
@@ -119,9 +116,15 @@ def _beside(scene: Scene, figure: Figure, before: list[Figure], shares: float) -
     ranked = scene.has(first.last, figure.first, "link.ranked")
     if not ranked and (first.kind != "person" or not first.outcome or (first.value or 0) >= shares):
         return None
-    figure.kind, figure.outcome, figure.device, figure.measure = first.kind, first.outcome, first.device, first.measure
-    figure.action, figure.unit = first.action, first.number.unit if first.number is not None else first.unit
+    _like(figure, first)
     return first
+
+
+def _like(figure: Figure, model: Figure) -> Figure | None:
+    """Let a figure count what another one does, and return their whole."""
+    figure.kind, figure.measure, figure.action, figure.unit = model.kind, model.measure, model.action, unit_of(model)
+    figure.outcome, figure.device = model.outcome, model.device
+    return model.parent
 
 
 def of_total(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
