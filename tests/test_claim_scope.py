@@ -15,6 +15,24 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"12 mines": ("2024-03-01", "2024-03-31", "Aghdara"), "30 shells": ("2024-03-01", "2024-03-31", "Tartar")},
     ),
     (
+        "the state that an agency is of places its work only where the whole land was mined",
+        "2024-08-05",
+        "Azerbaijan's mine action agency lifted 118 mines in July. Cambodia's mine action centre lifted 90 mines in July.",
+        {"118 mines": ("2024-07-01", "2024-07-31", ""), "90 mines": ("2024-07-01", "2024-07-31", "Cambodia")},
+    ),
+    (
+        "a report's time is that of its title's second line, also nationwide behind what happened on one day",
+        "2023-10-17",
+        "EXPLOSIVE HAZARDS MONITOR\nIssue 31 (July–September 2023)\n\n"
+        "Mines caused 388 casualties in Somalia. On 23 September a mine killed nine people near Baidoa.\n\n"
+        "Shells were behind a further 12 accidents nationwide.",
+        {
+            "388 casualties": ("2023-07-01", "2023-09-30", "Somalia"),
+            "nine people": ("2023-09-23", "2023-09-23", "Baidoa"),
+            "12 accidents": ("2023-07-01", "2023-09-30", ""),
+        },
+    ),
+    (
         "each clause has its own day and place",
         "2024-08-02",
         "On July 9 a guard was injured by a landmine in the Kalbajar district, "

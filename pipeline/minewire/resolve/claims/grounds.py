@@ -115,7 +115,7 @@ class Grounds:
         _, last = self.scene.tape.range(place["start"], place["end"])
         if self.scene.tape.has(last, "claims.genitive"):  # not 'Armenia's maps'
             paper = self.scene.has(last + 1, last + 4, "action.map-context")
-            return bool(place["kind"] == "country") and not paper
+            return self.is_national(place["id"]) and not paper
         if self.scene.has(last, last + _BODY_WITHIN, "claims.local-body"):
             return False  # 'the Aghdam prosecutor's office has reported'
         if self.scene.tape.has(last, "=(") or (self.scene.has(last, last + 1, "figure") and gapped(self.scene, last)):
