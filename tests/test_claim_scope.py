@@ -17,8 +17,14 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
     (
         "the state that an agency is of places its work only where the whole land was mined",
         "2024-08-05",
-        "Azerbaijan's mine action agency lifted 118 mines in July. Cambodia's mine action centre lifted 90 mines in July.",
-        {"118 mines": ("2024-07-01", "2024-07-31", ""), "90 mines": ("2024-07-01", "2024-07-31", "Cambodia")},
+        "Azerbaijan's mine action agency lifted 118 mines in July.",
+        {"118 mines": ("2024-07-01", "2024-07-31", "")},
+    ),
+    (
+        "and of all its figures where it was",
+        "2024-08-05",
+        "Cambodia's mine action centre lifted 90 mines in July.",
+        {"90 mines": ("2024-07-01", "2024-07-31", "Cambodia")},
     ),
     (
         "a report's time is that of its title's second line, also nationwide behind what happened on one day",
