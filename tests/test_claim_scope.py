@@ -1313,6 +1313,37 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
             "Two pickers": ("2024-06-16", "2024-06-16", "Serowka Ban Naphi"),
         },
     ),
+    (
+        "the village that a story opens in; what a whole country has behind one accident; a worst-hit region",
+        "2024-05-30",
+        "The women of the tea hills\n\nDeep in the hills above Vavuniya, the day begins at five. Kamala, 39, pulls on "
+        "her visor. She has found nine mines this week. Last year her team took out 418 mines.\n\nIn Mannar a farmer "
+        "was hurt by a mine on Monday. Sri Lanka was once among the most heavily mined countries. Some 1.6 million "
+        "mines were laid there. Of its regions Jaffna is the most mined in the country, with 12 square kilometres.",
+        {
+            "nine mines": ("2024-05-27", "2024-05-30", "Vavuniya"),
+            "418 mines": ("2023-01-01", "2023-12-31", "Vavuniya"),
+            "a farmer": ("2024-05-27", "2024-05-27", "Mannar"),
+            "12 square kilometres": (None, None, "Jaffna"),
+        },
+    ),
+    (
+        "a farmer of a province dies in a garden of its district; land in a state's adjective; plans of the land told last",
+        "2025-05-06",
+        "A farmer in Quang Tri province died yesterday when his hoe struck a shell in a garden in Hai Lang district."
+        "\n\nThe Iraqi agency says 2,100 square kilometres of Iraqi land are contaminated. Only 1.2 square kilometres "
+        "of minefields remain in Karlovac county. The last 31 hectares will be cleared by July.\n\nAlong the border "
+        "with Mozambique, Zimbabwe has 18 square kilometres of minefields.\n\nTeams removed 140 mines last week from "
+        "the hospital in Tal Afar. They found 63 mines on the road from Qaraqosh to Bartella on the Ninewa plain.",
+        {
+            "A farmer": ("2025-05-05", "2025-05-05", "Hai Lang"),
+            "2,100 square kilometres": (None, None, "Iraq"),
+            "31 hectares": ("2025-05-06", "2025-07-31", "Karlovac"),
+            "18 square kilometres": (None, None, "Zimbabwe"),
+            "140 mines": ("2025-04-28", "2025-05-04", "Tal Afar"),
+            "63 mines": ("2025-04-28", "2025-05-04", "Qaraqosh Bartella"),
+        },
+    ),
 ]
 
 

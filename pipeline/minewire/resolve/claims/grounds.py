@@ -9,22 +9,19 @@ from dataclasses import dataclass, field
 from minewire.resolve.facts import Json
 
 from .gapped import gapped
+from .narrowest import narrowest
 from .near import EVENT, Near
 
-RANK = {"village": 0, "city": 1, "other": 1, "district": 2, "region": 3, "country": 4}
 _JOINED_WITHIN = 8  # units between two names of one list or nesting
 _ROAD_BEFORE = 5  # 'on the road from Nyala to El Geneina'
 _WAY_BEFORE = 7  # 'on its way back to the weekly market of'
 _SHARE_BEFORE = 5  # 'most of them in Idlib'
 _HOLDS_BEHIND = 4  # 'Harib district in Marib gave up'
 _TIED_WITHIN, _HOME_WITHIN = 4, 3  # 'a hospital in', 'a resident of'
-_LONG_LIST = 4  # a region among so many names is one of the list
 _SAID_WITHIN = 5  # 'where the ambassador said'
 _RELATIVE = 20  # units of a clause behind a place
 _RANKED = 4  # 'the most contaminated province in'
 _ARRIVED_WITHIN, _BODY_WITHIN = 4, 2  # 'have arrived from', 'Aghdam district prosecutor's office'
-_HEADED = 2  # units of ', the village of'
-_NARROW = {"district", "city", "village"}
 _OPENERS = frozenset(EVENT)
 
 
@@ -56,6 +53,7 @@ class Grounds:
                 self._rows.setdefault(near.sentence_of(place["start"]), []).append(place)
         self._found: dict[int, list[Ground]] = {}
         self._homes: dict[int, list[Ground]] = {}
+        self._clinics: dict[int, list[Ground]] = {}
         firsts = [first for first, _ in self.scene.sentences]
         self._nowhere: dict[int, list[int]] = {}
         for match in near.sets.nowhere.finditer(self.scene.tape.chars):
@@ -83,6 +81,11 @@ class Grounds:
         homes = self._homes.get(index, ())
         return next((home.ids for home in homes if 0 <= home.first - unit <= _HOME_WITHIN), [])
 
+    def clinics(self, index: int) -> list[Ground]:
+        """Where a hospital stands: devices are found there too."""
+        self.of(index)
+        return self._clinics.get(index, [])
+
     def is_national(self, identity: str) -> bool:
         """A country, unless only a part of it was ever mined: there its name in the lead places nothing."""
         country = self.by_id[identity]["country"] or ""
@@ -94,6 +97,13 @@ class Grounds:
 
     def placed(self, place: Json) -> bool:
         """Whether a place is where something is, and no state that only acts."""
+        first, last = self.scene.tape.range(place["start"], place["end"])
+        if place["role"] == "demonym":  # 'contaminated Iraqi land'
+            return self.is_national(place["id"]) and self.scene.at(last, "claims.soil")
+        if place["kind"] == "country" and self.scene.at(
+            first - 1 - self.scene.at(first - 1, "claims.definite"), "claims.border"
+        ):
+            return False
         if place["role"] == "location":
             if self._made(place):
                 return False
@@ -164,7 +174,7 @@ class Grounds:
         tape = self.scene.tape
         first, head_last = tape.range(row[0]["start"], row[0]["end"])
         _, last = tape.range(row[-1]["start"], row[-1]["end"])
-        ground = Ground(self._narrowest(row), first, last, row[0]["start"], row)
+        ground = Ground(narrowest(self.scene, row), first, last, row[0]["start"], row)
         if len(row) == 1 and row[0]["kind"] == "country" and tape.has(head_last, "claims.genitive"):
             ground.lead_only = not tape.has(head_last + 1, "claims.soil")
         if self.scene.rules.lexicon("claims.no-ground").value(row[0]["name"]) is not None:
@@ -179,6 +189,8 @@ class Grounds:
         if (self.near.reported(ground.start) and not counts) or self._only_named(row, first):
             return None
         if not ground.lead_only and self._of_something_else(first):
+            if self.scene.has(first - _HOME_WITHIN, first, "claims.clinic"):
+                self._clinics.setdefault(self.near.sentence_of(ground.start), []).append(ground)
             if self.scene.has(first - _HOME_WITHIN, first, "claims.people-of"):
                 self._homes.setdefault(self.near.sentence_of(ground.start), []).append(ground)
             return None
@@ -251,52 +263,3 @@ class Grounds:
             if not any((g.first in near or g.last - 1 in near) and not g.lead_only for g in groups):
                 found.append(Ground([], unit, unit + 1, tape.starts[unit]))
         return found
-
-    def _narrowest(self, group: list[Json]) -> list[str]:
-        """Ids of a group without the larger places that the others lie in."""
-        enclosing = {place["within"] for place in group if place.get("within")}
-        kinds = {place["kind"] for place in group}
-        ids = [
-            place["id"]
-            for position, place in enumerate(group)
-            if place["id"] not in enclosing
-            and not (place["kind"] == "country" and kinds - {"country"})
-            and not (
-                place["kind"] == "region" and kinds & _NARROW and len(group) < _LONG_LIST and not self._joined(place)
-            )
-            and not self._landmark(group, position)
-            and not self._opened(group, position)
-        ]
-        return ids or [group[0]["id"]]
-
-    def _joined(self, place: Json) -> bool:
-        """'Mosul, Kirkuk and Anbar': a conjunction beside it makes a place one of the list."""
-        first, last = self.scene.tape.range(place["start"], place["end"])
-        return any(
-            self.scene.tape.has(unit, "place.join") and not self.scene.tape.has(unit, "punct")
-            for unit in (first - 1, last)
-        )
-
-    def _opened(self, group: list[Json], position: int) -> bool:
-        """'In Zangilan, the village of Agali got back its fields': what opens the sentence holds the village."""
-        if position or len(group) != 2 or RANK[group[1]["kind"]] >= RANK[group[0]["kind"]]:
-            return False
-        first, last = self.scene.tape.at(group[0]["end"]), self.scene.tape.at(group[1]["start"])
-        return self.scene.at(first, "=,") and self.scene.at(first + 1, "claims.definite") and last - first > _HEADED
-
-    def _landmark(self, group: list[Json], position: int) -> bool:
-        """'Dashalti, a village below Shusha', 'Goyarkh near Tartar': the second only says where the first lies."""
-        if not position:
-            return False
-        before, place, tape = group[position - 1], group[position], self.scene.tape
-        first, last = tape.at(before["end"]), tape.at(place["start"])
-        if self.scene.has(first, last, "claims.beside") or (
-            tape.has(last - 1, "claims.of") and tape.has(last - 2, "claims.direction")
-        ):
-            return not self.scene.has(first, last, "claims.and")  # 'around X and north of Y'
-        inside = self.scene.has(first, last - 1, "claims.spot") and self.scene.has(last - 1, last, "claims.in")
-        if inside or self.scene.at(last - 1, "claims.spot-of"):
-            return RANK[place["kind"]] > RANK[before["kind"]]  # 'the Tangi area of Sayedabad district'
-        if not tape.has(first, "=,") or not self.scene.has(first + 1, last, "claims.in"):
-            return False
-        return RANK[place["kind"]] > RANK[before["kind"]] or self.scene.has(first + 1, last, "claims.indefinite")

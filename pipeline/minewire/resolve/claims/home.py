@@ -5,14 +5,18 @@ from __future__ import annotations
 from minewire.resolve.facts import Json
 
 from .figure import SQUARE_METRES, Figure, area_unit
-from .grounds import RANK, Grounds
+from .grounds import Grounds
+from .narrowest import RANK
 from .near import Near
+from .stands import STOCK
 
 _LOCAL = ("region", "district")
 _SMALL = ("village", "city", "other")
 _OPENING = 5  # sentences that set the scene
 _SURFACE, _STILL_THERE, _ITEMS = 50_000_000, 5_000, 200_000  # square metres and devices; more are of a whole land
 _MANY = 100
+_FEW = 10  # victims of one village
+_SCENE = 3  # sentences that set the scene of a story
 _ROWS = 12  # below a line
 _QUESTIONS = 2  # so many questions in paragraphs of their own make an interview
 _HARM = ("cause.trigger", "outcome.past", "outcome.state", "outcome.active", "person.outcome-noun")
@@ -63,6 +67,7 @@ class Home:
     def of_feature(self) -> list[str]:
         """The village or town that a story is set in: named in its opening and again, more often than any other."""
         counts: dict[str, int] = {}
+        lines = [p for p in self.scene.facts.places if p["role"] == "dateline"]
         for place in self.scene.facts.places:
             if place["kind"] in _SMALL and place["role"] in ("location", "dateline"):
                 counts[place["name"]] = counts.get(place["name"], 0) + 1
@@ -72,9 +77,31 @@ class Home:
         for ground in sorted(told, key=lambda g: near.headline(near.sentence_of(g.start))):
             place = self.grounds.by_id[ground.ids[0]]
             often = counts.get(place["name"], 0)
-            if place["kind"] in _SMALL and often > 1 and often == max(counts.values()):
+            also = place["role"] == "dateline" or any(p["name"] == place["name"] for p in lines)
+            if place["kind"] in _SMALL and often > 1 + also and often == max(counts.values()):
                 return ground.ids
-        return []
+        return self._setting()
+
+    def _setting(self) -> list[str]:
+        """The one village or town that the first sentences of a story are set in, with no figure and no harm there."""
+        near, sentences = self.grounds.near, self.scene.sentences
+        first = int(near.headline(0))
+        names: set[str] = set()
+        told: list[str] = []
+        for index in range(first, min(first + _SCENE, len(sentences))):
+            if near.harmful(index):
+                return []
+            grounds = [g for g in self.grounds.of(index) if g.ids and not g.lead_only]
+            for ground in grounds:
+                place = self.grounds.by_id[ground.ids[0]]
+                if place["kind"] in ("region", "country") and len(ground.ids) == 1:
+                    continue
+                doubtful = ground.origin or ground.toward or self.scene.has(*sentences[index], "device")
+                if place["kind"] not in _SMALL or len(ground.ids) > 1 or doubtful:
+                    return []
+                names.add(place["name"])
+                told = told or ground.ids
+        return told if len(names) == 1 else []
 
     def holds(self, figure: Figure) -> bool:
         """Whether a figure that nothing places is of where the story is set: nobody speaks of the whole land yet."""
@@ -85,9 +112,10 @@ class Home:
         value = figure.value or (figure.number.low or figure.number.high if figure.number else None) or 0
         large = value * unit >= limit
         worked = figure.kind in ("device", "area", "hazard") and not large
+        few = figure.kind == "person" and (figure.number is None or value < _FEW)
         if figure.sentence < self.grounds.near.sentence_of(self.grounds.by_id[self.story[0]]["start"]):
             return False
-        return worked and not self.wider and (speaker is None or speaker["kind"] != "organisation")
+        return (worked or few) and not self.wider and (speaker is None or speaker["kind"] != "organisation")
 
     def look_round(self, ids: list[str]) -> None:
         """A figure of a region or a country ends what is told of the place itself."""
@@ -136,6 +164,17 @@ class Home:
             return []
         inside = [p for p in self.scene.facts.places if who["start"] <= p["start"] < who["end"] and p["kind"] in _LOCAL]
         return [inside[0]["id"]] if len(inside) == 1 else []
+
+    def of_state(self, figure: Figure) -> list[str]:
+        """'Senegal declared that 400,000 square metres were still to be cleared': the land of the state that tells."""
+        voice = self.grounds.near.voice(figure)
+        who = voice["speaker_mention"] if voice else None
+        if not who or figure.action not in STOCK or figure.kind not in ("area", "device", "hazard"):
+            return []
+        inside = [
+            p for p in self.scene.facts.places if who["start"] <= p["start"] < who["end"] and p["kind"] == "country"
+        ]
+        return [p["id"] for p in inside if self.grounds.is_national(p["id"])] if len(inside) == 1 else []
 
     def of_people(self, figure: Figure) -> list[str]:
         """'Nearly 88,000 Angolans live with injuries caused by mines': the country of so many of its people."""

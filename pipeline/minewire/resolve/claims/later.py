@@ -6,9 +6,11 @@ from minewire.resolve.facts import Json
 
 from .carried import WORK
 from .figure import Figure
-from .grounds import RANK, Ground
+from .grounds import Ground
+from .narrowest import RANK
 from .stands import STOCK
-from .where import INCIDENT, Where
+from .telling import INCIDENT
+from .where import Where
 from .whereabouts import same
 
 # An incident's village may be told so many sentences after its district.
@@ -182,7 +184,7 @@ def _narrow(where: Where, kept: list[Figure]) -> None:
         ids, when = where.chosen[id(figure)], where.when(figure)
         if figure.kind not in INCIDENT or len(ids) > 1 or (when is not None and when.from_ != when.to):
             continue
-        found = _narrower(where, figure, ids, alike[_told(where, figure)])
+        found = _narrower(where, figure, ids, alike[_told(where, figure)], kept)
         if found is None:
             continue
         for other in kept:
@@ -197,7 +199,9 @@ def _told(where: Where, figure: Figure) -> tuple[object, ...]:
     return (figure.outcome, when.from_, when.to) if when is not None else (figure.outcome,)
 
 
-def _narrower(where: Where, figure: Figure, ids: list[str], alike: list[Figure]) -> list[str] | None:
+def _narrower(
+    where: Where, figure: Figure, ids: list[str], alike: list[Figure], kept: list[Figure]
+) -> list[str] | None:
     """The place of the same incident that the text names more closely: soon after, or with the larger one. `alike` are
     the figures of the same harm and days."""
     wide = where.grounds.by_id[ids[0]] if ids else None
@@ -226,6 +230,13 @@ def _narrower(where: Where, figure: Figure, ids: list[str], alike: list[Figure])
         if not scene.has(*span, *told_by) or _of_something_else(where, span):
             continue
         for ground in _still(where, after):
+            others = [f for f in kept if f.sentence == after and where.chosen[id(f)] == ground.ids]
+            if any(
+                not same(where.when(f), where.when(figure)) or scene.at(f.first - 1, "cause.clause")
+                for f in others
+                if f.kind in INCIDENT
+            ):
+                continue  # 'the accident came four days after a farmer had been injured in Samlot'
             place = where.grounds.by_id[ground.ids[0]] if len(ground.ids) == 1 else None
             if place and RANK[place["kind"]] < rank and _in_one_country(wide, place):
                 return ground.ids

@@ -6,11 +6,14 @@ from minewire.resolve.facts import Json
 
 from .figure import Figure
 from .gapped import gapped
-from .grounds import RANK, Ground, Grounds
+from .grounds import Ground, Grounds
+from .narrowest import RANK
 from .scene import Scene
 
 # Units between the name and the bracket: 'Kharkiv region (1,204 hectares)'.
 _BRACKET = 3
+_BESIDE = 3  # 'a farmer in northern Quang Tri'
+LONG_LIST = 3  # a sentence that only lists so many places tells where the report's devices turned up
 _IN_BRACKET = 8  # units of a bracket that tells several figures
 
 
@@ -77,12 +80,18 @@ def of_part(scene: Scene, figure: Figure, ground: Ground) -> bool:
 def closer(grounds: Grounds, figure: Figure, figures: list[Figure], ground: Ground, others: list[Ground]) -> Ground:
     """'In Burkina Faso, six girls were hurt when a cart struck a mine outside Djibo': the spot, not the land."""
     wide = grounds.by_id[ground.ids[0]] if len(ground.ids) == 1 else None
-    if wide is None or RANK[wide["kind"]] < RANK["region"] or ground.first > figure.first:
+    if wide is None or RANK[wide["kind"]] < RANK["region"]:
         return ground
+    if ground.first > figure.first and (
+        ground.first - figure.last > _BESIDE or any(figure.last <= f.first for f in figures if f.kind != "person")
+    ):
+        return ground  # but 'a farmer in Quang Tri province died when his hoe struck a shell in Hai Lang'
     for other in others:
         if not other.ids or other.origin or other.share is not None or other.first < figure.last:
             continue
         places = [grounds.by_id[i] for i in other.ids]
+        if other.first < ground.first or (ground.first > figure.first and any(figure.last <= f.first for f in figures)):
+            continue
         if any(0 <= f.first - other.last <= 1 for f in figures):
             continue  # 'in Marib 220 people were killed, in Taiz 340'
         passed = any(figure.last <= f.first < other.first and f.trigger != figure.trigger for f in figures)
@@ -111,6 +120,22 @@ def other_number(scene: Scene, figure: Figure, figures: list[Figure], ground: Gr
     """Whether a number that is no figure stands nearer to a ground: 'which took 11,000 lives in Sarajevo alone'."""
     taken = {unit for f in figures for unit in range(f.first, f.last)}
     return any(u not in taken and scene.tape.has(u, "figure") for u in range(figure.last, ground.first))
+
+
+def contrasted(scene: Scene, figure: Figure, figures: list[Figure], ground: Ground) -> bool:
+    """'No accident was recorded last year, while a hunter was hurt near Istisu': the place of another figure."""
+    at = next((f.first for f in figures if figure.last <= f.first < ground.first), figure.last)
+    turns = (u + 1 for u in range(figure.last, at) if scene.at(u, "=,"))
+    return any(scene.at(u, "claims.while") and not scene.at(u, "claims.with") for u in turns)
+
+
+def list_after(grounds: Grounds, index: int, telling: set[int]) -> list[str]:
+    """The list of places in a next sentence without figures: where the devices turned up."""
+    after = index + 1
+    if after >= len(grounds.scene.sentences) or after in telling:
+        return []
+    listed = [g for g in grounds.of(after) if g.places]
+    return [i for g in listed for i in g.ids] if any(len(g.ids) >= LONG_LIST for g in listed) else []
 
 
 def another_day(scene: Scene, first: int, last: int) -> bool:

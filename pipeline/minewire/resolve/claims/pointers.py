@@ -7,9 +7,10 @@ from minewire.resolve.facts import Json
 from .grounds import Ground, Grounds
 
 _POINTED_WITHIN = 4  # units between a preposition and the noun that points: 'in the same shallow pit'
-_RANKED = 3  # 'the two most heavily mined districts'
+_RANKED = 6  # 'the two most heavily mined districts'
 _DATE_BEHIND = 4  # 'there in June'
 _NARROW = ("village", "city")
+_LARGE = ("region", "country")
 _SEVERAL = {"districts": ("district", "city"), "regions": ("region",)}
 _SEVERAL_BACK = 4  # sentences back in which 'the two districts' are told
 
@@ -32,8 +33,8 @@ class Pointers:
                 found[-1].ids if found else []
             )  # 'in the province, and handed 118 hectares to those who live there'
             ids = (pointed or self._there(index, unit, just or report)) if there else self._noun(index, unit, report)
-            unknown = not there and self.scene.value("claims.ground", unit) == "region" and self._pointed(unit)
-            if ids or unknown:  # a region that the article does not name is not where the last village is
+            unknown = not there and self.scene.value("claims.ground", unit) in _LARGE and self._pointed(unit)
+            if ids or unknown:  # a region or country that the article does not name is not where the last village is
                 since = self.scene.at(unit + 1, "claims.since")  # 'had worked there since June and lifted 214'
                 aside = there and not since and self.scene.has(unit + 1, unit + _DATE_BEHIND, "date")
                 found.append(Ground(ids, unit, unit + 1, tape.starts[unit], ahead=aside))
@@ -72,8 +73,9 @@ class Pointers:
         'in the country's north', but not 'the worst in the country's history'.
         """
         tape = self.scene.tape
-        if self.scene.has(unit - _RANKED, unit, "claims.superlative", "claims.worst-hit"):
-            return False  # 'Doboj is among the most affected municipalities'
+        ranked = self.scene.some(max(unit - _RANKED, 0), unit, "claims.superlative", "claims.worst-hit")
+        if ranked is not None and not self.scene.has(ranked, unit, "punct", "figure", "person", "device"):
+            return False  # 'Doboj is among the most affected municipalities', 'the most mined in the country'
         inside = self.scene.has(unit + 2, unit + 3, "claims.place-joint", "claims.inside")
         if tape.has(unit + 1, "claims.genitive") and not inside:
             return False
