@@ -126,6 +126,40 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
             ("hospital source", "unnamed", None, "hospital"),
         ],
     ),
+    "an employer whose name has no noun for a body": (
+        "Ana Roe, head of operations at Clear Ground in Aran, said the road was safe. Sun Path Aran's country "
+        "director, Leo Rey, said it was not. The press officer of the Roots of Hope, Ina Marsh, said the map was wrong. "
+        "Omar Noor, who runs Open Fields, said he had one. Max Lee from UNMAS said the map was old.",
+        [
+            ("Ana Roe", "person", "head of operations at Clear Ground in Aran", "Clear Ground"),
+            ("Leo Rey", "person", "country director", "Sun Path Aran"),
+            ("Ina Marsh", "person", "press officer of the Roots of Hope", "Roots of Hope"),
+            ("Omar Noor", "person", "runs Open Fields", "Open Fields"),
+            ("Max Lee", "person", None, "UNMAS"),
+        ],
+    ),
+    "what stands behind an office and is no employer": (
+        "Ana Roe, Director of Human Resources, said the road was safe. Omar Noor's deputy, Leo Rey, said it was not. "
+        "Ina Marsh, spokesman for Viktor Lee, said it was old. Max Lee, a resident of Novi Dol, said he had one.",
+        [
+            ("Ana Roe", "person", "Director of Human Resources", None),
+            ("Leo Rey", "person", "deputy", None),
+            ("Ina Marsh", "person", "spokesman for Viktor Lee", None),
+            ("Max Lee", "person", "resident of Novi Dol", None),
+        ],
+    ),
+    "a body with its complement in front of an office": (
+        "The Ministry of Defence's spokesman Omar Noor said the road was safe. The Directorate for Mine Action "
+        "director Ana Roe said it was not. According to Leo Rey, of the border police, the map was wrong. "
+        "Head of communications of SAMA Ina Marsh said he had one. According to the director of the engineer corps, Max Lee, the map was old.",
+        [
+            ("Omar Noor", "person", "spokesman", "Ministry of Defence"),
+            ("Ana Roe", "person", "director", "Directorate for Mine Action"),
+            ("Leo Rey", "person", None, "border police"),
+            ("Ina Marsh", "person", "Head of communications of SAMA", "SAMA"),
+            ("Max Lee", "person", "director of the engineer corps", "engineer corps"),
+        ],
+    ),
     "body that bears no name before the name of its head": (
         "The head of the press service of the ministry Ivan Marsh told reporters that a deminer died.",
         [("Ivan Marsh", "person", "head of the press service of the ministry", "press service of the ministry")],

@@ -92,7 +92,7 @@ class Classes:
         self.possessive, self.age = of("noun.possessive"), of("age")
         self.role = of("noun.role") | of("noun.role-plural") | of("noun.rank") | of("noun.title")
         self.several, self.by = of("noun.role-plural"), of("noun.by")
-        self.body, self.document = of("noun.body"), of("noun.document")
+        self.body, self.document = of("noun.body") | of("name.body"), of("noun.document")
         self.press = of("noun.press-office")
         self.typed, self.working = of("typed"), of("noun.working")
 
@@ -109,6 +109,9 @@ class Classes:
         self.name_part = self.name | self.particle
         self.issuing = self.document | self.press
         self.called = self.name | self.body
+        self.in_apposition = self.called.union(
+            self.noun_preposition, self.apostrophe, self.role, self.determiner, self.particle, self.dash
+        )
         self.called_or_role = self.called | self.role
         self.plain = (self.lower | self.name) - self.finite - self.preposition - self.determiner - self.opener
         self.many = self.body | self.several
@@ -159,7 +162,8 @@ class QuoteTapes:
         self._day_name = re.compile(f"(?:(?<={titled}){day}|{left})(?={charset(capital)})")
         self._own_name = alphabet.members("noun.own-name")
         self._capital = alphabet.char(frozenset({"cap", "word"}))
-        self._place, self._body = re.compile(charset(alphabet.members("place"))), alphabet.members("noun.body")
+        self._place = re.compile(charset(alphabet.members("place")))
+        self._body = alphabet.members("noun.body") | alphabet.members("name.body")
         self._agencies = {**ruleset.lexicon("device.agency").entries, **ruleset.lexicon("via.outlet").entries}
         self._chars = {kind: alphabet.char(frozenset(MENTIONS[kind])) for kind in ("quote", *set(_TERMINAL.values()))}
 

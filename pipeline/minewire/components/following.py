@@ -127,9 +127,15 @@ class Following(Wording):
         return chars[at] in c.genitive or any(chars[i] in c.role or chars[i] in c.body for i in range(first, at))
 
     def _between_names(self, tape: Tape, at: int) -> bool:
-        """Whether names of two words and more, the second of no place, stand on both sides of a preposition."""
-        words = tape.chars[at - 2 : at] + tape.chars[at + 1 : at + 3]
-        named = len(words) == 4 and all(char in self._c.name for char in words)
+        """Whether a name of two words stands before a preposition, and another that is no place or a body behind it."""
+        c, chars = self._c, tape.chars
+        if at < 2 or chars[at - 1] not in c.name or chars[at - 2] not in c.name or at + 1 >= len(chars):
+            return False
+        if chars[at + 1] in c.upper or chars[at + 1] in c.body:
+            return True
+        if chars[at + 1] in c.the:
+            return self.names_body(tape, at + 1, min(len(chars), at + _LONGEST_NAME))
+        named = chars[at + 1] in c.name and at + 2 < len(chars) and chars[at + 2] in c.name
         return named and not tape.has(at + 1, "place") and not self.is_time(tape, at + 1)
 
     def _names_medium(self, tape: Tape, at: int) -> bool:
@@ -154,7 +160,7 @@ class Following(Wording):
                 return named[1]
             if nxt in c.relative or nxt in c.coordinator or nxt in c.personal or self.is_participle(tape, at + 1):
                 break
-            of_body = nxt in c.genitive and self._names_body(tape, at + 2, high)
+            of_body = nxt in c.genitive and self.names_body(tape, at + 2, high)
             if (
                 (nxt in c.preposition and not of_body)
                 or nxt in c.opener
@@ -173,13 +179,13 @@ class Following(Wording):
             at = end
         return at
 
-    def _names_body(self, tape: Tape, first: int, high: int) -> bool:
-        """Whether a body in capitals stands here ('said Ana Reyes, of the Halo Trust')."""
+    def names_body(self, tape: Tape, first: int, high: int) -> bool:
+        """Whether a body or another name stands here ('said Ana Reyes, of the Halo Trust')."""
         c, chars = self._c, tape.chars
         end = first
-        while end < high and (chars[end] in c.determiner or chars[end] in c.name):
+        while end < high and (chars[end] in c.determiner or chars[end] in c.called or chars[end] in c.plain):
             end += 1
-        return any(chars[i] in c.body and chars[i] in c.name for i in range(first, end))
+        return first < end and (chars[first] in c.name or any(chars[i] in c.body for i in range(first, end)))
 
     def main(self, tape: Tape, first: int, high: int) -> Span | None:
         """The subject at the beginning of a sentence, for a participle or a quotation that has none of its own."""

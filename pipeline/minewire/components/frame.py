@@ -274,19 +274,14 @@ class Frame:
         c, chars = self._c, self._chars
         if not inner or any(chars[k] in c.finite or chars[k] in c.personal for k in inner):
             return False
-        named = all(
-            chars[k] in c.name
-            or chars[k] in c.noun_preposition
-            or chars[k] in c.apostrophe
-            or chars[k] in c.role
-            or chars[k] in c.determiner
-            or chars[k] in c.body
-            for k in inner
-        )
+        if chars[inner[0]] in c.genitive and self.subjects.names_body(self._tape, inner[0] + 1, inner.stop):
+            return chars[comma - 1] in c.name  # 'According to Ana Reyes, of the Halo Trust, …'
+        named = all(chars[k] in c.in_apposition for k in inner)
         if named and chars[inner[0]] in c.name:
             bodies = [k for k in range(first, comma) if chars[k] in c.body]
             office = next((k for k in range(comma - 1, first - 1, -1) if chars[k] in c.role and k not in bodies), None)
-            heads = bodies and office is not None and holds(c.preposition, chars, office, bodies[-1])
+            opens = next((k for k in range(first, comma) if chars[k] in c.role and k not in bodies), comma)
+            heads = bodies and holds(c.preposition, chars, opens, bodies[-1])  # 'director of the army's engineer corps'
             explained = office is not None and (not bodies or office > bodies[-1] or heads)
             acronym = len(inner) == 1 and chars[inner[0]] in c.upper
             again = any(chars[k] in c.body for k in inner) or chars[first] in c.indefinite

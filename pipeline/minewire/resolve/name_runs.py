@@ -141,8 +141,9 @@ class NameRuns(Several):
         while at > self._floor and run - at < 12 and (
             chars[at - 1] in self.preposition or chars[at - 1] in self.determiner or chars[at - 1] in self.capital
             or chars[at - 1] in self.body or chars[at - 1] in self.conjunction or chars[at - 1] in self.apostrophe
+            or (at - 2 > self._floor and chars[at - 2] in self.binder and chars[at - 1] not in self.office)
         ):  # fmt: skip
-            at -= 1
+            at -= 1  # 'head of communications of the …'
             if chars[at] in self.office and at < run - 1:
                 return True
         return self._floor < at < run and chars[at - 1] in self.office

@@ -29,7 +29,7 @@ class NameWords:
         self.determiner, self.indefinite = of("noun.determiner"), of("noun.indefinite")
         self.title, self.rank = of("noun.title"), of("noun.rank")
         self.role, self.plural = of("noun.role"), of("noun.role-plural")
-        self.body, self.document = of("noun.body"), of("noun.document")
+        self.body, self.document = of("noun.body") | of("name.body"), of("noun.document")
         self.press, self.nameless = of("noun.press-office"), of("noun.nameless-body")
         self.faceless, self.headship, self.leads = of("noun.faceless"), of("noun.headship"), of("noun.leads")
         self.kin, self.delegate = of("noun.kin"), of("noun.delegate")
@@ -87,6 +87,7 @@ class NameWords:
         self.owners = self.body | (self.capital - self.demonym - self.role)
         self.adjunct, self.titled = self.preposition - self.genitive, self.office | self.title
         self.joins, self.in_name = self.conjunction - self.ampersand, self.capital | self.inner
+        self.owning = self.capital | self.body | self.press
         self.unnamed_body = self.body | self.venture
         self.bounds = self.binder | self.before_role
         self.before_name = self.no_name | self.office | self.title | self.demonym
@@ -104,6 +105,12 @@ class NameWords:
         self.working = of("noun.working")
         self.perfect, self.since = of("=has") | of("=have") | of("=had"), of("=since")
         self.job, self.firm = of("noun.job-word"), of("noun.company-office")
+        self.of_bodies, self.in_body = (
+            of("noun.body-office"),
+            of("noun.in-body-name") | of("mark.apostrophe") | of("mark.dash"),
+        )
+        self.inner_mark = of("mark.apostrophe") | of("mark.dash")
+        self.matter = of("noun.matter") | of("noun.department")
         self.by, self.seen, self.passing = of("noun.by"), of("noun.seen"), of("noun.passing")
         self.drawn, self.posted = of("noun.drawn"), of("clause.posted")
 

@@ -189,6 +189,8 @@ class Names(NameRuns):
         complement = next((i for i in range(first + 1, last) if chars[i] in binders), last)
         if any(chars[i] in self.office for i in range(first, complement)):
             return True
+        if self.whole_owner(tape, first, last) is not None:
+            return True
         bound = complement < last or any(chars[i] in self.before_role for i in range(first, last))
         return not bound
 

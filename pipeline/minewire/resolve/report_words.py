@@ -33,7 +33,7 @@ class Words:
             for label in (LINK, BREAK, NARRATOR)
         }
         self.generic, self.by = of("noun.generic-body"), of("report.agent")
-        self.bodies, self.people = of("noun.body"), of("noun.role-plural")
+        self.bodies, self.people = of("noun.body") | of("name.body"), of("noun.role-plural")
         self.owner, self.also = of("mark.apostrophe"), of("clause.also")
         self.crew, self.same = of("report.crew"), ruleset.lexicon("report.same").entries.keys()
         self.since, self.relative = of("report.since"), of("clause.relative")

@@ -5,16 +5,12 @@ from __future__ import annotations
 from minewire.mentions import Span
 from minewire.ruleset import Tape
 
-from .name_words import NameWords
+from .employers import Employers
 from .voice import Voice
 
-_FIRM = 6  # units before a name's end in which the words of an office stand
 
-
-class Roles(NameWords):
+class Roles(Employers):
     """Reads the role beside a name."""
-
-    _floor: int  # the first unit of the words that are read
 
     def _set_role(self, tape: Tape, voice: Voice, role: Span) -> None:
         """The role, its head noun, and the organisation that it belongs to."""
@@ -39,6 +35,10 @@ class Roles(NameWords):
             last -= 1  # 'a sapper with the call sign Fox'
         if last <= first:
             return
+        if (whole := self.whole_owner(tape, first, last)) is not None:
+            self._set_role(tape, voice, (whole[1], last))
+            voice.organisation = tape.slice(*whole[0])
+            return
         last = self._before_rank(tape, first, last)
         nouns = [i for i in range(first, last) if chars[i] in self.office and not self._of_body(tape, i, last)]
         if chars[first] in self.leads | self.speaks and any(chars[i] in self.relative for i in range(role[0], first)):
@@ -51,27 +51,36 @@ class Roles(NameWords):
         if heads and chars[heads[-1]] in self.delegate and self._set_state(tape, voice, (first, last), heads[0]):
             return
         if complement is not None and heads:
-            body = self._organisation(tape, complement + 1, last)
-            if body is not None and chars[complement] in self.adjunct and chars[body[1] - 1] in self.land:
-                body = None  # 'an elder in Kayah State'
-            prefix = self._prefix(tape, first, heads[0])
-            acronym = prefix is not None and chars[prefix[0]] in self.upper  # 'UNMAS chief of the mine programme'
-            known = body is not None and any(chars[i] in self.upper for i in range(*body))
-            vague = body is None or (not known and (acronym or body[1] - body[0] == 1))
-            if prefix is not None and vague:
-                body = prefix  # 'ANAMA chairman of the board'
-                if prefix[1] < heads[0] and chars[prefix[1]] in self.apostrophe:
-                    voice.role = tape.slice(prefix[1] + 1, last)  # 'the UN's coordinator in Aran'
-            body = body or self._employer(tape, complement, last)
-            if body is not None:
-                voice.organisation = tape.slice(*body)
+            self._set_complement(tape, voice, (first, last), complement, heads)
         elif not heads:
             self._set_owner(tape, voice, (first, last), complement)
         else:
             self._set_body_before(tape, voice, (first, last), heads)
-        if complement is not None and heads and not voice.organisation:
+            if not voice.organisation and (owner := self._owning(tape, first, heads[0])):
+                voice.organisation, voice.role = tape.slice(*owner), tape.slice(owner[1] + 1, last)
+
+    def _set_complement(self, tape: Tape, voice: Voice, role: Span, complement: int, heads: list[int]) -> None:
+        """The organisation of an office that has a complement: behind its preposition, or in front of it."""
+        chars, (first, last) = tape.chars, role
+        body = self._organisation(tape, complement + 1, last)
+        if body is not None and chars[complement] in self.adjunct and chars[body[1] - 1] in self.land:
+            body = None  # 'an elder in Kayah State'
+        prefix = self._prefix(tape, first, heads[0])
+        acronym = prefix is not None and chars[prefix[0]] in self.upper  # 'UNMAS chief of the mine programme'
+        known = body is not None and any(chars[i] in self.upper for i in range(*body))
+        vague = body is None or (not known and (acronym or body[1] - body[0] == 1))
+        if prefix is not None and vague:
+            body = prefix  # 'ANAMA chairman of the board'
+            if prefix[1] < heads[0] and chars[prefix[1]] in self.apostrophe:
+                voice.role = tape.slice(prefix[1] + 1, last)  # 'the UN's coordinator in Aran'
+        body = body or self._employer(tape, (first, last), complement, heads[-1])
+        if body is not None:
+            voice.organisation = tape.slice(*body)
+        if not voice.organisation:
             owner = self._genitive(tape, first, heads[0])  # 'the agency's programme manager in Kunar'
-            if owner is not None and any(chars[i] in self.body or chars[i] in self.upper for i in range(*owner)):
+            if owner is None or not any(chars[i] in self.body or chars[i] in self.upper for i in range(*owner)):
+                owner = self._owning(tape, first, heads[0])
+            if owner is not None:
                 voice.organisation, voice.role = tape.slice(*owner), tape.slice(owner[1] + 1, last)
 
     def _of_body(self, tape: Tape, noun: int, last: int) -> bool:
@@ -98,15 +107,6 @@ class Roles(NameWords):
         office = first < end < last and tape.chars[end - 1] in self.role and tape.unit(end - 1)[:1].islower()
         return end if office else last
 
-    def _employer(self, tape: Tape, first: int, last: int) -> Span | None:
-        """Capitals behind 'at' or 'with' at the end of an office: 'head of operations at Clear Ground'."""
-        chars, at = tape.chars, last
-        while at > first and chars[at - 1] in self.capital and chars[at - 1] not in self.place | self.demonym:
-            at -= 1
-            if at - 1 > first and chars[at - 1] in self.the and chars[at - 2] in self.capital:
-                at -= 1  # 'Save the Rivers'
-        return (at, last) if at > first and last - at > 1 and chars[at - 1] in self.working else None
-
     def _set_body_before(self, tape: Tape, voice: Voice, role: Span, heads: list[int]) -> None:
         """The organisation in front of an office: 'ANAMA board chairman', 'the agency's spokesman'."""
         chars, (first, last) = tape.chars, role
@@ -114,7 +114,10 @@ class Roles(NameWords):
         named = [i for i in range(first, before) if chars[i] in self.capital and chars[i] not in self.no_organisation]
         if named:  # 'ANAMA board chairman': the organisation ends with its capitals
             before = named[-1] + 1
-            while before < heads[0] and (chars[before] in self.firm_end or chars[before] in self.body & self.capital):
+            while before < heads[0] and (
+                chars[before] in self.firm_end or chars[before] in self.body & self.capital
+                or (chars[before] in self.place and chars[before + 1] in self.apostrophe)  # 'Halo Trust Aran's'
+            ):  # fmt: skip
                 before += 1
             if chars[before - 1] not in self.upper:
                 before = self._behind_common(tape, before, heads[0])
@@ -144,7 +147,9 @@ class Roles(NameWords):
                 before += 1
             while end > start and chars[end - 1] in self.apostrophe:
                 end -= 1
-            voice.organisation = None if chars[heads[-1]] in self.kin else tape.slice(start, end)
+            bare = all(chars[i] in self.capital - self.upper - self.body for i in range(start, end))
+            someone = bare and bool(self.gender_of(tape.unit(start)))  # 'Omar Noor's deputy'
+            voice.organisation = None if someone or chars[heads[-1]] in self.kin else tape.slice(start, end)
             voice.role = tape.slice(before, last)
 
     def _bureau(self, tape: Tape, first: int, noun: int) -> bool:
@@ -197,6 +202,7 @@ class Roles(NameWords):
                 and chars[head - 1] in self.body - self.job
             ):
                 owner = first + 2, last  # 'heads an association of drivers in Aran'
+            owner = owner or self._worked_for(tape, first, last)
         voice.organisation = tape.slice(*owner) if owner else None
 
     def _led(self, tape: Tape, first: int, last: int) -> Span | None:
@@ -226,99 +232,3 @@ class Roles(NameWords):
             return first
         body = self._organisation(tape, binder + 1, last)
         return body[0] if body else first
-
-    def _organisation(self, tape: Tape, first: int, last: int) -> Span | None:
-        """The organisation in the complement of a role: the last phrase that holds a body or an acronym."""
-        chars = tape.chars
-        indefinite = first < last and chars[first] in self.indefinite
-        while first < last and chars[first] in self.determiner:
-            first += 1
-        if last - first > 1 and chars[first] in self.opens_body and chars[first + 1] in self.capital:
-            return first, last  # 'Operation Calm Water'
-        if not any(chars[i] in self.body or chars[i] in self.upper for i in range(first, last)):
-            return None
-        if indefinite and not self._proper_body(tape, first, last):
-            return None  # 'at a hospital in Ganja' names none
-        bracket = next((i for i in range(first, last) if chars[i] in self.open), None)
-        if bracket is not None and bracket + 1 < last and chars[bracket + 1] in self.upper:
-            return bracket + 1, bracket + 2
-        owner = self._genitive(tape, first, last)
-        if owner is not None and (chars[owner[1] - 1] in self.body or chars[owner[1] - 1] in self.upper):
-            common = tape.unit(owner[1] - 1).islower()  # 'the army's Second Division': the army
-            if common or not self._proper_body(tape, owner[1], last):
-                return owner
-        for at in range(last - 1, first, -1):  # 'head of the department of the agency': the agency
-            if chars[at] in self.preposition and any(
-                chars[i] in self.body or chars[i] in self.upper for i in range(at + 1, last)
-            ):
-                before = any(
-                    (chars[i] in self.body and tape.unit(i).islower()) or chars[i] in self.role
-                    for i in range(first, at)
-                )
-                named = any(chars[i] in self.upper for i in range(at + 1, last)) or self._proper_body(
-                    tape, at + 1, last
-                )
-                if before or named:
-                    first = at + 1
-                    break
-        while first < last and chars[first] in self.determiner:
-            first += 1
-        while last > first and (chars[last - 1] in self.close or chars[last - 1] in self.apostrophe):
-            last -= 1
-        for at in range(first + 1, last):  # 'the agency in Kabul'; but 'the Centre for Mine Action in Europe'
-            common = chars[at - 1] in self.body and tape.unit(at - 1).islower()
-            second = chars[at] in self.conjunction and at + 1 < last and chars[at + 1] in self.indefinite
-            abroad = chars[at - 1] in self.upper and at - 1 == first and chars[at] in self.adjunct  # 'RAMA in Aran'
-            placed = chars[at - 1] in self.unposted and chars[at] in self.adjunct  # 'the Halo Trust in Aran'
-            if (
-                chars[at] in self.open
-                or second
-                or abroad
-                or (placed and at + 1 < last and all(chars[i] in self.place for i in range(at + 1, last)))
-                or (common and chars[at] in self.preposition and chars[at] not in self.genitive)
-            ):
-                last = at
-                break
-        if last - first > 1 and chars[last - 1] in self.office and chars[last - 1] not in self.body:
-            return None  # 'a spokesman for the provincial police chief'
-        behind = self._described(tape, first, last)  # 'the charity Clear Ground'
-        return (behind or first, last) if last > first else None
-
-    def _described(self, tape: Tape, first: int, last: int) -> int | None:
-        """Where the name begins in 'the state news agency Saba': capitals behind a common noun for a body."""
-        chars = tape.chars
-        at = last
-        while at > first and (
-            chars[at - 1] in self.capital or chars[at - 1] in self.apostrophe
-            or (chars[at - 1] in self.dash and at < last and tape.starts[at - 1] == tape.ends[at - 2])  # 'DOK-ING'
-        ):  # fmt: skip
-            at -= 1
-        if not first < at < last or chars[at] not in self.capital or not tape.unit(at - 1).islower():
-            return None
-        acronym = last - at == 1 and chars[at] in self.upper and chars[at - 1] in self.word
-        return at if acronym or (chars[at - 1] in self.body and chars[at - 1] not in self.role) else None
-
-    def _set_body_behind(self, tape: Tape, voice: Voice, first: int, last: int) -> None:
-        """The organisation in 'Colonel Ana Reyes of the mine clearance unit'."""
-        if first + 1 < last and tape.chars[first] in self.preposition:
-            offices = range(max(self._floor, first - _FIRM), first)
-            firm = any(tape.chars[i] in self.firm for i in offices)
-            body = self._organisation(tape, first + 1, last) or self._capitals(tape, first + 1, last, firm=firm)
-            voice.organisation = tape.slice(*body) if body else None
-
-    def _capitals(self, tape: Tape, first: int, last: int, *, firm: bool) -> Span | None:
-        """A body without a noun for one: capitals of several words, one of no person ('Basra Civil Defence'), or behind
-        an office that firms have ('finance chief Ana Reyes of Steel Works')."""
-        chars = tape.chars
-        while first < last and chars[first] in self.determiner:
-            first += 1
-        end = first
-        while end < last and (chars[end] in self.capital or chars[end] in self.ampersand):
-            end += 1
-        if any(char in self.ampersand for char in chars[first:end]):
-            return first, end  # 'Bread & Roses'
-        known = self.place | self.demonym
-        if firm and first < end == last and not any(char in known for char in chars[first:end]):
-            return first, end
-        words = {char for char in chars[first:end] if char in self.no_person}
-        return (first, end) if end - first > 1 and (words - known or chars[end - 1] in self.firm_end) else None
