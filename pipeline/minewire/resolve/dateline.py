@@ -28,6 +28,9 @@ _HEADER_CHARS, _HEADER_LINE = 600, 120  # a header date stands so near the top, 
 _OUTLET_CHARS = 2000
 _WORDS = 12  # a line with more words than this besides its date is no header
 _WHOLE_YEARS = ("YEAR", "YEARS")
+_OPEN = ("by", "until", "before", "since", "after")  # relations of dates that only bound what is told
+_BARE_WEEKDAY = {"wd", "tense", "relation", "said", "part"}
+_LEAD = 400  # characters from a date line to the weekday of its lead
 _LATE, _EARLY = 1, 10  # a date line lies so many days at most after and before the day of publication
 
 
@@ -166,13 +169,29 @@ def _line_day(facts: Facts, line: Opening | None, given: Day | None) -> tuple[Da
         return (near[0], "metadata") if near else None
     newest = _newest(facts, line.date)
     if newest is None:
-        return None
+        at = _by_weekday(facts, line.date, month, int(number))
+        return (at, "text") if at else None
     floor, exact = newest
     for year in (floor.year, floor.year + 1):
         at = cal.make_day(year, month, int(number))
         if at and (at >= floor or not exact):
             return at, "text"
     return None
+
+
+def _by_weekday(facts: Facts, line: DateMention, month: int, number: int) -> Day | None:
+    """The day of a date line in the newest year told or the one after it, by the weekday that the lead tells: that day
+    or the one before ('LUANDA, Feb. 19 - … on Wednesday returned the land', and further on 'during 2024')."""
+    told = [
+        m for m in facts.marked.dates if m.reading.get("tense") != "future" and m.reading.get("relation") not in _OPEN
+    ]
+    years = [m.reading["y"] for m in told if m.label == "YEAR" and isinstance(m.reading.get("y"), int)]
+    lead = next((m for m in told if m.label == "WEEKDAY" and m.reading.keys() <= _BARE_WEEKDAY), None)
+    if not years or lead is None or not 0 <= lead.start - line.end <= _LEAD:
+        return None
+    days = [at for year in (max(years), max(years) + 1) if (at := cal.make_day(year, month, number))]
+    fit = [at for at in days if (at.isoweekday() - lead.reading["wd"]) % 7 <= 1]
+    return fit[0] if len(fit) == 1 else None
 
 
 def full_day(mention: DateMention) -> Day | None:
@@ -193,7 +212,7 @@ def _newest(facts: Facts, line: DateMention) -> tuple[Day, bool] | None:
     for mention in facts.marked.dates:
         if mention is line or mention.reading.get("tense") == "future":
             continue
-        if mention.reading.get("relation") in ("by", "until", "before", "since", "after"):
+        if mention.reading.get("relation") in _OPEN:
             continue
         for part in mention.inner or (mention,):
             month, year, told = part.reading.get("m"), part.reading.get("y"), part.reading.get("tense")
