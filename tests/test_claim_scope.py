@@ -39,6 +39,12 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         },
     ),
     (
+        "rows of a list are no datelines",
+        "2025-03-10",
+        "Crews cleared 642 ha of mined land in Karabakh.\n\nAghdam – 301 ha;\nFuzuli – 154 ha;\nLachin – 87 ha.",
+        {"301 ha": (None, None, "Aghdam"), "154 ha": (None, None, "Fuzuli"), "87 ha": (None, None, "Lachin")},
+    ),
+    (
         "each clause has its own day and place",
         "2024-08-02",
         "On July 9 a guard was injured by a landmine in the Kalbajar district, "

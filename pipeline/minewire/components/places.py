@@ -35,6 +35,8 @@ _GRAMMARS = (
     ("NEST", "AROUND"),
 )
 _NAMES, _DATELINES, _NESTS = 0, 1, 6
+_COUNTED = ("num", "number", "typed")
+_ROW, _LINE_ENDS = 4, ("para", "line", "=;")  # units of a row's figure, and what ends the row
 # Of all sets of bits, the grammars among them that give cues: all but names and datelines.
 _CUES = [[at for at in range(_DATELINES + 1, len(_GRAMMARS)) if bits >> at & 1] for bits in range(1 << len(_GRAMMARS))]
 _NAMED = "number.named"  # the rule that takes a number behind a capital for a part of a name
@@ -202,10 +204,14 @@ class Places:
         return units
 
     def _no_dateline(self, match: Match, tape: Tape) -> bool:
-        """Whether a hyphen or a colon behind the name ends no dateline: 'US-funded', 'Cambodia: Mine kills two'."""
+        """Whether a hyphen or a colon behind the name ends no dateline: 'US-funded', 'Cambodia: Mine kills two', and a
+        row of a list, 'Aghdam – 301 ha'."""
         mark = match.last
         if mark >= len(tape):
             return False
+        if any(tape.has(mark + 1, counted) for counted in _COUNTED):
+            behind = range(mark + 2, mark + 2 + _ROW)
+            return any(unit == len(tape) or any(tape.has(unit, end) for end in _LINE_ENDS) for unit in behind)
         if tape.has(mark, "=:"):
             places = self.gazetteer.lookup(tape.slice(match.first, match.last))
             return bool(places and places[0].kind == "country")

@@ -20,6 +20,7 @@ from .lists import link_lists
 from .merge import claims_of
 from .pairs import pair_rows
 from .parts import link
+from .place_rows import link_place_rows
 from .respective import accounted, of_wholes, share_noun
 from .scene import Scene, scene_of
 from .scope import scopes_of
@@ -76,6 +77,7 @@ def resolve_claims(facts: Facts) -> None:
         rows.insert(0, (0, told))
         kept = [figure for _, figures in rows for figure in figures]
     if kept:
+        link_place_rows(scene, kept)
         link_by_sums(kept)
         facts.claims = claims_of(scene, kept, scopes_of(scene, rows, kept))
 
