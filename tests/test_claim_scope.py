@@ -1334,7 +1334,7 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         },
     ),
     (
-        "a farmer of a province dies in a garden of its district; land in a state's adjective; plans of the land told last",
+        "a farmer of a province dies in its district; land told by a state's adjective; plans of the land told last",
         "2025-05-06",
         "A farmer in Quang Tri province died yesterday when his hoe struck a shell in a garden in Hai Lang district."
         "\n\nThe Iraqi agency says 2,100 square kilometres of Iraqi land are contaminated. Only 1.2 square kilometres "
@@ -1348,6 +1348,21 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
             "18 square kilometres": (None, None, "Zimbabwe"),
             "140 mines": ("2025-04-28", "2025-05-04", "Tal Afar"),
             "63 mines": ("2025-04-28", "2025-05-04", "Qaraqosh Bartella"),
+        },
+    ),
+    (
+        "'across the country' is a phrase; the area is told again only; another day's attack is none of this one",
+        "2025-08-05",
+        "A mine killed a couple outside Snihurivka, in Ukraine, on Monday. Since Russia pulled back from the area in "
+        "November 2022, 61 civilians have died in Mykolaiv region. Across the country, deminers have returned 35,000 "
+        "square kilometres to use.\n\nAt least ten people were killed in eastern Burkina Faso on Saturday when their "
+        "minibus ran over a mine between Pama and Kompienga. A similar attack near Gayeri in October was deadly. "
+        "Six traders, who lost their legs, are being treated in Kaya.",
+        {
+            "a couple": ("2025-08-04", "2025-08-04", "Snihurivka"),
+            "61 civilians": ("2022-11-01", "2025-08-05", "Mykolaiv"),
+            "35,000 square kilometres": ("2022-11-01", "2025-08-05", "Ukraine"),
+            "ten people": ("2025-08-02", "2025-08-02", "Pama Kompienga"),
         },
     ),
 ]

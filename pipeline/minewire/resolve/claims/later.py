@@ -229,6 +229,8 @@ def _narrower(
             continue
         if not scene.has(*span, *told_by) or _of_something_else(where, span):
             continue
+        if _at_another_time(where, figure, after):
+            continue
         for ground in _still(where, after):
             others = [f for f in kept if f.sentence == after and where.chosen[id(f)] == ground.ids]
             if any(
@@ -252,6 +254,12 @@ def _of_something_else(where: Where, span: tuple[int, int]) -> bool:
     """Whether a sentence names another cause for certain: a flood, not the bus that hit the mine."""
     scene = where.scene
     return any(scene.at(unit, "cause.other") and not scene.at(unit, "cause.weak") for unit in range(*span))
+
+
+def _at_another_time(where: Where, figure: Figure, index: int) -> bool:
+    """'A similar attack near Gayeri in October killed seven': another day than the figure's."""
+    told, when = where.told_in(index), where.when(figure)
+    return bool(told and when and told.from_ and when.from_ and not (told.from_ <= when.from_ <= (told.to or "9")))
 
 
 def _is_spot(where: Where, ids: list[str]) -> bool:

@@ -50,7 +50,7 @@ def sets_of(alphabet: Alphabet) -> Sets:
             event=re.compile(charset(frozenset().union(*(m(name) for name in EVENT)))),
             between=re.compile(charset(figure | m("=;") | m("=:") | m("link.partitive"))),
             figure=re.compile(charset(figure)),
-            pointer=re.compile(charset(m("claims.there") | m("claims.ground"))),
+            pointer=re.compile(charset(m("claims.there") | m("claims.ground") | m("claims.in-land"))),
             nowhere=re.compile(charset(m("claims.nationwide") | m("claims.freed"))),
             aside=re.compile(charset(m("claims.link") | m("claims.once"))),
             lead=m("claims.lead"),

@@ -12,7 +12,7 @@ from .scene import Scene
 
 # Units between the name and the bracket: 'Kharkiv region (1,204 hectares)'.
 _BRACKET = 3
-_BESIDE = 3  # 'a farmer in northern Quang Tri'
+_BESIDE = 8  # 'a farmer was killed in northern Quang Tri'
 LONG_LIST = 3  # a sentence that only lists so many places tells where the report's devices turned up
 _IN_BRACKET = 8  # units of a bracket that tells several figures
 

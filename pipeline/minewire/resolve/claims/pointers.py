@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from minewire.resolve.facts import Json
 
 from .grounds import Ground, Grounds
@@ -32,12 +34,16 @@ class Pointers:
             pointed = (
                 found[-1].ids if found else []
             )  # 'in the province, and handed 118 hectares to those who live there'
+            if tape.has(unit, "claims.in-land"):
+                found.append(Ground(self._last_of(unit, "country"), unit, unit + 1, tape.starts[unit]))
+                continue
             ids = (pointed or self._there(index, unit, just or report)) if there else self._noun(index, unit, report)
-            unknown = not there and self.scene.value("claims.ground", unit) in _LARGE and self._pointed(unit)
+            kind = None if there else self.scene.value("claims.ground", unit)
+            unknown = kind in _LARGE and self._pointed(unit)
             if ids or unknown:  # a region or country that the article does not name is not where the last village is
                 since = self.scene.at(unit + 1, "claims.since")  # 'had worked there since June and lifted 214'
                 aside = there and not since and self.scene.has(unit + 1, unit + _DATE_BEHIND, "date")
-                found.append(Ground(ids, unit, unit + 1, tape.starts[unit], ahead=aside))
+                found.append(Ground(ids, unit, unit + 1, tape.starts[unit], ahead=aside, vague=kind == "same"))
         return found
 
     def _there(self, index: int, unit: int, report: list[str]) -> list[str]:
@@ -109,8 +115,10 @@ class Pointers:
         places = self._before(unit)
         if "country" in kinds:  # 'The US dropped bombs on the country': not the one that only acts there
             there = [p for p in places if p["kind"] == "country" and self.grounds.placed(p) and not self._left(p)]
+            there = self._of_most(there) or there
             if there:
                 return [there[-1]["id"]]
+            places = self._of_most(places) or places
         holders = {p["within"] for p in places if p["kind"] == "district"}
         for kind in kinds:
             for place in reversed(places):
@@ -128,6 +136,15 @@ class Pointers:
             if kind == "country":
                 return next(([p["id"]] for p in reversed(places) if self._authority(p)), [])
         return []
+
+    def _of_most(self, places: list[Json]) -> list[Json]:
+        """Of some places the countries in which (nearly) all towns and districts of the article lie: 'the country' is
+        not the one whose army left."""
+        small = Counter(
+            p["country"] for p in self.scene.facts.places if p["role"] == "location" and p["kind"] != "country"
+        )
+        most = [country for country, count in small.most_common(1) if country and 2 * count > small.total()]
+        return [p for p in places if p["kind"] == "country" and p["country"] in most]
 
     def _tells(self, place: Json, unit: int) -> bool:
         """Whether a place stands in the name of a body that tells the same sentence."""

@@ -41,6 +41,10 @@ class Telling:
         """The period chosen for a figure."""
         return self._when.chosen.get(id(figure), (None, ""))[0]
 
+    def told_in(self, index: int) -> Period | None:
+        """The period that a sentence without figures tells."""
+        return self._when.told.get(index)
+
     def remember(self, index: int, figures: list[Figure]) -> None:
         """A sentence that tells of one ground moves the report there; one that breaks a total down does not."""
         whole = [f for f in figures if self._whole(f)]
@@ -102,7 +106,9 @@ class Telling:
         still = [g for g in named if not g.toward]  # not 'on its way from … to …'
         if not (still or listed):
             return
-        ids = still[0].ids if not listed else [i for g in named for i in g.ids]
+        smaller = [g for g in named if not (len(g.ids) == 1 and self.grounds.is_country(g.ids[0]))]
+        still = [g for g in still if g in smaller] or still  # 'Peru has cleared the Tiwinza sector'
+        ids = still[0].ids if not listed else [i for g in smaller for i in g.ids]
         self._report = Report(ids, when, index, harm or bool(when and when.from_ == when.to), harm)
         self._note_country(ids, index)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from minewire.resolve.periods import Period
+
 from .carried import WORK
 from .figure import Figure
 from .grounds import Ground
@@ -31,6 +33,7 @@ _TAKEN = 8  # what a place costs that stands behind another figure already
 # Units between a place and its surface: 'Basra is the most contaminated province, with 1,200 …'
 _WITH = 10
 _OWN = 3  # 'his own vegetable garden'
+_YEARS, _TOTAL = 1, 1_000  # a total of years is not of last week's village
 _OPENING = 4  # sentences of a headline, a dateline and a lead
 _KIN = 2  # sentences down to those who were with a victim
 
@@ -140,6 +143,8 @@ class Where(Telling):
         price = self.near.apart(figure, figures, ground.first, ground.last)
         if ground.lead_only:
             price += CROSSING / 2
+        if ground.vague:
+            price += CROSSING  # 'since the troops left the area, 61 have died in Mykolaiv region'
         voice = self.near.voice(figure)
         if voice is not None and ground.start < voice["start"]:
             price += CROSSING  # 'In Sanaa, the centre said that 22 people … in Saada'
@@ -215,6 +220,16 @@ class Where(Telling):
         when = self.when(figure)
         return when is not None and when.from_ == when.to and figure.action not in STOCK
 
+    def _since_long(self, figure: Figure, when: Period, told: Period, report: Report) -> bool:
+        """'From the end of the war on 164,000 hectares were cleared' is not of the village where two mines were found
+        last week, nor of the districts that week where only a part of a country was ever mined."""
+        years = wider(when, told) and int((told.from_ or "0")[:4]) - int((when.from_ or "0")[:4]) >= _YEARS
+        place = self.grounds.by_id[report.ids[0]] if report.ids else None
+        if not years or place is None or (figure.value or 0) < _TOTAL:
+            return False
+        partly = self.scene.rules.lexicon("claims.partly-mined").value(place["country"] or "") is not None
+        return place["kind"] == "village" or (partly and len(report.ids) > 1)
+
     def _goes_on(self, figure: Figure, index: int, report: Report) -> bool:
         """Whether a figure without a place is still told of the report's."""
         if self.near.linked(index):
@@ -235,6 +250,8 @@ class Where(Telling):
                 return False  # 'In 2023 there were 52 casualties' is not of the village that lost two boys in October
             if people and report.people and not long and self.scene.at(figure.first, "claims.possessive"):
                 return near or index - report.index <= _KIN  # 'his nephew was hurt': on whichever day he died
+            if self._since_long(figure, when, told, report):
+                return False
             goes_on = near and not report.incident and (long or not (people or report.people))
             return goes_on or (same(when, told) and (near or people == report.people))
         if people:
