@@ -115,7 +115,8 @@ class Classes:
         self.called_or_role = self.called | self.role
         self.plain = (self.lower | self.name) - self.finite - self.preposition - self.determiner - self.opener
         self.many = self.body | self.several
-        self.officer = self.role - self.several - self.body
+        self.office = self.role - self.several
+        self.officer = self.office - self.body
         self.someone = self.name | self.personal | self.role
         self.comma_or_colon, self.quote_or_stop = self.comma | self.colon, self.quote | self.stop
         self.any_time = self.time | self.date | self.weekday

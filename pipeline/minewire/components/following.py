@@ -254,7 +254,7 @@ class Following(Wording):
     def _behind_name(self, tape: Tape, first: int, comma: int, high: int) -> int:
         """Behind the name between commas that says who a role is ('The governor, Elias Noor, went on and said')."""
         c, chars = self._c, tape.chars
-        if comma + 2 >= high or chars[comma] not in c.comma or not holds(c.role - c.several, chars, first, comma):
+        if comma + 2 >= high or chars[comma] not in c.comma or not holds(c.office, chars, first, comma):
             return comma
         end = comma + 1
         while end < high and (

@@ -296,7 +296,7 @@ class Frame:
         body = holds(c.many, chars, first, comma) and not holds(c.officer, chars, first, comma)
         if body and not any(chars[k] in c.body for k in inner):
             return False
-        if head is not None and chars[head] in c.role - c.several and chars[inner[0]] in c.lower:
+        if head is not None and chars[head] in c.office and chars[inner[0]] in c.lower:
             return True  # 'former director of the department'
         if chars[inner[0]] not in c.determiner or chars[inner[0]] in c.count or inner.stop >= self._high:
             return False

@@ -61,7 +61,7 @@ class Subjects(Following):
         """'Vusal Musayev, the head of the agency said': an apposition that no comma closes, and no 'Unlike Vusal …'."""
         c, chars = self._c, tape.chars
         head = next((i for i in range(*found) if chars[i] in c.preposition), found[1]) - 1
-        if head < found[0] or chars[head] not in c.role - c.several or all(chars[i] in c.name for i in range(*found)):
+        if head < found[0] or chars[head] not in c.office or all(chars[i] in c.name for i in range(*found)):
             return found
         name = self._full_name(tape, low, found[0] - 1)
         if name is None or not (name[0] <= low or chars[name[0] - 1] in c.any_comma | c.quote | c.that | c.named_as):
@@ -83,7 +83,7 @@ class Subjects(Following):
         if behind and (behind in c.preposition or behind in c.finite):
             return found  # 'After meeting the president, Najib Razak said'
         head = next((i for i in range(*before) if chars[i] in c.preposition), comma) - 1
-        office = chars[head] in c.role - c.several and chars[before[0]] not in c.cite
+        office = chars[head] in c.office and chars[before[0]] not in c.cite
         return (before[0], found[1]) if office else found
 
     def _whole_list(self, tape: Tape, low: int, found: Span) -> Span:
