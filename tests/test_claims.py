@@ -619,6 +619,23 @@ def told(record: ArticleRecord) -> list[str]:
             "Landmine teams handed over 20 hectares, with another 12 to follow in May.",
             ["20 land_area released", "12 land_area planned"],
         ),
+        (
+            "The landmine centre put last year's casualties at 41, of whom 30 were men.",
+            ["41 casualty killed_or_injured", "30 casualty killed_or_injured <1"],
+        ),
+        ("Three women were hurt by landmines, one losing an eye.", ["3 casualty injured", "1 casualty injured"]),
+        ("Two sisters were among the five people killed by a landmine.", ["2 casualty killed <2", "5 casualty killed"]),
+        ("Four soldiers were hurt as one of them stepped on a landmine.", ["4 casualty injured"]),
+        (
+            "Landmine news from Chad: 14 IEDs found, nine destroyed, two sent to a museum.",
+            ["14 improvised_explosive_device found", "9 improvised_explosive_device cleared"],
+        ),
+        (
+            "They removed 40 anti-tank landmines, six anti-personnel ones and 900 small arms rounds.",
+            ["40 anti_vehicle_mine cleared", "6 anti_personnel_mine cleared"],
+        ),
+        ("Landmines were everywhere: six mines were laid per square metre.", []),
+        ("Landmines accounted for 31 of the 90 civilian deaths.", ["31 casualty killed <2", "90 casualty killed"]),
         # land
         (
             "Landmine teams cleared 14 hectares of contaminated land; some 30 hectares of mined land remain.",

@@ -42,6 +42,8 @@ def did_it(scene: Scene, figure: Figure) -> bool:
     """'Grenades lie about. One of them killed a trader.', 'were hurt after one of them lit a shell': no victim."""
     if figure.trigger is None and scene.at(figure.first - 1, "cause.clause"):
         return True
+    if scene.has(figure.first - 1, figure.first, "claims.when", "claims.as") and scene.at(figure.last, "cause.trigger"):
+        return True  # 'were injured as one of them stepped on a mine'
     if figure.action is None and scene.at(figure.first - 1, "device.met"):
         return True  # 'bled to death after treading on one of them'
     object_ = scene.has(figure.last + 1, figure.last + 2, "figure", "claims.indefinite", "claims.possessive")

@@ -43,6 +43,8 @@ def predicate_facets(scene: Scene, figure: Figure) -> None:
     elif (all_ := _all_of_them(scene, at)) is not None:  # '14 people, all of them children', '…, all under 15'
         read_facets(scene, figure, all_ + 1, all_ + 2)
         at = all_ + 1
+    if figure.label == "PART" and figure.parent is None and scene.at(figure.first - 1, "=,"):
+        read_facets(scene, figure, figure.first - 2, figure.first - 1)  # 'deminers, 54 of whom have died'
     if _young(scene, at):
         figure.facets["age_group"] = "child"
     if scene.has(figure.first - 1, figure.first, "claims.account"):

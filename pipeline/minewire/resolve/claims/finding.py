@@ -64,8 +64,8 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
                 figure.kind, figure.outcome, figure.trigger = "count", "killed_or_injured", unit
             elif tape.unit(unit - 1) == _CELL and scene.sentences[index][0] < unit - 1:
                 figure.kind = "count"  # a cell of a table: what it counts stands at the head of its column
-            elif scene.has(unit + 1, unit + 2, "figure", "clock"):
-                figure.kind = "count"  # a number right before another one is of a clock or a code
+            elif scene.has(unit + 1, unit + 2, "figure", "clock", "claims.no-noun"):
+                figure.kind = "count"  # right before another number it is of a clock or a code; '1,980 small arms'
             figures.append(figure)
     _of_surface(scene, figures)
     if len(figures) > found:

@@ -302,13 +302,18 @@ def _shared(
             if trigger.value == "laid" and row[0].kind == "area" and not scene.has(trigger.unit, last + 3, "device"):
                 row[-1].kind = "count"  # 'would plant plums on two hectares'
                 break
-            if not stops.isdisjoint(scene.chars[trigger.unit : first]) or scene.has(
-                trigger.unit, first, "cause.clause"
-            ):
+            if not stops.isdisjoint(scene.chars[trigger.unit : first]) or _passed(scene, trigger, first):
                 break
             if trigger.form == "active" or (trigger.form == "past" and not is_passive(scene, trigger.unit)):
                 return told_by_noun(scene, trigger, found)
     return opened_by(scene, row, found, start)
+
+
+def _passed(scene: Scene, trigger: Trigger, first: int) -> bool:
+    """Whether a verb has been left behind: over 'when', or as one of the figure before ('nine destroyed, two sent')."""
+    done = trigger.form == "past" and scene.at(trigger.unit + 1, "=,")
+    own = done and scene.has(trigger.unit - 1, trigger.unit, "figure", "area")
+    return own or scene.has(trigger.unit, first, "cause.clause")
 
 
 def _relates_back(scene: Scene, row: list[Figure], right_end: int, trigger: Trigger) -> bool:

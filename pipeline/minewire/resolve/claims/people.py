@@ -111,7 +111,7 @@ def told_by_pronoun(scene: Scene, index: int, figures: list[Figure]) -> None:
         if scene.has(unit, unit + 1, *own) and (
             scene.at(unit - 1, "punct") or scene.has(unit - 1, unit, "claims.and", "claims.but")
         ):
-            passive = False
+            passive = scene.at(unit, "claims.both")  # 'Two boys step on mine, both hospitalised'
             for at in range(unit + 1, min(unit + _TOLD_WITHIN, last)):
                 told = scene.value("outcome.state", at) or (passive and scene.value("outcome.past", at))
                 if told:
@@ -174,8 +174,13 @@ def _share_back(scene: Scene, unknown: Figure, figure: Figure) -> None:
 def _among(scene: Scene, part: Figure, group: Figure) -> None:
     """'four children were among the 13 people killed'."""
     among = scene.some(part.last, min(part.last + 3, group.first), "claims.among")
+    if scene.has(group.first - 1, group.first, "claims.among", "claims.recall") and scene.at(
+        group.first - 2, "claims.passive"
+    ):
+        among = group.first - 1  # 'two girls aged 11 and 14 were among the four people killed'
     if among is not None and group.first - among <= 3 and group.kind == "person":
         part.outcome, part.trigger = group.outcome, group.trigger
+        part.parent = group if (part.value or 0) < (group.value or 0) else None
 
 
 def _of_group(scene: Scene, part: Figure, group: Figure, behind: Trigger | None) -> None:

@@ -19,7 +19,7 @@ _ASIDE = ("claims.passive", "claims.perfect", "claims.adverb", "claims.aside", "
 _CLAUSE_ENDS = ("=;", "=.", "=:", "para", "claims.passive", "claims.perfect")
 Forms = dict[str, tuple[tuple[str, str], ...]]  # character -> forms it can be, with their lexicons
 # How far behind its verb an injury, a hospital or what was shot stands, in units.
-_LIMB_NEAR = 5
+_LIMB_NEAR = 6
 _AGENT_NEAR = 5  # 'affected by unmarked landmines'
 _MET_WITHIN = 4  # 'ran into a mine'
 _INJURY_NEAR, _HOSPITAL_NEAR, _SHOTS_NEAR = 8, 12, 6

@@ -100,6 +100,8 @@ def _rate(scene: Scene, figure: Figure) -> bool:
     if every is not None and not scene.has(every + 1 + scene.at(every + 1, "=,"), figure.first, "figure", "punct"):
         return True  # 'Every week we record 15 accidents', 'Every hour, a person is killed'
     behind = figure.trigger + 1 if figure.trigger is not None and figure.trigger >= figure.last else figure.last
+    if scene.at(behind, "claims.rate"):
+        return True  # 'Ten mines were laid per square metre'
     found = scene.some(behind, behind + _RATE_BEHIND, "set", "figure", "punct")
     return found is not None and scene.at(found, "set") and not scene.has(found, found + 1, "figure", "punct")
 
