@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import bz2
+import gzip
 import io
 import json
 import os
 import sys
+import tarfile
 from pathlib import Path
 
 import pytest
 from archive_maker import warc_record
 
 from minewire.errors import InputError
-from minewire.readers import article, iso_day, read
+from minewire.readers import Options, Scan, article, iso_day, read
 from minewire.text import Article
 
 # file name, its bytes, the texts read (or the words of the complaint).
@@ -32,6 +35,10 @@ FILES: list[tuple[str, bytes, list[str] | str]] = [
     ("empty.txt", b"", "the text is empty"),
     ("blank.txt", b" \n\t\n", "the text is empty"),
     ("empty.jsonl", b"\n", "is empty"),
+    ("empty.json", b"[]", "holds an empty list"),
+    ("empty.csv", b"", "is empty"),
+    ("empty.html", b"\n", "the page is empty"),
+    ("head.csv", b"id,text\n", "holds no rows"),
     ("binary.txt", b"%PDF\0\x01", "binary data (NUL at byte 4)"),
     ("latin.txt", "Füzuli".encode("latin-1"), "not utf-8 at byte 1"),
     ("report", b"%PDF-1.4\n%\xe2\xe3", "PDF is not read"),
@@ -67,6 +74,101 @@ def test_files(tmp_path: Path, name: str, data: bytes, expected: list[str] | str
     else:
         assert [reading.text for reading in readings if isinstance(reading, Article)] == expected
         assert len(readings) == len(expected)
+
+
+def test_rows_of_a_table_that_run_into_each_other_are_told(tmp_path: Path) -> None:
+    file = tmp_path / "cut.csv"
+    file.write_bytes(b'id,text\na,"A\n\nmine"\nb,"B"\nc,"C\nlost,"D"\ne,E\nf,"F\ng,G\n')
+    readings = list(read([str(file)]))
+    assert [reading.text for reading in readings if isinstance(reading, Article)] == ["A\n\nmine", "B", "E"]
+    faults = [(fault.place, fault.problem) for fault in readings if isinstance(fault, InputError)]
+    assert faults[0] == ("line 6", "the row cannot be told apart (',' expected after '\"')")
+    assert faults[1] == ("line 9", "a quotation that begins in this row never ends")
+
+
+def _tar(*names: str) -> bytes:
+    packed = io.BytesIO()
+    with tarfile.open(fileobj=packed, mode="w") as archive:
+        for name in names:
+            member = tarfile.TarInfo(name)
+            member.size = 600
+            archive.addfile(member, io.BytesIO(b"A mine was found.".ljust(600)))
+    return packed.getvalue()
+
+
+def _warc(*addresses: str) -> bytes:
+    return b"".join(warc_record(address, b"A mine.", content="text/plain") for address in addresses)
+
+
+def _faults(file: Path, data: bytes) -> tuple[int, list[InputError]]:
+    """How many documents are found in a file with this content, and what is said about the rest."""
+    file.write_bytes(data)
+    found = list(Scan([str(file)], Options()))
+    faults = [item for item in found if isinstance(item, InputError)]
+    return len(found) - len(faults), faults
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "whole"),
+    [
+        ("news.tar", _tar("a.txt", "b.txt"), 2),
+        ("news.warc", _warc("http://a.example/", "http://b.example/"), 2),
+        ("news.warc.gz", gzip.compress(_warc("http://a.example/")) + gzip.compress(_warc("http://b.example/")), 2),
+        ("news.tgz", gzip.compress(_tar("a.txt", "b.txt")), 2),
+    ],
+)
+def test_what_was_cut_off_anywhere_is_told(tmp_path: Path, name: str, data: bytes, whole: int) -> None:
+    file = tmp_path / name
+    assert _faults(file, data) == (whole, [])
+    # Between two records of a web archive nothing shows that there was another.
+    seams = {len(data) // 2, len(_warc("http://a.example/")), len(gzip.compress(_warc("http://a.example/")))}
+    needed = data.rstrip(b"\0\r\n") if name.endswith((".tar", ".warc")) else data
+    silent = [at for at in range(1, len(needed), 7) if not _faults(file, data[:at])[1] and at not in seams]
+    assert not silent
+
+
+def test_a_record_that_cannot_be_parsed_costs_no_other(tmp_path: Path) -> None:
+    pages = [warc_record(f"http://{name}.example/", b"A mine.", content="text/plain") for name in "abc"]
+    pages[1] = pages[1].replace(b"HTTP/1.1 200 OK", b"HTTP/1.1 \xff\xff\xffOK")
+    found, _ = _faults(tmp_path / "news.warc", b"".join(pages))
+    assert found == 2
+
+
+def test_the_sum_at_the_end_of_a_compressed_archive_is_checked(tmp_path: Path) -> None:
+    data = bytearray(gzip.compress(_tar("a.txt"), mtime=0))
+    data[-6] ^= 1
+    found, faults = _faults(tmp_path / "news.tgz", bytes(data))
+    assert found == 1
+    assert "CRC" in str(faults[0])
+
+
+def test_what_is_packed_twice_is_read_and_what_is_packed_without_end_is_not(tmp_path: Path) -> None:
+    line = b'{"text": "A mine."}\n'
+    assert _faults(tmp_path / "a.jsonl.gz.gz", gzip.compress(gzip.compress(line))) == (1, [])
+    assert _faults(tmp_path / "a.jsonl.bz2.gz", gzip.compress(bz2.compress(line))) == (1, [])
+    data = line
+    for _ in range(9):
+        data = gzip.compress(data)
+    found, faults = _faults(tmp_path / "a", data)
+    assert found == 0
+    assert "too deep" in str(faults[0])
+
+
+def test_a_parser_that_breaks_costs_its_file_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise KeyError("a fault of a parser")
+
+    for name in ("a.csv", "b.txt"):
+        (tmp_path / name).write_text("text\nA mine.\n")
+    monkeypatch.setattr("minewire.readers.tables.find_csv", broken)
+    fault, other = read([str(tmp_path)])
+    assert isinstance(other, Article)
+    assert "a.csv: cannot be read (KeyError" in str(fault)
+    assert "report it with the file" in str(fault)
+
+
+def test_a_member_above_its_archive_is_read(tmp_path: Path) -> None:
+    assert _faults(tmp_path / "news.tar", _tar("../a.txt", "./b.txt", ".hidden/c.txt")) == (2, [])
 
 
 def test_a_bad_line_is_named_and_the_others_are_read(tmp_path: Path) -> None:

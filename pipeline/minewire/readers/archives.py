@@ -8,13 +8,14 @@ import tarfile
 import zipfile
 import zlib
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import PurePath
-from typing import IO, cast
+from typing import IO, Self, cast
 
-from minewire.errors import InputError
+from minewire.errors import InputError, MinewireError
 
-from .files import find
-from .formats import by_name, finder
+from .files import broken, find
+from .formats import by_name
 from .raw import Found, Options
 
 # What the standard library raises for archives that are cut off, damaged, locked or of an unknown kind.
@@ -22,33 +23,45 @@ _DAMAGED = (EOFError, zlib.error, lzma.LZMAError, zipfile.BadZipFile, tarfile.Ta
 _SHORT = {".tgz": ".tar", ".tbz2": ".tar", ".txz": ".tar"}
 # Archives in archives in archives are somebody's trap.
 _DEEPEST = 4
+_PIECE = 1024 * 1024
+
+
+class _Member(tarfile.TarInfo):
+    """A file in a tar file. What is none ends the reading with an error: the library takes it for the end."""
+
+    @classmethod
+    def fromtarfile(cls, archive: tarfile.TarFile) -> Self:
+        try:
+            return super().fromtarfile(archive)
+        except tarfile.HeaderError as error:
+            kind = type(error).__name__
+            if kind == "EOFHeaderError":  # the mark at the end
+                raise
+            raise (tarfile.ReadError(str(error)) if kind == "InvalidHeaderError" else EOFError()) from error
 
 
 class DamageError(InputError):
     """A part of an archive that cannot be unpacked."""
 
 
-def find_gz(stream: IO[bytes], file: str, options: Options) -> Iterator[Found]:
-    """What a gzip file holds."""
+def find_gz(stream: IO[bytes], file: str, options: Options, name: str | None = None) -> Iterator[Found]:
+    """What a gzip file holds; `name` is the one it has where it was packed more than once."""
     import gzip
 
-    if by_name(PurePath(file).stem) == "warc":  # compressed record by record: read so, a damage costs one record
-        yield from finder("warc")(stream, file, options)
-        return
-    yield from _unpacked(cast(IO[bytes], gzip.GzipFile(fileobj=stream)), file, options)
+    yield from _unpacked(cast(IO[bytes], gzip.GzipFile(fileobj=stream, mode="rb")), file, name or file, options)
 
 
-def find_bz2(stream: IO[bytes], file: str, options: Options) -> Iterator[Found]:
+def find_bz2(stream: IO[bytes], file: str, options: Options, name: str | None = None) -> Iterator[Found]:
     """What a bzip2 file holds."""
     import bz2
 
-    yield from _unpacked(bz2.BZ2File(stream), file, options)
+    yield from _unpacked(bz2.BZ2File(stream), file, name or file, options)
 
 
-def find_xz(stream: IO[bytes], file: str, options: Options) -> Iterator[Found]:
+def find_xz(stream: IO[bytes], file: str, options: Options, name: str | None = None) -> Iterator[Found]:
     """What an xz file holds."""
     with lzma.LZMAFile(stream) as opened:
-        yield from _unpacked(opened, file, options)
+        yield from _unpacked(opened, file, name or file, options)
 
 
 def find_zip(stream: IO[bytes], file: str, options: Options) -> Iterator[Found]:
@@ -79,7 +92,7 @@ def find_tar(stream: IO[bytes], file: str, options: Options) -> Iterator[Found]:
     """The files in a tar file, in its order, read from front to back."""
     last, item = None, None
     try:
-        with tarfile.open(fileobj=stream, mode="r|") as archive:
+        with tarfile.open(fileobj=stream, mode="r|", tarinfo=_Member) as archive:
             for member in archive:
                 if not member.isfile() or not _is_wanted(member.name):
                     continue
@@ -88,6 +101,8 @@ def find_tar(stream: IO[bytes], file: str, options: Options) -> Iterator[Found]:
                 if opened is not None:
                     for item in _inside(opened, f"{file}/{member.name.removeprefix('./')}", options):
                         yield item
+        while stream.read(_PIECE):  # the sum at the end of a compressed file proves all of it
+            pass
     except _DAMAGED as error:
         if not isinstance(item, DamageError):  # the same damage, seen inside the last file
             yield _damaged(error, file, last)
@@ -96,19 +111,23 @@ def find_tar(stream: IO[bytes], file: str, options: Options) -> Iterator[Found]:
         yield _nothing(file)
 
 
-def _unpacked(stream: IO[bytes], file: str, options: Options) -> Iterator[Found]:
+def _unpacked(stream: IO[bytes], file: str, name: str, options: Options) -> Iterator[Found]:
     """The documents of the one file that a compressed file holds: 'news.jsonl.gz' is read as 'news.jsonl'."""
-    path = PurePath(file)
-    name = path.stem + _SHORT.get(path.suffix.lower(), "")
-    yield from _guarded(find(stream, file, name, options), file)
+    path = PurePath(name)
+    yield from _below(stream, file, path.stem + _SHORT.get(path.suffix.lower(), ""), options)
 
 
 def _inside(stream: IO[bytes], file: str, options: Options) -> Iterator[Found]:
     """The documents of a file in an archive."""
-    if file.count(".zip/") + file.count(".tar/") + file.count(".tgz/") + file.count(".gz/") > _DEEPEST:
+    yield from _below(stream, file, file, options)
+
+
+def _below(stream: IO[bytes], file: str, name: str, options: Options) -> Iterator[Found]:
+    """The documents one archive deeper."""
+    if options.depth >= _DEEPEST:
         yield InputError("archives in archives too deep", file=file, remedy="unpack them first")
         return
-    yield from _guarded(find(stream, file, file, options), file)
+    yield from _guarded(find(stream, file, name, replace(options, depth=options.depth + 1)), file)
 
 
 def _guarded(found: Iterator[Found], file: str) -> Iterator[Found]:
@@ -120,6 +139,10 @@ def _guarded(found: Iterator[Found], file: str) -> Iterator[Found]:
             yield item
     except _DAMAGED as error:
         yield _damaged(error, file, last)
+    except MinewireError:
+        raise
+    except Exception as error:
+        yield broken(error, file, last)
 
 
 def _damaged(error: BaseException, file: str, last: str | None) -> DamageError:
@@ -136,7 +159,8 @@ def _damaged(error: BaseException, file: str, last: str | None) -> DamageError:
 def _is_wanted(name: str) -> bool:
     """Whether a file in an archive is of a kind that is read: as in a folder."""
     parts = PurePath(name).parts
-    return by_name(name) is not None and not any(part.startswith((".", "__MACOSX")) for part in parts if part != ".")
+    hidden = any(part.startswith((".", "__MACOSX")) for part in parts if part not in (".", ".."))
+    return by_name(name) is not None and not hidden
 
 
 def _nothing(file: str) -> InputError:

@@ -11,9 +11,9 @@ from glob import glob, has_magic
 from pathlib import Path
 from typing import IO, Any
 
-from minewire.errors import InputError
+from minewire.errors import InputError, MinewireError
 
-from .formats import MARKUP, SNIFFED, by_bytes, by_name, finder, foreign_by_bytes
+from .formats import ARCHIVES, COMPRESSED, MARKUP, SNIFFED, by_bytes, by_name, finder, foreign_by_bytes
 from .raw import Found, Options, Raw
 
 STDIN = "-"
@@ -67,6 +67,10 @@ class Scan:
             yield InputError("no such file or folder", file=file, remedy="check the path")
         except OSError as error:
             yield _unreadable(error, file)
+        except MinewireError:
+            raise
+        except Exception as error:
+            yield broken(error, file)
         finally:
             self._stream = None
             self._before += _size(path)
@@ -75,7 +79,7 @@ class Scan:
 def find(stream: IO[bytes], file: str, name: str, options: Options) -> Iterator[Found]:
     """The documents of a stream: by the format that is asked for, the ending of the name, or the first bytes."""
     known = by_name(name)
-    if options.format and known not in ("zip", "tar", "gz", "bz2", "xz"):
+    if options.format and known not in (*ARCHIVES, *COMPRESSED):
         known = options.format
     if known is None:
         suffix = os.path.splitext(name)[1].lower()
@@ -87,7 +91,15 @@ def find(stream: IO[bytes], file: str, name: str, options: Options) -> Iterator[
         if not options.encoding and (foreign := foreign_by_bytes(start)):
             yield InputError(f"{foreign} is not read", file=file, remedy="save the article's text as .txt")
             return
-    yield from finder(known)(stream, file, options)
+    more = {"name": name} if known in COMPRESSED else {}
+    yield from finder(known)(stream, file, options, **more)
+
+
+def broken(error: Exception, file: str, last: str | None = None) -> InputError:
+    """For a file that brings a parser down in a way nobody foresaw: it must not take the others with it."""
+    reason = f"cannot be read ({type(error).__name__}: {error})".splitlines()[0][:300]
+    remedy = "report it with the file" + ("; what came before this place was read" if last else "")
+    return InputError(reason, file=file, place=f"after {last}" if last else None, remedy=remedy)
 
 
 def peek(stream: IO[bytes]) -> tuple[bytes, IO[bytes]]:

@@ -6,12 +6,12 @@ import re
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from pathlib import PurePath
-from typing import IO
 
-from .raw import Found, Options
+from .raw import Found
 
-# Finds the documents of a stream: stream, name for messages, name by whose ending inner formats are told.
-Finder = Callable[[IO[bytes], str, Options], Iterator[Found]]
+# Finds the documents of a stream: stream, name for messages, how to read; a compressed file takes `name` besides, by
+# whose ending the format of what it holds is told.
+Finder = Callable[..., Iterator[Found]]
 
 _ENDINGS = {
     "text": (".txt", ".text"),

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from itertools import count
 from typing import IO
 
-from minewire.errors import InputError
+from minewire.errors import EmptyInputError, InputError
 
 from .decoding import decode, has_byte_lines, mark_of
 from .objects import Reading, article
@@ -29,7 +29,7 @@ def find_jsonl(stream: IO[bytes], file: str, options: Options) -> Iterator[Found
             found = True
             yield Raw(file, "json", line, f"line {number}")
     if not found:
-        yield InputError("is empty", file=file, remedy="give one JSON object a line")
+        yield EmptyInputError("is empty", file=file, remedy="give one JSON object a line")
 
 
 def find_json(stream: IO[bytes], file: str, options: Options) -> Iterator[Found]:
@@ -47,6 +47,8 @@ def find_json(stream: IO[bytes], file: str, options: Options) -> Iterator[Found]
     if not isinstance(content, list):
         yield _object(content, file, None)
         return
+    if not content:
+        yield EmptyInputError("holds an empty list", file=file, remedy="give one JSON object an article")
     yield from (_object(item, file, f"item {number}") for number, item in enumerate(content, 1))
 
 

@@ -10,7 +10,7 @@ import logging
 from importlib import import_module
 from typing import Any
 
-from minewire.errors import InputError, MissingExtraError
+from minewire.errors import EmptyInputError, InputError, MissingExtraError
 from minewire.text import Article, iso_day
 
 from .decoding import declared_in, decode
@@ -30,6 +30,10 @@ def parse_page(raw: Raw, options: Options) -> Reading:
     page = decode(raw.data, options.encoding, declared=declared, file=raw.file, place=raw.place)
     if isinstance(page, InputError):
         return page
+    if not page.strip():
+        return EmptyInputError(
+            "the page is empty", file=raw.file, place=raw.place, remedy="give a page or leave it out"
+        )
     try:
         found = library.bare_extraction(
             page, url=raw.address, with_metadata=True, include_comments=False, date_extraction_params=_DATES

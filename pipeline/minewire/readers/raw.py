@@ -19,12 +19,15 @@ Kind = Literal["text", "html", "json", "fields"]
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How inputs are read. `fields` are the names under which objects and tables hold what an article has."""
+    """How inputs are read. `fields` are the names under which objects and tables hold what an article has; `depth` is
+    how many archives lie around what is read.
+    """
 
     encoding: str | None = None
     published: str | None = None
     fields: Mapping[str, str] = field(default_factory=dict)
     format: str | None = None
+    depth: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from importlib import import_module
 from typing import IO, Any
 
-from minewire.errors import InputError, MissingExtraError
+from minewire.errors import EmptyInputError, InputError, MissingExtraError
 
 from .decoding import decode, has_byte_lines, mark_of
 from .files import peek
@@ -36,29 +36,34 @@ def find_csv(stream: IO[bytes], file: str, options: Options) -> Iterator[Found]:
     )
     csv.field_size_limit(LIMIT)
     head = text.readline(LIMIT)
+    if not head.strip():
+        yield EmptyInputError("is empty", file=file, remedy="give a line with the names of the columns and rows below")
+        return
     names = next(csv.reader([head], delimiter=(mark := _delimiter(head))), [])
     if _lacks_text(names, options):
         yield _no_text(file, "the first line", names, options)
         return
-    rows = csv.reader(text, delimiter=mark)
+    # Strict: else a quotation that is not closed swallows the articles below it without a word.
+    rows = csv.reader(text, delimiter=mark, strict=True)
+    found = False
     while True:
+        place = f"line {rows.line_num + 2}"
         try:
             row = next(rows, None)
-        except (csv.Error, UnicodeError) as error:
-            place = f"line {rows.line_num + 1}"
-            if "field larger" in str(error):
-                yield InputError(
-                    f"a field is {LIMIT_WORDS}", file=file, place=place, remedy="check the quote marks there"
-                )
-                continue
-            yield InputError(
-                f"not read on ({error})", file=file, place=place, remedy="check the quote marks and --encoding"
-            )
+        except csv.Error as error:
+            found = True
+            yield _bad_row(error, file, place)
+            continue
+        except UnicodeError as error:
+            yield InputError(f"not read on ({error})", file=file, place=place, remedy="check --encoding")
             return
         if row is None:
-            return
+            break
+        found = True
         if row:
-            yield _row(dict(zip(names, row)), file, f"line {rows.line_num + 1}", options.encoding if is_plain else None)
+            yield _row(dict(zip(names, row)), file, place, options.encoding if is_plain else None)
+    if not found:
+        yield _no_rows(file)
 
 
 def find_parquet(stream: IO[bytes], file: str, options: Options) -> Iterator[Found]:
@@ -74,7 +79,12 @@ def find_parquet(stream: IO[bytes], file: str, options: Options) -> Iterator[Fou
             if _lacks_text(names, options):
                 yield _no_text(file, None, names, options)
                 return
-            yield from _parquet_rows(base, path, file, _wanted(names, options))
+            found = False
+            for row in _parquet_rows(base, path, file, _wanted(names, options)):
+                found = True
+                yield row
+            if not found:
+                yield _no_rows(file)
         except duckdb.Error as error:
             yield InputError(f"damaged: {str(error).splitlines()[0]}", file=file, remedy="get the file again")
 
@@ -105,6 +115,16 @@ def _row(fields: dict[str, str], file: str, place: str, encoding: str | None) ->
     return Raw(file, "fields", fields, place)
 
 
+def _bad_row(error: csv.Error, file: str, place: str) -> InputError:
+    if "field larger" in str(error):
+        return InputError(f"a field is {LIMIT_WORDS}", file=file, place=place, remedy="check the quote marks there")
+    if "end of data" in str(error):
+        problem, remedy = "a quotation that begins in this row never ends", "or get the file again if it was cut off"
+        return InputError(problem, file=file, place=place, remedy=f"close it, {remedy}; the rows below are in it")
+    remedy = "write a quote mark inside a field twice"
+    return InputError(f"the row cannot be told apart ({error})", file=file, place=place, remedy=remedy)
+
+
 def _delimiter(head: str) -> str:
     """What stands most often between the names of the columns."""
     return max(_DELIMITERS, key=head.count)
@@ -117,6 +137,10 @@ def _lacks_text(names: list[str], options: Options) -> bool:
 def _no_text(file: str, place: str | None, names: list[str], options: Options) -> InputError:
     problem = f"no column {options.fields.get('text', 'text')!r}; there are {', '.join(names[:12]) or 'none'}"
     return InputError(problem, file=file, place=place, remedy="name the column of the text with --text-field")
+
+
+def _no_rows(file: str) -> InputError:
+    return EmptyInputError("holds no rows", file=file, remedy="give a row for each article")
 
 
 def _wanted(names: list[str], options: Options) -> list[str]:
