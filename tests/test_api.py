@@ -36,6 +36,12 @@ def test_importing_minewire_imports_nothing_heavy() -> None:
     assert done.stdout.strip() == "set()"
 
 
+def test_frames_are_there_without_an_import_of_their_own() -> None:
+    code = "import minewire; print(minewire.frames.to_pandas.__name__)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "to_pandas"
+
+
 def test_stream_takes_mappings_and_articles(extractor: minewire.Extractor) -> None:
     first, second = extractor.stream([ARTICLE, minewire.Article("B")])
     record = minewire.ArticleRecord.model_validate_json(first, context={"text": ARTICLE["text"]})

@@ -460,6 +460,19 @@ def test_frames(two: list[Json]) -> None:
     assert to_polars([], "claims_flat").schema == to_polars(records).schema
 
 
+def test_frames_take_lines_and_old_days(record: Json) -> None:
+    from minewire.frames import to_pandas, to_polars
+
+    record["article"]["published"] = "1502-01-01"  # nanoseconds begin in 1677
+    line = to_json(validate_record(record))
+    pytest.importorskip("pandas")
+    assert to_pandas([line])["published"].dt.year.tolist() == [1502] * len(record["claims"])
+    with pytest.raises(MinewireError, match=r"not a record .*give records, lines of Extractor\.stream"):
+        to_pandas([b'{"text": "A mine."}'])
+    pytest.importorskip("polars")
+    assert to_polars([line.decode()], "articles")["published"].dt.year().to_list() == [1502]
+
+
 def test_frames_name_the_package_that_is_missing(record: Json, monkeypatch: pytest.MonkeyPatch) -> None:
     from minewire import frames
 

@@ -244,7 +244,11 @@ def test_commands(record: Json, tmp_path: Path, run: Callable[..., CompletedProc
     assert (done.returncode, done.stderr) == (0, b"minewire: 1 annotated articles written to gold\n")
     (tmp_path / "p.jsonl").write_bytes(b'{"answer": "ignore", "text": "x"}\n')
     assert run("import", "p.jsonl", "--format", "prodigy", "-o", "gold").returncode == 3
+    (tmp_path / "p.jsonl").write_bytes(b'{"answer": "accept", "text": "\xff"}\n')
+    done = run("import", "p.jsonl", "--format", "prodigy", "-o", "gold")
+    assert done.returncode == 3
+    assert b"p.jsonl: line 1: not a line of Prodigy (UnicodeDecodeError" in done.stderr
     done = run("export", "r.jsonl", "facts.xyz")
-    assert done.returncode == 4
+    assert done.returncode == 2
     assert b"facts.xyz: its ending names no format; choose --format: csv, " in done.stderr
     assert sorted(path.name for path in tmp_path.iterdir()) == ["gold", "p.jsonl", "r.jsonl"]

@@ -25,6 +25,8 @@ __all__ = ["Article", "ArticleRecord", "Extractor", "__version__", "extract", "l
 
 # Public name -> its module. Nothing is imported before it is asked for: spaCy alone costs most of a second.
 _HOMES = {"Article": "text", "ArticleRecord": "records", "Extractor": "extract", "load": "nlp"}
+# Modules that are used by their names.
+_MODULES = ("frames",)
 
 
 def extract(text: str, published: str | None = None, **known: Any) -> ArticleRecord:
@@ -38,10 +40,12 @@ def extract(text: str, published: str | None = None, **known: Any) -> ArticleRec
 
 
 def __getattr__(name: str) -> Any:
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
+    if name in _MODULES:
+        return import_module(f"{__name__}.{name}")
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
 
 

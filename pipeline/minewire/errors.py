@@ -19,6 +19,10 @@ class MinewireError(Exception):
         super().__init__(where + problem + (f"; {remedy}" if remedy else ""))
 
 
+class UsageError(MinewireError):
+    """A call that asks for what there is not: nothing was read or written."""
+
+
 class InputError(MinewireError):
     """An input that cannot be read as an article: it is set aside and the batch goes on."""
 

@@ -12,6 +12,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from pydantic import ValidationError
+
 from minewire.errors import InputError, MinewireError
 from minewire.export.columns import TABLES
 from minewire.export.schema import Table
@@ -24,25 +26,28 @@ if TYPE_CHECKING:
     import pandas
     import polars
 
-Records = Iterable[ArticleRecord] | Path | str
+Records = Iterable[ArticleRecord | bytes | str] | Path | str
 
 
 def to_pandas(records: Records, table: str = "claims_flat", *, redact_victims: bool = False) -> pandas.DataFrame:
-    """A table of records (or of a file or folder of them) as a pandas frame; columns have their types when empty."""
+    """A table of records as a pandas frame; columns have their types when empty.
+
+    Records are those of `extract`, the lines of `Extractor.stream`, or the path of a file or run.
+    """
     pd = _need("pandas")
     known, columns = _columns(records, table, redact_victims)
     types = {"string": "string", "integer": "Int64", "number": "Float64", "boolean": "boolean"}
     frame = {
         field.name: pd.array(column, dtype=types[field.type])
         if field.type in types
-        else pd.to_datetime(pd.Series(column, dtype="object"))
+        else pd.Series(column, dtype="object").astype("datetime64[s]")  # nanoseconds begin in 1677
         for field, column in zip(known.fields, columns)
     }
     return pd.DataFrame(frame)
 
 
 def to_polars(records: Records, table: str = "claims_flat", *, redact_victims: bool = False) -> polars.DataFrame:
-    """A table of records (or of a file or folder of them) as a polars frame; columns have their types when empty."""
+    """A table of records as a polars frame, as `to_pandas`."""
     pl = _need("polars")
     known, columns = _columns(records, table, redact_victims)
     types = {"string": pl.String, "integer": pl.Int64, "number": pl.Float64, "boolean": pl.Boolean, "date": pl.Date}
@@ -74,12 +79,24 @@ def _rows(records: Records, table: str, redact_victims: bool) -> Iterator[Row]:
 def _sound(records: Records) -> Iterator[ArticleRecord]:
     """Records themselves; a line of a file that is none is an error: a frame has no place to set it aside."""
     if not isinstance(records, str | Path):
-        yield from records
+        yield from map(_record, records)
         return
     for record in read_records(Path(records)):
         if isinstance(record, InputError):
             raise record
         yield record
+
+
+def _record(given: ArticleRecord | bytes | str) -> ArticleRecord:
+    if isinstance(given, ArticleRecord):
+        return given
+    try:
+        return ArticleRecord.model_validate_json(given)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        place = ".".join(map(str, first["loc"]))
+        remedy = "give records, lines of Extractor.stream, or the path of a file or run"
+        raise MinewireError(f"not a record ({place + ': ' if place else ''}{first['msg']})", remedy=remedy) from error
 
 
 def _need(package: str) -> Any:

@@ -52,7 +52,12 @@ def _lines(stream: Iterable[bytes], file: str) -> Iterator[ArticleRecord | Input
             first = error.errors(include_url=False, include_input=False)[0]
             place = ".".join(str(part) for part in first["loc"])
             problem = f"not a record ({place + ': ' if place else ''}{first['msg']})"
-            yield InputError(problem, file=file, place=f"line {number}", remedy="see minewire check")
+            # Everything else that differs follows from that.
+            other = first["loc"] == ("schema_version",)
+            remedy = (
+                "it is of another version of minewire: extract the articles again" if other else "see minewire check"
+            )
+            yield InputError(problem, file=file, place=f"line {number}", remedy=remedy)
 
 
 class Texts:

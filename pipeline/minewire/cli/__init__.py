@@ -8,11 +8,11 @@ from typing import Annotated
 
 import typer
 
-from minewire.errors import MinewireError
+from minewire.errors import MinewireError, UsageError
 
 from .check import check
 from .duplicates import duplicates
-from .exits import INTERRUPTED, STOPPED, complain
+from .exits import INTERRUPTED, STOPPED, USAGE, complain
 from .explain import explain
 from .export import export
 from .extract import extract
@@ -89,6 +89,9 @@ def main() -> None:
         if isinstance(end.__context__, typer.Abort):
             sys.exit(INTERRUPTED)
         raise
+    except UsageError as error:
+        complain(str(error))
+        sys.exit(USAGE)
     except MinewireError as error:
         complain(str(error))
     except OSError as error:

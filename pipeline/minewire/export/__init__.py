@@ -13,7 +13,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from minewire.errors import InputError, MinewireError
+from minewire.errors import InputError, UsageError
 from minewire.export.columns import TABLES
 from minewire.export.source import Item, Source
 from minewire.recordfiles import Texts
@@ -96,17 +96,17 @@ def export(
 
 
 def format_of(target: str, name: str | None) -> Format:
-    """The format by its name, else by the ending of the target. Raises MinewireError."""
+    """The format by its name, else by the ending of the target. Raises UsageError."""
     if name is not None:
         if name not in FORMATS:
-            raise MinewireError(f"unknown format {name!r}", remedy=f"choose one of {', '.join(FORMATS)}")
+            raise UsageError(f"unknown format {name!r}", remedy=f"choose one of {', '.join(FORMATS)}")
         return FORMATS[name]
     fitting = [
         (len(ending), each) for each in FORMATS.values() for ending in each.endings if target.lower().endswith(ending)
     ]
     if not fitting:
         remedy = f"choose --format: {', '.join(FORMATS)}"
-        raise MinewireError("its ending names no format", file=target, remedy=remedy)
+        raise UsageError("its ending names no format", file=target, remedy=remedy)
     return max(fitting, key=lambda pair: pair[0])[1]
 
 
@@ -116,13 +116,13 @@ def _writer(chosen: Format, target: str, table: str | None) -> tuple[Callable[[I
     named_as_folder = target.endswith("/") or path.is_dir() or (not path.suffix and target != "-")
     is_folder = bool(chosen.folder) and (named_as_folder or not chosen.file)
     if path.is_dir() and not is_folder:
-        raise MinewireError(f"is a folder; {chosen.name} is one file", file=target, remedy="name a file")
+        raise UsageError(f"is a folder; {chosen.name} is one file", file=target, remedy="name a file")
     if is_folder and path.exists() and not path.is_dir():
-        raise MinewireError(f"is a file; {chosen.name} needs a folder", file=target, remedy="name a folder")
+        raise UsageError(f"is a file; {chosen.name} needs a folder", file=target, remedy="name a folder")
     if table is not None and (is_folder or not chosen.one_table):
-        raise MinewireError("--table goes with one csv or parquet file", file=target, remedy="leave it out")
+        raise UsageError("--table goes with one csv or parquet file", file=target, remedy="leave it out")
     if table is not None and table not in TABLES:
-        raise MinewireError(f"unknown table {table!r}", remedy=f"choose one of {', '.join(TABLES)}")
+        raise UsageError(f"unknown table {table!r}", remedy=f"choose one of {', '.join(TABLES)}")
     module, _, name = str(chosen.folder if is_folder else chosen.file).partition(".")
     write = getattr(import_module(f"minewire.export.{module}"), name)
     return (partial(write, table=table) if table else write), is_folder

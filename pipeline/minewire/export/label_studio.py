@@ -99,7 +99,7 @@ def read(file: Path) -> Iterator[Task | InputError]:
         place = f"task {number}"
         try:
             yield _task(each, place)
-        except (KeyError, TypeError, AttributeError, IndexError) as error:
+        except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
             problem = f"not a task of Label Studio ({type(error).__name__}: {error})"
             yield InputError(problem, file=str(file), place=place, remedy="export as JSON, not JSON-MIN")
 

@@ -82,7 +82,7 @@ def _write(tasks: Iterable[Json], target: Path) -> None:
 
 def _read(file: Path, task: Callable[[Json, str], Task], tool: str) -> Iterator[Task | InputError]:
     try:
-        opened = file.open(encoding="utf-8-sig")
+        opened = file.open("rb")
     except OSError as error:
         raise unreadable(error, file) from error
     with opened:
@@ -91,7 +91,7 @@ def _read(file: Path, task: Callable[[Json, str], Task], tool: str) -> Iterator[
                 continue
             place = f"line {number}"
             try:
-                yield task(json.loads(line), place)
+                yield task(json.loads(line.decode().removeprefix("\ufeff")), place)
             except InputError as error:
                 yield InputError(error.problem, file=str(file), place=place, remedy=error.remedy)
             except (ValueError, KeyError, TypeError, AttributeError) as error:
