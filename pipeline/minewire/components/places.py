@@ -35,7 +35,6 @@ _GRAMMARS = (
     ("NEST", "AROUND"),
 )
 _NAMES, _DATELINES, _NESTS = 0, 1, 6
-_COUNTED = ("num", "number", "typed")
 _ROW, _LINE_ENDS = 4, ("para", "line", "=;")  # units of a row's figure, and what ends the row
 # Of all sets of bits, the grammars among them that give cues: all but names and datelines.
 _CUES = [[at for at in range(_DATELINES + 1, len(_GRAMMARS)) if bits >> at & 1] for bits in range(1 << len(_GRAMMARS))]
@@ -209,7 +208,7 @@ class Places:
         mark = match.last
         if mark >= len(tape):
             return False
-        if any(tape.has(mark + 1, counted) for counted in _COUNTED):
+        if mark + 1 < len(tape) and tape.unit(mark + 1)[0].isdigit() and not tape.unit(match.first).isupper():
             behind = range(mark + 2, mark + 2 + _ROW)
             return any(unit == len(tape) or any(tape.has(unit, end) for end in _LINE_ENDS) for unit in behind)
         if tape.has(mark, "=:"):
