@@ -1529,6 +1529,25 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             "Its teams lifted 24,519 R2M2 and 1,207 Ploughshare mines.",
             ["24519 anti_personnel_mine cleared", "1207 mine cleared"],
         ),
+        (
+            "Ilkin Sadigli, a surveyor with the firm, was wounded by a mine. Sadigli, a father of two, lost a leg.",
+            ["1 casualty injured"],
+        ),
+        ("In Bara Gali, a shepherd was killed by a mine.", ["1 casualty killed"]),
+        (
+            "Last week crews cleared 893 hectares. The haul: 61 anti-tank mines and 1,208 shells.",
+            ["893 land_area cleared", "61 anti_vehicle_mine cleared", "1208 explosive_ordnance cleared"],
+        ),
+        (
+            "The find takes to 502,317 the number of devices lifted since 2018, while 67 hectares have become safe.",
+            ["502317 explosive_ordnance cleared", "67 land_area cleared"],
+        ),
+        (
+            "The ministry put the land cleared at 271 sq km and the devices destroyed at 26,000.",
+            ["271 land_area cleared", "26000 explosive_ordnance cleared"],
+        ),
+        ("A second boy, who had stayed on the shore, was cut by splinters from the mine.", ["1 casualty injured"]),
+        ("Aqlan himself lost two fingers to a mine in 2020.", ["1 casualty injured"]),
     ],
 )
 def test_claims_of_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

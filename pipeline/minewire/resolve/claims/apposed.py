@@ -8,11 +8,14 @@ from .scene import Scene
 from .who import read_facets
 
 _OF_AGENCY = 9  # units behind an employee in which his agency is named
+_NAME = 2  # words of a name, with which one is known
 _VERB_WITHIN = 8  # units from the last of a list to its verb
 
 
 def join_appositions(scene: Scene, figures: list[Figure]) -> None:
     """'Omar Hadid, a 30-year-old farmer,' is one victim: the second mention only describes the first."""
+    for figure in figures:
+        _take_name(scene, figure, figures)
     for a, b, c in zip(figures, figures[1:], [*figures[2:], None], strict=False):
         listed = scene.at(b.last, "claims.and") and (scene.at(b.first, "claims.possessive") or _third(scene, b, c))
         listed = listed or (c is not None and _companion(scene, b, c))
@@ -45,6 +48,24 @@ def join_appositions(scene: Scene, figures: list[Figure]) -> None:
                 aside.kind = "count"
             if a.label == "NAMED":
                 a.last = b.last
+
+
+def _take_name(scene: Scene, figure: Figure, figures: list[Figure]) -> None:
+    """'Ilkin Sadigli, a surveyor with the same firm, escaped with …': the victim is told by the name before."""
+    if figure.label != "IMPLIED" or figure.number is not None or not scene.at(figure.first - 1, "=,"):
+        return
+    if not scene.at(figure.first, "claims.indefinite"):
+        return
+    first = figure.first - 1
+    while scene.has(first - 1, first, "cap") and not scene.has(first - 1, first, "place", "claims.stop", "person"):
+        first -= 1
+    words = figure.first - 1 - first
+    known = words == 1 and scene.tape.unit(first) in scene.tape.text[: scene.tape.starts[first]]  # 'Sadigli, a father'
+    if (words < _NAME and not known) or any(f.first < figure.first and f.last > first for f in figures):
+        return
+    if scene.at(first - 1, "claims.in") or scene.at(first - 1, "place"):
+        return
+    figure.first, figure.last, figure.label = first, figure.first - 1, "NAMED"
 
 
 def _companion(scene: Scene, second: Figure, third: Figure) -> bool:

@@ -43,6 +43,8 @@ def read_label(scene: Scene, figure: Figure, unit: int) -> None:
 def read_number_of(scene: Scene, figure: Figure, match: Match) -> None:
     """What 'the number of … at N' counts, and the action that stands with it ('items removed since July')."""
     first, last = match.outer_first, match.first
+    if scene.at(first, "claims.brings"):
+        first, last = match.last, match.outer_last  # 'brings to 812 the number of mines lifted'
     head = scene.some(
         (scene.some(first, last, "claims.of") or first) + 1,
         last,

@@ -6,7 +6,7 @@ from .figure import EXPLOSIVE, Figure
 from .scene import Scene
 
 _FEWEST = 2  # rows
-_ABOVE, _BELOW = 3, 1  # sentences from the total to the first row, and from the last one to the total
+_ABOVE, _BELOW = 5, 1  # sentences from the total to the first row, and from the last one to the total
 _HEAD = 4  # units from the start of a row to the mark behind its place
 _CLOSE = 1e-6  # sums of decimals
 
