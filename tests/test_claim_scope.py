@@ -1365,6 +1365,21 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
             "ten people": ("2025-08-02", "2025-08-02", "Pama Kompienga"),
         },
     ),
+    (
+        "a village in a district that no table knows; the province is no district, also when its town's name tells it",
+        "2024-05-15",
+        "Mines in Cambodia's Battambang\n\nA farmer was killed by a mine near Kampong Lpova in Samlot district on "
+        "Monday. The province has lost 90 people to mines since 2015.\n\nSappers cleared 40 hectares of mined land in Loy Bagh "
+        "last week. In Abu Flousa, nine mines were found. The accident happened on Tuesday at Ban Naphi in Kunene, "
+        "hurting two herders who had stepped on a mine.",
+        {
+            "A farmer": ("2024-05-13", "2024-05-13", "Kampong Lpova"),
+            "90 people": ("2015-01-01", "2024-05-15", "Battambang"),
+            "40 hectares": ("2024-05-06", "2024-05-12", "Loy Bagh"),
+            "nine mines": ("2024-05-06", "2024-05-12", "Abu Flousa"),
+            "two herders": ("2024-05-14", "2024-05-14", "Ban Naphi"),
+        },
+    ),
 ]
 
 

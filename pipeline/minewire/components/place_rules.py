@@ -31,6 +31,7 @@ class RuleNames:
             frozenset(),
         )  # the last tape with its words in lower case
         self._members = Members(classes)
+        self._openers = frozenset(word.lower() for word in ruleset.lexicon("place.opener").entries)
         self._codes = {word: str(code) for word, code in ruleset.lexicon("place.abbreviation").entries.items()}
 
     def read(self, match: Match, tape: Tape) -> Named | None:
@@ -174,6 +175,8 @@ class RuleNames:
         if word in words:
             return True
         parts = word.split()
+        if len(parts) > 1 and parts[0] in self._openers:
+            return False
         if len(parts) > 1 and ("g" in words.get(parts[0], "") or all(part in words for part in parts)):
             return True
         if self._lower[0] is not tape:

@@ -8,6 +8,7 @@ from .scene import Scene
 
 RANK = {"village": 0, "city": 1, "other": 1, "district": 2, "region": 3, "country": 4}
 _LONG_LIST = 4  # a region among so many names is one of the list
+_INSIDE = 2  # units of 'in the'
 _HEADED = 2  # units of ', the village of'
 _NARROW = {"district", "city", "village"}
 
@@ -77,6 +78,8 @@ def _landmark(scene: Scene, group: list[Json], position: int) -> bool:
         # 'the Tangi area of Sayedabad district', 'Ain Zara, a suburb of Tripoli'
         beside = tape.has(first, "=,") and scene.has(first + 1, last, "claims.indefinite")
         return beside or RANK[place["kind"]] > RANK[before["kind"]]
+    if last - first <= _INSIDE and scene.at(first, "claims.in") and not scene.at(first, "claims.toward"):
+        return RANK[place["kind"]] > RANK[before["kind"]]  # 'Kushk in the Shatt al-Arab district'
     if not tape.has(first, "=,") or not scene.has(first + 1, last, "claims.in"):
         return False
     return RANK[place["kind"]] > RANK[before["kind"]] or scene.has(first + 1, last, "claims.indefinite")

@@ -12,7 +12,7 @@ _POINTED_WITHIN = 4  # units between a preposition and the noun that points: 'in
 _RANKED = 6  # 'the two most heavily mined districts'
 _DATE_BEHIND = 4  # 'there in June'
 _NARROW = ("village", "city")
-_LARGE = ("region", "country")
+_LARGE = ("region", "province", "country")
 _SEVERAL = {"districts": ("district", "city"), "regions": ("region",)}
 _SEVERAL_BACK = 4  # sentences back in which 'the two districts' are told
 
@@ -71,6 +71,8 @@ class Pointers:
             return self._story if far else last
         if kind in _SEVERAL:
             return self._several(index, unit, *_SEVERAL[str(kind)])
+        if kind == "province":
+            return self._last_of(unit, "region") or self._seat(unit)
         return self._last_of(unit, "region", "district") if kind == "region" else self._last_of(unit, str(kind))
 
     def _pointed(self, unit: int) -> bool:
@@ -136,6 +138,15 @@ class Pointers:
             if kind == "country":
                 return next(([p["id"]] for p in reversed(places) if self._authority(p)), [])
         return []
+
+    def _seat(self, unit: int) -> list[str]:
+        """'Mines in Cambodia's Battambang … the province': a province that is told by the name of its town."""
+        owned = [p for p in self._before(unit) if p["kind"] == "city" and self._owned(p)]
+        return [p["id"] for p in owned[:1]]
+
+    def _owned(self, place: Json) -> bool:
+        first, _ = self.scene.tape.range(place["start"], place["end"])
+        return self.scene.at(first - 1, "claims.genitive") and self.scene.tape.has(first - 2, "place")
 
     def _of_most(self, places: list[Json]) -> list[Json]:
         """Of some places the countries in which (nearly) all towns and districts of the article lie: 'the country' is
