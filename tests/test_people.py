@@ -127,8 +127,9 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         ],
     ),
     "an employer whose name has no noun for a body": (
-        "Ana Roe, head of operations at Clear Ground in Aran, said the road was safe. Sun Path Aran's country "
-        "director, Leo Rey, said it was not. The press officer of the Roots of Hope, Ina Marsh, said the map was wrong. "
+        "Ana Roe, head of operations at Clear Ground in Aran, said the road was safe. Sun Path Aran's "
+        "country director, Leo Rey, said it was not. The press officer of the Roots of Hope, Ina Marsh, said the map "
+        "was wrong. "
         "Omar Noor, who runs Open Fields, said he had one. Max Lee from UNMAS said the map was old.",
         [
             ("Ana Roe", "person", "head of operations at Clear Ground in Aran", "Clear Ground"),
@@ -151,7 +152,8 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
     "a body with its complement in front of an office": (
         "The Ministry of Defence's spokesman Omar Noor said the road was safe. The Directorate for Mine Action "
         "director Ana Roe said it was not. According to Leo Rey, of the border police, the map was wrong. "
-        "Head of communications of SAMA Ina Marsh said he had one. According to the director of the engineer corps, Max Lee, the map was old.",
+        "Head of communications of SAMA Ina Marsh said he had one. "
+        "According to the director of the engineer corps, Max Lee, the map was old.",
         [
             ("Omar Noor", "person", "spokesman", "Ministry of Defence"),
             ("Ana Roe", "person", "director", "Directorate for Mine Action"),
@@ -159,6 +161,38 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
             ("Ina Marsh", "person", "Head of communications of SAMA", "SAMA"),
             ("Max Lee", "person", "director of the engineer corps", "engineer corps"),
         ],
+    ),
+    "a body that is told of and has not spoken": (
+        'Norwegian People\'s Aid (NPA) will train 30 women. "They are our best searchers," said Leo Marsh, the '
+        "organisation's programme manager.",
+        [("Leo Marsh", "person", "programme manager", "Norwegian People's Aid (NPA)")],
+    ),
+    "the body of the last speaker, the group's research coordinator": (
+        "SAMA director Ana Roe said states had to do more. The group's research coordinator, Leo Rey, said 40 "
+        "countries were affected. The Agency of Aran Mines (AAM) closed a road, the Agency's press service said.",
+        [
+            ("Ana Roe", "person", "director", "SAMA"),
+            ("Leo Rey", "person", "research coordinator", "SAMA"),
+            ("Agency of Aran Mines", "organisation", None, None),
+        ],
+    ),
+    "a bare post behind the body that it is of": (
+        'The Aran office of the charity Green Steppe has bought 12 detectors. "We work where the state does not," says '
+        "programme manager Leo Marsh.",
+        [("Leo Marsh", "person", "programme manager", "Green Steppe")],
+    ),
+    "an office that a sentence of its own tells": (
+        '"We are a small team," says Petra Marsh. She heads the Slovene trust fund SAMA in Aran. Rashid Ali told the '
+        "paper that 40 mines were found. Mr Ali is the director of the Aran Mine Action Centre.",
+        [
+            ("Petra Marsh", "person", "heads the Slovene trust fund SAMA in Aran", "SAMA"),
+            ("Rashid Ali", "person", "director of the Aran Mine Action Centre", "Aran Mine Action Centre"),
+        ],
+    ),
+    "a part of a body is of the body, and counted people do not say what is said of them": (
+        "The mines were found by teams of the Danish Refugee Council. Lise Holm, the head of its mine action unit, "
+        "said 27 people, ten of them children, had been killed.",
+        [("Lise Holm", "person", "head of its mine action unit", "Danish Refugee Council")],
     ),
     "body that bears no name before the name of its head": (
         "The head of the press service of the ministry Ivan Marsh told reporters that a deminer died.",

@@ -87,6 +87,9 @@ class Saying(Halves):
             return None
         if before in c.quote:
             return right
+        who = right[1] + 1 < self._high and chars[right[1] + 1] in c.relative
+        if chars[right[0]] in c.count and not who and holds(c.finite, chars, right[1], self._high):
+            return None  # 'Ana Reyes, the centre's head, said 27 people, 10 of them children, had died'
         if subject is not None:
             head = next((i for i in range(right[0], right[1]) if chars[i] in c.comma), right[1]) - 1
             if chars[head] in c.close:  # 'said the Mine Action Centre (MAC)'

@@ -100,3 +100,29 @@ class Beside(Roles):
         if voice.role and perfect:
             voice.role = tape.slice(at, verb) + " " + voice.role
         return voice if voice.role else None
+
+    def own_body(self, voice: Voice) -> bool:
+        """Whether the body of an office is only a part of another ('the head of its mine action unit')."""
+        words = (voice.role or "").split()
+        part = (voice.organisation or "").split()[:1]
+        at = words.index(part[0]) if part and part[0] in words else 0
+        return at > 0 and words[at - 1] in self._possessives
+
+    def told_behind(self, tape: Tape, end: int) -> Voice | None:
+        """Who somebody is by the verb behind the name or pronoun ('Mr Noor is the director of the centre', 'She heads
+        the centre')."""
+        chars = tape.chars
+        if end + 2 >= len(chars):
+            return None
+        stop = next(
+            (i for i in range(end, min(len(chars), end + _LONGEST_ROLE)) if chars[i] in self.ends_or_relative), 0
+        )
+        is_one = chars[end] in self.copula and chars[end + 1] in self.determiner
+        leads = chars[end] in self.leads and tape.unit(end).endswith("s") and chars[end + 1] in self.determiner
+        first = end + is_one
+        told = any(chars[i] in self.office for i in range(first, stop)) if is_one else leads
+        if not told or stop <= first:
+            return None
+        voice = Voice(PERSON, (first, stop), "", None)
+        self._set_role(tape, voice, (first, stop))
+        return voice if voice.role else None

@@ -32,7 +32,7 @@ class Employers(NameWords):
             titled = titled and not self._of_firms(tape, first, complement)
             if loose and (titled or not self._of_bodies(tape, first, complement)):
                 continue  # 'Director of Human Resources', 'a resident of Novi Dol'
-            if self._is_employer(tape, (at + 1, end), sure=self._of_firms(tape, first, complement)):
+            if self._is_employer(tape, (at + 1, end), sure=self._of_firms(tape, first, at)):
                 return at + 1 + (chars[at + 1] in self.the), end
         return None
 
@@ -108,7 +108,8 @@ class Employers(NameWords):
         words = [i for i in range(first, last) if chars[i] in self.capital]
         if not words or any(chars[i] in self.office or chars[i] in self.title for i in words):
             return False
-        if all(chars[i] in self.place or chars[i] in self.demonym for i in words):
+        placed = all(chars[i] in self.place or chars[i] in self.demonym for i in words)
+        if placed and not (sure and " " in tape.slice(first, last)):  # a strange name can be taken for a place's
             return False
         if chars[words[-1]] not in self.firm_end and any(chars[i] in self.matter for i in words):
             return False  # 'head of Humanitarian Affairs'
@@ -133,7 +134,8 @@ class Employers(NameWords):
             return bracket + 1, bracket + 2
         owner = self._genitive(tape, first, last)
         if owner is not None and (chars[owner[1] - 1] in self.body or chars[owner[1] - 1] in self.upper):
-            common = tape.unit(owner[1] - 1).islower()  # 'the army's Second Division': the army
+            # 'the army's Second Division': the army; 'the Agency's Board': the agency
+            common = tape.unit(owner[1] - 1).islower() or (owner[1] - owner[0] == 1 and chars[owner[0]] in self.generic)
             if common or not self._proper_body(tape, owner[1], last):
                 return owner
         for at in range(last - 1, first, -1):  # 'head of the department of the agency': the agency

@@ -11,7 +11,8 @@ from minewire.mentions import Span
 from minewire.ruleset import Ruleset
 from minewire.text import fold
 
-from .name_index import NameIndex, name_key, within
+from .body_index import BodyIndex
+from .name_index import name_key, within
 from .voice import PERSON, UNNAMED, Voice
 
 _TYPOS = 2  # letters by which a misspelt role may differ from one that the article has
@@ -67,7 +68,7 @@ def given_names_agree(a: Sequence[str], b: Sequence[str]) -> bool:
 class Entities:
     """Everyone who has spoken so far."""
 
-    def __init__(self, ruleset: Ruleset, index: NameIndex) -> None:
+    def __init__(self, ruleset: Ruleset, index: BodyIndex) -> None:
         self._generic = ruleset.lexicon("noun.generic-body")
         self._pronouns = ruleset.lexicon("noun.pronoun")
         self._generic_roles = ruleset.lexicon("noun.generic-role")
@@ -81,6 +82,7 @@ class Entities:
         self._top = ruleset.lexicon("noun.top-office")
         self._other_names = ruleset.lexicon("noun.other-name").entries
         self._firm = ruleset.lexicon("noun.firm").entries
+        self._inner, self._posts = ruleset.lexicon("noun.inner-office").entries, ruleset.lexicon("noun.post").entries
         self._index = index
         self._plural = ruleset.lexicon("noun.generic-bodies")
         self._state = ruleset.lexicon("noun.state-body")

@@ -54,6 +54,7 @@ class NameIndex:
         self._words: frozenset[str] | None = None
         self._titled: list[tuple[int, str]] = []  # the same of one capital behind a title: 'President Marsh'
         self._acronyms: dict[str, str] | None = None
+        self._bodies: list[tuple[int, str]] | None = None
 
     @property
     def tape(self) -> Tape:
@@ -110,6 +111,10 @@ class NameIndex:
     def offset(self, unit: int) -> int:
         """Where a unit of the tape begins."""
         return self._tape.starts[unit]
+
+    def code_points(self, units: Span) -> Span:
+        """Where units of the tape begin and end."""
+        return self._tape.starts[units[0]], self._tape.ends[units[1] - 1]
 
     def place(self, at: Span) -> bool:
         """Whether these code points are places and nothing else."""

@@ -18,6 +18,7 @@ class NameWords:
         self.generic, self.firm_words = of("noun.generic-body"), ruleset.lexicon("noun.company-office").entries
         self._roles = ruleset.lexicon("noun.role")
         self._pronouns = ruleset.lexicon("noun.pronoun")
+        self.singular = {word for word, gender in self._pronouns.entries.items() if gender in ("male", "female")}
         self._possessives = ruleset.lexicon("noun.possessive").entries.keys()
         self._rank_words = {fold(word) for word in ruleset.lexicon("noun.rank").entries}
         self._ranks = ruleset.lexicon("noun.rank-word")
@@ -91,6 +92,7 @@ class NameWords:
         self.unnamed_body = self.body | self.venture
         self.bounds = self.binder | self.before_role
         self.before_name = self.no_name | self.office | self.title | self.demonym
+        self.ends_or_relative = self.ends | self.relative
         self.adjective = of("noun.personal-adjective")
         self.before_officer = self.role | self.adjective
         self.no_employer = self.office | of("noun.role-adjective")
@@ -109,6 +111,7 @@ class NameWords:
             of("noun.body-office"),
             of("noun.in-body-name") | of("mark.apostrophe") | of("mark.dash"),
         )
+        self.named_body = of("name.body")
         self.inner_mark = of("mark.apostrophe") | of("mark.dash")
         self.matter = of("noun.matter") | of("noun.department")
         self.by, self.seen, self.passing = of("noun.by"), of("noun.seen"), of("noun.passing")

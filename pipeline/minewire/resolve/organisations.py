@@ -35,6 +35,8 @@ class Organisations(Entities):
         if self.joint is not None and voice.name.lower() in self._plural.entries:
             return self.joint
         noun = voice.bare if voice.definite else ""
+        if voice.definite and voice.name.lower() in self._generic.entries:
+            noun = voice.name.lower()  # 'the Agency'
         entity = self.find_organisation(noun or voice.name, voice.acronym, definite=voice.definite)
         if entity is None and voice.definite and len(voice.name.split()) == 1 and not voice.bodied:
             entity = self._by_role(voice.head)  # a misspelt role, written with a capital
@@ -46,6 +48,8 @@ class Organisations(Entities):
         ):
             letters = self._index.letters_behind(voice.head, voice.span[0])
             entity = self.find_organisation(letters) or self._add(Entity(letters, ORGANISATION)) if letters else None
+            if entity is None and (apposed := self._index.apposed(self._index.code_points(voice.span))):
+                entity = self.find_organisation(apposed) or self._add(Entity(apposed, ORGANISATION, head=voice.head))
             entity = entity or self._subject_before(voice, near) or self._employer(voice.head)
         if entity is None:
             name = self._index.acronyms.get(voice.acronym or voice.name) or self._headed(voice) or voice.name
@@ -237,7 +241,8 @@ class Organisations(Entities):
             words = words_of(bare)
             unheaded = self._generic.entries.get(noun) and self._headers.isdisjoint(words)  # 'the charity Clear Ground'
             name = bare if noun in words or unheaded else self._body_in_role(entity, noun)
-            if entity.kind == PERSON and bare.isupper() and f"{noun} {fold(bare)}" in fold(entity.role or ""):
+            lettered = self._generic.entries.get(noun) or f"{noun} {fold(bare)}" in fold(entity.role or "")
+            if entity.kind == PERSON and bare.isupper() and lettered:
                 return self.find_organisation(bare) or self._add(Entity(bare, ORGANISATION, head=noun))
             if entity.kind == PERSON and name and len(name.split()) > 1:
                 found = self.find_organisation(name) if name != name.lower() else None
@@ -252,54 +257,6 @@ class Organisations(Entities):
         while first < last and words[first] in self._articles:
             first += 1
         return " ".join(words[first : last + 1]) if first < last else ""
-
-    def organisation_name(self, name: str, until: int | None = None, before: int | None = None) -> str:
-        """The full name of an organisation named in a role; `until` leaves out those first named behind an offset.
-
-        `before` is the offset before which a body may stand that has not spoken ('the ministry's spokesman').
-        """
-        bare = name.strip()
-        full = self._index.acronyms.get(bare)
-        if full is not None:
-            return f"{full} ({bare})"
-        entity = self.find_organisation(bare, until=until)
-        if entity is None and _told(bare):
-            entity = self.find_organisation(bare.split()[-1], until=until)  # 'the Aran-based monitor'
-        if entity is None:
-            generic = before is not None and bare.lower() in self._generic.entries
-            named = self._index.body(bare.lower(), before) if generic and before is not None else None
-            return named or bare
-        plain = entity.name == entity.name.lower() or fold(entity.name) in self._public.entries
-        if plain and len(bare.split()) > len(entity.name.split()):
-            return bare  # 'Ukraine's National Police', of which only 'the police' has spoken
-        short = next((short for short, name in self._index.acronyms.items() if name == entity.name), None)
-        return f"{entity.name} ({short})" if short else entity.name
-
-    def _body_of(self, voice: Voice) -> str | None:
-        """The body that an office heads: a minister the ministry that spoke last, unless the role names its own field
-        ('Deputy Minister of Economy')."""
-        before, _, behind = fold(voice.role or "").partition(voice.head) if voice.head else ("", "", "")
-        field = {word for word in words_of(before) if word not in self._common}  # 'Defence Minister'
-        body = self._bodies.value(voice.head) if voice.head and not behind else None
-        wanted = field | {str(body)}
-        found = (e for e in reversed(self.recent) if e.kind == ORGANISATION and body and wanted <= {*words_of(e.name)})
-        return next((e.name for e in found), None)
-
-    def _it(self, near: Iterable[Near]) -> Entity | None:
-        """The last organisation that spoke or was the subject of a sentence, whichever is nearer."""
-        last = next((e for e in reversed(self.recent) if e.kind == ORGANISATION), None)
-        since = max((start for start, _ in last.mentions), default=-1) if last else -1
-        for voice, span in near:
-            if span[0] <= since:
-                break
-            if voice.kind == ORGANISATION and (voice.bodied or (last is None and not self._index.device(voice.span))):
-                return self._organisation(voice)
-        return last
-
-
-def _told(name: str) -> bool:
-    """A common noun behind a word for where a body is from ('Aran-based'): no name of its own."""
-    return len(name.split()) == 2 and name.split()[-1].islower() and not name.islower()
 
 
 def _initials(name: str) -> str:

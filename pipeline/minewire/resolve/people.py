@@ -8,9 +8,10 @@ from weakref import WeakKeyDictionary
 from minewire.mentions import Span, StatementMention
 from minewire.ruleset import Ruleset, Tape
 
+from .body_index import BodyIndex
 from .entities import Entity, same_person, words_of_name
 from .facts import Facts, Json
-from .name_index import NameIndex, NamePatterns
+from .name_index import NamePatterns
 from .names import Names
 from .voice import DOCUMENT, ORGANISATION, PERSON, PRONOUN, Voice
 from .voices import Registry
@@ -49,7 +50,7 @@ class People:
             names = Names(facts.ruleset)
             _READERS[facts.ruleset] = (names, NamePatterns(names))
         self._names, patterns = _READERS[facts.ruleset]
-        self._index = NameIndex(self._tape, self._names, patterns)
+        self._index = BodyIndex(self._tape, self._names, patterns)
         self._registry = Registry(facts.ruleset, self._index)
         self._goes_on = facts.ruleset.lexicon("noun.goes-on").entries
         self._departments = facts.ruleset.lexicon("noun.department").entries
@@ -227,6 +228,8 @@ class People:
                         ranked = start, voice
                         break
         ranked = ranked or self._index.explained(entity.name.split()[-1])
+        if ranked is None and (told := self._index.told_of(entity.name, entity.mentions)) is not None:
+            ranked = self._index.offset(told.span[0]), told
         if ranked is not None and not (ranked_only and self._names.only_rank((ranked[1].role or "").split()[-1])):
             start, voice = ranked
             entity.role, entity.head = voice.role, voice.head

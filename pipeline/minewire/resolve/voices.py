@@ -97,9 +97,11 @@ class Registry(Writings):
             entity.heads.add(voice.head)
         entity.heads.update(str(self._ranks.value(title) or title) for title in voice.titles)
         if voice.organisation and not entity.organisation and not self._is_person(voice.organisation):
-            entity.organisation = self.organisation_name(voice.organisation, before=at[0])
+            whose = self._owner(voice, near) if self._index.names.own_body(voice) else None
+            entity.organisation = whose or self.organisation_name(voice.organisation, before=at[0])
         if entity.role and not entity.organisation:
-            entity.organisation = self._owner(voice, near) if voice.owned else self._body_of(voice)
+            near_by = None if voice.owned else self._body_of(voice) or self._of_near_body(entity.role, at[0])
+            entity.organisation = self._owner(voice, near) if voice.owned else near_by
         return entity
 
     def _surely_one(self, voice: Voice) -> bool:
@@ -138,7 +140,7 @@ class Registry(Writings):
         if voice.head in self._delegates and (state := self._index.state_before(voice.span[0])):
             return state
         body = self._it(near)
-        name = body.name if body else self._index.body_before(voice.span[0])
+        name = body.name if body else self._index.body_before(voice.span[0]) or self._near_body(voice)
         return self.organisation_name(name) if name else None
 
     def _role(self, voice: Voice, at: Span) -> Entity | None:

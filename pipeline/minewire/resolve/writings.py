@@ -8,11 +8,12 @@ from dataclasses import replace
 from minewire.text import fold
 
 from .entities import Entity, words_of, words_of_name
-from .organisations import Near, Organisations
+from .organisations import Near
+from .owners import Owners
 from .voice import DOCUMENT, ORGANISATION, PERSON, UNNAMED, Voice
 
 
-class Writings(Organisations):
+class Writings(Owners):
     """The writings among the speakers of one article."""
 
     def _document(self, voice: Voice, near: Iterable[Near] = ()) -> Entity:

@@ -1,0 +1,85 @@
+"""The bodies that an article names, spoken or only spoken of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from minewire.mentions import Span
+
+from .name_index import NameIndex
+from .voice import Voice
+
+_LONGEST = 9  # units of an apposition
+_FEW = 2  # words of a body's name, where no class tells that it is one
+
+
+class BodyIndex(NameIndex):
+    """Named bodies of one article."""
+
+    def last_body(self, before: int, fits: Callable[[str], bool]) -> tuple[int, str] | None:
+        """Offset and name of the last body named before an offset that fits."""
+        found = [named for named in self._named_bodies() if named[0] < before and fits(named[1])]
+        return found[-1] if found else None
+
+    def apposed(self, at: Span) -> str | None:
+        """The name between commas behind these code points ('The company, Norgold, …')."""
+        names, chars = self.names, self._tape.chars
+        comma = self._tape.range(*at)[1]
+        if comma >= len(chars) or chars[comma] not in names.comma:
+            return None
+        end = comma + 1
+        while end < min(len(chars), comma + _LONGEST) and chars[end] in names.capital:
+            end += 1
+        closed = end > comma + 1 and end < len(chars) and chars[end] in names.comma
+        known = any(chars[i] in names.place or chars[i] in names.office for i in range(comma + 1, end))
+        return self._tape.slice(comma + 1, end) if closed and not known else None
+
+    def told_of(self, name: str, mentions: list[Span]) -> Voice | None:
+        """Who somebody is by a sentence of its own: behind the surname, or behind 'he' and 'she' at the head of the
+        sentence after one that names him."""
+        names, tape = self.names, self._tape
+        surname = name.split()[-1]
+        for match in re.finditer(rf"\b{re.escape(surname)} (?=\w)", tape.text):
+            voice = names.told_behind(tape, tape.range(match.start(), match.start() + len(surname))[1])
+            if voice is not None:
+                return voice
+        for _, end in mentions:
+            unit = tape.range(end - 1, end)[1]
+            stop = next((i for i in range(unit, len(tape)) if tape.chars[i] in names.stop), len(tape))
+            while stop < len(tape) and tape.chars[stop] in names.stop:
+                stop += 1
+            if stop + 1 < len(tape) and tape.chars[stop] in names.pronoun and tape.unit(stop).lower() in names.singular:
+                voice = names.told_behind(tape, stop + 1)
+                if voice is not None:
+                    return voice
+        return None
+
+    def _named_bodies(self) -> list[tuple[int, str]]:
+        """(offset, name) of every name that a word tells to be a body's, in order."""
+        if self._bodies is None:
+            self._bodies = []
+            names, tape = self.names, self._tape
+            for pattern in (self._patterns.person, self._patterns.body):
+                for match in pattern.finditer(tape.chars):
+                    if self._tells(match.span()):
+                        self._bodies.append((tape.starts[match.start()], tape.slice(*match.span())))
+            for at, char in enumerate(tape.chars):
+                owns = char in names.upper and at + 1 < len(tape) and tape.chars[at + 1] in names.apostrophe
+                if char in names.named_body or (owns and char not in names.no_person | names.place):
+                    self._bodies.append((tape.starts[at], tape.unit(at)))
+            for short, name in self.acronyms.items():
+                self._bodies.extend((start, name) for start in self._places_of(short))
+            self._bodies.sort()
+        return self._bodies
+
+    def _tells(self, run: Span) -> bool:
+        """Whether a run of capitals ends or opens with a noun for a body, or stands behind one ('the charity Green
+        Steppe')."""
+        names, chars, (first, last) = self.names, self._tape.chars, run
+        if chars[last - 1] in names.body or (chars[first] in names.body and last - first > _FEW):
+            return last - first >= _FEW
+        return first > 0 and chars[first - 1] in names.generic and self._tape.unit(first - 1).islower()
+
+    def _places_of(self, short: str) -> list[int]:
+        return [self._tape.starts[i] for i in range(len(self._tape)) if self._tape.unit(i) == short]

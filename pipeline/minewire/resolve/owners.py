@@ -1,0 +1,110 @@
+"""Whose an office is: the body that 'the agency's director', 'its spokesman' or a bare 'programme manager' is of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from minewire.text import fold
+
+from .entities import Entity, words_of
+from .organisations import Near, Organisations
+from .voice import ORGANISATION, PERSON, Voice
+
+_NEAR = 320  # characters from a body to an office that names none
+
+
+class Owners(Organisations):
+    """The bodies of the offices of one article."""
+
+    def organisation_name(self, name: str, until: int | None = None, before: int | None = None) -> str:
+        """The full name of an organisation named in a role; `until` leaves out those first named behind an offset.
+
+        `before` is the offset before which a body may stand that has not spoken ('the ministry's spokesman').
+        """
+        bare = name.strip()
+        full = self._index.acronyms.get(bare)
+        if full is not None:
+            return f"{full} ({bare})"
+        noun = bare.lower() if bare.lower() in self._generic.entries else bare  # 'the Agency's head'
+        entity = self.find_organisation(noun, until=until)
+        if entity is None and _told(bare):
+            entity = self.find_organisation(bare.split()[-1], until=until)  # 'the Aran-based monitor'
+        if entity is None:
+            told = self._told_before(fold(bare), before) if before is not None else None
+            return self._lettered(told) if told else bare
+        plain = entity.name == entity.name.lower() or fold(entity.name) in self._public.entries
+        if plain and len(bare.split()) > len(entity.name.split()):
+            return bare  # 'Ukraine's National Police', of which only 'the police' has spoken
+        return self._lettered(entity.name)
+
+    def _lettered(self, name: str) -> str:
+        """A name with the acronym that it is introduced with."""
+        short = next((short for short, full in self._index.acronyms.items() if full == name), None)
+        return f"{name} ({short})" if short else name
+
+    def _told_before(self, noun: str, before: int) -> str | None:
+        """The body that 'the charity' takes up, which has not spoken: the one with that noun; else the body of the last
+        speaker or the last one that is told of, whichever is nearer."""
+        if noun not in self._generic.entries:
+            return None
+        if named := self._index.body(noun, before):
+            return named
+        if not self._generic.entries[noun]:
+            return None
+        told = self._index.last_body(before, self._private)
+        for entity in reversed(self.recent):
+            at = max((start for start, _ in entity.mentions if start < before), default=-1)
+            if entity.kind == PERSON and entity.organisation and self._private(entity.organisation):
+                return entity.organisation if told is None or at > told[0] else told[1]
+        return told[1] if told else None
+
+    def _private(self, name: str) -> bool:
+        """Whether a body can be called an agency, a group or a charity."""
+        words = words_of(name)
+        return not any(word in self._state.entries or word in self._newsy for word in words)
+
+    def _near_body(self, voice: Voice) -> str | None:
+        """The last body that is told of just before somebody who is of 'its unit'."""
+        at = self._index.offset(voice.span[0])
+        told = self._index.last_body(at, lambda name: True)
+        return told[1] if told and at - told[0] <= _NEAR else None
+
+    def _of_near_body(self, role: str, at: int) -> str | None:
+        """The body of a bare 'programme manager' or 'spokesman': the one that spoke or was told of just before."""
+        words = role.lower().split()
+        if not all(word in self._inner for word in words) or words[-1] not in self._posts:
+            return None
+        told = self._index.last_body(at, lambda name: True)
+        name, since = (told[1], told[0]) if told else (None, -1)
+        for entity in self.recent[-1:]:
+            start = max((start for start, _ in entity.mentions if start < at), default=-1)
+            spoken = entity.name if entity.kind == ORGANISATION else entity.organisation
+            if spoken and start > since:
+                name, since = spoken, start
+        return self.organisation_name(name) if name and at - since <= _NEAR else None
+
+    def _body_of(self, voice: Voice) -> str | None:
+        """The body that an office heads: a minister the ministry that spoke last, unless the role names its own field
+        ('Deputy Minister of Economy')."""
+        before, _, behind = fold(voice.role or "").partition(voice.head) if voice.head else ("", "", "")
+        field = {word for word in words_of(before) if word not in self._common}  # 'Defence Minister'
+        body = self._bodies.value(voice.head) if voice.head and not behind else None
+        wanted = field | {str(body)}
+        found = (e for e in reversed(self.recent) if e.kind == ORGANISATION and body and wanted <= {*words_of(e.name)})
+        return next((e.name for e in found), None)
+
+    def _it(self, near: Iterable[Near]) -> Entity | None:
+        """The last organisation that spoke or was the subject of a sentence, whichever is nearer."""
+        last = next((e for e in reversed(self.recent) if e.kind == ORGANISATION), None)
+        since = max((start for start, _ in last.mentions), default=-1) if last else -1
+        for voice, span in near:
+            if span[0] <= since:
+                break
+            if voice.kind == ORGANISATION and (voice.bodied or (last is None and not self._index.device(voice.span))):
+                return self._organisation(voice)
+        return last
+
+
+def _told(name: str) -> bool:
+    """A common noun behind a word for where a body is from ('Aran-based'): no name of its own."""
+    return len(name.split()) == 2 and name.split()[-1].islower() and not name.islower()
