@@ -1334,16 +1334,14 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         },
     ),
     (
-        "a farmer of a province dies in its district; land told by a state's adjective; plans of the land told last",
+        "a farmer of a province dies in its district; plans of the land told last",
         "2025-05-06",
         "A farmer in Quang Tri province died yesterday when his hoe struck a shell in a garden in Hai Lang district."
-        "\n\nThe Iraqi agency says 2,100 square kilometres of Iraqi land are contaminated. Only 1.2 square kilometres "
-        "of minefields remain in Karlovac county. The last 31 hectares will be cleared by July.\n\nAlong the border "
+        "\n\nOnly 1.2 square kilometres of minefields remain in Karlovac county. The last 31 hectares will be cleared by July.\n\nAlong the border "
         "with Mozambique, Zimbabwe has 18 square kilometres of minefields.\n\nTeams removed 140 mines last week from "
         "the hospital in Tal Afar. They found 63 mines on the road from Qaraqosh to Bartella on the Ninewa plain.",
         {
             "A farmer": ("2025-05-05", "2025-05-05", "Hai Lang"),
-            "2,100 square kilometres": (None, None, "Iraq"),
             "31 hectares": ("2025-05-06", "2025-07-31", "Karlovac"),
             "18 square kilometres": (None, None, "Zimbabwe"),
             "140 mines": ("2025-04-28", "2025-05-04", "Tal Afar"),

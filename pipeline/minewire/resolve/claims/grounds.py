@@ -98,9 +98,7 @@ class Grounds:
 
     def placed(self, place: Json) -> bool:
         """Whether a place is where something is, and no state that only acts."""
-        first, last = self.scene.tape.range(place["start"], place["end"])
-        if place["role"] == "demonym":  # 'contaminated Iraqi land'
-            return self.is_national(place["id"]) and self.scene.at(last, "claims.soil")
+        first, _ = self.scene.tape.range(place["start"], place["end"])
         if place["kind"] == "country" and self.scene.at(
             first - 1 - self.scene.at(first - 1, "claims.definite"), "claims.border"
         ):
