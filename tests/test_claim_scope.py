@@ -1367,7 +1367,8 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         "a village in a district that no table knows; the province is no district, also when its town's name tells it",
         "2024-05-15",
         "Mines in Cambodia's Battambang\n\nA farmer was killed by a mine near Kampong Lpova in Samlot district on "
-        "Monday. The province has lost 90 people to mines since 2015.\n\nSappers cleared 40 hectares of mined land in Loy Bagh "
+        "Monday. The province has lost 90 people to mines since 2015.\n\nSappers cleared 40 hectares of mined "
+        "land in Loy Bagh "
         "last week. In Abu Flousa, nine mines were found. The accident happened on Tuesday at Ban Naphi in Kunene, "
         "hurting two herders who had stepped on a mine.",
         {
