@@ -6,7 +6,11 @@ import csv
 import datetime
 import io
 import json
+import random
+import re
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -20,6 +24,7 @@ from minewire.export.columns import TABLES
 from minewire.export.source import items
 from minewire.export.tables import rows
 from minewire.records import ArticleRecord, to_json, validate_record
+from minewire.text import Article
 
 TABULAR = (
     "claims.csv",
@@ -438,6 +443,28 @@ def test_names_behind_the_words_for_a_victim(evidence: str, text: str, clean: st
     assert item.text == clean
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("A shepherd, Anar Suleymanov, was killed by a mine. The grave of ANAR SULEYMANOV is there.", ["SULEYMANOV"]),
+        ("A girl, 9, died after a landmine exploded, police said. Her brother Murad was wounded.", ["Murad"]),
+        (
+            "Farid's cousin, Anar Suleymanov, was injured by a mine. Residents Elvin Aliyev, born 1990, and Samir "
+            "Mammadov, born 1985, were injured in another blast.",
+            ["Elvin", "Aliyev", "Mammadov"],
+        ),
+    ],
+    ids=["in capitals", "one word right behind", "named again after a count"],
+)
+def test_names_of_victims_in_other_dress(extractor: Any, text: str, names: list[str]) -> None:
+    record = extractor.extract(Article(text, published="2024-05-06"))
+    info = record.article.model_copy(update={"text": text})
+    [item] = items([record.model_copy(update={"article": info})], redact_victims=True)
+    assert item.text is not None
+    assert len(item.text) == len(text)
+    assert not [name for name in names if name in str(list(rows(item)))]
+
+
 def test_a_victim_who_is_quoted_keeps_the_name() -> None:
     given = victim_record()
     given["speakers"][0] |= {"name": "Ramil Agayev"}
@@ -458,6 +485,27 @@ def test_frames(two: list[Json]) -> None:
     places = to_polars(records, "places")
     assert places["lat"].to_list() == [40.05, 40.05]
     assert to_polars([], "claims_flat").schema == to_polars(records).schema
+
+
+@pytest.mark.parametrize("name", ["facts.xlsx", "facts.sqlite", "facts.duckdb", "facts.parquet", "facts.csv", "facts/"])
+def test_a_full_disk_is_told_as_such_and_leaves_nothing(record: Json, tmp_path: Path, name: str) -> None:
+    """A limit on the size of files stands for the disk: libraries put the refusal in errors of their own."""
+    # Words that no packing makes small.
+    letters = random.Random(1).choices([chr(code) for code in range(0x4E00, 0x9000)], k=300_000)
+    record["article"]["text"] = TEXT + "\n" + "".join(letters)
+    record["article"]["sha256"] = Article(record["article"]["text"]).sha256
+    file = write([record] * 40, tmp_path)
+    limit = "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000));"
+    code = f"import sys; {limit} from minewire.cli import main; sys.argv[0] = 'minewire'; main()"
+    (tmp_path / "out").mkdir()
+    more = ["--table", "articles"] if name in {"facts.csv", "facts.parquet"} else []
+    more += ["--format", "csv"] if name == "facts/" else []
+    call = [sys.executable, "-c", code, "export", str(file), f"{tmp_path}/out/{name}", *more]
+    done = subprocess.run(call, capture_output=True, text=True, check=False)
+    assert done.returncode == 4
+    told = r"minewire: \S+facts\S* cannot be written \(.+\); choose another place.*, or make room\n"
+    assert re.fullmatch(told, done.stderr)
+    assert not list((tmp_path / "out").iterdir())
 
 
 def test_frames_take_lines_and_old_days(record: Json) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -35,10 +36,25 @@ def write(items: Iterable[Item], target: Path) -> list[str]:
                 for name, row in rows(item):
                     filling.add(name, row)
         finally:
-            book.close()
+            _close(book)
     if filling.cut:
         return [f"{filling.cut} cells are cut at {_CHARACTERS} characters, the most that Excel holds"]
     return []
+
+
+def _close(book: Any) -> None:
+    """Writes the workbook. Raises OSError when the disk refuses."""
+    hook, refusal = sys.unraisablehook, None
+    # The zip file inside cannot be closed either and would say so when it is let go, at the end of this `except`.
+    sys.unraisablehook = lambda _: None
+    try:
+        book.close()
+    except need("xlsxwriter.exceptions", "tables").FileCreateError as error:
+        refusal = str(error)
+    finally:
+        sys.unraisablehook = hook
+    if refusal is not None:
+        raise OSError(refusal)
 
 
 class _Sheets:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import sys
@@ -15,6 +16,8 @@ from minewire.errors import MinewireError
 from minewire.writers import atomic
 
 STDOUT = "-"
+# What the disk says when it refuses, and how SQLite puts it.
+_REFUSALS = (*map(os.strerror, (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)), "disk is full", "disk I/O error")
 
 
 def need(package: str, extra: str) -> Any:
@@ -51,11 +54,21 @@ def building(target: Path) -> Iterator[Path]:
         workshop.mkdir()
         yield workshop / goal.name
         _move(workshop / goal.name, goal)
-    except OSError as error:
+    except Exception as error:
+        reason = _refusal(error)
+        if reason is None:
+            raise
         remedy = "choose another place, or make room"
-        raise MinewireError(f"cannot be written ({error.strerror})", file=str(target), remedy=remedy) from error
+        raise MinewireError(f"cannot be written ({reason})", file=str(target), remedy=remedy) from error
     finally:
         shutil.rmtree(workshop, ignore_errors=True)
+
+
+def _refusal(error: Exception) -> str | None:
+    """Why the disk refused, also where a library says it in an error of its own; None for any other error."""
+    if isinstance(error, OSError):
+        return error.strerror or str(error)
+    return next((words for words in _REFUSALS if words in str(error)), None)
 
 
 def _move(built: Path, goal: Path) -> None:

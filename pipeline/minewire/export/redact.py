@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from minewire.duplicates import Group
-from minewire.records import ArticleRecord
+from minewire.records import ArticleRecord, Mention
 from minewire.text import fold
 
 LABEL = "[victim]"
@@ -20,6 +20,10 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _TOLD = re.compile(r"[,(;:]")
 # Two words or more that begin with a capital; one alone may be anything.
 _BEHIND = re.compile(r",?\s+((?=[^\W\d_a-z])[^\W\d_]+(?:[\s-]+(?=[^\W\d_a-z])[^\W\d_]+)+)")
+# One word is a name where no comma parts it from a relative: 'her brother' Murad.
+_KIN = "casualty.implied-kin"
+_RIGHT_BEHIND = re.compile(r"\s+((?=[^\W\d_a-z])[^\W\d_]{3,})(?![\w'’-])")
+_NAME = re.compile(r"(?=[^\W\d_a-z])[^\W\d_]+(?:[\s-]+(?=[^\W\d_a-z])[^\W\d_]+)+")
 _BLOCKS = re.compile(rf"{BLOCK}+(?:\s+{BLOCK}+)*")
 _LABELS = re.compile(rf"{re.escape(LABEL)}(?:\s+{re.escape(LABEL)})+")
 
@@ -41,9 +45,10 @@ class Redactor:
             parts.update(dict.fromkeys(word for word in words if len(word) > 2 and fold(word) not in kept))
         self.names = tuple(whole)
         self._parts = tuple(parts)
-        # The longest first, so that a whole name is one match.
-        terms = [r"\s+".join(map(re.escape, name.split())) for name in sorted(whole, key=len, reverse=True)]
-        terms += [re.escape(part) for part in parts]
+        # The longest first, so that a whole name is one match; as printed, and in capitals as in a headline.
+        ordered = [*sorted(whole, key=len, reverse=True), *parts]
+        ordered += [name.upper() for name in ordered]
+        terms = [r"\s+".join(map(re.escape, name.split())) for name in ordered]
         self._pattern = re.compile(rf"(?<!\w)(?:{'|'.join(terms)})(?!\w)") if terms else None
 
     def words(self, text: str) -> str:
@@ -98,7 +103,13 @@ def unmasked(text: str) -> str:
 def _victims(record: ArticleRecord) -> list[str]:
     """The names in the evidence of named victims, without what is told of them behind a comma."""
     named = [claim for claim in record.claims if claim.pattern.startswith(_NAMED)]
-    names = [_TOLD.split(piece.text)[0].strip() for claim in named for piece in (claim, *claim.restated)]
+    pieces: list[Mention] = [piece for claim in named for piece in (claim, *claim.restated)]
+    # Who is named again after a count: 'two residents' … Elvin Aliyev and Samir Mammadov; 'Two Residents' has a number.
+    numbers = {at for number in record.numbers for at in range(number.start, number.end)}
+    counted = (claim for claim in record.claims if claim.measure == "casualty" and claim not in named)
+    again = (piece for claim in counted for piece in claim.restated)
+    pieces += [p for p in again if _NAME.fullmatch(p.text) and not numbers.intersection(range(p.start, p.end))]
+    names = [_TOLD.split(piece.text)[0].strip() for piece in pieces]
     return [name for name in names if name]
 
 
@@ -109,6 +120,11 @@ def _beside(record: ArticleRecord, text: str, kept: set[str]) -> list[str]:
         if claim.measure != "casualty" or claim.value != 1:
             continue
         match = _BEHIND.match(text, claim.end)
+        if match is None and claim.pattern.startswith(_KIN):
+            match = _RIGHT_BEHIND.match(text, claim.end)
+            # A word that is printed in small letters elsewhere is no name.
+            if match and re.search(rf"(?<!\w){re.escape(match[1].lower())}(?!\w)", text):
+                match = None
         if match and all(word[0].isupper() and fold(word) not in kept for word in _WORD.findall(match[1])):
             names.append(match[1])
     return names
