@@ -636,6 +636,21 @@ def told(record: ArticleRecord) -> list[str]:
         ),
         ("Landmines were everywhere: six mines were laid per square metre.", []),
         ("Landmines accounted for 31 of the 90 civilian deaths.", ["31 casualty killed <2", "90 casualty killed"]),
+        ("Landmines lie there. An old woman trod on one of them and lost a foot.", ["1 casualty injured"]),
+        (
+            "Four people were hurt by a landmine. The three others, all soldiers, are being treated in Baku.",
+            ["4 casualty injured", "3 casualty injured"],
+        ),
+        ("A landmine killed another and wounded six.", ["1 casualty killed", "6 casualty injured"]),
+        (
+            "Sappers cleared these: anti-tank mines 46, UXO 983.",
+            ["46 anti_vehicle_mine cleared", "983 unexploded_ordnance cleared"],
+        ),
+        ("Some 300 landmines are scattered across the valley.", ["300 mine remaining"]),
+        (
+            "Landmine teams identified nine hazardous areas of 2.5 square kilometres.",
+            ["9 hazardous_area surveyed", "2.5 land_area surveyed"],
+        ),
         # land
         (
             "Landmine teams cleared 14 hectares of contaminated land; some 30 hectares of mined land remain.",

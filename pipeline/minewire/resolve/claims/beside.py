@@ -143,3 +143,10 @@ def disagree(scene: Scene, figure: Figure, trigger: Trigger) -> bool:
     return scene.has(trigger.unit - 2, trigger.unit, "claims.singular") and not scene.has(
         trigger.unit - 2, trigger.unit, "claims.plural"
     )
+
+
+def passed(scene: Scene, trigger: Trigger, first: int) -> bool:
+    """Whether a verb has been left behind: over 'when', or as one of the figure before ('nine destroyed, two sent')."""
+    done = trigger.form == "past" and scene.at(trigger.unit + 1, "=,")
+    own = done and scene.has(trigger.unit - 1, trigger.unit, "figure", "area")
+    return own or scene.has(trigger.unit, first, "cause.clause")

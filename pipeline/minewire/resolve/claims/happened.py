@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from .beside import disagree, is_passive, left_near, right_near
+from .beside import disagree, is_passive, left_near, passed, right_near
 from .by_men import did_it
 from .chains import chains, opens_of
 from .deaths import later_died, read_lives, some_died
@@ -189,7 +189,9 @@ def _subject_of_other(scene: Scene, figure: Figure, trigger: Trigger) -> bool:
 def _of_part(scene: Scene, last: int, verb: int) -> bool:
     """Whether a verb behind a figure is told of a part of it: '340 mines, a third of which were destroyed'."""
     part = scene.some(last + 1, verb, "link.partitive")
-    return part is not None and not scene.at(part - 1, "claims.every") and not scene.has(part, verb, "=,")
+    if part is None or scene.at(part - 1, "claims.every") or scene.at(part - 2, "device.met"):
+        return False  # 'trod on one of them and lost a foot'
+    return not scene.has(part, verb, "=,")
 
 
 def _compares(scene: Scene, last: int, verb: int) -> bool:
@@ -302,18 +304,11 @@ def _shared(
             if trigger.value == "laid" and row[0].kind == "area" and not scene.has(trigger.unit, last + 3, "device"):
                 row[-1].kind = "count"  # 'would plant plums on two hectares'
                 break
-            if not stops.isdisjoint(scene.chars[trigger.unit : first]) or _passed(scene, trigger, first):
+            if not stops.isdisjoint(scene.chars[trigger.unit : first]) or passed(scene, trigger, first):
                 break
             if trigger.form == "active" or (trigger.form == "past" and not is_passive(scene, trigger.unit)):
                 return told_by_noun(scene, trigger, found)
     return opened_by(scene, row, found, start)
-
-
-def _passed(scene: Scene, trigger: Trigger, first: int) -> bool:
-    """Whether a verb has been left behind: over 'when', or as one of the figure before ('nine destroyed, two sent')."""
-    done = trigger.form == "past" and scene.at(trigger.unit + 1, "=,")
-    own = done and scene.has(trigger.unit - 1, trigger.unit, "figure", "area")
-    return own or scene.has(trigger.unit, first, "cause.clause")
 
 
 def _relates_back(scene: Scene, row: list[Figure], right_end: int, trigger: Trigger) -> bool:

@@ -146,6 +146,8 @@ def _model(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> 
 def _of_something(scene: Scene, figure: Figure) -> bool:
     """'900 of the houses', but not '12 per cent less than the 4,939 of 2023'."""
     dated = figure.compared and scene.at(figure.last + 1, "date")
+    if scene.at(figure.last + 1, "claims.land"):
+        return False  # 'twenty hectares of vineyards and 14 of orchard'
     return not figure.partitive and not dated and scene.has(figure.last, figure.last + 1, "claims.of", "claims.recall")
 
 

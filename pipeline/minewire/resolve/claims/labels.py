@@ -25,6 +25,7 @@ def device_of(scene: Scene, first: int, last: int) -> str | None:
 
 
 def read_label(scene: Scene, figure: Figure, unit: int) -> None:
+    unit += scene.at(unit, "punct")  # ', anti-tank mines 46,'
     if measure := scene.value("device", unit) or scene.value("device.modifier", unit):
         figure.kind, figure.measure = "device", measure
     elif outcome := scene.value("outcome.past", unit) or scene.value("person.outcome-noun", unit):

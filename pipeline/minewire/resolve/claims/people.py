@@ -44,7 +44,9 @@ def _apposed(scene: Scene, figure: Figure) -> str | None:
 def trim(scene: Scene, figure: Figure) -> None:
     """'Two of them, a boy and his sister, …': the rest names them; 'Three bombs injured nobody': no noun."""
     nobody = scene.numbers.get(figure.last)
-    if figure.label == "PART" and scene.at(figure.last, "claims.they"):
+    if figure.label == "PART" and scene.at(figure.first - 1, "device.met"):
+        figure.kind = "count"  # 'An old man trod on one of them and lost a foot.'
+    elif figure.label == "PART" and scene.at(figure.last, "claims.they"):
         figure.kind = "count"  # 'three of the seven people they had missed'
     elif figure.label == "PART" and figure.value != 1:
         figure.last = scene.some(figure.first, figure.last, "=,") or figure.last

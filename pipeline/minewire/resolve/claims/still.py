@@ -19,7 +19,7 @@ def still_there(scene: Scene, figure: Figure, first: int) -> bool:
         or scene.has(first, figure.first, "claims.estimate")
         or (figure.kind == "area" and _put_at(scene, figure, first))
         or (figure.label == "NUMBER-OF" and scene.has(first, figure.first, "claims.puts"))
-        or (figure.kind == "device" and _held(scene, figure.first - 1))
+        or (figure.kind == "device" and (_held(scene, figure.first - 1) or _left_behind(scene, figure.first - 1)))
         or (
             scene.has(figure.first - 4, figure.first, "claims.there")
             and scene.has(figure.first - 3, figure.first, "claims.are")
@@ -53,6 +53,13 @@ def _held(scene: Scene, at: int) -> bool:
         and ground
         and scene.has(at - 4, at - 1, "claims.definite", "claims.the", "claims.article", "claims.possessive")
     )
+
+
+def _left_behind(scene: Scene, at: int) -> bool:
+    """'The army left some 2,000 shells': who left devices left them there; 'were left' is told of something else."""
+    while scene.at(at, "claims.filler"):
+        at -= 1
+    return scene.at(at, "claims.left") and not scene.has(at - 1, at, "claims.passive", "figure", "area")
 
 
 def own_verb(scene: Scene, figure: Figure) -> bool:

@@ -24,6 +24,8 @@ def from_report(scene: Scene, figure: Figure, story: Story) -> None:
     if scene.has(figure.first - 3, figure.first, "claims.hits", "action.set-off"):
         return  # 'A lorry set off two mines.'
     headed = scene.value("action.past", first) if scene.has(first, figure.first, "=:") else None
+    if headed is None and figure.label == "LABEL":
+        headed = _lead(scene, first, figure.first)
     if headed:
         figure.action = headed  # 'Cleared in the week: 213 mines; 1,412 hectares'
         return
@@ -59,3 +61,14 @@ def of_list(scene: Scene, figure: Figure, before: list[Figure]) -> None:
     model = next((f for f in reversed(before) if f.kind == figure.kind and f.action), None)
     if model is not None and figure.first - model.last <= 14 and not elsewhere(scene, figure, model.last):
         figure.action, figure.trigger = model.action, model.trigger
+
+
+def _lead(scene: Scene, first: int, end: int) -> str | None:
+    """'Sappers cleared these: anti-tank mines 46, shells 12': the verb before the colon of a row of labels."""
+    colon = scene.some(first, end, "=:")
+    verb = None if colon is None else scene.some(first, colon, "action.past")
+    return (
+        None
+        if verb is None or scene.has(first, colon or 0, "figure", "claims.passive")
+        else scene.value("action.past", verb)
+    )
