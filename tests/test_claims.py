@@ -643,8 +643,8 @@ def told(record: ArticleRecord) -> list[str]:
         ),
         ("A landmine killed another and wounded six.", ["1 casualty killed", "6 casualty injured"]),
         (
-            "Sappers cleared these: anti-tank mines 46, UXO 983.",
-            ["46 anti_vehicle_mine cleared", "983 unexploded_ordnance cleared"],
+            "Sappers cleared these: anti-tank mines 46, shells 983.",
+            ["46 anti_vehicle_mine cleared", "983 explosive_ordnance cleared"],
         ),
         ("Some 300 landmines are scattered across the valley.", ["300 mine remaining"]),
         (

@@ -25,7 +25,10 @@ def device_of(scene: Scene, first: int, last: int) -> str | None:
 
 
 def read_label(scene: Scene, figure: Figure, unit: int) -> None:
-    unit += scene.at(unit, "punct")  # ', anti-tank mines 46,'
+    if scene.has(unit, unit + 1, "=,", "=;") and not scene.has(scene.sentences[figure.sentence][0], unit, "=:"):
+        figure.label, figure.rule = "BARE", "figure.bare"  # 'Mines caused 64 of the casualties, shells 37'
+        return
+    unit += scene.at(unit, "punct")  # ': anti-tank mines 46, shells 12'
     if measure := scene.value("device", unit) or scene.value("device.modifier", unit):
         figure.kind, figure.measure = "device", measure
     elif outcome := scene.value("outcome.past", unit) or scene.value("person.outcome-noun", unit):
