@@ -1336,10 +1336,11 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
     (
         "a farmer of a province dies in its district; plans of the land told last",
         "2025-05-06",
-        "A farmer in Quang Tri province died yesterday when his hoe struck a shell in a garden in Hai Lang district."
-        "\n\nOnly 1.2 square kilometres of minefields remain in Karlovac county. The last 31 hectares will be cleared by July.\n\nAlong the border "
-        "with Mozambique, Zimbabwe has 18 square kilometres of minefields.\n\nTeams removed 140 mines last week from "
-        "the hospital in Tal Afar. They found 63 mines on the road from Qaraqosh to Bartella on the Ninewa plain.",
+        "A farmer in Quang Tri province died yesterday when his hoe struck a shell in a garden in Hai Lang "
+        "district.\n\nOnly 1.2 square kilometres of minefields remain in Karlovac county. The last 31 hectares will "
+        "be cleared by July.\n\nAlong the border with Mozambique, Zimbabwe has 18 square kilometres of "
+        "minefields.\n\nTeams removed 140 mines last week from the hospital in Tal Afar. They found 63 mines on the "
+        "road from Qaraqosh to Bartella on the Ninewa plain.",
         {
             "A farmer": ("2025-05-05", "2025-05-05", "Hai Lang"),
             "31 hectares": ("2025-05-06", "2025-07-31", "Karlovac"),
@@ -1377,6 +1378,34 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
             "40 hectares": ("2024-05-06", "2024-05-12", "Loy Bagh"),
             "nine mines": ("2024-05-06", "2024-05-12", "Abu Flousa"),
             "two herders": ("2024-05-14", "2024-05-14", "Ban Naphi"),
+        },
+    ),
+    (
+        "a list that a quote tells is none of devices; a remark on a village; where sappers come from",
+        "2025-04-04",
+        "The minister said that more than 1.5 million mines had been laid in the liberated lands. 'In Aghdam, "
+        "Fuzuli and Jabrayil whole villages were wiped out,' he said. He recalled that 392 people had fallen victim "
+        "to mines since November 2020.\n\nA grenade exploded on Sunday in Awacha, a trading centre north of Gulu, "
+        "and wounded five pupils. A mine wounded two medics on the road from Kostiantynivka to Chasiv Yar on "
+        "Friday. Sappers from Kazakhstan and Tajikistan cleared 14 hectares of mined land in Darvoz. Zimbabwe's "
+        "last mines should be gone by 2028; 17 square kilometres are left.",
+        {
+            "1.5 million mines": (None, None, ""),
+            "392 people": ("2020-11-01", "2025-04-04", ""),
+            "five pupils": ("2025-03-30", "2025-03-30", "Awacha"),
+            "two medics": ("2025-04-04", "2025-04-04", "Kostiantynivka Chasiv Yar"),
+            "14 hectares": (None, None, "Darvoz"),
+            "17 square kilometres": (None, None, "Zimbabwe"),
+        },
+    ),
+    (
+        "who asks of a country is answered of it, until the next question",
+        "2023-09-20",
+        "An interview\n\nHow bad is the problem in Ukraine?\n\nVery bad. We have found 24,000 mines there since March "
+        "2022.\n\nAnd in Afghanistan?\n\nLast year we destroyed 6,000 mines.",
+        {
+            "24,000 mines": ("2022-03-01", "2023-09-20", "Ukraine"),
+            "6,000 mines": ("2022-01-01", "2022-12-31", "Afghanistan"),
         },
     ),
 ]

@@ -76,7 +76,7 @@ class Judge:
                 return True
         if before in classes.inside or before in classes.arriving:
             return True
-        return before in classes.of and classes.char(tape, first - 2) in classes.head
+        return before in classes.of and classes.char(tape, first - 2) in classes.head | classes.land
 
     def judge(
         self, named: list[Named], tape: Tape, scope: Scope, cues: Mapping[int, Cues], datelines: set[int]

@@ -22,6 +22,7 @@ _SAID_WITHIN = 5  # 'where the ambassador said'
 _RELATIVE = 20  # units of a clause behind a place
 _RANKED = 4  # 'the most contaminated province in'
 _ARRIVED_WITHIN, _BODY_WITHIN = 4, 2  # 'have arrived from', 'Aghdam district prosecutor's office'
+_NO_ASIDE = ("punct", "figure", "device", "person", *EVENT)
 _OPENERS = frozenset(EVENT)
 
 
@@ -162,6 +163,13 @@ class Grounds:
         if last - first == 1 and self.scene.has(first, last, "claims.to", "claims.with"):
             # 'along the road from Adigrat to Zalambessa', 'linking Adigrat with Zalambessa'
             return self.scene.has(first - _ROAD_BEFORE, first, "claims.road")
+        aside = self.scene.at(first, "=,") and self.scene.at(first + 1, "claims.indefinite")
+        if (
+            aside
+            and self.scene.has(last - 1, last, "claims.in", "claims.beside")
+            and not self.scene.has(first + 1, last, *_NO_ASIDE)
+        ):
+            return True  # 'Awach, a trading centre north of Gulu'
         apart = self.scene.has(first, last, "measure")  # 'Adi Nebri, a village 12 kilometres outside Adwa'
         return all(
             self.scene.has(u, u + 1, "claims.place-joint", "=,", "place", "demonym")
@@ -194,7 +202,8 @@ class Grounds:
                 self._homes.setdefault(self.near.sentence_of(ground.start), []).append(ground)
             return None
         behind = tape.has(first - 1, "claims.definite") and tape.has(last, "claims.ground")  # 'from the Zar settlement'
-        ground.origin = tape.has(first - 1 - behind, "claims.origin") and not ground.lead_only
+        road = self.scene.has(first - _ROAD_BEFORE, first - 1, "claims.road")
+        ground.origin = tape.has(first - 1 - behind, "claims.origin") and not ground.lead_only and not road
         if ground.origin and tape.has(first - 2, "claims.company"):
             return None  # 'a company from Sisak'
         ground.share, ground.toward = self._share(first), self._toward(first)
@@ -235,6 +244,10 @@ class Grounds:
         """'On its way to the market in Bandiagara': nothing happened there."""
         if self.scene.at(first - 1, "claims.toward"):
             return not self.scene.has(first - _ROAD_BEFORE, first - 1, "claims.road")
+        return self.on_way(first)
+
+    def on_way(self, first: int) -> bool:
+        """'On the way from Gao to Kidal'."""
         way = self.scene.some(max(first - _WAY_BEFORE, 0), first, "claims.way")
         return (
             way is not None

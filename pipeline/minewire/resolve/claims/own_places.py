@@ -14,6 +14,7 @@ from .scene import Scene
 _BRACKET = 3
 _BESIDE = 8  # 'a farmer was killed in northern Quang Tri'
 LONG_LIST = 3  # a sentence that only lists so many places tells where the report's devices turned up
+_END = 3  # units of "districts."
 _IN_BRACKET = 8  # units of a bracket that tells several figures
 
 
@@ -129,12 +130,23 @@ def contrasted(scene: Scene, figure: Figure, figures: list[Figure], ground: Grou
     return any(scene.at(u, "claims.while") and not scene.at(u, "claims.with") for u in turns)
 
 
+def of_work(scene: Scene, index: int, listed: list[Ground]) -> bool:
+    """Whether a sentence without figures tells of devices or work, or a list ends it: not 'in Aghdam and Fuzuli
+    villages were burnt'."""
+    last = scene.sentences[index][1]
+    return any(last - g.last <= _END for g in listed) or scene.has(
+        *scene.sentences[index], "device", "device.strong-topic", "claims.operations", "claims.squads"
+    )
+
+
 def list_after(grounds: Grounds, index: int, telling: set[int]) -> list[str]:
     """The list of places in a next sentence without figures: where the devices turned up."""
     after = index + 1
     if after >= len(grounds.scene.sentences) or after in telling:
         return []
     listed = [g for g in grounds.of(after) if g.places]
+    if not of_work(grounds.scene, after, listed):
+        return []
     return [i for g in listed for i in g.ids] if any(len(g.ids) >= LONG_LIST for g in listed) else []
 
 

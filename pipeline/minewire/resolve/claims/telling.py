@@ -8,7 +8,7 @@ from .figure import Figure
 from .grounds import Ground, Grounds
 from .home import Home
 from .near import EVENT, Near
-from .own_places import LONG_LIST
+from .own_places import LONG_LIST, of_work
 from .stands import STOCK
 from .when import When
 from .whereabouts import Report
@@ -94,6 +94,7 @@ class Telling:
         ]
         self._of_land(index)
         when, listed = self._when.told.get(index), any(len(g.ids) >= LONG_LIST for g in named)
+        listed = listed and of_work(self.scene, index, named)
         if not named or index in self._lists or self.near.headline(index):
             return
         ids = named[0].ids

@@ -23,6 +23,7 @@ from .own_places import (
 )
 from .pointers import Pointers
 from .stands import STOCK
+from .stretches import lasts
 from .telling import INCIDENT, Telling
 from .when import When
 from .whereabouts import Report, same, wider
@@ -33,6 +34,8 @@ _TAKEN = 8  # what a place costs that stands behind another figure already
 # Units between a place and its surface: 'Basra is the most contaminated province, with 1,200 …'
 _WITH = 10
 _OWN = 3  # 'his own vegetable garden'
+_YEAR = 300  # days
+_MINES = 4  # ''s last mines'
 _YEARS, _TOTAL = 1, 1_000  # a total of years is not of last week's village
 _OPENING = 4  # sentences of a headline, a dateline and a lead
 _KIN = 2  # sentences down to those who were with a victim
@@ -51,12 +54,17 @@ class Where(Telling):
         elif ids := self._home.of_title():
             self._country = ids
         self._answered = -1  # the last question
+        self._asked: list[str] = []  # and the place it is about
 
     def read(self, index: int, figures: list[Figure]) -> None:
         """Choose the places of a sentence's figures, and remember where the report is."""
         grounds = self.grounds.of(index)
-        if self._country and any(self._answered < question < index for question in self._questions):
+        asked = [question for question in self._questions if self._answered < question < index]
+        told = [g.ids for question in asked for g in self.grounds.of(question) if len(g.ids) == 1 and not g.lead_only]
+        if asked and (self._country or told):
             self._answered, self._report = index, None  # another question, another report
+            self._asked = told[-1] if told else []
+            self._nation = None if told else self._nation
         if not figures:
             if grounds:
                 self.note(index, grounds)
@@ -64,11 +72,11 @@ class Where(Telling):
         if not self._begun and not self._country and index <= _OPENING and all(f.kind in WORK for f in figures):
             self._country = [place["id"] for place in self._topic]
         just = self._just[1] if self._just[0] == index - 1 else []
-        candidates = grounds + self._pointers.of(index, self._report.ids if self._report else [], just)
+        candidates = grounds + self._pointers.of(index, self._report.ids if self._report else self._asked, just)
         for figure in figures:
             more = self.grounds.clinics(index) if figure.kind in WORK else []
             ids = self._named(figure, figures, candidates + more)
-            if not ids and (listed := list_after(self.grounds, index, self.telling)):
+            if not ids and figure.action != "laid" and (listed := list_after(self.grounds, index, self.telling)):
                 ids = listed
                 self._lists.add(index + 1)
             if ids is None and (before := self.near.clause_before(figure, figures, "place")) is not None:
@@ -179,7 +187,11 @@ class Where(Telling):
             return False
         if self.near.turned(figure, ground.first) or of_it(self.scene, figure, figures, ground):
             return False
-        if (ground.lead_only and self._begun) or (ground.origin and figure.kind == "person"):
+        if figure.kind in WORK and self.grounds.on_way(ground.first):
+            return False
+        if (ground.lead_only and self._begun and not self._of_its_mines(figure, ground)) or (
+            ground.origin and figure.kind == "person"
+        ):
             return False
         if self.scene.tape.has(ground.last, "claims.alone") and other_number(self.scene, figure, figures, ground):
             return False
@@ -188,6 +200,10 @@ class Where(Telling):
         voice = self.near.voice(figure)
         return voice is None or ground.start < voice["end"]
 
+    def _of_its_mines(self, figure: Figure, ground: Ground) -> bool:
+        """'Zimbabwe's last mines should be gone by 2028; 17 square kilometres are left'."""
+        return figure.action in STOCK and self.scene.has(ground.last, ground.last + _MINES, "device")
+
     # ---- what a figure takes from before
 
     def _inherited(self, figure: Figure, index: int) -> list[str]:
@@ -195,6 +211,7 @@ class Where(Telling):
             return list(self.chosen[id(figure.parent)])
         report, nation = self._report, self._nation
         if (report is None or report.people) and (ids := self._home.of_state(figure)):
+            self._nation = Report(ids, self.when(figure), index, incident=False, people=False)
             return ids
         stock = self._stock
         on = stock is not None and stock.index == index - 1 and self.scene.same_paragraph(stock.index, index)
@@ -210,7 +227,7 @@ class Where(Telling):
             and not (report is not None and report.incident and report.ids != self._home.story)
         ):
             return list(self._home.story)
-        return list(self._country)
+        return list(self._asked or self._country)
 
     def _of_nation(self, figure: Figure, index: int) -> bool:
         """A report of the whole country goes on with it, whichever years it turns to; a victim or a day has a spot."""
@@ -257,5 +274,7 @@ class Where(Telling):
         if people:
             return (near or report.people) and not (long and report.incident)
         if report.people:
+            if when is not None and (lasts(when) or 0) >= _YEAR:
+                return False  # 'It cleared 312 square kilometres last year' is not of the village where a boy was hurt
             return near and not (figure.action in STOCK or (report.incident and long))
         return near or (not report.incident and figure.action not in STOCK)
