@@ -10,7 +10,7 @@ from minewire.ruleset import Match
 from .clauses import holds
 from .sourcing import Sourcing
 
-_AGENT = 8  # units from 'by' to the end of an agent
+_AGENT = 12  # units from 'by' to the end of an agent
 _MANNER = 7  # units of how, when or where somebody says something
 _REST = 20  # units between a cue and the second half of its quotation
 _SHORTEST_CLAUSE = 4  # units behind the comma of an adverbial that make a clause

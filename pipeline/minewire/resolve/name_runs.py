@@ -73,8 +73,9 @@ class NameRuns(Several):
         size = core[1] - core[0]
         if (size > 1 or core[0] > first) and chars[core[1] - 1] in self.firm_end:
             return None
-        if size > 1 and chars[core[0]] in self.upper and chars[core[1] - 1] in self.role:
-            return None  # 'UNICEF Representative'
+        told = chars[core[0]] in self.upper or chars[core[0]] in self.no_employer
+        if size > 1 and told and chars[core[1] - 1] in self.role:
+            return None  # 'UNICEF Representative', 'the Regional Minister for the North'
         if size > 1 and chars[core[1] - 1] in self.plural and self._after_article(tape, core[0]):
             return None  # 'the Village Doctors'
         titled = core[0] > run[0] or (

@@ -149,7 +149,9 @@ class Organisations(Entities):
             return None
         head = words_of(last.name)[-1:]
         named = name != name.lower() and len(name.split()) > 1
-        named = named and self._headers.isdisjoint(set(words_of(name)) - set(head))
+        other = self._headers & (set(words_of(name)) - set(head))
+        known = words_of(last.name)  # 'a monitoring group … the Mines Monitor'
+        named = named and all(any(word.startswith(noun) for word in known) for noun in other)
         if last.name != last.name.lower() or not named or not self._generic.entries.get(head[0]):
             return None
         last.heads.add(head[0])

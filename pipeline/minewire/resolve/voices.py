@@ -244,7 +244,8 @@ class Registry(Writings):
                     entity.role, entity.head = voice.role, voice.head
                     entity.organisation = voice.organisation and self.organisation_name(voice.organisation)
                 return entity
-        return None
+        last = self.recent[-1] if self.recent else None  # 'the 70-year-old', who has an office, went on
+        return last if last is not None and last.kind == PERSON and voice.kind == GROUP else None
 
     def _pronoun(self, voice: Voice, at: Span, near: Iterable[Near]) -> Entity | None:
         gender = voice.gender
