@@ -194,6 +194,28 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         "said 27 people, ten of them children, had been killed.",
         [("Lise Holm", "person", "head of its mine action unit", "Danish Refugee Council")],
     ),
+    "a name before two asides, an office that opens a sentence, a rank and what its bearer heads": (
+        "Ana Roe, of the Halo Trust, who visited the county in March, said old maps would help. Head of operations Leo "
+        'Rey expects to hand over the fields in June: "Then 14 farmers can sow again." General Ina Marsh heads the '
+        "Aran Mine Action Centre. The general said that the fields were safe.",
+        [
+            ("Ana Roe", "person", None, "Halo Trust"),
+            ("Leo Rey", "person", "Head of operations", "Halo Trust"),
+            ("Ina Marsh", "person", "heads the Aran Mine Action Centre", "Aran Mine Action Centre"),
+        ],
+    ),
+    "the office of a region and its holder": (
+        "The Regional Minister for the North, Kwame Noor, said the road was safe. The minister added that it was new.",
+        [("Kwame Noor", "person", "Regional Minister for the North", None)],
+    ),
+    "a monitoring group that is named later, and whoever is called by an age": (
+        "A monitoring group said 14 people had been killed. The Mines Monitor for Aran said the figure was higher. "
+        '"It was a toy," said their grandmother, Ana Roe. "Nobody had warned them," the 70-year-old said.',
+        [
+            ("Mines Monitor for Aran", "organisation", None, None),
+            ("Ana Roe", "person", "grandmother", None),
+        ],
+    ),
     "body that bears no name before the name of its head": (
         "The head of the press service of the ministry Ivan Marsh told reporters that a deminer died.",
         [("Ivan Marsh", "person", "head of the press service of the ministry", "press service of the ministry")],

@@ -219,7 +219,7 @@ class Following(Wording):
                 or self._inside_word(tape, at) or (char in c.particle and at > start and chars[at - 1] in c.name)
                 or (char in c.particle and at > start and chars[at - 1] in c.particle)
                 or (char in c.conjunction and self._joins_matters(tape, start, at))
-                or self._before_body(chars, at, start, high)
+                or self._before_body(chars, at, start, high) or self._of_matter(chars, at, start)
                 or (char in c.lower and chars[at + 1 : at + 2] in c.comma and self._ends_office(at, start, chars))
             ) or (char in c.finite):  # fmt: skip
                 break
@@ -237,6 +237,11 @@ class Following(Wording):
         c = self._c
         body = next((i for i in range(at, min(at + 3, high)) if chars[i] in c.body), at)
         return chars[start] in c.the and body > at and all(chars[i] in c.plain & c.lower for i in range(at, body))
+
+    def _of_matter(self, chars: str, at: int, start: int) -> bool:
+        """Whether a noun tells what an office is of ('Head of operations Ana Roe expects …')."""
+        c = self._c
+        return at - start > 1 and chars[at] in c.lower and chars[at - 1] in c.genitive and chars[at - 2] in c.role
 
     def _ends_office(self, at: int, start: int, chars: str) -> bool:
         """Whether a noun ends what somebody in office is for ('the bureau's editor for the region, Ana Roe,')."""

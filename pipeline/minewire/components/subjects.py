@@ -298,13 +298,11 @@ class Subjects(Following):
                 break
             if chars[at] not in marks:
                 continue
-            tries += 1
-            if tries > 3:
+            if (tries := tries + 1) > 3:
                 break
             if chars[at - 1] in c.own_name or not self._opens_apposition(tape, at + 1, closing):
                 continue
-            found = self._phrase(tape, low, at)
-            if found and self._is_nominal(tape, found):
+            if (found := self._phrase(tape, low, at)) and self._is_nominal(tape, found):
                 first = self._with_role_before(tape, low, self._name_before(tape, low, found))[0]
                 return self._with_first(tape, low, first), closing
         return None
@@ -319,12 +317,14 @@ class Subjects(Following):
 
     def _name_before(self, tape: Tape, low: int, found: Span) -> Span:
         """An apposition with its own commas: the name before it ('C. Thompson, curator at the museum, Rome, said')."""
-        name = None if tape.chars[found[0]] in self._c.name else self._full_name(tape, low, found[0] - 1)
+        c, chars = self._c, tape.chars
+        of = next((i for i in range(found[0] - 1, max(low, found[0] - 5), -1) if chars[i] in c.genitive), found[0])
+        bare = chars[found[0]] in c.name and of == found[0]  # 'Ana Reyes, of the Halo Trust, who was there, said'
+        name = None if bare else self._full_name(tape, low, of - 1)
         return found if name is None else (name[0], found[1])
 
     def _full_name(self, tape: Tape, low: int, comma: int) -> Span | None:
         """A name of two words or more right before a comma."""
         c, chars = self._c, tape.chars
         name = self._phrase(tape, low, comma) if comma > low and chars[comma] in c.comma else None
-        full = name is not None and name[1] - name[0] >= 2 and all(chars[i] in c.name for i in range(*name))
-        return name if full else None
+        return name if name and name[1] - name[0] >= 2 and all(chars[i] in c.name for i in range(*name)) else None

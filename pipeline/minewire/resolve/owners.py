@@ -72,7 +72,7 @@ class Owners(Organisations):
     def _of_near_body(self, role: str, at: int) -> str | None:
         """The body of a bare 'programme manager' or 'spokesman': the one that spoke or was told of just before."""
         words = role.lower().split()
-        if not all(word in self._inner for word in words) or words[-1] not in self._posts:
+        if not all(word in self._inner for word in words) or self._posts.keys().isdisjoint(words):
             return None
         told = self._index.last_body(at, lambda name: True)
         name, since = (told[1], told[0]) if told else (None, -1)

@@ -228,7 +228,8 @@ class People:
                         ranked = start, voice
                         break
         ranked = ranked or self._index.explained(entity.name.split()[-1])
-        if ranked is None and (told := self._index.told_of(entity.name, entity.mentions)) is not None:
+        bare = ranked is None or self._names.only_rank(ranked[1].role or "")
+        if bare and (told := self._index.told_of(entity.name, entity.mentions)) is not None:
             ranked = self._index.offset(told.span[0]), told
         if ranked is not None and not (ranked_only and self._names.only_rank((ranked[1].role or "").split()[-1])):
             start, voice = ranked

@@ -139,9 +139,9 @@ class Registry(Writings):
         """The body that 'its press secretary' is of: the last that spoke or was the subject of a sentence."""
         if voice.head in self._delegates and (state := self._index.state_before(voice.span[0])):
             return state
-        body = self._it(near)
+        body = self._it(near) if voice.head not in self._kin else None
         name = body.name if body else self._index.body_before(voice.span[0]) or self._near_body(voice)
-        return self.organisation_name(name) if name else None
+        return self.organisation_name(name) if name and voice.head not in self._kin else None
 
     def _role(self, voice: Voice, at: Span) -> Entity | None:
         if voice.span[1] - voice.span[0] == 1 and voice.name[:1].isupper():  # 'King said' of Larry King
@@ -163,6 +163,8 @@ class Registry(Writings):
             if goes_on and last is not None and voice.gender in ("", last.gender or voice.gender):
                 return last  # 'Omar Noor said … The assistant to the president added'
             if found is not None:
+                if found.kind == UNNAMED and voice.organisation and not found.organisation:
+                    found.organisation = self.organisation_name(voice.organisation, before=at[0])
                 return found
         entity = self._known(voice.name, UNNAMED) if voice.definite else self._in_headline(voice)
         if entity is None:
