@@ -104,6 +104,15 @@ CASES: dict[str, tuple[str, list[Said]]] = {
             Said(R, "The chamber", "losses to the floods at 40 hectares"),
         ],
     ),
+    "what a body calculated, a paper learned, and a land as a whole": (
+        "Storms killed 40 sailors, the Harbour Board calculated in May. A boat sank, Aran Post learned from the Port "
+        "Office. For the coast as a whole the board says rain is near.",
+        [
+            Said(R, "the Harbour Board", "Storms killed 40 sailors"),
+            Said(R, "the Port Office", "A boat sank", via="Aran Post"),
+            Said(R, "the board", "rain is near"),
+        ],
+    ),
     "a that behind an inserted report, semicolons, and sources in a relative clause": (
         "There is no proof, the mayor insists, that the mines are ours. The group says its rats found 40 mines; each "
         "rat, it adds, costs a lot. They asked for a survey, which according to Noor would cost more.",

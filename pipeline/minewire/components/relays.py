@@ -19,6 +19,7 @@ class Relays(Frame):
     def _heard(self, cue: Match, later: Sequence[Match]) -> None:
         """'…, Report was told at the ministry.'"""
         c, chars, first = self._c, self._chars, cue.outer_first
+        first += chars[first] in c.comma
         while first > self._low and (chars[first - 1] in c.name or chars[first - 1] in c.the):
             first -= 1  # 'the Daily Mirror has learnt from'
         end = next((i for i in range(first + 1, cue.first) if chars[i] in c.finite or chars[i] in c.aux), cue.first)
