@@ -242,7 +242,7 @@ class Grounds:
 
     def _toward(self, first: int) -> bool:
         """'On its way to the market in Bandiagara': nothing happened there."""
-        if self.scene.at(first - 1, "claims.toward"):
+        if self.scene.at(first - 1, "claims.toward") and not self.scene.at(first - 2, "claims.close"):
             return not self.scene.has(first - _ROAD_BEFORE, first - 1, "claims.road")
         return self.on_way(first)
 
