@@ -651,6 +651,17 @@ def told(record: ArticleRecord) -> list[str]:
             "Landmine teams identified nine hazardous areas of 2.5 square kilometres.",
             ["9 hazardous_area surveyed", "2.5 land_area surveyed"],
         ),
+        (
+            "Landmine news. Attackers armed with rifles and grenades killed six men. The death toll of the war reached 900. Two men were electrocuted.",
+            [],
+        ),
+        ("Landmine news. A wildfire set off mines and burned 500 hectares of forest.", []),
+        ("Landmine casualties fell by a third, to 44.", ["44 casualty killed_or_injured"]),
+        ("Landmines killed 31 and wounded 62 civilians.", ["31 casualty killed", "62 casualty injured"]),
+        (
+            "The army left 700 landmines in the hills. Deminers cleared 31 hectares of vineyards and 12 of pasture.",
+            ["700 mine remaining", "31 land_area cleared", "12 land_area cleared"],
+        ),
         # land
         (
             "Landmine teams cleared 14 hectares of contaminated land; some 30 hectares of mined land remain.",

@@ -21,6 +21,7 @@ _UNEXPLODED, _ADJECTIVE = "unexploded_ordnance", 3  # units before a device in w
 _BESIDE = 3  # units before mined ground in which 'near' stands
 _VERB_WITHIN = 5  # units between a war and what it did, and between that and whom
 _NAME_OF_WAR, _HARM_BEFORE = 6, 4  # units of the name of a war, and between a verb of harm and the war
+_TOLL_OF = 4  # units between a toll and the war it is of
 _JOINED_WITHIN = 4  # units between two devices of one phrase
 _DEVICES = ("device", "device.thing", "device.weak")
 _HARMS = ("outcome.past", "outcome.state")
@@ -104,6 +105,7 @@ def _causes(scene: Scene, first: int, last: int, strong_topic: bool) -> list[tup
             weak = char in sets.weak and unit not in left
             beside = found and found[-1][0] == unit - 2 and scene.at(unit - 1, "claims.and")
             attack = scene.has(unit - _ADJECTIVE, unit, "device.thrown") or _fired(scene, unit)
+            attack = attack or scene.at(unit + 1, "device.thrown-by")
             if weak and (attack or (beside and found[-1][1].device is None)):  # 'car bombs and mortar rounds'
                 found.append((unit, _OTHER))
                 continue
@@ -113,6 +115,7 @@ def _causes(scene: Scene, first: int, last: int, strong_topic: bool) -> list[tup
                 found.append((unit, Cause(device, not weak)))
         elif char in sets.wars and (
             (not scene.has(first, unit, *_DEVICES) and (_kills(scene, unit, last) or _in_war(scene, unit, first)))
+            or scene.has(unit - _TOLL_OF, unit, "outcome.toll")  # 'the death toll of the war'
             or _of_war(scene, unit, first, last)
         ):
             found.append((unit, _OTHER))

@@ -297,7 +297,8 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
         elif figure.label == "TOLL":
             figure.outcome = introduced(scene, match.outer_first, match.outer_last)
             end = scene.some(match.outer_first, match.first, "figure", "=,")
-            read_facets(scene, figure, match.outer_first - 1, match.first if end is None else end)
+            begin = match.outer_first - (not scene.at(match.outer_first, "claims.puts"))  # not 'He put casualties at'
+            read_facets(scene, figure, begin, match.first if end is None else end)
             # 'the civilian death toll', 'brings to 11 the number of soldiers killed'
             read_facets(scene, figure, match.last, match.outer_last)
     if figure.kind in ("person", "incident"):

@@ -36,7 +36,7 @@ _NOUN_PHRASE = (*_AGENT, "claims.article", "claims.adjective", "claims.possessiv
 def own_subject(scene: Scene, figure: Figure, model: Figure) -> bool:
     """'The army cleared 12 mines and volunteers three', 'dogs found 23 mines, the machine another nine': a subject of
     its own behind 'and', for which the verb before the first number holds; not 'killed 12 in Aghdam and three'."""
-    if model.trigger is None or model.trigger >= model.first:
+    if (model.trigger or 0) >= model.first or not (model.action or model.outcome):
         return False
     at = figure.first - 1
     while scene.at(at, "claims.filler") and not scene.at(at, "claims.article"):

@@ -9,6 +9,7 @@ from .modality import can_by, only_could, purpose
 from .scene import Scene
 
 _RATE_BEHIND = 10  # units behind a verb in which 'every month' is still its own
+_BEFORE_SET = 4  # units from a number to its 'a year'
 _UNREAL_BEFORE = 4  # units between 'could have' and what is told
 
 
@@ -91,6 +92,9 @@ def _rate(scene: Scene, figure: Figure) -> bool:
     if scene.at(figure.last, "set") or scene.at(figure.last, "claims.rate"):
         return True
     first, _ = scene.sentences[figure.sentence]
+    yearly = scene.some(first, figure.first, "set") if figure.compared else None
+    if yearly is not None and scene.has(yearly - _BEFORE_SET, yearly, "figure"):
+        return True  # 'Some 12 people a year die, down from 140 in the 1990s'
     toll = figure.label == "TOLL" or figure.compared
     if toll and (yearly := scene.some(first, figure.first, "claims.yearly")) is not None:
         return scene.has(yearly + 1, figure.first, "outcome.toll", "outcome.tally")  # 'the annual toll fell to 100'
