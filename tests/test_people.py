@@ -216,6 +216,25 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
             ("Ana Roe", "person", "grandmother", None),
         ],
     ),
+    "whose director, the ministry's press secretary, the official who gave the figures": (
+        "The figures were given on Monday by the agency's director, Omar Noor. According to the official, mines killed "
+        "40 people. The boy was at the Aran hospital, whose director, Dr Leo Rey, told SAMA that he was stable. "
+        "The Ministry of Defence is looking into it, the ministry's press secretary, Ina Marsh, wrote.",
+        [
+            ("Omar Noor", "person", "director", "agency"),
+            ("Leo Rey", "person", "director", "Aran hospital"),
+            ("Ina Marsh", "person", "press secretary", "Ministry of Defence"),
+        ],
+    ),
+    "one of several people, whoever a body in the genitive owns, and advisers of a body": (
+        "One of the survivors, Ana Roe, said the truck had taken the old road. The army chief and SAMA's Leo Rey "
+        'signed the plan. "Speed matters," Rey said. Ida Marsh, who advises the trade ministry, said it was cheap.',
+        [
+            ("Ana Roe", "person", None, None),
+            ("Leo Rey", "person", None, "SAMA"),
+            ("Ida Marsh", "person", "advises the trade ministry", "trade ministry"),
+        ],
+    ),
     "body that bears no name before the name of its head": (
         "The head of the press service of the ministry Ivan Marsh told reporters that a deminer died.",
         [("Ivan Marsh", "person", "head of the press service of the ministry", "press service of the ministry")],

@@ -35,6 +35,35 @@ class BodyIndex(NameIndex):
         known = any(chars[i] in names.place or chars[i] in names.office for i in range(comma + 1, end))
         return self._tape.slice(comma + 1, end) if closed and not known else None
 
+    def whose(self, unit: int) -> str | None:
+        """The body before 'whose' in front of a unit ('the Aran hospital, whose director said')."""
+        names, chars = self.names, self._tape.chars
+        if unit < _FEW or chars[unit - 1] not in names.whose:
+            return None
+        end = unit - 1 - (chars[unit - 2] in names.comma)
+        first = end
+        while first > 0 and chars[first - 1] in names.before_noun and chars[first - 1] not in names.bounds:
+            first -= 1
+        return self._tape.slice(first, end) if first < end and chars[end - 1] in names.body else None
+
+    def last_officer(self, before: int) -> Voice | None:
+        """The last one named before an offset with an office."""
+        for start, name in self.nearest_person(0, before):
+            voice = self.names.beside(self._tape, self._tape.range(start, start + len(name)))
+            if voice is not None and voice.role and not self.names.only_rank(voice.role):
+                return voice
+        return None
+
+    def owner(self, name: str) -> str | None:
+        """The acronym or body in the genitive in front of a name ('UNICEF's Ana Roe')."""
+        names, chars = self.names, self._tape.chars
+        for start, known in self.people:
+            at = self._tape.range(start, start + 1)[0]
+            owned = known == name and at >= _FEW and chars[at - 1] in names.apostrophe
+            if owned and (chars[at - 2] in names.upper or chars[at - 2] in names.named_body):
+                return self._tape.unit(at - 2)
+        return None
+
     def told_of(self, name: str, mentions: list[Span]) -> Voice | None:
         """Who somebody is by a sentence of its own: behind the surname, or behind 'he' and 'she' at the head of the
         sentence after one that names him."""

@@ -82,6 +82,7 @@ class Entities:
         self._top = ruleset.lexicon("noun.top-office")
         self._other_names = ruleset.lexicon("noun.other-name").entries
         self._firm = ruleset.lexicon("noun.firm").entries
+        self._any_office = ruleset.lexicon("noun.any-office").entries
         self._kin = ruleset.lexicon("noun.kin").entries
         self._inner, self._posts = ruleset.lexicon("noun.inner-office").entries, ruleset.lexicon("noun.post").entries
         self._index = index

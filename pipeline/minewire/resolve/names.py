@@ -141,7 +141,7 @@ class Names(NameRuns):
             if all(tape.chars[i] in self.rank for i in range(*role_span)):  # nothing, or no more than a rank
                 role_span = next((part for part in parts[1:] if self._explains(tape, part)), role_span)
             role_span = self._called_first(tape, parts, role_span)
-        elif (behind := self._next_part(tape, parts)) and self._head_role(tape, main):
+        elif (behind := self._next_part(tape, parts)) and (self._head_role(tape, main) or self._one_of(tape, main)):
             start, end = behind
             while start < end - 1 and tape.chars[start] in self.before_officer and tape.unit(start).islower():
                 start += 1  # 'the agency's chief, engineer Omar Noor'
@@ -177,6 +177,13 @@ class Names(NameRuns):
         if not voice.organisation and len(parts) > 1 and found[1] == main[1]:
             self._set_body_behind(tape, voice, *parts[1])  # 'Ana Reyes, of the Halo Trust, said'
         return voice
+
+    def _one_of(self, tape: Tape, part: Span) -> bool:
+        """Whether a phrase brings in one of several people ('one of the survivors, Ana Roe,')."""
+        chars, (first, last) = tape.chars, part
+        start = next((i for i in range(first, last) if chars[i] in self.genitive), last)
+        counted = first < start and (chars[start - 1] in self.count or chars[start - 1] in self.indefinite)
+        return counted and chars[last - 1] in self.plural and chars[last - 1] not in self.body
 
     def _can_be_office(self, tape: Tape, role: Span, name: Span) -> bool:
         """Whether words in front of a name can say what its bearer is: an office, or a trade that no list has ('drummer

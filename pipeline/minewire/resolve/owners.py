@@ -63,6 +63,19 @@ class Owners(Organisations):
         words = words_of(name)
         return not any(word in self._state.entries or word in self._newsy for word in words)
 
+    def _owner(self, voice: Voice, near: Iterable[Near]) -> str | None:
+        """The body that 'its press secretary' is of: the last that spoke or was the subject of a sentence."""
+        if voice.head in self._delegates and (state := self._index.state_before(voice.span[0])):
+            return state
+        body = self._it(near) if voice.head not in self._kin else None
+        name = body.name if body else self._index.body_before(voice.span[0]) or self._near_body(voice)
+        return self.organisation_name(name) if name and voice.head not in self._kin else None
+
+    def _body_beside(self, voice: Voice, role: str, at: int) -> str | None:
+        """The body of an office that names none."""
+        whose = self._index.whose(voice.span[0])
+        return self.organisation_name(whose) if whose else self._body_of(voice) or self._of_near_body(role, at)
+
     def _near_body(self, voice: Voice) -> str | None:
         """The last body that is told of just before somebody who is of 'its unit'."""
         at = self._index.offset(voice.span[0])

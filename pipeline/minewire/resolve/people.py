@@ -215,6 +215,9 @@ class People:
 
     def _enrich(self, entity: Entity) -> None:
         """A person's role and organisation from what stands beside the name elsewhere in the article."""
+        if entity.kind == PERSON and entity.mentions and not entity.role and not entity.organisation:
+            owner = self._index.owner(entity.name)
+            entity.organisation = self._registry.organisation_name(owner) if owner else None
         ranked_only = bool(entity.role) and self._names.only_rank(entity.role or "")
         if entity.kind != PERSON or (entity.role and not ranked_only) or not entity.mentions:
             return

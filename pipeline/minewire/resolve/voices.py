@@ -100,7 +100,7 @@ class Registry(Writings):
             whose = self._owner(voice, near) if self._index.names.own_body(voice) else None
             entity.organisation = whose or self.organisation_name(voice.organisation, before=at[0])
         if entity.role and not entity.organisation:
-            near_by = None if voice.owned else self._body_of(voice) or self._of_near_body(entity.role, at[0])
+            near_by = None if voice.owned else self._body_beside(voice, entity.role, at[0])
             entity.organisation = self._owner(voice, near) if voice.owned else near_by
         return entity
 
@@ -134,14 +134,6 @@ class Registry(Writings):
             last.role = None
             return last
         return None
-
-    def _owner(self, voice: Voice, near: Iterable[Near]) -> str | None:
-        """The body that 'its press secretary' is of: the last that spoke or was the subject of a sentence."""
-        if voice.head in self._delegates and (state := self._index.state_before(voice.span[0])):
-            return state
-        body = self._it(near) if voice.head not in self._kin else None
-        name = body.name if body else self._index.body_before(voice.span[0]) or self._near_body(voice)
-        return self.organisation_name(name) if name and voice.head not in self._kin else None
 
     def _role(self, voice: Voice, at: Span) -> Entity | None:
         if voice.span[1] - voice.span[0] == 1 and voice.name[:1].isupper():  # 'King said' of Larry King
@@ -193,7 +185,11 @@ class Registry(Writings):
         if (voice.organisation and not voice.organisation.islower()) or not self._index.definite(at):
             return None
         words = {self._index.names.rank_word(word) for word in voice.name.split()}
-        held = self._index.holder(voice.head, words, at[0])
+        spoken = any(entity.kind == PERSON for entity in self.recent)
+        anyone = (
+            voice.head in self._any_office and not spoken
+        )  # 'given by the agency's director, Omar Noor. The official said'
+        held = self._index.holder(voice.head, words, at[0]) or (self._index.last_officer(at[0]) if anyone else None)
         return self._person(held, at, ()) if held is not None else None
 
     def _coming(self, voice: Voice, at: Span) -> Entity | None:
