@@ -1574,6 +1574,15 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ),
         ("A second boy, who had stayed on the shore, was cut by splinters from the mine.", ["1 casualty injured"]),
         ("Aqlan himself lost two fingers to a mine in 2020.", ["1 casualty injured"]),
+        (
+            "Sappers found 27 mortar shells and two mines; they blew them all up the same day.",
+            ["27 explosive_ordnance cleared", "2 mine cleared"],
+        ),
+        ("Sappers found three mines. They will blow them up on Friday.", ["3 mine found"]),
+        (
+            "The mine took both legs of a 12-year-old girl. The blast robbed two brothers of their sight.",
+            ["1 casualty injured", "2 casualty injured"],
+        ),
     ],
 )
 def test_claims_of_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

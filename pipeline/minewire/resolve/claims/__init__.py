@@ -29,7 +29,7 @@ from .sums import link_bare, link_by_sums
 from .tables import table_figures
 from .topic import topic
 from .unfit import not_so
-from .upgraded import afterwards
+from .upgraded import afterwards, at_once
 
 __all__ = ["resolve_claims"]
 
@@ -66,6 +66,7 @@ def resolve_claims(facts: Facts) -> None:
         afterwards(scene, index, story)
         if not figures:
             continue
+        at_once(scene, figures)
         chosen = decide(scene, index, figures, story)
         if chosen:
             rows.append((index, chosen))

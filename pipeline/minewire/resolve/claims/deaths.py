@@ -57,6 +57,8 @@ def read_lives(scene: Scene, figure: Figure, end: int) -> None:
         figure.outcome = "injured"
     elif figure.kind == "person" and scene.has(first - 2, first, "outcome.tore") and _costs_limb(scene, last):
         figure.outcome, figure.trigger = "injured", first - 1
+    elif figure.kind == "person" and not figure.outcome and _limb_of(scene, first):
+        figure.outcome, figure.trigger = "injured", first - 1
     elif figure.kind == "person" and scene.has(first, last, "person.lives"):
         taken = scene.has(last, last + 4, "outcome.lives", "outcome.lives-taken")  # 'nine lives were lost'
         figure.outcome = "killed" if taken or scene.has(first - 8, first, "outcome.lives") else None
@@ -72,3 +74,9 @@ def _costs_limb(scene: Scene, last: int) -> bool:
     """'cost her brother a hand'."""
     limb = scene.some(last, last + _LIMB_WITHIN, "person.amputee")
     return limb is not None and not scene.has(last, limb, "punct")
+
+
+def _limb_of(scene: Scene, first: int) -> bool:
+    """'took both legs of a girl'."""
+    limb = scene.at(first - 1, "claims.of") and scene.at(first - 2, "person.amputee")
+    return limb and scene.has(first - 2 - _LIMB_WITHIN, first - 2, "outcome.tore")

@@ -46,6 +46,10 @@ def afterwards(scene: Scene, index: int, story: Story) -> None:
     near = (f for f in story.figures if 0 < index - f.sentence <= _SINCE and scene.same_paragraph(f.sentence, index))
     found = [f for f in near if f.kind == "device" and f.action == "found"]
     first, last = scene.sentences[index]
+    if found and _did_away(scene, first, last):
+        for figure in found:
+            figure.action = "cleared"
+        return
     verb = scene.some(first, min(first + _SUBJECT, last), "action.past") if found else None
     if verb is None or scene.value("action.past", verb) != "cleared":
         return
@@ -60,6 +64,28 @@ def afterwards(scene: Scene, index: int, story: Story) -> None:
         first, at - 1, "claims.definite", "claims.the"
     )
     if named or scene.has(at - 1, at, "claims.they", "link.all"):
+        for figure in found:
+            figure.action = "cleared"
+
+
+def _did_away(scene: Scene, first: int, last: int) -> bool:
+    """'They blew them all up', 'he destroyed them': a clause that clears what a pronoun takes up."""
+    for them in range(first + 1, last):
+        if not scene.at(them, "claims.them") or scene.has(first, them, "claims.future", "claims.negation", "figure"):
+            continue
+        behind = them + 1 + scene.has(them + 1, them + 2, "link.all", "claims.both")
+        split = scene.at(them - 1, "action.split-up") and scene.at(behind, "action.particle")
+        if split or scene.value("action.past", them - 1) == "cleared":
+            return True
+    return False
+
+
+def at_once(scene: Scene, figures: list[Figure]) -> None:
+    """'We found 27 shells and two grenades; we blew them all up in one day.': in the clause behind a semicolon."""
+    found = [f for f in figures if f.kind == "device" and f.action == "found"]
+    _, last = scene.sentences[figures[-1].sentence]
+    end = scene.some(figures[-1].last, last, "=;") if found else None
+    if end is not None and _did_away(scene, end, last):
         for figure in found:
             figure.action = "cleared"
 
