@@ -55,9 +55,7 @@ def read_lives(scene: Scene, figure: Figure, end: int) -> None:
             figure.outcome = "killed"
     elif figure.kind == "person" and scene.has(first - 3, first, "outcome.costs") and _costs_limb(scene, last):
         figure.outcome = "injured"
-    elif figure.kind == "person" and scene.has(first - 2, first, "outcome.tore") and _costs_limb(scene, last):
-        figure.outcome, figure.trigger = "injured", first - 1
-    elif figure.kind == "person" and not figure.outcome and _limb_of(scene, first):
+    elif figure.kind == "person" and _tore_limb(scene, figure):
         figure.outcome, figure.trigger = "injured", first - 1
     elif figure.kind == "person" and scene.has(first, last, "person.lives"):
         taken = scene.has(last, last + 4, "outcome.lives", "outcome.lives-taken")  # 'nine lives were lost'
@@ -76,7 +74,10 @@ def _costs_limb(scene: Scene, last: int) -> bool:
     return limb is not None and not scene.has(last, limb, "punct")
 
 
-def _limb_of(scene: Scene, first: int) -> bool:
-    """'took both legs of a girl'."""
-    limb = scene.at(first - 1, "claims.of") and scene.at(first - 2, "person.amputee")
+def _tore_limb(scene: Scene, figure: Figure) -> bool:
+    """'tore off a farmer's leg', 'took both legs of a girl'."""
+    first = figure.first
+    if scene.has(first - 2, first, "outcome.tore"):
+        return _costs_limb(scene, figure.last)
+    limb = scene.at(first - 1, "claims.of") and scene.at(first - 2, "person.amputee") and not figure.outcome
     return limb and scene.has(first - 2 - _LIMB_WITHIN, first - 2, "outcome.tore")
