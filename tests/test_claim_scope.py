@@ -1408,6 +1408,21 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
             "6,000 mines": ("2022-01-01", "2022-12-31", "Afghanistan"),
         },
     ),
+    (
+        "a department with its share behind a comma, a bridge at a village, close to one, a way that ends in one",
+        "2024-09-16",
+        "This year 41 people were hurt by mines in Cauca. The department of Nariño, with 19, comes "
+        "second.\n\nDeminers removed 23 mines from a bridge at Adi Tsebra in north-western Tigray last week. Two "
+        "boys were wounded close to Khyrimla on Friday when they stepped on a mine. Sappers destroyed 14 mines "
+        "between Gao and Tolofa in June.",
+        {
+            "41 people": ("2024-01-01", "2024-09-16", "Cauca"),
+            "19": ("2024-01-01", "2024-09-16", "Narino"),
+            "23 mines": ("2024-09-09", "2024-09-15", "Adi Tsebra"),
+            "Two boys": ("2024-09-13", "2024-09-13", "Khyrimla"),
+            "14 mines": ("2024-06-01", "2024-06-30", "Gao Tolofa"),
+        },
+    ),
 ]
 
 

@@ -132,6 +132,10 @@ class Grounds:
             return True
         if self.scene.at(last, "claims.frees") and self.scene.has(last + 1, last + 3, "area"):
             return True  # 'Ukraine brought 35,200 square kilometres back into use'
+        if self.scene.at(last, "=,") and self.scene.at(last + 1, "claims.with"):
+            return self.scene.has(
+                last + 2, last + 3, "figure", "area"
+            )  # 'the department of Nariño, with 19, is second'
         if self.scene.at(last, "=,") and self.scene.at(last + 1, "claims.relative"):
             # 'Marib, which had 40, recorded nine'
             close = self.scene.some(last + 2, last + _RELATIVE, "=,", "=.", "=;")

@@ -214,6 +214,7 @@ class Pointers:
         for before in (index, index - 1):
             told = [g for g in self.grounds.of(before) if g.places and g.last <= unit and not g.lead_only]
             told = [g for g in told if not g.toward]
-            if told:
+            several = before < index and sum(len(g.ids) for g in told) > 1 and not self.grounds.near.eventful(before)
+            if told and not several:  # not 'the bridge links Shire with Gondar'
                 return told[-1].ids
         return []
