@@ -438,6 +438,18 @@ class TestSettings:
         assert go("extract", "in.jsonl", "-o", "run/", cwd=tmp_path).returncode == 0
         assert [row["status"] for row in rows(tmp_path / "run")] == ["extracted"] * 3 + ["duplicate"]
 
+    def test_what_came_by_standard_input_is_not_lost_by_a_retry(self, fixed: Path) -> None:
+        go("extract", "-", "-o", "piped/", cwd=fixed, stdin=b"A \0 mine.")
+        before = balance(fixed / "piped")
+        assert before["set aside"] == 1
+        done = go("retry", "piped", cwd=fixed)
+        assert done.returncode == 4
+        assert "1 documents came by standard input and stay set aside; give what was mended" in said(done)
+        assert balance(fixed / "piped") == before
+        [row] = map(json.loads, (fixed / "piped" / "quarantine.jsonl").read_bytes().splitlines())
+        assert row["retry"] == "give it once more to the command in run.json"
+        remove(fixed / "piped")
+
     def test_standard_input_is_resumed_as_well(self, fixed: Path) -> None:
         data = (fixed / "in" / "a.jsonl").read_bytes()
         for _ in range(2):

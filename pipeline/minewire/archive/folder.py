@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from minewire.errors import MinewireError
+from minewire.readers import STDIN
 from minewire.writers import atomic
 
 from .work import DUPLICATE, EXTRACTED, SET_ASIDE, STATUSES, Row
@@ -120,6 +121,7 @@ class Folder:
             for row in self.rows():
                 if row["status"] == SET_ASIDE:
                     retry = f"minewire retry {shlex.quote(str(self.path))} --source {shlex.quote(row['source'])}"
+                    retry = "give it once more to the command in run.json" if came_by_pipe(row) else retry
                     kept = {key: row[key] for key in ("id", "source", "place", "stage", "reason", "remedy")}
                     stream.write(_line(kept | {"retry": retry}))
 
@@ -190,6 +192,11 @@ class Folder:
         for file in self._files(RECORDS):
             if file.name not in whole:
                 file.unlink()
+
+
+def came_by_pipe(row: Row) -> bool:
+    """Whether a document was read from standard input: it cannot be found there again."""
+    return bool(row["file"] == STDIN or row["file"].startswith(f"{STDIN}/"))
 
 
 def _is_left(name: str) -> bool:

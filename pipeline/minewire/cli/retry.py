@@ -24,7 +24,7 @@ def retry(
 ) -> None:
     """Try again what a run set aside, after a file was mended or with more time. The rest is left as it is."""
     from minewire.archive import Run, Settings
-    from minewire.archive.folder import Folder
+    from minewire.archive.folder import Folder, came_by_pipe
 
     from .runs import carry_out, check_encoding, check_engine, cores
 
@@ -37,11 +37,18 @@ def retry(
     folder.open()
     try:
         known = manifest["counts"]["set aside"]
-        released = folder.release(lambda row: not source or row["source"] in source or row["file"] in source)
+        piped = sum(row["status"] == "set aside" and came_by_pipe(row) for row in folder.rows())
+        if piped:
+            remedy = "give what was mended to the command in run.json"
+            complain(f"{piped} documents came by standard input and stay set aside; {remedy}")
+        released = folder.release(
+            lambda row: not came_by_pipe(row) and (not source or row["source"] in source or row["file"] in source)
+        )
         if not released:
-            what = "nothing" if not known else f"none of the {known} documents set aside is named so;"
-            complain(f"{what} to try again")
-            raise typer.Exit(STOPPED if source else 0)
+            if not piped:
+                what = "nothing" if not known else f"none of the {known} documents set aside is named so;"
+                complain(f"{what} to try again")
+            raise typer.Exit(STOPPED if source or piped else 0)
         complain(f"{released} documents are tried again")
         limit = TIMEOUT if timeout is None else timeout
         carry_out(Run(folder, settings, jobs=jobs or cores(), engine=engine, timeout=limit, encoding=encoding))
