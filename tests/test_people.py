@@ -226,6 +226,15 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
             ("Ina Marsh", "person", "press secretary", "Ministry of Defence"),
         ],
     ),
+    "a body of letters alone that is told of": (
+        'The fields were cleared by teams of SARAM. "We lost two men," the agency\'s spokesman, Leo Rey, said. Head of '
+        "operations Ana Roe added that more dogs were needed. Ina Marsh, of the agency, wrote that the AK was gone.",
+        [
+            ("Leo Rey", "person", "spokesman", "SARAM"),
+            ("Ana Roe", "person", "Head of operations", "SARAM"),
+            ("Ina Marsh", "person", None, "SARAM"),
+        ],
+    ),
     "one of several people, whoever a body in the genitive owns, and advisers of a body": (
         "One of the survivors, Ana Roe, said the truck had taken the old road. The army chief and SAMA's Leo Rey "
         'signed the plan. "Speed matters," Rey said. Ida Marsh, who advises the trade ministry, said it was cheap.',

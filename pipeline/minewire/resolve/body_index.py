@@ -11,6 +11,7 @@ from .name_index import NameIndex
 from .voice import Voice
 
 _LONGEST = 9  # units of an apposition
+_LETTERS = 4  # of an acronym that is told by nothing else
 _FEW = 2  # words of a body's name, where no class tells that it is one
 
 
@@ -94,13 +95,22 @@ class BodyIndex(NameIndex):
                     if self._tells(match.span()):
                         self._bodies.append((tape.starts[match.start()], tape.slice(*match.span())))
             for at, char in enumerate(tape.chars):
-                owns = char in names.upper and at + 1 < len(tape) and tape.chars[at + 1] in names.apostrophe
-                if char in names.named_body or (owns and char not in names.no_person | names.place):
+                if char in names.named_body or self._letters(at):
                     self._bodies.append((tape.starts[at], tape.unit(at)))
             for short, name in self.acronyms.items():
                 self._bodies.extend((start, name) for start in self._places_of(short))
             self._bodies.sort()
         return self._bodies
+
+    def _letters(self, at: int) -> bool:
+        """Whether a unit is an acronym that can be a body's: it owns something or is long, and no line in capitals."""
+        names, chars = self.names, self._tape.chars
+        if chars[at] not in names.upper or chars[at] in names.no_letters:
+            return False
+        beside = chars[max(0, at - 1) : at] + chars[at + 1 : at + 2]
+        owns = chars[at + 1 : at + 2] != "" and chars[at + 1] in names.apostrophe
+        loud = any(char in names.upper for char in beside)
+        return owns or (not loud and len(self._tape.unit(at)) >= _LETTERS)
 
     def _tells(self, run: Span) -> bool:
         """Whether a run of capitals ends or opens with a noun for a body, or stands behind one ('the charity Green
