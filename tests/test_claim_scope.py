@@ -1423,6 +1423,21 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
             "14 mines": ("2024-06-01", "2024-06-30", "Gao Tolofa"),
         },
     ),
+    (
+        "'it' is the country of the sentence before; a state tells of itself; its desert and border are its land",
+        "2025-06-18",
+        "A soldier lost his foot on a mine at Chong Boka on Tuesday. Cambodia rejected the charge. It has destroyed "
+        "1.2 million mines since 1992.\n\nThe army laid 17 million mines in Egypt's Western Desert.\n\nIn Suwayma "
+        "the engineers lifted 412 mines last month. Jordan's northern border with Syria was finished in 2018, when "
+        "93,000 mines had been lifted.\n\nTeams removed 980 shells in Kharkiv region in May. Ukraine says 174,000 "
+        "square kilometres of its land are mined.",
+        {
+            "1.2 million mines": ("1992-01-01", "2025-06-18", "Cambodia"),
+            "17 million mines": (None, None, "Egypt"),
+            "93,000 mines": ("2018-01-01", "2018-12-31", "Jordan"),
+            "174,000 square kilometres": (None, None, "Ukraine"),
+        },
+    ),
 ]
 
 

@@ -187,7 +187,7 @@ class Grounds:
         _, last = tape.range(row[-1]["start"], row[-1]["end"])
         ground = Ground(narrowest(self.scene, row), first, last, row[0]["start"], row)
         if len(row) == 1 and row[0]["kind"] == "country" and tape.has(head_last, "claims.genitive"):
-            ground.lead_only = not tape.has(head_last + 1, "claims.soil")
+            ground.lead_only = not self._soil(head_last + 1)
         if self.scene.rules.lexicon("claims.no-ground").value(row[0]["name"]) is not None:
             return None
         if tape.has(last, "claims.funds"):
@@ -212,6 +212,12 @@ class Grounds:
             return None  # 'a company from Sisak'
         ground.share, ground.toward = self._share(first), self._toward(first)
         return ground
+
+    def _soil(self, unit: int) -> bool:
+        """'Vietnam's land', 'Egypt's Western Desert', 'Jordan's northern border with Syria'."""
+        while self.scene.has(unit, unit + 1, "cap", "claims.place-joint") and not self.scene.at(unit, "claims.soil"):
+            unit += 1
+        return self.scene.has(unit, unit + 1, "claims.soil", "claims.border")  # 'border with' is one unit
 
     def _only_named(self, row: list[Json], first: int) -> bool:
         """'An area larger than Greater London', 'maps have arrived from Armenia', 'Basra is the most contaminated in

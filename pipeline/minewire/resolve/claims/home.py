@@ -16,6 +16,7 @@ _OPENING = 5  # sentences that set the scene
 _SURFACE, _STILL_THERE, _ITEMS = 50_000_000, 5_000, 200_000  # square metres and devices; more are of a whole land
 _MANY = 100
 _FEW = 10  # victims of one village
+_SUBJECT = 3  # units of 'It has so far'
 _SCENE = 3  # sentences that set the scene of a story
 _ROWS = 12  # below a line
 _QUESTIONS = 2  # so many questions in paragraphs of their own make an interview
@@ -165,7 +166,19 @@ class Home:
         inside = [p for p in self.scene.facts.places if who["start"] <= p["start"] < who["end"] and p["kind"] in _LOCAL]
         return [inside[0]["id"]] if len(inside) == 1 else []
 
-    def of_state(self, figure: Figure) -> list[str]:
+    def of_it(self, figure: Figure) -> list[str]:
+        """'Cambodia rejected the charge. It has destroyed 1.2 million mines': the country that the sentence before is
+        about."""
+        first, before = self.scene.sentences[figure.sentence][0], figure.sentence - 1
+        if before < 0 or not (self.scene.at(first, "claims.it") and self.scene.same_paragraph(before, figure.sentence)):
+            return []
+        if figure.first - first > _SUBJECT and not self.scene.has(first + 1, first + _SUBJECT, "claims.holds"):
+            return []
+        start = self.scene.tape.starts[self.scene.sentences[before][0]]
+        lead = [p for p in self.scene.facts.places if p["start"] == start and self.grounds.is_national(p["id"])]
+        return [p["id"] for p in lead if p["role"] in ("actor", "location")]
+
+    def of_state(self, figure: Figure, free: bool) -> list[str]:
         """'Senegal declared that 400,000 square metres were still to be cleared': the land of the state that tells."""
         voice = self.grounds.near.voice(figure)
         who = voice["speaker_mention"] if voice else None
@@ -174,7 +187,10 @@ class Home:
         inside = [
             p for p in self.scene.facts.places if who["start"] <= p["start"] < who["end"] and p["kind"] == "country"
         ]
-        return [p["id"] for p in inside if self.grounds.is_national(p["id"])] if len(inside) == 1 else []
+        itself = len(inside) == 1 and inside[0]["start"] == who["start"] and inside[0]["role"] == "actor"
+        if len(inside) != 1 or not (free or itself):
+            return []
+        return [p["id"] for p in inside if self.grounds.is_national(p["id"])]
 
     def of_people(self, figure: Figure) -> list[str]:
         """'Nearly 88,000 Angolans live with injuries caused by mines': the country of so many of its people."""

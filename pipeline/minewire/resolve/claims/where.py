@@ -210,7 +210,9 @@ class Where(Telling):
         if figure.parent is not None and id(figure.parent) in self.chosen:
             return list(self.chosen[id(figure.parent)])
         report, nation = self._report, self._nation
-        if (report is None or report.people) and (ids := self._home.of_state(figure)):
+        if ids := self._home.of_it(figure):
+            return ids
+        if ids := self._home.of_state(figure, report is None or report.people):
             self._nation = Report(ids, self.when(figure), index, incident=False, people=False)
             return ids
         stock = self._stock
