@@ -15,7 +15,7 @@ import pytest
 from archive_maker import warc_record
 
 from minewire.errors import InputError
-from minewire.readers import Options, Scan, article, iso_day, read
+from minewire.readers import Options, Raw, Scan, article, iso_day, read
 from minewire.text import Article
 
 # file name, its bytes, the texts read (or the words of the complaint).
@@ -189,6 +189,15 @@ def test_folders_are_read_in_the_order_of_their_names(tmp_path: Path) -> None:
         file.write_text('{"text": "3"}' if name.endswith("jsonl") else file.stem)
     readings = list(read([str(tmp_path)]))
     assert [reading.text for reading in readings if isinstance(reading, Article)] == ["3", "1", "2"]
+
+
+def test_a_link_that_leads_back_makes_no_copies(tmp_path: Path) -> None:
+    for name in ("a", "z"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "one.txt").write_text(f"A mine in {name}.")
+    (tmp_path / "loop").symlink_to(tmp_path)
+    found = [raw.file for raw in Scan([f"{tmp_path}/**/*.txt"], Options()) if isinstance(raw, Raw)]
+    assert found == [f"{tmp_path}/a/one.txt", f"{tmp_path}/z/one.txt"]
 
 
 def test_a_folder_without_texts_is_a_fault(tmp_path: Path) -> None:

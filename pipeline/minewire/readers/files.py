@@ -122,7 +122,9 @@ def _files(name: str) -> Iterator[Path | InputError]:
     elif path.is_dir():
         yield from _folder(path, name)
     elif has_magic(name) and not path.exists():
-        matches = sorted(glob(name, recursive=True))
+        # '**' goes into linked folders, round and round where a link leads back: a file counts by its shortest name.
+        real = {os.path.realpath(match): match for match in sorted(glob(name, recursive=True), key=_far, reverse=True)}
+        matches = sorted(real.values())
         if not matches:
             yield InputError(
                 "no file has a name like this", file=name, remedy="check the pattern; ** goes into folders"
@@ -136,6 +138,10 @@ def _files(name: str) -> Iterator[Path | InputError]:
                 yield Path(match)
     else:
         yield path
+
+
+def _far(name: str) -> tuple[int, str]:
+    return name.count(os.sep), name
 
 
 def _folder(path: Path, name: str) -> Iterator[Path | InputError]:
