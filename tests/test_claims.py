@@ -1583,6 +1583,14 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             "The mine took both legs of a 12-year-old girl. The blast robbed two brothers of their sight.",
             ["1 casualty injured", "2 casualty injured"],
         ),
+        (
+            "A boy was hurt by a mine. A load of shells, dozens of them, was found near Kaya.",
+            ["1 casualty injured", "24..None explosive_ordnance found"],
+        ),
+        (
+            "Some 44 devices were found and rendered safe before they could explode, 17 of them in Kaya.",
+            ["44 explosive_ordnance cleared", "17 explosive_ordnance cleared <1"],
+        ),
     ],
 )
 def test_claims_of_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

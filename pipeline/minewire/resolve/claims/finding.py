@@ -9,7 +9,7 @@ from minewire.ruleset import Match
 
 from .doing import doing
 from .figure import EXPLOSIVE, KINDS, Figure
-from .labels import device_of, read_label, read_number_of
+from .labels import aside_of_device, device_of, read_label, read_number_of
 from .people import trim
 from .scene import Scene, within
 from .tolls import introduced
@@ -280,6 +280,8 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
         figure.measure = scene.value("device", match.outer_first - 1)  # 'the bombie count stood at 41'
     elif figure.label == "NUMBER-OF":
         read_number_of(scene, figure, match)
+    elif figure.kind == "part" and aside_of_device(scene, figure):
+        figure.kind, figure.measure = "device", device_of(scene, match.first - 2, match.first - 1) or EXPLOSIVE
     elif figure.kind in ("person", "part"):
         owner = scene.some(figure.first, figure.last, "claims.genitive") if figure.number is None else None
         read_facets(scene, figure, figure.first if owner is None else owner)

@@ -76,3 +76,9 @@ def read_number_of(scene: Scene, figure: Figure, match: Match) -> None:
     done = scene.some(head, last, "action.past")
     if figure.kind != "incident" and done is not None:
         figure.action, figure.trigger = scene.value("action.past", done), done
+
+
+def aside_of_device(scene: Scene, figure: Figure) -> bool:
+    """'a load of shells, dozens of them, was found': the noun right before the comma is counted."""
+    them = scene.at(figure.last - 1, "link.partitive") and scene.at(figure.last, "=,")
+    return them and scene.at(figure.first - 1, "=,") and scene.at(figure.first - 2, "device")

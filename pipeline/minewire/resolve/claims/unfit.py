@@ -43,7 +43,7 @@ def unfit(scene: Scene, figure: Figure, hints: Hints) -> str | None:
         return "a difference, not a count"
     if _divided(scene, figure):
         return "only a share of it was dealt with"
-    if figure.kind == "bare" and _per_cent(scene, figure):
+    if figure.label in ("BARE", "BRACKET") and _per_cent(scene, figure):
         return "per cent, as before it in the sentence"
     return None
 
@@ -52,7 +52,7 @@ def _per_cent(scene: Scene, figure: Figure) -> bool:
     """'Kasai accounted for 31 per cent of the casualties, Ituri for 19': told with the same word before it."""
     first, _ = scene.sentences[figure.sentence]
     share = next((u for u in range(figure.first - 1, first, -1) if scene.at(u, "percent")), None)
-    if share is None or scene.has(share + 1, figure.first, "=;"):
+    if share is None or scene.at(figure.at or 0, "area") or scene.has(share + 1, figure.first, "=;"):
         return False
     return scene.tape.unit(figure.first - 1).lower() == scene.tape.unit(share - 1).lower()
 
@@ -115,8 +115,9 @@ def _unreal(scene: Scene, figure: Figure) -> bool:
     at = figure.trigger if figure.trigger is not None else figure.first
     if can_by(scene, figure):
         return False
-    if scene.has(at - _UNREAL_BEFORE, at, "claims.unreal"):
-        return not only_could(scene, figure)
+    unreal = scene.some(at - _UNREAL_BEFORE, at, "claims.unreal")
+    if unreal is not None and not (figure.trigger is None and scene.has(unreal, at, "=,")):
+        return not only_could(scene, figure)  # not 'made safe before they could explode, 17 of them in Aghdam'
     first, last = scene.sentences[figure.sentence]
     return scene.has(first, figure.first, "claims.if") and scene.has(first, last, "claims.would")
 
