@@ -662,6 +662,11 @@ def told(record: ArticleRecord) -> list[str]:
             "The army left 700 landmines in the hills. Deminers cleared 31 hectares of vineyards and 12 of pasture.",
             ["700 mine remaining", "31 land_area cleared", "12 land_area cleared"],
         ),
+        ("A landmine tore off the leg of a 12-year-old girl gathering nuts.", ["1 casualty injured"]),
+        (
+            "Deminers returned 150 hectares in May and expect to finish another 90 in June.",
+            ["150 land_area released", "90 land_area planned"],
+        ),
         # land
         (
             "Landmine teams cleared 14 hectares of contaminated land; some 30 hectares of mined land remain.",

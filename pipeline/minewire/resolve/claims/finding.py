@@ -210,6 +210,7 @@ def _up_to_now(scene: Scene, unit: int) -> bool:
 def _people(scene: Scene, index: int, match: Match, last: int) -> Figure:
     """The people of a match that ends with what they were doing."""
     at = scene.number_in(match.first, last)
+    at = None if at is None or scene.at(at, "age") else at  # 'a 12-year-old girl gathering mushrooms'
     label, rule = ("IMPLIED", "casualty.implied-one") if at is None else ("PEOPLE", "casualty.people")
     number = scene.numbers[at] if at is not None else None
     figure = Figure(index, match.first if at is None else at, last, at, label, rule, number, "person")
