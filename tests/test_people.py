@@ -235,6 +235,15 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
             ("Ina Marsh", "person", None, "SARAM"),
         ],
     ),
+    "two of one surname and initial, and who works at the hospital of which the sentence tells": (
+        "Elnur Noor said that three men had died. Emin Noor visited the wounded. E. Noor said that drivers must not "
+        "leave the road. At the Aran hospital, nurse Ana Roe said that two children came in every day.",
+        [
+            ("Elnur Noor", "person", None, None),
+            ("Emin Noor", "person", None, None),
+            ("Ana Roe", "person", "nurse", "Aran hospital"),
+        ],
+    ),
     "one of several people, whoever a body in the genitive owns, and advisers of a body": (
         "One of the survivors, Ana Roe, said the truck had taken the old road. The army chief and SAMA's Leo Rey "
         'signed the plan. "Speed matters," Rey said. Ida Marsh, who advises the trade ministry, said it was cheap.',

@@ -47,6 +47,21 @@ class BodyIndex(NameIndex):
             first -= 1
         return self._tape.slice(first, end) if first < end and chars[end - 1] in names.body else None
 
+    def workplace(self, unit: int) -> str | None:
+        """Where somebody works at whose phrase begins behind 'At the Aran hospital,' at the head of a sentence."""
+        names, chars = self.names, self._tape.chars
+        if unit < _FEW or chars[unit - 1] not in names.comma:
+            return None
+        first = unit - 1
+        while first > 0 and chars[first - 1] not in names.stop and unit - first < _LONGEST:
+            first -= 1
+        at = first + 1 + (chars[first + 1] in names.determiner)
+        opens = (
+            chars[first] in names.working and at < unit - 1 and not any(c in names.comma for c in chars[at : unit - 1])
+        )
+        body = any(char in names.workplace for char in chars[at : unit - 1])
+        return self._tape.slice(at, unit - 1) if opens and body else None
+
     def last_officer(self, before: int) -> Voice | None:
         """The last one named before an offset with an office."""
         for start, name in self.nearest_person(0, before):

@@ -158,6 +158,14 @@ class Entities:
                 return entity
         return None
 
+    def _another_nearer(self, entity: Entity, name: str, at: int) -> bool:
+        """Whether 'E. Noor' is another one who is named nearer ('Elnur Noor said … Emin Noor came. E. Noor said')."""
+        words = words_of_name(name)
+        if len(words) == 1 or len(words[0].rstrip(".")) > 1:
+            return False
+        near = self._index.full_name(name.split()[-1], at, 0)
+        return near is not None and same_person(near, name) and not same_person(near, entity.name)
+
     def _bare(self, entity: Entity) -> bool:
         """Whether all that is known of somebody is one name, and the gender from nowhere else."""
         return " " not in entity.name and entity.gender == self._index.gender(entity.name)

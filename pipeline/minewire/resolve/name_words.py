@@ -112,6 +112,7 @@ class NameWords:
             of("noun.in-body-name") | of("mark.apostrophe") | of("mark.dash"),
         )
         self.named_body = of("name.body")
+        self.workplace = of("noun.workplace")
         self.no_letters = of("name.no-person") | of("place") | of("via.outlet") | of("noun.role") | of("noun.rank")
         self.inner_mark = of("mark.apostrophe") | of("mark.dash")
         self.matter = of("noun.matter") | of("noun.department")

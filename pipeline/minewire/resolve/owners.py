@@ -73,7 +73,7 @@ class Owners(Organisations):
 
     def _body_beside(self, voice: Voice, role: str, at: int) -> str | None:
         """The body of an office that names none."""
-        whose = self._index.whose(voice.span[0])
+        whose = self._index.whose(voice.span[0]) or self._index.workplace(voice.span[0])
         return self.organisation_name(whose) if whose else self._body_of(voice) or self._of_near_body(role, at)
 
     def _near_body(self, voice: Voice) -> str | None:

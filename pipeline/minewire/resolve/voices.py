@@ -78,6 +78,8 @@ class Registry(Writings):
         words = list(words_of_name(voice.name))
         told = voice.gender if voice.titles or voice.role else ""  # 'Noor' alone is no woman
         entity = self._same_person(words, voice)
+        if entity is not None and self._another_nearer(entity, voice.name, at[0]):
+            entity = None
         if entity is None and (len(words) == 1 or len(words[0].rstrip(".")) == 1):
             full = self._index.full_name(voice.name.split()[-1], at[0], _TYPO_IN_NAME, told)
             if full is not None and (len(words) == 1 or same_person(full, voice.name)):
