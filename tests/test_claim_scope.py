@@ -1438,6 +1438,12 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
             "174,000 square kilometres": (None, None, "Ukraine"),
         },
     ),
+    (
+        "a township in capitals is a unit beside its head, where no table knows it and a region stands behind",
+        "2024-10-03",
+        "Five people were injured by a landmine in Hlaingbwa Township, Karen State, on Monday.",
+        {"Five people": ("2024-09-30", "2024-09-30", "Hlaingbwa")},
+    ),
 ]
 
 

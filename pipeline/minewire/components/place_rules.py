@@ -45,7 +45,7 @@ class RuleNames:
         places: tuple[Place, ...] = ()
         if match.rule.label == "SITE":
             if not water and not self._is_site(match, tape):
-                return None
+                return self._unit(match, tape)
         elif match.rule.label == "REGION":
             region = self._gazetteer.region(self._codes.get(text, ""))
             if region is None or (text.isupper() and self._abroad(region, tape, first - 2)):
@@ -157,7 +157,23 @@ class RuleNames:
         units = self._gazetteer.lookup(tape.slice(first, last - 1))
         if any(place.kind == "district" and place.pcode for place in units):
             return False
+        units = units or self._behind(tape, last)  # 'Hlaingbwe Township, Karen State'
         return not units or any(place.country in _COUNTY_COUNTRIES for place in units)
+
+    def _unit(self, match: Match, tape: Tape) -> Named | None:
+        """'Hlaingbwe Township, Karen State': a unit that no table knows, without its head; None for those known."""
+        first, last = match.first, match.last - 1
+        if last <= first or not tape.has(last, "place.unit") or self._gazetteer.lookup(tape.slice(first, last)):
+            return None
+        key, kind = " ".join(tape.slice(first, last).lower().split()), self._classes.kind_at(tape, last)
+        return Named(tape.starts[first], tape.ends[last - 1], key, (), match.rule.id, kind=kind, given=True)
+
+    def _behind(self, tape: Tape, unit: int) -> tuple[Place, ...]:
+        """The places of the name behind a comma."""
+        after = unit + 1
+        if self._classes.char(tape, unit) not in self._classes.comma or after >= len(tape):
+            return ()
+        return self._gazetteer.lookup(tape.unit(after)) if tape.chars[after] in self._classes.place else ()
 
     def _person(self, tape: Tape, first: int, last: int) -> bool:
         """Whether a given name before a head that is a surname too makes a person: 'Grace Lane, a deminer, said'."""
