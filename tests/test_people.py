@@ -244,6 +244,14 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
             ("Ana Roe", "person", "nurse", "Aran hospital"),
         ],
     ),
+    "an inspector who heads a team, and the adviser of a charity told before": (
+        "Police have removed 101 shells, Inspector Omar Noor said. The road was mined, the head of the bomb disposal "
+        "team said. Golden West teaches the squad. Programme adviser Leo Rey said that 300 mines were left.",
+        [
+            ("Omar Noor", "person", "Inspector", "bomb disposal team"),
+            ("Leo Rey", "person", "Programme adviser", "Golden West"),
+        ],
+    ),
     "one of several people, whoever a body in the genitive owns, and advisers of a body": (
         "One of the survivors, Ana Roe, said the truck had taken the old road. The army chief and SAMA's Leo Rey "
         'signed the plan. "Speed matters," Rey said. Ida Marsh, who advises the trade ministry, said it was cheap.',

@@ -166,6 +166,18 @@ class Entities:
         near = self._index.full_name(name.split()[-1], at, 0)
         return near is not None and same_person(near, name) and not same_person(near, entity.name)
 
+    def _of_rank(self, voice: Voice) -> Entity | None:
+        """'Inspector Omar Noor said … The head of the rescue team said': who has a rank alone."""
+        people = [entity for entity in self.recent if entity.kind == PERSON]
+        if voice.head not in self._top.entries or not (voice.organisation or "").islower():
+            return None
+        if any(e is not people[-1] or not e.role or not self._index.names.only_rank(e.role) for e in people):
+            return None
+        for entity in people[-1:]:
+            entity.organisation = entity.organisation or voice.organisation
+            return entity
+        return None
+
     def _bare(self, entity: Entity) -> bool:
         """Whether all that is known of somebody is one name, and the gender from nowhere else."""
         return " " not in entity.name and entity.gender == self._index.gender(entity.name)

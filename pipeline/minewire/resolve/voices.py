@@ -215,6 +215,8 @@ class Registry(Writings):
     def _described_before(self, voice: Voice) -> Entity | None:
         """'A member of a local relief group … the relief worker': nobody else has spoken, and a word tells who."""
         last = self.recent[-1] if self.recent else None
+        if (ranked := self._of_rank(voice)) is not None:
+            return ranked
         words = set(words_of(voice.name)) - {voice.head}
         if last is None or last.kind != UNNAMED or last.plural or not words or voice.organisation:
             return None
