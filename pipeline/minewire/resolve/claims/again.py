@@ -82,9 +82,11 @@ def figures_were(scene: Scene, index: int, figures: list[Figure], story: Story) 
     first, last = scene.sentences[index]
     at = scene.some(first, last, "claims.figures-were")
     row = [f for f in figures if at is not None and f.first > at]
+    if len(row) < 2:
+        return
     near = [f for f in story.figures if f.sentence == index - 1 and f.kind in ("person", "incident")]
     told = near[len(near) - len(row) :]
-    if len(row) < 2 or len(told) != len(row) or any(f.kind != "bare" for f in row) or any(f.compared for f in told):
+    if len(told) != len(row) or any(f.kind != "bare" for f in row) or any(f.compared for f in told):
         return
     for figure, model in zip(row, told, strict=True):
         figure.kind, figure.measure, figure.outcome, figure.device = (

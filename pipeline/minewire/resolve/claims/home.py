@@ -194,7 +194,8 @@ class Home:
 
     def of_people(self, figure: Figure) -> list[str]:
         """'Nearly 88,000 Angolans live with injuries caused by mines': the country of so many of its people."""
+        if (figure.value or 0) < _MANY or not self.scene.has(figure.first, figure.last, "demonym"):
+            return []
         start, end = self.scene.tape.starts[figure.first], self.scene.tape.ends[figure.last - 1]
         people = [p for p in self.scene.facts.places if p["role"] == "demonym" and start <= p["start"] < end]
-        many = (figure.value or 0) >= _MANY
-        return [p["id"] for p in people[:1] if p["kind"] == "country" and many and self.grounds.is_national(p["id"])]
+        return [p["id"] for p in people[:1] if p["kind"] == "country" and self.grounds.is_national(p["id"])]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import takewhile
 
 from .figure import Figure
 from .scene import Scene
@@ -43,7 +44,8 @@ def _same_chain(a: Figure, b: Figure) -> bool:
 
 def afterwards(scene: Scene, index: int, story: Story) -> None:
     """'They found three mines. On Sunday the devices were blown up.': found before, and then cleared."""
-    near = (f for f in story.figures if 0 < index - f.sentence <= _SINCE and scene.same_paragraph(f.sentence, index))
+    told = takewhile(lambda f: index - f.sentence <= _SINCE, reversed(story.figures))
+    near = (f for f in told if f.sentence < index and scene.same_paragraph(f.sentence, index))
     found = [f for f in near if f.kind == "device" and f.action == "found"]
     first, last = scene.sentences[index]
     if found and _did_away(scene, first, last):
