@@ -32,7 +32,7 @@ class Told:
         key, day = _COUNTED(claim), claim["period"]["from"] if claim["period"] else None
         if named:
             near = takewhile(lambda c: bool(claim["start"] - c["end"] < _VICTIM_AGAIN), reversed(self._claims))
-            same = next((c for c in near if _same_victim(c, claim)), None)
+            same = next((c for c in near if _same_victim(c, claim)), None) or self._of_that_name(claim)
         elif known and (one := self._one_counted(claim)) is not None:
             return one
         elif day is None:
@@ -47,6 +47,14 @@ class Told:
             self._alike[key].append(claim)
             self._alike[*key, day].append(claim)
         return same
+
+    def _of_that_name(self, claim: Json) -> Json | None:
+        """The victim whose surname alone is told further on: 'The body of Mehraliyev, a father of two, …'."""
+        word = claim["text"].split()
+        named = (
+            c for c in self._claims if c["value"] == 1 and len(word) == 1 and c["text"].split(",")[0].endswith(word[0])
+        )
+        return next((c for c in named if c["outcome"] == claim["outcome"]), None)
 
     def _of_headline(self, claim: Json) -> bool:
         """Whether a headline told a victim, whom nothing has told again yet."""
