@@ -667,6 +667,12 @@ def told(record: ArticleRecord) -> list[str]:
             "Deminers returned 150 hectares in May and expect to finish another 90 in June.",
             ["150 land_area released", "90 land_area planned"],
         ),
+        ("Landmine teams were told of 430 finds and marked 52 of them.", []),
+        (
+            "A landmine killed two boys and wounded a third as they herded goats.",
+            ["2 casualty killed", "1 casualty injured"],
+        ),
+        ("The landmine centre expects 120 hectares to be cleared in June.", ["120 land_area planned"]),
         # land
         (
             "Landmine teams cleared 14 hectares of contaminated land; some 30 hectares of mined land remain.",

@@ -84,6 +84,7 @@ def _of_named(scene: Scene, figure: Figure, story: Story) -> None:
     """'The flood carried mines to the beaches. Divers blew up two of them.': devices told without a number."""
     begin, _ = scene.sentences[max(figure.sentence - 1, 0)]
     people = any(f.kind == "person" and f.sentence >= figure.sentence - 1 for f in story.figures)
+    people = people or scene.has(scene.sentences[figure.sentence][0], figure.first, "figure")  # '430 finds, 52 of them'
     measure = None if people else device_of(scene, begin, figure.first)
     if measure is None and not people and story.cause is not None and scene.has(begin, figure.first, "device.pronoun"):
         measure = story.cause.device  # 'The bus hit the device.'
