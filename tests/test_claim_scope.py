@@ -1444,6 +1444,29 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         "Five people were injured by a landmine in Hlaingbwa Township, Karen State, on Monday.",
         {"Five people": ("2024-09-30", "2024-09-30", "Hlaingbwa")},
     ),
+    (
+        "a governor's department",
+        "2025-02-26",
+        "The governor of Norte de Santander asked for deminers. Eleven people have been hurt by mines in his "
+        "department since January.",
+        {"Eleven people": ("2025-01-01", "2025-02-26", "Norte de Santander")},
+    ),
+    (
+        "a state that tells what it has cleared",
+        "2025-02-26",
+        "In Ilam two men were hurt by a mine.\n\nIran says it has cleared 40,000 hectares of mined land.",
+        {"40,000 hectares": (None, None, "Iran")},
+    ),
+    (
+        "victims of years are not of the district of a headline where a part of a country was mined",
+        "2025-02-26",
+        "Aghdam: park cleared\n\nSappers cleared 31 hectares in the city of Aghdam last week. Since 2020, 374 people "
+        "have been killed or injured by mines.",
+        {
+            "31 hectares": ("2025-02-17", "2025-02-23", "Aghdam"),
+            "374 people": ("2020-01-01", "2025-02-26", ""),
+        },
+    ),
 ]
 
 

@@ -182,13 +182,13 @@ class Home:
         """'Senegal declared that 400,000 square metres were still to be cleared': the land of the state that tells."""
         voice = self.grounds.near.voice(figure)
         who = voice["speaker_mention"] if voice else None
-        if not who or figure.action not in STOCK or figure.kind not in ("area", "device", "hazard"):
+        if not who or figure.kind not in ("area", "device", "hazard"):
             return []
         inside = [
             p for p in self.scene.facts.places if who["start"] <= p["start"] < who["end"] and p["kind"] == "country"
         ]
         itself = len(inside) == 1 and inside[0]["start"] == who["start"] and inside[0]["role"] == "actor"
-        if len(inside) != 1 or not (free or itself):
+        if len(inside) != 1 or not (itself or (free and figure.action in STOCK)):
             return []
         return [p["id"] for p in inside if self.grounds.is_national(p["id"])]
 

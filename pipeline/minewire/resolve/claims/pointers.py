@@ -129,7 +129,7 @@ class Pointers:
                 if kind == "region" and place["id"] in holders and place["kind"] == "city":
                     return [place["id"]]  # 'Shatt al-Arab district of Basra … The governorate'
                 named = (kind == "country" and place["role"] != "demonym") or (
-                    kind == "region" and place["role"] == "name_part"
+                    kind == "region" and place["role"] in ("name_part", "actor")
                 )
                 if place["kind"] == kind and (named or place["role"] == "location"):
                     return [place["id"]]

@@ -34,6 +34,7 @@ _TAKEN = 8  # what a place costs that stands behind another figure already
 # Units between a place and its surface: 'Basra is the most contaminated province, with 1,200 …'
 _WITH = 10
 _OWN = 3  # 'his own vegetable garden'
+_VICTIMS = 100  # more than one district has
 _YEAR = 300  # days
 _MINES = 4  # ''s last mines'
 _YEARS, _TOTAL = 1, 1_000  # a total of years is not of last week's village
@@ -221,6 +222,8 @@ class Where(Telling):
             return list(stock.ids)
         if nation is not None and (report is None or report.index <= nation.index) and self._of_nation(figure, index):
             return list(nation.ids)
+        if report is not None and not report.people and self._of_years(figure, report.ids):
+            return []
         if report is not None and self._goes_on(figure, index, report):
             return list(report.ids)
         if (
@@ -229,7 +232,22 @@ class Where(Telling):
             and not (report is not None and report.incident and report.ids != self._home.story)
         ):
             return list(self._home.story)
-        return list(self._asked or self._country)
+        return [] if self._of_years(figure, self._country) else list(self._asked or self._country)
+
+    def _of_years(self, figure: Figure, ids: list[str]) -> bool:
+        """Victims of years are not of the district of a headline or of work, where a part of a country was mined."""
+        place = self.grounds.by_id[ids[0]] if ids else None
+        when = self.when(figure)
+        if (
+            (figure.value or 0) < _VICTIMS
+            or place is None
+            or place["kind"] not in ("district", "city")
+            or figure.kind != "person"
+            or when is None
+        ):
+            return False
+        partly = self.scene.rules.lexicon("claims.partly-mined").value(place["country"] or "") is not None
+        return partly and (lasts(when) or 0) >= _YEAR
 
     def _of_nation(self, figure: Figure, index: int) -> bool:
         """A report of the whole country goes on with it, whichever years it turns to; a victim or a day has a spot."""
