@@ -252,6 +252,14 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
             ("Leo Rey", "person", "Programme adviser", "Golden West"),
         ],
     ),
+    "whom a leader of Pro Vita is of, and an 'and' opens no apposition": (
+        "Team leader Sabina Marsh of Pro Vita said it was slow. The bank's representative, Ana Roe, and the finance "
+        "minister signed the loan. Roe said it would pay for 40 machines.",
+        [
+            ("Sabina Marsh", "person", "Team leader", "Pro Vita"),
+            ("Ana Roe", "person", "representative", "bank"),
+        ],
+    ),
     "one of several people, whoever a body in the genitive owns, and advisers of a body": (
         "One of the survivors, Ana Roe, said the truck had taken the old road. The army chief and SAMA's Leo Rey "
         'signed the plan. "Speed matters," Rey said. Ida Marsh, who advises the trade ministry, said it was cheap.',

@@ -29,7 +29,8 @@ class Beside(Roles):
                 stop += 1
             told = next((i for i in range(end + 1, stop) if chars[i] in self.relative or chars[i] in self.verb), end)
             says = chars[told] in self.verb  # 'the minister, Omar Noor, the mayor and the police said'
-            if self._explains(tape, (end + 1, stop)) and chars[end + 1] not in self.no_relative and not says:
+            opens = chars[end + 1] not in self.no_relative and chars[end + 1] not in self.conjunction
+            if self._explains(tape, (end + 1, stop)) and opens and not says:
                 voice = Voice(PERSON, name, tape.slice(*name), name)
                 self._set_role(tape, voice, (end + 1, stop))
                 if voice.role:

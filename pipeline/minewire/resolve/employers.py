@@ -196,6 +196,10 @@ class Employers(NameWords):
             offices = range(max(self._floor, first - _FIRM), first)
             firm = any(tape.chars[i] in self.firm for i in offices)
             body = self._organisation(tape, first + 1, last) or self._capitals(tape, first + 1, last, firm=firm)
+            if body is None and any(tape.chars[i] in self.of_bodies for i in offices):
+                end = self._name_end(tape, first + 1, last)
+                named = end == last and self._is_employer(tape, (first + 1, end), sure=False)
+                body = (first + 1, end) if named else None  # 'team leader Ana Reyes of Pro Vita'
             voice.organisation = tape.slice(*body) if body else None
 
     def _capitals(self, tape: Tape, first: int, last: int, *, firm: bool) -> Span | None:
