@@ -652,8 +652,8 @@ def told(record: ArticleRecord) -> list[str]:
             ["9 hazardous_area surveyed", "2.5 land_area surveyed"],
         ),
         (
-            "Landmine news. Attackers armed with rifles and grenades killed six men. The death toll of the war reached 900. "
-            "Two men were electrocuted.",
+            "Landmine news. Attackers armed with rifles and grenades killed six men. "
+            "The death toll of the war reached 900. Two men were electrocuted.",
             [],
         ),
         ("Landmine news. A wildfire set off mines and burned 500 hectares of forest.", []),
