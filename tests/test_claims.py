@@ -1603,6 +1603,10 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             "Some 44 devices were found and rendered safe before they could explode, 17 of them in Kaya.",
             ["44 explosive_ordnance cleared", "17 explosive_ordnance cleared <1"],
         ),
+        (
+            "A surveyor was killed and two road workers were wounded by a mine.",
+            ["1 casualty killed", "2 casualty injured"],
+        ),
     ],
 )
 def test_claims_of_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

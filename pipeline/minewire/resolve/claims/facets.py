@@ -61,8 +61,10 @@ def predicate_facets(scene: Scene, figure: Figure) -> None:
 
 
 def staff_status(scene: Scene, figure: Figure) -> None:
-    """Status of the employees of a demining agency, or of a company."""
+    """Status of the employees of a demining agency or a company; a surveyor is of the teams whose survey is told."""
     named = figure.last
+    if scene.has(figure.first, figure.last, "person.surveyor") and scene.has(0, figure.first, "claims.surveys"):
+        figure.facets["status"] = "deminer"
     if figure.label == "BARE":  # 'the remaining 32 our own staff'; not '340, among them 12 employees'
         behind = figure.last, figure.last + _NAMED_BEHIND
         named = scene.some(*behind, "punct", "figure", "link.including") or behind[1]
