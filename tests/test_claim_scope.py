@@ -45,6 +45,18 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"301 ha": (None, None, "Aghdam"), "154 ha": (None, None, "Fuzuli"), "87 ha": (None, None, "Lachin")},
     ),
     (
+        "what befell in the work is of its time and place; the municipality is the town told",
+        "2024-05-08",
+        "Landmines are a threat. Engineers have dug out 137 mines around the town of Samaniego since March 4. A corporal "
+        "was killed by a mine in the operation, the minister told reporters in Pasto. Some 9 square km remain to be "
+        "cleared in the municipality.",
+        {
+            "137 mines": ("2024-03-04", "2024-05-08", "Samaniego"),
+            "A corporal": ("2024-03-04", "2024-05-08", "Samaniego"),
+            "9 square km": (None, None, "Samaniego"),
+        },
+    ),
+    (
         "each clause has its own day and place",
         "2024-08-02",
         "On July 9 a guard was injured by a landmine in the Kalbajar district, "

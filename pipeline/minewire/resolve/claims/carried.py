@@ -45,10 +45,10 @@ def of_report(
 def _of_its_time(near: Near, told: Told, report: Period, figure: Figure, index: int, *, beside: bool) -> bool:
     if figure.kind in HARM:
         short = beside and told.harm and (lasts(report) or _MONTH + 1) <= _MONTH
-        if figure.number is None and is_long(report) and not short:
+        if figure.number is None and is_long(report) and not short and not _in_work(near, index):
             return False  # 'a shepherd died' is of some day, not of the years before
         alone = figure.parent is None and (figure.value or _EVENT) < _EVENT
-        if not beside and alone and not told.harm and report.relation == "since":
+        if not beside and alone and not told.harm and report.relation == "since" and not _in_work(near, index):
             return False  # an accident is not of all the years of work told before
         if not beside and told.befell and _another(near, index):
             return False
@@ -65,6 +65,16 @@ def _of_its_time(near: Near, told: Told, report: Period, figure: Figure, index: 
     places = near.opens_with_place(index) and near.opens_with_place(told.sentence)
     # 'In Benin a mine killed five on May 2.', 'In the DRC mines wounded two.'
     return beside or is_long(report) or not places
+
+
+def _in_work(near: Near, index: int) -> bool:
+    """'A corporal was killed in the operation': of the time of that work."""
+    scene, (first, last) = near.scene, near.scene.sentences[index]
+    return any(
+        scene.value("claims.ground", unit) == "work" and scene.at(unit - 2, "claims.amid")
+        for unit in range(first + 2, last)
+        if scene.at(unit - 1, "claims.definite")
+    )
 
 
 def _titled(told: Told, report: Period) -> bool:

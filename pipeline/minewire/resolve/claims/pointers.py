@@ -54,10 +54,14 @@ class Pointers:
         return self._last_told(index, unit) or report or self._last_of(unit, *_NARROW)
 
     def _noun(self, index: int, unit: int, report: list[str]) -> list[str]:
+        kind = self.scene.value("claims.ground", unit)
+        if kind == "work":  # 'A corporal was killed in the work'
+            return (
+                report if self.scene.at(unit - 1, "claims.definite") and self.scene.at(unit - 2, "claims.amid") else []
+            )
         if not self._pointed(unit):
             return []
-        kind = self.scene.value("claims.ground", unit)
-        if kind in ("district", "city", "village") and (speaker := self._of_speaker(index, unit)):
+        if kind in ("district", "municipality", "city", "village") and (speaker := self._of_speaker(index, unit)):
             return speaker  # 'the mayor of Istmina spoke of 40 mines in his municipality'
         if kind == "same":
             return (
@@ -73,6 +77,9 @@ class Pointers:
             return self._several(index, unit, *_SEVERAL[str(kind)])
         if kind == "province":
             return self._last_of(unit, "region") or self._seat(unit)
+        if kind == "municipality":
+            towns = [i for i in report if self.grounds.by_id[i]["kind"] == "city"]
+            return self._last_of(unit, "district") or towns
         return self._last_of(unit, "region", "district") if kind == "region" else self._last_of(unit, str(kind))
 
     def _pointed(self, unit: int) -> bool:
