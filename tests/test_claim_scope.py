@@ -47,7 +47,7 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
     (
         "what befell in the work is of its time and place; the municipality is the town told",
         "2024-05-08",
-        "Landmines are a threat. Engineers have lifted 137 mines around the town of Samaniego since March 4. A corporal "
+        "Landmines are a threat. Engineers lifted 137 mines around the town of Samaniego since March 4. A corporal "
         "was killed by a mine in the operation, the minister told reporters in Pasto. Some 9 square km remain to be "
         "cleared in the municipality.",
         {
