@@ -12,8 +12,8 @@ from .alphabet import codes
 if TYPE_CHECKING:
     from .tape import Grammar
 
-_MOST = 7  # grammars: a bit each, and one for a pair that no article had yet
-_NEW = 1 << _MOST
+_MOST = 7  # grammars: a bit each, and one for a pair that an article had
+_KNOWN = 1 << _MOST
 _END = "\0"  # what follows the last unit: the character of no unit
 
 
@@ -21,7 +21,8 @@ class Openings:
     """For each pair of units a bit for each grammar (all of one family) that has a phrase which can begin so.
 
     An expression that asks for the same pairs has an alternative for each set of them and tries those at every unit.
-    The table is filled pair by pair as articles show them, so it costs a start nothing.
+    The table is filled pair by pair as articles show them, so it costs a start nothing; of what stays zero the system
+    keeps no memory.
     """
 
     def __init__(self, grammars: Sequence[Grammar]) -> None:
@@ -36,17 +37,18 @@ class Openings:
     def find(self, chars: str, first: int, end: int) -> list[tuple[int, int]]:
         """The units first..end-1 at which a phrase can begin, with the bits of the grammars whose it is."""
         if self._table is None:
-            self._table = np.full(int(self._units) ** 2, _NEW, dtype=np.uint8)
+            self._table = np.zeros(int(self._units) ** 2, dtype=np.uint8)
         numbers = codes(chars[first : end + 1] + _END) & self._mask
         pairs = numbers[: end - first] * self._units + numbers[1 : end - first + 1]
         bits = self._table[pairs]
-        if _NEW in bits.tobytes():
-            new = np.flatnonzero(bits == _NEW)
+        if 0 in bits.tobytes():
+            new = np.flatnonzero(bits == 0)
             for at in new[np.unique(pairs[new], return_index=True)[1]].tolist():  # each pair once, however often it is
                 self._table[pairs[at]] = self._learnt(chars[first + at : first + at + 2])
             bits = self._table[pairs]
+        bits &= _KNOWN - 1
         units = np.flatnonzero(bits)
         return list(zip((units + first).tolist(), bits[units].tolist()))
 
     def _learnt(self, pair: str) -> int:
-        return sum(1 << index for index, grammar in enumerate(self._grammars) if grammar.opens(pair))
+        return _KNOWN | sum(1 << index for index, grammar in enumerate(self._grammars) if grammar.opens(pair))
