@@ -431,12 +431,16 @@ class TestSettings:
         assert done.returncode == 0, said(done)
         assert balance(small / "run") == {"read": 7, "extracted": 7, "empty": 0, "duplicate": 0, "set aside": 0}
 
-    def test_the_same_text_of_another_day_is_no_copy(self, tmp_path: Path) -> None:
+    def test_the_same_text_of_another_day_or_outlet_is_no_duplicate(self, tmp_path: Path) -> None:
         text = {"text": "Two mines were found last week."}
-        days = [{}, {"published": "2020-01-01"}, {"published": "2021-01-01"}, {"published": "2020-01-01", "id": "b"}]
+        days: list[dict[str, str]] = [{}, {"published": "2020-01-01"}, {"published": "2021-01-01"}]
+        days.append({"published": "2020-01-01", "outlet": "Trend"})
+        days += [{"published": "2020-01-01", "id": "b"}, {"published": "2020-01-01", "outlet": "Trend", "id": "c"}]
         (tmp_path / "in.jsonl").write_text("".join(json.dumps(text | day) + "\n" for day in days))
         assert go("extract", "in.jsonl", "-o", "run/", cwd=tmp_path).returncode == 0
-        assert [row["status"] for row in rows(tmp_path / "run")] == ["extracted"] * 3 + ["duplicate"]
+        assert [row["status"] for row in rows(tmp_path / "run")] == ["extracted"] * 4 + ["duplicate"] * 2
+        done = go("extract", "in.jsonl", "-o", "run/", cwd=tmp_path)
+        assert "duplicate 2 + set aside 0; nothing was new" in said(done)
 
     def test_what_came_by_standard_input_is_not_lost_by_a_retry(self, fixed: Path) -> None:
         go("extract", "-", "-o", "piped/", cwd=fixed, stdin=b"A \0 mine.")

@@ -26,6 +26,8 @@ from minewire.writers import atomic
 from .work import DUPLICATE, EXTRACTED, SET_ASIDE, STATUSES, Row
 
 MANIFEST, RECORDS, DOCUMENTS, QUARANTINE = "run.json", "records", "documents", "quarantine.jsonl"
+# What makes two documents one: the hash of the text, the day, the outlet.
+_Told = tuple[str, str | None, str | None]
 
 
 class Folder:
@@ -37,7 +39,7 @@ class Folder:
         self.counts: Counter[str] = Counter()
         self.parts = 0
         self.lock: int | None = None
-        self._texts: set[tuple[str, str | None]] = set()
+        self._texts: set[_Told] = set()
 
     @staticmethod
     def is_run(path: Path) -> bool:
@@ -93,13 +95,12 @@ class Folder:
             stream.write(json.dumps(content, indent=1, ensure_ascii=False).encode() + b"\n")
 
     def take_duplicate(self, row: Row) -> None:
-        """Marks a row whose text came before on the same day: its record would be the same."""
+        """Marks a row whose text its outlet had on the same day; a copy in another outlet has a record of its own."""
         if row["status"] != EXTRACTED:
             return
-        text = (row["sha256"][:32], row["published"])
-        if text in self._texts:
+        if _told(row) in self._texts:
             row["status"] = DUPLICATE
-        self._texts.add(text)
+        self._texts.add(_told(row))
 
     def commit(self, rows: list[Row], records: list[bytes]) -> None:
         """Writes a part."""
@@ -158,7 +159,7 @@ class Folder:
         self.known.add(row["key"])
         self.counts[row["status"]] += 1
         if row["status"] == EXTRACTED:
-            self._texts.add((row["sha256"][:32], row["published"]))
+            self._texts.add(_told(row))
 
     def _files(self, kind: str) -> list[Path]:
         return sorted(file for file in (self.path / kind).glob("part-*.jsonl"))
@@ -192,6 +193,10 @@ class Folder:
         for file in self._files(RECORDS):
             if file.name not in whole:
                 file.unlink()
+
+
+def _told(row: Row) -> _Told:
+    return row["sha256"][:32], row["published"], row["outlet"]
 
 
 def came_by_pipe(row: Row) -> bool:

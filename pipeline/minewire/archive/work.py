@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 EXTRACTED, EMPTY, DUPLICATE, SET_ASIDE = "extracted", "empty", "duplicate", "set aside"
 STATUSES = (EXTRACTED, EMPTY, DUPLICATE, SET_ASIDE)
 Row = dict[str, Any]
+_UNREAD: Row = {"sha256": None, "published": None, "outlet": None}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,15 +84,15 @@ def row_of(found: Found, fault: InputError | None = None) -> Row:
         source = found.address or found.file
         row = {"id": None, "source": source, "place": found.place, "file": found.file, "key": found.key}
     if isinstance(fault, EmptyInputError):
-        return row | {"status": EMPTY, "sha256": None, "published": None}
+        return row | {"status": EMPTY} | _UNREAD
     if fault is None:
-        return row | {"status": None, "sha256": None, "published": None}
+        return row | {"status": None} | _UNREAD
     return set_aside(row, "read", fault.problem, fault.remedy)
 
 
 def set_aside(row: Row, stage: str, reason: str, remedy: str | None) -> Row:
     """Changes a row to that of a document set aside."""
-    row |= {"status": SET_ASIDE, "sha256": None, "published": None}
+    row |= {"status": SET_ASIDE} | _UNREAD
     row |= {"stage": stage, "reason": reason, "remedy": remedy}
     return row
 
@@ -104,7 +105,8 @@ def _row(raw: Raw, article: Article) -> Row:
         "place": raw.place,
         "file": raw.file,
     }
-    return about | {"key": raw.key, "status": EXTRACTED, "sha256": digest, "published": article.published}
+    about |= {"key": raw.key, "status": EXTRACTED}
+    return about | {"sha256": digest, "published": article.published, "outlet": article.outlet}
 
 
 def _extractor(work: Work) -> Extractor:
