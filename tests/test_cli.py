@@ -21,6 +21,7 @@ from conftest import ROOT, TEXT
 
 from minewire.records import ArticleRecord
 from minewire.ruleset.source import read
+from minewire.ruleset.unused import unused
 
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
 ARTICLE = "AGHDAM, Azerbaijan, April 4. Sappers cleared 12 mines in Aghdam in March 2023, the agency said."
@@ -154,6 +155,7 @@ def test_a_broken_pattern_stops_the_command_with_every_fault(run: Run, tmp_path:
         ("lexicons/bad.toml", "lexicon = 5", "bad.toml: (top): field lexicon is not a list of tables"),
         ("lexicons/bad.toml", "[[lexicon]]\nid = ''", "bad.toml: lexicon 1: has no id"),
         ("lexicons/bad.toml", 2 * "[[lexicon]]\nid = 'a.b'\n", "bad.toml: a.b: stands in bad.toml already"),
+        ("lexicons/bad.toml", "[[lexicon]]\nid = 'a.b'\nhides = 1", "bad.toml: a.b: field hides is neither true"),
         ("lexicons/bad.toml", "[lexicon]\n'a' = 1\n'a' = 2", "bad.toml: is not TOML"),
     ],
 )
@@ -162,6 +164,33 @@ def test_tables_of_a_wrong_kind_are_told(tmp_path: Path, file: str, table: str, 
     path.parent.mkdir()
     path.write_text(table)
     assert any(str(error).startswith(problem) for error in read([tmp_path]).errors)
+
+
+@pytest.mark.parametrize(
+    ("name", "also", "told"),
+    [
+        ("date.nobody", "", True),
+        ("date.nobody", "hides = true", False),
+        ("date.mine", "", False),  # a slot of the rule below
+        ("number.joint", "", False),  # the engine writes it out
+        ("report.definite", "", False),  # it puts this one together from "report." and "definite"
+        ("report.indefinite", "", True),
+    ],
+)
+def test_a_lexicon_that_nothing_uses_is_told(tmp_path: Path, name: str, also: str, told: bool) -> None:
+    for file, table in {
+        "lexicons/own.toml": f"[[lexicon]]\nid = '{name}'\n{also}\nabout = 'A list.'\nwords = ['so far']",
+        "rules/own.toml": "family = 'dates'\n[[pattern]]\nid = 'date.own'\nabout = 'A rule.'\nlabel = 'DATE'\n"
+        "phrases = ['{lower&!date.mine} {date}']\nmatch = ['[x]']\nno_match = ['y']",
+    }.items():
+        (tmp_path / file).parent.mkdir()
+        (tmp_path / file).write_text(table)
+    source = read([tmp_path])
+    assert source.errors == []
+    faults = list(map(str, unused(source.lexicons.values(), source.rules.values())))
+    assert [fault.split("; ")[0] for fault in faults] == (
+        [f"own.toml: {name}: neither a rule nor the engine uses this lexicon"] if told else []
+    )
 
 
 def test_an_old_output_outlives_a_failed_run(run: Run, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from minewire.errors import MinewireError
 from minewire.nlp import load, mark
 from minewire.ruleset import Rule, alone
 from minewire.ruleset.gazetteer_check import table_problems
+from minewire.ruleset.unused import unused
 
 _MARKED = re.compile(r"\[([^\[\]]*)\]")
 
@@ -43,9 +44,10 @@ class Examples:
         return {(tape.starts[match.first], tape.ends[match.last - 1]) for match in found if match.last > match.first}
 
     def problems(self) -> list[MinewireError]:
-        """Every fault of a table of the gazetteer, and every example that fails."""
-        examples = [problem for rule in self.ruleset.rules.values() for problem in self._check(rule)]
-        return table_problems(self.ruleset.folders) + examples
+        """Every lexicon that nothing uses, every fault of a table of the gazetteer, and every example that fails."""
+        rules = self.ruleset.rules.values()
+        examples = [problem for rule in rules for problem in self._check(rule)]
+        return unused(self.ruleset.lexicons.values(), rules) + table_problems(self.ruleset.folders) + examples
 
     def _check(self, rule: Rule) -> list[MinewireError]:
         faults: list[MinewireError] = []

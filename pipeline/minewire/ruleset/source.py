@@ -23,7 +23,7 @@ FAMILIES = ("structure", "numbers", "dates", "timespans", "places", "statements"
 _HOMES = {".toml": ("rules", "lexicons"), ".csv": ("gazetteer",)}  # where files of a kind are read
 _STRAY = "put rules into rules/, lexicons into lexicons/, tables of places into gazetteer/"
 _RULE_FIELDS = {"id", "label", "phrases", "about", "match", "no_match", "gives", "rank"}
-_LEXICON_FIELDS = {"id", "about", "words", "values", "extends"}
+_LEXICON_FIELDS = {"id", "about", "words", "values", "extends", "hides"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +44,14 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """A list of words or phrases, each with a value where one is given (True otherwise)."""
+    """A list of words or phrases, each with a value where one is given (True otherwise). Nobody asks for one that
+    `hides`: its phrases are units of their own, so that other lists do not find their words."""
 
     id: str
     about: str
     entries: Mapping[str, Value]
     file: str
+    hides: bool = False
 
     def value(self, words: str) -> Value | None:
         """The value of an entry as written in an article: as it stands, or in lower case; None when it is none."""
@@ -130,9 +132,10 @@ def _read_lexicons(source: Source, path: Path, seen: dict[str, str]) -> None:
         seen[name] = path.name
         entries = _entries(source, path.name, place, entry)
         old = source.lexicons.get(name)
+        hides = entry.get("hides", False)
         if old and entry.get("extends"):
-            entries = {**old.entries, **entries}
-        source.lexicons[name] = Lexicon(name, str(entry.get("about", "")), entries, path.name)
+            entries, hides = {**old.entries, **entries}, hides or old.hides
+        source.lexicons[name] = Lexicon(name, str(entry.get("about", "")), entries, path.name, hides is True)
 
 
 def _entries(source: Source, file: str, place: str, entry: dict[str, Any]) -> dict[str, Value]:
@@ -146,6 +149,8 @@ def _entries(source: Source, file: str, place: str, entry: dict[str, Any]) -> di
         values = {}
     if not isinstance(entry.get("about"), str):
         source.fault(file, place, "field about is missing", "say in a sentence what the list is for")
+    if not isinstance(entry.get("hides", False), bool):
+        source.fault(file, place, "field hides is neither true nor false", "write hides = true, or leave it out")
     entries.update(dict.fromkeys(words, True))
     entries.update(values)
     if not entries:
