@@ -83,7 +83,6 @@ class _Judge:
 
     def __init__(self, article: GoldArticle, record: ArticleRecord, scores: Scores) -> None:
         self.id, self.text, self.gold, self.record, self.scores = article.id, article.text, article.gold, record, scores
-        self.given_date = article.published
         self.names = {speaker.id: speaker for speaker in record.speakers}
         self.place_names = {place.id: place.name for place in record.places}
 

@@ -65,7 +65,6 @@ class Classes:
         self.lower = of("lower") - of("punct")
         self.word = of("word") | of("phrase")
         self.numeral = of("num") | of("num.mixed") | of("number") | of("vague")
-        self.denial = of("cue.denial")
         capital = of("cap") | of("upper") | of("mixed") | of("initial")
         small = (
             self.determiner | self.personal | self.preposition | self.opener | self.mid | self.adverb | self.finite
@@ -88,7 +87,7 @@ class Classes:
         self.perfect = of("=has") | of("=have") | of("=had")
         self.generic = of("noun.generic-body") | of("noun.document")
         self.handing, self.whose_writing = of("cue.hand-over"), of("noun.whose-writing")
-        self.newsy, self.ampersand = of("noun.newsy"), of("mark.ampersand")
+        self.newsy = of("noun.newsy")
         self.possessive, self.age = of("noun.possessive"), of("age")
         self.role = of("noun.role") | of("noun.role-plural") | of("noun.rank") | of("noun.title")
         self.several, self.by = of("noun.role-plural"), of("noun.by")
@@ -296,10 +295,3 @@ class Splitter:
         if first < size:
             spans.append((first, size))
         return spans
-
-
-def paragraph_of(marked: Marked, offset: int) -> int:
-    """The number of the paragraph that holds an offset."""
-    from bisect import bisect_right
-
-    return bisect_right(marked.paragraphs, (offset, 1 << 60)) - 1

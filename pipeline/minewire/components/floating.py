@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from minewire.mentions import Quote
 from minewire.ruleset import Tape
 
 from .clauses import Classes, holds
@@ -16,9 +15,7 @@ _OPENER = 5  # words of a quotation that opens a sentence and is speech
 _LEAST = 8  # words of a quotation that nobody is known to have said
 
 
-def attach_floating(
-    tape: Tape, sentences: list[Sentence], classes: Classes, reader: Reader, quotes: dict[int, Quote]
-) -> None:
+def attach_floating(tape: Tape, sentences: list[Sentence], classes: Classes, reader: Reader) -> None:
     """Give each sentence that is only quotations to the speaker of its neighbours."""
     _attach_openers(tape, sentences, classes)
     alone = [

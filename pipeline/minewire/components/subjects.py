@@ -164,7 +164,7 @@ class Subjects(Following):
                     break
                 at = who + 1  # 'a source who was not authorised to speak'
             at -= 1
-        first = self._trim(tape, at, end, at_start=at == low or chars[at - 1] in c.punct)
+        first = self._trim(tape, at, end)
         if first >= end:
             return None
         last = chars[end - 1]
@@ -241,7 +241,7 @@ class Subjects(Following):
         body = next((i for i, char in enumerate(behind) if char in c.body or char not in c.plain), 0)
         return first < at and bound and body > 0 and behind[body] in c.body
 
-    def _trim(self, tape: Tape, first: int, end: int, *, at_start: bool) -> int:
+    def _trim(self, tape: Tape, first: int, end: int) -> int:
         """Without words in front that belong to the sentence ('But', 'Meanwhile', 'On Monday', 'In Kyiv')."""
         c, chars = self._c, tape.chars
         while first < end - 1:

@@ -40,7 +40,7 @@ def periods(facts: Facts) -> list[Period]:
             if found and time.mention.label == "YEARS" and found[-1].relation in (None, "in", "during"):
                 found[-1] = replace(found[-1], from_=iso(time.when.first), to=iso(time.when.last))
             continue  # 'during the Homeland War of 1991-1995': the years that the text gives it hold
-        window = _window(facts, index, time, today, windows)
+        window = _window(facts, time, today, windows)
         if window is None or window == (None, None) or (window[0] and window[1] and window[0] > window[1]):
             continue
         windows.append((time, window))
@@ -49,9 +49,7 @@ def periods(facts: Facts) -> list[Period]:
     return found
 
 
-def _window(
-    facts: Facts, index: int, time: Time, today: Day | None, before: list[tuple[Time, Window]]
-) -> Window | None:
+def _window(facts: Facts, time: Time, today: Day | None, before: list[tuple[Time, Window]]) -> Window | None:
     """The days that a figure in the scope of a mention covers; None where there are none."""
     mention, when = time.mention, time.when
     if mention.label in ("THEN", "REPORTING"):

@@ -50,7 +50,7 @@ class Registry(Writings):
         if voice.kind == ORGANISATION:
             own = self._it(near) if voice.owned and voice.name.islower() and not voice.bodied else None
             return own or self._organisation(voice, near)  # 'Its mine action section has counted 40'
-        if voice.aged and (entity := self._of_that_age(voice, at, near)) is not None:
+        if voice.aged and (entity := self._of_that_age(voice, near)) is not None:
             return entity
         if voice.kind == ROLE:
             return self._role(voice, at)
@@ -230,7 +230,7 @@ class Registry(Writings):
         named, span = next(iter(near), (voice, (0, 0)))
         return self._organisation(named) if named.kind == ORGANISATION and named.bodied and span[0] > since else None
 
-    def _of_that_age(self, voice: Voice, at: Span, near: Iterable[Near]) -> Entity | None:
+    def _of_that_age(self, voice: Voice, near: Iterable[Near]) -> Entity | None:
         """'The 52-year-old farmer': the last one named who has no office."""
         for named, span in islice(near, _NEAR):
             if voice.head and named.head == voice.head:

@@ -78,13 +78,12 @@ def read(folders: list[Path]) -> Source:
         if not folder.is_dir():
             source.fault(str(folder), "", "there is no such folder of patterns", "name an existing folder")
             continue
-        known = set(source.rules)
         seen: dict[str, str] = {}
         for path in sorted((folder / "lexicons").glob("*.toml")):
             _read_lexicons(source, path, seen)
         seen = {}
         for path in sorted((folder / "rules").glob("*.toml")):
-            _read_rules(source, path, seen, known)
+            _read_rules(source, path, seen)
         _find_strays(source, folder)
     return source
 
@@ -158,7 +157,7 @@ def _entries(source: Source, file: str, place: str, entry: dict[str, Any]) -> di
     return entries
 
 
-def _read_rules(source: Source, path: Path, seen: dict[str, str], known: set[str]) -> None:
+def _read_rules(source: Source, path: Path, seen: dict[str, str]) -> None:
     data = _parse(source, path)
     if data is None:
         return

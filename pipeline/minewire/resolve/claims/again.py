@@ -95,7 +95,7 @@ def figures_were(scene: Scene, index: int, figures: list[Figure], story: Story) 
         figure.compared = True
 
 
-def another(scene: Scene, figure: Figure, story: Story) -> None:
+def another(figure: Figure, story: Story) -> None:
     """'Another 95 came from Hays': what the sentence before counted last goes on."""
     model = story.figures[-1] if story.figures else None
     if model is None or figure.sentence - model.sentence != 1 or model.kind not in ("device", "area", "hazard"):

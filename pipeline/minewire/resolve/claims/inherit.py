@@ -158,7 +158,7 @@ def _settled(scene: Scene, figure: Figure, before: list[Figure], story: Story) -
         down_to(figure, story)
         return True
     if not before and scene.at(figure.first - 1, "claims.another") and scene.at(figure.last, "claims.came"):
-        another(scene, figure, story)
+        another(figure, story)
         return True
     if scene.at(figure.last, "claims.gravely") and (injured := hurt(figure, before)) is not None:
         figure.kind, figure.outcome, figure.trigger, figure.parent = "person", injured.outcome, injured.trigger, injured

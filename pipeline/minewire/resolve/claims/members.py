@@ -36,7 +36,7 @@ def tell_apart(scene: Scene, index: int, figures: list[Figure], earlier: list[Fi
     if (at := _taken_up(scene, first)) is not None:
         listed = _list(scene, at, people)
         if listed and (len(listed) > 1 or not _own_verb(scene, at, listed[-1])):
-            _join(listed, _of_sum(scene, index, listed, earlier), earlier)
+            _join(listed, _of_sum(index, listed, earlier), earlier)
         return
     last = _listed_first(scene, first, people) if people else []
     if last and (partly := _among_them(scene, last[-1].last)) is not None:
@@ -127,7 +127,7 @@ def _among_them(scene: Scene, at: int) -> int | None:
     return None
 
 
-def _of_sum(scene: Scene, index: int, listed: list[Figure], earlier: list[Figure]) -> Figure | None:
+def _of_sum(index: int, listed: list[Figure], earlier: list[Figure]) -> Figure | None:
     """The total that the people listed make up."""
     people = sum(figure.value or 0 for figure in listed)
     near = (f for f in reversed(earlier) if index - f.sentence <= _BACK and f.kind == "person" and f.device)

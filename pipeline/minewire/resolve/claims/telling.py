@@ -14,7 +14,6 @@ from .when import When
 from .whereabouts import Report
 
 _BODY_WITHIN = 5  # 'Laos's national mine action agency'
-_OPENS_WITHIN = 2  # 'In Laos', 'Laos is'
 _HARM = EVENT[:4]
 INCIDENT = ("person", "incident")
 
