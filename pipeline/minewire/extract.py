@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ from minewire.components.base import ruleset_of
 from minewire.nlp import load, mark
 from minewire.records import ArticleRecord, record_json, validate_record
 from minewire.resolve import STEPS, Facts
+from minewire.resolve.people import people_named
 from minewire.text import Article
 
 SCHEMA_VERSION = "1.0"
@@ -40,6 +42,10 @@ class Extractor:
 
     def _json(self, article: Article) -> bytes:
         return record_json(self._record(article), article.text)
+
+    def people(self, text: str) -> list[str]:
+        """The personal names of a text as printed, spoken or only spoken of, in order."""
+        return people_named(mark(self.nlp, text), self.ruleset)
 
     def facts(self, article: Article) -> Facts:
         """Everything found and resolved in an article, before it is a record."""
@@ -91,10 +97,10 @@ def _article(item: Article | Mapping[str, Any]) -> Article:
 
 def extract(text: str, published: str | None = None, **known: Any) -> ArticleRecord:
     """The record of one text; `published` is an ISO day, `known` other Article fields. The extractor is made once."""
-    global _shared
-    if _shared is None:
-        _shared = Extractor()
-    return _shared.extract(Article(text, published=published, **known))
+    return shared().extract(Article(text, published=published, **known))
 
 
-_shared: Extractor | None = None
+@cache
+def shared() -> Extractor:
+    """One with the shipped patterns for all who need no other."""
+    return Extractor()

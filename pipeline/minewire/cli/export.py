@@ -30,7 +30,7 @@ def export(
     ] = None,
     encoding: Annotated[str | None, typer.Option(help="Encoding of the texts.")] = None,
     redact_victims: Annotated[
-        bool, typer.Option("--redact-victims", help="Leave out the names of victims who are not quoted.")
+        bool, typer.Option("--redact-victims", help="Leave out personal names but those of who speaks.")
     ] = False,
     duplicates: Annotated[
         Path | None, typer.Option(metavar="FILE", help="What minewire duplicates wrote: groups and first appearance.")

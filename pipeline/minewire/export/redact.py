@@ -1,9 +1,11 @@
-"""Names of private victims left out: a neutral label in columns, blocks of the same length in texts (offsets hold)."""
+"""Names of private people left out: a neutral label in columns, blocks of the same length in texts (offsets hold)."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import chain
 from typing import Any
 
 from pydantic import BaseModel
@@ -12,37 +14,45 @@ from minewire.duplicates import Group
 from minewire.records import ArticleRecord, Mention
 from minewire.text import fold
 
-LABEL = "[victim]"
+LABEL = "[name]"
 BLOCK = "█"
 # Claims of this rule have the name of a victim as their evidence.
 _NAMED = "casualty.named"
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _TOLD = re.compile(r"[,(;:]")
-# Two words or more that begin with a capital; one alone may be anything.
-_BEHIND = re.compile(r",?\s+((?=[^\W\d_a-z])[^\W\d_]+(?:[\s-]+(?=[^\W\d_a-z])[^\W\d_]+)+)")
-# One word is a name where no comma parts it from a relative: 'her brother' Murad.
+# Words in capitals right behind a relative: 'her brother' Murad, 'her sons' Omid and Farid.
 _KIN = "casualty.implied-kin"
-_RIGHT_BEHIND = re.compile(r"\s+((?=[^\W\d_a-z])[^\W\d_]{3,})(?![\w'’-])")
+_CAPITAL = r"((?=[^\W\d_a-z])[^\W\d_]{3,})(?![\w'’-])"
+_BEHIND, _NEXT = re.compile(rf"\s+{_CAPITAL}"), re.compile(rf"(?:,\s|\s[^\W\d_]{{1,3}}\s)\s*{_CAPITAL}")
+# One word joined to a whole name: 'Amin and' Hassan Qureshi.
+_JOINED = rf"(?<![\w'’-]){_CAPITAL}(?:,|\s[^\W\d_]{{1,3}})\s+"
 _NAME = re.compile(r"(?=[^\W\d_a-z])[^\W\d_]+(?:[\s-]+(?=[^\W\d_a-z])[^\W\d_]+)+")
 _BLOCKS = re.compile(rf"{BLOCK}+(?:\s+{BLOCK}+)*")
 _LABELS = re.compile(rf"{re.escape(LABEL)}(?:\s+{re.escape(LABEL)})+")
 
 
 class Redactor:
-    """Takes the names out of one record; whoever is also quoted as a source keeps theirs."""
+    """Takes the names out of one record; whoever is also quoted as a source keeps theirs.
 
-    def __init__(self, record: ArticleRecord, text: str | None = None) -> None:
-        spoken = {fold(word) for speaker in record.speakers for name in _names(speaker) for word in _WORD.findall(name)}
+    Nothing tells a victim from others who are only spoken of, so all of these go. `people` finds the names of a text;
+    without the article's own the words of its record are read.
+    """
+
+    def __init__(self, record: ArticleRecord, text: str | None, people: Callable[[str], list[str]]) -> None:
+        spoken = {
+            fold(word) for speaker in record.speakers for name in _spoken(speaker) for word in _WORD.findall(name)
+        }
         kept = spoken | {fold(word) for place in record.places for word in _WORD.findall(place.text)}
         kept |= {fold(word) for date in record.dates for word in _WORD.findall(date.text)}
+        told = text if text is not None else _words(record)
         whole: dict[str, None] = {}
         parts: dict[str, None] = {}
-        for name in (*_victims(record), *_beside(record, text or "", kept)):
+        for name in chain(_victims(record), _spoken_of(told, people(told), kept), _kin(record, text or "", kept)):
             words = [word for word in _WORD.findall(name) if not word.islower()]
             if words and all(fold(word) in spoken for word in words):
                 continue
             whole[name] = None
-            parts.update(dict.fromkeys(word for word in words if len(word) > 2 and fold(word) not in kept))
+            parts.update((word, None) for word in words if len(word) > 2 and _can_be_name(word, told, kept))
         self.names = tuple(whole)
         self._parts = tuple(parts)
         # The longest first, so that a whole name is one match; as printed, and in capitals as in a headline.
@@ -113,24 +123,38 @@ def _victims(record: ArticleRecord) -> list[str]:
     return [name for name in names if name]
 
 
-def _beside(record: ArticleRecord, text: str, kept: set[str]) -> list[str]:
-    """Names right behind the words for one victim: 'his cousin' Farid Guliyev, 'a shepherd', Anar Suleymanov."""
-    names: list[str] = []
+def _spoken_of(text: str, people: list[str], kept: set[str]) -> Iterator[str]:
+    """The people of a text and whoever is joined to one of them by one word."""
+    for name in dict.fromkeys(people):
+        if any(_can_be_name(word, text, kept) for word in _WORD.findall(name)):
+            yield name
+            joined = (match[1] for match in re.finditer(_JOINED + re.escape(name), text))
+            yield from (one for one in joined if _can_be_name(one, text, kept))
+
+
+def _words(record: ArticleRecord) -> str:
+    """What a record holds of its article."""
+    pieces = [record.article.headline, *(piece.text for piece in (*record.statements, *record.claims))]
+    return "\n\n".join(piece for piece in pieces if piece)
+
+
+def _kin(record: ArticleRecord, text: str, kept: set[str]) -> Iterator[str]:
+    """Single names right behind the words for relatives."""
     for claim in record.claims:
-        if claim.measure != "casualty" or claim.value != 1:
+        if claim.measure != "casualty" or not claim.pattern.startswith(_KIN):
             continue
         match = _BEHIND.match(text, claim.end)
-        if match is None and claim.pattern.startswith(_KIN):
-            match = _RIGHT_BEHIND.match(text, claim.end)
-            # A word that is printed in small letters elsewhere is no name.
-            if match and re.search(rf"(?<!\w){re.escape(match[1].lower())}(?!\w)", text):
-                match = None
-        if match and all(word[0].isupper() and fold(word) not in kept for word in _WORD.findall(match[1])):
-            names.append(match[1])
-    return names
+        while match and _can_be_name(match[1], text, kept):
+            yield match[1]
+            match = _NEXT.match(text, match.end())
 
 
-def _names(speaker: Any) -> list[str]:
+def _can_be_name(word: str, text: str, kept: set[str]) -> bool:
+    """A word that is printed in small letters elsewhere is no name."""
+    return fold(word) not in kept and not re.search(rf"(?<!\w){re.escape(word.lower())}(?!\w)", text)
+
+
+def _spoken(speaker: Any) -> list[str]:
     if speaker.kind != "person":
         return []
     return [speaker.name or "", *(mention.text for mention in speaker.mentions)]

@@ -63,12 +63,16 @@ def items(
 ) -> Iterator[Item]:
     """Records with what belongs to them. An id that comes again gets the suffix #2, so that keys are keys."""
     seen: dict[str, int] = {}
+    if redact_victims:
+        from minewire.extract import shared
+
+        people = shared().people
     for record in records:
         text = texts.of(record) if texts else record.article.text
         group = (groups or {}).get(record.article.sha256)
         redacted = False
         if redact_victims:
-            redactor = Redactor(record, text)
+            redactor = Redactor(record, text, people)
             redacted = bool(redactor.names)
             text = redactor.mask(text) if text is not None else None
             record, group = redactor.record(record), group and redactor.group(group)

@@ -72,6 +72,11 @@ class NameIndex:
                     found.append((self._tape.starts[core[0]], self._tape.slice(*core)))
         return self._people
 
+    @property
+    def named(self) -> list[tuple[int, str]]:
+        """The same and whoever is called by one word behind a title ('President Marsh'), in order."""
+        return sorted((*self.people, *self._titled))
+
     def full_name(self, surname: str, offset: int, near: int, gender: str = "") -> str | None:
         """The name of nobody of the other gender that ends in a surname: the nearest one before an offset, else the
         first behind it; a surname that no name has may be misprinted by `near` letters."""
@@ -169,12 +174,12 @@ class NameIndex:
 
     def holder(self, head: str, words: set[str], offset: int) -> Voice | None:
         """The last one named before an offset with a role of this head noun that holds these words too."""
-        named = sorted(named for named in (*self.people, *self._titled) if named[0] < offset)
+        named = [named for named in self.named if named[0] < offset]
         return next(self._with_role(head, words, reversed(named)), None)
 
     def coming(self, head: str, words: set[str], offset: int) -> Voice | None:
         """The one named with such a role soon behind an offset; nobody where the article has two."""
-        named = sorted(named for named in (*self.people, *self._titled) if named[0] > offset)
+        named = [named for named in self.named if named[0] > offset]
         held = list(self._with_role(head, words, iter(named)))
         near = held and held[0].name_span and self.offset(held[0].name_span[0]) - offset <= _AHEAD
         one = {name_key(voice.name.split()[-1]) for voice in held}
@@ -234,7 +239,7 @@ class NameIndex:
 
     def nearest_person(self, start: int, offset: int) -> Iterator[tuple[int, str]]:
         """People named between two offsets, the nearest to the second one first."""
-        named = sorted((*self.people, *self._titled))
+        named = self.named
         low, high = bisect_left(named, (start, "")), bisect_left(named, (offset, ""))
         return (named[index] for index in range(high - 1, low - 1, -1))
 

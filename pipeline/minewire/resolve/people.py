@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from weakref import WeakKeyDictionary
 
-from minewire.mentions import Span, StatementMention
+from minewire.mentions import Marked, Span, StatementMention
 from minewire.ruleset import Ruleset, Tape
 
 from .body_index import BodyIndex
 from .entities import Entity, same_person, words_of_name
 from .facts import Facts, Json
-from .name_index import NamePatterns
+from .name_index import NameIndex, NamePatterns
 from .names import Names
 from .voice import DOCUMENT, ORGANISATION, PERSON, PRONOUN, Voice
 from .voices import Registry
@@ -35,6 +35,18 @@ def resolve_people(facts: Facts) -> None:
         People(facts).resolve()
 
 
+def people_named(marked: Marked, ruleset: Ruleset) -> list[str]:
+    """The personal names of a text as printed, spoken or only spoken of, in order."""
+    return [name for _, name in NameIndex(marked.tapes["statements"], *_readers(ruleset)).named]
+
+
+def _readers(ruleset: Ruleset) -> tuple[Names, NamePatterns]:
+    if ruleset not in _READERS:
+        names = Names(ruleset)
+        _READERS[ruleset] = (names, NamePatterns(names))
+    return _READERS[ruleset]
+
+
 def _spoke(entity: Entity) -> bool:
     """Whether someone has spoken before, and is no mere victim or actor."""
     return len(entity.mentions) > 1
@@ -46,10 +58,7 @@ class People:
     def __init__(self, facts: Facts) -> None:
         self._facts = facts
         self._tape: Tape = facts.marked.tapes["statements"]
-        if facts.ruleset not in _READERS:
-            names = Names(facts.ruleset)
-            _READERS[facts.ruleset] = (names, NamePatterns(names))
-        self._names, patterns = _READERS[facts.ruleset]
+        self._names, patterns = _readers(facts.ruleset)
         self._index = BodyIndex(self._tape, self._names, patterns)
         self._registry = Registry(facts.ruleset, self._index)
         self._goes_on = facts.ruleset.lexicon("noun.goes-on").entries
