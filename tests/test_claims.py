@@ -1607,6 +1607,40 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             "A surveyor was killed and two road workers were wounded by a mine.",
             ["1 casualty killed", "2 casualty injured"],
         ),
+        ("Mine accidents were down by six to 19.", ["19 incident -"]),
+        ("The contaminated area shrank by 12 to 41 square kilometres.", ["41 land_area remaining"]),
+        (
+            "Cleared: AP mines 212, AT mines 34, UXO 983.",
+            ["212 anti_personnel_mine cleared", "34 anti_vehicle_mine cleared", "983 unexploded_ordnance cleared"],
+        ),
+        (
+            "Cleared in a week: Fuzuli – AP mines 8, UXO 96, hectares 377.",
+            ["8 anti_personnel_mine cleared", "96 unexploded_ordnance cleared", "377 land_area cleared"],
+        ),
+        (
+            "Of the 88 square kilometres first suspected, 61 have been released.",
+            ["88 land_area remaining", "61 land_area released <1"],
+        ),
+        (
+            "Some 92 hectares remain suspect, of which 60 are farmland and 32 forest.",
+            ["92 land_area remaining", "60 land_area remaining <1", "32 land_area remaining <1"],
+        ),
+        (
+            "Of the 412 people who have stepped or driven on mines, 61 are no longer with us.",
+            ["412 casualty killed_or_injured", "61 casualty killed <1"],
+        ),
+        ("Sappers searched the yard but no mines were found.", ["0 mine found"]),
+        ("There are no mines in stock any more.", []),
+        ("The last to die was a forester, in 2021.", ["1 casualty killed"]),
+        ("The mine tore a foot off a postman.", ["1 casualty injured"]),
+        ("A mine left the boy without his right hand.", ["1 casualty injured"]),
+        (
+            "Anti-tank mines account for 140 of the 620 devices destroyed in May.",
+            ["140 anti_vehicle_mine cleared <2", "620 explosive_ordnance cleared"],
+        ),
+        ("How many mines have you lifted? – About 3,400. – And anti-tank mines? – Twelve.", ["12 mine cleared"]),
+        ("How many deminers do you have? – Sixty-four.", []),
+        ("Last week's tally stood at 77 mines cleared.", ["77 mine cleared"]),
     ],
 )
 def test_claims_of_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

@@ -25,7 +25,7 @@ class Ranges:
         self._leads = lexicon("number.noun-lead").entries
         self._coin_units = frozenset(lexicon("unit.coin").entries)
         self._to, self._and, self._or = (lexicon(f"number.{name}").entries for name in ("to", "and", "or"))
-        self._between, self._from = members("number.between"), members("number.from")
+        self._between, self._from, self._by = (members(f"number.{name}") for name in ("between", "from", "by"))
         self._changed = members("number.changed")
         self._scored, self._dashes = members("number.scored"), members("number.dash")
         self._loose = members("number.before") | members("number.before-skip")
@@ -93,7 +93,7 @@ class Ranges:
         part = core and all(word in self._leads for word in core.split())
         if part and b.kind != "percent" and a.value < (b.value or 0):
             a.kind, a.unit, a.typed = b.kind, b.unit, True
-        if not (core in self._and or core in self._to) or b.kind == "money":
+        if not (core in self._and or core in self._to) or b.kind == "money" or self._changes_by(tape, a):
             return
         if b.unit and a.style != "words" and b.style != "words":
             a.kind, a.unit, a.typed = b.kind, b.unit, True
@@ -115,6 +115,8 @@ class Ranges:
                 return False
         elif core and opened and (b.open or b.kind == "area") and self._change(tape, first):
             return False  # rose from 14 to 17: two figures
+        elif core in self._to and (b.open or b.kind == "area") and self._changes_by(tape, a):
+            return False  # fell by 12 to 41: two figures
         if not core and not any(c.isspace() for c in gap) and a.open and b.open and self._score(tape, a, b, first):
             return True
         return self._merge(tape, a, b, first, opened)
@@ -129,6 +131,11 @@ class Ranges:
 
     def _change(self, tape: Tape, first: int) -> bool:
         return any(char in self._changed for char in tape.chars[max(0, first - 6) : first])
+
+    def _changes_by(self, tape: Tape, figure: Figure) -> bool:
+        """Whether a figure tells by how much something changed."""
+        first = bisect_right(tape.ends, figure.left)
+        return self._opened(tape, first, self._by) and self._change(tape, first)
 
     def _score(self, tape: Tape, a: Figure, b: Figure, first: int) -> bool:
         """9-2, 2-2: a score or a vote, no range; 2012-13 and 1998-2003 are years."""

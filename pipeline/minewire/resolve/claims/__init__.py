@@ -10,9 +10,11 @@ from minewire.resolve.facts import Facts
 
 from .again import figures_were
 from .again_told import told_further
+from .answers import answer, ask
 from .compared import compare, run_on
 from .deaths import lost
 from .decide import decide, headline, listen
+from .elided import second_predicates, shares_of_devices
 from .figure import Figure
 from .finding import find_figures
 from .happened import tell
@@ -38,7 +40,8 @@ _TELLING = ("device", "cause.other", "device.not", "device.adjective", "device.m
 # Sentences that can hold a figure: one with a number, or with a victim's verb and so perhaps an uncounted victim.
 _WORTH = ("figure", "area", "ordinal", "age", "outcome.past", "outcome.state", "outcome.active", "outcome.lost",
           "outcome.struck", "outcome.carried", "outcome.beside", "outcome.suffer", "outcome.left-without",
-          "outcome.costs", "device.met", "link.among-them", "person.lives", "outcome.tore")  # fmt: skip
+          "outcome.costs", "device.met", "link.among-them", "person.lives", "outcome.tore",
+          "claims.to-die", "claims.deprived")  # fmt: skip
 
 
 def resolve_claims(facts: Facts) -> None:
@@ -53,6 +56,7 @@ def resolve_claims(facts: Facts) -> None:
         if figures and index not in rows_of_tables:
             share_noun(scene, index, figures)
             tell(scene, index, figures)
+            answer(scene, index, figures, story)
             compare(scene, index, figures)
             run_on(scene, index, figures)
             figures_were(scene, index, figures, story)
@@ -60,8 +64,11 @@ def resolve_claims(facts: Facts) -> None:
             link(scene, index, figures, story.figures)
             of_wholes(scene, index, figures)
             accounted(scene, index, figures, story.figures)
+            shares_of_devices(scene, figures)
+            second_predicates(scene, figures)
             link_lists(scene, figures, story.figures)
             link_bare(figures, story.figures)
+        ask(scene, index, story)
         listen(scene, index, figures, story, telling=index in telling)
         afterwards(scene, index, story)
         if not figures:

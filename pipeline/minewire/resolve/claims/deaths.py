@@ -8,6 +8,8 @@ from .figure import Figure
 from .scene import Scene
 from .triggers import Trigger
 
+_ENDED = 5  # units of 's life was ended'
+_PREDICATE = 10  # units of 'to be hurt by a mine this year was'
 _LIMB_WITHIN = 4  # units between people and what they lost
 
 
@@ -51,15 +53,19 @@ def read_lives(scene: Scene, figure: Figure, end: int) -> None:
     """'cost a shepherd his life', 'cost him a hand', 'claimed 12 lives', 'lost his nephew to a mine'."""
     first, last = figure.first, figure.last
     if figure.kind == "person" and scene.has(last, last + 3, "person.lives"):
-        if scene.has(first - 3, first, "outcome.lives"):
-            figure.outcome = "killed"
+        if scene.has(first - 3, first, "outcome.lives") or scene.has(last, last + _ENDED, "outcome.lives-taken"):
+            figure.outcome = "killed"  # also 'A herder's life was ended by a mine'
     elif figure.kind == "person" and scene.has(first - 3, first, "outcome.costs") and _costs_limb(scene, last):
         figure.outcome = "injured"
-    elif figure.kind == "person" and _tore_limb(scene, figure):
+    elif (figure.kind == "person" and _left_without(scene, figure)) or (
+        figure.kind == "person" and _tore_limb(scene, figure)
+    ):
         figure.outcome, figure.trigger = "injured", first - 1
     elif figure.kind == "person" and scene.has(first, last, "person.lives"):
         taken = scene.has(last, last + 4, "outcome.lives", "outcome.lives-taken")  # 'nine lives were lost'
         figure.outcome = "killed" if taken or scene.has(first - 8, first, "outcome.lives") else None
+    elif figure.kind == "person" and (rank := _of_rank(scene, figure)) is not None:
+        figure.outcome, figure.trigger = scene.value("claims.to-die", rank), rank
     took = figure.rule == "casualty.implied-kin" and scene.at(first - 1, "outcome.tore") and not figure.outcome
     if took and scene.at(first - 2, "device"):
         figure.outcome, figure.trigger = "killed", first - 1  # 'A mine took my uncle.'
@@ -68,10 +74,28 @@ def read_lives(scene: Scene, figure: Figure, end: int) -> None:
         figure.outcome, figure.trigger = "killed", first - 1
 
 
+def _of_rank(scene: Scene, figure: Figure) -> int | None:
+    """The verb of 'the last to die was a forester', 'the first to be hurt by a mine this year was a goatherd'."""
+    first = figure.first
+    if figure.label != "IMPLIED" or not scene.at(first - 1, "claims.singular"):
+        return None
+    verb = scene.some(first - _PREDICATE, first - 1, "claims.to-die")
+    if verb is None or scene.has(verb + 1, first - 1, "figure", "=,", "=;", "claims.who", "claims.perfect"):
+        return None
+    ranked = scene.has(verb - 1 - scene.at(verb - 1, "person"), verb, "claims.rank-of-one")
+    return verb if ranked else None
+
+
 def _costs_limb(scene: Scene, last: int) -> bool:
     """'cost her brother a hand'."""
     limb = scene.some(last, last + _LIMB_WITHIN, "person.amputee")
     return limb is not None and not scene.has(last, limb, "punct")
+
+
+def _left_without(scene: Scene, figure: Figure) -> bool:
+    """'The mine left the boy without his right hand.'"""
+    deprived = scene.at(figure.last, "claims.deprived") and scene.at(figure.first - 1, "claims.left")
+    return deprived and _costs_limb(scene, figure.last)
 
 
 def _tore_limb(scene: Scene, figure: Figure) -> bool:
@@ -79,5 +103,6 @@ def _tore_limb(scene: Scene, figure: Figure) -> bool:
     first = figure.first
     if scene.has(first - 2, first, "outcome.tore"):
         return _costs_limb(scene, figure.last)
-    limb = scene.at(first - 1, "claims.of") and scene.at(first - 2, "person.amputee") and not figure.outcome
+    of = scene.has(first - 1, first, "claims.of", "claims.out-of")  # 'blew the leg off a woodcutter'
+    limb = of and scene.at(first - 2, "person.amputee") and not figure.outcome
     return limb and scene.has(first - 2 - _LIMB_WITHIN, first - 2, "outcome.tore")

@@ -29,6 +29,7 @@ _ONE_VICTIM, _COUNTED = 2, 99  # sentences from what told of a device to a victi
 _BOTH = 4  # figures told before 'both', none of them of people who came to harm
 _RECALLED = 400  # figures that a text keeps in mind: far more than an article has
 _LEAD = 4  # sentences in which a body tells what its headline is of
+_TOLD_OF_NONE = ("found", "laid")  # what is told of no mines, and is news
 _RECENT = 6  # figures told last
 
 
@@ -189,6 +190,8 @@ def _veto(scene: Scene, index: int, figure: Figure, story: Story, hints: Hints) 
         return why_not
     if figure.kind != "area" and figure.value is not None and figure.value != int(figure.value):
         return "a share, not a count"
+    if figure.value == 0 and figure.kind == "device" and figure.action not in _TOLD_OF_NONE:
+        return "no mines, and no word that any were looked for or laid"
     if figure.value == 0 and figure.partitive and figure.trigger is None and not _group_told(scene, figure):
         return "it tells who the victims were not"
     if figure.kind == "person" and figure.outcome is None:

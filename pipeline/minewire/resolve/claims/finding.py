@@ -270,7 +270,8 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
         figure.measure = device_of(scene, match.first, match.last)
         figure.kind = "device" if figure.measure else "count"
     elif figure.kind == "device":
-        figure.measure = str(gives.get("measure") or device_of(scene, match.first, match.last) or EXPLOSIVE)
+        own = match.outer_first if match.rule.id == "ordnance.account" else match.first  # 'mines accounted for 140'
+        figure.measure = str(gives.get("measure") or device_of(scene, own, match.last) or EXPLOSIVE)
         if figure.measure == EXPLOSIVE and scene.has(match.first, match.last, "device.unexploded"):
             figure.measure = "unexploded_ordnance"  # 'two unexploded 500-pound bombs'
     elif figure.label == "BRACKET" and figure.at is not None and scene.at(figure.at, "area"):

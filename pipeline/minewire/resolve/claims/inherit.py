@@ -11,7 +11,7 @@ from .gapped import by_next_device, own_subject
 from .happened import ON_LAND
 from .labels import device_of
 from .scene import Scene
-from .still import covered, covered_by, mapped
+from .still import covered, covered_by, mapped, once_suspected
 from .story import Story
 from .verbless import from_report, of_list
 
@@ -76,7 +76,15 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
         if figure.kind == "device" and (figure.label != "ORDNANCE-PRONOUN" or story.device_figure is None):
             story.device_figure = figure
     for figure in figures:
-        if figure.kind in ("device", "area", "hazard") and figure.action is None and opens_of(scene, figure):
+        _opening(scene, figure)
+
+
+def _opening(scene: Scene, figure: Figure) -> None:
+    """What 'of the …' opens a clause with is told before, but for land that it calls dangerous."""
+    if figure.kind in ("device", "area", "hazard") and figure.action is None and opens_of(scene, figure):
+        if figure.kind != "device" and once_suspected(scene, figure):
+            figure.action = "remaining"
+        else:
             figure.kind = "count"  # 'of the 806 mines, 614 were destroyed'
 
 

@@ -9,6 +9,7 @@ from .scene import Scene
 from .who import read_facets
 
 _DEVICES = ("device", "device.modifier", "device.made", "device.model", "identifier")
+_PLACE = 3  # units of the name of a place
 _BY_NAME = ("device", "device.modifier", "device.made")
 
 
@@ -25,7 +26,8 @@ def device_of(scene: Scene, first: int, last: int) -> str | None:
 
 
 def read_label(scene: Scene, figure: Figure, unit: int) -> None:
-    if scene.has(unit, unit + 1, "=,", "=;") and not scene.has(scene.sentences[figure.sentence][0], unit, "=:"):
+    begin = scene.sentences[figure.sentence][0]
+    if scene.has(unit, unit + 1, "=,", "=;", "claims.dash") and not opens_row(scene, begin, unit):
         figure.label, figure.rule = "BARE", "figure.bare"  # 'Mines caused 64 of the casualties, shells 37'
         return
     unit += scene.at(unit, "punct")  # ': anti-tank mines 46, shells 12'
@@ -33,6 +35,8 @@ def read_label(scene: Scene, figure: Figure, unit: int) -> None:
         figure.kind, figure.measure = "device", measure
     elif outcome := scene.value("outcome.past", unit) or scene.value("person.outcome-noun", unit):
         figure.kind, figure.outcome = "person", outcome
+    elif surface := scene.value("unit.area", unit):
+        figure.kind, figure.measure, figure.unit = "area", "land_area", surface
     elif scene.at(unit, "hazard"):
         figure.kind, figure.measure = "hazard", "hazardous_area"
     elif scene.at(unit, "incident"):
@@ -42,6 +46,15 @@ def read_label(scene: Scene, figure: Figure, unit: int) -> None:
     elif scene.has(unit, unit + 1, "person", "person.group"):
         figure.kind = "person"
         read_facets(scene, figure, unit, unit + 1)
+
+
+def opens_row(scene: Scene, begin: int, unit: int) -> bool:
+    """Whether a colon, or the name of a place with a dash, opens a row of labels: 'Fuzuli – mines 21, shells 9'."""
+    if scene.has(begin, unit, "=:"):
+        return True
+    begin += scene.at(begin, "claims.bullet")
+    dash = scene.some(begin, unit + 1, "claims.dash")
+    return dash is not None and scene.at(dash - 1, "place") and dash - begin <= _PLACE
 
 
 def read_number_of(scene: Scene, figure: Figure, match: Match) -> None:

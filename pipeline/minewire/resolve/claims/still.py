@@ -102,6 +102,13 @@ def covers(scene: Scene, figure: Figure, areas: Figure) -> bool:
     return at >= areas.last and scene.at(at, "claims.covering")
 
 
+def once_suspected(scene: Scene, figure: Figure) -> bool:
+    """'Of the 13,110 hectares first suspected, …': the land was dangerous when it was counted."""
+    _, last = scene.sentences[figure.sentence]
+    comma = scene.some(figure.last, last, "=,")
+    return comma is not None and scene.has(figure.last, comma, "claims.once-suspected", "action.adjective")
+
+
 def elsewhere(scene: Scene, figure: Figure, after: int = 0) -> bool:
     """'hold some 50 million mines in stock': what the sentence tells of the devices is nothing of the report."""
     return scene.has(max(figure.first - _BESIDE, after), figure.last + _BESIDE, "action.elsewhere")

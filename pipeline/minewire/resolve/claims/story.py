@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from .cause import Cause
 from .figure import Figure
+
+if TYPE_CHECKING:
+    from .answers import Asked
 
 # From so many words that only mine action uses, an article is about it: weak device words then count, too.
 _TOPIC = 1
@@ -33,6 +37,7 @@ class Story:
     counts: int = -1  # the last that only counts other things
     lead: str | None = None  # the device of the first cause told
     heading: Heading | None = None
+    asked: Asked | None = None  # the last question for a number
     row: list[Figure] | None = None  # the last of a list by place
     planned: bool = False  # the rows below are a plan
     colon: bool = False  # and the line over them ends with a colon

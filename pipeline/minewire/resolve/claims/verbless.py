@@ -10,6 +10,7 @@ from .story import Story
 
 # A list or a report goes on over so many sentences without saying again what happened.
 _REPORT_GOES_ON = 4
+_PLACE = 3  # units of the place that a row is of
 _HAUL = 2  # units of 'The haul'
 _BESIDE = 5  # units between a figure and the map that shows it
 
@@ -52,8 +53,16 @@ def from_report(scene: Scene, figure: Figure, story: Story) -> None:
         return
     haul = scene.some(first, first + _HAUL, "claims.haul")
     hauled = haul is not None and scene.at(haul + 1, "=:")  # 'cleared 893 ha. The haul: 61 mines and 1,208 shells.'
-    if model.kind == figure.kind or figure.label in ("LABEL", "BRACKET") or hauled:
+    row = model.action == "cleared" and _row_of_place(scene, first, figure.first)
+    if model.kind == figure.kind or figure.label in ("LABEL", "BRACKET") or hauled or row:
         figure.action = model.action
+
+
+def _row_of_place(scene: Scene, first: int, end: int) -> bool:
+    """'– Aghdam: 68 mines, 702 hectares': a row that gives what was done in a place."""
+    first += scene.at(first, "claims.bullet")
+    place = scene.some(first, min(first + _PLACE, end), "place")
+    return place is not None and scene.has(place + 1, place + 2, "=:", "claims.dash")
 
 
 def of_list(scene: Scene, figure: Figure, before: list[Figure]) -> None:
