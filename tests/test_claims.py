@@ -1638,9 +1638,22 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             "Anti-tank mines account for 140 of the 620 devices destroyed in May.",
             ["140 anti_vehicle_mine cleared <2", "620 explosive_ordnance cleared"],
         ),
-        ("How many mines have you lifted? – About 3,400. – And anti-tank mines? – Twelve.", ["12 mine cleared"]),
         ("How many deminers do you have? – Sixty-four.", []),
         ("Last week's tally stood at 77 mines cleared.", ["77 mine cleared"]),
+        ("A dressmaker was killed by a mine and a glazier was wounded.", ["1 casualty killed", "1 casualty injured"]),
+        ("A cow was killed by a mine.", []),
+        (
+            "The dealer was sawing a shell when it exploded, killing him and wounding three neighbours.",
+            ["1 casualty killed", "3 casualty injured"],
+        ),
+        ("A boy picked up a bomblet that went off and tore off his hand.", ["1 casualty injured"]),
+        ("Five members of an Indigenous guard jumped on a mine.", ["5 casualty killed_or_injured"]),
+        ("The remaining minefields take up 18.3 square kilometres.", ["18.3 land_area remaining"]),
+        ("Ituri accounted for 31 percent of the mine casualties, Kasai for 19 and Tanganyika for 14.", []),
+        (
+            "Mines have claimed 69 lives since 2020, and 329 people have been left disabled.",
+            ["69 casualty killed", "329 casualty injured"],
+        ),
     ],
 )
 def test_claims_of_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

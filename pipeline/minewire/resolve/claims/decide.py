@@ -11,7 +11,7 @@ from .figure import EXPLOSIVE, SPECIFIC, SQUARE_METRES, TYPED_MINES, Figure, are
 from .inherit import inherit
 from .members import tell_apart
 from .modality import future, read_modality
-from .people import of_one, told_by_pronoun
+from .people import of_one, told_as_object, told_by_pronoun
 from .plans import planned, read_lead
 from .scene import Scene
 from .specified import specified
@@ -46,6 +46,7 @@ def decide(scene: Scene, index: int, figures: list[Figure], story: Story) -> lis
     """The figures of a sentence that are claims, complete but for their scope."""
     join_appositions(scene, figures)
     told_by_pronoun(scene, index, figures)
+    told_as_object(scene, index, figures)
     tell_apart(scene, index, figures, story.figures)
     if index and figures and figures[0].first == scene.sentences[index][0] and did_it(scene, figures[0]):
         _remember_devices(scene, index, story)

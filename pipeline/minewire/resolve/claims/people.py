@@ -125,6 +125,34 @@ def told_by_pronoun(scene: Scene, index: int, figures: list[Figure]) -> None:
             return
 
 
+def told_as_object(scene: Scene, index: int, figures: list[Figure]) -> None:
+    """'The dealer was sawing a shell when it exploded, killing him', '… and tore off his hand': the only person of the
+    sentence of whom nothing is told."""
+    last = scene.sentences[min(index + 1, len(scene.sentences) - 1)][1]
+    open_ = [f for f in figures if f.label == "IMPLIED" and f.kind == "person" and f.outcome is None]
+    if len(open_) != 1 or not scene.has(open_[0].last, last, "claims.object-pronoun", "outcome.tore", "outcome.costs"):
+        return
+    victim = open_[0]
+    if not scene.has(victim.first, last, "device", "cause.explosion"):
+        return
+    for verb in range(victim.last, last):
+        if scene.at(verb + 1, "claims.object-pronoun"):
+            told = scene.value("outcome.active", verb) or scene.value("outcome.past", verb)
+            passive = scene.has(verb - 1, verb, "claims.passive", "person", "claims.he", "claims.they")
+            if told and not passive:
+                victim.outcome = told
+                return
+        limb = scene.has(verb, verb + 1, "outcome.tore", "outcome.costs") and scene.at(verb + 1, "claims.possessive")
+        if limb and scene.has(verb + 2, verb + _LIMB, "person.amputee"):
+            victim.outcome = "injured"
+            return
+        if scene.has(verb, verb + 1, "person.singular", "claims.reports"):
+            return
+
+
+_LIMB = 5  # units of 'tore off his left hand'
+
+
 def of_one(scene: Scene, figure: Figure) -> str | None:
     """'An officer was blown up on a mine and lost his leg', '… and remains in intensive care': what the rest of the
     clause tells of one victim."""

@@ -17,7 +17,7 @@ def still_there(scene: Scene, figure: Figure, first: int) -> bool:
         or scene.has(figure.first, figure.last, "hazard.remaining")
         or (figure.kind == "hazard" and _kept(scene, figure.first - 1))
         or scene.has(first, figure.first, "claims.estimate")
-        or (figure.kind == "area" and _put_at(scene, figure, first))
+        or (figure.kind == "area" and (_put_at(scene, figure, first) or _occupied(scene, figure, first)))
         or (figure.label == "NUMBER-OF" and scene.has(first, figure.first, "claims.puts"))
         or (figure.kind == "device" and (_held(scene, figure.first - 1) or _left_behind(scene, figure.first - 1)))
         or (
@@ -34,6 +34,14 @@ def _put_at(scene: Scene, figure: Figure, first: int) -> bool:
     return (
         left and scene.at(figure.first - 1, "claims.at") and not scene.has(verb or 0, figure.first, "punct", "figure")
     )
+
+
+def _occupied(scene: Scene, figure: Figure, first: int) -> bool:
+    """'The minefields along the border take up 42 square kilometres.'"""
+    at = figure.first - 1
+    while scene.at(at, "claims.filler"):
+        at -= 1
+    return scene.at(at, "claims.occupies") and scene.has(first, at, "hazard") and not scene.has(first, at, "=,", "=;")
 
 
 def _kept(scene: Scene, at: int) -> bool:

@@ -54,7 +54,8 @@ def _per_cent(scene: Scene, figure: Figure) -> bool:
     share = next((u for u in range(figure.first - 1, first, -1) if scene.at(u, "percent")), None)
     if share is None or scene.at(figure.at or 0, "area") or scene.has(share + 1, figure.first, "=;"):
         return False
-    return scene.tape.unit(figure.first - 1).lower() == scene.tape.unit(share - 1).lower()
+    words = (scene.tape.unit(at - 1).lower().split()[-1] for at in (figure.first, share))  # 'accounted for', 'for'
+    return len(set(words)) == 1
 
 
 def _difference(scene: Scene, figure: Figure) -> bool:
