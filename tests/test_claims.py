@@ -1653,6 +1653,53 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         (
             "Mines have claimed 69 lives since 2020, and 329 people have been left disabled.",
             ["69 casualty killed", "329 casualty injured"],
+        (
+            "Moxico saw the most accidents with 11, followed by Bié with seven and Huambo with three.",
+            ["11 incident -", "7 incident -", "3 incident -"],
+        ),
+        ("A mine wounded shepherds in two Ukrainian districts.", []),
+        ("Mines killed 40 people in 2023; one family in six had been struck.", ["40 casualty killed"]),
+        (
+            "Mines injured 41 people in 2023; nineteen were children, all but two of them boys.",
+            ["41 casualty injured", "19 casualty injured <1"],
+        ),
+        ("Mines killed three people on Friday, said the uncle of one of the dead.", ["3 casualty killed"]),
+        (
+            "In June 612 mines and 3,870 UXO were rendered harmless. Aghdam accounted for 188 of the mines, Fuzuli for 130 and Jabrayil for 97.",
+            [
+                "612 mine cleared",
+                "3870 unexploded_ordnance cleared",
+                "188 mine cleared <1",
+                "130 mine cleared <1",
+                "97 mine cleared <1",
+            ],
+        ),
+        ("Survey teams covered a further 12,650 hectares.", ["12650 land_area surveyed"]),
+        ("Last week demining operations covered an area of 1,102 hectares in Fuzuli.", ["1102 land_area cleared"]),
+        (
+            "The agency noted that 4,215.7 hectares of land in Aghdam, Fuzuli, Jabrayil, Zangilan, Gubadli, Lachin, Kalbajar, Khojavend, Shusha, Khankendi, Aghdara and Khojaly were cleared of mines during the month.",
+            ["4215.7 land_area cleared"],
+        ),
+        (
+            "Operators destroyed 64,318 items of unexploded ordnance last year. Xieng Khouang led the provinces with 21,006 items, followed by Savannakhet (14,770) and Champasak (9,215).",
+            [
+                "64318 unexploded_ordnance cleared",
+                "21006 unexploded_ordnance cleared <1",
+                "14770 unexploded_ordnance cleared <1",
+                "9215 unexploded_ordnance cleared <1",
+            ],
+        ),
+        (
+            "She added that 4.2 hectares of mined land beside it were to be cleared in the spring.",
+            ["4.2 land_area planned"],
+        ),
+        (
+            "No more than 0.52 square kilometres is outstanding there, and in Kilinochchi 3 square kilometres are outstanding.",
+            ["0.52 land_area remaining", "3 land_area remaining"],
+        ),
+        (
+            "The agency has cleared 300 hectares out of 1,200 planned for this year.",
+            ["300 land_area cleared", "1200 land_area planned"],
         ),
     ],
 )

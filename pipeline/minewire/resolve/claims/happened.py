@@ -15,7 +15,7 @@ from .deaths import later_died, read_lives, some_died
 from .figure import Figure
 from .people import of_group, other_victims, own_outcome
 from .scene import Scene
-from .split_verbs import covered_by_crew, given_back, opened_by, taken_out
+from .split_verbs import dealt_with, given_back, opened_by
 from .still import covers, left_over, on_map
 from .triggers import Trigger, attributive, triggers, words_of
 from .upgraded import and_then, told_by_noun, upgrade
@@ -53,9 +53,9 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
         if row[-1].kind == "area" and given_back(scene, row):
             for figure in row:  # also 'brought 12 hectares of mined land back into use'
                 figure.action = "released" if figure.action in (None, "remaining") else figure.action
-        if row[-1].kind in ("device", "area") and (taken_out(scene, row) or covered_by_crew(scene, row, span[0])):
+        if row[-1].kind in ("device", "area") and (did := dealt_with(scene, row, span[0])):
             for figure in row:
-                figure.action = figure.action or "cleared"
+                figure.action = figure.action or did
         for kind, found in (("outcome", outcomes), ("action", possible)):
             if kind == "outcome" and row[0].label == "TOLL":
                 _parts_of_toll(scene, row)
@@ -274,7 +274,8 @@ def _shared(
     if single:
         stops |= scene.view.sets["claims.quote"]  # '"My son went …," said Ali, whose son was killed'
     found = [trigger for trigger in found if trigger.unit not in taken and not attributive(scene, trigger, found)]
-    far = 0 if row[-1].label == "BRACKET" else _RIGHT_FAR  # 'Karlovac (1.9), the last one is to be cleared by May'
+    named = 2 * sum(scene.at(unit, "place") for unit in range(last, end))  # a list of places, each with its comma
+    far = 0 if row[-1].label == "BRACKET" else _RIGHT_FAR + named  # 'Karlovac (1.9), the last one is to be cleared …'
     for trigger in found:
         if last <= trigger.unit < min(end, last + far):
             if not stops.isdisjoint(scene.chars[last : trigger.unit]):

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from .facets import others
-from .figure import Figure, unit_of
+from .figure import EXPLOSIVE, Figure, unit_of
 from .scene import Scene
 from .wholes import totals
 
 _OPENS = ("=,", "=:", "=(", "claims.dash")
+_UNTYPED = ("ORDNANCE-PRONOUN", "BRACKET")  # figures without a device of their own
 _SHARE_ON = 2  # sentences behind a total in which its largest shares are told
 
 
@@ -30,6 +31,8 @@ def link_lists(scene: Scene, figures: list[Figure], earlier: list[Figure]) -> No
         if figure.parent is None and not figure.compared and listed:
             told = earlier + figures[:position]
             figure.parent = _rest(scene, figure, told) or _share(scene, figure, told)
+            if figure.parent is not None and figure.measure == EXPLOSIVE and figure.label in _UNTYPED:
+                figure.measure = figure.parent.measure  # '64 items of UXO. Xieng Khouang led the list with 21 items'
 
 
 def _in_brackets(figures: list[Figure]) -> None:

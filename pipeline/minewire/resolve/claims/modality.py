@@ -16,7 +16,7 @@ def read_modality(scene: Scene, figure: Figure) -> None:
     """Set modality, and the action of a plan."""
     if figure.label == "BARE" and figure.action:  # 'with another 14 to follow in June'
         figure.action = scene.value("claims.to-come", figure.last) or figure.action
-    if figure.kind in ("device", "area", "hazard") and future(scene, figure):
+    if figure.kind in ("device", "area", "hazard") and (future(scene, figure) or _due(scene, figure)):
         figure.action = "planned"
     if figure.trigger is None and figure.parent is not None and figure.parent.modality == "planned":
         figure.action = "planned"  # 'to clear 70 hectares, including 22 in Herat and 12 hectares in Farah'
@@ -118,6 +118,23 @@ def only_could(scene: Scene, figure: Figure) -> bool:
     """'of which only 388 could be destroyed': so many were."""
     only = scene.at(figure.first - 1, "claims.only")
     return only and figure.trigger is not None and scene.has(figure.last, figure.trigger, "claims.could")
+
+
+def _due(scene: Scene, figure: Figure) -> bool:
+    """'4 hectares were to be cleared in the spring': what is to be done at a time that is told; else it is left."""
+    verb = figure.trigger
+    if (
+        verb is None
+        or verb < figure.last
+        or not scene.at(verb, "claims.due")
+        or not scene.at(verb - 1, "claims.passive")
+    ):
+        return False
+    date = scene.some(verb + 1, verb + 1 + _DATE, "date", "punct", "figure")
+    return date is not None and scene.at(date, "date")
+
+
+_DATE = 3  # units from 'to be cleared' to its time: 'in the'
 
 
 def _still_to_do(scene: Scene, figure: Figure) -> bool:

@@ -58,6 +58,9 @@ def of_place(scene: Scene, figure: Figure, before: list[Figure], earlier: list[F
         figure.kind = figure.measure = "incident"  # 'Most accidents happened in Moxico (11)'
         return next((f for f in wholes if f.kind == "incident"), None)
     named = scene.some(start, figure.first, "device") if not before or before[0].label == "BRACKET" else None
+    if scene.has(figure.last, figure.last + 1, "claims.of", "claims.recall"):  # 'Aghdam accounted for 188 of the mines'
+        stop = scene.some(figure.last, figure.last + _SHARE, "punct", "figure") or figure.last + _SHARE
+        named = scene.some(figure.last, stop, "device") or named
     if named is not None and figure.kind == "bare":  # 'The most mines were found in Aghdam (190)'
         figure.kind, figure.measure = "device", scene.value("device", named)
         wholes = [f for f in wholes if f.kind == "device" and f.measure in (EXPLOSIVE, figure.measure)]

@@ -7,12 +7,18 @@ from .figure import Figure
 from .scene import Scene
 from .triggers import Trigger
 
+_SUBJECT = 9  # units before a verb in which its crew stands
 _PARTICLE_WITHIN = 9  # units from devices or land to the particle of their verb
 _PLACED = ("claims.in", "claims.the", "claims.and", "place", "claims.ground", "=,")
 _OF_LAND = ("claims.of", "claims.land", "place", "claims.in", "claims.the", "hazard", "action.attribute")
 
 
-def taken_out(scene: Scene, row: list[Figure]) -> bool:
+def dealt_with(scene: Scene, row: list[Figure], start: int) -> str | None:
+    """The action that no verb of action tells alone."""
+    return "cleared" if _taken_out(scene, row) else _covered_by_crew(scene, row, start)
+
+
+def _taken_out(scene: Scene, row: list[Figure]) -> bool:
     """'took 600 mines out of it', 'made 12 hectares in Fuzuli safe': a verb whose particle stands behind its object."""
     first, last = row[0].first, row[-1].last
     if not scene.has(first - LEFT_NEAR, first, "action.split"):
@@ -40,16 +46,21 @@ def given_back(scene: Scene, row: list[Figure]) -> bool:
     return given and (mined or scene.at(at, "action.back"))
 
 
-def covered_by_crew(scene: Scene, row: list[Figure], start: int) -> bool:
+def _covered_by_crew(scene: Scene, row: list[Figure], start: int) -> str | None:
     """'The teams covered 640 hectares', 'rollers set off four mines': what a crew of mine action went over is cleared,
-    and what it makes explode; not 'a bus set off a mine'."""
-    verb = next(
-        (u for u in range(row[0].first - 1, row[0].first - LEFT_NEAR, -1) if not scene.at(u, "claims.filler")), 0
-    )
+    and what it makes explode; surveyed by surveyors. Not so in 'a bus set off a mine'."""
+    verb = row[0].first - 1
+    while verb > start and scene.at(verb, "claims.filler"):  # 'an area of'
+        verb -= 1
     did = scene.at(verb, "claims.covered") if row[0].kind == "area" else scene.at(verb, "action.set-off")
-    who = ["claims.crew", "device.agency", "device.the-agency", "person.deminer"]
-    crew = scene.has(max(start, verb - LEFT_NEAR), verb, *who, *(["claims.machine"] if row[0].kind == "device" else []))
-    return did and verb > start and crew
+    if not did or verb <= start or verb < row[0].first - LEFT_NEAR:
+        return None
+    subject = max(start, verb - _SUBJECT), verb
+    who = ["claims.crew", "device.agency", "device.the-agency", "person.deminer", "device.strong-topic"]
+    who += ["claims.machine"] if row[0].kind == "device" else ["claims.surveyor"]
+    if not scene.has(*subject, *who) or scene.has(*subject, "hazard"):
+        return None  # 'the minefield covered 12 hectares'
+    return "surveyed" if row[0].kind == "area" and scene.has(*subject, "claims.surveyor") else "cleared"
 
 
 def opened_by(scene: Scene, row: list[Figure], found: list[Trigger], start: int) -> Trigger | None:
