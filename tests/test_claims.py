@@ -1653,6 +1653,7 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         (
             "Mines have claimed 69 lives since 2020, and 329 people have been left disabled.",
             ["69 casualty killed", "329 casualty injured"],
+        ),
         (
             "Moxico saw the most accidents with 11, followed by Bié with seven and Huambo with three.",
             ["11 incident -", "7 incident -", "3 incident -"],
