@@ -1666,7 +1666,8 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ),
         ("Mines killed three people on Friday, said the uncle of one of the dead.", ["3 casualty killed"]),
         (
-            "In June 612 mines and 3,870 UXO were rendered harmless. Aghdam accounted for 188 of the mines, Fuzuli for 130 and Jabrayil for 97.",
+            "In June 612 mines and 3,870 UXO were rendered harmless. Aghdam accounted for 188 of the mines, "
+            "Fuzuli for 130 and Jabrayil for 97.",
             [
                 "612 mine cleared",
                 "3870 unexploded_ordnance cleared",
@@ -1678,11 +1679,14 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ("Survey teams covered a further 12,650 hectares.", ["12650 land_area surveyed"]),
         ("Last week demining operations covered an area of 1,102 hectares in Fuzuli.", ["1102 land_area cleared"]),
         (
-            "The agency noted that 4,215.7 hectares of land in Aghdam, Fuzuli, Jabrayil, Zangilan, Gubadli, Lachin, Kalbajar, Khojavend, Shusha, Khankendi, Aghdara and Khojaly were cleared of mines during the month.",
+            "The agency noted that 4,215.7 hectares of land in Aghdam, Fuzuli, Jabrayil, Zangilan, Gubadli, "
+            "Lachin, Kalbajar, Khojavend, Shusha, Khankendi, Aghdara and Khojaly were cleared of mines during "
+            "the month.",
             ["4215.7 land_area cleared"],
         ),
         (
-            "Operators destroyed 64,318 items of unexploded ordnance last year. Xieng Khouang led the provinces with 21,006 items, followed by Savannakhet (14,770) and Champasak (9,215).",
+            "Operators destroyed 64,318 items of unexploded ordnance last year. Xieng Khouang led the provinces "
+            "with 21,006 items, followed by Savannakhet (14,770) and Champasak (9,215).",
             [
                 "64318 unexploded_ordnance cleared",
                 "21006 unexploded_ordnance cleared <1",
@@ -1695,12 +1699,49 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             ["4.2 land_area planned"],
         ),
         (
-            "No more than 0.52 square kilometres is outstanding there, and in Kilinochchi 3 square kilometres are outstanding.",
+            "No more than 0.52 square kilometres is outstanding there, and in Kilinochchi 3 square kilometres "
+            "are outstanding.",
             ["0.52 land_area remaining", "3 land_area remaining"],
         ),
         (
             "The agency has cleared 300 hectares out of 1,200 planned for this year.",
             ["300 land_area cleared", "1200 land_area planned"],
+        ),
+        (
+            "Sappers destroyed 68 mines in Aghdam. Of the 68 mines in Aghdam, 55 were anti-personnel and 13 anti-tank.",
+            ["68 mine cleared", "55 anti_personnel_mine cleared <1", "13 anti_vehicle_mine cleared <1"],
+        ),
+        ("In Fuzuli, 40 were found with a mine detector and cleared.", []),
+        (
+            "The mine killed three labourers, the ministry said, correcting an earlier figure of eight.",
+            ["3 casualty killed", "8 casualty killed"],
+        ),
+        (
+            "The army has not buried a single mine there, while the rebels have laid about 1,500.",
+            ["0 mine laid", "1500 mine laid"],
+        ),
+        (
+            "A further 2.8 square kilometres of minefield could be released by the end of 2025.",
+            ["2.8 land_area planned"],
+        ),
+        ("The mayor spoke of 6,000 mines in those woods.", ["6000 mine remaining"]),
+        (
+            "Last autumn 27 unexploded shells and two grenades; we blew them all up.",
+            ["27 unexploded_ordnance cleared", "2 explosive_ordnance cleared"],
+        ),
+        ("Figures put the land freed for settlers at 271 sq km.", ["271 land_area released"]),
+        (
+            "The two provinces hold 612 of the 1,001 hazardous areas still on our list.",
+            ["612 hazardous_area remaining <2", "1001 hazardous_area remaining"],
+        ),
+        (
+            "Some 12 square kilometres (4.6 square miles) of Basra remain contaminated, of which 8 are "
+            "minefields and 4 battlefields.",
+            ["12 land_area remaining", "8 land_area remaining <1", "4 land_area remaining <1"],
+        ),
+        (
+            "Suspected land amounts to 1.2 square kilometres, and 11 hazardous areas are to be surveyed by June 30.",
+            ["1.2 land_area remaining", "11 hazardous_area planned"],
         ),
     ],
 )

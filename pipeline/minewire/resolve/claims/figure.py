@@ -11,6 +11,7 @@ KINDS = {
     "ORDNANCE": "device",
     "ORDNANCE-PRONOUN": "device",
     "MODEL": "device",
+    "NONE": "device",
     "PEOPLE": "person",
     "PEOPLE-PRONOUN": "bare",
     "OUTCOME": "person",

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from minewire.mentions import NumberMention
 from minewire.ruleset import Match
 
 from .doing import doing
 from .figure import EXPLOSIVE, KINDS, Figure
 from .labels import aside_of_device, device_of, read_label, read_number_of
+from .no_people import BEFALLEN, no_group, no_person, year
 from .people import trim
 from .scene import Scene, within
 from .tolls import introduced
@@ -19,7 +19,6 @@ _MAGNITUDE = 10_000
 _CELL = "|"
 _OF_OWNER = 5  # and 'of the region's 40'
 _OF_WITHIN = 3  # units between a part and 'of' with its whole: '12 square kilometres, of 40'
-_BEFALLEN = ("claims.passive", "claims.perfect", "outcome.past", "outcome.state", "outcome.suffer")
 _COMPOUNDS = frozenset({"count.compound", "count.person-compound"})
 
 
@@ -44,12 +43,7 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
             before = scene.at(unit - 1, "claims.previous")  # 'in the previous three'
             most = scene.has(unit + 1, unit + 2, "claims.of", "claims.recall")  # 'one of the most mined countries'
             before = before or (most and scene.has(unit + 2, unit + 4, "claims.superlative"))
-            if (
-                age
-                or children
-                or before
-                or (both and not (unit == first and scene.has(unit + 1, unit + 2, *_BEFALLEN)))
-            ):
+            if age or children or before or (both and not (unit == first and scene.has(unit + 1, unit + 2, *BEFALLEN))):
                 continue
             row = unit == last - 1 and scene.at(unit - 1, "claims.dash") and scene.at(unit - 2, "place")
             label, rule = ("ROW", "place.bracket") if row else ("BARE", "figure.bare")
@@ -68,6 +62,7 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
                 figure.kind = "count"  # right before another number it is of a clock or a code; '1,980 small arms'
             figures.append(figure)
     _of_surface(scene, figures)
+    _in_other_unit(scene, figures)
     if len(figures) > found:
         figures = [b for a, b in pairwise([None, *figures]) if b is not None and not _told_by_one(a, b)]
     return [b for a, b in pairwise([None, *figures]) if b is not None and not _is_that_one(scene, a, b)]
@@ -96,6 +91,13 @@ def _of_surface(scene: Scene, figures: list[Figure]) -> None:
             part.unit = whole.number.unit if whole.number else None
 
 
+def _in_other_unit(scene: Scene, figures: list[Figure]) -> None:
+    """'1,272 square kilometres (491 square miles)': the second is no surface of its own, nor the whole of a part."""
+    for a, b in pairwise(figures):
+        if a.kind == b.kind == "area" and b.first == a.last + 1 and scene.at(a.last, "=(") and scene.at(b.last, "=)"):
+            b.kind = "count"
+
+
 def _told_by_one(a: Figure | None, b: Figure) -> bool:
     """'one was a soldier and one a woman': the woman is that one."""
     return a is not None and a.label == "BARE" and a.value == 1 and b.label == "IMPLIED" and a.last == b.first
@@ -117,8 +119,8 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
         return _people(scene, index, match, last)
     if match.rule.id == "incident.ordinal-dated" and not _up_to_now(scene, match.outer_last - 1):
         return None
-    if (label == "NAMED" and _no_person(scene, match)) or (
-        label == "LABEL" and scene.has(match.last, match.last + 1, *_BEFALLEN, "person")
+    if (label == "NAMED" and no_person(scene, match)) or (
+        label == "LABEL" and scene.has(match.last, match.last + 1, *BEFALLEN, "person")
     ):
         return None  # 'fell victim to mines: 40 were killed'
     at = scene.number_in(match.first, match.last)
@@ -128,7 +130,7 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
         if at is not None and of_age is None and scene.at(at, "figure"):
             return None
         at = None
-    elif at is None:
+    elif at is None and label != "NONE":
         return None
     number = None if at is None else scene.numbers[at]
     figure = Figure(index, match.first, match.last, at, label, match.rule.id, number, KINDS[label])
@@ -137,7 +139,7 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     if "value" in match.rule.gives:
         figure.value = int(str(match.rule.gives["value"]))  # 'an elderly couple'
     figure.partitive = bool(match.rule.gives.get("partitive")) or scene.has(match.first, match.last, "link.partitive")
-    if at is not None and number is not None and _year(scene, at, number):
+    if at is not None and number is not None and year(scene, at, number):
         figure.kind = "count"
     if label == "PART" and figure.value == 1 and scene.at(figure.first - 1, "claims.singular"):
         figure.kind = "count"  # 'whose son was one of nine children killed'
@@ -148,7 +150,7 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     if label == "INCIDENT" and at is not None and no_one(scene.tape.unit(at).lower()):
         figure.kind = "count"  # 'no one met an accident'
     trim(scene, figure)
-    if _no_group(scene, figure, match.first):
+    if no_group(scene, figure, match.first):
         figure.kind = "count"
     in_name = scene.at(match.last - 1, "cap") and scene.at(match.last, "cap")  # 'the State Specialist Hospital'
     if label == "IMPLIED" and in_name and scene.tape.has(match.last, "noun.body"):
@@ -162,35 +164,11 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
         figure.kind = "count"  # 'a sister of one of the victims'
     elif label == "IMPLIED" and of_age is not None:  # 'a boy of six'
         figure.facets["age_group"] = "child" if of_age < ADULT else "adult"
+    if label == "NONE":
+        figure.action = scene.value("action.past", match.outer_first + 1)
     if label == "NAMED":
         _befell(scene, figure, match)
     return figure
-
-
-def _no_group(scene: Scene, figure: Figure, first: int) -> bool:
-    """'20 dead cows', 'one family injured'; 'two men, both farmers, …'; 'a father of two boys was killed'."""
-    group = scene.has(figure.first + 1, figure.last, "claims.group-noun") or scene.at(figure.last, "claims.animal")
-    if figure.label == "OUTCOME" and group:
-        return True
-    both = figure.at is not None and scene.rules.lexicon("claims.both").value(scene.tape.unit(figure.at).lower())
-    if both and scene.at(first - 1, "=,"):
-        return True
-    children = figure.label in ("PEOPLE", "OUTCOME") and scene.at(figure.first - 1, "claims.of")
-    if children and scene.at(figure.first - 2, "person.parent") and not scene.at(figure.last, "claims.who"):
-        return True
-    return _titled(scene, figure) or _organisations(scene, figure)
-
-
-def _no_person(scene: Scene, match: Match) -> bool:
-    """'the State Emergency Service, … died', 'of Automobile Roads was killed': no person's name; but 'the family of
-    Emir Hodzic, who was killed'."""
-    of = match.first - 1 - scene.at(match.first - 1, "place")
-    if scene.tape.has(match.last - 1, "noun.body"):
-        return True
-    if scene.at(of, "claims.of") and not scene.at(match.last + 1, "claims.who"):
-        return True
-    aside = range(match.last, match.outer_last)  # 'the Rights Centre, a watchdog, said nine people had been killed'
-    return any(scene.at(u, "figure") or (scene.at(u, "claims.reports") and scene.at(u, "lower")) for u in aside)
 
 
 def _befell(scene: Scene, figure: Figure, match: Match) -> None:
@@ -220,6 +198,8 @@ def _people(scene: Scene, index: int, match: Match, last: int) -> Figure:
 
 def _told_group(scene: Scene, part: Figure) -> list[Figure]:
     """'three of the five people shot': the whole that is told with its harm is a figure too."""
+    if part.rule == "hazard.of-the":
+        return _told_areas(scene, part)
     noun = scene.value("person.outcome-noun", part.last - 1)  # 'three of the 27 casualties'
     # 'is one of 1,700 people'
     one = part.label == "PART" and part.kind == "count" and scene.at(part.last - 1, "person")
@@ -235,30 +215,6 @@ def _told_group(scene: Scene, part: Figure) -> list[Figure]:
     if noun:
         group.outcome, part.parent = noun, group
     return [group]
-
-
-def _organisations(scene: Scene, figure: Figure) -> bool:
-    """'The two bodies put the area at 104 hectares': who does something is not dead."""
-    said = scene.at(figure.last, "claims.reports") or scene.at(figure.first - 1, "claims.definite")
-    lying = scene.has(figure.last, figure.last + 1, *_BEFALLEN, "claims.within", "claims.where", "punct")
-    return figure.label == "OUTCOME" and said and not lying and scene.at(figure.last - 1, "person.body")
-
-
-def _titled(scene: Scene, figure: Figure) -> bool:
-    """'at 11 45 Officer Meyer called': a number of several counts no title in the singular before a name."""
-    title = figure.label == "PEOPLE" and scene.at(figure.last - 1, "person.singular")
-    title = title and scene.at(figure.last - 1, "cap")
-    return title and scene.at(figure.last, "cap") and figure.value not in (None, 1)
-
-
-def _year(scene: Scene, at: int, number: NumberMention) -> bool:
-    """'The 2023 casualties': a year behind an article counts nothing."""
-    plain = number.value is not None and _YEARS[0] <= number.value <= _YEARS[1] and scene.tape.unit(at).isdigit()
-    ends = scene.at(at - 1, "claims.and") and scene.at(at - 2, "date")  # 'between 1991 and 2023 of whom …'
-    return plain and (ends or scene.has(at - 1, at, "claims.definite", "claims.recall"))
-
-
-_YEARS = (1900, 2100)
 
 
 def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
@@ -315,6 +271,17 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
         figure.measure = "hazardous_area"
     elif figure.kind == "area":
         figure.measure = "land_area"
+
+
+def _told_areas(scene: Scene, part: Figure) -> list[Figure]:
+    """'612 of the 1,001 minefields still on our list': the whole of which is told that it is still there."""
+    at = scene.number_in((part.at or part.first) + 1, part.last)
+    if at is None or scene.value("action.state", part.last) != "remaining":
+        return []
+    whole = Figure(part.sentence, at, part.last, at, "HAZARD", "hazard.counted", scene.numbers[at], "hazard")
+    whole.measure, whole.action, part.parent = "hazardous_area", "remaining", whole
+    part.last = at - 1
+    return [whole]
 
 
 def group(scene: Scene, figure: Figure) -> str | None:

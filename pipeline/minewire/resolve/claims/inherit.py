@@ -229,6 +229,9 @@ def _name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story
     if model is None and (compared or _ends_with_dash(scene, figure)) and story.figures and not counted:
         model = next((f for f in reversed(story.figures) if f.parent is None), story.figures[-1])
         compared = True
+    if model is None and figure.action and figure.rule == "casualty.others" and story.cause is not None:
+        figure.kind, figure.measure = ("device", story.cause.device) if story.cause.device else ("count", None)
+        return  # 'A bomblet went off there in 2007. Engineers found fourteen more.'
     tiny = model is not None and model.kind == "area" and 0 < (figure.value or 0) * _MAGNITUDE < (model.value or 0)
     if model is None or tiny or (model.kind == "incident" and not compared):
         figure.kind = "count"  # '9.2 million square metres of minefields; four remain'

@@ -104,10 +104,14 @@ def _to_come(scene: Scene, figure: Figure, verb: int) -> bool:
 def can_by(scene: Scene, figure: Figure) -> bool:
     """'We can clear 40 hectares by the end of the year': what can be done until a day that is told is a plan."""
     verb = figure.trigger
-    if verb is None or verb >= figure.first or not scene.at(verb, "action.active"):
+    if verb is None:
+        return False
+    passive = verb >= figure.last and scene.at(verb - 1, "claims.be")  # '2.8 hectares could be released by June'
+    if not passive and (verb >= figure.first or not scene.at(verb, "action.active")):
         return False
     can = scene.has(verb - 2, verb, "claims.can")
-    by = scene.some(figure.last, figure.last + _BY_WITHIN, "claims.agent", "date") if can else None
+    behind = max(figure.last, verb + 1)
+    by = scene.some(behind, behind + _BY_WITHIN, "claims.agent", "date") if can else None
     return by is not None and scene.has(by, by + 2, "date") and scene.has(by - 1, by + 1, "claims.agent")
 
 

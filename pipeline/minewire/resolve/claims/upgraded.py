@@ -84,7 +84,7 @@ def _did_away(scene: Scene, first: int, last: int) -> bool:
 
 def at_once(scene: Scene, figures: list[Figure]) -> None:
     """'We found 27 shells and two grenades; we blew them all up in one day.': in the clause behind a semicolon."""
-    found = [f for f in figures if f.kind == "device" and f.action == "found"]
+    found = [f for f in figures if f.kind == "device" and f.action in (None, "found")]
     _, last = scene.sentences[figures[-1].sentence]
     end = scene.some(figures[-1].last, last, "=;") if found else None
     if end is not None and _did_away(scene, end, last):

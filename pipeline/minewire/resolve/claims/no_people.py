@@ -1,0 +1,59 @@
+"""Numbers and names that only look like people: groups, titles, organisations, years."""
+
+from __future__ import annotations
+
+from minewire.mentions import NumberMention
+from minewire.ruleset import Match
+
+from .figure import Figure
+from .scene import Scene
+
+_YEARS = (1900, 2100)
+BEFALLEN = ("claims.passive", "claims.perfect", "outcome.past", "outcome.state", "outcome.suffer")
+
+
+def no_group(scene: Scene, figure: Figure, first: int) -> bool:
+    """'20 dead cows', 'one family injured'; 'two men, both farmers, …'; 'a father of two boys was killed'."""
+    group = scene.has(figure.first + 1, figure.last, "claims.group-noun") or scene.at(figure.last, "claims.animal")
+    if figure.label == "OUTCOME" and group:
+        return True
+    both = figure.at is not None and scene.rules.lexicon("claims.both").value(scene.tape.unit(figure.at).lower())
+    if both and scene.at(first - 1, "=,"):
+        return True
+    children = figure.label in ("PEOPLE", "OUTCOME") and scene.at(figure.first - 1, "claims.of")
+    if children and scene.at(figure.first - 2, "person.parent") and not scene.at(figure.last, "claims.who"):
+        return True
+    return _titled(scene, figure) or _organisations(scene, figure)
+
+
+def no_person(scene: Scene, match: Match) -> bool:
+    """'the State Emergency Service, … died', 'of Automobile Roads was killed': no person's name; but 'the family of
+    Emir Hodzic, who was killed'."""
+    of = match.first - 1 - scene.at(match.first - 1, "place")
+    if scene.tape.has(match.last - 1, "noun.body"):
+        return True
+    if scene.at(of, "claims.of") and not scene.at(match.last + 1, "claims.who"):
+        return True
+    aside = range(match.last, match.outer_last)  # 'the Rights Centre, a watchdog, said nine people had been killed'
+    return any(scene.at(u, "figure") or (scene.at(u, "claims.reports") and scene.at(u, "lower")) for u in aside)
+
+
+def _organisations(scene: Scene, figure: Figure) -> bool:
+    """'The two bodies put the area at 104 hectares': who does something is not dead."""
+    said = scene.at(figure.last, "claims.reports") or scene.at(figure.first - 1, "claims.definite")
+    lying = scene.has(figure.last, figure.last + 1, *BEFALLEN, "claims.within", "claims.where", "punct")
+    return figure.label == "OUTCOME" and said and not lying and scene.at(figure.last - 1, "person.body")
+
+
+def _titled(scene: Scene, figure: Figure) -> bool:
+    """'at 11 45 Officer Meyer called': a number of several counts no title in the singular before a name."""
+    title = figure.label == "PEOPLE" and scene.at(figure.last - 1, "person.singular")
+    title = title and scene.at(figure.last - 1, "cap")
+    return title and scene.at(figure.last, "cap") and figure.value not in (None, 1)
+
+
+def year(scene: Scene, at: int, number: NumberMention) -> bool:
+    """'The 2023 casualties': a year behind an article counts nothing."""
+    plain = number.value is not None and _YEARS[0] <= number.value <= _YEARS[1] and scene.tape.unit(at).isdigit()
+    ends = scene.at(at - 1, "claims.and") and scene.at(at - 2, "date")  # 'between 1991 and 2023 of whom …'
+    return plain and (ends or scene.has(at - 1, at, "claims.definite", "claims.recall"))
