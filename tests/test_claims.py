@@ -1222,6 +1222,35 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("The driver, a father of two, did not survive when a mine exploded.", ["1 casualty killed"]),
+        ("There have been 19 mine accidents this year, six of them fatal.", ["19 incident -", "6 incident - <1"]),
+        (
+            "Mine accidents this year: 19. Dead: 7. Injured: 21.",
+            ["19 incident -", "7 casualty killed", "21 casualty injured"],
+        ),
+        ("The sappers have got through 118 of the 240 minefields.", ["118 hazardous_area cleared"]),
+        (
+            "The number of known minefields fell from 240 to 122.",
+            ["240 hazardous_area remaining", "122 hazardous_area remaining"],
+        ),
+        (
+            "Casualties were 128 in 2022, 97 in 2023 and 64 last year.",
+            ["128 casualty killed_or_injured", "97 casualty killed_or_injured", "64 casualty killed_or_injured"],
+        ),
+        (
+            "Ten pupils and their teacher were injured when a mine went off.",
+            ["10 casualty injured", "1 casualty injured"],
+        ),
+        (
+            "The engineers' report lists 94 minefields with 61,400 mines.",
+            ["94 hazardous_area remaining", "61400 mine remaining"],
+        ),
+        (
+            "Suspected land dropped to 838 square kilometres, from 1,174.",
+            ["838 land_area remaining", "1174 land_area remaining"],
+        ),
+        ("Divers brought in 31 shells, which the army blew up.", ["31 explosive_ordnance cleared"]),
+        ("From the well they fished 14 mines.", ["14 mine found"]),
         (
             "This year it intends to clear 70 hectares, including 22 hectares in Herat and 12 hectares in Farah.",
             ["70 land_area planned", "22 land_area planned <1", "12 land_area planned <1"],

@@ -46,6 +46,8 @@ def join_appositions(scene: Scene, figures: list[Figure]) -> None:
             for aside in (b, c) if c is not None and scene.at(b.last, "claims.and") and c.first == b.last + 1 else (b,):
                 read_facets(scene, a, aside.first, aside.last)
                 aside.kind = "count"
+                if a.outcome is None and (aside.trigger or 0) >= aside.last:  # 'The driver, a father of two, died.'
+                    a.outcome, a.trigger = aside.outcome, aside.trigger
             if a.label == "NAMED":
                 a.last = b.last
 

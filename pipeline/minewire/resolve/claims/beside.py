@@ -48,6 +48,8 @@ def right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Trig
         if char in words.comma and scene.at(unit + 1, "claims.every") and scene.at(unit + 2, "link.partitive"):
             skip_to = unit + 3  # 'five men, all of whom had been shot'
             continue
+        if char in words.comma and scene.at(unit + 1, "claims.every") and unit + 2 in by_unit:
+            return by_unit[unit + 2], True  # 'four men, all killed by mines'
         if char in words.comma:  # an apposition between commas: 'two men, aged 44 and 47, were wounded'
             if scene.at(unit + 2, "=,"):  # 'his niece, 9, died'
                 skip_to = unit + 3

@@ -27,7 +27,9 @@ def later_died(scene: Scene, figures: list[Figure], deaths: list[Trigger], end: 
         if scene.has(figure.first - 1, figure.first, "claims.recall", "claims.of"):
             continue  # 'four of the nine people shot died'
         death = next((t.unit for t in deaths if figure.trigger < t.unit < (after.first if after else end)), None)
-        if death is not None and not scene.has(figure.trigger, death, "=;", "claims.unreal", "person.others"):
+        if death is not None and not scene.has(
+            figure.trigger, death, "=;", "claims.unreal", "person.others", "ordinal"
+        ):
             figure.outcome, figure.trigger = "killed", death
 
 

@@ -13,6 +13,7 @@ from .by_men import did_it
 from .chains import chains, opens_of
 from .deaths import later_died, read_lives, some_died
 from .figure import Figure
+from .no_people import no_victims
 from .people import of_group, other_victims, own_outcome
 from .scene import Scene
 from .split_verbs import dealt_with, given_back, opened_by
@@ -23,7 +24,6 @@ from .upgraded import and_then, told_by_noun, upgrade
 # How far a verb may stand from its figures, in units.
 _NOUN_BEFORE = 9
 _ASIDE = 2  # units between a whole and its part: a comma, a bracket
-_SAFE_WITHIN = 4  # 'his two passengers escaped unhurt'
 _LEFT_FAR, _RIGHT_FAR = 14, 26
 
 
@@ -34,10 +34,10 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
     on_land = any(trigger.value in ON_LAND for trigger in actions)
     span = scene.sentences[index]
     for figure in figures:
-        if figure.kind == "person" and _no_victims(scene, figure):
+        if figure.kind == "person" and no_victims(scene, figure):
             figure.kind = "count"
     rows = chains(scene, figures)
-    things = {id(part) for whole, part in pairwise(figures) if _of_things(part, whole)}
+    things = _things(figures)
     for number, row in enumerate(rows):
         left_end = rows[number - 1][-1].last if number else span[0]
         behind = next((r for r in rows[number + 1 :] if row[-1].kind != "area" or r[0].kind != "count"), [])
@@ -53,7 +53,7 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
         if row[-1].kind == "area" and given_back(scene, row):
             for figure in row:  # also 'brought 12 hectares of mined land back into use'
                 figure.action = "released" if figure.action in (None, "remaining") else figure.action
-        if row[-1].kind in ("device", "area") and (did := dealt_with(scene, row, span[0])):
+        if row[-1].kind in _DEALT_WITH and (did := dealt_with(scene, row, span[0])):
             for figure in row:
                 figure.action = figure.action or did
         for kind, found in (("outcome", outcomes), ("action", possible)):
@@ -90,36 +90,19 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
             figure.action, figure.trigger = "remaining", None
 
 
+def _things(figures: list[Figure]) -> set[int]:
+    """The parts of what is no people; those of accidents are accidents."""
+    pairs = [(whole, part) for whole, part in pairwise(figures) if _of_things(part, whole)]
+    for whole, part in pairs:
+        if whole.kind == "incident":
+            part.kind = part.measure = "incident"
+            part.parent = whole
+    return {id(part) for _, part in pairs}
+
+
 def _of_things(part: Figure, whole: Figure) -> bool:
-    """'61 mines, 48 of which were blown up': no people, whatever befell them."""
-    return part.kind == "part" and whole.kind in ("device", "hazard") and part.first - whole.last <= _ASIDE
-
-
-def _no_victims(scene: Scene, figure: Figure) -> bool:
-    """'his two passengers escaped unhurt', 'two residents said', 'neither of the two drivers was hurt'."""
-    safe = scene.has(figure.last, figure.last + _SAFE_WITHIN, "outcome.safe")
-    return safe or _says(scene, figure) or _none_of(scene, figure)
-
-
-def _says(scene: Scene, figure: Figure) -> bool:
-    """'…, two residents said.': who reports is no victim."""
-    if scene.at(figure.last, "outcome.state") and scene.has(figure.first - 1, figure.first, "quote"):
-        at = figure.last + 1  # '"…," a surgeon at a hospital in Fuzuli told APA'
-        while scene.has(at, at + 1, "claims.within", "place") and at <= figure.last + _SAFE_WITHIN:
-            at += 1
-        return scene.has(at, at + 1, "claims.reports", "cue.say", "cue.tell")
-    said = scene.at(figure.last, "claims.reports") and not scene.has(figure.last + 1, figure.last + 2, *_HARMED)
-    ends = scene.has(figure.last + 1, figure.last + 2, "punct", "para", "quote") or figure.last + 1 >= len(scene.tape)
-    return said and ends and scene.has(figure.first - 1, figure.first, "=,", "quote")
-
-
-def _none_of(scene: Scene, figure: Figure) -> bool:
-    """'Neither of the two drivers was hurt.'"""
-    no = figure.first - 2
-    return scene.at(no + 1, "claims.recall") and scene.at(no, "claims.negation") and not scene.at(no, "figure")
-
-
-_HARMED = ("outcome.past", "outcome.state")
+    """'61 mines, 48 of which were blown up', '19 accidents, six of them fatal': no people, whatever befell them."""
+    return part.kind == "part" and whole.kind in ("device", "hazard", "incident") and part.first - whole.last <= _ASIDE
 
 
 def _attributes(scene: Scene, figures: list[Figure]) -> None:
@@ -160,6 +143,7 @@ def _parts_of_toll(scene: Scene, row: list[Figure]) -> None:
 # Land is surveyed and released, devices are not.
 ON_LAND = frozenset({"surveyed", "reduced", "cancelled", "released"})
 _BEFALLEN = frozenset({"person", "part", "bare"})  # kinds of figures that an outcome can be told of
+_DEALT_WITH = frozenset({"device", "area", "hazard"})
 _DONE_TO = frozenset({"device", "area", "hazard", "part", "bare"})  # and an action
 
 

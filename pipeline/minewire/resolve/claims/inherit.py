@@ -11,7 +11,7 @@ from .gapped import by_next_device, own_subject
 from .happened import ON_LAND
 from .labels import device_of
 from .scene import Scene
-from .still import covered, covered_by, mapped, once_suspected
+from .still import covered, covered_by, held_by, mapped, once_suspected
 from .story import Story
 from .verbless import from_report, of_list
 
@@ -64,6 +64,8 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
             as_compared(scene, figure, before)
         if figure.kind == "area" and before:
             covered(scene, figure, before[-1])
+        if figure.kind == "device" and figure.action is None and before:
+            held_by(scene, figure, before[-1])
         if figure.rule == "hazard.spread" and before and before[-1].kind == "area":
             figure.action = before[-1].action
         if figure.kind in ("device", "area", "hazard") and figure.action is None and figure.parent is None:

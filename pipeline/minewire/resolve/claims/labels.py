@@ -73,7 +73,8 @@ def read_number_of(scene: Scene, figure: Figure, match: Match) -> None:
     )
     still = scene.some(first, last, "action.attribute")
     if still is not None:  # 'of suspected hazardous areas' is one unit
-        hazard = scene.rules.lexicon("hazard").value(" ".join(scene.tape.unit(still).lower().split()[1:]))
+        words, of_areas = scene.tape.unit(still).lower().split(), scene.rules.lexicon("hazard").value
+        hazard = any(of_areas(" ".join(words[at:])) is not None for at in range(1, len(words)))
         figure.kind, figure.measure = ("hazard", "hazardous_area") if hazard else ("count", None)
         figure.action, figure.trigger = scene.value("action.attribute", still), still
         return

@@ -9,6 +9,8 @@ from .figure import Figure
 from .scene import Scene
 
 _YEARS = (1900, 2100)
+_SAFE_WITHIN = 4  # 'his two passengers escaped unhurt'
+_HARMED = ("outcome.past", "outcome.state")
 BEFALLEN = ("claims.passive", "claims.perfect", "outcome.past", "outcome.state", "outcome.suffer")
 
 
@@ -57,3 +59,27 @@ def year(scene: Scene, at: int, number: NumberMention) -> bool:
     plain = number.value is not None and _YEARS[0] <= number.value <= _YEARS[1] and scene.tape.unit(at).isdigit()
     ends = scene.at(at - 1, "claims.and") and scene.at(at - 2, "date")  # 'between 1991 and 2023 of whom …'
     return plain and (ends or scene.has(at - 1, at, "claims.definite", "claims.recall"))
+
+
+def no_victims(scene: Scene, figure: Figure) -> bool:
+    """'his two passengers escaped unhurt', 'two residents said', 'neither of the two drivers was hurt'."""
+    safe = scene.has(figure.last, figure.last + _SAFE_WITHIN, "outcome.safe")
+    return safe or _says(scene, figure) or _none_of(scene, figure)
+
+
+def _says(scene: Scene, figure: Figure) -> bool:
+    """'…, two residents said.': who reports is no victim."""
+    if scene.at(figure.last, "outcome.state") and scene.has(figure.first - 1, figure.first, "quote"):
+        at = figure.last + 1  # '"…," a surgeon at a hospital in Fuzuli told APA'
+        while scene.has(at, at + 1, "claims.within", "place") and at <= figure.last + _SAFE_WITHIN:
+            at += 1
+        return scene.has(at, at + 1, "claims.reports", "cue.say", "cue.tell")
+    said = scene.at(figure.last, "claims.reports") and not scene.has(figure.last + 1, figure.last + 2, *_HARMED)
+    ends = scene.has(figure.last + 1, figure.last + 2, "punct", "para", "quote") or figure.last + 1 >= len(scene.tape)
+    return said and ends and scene.has(figure.first - 1, figure.first, "=,", "quote")
+
+
+def _none_of(scene: Scene, figure: Figure) -> bool:
+    """'Neither of the two drivers was hurt.'"""
+    no = figure.first - 2
+    return scene.at(no + 1, "claims.recall") and scene.at(no, "claims.negation") and not scene.at(no, "figure")

@@ -52,7 +52,7 @@ def _covered_by_crew(scene: Scene, row: list[Figure], start: int) -> str | None:
     verb = row[0].first - 1
     while verb > start and scene.at(verb, "claims.filler"):  # 'an area of'
         verb -= 1
-    did = scene.at(verb, "claims.covered") if row[0].kind == "area" else scene.at(verb, "action.set-off")
+    did = scene.at(verb, "claims.covered") if row[0].kind in ("area", "hazard") else scene.at(verb, "action.set-off")
     if not did or verb <= start or verb < row[0].first - LEFT_NEAR:
         return None
     subject = max(start, verb - _SUBJECT), verb

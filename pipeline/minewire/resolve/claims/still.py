@@ -18,7 +18,7 @@ def still_there(scene: Scene, figure: Figure, first: int) -> bool:
         or (figure.kind == "hazard" and _kept(scene, figure.first - 1))
         or scene.has(first, figure.first, "claims.estimate")
         or (figure.kind == "area" and (_put_at(scene, figure, first) or _occupied(scene, figure, first)))
-        or (figure.label == "NUMBER-OF" and scene.has(first, figure.first, "claims.puts"))
+        or (figure.label == "NUMBER-OF" and (figure.kind == "hazard" or scene.has(first, figure.first, "claims.puts")))
         or (figure.kind == "device" and (_held(scene, figure.first - 1) or _left_behind(scene, figure.first - 1)))
         or (
             scene.has(figure.first - 4, figure.first, "claims.there")
@@ -91,6 +91,15 @@ def covered(scene: Scene, figure: Figure, areas: Figure) -> None:
     """'1,010 minefields to clear, covering 66 square kilometres': the surface of areas shares what is told of them."""
     if areas.kind == "hazard" and areas.action and covers(scene, figure, areas):
         figure.action, figure.trigger = areas.action, areas.trigger
+
+
+def held_by(scene: Scene, figure: Figure, areas: Figure) -> None:
+    """'94 minefields with some 61,400 mines': what lies in areas that are still there."""
+    at = figure.first - 1
+    while scene.at(at, "claims.filler") and not scene.at(at, "claims.with"):
+        at -= 1
+    if areas.kind == "hazard" and areas.action == "remaining" and at == areas.last and scene.at(at, "claims.with"):
+        figure.action = "remaining"
 
 
 def covered_by(scene: Scene, figure: Figure, model: Figure, before: list[Figure]) -> Figure | None:

@@ -159,9 +159,16 @@ def _listed(scene: Scene, unit: int, kind: str) -> Trigger | None:
     """What a word tells by itself."""
     for form, lexicon in words_of(scene.view).forms[kind].get(scene.chars[unit], ()):
         value = scene.value(lexicon, unit)
-        if value is not None:
+        if value is not None and not (value == "laid" and _falls(scene, unit)):
             return Trigger(unit, _form(scene, unit, form, value), _value(scene, unit, value))
     return None
+
+
+def _falls(scene: Scene, unit: int) -> bool:
+    """'Mined land dropped to 838 hectares': nothing was dropped on it."""
+    return scene.has(unit + 1, unit + 2, "claims.to", "claims.agent", "claims.out-of") and scene.has(
+        unit + 2, unit + 3, "figure", "area"
+    )
 
 
 def _form(scene: Scene, unit: int, form: str, value: str) -> str:
@@ -173,6 +180,11 @@ def _form(scene: Scene, unit: int, form: str, value: str) -> str:
 def _value(scene: Scene, unit: int, value: str) -> str:
     """'Some 300 mines are scattered along the river': what is laid now is still there."""
     lying = value == "laid" and scene.at(unit, "claims.lying") and scene.at(unit - 1, "claims.is")
+    if value == "laid" and scene.at(unit, "claims.lay"):  # 'Under the floor lay 26 bombs.'
+        first, _ = scene.sentences[bisect_right(scene.sentences, (unit, len(scene.chars))) - 1]
+        lying = scene.has(first, first + 1, "claims.within", "claims.beneath") and not scene.has(
+            first, unit, "=,", "figure", "claims.to", "person"
+        )
     return "remaining" if lying else value
 
 

@@ -86,10 +86,28 @@ def at_once(scene: Scene, figures: list[Figure]) -> None:
     """'We found 27 shells and two grenades; we blew them all up in one day.': in the clause behind a semicolon."""
     found = [f for f in figures if f.kind == "device" and f.action in (None, "found")]
     _, last = scene.sentences[figures[-1].sentence]
+    if found and figures[-1] is found[-1] and _relative(scene, figures[-1].last, last):
+        for figure in found:
+            figure.action = "cleared"
+        return
     end = scene.some(figures[-1].last, last, "=;") if found else None
     if end is not None and _did_away(scene, end, last):
         for figure in found:
             figure.action = "cleared"
+
+
+def _relative(scene: Scene, at: int, last: int) -> bool:
+    """', which the army blew up': a relative clause whose object the devices are."""
+    if not (scene.at(at, "=,") and scene.at(at + 1, "claims.relative")):
+        return False
+    verb = scene.some(at + 3, min(at + _RELATIVE, last), "action.past", "=,", "figure", "claims.passive")
+    cleared = verb is not None and scene.value("action.past", verb) == "cleared"
+    return cleared and scene.has(
+        at + 2, verb or 0, "claims.crew", "cause.armed", "claims.they", "person", "device.agency"
+    )
+
+
+_RELATIVE = 8  # units of ', which the army later blew up'
 
 
 def told_by_noun(scene: Scene, verb: Trigger, found: Iterable[Trigger]) -> Trigger:
