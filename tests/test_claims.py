@@ -1252,6 +1252,26 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ("Divers brought in 31 shells, which the army blew up.", ["31 explosive_ordnance cleared"]),
         ("From the well they fished 14 mines.", ["14 mine found"]),
         (
+            "Sappers found 12 mines and three shells, all of which were blown up on the spot.",
+            ["12 mine cleared", "3 explosive_ordnance cleared"],
+        ),
+        (
+            "The land cleared of mines came to 5,127 hectares, of which 3,904 hectares are meant for farming and the remaining 1,223 for schools, clinics and roads.",
+            ["5127 land_area cleared", "3904 land_area cleared <1", "1223 land_area cleared <1"],
+        ),
+        ("The agency put the number of mine casualties in Mykolaiv region at 14.", ["14 casualty killed_or_injured"]),
+        ("The office puts at nine the number of mine incidents since 2020.", ["9 incident -"]),
+        ("UNICEF puts at 12 the number of children killed by mines.", ["12 casualty killed"]),
+        (
+            "Kherson region had 41 mine casualties, nine of them fatal, after 118 in the previous period.",
+            ["41 casualty killed_or_injured", "9 casualty killed <1", "118 casualty killed_or_injured"],
+        ),
+        ("Mines killed 12 people in 2023 after 30 in 2022.", ["12 casualty killed", "30 casualty killed"]),
+        (
+            "There were 12 mine casualties in June, up from a record 40 in May.",
+            ["12 casualty killed_or_injured", "40 casualty killed_or_injured"],
+        ),
+        (
             "This year it intends to clear 70 hectares, including 22 hectares in Herat and 12 hectares in Farah.",
             ["70 land_area planned", "22 land_area planned <1", "12 land_area planned <1"],
         ),

@@ -8,7 +8,7 @@ from .scene import Scene
 
 _BESIDE = (
     *("compare.previous", "compare.opening", "compare.on", "compare.than", "compare.equal"),
-    *("compare.multiple", "measure"),
+    *("compare.multiple", "compare.after", "measure"),
 )
 _SHARE = 5  # units from 'equivalent' to 'of': 'equivalent to some 66 percent of the 1,052 …'
 
@@ -23,6 +23,7 @@ def compare(scene: Scene, index: int, figures: list[Figure]) -> None:
         opened = previous is None and scene.at(first, "compare.opening")
         after = previous is not None and previous.compared and scene.at(figure.first - 1, "claims.and")
         before = figure.first - 1 - scene.at(figure.first - 1, "claims.definite")  # 'from the 17 recorded last year'
+        before -= scene.at(before, "compare.total")  # 'down from a total of 26'
         if scene.at(before, "claims.genitive") and scene.at(before - 1, "date"):  # 'triple the previous year's 390'
             before -= 2 + scene.at(before - 2, "claims.definite")
         # 'a rise of 12 per cent on the 32 then', '12 per cent less than the 32 of 2023'
@@ -31,8 +32,18 @@ def compare(scene: Scene, index: int, figures: list[Figure]) -> None:
         equal = share and scene.has(before - _SHARE, before - 1, "compare.equal")
         times = scene.has(before, before + 1, "compare.multiple", "measure")  # 'twice the 16 of 2022'
         twice = times and before < figure.first - 1
-        figure.compared = opened or after or rise or equal or twice or scene.at(before, "compare.previous")
+        told = scene.at(before, "compare.previous") or _after(scene, figure, before, previous)
+        figure.compared = opened or after or rise or equal or twice or told
         previous = figure
+
+
+def _after(scene: Scene, figure: Figure, before: int, previous: Figure | None) -> bool:
+    """'41 casualties after 118 in the previous year': a bare number with a time of its own behind it."""
+    if previous is None or figure.label != "BARE" or not scene.at(before, "compare.after"):
+        return False
+    at = figure.last + scene.at(figure.last, "claims.in")
+    at += scene.at(at, "claims.the")
+    return scene.has(at, at + 1, "date", "claims.previous")
 
 
 def run_on(scene: Scene, index: int, figures: list[Figure]) -> None:

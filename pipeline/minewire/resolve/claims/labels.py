@@ -60,7 +60,7 @@ def opens_row(scene: Scene, begin: int, unit: int) -> bool:
 def read_number_of(scene: Scene, figure: Figure, match: Match) -> None:
     """What 'the number of … at N' counts, and the action that stands with it ('items removed since July')."""
     first, last = match.outer_first, match.first
-    if scene.at(first, "claims.brings"):
+    if scene.has(first, first + 1, "claims.brings", "claims.puts"):
         first, last = match.last, match.outer_last  # 'brings to 812 the number of mines lifted'
     head = scene.some(
         (scene.some(first, last, "claims.of") or first) + 1,

@@ -62,6 +62,8 @@ def future(scene: Scene, figure: Figure) -> bool:
     """A plan: a word of intent before the verb, with no other figure between."""
     if _target(scene, figure.first) or can_by(scene, figure):
         return True
+    if figure.parent is not None and figure.parent.action and scene.at(figure.first - 1, "claims.rest"):
+        return figure.parent.action == "planned"  # '5 hectares were cleared, 3 meant for farms and the remaining 2 …'
     at = figure.trigger if figure.trigger is not None and figure.trigger < figure.first else figure.first
     first, _ = scene.sentences[figure.sentence]
     verb = figure.trigger if figure.trigger is not None and figure.trigger < figure.first else None

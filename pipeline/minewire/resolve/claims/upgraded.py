@@ -83,7 +83,8 @@ def _did_away(scene: Scene, first: int, last: int) -> bool:
 
 
 def at_once(scene: Scene, figures: list[Figure]) -> None:
-    """'We found 27 shells and two grenades; we blew them all up in one day.': in the clause behind a semicolon."""
+    """'We found 27 shells and two grenades; we blew them all up in one day.': in the clause behind a semicolon, or of
+    a whole list: 'found 12 mines and three shells, all of which were destroyed'."""
     found = [f for f in figures if f.kind == "device" and f.action in (None, "found")]
     _, last = scene.sentences[figures[-1].sentence]
     if found and figures[-1] is found[-1] and _relative(scene, figures[-1].last, last):
@@ -91,7 +92,7 @@ def at_once(scene: Scene, figures: list[Figure]) -> None:
             figure.action = "cleared"
         return
     end = scene.some(figures[-1].last, last, "=;") if found else None
-    if end is not None and _did_away(scene, end, last):
+    if (end is not None and _did_away(scene, end, last)) or (found and _all_of_which(scene, figures)):
         for figure in found:
             figure.action = "cleared"
 
@@ -108,6 +109,14 @@ def _relative(scene: Scene, at: int, last: int) -> bool:
 
 
 _RELATIVE = 8  # units of ', which the army later blew up'
+
+
+def _all_of_which(scene: Scene, figures: list[Figure]) -> bool:
+    """Whether the last figure was cleared in a clause told of all before it."""
+    whole = figures[-1]
+    at = whole.last + scene.at(whole.last, "=,")
+    told = whole.trigger is not None and whole.trigger > at and whole.action == "cleared"
+    return told and at > whole.last and scene.at(at, "link.all") and not scene.has(at, whole.trigger or 0, "punct")
 
 
 def told_by_noun(scene: Scene, verb: Trigger, found: Iterable[Trigger]) -> Trigger:
