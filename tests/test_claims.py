@@ -1256,7 +1256,8 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             ["12 mine cleared", "3 explosive_ordnance cleared"],
         ),
         (
-            "The land cleared of mines came to 5,127 hectares, of which 3,904 hectares are meant for farming and the remaining 1,223 for schools, clinics and roads.",
+            "The land cleared of mines came to 5,127 hectares, of which 3,904 hectares are meant for farming and the "
+            "remaining 1,223 for schools, clinics and roads.",
             ["5127 land_area cleared", "3904 land_area cleared <1", "1223 land_area cleared <1"],
         ),
         ("The agency put the number of mine casualties in Mykolaiv region at 14.", ["14 casualty killed_or_injured"]),
