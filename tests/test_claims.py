@@ -1222,6 +1222,33 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "In 2021, 19,874 anti-personnel mines, 61 anti-tank mines and 8,345 items of UXO were located and "
+            "destroyed. Those totals for 2020 were 24,310, 88 and 9,902.",
+            [
+                "19874 anti_personnel_mine cleared",
+                "61 anti_vehicle_mine cleared",
+                "8345 unexploded_ordnance cleared",
+                "24310 anti_personnel_mine cleared",
+                "88 anti_vehicle_mine cleared",
+                "9902 unexploded_ordnance cleared",
+            ],
+        ),
+        (
+            "Operators cleared 5,127 hectares last year. Survey teams covered a further 12,650 hectares. In 2022 the "
+            "corresponding figures were 4,611 and 10,900 hectares.",
+            [
+                "5127 land_area cleared",
+                "12650 land_area surveyed",
+                "4611 land_area cleared",
+                "10900 land_area surveyed",
+            ],
+        ),
+        (
+            "The teams took 1,903 improvised devices out of 212 buildings from January to September.",
+            ["1903 improvised_explosive_device cleared"],
+        ),
+        ("There have been no civilian mine casualties since July 2020.", ["0 casualty killed_or_injured"]),
         ("The driver, a father of two, did not survive when a mine exploded.", ["1 casualty killed"]),
         ("There have been 19 mine accidents this year, six of them fatal.", ["19 incident -", "6 incident - <1"]),
         (

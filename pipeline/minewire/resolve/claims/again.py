@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from .figure import Figure, unit_of
 from .scene import Scene
 from .story import Story
@@ -78,21 +80,30 @@ def _next(scene: Scene, figure: Figure, at: int) -> bool:
 
 
 def figures_were(scene: Scene, index: int, figures: list[Figure], story: Story) -> None:
-    """'9 died, 32 were wounded. A year earlier the figures were 12 and 27.': in the order of the last sentence."""
-    first, last = scene.sentences[index]
-    at = scene.some(first, last, "claims.figures-were")
-    row = [f for f in figures if at is not None and f.first > at]
-    if len(row) < 2:
+    """'9 died, 32 were wounded. A year earlier the figures were 12 and 27.': in the order of what was told before."""
+    head = scene.some(*scene.sentences[index], "claims.figures-were") if len(figures) > 1 else None
+    row = [f for f in figures if head is not None and f.first > head]
+    if len(row) < 2 or not scene.at(row[0].first - 1, "claims.passive"):
         return
-    near = [f for f in story.figures if f.sentence == index - 1 and f.kind in ("person", "incident")]
-    told = near[len(near) - len(row) :]
-    if len(told) != len(row) or any(f.kind != "bare" for f in row) or any(f.compared for f in told):
+    near = takewhile(lambda f: index - f.sentence <= _TOLD, reversed(story.figures))
+    told = [f for f in near if f.parent is None and f.kind in _COUNTED and scene.same_paragraph(f.sentence, index)]
+    told = told[len(row) - 1 :: -1] if len(told) >= len(row) else []
+    if not told or any(f.compared for f in told) or not all(map(_fits, row, told)):
         return
     for figure, model in zip(row, told, strict=True):
         figure.kind, figure.measure, figure.outcome, figure.device = (
             model.kind, model.measure, model.outcome, model.device)  # fmt: skip
+        figure.action, figure.unit = model.action, unit_of(model)
         figure.facets.update(model.facets)
         figure.compared = True
+
+
+def _fits(figure: Figure, model: Figure) -> bool:
+    return figure.kind in ("bare", model.kind)
+
+
+_TOLD = 2  # sentences back to what such a row goes through
+_COUNTED = ("person", "incident", "device", "area", "hazard")
 
 
 def another(figure: Figure, story: Story) -> None:
