@@ -90,20 +90,21 @@ def resolve_claims(facts: Facts) -> None:
         facts.claims = claims_of(scene, kept, scopes_of(scene, rows, kept))
 
 
-def _note_outcomes(scene: Scene, figures: list[Figure], claimed: list[Figure]) -> None:
+def _note_outcomes(scene: Scene, figures: list[Figure], chosen: list[Figure]) -> None:
     """Outcomes of people counted whatever the cause, for the ledger: by the start of their number, and those of single
     victims without one that are no claims."""
+    claimed = set(map(id, chosen))
     for figure in figures:
         told = figure.kind in ("person", "part") or figure.trigger is not None
         told = told or (
             figure.label == "OUTCOME" and scene.at(figure.first - 1, "claims.recall")
         )  # 'Of the 90 injured'
         outcome = figure.outcome or lost(scene, figure) or told_further(scene, figure, figures)
-        if not outcome or not told or (figure not in claimed and not_so(scene, figure)):
+        if not outcome or not told or (id(figure) not in claimed and not_so(scene, figure)):
             continue
         if figure.number is not None:
             scene.facts.outcomes[figure.number.start] = outcome
-        elif figure.label in ("IMPLIED", "NAMED") and figure.kind == "person" and figure not in claimed:
+        elif figure.label in ("IMPLIED", "NAMED") and figure.kind == "person" and id(figure) not in claimed:
             last = figure.last
             if scene.at(last - 1, "age") and scene.at(last - 2, "claims.of"):  # 'a boy of six'
                 last -= 2

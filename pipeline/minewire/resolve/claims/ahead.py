@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from operator import attrgetter
+
 from minewire.resolve.periods import Period
 
 from .carried import HARM
@@ -17,12 +20,16 @@ _TIMES = 10
 
 
 def look_ahead(when: When, kept: list[Figure]) -> None:
-    """Complete when.chosen from what the text tells after the figures."""
+    """Complete when.chosen from what the text tells after the figures, which stand in order of their sentences."""
     begun = next((position for position, f in enumerate(kept) if id(f) in when.chosen), 0)
     for position, figure in enumerate(kept):
-        if when.near.headline(figure.sentence) and (exact := _exactly(when, figure, kept[position + 1 :])) is not None:
+        if figure.sentence > _LEAD:
+            break
+        behind = range(bisect_right(kept, figure.sentence, key=attrgetter("sentence")), len(kept))  # later sentences
+        lead = kept[behind[0]] if behind else None
+        if when.near.headline(figure.sentence) and (exact := _exactly(when, figure, lead)) is not None:
             when.chosen[id(figure)] = exact, "article"
-        if figure.sentence > _LEAD or id(figure) in when.chosen or id(figure) in when.apart:
+        if id(figure) in when.chosen or id(figure) in when.apart:
             continue
         parent = figure.parent
         if parent is not None and id(parent) in when.chosen and parent.action not in STOCK:
@@ -30,7 +37,8 @@ def look_ahead(when: When, kept: list[Figure]) -> None:
             continue
         if figure.action in (*STOCK, "laid") or figure.compared or when.near.since(figure.sentence):
             continue
-        later = next((f for f in kept[position + 1 :] if _same_fact(when, figure, f, far=position < begun)), None)
+        far = position < begun
+        later = next((kept[n] for n in behind if _same_fact(when, figure, kept[n], far=far)), None)
         if later is not None and _total(figure, later, long=is_long(when.chosen[id(later)][0])):
             continue
         found = _event_after(when, figure, later)
@@ -40,10 +48,9 @@ def look_ahead(when: When, kept: list[Figure]) -> None:
             when.chosen[id(figure)] = found, "article"
 
 
-def _exactly(when: When, figure: Figure, following: list[Figure]) -> Period | None:
-    """The days that the lead gives for what the headline tells of 'the past week'."""
+def _exactly(when: When, figure: Figure, lead: Figure | None) -> Period | None:
+    """The days that the lead, the first figure behind it, gives for what the headline tells of 'the past week'."""
     period = when.chosen[id(figure)][0] if id(figure) in when.chosen else None
-    lead = next((f for f in following if f.sentence > figure.sentence), None)
     told = when.chosen[id(lead)][0] if lead is not None and id(lead) in when.chosen else None
     if period is None or told is None or lead is None or lead.sentence > _LEAD:
         return None
@@ -53,8 +60,9 @@ def _exactly(when: When, figure: Figure, following: list[Figure]) -> Period | No
 
 
 def _same_fact(when: When, figure: Figure, later: Figure, *, far: bool) -> bool:
-    """Whether a later figure tells the same kind of harm or work; far behind, only the day of one incident."""
-    if id(later) not in when.chosen or later.compared or later.value == 0 or later.sentence <= figure.sentence:
+    """Whether a figure of a later sentence tells the same kind of harm or work; far behind, only the day of one
+    incident."""
+    if id(later) not in when.chosen or later.compared or later.value == 0:
         return False
     if when.shifted(when.chosen[id(later)][0]):
         return False  # 'a day earlier' is not the day of the lead

@@ -8,6 +8,7 @@ from .cause import Cause, cause_ahead, cause_of, causes, clause_before
 from .facets import predicate_facets, share_predicates, staff_status
 from .fellow_victims import of_same_work
 from .figure import EXPLOSIVE, SPECIFIC, SQUARE_METRES, TYPED_MINES, Figure, area_unit
+from .headings import answers, read_heading
 from .inherit import inherit
 from .members import tell_apart
 from .modality import future, read_modality
@@ -15,7 +16,7 @@ from .people import of_one, told_as_object, told_by_pronoun
 from .plans import planned, read_lead
 from .scene import Scene
 from .specified import specified
-from .story import Heading, Story
+from .story import Story
 from .unfit import Hints, hints_of, other_land, unfit
 from .unsaid import just_cleared, lost_limb
 from .who import FACETS
@@ -23,8 +24,6 @@ from .who import FACETS
 _AGENT = 5  # units behind a number in which 'by' names its device
 _TOLL_OF_EVENT = 30  # more victims are of no single one either
 _TOLL, _STILL = 10, 2  # victims of no single mine; sentences over which one accident is told
-# A heading is a line of at most so many units.
-_HEADING_UNITS = 14
 _ONE_VICTIM, _COUNTED = 2, 99  # sentences from what told of a device to a victim without a cause of its own
 _BOTH = 4  # figures told before 'both', none of them of people who came to harm
 _RECALLED = 400  # figures that a text keeps in mind: far more than an article has
@@ -38,8 +37,8 @@ def listen(scene: Scene, index: int, figures: list[Figure], story: Story, *, tel
     if telling:
         _remember_cause(scene, index, story)
     read_lead(scene, index, story, bare=not figures)
-    if not _answers(scene, index, story):
-        _read_heading(scene, index, figures, story)
+    if not answers(scene, index, story):
+        read_heading(scene, index, figures, story)
 
 
 def decide(scene: Scene, index: int, figures: list[Figure], story: Story) -> list[Figure]:
@@ -54,6 +53,26 @@ def decide(scene: Scene, index: int, figures: list[Figure], story: Story) -> lis
         if figure.kind in ("person", "part", "bare"):
             staff_status(scene, figure)
     inherit(scene, figures, story)
+    chosen = _claimed(scene, index, figures, story)
+    claimed, recalled = set(map(id, chosen)), [*story.figures, *figures]
+    for figure in chosen:
+        _finish(scene, figure)
+        of_same_work(scene, figure, recalled)
+    share_predicates(scene, chosen)
+    if any(f.kind in ("person", "incident") for f in chosen):
+        story.harm_sentence = index  # victims are told of one after another
+    if index == 0:
+        story.untold = [f for f in figures if f.kind in ("device", "area") and f.action is None]
+        story.untold += [f for f in figures if f.kind == "person" and f.outcome and id(f) not in claimed]
+    if not chosen and any(f.kind == "count" for f in figures):
+        story.counts = index
+    told = [f for f in figures if id(f) in claimed or (f.kind == "person" and f.outcome)]
+    story.figures = [*story.figures[-_RECALLED:], *told]
+    return chosen
+
+
+def _claimed(scene: Scene, index: int, figures: list[Figure], story: Story) -> list[Figure]:
+    """Those that nothing speaks against; why the others are none is kept for the ledger."""
     chosen: list[Figure] = []
     hints = hints_of(scene, index)
     for figure in figures:
@@ -71,19 +90,6 @@ def decide(scene: Scene, index: int, figures: list[Figure], story: Story) -> lis
             chosen.append(figure)
         elif figure.number is not None:
             scene.facts.reasons[figure.number.start] = why_not
-    for figure in chosen:
-        _finish(scene, figure)
-        of_same_work(scene, figure, [*story.figures, *figures])
-    share_predicates(scene, chosen)
-    if any(f.kind in ("person", "incident") for f in chosen):
-        story.harm_sentence = index  # victims are told of one after another
-    if index == 0:
-        story.untold = [f for f in figures if f.kind in ("device", "area") and f.action is None]
-        story.untold += [f for f in figures if f.kind == "person" and f.outcome and f not in chosen]
-    if not chosen and any(f.kind == "count" for f in figures):
-        story.counts = index
-    told = [f for f in figures if f in chosen or (f.kind == "person" and f.outcome)]
-    story.figures = [*story.figures[-_RECALLED:], *told]
     return chosen
 
 
@@ -113,31 +119,6 @@ def headline(scene: Scene, story: Story, kept: list[Figure]) -> list[Figure]:
         figure.device = again.device
         told.append(figure)
     return told
-
-
-def _read_heading(scene: Scene, index: int, figures: list[Figure], story: Story) -> None:
-    """A short line without figure and full stop is the heading of the rows below it; a full sentence ends them."""
-    first, last = scene.sentences[index]
-    asked = index if scene.at(last - 1, "=?") else -2
-    story.heading = None if asked == index or scene.has(last - 1, last, "=.", "=!") else story.heading
-    if not figures and last - first <= _HEADING_UNITS and not scene.has(last - 1, last, "=.", "=!"):
-        told = [
-            v
-            for u in range(first, last)
-            if not scene.at(u - 1, "claims.press")
-            and (v := scene.value("action.past", u) or scene.value("action.active", u))
-        ]
-        action = "cleared" if "cleared" in told else told[0] if told else None
-        unit = next((v for u in range(first, last) if (v := scene.value("unit.area", u))), None)
-        incident = scene.has(first, last, "incident")
-        if action or unit or incident:
-            story.heading = Heading(action, unit, incident and not action, asked)
-
-
-def _answers(scene: Scene, index: int, story: Story) -> bool:
-    """'What has your team cleared? – Since May, 31 hectares.': an answer without a verb takes that of its question."""
-    asked = story.heading is not None and story.heading.asked == index - 1
-    return asked and not scene.has(*scene.sentences[index], "claims.passive", "claims.perfect", "claims.verb")
 
 
 def _remember_cause(scene: Scene, index: int, story: Story) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from minewire.mentions import NumberMention
 
@@ -88,6 +90,17 @@ class Figure:
         if number.kind == "ordinal":  # 'the second accident' is of two
             return number.value, number.value
         return number.low, number.high
+
+
+def beginning(figures: list[Figure], first: int, last: int) -> list[Figure]:
+    """Those of a sentence's figures, which stand in order, that begin among the units first..last-1."""
+    if len(figures) <= _FEW:
+        return [figure for figure in figures if first <= figure.first < last]
+    return figures[bisect_left(figures, first, key=_first) : bisect_left(figures, last, key=_first)]
+
+
+_FEW = 16  # figures that are looked through faster than they are searched
+_first = attrgetter("first")
 
 
 def area_unit(figure: Figure) -> str:

@@ -6,6 +6,7 @@ or right behind its figure and active before it, an active form takes what follo
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from .beside import disagree, is_passive, left_near, passed, right_near
@@ -15,10 +16,10 @@ from .deaths import later_died, read_lives, some_died
 from .figure import Figure
 from .no_people import no_victims
 from .people import of_group, other_victims, own_outcome
-from .scene import Scene
+from .scene import Scene, within
 from .split_verbs import dealt_with, given_back, opened_by
 from .still import covers, left_over, on_map
-from .triggers import Trigger, attributive, triggers, words_of
+from .triggers import Trigger, among, attributive, triggers, words_of
 from .upgraded import and_then, told_by_noun, upgrade
 
 # How far a verb may stand from its figures, in units.
@@ -31,19 +32,23 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
     """Give every figure of a sentence its outcome or action, where a verb of the sentence takes it."""
     outcomes, actions = triggers(scene, index, "outcome"), triggers(scene, index, "action")
     by_unit = {trigger.unit: trigger for trigger in outcomes}
-    on_land = any(trigger.value in ON_LAND for trigger in actions)
     span = scene.sentences[index]
     for figure in figures:
         if figure.kind == "person" and no_victims(scene, figure):
             figure.kind = "count"
+    devices = any(figure.kind == "device" for figure in figures)
+    chances: dict[tuple[bool, bool], tuple[list[Trigger], dict[int, Trigger]]] = {}  # what can be done to kinds of rows
     rows = chains(scene, figures)
     things = _things(figures)
     for number, row in enumerate(rows):
         left_end = rows[number - 1][-1].last if number else span[0]
         behind = next((r for r in rows[number + 1 :] if row[-1].kind != "area" or r[0].kind != "count"), [])
         right_end = behind[0].first if behind else span[1]
-        possible = _possible(scene, row, figures, actions) if on_land or row[-1].kind == "area" else actions
-        done = {trigger.unit: trigger for trigger in possible}
+        of_row = any(figure.kind == "device" for figure in row), row[-1].kind == "area" and not devices
+        if of_row not in chances:
+            found = _possible(scene, actions, *of_row)
+            chances[of_row] = found, {trigger.unit: trigger for trigger in found}
+        possible, done = chances[of_row]
         for figure in row:
             read_lives(scene, figure, span[1])
             if outcomes and figure.kind in _BEFALLEN and id(figure) not in things:
@@ -70,6 +75,11 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
     if outcomes:
         later_died(scene, figures, [t for t in outcomes if t.form == "state" and t.value == "killed"], span[1])
     some_died(scene, figures)
+    _settle(scene, figures, actions)
+
+
+def _settle(scene: Scene, figures: list[Figure], actions: list[Trigger]) -> None:
+    """What the words beside the figures tell, once each chain has its verb."""
     taken = {figure.trigger for figure in figures}
     _attributes(scene, figures)
     for figure in figures:
@@ -83,7 +93,7 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
         if figure.action == "surveyed":
             figure.action = and_then(scene, figure.trigger) or figure.action
         if figure.action == "found":
-            upgrade(figure, figures, actions, taken)
+            upgrade(scene, figure, figures, actions, taken)
         if figure.kind == "hazard" and figure.action == "found" and scene.at(figure.trigger or 0, "action.by-survey"):
             figure.action = "surveyed"
         if figure.kind in ("device", "hazard") and figure.action and on_map(scene, figure):
@@ -125,10 +135,10 @@ def _attributes(scene: Scene, figures: list[Figure]) -> None:
             figure.action, figure.trigger = after.action, after.trigger
 
 
-def _possible(scene: Scene, row: list[Figure], figures: list[Figure], actions: list[Trigger]) -> list[Trigger]:
-    """The actions that can have been done to a row; maize on 40 hectares is destroyed and not cleared."""
-    found = [t for t in actions if _can_happen(row, t.value)]
-    land = row[-1].kind == "area" and not any(f.kind == "device" for f in figures)
+def _possible(scene: Scene, actions: list[Trigger], devices: bool, land: bool) -> list[Trigger]:
+    """The actions that can have been done to a row with devices, or to land in a sentence without any: land is surveyed
+    and released, devices are not; maize on 40 hectares is destroyed and not cleared."""
+    found = [t for t in actions if t.value not in ON_LAND] if devices else actions
     return [t for t in found if not scene.at(t.unit, "action.items")] if land else found
 
 
@@ -140,15 +150,10 @@ def _parts_of_toll(scene: Scene, row: list[Figure]) -> None:
             figure.outcome = figure.outcome or toll.outcome
 
 
-# Land is surveyed and released, devices are not.
 ON_LAND = frozenset({"surveyed", "reduced", "cancelled", "released"})
 _BEFALLEN = frozenset({"person", "part", "bare"})  # kinds of figures that an outcome can be told of
 _DEALT_WITH = frozenset({"device", "area", "hazard"})
 _DONE_TO = frozenset({"device", "area", "hazard", "part", "bare"})  # and an action
-
-
-def _can_happen(row: list[Figure], action: str) -> bool:
-    return action not in ON_LAND or not any(figure.kind == "device" for figure in row)
 
 
 def _other_victims(scene: Scene, figures: list[Figure], by_unit: dict[int, Trigger]) -> None:
@@ -214,7 +219,7 @@ def _alone(scene: Scene, figure: Figure, by_unit: dict[int, Trigger], kind: str,
         return
     if figure.label == "NUMBER-OF":  # its noun stands before it: 'the number of mines still buried there at 300'
         before = range(figure.first - _NOUN_BEFORE, figure.first)
-        behind_noun = [t for t in by_unit.values() if t.unit in before and t.form != "active"]
+        behind_noun = [by_unit[unit] for unit in before if unit in by_unit and by_unit[unit].form != "active"]
         if behind_noun:
             _set(figure, kind, behind_noun[-1])
             return
@@ -250,50 +255,53 @@ def _shared(
     first, last = row[0].first, row[-1].last
     taken = {figure.trigger for figure in row if figure.kind == "part" or figure.partitive}
     units = {figure.trigger for figure in row if figure.trigger is not None} - taken
-    for trigger in found:
-        if trigger.unit in units and not (first <= trigger.unit < last):
-            return trigger
+    for unit in sorted(unit for unit in units if not first <= unit < last):
+        if told := among(found, unit, unit + 1):
+            return told[0]
     stops = words_of(scene.view).stops
     single = all(figure.number is None for figure in row)
     if single:
         stops |= scene.view.sets["claims.quote"]  # '"My son went …," said Ali, whose son was killed'
-    found = [trigger for trigger in found if trigger.unit not in taken and not attributive(scene, trigger, found)]
-    named = 2 * sum(scene.at(unit, "place") for unit in range(last, end))  # a list of places, each with its comma
-    far = 0 if row[-1].label == "BRACKET" else _RIGHT_FAR + named  # 'Karlovac (1.9), the last one is to be cleared …'
-    for trigger in found:
-        if last <= trigger.unit < min(end, last + far):
-            if not stops.isdisjoint(scene.chars[last : trigger.unit]):
+
+    def free(triggers: Iterable[Trigger]) -> Iterator[Trigger]:
+        return (each for each in triggers if each.unit not in taken and not attributive(scene, each, found))
+
+    reach = last if row[-1].label == "BRACKET" else end  # 'Karlovac (1.9), the last one is to be cleared by May'
+    for trigger in free(among(found, last, reach)):
+        far = trigger.unit - last - _RIGHT_FAR
+        if far >= 0 and far >= 2 * len(within(scene.units("place"), last, end)):
+            break  # but over a list of places, each with its comma
+        if not stops.isdisjoint(scene.chars[last : trigger.unit]):
+            break
+        said = scene.some(last, trigger.unit, "claims.reports") if single else None
+        if said is not None and scene.has(said + 1, said + 3, "claims.he", "claims.they"):
+            break  # 'their mother said they had died'
+        own = len(behind) == 1 and (behind[0].first == last or disagree(scene, behind[0], trigger))
+        apart = single and not own  # but 'his friend Ali, 12, was killed', 'the driver of 12 men was killed'
+        apart = apart or scene.at(first - 1, "claims.recall") or opens_of(scene, row[0])
+        if trigger.unit >= right_end and (apart or not _relates_back(scene, row, right_end, trigger)):
+            break
+        if _of_part(scene, last, trigger.unit) or _compares(scene, last, trigger.unit):
+            break
+        if trigger.form == "state" or (trigger.form == "past" and is_passive(scene, trigger.unit)):
+            if len(row) == 1 and disagree(scene, row[0], trigger):
                 break
-            said = scene.some(last, trigger.unit, "claims.reports") if single else None
-            if said is not None and scene.has(said + 1, said + 3, "claims.he", "claims.they"):
-                break  # 'their mother said they had died'
-            own = len(behind) == 1 and (behind[0].first == last or disagree(scene, behind[0], trigger))
-            apart = single and not own  # but 'his friend Ali, 12, was killed', 'the driver of 12 men was killed'
-            apart = apart or scene.at(first - 1, "claims.recall") or opens_of(scene, row[0])
-            if trigger.unit >= right_end and (apart or not _relates_back(scene, row, right_end, trigger)):
-                break
-            if _of_part(scene, last, trigger.unit) or _compares(scene, last, trigger.unit):
-                break
-            if trigger.form == "state" or (trigger.form == "past" and is_passive(scene, trigger.unit)):
-                if len(row) == 1 and disagree(scene, row[0], trigger):
-                    break
-                return trigger
-            if trigger.form == "active":
-                break
+            return trigger
+        if trigger.form == "active":
+            break
     if single and scene.at(last, "claims.reports"):
         return None  # '… and wounded another on Friday, a local official said'
-    for trigger in reversed(found):
-        if max(start, first - _LEFT_FAR) <= trigger.unit < first:
-            if trigger.unit < left_end and left_end > start:
-                break
-            if trigger.value == "laid" and row[0].kind == "area" and not scene.has(trigger.unit, last + 3, "device"):
-                row[-1].kind = "count"  # 'would plant plums on two hectares'
-                break
-            if not stops.isdisjoint(scene.chars[trigger.unit : first]) or passed(scene, trigger, first):
-                break
-            if trigger.form == "active" or (trigger.form == "past" and not is_passive(scene, trigger.unit)):
-                return told_by_noun(scene, trigger, found)
-    return opened_by(scene, row, found, start)
+    for trigger in free(reversed(among(found, max(start, first - _LEFT_FAR), first))):
+        if trigger.unit < left_end and left_end > start:
+            break
+        if trigger.value == "laid" and row[0].kind == "area" and not scene.has(trigger.unit, last + 3, "device"):
+            row[-1].kind = "count"  # 'would plant plums on two hectares'
+            break
+        if not stops.isdisjoint(scene.chars[trigger.unit : first]) or passed(scene, trigger, first):
+            break
+        if trigger.form == "active" or (trigger.form == "past" and not is_passive(scene, trigger.unit)):
+            return told_by_noun(scene, trigger, free(found))
+    return opened_by(scene, row, free(found), start)
 
 
 def _relates_back(scene: Scene, row: list[Figure], right_end: int, trigger: Trigger) -> bool:

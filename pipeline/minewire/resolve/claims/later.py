@@ -27,11 +27,17 @@ def look_ahead(where: Where, kept: list[Figure]) -> None:
         for figure in kept:
             _sum_up(where, figure, kept)
     _from_operations(where, kept)
+    told: dict[int, list[Figure]] = {}  # by their sentence
+    parts: dict[int, list[Figure]] = {}  # by the id of their whole
     for figure in kept:
-        _from_table(where, figure, kept)
+        told.setdefault(figure.sentence, []).append(figure)
+        if figure.parent is not None:
+            parts.setdefault(id(figure.parent), []).append(figure)
     for figure in kept:
-        if not where.chosen[id(figure)]:
-            _from_parts(where, figure, kept)
+        _from_table(where, figure, kept, told)
+    for figure in kept:
+        if not where.chosen[id(figure)] and id(figure) in parts:
+            _from_parts(where, figure, kept, parts[id(figure)])
     for figure in kept:
         if not where.near.headline(figure.sentence):
             break
@@ -95,8 +101,9 @@ def _from_operations(where: Where, kept: list[Figure]) -> None:
                     where.chosen[id(part)] = list(ids or ())
 
 
-def _from_table(where: Where, figure: Figure, kept: list[Figure]) -> None:
-    """'… in eight districts', or a total: the places of a table below that has so many rows, or adds up to it."""
+def _from_table(where: Where, figure: Figure, kept: list[Figure], told: dict[int, list[Figure]]) -> None:
+    """'… in eight districts', or a total: the places of a table below that has so many rows, or adds up to it. `told`
+    are the figures by their sentence."""
     before = where.chosen[id(figure)]
     if figure.parent is not None or figure.kind in INCIDENT or len(before) > 1:
         return
@@ -106,7 +113,7 @@ def _from_table(where: Where, figure: Figure, kept: list[Figure]) -> None:
     if number is None and before:
         return
     for index in range(figure.sentence + 1, figure.sentence + 1 + _TABLE_WITHIN):
-        row = [f for f in kept if f.sentence == index and len(where.chosen[id(f)]) == 1]
+        row = [f for f in told.get(index, ()) if len(where.chosen[id(f)]) == 1]
         ids = list({where.grounds.by_id[i]["name"]: i for f in row for i in where.chosen[id(f)]}.values())
         if len(ids) < _ROWS or not (len(ids) == number or (number is None and _adds_up(row, figure))):
             continue
@@ -126,10 +133,12 @@ def _so_many(where: Where, figure: Figure) -> int | None:
     """How many districts a figure is said to be of."""
     scene = where.scene
     last = scene.sentences[figure.sentence][1]
-    for unit in range(figure.last, last):
-        if scene.at(unit, "claims.of-several") and unit - 1 in scene.numbers and scene.at(unit - 2, "claims.in"):
+    first = figure.last
+    while (unit := scene.some(first, last, "claims.of-several")) is not None:
+        if unit - 1 in scene.numbers and scene.at(unit - 2, "claims.in"):
             value = scene.numbers[unit - 1].value
             return int(value) if value else None
+        first = unit + 1
     return None
 
 
@@ -139,9 +148,9 @@ def _adds_up(row: list[Figure], figure: Figure) -> bool:
     return any(_make_up(column, figure) for column in (alike, row[::2], row[1::2]))
 
 
-def _from_parts(where: Where, figure: Figure, kept: list[Figure]) -> None:
+def _from_parts(where: Where, figure: Figure, kept: list[Figure], parts: list[Figure]) -> None:
     """'19 people – 11 soldiers and eight civilians – were hurt in Colombia': what all parts share is the whole's."""
-    parts = [f for f in kept if f.parent is figure and f.sentence == figure.sentence]
+    parts = [f for f in parts if f.sentence == figure.sentence]
     shared = {tuple(where.chosen[id(f)]) for f in parts}
     if len(shared) == 1 and _make_up(parts, figure):
         where.chosen[id(figure)] = list(shared.pop())

@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from operator import attrgetter
 
 from minewire.resolve.enclosing import Enclosing
 from minewire.resolve.facts import Json
 from minewire.ruleset.alphabet import Alphabet, charset
 
-from .figure import Figure
+from .figure import Figure, beginning
 from .scene import Scene
 
 # What lies between a figure and a mention, in units: another figure, a number of other things; a part or a stop is FAR.
 CROSSING, _NUMBER = 12, 8
 # What stands before its figures holds for all of them: it is nearer than what stands behind, also across other figures.
-_BEFORE, _PASSED = 0.75, 5
+BEFORE, _PASSED = 0.75, 5
 FAR = 1000
 _WITH = 2  # units between a figure and those that go with it
 _CUE_REACH = 3
@@ -202,13 +203,14 @@ class Near:
     # ---- distance
 
     def apart(self, figure: Figure, figures: list[Figure], first: int, last: int) -> float:
-        """Units between a figure and the units first..last-1, dearer across other figures, parts and stops."""
+        """Units between a figure and the units first..last-1, dearer across other figures, parts and stops;
+        `figures` are those of its sentence in order."""
         behind = first >= figure.last
         low, high = (figure.last, first) if behind else (last, figure.first)
-        price = max(high - low, 0) * (1.0 if behind else _BEFORE)
+        price = max(high - low, 0) * (1.0 if behind else BEFORE)
         taken: set[int] = set()
-        for other in figures:
-            if other is not figure and low <= other.first < high:
+        for other in beginning(figures, low, high):
+            if other is not figure:
                 if other.parent is None or other.parent is figure or not low <= other.parent.first < high:
                     price += self._crossing(figure, other, behind=behind, first=first)
                 taken.update(range(other.first, other.last))
@@ -217,8 +219,8 @@ class Near:
             unit = match.start()
             classes = tape.classes(unit)
             if "punct" in classes:
-                before = not behind and not any(f.first < unit for f in figures)  # nothing else is told before it
-                far = ("=;" in classes and not before) or (behind and any(f.first > unit for f in figures))
+                before = not behind and figures[0].first >= unit  # nothing else is told before it
+                far = ("=;" in classes and not before) or (behind and figures[-1].first > unit)
                 price += FAR if far else 0
             elif unit in taken:
                 continue
@@ -255,6 +257,8 @@ class Near:
 
     def _with(self, figure: Figure, figures: list[Figure]) -> Figure | None:
         """'A year earlier there had been 9, with 2 dead and 11 wounded': the figure that others go with."""
+        if not self.scene.has(figure.first - 1, figure.first, "claims.and", "claims.with"):
+            return None
         at = figures.index(figure) if figure in figures else 0
         while (
             at and self.scene.at(figures[at].first - 1, "claims.and") and figures[at - 1].last == figures[at].first - 1
@@ -269,7 +273,8 @@ class Near:
             return None
         if (beside := self._with(figure, figures)) is not None:
             return None if self.scene.has(beside.last, figure.first, name) else beside
-        before = next((f for f in reversed(figures) if f.last <= figure.first and f.label != "BRACKET"), None)
+        here = bisect_left(figures, figure.first, key=attrgetter("first"))
+        before = next((f for f in reversed(figures[:here]) if f.last <= figure.first and f.label != "BRACKET"), None)
         if before is None:
             return None
         stop = self.scene.some(before.last, figure.first, "=;")
@@ -278,3 +283,8 @@ class Near:
         _, last = self.scene.sentences[figure.sentence]
         following = self.scene.some(figure.last, last, "=;", "para")
         return None if self.scene.has(stop, following or last, name) else before
+
+    def placed_apart(self, figure: Figure, before: Figure) -> bool:
+        """Whether a figure's clause names a place of its own: '…; in the third, outside Izium, nobody was hurt'."""
+        stop = self.scene.has(before.last, figure.first, "=;")
+        return stop and self.clause_before(figure, [before], "place") is None

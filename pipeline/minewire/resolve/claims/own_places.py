@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from minewire.resolve.facts import Json
 
-from .figure import Figure
+from .figure import Figure, beginning
 from .gapped import gapped
 from .grounds import Ground, Grounds
 from .narrowest import RANK
@@ -95,7 +95,7 @@ def closer(grounds: Grounds, figure: Figure, figures: list[Figure], ground: Grou
             continue
         if any(0 <= f.first - other.last <= 1 for f in figures):
             continue  # 'in Marib 220 people were killed, in Taiz 340'
-        passed = any(figure.last <= f.first < other.first and f.trigger != figure.trigger for f in figures)
+        passed = any(f.trigger != figure.trigger for f in beginning(figures, figure.last, other.first))
         same_land = all(None in (wide["country"], p["country"]) or wide["country"] == p["country"] for p in places)
         if all(RANK[p["kind"]] < RANK[wide["kind"]] for p in places) and same_land and not passed and not other.toward:
             return other
@@ -113,7 +113,7 @@ def of_next(scene: Scene, ground: Ground) -> bool:
 
 def of_it(scene: Scene, figure: Figure, figures: list[Figure], ground: Ground) -> bool:
     """'1,482 hectares were cleared, 610 hectares of it in Aghdam'."""
-    between = (f.last for f in figures if figure.last <= f.first < ground.first)
+    between = (f.last for f in beginning(figures, figure.last, ground.first))
     return any(scene.at(u, "claims.of") and scene.at(u + 1, "claims.it") for u in between)
 
 
@@ -125,7 +125,7 @@ def other_number(scene: Scene, figure: Figure, figures: list[Figure], ground: Gr
 
 def contrasted(scene: Scene, figure: Figure, figures: list[Figure], ground: Ground) -> bool:
     """'No accident was recorded last year, while a hunter was hurt near Istisu': the place of another figure."""
-    at = next((f.first for f in figures if figure.last <= f.first < ground.first), figure.last)
+    at = next((f.first for f in beginning(figures, figure.last, ground.first)), figure.last)
     turns = (u + 1 for u in range(figure.last, at) if scene.at(u, "=,"))
     return any(scene.at(u, "claims.while") and not scene.at(u, "claims.with") for u in turns)
 

@@ -13,6 +13,8 @@ from minewire.ruleset import Grammar, Ruleset, Tape
 from .view import Searches, View, view_of
 
 _FAR = 1 << 60  # behind every end of a stretch
+# More units than this are not searched again for every figure of a sentence: what was found is kept.
+_LONG = 128
 
 
 @dataclass(slots=True)
@@ -32,6 +34,9 @@ class Scene:
     openings: list[int]  # the units where a rule can begin
     causes: dict[int, Any] = field(default_factory=dict)  # of the sentences that were asked for theirs (cause)
     remnants: frozenset[int] | None = None  # units of devices that a war left, once asked for (remnants)
+    _units: dict[str, list[int]] = field(default_factory=dict)
+    # Of each question, what its last long searches told: a stretch without such a unit, and whether one ends it.
+    _free: dict[tuple[str, ...], tuple[int, int, bool]] = field(default_factory=dict)
 
     @property
     def rules(self) -> Ruleset:
@@ -45,12 +50,31 @@ class Scene:
 
     def some(self, first: int, last: int, *names: str) -> int | None:
         """The first of the units first..last-1 that belongs to one of the classes."""
+        if last - first > _LONG:
+            return self._far(first, last, names)
         match = self.searches[names](self.chars, first, last)
         return match.start() if match else None
 
     def has(self, first: int, last: int, *names: str) -> bool:
         """Whether one of the units first..last-1 belongs to one of the classes."""
+        if last - first > _LONG:
+            return self._far(first, last, names) is not None
         return self.searches[names](self.chars, first, last) is not None
+
+    def _far(self, first: int, last: int, names: tuple[str, ...]) -> int | None:
+        """`some` of a long stretch. All figures of a sentence ask for much the same units: those from its beginning to
+        themselves, or from themselves to its end. What is known to hold none is not searched again."""
+        begin, end, ended = self._free.get(names, (0, 0, False))
+        goes_on = begin <= first <= end
+        if goes_on and (ended or last <= end):
+            return end if ended and end < last else None
+        match = self.searches[names](self.chars, end if goes_on else first, last)
+        at = match.start() if match else last
+        if first < begin <= at <= end:  # it runs into the stretch that is known
+            self._free[names] = first, end, ended
+        else:
+            self._free[names] = (begin if goes_on else first), at, match is not None
+        return at if match else None
 
     def at(self, unit: int, name: str) -> bool:
         """Whether a unit belongs to a class; False outside the tape."""
@@ -60,6 +84,13 @@ class Scene:
         """The sentences in which a unit of one of the classes stands."""
         search, chars = self.searches[names], self.chars
         return {index for index, (first, last) in enumerate(self.sentences) if search(chars, first, last)}
+
+    def units(self, name: str) -> list[int]:
+        """The units of the article that belong to a class, in order."""
+        if name not in self._units:
+            found = self.view.pattern((name,)).finditer(self.chars)
+            self._units[name] = [match.start() for match in found]
+        return self._units[name]
 
     def number_in(self, first: int, last: int) -> int | None:
         """The unit of the first number among the units first..last-1."""

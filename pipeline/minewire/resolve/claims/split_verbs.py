@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from .beside import LEFT_NEAR
 from .figure import Figure
 from .scene import Scene
@@ -63,14 +65,16 @@ def _covered_by_crew(scene: Scene, row: list[Figure], start: int) -> str | None:
     return "surveyed" if row[0].kind == "area" and scene.has(*subject, "claims.surveyor") else "cleared"
 
 
-def opened_by(scene: Scene, row: list[Figure], found: list[Trigger], start: int) -> Trigger | None:
+def opened_by(scene: Scene, row: list[Figure], found: Iterable[Trigger], start: int) -> Trigger | None:
     """'Still in the ground are some 300 mines': the verb that opens a sentence whose subject stands behind 'are'."""
     at = row[0].first - 1
     while scene.at(at, "claims.filler"):
         at -= 1
+    if not scene.at(at, "claims.passive"):
+        return None
     opens = next((t for t in found if t.unit - start <= _OPENS and t.form in ("state", "past")), None)
-    inverted = scene.at(at, "claims.passive") and opens is not None and opens.unit < at
     plain = opens is not None and not scene.has(opens.unit, at, "punct", "figure", "area", "device", "person")
+    inverted = opens is not None and opens.unit < at
     return opens if inverted and plain and not scene.has(start, at, "claims.article", "claims.they") else None
 
 

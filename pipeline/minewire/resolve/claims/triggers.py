@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from itertools import chain
+from operator import attrgetter
 from typing import NamedTuple
 
 from .scene import Scene
@@ -125,16 +127,26 @@ def triggers(scene: Scene, index: int, kind: str) -> list[Trigger]:
     return found
 
 
+def among(found: list[Trigger], first: int, last: int) -> list[Trigger]:
+    """Those of a sentence's triggers, which stand in order, that are among the units first..last-1."""
+    return found[bisect_left(found, first, key=_unit) : bisect_left(found, last, key=_unit)]
+
+
+_unit = attrgetter("unit")
+
+
 def attributive(scene: Scene, trigger: Trigger, found: list[Trigger]) -> bool:
     """'of the potentially mined land had been surveyed', 'of land contaminated with mines were checked': what describes
     the land, where a verb tells what was done."""
     behind = trigger.form == "active" and trigger.value == "remaining" and scene.at(trigger.unit + 1, "device")
     if not behind and (trigger.form != "state" or not scene.at(trigger.unit + 1, "claims.land")):
         return False
-    later = [t for t in found if t.unit > trigger.unit and t.form != "active"]
-    if not later or (behind and scene.has(trigger.unit, later[0].unit, "figure", "area", "=;")):
+    later = (t for t in among(found, trigger.unit + 1, len(scene.chars)) if t.form != "active")
+    following = next(later, None)
+    if following is None or (behind and scene.has(trigger.unit, following.unit, "figure", "area", "=;")):
         return False
-    return any((behind and t.form == "state") or scene.at(t.unit - 1, "claims.passive") for t in later)
+    told = chain((following,), later)
+    return any((behind and t.form == "state") or scene.at(t.unit - 1, "claims.passive") for t in told)
 
 
 def _not_done(scene: Scene, actions: list[Trigger]) -> list[Trigger]:

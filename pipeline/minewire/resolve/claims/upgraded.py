@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import takewhile
 
-from .figure import Figure
+from .figure import Figure, beginning
 from .scene import Scene
 from .story import Story
-from .triggers import Trigger
+from .triggers import Trigger, among
 
 _SINCE = 2  # sentences from what was found to what was done with it
 _SUBJECT = 12  # units from the start of a sentence to the verb of what it begins with
@@ -23,17 +23,19 @@ def and_then(scene: Scene, verb: int | None) -> str | None:
     return then if then in ("cleared", "released", "cancelled", "reduced") else None
 
 
-def upgrade(figure: Figure, figures: list[Figure], actions: list[Trigger], taken: set[int | None]) -> None:
+def upgrade(
+    scene: Scene, figure: Figure, figures: list[Figure], actions: list[Trigger], taken: set[int | None]
+) -> None:
     """Found and then cleared is cleared: a clearing verb in the same clause or of the same list of verbs.
 
     Not in 'found 30 mines and destroyed 12': `taken` are the verbs that have figures of their own.
     """
-    later = [t for t in actions if t.value == "cleared" and t.form in ("past", "state")]
-    for trigger in later:
-        if figure.trigger is not None and trigger.unit < figure.trigger:
-            continue
-        between = [f for f in figures if figure.last <= f.first < trigger.unit and not _same_chain(figure, f)]
-        if not between and trigger.unit not in taken:
+    later = among(actions, figure.trigger or 0, len(scene.chars))
+    for trigger in (t for t in later if t.value == "cleared" and t.form in ("past", "state")):
+        between = beginning(figures, figure.last, trigger.unit)
+        if any(not _same_chain(figure, f) for f in between):
+            return
+        if trigger.unit not in taken:
             figure.action, figure.trigger = "cleared", trigger.unit
             return
 

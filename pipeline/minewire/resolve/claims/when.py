@@ -5,15 +5,18 @@ Stocks (land still suspected, plans) have at most the day they were counted on, 
 
 from __future__ import annotations
 
+from functools import partial
+
 from minewire.resolve import calendar as cal
 from minewire.resolve.periods import Period
 
 from .carried import HARM, of_report
 from .ends import Spot, brought, of_rank
-from .figure import Figure
+from .figure import Figure, beginning
 from .home import questions
 from .lead_in import LeadIn
 from .near import FAR, Near
+from .nearest import cheapest
 from .plan_times import annual, to_date, until_deadline, up_to_today
 from .spots import Spots, Told
 from .stands import STOCK, as_of, begins, begun_since, both, counted, day_in, since_then, since_untold, stood_at, up_to
@@ -139,18 +142,18 @@ class When:
             usable = [s for s in usable if s.period.date_id != day]
         if figure.running and (told := [f.last for f in figures if f.first < figure.first]):
             usable = [s for s in usable if s.first > max(told)]
-        behind = [s for s in usable if s.first >= figure.last and s.period.relation == "since"]
-        if behind and self.scene.at(figure.first - 2, "claims.brings"):
-            usable = behind  # 'Monday's death brings to nine the number of people killed since January'
+        if self.scene.at(figure.first - 2, "claims.brings"):
+            # 'Monday's death brings to nine the number of people killed since January'
+            usable = [s for s in usable if s.first >= figure.last and s.period.relation == "since"] or usable
         for spot in spots:
             if spot.plain is not None and spot.last < figure.first < spot.plain_until:
                 return spot.plain, "sentence"
-        priced = [(self._price(figure, figures, spot), spot) for spot in usable if self._possible(figure, spot)]
-        if not priced:
+        found = cheapest(
+            self.scene, figure, figures, usable, partial(self._price, figure, figures), opens=(_OPENS, _PASSED)
+        )
+        if found is None or (figure.action == "remaining" and not counted(self.scene, figure, found[1])):
             return None
-        price, spot = min(priced, key=lambda item: item[0])
-        if price >= FAR or (figure.action == "remaining" and not counted(self.scene, figure, spot)):
-            return None
+        price, spot = found
         parent = figure.parent
         told_by_whole = parent is not None and id(parent) in self.chosen and parent.action != "remaining"
         if (stood := next((f for f in figures if f is not figure and stood_at(self.scene, f, spot)), None)) is not None:
@@ -202,10 +205,13 @@ class When:
         deadline = period.relation in ("by", "until", "to", "before") and not over
         return deadline or (begin is not None and (begin - today).days > 1)  # tomorrow begins early further east
 
-    def _price(self, figure: Figure, figures: list[Figure], spot: Spot) -> float:
+    def _price(self, figure: Figure, figures: list[Figure], spot: Spot) -> float | None:
+        """What it costs to tell a figure of a spot; None where it cannot be so."""
+        if not self._possible(figure, spot):
+            return None
         price = self.near.apart(figure, figures, spot.first, spot.last)
         if spot.opens and spot.last <= figure.first:
-            passed = sum(1 for f in figures if spot.last <= f.first < figure.first and f.trigger != figure.trigger)
+            passed = sum(1 for f in beginning(figures, spot.last, figure.first) if f.trigger != figure.trigger)
             if spot.leads or price < FAR:
                 price = min(price, _OPENS + _PASSED * passed)
         elif spot.opens and spot.first >= figure.last:
@@ -235,7 +241,7 @@ class When:
         if (
             before is not None
             and id(before) in self.chosen
-            and not self._placed(figure, before)
+            and not self.near.placed_apart(figure, before)
             and not {before.action, figure.action} & set(STOCK)
         ):
             return self.chosen[id(before)]
@@ -250,13 +256,6 @@ class When:
         if (lead := self._lead.period) is not None:
             return lead if figure.action == "planned" else begun(lead, self._today), "paragraph"
         return of_report(self.near, self._told, figure, index, spots, self.apart)
-
-    def _placed(self, figure: Figure, before: Figure) -> bool:
-        """Whether a figure's clause names a place of its own: '…; in the third, outside Izium, nobody was hurt'."""
-        return (
-            self.scene.has(before.last, figure.first, "=;")
-            and self.near.clause_before(figure, [before], "place") is None
-        )
 
     def _elsewhere(self, figure: Figure, index: int, spots: list[Spot]) -> bool:
         """Links to other articles, what happened 'once', what was said on another occasion: no part of the report."""

@@ -8,6 +8,7 @@ from .carried import WORK
 from .figure import Figure
 from .grounds import Ground
 from .near import CROSSING, FAR, Near
+from .nearest import Reach
 from .own_places import (
     another_day,
     bracket,
@@ -73,10 +74,11 @@ class Where(Telling):
         if not self._begun and not self._country and index <= _OPENING and all(f.kind in WORK for f in figures):
             self._country = [place["id"] for place in self._topic]
         just = self._just[1] if self._just[0] == index - 1 else []
-        candidates = grounds + self._pointers.of(index, self._report.ids if self._report else self._asked, just)
+        told_again = self._pointers.of(index, self._report.ids if self._report else self._asked, just)
+        reach, clinics = Reach(grounds + told_again, _REACH), Reach(self.grounds.clinics(index), _REACH)
         for figure in figures:
-            more = self.grounds.clinics(index) if figure.kind in WORK else []
-            ids = self._named(figure, figures, candidates + more)
+            more = clinics.of(figure) if figure.kind in WORK else []
+            ids = self._named(figure, figures, reach.of(figure) + more)
             if not ids and figure.action != "laid" and (listed := list_after(self.grounds, index, self.telling)):
                 ids = listed
                 self._lists.add(index + 1)

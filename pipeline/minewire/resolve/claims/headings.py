@@ -1,0 +1,35 @@
+"""Lines over a list, and questions: they tell what was done to the things in the rows below, or in the answer."""
+
+from __future__ import annotations
+
+from .figure import Figure
+from .scene import Scene
+from .story import Heading, Story
+
+# A heading is a line of at most so many units.
+_HEADING_UNITS = 14
+
+
+def read_heading(scene: Scene, index: int, figures: list[Figure], story: Story) -> None:
+    """A short line without figure and full stop is the heading of the rows below it; a full sentence ends them."""
+    first, last = scene.sentences[index]
+    asked = index if scene.at(last - 1, "=?") else -2
+    story.heading = None if asked == index or scene.has(last - 1, last, "=.", "=!") else story.heading
+    if not figures and last - first <= _HEADING_UNITS and not scene.has(last - 1, last, "=.", "=!"):
+        told = [
+            v
+            for u in range(first, last)
+            if not scene.at(u - 1, "claims.press")
+            and (v := scene.value("action.past", u) or scene.value("action.active", u))
+        ]
+        action = "cleared" if "cleared" in told else told[0] if told else None
+        unit = next((v for u in range(first, last) if (v := scene.value("unit.area", u))), None)
+        incident = scene.has(first, last, "incident")
+        if action or unit or incident:
+            story.heading = Heading(action, unit, incident and not action, asked)
+
+
+def answers(scene: Scene, index: int, story: Story) -> bool:
+    """'What has your team cleared? – Since May, 31 hectares.': an answer without a verb takes that of its question."""
+    asked = story.heading is not None and story.heading.asked == index - 1
+    return asked and not scene.has(*scene.sentences[index], "claims.passive", "claims.perfect", "claims.verb")
