@@ -1222,6 +1222,11 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("How big is the area still to be cleared? Some 41 square kilometres.", ["41 land_area remaining"]),
+        ("Have there been mine accidents? Two.", ["2 incident -"]),
+        ("A lorry carrying 14 labourers hit a mine and burned out.", []),
+        ("The mine blast death toll rose to five.", ["5 casualty killed"]),
+        ("The mine wounded Anna Bilyk, 41, and her husband.", ["1 casualty injured", "1 casualty injured"]),
         (
             "In 2021, 19,874 anti-personnel mines, 61 anti-tank mines and 8,345 items of UXO were located and "
             "destroyed. Those totals for 2020 were 24,310, 88 and 9,902.",

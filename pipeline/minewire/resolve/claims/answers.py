@@ -70,13 +70,30 @@ def _question(scene: Scene, index: int, before: Asked | None) -> Asked | None:
     if how is None:
         again = before is not None and index - before.sentence <= _AGAIN and scene.has(first, first + 3, "claims.and")
         noun = scene.some(first, last, *_NOUNS) if again else None
-        return None if noun is None or before is None else _asked(scene, index, noun, before.action, before.outcome)
+        if noun is not None and before is not None:
+            return _asked(scene, index, noun, before.action, before.outcome)
+        return _whether(scene, index)
     noun = scene.some(how + 1, min(how + _NOUN, last), *_NOUNS, "outcome.past", "outcome.state")
     if noun is None:
         return None
     outcomes = [t for t in triggers(scene, index, "outcome") if t.unit >= noun]
     actions = [t for t in triggers(scene, index, "action") if t.unit > noun]
     return _asked(scene, index, noun, actions[-1].value if actions else None, outcomes[0].value if outcomes else None)
+
+
+def _whether(scene: Scene, index: int) -> Asked | None:
+    """'Have there been accidents? – Two.', 'Have you lost colleagues? – Three.'"""
+    first, last = scene.sentences[index]
+    if not scene.has(first, first + _OPENS, "claims.passive", "claims.perfect") or last - first > _SHORT:
+        return None
+    lost = scene.some(first, last, "outcome.lost")
+    if lost is not None and scene.has(lost + 1, last, "person"):
+        return Asked(index, "person", None, None, None, "killed")
+    noun = scene.some(first, last, "incident", "person.outcome-noun")
+    return None if noun is None else _asked(scene, index, noun, None, None)
+
+
+_SHORT = 14  # units of such a question
 
 
 def _asked(scene: Scene, index: int, noun: int, action: str | None, outcome: str | None) -> Asked | None:

@@ -39,6 +39,11 @@ def opens_of(scene: Scene, figure: Figure) -> bool:
 
 def _behind_name(scene: Scene, figure: Figure) -> int:
     """'An army officer, Ali Noor, and his driver': behind the name of one victim between commas."""
+    if figure.rule == "casualty.implied-kin":  # 'his wife Olha and their son'
+        at = figure.last
+        while at < figure.last + 2 and scene.at(at, "cap") and not scene.has(at, at + 1, "place", "person"):
+            at += 1
+        return at
     close = scene.some(figure.last + 1, figure.last + _NAME, "=,") if figure.label == "IMPLIED" else None
     if close is None or not scene.at(figure.last, "=,"):
         return figure.last

@@ -175,7 +175,9 @@ def _befell(scene: Scene, figure: Figure, match: Match) -> None:
     """What befell a person who is named: the rule ends with the verb, or begins with it."""
     figure.trigger = match.outer_last - 1 if match.outer_first == match.first else match.outer_first
     told = (scene.value(f"outcome.{form}", figure.trigger) for form in ("state", "past", "active"))
-    hurt = scene.has(figure.trigger, figure.trigger + 1, "outcome.injury", "outcome.costs", "person.amputee")
+    hurt = scene.has(
+        figure.trigger, figure.trigger + 1, "outcome.injury", "outcome.costs", "outcome.struck", "person.amputee"
+    )
     injury = "injured" if hurt else None  # 'received various injuries', 'cost Ali Hasan his foot'
     figure.outcome = next(filter(None, told), injury)
 

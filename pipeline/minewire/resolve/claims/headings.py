@@ -8,19 +8,19 @@ from .story import Heading, Story
 
 # A heading is a line of at most so many units.
 _HEADING_UNITS = 14
+_MARKS = 3  # units that end a question: its mark, quotes
 
 
 def read_heading(scene: Scene, index: int, figures: list[Figure], story: Story) -> None:
     """A short line without figure and full stop is the heading of the rows below it; a full sentence ends them."""
     first, last = scene.sentences[index]
-    asked = index if scene.at(last - 1, "=?") else -2
+    asked = index if scene.has(max(first, last - _MARKS), last, "=?") else -2
     story.heading = None if asked == index or scene.has(last - 1, last, "=.", "=!") else story.heading
     if not figures and last - first <= _HEADING_UNITS and not scene.has(last - 1, last, "=.", "=!"):
+        forms = ("past", "active", *(["state"] if asked == index else []))
+        heads = [u for u in range(first, last) if not scene.at(u - 1, "claims.press")]
         told = [
-            v
-            for u in range(first, last)
-            if not scene.at(u - 1, "claims.press")
-            and (v := scene.value("action.past", u) or scene.value("action.active", u))
+            v for u in heads if (v := next(filter(None, (scene.value(f"action.{form}", u) for form in forms)), None))
         ]
         action = "cleared" if "cleared" in told else told[0] if told else None
         unit = next((v for u in range(first, last) if (v := scene.value("unit.area", u))), None)

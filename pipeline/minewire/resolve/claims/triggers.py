@@ -244,7 +244,10 @@ def _ran_into(scene: Scene, unit: int) -> bool:
     end = scene.some(unit, last, "figure", "=;") or last
     told = [*(f"outcome.{form}" for form in FORMS), "person.outcome-noun", "outcome.carried", "outcome.suffer"]
     clause = scene.has(begin - 1, begin, "cause.clause", "claims.when")
-    return not clause and scene.has(begin, unit, "figure") and not scene.has(begin, end, *told)
+    counted = scene.some(begin, unit, "figure")
+    if counted is None or scene.has(begin, counted, "device.rider"):
+        return False  # 'A lorry carrying 14 men hit a mine.'
+    return not clause and not scene.has(begin, end, *told)
 
 
 def _limb(scene: Scene, unit: int) -> bool:
