@@ -1834,6 +1834,74 @@ def test_claims_of_mine_news(extractor: Extractor, text: str, expected: list[str
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Landmines killed 56 people last year. More than half of them, 31, were farmers.",
+            ["56 casualty killed", "31 casualty killed <1"],
+        ),
+        (
+            "Landmines killed 56 people last year. Almost half, or 26, were children.",
+            ["56 casualty killed", "26 casualty killed <1"],
+        ),
+        (
+            "Teams cleared 9.4 sq km of mined land. More than half, 5.2 sq km, is in Bentiu.",
+            ["9.4 land_area cleared", "5.2 land_area cleared <1"],
+        ),
+        (
+            "A landmine wounded five soldiers, two seriously, outside Donetsk.",
+            ["5 casualty injured", "2 casualty injured <1"],
+        ),
+        (
+            "A landmine wounded five soldiers outside Donetsk. Two are in serious condition.",
+            ["5 casualty injured", "2 casualty injured <1"],
+        ),
+        (
+            "Landmines maimed 56 people in Marib last year (41 men, nine women and six children).",
+            ["56 casualty injured", "41 casualty injured <1", "9 casualty injured <1", "6 casualty injured <1"],
+        ),
+        (
+            "In all, 830 mines were found, of which 604 were destroyed on the spot and 126 taken to a range.",
+            ["830 mine found", "604 mine cleared <1", "126 mine cleared <1"],
+        ),
+        (
+            "Of the 3,110 hectares first suspected, some 2,340 hectares have been cleared and another 610 cancelled.",
+            ["3110 land_area remaining", "2340 land_area cleared <1", "610 land_area cancelled <1"],
+        ),
+        (
+            "Moxico alone has 412 of the country's 1,101 remaining minefields.",
+            ["412 hazardous_area remaining <2", "1101 hazardous_area remaining"],
+        ),
+        (
+            "Huila accounts for 210 of the 360 civilians killed by mines since 2022.",
+            ["210 casualty killed <2", "360 casualty killed"],
+        ),
+        (
+            "Landmines killed or injured 1,152 civilians in 2023. Of those hurt that year 188 died.",
+            ["1152 casualty killed_or_injured", "188 casualty killed <1"],
+        ),
+        (
+            "Landmines wounded 14 people in May. Three of the 14 later died, all civilians.",
+            ["14 casualty injured", "3 casualty killed <1"],
+        ),
+        (
+            "Mines hurt or killed 952 people in Myanmar in 2023. Sagaing had 377 casualties, Shan 191 and Bago 145.",
+            [
+                "952 casualty killed_or_injured",
+                "377 casualty killed_or_injured <1",
+                "191 casualty killed_or_injured <1",
+                "145 casualty killed_or_injured <1",
+            ],
+        ),
+    ],
+)
+def test_breakdowns(extractor: Extractor, text: str, expected: list[str]) -> None:
+    """Which figures are parts of which."""
+    article = Article(f"Landmines and cluster munitions are a threat. {text}", published=PUBLISHED)
+    assert told(extractor.extract(article)) == expected
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "A methane blast in the coal mine killed 12 miners and injured 30.",
@@ -1897,6 +1965,11 @@ def test_no_claim(extractor: Extractor, text: str) -> None:
         ("A sapper was killed by a landmine and his colleague hurt.", {"status": "deminer"}),
         ("A mine blew up beside a mine action team. Two employees of the agency died.", {"status": "deminer"}),
         ("An employee of the State Road Agency was killed by a landmine.", {"status": None}),
+        ("A PMN-2 mine tore off a shepherd's foot.", {"status": "civilian", "device": "anti_personnel_mine"}),
+        ("Landmines kill. A tractor ran over a TM-62M; the driver was killed.", {"device": "anti_vehicle_mine"}),
+        ("A POMZ-2M stake mine killed two soldiers.", {"device": "anti_personnel_mine"}),
+        ("Landmines wounded 14 people. Three of the 14 later died, all civilians.", {"status": "civilian"}),
+        ("A landmine hurt five soldiers. Two are in hospital and three went home.", {"status": "military"}),
         (
             "Landmines killed 9 and hurt 20. Four of the dead and 8 of the injured were children.",
             {"age_group": "child"},

@@ -15,6 +15,7 @@ from .compared import compare, run_on
 from .deaths import lost
 from .decide import decide, headline, listen
 from .elided import second_predicates, shares_of_devices
+from .facets import share_status
 from .figure import Figure
 from .finding import find_figures
 from .happened import tell
@@ -23,6 +24,7 @@ from .merge import claims_of
 from .pairs import pair_rows
 from .parts import link
 from .place_rows import link_place_rows
+from .pointed import point
 from .respective import accounted, of_wholes, share_noun
 from .scene import Scene, scene_of
 from .scope import scopes_of
@@ -66,6 +68,7 @@ def resolve_claims(facts: Facts) -> None:
             accounted(scene, index, figures, story.figures)
             shares_of_devices(scene, figures)
             second_predicates(scene, figures)
+            point(scene, index, figures, story.figures)
             link_lists(scene, figures, story.figures)
             link_bare(figures, story.figures)
         ask(scene, index, story)
@@ -87,6 +90,7 @@ def resolve_claims(facts: Facts) -> None:
     if kept:
         link_place_rows(scene, kept)
         link_by_sums(kept)
+        share_status(kept)
         facts.claims = claims_of(scene, kept, scopes_of(scene, rows, kept))
 
 

@@ -112,6 +112,8 @@ def _causes(scene: Scene, first: int, last: int, strong_topic: bool) -> list[tup
             if not weak or strong_topic:
                 if device == EXPLOSIVE and scene.has(unit - _ADJECTIVE, unit, "device.unexploded"):
                     device = _UNEXPLODED  # 'an unexploded Soviet shell'
+                elif device == "mine":
+                    device = device_at(scene, unit) or device
                 found.append((unit, Cause(device, not weak)))
         elif char in sets.wars and (
             (not scene.has(first, unit, *_DEVICES) and (_kills(scene, unit, last) or _in_war(scene, unit, first)))
@@ -122,6 +124,12 @@ def _causes(scene: Scene, first: int, last: int, strong_topic: bool) -> list[tup
         elif char in sets.others and not (_named(scene, unit, first) or scene.has(unit - 3, unit, "claims.since")):
             found.append((unit, Cause(None, char not in sets.weak_others)))  # not 'since the fighting began'
     return found
+
+
+def device_at(scene: Scene, unit: int) -> str | None:
+    """The device of a noun; its model says what kind of mine it is ('a PMN-2 mine', 'a POMZ-2 stake mine')."""
+    device = scene.value("device", unit)
+    return (scene.model(unit - 1) or scene.model(unit - 2) or device) if device == "mine" else device
 
 
 def _named(scene: Scene, unit: int, first: int) -> bool:

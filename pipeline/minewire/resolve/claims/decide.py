@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .agent import agent
 from .apposed import join_appositions
 from .by_men import by_men, did_it
 from .cause import Cause, cause_ahead, cause_of, causes, clause_before
@@ -21,7 +22,6 @@ from .unfit import Hints, hints_of, other_land, unfit
 from .unsaid import just_cleared, lost_limb
 from .who import FACETS
 
-_AGENT = 5  # units behind a number in which 'by' names its device
 _TOLL_OF_EVENT = 30  # more victims are of no single one either
 _TOLL, _STILL = 10, 2  # victims of no single mine; sentences over which one accident is told
 _ONE_VICTIM, _COUNTED = 2, 99  # sentences from what told of a device to a victim without a cause of its own
@@ -199,8 +199,8 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
         return False
     named = causes(scene, index, strong_topic=story.strong)
     fired = any(unit == figure.first - 2 and cause.device is None for unit, cause in named)
-    if not fired and (agent := _agent(scene, figure)) is not None:
-        figure.device = agent
+    if not fired and (by := agent(scene, figure)) is not None:
+        figure.device = by
     if figure.device is not None:
         return True
     if figure.parent is not None and figure.parent.device:
@@ -250,31 +250,15 @@ def _of_another(scene: Scene, figure: Figure, story: Story) -> bool:
         clause = cut + 1
     if clause > first and scene.has(clause, figure.first, "date"):
         return True
-    if figure.sentence == story.cause_sentence and not scene.has(first, figure.first, "device"):
+    if figure.sentence == story.cause_sentence and not any(
+        scene.at(unit, "device") or scene.model(unit) for unit in range(first, figure.first)
+    ):
         return True
     if scene.same_paragraph(figure.sentence, story.cause_sentence):
         return False
     return (
         figure.kind == "incident" or (figure.value or _TOLL) >= _TOLL or figure.sentence - story.cause_sentence > _STILL
     )
-
-
-def _agent(scene: Scene, figure: Figure) -> str | None:
-    """'69 by improvised devices', 'antipersonnel mines for seven': the device beside a number without a noun."""
-    if figure.label in ("PART", "PEOPLE", "OUTCOME") and scene.at(figure.first - 1, "claims.caused"):
-        return scene.value("device", figure.first - 2)  # 'Landmines caused 64 of the casualties'
-    if figure.label != "BARE":
-        return None
-    if scene.at(figure.first - 1, "device"):
-        return scene.value("device", figure.first - 1)  # ', unexploded ordnance 37'
-    blame = scene.some(figure.last, figure.last + _AGENT, "claims.blame", "figure", "punct")
-    if blame is not None and scene.at(blame, "claims.blame"):
-        named = scene.some(blame + 1, blame + _AGENT, "device", "punct", "figure")
-        return None if named is None else scene.value("device", named)
-    if scene.at(figure.last, "claims.agent"):
-        named = scene.some(figure.last + 1, figure.last + _AGENT, "device", "punct", "figure")
-        return None if named is None else scene.value("device", named)
-    return scene.value("device", figure.first - 2) if scene.at(figure.first - 1, "claims.for") else None
 
 
 def _explosion(scene: Scene, index: int) -> bool:

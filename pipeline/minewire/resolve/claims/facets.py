@@ -43,6 +43,7 @@ def predicate_facets(scene: Scene, figure: Figure) -> None:
     elif (all_ := _all_of_them(scene, at)) is not None:  # '14 people, all of them children', '…, all under 15'
         read_facets(scene, figure, all_ + 1, all_ + 2)
         at = all_ + 1
+    _read_all(scene, figure)
     if figure.label == "PART" and figure.parent is None and scene.at(figure.first - 1, "=,"):
         read_facets(scene, figure, figure.first - 2, figure.first - 1)  # 'deminers, 54 of whom have died'
     if _young(scene, at):
@@ -125,6 +126,16 @@ def _all_of_them(scene: Scene, at: int) -> int | None:
     return at + 1 if scene.at(at, "=,") and scene.at(at + 1, "link.all") else None
 
 
+def _read_all(scene: Scene, figure: Figure) -> None:
+    """'Three died, all civilians', 'five were hurt, all of them women': behind the verb of the figure."""
+    verb = figure.trigger
+    if verb is None or verb < figure.last or not scene.at(verb + 1, "=,") or not scene.at(verb + 2, "link.all"):
+        return
+    recalled = 2 * scene.at(figure.last, "claims.recall")  # 'three of the 14'
+    if not scene.has(figure.last + recalled, verb, "figure"):
+        read_facets(scene, figure, verb + 3, verb + 4)
+
+
 def _over_aside(scene: Scene, comma: int) -> int:
     """Behind an aside between commas that a form of 'be' follows."""
     close = scene.some(comma + 1, comma + _ASIDE, "=,", "figure", "para")
@@ -157,6 +168,13 @@ def others(part: Figure, whole: Figure) -> bool:
     if {part.facets.get("age_group"), whole.facets.get("age_group")} == {"child", "adult"}:
         return True
     return any(whole.facets.get(facet, value) != value for facet, value in part.facets.items() if facet != "age_group")
+
+
+def share_status(figures: list[Figure]) -> None:
+    """The parts of a number of soldiers are soldiers, also those that only their sum shows to be parts."""
+    for figure in figures:
+        if figure.kind == "person" and figure.parent is not None and "status" in figure.parent.facets:
+            figure.facets.setdefault("status", figure.parent.facets["status"])
 
 
 def share_predicates(scene: Scene, figures: list[Figure]) -> None:

@@ -22,7 +22,9 @@ def opener(scene: Scene, figure: Figure, before: list[Figure]) -> Figure | None:
         at = (
             whole.last if whole.trigger is None else max(whole.last, whole.trigger + 1)
         )  # '297 were killed (280 adults'
-        if scene.at(at, "=(") and not scene.has(at, figure.first, "=)"):
+        while whole.kind == "person" and scene.has(at, at + 1, "date", "place", "claims.within"):
+            at += 1  # 'maimed 56 people in the province last year (41 men, …)'
+        if scene.at(at, "=(") and not scene.has(at, figure.first, "=)") and not scene.at(at + 1, "date"):
             return whole
         colon = scene.some(whole.last, figure.first, "=:")
         if colon is not None and scene.at(colon - 1, "date") and scene.at(colon - 2, "=("):

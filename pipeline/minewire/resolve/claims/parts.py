@@ -202,6 +202,8 @@ def _opened_toll(scene: Scene, figure: Figure, earlier: list[Figure]) -> Figure 
     for whole in totals([], earlier) if wanted is None else back([], earlier):
         if whole.kind != "person" or not fits(figure, whole):
             continue
+        if wanted == "injured" and figure.outcome == "killed" and whole.outcome in (wanted, "killed_or_injured"):
+            return whole  # 'Of those hurt last year 188 died'
         if whole.outcome == wanted or (wanted is None and whole.outcome in ("killed_or_injured", figure.outcome)):
             figure.outcome = figure.outcome if wanted is None else wanted
             if figure.label == "PREDICATE":

@@ -12,6 +12,7 @@ _NEXT = 9  # units from one place with its number to the next
 _CLOSE = 1e-6  # sums of decimals
 _MAGNITUDE = 10_000  # so much smaller numbers are no shares of a surface
 _SHARE = 5  # units from a figure to 'of the total'
+_REGIONS = frozenset({"region", "city"})
 _SURFACE_ON = 3  # sentences behind a surface in which places still share it
 
 
@@ -34,7 +35,8 @@ def of_place(scene: Scene, figure: Figure, before: list[Figure], earlier: list[F
     if (tally := tallied(scene, figure)) is not None:
         figure.kind, figure.outcome = "person", tally
         figure.device = next((f.device for f in (*reversed(before), *reversed(earlier)) if f.device), None)
-        return next((f for f in totals(before, earlier) if f.outcome == tally and (f.value or 0) >= shares), None)
+        whole = next((f for f in totals(before, earlier) if f.outcome == tally and (f.value or 0) >= shares), None)
+        return whole if whole is None or whole not in before or not _other_place(scene, figure, whole) else whole.parent
     wholes = [f for f in totals(before, earlier) if (f.value or 0) >= shares - _CLOSE]
     start, _ = scene.sentences[figure.sentence]
     for name, outcome in GROUPS:
@@ -106,7 +108,10 @@ def _other_place(scene: Scene, figure: Figure, whole: Figure) -> bool:
     ]
     own = next((p for p in reversed(told) if p["start"] >= ends[whole.last - 1]), None)
     other = next((p for p in reversed(told) if p["start"] < starts[whole.first]), None)
-    return own is not None and other is not None and own["kind"] == other["kind"] and own["name"] != other["name"]
+    if own is None or other is None or own["name"] == other["name"]:
+        return False
+    # 'Sagaing recorded 377 casualties, Shan 191': a city's name may be its region's
+    return own["kind"] == other["kind"] or (figure.label == "BRACKET" and {own["kind"], other["kind"]} <= _REGIONS)
 
 
 def _beside(scene: Scene, figure: Figure, before: list[Figure], shares: float) -> Figure | None:

@@ -1,0 +1,27 @@
+"""The device named right beside a number: 'Landmines caused 64 of the casualties', '69 by improvised devices'."""
+
+from __future__ import annotations
+
+from .cause import device_at
+from .figure import Figure
+from .scene import Scene
+
+_AGENT = 5  # units behind a number in which 'by' names its device
+
+
+def agent(scene: Scene, figure: Figure) -> str | None:
+    """'69 by improvised devices', 'antipersonnel mines for seven': the device beside a number without a noun."""
+    if figure.label in ("PART", "PEOPLE", "OUTCOME") and scene.at(figure.first - 1, "claims.caused"):
+        return device_at(scene, figure.first - 2)  # 'Landmines caused 64 of the casualties'
+    if figure.label != "BARE":
+        return None
+    if scene.at(figure.first - 1, "device"):
+        return device_at(scene, figure.first - 1)  # ', unexploded ordnance 37'
+    blame = scene.some(figure.last, figure.last + _AGENT, "claims.blame", "figure", "punct")
+    if blame is not None and scene.at(blame, "claims.blame"):
+        named = scene.some(blame + 1, blame + _AGENT, "device", "punct", "figure")
+        return None if named is None else device_at(scene, named)
+    if scene.at(figure.last, "claims.agent"):
+        named = scene.some(figure.last + 1, figure.last + _AGENT, "device", "punct", "figure")
+        return None if named is None else device_at(scene, named)
+    return device_at(scene, figure.first - 2) if scene.at(figure.first - 1, "claims.for") else None
