@@ -136,5 +136,7 @@ def _share(scene: Scene, figure: Figure, told: list[Figure]) -> Figure | None:
     near = (f for f in told if 0 < figure.sentence - f.sentence <= _SHARE_ON)
     totals = [f for f in near if f.parent is None and not f.running]
     kinds = ("area", "device") if figure.kind == "bare" else (figure.kind,)
-    whole = next((f for f in reversed(totals) if f.kind in kinds), None)
+    fit = [f for f in reversed(totals) if f.kind in kinds]
+    # 'released 5.8 square kilometres, which leaves 11.3. Mullaitivu had the largest share of the land released'
+    whole = next((f for f in fit if figure.action and f.action == figure.action), fit[0] if fit else None)
     return whole if whole is not None and (figure.value or 0) < (whole.value or 0) else None

@@ -77,6 +77,8 @@ def future(scene: Scene, figure: Figure) -> bool:
     if told is not None and scene.has(told - 1, told, "claims.passive") and scene.has(told + 1, told + 2, "punct"):
         told = None  # 'short of the 8 that had been planned, and destroyed 2,914 mines'
     behind = figure.trigger is not None and figure.trigger >= figure.last
+    if told is not None and behind and scene.has(told, figure.first, "=:"):
+        told = None  # 'closest to the goal: 12 hectares are left there'
     relative = scene.some(first, told, "claims.relative") if told is not None and behind else None
     if relative is not None and scene.at(relative - 1, "=,") and scene.has(told or 0, figure.first, "=,"):
         told = None  # 'In Aghdam, where 31 villages are to be rebuilt, 9,480 mines had been dug up'

@@ -32,6 +32,9 @@ def of_place(scene: Scene, figure: Figure, before: list[Figure], earlier: list[F
         link_by_sums(earlier)  # types that add up to a total are no wholes of what places had
     if (beside := _beside(scene, figure, before, shares)) is not None:
         return beside.parent
+    if (whole := ranked_on(scene, figure, earlier)) is not None:
+        _like(figure, earlier[-1])
+        return whole
     if (tally := tallied(scene, figure)) is not None:
         figure.kind, figure.outcome = "person", tally
         figure.device = next((f.device for f in (*reversed(before), *reversed(earlier)) if f.device), None)

@@ -17,13 +17,13 @@ _OF_LAND = ("claims.of", "claims.land", "place", "claims.in", "claims.the", "haz
 
 def dealt_with(scene: Scene, row: list[Figure], start: int) -> str | None:
     """The action that no verb of action tells alone."""
-    return "cleared" if _taken_out(scene, row) else _covered_by_crew(scene, row, start)
+    return "cleared" if _taken_out(scene, row, start) else _covered_by_crew(scene, row, start)
 
 
-def _taken_out(scene: Scene, row: list[Figure]) -> bool:
+def _taken_out(scene: Scene, row: list[Figure], start: int) -> bool:
     """'took 600 mines out of it', 'made 12 hectares in Fuzuli safe': a verb whose particle stands behind its object."""
     first, last = row[0].first, row[-1].last
-    if not scene.has(first - LEFT_NEAR, first, "action.split"):
+    if not scene.has(max(start, first - LEFT_NEAR), first, "action.split"):
         return False
     if row[-1].kind == "device" and scene.at(last, "claims.out-of"):  # 'took two mines from the roadside'
         verb = scene.some(first - LEFT_NEAR, first, "action.take")

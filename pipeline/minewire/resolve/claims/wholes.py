@@ -15,11 +15,15 @@ _TOLD_OF = ("outcome.past", "outcome.state", "outcome.active")
 
 
 def back(before: list[Figure], earlier: list[Figure]) -> Iterator[Figure]:
-    """Figures told before, the last one first; those of another period set beside are no wholes."""
+    """Figures told before, the last one first; those of another period set beside are no wholes, nor are the plans of
+    which a share has been done."""
     for figures in (before, earlier):
         for figure in reversed(figures):
-            if not figure.compared and figure.kind != "count":
+            if not figure.compared and figure.kind != "count" and figure.rule != _PLANNED:
                 yield figure
+
+
+_PLANNED = "figure.planned-whole"  # '12 hectares out of the 30 planned'
 
 
 def totals(before: list[Figure], earlier: list[Figure]) -> Iterator[Figure]:
