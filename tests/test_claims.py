@@ -1228,6 +1228,32 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ("The mine blast death toll rose to five.", ["5 casualty killed"]),
         ("The mine wounded Anna Bilyk, 41, and her husband.", ["1 casualty injured", "1 casualty injured"]),
         (
+            "Shan followed with 191 mine casualties and Kayah with 73.",
+            ["191 casualty killed_or_injured", "73 casualty killed_or_injured"],
+        ),
+        (
+            "Two cable layers were wounded near the cave and three road pavers were injured.",
+            ["2 casualty injured", "3 casualty injured"],
+        ),
+        (
+            "The agency and its partners have cleared 11,064 hectares out of the 55,000 planned for the year. "
+            "Private contractors did 6,870 of these.",
+            ["11064 land_area cleared", "55000 land_area planned", "6870 land_area cleared <1"],
+        ),
+        (
+            "The Army released 5.83 square kilometres this year, which leaves 11.27 square kilometres to be "
+            "searched. Mullaitivu district had the largest share of the land released, 2.94 square kilometres. It "
+            "was followed by Kilinochchi with 1.36 and Mannar with 0.88.",
+            [
+                "5.83 land_area released",
+                "11.27 land_area remaining",
+                "2.94 land_area released <1",
+                "1.36 land_area released <1",
+                "0.88 land_area released <1",
+            ],
+        ),
+        ("It would take ten years. There are a million mines out there.", ["1e+06 mine remaining"]),
+        (
             "In 2021, 19,874 anti-personnel mines, 61 anti-tank mines and 8,345 items of UXO were located and "
             "destroyed. Those totals for 2020 were 24,310, 88 and 9,902.",
             [

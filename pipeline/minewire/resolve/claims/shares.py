@@ -30,8 +30,8 @@ def of_place(scene: Scene, figure: Figure, before: list[Figure], earlier: list[F
     """The total that a place has its share of: 'Cauca (67)', 'Sagaing 141'."""
     if not before:
         link_by_sums(earlier)  # types that add up to a total are no wholes of what places had
-    if (beside := _beside(scene, figure, before, shares)) is not None:
-        return beside.parent
+    if (first := _beside(scene, figure, before, shares)) is not None:
+        return first.parent
     if (whole := ranked_on(scene, figure, earlier)) is not None:
         _like(figure, earlier[-1])
         return whole
