@@ -136,8 +136,9 @@ def years(k: Classes, s: Spot) -> Accepted | None:
             second += first // 100 * 100
     elif "y3" in s.reading:
         at = s.match.names["y3"][0]
-        if s.tape.ends[at - 1] < s.tape.starts[at]:
-            return None  # 2021 - 31; 2022 - 20
+        if s.tape.ends[at - 1] < s.tape.starts[at]:  # 'in 2021 - 31 of them', '2021 - 31; 2022 - 20': a year, a count
+            del s.reading["y3"]
+            return ("YEAR", *s.match.names["y"]) if s.before in k.year_before else None
         second = (first or 0) // 100 * 100 + s.reading["y3"]
         if s.after in k.dash or second - (first or 0) > _PAIR:
             return None
