@@ -42,7 +42,7 @@ def join_appositions(scene: Scene, figures: list[Figure]) -> None:
             a.last = b.last if b.first == a.last else a.last  # 'his brother Anar'
             continue
         told = a.number is None and b.label == "IMPLIED" and not listed
-        if told and b.first == a.last + 1 and scene.at(a.last, "=,"):
+        if told and b.first == _over_place(scene, a, b) + 1 and scene.at(b.first - 1, "=,"):
             for aside in (b, c) if c is not None and scene.at(b.last, "claims.and") and c.first == b.last + 1 else (b,):
                 read_facets(scene, a, aside.first, aside.last)
                 aside.kind = "count"
@@ -50,6 +50,15 @@ def join_appositions(scene: Scene, figures: list[Figure]) -> None:
                     a.outcome, a.trigger = aside.outcome, aside.trigger
             if a.label == "NAMED":
                 a.last = b.last
+
+
+def _over_place(scene: Scene, person: Figure, behind: Figure) -> int:
+    """Behind the place of one person where a parent follows: 'a forester at Kosinj, a father of twins, …'."""
+    at = person.last
+    parent = scene.has(behind.first, behind.last, "person.parent") and scene.at(behind.last, "claims.of")
+    while parent and at < behind.first - 1 and scene.has(at, at + 1, "claims.within", "claims.where", "place", "cap"):
+        at += 1
+    return at
 
 
 def _take_name(scene: Scene, figure: Figure, figures: list[Figure]) -> None:

@@ -43,12 +43,16 @@ def predicate_facets(scene: Scene, figure: Figure) -> None:
     elif (all_ := _all_of_them(scene, at)) is not None:  # '14 people, all of them children', '…, all under 15'
         read_facets(scene, figure, all_ + 1, all_ + 2)
         at = all_ + 1
+    if scene.at(figure.last, "person.decade"):
+        read_facets(scene, figure, figure.last, figure.last + 1)  # 'a shepherd in his sixties'
     _read_all(scene, figure)
+    _read_parent(scene, figure)
     if figure.label == "PART" and figure.parent is None and scene.at(figure.first - 1, "=,"):
         read_facets(scene, figure, figure.first - 2, figure.first - 1)  # 'deminers, 54 of whom have died'
     if _young(scene, at):
         figure.facets["age_group"] = "child"
-    if scene.has(figure.first - 1, figure.first, "claims.account"):
+    women_for = scene.at(figure.first - 1, "claims.for") and figure.parent is not None  # ', and women for 12'
+    if women_for or scene.has(figure.first - 1, figure.first, "claims.account"):
         read_facets(scene, figure, max(figure.first - 4, scene.sentences[figure.sentence][0]), figure.first)
     if figure.label == "NAMED":
         start = scene.some(figure.first - 8, figure.first, "=,", "claims.and", "para")
@@ -93,7 +97,10 @@ def _ages(scene: Scene, figure: Figure, at: int) -> list[float]:
     part = figure.label == "PART" and scene.at(at, "figure") and scene.has(at + 1, at + 2, "=,", "=)", "=.")
     if part and scene.numbers[at].number_start == scene.tape.starts[at]:
         return [scene.numbers[at].value or ADULT]
+    if figure.number is None:
+        at = _behind_name(scene, at)
     at += scene.at(at, "=,")
+    at += scene.at(at, "claims.then-aged")
     at += at < len(scene.tape) and scene.tape.has(at, "number.aged")
     found: list[float] = []
     while scene.at(at, "age") and at in scene.numbers:
@@ -107,6 +114,15 @@ def _ages(scene: Scene, figure: Figure, at: int) -> list[float]:
         ):
             at += 1
     return found
+
+
+def _behind_name(scene: Scene, at: int) -> int:
+    """Behind the name of one victim, where an age follows: 'his son Karim, then eleven', 'a herder, Ali Aliyev, 19'."""
+    end = at + scene.at(at, "=,")
+    while end < at + _LIMIT and scene.at(end, "cap"):
+        end += 1
+    aged = scene.at(end, "=,") and scene.has(end + 1, end + 3, "age")
+    return end if aged and scene.at(end - 1, "cap") else at
 
 
 def _young(scene: Scene, at: int) -> bool:
@@ -134,6 +150,20 @@ def _read_all(scene: Scene, figure: Figure) -> None:
     recalled = 2 * scene.at(figure.last, "claims.recall")  # 'three of the 14'
     if not scene.has(figure.last + recalled, verb, "figure"):
         read_facets(scene, figure, verb + 3, verb + 4)
+
+
+def _read_parent(scene: Scene, figure: Figure) -> None:
+    """'a forester at Kosinj, a father of twins, …': an apposition tells the sex of one victim."""
+    if figure.number is not None or "sex" in figure.facets:
+        return
+    at = figure.last
+    while at < figure.last + _LIMIT and scene.has(at, at + 1, "claims.within", "claims.where", "place", "cap"):
+        at += 1
+    apposed = scene.at(at, "=,") and scene.at(at + 1, "claims.indefinite") and scene.at(at + 3, "claims.of")
+    if apposed and scene.at(at + 2, "person.parent"):
+        told = dict(figure.facets)
+        read_facets(scene, figure, at + 2, at + 3)
+        figure.facets = told | {k: v for k, v in figure.facets.items() if k == "sex"}
 
 
 def _over_aside(scene: Scene, comma: int) -> int:

@@ -39,7 +39,13 @@ def same_noun(scene: Scene, figure: Figure, before: list[Figure], story: Story) 
 
 
 def of_same_work(scene: Scene, figure: Figure, figures: list[Figure]) -> None:
-    """'A deminer was killed and his colleague hurt'."""
+    """'A deminer was killed and his colleague hurt', 'Three deminers were hurt; none was killed', '74 such deaths'."""
+    none = figure.value == 0 and scene.rules.lexicon("claims.none-of-them").value(scene.tape.unit(figure.first))
+    if figure.kind == "person" and (none or scene.has(figure.first, figure.last, "claims.such")):
+        near = [f for f in figures if f.kind == "person" and f.first < figure.first]
+        if near and figure.sentence - near[-1].sentence <= 1 and "status" in near[-1].facets:
+            figure.facets.setdefault("status", near[-1].facets["status"])
+        return
     if figure.kind != "person" or not scene.has(figure.first, figure.last, "person.colleague"):
         return
     before = [f for f in figures if f.kind == "person" and f.first < figure.first and figure.sentence - f.sentence <= 2]
