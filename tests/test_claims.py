@@ -1222,6 +1222,15 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Some 41 mines were handed in by villagers and carted off.", ["41 mine cleared"]),
+        ("Rebels have installed 41 mines on the road.", ["41 mine laid"]),
+        ("Some 410 hectares are strewn with mines.", ["410 land_area remaining"]),
+        ("Some 41,000 mines still litter the fields.", ["41000 mine remaining"]),
+        (
+            "Three herders were left paralysed when a mine went off and two are recovering from surgery.",
+            ["3 casualty injured", "2 casualty injured"],
+        ),
+        ("Some 60 hectares were planted with wheat near the minefield.", []),
         ("How big is the area still to be cleared? Some 41 square kilometres.", ["41 land_area remaining"]),
         ("Have there been mine accidents? Two.", ["2 incident -"]),
         ("A lorry carrying 14 labourers hit a mine and burned out.", []),
