@@ -1222,6 +1222,20 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "Mines killed 23 people in 2023, twice as many as the 11 of the year before.",
+            ["23 casualty killed", "11 casualty killed"],
+        ),
+        (
+            "The number of victims, 64, was the lowest since 2014, when 210 were counted.",
+            ["64 casualty killed_or_injured", "210 casualty killed_or_injured"],
+        ),
+        ("Casualties peaked at 412 in 1996.", ["412 casualty killed_or_injured"]),
+        ("Police said four people had been killed; doctors spoke of six.", ["4 casualty killed", "6 casualty killed"]),
+        ("Besides 96 mines the engineers found 14 shells.", ["96 mine found", "14 explosive_ordnance found"]),
+        ("Still to be searched are 41 hectares of woodland.", ["41 land_area remaining"]),
+        ("The mine belt holds 61,400 mines.", ["61400 mine remaining"]),
+        ("Along the border lie an estimated 1.1 million mines.", ["1.1e+06 mine remaining"]),
         ("Some 41 mines were handed in by villagers and carted off.", ["41 mine cleared"]),
         ("Rebels have installed 41 mines on the road.", ["41 mine laid"]),
         ("Some 410 hectares are strewn with mines.", ["410 land_area remaining"]),

@@ -8,7 +8,7 @@ from .scene import Scene
 
 _BESIDE = (
     *("compare.previous", "compare.opening", "compare.on", "compare.than", "compare.equal"),
-    *("compare.multiple", "compare.after", "measure"),
+    *("compare.multiple", "compare.after", "claims.when", "measure"),
 )
 _SHARE = 5  # units from 'equivalent' to 'of': 'equivalent to some 66 percent of the 1,052 …'
 
@@ -39,7 +39,11 @@ def compare(scene: Scene, index: int, figures: list[Figure]) -> None:
 
 def _after(scene: Scene, figure: Figure, before: int, previous: Figure | None) -> bool:
     """'41 casualties after 118 in the previous year': a bare number with a time of its own behind it."""
-    if previous is None or figure.label != "BARE" or not scene.at(before, "compare.after"):
+    if previous is None or figure.label != "BARE":
+        return False
+    if scene.at(before, "claims.when") and scene.at(before - 1, "=,") and scene.at(before - 2, "date"):
+        return scene.at(figure.last, "claims.passive")  # 'the lowest since 2014, when 210 were counted'
+    if not scene.at(before, "compare.after"):
         return False
     at = figure.last + scene.at(figure.last, "claims.in")
     at += scene.at(at, "claims.the")

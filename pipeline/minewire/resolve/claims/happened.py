@@ -124,6 +124,9 @@ def _attributes(scene: Scene, figures: list[Figure]) -> None:
         elif _lacks(figure, "action") and figure.kind in ("area", "hazard", "device") and left_over(scene, figure):
             figure.action, figure.trigger = "remaining", figure.last
     for figure, after in pairwise(figures):
+        beside = figure.kind == after.kind == "device" and scene.at(figure.first - 1, "link.beside")
+        if beside and _lacks(figure, "action") and figure.first - 1 == scene.sentences[figure.sentence][0]:
+            figure.action, figure.trigger = after.action, after.trigger  # 'Besides 96 mines they found 14 shells.'
         if (
             figure.kind == "hazard"
             and _lacks(figure, "action")

@@ -300,6 +300,8 @@ def _goes_on(scene: Scene, figure: Figure) -> bool:
     tape = scene.tape
     if scene.at(after, "claims.of") and scene.at(after + 1, "claims.land"):
         return True  # 'cleared 31 hectares of vineyards and 12 of pasture'
+    if scene.at(after, "claims.out-of") and scene.at(after + 1, "place"):
+        return True  # 'two mines off Varna and three off Burgas'
     return any(
         scene.at(after, name)
         for name in (

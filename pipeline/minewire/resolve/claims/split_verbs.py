@@ -70,8 +70,10 @@ def opened_by(scene: Scene, row: list[Figure], found: Iterable[Trigger], start: 
     at = row[0].first - 1
     while scene.at(at, "claims.filler"):
         at -= 1
-    if not scene.at(at, "claims.passive"):
-        return None
+    if not scene.at(at, "claims.passive"):  # 'Along the border lie some 300 mines.'
+        if not scene.has(start, start + 1, "claims.within", "claims.where", "claims.beneath"):
+            return None
+        return next((t for t in found if t.unit == at and t.value == "remaining"), None)
     opens = next((t for t in found if t.unit - start <= _OPENS and t.form in ("state", "past")), None)
     plain = opens is not None and not scene.has(opens.unit, at, "punct", "figure", "area", "device", "person")
     inverted = opens is not None and opens.unit < at
