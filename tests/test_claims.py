@@ -1245,6 +1245,32 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             ["3 casualty injured", "2 casualty injured"],
         ),
         ("Some 60 hectares were planted with wheat near the minefield.", []),
+        (
+            "Its teams dismantled 1,012 mines in May. That brings the total since mid-2018 to 441,312.",
+            ["1012 mine cleared", "441312 mine cleared"],
+        ),
+        (
+            "A mine killed 58 members of the security forces and 46 civilians.",
+            ["58 casualty killed", "46 casualty killed"],
+        ),
+        (
+            "In its annual report the office recorded 104 mine victims last year: 58 members of the security forces "
+            "and 46 civilians. Eight of them died. The cumulative figure since 1990 is 12,471 victims, of whom 2,371 "
+            "lost their lives.",
+            [
+                "104 casualty killed_or_injured",
+                "58 casualty killed_or_injured <1",
+                "46 casualty killed_or_injured <1",
+                "8 casualty killed <1",
+                "12471 casualty killed_or_injured",
+                "2371 casualty killed <5",
+            ],
+        ),
+        (
+            "The office documented 380 victims of explosive devices in 2023 - 56 of them by antipersonnel mines - "
+            "compared with 515 a year before.",
+            ["380 casualty killed_or_injured", "56 casualty killed_or_injured <1", "515 casualty killed_or_injured"],
+        ),
         ("How big is the area still to be cleared? Some 41 square kilometres.", ["41 land_area remaining"]),
         ("Have there been mine accidents? Two.", ["2 incident -"]),
         ("A lorry carrying 14 labourers hit a mine and burned out.", []),

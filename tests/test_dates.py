@@ -45,7 +45,7 @@ def resolved(nlp: Any) -> Resolve:
 # [ ] marks the mention; then value, from, to
 MEANINGS = [
     # a year, a dash and a count
-    ("Rain fell in [2019] - 31 days of it.", "2019", "2019-01-01", "2019-12-31"),
+    ("Rain fell on 40 days in [2019] - 31 of them in May.", "2019", "2019-01-01", "2019-12-31"),
     # counted from what was told before
     ("It was shut in January. [A week later] it was open.", None, None, None),
     ("Two fell on 9 May. [A week later] one died.", "2021-05-16", "2021-05-16", "2021-05-16"),

@@ -102,6 +102,8 @@ def _rate(scene: Scene, figure: Figure) -> bool:
     if scene.at(figure.first - 1, "set") or scene.at(figure.first - 2, "set"):
         return True  # 'every month dozens of people are killed'
     every = scene.some(first, first + 3, "set")
+    if every is not None and scene.has(every - 1, every, "claims.possessive", "claims.article"):
+        every = None  # 'In its annual report the office counted 104 victims'
     if every is not None and not scene.has(every + 1 + scene.at(every + 1, "=,"), figure.first, "figure", "punct"):
         return True  # 'Every week we record 15 accidents', 'Every hour, a person is killed'
     behind = figure.trigger + 1 if figure.trigger is not None and figure.trigger >= figure.last else figure.last
