@@ -1222,6 +1222,11 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("A bear was killed by a mine.", []),
+        ("A bill on mines was killed for lack of money.", []),
+        ("The 41 victims' families were paid.", []),
+        ("The workshop was attended by 41 survivors of mine accidents.", []),
+        ("Deaths on the roads rose by nine to 54.", []),
         (
             "Mines killed 23 people in 2023, twice as many as the 11 of the year before.",
             ["23 casualty killed", "11 casualty killed"],

@@ -19,6 +19,7 @@ _MAGNITUDE = 10_000
 _CELL = "|"
 _OF_OWNER = 5  # and 'of the region's 40'
 _OF_WITHIN = 3  # units between a part and 'of' with its whole: '12 square kilometres, of 40'
+_TELLS_CAUSE = ("device", "device.thing", "incident", "cause.explosion")
 _COMPOUNDS = frozenset({"count.compound", "count.person-compound"})
 
 
@@ -164,6 +165,8 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
         figure.kind = "count"  # 'a sister of one of the victims'
     elif label == "IMPLIED" and of_age is not None:  # 'a boy of six'
         figure.facets["age_group"] = "child" if of_age < ADULT else "adult"
+    if match.rule.id == "casualty.implied-unknown" and not scene.has(*scene.sentences[index], *_TELLS_CAUSE):
+        figure.kind = "count"  # 'A programme was killed for lack of money.'
     if label == "NONE":
         figure.action = scene.value("action.past", match.outer_first + 1)
     if label == "NAMED":
