@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import re
+import time
 from itertools import pairwise
 from pathlib import Path
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -101,3 +103,24 @@ def test_any_unicode_text(extractor: minewire.Extractor, text: str) -> None:
 @given(text=newslike)
 def test_every_figure_is_in_the_ledger_once(extractor: minewire.Extractor, text: str) -> None:
     ledger_is_whole(extractor.extract(minewire.Article(text)), text)
+
+
+_DENSE = {
+    "a list": ("{n} anti-tank mines", ", "),
+    "clauses": ("{n} hectares were released in Fuzuli in May", "; "),
+    "turns": ("{n} people were hurt by mines, including {n} women in Lachin", ", while "),
+    "rows": ("{n} mines in Aghdam (of them {n} anti-personnel) were destroyed last week", " and "),
+}
+
+
+@pytest.mark.parametrize(("piece", "joint"), _DENSE.values(), ids=_DENSE)
+def test_a_long_sentence_takes_time_by_its_length(extractor: minewire.Extractor, piece: str, joint: str) -> None:
+    def seconds(pieces: int) -> float:
+        text = f"Sappers found {joint.join(piece.format(n=n % 89 + 2) for n in range(pieces))}."
+        start = time.process_time()
+        list(extractor.stream([{"id": "a", "text": text, "published": "2024-05-05"}]))
+        return time.process_time() - start
+
+    seconds(50)
+    few = min(seconds(150) for _ in range(2))
+    assert seconds(900) < 20 * few  # six times the length; 36 if each figure looked at all the others

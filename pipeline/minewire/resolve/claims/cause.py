@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from .figure import EXPLOSIVE
 from .remnants import remnants
-from .scene import Scene
+from .scene import Scene, within
 from .view import View
 
 _TYPED = frozenset({"anti_personnel_mine", "anti_vehicle_mine"})
@@ -195,7 +195,9 @@ def cause_of(scene: Scene, index: int, at: int, *, strong_topic: bool) -> Cause 
         return next((cause for _, cause in found if cause.strong), None)
     unit, cause = devices[0]
     if len(devices) > 1:
-        unit, cause = min(devices, key=lambda item: abs(item[0] - at) + _parted(scene, item[0], at))
+        far = min(abs(unit - at) for unit, _ in devices) + _PARTED
+        near = [item for item in devices if abs(item[0] - at) <= far]
+        unit, cause = min(near, key=lambda item: abs(item[0] - at) + _parted(scene, item[0], at))
     if len(devices) < len(found):
         others = [abs(other - at) for other, cause in found if not cause.device and cause.strong]
         if others and min(others) < abs(unit - at):
@@ -207,8 +209,8 @@ def _outside(scene: Scene, index: int, at: int, found: list[tuple[int, Cause]]) 
     """The causes that can be of what is told at a unit: 'The flood, which took 33 lives, carried mines' and 'Shelling,
     which drove people onto a minefield, killed two' are both of what stands before the relative clause."""
     first, last = scene.sentences[index]
-    for unit in range(first + 1, last):
-        if not scene.at(unit, "claims.relative") or not scene.at(unit - 1, "=,"):
+    for unit in within(scene.units("claims.relative"), first + 1, last):
+        if not scene.at(unit - 1, "=,"):
             continue
         close = scene.some(unit, last, "=,")
         if close is None:
@@ -276,10 +278,8 @@ _PARTED = 12  # units
 def _parted(scene: Scene, unit: int, at: int) -> int:
     """What it costs that a comma and a new clause part a device from what was done: '…, while bombs caused 95'."""
     low, high = min(unit, at), max(unit, at)
-    if not scene.has(low + 1, high + 1, "claims.while"):
-        return 0
-    parted = any(scene.at(u, "=,") and scene.at(u + 1, "claims.while") for u in range(low, high))
-    return _PARTED if parted else 0
+    turns = within(scene.units("claims.while"), low + 1, high + 1)
+    return _PARTED if any(scene.at(unit - 1, "=,") for unit in turns) else 0
 
 
 def _later_event(scene: Scene, at: int, last: int) -> int:

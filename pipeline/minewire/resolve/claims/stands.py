@@ -1,70 +1,33 @@
-"""How a figure stands to a period of its sentence: counted on that day, up to it, since a day that nobody tells."""
+"""How a figure stands to a period of its sentence: counted on that day, up to it."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from itertools import pairwise
 
-from minewire.resolve import calendar as cal
 from minewire.resolve.periods import Period
 
 from .ends import Spot
 from .figure import Figure
 from .scene import Scene
-from .spots import Told
 from .stretches import is_long, within
 
 STOCK = ("remaining", "planned")
-_SINCE_BEHIND = 8  # units from a figure to a 'since' behind it
 _VERB_BEFORE = 9  # 'were still on the books of the centre at the end of'
-_OWN_BEHIND = 2
-_BEGAN_WITHIN = 5  # 'since the project was first launched'
 # What lies so many units from land or mines that remain can be the day they were counted; further off it is not.
 _COUNTED_WITHIN = 6
-
-
-def since_untold(scene: Scene, figure: Figure, spots: list[Spot]) -> bool:
-    """'40 have died since the project began': from a day that nobody tells."""
-    since = scene.some(figure.last, figure.last + _SINCE_BEHIND, "claims.since", "punct", "figure")
-    if since is None or not scene.at(since, "claims.since"):
-        return False
-    return not any(spot.last > since for spot in spots)
-
-
-def since_then(
-    scene: Scene, figure: Figure, figures: list[Figure], spots: list[Spot], told: Told, today: cal.Day | None
-) -> Period | None:
-    """'Since then 40 more were destroyed': from the time told last, or its end, to today."""
-    first, last = scene.sentences[figure.sentence]
-    unit = scene.some(first, last, "claims.since-then")
-    if unit is None or figure.action in STOCK or any(figure.last <= f.first < unit for f in figures):
-        return None
-    if figure.first > unit and any(0 <= s.first - figure.last <= _OWN_BEHIND and s.usable for s in spots):
-        return None  # '173,000 since then, 8,412 of them last year'
-    period = next((s.period for s in reversed(spots) if s.last <= unit), told.then)
-    begin = cal.parse_day(period.from_) if period and period.from_ else None
-    if begin is None and period and (end := cal.parse_day(period.to)) is not None:
-        begin = end + cal.ONE
-    if period is None or begin is None or today is None or begin > today:
-        return None
-    return replace(period, from_=begin.isoformat(), to=today.isoformat())
-
-
-def begins(scene: Scene, figure: Figure) -> bool:
-    """Whether the 'since' behind a figure is of a beginning that the article may have told ('since it began')."""
-    since = scene.some(figure.last, figure.last + _SINCE_BEHIND, "claims.since")
-    return since is not None and scene.has(since + 1, since + 1 + _BEGAN_WITHIN, "claims.began")
-
-
-def begun_since(scene: Scene, spot: Spot) -> bool:
-    """'Since the project was launched in June 2018': the beginning of work."""
-    since = scene.some(max(spot.first - _SINCE_BEHIND, 0), spot.first, "claims.since")
-    return since is not None and scene.has(since, spot.first, "claims.began")
 
 
 def stood_at(scene: Scene, figure: Figure, spot: Spot) -> bool:
     """'The count stood at 394 on February 20': no more than the day of a total."""
     return not is_long(spot.period) and scene.at(figure.first - 2, "claims.stood") and spot.first >= figure.last
+
+
+def stood_beside(scene: Scene, figure: Figure, figures: list[Figure], spot: Spot) -> Figure | None:
+    """'The count stood at 394 on February 20, 70 of them dead': the total beside a figure that a day is of."""
+    if is_long(spot.period) or not scene.has(figures[0].first - 2, figures[-1].first, "claims.stood"):
+        return None
+    return next((other for other in figures if other is not figure and stood_at(scene, other, spot)), None)
 
 
 def day_in(whole: Period, spot: Spot) -> bool:

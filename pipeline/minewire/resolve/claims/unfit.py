@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from .figure import Figure
 from .modality import can_by, only_could, purpose
-from .scene import Scene
+from .scene import Scene, within
 
 _RATE_BEHIND = 10  # units behind a verb in which 'every month' is still its own
 _BEFORE_SET = 4  # units from a number to its 'a year'
@@ -51,10 +51,10 @@ def unfit(scene: Scene, figure: Figure, hints: Hints) -> str | None:
 def _per_cent(scene: Scene, figure: Figure) -> bool:
     """'Kasai accounted for 31 per cent of the casualties, Ituri for 19': told with the same word before it."""
     first, _ = scene.sentences[figure.sentence]
-    share = next((u for u in range(figure.first - 1, first, -1) if scene.at(u, "percent")), None)
-    if share is None or scene.at(figure.at or 0, "area") or scene.has(share + 1, figure.first, "=;"):
+    shares = within(scene.units("percent"), first + 1, figure.first)
+    if not shares or scene.at(figure.at or 0, "area") or scene.has(shares[-1] + 1, figure.first, "=;"):
         return False
-    words = (scene.tape.unit(at - 1).lower().split()[-1] for at in (figure.first, share))  # 'accounted for', 'for'
+    words = (scene.tape.unit(at - 1).lower().split()[-1] for at in (figure.first, shares[-1]))  # 'accounted for', 'for'
     return len(set(words)) == 1
 
 

@@ -18,8 +18,9 @@ from .lead_in import LeadIn
 from .near import FAR, Near
 from .nearest import cheapest
 from .plan_times import annual, to_date, until_deadline, up_to_today
+from .since import begins, begun_since, since_then, since_untold
 from .spots import Spots, Told
-from .stands import STOCK, as_of, begins, begun_since, both, counted, day_in, since_then, since_untold, stood_at, up_to
+from .stands import STOCK, as_of, both, counted, day_in, stood_at, stood_beside, up_to
 from .stretches import begun, is_long, lasts
 
 Chosen = tuple[Period, str]
@@ -156,7 +157,7 @@ class When:
         price, spot = found
         parent = figure.parent
         told_by_whole = parent is not None and id(parent) in self.chosen and parent.action != "remaining"
-        if (stood := next((f for f in figures if f is not figure and stood_at(self.scene, f, spot)), None)) is not None:
+        if (stood := stood_beside(self.scene, figure, figures, spot)) is not None:
             return self.chosen.get(id(stood))  # 'stood at 394 on February 20, 70 of them dead'
         whole = self.chosen[id(parent)][0] if told_by_whole else None
         if whole and (price > _PART_WITHIN or self._relative(figure, spot)) and not day_in(whole, spot):
