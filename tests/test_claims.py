@@ -2059,6 +2059,22 @@ def test_no_claim(extractor: Extractor, text: str) -> None:
         ("A boy aged 10 and a girl aged 7 died when a landmine went off.", {"sex": "female", "age_group": "child"}),
         ("Two pupils were wounded by a landmine in Taiz.", {"status": "civilian", "age_group": "child"}),
         ("A team leader of the demining charity was killed by a landmine.", {"status": "deminer"}),
+        ("Landmines and unexploded ordnance killed 23 people.", {"device": "explosive_ordnance"}),
+        ("Landmines and other leftovers of the war killed 23 people.", {"device": "explosive_ordnance"}),
+        ("Anti-tank mines and other mines killed 23 people.", {"device": "mine"}),
+        ("A booby-trapped toy killed a girl. Landmines remain.", {"device": "booby_trap"}),
+        (
+            "A farmer was hurt when a landmine went off. It was a PMN-2, sappers said.",
+            {"device": "anti_personnel_mine"},
+        ),
+        (
+            "Roadside bomb kills eight\n\nIn Herat a bus was blown up. Two girls were hurt too.",
+            {"device": "improvised_explosive_device"},
+        ),
+        (
+            "Landmine kills eight\n\nEight people died when a bus was blown up. Six of the dead were women.",
+            {"device": "mine", "sex": "female"},
+        ),
         ("A PMN-2 mine tore off a shepherd's foot.", {"status": "civilian", "device": "anti_personnel_mine"}),
         ("Landmines kill. A tractor ran over a TM-62M; the driver was killed.", {"device": "anti_vehicle_mine"}),
         ("A POMZ-2M stake mine killed two soldiers.", {"device": "anti_personnel_mine"}),

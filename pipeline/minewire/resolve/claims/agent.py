@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .cause import device_at
-from .figure import Figure
+from .cause import device_at, joins
+from .figure import EXPLOSIVE, TYPED_MINES, Figure
 from .scene import Scene
 
 _AGENT = 5  # units behind a number in which 'by' names its device
@@ -12,7 +12,7 @@ _AGENT = 5  # units behind a number in which 'by' names its device
 def agent(scene: Scene, figure: Figure) -> str | None:
     """'69 by improvised devices', 'antipersonnel mines for seven': the device beside a number without a noun."""
     if figure.label in ("PART", "PEOPLE", "OUTCOME") and scene.at(figure.first - 1, "claims.caused"):
-        return device_at(scene, figure.first - 2)  # 'Landmines caused 64 of the casualties'
+        return _joint(scene, figure.first - 2)  # 'Landmines caused 64 of the casualties'
     if figure.label != "BARE":
         return None
     if scene.at(figure.first - 1, "device"):
@@ -24,4 +24,25 @@ def agent(scene: Scene, figure: Figure) -> str | None:
     if scene.at(figure.last, "claims.agent"):
         named = scene.some(figure.last + 1, figure.last + _AGENT, "device", "punct", "figure")
         return None if named is None else device_at(scene, named)
-    return device_at(scene, figure.first - 2) if scene.at(figure.first - 1, "claims.for") else None
+    if not scene.at(figure.first - 1, "claims.for"):
+        return None
+    if scene.at(figure.last, "claims.it"):  # 'and for 66 it was a booby trap'
+        named = scene.some(figure.last + 1, figure.last + _AGENT, "device", "punct", "figure")
+        return None if named is None else device_at(scene, named)
+    return device_at(scene, figure.first - 2)
+
+
+def _joint(scene: Scene, unit: int) -> str | None:
+    """The device before 'killed'; two kinds side by side are explosive ordnance: 'mines and old shells killed'."""
+    device = device_at(scene, unit)
+    if device is None:
+        return None
+    begin = max(unit - _AGENT, scene.sentences[0][0])
+    before = [u for u in range(begin, unit) if scene.value("device", u)]
+    for other in before:
+        named = device_at(scene, other)
+        pair = {device, named}
+        typed = "mine" in pair and not pair.isdisjoint(TYPED_MINES)
+        if named != device and not typed and joins(scene, other, unit):
+            return EXPLOSIVE
+    return device

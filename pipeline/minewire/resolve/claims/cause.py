@@ -122,6 +122,8 @@ def _causes(scene: Scene, first: int, last: int, strong_topic: bool) -> list[tup
         ):
             found.append((unit, _OTHER))
         elif char in sets.others and not (_named(scene, unit, first) or scene.has(unit - 3, unit, "claims.since")):
+            if _blown_up(scene, unit):
+                continue
             found.append((unit, Cause(None, char not in sets.weak_others)))  # not 'since the fighting began'
     return found
 
@@ -129,12 +131,35 @@ def _causes(scene: Scene, first: int, last: int, strong_topic: bool) -> list[tup
 def device_at(scene: Scene, unit: int) -> str | None:
     """The device of a noun; its model says what kind of mine it is ('a PMN-2 mine', 'a POMZ-2 stake mine')."""
     device = scene.value("device", unit)
-    return (scene.model(unit - 1) or scene.model(unit - 2) or device) if device == "mine" else device
+    if device != "mine":
+        return device
+    other = scene.has(unit + 1, unit + 2, "claims.and") and scene.at(unit + 2, "claims.other-kind")
+    if other and not scene.has(unit + 3, unit + 3 + _JOINED_WITHIN, "device"):
+        return EXPLOSIVE  # 'mines and other remnants of the fighting'
+    return scene.model(unit - 1) or scene.model(unit - 2) or device
 
 
 def _named(scene: Scene, unit: int, first: int) -> bool:
     """'the spokesman of Operation Iron Broom': a word inside a name."""
     return unit > first and scene.at(unit, "cap") and scene.has(unit + 1, unit + 2, "cap", "mixed")
+
+
+def another_cause(scene: Scene, first: int, last: int) -> bool:
+    """Whether some units name another cause than a device."""
+    other = scene.some(first, last, "cause.other")
+    while other is not None and _blown_up(scene, other):
+        other = scene.some(other + 1, last, "cause.other")
+    return other is not None
+
+
+def _blown_up(scene: Scene, unit: int) -> bool:
+    """'when a bus was blown up': what it drove over did it, and no road accident."""
+    if not scene.at(unit, "cause.weak"):
+        return False
+    at = unit + 1
+    while scene.at(at, "claims.passive"):
+        at += 1
+    return at > unit + 1 and scene.value("outcome.past", at) == "killed_or_injured"
 
 
 def _in_war(scene: Scene, unit: int, first: int) -> bool:
@@ -222,56 +247,6 @@ def _outside(scene: Scene, index: int, at: int, found: list[tuple[int, Cause]]) 
     return found
 
 
-def clause_before(scene: Scene, named: list[tuple[int, Cause]], at: int) -> Cause | None:
-    """'He was killed by the shell he was sawing; three bystanders were hurt': what the clause before names."""
-    before = [(unit, cause) for unit, cause in named if unit < at]
-    cut = scene.has(before[-1][0], at, "=;") if before else False
-    return before[-1][1] if cut and (before[-1][1].device or before[-1][1].strong) else None
-
-
-def cause_ahead(scene: Scene, index: int, *, strong_topic: bool) -> Cause | None:
-    """The cause that the next sentence tells of those who came to harm: 'Two boys died. They had found a mine.'"""
-    if index + 1 >= len(scene.sentences):
-        return None
-    first, last = scene.sentences[index + 1]
-    theirs = (
-        scene.has(first, first + 1, "device.finder", "link.all")
-        or (
-            scene.at(first, "claims.the")
-            and scene.has(first + 1, first + 3, "person", "cause.explosion", "incident", "device.rider")
-        )
-        or (scene.at(first, "claims.indefinite") and scene.has(first, last, "claims.they", "claims.he"))
-    )
-    told = (theirs and scene.has(first, last, "cause.trigger")) or _named_as(scene, first, last)
-    if not told and not _went_off(scene, first, last):
-        return None
-    found = causes(scene, index + 1, strong_topic=strong_topic)
-    if any(cause.strong and not cause.device for _, cause in found):
-        return None
-    return next((cause for _, cause in found if cause.device), None)
-
-
-def _went_off(scene: Scene, first: int, last: int) -> bool:
-    """'A remotely detonated mine went off as the team was leaving': the next sentence tells of its blast."""
-    device = (
-        scene.some(first + 1, min(first + _SUBJECT, last), "device") if scene.at(first, "claims.indefinite") else None
-    )
-    return device is not None and scene.has(device + 1, device + 3, "cause.explosion")
-
-
-_SUBJECT = 6  # units of 'a remotely detonated mine'
-_KIND = 9  # units of 'was a fuse from an old anti-tank mine'
-
-
-def _named_as(scene: Scene, first: int, last: int) -> bool:
-    """'The object was a fuse of a mine', 'Engineers said it was a shell': the next sentence tells what it was."""
-    was = scene.some(first + 1, last, "claims.singular", "claims.proved")
-    if was is None or not scene.has(was + 1, min(was + _KIND, last), "device", "device.thing"):
-        return False
-    thing = scene.has(was - 1, was, "claims.it", "device.pronoun", "cause.explosion", "claims.thing")
-    return thing and (scene.at(was - 2, "claims.the") or scene.at(was - 1, "claims.it"))
-
-
 _PARTED = 12  # units
 
 
@@ -296,9 +271,13 @@ def joined(scene: Scene, unit: int, devices: list[tuple[int, Cause]]) -> str | N
     for other, cause in devices:
         if cause.device == measure or abs(other - unit) > _JOINED_WITHIN:
             continue
-        between = scene.chars[min(unit, other) + 1 : max(unit, other)]
         pair = {cause.device, measure}
         typed = "mine" in pair and not pair.isdisjoint(_TYPED)  # 'anti-tank mines and other mines' are mines
-        if not typed and scene.view.own(_sets).joint.issuperset(between):
+        if not typed and joins(scene, min(unit, other), max(unit, other)):
             return EXPLOSIVE
     return measure
+
+
+def joins(scene: Scene, first: int, second: int) -> bool:
+    """Whether only words that join two devices stand between two units."""
+    return scene.view.own(_sets).joint.issuperset(scene.chars[first + 1 : second])

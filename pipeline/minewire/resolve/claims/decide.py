@@ -5,7 +5,8 @@ from __future__ import annotations
 from .agent import agent
 from .apposed import join_appositions
 from .by_men import by_men, did_it
-from .cause import Cause, cause_ahead, cause_of, causes, clause_before
+from .cause import Cause, another_cause, cause_of, causes
+from .cause_near import cause_ahead, clause_before
 from .facets import predicate_facets, share_predicates, staff_status
 from .fellow_victims import of_same_work
 from .figure import EXPLOSIVE, SPECIFIC, SQUARE_METRES, TYPED_MINES, Figure, area_unit
@@ -232,11 +233,24 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
         return False
     event = own and figure.label != "TOLL" and (figure.value or _TOLL) < _TOLL_OF_EVENT
     figure.device = specified(scene, index, cause.device, story) if event else cause.device
-    if not own and figure.device in SPECIFIC and _of_another(scene, figure, story):
+    if (
+        not own
+        and figure.device in SPECIFIC
+        and not _of_the_event(scene, figure, story)
+        and _of_another(scene, figure, story)
+    ):
         # a toll told further on is of mines or devices in general, not of the type in the last accident
         mines = figure.device in TYPED_MINES and story.lead != EXPLOSIVE
         figure.device = "mine" if mines else EXPLOSIVE
     return True
+
+
+def _of_the_event(scene: Scene, figure: Figure, story: Story) -> bool:
+    """Whether an article that is of one blast of a device no toll is made of (a roadside bomb, a bomblet) tells its
+    victims on: no other time is told beside them."""
+    if figure.device in TYPED_MINES or figure.device != story.lead:
+        return False
+    return not scene.has(*scene.sentences[figure.sentence], "date", "duration", "claims.since", "claims.since-then")
 
 
 def _of_another(scene: Scene, figure: Figure, story: Story) -> bool:
@@ -271,7 +285,7 @@ def _own_cause(scene: Scene, index: int, at: int) -> bool:
     if scene.has(first, min(first + 4, last), "cause.unrelated"):
         return True
     clause = scene.some(at, min(at + 12, last), "cause.clause")
-    return clause is not None and scene.has(clause, last, "cause.other")
+    return clause is not None and another_cause(scene, clause, last)
 
 
 def _group_told(scene: Scene, figure: Figure) -> bool:
