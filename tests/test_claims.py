@@ -1222,6 +1222,25 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "Mykola Hrytsenko, 58, who was at the wheel, had both legs broken when a mine went off.",
+            ["1 casualty injured"],
+        ),
+        ("A mine killed a boy; his two brothers are in a burns ward.", ["1 casualty killed", "2 casualty injured"]),
+        ("Mines have cost 41 farmers in the valley a leg.", ["41 casualty injured"]),
+        ("The first sapper to die since 2011 was buried on Friday.", ["1 casualty killed"]),
+        ("The last person to die in the hills was a forester.", ["1 casualty killed"]),
+        ("Two of those wounded by the mine have since died.", ["2 casualty injured"]),
+        (
+            "The mine casualties comprised 14 men, six women and 11 children.",
+            ["14 casualty killed_or_injured", "6 casualty killed_or_injured", "11 casualty killed_or_injured"],
+        ),
+        (
+            "Men made up 31 of the victims, women nine and children 21.",
+            ["31 casualty killed_or_injured", "9 casualty killed_or_injured", "21 casualty killed_or_injured"],
+        ),
+        ("An officer reckons with 2,000 to 3,000 mines on the slope.", ["2000..3000 mine remaining"]),
+        ("Norway pays for the clearance of 3.1 square kilometres.", ["3.1 land_area planned"]),
         ("A bear was killed by a mine.", []),
         ("A bill on mines was killed for lack of money.", []),
         ("The 41 victims' families were paid.", []),

@@ -28,6 +28,9 @@ def join_appositions(scene: Scene, figures: list[Figure]) -> None:
                 a.facets.setdefault("status", "deminer")
             b.kind = "count"
             continue
+        if a.rule == "casualty.first-to-die" and b.trigger == a.last:
+            a.kind = "count"  # 'The last person to die in the hills was a forester.'
+            continue
         names = all(scene.has(u, u + 1, "cap", "=,", "claims.and") for u in range(a.last, b.first))
         several = a.number is not None and b.label == "NAMED" and names and scene.at(a.last, "=,")
         if several and a.kind == "person":  # 'three men, Elchin Guliyev, Rauf Hasanov and …, were hurt'

@@ -10,7 +10,7 @@ from .triggers import Trigger
 
 _ENDED = 5  # units of 's life was ended'
 _PREDICATE = 10  # units of 'to be hurt by a mine this year was'
-_LIMB_WITHIN = 4  # units between people and what they lost
+_LIMB_WITHIN = 6  # units between people and what they lost
 
 
 def later_died(scene: Scene, figures: list[Figure], deaths: list[Trigger], end: int) -> None:
@@ -91,7 +91,7 @@ def _of_rank(scene: Scene, figure: Figure) -> int | None:
 def _costs_limb(scene: Scene, last: int) -> bool:
     """'cost her brother a hand'."""
     limb = scene.some(last, last + _LIMB_WITHIN, "person.amputee")
-    return limb is not None and not scene.has(last, limb, "punct")
+    return limb is not None and not scene.has(last, limb, "punct", "figure", "claims.and", "outcome.past")
 
 
 def _left_without(scene: Scene, figure: Figure) -> bool:

@@ -19,8 +19,12 @@ _BEHIND = ("punct", "claims.where", "claims.member-end", "claims.and", "cause.cl
 
 def own_outcome(scene: Scene, figure: Figure) -> str | None:
     """What the words of a mention tell where no verb does: 'the five slain officers', 'five victims'."""
-    if figure.rule == "casualty.ordinal":
+    if figure.rule in ("casualty.ordinal", "casualty.first-to-die"):
         return scene.value("claims.to-die", figure.last)  # 'the ninth civilian to die this year'
+    if figure.label == "ACCOUNT":  # 'Men made up 31 of the victims.'
+        last = figure.last
+        groups = (("link.of-dead", "killed"), ("link.of-injured", "injured"), ("link.of-victims", "killed_or_injured"))
+        return next((told for name, told in groups if scene.has(last - 1, last + 1, name)), None)
     if figure.weak is None and figure.kind == "person" and figure.label == "PEOPLE":
         if figure.value == 0 and (none := scene.rules.lexicon("outcome.nobody").value(scene.tape.unit(figure.first))):
             return str(none)  # 'did not hurt anyone'
