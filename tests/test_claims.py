@@ -1992,6 +1992,18 @@ def test_claims_of_mine_news(extractor: Extractor, text: str, expected: list[str
                 "145 casualty killed_or_injured <1",
             ],
         ),
+        (
+            "Sappers found 96 devices. Among these were 14 anti-tank mines and 21 mortar shells.",
+            ["96 explosive_ordnance found", "14 anti_vehicle_mine found <1", "21 explosive_ordnance found <1"],
+        ),
+        (
+            "Sappers found 96 devices, 14 anti-tank mines and 21 mortar shells among them.",
+            ["96 explosive_ordnance found", "14 anti_vehicle_mine found <1", "21 explosive_ordnance found <1"],
+        ),
+        (
+            "Landmines killed seven children, six women and five men in June, 18 civilians in all.",
+            ["7 casualty killed <4", "6 casualty killed <4", "5 casualty killed <4", "18 casualty killed"],
+        ),
     ],
 )
 def test_breakdowns(extractor: Extractor, text: str, expected: list[str]) -> None:
@@ -2015,6 +2027,7 @@ def test_breakdowns(extractor: Extractor, text: str, expected: list[str]) -> Non
         "Farmers harvested 900 hectares of wheat and cleared 40 hectares of forest.",
         "There are 24 mine detection dogs and 11 demining machines at work.",
         "The landmine could have killed thirty people.",
+        "Unless it is fenced, the minefield will kill another ten people, the landmine charity said.",
         "Landmines kill 60 people a month on average.",
         "About 60 people are killed or maimed by landmines every month.",
         "If two of them had stepped on the landmine, we would be counting two dead today.",
@@ -2094,6 +2107,7 @@ def test_no_claim(extractor: Extractor, text: str) -> None:
             "Landmine kills eight\n\nEight people died when a bus was blown up. Six of the dead were women.",
             {"device": "mine", "sex": "female"},
         ),
+        ("Eleven of the 31 people hurt by landmines in June were children.", {"age_group": None}),
         ("A PMN-2 mine tore off a shepherd's foot.", {"status": "civilian", "device": "anti_personnel_mine"}),
         ("Landmines kill. A tractor ran over a TM-62M; the driver was killed.", {"device": "anti_vehicle_mine"}),
         ("A POMZ-2M stake mine killed two soldiers.", {"device": "anti_personnel_mine"}),
@@ -2117,6 +2131,9 @@ def test_facets(extractor: Extractor, text: str, facets: dict[str, str | None]) 
         ("The army denied it had laid 300 landmines.", "denied"),
         ("It is untrue that 20 men were killed by landmines, he said.", "denied"),
         ("He denied reports of a blast and said that 20 men had been killed by landmines.", "asserted"),
+        ("Reports that six men had been killed by landmines were denied by the police.", "denied"),
+        ("It is not true that 20 men were killed by landmines, he said.", "denied"),
+        ("A landmine allegedly killed two rangers.", "possible"),
         ("Some 12 men are feared dead after a landmine went off.", "possible"),
         ("Some 12 men are believed to have been killed by a landmine.", "possible"),
         ("Five men were allegedly killed by a landmine.", "possible"),

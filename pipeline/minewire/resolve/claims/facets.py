@@ -10,6 +10,7 @@ from .who import ADULT, age_of, read_facets
 
 _NAMED_BEHIND = 4  # units behind a bare number in which people are named
 _LIMIT = 5  # units before and behind 'had not yet turned', 'under the age of'
+_FAR = 10  # units from a part to its own verb, over what its whole went through
 _ASIDE = 7  # units of 'he stressed' between commas
 
 
@@ -47,6 +48,12 @@ def predicate_facets(scene: Scene, figure: Figure) -> None:
         read_facets(scene, figure, figure.last, figure.last + 1)  # 'a shepherd in his sixties'
     _read_all(scene, figure)
     _read_parent(scene, figure)
+    if figure.label == "PART" and at == figure.last:
+        far = scene.some(at, at + _FAR, "claims.plural", "punct", "figure", "para")
+        if far is not None and scene.at(far, "claims.plural"):  # 'Eleven of the 31 people hurt in June were children'
+            read_facets(
+                scene, figure, far + 1, scene.some(far + 1, far + 4, "punct", "figure", "outcome.past") or far + 4
+            )
     if figure.label == "PART" and figure.parent is None and scene.at(figure.first - 1, "=,"):
         read_facets(scene, figure, figure.first - 2, figure.first - 1)  # 'deminers, 54 of whom have died'
     if _young(scene, at):

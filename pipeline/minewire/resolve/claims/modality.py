@@ -6,6 +6,7 @@ from .figure import Figure
 from .scene import Scene
 
 _UNSURE = ("claims.denial", "claims.perhaps", "claims.held", "claims.opinion")
+_OPENS = 3  # units in which a sentence names what it says was denied: 'Reports that …'
 _TOLD = 3  # units behind a denial in which stands what is denied: 'denied the report that', 'denied it had'
 _GOVERNED = 10  # units between 'helped' and its 'to clear'
 _TARGET = 4  # units before a figure in which a target is named
@@ -34,8 +35,12 @@ def read_modality(scene: Scene, figure: Figure) -> None:
 
 def _denied(scene: Scene, figure: Figure) -> bool:
     """'He denied reports that 20 deminers had died': of the clause behind a denial, not of the one that goes on."""
-    first, _ = scene.sentences[figure.sentence]
+    first, last = scene.sentences[figure.sentence]
     denial = scene.some(first, figure.first, "claims.denial")
+    if denial is None and scene.has(first, first + _OPENS, "claims.denied") and not scene.at(first, "claims.they"):
+        behind = scene.some(figure.last, last, "claims.denial")  # 'Reports that six had been killed were denied'
+        that = scene.some(first, first + _OPENS, "claims.that")
+        return behind is not None and that is not None and scene.has(behind - 2, behind, "claims.passive", "claims.be")
     if denial is None or scene.has(denial + 1, figure.first, "=,", "=;", "cue.say", "cue.participle", "claims.but"):
         return False
     return scene.has(denial + 1, min(denial + 1 + _TOLD, figure.first), "claims.denied")
@@ -47,7 +52,7 @@ def _hedged(scene: Scene, figure: Figure) -> bool:
     if scene.has(figure.first - 1, figure.first, "claims.perhaps"):
         return True
     if verb is None or verb < figure.last:
-        return False
+        return verb is not None and scene.has(verb - 1, verb, "claims.perhaps")  # 'The mine allegedly killed two'
     begin = max(figure.last, verb - _HEDGED)
     if scene.has(begin, verb, "=,", "figure"):
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from .figure import Figure
 from .finding import GROUPS, group
 from .opened import opener
+from .part_words import both_divided, named_device, of_count
 from .scene import Scene
 from .shares import bracketed, of_place, of_total, ranked_on
 from .tolls import of_same_noun, of_victims, of_whom, toll_of, victims
@@ -26,7 +27,6 @@ from .wholes import (
 _OPENING = ("link.including", "=(", "=:")  # what opens the parts of a total
 _ROWS_ON = 3  # sentences from one row of victims to the next
 _BESIDE = 9  # and behind one of another year: '… in the whole of 2023, 188 of them'
-_ASIDE = 2  # units between a total and its part: a comma, a bracket
 
 
 def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure]) -> None:
@@ -38,7 +38,7 @@ def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure])
     if figures and scene.at(figures[0].first - 1, "=,"):  # 'She added that of these, 612 …'
         divided = divided or scene.at(figures[0].first - 2, "link.partitive")
     divided = divided or (scene.at(first, "link.these") and scene.at(first + 1, "link.included"))  # 'These included …'
-    divided = divided or _figure_includes(scene, first, figures)
+    divided = divided or _figure_includes(scene, first, figures) or scene.at(first, "link.among-them")
     opening = len(figures) > 1 and scene.has(first, last, *_OPENING)
     among = len(figures) > 1 and scene.has(first, last + 1, "link.among-them")
     shares = bracketed(figures)
@@ -115,12 +115,17 @@ def _close_list(figure: Figure, before: list[Figure]) -> None:
             figure.parent, figure.outcome = whole, whole.outcome
         return
     whole = next(
-        (f for f in before if f.kind == figure.kind and compatible(figure, f) and f.measure != figure.measure), None
+        (f for f in before if f.kind == figure.kind and compatible(figure, f) and _other_kind(figure, f)), None
     )
     if whole is not None:
         for part in (*before[before.index(whole) + 1 :], figure):
             if part.kind == whole.kind and fits(part, whole):
                 part.parent = whole
+
+
+def _other_kind(part: Figure, whole: Figure) -> bool:
+    """'96 devices, … and 21 mortar shells among them': what is counted as a whole may be of the part's own kind."""
+    return whole.measure != part.measure or whole.label == "ORDNANCE-PRONOUN"
 
 
 def _recalled_at_start(scene: Scene, figure: Figure, earlier: list[Figure]) -> Figure | None:
@@ -227,7 +232,7 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
     wanted = group(scene, figure)
     if (recalled := _recalled_whole(scene, figure, before, earlier, wanted)) is not None:
         return recalled
-    if measure := _of_device(scene, figure):
+    if measure := named_device(scene, figure):
         return next((f for f in back(before, earlier) if f.measure == measure and fits(figure, f)), None)
     group_of = scene.has(figure.first, figure.last, "link.of-victims", "link.of-dead", "link.of-injured")
     if group_of and figure.kind == "part" and figure.outcome is None and scene.at(figure.first - 1, "claims.of"):
@@ -236,7 +241,7 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
     if before and figure.kind == "part" and not wanted and (things or all(f.kind == "count" for f in before)):
         figure.kind, figure.outcome = "count", before[-1].outcome  # 'Thirty of his staff died, five of them abroad'
         return None
-    if figure.kind == "part" and not wanted and before and _of_count(scene, figure, before[-1]):
+    if figure.kind == "part" and not wanted and before and of_count(scene, figure, before[-1]):
         figure.kind = "count"
         return None
     if wanted and figure.outcome is None:
@@ -251,7 +256,7 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
         return None  # 'thirty of the treaty's members'
     if figure.label == "ORDNANCE-PRONOUN":
         return items(figure, earlier)
-    if figure.kind == "part" and not before and not wanted and (both := _of_both(figure, earlier)) is not None:
+    if figure.kind == "part" and not before and not wanted and (both := both_divided(figure, earlier)) is not None:
         return both
     for candidate in back(before, earlier):
         if partless(figure, candidate):
@@ -284,14 +289,6 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
     return None
 
 
-def _of_device(scene: Scene, figure: Figure) -> str | None:
-    """The device of '150 of the anti-tank mines'."""
-    device = scene.some(figure.first, figure.last, "device")
-    if device is None or not scene.has(figure.first, device, "claims.of", "claims.recall"):
-        return None
-    return scene.value("device", device)
-
-
 def _recalled_whole(
     scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure], wanted: str | None
 ) -> Figure | None:
@@ -309,22 +306,3 @@ def _recalled_whole(
         figure.outcome = whole.outcome if whole is not None else figure.outcome
         return whole
     return None
-
-
-def _of_both(figure: Figure, earlier: list[Figure]) -> Figure | None:
-    """'… with 39 victims, 8 dead and 31 injured. 26 of them were children': of all whom the last sentence divided."""
-    last = earlier[-1] if earlier else None
-    if last is None or last.kind != "person" or last.outcome not in ("killed", "injured"):
-        return None
-    told = [f for f in earlier if f.kind == "person" and f.sentence == last.sentence]
-    parts = sum(f.value or 0 for f in told if f.outcome in ("killed", "injured"))
-    return next((f for f in told if f.outcome == "killed_or_injured" and f.value == parts and fits(figure, f)), None)
-
-
-def _of_count(scene: Scene, part: Figure, before: Figure) -> bool:
-    """'76 jobs, 31 of them for women': a part of what is no claim; but not of the villages in
-    'accidents in three villages, 31 of them fatal'."""
-    beside = before.kind == "count" and before.label == "COUNT" and part.first - before.last <= _ASIDE
-    if not beside or scene.has(before.first - 1, before.first, "claims.within", "claims.where"):
-        return False
-    return scene.has(before.last, part.first, "=,", "=(", "claims.dash", "link.including") and fits(part, before)

@@ -10,6 +10,7 @@ from .who import read_facets
 from .wholes import back, compatible, fits
 
 _COUNTED = ("person", "device", "area", "hazard", "incident")
+_LEAST = 2  # parts that a total behind them adds up
 _OF_THE = "hazard.of-the"
 _SHARE_BACK = 8  # units from 'most' to the number that says how many
 _ON = 2  # sentences from a total to its share
@@ -29,6 +30,8 @@ def point(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure]
         if figure.parent is not None or figure.compared or figure.value is None or figure.kind == "count":
             continue
         before = figures[:position]
+        if figure.kind == "person" and figure.outcome is None and _in_all(scene, figure, before):
+            continue
         whole = _share(scene, figure, before, earlier) or _gravely(scene, figure, before, earlier)
         whole = whole or _second(scene, figure, before) or _inner(figure, figures[position + 1 :])
         whole = (
@@ -179,6 +182,19 @@ def _kinds(scene: Scene, first: int, last: int) -> set[str]:
         return set()
     start, end = scene.tape.starts[first], scene.tape.ends[last - 1]
     return {p["kind"] for p in scene.facts.places if start <= p["start"] < end and p["role"] == "location"}
+
+
+def _in_all(scene: Scene, figure: Figure, before: list[Figure]) -> bool:
+    """'killed seven children, six women and five men, 18 civilians in all': the total behind its parts."""
+    parts = [f for f in before if f.kind == "person" and f.parent is None]
+    if len(parts) < _LEAST or not scene.at(figure.last, "claims.in-all") or len({f.outcome for f in parts}) > 1:
+        return False
+    if parts[0].outcome is None or sum(f.value or 0 for f in parts) != figure.value:
+        return False
+    figure.outcome, figure.trigger = parts[0].outcome, parts[0].trigger
+    for part in parts:
+        part.parent = figure
+    return True
 
 
 def _inner(figure: Figure, behind: list[Figure]) -> Figure | None:

@@ -25,7 +25,7 @@ def hints_of(scene: Scene, index: int) -> Hints:
     """What the words of a sentence let its figures be."""
     first, last = scene.sentences[index]
     return Hints(
-        unreal=scene.has(first - _UNREAL_BEFORE, last, "claims.unreal", "claims.if"),
+        unreal=scene.has(first - _UNREAL_BEFORE, last, "claims.unreal", "claims.if", "claims.will-harm"),
         rate=scene.has(first, last + _RATE_BEHIND, "set", "claims.rate", "claims.yearly"),
         price=scene.has(first, last, "claims.cost") and scene.has(first, last, "money"),
     )
@@ -118,6 +118,8 @@ def _unreal(scene: Scene, figure: Figure) -> bool:
     at = figure.trigger if figure.trigger is not None else figure.first
     if can_by(scene, figure):
         return False
+    if figure.kind == "person" and figure.trigger is not None and scene.has(at - 2, at, "claims.will-harm"):
+        return True  # 'it will kill another ten people'
     unreal = scene.some(at - _UNREAL_BEFORE, at, "claims.unreal")
     if unreal is not None and not (figure.trigger is None and scene.has(unreal, at, "=,")):
         return not only_could(scene, figure)  # not 'made safe before they could explode, 17 of them in Aghdam'

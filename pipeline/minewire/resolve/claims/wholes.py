@@ -53,7 +53,8 @@ def compatible(part: Figure, whole: Figure) -> bool:
     if part.kind in ("part", "bare"):  # 'in 24 accidents: 14 died'
         return part.outcome is None or whole.kind in ("person", "part", "bare")
     if part.kind == "device":
-        return whole.kind in ("part", "bare") or (whole.kind == "device" and whole.measure in _MIXED | {part.measure})
+        mixed = whole.measure in _MIXED | {part.measure} or whole.label == "ORDNANCE-PRONOUN"  # '96 devices'
+        return whole.kind in ("part", "bare") or (whole.kind == "device" and mixed)
     told = whole.kind == "part" or (whole.kind == "bare" and whole.outcome is not None)
     return part.kind == whole.kind or (part.kind == "person" and told)
 
