@@ -1223,6 +1223,10 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         (
+            "Mines hurt 24 people in nine accidents in 2022, compared with 38 people in 15 accidents the year before.",
+            ["24 casualty injured", "9 incident -", "38 casualty injured", "15 incident -"],
+        ),
+        (
             "Mykola Hrytsenko, 58, who was at the wheel, had both legs broken when a mine went off.",
             ["1 casualty injured"],
         ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .cause import Cause, causes
+from .cause import Cause, causes, device_at
 from .scene import Scene
 
 
@@ -27,6 +27,8 @@ def cause_ahead(scene: Scene, index: int, *, strong_topic: bool) -> Cause | None
         or (scene.at(first, "claims.indefinite") and scene.has(first, last, "claims.they", "claims.he"))
     )
     told = (theirs and scene.has(first, last, "cause.trigger")) or _named_as(scene, first, last)
+    if (known := _known(scene, first, last, strong_topic)) is not None:
+        return Cause(device_at(scene, known), True)
     if not told and not _went_off(scene, first, last):
         return None
     found = causes(scene, index + 1, strong_topic=strong_topic)
@@ -41,6 +43,19 @@ def _went_off(scene: Scene, first: int, last: int) -> bool:
         scene.some(first + 1, min(first + _SUBJECT, last), "device") if scene.at(first, "claims.indefinite") else None
     )
     return device is not None and scene.has(device + 1, device + 3, "cause.explosion")
+
+
+def _known(scene: Scene, first: int, last: int, strong_topic: bool) -> int | None:
+    """'Two boys died. The landmine was an old one', 'Police said the mine had lain there …': one taken as known; of a
+    mine or a shell the article or the sentence tells that it was laid or left."""
+    for unit in range(first + 1, last - 1):
+        if not (scene.at(unit, "device") and scene.at(unit - 1, "claims.the")):
+            continue
+        subject = unit - 1 == first or scene.has(unit - 2, unit - 1, "claims.reports", "claims.said", "claims.that")
+        one = scene.has(unit + 1, unit + 2, "claims.singular", "claims.perfect", "claims.passive")
+        sure = strong_topic or not scene.at(unit, "device.weak") or scene.has(unit, last, "device.lay", "claims.lies")
+        return unit if subject and one and sure and not scene.at(unit + 1, "claims.plural") else None
+    return None
 
 
 _SUBJECT = 6  # units of 'a remotely detonated mine'

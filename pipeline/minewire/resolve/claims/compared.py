@@ -21,7 +21,7 @@ def compare(scene: Scene, index: int, figures: list[Figure]) -> None:
     previous: Figure | None = None
     for figure in figures:
         opened = previous is None and scene.at(first, "compare.opening")
-        after = previous is not None and previous.compared and scene.at(figure.first - 1, "claims.and")
+        after = previous is not None and previous.compared and _joined(scene, previous, figure)
         before = figure.first - 1 - scene.at(figure.first - 1, "claims.definite")  # 'from the 17 recorded last year'
         before -= scene.at(before, "compare.total")  # 'down from a total of 26'
         if scene.at(before, "claims.genitive") and scene.at(before - 1, "date"):  # 'triple the previous year's 390'
@@ -35,6 +35,12 @@ def compare(scene: Scene, index: int, figures: list[Figure]) -> None:
         told = scene.at(before, "compare.previous") or _after(scene, figure, before, previous)
         figure.compared = opened or after or rise or equal or twice or told
         previous = figure
+
+
+def _joined(scene: Scene, previous: Figure, figure: Figure) -> bool:
+    """'against 69 and 171', 'against 38 in 15 the year before'."""
+    within = figure.label == "BARE" and figure.first == previous.last + 1 and scene.at(previous.last, "claims.in")
+    return within or scene.at(figure.first - 1, "claims.and")
 
 
 def _after(scene: Scene, figure: Figure, before: int, previous: Figure | None) -> bool:
@@ -78,6 +84,14 @@ def beside_both(figure: Figure, figures: list[Figure]) -> bool:
     own = [f for f in figures[: figures.index(figure)] if f.kind == "person" and f.parent is None and not f.compared]
     alone = sum(f.compared for f in figures) == 1
     return alone and {f.outcome for f in own} == {"killed", "injured"}
+
+
+def beside_people(figure: Figure, before: list[Figure]) -> None:
+    """'hurt 24 people in nine accidents, compared with 38 people in 15 accidents': what befell the first ones; nothing
+    where these are dead and injured."""
+    own = [f for f in before if f.kind == "person" and f.outcome and f.parent is None and not f.compared]
+    if figure.compared and own and len({f.outcome for f in own}) == 1:
+        figure.outcome, figure.device, figure.trigger = own[-1].outcome, own[-1].device, own[-1].trigger
 
 
 def as_compared(scene: Scene, figure: Figure, before: list[Figure]) -> None:

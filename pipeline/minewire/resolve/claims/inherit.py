@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .again import another, counted_again, down_to, mentioned, of_next, recorded
 from .chains import opens_of
-from .compared import as_compared, beside_both, counterpart, done_of, toll_behind
+from .compared import as_compared, beside_both, beside_people, counterpart, done_of, toll_behind
 from .fellow_victims import hurt, same_noun, same_people, victim_group
 from .figure import EXPLOSIVE, TYPED_MINES, Figure, unit_of
 from .gapped import by_next_device, own_subject
@@ -56,8 +56,7 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
         same_noun(scene, figure, before, story)
         if figure.label == "OUTCOME" and figure.last - figure.first == 2:  # '247 injured'
             same_people(scene, figure, before)
-        if figure.kind == "person" and figure.outcome is None and figure.parent is None:
-            victim_group(scene, figure, story)
+        _befell(scene, figure, before, story)
         if figure.compared and figure.kind in ("area", "device", "hazard") and before:
             if figure.kind == "area" and (areas := covered_by(scene, figure, before[-1], before)) is not None:
                 figure.kind, figure.measure = areas.kind, areas.measure  # '66 minefields covering 3 hectares, from 80'
@@ -79,6 +78,13 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
             story.device_figure = figure
     for figure in figures:
         _opening(scene, figure)
+
+
+def _befell(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> None:
+    """What happened to people of whom no word of their own tells it."""
+    if figure.kind == "person" and figure.outcome is None and figure.parent is None:
+        victim_group(scene, figure, story)
+        beside_people(figure, before)
 
 
 def _opening(scene: Scene, figure: Figure) -> None:
