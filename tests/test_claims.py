@@ -1234,7 +1234,10 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ("Mines have cost 41 farmers in the valley a leg.", ["41 casualty injured"]),
         ("The first sapper to die since 2011 was buried on Friday.", ["1 casualty killed"]),
         ("The last person to die in the hills was a forester.", ["1 casualty killed"]),
-        ("Two of those wounded by the mine have since died.", ["2 casualty injured"]),
+        (
+            "The mine wounded nine people. Two of the wounded have since died.",
+            ["9 casualty injured", "2 casualty killed <1"],
+        ),
         (
             "The mine casualties comprised 14 men, six women and 11 children.",
             ["14 casualty killed_or_injured", "6 casualty killed_or_injured", "11 casualty killed_or_injured"],
