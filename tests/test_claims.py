@@ -1223,6 +1223,28 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         (
+            "A shepherd was killed by a mine. In May we buried two colleagues, she said.",
+            ["1 casualty killed", "2 casualty killed"],
+        ),
+        (
+            "A woman died when she set off a mine. A boy who was with her is in intensive care.",
+            ["1 casualty killed", "1 casualty injured"],
+        ),
+        ("A map drawn by the prisoner led sappers to 60 mines.", ["60 mine found"]),
+        (
+            "Child casualties in the two regions taken together nevertheless went up from 12 to 17.",
+            ["12 casualty killed_or_injured", "17 casualty killed_or_injured"],
+        ),
+        (
+            "UNICEF counted 92 mine casualties in Kayah. A group puts the number for Kayah in 2023 higher, at 96, with 31 people killed.",
+            ["92 casualty killed_or_injured", "96 casualty killed_or_injured", "31 casualty killed"],
+        ),
+        (
+            "Mines killed or injured 247 civilians this year, one every nine hours, it said, against 190 in 2023.",
+            ["247 casualty killed_or_injured", "190 casualty killed_or_injured"],
+        ),
+        ("An expert estimated the land made useless by the mines at 640 hectares.", ["640 land_area remaining"]),
+        (
             "Mines hurt 24 people in nine accidents in 2022, compared with 38 people in 15 accidents the year before.",
             ["24 casualty injured", "9 incident -", "38 casualty injured", "15 incident -"],
         ),

@@ -40,6 +40,8 @@ def right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Trig
             if verb > unit and by_unit[verb].value in _HARMS and not scene.has(unit + 1, verb, *_NO_FURTHER[1:]):
                 skip_to = verb
                 continue
+        if (behind := _behind_aside(scene, unit, by_unit, opens=unit == at)) is not None:
+            return behind, True
         if char not in words.onward and not passive and (unit == 0 or chars[unit - 1] not in words.age):
             break
         if unit == at and scene.at(unit, "claims.where") and scene.at(unit + 1, "place"):  # 'five in Oakland injured'
@@ -48,8 +50,6 @@ def right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Trig
         if char in words.comma and scene.at(unit + 1, "claims.every") and scene.at(unit + 2, "link.partitive"):
             skip_to = unit + 3  # 'five men, all of whom had been shot'
             continue
-        if char in words.comma and scene.at(unit + 1, "claims.every") and unit + 2 in by_unit:
-            return by_unit[unit + 2], True  # 'four men, all killed by mines'
         if char in words.comma:  # an apposition between commas: 'two men, aged 44 and 47, were wounded'
             if scene.at(unit + 2, "=,"):  # 'his niece, 9, died'
                 skip_to = unit + 3
@@ -73,6 +73,24 @@ def right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Trig
         passive = passive or char in words.passive
         perfect = perfect or char in words.perfect
     return None, passive
+
+
+_CLAUSE = 9  # units of 'who was with them is in'
+
+
+def _behind_aside(scene: Scene, who: int, by_unit: dict[int, Trigger], *, opens: bool) -> Trigger | None:
+    """'A boy who was with them is in intensive care': the verb behind the clause that only tells who it was; 'four men,
+    all killed by mines'."""
+    if scene.at(who, "=,") and scene.at(who + 1, "claims.every"):
+        return by_unit.get(who + 2)
+    if not opens or not scene.at(who, "claims.who"):
+        return None
+    for unit in range(who + 3, who + _CLAUSE):
+        if scene.has(unit - 1, unit, "punct", "figure", "claims.and", "device"):
+            return None
+        if unit in by_unit:
+            return by_unit[unit] if scene.at(unit - 1, "claims.passive") else None
+    return None
 
 
 _FURTHER = 10  # units from one passive verb to the last of its row

@@ -66,6 +66,8 @@ def read_lives(scene: Scene, figure: Figure, end: int) -> None:
     elif figure.kind == "person" and scene.has(first, last, "person.lives"):
         taken = scene.has(last, last + 4, "outcome.lives", "outcome.lives-taken")  # 'nine lives were lost'
         figure.outcome = "killed" if taken or scene.has(first - 8, first, "outcome.lives") else None
+    elif figure.kind == "person" and scene.at(first - 1, "claims.buried") and not scene.at(first - 2, "claims.passive"):
+        figure.outcome, figure.trigger = "killed", first - 1  # 'In May we buried two colleagues.'
     elif figure.kind == "person" and (rank := _of_rank(scene, figure)) is not None:
         figure.outcome, figure.trigger = scene.value("claims.to-die", rank), rank
     took = figure.rule == "casualty.implied-kin" and scene.at(first - 1, "outcome.tore") and not figure.outcome

@@ -28,7 +28,7 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
                 continue
             _like(figure, figure.parent)
         elif figure.label == "RESTATED":
-            _restate(figure, before, story)
+            _restate(scene, figure, before, story)
         elif figure.kind == "bare" and (toll := toll_behind(figures[position:], before)) is not None:
             _follow(figure, toll)
         elif figure.kind == "bare":
@@ -107,7 +107,7 @@ def _of_named(scene: Scene, figure: Figure, story: Story) -> None:
     figure.kind, figure.measure = ("device", measure) if measure else ("count", None)
 
 
-def _restate(figure: Figure, before: list[Figure], story: Story) -> None:
+def _restate(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> None:
     """'A day before, it had put the count at 77': another figure for what was told last."""
     model = next(
         (
@@ -119,6 +119,8 @@ def _restate(figure: Figure, before: list[Figure], story: Story) -> None:
     )
     if model is not None and model.sentence < story.counts:
         model = None  # 'We found 30 mines. We have 34 machines. The number will rise to 50.'
+    if model is not None and figure.outcome and scene.has(figure.last, figure.trigger or 0, "figure"):
+        figure.outcome = figure.trigger = None  # 'higher, at 96, with 31 people killed'
     if model is None or figure.outcome or figure.action:
         figure.kind = "person" if figure.outcome else "count"
         return

@@ -5,6 +5,7 @@ from __future__ import annotations
 from .figure import Figure
 from .scene import Scene
 
+_LAND = 4  # units of 'estimated the land'
 _ASIDE = 9  # units of an aside between commas
 _BESIDE = 5  # units between a figure and a verb beside it
 
@@ -30,6 +31,9 @@ def still_there(scene: Scene, figure: Figure, first: int) -> bool:
 def _put_at(scene: Scene, figure: Figure, first: int) -> bool:
     """'puts the land that has yet to be cleared at 1,233 square kilometres'."""
     verb = scene.some(first, figure.first, "action.state")
+    if verb is None and scene.at(figure.first - 1, "claims.at") and not scene.has(first, figure.first, "action.past"):
+        puts = scene.some(first, figure.first, "claims.puts")  # 'estimated the land made useless there at 640 hectares'
+        return puts is not None and scene.has(puts, puts + _LAND, "claims.land")
     left = verb is not None and scene.value("action.state", verb) == "remaining"
     return (
         left and scene.at(figure.first - 1, "claims.at") and not scene.has(verb or 0, figure.first, "punct", "figure")

@@ -94,7 +94,10 @@ def _rate(scene: Scene, figure: Figure) -> bool:
         return True
     first, _ = scene.sentences[figure.sentence]
     yearly = scene.some(first, figure.first, "set") if figure.compared else None
-    if yearly is not None and scene.has(yearly - _BEFORE_SET, yearly, "figure"):
+    aside = (
+        yearly is not None and scene.at(yearly - 2, "=,") and scene.at(yearly + 1, "=,")
+    )  # ', one every nine hours,'
+    if yearly is not None and not aside and scene.has(yearly - _BEFORE_SET, yearly, "figure"):
         return True  # 'Some 12 people a year die, down from 140 in the 1990s'
     toll = figure.label == "TOLL" or figure.compared
     if toll and (yearly := scene.some(first, figure.first, "claims.yearly")) is not None:
