@@ -1236,7 +1236,8 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             ["12 casualty killed_or_injured", "17 casualty killed_or_injured"],
         ),
         (
-            "UNICEF counted 92 mine casualties in Kayah. A group puts the number for Kayah in 2023 higher, at 96, with 31 people killed.",
+            "UNICEF counted 92 mine casualties in Kayah. A group puts the number for Kayah in 2023 higher, at "
+            "96, with 31 people killed.",
             ["92 casualty killed_or_injured", "96 casualty killed_or_injured", "31 casualty killed"],
         ),
         (
