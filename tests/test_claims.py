@@ -2034,6 +2034,14 @@ def test_claims_of_mine_news(extractor: Extractor, text: str, expected: list[str
             "Landmines killed seven children, six women and five men in June, 18 civilians in all.",
             ["7 casualty killed <4", "6 casualty killed <4", "5 casualty killed <4", "18 casualty killed"],
         ),
+        (
+            '"Of the 397 people who have trodden on landmines since 2020, 70 are dead," he said.',
+            ["397 casualty killed_or_injured", "70 casualty killed <1"],
+        ),
+        (
+            "Some 9.4 sq km was cleared of mines. More than half, 6.2 sq km, is in Kharkiv, 2.8 in Kherson.",
+            ["9.4 land_area cleared", "6.2 land_area cleared <1", "2.8 land_area cleared <1"],
+        ),
     ],
 )
 def test_breakdowns(extractor: Extractor, text: str, expected: list[str]) -> None:
@@ -2138,6 +2146,9 @@ def test_no_claim(extractor: Extractor, text: str) -> None:
             {"device": "mine", "sex": "female"},
         ),
         ("Eleven of the 31 people hurt by landmines in June were children.", {"age_group": None}),
+        ("Not one of our people has been hurt by a landmine.", {"status": "deminer"}),
+        ("Chad had 63 casualties, most of them caused by cluster munitions.", {"device": "explosive_ordnance"}),
+        ("Two men were hurt when one of them tripped a PROM-1 mine.", {"device": "anti_personnel_mine"}),
         ("A PMN-2 mine tore off a shepherd's foot.", {"status": "civilian", "device": "anti_personnel_mine"}),
         ("Landmines kill. A tractor ran over a TM-62M; the driver was killed.", {"device": "anti_vehicle_mine"}),
         ("A POMZ-2M stake mine killed two soldiers.", {"device": "anti_personnel_mine"}),

@@ -227,7 +227,18 @@ def cause_of(scene: Scene, index: int, at: int, *, strong_topic: bool) -> Cause 
         others = [abs(other - at) for other, cause in found if not cause.device and cause.strong]
         if others and min(others) < abs(unit - at):
             return _OTHER
+    if _of_some(scene, at, unit):
+        return Cause("mine" if cause.device in _TYPED else EXPLOSIVE, cause.strong)
     return cause if len(devices) == 1 else Cause(joined(scene, unit, devices), cause.strong)
+
+
+def _of_some(scene: Scene, at: int, unit: int) -> bool:
+    """'63 casualties, three in four of them caused by cluster munitions': the device is that of a part only."""
+    of_them = scene.some(at + 2, unit, "link.partitive", "claims.quantity") if unit > at + 2 else None
+    if of_them is None or scene.has(at, of_them + 1, "link.all", "=;"):
+        return False
+    by = scene.has(of_them + 1, unit, "claims.agent", "claims.blame")
+    return by and not scene.has(of_them + 1, unit, "cause.trigger", "device.met")
 
 
 def _outside(scene: Scene, index: int, at: int, found: list[tuple[int, Cause]]) -> list[tuple[int, Cause]]:

@@ -80,6 +80,8 @@ def staff_status(scene: Scene, figure: Figure) -> None:
     if figure.label == "BARE":  # 'the remaining 32 our own staff'; not '340, among them 12 employees'
         behind = figure.last, figure.last + _NAMED_BEHIND
         named = scene.some(*behind, "punct", "figure", "link.including") or behind[1]
+    if figure.value == 0 and scene.has(figure.first, figure.last, "claims.own"):
+        figure.facets.setdefault("status", "deminer")  # 'not one of our people has been hurt'
     if "status" not in figure.facets and scene.has(figure.first - 6, named, "person.agency-staff"):
         start, end = scene.sentences[figure.sentence]
         of_whom = scene.at(figure.last, "claims.of")  # 'Two members of the village council'

@@ -13,6 +13,7 @@ _COUNTED = ("person", "device", "area", "hazard", "incident")
 _LEAST = 2  # parts that a total behind them adds up
 _OF_THE = "hazard.of-the"
 _SHARE_BACK = 8  # units from 'most' to the number that says how many
+_REGION_ON = 6  # sentences from a toll to the shares of its regions
 _ON = 2  # sentences from a total to its share
 _PREDICATE = 5  # units behind the number in which people are named
 _INJURED = 6  # units of 'is in a serious condition'
@@ -23,6 +24,7 @@ def point(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure]
     if not figures:
         return
     first, _ = scene.sentences[index]
+    first += scene.has(first, first + 1, "quote", "claims.quote")
     of_whole = figures[0] if scene.at(first, "claims.recall") and figures[0].first == first + 1 else None
     if figures[0].rule == _OF_THE and (known := _known(scene, figures[0])) is not None:
         figures.insert(1, known)
@@ -44,7 +46,7 @@ def point(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure]
         if whole is not None:
             _join(figure, whole)
             if whole.sentence < index:
-                _share_row(figure, figures[position + 1 :])
+                _share_row(scene, figure, figures[position + 1 :])
             if figure.kind == "person" and scene.has(figure.last, figure.last + 1, "punct", "claims.dash"):
                 _read_predicate(scene, figure)
 
@@ -58,9 +60,15 @@ def _read_predicate(scene: Scene, figure: Figure) -> None:
     read_facets(scene, figure, at, at + _PREDICATE if stop is None else stop)
 
 
-def _share_row(figure: Figure, behind: list[Figure]) -> None:
-    """'Sagaing recorded 377 casualties, Shan 191 and Bago 145': what stands behind other places is of the same toll."""
+def _share_row(scene: Scene, figure: Figure, behind: list[Figure]) -> None:
+    """'Sagaing recorded 377 casualties, Shan 191 and Bago 145': what stands behind other places is of the same toll;
+    '6.3 sq km is in Mullaitivu, 2.9 in Kilinochchi'."""
     for other in behind:
+        here = scene.at(other.last, "claims.within") and scene.at(other.last + 1, "place")
+        alone = other.kind in ("bare", "area") and other.trigger is None and other.parent is None
+        if figure.kind == "area" and alone and here:
+            _join(other, figure.parent or figure)
+            continue
         same = other.kind == figure.kind and other.outcome == figure.outcome
         if other.label == "BRACKET" and other.parent is None and same:
             other.parent = figure.parent
@@ -169,9 +177,11 @@ def _of_region(scene: Scene, figure: Figure, row: list[Figure], earlier: list[Fi
     worst = scene.has(first, figure.first, "claims.worst-hit") or any(f.label == "BRACKET" for f in row)
     if not worst or figure.compared or _kinds(scene, first, figure.first) <= {"country"}:
         return None
-    near = (f for f in reversed(earlier) if f.kind == figure.kind and f.number is not None and f.parent is None)
-    whole = next((f for f in near if f.outcome == figure.outcome), None)
-    if whole is None or not 0 < figure.sentence - whole.sentence <= _ON or not fits(figure, whole):
+    near = [f for f in earlier if figure.sentence - f.sentence <= _REGION_ON and f.sentence < figure.sentence]
+    near = [f for f in near if f.kind == figure.kind and f.number is not None and f.parent is None and not f.compared]
+    near = [f for f in near if f.outcome == figure.outcome and fits(figure, f)]
+    whole = max(near, key=lambda f: f.value or 0, default=None)
+    if whole is None:
         return None
     return whole if _kinds(scene, *scene.sentences[whole.sentence]) <= {"country"} else None
 
@@ -219,7 +229,10 @@ def _recalled(scene: Scene, figure: Figure, behind: list[Figure], earlier: list[
 
 def _of_whole(scene: Scene, figure: Figure, whole: Figure | None) -> bool:
     """'Of the 13,110 square kilometres first suspected, 2,340 have been cleared and another 610 cancelled'."""
-    if whole is None or whole.kind not in ("area", "hazard") or whole.kind != figure.kind:
+    if whole is None or whole.kind not in ("area", "hazard", "person"):
+        return False
+    died = whole.kind == "person" and figure.kind == "bare" and figure.outcome == "killed"
+    if whole.kind != figure.kind and not died:
         return False
     return (
         scene.has(whole.last, figure.first, "=,")
