@@ -1223,6 +1223,17 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         (
+            "The regiment has cleared 4 million square metres of mined land since January, compared to 3.1 million "
+            "over the same period of 2021; 71 square kilometres were still to go.",
+            ["4e+06 land_area cleared", "3.1e+06 land_area cleared", "71 land_area remaining"],
+        ),
+        (
+            "Two hundred and thirty-eight people have tripped mines since 2022, 87 of them fatally. Eleven were "
+            "sappers.",
+            ["238 casualty killed_or_injured", "87 casualty killed <1", "11 casualty killed_or_injured <1"],
+        ),
+        ("In 2022 there were 29 fatal mine accidents, in 2023 nine.", ["29 incident -", "9 incident -"]),
+        (
             "A shepherd was killed by a mine. In May we buried two colleagues, she said.",
             ["1 casualty killed", "2 casualty killed"],
         ),

@@ -76,7 +76,7 @@ def _next(scene: Scene, figure: Figure, at: int) -> bool:
         return False
     while scene.at(at, "date") or scene.at(at, "claims.within"):
         at -= 1
-    return scene.at(at, "claims.and") or scene.at(at, "=;")
+    return scene.has(at, at + 1, "claims.and", "=;", "=,")  # '29 accidents in 2022, in 2023 nine'
 
 
 def figures_were(scene: Scene, index: int, figures: list[Figure], story: Story) -> None:
