@@ -7,6 +7,7 @@ from minewire.resolve.facts import Json
 from .carried import WORK
 from .figure import Figure
 from .grounds import Ground
+from .listed import from_lists
 from .narrowest import RANK
 from .stands import STOCK
 from .telling import INCIDENT
@@ -38,6 +39,7 @@ def look_ahead(where: Where, kept: list[Figure]) -> None:
     for figure in kept:
         if not where.chosen[id(figure)] and id(figure) in parts:
             _from_parts(where, figure, kept, parts[id(figure)])
+    from_lists(where, kept, told, parts)
     for figure in kept:
         if not where.near.headline(figure.sentence):
             break
@@ -55,6 +57,8 @@ def _sum_up(where: Where, figure: Figure, kept: list[Figure]) -> None:
     ids = [i for f in parts for i in where.chosen[id(f)]]
     if len(parts) < 2 or (before and not complete and not set(before) <= set(ids)):
         return
+    if len(before) > 1 and id(figure) in where.own:
+        return  # 'cleared 893 ha in Karabakh and East Zangazur: Aghdam – 301 ha, Fuzuli – 254 …'
     scene = where.scene
     if (
         id(figure) in where.own

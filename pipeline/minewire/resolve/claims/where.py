@@ -24,7 +24,7 @@ from .own_places import (
 )
 from .pointers import Pointers
 from .stands import STOCK
-from .stretches import lasts
+from .stretches import alike, lasts, precedes
 from .telling import INCIDENT, Telling
 from .when import When
 from .whereabouts import Report, same, wider
@@ -291,7 +291,8 @@ class Where(Telling):
                 return near or index - report.index <= _KIN  # 'his nephew was hurt': on whichever day he died
             if self._since_long(figure, when, told, report):
                 return False
-            goes_on = near and not report.incident and (long or not (people or report.people))
+            earlier = not people and not report.people and precedes(when, told) and alike(when, told)
+            goes_on = not report.incident and ((near and (long or not (people or report.people))) or (long and earlier))
             return goes_on or (same(when, told) and (near or people == report.people))
         if people:
             return (near or report.people) and not (long and report.incident)
