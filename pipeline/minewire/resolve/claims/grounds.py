@@ -54,6 +54,7 @@ class Grounds:
             if self.placed(place):
                 self._rows.setdefault(near.sentence_of(place["start"]), []).append(place)
         self._found: dict[int, list[Ground]] = {}
+        self.aside: set[str] = set()  # places that are only a seat, a home, a hospital, the end of a way
         self._homes: dict[int, list[Ground]] = {}
         self._clinics: dict[int, list[Ground]] = {}
         firsts = [first for first, _ in self.scene.sentences]
@@ -197,9 +198,11 @@ class Grounds:
         if ground.lead_only and self.scene.has(head_last + 1, head_last + 4, "claims.freed"):
             return None
         counts = tape.has(last, "claims.holds") and tape.has(last + 1, "figure")  # 'Cambodia reported 29 casualties'
-        if (self.near.reported(ground.start) and not counts) or self._only_named(row, first):
+        told = self.near.reported(ground.start) and not counts and not self._spot_of_blast(last)
+        if told or self._only_named(row, first):
             return None
         if not ground.lead_only and self._of_something_else(first):
+            self.aside.update(place["id"] for place in row)
             if self.scene.has(first - _HOME_WITHIN, first, "claims.clinic"):
                 self._clinics.setdefault(self.near.sentence_of(ground.start), []).append(ground)
             if self.scene.has(first - _HOME_WITHIN, first, "claims.people-of"):
@@ -211,6 +214,8 @@ class Grounds:
         if ground.origin and tape.has(first - 2, "claims.company"):
             return None  # 'a company from Sisak'
         ground.share, ground.toward = self._share(first), self._toward(first)
+        if ground.toward and not ground.origin:
+            self.aside.update(place["id"] for place in row)
         return ground
 
     def _soil(self, unit: int) -> bool:
@@ -231,7 +236,12 @@ class Grounds:
             return scene.has(first - _ARRIVED_WITHIN, first - 1, "claims.arrived")
         if scene.at(first - 1, "claims.in") and scene.at(first - 2, "claims.said"):
             return True  # 'the UN said in Kabul'
+        if len(row) > 1 and scene.at(first - 1, "claims.between") and all(p["kind"] == "country" for p in row):
+            return True  # 'close to the border between Zimbabwe and Mozambique'
         _, last = scene.tape.range(row[-1]["start"], row[-1]["end"])
+        if row[-1]["kind"] == "city" and scene.at(last, "claims.vouches") and scene.at(first - 1, "claims.in"):
+            self.aside.add(row[-1]["id"])
+            return True
         where = last + scene.at(last, "=,")  # 'left for Baku, where the ambassador said that'
         if scene.at(where, "claims.relative-place") and scene.has(where, where + _SAID_WITHIN, "claims.said"):
             return True
@@ -239,6 +249,14 @@ class Grounds:
         while scene.has(at, at + 1, "claims.the", "cap"):
             at -= 1
         return scene.at(at, "claims.greater") or (scene.at(at, "claims.of") and scene.at(at - 1, "claims.size"))
+
+    def _spot_of_blast(self, last: int) -> bool:
+        """'Said an officer in Gwoza, where the blast happened'."""
+        where = last + self.scene.at(last, "=,")
+        if not self.scene.at(where, "claims.relative-place"):
+            return False
+        end = where + _SAID_WITHIN
+        return self.scene.has(where, end, "incident", "claims.mishap") and self.scene.has(where, end, "claims.befell")
 
     def _of_something_else(self, first: int) -> bool:
         """A seat, a home, a hospital: 'based in Britain', 'a resident of Tartar', 'taken to Barda'."""

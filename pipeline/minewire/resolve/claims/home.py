@@ -53,7 +53,8 @@ class Home:
             charge = self.scene.some(first, last, "claims.in-charge")
             if charge is not None:
                 told = [g for g in self.grounds.of(index) if g.first > charge and g.ids and not g.lead_only]
-                if told and not self.scene.has(charge, told[-1].first, "claims.society"):
+                near = told and self.scene.at(told[-1].first - 1, "claims.beside")  # the seat of what one runs
+                if told and not near and not self.scene.has(charge, told[-1].first, "claims.society"):
                     return told[-1].ids
         return []
 
@@ -104,15 +105,19 @@ class Home:
                 told = told or ground.ids
         return told if len(names) == 1 else []
 
+    def large(self, figure: Figure) -> bool:
+        """Whether a figure of devices or land is more than one place holds."""
+        limit = _SURFACE if figure.kind == "area" else _STILL_THERE if figure.action == "remaining" else _ITEMS
+        unit = SQUARE_METRES.get(area_unit(figure), 1) if figure.kind == "area" else 1
+        value = figure.value or (figure.number.low or figure.number.high if figure.number else None) or 0
+        return figure.kind in ("device", "area", "hazard") and value * unit >= limit
+
     def holds(self, figure: Figure) -> bool:
         """Whether a figure that nothing places is of where the story is set: nobody speaks of the whole land yet."""
         voice = self.grounds.near.voice(figure)
         speaker = next((s for s in self.scene.facts.speakers if voice and s["id"] == voice["speaker"]), None)
-        limit = _SURFACE if figure.kind == "area" else _STILL_THERE if figure.action == "remaining" else _ITEMS
-        unit = SQUARE_METRES.get(area_unit(figure), 1) if figure.kind == "area" else 1
         value = figure.value or (figure.number.low or figure.number.high if figure.number else None) or 0
-        large = value * unit >= limit
-        worked = figure.kind in ("device", "area", "hazard") and not large
+        worked = figure.kind in ("device", "area", "hazard") and not self.large(figure)
         few = figure.kind == "person" and (figure.number is None or value < _FEW)
         if figure.sentence < self.grounds.near.sentence_of(self.grounds.by_id[self.story[0]]["start"]):
             return False

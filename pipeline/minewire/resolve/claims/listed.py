@@ -14,9 +14,7 @@ _CLOSE = 1e-6  # sums of decimals
 _LOCAL = RANK["district"]
 
 
-def from_lists(
-    where: Where, kept: list[Figure], told: dict[int, list[Figure]], parts: dict[int, list[Figure]]
-) -> None:
+def from_lists(where: Where, kept: list[Figure], told: dict[int, list[Figure]], parts: dict[int, list[Figure]]) -> None:
     """Give figures of work the list of districts that a neighbouring sentence, or the rows below, tell of their time.
 
     `told` has the figures of each sentence, `parts` those of each whole by its id.
@@ -55,9 +53,7 @@ def _rows(where: Where, figure: Figure, parts: list[Figure]) -> list[str]:
     return list(dict.fromkeys(where.chosen[id(f)][0] for f in parts)) if whole else []
 
 
-def _spread(
-    where: Where, model: Figure, ids: list[str], figures: list[Figure], parts: dict[int, list[Figure]]
-) -> None:
+def _spread(where: Where, model: Figure, ids: list[str], figures: list[Figure], parts: dict[int, list[Figure]]) -> None:
     """Give the list to what names no place, or only the lands freed, and is of the same days."""
     scene, when = where.scene, where.when(model)
     for figure in figures:

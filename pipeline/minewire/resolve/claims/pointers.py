@@ -105,7 +105,7 @@ class Pointers:
         for before in range(unit - 1, max(unit - 1 - _POINTED_WITHIN, -1), -1):
             if tape.has(before, "claims.recall"):  # 'of the' is one unit
                 return not tape.has(before - 1, "percent")
-            if pointed and (tape.has(before, "claims.in") or tape.has(before, "claims.searches")):
+            if pointed and self.scene.has(before, before + 1, "claims.in", "claims.searches", "claims.for"):
                 return True
             if tape.has(before, "place") or tape.has(before, "punct"):
                 return False
@@ -122,6 +122,8 @@ class Pointers:
     def _last_of(self, unit: int, *kinds: str) -> list[str]:
         """The last place of a kind told before (of the first kind that there is); a country also in a name."""
         places = self._before(unit)
+        if "country" not in kinds:
+            places = [p for p in places if p["id"] not in self.grounds.aside] or places
         if "country" in kinds:  # 'The US dropped bombs on the country': not the one that only acts there
             there = [p for p in places if p["kind"] == "country" and self.grounds.placed(p) and not self._left(p)]
             there = self._of_most(there) or there
