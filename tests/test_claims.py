@@ -1222,6 +1222,16 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("The mine contamination stands at 18.5 square kilometres.", ["18.5 land_area remaining"]),
+        (
+            "Mechanical demining accounted for 2.1 of the 5.6 square kilometres cleared.",
+            ["2.1 land_area cleared", "5.6 land_area cleared"],
+        ),
+        ("The sappers have to clear 43 hectares before the school can be built.", ["43 land_area planned"]),
+        ("Only 96 of the planned 300 hectares were cleared.", ["96 land_area cleared", "300 land_area planned"]),
+        ("On one hectare alone 140 mines were found.", ["140 mine found"]),
+        ("Each hectare yielded 14 mines on average.", []),
+        ("The contract covers the demining of 212 hectares.", ["212 land_area planned"]),
         (
             "The regiment has cleared 4 million square metres of mined land since January, compared to 3.1 million "
             "over the same period of 2021; 71 square kilometres were still to go.",

@@ -82,9 +82,13 @@ def _of_surface(scene: Scene, figures: list[Figure]) -> None:
         close = close or (
             owned and scene.at(whole.first - 1, "claims.genitive")
         )  # 'of the region's 1.7 million hectares'
-        if whole.kind != "area" or not close or part.kind not in ("area", "bare"):
+        planned = owned and close is False and scene.has(part.last + 1, whole.first, "claims.future")
+        if whole.kind != "area" or not (close or planned) or part.kind not in ("area", "bare"):
             continue
-        whole.kind = "count"
+        if planned:  # 'Only 96 of the planned 300 hectares were cleared.'
+            whole.action = "planned"
+        elif scene.value("action.past", whole.last) is None:  # not '2.1 of the 5.6 square kilometres cleared'
+            whole.kind = "count"
         if (part.value or 0) * _MAGNITUDE < (whole.value or 0):
             part.kind = "count"  # '6.3 of 11.2 million square metres': whether they are millions, nobody says
         elif part.kind == "bare":

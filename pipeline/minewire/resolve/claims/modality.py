@@ -98,7 +98,8 @@ def future(scene: Scene, figure: Figure) -> bool:
         return not scene.has(figure.trigger - 3, figure.trigger - 1, "claims.perfect")  # 'had to be blown up'
     if told is None and figure.trigger is not None and behind:
         told = scene.some(figure.last, figure.trigger + 1, "claims.future")
-        return told is not None and not scene.has(figure.last, told, "figure", "area")
+        of = scene.has(figure.last, figure.last + 1, "claims.of", "claims.recall")  # '96 of the planned 300'
+        return told is not None and not of and not scene.has(figure.last, told, "figure", "area")
     return told is not None and not scene.has(told, at, "figure", "area")
 
 
@@ -178,6 +179,8 @@ def purpose(scene: Scene, first: int, verb: int, name: str = "action.active") ->
         to = next((u for u in range(verb - 2, first, -1) if _infinitive(scene, u, name)), verb) if listed else verb
         if to == verb or scene.has(to, verb, "action.past", "claims.perfect"):
             return False
+    if scene.at(to - 1, "claims.has-now") and name == "action.active":
+        return True  # 'have to clear 43 hectares first'
     return not (
         scene.at(to - 1, "claims.perfect") or scene.has(max(first, to - _GOVERNED), to, "claims.implicative")
     )  # 'have had to survey 12 hectares again'

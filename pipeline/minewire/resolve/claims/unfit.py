@@ -41,6 +41,8 @@ def unfit(scene: Scene, figure: Figure, hints: Hints) -> str | None:
         return "what one of them costs"
     if _difference(scene, figure):
         return "a difference, not a count"
+    if figure.kind == "area" and figure.value == 1 and scene.at(figure.first - 1, "claims.within"):
+        return "where something was, not how much of it"  # 'On one hectare alone 140 mines were found.'
     if _divided(scene, figure):
         return "only a share of it was dealt with"
     if figure.label in ("BARE", "BRACKET") and _per_cent(scene, figure):
