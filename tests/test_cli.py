@@ -107,6 +107,8 @@ USAGE = [
     (["explain", "a.txt", "--published", "soon"], "write it as 2023-04-30"),
     (["extract", "a.txt", "--patterns", "nowhere"], "is no folder"),
     (["extract", "a.txt", "--encoding", "utf-99"], "unknown encoding"),
+    (["check", "a.txt", "--encoding", "utf-99"], "unknown encoding"),
+    (["export", "a.txt", "b.csv", "--encoding", "utf-99"], "unknown encoding"),
     (["extract", "a.txt", "-o", "."], "is a folder"),
     (["extract", "a.txt", "-o", "a.txt"], "an input as well"),
     (["extract", "a.txt", "--format", "xml"], "xml"),

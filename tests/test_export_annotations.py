@@ -247,7 +247,7 @@ def test_commands(record: Json, tmp_path: Path, run: Callable[..., CompletedProc
     (tmp_path / "p.jsonl").write_bytes(b'{"answer": "accept", "text": "\xff"}\n')
     done = run("import", "p.jsonl", "--format", "prodigy", "-o", "gold")
     assert done.returncode == 3
-    assert b"p.jsonl: line 1: not a line of Prodigy (UnicodeDecodeError" in done.stderr
+    assert b"p.jsonl: line 1: not a line of Prodigy (not UTF-8); export as JSON Lines" in done.stderr
     done = run("export", "r.jsonl", "facts.xyz")
     assert done.returncode == 2
     assert b"facts.xyz: its ending names no format; choose --format: csv, " in done.stderr

@@ -5,11 +5,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import IO
 
 from pydantic import ValidationError
 
 from minewire.errors import InputError, MinewireError
 from minewire.readers import read
+from minewire.readers.formats import ARCHIVES, COMPRESSED, SNIFFED, by_bytes
 from minewire.records import ArticleRecord
 from minewire.text import Article
 
@@ -28,6 +30,16 @@ def files(path: Path) -> list[Path]:
     return found
 
 
+def opened(file: Path) -> IO[bytes]:
+    """A file of records. Raises OSError, and MinewireError for a packed one."""
+    stream = file.open("rb")
+    packed = by_bytes(stream.peek(SNIFFED))
+    if packed in (*COMPRESSED, *ARCHIVES):
+        stream.close()
+        raise MinewireError(f"is packed ({packed})", file=str(file), remedy="unpack it: records are read as JSON Lines")
+    return stream
+
+
 def read_records(path: Path) -> Iterator[ArticleRecord | InputError]:
     """Each record; a line that is none comes as an InputError in its place. Raises MinewireError for a missing file."""
     for file in files(path):
@@ -35,7 +47,7 @@ def read_records(path: Path) -> Iterator[ArticleRecord | InputError]:
             yield from _lines(sys.stdin.buffer, STDIN)
             continue
         try:
-            with file.open("rb") as stream:
+            with opened(file) as stream:
                 yield from _lines(stream, str(file))
         except OSError as error:
             problem = f"cannot be read ({error.strerror or error})"

@@ -40,7 +40,7 @@ def atomic(path: Path) -> Iterator[BinaryIO]:
             os.fsync(stream.fileno())
         part.replace(target)
     except OSError as error:
-        remedy = "choose another place with -o, or make room"
+        remedy = "choose another place, or make room"
         raise MinewireError(f"cannot be written ({error.strerror})", file=str(path), remedy=remedy) from error
     finally:
         with suppress(OSError):

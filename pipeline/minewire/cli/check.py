@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from .exits import FAILED, OK, SET_ASIDE, complain
+from .options import TextsEncoding
 
 if TYPE_CHECKING:
     from minewire.text import Article
@@ -24,7 +25,7 @@ def check(
     texts: Annotated[
         list[str] | None, typer.Option(metavar="INPUT", help="The articles, as given to extract; may be repeated.")
     ] = None,
-    encoding: Annotated[str | None, typer.Option(help="Encoding of the texts.")] = None,
+    encoding: TextsEncoding = None,
 ) -> None:
     """Check records: schema, evidence against the text, sums, periods, places. Exit code 1 when something is wrong.
 
@@ -70,13 +71,13 @@ class _Texts:
 
 def _records(paths: list[Path]) -> Iterator[tuple[str, str | None]]:
     """File, line and content of each record; None for what cannot be read."""
-    from minewire.errors import InputError
+    from minewire.errors import InputError, MinewireError
     from minewire.readers import STDIN, decode
-    from minewire.recordfiles import files
+    from minewire.recordfiles import files, opened
 
     for file in (file for path in paths for file in files(path)):
         try:
-            with nullcontext(sys.stdin.buffer) if str(file) == STDIN else file.open("rb") as stream:
+            with nullcontext(sys.stdin.buffer) if str(file) == STDIN else opened(file) as stream:
                 for number, line in enumerate(stream, 1):
                     text = decode(line, file=str(file), place=f"line {number}")
                     if isinstance(text, InputError):
@@ -84,6 +85,9 @@ def _records(paths: list[Path]) -> Iterator[tuple[str, str | None]]:
                         yield f"{file}:{number}", None
                     elif text.strip():
                         yield f"{file}:{number}", text
+        except MinewireError as error:
+            complain(str(error))
+            yield str(file), None
         except OSError as error:
             complain(f"{file}: cannot be read ({error.strerror}); check the path")
             yield str(file), None
@@ -97,7 +101,7 @@ def _check(line: str, known: _Texts) -> tuple[bool, list[str]]:
     try:
         data = json.loads(line)
     except (ValueError, RecursionError) as error:
-        return False, [f"not valid JSON ({error})"]
+        return False, [f"not valid JSON ({error}); give records, one JSON object a line"]
     given = data.get("article") if isinstance(data, dict) else None
     given = given if isinstance(given, dict) else {}
     article = known.by_hash.get(str(given.get("sha256")))

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from .exits import OK, SET_ASIDE, complain
+from .options import TextsEncoding
 
 
 def duplicates(
@@ -19,7 +20,7 @@ def duplicates(
     containment: Annotated[
         float, typer.Option(min=0.3, max=1.0, help="Share of the shorter text that must stand in the longer.")
     ] = 0.8,
-    encoding: Annotated[str | None, typer.Option(help="Encoding of the texts.")] = None,
+    encoding: TextsEncoding = None,
 ) -> None:
     """Group articles that are copies of each other and report copies whose figures differ.
 

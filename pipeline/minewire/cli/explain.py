@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from .exits import SET_ASIDE, complain
-from .options import Published
+from .options import Published, TextsEncoding
 
 if TYPE_CHECKING:
     from minewire.explain import Explanation
@@ -23,7 +23,7 @@ def explain(
     inputs: Annotated[list[str], typer.Argument(metavar="ARTICLE...", help="Articles, as for extract.")],
     published: Published = None,
     patterns: Annotated[Path | None, typer.Option(metavar="DIR", help="Your patterns, over the shipped ones.")] = None,
-    encoding: Annotated[str | None, typer.Option(help="Encoding of the texts.")] = None,
+    encoding: TextsEncoding = None,
 ) -> None:
     """Show for each number the rule and the words it used, and for each that is no claim why not."""
     from minewire.errors import InputError

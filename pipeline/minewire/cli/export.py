@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from .exits import OK, SET_ASIDE, complain
+from .options import TextsEncoding
 
 
 def export(
@@ -28,7 +29,7 @@ def export(
     texts: Annotated[
         list[str] | None, typer.Option(metavar="INPUT", help="The articles, as given to extract; may be repeated.")
     ] = None,
-    encoding: Annotated[str | None, typer.Option(help="Encoding of the texts.")] = None,
+    encoding: TextsEncoding = None,
     redact_victims: Annotated[
         bool, typer.Option("--redact-victims", help="Leave out personal names but those of who speaks.")
     ] = False,

@@ -37,7 +37,7 @@ from .options import (
     Timeout,
     UrlField,
 )
-from .runs import carry_out, check_encoding, check_engine, cores, is_folder
+from .runs import carry_out, check_engine, cores, is_folder
 
 if TYPE_CHECKING:
     from minewire.extract import Extractor
@@ -145,7 +145,6 @@ class _Call:
         if self.input_format is not None and self.input_format not in FORMATS:
             problem = f"{self.input_format!r} is unknown; one of {', '.join(FORMATS)}"
             raise typer.BadParameter(problem, param_hint="--input-format")
-        check_encoding(self.encoding)
 
     def check_run(self, engine: str | None) -> None:
         """The same for what only a run asks for."""

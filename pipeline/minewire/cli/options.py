@@ -27,6 +27,16 @@ def _day(given: str | None) -> str | None:
     return iso_day(given)
 
 
+def _encoding(given: str | None) -> str | None:
+    import codecs
+
+    try:
+        codecs.lookup(given or "utf-8")
+    except LookupError:
+        raise typer.BadParameter(f"unknown encoding {given!r}; try utf-8 or cp1254") from None
+    return given
+
+
 Published = Annotated[
     str | None,
     typer.Option(metavar="DATE", help="Day (YYYY-MM-DD) of articles that carry none.", callback=_day),
@@ -34,8 +44,11 @@ Published = Annotated[
 Patterns = Annotated[Path | None, typer.Option(metavar="DIR", help="Your patterns, over the shipped ones.")]
 Encoding = Annotated[
     str | None,
-    typer.Option(help="Encoding of the inputs. Default: byte order mark, UTF-8, what a page says, evidence."),
+    typer.Option(
+        help="Encoding of the inputs. Default: byte order mark, UTF-8, what a page says, evidence.", callback=_encoding
+    ),
 ]
+TextsEncoding = Annotated[str | None, typer.Option("--encoding", help="Encoding of the texts.", callback=_encoding)]
 InputFormat = Annotated[
     str | None,
     typer.Option(metavar="FORMAT", help="text, html, json, jsonl, csv, parquet or warc, whatever the names."),

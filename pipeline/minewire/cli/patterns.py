@@ -19,6 +19,9 @@ The phrase language of rules/*.toml:
 {a|b} either, {a&b} both, {!a} not it, {name:slot} keeps its place; plain words stand for themselves
 (lower case: in any case); (a|b) alternatives; ? * + behind a word, slot or bracket; ... a gap of up to
 6 units inside a clause (...3: up to 3); [ ] the part that is the mention, the rest is context.
+
+A list of lexicons/*.toml is words or values; extends = true adds them to the list of that id; hides = true is for
+phrases that only take their words from other lists.
 """
 
 app = typer.Typer(

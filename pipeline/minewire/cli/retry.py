@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from .exits import STOPPED, complain
-from .options import TIMEOUT, Engine, Jobs, Timeout
+from .options import TIMEOUT, Engine, Jobs, TextsEncoding, Timeout
 
 
 def retry(
@@ -17,7 +17,7 @@ def retry(
     source: Annotated[
         list[str] | None, typer.Option(metavar="SOURCE", help="Only this file or address; may be repeated.")
     ] = None,
-    encoding: Annotated[str | None, typer.Option(help="Encoding of what is tried again.")] = None,
+    encoding: TextsEncoding = None,
     timeout: Timeout = None,
     jobs: Jobs = None,
     engine: Engine = None,
@@ -26,10 +26,9 @@ def retry(
     from minewire.archive import Run, Settings
     from minewire.archive.folder import Folder, came_by_pipe
 
-    from .runs import carry_out, check_encoding, check_engine, cores
+    from .runs import carry_out, check_engine, cores
 
     check_engine(engine)
-    check_encoding(encoding)
     folder = Folder(run.resolve())
     manifest = folder.manifest()
     settings = Settings.of(manifest)

@@ -35,17 +35,6 @@ def check_engine(engine: str | None) -> None:
         raise typer.BadParameter(f"{engine!r} is unknown; write dask://HOST:PORT", param_hint="--engine")
 
 
-def check_encoding(encoding: str | None) -> None:
-    """Raises a usage error for what is no encoding."""
-    import codecs
-
-    try:
-        codecs.lookup(encoding or "utf-8")
-    except LookupError:
-        remedy = "try utf-8 or cp1254"
-        raise typer.BadParameter(f"unknown encoding {encoding!r}; {remedy}", param_hint="--encoding") from None
-
-
 def carry_out(todo: Run) -> NoReturn:
     """Carries a run out and ends the command."""
     from minewire.archive import run

@@ -283,4 +283,5 @@ def _file_name(identity: Any, taken: set[str]) -> str:
 
 def unreadable(error: Exception, file: Path) -> MinewireError:
     """The error for a file that is not in the format it is said to be in."""
-    return MinewireError(f"cannot be read ({error})", file=str(file), remedy="check the file and --format")
+    reason = error.strerror if isinstance(error, OSError) else error
+    return MinewireError(f"cannot be read ({reason or error})", file=str(file), remedy="check the file and --format")

@@ -80,6 +80,9 @@ def _write(tasks: Iterable[Json], target: Path) -> None:
             opened.write(json.dumps(task, ensure_ascii=False).encode() + b"\n")
 
 
+_REASONS = {UnicodeDecodeError: "not UTF-8", json.JSONDecodeError: "not valid JSON"}
+
+
 def _read(file: Path, task: Callable[[Json, str], Task], tool: str) -> Iterator[Task | InputError]:
     try:
         opened = file.open("rb")
@@ -95,5 +98,6 @@ def _read(file: Path, task: Callable[[Json, str], Task], tool: str) -> Iterator[
             except InputError as error:
                 yield InputError(error.problem, file=str(file), place=place, remedy=error.remedy)
             except (ValueError, KeyError, TypeError, AttributeError) as error:
-                problem = f"not a line of {tool} ({type(error).__name__}: {error})"
+                reason = _REASONS.get(type(error), f"{type(error).__name__}: {error}")
+                problem = f"not a line of {tool} ({reason})"
                 yield InputError(problem, file=str(file), place=place, remedy="export as JSON Lines")
