@@ -198,13 +198,13 @@ class Grounds:
         if ground.lead_only and self.scene.has(head_last + 1, head_last + 4, "claims.freed"):
             return None
         counts = tape.has(last, "claims.holds") and tape.has(last + 1, "figure")  # 'Cambodia reported 29 casualties'
+        if not ground.lead_only and self.scene.has(first - _HOME_WITHIN, first, "claims.clinic"):
+            self._clinics.setdefault(self.near.sentence_of(ground.start), []).append(ground)
         told = self.near.reported(ground.start) and not counts and not self._spot_of_blast(last)
         if told or self._only_named(row, first):
             return None
         if not ground.lead_only and self._of_something_else(first):
             self.aside.update(place["id"] for place in row)
-            if self.scene.has(first - _HOME_WITHIN, first, "claims.clinic"):
-                self._clinics.setdefault(self.near.sentence_of(ground.start), []).append(ground)
             if self.scene.has(first - _HOME_WITHIN, first, "claims.people-of"):
                 self._homes.setdefault(self.near.sentence_of(ground.start), []).append(ground)
             return None

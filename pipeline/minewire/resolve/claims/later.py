@@ -9,6 +9,7 @@ from .figure import Figure
 from .grounds import Ground
 from .listed import from_lists
 from .narrowest import RANK
+from .spotted import narrower
 from .stands import STOCK
 from .telling import INCIDENT
 from .where import Where
@@ -19,6 +20,7 @@ _AHEAD = 2
 _ROWS, _TABLE_WITHIN = 3, 5  # places of a table, and sentences down to it
 _DURING = 2  # units before 'operations' that open a sentence: 'During the operations'
 _OPENING = 4  # units that open a sentence: 'The mine blast took place'
+_ENDS = 2  # 'on the road between X and Y'
 _DISTRICT = RANK["district"]
 
 
@@ -252,10 +254,11 @@ def _narrower(
                 if f.kind in INCIDENT
             ):
                 continue  # 'the accident came four days after a farmer had been injured in Samlot'
-            place = where.grounds.by_id[ground.ids[0]] if len(ground.ids) == 1 else None
-            if place and RANK[place["kind"]] < rank and _in_one_country(wide, place):
+            places = [where.grounds.by_id[i] for i in ground.ids]
+            smaller = all(RANK[place["kind"]] < rank and _in_one_country(wide, place) for place in places)
+            if places and smaller and len(places) <= _ENDS:
                 return ground.ids
-    return None
+    return narrower(where, figure, rank, wide)
 
 
 def _still(where: Where, index: int) -> list[Ground]:

@@ -1,4 +1,4 @@
-"""Districts that a report lists, or breaks its totals down by, beside figures that name none: its work was done there."""
+"""Districts that a report lists, or breaks totals down by, beside figures that name none: its work was done there."""
 
 from __future__ import annotations
 

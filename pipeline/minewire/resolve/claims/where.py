@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from minewire.resolve.periods import Period
-
 from .carried import WORK
 from .figure import Figure
+from .going import Going
 from .grounds import Ground
 from .near import CROSSING, FAR, Near
 from .nearest import Reach
@@ -24,10 +23,9 @@ from .own_places import (
 )
 from .pointers import Pointers
 from .stands import STOCK
-from .stretches import alike, lasts, precedes
-from .telling import INCIDENT, Telling
+from .telling import INCIDENT
 from .when import When
-from .whereabouts import Report, same, wider
+from .whereabouts import Report, same
 
 # Beyond so many units (with those for other figures between) a place is of something else in the sentence.
 _REACH = 38
@@ -35,15 +33,11 @@ _TAKEN = 8  # what a place costs that stands behind another figure already
 # Units between a place and its surface: 'Basra is the most contaminated province, with 1,200 …'
 _WITH = 10
 _OWN = 3  # 'his own vegetable garden'
-_VICTIMS = 100  # more than one district has
-_YEAR = 300  # days
 _MINES = 4  # ''s last mines'
-_YEARS, _TOTAL = 1, 1_000  # a total of years is not of last week's village
 _OPENING = 4  # sentences of a headline, a dateline and a lead
-_KIN = 2  # sentences down to those who were with a victim
 
 
-class Where(Telling):
+class Where(Going):
     """Chooses places sentence by sentence."""
 
     def __init__(self, near: Near, when: When, telling: set[int]) -> None:
@@ -88,6 +82,8 @@ class Where(Telling):
                 ids = self._home.of_heading(figure) or None
             if ids is None and figure.kind == "person" and figure.value != 1 and not self._on_a_day(figure):
                 ids = self.grounds.home(index, figure.last) or self._home.of_people(figure) or None
+            if ids is None and figure.kind == "person" and figure.number is not None:
+                ids = self._treated(figure, index) or None
             if ids is None and figure.kind == "person" and self._at_home(figure):
                 ids = self.grounds.home(index, figure.last) or None
             if ids is None:
@@ -113,6 +109,17 @@ class Where(Telling):
         last = self.scene.sentences[figure.sentence][1]
         yard = self.scene.some(figure.last, last, "claims.homestead")
         return yard is not None and self.scene.has(max(yard - _OWN, figure.last), yard, "claims.possessive")
+
+    def _treated(self, figure: Figure, index: int) -> list[str]:
+        """'In May the clinic near Demoso treated nine mine victims': of no accident that the text tells."""
+        first, _ = self.scene.sentences[index]
+        verb = self.scene.some(first, figure.first, "claims.treats")
+        if verb is None or (self._report is not None and self._report.incident):
+            return []
+        clinics = self.grounds.clinics(index) or (
+            self.grounds.clinics(index - 1) if index and self.scene.has(first, verb, "claims.clinic") else []
+        )
+        return clinics[-1].ids if clinics and clinics[-1].first < figure.first else []
 
     def _one_event(self, figure: Figure, after: Figure) -> bool:
         """'A girl was killed and her two sisters were hurt when … in Kunduz': one accident has one place."""
@@ -227,7 +234,10 @@ class Where(Telling):
         if report is not None and not report.people and self._of_years(figure, report.ids):
             return []
         if report is not None and self._goes_on(figure, index, report):
-            return list(report.ids)
+            partly = (
+                report.ids and self.grounds.is_country(report.ids[0]) and not self.grounds.is_national(report.ids[0])
+            )
+            return [] if partly else list(report.ids)
         if (
             self._home.story
             and self._home.holds(figure)
@@ -235,69 +245,3 @@ class Where(Telling):
         ):
             return list(self._home.story)
         return [] if self._of_years(figure, self._country) else list(self._asked or self._country)
-
-    def _of_years(self, figure: Figure, ids: list[str]) -> bool:
-        """Victims of years are not of the district of a headline or of work, where a part of a country was mined."""
-        place = self.grounds.by_id[ids[0]] if ids else None
-        when = self.when(figure)
-        if (
-            (figure.value or 0) < _VICTIMS
-            or place is None
-            or place["kind"] not in ("district", "city")
-            or figure.kind != "person"
-            or when is None
-        ):
-            return False
-        partly = self.scene.rules.lexicon("claims.partly-mined").value(place["country"] or "") is not None
-        return partly and (lasts(when) or 0) >= _YEAR
-
-    def _of_nation(self, figure: Figure, index: int) -> bool:
-        """A report of the whole country goes on with it, whichever years it turns to; a victim or a day has a spot."""
-        return figure.number is not None and not self._on_a_day(figure) and not self.near.linked(index)
-
-    def _on_a_day(self, figure: Figure) -> bool:
-        when = self.when(figure)
-        return when is not None and when.from_ == when.to and figure.action not in STOCK
-
-    def _since_long(self, figure: Figure, when: Period, told: Period, report: Report) -> bool:
-        """'From the end of the war on 164,000 hectares were cleared' is not of the village where two mines were found
-        last week, nor of the districts that week where only a part of a country was ever mined."""
-        years = wider(when, told) and int((told.from_ or "0")[:4]) - int((when.from_ or "0")[:4]) >= _YEARS
-        place = self.grounds.by_id[report.ids[0]] if report.ids else None
-        if not years or place is None or (figure.value or 0) < _TOTAL:
-            return False
-        partly = self.scene.rules.lexicon("claims.partly-mined").value(place["country"] or "") is not None
-        return place["kind"] == "village" or (partly and len(report.ids) > 1)
-
-    def _goes_on(self, figure: Figure, index: int, report: Report) -> bool:
-        """Whether a figure without a place is still told of the report's."""
-        if self.near.linked(index):
-            return False
-        when, told = self.when(figure), report.when
-        added = figure.kind == "device" and self.scene.has(figure.first - 1, figure.last, "claims.more")
-        if added and report.incident:
-            return figure.action not in STOCK and not (when is not None and when.from_ != when.to)
-        near = self.scene.same_paragraph(report.index, index)
-        if figure.action == "laid" and not near:
-            return False
-        if when is None and report.incident and self.near.since(index):
-            return False
-        long = when is not None and when.from_ != when.to
-        people = figure.kind in INCIDENT
-        if when is not None and told is not None:
-            if report.people and wider(when, told):
-                return False  # 'In 2023 there were 52 casualties' is not of the village that lost two boys in October
-            if people and report.people and not long and self.scene.at(figure.first, "claims.possessive"):
-                return near or index - report.index <= _KIN  # 'his nephew was hurt': on whichever day he died
-            if self._since_long(figure, when, told, report):
-                return False
-            earlier = not people and not report.people and precedes(when, told) and alike(when, told)
-            goes_on = not report.incident and ((near and (long or not (people or report.people))) or (long and earlier))
-            return goes_on or (same(when, told) and (near or people == report.people))
-        if people:
-            return (near or report.people) and not (long and report.incident)
-        if report.people:
-            if when is not None and (lasts(when) or 0) >= _YEAR:
-                return False  # 'It cleared 312 square kilometres last year' is not of the village where a boy was hurt
-            return near and not (figure.action in STOCK or (report.incident and long))
-        return near or (not report.incident and figure.action not in STOCK)
