@@ -145,6 +145,19 @@ def left_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> Trigger | N
     return None
 
 
+def put_at(scene: Scene, figure: Figure, by_unit: dict[int, Trigger]) -> Trigger | None:
+    """'put the area that is still to be checked at 950 hectares': the verb told of what an estimate is of."""
+    first = figure.first - _ESTIMATE
+    puts = scene.some(first, figure.first, "claims.puts") if figure.kind in ("area", "device", "hazard") else None
+    if puts is None or scene.has(puts, figure.first, "figure", "area", "punct"):
+        return None
+    told = [trigger for unit, trigger in by_unit.items() if puts < unit < figure.first and trigger.form != "active"]
+    return told[-1] if told else None
+
+
+_ESTIMATE = 12  # units from 'put' to the figure of an estimate
+
+
 def is_passive(scene: Scene, unit: int) -> bool:
     words = words_of(scene.view)
     for before in range(unit - 1, max(unit - 4, -1), -1):

@@ -217,7 +217,7 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
     ):
         told = max(story.cause_sentence, story.harm_sentence)
         near = index - told <= (_ONE_VICTIM if figure.number is None else _COUNTED) or lost_limb(scene, figure, story)
-        vague = scene.at(figure.last - 1, "incident.vague")
+        vague = scene.at(figure.last - 1, "incident.vague") and not scene.has(figure.first, figure.last, "claims.such")
         cause = story.cause if near and not vague else None
         cause = clause_before(scene, named, at) or cause
         if story.cause is None and figure.kind == "person" and not vague:

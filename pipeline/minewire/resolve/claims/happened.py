@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from .beside import disagree, is_passive, left_near, passed, right_near
+from .beside import disagree, is_passive, left_near, passed, put_at, right_near
 from .by_men import did_it
 from .chains import chains, opens_of
 from .deaths import later_died, read_lives, some_died
@@ -227,6 +227,9 @@ def _alone(scene: Scene, figure: Figure, by_unit: dict[int, Trigger], kind: str,
         if behind_noun:
             _set(figure, kind, behind_noun[-1])
             return
+    if (put := put_at(scene, figure, by_unit)) is not None:
+        _set(figure, kind, put)
+        return
     right, passive = right_near(scene, figure.last, by_unit)
     if right is not None and _of_part(scene, figure.last, right.unit):
         right = None

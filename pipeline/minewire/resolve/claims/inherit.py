@@ -36,7 +36,7 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
         elif figure.kind == "part" and figure.action and figure.outcome is None:
             _of_named(scene, figure, story)
         elif figure.kind == "part":
-            figure.kind = "count" if figure.outcome is None else "person"
+            figure.kind = "person" if figure.outcome and not scene.at(figure.first - 1, "claims.in") else "count"
         if figure.label == "ORDNANCE-PRONOUN" and figure.parent is not None:
             figure.measure = figure.parent.measure
         dud = figure.trigger is not None and scene.at(figure.trigger, "action.dud") and figure.label == "ORDNANCE"

@@ -9,7 +9,12 @@ _UNSURE = ("claims.denial", "claims.perhaps", "claims.held", "claims.opinion")
 _OPENS = 3  # units in which a sentence names what it says was denied: 'Reports that …'
 _TOLD = 3  # units behind a denial in which stands what is denied: 'denied the report that', 'denied it had'
 _GOVERNED = 10  # units between 'helped' and its 'to clear'
-_TARGET = 4  # units before a figure in which a target is named
+_TARGET = 6  # units before a figure in which a target is named
+# What stands between it and its figure: 'the plan for 2023 stands at'.
+_OF_TARGET = (
+    *("claims.of", "claims.for", "claims.passive", "claims.article", "claims.adverb", "date"),
+    *("claims.stood", "claims.at"),
+)
 _HEDGED = 4  # units before a verb: 'are believed to have been killed'
 
 
@@ -74,8 +79,9 @@ def future(scene: Scene, figure: Figure) -> bool:
     verb = figure.trigger if figure.trigger is not None and figure.trigger < figure.first else None
     if verb is not None and (purpose(scene, first, verb) or _to_come(scene, figure, verb)):
         return True
-    if verb is not None and scene.at(verb, "action.active") and scene.at(verb - 1, "claims.and"):
-        return scene.has(first, verb, "claims.future")  # 'plans to clear 10 hectares and survey 50'
+    joint = verb - 1 - scene.at(verb - 1, "claims.implicative") if verb is not None else first
+    if verb is not None and scene.at(verb, "action.active") and scene.at(joint, "claims.and"):
+        return scene.has(first, verb, "claims.future")  # 'would train 40 women and help clear 50 hectares'
     told = scene.some(max(first, at - 6), at + 1, "claims.future")
     if told is not None and scene.has(told - 1, told, "figure", "area") and scene.has(told + 1, told + 2, "punct"):
         told = None  # 'more than the 22 planned, and they destroyed 1,418 mines'
@@ -162,10 +168,7 @@ def _still_to_do(scene: Scene, figure: Figure) -> bool:
 def _target(scene: Scene, at: int) -> bool:
     """'Against a target of 58,000 hectares', 'the plan was for 300': whatever the verb of the sentence tells."""
     noun = scene.some(at - _TARGET, at, "claims.target")
-    return noun is not None and all(
-        scene.has(unit, unit + 1, "claims.of", "claims.for", "claims.passive", "claims.article", "claims.adverb")
-        for unit in range(noun + 1, at)
-    )
+    return noun is not None and all(scene.has(unit, unit + 1, *_OF_TARGET) for unit in range(noun + 1, at))
 
 
 def purpose(scene: Scene, first: int, verb: int, name: str = "action.active") -> bool:
