@@ -2336,3 +2336,11 @@ def test_source(extractor: Extractor, text: str, source: str | None) -> None:
     names = {speaker.id: speaker.name for speaker in record.speakers}
     found = names.get(record.claims[-1].source or "")
     assert found is None if source is None else source in (found or "")
+
+
+def test_a_digest_with_a_paragraph_about_a_pit(extractor: Extractor) -> None:
+    """Mines of another kind keep to their paragraph where the rest is surely about ours."""
+    ours = "ANGOLA. Deminers destroyed 41 anti-personnel mines near Luena.\n\nIRAQ. A landmine killed two shepherds."
+    pit = "AND ANOTHER. Nine miners of a coal mine at Soma were killed by methane; the pit was closed."
+    assert told(extractor.extract(f"{ours}\n\n{pit}")) == ["41 anti_personnel_mine cleared", "2 casualty killed"]
+    assert told(extractor.extract(f"A landmine killed two shepherds.\n\n{pit}")) == []

@@ -49,7 +49,7 @@ _WORTH = ("figure", "area", "ordinal", "age", "outcome.past", "outcome.state", "
 def resolve_claims(facts: Facts) -> None:
     """Set facts.claims, and facts.outcomes and facts.victims for people whose harm had another cause."""
     scene = scene_of(facts)
-    story = Story(topic(scene))
+    story = Story(*topic(scene))
     rows: list[tuple[int, list[Figure]]] = []
     worth, telling = scene.holding(*_WORTH), scene.holding(*_TELLING)
     rows_of_tables = table_figures(scene)

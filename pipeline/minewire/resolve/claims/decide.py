@@ -165,6 +165,8 @@ def _veto(scene: Scene, index: int, figure: Figure, story: Story, hints: Hints) 
         return "no noun, and nothing before it that it could go on counting"
     if figure.label == "BOTH" and any(f.kind in ("person", "part") for f in story.figures[-_BOTH:]):
         return "it only points to victims told before"
+    if index in story.apart:
+        return "its paragraph is about mines of another kind"
     if story.topic <= 0:
         return "the article has no word of mine action"
     if not story.strong and figure.kind != "person" and figure.label != "ORDNANCE":

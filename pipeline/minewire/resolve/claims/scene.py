@@ -44,9 +44,11 @@ class Scene:
 
     def same_paragraph(self, a: int, b: int) -> bool:
         """Whether two sentences stand in one paragraph."""
-        starts, paragraphs = self.tape.starts, self.facts.marked.paragraphs
-        at, other = starts[self.sentences[a][0]], starts[self.sentences[b][0]]
-        return bisect_right(paragraphs, (at, _FAR)) == bisect_right(paragraphs, (other, _FAR))
+        return self.paragraph(a) == self.paragraph(b)
+
+    def paragraph(self, index: int) -> int:
+        """The number of the paragraph that a sentence stands in."""
+        return bisect_right(self.facts.marked.paragraphs, (self.tape.starts[self.sentences[index][0]], _FAR))
 
     def some(self, first: int, last: int, *names: str) -> int | None:
         """The first of the units first..last-1 that belongs to one of the classes."""

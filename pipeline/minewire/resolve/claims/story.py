@@ -31,6 +31,7 @@ class Story:
     """What the article has told so far."""
 
     topic: float
+    apart: frozenset[int] = frozenset()  # sentences about mines of another kind
     cause: Cause | None = None
     cause_sentence: int = -9
     harm_sentence: int = -9  # the last that told of victims or an accident

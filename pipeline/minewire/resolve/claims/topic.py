@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import groupby
+from typing import NamedTuple
 
 from minewire.ruleset.alphabet import charset
 
@@ -12,6 +14,14 @@ from .scene import Scene
 from .view import View
 
 _ENTERED = 3  # a mine that somebody was in weighs against mine action as much as two bare mines speak for it
+_SURELY = 3  # words that only mine action uses, in the paragraphs of a digest that have none of pits and data
+
+
+class Topic(NamedTuple):
+    """How far an article is about mine action, and the sentences of its paragraphs about mines of another kind."""
+
+    score: float
+    apart: frozenset[int] = frozenset()
 
 
 @dataclass(slots=True)
@@ -24,15 +34,32 @@ class _Sets:
     other: frozenset[str]
 
 
-def topic(scene: Scene) -> float:
+def topic(scene: Scene) -> Topic:
     """How far an article is about mine action: words that only mine action uses, bare mines for half as much (wholly
     where somebody met one), shells and bombs that a war left for half, against words of mines of another kind (pits,
-    data) and bare mines that somebody was in. Not above 0: nothing in it is a claim."""
-    sets, chars = scene.view.own(_sets), scene.chars
+    data) and bare mines that somebody was in. Not above 0: nothing in it is a claim, unless those other mines keep to
+    paragraphs of their own and the rest is surely about ours (a digest)."""
+    score, _, other = _score(scene, 0, len(scene.chars))
+    if score > 0 or not other:
+        return Topic(score)
+    indices = range(len(scene.sentences))
+    paragraphs = [list(group) for _, group in groupby(indices, lambda index: scene.paragraph(index))]
+    told = [(_score(scene, scene.sentences[p[0]][0], scene.sentences[p[-1]][1]), p) for p in paragraphs]
+    rest = [found for found, _ in told if not found[2]]
+    if sum(ours for _, ours, _ in rest) < _SURELY:
+        return Topic(score)
+    apart = frozenset(index for found, p in told if found[2] for index in p)
+    return Topic(sum(score for score, _, _ in rest), apart)
+
+
+def _score(scene: Scene, first: int, last: int) -> tuple[float, int, int]:
+    """The score of the units first..last-1, and how many words of mine action and of other mines they hold."""
+    sets, chars = scene.view.own(_sets), scene.chars[first:last]
     found = sets.words.findall(chars)
     ours, plain, other = (sum(map(some.__contains__, found)) for some in (sets.ours, sets.plain, sets.other))
     bare = plain + len(sets.met.findall(chars)) - _ENTERED * len(sets.entered.findall(chars))
-    return ours + (bare + len(remnants(scene))) / 2 - 2 * other
+    left = sum(first <= unit < last for unit in remnants(scene))
+    return ours + (bare + left) / 2 - 2 * other, ours, other
 
 
 def _sets(view: View) -> _Sets:
