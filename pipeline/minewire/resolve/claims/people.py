@@ -8,6 +8,7 @@ from .triggers import Trigger, triggers, words_of
 
 # A list goes on over so many units behind its last member ('three guards of the station and two …').
 _LIST_ON = 14
+_UNKNOWN = "casualty.unknown-people"
 _ASIDE = 9  # units of an aside between commas
 # What shows a clause of its own between two members, and what may follow a member without being its verb.
 _CLAUSE = ("outcome.past", "outcome.state", "outcome.active", "claims.passive", "claims.perfect", "=;", "=.", "para")
@@ -77,6 +78,8 @@ def other_victims(
         if previous is not None and previous.outcome is None:
             if previous.rule == "count.other":
                 _share_back(scene, previous, figure)
+            elif previous.label == "BARE" and _by_name(scene, previous, figure):
+                previous.outcome, previous.trigger = figure.outcome, figure.trigger
             elif previous.kind == "person":
                 _among(scene, previous, figure)
             elif previous.kind == "bare" and not previous.action:
@@ -203,6 +206,13 @@ def _share_back(scene: Scene, unknown: Figure, figure: Figure) -> None:
     gap = words_of(scene.view).gap.fullmatch(scene.chars, unknown.last, figure.first)
     if gap and scene.has(unknown.last, figure.first, "claims.and"):
         unknown.outcome, unknown.trigger = figure.outcome, figure.trigger
+
+
+def _by_name(scene: Scene, unknown: Figure, figure: Figure) -> bool:
+    """'Six Franciscans and two visitors were murdered': the first are named with a capital."""
+    shared = figure.rule == _UNKNOWN and figure.trigger is not None and figure.trigger >= figure.last
+    joined = figure.first == unknown.last + 2 and scene.at(figure.first - 1, "claims.and")
+    return shared and joined and scene.at(unknown.last, "cap") and not scene.at(unknown.last, "place")
 
 
 def _among(scene: Scene, part: Figure, group: Figure) -> None:
