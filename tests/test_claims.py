@@ -2063,6 +2063,33 @@ def test_claims_of_mine_news(extractor: Extractor, text: str, expected: list[str
             "Some 9.4 sq km was cleared of mines. More than half, 6.2 sq km, is in Kharkiv, 2.8 in Kherson.",
             ["9.4 land_area cleared", "6.2 land_area cleared <1", "2.8 land_area cleared <1"],
         ),
+        (
+            "Chad had 32 mine casualties. Four were killed, 28 injured. Men accounted for 26 of them, boys for six.",
+            [
+                "32 casualty killed_or_injured",
+                "4 casualty killed <1",
+                "28 casualty injured <1",
+                "26 casualty killed_or_injured <1",
+                "6 casualty killed_or_injured <1",
+            ],
+        ),
+        (
+            "A landmine killed five men; 11 more were taken to hospital, four in critical condition.",
+            ["5 casualty killed", "11 casualty injured", "4 casualty injured <2"],
+        ),
+        (
+            "Sappers found 412 mines and 902 shells. Of the mines 388 were anti-personnel and 24 anti-tank.",
+            [
+                "412 mine found",
+                "902 explosive_ordnance found",
+                "388 anti_personnel_mine found <1",
+                "24 anti_vehicle_mine found <1",
+            ],
+        ),
+        (
+            "Two sappers were wounded by a landmine. One of them, 29, lost a leg.",
+            ["2 casualty injured", "1 casualty injured <1"],
+        ),
     ],
 )
 def test_breakdowns(extractor: Extractor, text: str, expected: list[str]) -> None:
@@ -2170,6 +2197,15 @@ def test_no_claim(extractor: Extractor, text: str) -> None:
         ("Not one of our people has been hurt by a landmine.", {"status": "deminer"}),
         ("Chad had 63 casualties, most of them caused by cluster munitions.", {"device": "explosive_ordnance"}),
         ("Two men were hurt when one of them tripped a PROM-1 mine.", {"device": "anti_personnel_mine"}),
+        (
+            "Landmines hit 32 people. Women accounted for 20 of them, boys for 12.",
+            {"sex": "male", "age_group": "child"},
+        ),
+        (
+            "Two sappers were hurt by a landmine. One of them, 29, lost a leg.",
+            {"status": "deminer", "age_group": "adult"},
+        ),
+        ("A landmine killed his teenage nephew.", {"sex": "male", "age_group": "child"}),
         ("A PMN-2 mine tore off a shepherd's foot.", {"status": "civilian", "device": "anti_personnel_mine"}),
         ("Landmines kill. A tractor ran over a TM-62M; the driver was killed.", {"device": "anti_vehicle_mine"}),
         ("A POMZ-2M stake mine killed two soldiers.", {"device": "anti_personnel_mine"}),

@@ -32,7 +32,9 @@ def opens_of(scene: Scene, figure: Figure) -> bool:
     dated = scene.at(of, "date") and scene.rules.lexicon("claims.of").value(scene.tape.unit(of).lower().split()[0])
     if not (dated or scene.at(of, "claims.recall") or scene.at(of, "claims.of")):  # 'Of last year's 128 victims'
         return False
-    opens = of == first or scene.has(of - 1, of, "=,", "=;", "quote", "claims.that", "date")
+    opens = of in (first, scene.opening(figure.sentence)) or scene.has(
+        of - 1, of, "=,", "=;", "quote", "claims.that", "date"
+    )
     comma = scene.some(figure.last, last, "=,")
     return opens and comma is not None and scene.has(comma + 1, last, "figure", "area")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from .figure import Figure
+from .no_people import aged_part
 from .scene import Scene
 from .who import ADULT, age_of, read_facets
 
@@ -20,6 +21,9 @@ def predicate_facets(scene: Scene, figure: Figure) -> None:
     at = figure.last
     if scene.at(figure.first - 1, "claims.recall"):
         return  # 'most of the 27 casualties were soldiers': not the 27
+    if scene.at(figure.first - 1, "claims.for") and figure.parent is not None and scene.at(figure.first - 2, "person"):
+        read_facets(scene, figure, figure.first - 2, figure.first - 1)  # 'men accounted for 26, women for 12'
+        return
     while scene.at(at, "claims.passive"):
         at += 1
     if ages := _ages(scene, figure, at):
@@ -58,8 +62,7 @@ def predicate_facets(scene: Scene, figure: Figure) -> None:
         read_facets(scene, figure, figure.first - 2, figure.first - 1)  # 'deminers, 54 of whom have died'
     if _young(scene, at):
         figure.facets["age_group"] = "child"
-    women_for = scene.at(figure.first - 1, "claims.for") and figure.parent is not None  # ', and women for 12'
-    if women_for or scene.has(figure.first - 1, figure.first, "claims.account"):
+    if scene.has(figure.first - 1, figure.first, "claims.account"):
         read_facets(scene, figure, max(figure.first - 4, scene.sentences[figure.sentence][0]), figure.first)
     if figure.label == "NAMED":
         start = scene.some(figure.first - 8, figure.first, "=,", "claims.and", "para")
@@ -103,6 +106,8 @@ def of_agency(scene: Scene, first: int, last: int) -> bool:
 
 def _ages(scene: Scene, figure: Figure, at: int) -> list[float]:
     """The ages behind a mention: 'two sisters aged 8 and 11', 'two boys, 9 and 12', 'one of them 15,'."""
+    if figure.label == "PART" and figure.value == 1 and aged_part(scene, at + 1):
+        at += 1  # 'One of them, 29, lost a leg'
     part = figure.label == "PART" and scene.at(at, "figure") and scene.has(at + 1, at + 2, "=,", "=)", "=.")
     if part and scene.numbers[at].number_start == scene.tape.starts[at]:
         return [scene.numbers[at].value or ADULT]

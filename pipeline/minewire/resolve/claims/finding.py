@@ -9,7 +9,7 @@ from minewire.ruleset import Match
 from .doing import doing
 from .figure import EXPLOSIVE, KINDS, Figure
 from .labels import aside_of_device, device_of, read_label, read_number_of
-from .no_people import BEFALLEN, no_group, no_person, year
+from .no_people import BEFALLEN, aged_part, no_group, no_person, year
 from .people import trim
 from .scene import Scene, within
 from .tolls import introduced
@@ -38,7 +38,7 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
     found = len(figures)
     for unit in within(scene.numbered, first, last):
         if unit not in taken and scene.at(unit, "figure"):
-            age = scene.at(unit - 1, "link.partitive") and scene.at(unit - 2, "figure")  # 'one of them 15'
+            age = aged_part(scene, unit)  # 'one of them 15'
             children = scene.at(unit - 1, "claims.of") and scene.at(unit - 2, "person.parent")  # 'a father of five'
             both = scene.rules.lexicon("claims.both").value(tape.unit(unit).lower())
             before = scene.at(unit - 1, "claims.previous")  # 'in the previous three'

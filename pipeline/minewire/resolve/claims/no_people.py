@@ -83,3 +83,12 @@ def _none_of(scene: Scene, figure: Figure) -> bool:
     """'Neither of the two drivers was hurt.'"""
     no = figure.first - 2
     return scene.at(no + 1, "claims.recall") and scene.at(no, "claims.negation") and not scene.at(no, "figure")
+
+
+def aged_part(scene: Scene, unit: int) -> bool:
+    """'one of them 15', 'One of them, 29, lost a leg': a number that tells how old a part of those told is."""
+    comma = scene.at(unit - 1, "=,") and scene.at(unit + 1, "=,")
+    of_them = unit - 1 - comma
+    if not scene.at(of_them, "link.partitive") or not scene.at(of_them - 1, "figure"):
+        return False
+    return not comma or scene.numbers[of_them - 1].value == 1

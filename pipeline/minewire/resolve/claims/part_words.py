@@ -19,12 +19,18 @@ def named_device(scene: Scene, figure: Figure) -> str | None:
 
 def both_divided(figure: Figure, earlier: list[Figure]) -> Figure | None:
     """'… with 39 victims, 8 dead and 31 injured. 26 of them were children': of all whom the last sentence divided."""
-    last = earlier[-1] if earlier else None
+    last = earlier[-1] if earlier and (figure.kind == "part" or figure.label == "ACCOUNT") else None
     if last is None or last.kind != "person" or last.outcome not in ("killed", "injured"):
         return None
     told = [f for f in earlier if f.kind == "person" and f.sentence == last.sentence]
     parts = sum(f.value or 0 for f in told if f.outcome in ("killed", "injured"))
-    return next((f for f in told if f.outcome == "killed_or_injured" and f.value == parts and fits(figure, f)), None)
+    near = [
+        f for f in earlier if f.kind == "person" and last.sentence - f.sentence <= 1
+    ]  # or of the sentence before it
+    both = (f for f in near if f.outcome == "killed_or_injured" and f.value == parts and fits(figure, f))
+    if (whole := next(both, None)) is not None and figure.label == "ACCOUNT":
+        figure.outcome = whole.outcome
+    return whole
 
 
 def of_count(scene: Scene, part: Figure, before: Figure) -> bool:

@@ -32,8 +32,10 @@ _BESIDE = 9  # and behind one of another year: '… in the whole of 2023, 188 of
 def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure]) -> None:
     """Set the parents that the words of a sentence tell; `earlier` are the claims of the sentences before."""
     recalled: Figure | None = None
-    first, last = scene.sentences[index]
-    items = scene.at(first, "claims.recall") and scene.has(first + 1, first + 3, "device.pronoun", "device.container")
+    first, last = scene.opening(index), scene.sentences[index][1]
+    items = scene.at(first, "claims.recall") and (
+        scene.has(first + 1, first + 3, "device.pronoun", "device.container") or scene.at(first + 1, "device")
+    )
     divided = items or scene.at(first, "link.partitive")  # 'Of these', 'Of the items destroyed'
     if figures and scene.at(figures[0].first - 1, "=,"):  # 'She added that of these, 612 …'
         divided = divided or scene.at(figures[0].first - 2, "link.partitive")
@@ -257,7 +259,7 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
         return None  # 'thirty of the treaty's members'
     if figure.label == "ORDNANCE-PRONOUN":
         return items(figure, earlier)
-    if figure.kind == "part" and not before and not wanted and (both := both_divided(figure, earlier)) is not None:
+    if not before and not wanted and (both := both_divided(figure, earlier)) is not None:
         return both
     for candidate in back(before, earlier):
         if partless(figure, candidate):

@@ -23,7 +23,7 @@ def point(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure]
     """Set the parents that no word beside the figure itself tells."""
     if not figures:
         return
-    first, _ = scene.sentences[index]
+    first = scene.opening(index)
     first += scene.has(first, first + 1, "quote", "claims.quote")
     of_whole = figures[0] if scene.at(first, "claims.recall") and figures[0].first == first + 1 else None
     if figures[0].rule == _OF_THE and (known := _known(scene, figures[0])) is not None:
@@ -129,6 +129,8 @@ def _gravely(scene: Scene, figure: Figure, before: list[Figure], earlier: list[F
     first, _ = scene.sentences[figure.sentence]
     if scene.at(figure.last, "claims.gravely") and scene.has(figure.first - 1, figure.first, "=,", "claims.and", "=("):
         near = before[-1:]
+    elif before and scene.at(figure.last, "outcome.condition") and scene.at(figure.first - 1, "=,"):
+        near = before[-1:]  # '11 were taken to hospital, four in critical condition'
     elif (
         figure.first == first
         and figure.trigger is not None

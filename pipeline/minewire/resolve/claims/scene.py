@@ -14,6 +14,7 @@ from .view import Searches, View, view_of
 
 _FAR = 1 << 60  # behind every end of a stretch
 # More units than this are not searched again for every figure of a sentence: what was found is kept.
+_AGENCY = 8  # units from a dateline over its agency to the dash
 _LONG = 128
 
 
@@ -49,6 +50,16 @@ class Scene:
     def paragraph(self, index: int) -> int:
         """The number of the paragraph that a sentence stands in."""
         return bisect_right(self.facts.marked.paragraphs, (self.tape.starts[self.sentences[index][0]], _FAR))
+
+    def opening(self, index: int) -> int:
+        """The unit with which the text of a sentence begins, behind a dateline and its agency."""
+        first, last = self.sentences[index]
+        line = self.facts.dateline
+        if line is None or not self.tape.starts[first] <= line["start"] < self.tape.ends[last - 1]:
+            return first
+        behind = bisect_right(self.tape.starts, line["end"] - 1)
+        dash = self.some(behind - 1, min(behind + _AGENCY, last), "claims.dash")
+        return behind if dash is None else min(dash + 1, last - 1)
 
     def some(self, first: int, last: int, *names: str) -> int | None:
         """The first of the units first..last-1 that belongs to one of the classes."""
