@@ -1222,6 +1222,20 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "Improvised mines caused 28 casualties, anti-personnel mines 19, cluster munition remnants nine and "
+            "other ERW 46.",
+            [
+                "28 casualty killed_or_injured",
+                "19 casualty killed_or_injured",
+                "9 casualty killed_or_injured",
+                "46 casualty killed_or_injured",
+            ],
+        ),
+        (
+            "Anti-vehicle mines killed 12 people, anti-personnel mines 9 and ERW 3.",
+            ["12 casualty killed", "9 casualty killed", "3 casualty killed"],
+        ),
         ("The mine contamination stands at 18.5 square kilometres.", ["18.5 land_area remaining"]),
         (
             "Mechanical demining accounted for 2.1 of the 5.6 square kilometres cleared.",

@@ -23,9 +23,10 @@ def gapped(scene: Scene, first: int) -> bool:
 
 def by_next_device(scene: Scene, figure: Figure, model: Figure) -> bool:
     """'Landmines caused 64 of the casualties, unexploded ordnance 37 and booby traps six.'"""
-    beside = scene.at(figure.first - 1, "device") and scene.has(figure.first - 2, figure.first - 1, "=,", "claims.and")
+    joint = figure.first - 2 - scene.at(figure.first - 2, "claims.filler")  # 'and other ERW 46'
+    beside = scene.at(figure.first - 1, "device") and scene.has(joint, joint + 1, "=,", "claims.and")
     first, _ = scene.sentences[figure.sentence]
-    return beside and scene.has(first, model.first, "device") and model.last == figure.first - 2
+    return beside and scene.has(first, model.first, "device") and model.last == joint
 
 
 _SUBJECT_UNITS = 5  # units of 'the detector operators'

@@ -14,6 +14,7 @@ _BODY_ON = 4  # and so many from a headline over its dateline to the body
 _MOST_PARTS, _LONGEST_LIST = 6, 16  # rows above a total; parts behind it
 _SURE = 3  # so many parts do not add up by chance
 _BEFORE = {"cleared": "found"}  # 'disposed of 412 objects: 263 shells; they also came across 58 …'
+_ANY_DEVICE = (None, EXPLOSIVE, "mine")  # of what a total can be whose parts name their own devices
 _CLOSE = 1e-6  # sums of decimals
 
 
@@ -97,6 +98,8 @@ def _sums_into(part: Figure, whole: Figure) -> bool:
     if whole.label == "PART" and part.label == "BRACKET" and part.sentence != whole.sentence:
         return False  # '22 of those hurt were children. Savannakhet had 12, Luang Prabang 6, Khammouane 4'
     if part.kind == "person":
+        if part.device not in (None, whole.device) and whole.device not in _ANY_DEVICE:
+            return False  # 'Anti-vehicle mines killed 12, anti-personnel mines nine and ERW three'
         if others(part, whole) or (part.sentence != whole.sentence and _another_accident(part, whole)):
             return False
         return whole.outcome == "killed_or_injured" or part.outcome == whole.outcome
