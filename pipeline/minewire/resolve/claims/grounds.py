@@ -211,8 +211,8 @@ class Grounds:
         behind = tape.has(first - 1, "claims.definite") and tape.has(last, "claims.ground")  # 'from the Zar settlement'
         road = self.scene.has(first - _ROAD_BEFORE, first - 1, "claims.road")
         ground.origin = tape.has(first - 1 - behind, "claims.origin") and not ground.lead_only and not road
-        if ground.origin and tape.has(first - 2, "claims.company"):
-            return None  # 'a company from Sisak'
+        if ground.origin and self.scene.has(first - 2, first - 1, "claims.company", "claims.funds"):
+            return None  # 'a company from Sisak', 'funding from Japan'
         ground.share, ground.toward = self._share(first), self._toward(first)
         if ground.toward and not ground.origin:
             self.aside.update(place["id"] for place in row)

@@ -17,6 +17,7 @@ _SURFACE, _STILL_THERE, _ITEMS = 50_000_000, 5_000, 200_000  # square metres and
 _MANY = 100
 _FEW = 10  # victims of one village
 _SUBJECT = 3  # units of 'It has so far'
+_BODY = 4  # units of 'District Prosecutor's Office', and to its verb
 _SCENE = 3  # sentences that set the scene of a story
 _ROWS = 12  # below a line
 _QUESTIONS = 2  # so many questions in paragraphs of their own make an interview
@@ -164,12 +165,25 @@ class Home:
         voice = self.grounds.near.voice(figure)
         who = voice["speaker_mention"] if voice else None
         if not who:
-            return []
+            return self._of_subject(figure) if voice is None else []
         first, last = self.scene.tape.range(who["start"], who["end"])
         if not self.scene.has(first, last, "claims.local-body"):
             return []
         inside = [p for p in self.scene.facts.places if who["start"] <= p["start"] < who["end"] and p["kind"] in _LOCAL]
         return [inside[0]["id"]] if len(inside) == 1 else []
+
+    def _of_subject(self, figure: Figure) -> list[str]:
+        """'The Khojavend District Prosecutor's Office puts at nine the accidents': the body a sentence begins with."""
+        first, _ = self.scene.sentences[figure.sentence]
+        start = self.scene.tape.starts[first]
+        for place in self.scene.facts.places:
+            unit, end = self.scene.tape.range(place["start"], place["end"])
+            if place["start"] < start or unit > first + 1 or place["kind"] not in _LOCAL:
+                continue
+            body = self.scene.some(end, min(end + _BODY, figure.first), "claims.local-body")
+            if body is not None and self.scene.has(body, min(body + _BODY, figure.first), "claims.vouches"):
+                return [place["id"]]
+        return []
 
     def of_it(self, figure: Figure) -> list[str]:
         """'Cambodia rejected the charge. It has destroyed 1.2 million mines': the country that the sentence before is

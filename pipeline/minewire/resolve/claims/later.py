@@ -20,6 +20,7 @@ _AHEAD = 2
 _ROWS, _TABLE_WITHIN = 3, 5  # places of a table, and sentences down to it
 _DURING = 2  # units before 'operations' that open a sentence: 'During the operations'
 _OPENING = 4  # units that open a sentence: 'The mine blast took place'
+_ROUNDED = 0.05  # what a headline's figure may be off
 _ENDS = 2  # 'on the road between X and Y'
 _DISTRICT = RANK["district"]
 
@@ -187,8 +188,19 @@ def _from_body(where: Where, figure: Figure, kept: list[Figure]) -> None:
     same_one = next((f for f in body if f.value == figure.value and _at_one_time(where, figure, f)), None)
     if same_one is not None and where.chosen[id(same_one)]:
         where.chosen[id(figure)] = list(where.chosen[id(same_one)])
+        return
+    rounded = next((where.chosen[id(f)] for f in body if _rounds(figure, f)), [])
+    land = len(rounded) == 1 and where.grounds.is_national(rounded[0])
+    if land and figure.kind in WORK and not where.chosen[id(figure)] and id(figure) not in where.own:
+        where.chosen[id(figure)] = list(rounded)
     elif body and figure.kind in INCIDENT and id(figure) not in where.own:
         where.chosen[id(figure)] = list(where.chosen[id(body[0])])
+
+
+def _rounds(figure: Figure, other: Figure) -> bool:
+    """'Over 5,000 hectares' above '5,127 hectares'."""
+    value = figure.value or 0
+    return bool(other.value) and abs(value - (other.value or 0)) <= _ROUNDED * value
 
 
 def _narrow(where: Where, kept: list[Figure]) -> None:

@@ -107,8 +107,8 @@ class Pointers:
                 return not tape.has(before - 1, "percent")
             if pointed and self.scene.has(before, before + 1, "claims.in", "claims.searches", "claims.for"):
                 return True
-            if tape.has(before, "place") or tape.has(before, "punct"):
-                return False
+            if self.scene.has(before, before + 1, "place", "punct", "date"):
+                return False  # not 'in 2024 the area shrank'
             pointed = pointed or tape.has(before, "claims.the")
         return False
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from .carried import WORK
 from .figure import Figure
 from .going import Going
@@ -82,12 +84,10 @@ class Where(Going):
                 ids = self._home.of_heading(figure) or None
             if ids is None and figure.kind == "person" and figure.value != 1 and not self._on_a_day(figure):
                 ids = self.grounds.home(index, figure.last) or self._home.of_people(figure) or None
-            if ids is None and figure.kind == "person" and figure.number is not None:
-                ids = self._treated(figure, index) or None
             if ids is None and figure.kind == "person" and self._at_home(figure):
                 ids = self.grounds.home(index, figure.last) or None
             if ids is None:
-                ids = self._inherited(figure, index)
+                ids = self._treated(figure, index) or self._inherited(figure, index)
             else:
                 self.own.add(id(figure))
                 self._home.look_round(ids)
@@ -95,6 +95,10 @@ class Where(Going):
         for figure, after in zip(reversed(figures[:-1]), reversed(figures), strict=False):
             if not self.chosen[id(figure)] and self._one_event(figure, after):
                 self.chosen[id(figure)] = list(self.chosen[id(after)])
+                self.own.add(id(figure))
+        for before, figure in pairwise(figures):
+            if not self.chosen[id(figure)] and self._one_work(before, figure):
+                self.chosen[id(figure)] = list(self.chosen[id(before)])
                 self.own.add(id(figure))
         for figure in figures:
             if not self.chosen[id(figure)] and id(figure) not in self.own:
@@ -113,7 +117,8 @@ class Where(Going):
     def _treated(self, figure: Figure, index: int) -> list[str]:
         """'In May the clinic near Demoso treated nine mine victims': of no accident that the text tells."""
         first, _ = self.scene.sentences[index]
-        verb = self.scene.some(first, figure.first, "claims.treats")
+        many = figure.kind == "person" and figure.number is not None and figure.parent is None
+        verb = self.scene.some(first, figure.first, "claims.treats") if many else None
         if verb is None or (self._report is not None and self._report.incident):
             return []
         clinics = self.grounds.clinics(index) or (
@@ -122,13 +127,27 @@ class Where(Going):
         return clinics[-1].ids if clinics and clinics[-1].first < figure.first else []
 
     def _one_event(self, figure: Figure, after: Figure) -> bool:
-        """'A girl was killed and her two sisters were hurt when … in Kunduz': one accident has one place."""
+        """'A girl was killed and her two sisters were hurt when … in Kunduz': one accident has one place; 'cleared 5
+        hectares, which leaves 11 in Sri Lanka': one land."""
+        if figure.kind in WORK and after.kind in WORK and id(figure) not in self.own and after.parent is not figure:
+            ids = self.chosen[id(after)]
+            left = after.action == "remaining" and figure.action not in STOCK and id(after) in self.own
+            return left and len(ids) == 1 and self.grounds.is_national(ids[0])
         if figure.kind != "person" or after.kind != "person" or id(after) not in self.own or after.parent is figure:
             return False
         told, when = self.when(figure), self.when(after)
         return (told is None or same(told, when)) and not self.scene.has(
             figure.last, after.first, "=;", "date", "place"
         )
+
+    def _one_work(self, before: Figure, figure: Figure) -> bool:
+        """'Cleared nine square kilometres there and blew up 312 items': the same work."""
+        if {before.kind, figure.kind} - set(WORK) or id(before) not in self.own or id(before) in self.brackets:
+            return False
+        if id(figure) in self.own or figure.parent is not None or before.parent is not None:
+            return False
+        stock = figure.action in STOCK or before.action in STOCK
+        return not stock and same(self.when(before), self.when(figure))
 
     # ---- the figure's own clause
 
@@ -210,6 +229,12 @@ class Where(Going):
         voice = self.near.voice(figure)
         return voice is None or ground.start < voice["end"]
 
+    def _partly(self, report: Report, index: int) -> bool:
+        """'Mine action in Azerbaijan' in another paragraph: where a part of a country was mined, it places no more."""
+        state = bool(report.ids) and self.grounds.is_country(report.ids[0])
+        beside = self.scene.same_paragraph(report.index, index)
+        return state and not beside and not self.grounds.is_national(report.ids[0])
+
     def _of_its_mines(self, figure: Figure, ground: Ground) -> bool:
         """'Zimbabwe's last mines should be gone by 2028; 17 square kilometres are left'."""
         return figure.action in STOCK and self.scene.has(ground.last, ground.last + _MINES, "device")
@@ -234,10 +259,7 @@ class Where(Going):
         if report is not None and not report.people and self._of_years(figure, report.ids):
             return []
         if report is not None and self._goes_on(figure, index, report):
-            partly = (
-                report.ids and self.grounds.is_country(report.ids[0]) and not self.grounds.is_national(report.ids[0])
-            )
-            return [] if partly else list(report.ids)
+            return [] if self._partly(report, index) else list(report.ids)
         if (
             self._home.story
             and self._home.holds(figure)
