@@ -1222,6 +1222,22 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("On May 3 a 1964-born resident of Tartar had his leg torn off by a mine.", ["1 casualty injured"]),
+        ("The minefield forms received from Armenia cover no more than 55,000 mines.", ["55000 mine remaining"]),
+        ("We will start work on nine more minefields in May.", ["9 hazardous_area planned"]),
+        (
+            "Mines caused 102 casualties: 39 people killed, 61 injured and two whose survival status was not recorded.",
+            [
+                "102 casualty killed_or_injured",
+                "39 casualty killed <1",
+                "61 casualty injured <1",
+                "2 casualty unknown <1",
+            ],
+        ),
+        (
+            "Of the 76 square km which the centre planned to release this year, 31.5 had been released by June.",
+            ["76 land_area planned", "31.5 land_area released <1"],
+        ),
         (
             "Improvised mines caused 28 casualties, anti-personnel mines 19, cluster munition remnants nine and "
             "other ERW 46.",

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from .again import another, counted_again, down_to, mentioned, of_next, recorded
+from .carried_on import carries_on, ends_with_dash, goes_on
 from .chains import opens_of
 from .compared import as_compared, beside_both, beside_people, counterpart, done_of, toll_behind
 from .fellow_victims import hurt, same_noun, same_people, victim_group
 from .figure import EXPLOSIVE, TYPED_MINES, Figure, unit_of
-from .gapped import by_next_device, own_subject
+from .gapped import by_next_device
 from .happened import ON_LAND
 from .labels import device_of
+from .modality import to_be_done
 from .scene import Scene
 from .still import covered, covered_by, held_by, mapped, once_suspected
 from .story import Story
@@ -92,6 +94,8 @@ def _opening(scene: Scene, figure: Figure) -> None:
     if figure.kind in ("device", "area", "hazard") and figure.action is None and opens_of(scene, figure):
         if figure.kind != "device" and once_suspected(scene, figure):
             figure.action = "remaining"
+        elif figure.kind != "device" and to_be_done(scene, figure):
+            figure.action = "planned"
         else:
             figure.kind = "count"  # 'of the 806 mines, 614 were destroyed'
 
@@ -150,7 +154,7 @@ def _model(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> 
     if figure.action is not None:  # 'her team, nine women, lifted 46'
         beside = [f for f in beside if f.kind != "person" or f.outcome]
     model = next(iter(beside), None)
-    items = figure.trigger is not None and scene.at(figure.trigger, "action.items")
+    items = figure.trigger is not None and scene.has(figure.trigger, figure.trigger + 1, "action.items", "action.dud")
     if items and model is not None and model.kind in ("area", "hazard"):
         model = None  # '… In 2021 we removed 69,000.'
     if model is None and figure.action is not None and not any(f.label == "COUNT" for f in before):
@@ -225,7 +229,7 @@ def _name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story
     if before and _after_people(scene, figure, before):
         return
     model = _model(scene, figure, before, story)
-    on = model is not None and model.kind != "incident" and _carries_on(scene, figure, model)
+    on = model is not None and model.kind != "incident" and carries_on(scene, figure, model)
     if figure.action is None and not on and (again := counted_again(scene, figure, before, story)) is not None:
         model, figure.compared = again, True
     if figure.compared and model is not None and model.parent in before:
@@ -236,12 +240,11 @@ def _name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story
         figure.kind = "count"  # 'manats, up from 1.9 million'
         return
     counted = any(f.kind == "count" for f in before)  # 'by 329 votes against 224'
-    if model is None and (compared or _ends_with_dash(scene, figure)) and story.figures and not counted:
+    if model is None and (compared or ends_with_dash(scene, figure)) and story.figures and not counted:
         model = next((f for f in reversed(story.figures) if f.parent is None), story.figures[-1])
         compared = True
-    if model is None and figure.action and figure.rule == "casualty.others" and story.cause is not None:
-        figure.kind, figure.measure = ("device", story.cause.device) if story.cause.device else ("count", None)
-        return  # 'A bomblet went off there in 2007. Engineers found fourteen more.'
+    if model is None and _of_cause(scene, figure, story):
+        return
     tiny = model is not None and model.kind == "area" and 0 < (figure.value or 0) * _MAGNITUDE < (model.value or 0)
     if model is None or tiny or (model.kind == "incident" and not compared):
         figure.kind = "count"  # '9.2 million square metres of minefields; four remain'
@@ -261,10 +264,10 @@ def _name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story
         _follow(figure, model)
         figure.action, figure.trigger = done, None  # 'had planned to clear 100 hectares but managed only 73'
         return
-    if scene.has(model.last, figure.first, "claims.future") and model.kind == "area" and _goes_on(scene, figure):
+    if scene.has(model.last, figure.first, "claims.future") and model.kind == "area" and goes_on(scene, figure):
         figure.kind, figure.measure, figure.action, figure.unit = model.kind, model.measure, "planned", unit_of(model)
         return
-    if compared or _carries_on(scene, figure, model):
+    if compared or carries_on(scene, figure, model):
         _follow(figure, model)
         figure.parent = None if compared else model.parent
         if figure.compared and beside_both(figure, figures):
@@ -273,56 +276,20 @@ def _name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story
         figure.kind = "count"
 
 
+def _of_cause(scene: Scene, figure: Figure, story: Story) -> bool:
+    """'A bomblet went off there in 2007. Engineers found fourteen more.', 'One million had failed to explode.'"""
+    dud = figure.trigger is not None and scene.at(figure.trigger, "action.dud")
+    if not figure.action or not (dud or figure.rule == "casualty.others") or story.cause is None:
+        return False
+    begin, _ = scene.sentences[max(figure.sentence - 1, 0)]
+    device = device_of(scene, begin, figure.first) or story.cause.device
+    figure.kind, figure.measure = ("device", device) if device else ("count", None)
+    return True
+
+
 def _follow(figure: Figure, model: Figure) -> None:
     """Counts what the model counts, to which the same happened."""
     figure.kind, figure.measure, figure.unit = model.kind, model.measure, unit_of(model)
     figure.action, figure.outcome, figure.trigger = model.action, model.outcome, model.trigger
     figure.device = model.device
     figure.facets.update(model.facets)
-
-
-def _carries_on(scene: Scene, figure: Figure, model: Figure) -> bool:
-    """Whether a bare number is the next member of a list that the model is in."""
-    return figure.first - model.last <= 14 and _joins(scene, figure, model) and _goes_on(scene, figure)
-
-
-def _joins(scene: Scene, figure: Figure, model: Figure) -> bool:
-    """Whether a bare number goes on with the noun before it: behind 'and', or 'X accounted for 412 …, and Y for 88'."""
-    if figure.running or scene.at(figure.first - 1, "claims.joins") or own_subject(scene, figure, model):
-        return True
-    if figure.label == "BRACKET" and scene.at(figure.first - 1, "place"):  # 'Fuzuli had 28 mines, Aghdam 26'
-        return scene.has(figure.first - 2, figure.first - 1, "=,", "claims.and")
-    told = scene.at(model.first - 1, "claims.account") or scene.at(figure.first - 2, "device")
-    return told and scene.at(figure.first - 1, "claims.for")
-
-
-def _ends_with_dash(scene: Scene, figure: Figure) -> bool:
-    """'Since 2020 - 399.': a new figure for what the sentence before told."""
-    _, last = scene.sentences[figure.sentence]
-    return figure.last >= last - 1 and scene.has(figure.first - 1, figure.first, "=-", "=–", "=—", "=:")
-
-
-def _goes_on(scene: Scene, figure: Figure) -> bool:
-    """Whether the bare number ends its phrase: a place, a date or the end of the clause follows."""
-    after = figure.last
-    tape = scene.tape
-    if scene.at(after, "claims.of") and scene.at(after + 1, "claims.land"):
-        return True  # 'cleared 31 hectares of vineyards and 12 of pasture'
-    if scene.at(after, "claims.out-of") and scene.at(after + 1, "place"):
-        return True  # 'two mines off Varna and three off Burgas'
-    return any(
-        scene.at(after, name)
-        for name in (
-            "claims.where",
-            "=,",
-            "=.",
-            "=;",
-            "=)",
-            "date",
-            "para",
-            "claims.conjunction",
-            "person.bare",
-            "claims.respective",
-            "claims.to-come",
-        )
-    ) or after >= len(tape)

@@ -171,6 +171,13 @@ def _target(scene: Scene, at: int) -> bool:
     return noun is not None and all(scene.has(unit, unit + 1, *_OF_TARGET) for unit in range(noun + 1, at))
 
 
+def to_be_done(scene: Scene, figure: Figure) -> bool:
+    """'Of the 76 hectares which the centre planned to release this year, …'"""
+    _, last = scene.sentences[figure.sentence]
+    comma = scene.some(figure.last, last, "=,")
+    return comma is not None and scene.has(figure.last, comma, "claims.future")
+
+
 def purpose(scene: Scene, first: int, verb: int, name: str = "action.active") -> bool:
     """'Two million dollars to clear 30 hectares and destroy 40 mines': what is to be done, unless a word before says
     that it was ('helped to clear')."""
