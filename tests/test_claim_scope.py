@@ -1577,6 +1577,118 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
             "374 people": ("2020-01-01", "2025-02-26", ""),
         },
     ),
+    (
+        "asides, a 'but' behind the source, and words between a cue and a quote hide no day",
+        "2025-03-18",
+        "No sapper was hurt by a landmine in Barda last week, according to Aliyev, but on March 3 a landmine "
+        "wounded a guard.",
+        {
+            "No sapper": ("2025-03-10", "2025-03-16", "Barda"),
+            "a guard": ("2025-03-03", "2025-03-03", "Barda"),
+        },
+    ),
+    (
+        "'in that time' is all the time since a day where the sentence before tells no other",
+        "2025-03-18",
+        "Teams lifted 90 mines in Barda last week. Since June 2018 they have lifted 4,200 mines in all. In "
+        "that time landmines killed nine deminers.",
+        {
+            "90 mines": ("2025-03-10", "2025-03-16", "Barda"),
+            "4,200 mines": ("2018-06-01", "2025-03-18", "Barda"),
+            "nine deminers": ("2018-06-01", "2025-03-18", "Barda"),
+        },
+    ),
+    (
+        "mines laid are of another time than those who were hurt by them later",
+        "2025-03-18",
+        "Soldiers laid 90 mines in Barda in May 2020. Landmines there have killed two shepherds.",
+        {
+            "90 mines": ("2020-05-01", "2020-05-31", "Barda"),
+            "two shepherds": (None, None, "Barda"),
+        },
+    ),
+    (
+        "of mines laid, those lifted later have their own time",
+        "2025-03-18",
+        "Soldiers laid 90 mines in Barda in May 2020. Of the mines 70 were lifted in 2023.",
+        {
+            "90 mines": ("2020-05-01", "2020-05-31", "Barda"),
+            "70": ("2023-01-01", "2023-12-31", "Barda"),
+        },
+    ),
+    (
+        "where work began and what was done 'so far' run up to today",
+        "2025-03-18",
+        "In Barda, where deminers started in January, they have so far cleared 40 hectares of mined land.",
+        {
+            "40 hectares": ("2025-01-01", "2025-03-18", "Barda"),
+        },
+    ),
+    (
+        "up to a day of the year that the report is of",
+        "2025-03-18",
+        "Deminers cleared 40 hectares in Barda this year. Up to March 10 they destroyed 300 mines.",
+        {
+            "40 hectares": ("2025-01-01", "2025-03-18", "Barda"),
+            "300 mines": ("2025-01-01", "2025-03-10", "Barda"),
+        },
+    ),
+    (
+        "a victim behind 'after' is of the day told later of the same man",
+        "2025-03-18",
+        "Landmines hurt 40 people in Barda last year, an official said on Monday, after a landmine killed a "
+        "beekeeper.\n\nMost were farmers.\n\nThe beekeeper had gone to his hives on Saturday.",
+        {
+            "40 people": ("2024-01-01", "2024-12-31", "Barda"),
+            "a beekeeper": ("2025-03-15", "2025-03-15", "Barda"),
+        },
+    ),
+    (
+        "the day of one sentence is that of the blast in the next",
+        "2025-03-18",
+        "A landmine killed a beekeeper in Barda. He went to his hives on Saturday. The blast tore off his legs.",
+        {
+            "a beekeeper": ("2025-03-15", "2025-03-15", "Barda"),
+        },
+    ),
+    (
+        "the twelve months before a stretch end where it begins",
+        "2025-03-18",
+        "Landmines killed 40 people in Barda in the year to February 28, against 60 in the twelve months "
+        "before.",
+        {
+            "40 people": ("2024-03-01", "2025-02-28", "Barda"),
+            "60": ("2023-03-01", "2024-02-29", "Barda"),
+        },
+    ),
+    (
+        "a past day behind an apposition is of the past verb before that",
+        "2025-01-18",
+        "Two boys were killed by a landmine in Tugh, a village in Barda, on March 8.",
+        {
+            "Two boys": ("2024-03-08", "2024-03-08", "Tugh"),
+        },
+    ),
+    (
+        "a rounded headline is of the days of its lead; between two days before a noun is a range",
+        "2025-03-18",
+        "Nearly 900 hectares cleared of mines in Barda in seven days\n\nBARDA, March 18. Between March 10 and "
+        "16 deminers cleared 893.4 hectares in Barda.",
+        {
+            "900 hectares": ("2025-03-10", "2025-03-16", "Barda"),
+            "893.4 hectares": ("2025-03-10", "2025-03-16", "Barda"),
+        },
+    ),
+    (
+        "'the same period' is not the one that was set beside it",
+        "2025-03-18",
+        "Deminers lifted 90 mines in Barda between March 3 and 9. Compared with the preceding week, the number "
+        "fell. Two mine accidents occurred there in the same period.",
+        {
+            "90 mines": ("2025-03-03", "2025-03-09", "Barda"),
+            "Two mine accidents": ("2025-03-03", "2025-03-09", "Barda"),
+        },
+    ),
 ]
 
 

@@ -65,6 +65,7 @@ class Classes:
         )
         self.fiscal = chars("date.fiscal")
         self.season, self.every = chars("date.season"), chars("date.every")
+        self.season_noun = chars("date.season-noun")
         self.season_before, self.title = chars("date.season-before"), chars("date.title-after")
         self.weekday, self.units = chars("date.weekday"), chars("date.unit", "date.units")
         self.length_before, self.quantity = chars("date.length-before"), chars("date.quantity-before")

@@ -122,6 +122,16 @@ def tense_before(k: Classes, tape: Tape, first: int) -> str | None:
     return None
 
 
+def tense_set_off(k: Classes, tape: Tape, first: int) -> str | None:
+    """Right behind a comma, the past of the verb before it: 'were killed in Phaxay, a district of Laos, on March 8'."""
+    at = first - 1
+    while at > 0 and tape.chars[at] in k.relation:
+        at -= 1
+    if at == first - 1 or at <= 0 or tape.chars[at] not in k.comma:
+        return None
+    return "past" if tense_before(k, tape, first) == "past" else None
+
+
 def perfect(k: Classes, tape: Tape, first: int, last: int) -> bool:
     """Whether the clause of a date says that something had been done: by June they had cleared it."""
     chars = tape.chars

@@ -199,7 +199,7 @@ def season(k: Classes, s: Spot) -> Accepted | None:
         return s.kept if _FIRST <= span[0] <= _LAST else None
     if not s.reading.get("bare"):
         return s.kept
-    if s.before not in k.season_before or s.after in k.of:
+    if s.before not in k.season_before or s.after in k.of | k.season_noun:
         return None
     chars, at = s.tape.chars, s.match.last
     while at < len(chars) and chars[at] in k.through | k.season:
@@ -270,8 +270,8 @@ def days(k: Classes, s: Spot) -> Accepted | None:
     if "to" in names:
         return s.kept
     behind = s.match.last in (names.get("d2", (0, 0))[1], names.get("span", (0, 0))[1])  # in March 3-5 people
-    if not behind or s.after not in k.counted or s.before in k.idiom:  # on December 11-17 sappers …
-        return s.kept
+    if not behind or s.after not in k.counted or s.before in k.idiom | k.between | k.from_:
+        return s.kept  # on December 11-17 sappers …, between March 10 and 16 deminers …
     if names["m"][0] != s.match.first:
         return None
     for name in names.keys() & {"d", "d2", "span"}:

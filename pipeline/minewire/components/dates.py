@@ -18,7 +18,7 @@ from minewire.ruleset.periods import NamedPeriod
 from .base import marked_of, ruleset_of, write_spans
 from .date_checks import accept
 from .date_classes import Classes, Found
-from .date_clause import in_tense, loosen, perfect, relate, tense, tense_before
+from .date_clause import in_tense, loosen, perfect, relate, tense, tense_before, tense_set_off
 from .date_ends import ends, listed
 from .date_joins import joins, may_join, parted
 from .date_readings import Readings
@@ -189,7 +189,9 @@ class Dates:
         if label in _LOOSE:
             first = loosen(classes, tape, first, label, reading)
         if (label in _YEARS or (label in _TENSED and "y" not in reading)) and (
-            told := tense(classes, tape, first, last) or (label == "MONTHS" and tense_before(classes, tape, first))
+            told := tense(classes, tape, first, last)
+            or (label == "MONTHS" and tense_before(classes, tape, first))
+            or (label in ("DAY", "MONTH") and tense_set_off(classes, tape, first))
         ):
             reading["tense"] = told
         relate(classes, tape, first, reading)

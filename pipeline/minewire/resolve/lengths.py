@@ -89,8 +89,8 @@ def span(mention: DateMention, state: Reading) -> When:
     if step is None or not step[1]:
         return When(value)
     ahead = step[1] > 0
-    if step[0] and unit in ("M", "Y"):
-        return _beside_told(value, unit, int(number), ahead, state)
+    if step[0] and (unit in ("M", "Y") or said.get("behind")):
+        return _beside_told(value, unit, int(number), ahead, state, any_told="behind" in said)
     if unit == "Q" or (ahead and unit in ("DE", "CE")):
         return _whole_units(value, anchor, unit, int(number), ahead)
     if unit in _TIMED:
@@ -112,16 +112,23 @@ def _first_days(value: str, unit: str, number: float, state: Reading) -> When:
     return When(value, told.first, last - ONE, "span", "context") if last else When(value)
 
 
-def _beside_told(value: str, unit: str, number: int, ahead: bool, state: Reading) -> When:
+def _beside_told(value: str, unit: str, number: int, ahead: bool, state: Reading, *, any_told: bool) -> When:
     """In 2024 …, and in the previous two years: beside the months or years told last; without those, before today."""
-    told = state.told()
+    told = _stretch(state) if any_told else state.told()
     first, last, anchor = (told.first, told.last, state.anchor) if told else (None, None, state.anchor)
-    if told is None or told.grain not in ("year", "month", "quarter", "half") or first is None or last is None:
+    whole = told is not None and (any_told or told.grain in ("year", "month", "quarter", "half"))
+    if not whole or first is None or last is None:
         first, last = (None if ahead else anchor), None
     begin = last + ONE if ahead and last else cal.shift(first, unit, -number) if first else None
     end = cal.shift(begin, unit, number) if begin and ahead else first
     basis = "context" if last else "published"
     return When(value, begin, end - ONE, "none", basis) if begin and end else When(value)
+
+
+def _stretch(state: Reading) -> When | None:
+    """The time told last that is no single day: the year to 31 March."""
+    whens = (time.when for time in reversed(state.times) if time.mention.label not in _ASIDE)
+    return next((when for when in whens if when.first and when.last and when.first < when.last), None)
 
 
 def _whole_units(value: str, anchor: Day, unit: str, number: int, ahead: bool) -> When:

@@ -10,13 +10,15 @@ from minewire.resolve.periods import Period
 from .carried import HARM
 from .figure import Figure
 from .near import EVENT
-from .stands import STOCK
+from .stands import STOCK, whole_of
 from .stretches import alike, is_long
 from .when import When
 
 _LEAD = 4  # sentences of a headline, a dateline and a lead
 _AHEAD = 3
+_AGAIN = 8  # sentences in which 'the herder' is still the one of the lead
 _TIMES = 10
+_ROUNDED = 0.05  # 'nearly 900 hectares' of the headline are the 893.4 of the lead
 
 
 def look_ahead(when: When, kept: list[Figure]) -> None:
@@ -31,7 +33,7 @@ def look_ahead(when: When, kept: list[Figure]) -> None:
             when.chosen[id(figure)] = exact, "article"
         if id(figure) in when.chosen or id(figure) in when.apart:
             continue
-        parent = figure.parent
+        parent = whole_of(figure)
         if parent is not None and id(parent) in when.chosen and parent.action not in STOCK:
             when.chosen[id(figure)] = when.chosen[id(parent)][0], "article"
             continue
@@ -73,6 +75,8 @@ def _same_fact(when: When, figure: Figure, later: Figure, *, far: bool) -> bool:
     if since and figure.value != later.value:
         return False  # what was done is not of all the time of which more is told next
     sure = far and not long and figure.outcome == later.outcome
+    rounded = abs((figure.value or 0) - (later.value or 0)) <= _ROUNDED * (later.value or 0)
+    sure = sure or (rounded and when.near.headline(figure.sentence) and later.sentence <= _LEAD + 1)
     if later.sentence > figure.sentence + _AHEAD and not sure:
         return False
     return (figure.kind, figure.action) == (later.kind, later.action)
@@ -100,4 +104,34 @@ def _event_after(when: When, figure: Figure, later: Figure | None) -> Period | N
                 other = harm != (figure.kind in HARM)
                 since = found.relation == "since" and not near.headline(index)
                 return None if other or since or (figure.kind in HARM and is_long(found)) else found
+    if figure.kind not in HARM:
+        return None
+    return _day_before_harm(when, index, end) or _day_of_him(when, figure)
+
+
+def _day_of_him(when: When, figure: Figure) -> Period | None:
+    """'A mine killed a herder. … The herder had followed his sheep into the field on Saturday': the day of that."""
+    scene = when.scene
+    noun = scene.tape.unit(figure.last - 1).lower()
+    for after in range(figure.sentence + 1, min(figure.sentence + 1 + _AGAIN, len(scene.sentences))):
+        first = scene.sentences[after][0]
+        spots = when.spots(after)
+        if figure.number is not None or len(spots) != 1 or not scene.at(first, "claims.definite"):
+            continue
+        period = spots[0].period
+        if scene.tape.unit(first + 1).lower() == noun and spots[0].usable and not is_long(period) and when.past(period):
+            return period
+    return None
+
+
+def _day_before_harm(when: When, index: int, end: int) -> Period | None:
+    """'She followed a calf into the field on Monday. Her legs were torn by the blast': the day of the first."""
+    for after in range(index + 1, end - 1):
+        spots = when.spots(after)
+        if len(spots) != 1 or when.spots(after + 1) or not when.near.harmful(after + 1):
+            continue
+        period = spots[0].period
+        told = spots[0].usable and not is_long(period) and when.past(period)
+        told = told and not when.near.eventful(after) and not when.scene.has(*when.scene.sentences[after], "incident")
+        return period if told and not when.near.quoted(period.start) else None
     return None

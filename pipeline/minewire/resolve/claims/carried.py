@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from minewire.resolve import calendar as cal
 from minewire.resolve.periods import Period
 
 from .ends import Spot
@@ -16,6 +17,7 @@ WORK = ("device", "area", "hazard")
 _EVENT, _LARGE = 20, 100  # victims of one accident are fewer; those of a toll are more
 _DEVICE_WITHIN = 3  # 'an old anti-tank mine'
 _HOURS_WITHIN = 4
+_SEASON = 92  # days
 _MONTH = 31  # days: victims told beside one another within so long a time are of it, also uncounted ones
 
 
@@ -55,6 +57,9 @@ def _of_its_time(near: Near, told: Told, report: Period, figure: Figure, index: 
         many = (figure.value or 0) >= _EVENT and near.scene.has(*near.scene.sentences[index], "claims.have")
         if not beside and many and not is_long(report):
             return False  # 'mines have killed 40 people in Syria' is not of the day of an accident
+        done = near.scene.has(near.scene.sentences[index][0], figure.first, "claims.have") and not told.harm
+        if done and _long_ago(near, report):
+            return False  # 'the track has cost four lives': not of the years in which its mines were lifted
         large = figure.kind == "person" and (figure.value is None or figure.value >= _LARGE)
         if not beside and (figure.value or 0) >= _LARGE and not is_long(report):
             return False
@@ -65,6 +70,12 @@ def _of_its_time(near: Near, told: Told, report: Period, figure: Figure, index: 
     places = near.opens_with_place(index) and near.opens_with_place(told.sentence)
     # 'In Benin a mine killed five on May 2.', 'In the DRC mines wounded two.'
     return beside or is_long(report) or not places
+
+
+def _long_ago(near: Near, report: Period) -> bool:
+    """Whether a time was over months before the article: what 'has' happened is not of it."""
+    today, end = cal.parse_day(near.scene.facts.published), cal.parse_day(report.to)
+    return today is not None and end is not None and (today - end).days > _SEASON
 
 
 def _in_work(near: Near, index: int) -> bool:

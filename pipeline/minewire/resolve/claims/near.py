@@ -161,7 +161,9 @@ class Near:
         if who and sentence[0] <= who["start"] < sentence[1] and not self._figures(who, cue):
             start, end = min(start, who["start"]), max(end, who["end"])
         if start < statement["start"]:
-            return start, max(end, statement["start"])
+            # 'says he treated nine in the six days to Monday. "I have stopped counting."': what is told between the two
+            following = bisect_left(self._starts, end)
+            return start, max(end, min([*self._starts[following : following + 1], statement["start"]]))
         inside = statement["end"] > end  # 'The blast, officials said, happened above Istisu.'
         return start, end if inside else self._behind_cue(end, sentence[1])
 
@@ -178,6 +180,9 @@ class Near:
         following = bisect_left(self._starts, end)
         limit = min(sentence_end, self._starts[following]) if following < len(self._starts) else sentence_end
         last = tape.at(limit - 1) + 1 if limit > end else first
+        but = self.scene.some(first + 1, last, "claims.while")  # 'according to officials, but on March 3 …'
+        if but is not None and self.scene.at(but - 1, "=,"):
+            return int(tape.starts[but])
         if not self.scene.has(first, last, "figure", "area", "=;"):
             return limit
         stop = self.scene.some(

@@ -41,6 +41,8 @@ class Told:
     counted: Period | None = None  # when what remains was counted last
     begun: Period | None = None  # all the time since work began, where its beginning was told
     begun_in: int = -9  # and the sentence that told it
+    since: Period | None = None  # all the time since a day, told by the last figure of a sentence
+    since_in: int = -9  # and that sentence
     speaker: str | None = None  # who told the report's figures
 
     def meant(self, period: Period, label: str) -> Period | None:
@@ -81,6 +83,7 @@ class Told:
 
 _SAME_BEFORE = 6  # 'in the same six months of 2022'
 _BESIDE = 6  # '(more) than in any year since 2011'
+_BEGAN_BEFORE = 3  # 'where they started in May'
 _DATA = 4  # 'figures, dated 31 December,'
 _RECORD = 3  # 'their biggest haul this year'
 
@@ -181,6 +184,8 @@ class Spots:
         meant = next(here, None)
         if meant is None and time.mention.label == "THEN" and told.begun_in == index - 1:
             meant = told.begun  # '… since it was launched in June 2018. In that time …'
+        if meant is None and time.mention.label == "THEN" and told.since_in == index - 1:
+            meant = told.since
         meant = meant or told.meant(period, time.mention.label)
         return replace(period, from_=meant.from_, to=meant.to) if meant else period
 
@@ -253,9 +258,15 @@ class Spots:
                 spot.plain_until = sentence_last if close is None else close
         if period.relation in (None, "in") and period.from_ and today and period.from_ < today:
             since = self.scene.some(max(sentence_first, spot.first - _SINCE_BEFORE), spot.first, "claims.since")
+            since = self._so_far(spot, sentence_last) if since is None else since
             others = ("=,", "=;", "figure", "area", "date", "quote")
             if since is not None and not self.scene.has(since, spot.first, *others):
                 spot.period = replace(period, to=today)
+
+    def _so_far(self, spot: Spot, sentence_last: int) -> int | None:
+        """'In Hawija, where they started in May, they have so far surveyed 76 areas': the word for the beginning."""
+        began = self.scene.some(spot.first - _BEGAN_BEFORE, spot.first, "claims.began")
+        return began if self.scene.has(spot.last, sentence_last, "claims.so-far") else None
 
     def _of_something_else(self, spot: Spot, sentence_first: int) -> bool:
         """Whether the words before a period tie it to a report, a birth, a signature; 'land released in May' do not."""

@@ -30,9 +30,30 @@ def stood_beside(scene: Scene, figure: Figure, figures: list[Figure], spot: Spot
     return next((other for other in figures if other is not figure and stood_at(scene, other, spot)), None)
 
 
-def day_in(whole: Period, spot: Spot) -> bool:
-    """'Five were hurt in October: a shepherd near Zar on the 9th': a part's own day in the time of its whole."""
-    return is_long(whole) and not is_long(spot.period) and not spot.leads and within(spot.period, whole)
+def whole_of(figure: Figure) -> Figure | None:
+    """The whole whose time a part has: not that of 'the 198 mines laid in December' of which 176 were dug up."""
+    parent = figure.parent
+    return parent if parent is not None and (figure.action == "laid" or parent.action != "laid") else None
+
+
+def day_in(figure: Figure, whole: Period, spot: Spot) -> bool:
+    """'Five were hurt in October: a shepherd near Zar on the 9th': a part's own day in the time of its whole; a later
+    sentence may tell another day."""
+    if is_long(spot.period) or not is_long(whole):
+        return False
+    apart = figure.parent is not None and figure.parent.sentence != figure.sentence
+    return (apart and spot.first > figure.last) or (not spot.leads and within(spot.period, whole))
+
+
+def year_to(told: Period | None, figure: Figure, spot: Spot) -> Period | None:
+    """'… this year. Up to December 15 they located 19,874 mines': the year that the report is of begins the time."""
+    if told is None or spot.period.from_ is not None or spot.last > figure.first:
+        return None
+    if figure.action not in ("cleared", "found"):
+        return None
+    year = (spot.period.to or "")[:4]
+    same = told.relation in (None, "in", "during") and told.from_ == f"{year}-01-01"
+    return replace(spot.period, from_=told.from_) if same and (spot.period.to or "") <= (told.to or "") else None
 
 
 def up_to(told: Period | None, spot: Spot) -> tuple[Period, str] | None:

@@ -11,6 +11,7 @@ from minewire.resolve import calendar as cal
 from minewire.resolve.periods import Period
 
 from .carried import HARM, of_report
+from .elsewhere import elsewhere
 from .ends import Spot, brought, of_rank
 from .figure import Figure, beginning
 from .home import questions
@@ -20,7 +21,7 @@ from .nearest import cheapest
 from .plan_times import annual, to_date, until_deadline, up_to_today
 from .since import begins, begun_since, since_then, since_untold
 from .spots import Spots, Told
-from .stands import STOCK, as_of, both, counted, day_in, stood_at, stood_beside, up_to
+from .stands import STOCK, as_of, both, counted, day_in, stood_at, stood_beside, up_to, whole_of, year_to
 from .stretches import begun, is_long, lasts
 
 Chosen = tuple[Period, str]
@@ -34,7 +35,6 @@ _MOST = 1 << 20  # days
 _MINED_BEFORE, _WAR_BEHIND = 6, 3
 _OWN_BEHIND = 6  # 'from 12 a year ago and 210 at the end of the war in 2009'
 _COMPARED_BEFORE, _THERE_WERE = 2, 4  # 'in 2021, compared with 25', '; in 2021 there were 25'
-_OLD_NEWS = 2  # days: what was said longer ago is another report
 
 
 class When:
@@ -155,18 +155,20 @@ class When:
         if found is None or (figure.action == "remaining" and not counted(self.scene, figure, found[1])):
             return None
         price, spot = found
-        parent = figure.parent
+        parent = whole_of(figure)
         told_by_whole = parent is not None and id(parent) in self.chosen and parent.action != "remaining"
         if (stood := stood_beside(self.scene, figure, figures, spot)) is not None:
             return self.chosen.get(id(stood))  # 'stood at 394 on February 20, 70 of them dead'
         whole = self.chosen[id(parent)][0] if told_by_whole else None
-        if whole and (price > _PART_WITHIN or self._relative(figure, spot)) and not day_in(whole, spot):
+        if whole and (price > _PART_WITHIN or self._relative(figure, spot)) and not day_in(figure, whole, spot):
             return None
         if stood_at(self.scene, figure, spot):
             return up_to(self._told.of(harm=figure.kind in HARM), spot)
         if figure.action == "remaining" and (then := self._spots.years_on(self._told.counted, spot)):
             return then, "sentence"
         period = as_of(figure, spot, usable) if spot.period.relation == "as_of" else spot.period
+        if period is spot.period and spot.period.relation in ("as_of", "until"):
+            period = year_to(self._told.main, figure, spot) or period
         period = both(self.scene, figure, figures, spot, usable) or period
         return up_to_today(
             figure, until_deadline(figure, period, self._spots.times, self._today), self._today
@@ -185,6 +187,8 @@ class When:
         brings = self.scene.some(figure.last, spot.first, "claims.brings")
         if brings is not None and self.scene.at(brings - 1, "=,"):
             return False  # 'four were hurt, bringing the number since January to 19'
+        if figure.number is None and is_long(period) and self.scene.has(spot.last, figure.first, "compare.after"):
+            return False  # 'killed 12 last year, he said, after a mine killed a herder'
         if period.relation == "since" if figure.action == "planned" else self._ahead(period):
             return False
         if figure.action == "remaining":
@@ -236,8 +240,9 @@ class When:
         if figure.running or (parent is not None and id(parent) in self.apart and id(parent) not in self.chosen):
             self.apart.add(id(figure))  # its beginning is not told
             return None
-        if parent is not None and id(parent) in self.chosen and (figure.action in STOCK) == (parent.action in STOCK):
-            return self.chosen[id(parent)][0], "sentence" if parent.sentence == figure.sentence else "paragraph"
+        whole = whole_of(figure)
+        if whole and id(whole) in self.chosen and (figure.action in STOCK) == (whole.action in STOCK):
+            return self.chosen[id(whole)][0], "sentence" if whole.sentence == figure.sentence else "paragraph"
         before = self.near.clause_before(figure, figures, "date")
         if (
             before is not None
@@ -246,7 +251,7 @@ class When:
             and not {before.action, figure.action} & set(STOCK)
         ):
             return self.chosen[id(before)]
-        if self._elsewhere(figure, index, spots):
+        if elsewhere(self.near, figure, index, spots, self._today):
             self.apart.add(id(figure))
             return None
         if index in self._unresolved or (figure.action != "planned" and any(self._ahead(s.period) for s in spots)):
@@ -257,18 +262,6 @@ class When:
         if (lead := self._lead.period) is not None:
             return lead if figure.action == "planned" else begun(lead, self._today), "paragraph"
         return of_report(self.near, self._told, figure, index, spots, self.apart)
-
-    def _elsewhere(self, figure: Figure, index: int, spots: list[Spot]) -> bool:
-        """Links to other articles, what happened 'once', what was said on another occasion: no part of the report."""
-        if self.near.linked(index) or self.near.once(figure):
-            return True
-        if self.scene.at(self.scene.sentences[index][0], "claims.turn"):
-            return True
-        if self._today is None or figure.kind not in ("device", "area", "hazard"):
-            return False
-        said = (s.period for s in spots if not s.usable and self.near.reported(s.period.start))
-        days = (cal.parse_day(p.from_) for p in said if p.start < self.scene.tape.starts[figure.first])
-        return any(day is not None and (self._today - day).days > _OLD_NEWS for day in days)
 
     # ---- what the report tells of
 
@@ -283,19 +276,23 @@ class When:
             self._told.accident, self._told.befell = self._told.harm, False
             voice = self.near.voice(whole[-1])
             self._told.speaker = voice["speaker"] if voice else None
+        told = [self.chosen[id(f)][0] for f in figures if f.parent is None and id(f) in self.chosen]
+        if told and all(period.relation == "since" and period.from_ for period in told):
+            self._told.since, self._told.since_in = told[-1], index
 
     def _tells(self, figure: Figure) -> bool:
         """Whether a figure's own time, with a beginning, is that of the report."""
         period, basis = self.chosen.get(id(figure), (None, ""))
         told = period is not None and period.from_ is not None and not brought(self.scene, figure, period)
-        return told and basis == "sentence" and not figure.compared and figure.action not in STOCK
+        return told and basis == "sentence" and not figure.compared and figure.action not in (*STOCK, "laid")
 
     def _note(self, usable: list[Spot], index: int) -> None:
         """What a sentence without figures says of the time: 'between January and April they answered 118 calls'."""
         if not self.scene.has(*self.scene.sentences[index], "claims.future"):
             for spot in usable:
                 spot.period = begun(spot.period, self._today)
-        usable = [s for s in usable if not (s.of_device or self._mined(s) or self._aside(s))]
+        beside = [s for s in usable if self.scene.at(s.first - 1, "compare.previous")]  # 'compared with last week'
+        usable = [s for s in usable if not (s.of_device or s in beside or self._mined(s) or self._aside(s))]
         if not usable:
             return
         stretches = (s for s in usable if s.opens and is_long(s.period) and self.past(s.period))
