@@ -1654,8 +1654,7 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
     (
         "the twelve months before a stretch end where it begins",
         "2025-03-18",
-        "Landmines killed 40 people in Barda in the year to February 28, against 60 in the twelve months "
-        "before.",
+        "Landmines killed 40 people in Barda in the year to February 28, against 60 in the twelve months before.",
         {
             "40 people": ("2024-03-01", "2025-02-28", "Barda"),
             "60": ("2023-03-01", "2024-02-29", "Barda"),

@@ -105,9 +105,7 @@ class _Lane:
             self._renew()
 
     def close(self) -> None:
-        with suppress(Exception):
-            self._pool.stop()
-            self._pool.join()
+        _drop(self._pool)
 
     def _renew(self) -> None:
         old, lost = self._pool, list(self._open)
@@ -168,6 +166,7 @@ def _follow(parent: int) -> None:
 
 
 def _drop(pool: Any) -> None:
+    """Ends a pool, whatever state it is in."""
     with suppress(Exception):
         pool.stop()
         pool.join()

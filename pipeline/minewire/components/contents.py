@@ -11,6 +11,9 @@ from .asides import Asides
 from .clauses import Classes, holds
 from .subjects import Subjects
 
+_MEDIUM = 6  # units up to the noun of a phrase that names the medium ('in a video statement')
+_ADDRESSEE = 30  # units of the one who is told, with his apposition
+_TAIL = 22  # units of a source with its apposition, named at the end of a sentence
 _FAR = 16  # units that an adjunct of the cue may take before the word that opens the clause
 
 
@@ -139,7 +142,7 @@ class Contents(Asides):
     def _after_medium(self, tape: Tape, at: int, limit: int, high: int) -> int | None:
         """Behind a phrase that names the medium ('in a statement', 'on Facebook', 'in an interview Friday')."""
         c, chars = self._c, tape.chars
-        for i in range(at + 1, min(limit, at + 6)):
+        for i in range(at + 1, min(limit, at + _MEDIUM)):
             char = chars[i]
             if char in c.medium:
                 end = i + 1
@@ -196,7 +199,7 @@ class Contents(Asides):
         if at < high and chars[at] in c.no_addressee:
             return at
         i = at
-        while i < min(high, at + 30):
+        while i < min(high, at + _ADDRESSEE):
             char = chars[i]
             if self._of_event(tape, i, high):
                 return self._behind_event(tape, i + 1, high)
@@ -254,7 +257,7 @@ class Contents(Asides):
     def _closes(self, tape: Tape, at: int, high: int) -> bool:
         """Whether the words from here to the end are one short phrase: a source named in the tail."""
         c, chars = self._c, tape.chars
-        return high - at <= 22 and not (holds(c.finite, chars, at, high) or holds(c.personal, chars, at, high))
+        return high - at <= _TAIL and not (holds(c.finite, chars, at, high) or holds(c.personal, chars, at, high))
 
     def _coordinated(self, tape: Tape, start: int, cue: int) -> int | None:
         """The cut before 'and added that', 'but Y said': a second report on a level with the first."""

@@ -11,7 +11,7 @@ from .date_classes import Classes
 from .date_clause import BARE
 
 _NEAR = 6  # units before 'from' in which something is moved from one date to another
-_RANGES = {"DAYS", "MONTHS", "YEARS", "RANGE"}
+RANGES = {"DAYS", "MONTHS", "YEARS", "RANGE"}  # labels of what has two ends
 _DAYS = {"DAY", "NUMERIC", "MONTHDAY"}
 _FROM_TODAY = {"DEICTIC", "WEEKDAY", "UNIT", "SHIFT", "NIGHT", "SPAN", "THE", "FIRST"}  # told by the day of writing
 
@@ -48,7 +48,7 @@ def joins(k: Classes, tape: Tape, match: Match, label: str, inner: list[DateMent
             return False  # April 4 – International Day for Mine Awareness
         if dashed and inner[0].label in _DAYS and inner[-1].label in _FROM_TODAY:
             return False  # BAKU, May 16 - Last week sappers …
-        return len(inner) == 2 and not any(m.label in _RANGES or m.kind in ("set", "duration") for m in inner)
+        return len(inner) == 2 and not any(m.label in RANGES or m.kind in ("set", "duration") for m in inner)
     if label == "TIMED" and len(inner) == 1 and inner[0].kind == "time":
         return False  # the early hours of Thursday morning
     return label != "MOD" or bool(inner) or "unit" in match.names

@@ -20,7 +20,7 @@ from .date_checks import accept
 from .date_classes import Classes, Found
 from .date_clause import in_tense, loosen, perfect, relate, tense, tense_before, tense_set_off
 from .date_ends import ends, listed
-from .date_joins import joins, may_join, parted
+from .date_joins import RANGES, joins, may_join, parted
 from .date_readings import Readings
 
 # What a label is on the tape that timespans.toml is searched on; a label that is missing stays words.
@@ -39,7 +39,6 @@ _UNITS = {
     ),
     **dict.fromkeys(("SHIFT", "DAYS", "MONTHS", "YEARS", "SAME", "BC"), "timex.other"),
 }
-_RANGES = {"DAYS", "MONTHS", "YEARS", "RANGE"}
 _TENSED = {
     *("DAY", "MONTH", "WEEKDAY", "SEASON", "DAYS", "MONTHS", "QUARTER", "JOINED", "HALF", "THE", "WEEK_OF", "PERIOD"),
 }
@@ -210,7 +209,7 @@ class Dates:
             if at >= 0 and tape.chars[at] in classes.said:
                 reading["said"] = True
         start, end = tape.starts[first], tape.ends[last - 1]
-        inner = ends(tape, match, start, end, label, reading) if label in _RANGES else ()
+        inner = ends(tape, match, start, end, label, reading) if label in RANGES else ()
         return DateMention(start, end, self._kind(label, reading), label, match.rule.id, reading, inner)
 
     @staticmethod

@@ -18,6 +18,10 @@ _TAIL = 14  # units of an apposition at the end of a sentence
 _REPORTS = frozenset({"say", "tell", "noun"})
 _MANNER = 3  # units of how somebody speaks
 _DATELINE = 16  # units within which a dateline ends
+_TOP = 40  # units of an article in which its dateline stands, also within a paragraph
+_PLAIN_DATELINE = 6  # units of a dateline without brackets ('ADEN, Yemen, Aug. 3 —')
+_SPEECH = 6  # units behind a cue in which it is told that a text or a medium is its object
+_APPOSITION = 9  # units up to the comma that closes an apposition
 _LOOSE_DASHES = frozenset({").-", ".-", ")-", ")–", ")—", "-–"})  # a dash that the tokenizer left on its word
 
 
@@ -71,7 +75,7 @@ class Frame:
         first = sentence.first
         if len(outlet := tape.unit(first).rstrip(".")) > 2 and outlet[0] == outlet[-1] == "/":
             return self._after_marks(first + 1)  # 'BAKU, June 10. /TASS/.'
-        if first and chars[first - 1] not in c.para and first > 40:
+        if first and chars[first - 1] not in c.para and first > _TOP:
             return self._after_marks(first)
         if chars[first] in c.quote:
             return first
@@ -84,7 +88,7 @@ class Frame:
             if char in c.colon and tape.has(first, "place") and tape.unit(first).isupper():
                 return at + 1  # 'KABUL: …'
             if char in c.dash and tape.starts[at] > tape.ends[at - 1]:
-                if chars[at - 1] in c.close or at - first <= 6:
+                if chars[at - 1] in c.close or at - first <= _PLAIN_DATELINE:
                     return at + 1
                 break
         return self._after_marks(first)
@@ -202,7 +206,7 @@ class Frame:
             return True
         if right[1] - right[0] < _SHORTEST_OBJECT:
             return False
-        first, last = right[0], min(right[1], right[0] + 6)
+        first, last = right[0], min(right[1], right[0] + _SPEECH)
         return not (holds(c.document, chars, first, last) or holds(c.medium, chars, first, last))
 
     def _inner_source(self, right: Span, later: Sequence[Match]) -> Span | None:
@@ -244,7 +248,7 @@ class Frame:
                 nxt = i + 1
                 if nxt >= self._high or chars[nxt] in c.no_apposition:
                     break
-                close = next((k for k in range(nxt, min(self._high, nxt + 9)) if chars[k] in c.comma), None)
+                close = next((k for k in range(nxt, min(self._high, nxt + _APPOSITION)) if chars[k] in c.comma), None)
                 tail = close is None and self._high - nxt <= _TAIL
                 inner = range(nxt, close if close is not None else self._high)
                 if (close is not None or tail) and self._explains(inner, at, i):

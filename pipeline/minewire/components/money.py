@@ -8,6 +8,7 @@ from minewire.ruleset import Ruleset
 
 _SPACE = " \u00a0\u202f"
 _OPENING = "([\"'“‘"
+_LONGEST = 8  # characters of a sign with its blank and minus
 
 
 class MoneySigns:
@@ -29,9 +30,9 @@ class MoneySigns:
             last = text[at - 2 : at - 1]
         if last not in self._ends:
             return None
-        if last.isalpha() and text[max(0, at - 8) : at].split()[-1].lstrip(_OPENING) not in self._codes:
+        if last.isalpha() and text[max(0, at - _LONGEST) : at].split()[-1].lstrip(_OPENING) not in self._codes:
             return None  # most words before a number: no need to search
-        return self._sign.search(text, max(0, at - 8), at)
+        return self._sign.search(text, max(0, at - _LONGEST), at)
 
     def unit(self, sign: re.Match[str]) -> str:
         """The currency of a sign that `before` found."""

@@ -11,7 +11,7 @@ from .clauses import holds
 from .counting import Counting
 from .utterances import VOUCHED
 
-_FEWEST_SAID = 3  # units between a cue and whom it cites that are the report
+_FEWEST_SAID, _CITED = 3, 8  # units between a cue and whom it cites: that are the report, and in which he stands
 _SHOWN = "statement.show"
 
 
@@ -25,7 +25,7 @@ class Sourcing(Counting):
             return False
         known = holds(c.outlet, chars, *subject)
         outlet = known or chars[cue.last - 1] in c.wire or holds(c.news, chars, *subject)
-        cited = next((m for m in later if m.rule.gives["form"] == "cite" and m.first - cue.last <= 8), None)
+        cited = next((m for m in later if m.rule.gives["form"] == "cite" and m.first - cue.last <= _CITED), None)
         if cited is not None and cited.first - cue.last <= 1 and self._tape.has(cue.last - 1, "claims.tallied"):
             outlet = outlet or all(
                 chars[i] in c.name or chars[i] in c.dash for i in range(self._bare(subject), subject[1])

@@ -12,9 +12,9 @@ from minewire.ruleset import Tape
 from .clauses import holds
 from .following import Following
 
-_LONGEST = 24  # units of a subject without its apposition
+_LONGEST, _LONGEST_APPOSITION = 24, 34  # units of a subject without its apposition, and of that
 _MATTERS = 4  # words of what a body is for, on each side of an 'and'
-_LONGEST_APPOSITION = 34
+_BRACKET, _ASIDE = 14, 6  # units of a bracket that ends a subject ('(L-Ohio)'), of one inside a title
 _WHOLE = 5  # units between a preposition and its time ('for the whole of 2023')
 
 
@@ -33,7 +33,7 @@ class Subjects(Following):
         if char in c.comma or char in c.dash:
             return self._with_apposition(tape, low, end - 1)
         if char in c.close:
-            opening = next((i for i in range(end - 2, max(low, end - 14) - 1, -1) if chars[i] in c.open), None)
+            opening = next((i for i in range(end - 2, max(low, end - _BRACKET) - 1, -1) if chars[i] in c.open), None)
             if opening is None or opening <= low:
                 return None
             found = self._phrase(tape, low, opening)
@@ -135,7 +135,7 @@ class Subjects(Following):
         while at > floor:
             char = chars[at - 1]
             if char in c.close:
-                opening = next((i for i in range(at - 2, max(floor, at - 6) - 1, -1) if chars[i] in c.open), None)
+                opening = next((i for i in range(at - 2, max(floor, at - _ASIDE) - 1, -1) if chars[i] in c.open), None)
                 if opening is None:
                     break
                 at = opening  # 'Commissioner (Ombudsman) of …'

@@ -31,6 +31,7 @@ class Reading:
     sentences: list[Span]
     paragraphs: list[Span]
     times: list[Time] = field(default_factory=list)
+    _last: tuple[int, When | None] = 0, None  # of so many times, the date that was told last
 
     def told_day(self) -> When | None:
         """The day told last among the mentions just before; in a story else whatever date was told last.
@@ -56,17 +57,22 @@ class Reading:
         return told or self._told(spoken=True)
 
     def _told(self, *, spoken: bool) -> When | None:
-        for time in reversed(self.times if spoken else self.times[-_BACK:]):
-            said = time.mention.reading
-            if not spoken and said.get("said"):
-                continue
-            if time.mention.label == "SHIFT" and said.get("unit") == "Y" and str(said.get("ago", ""))[-2:] == "-1":
-                continue  # figures of a year earlier stand beside those of the period itself
-            if self.narrative and time.when.basis == "published":
-                continue
-            if time.when.first is not None and time.when.last is not None and time.mention.label not in _NO_ANCHOR:
-                return time.when
-        return None
+        if not spoken:
+            near = (t for t in reversed(self.times[-_BACK:]) if not t.mention.reading.get("said"))
+            return next((time.when for time in near if self._counts(time)), None)
+        seen, last = self._last  # what was looked through before is not looked through again
+        last = next((time.when for time in reversed(self.times[seen:]) if self._counts(time)), last)
+        self._last = len(self.times), last
+        return last
+
+    def _counts(self, time: Time) -> bool:
+        """Whether a mention gives days that others can be counted from."""
+        said = time.mention.reading
+        if time.mention.label == "SHIFT" and said.get("unit") == "Y" and str(said.get("ago", ""))[-2:] == "-1":
+            return False  # figures of a year earlier stand beside those of the period itself
+        if self.narrative and time.when.basis == "published":
+            return False
+        return time.when.first is not None and time.when.last is not None and time.mention.label not in _NO_ANCHOR
 
     def sentence_of(self, at: int) -> Span:
         found = sentence_at(self.sentences, at)

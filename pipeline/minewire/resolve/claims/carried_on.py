@@ -5,11 +5,12 @@ from __future__ import annotations
 from .figure import Figure
 from .gapped import own_subject
 from .scene import Scene
+from .verbless import LIST_WITHIN
 
 
 def carries_on(scene: Scene, figure: Figure, model: Figure) -> bool:
     """Whether a bare number is the next member of a list that the model is in."""
-    return figure.first - model.last <= 14 and _joins(scene, figure, model) and goes_on(scene, figure)
+    return figure.first - model.last <= LIST_WITHIN and _joins(scene, figure, model) and goes_on(scene, figure)
 
 
 def _joins(scene: Scene, figure: Figure, model: Figure) -> bool:

@@ -11,6 +11,8 @@ from .who import ADULT, age_of, read_facets
 
 _NAMED_BEHIND = 4  # units behind a bare number in which people are named
 _LIMIT = 5  # units before and behind 'had not yet turned', 'under the age of'
+_BESIDE, _BEFORE = 6, 8  # units behind people that tell who they are, and of a name's apposition before it
+_PRONOUN = 14  # units behind a victim in which a pronoun of his stands
 _FAR = 10  # units from a part to its own verb, over what its whole went through
 _ASIDE = 7  # units of 'he stressed' between commas
 
@@ -37,12 +39,14 @@ def predicate_facets(scene: Scene, figure: Figure) -> None:
             and figure.value == 1
         ):
             read_facets(
-                scene, figure, at + 1, scene.some(at + 1, at + 6, "=,") or at + 3
+                scene, figure, at + 1, scene.some(at + 1, at + _BESIDE, "=,") or at + 3
             )  # 'One of them, a 34-year-old …'
         if scene.at(at, "=,") and figure.label == "PART":
             at = _over_aside(scene, at)  # 'Seven of the victims, he stressed, were children'
-        stop = scene.some(at, at + 6, "punct", "figure", "para", "outcome.past", "outcome.state", "claims.possessive")
-        read_facets(scene, figure, at, min(at + 6 if stop is None else stop, len(tape)))
+        stop = scene.some(
+            at, at + _BESIDE, "punct", "figure", "para", "outcome.past", "outcome.state", "claims.possessive"
+        )
+        read_facets(scene, figure, at, min(at + _BESIDE if stop is None else stop, len(tape)))
         if stop is not None and scene.at(stop, "=,") and scene.at(stop + 1, "link.all"):
             read_facets(scene, figure, stop + 2, stop + 3)  # 'five were children, all of them boys'
     elif (all_ := _all_of_them(scene, at)) is not None:  # '14 people, all of them children', '…, all under 15'
@@ -65,12 +69,12 @@ def predicate_facets(scene: Scene, figure: Figure) -> None:
     if scene.has(figure.first - 1, figure.first, "claims.account"):
         read_facets(scene, figure, max(figure.first - 4, scene.sentences[figure.sentence][0]), figure.first)
     if figure.label == "NAMED":
-        start = scene.some(figure.first - 8, figure.first, "=,", "claims.and", "para")
+        start = scene.some(figure.first - _BEFORE, figure.first, "=,", "claims.and", "para")
         while (
             start is not None and (later := scene.some(start + 1, figure.first, "=,", "claims.and", "para")) is not None
         ):
             start = later
-        read_facets(scene, figure, figure.first - 8 if start is None else start + 1, figure.first)
+        read_facets(scene, figure, figure.first - _BEFORE if start is None else start + 1, figure.first)
     if figure.value == 1 and "sex" not in figure.facets:
         _sex_of_pronoun(scene, figure)
 
@@ -85,10 +89,10 @@ def staff_status(scene: Scene, figure: Figure) -> None:
         named = scene.some(*behind, "punct", "figure", "link.including") or behind[1]
     if figure.value == 0 and scene.has(figure.first, figure.last, "claims.own"):
         figure.facets.setdefault("status", "deminer")  # 'not one of our people has been hurt'
-    if "status" not in figure.facets and scene.has(figure.first - 6, named, "person.agency-staff"):
+    if "status" not in figure.facets and scene.has(figure.first - _BESIDE, named, "person.agency-staff"):
         start, end = scene.sentences[figure.sentence]
         of_whom = scene.at(figure.last, "claims.of")  # 'Two members of the village council'
-        first, last = figure.first if of_whom else max(figure.first - 6, start), min(figure.last + 6, end)
+        first, last = figure.first if of_whom else max(figure.first - _BESIDE, start), min(figure.last + _BESIDE, end)
         if scene.has(first, last, "claims.own") or of_agency(scene, first, last):
             figure.facets["status"] = "deminer"
         elif of_whom and scene.has(figure.last, last, "claims.employer"):
@@ -194,9 +198,9 @@ def _sex_of_pronoun(scene: Scene, figure: Figure) -> None:
     _, last = scene.sentences[figure.sentence]
     words = tape.slice(figure.trigger, figure.trigger + 1).lower().split() if figure.trigger is not None else []
     end = scene.some(figure.last, last, "=;", "person", "quote") or last
-    pronoun = scene.some(figure.last, min(end, figure.last + 14), "person.male", "person.female")
+    pronoun = scene.some(figure.last, min(end, figure.last + _PRONOUN), "person.male", "person.female")
     if pronoun is not None and scene.has(pronoun + 1, pronoun + 2, "claims.reports"):  # '…, he added, …'
-        pronoun = scene.some(pronoun + 1, min(end, figure.last + 14), "person.male", "person.female")
+        pronoun = scene.some(pronoun + 1, min(end, figure.last + _PRONOUN), "person.male", "person.female")
     if pronoun is not None and not scene.at(pronoun, "person"):
         words.append(tape.unit(pronoun).lower())
     for sex in ("male", "female"):

@@ -13,7 +13,7 @@ from .story import Story
 # A list or a report goes on over so many sentences without saying again what happened.
 _REPORT_GOES_ON = 4
 _PLACE = 3  # units of the place that a row is of
-_LIST_WITHIN = 14  # units from one member of a list to the next
+LIST_WITHIN = 14  # units from one member of a list to the next
 _HAUL = 2  # units of 'The haul'
 _BESIDE = 5  # units between a figure and the map that shows it
 
@@ -70,7 +70,7 @@ def _row_of_place(scene: Scene, first: int, end: int) -> bool:
 
 def of_list(scene: Scene, figure: Figure, before: list[Figure]) -> None:
     """A list whose verb stands with an earlier member, and no other verb since."""
-    near = takewhile(lambda f: figure.first - f.last <= _LIST_WITHIN, reversed(before))
+    near = takewhile(lambda f: figure.first - f.last <= LIST_WITHIN, reversed(before))
     model = next((f for f in near if f.kind == figure.kind and f.action), None)
     if model is not None and not elsewhere(scene, figure, model.last):
         figure.action, figure.trigger = model.action, model.trigger
