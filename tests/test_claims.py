@@ -2120,6 +2120,11 @@ def test_claims_of_mine_news(extractor: Extractor, text: str, expected: list[str
             "Two sappers were wounded by a landmine. One of them, 29, lost a leg.",
             ["2 casualty injured", "1 casualty injured <1"],
         ),
+        (
+            "Landmines have killed or maimed 1,900 people since 1998, 640 fatally.",
+            ["1900 casualty killed_or_injured", "640 casualty killed <1"],
+        ),
+        ("Two brothers of 9 and 13 were hurt by a landmine.", ["2 casualty injured"]),
     ],
 )
 def test_breakdowns(extractor: Extractor, text: str, expected: list[str]) -> None:
@@ -2236,6 +2241,7 @@ def test_no_claim(extractor: Extractor, text: str) -> None:
             {"status": "deminer", "age_group": "adult"},
         ),
         ("A landmine killed his teenage nephew.", {"sex": "male", "age_group": "child"}),
+        ("Two brothers of 9 and 13 were hurt by a landmine.", {"sex": "male", "age_group": "child"}),
         ("A PMN-2 mine tore off a shepherd's foot.", {"status": "civilian", "device": "anti_personnel_mine"}),
         ("Landmines kill. A tractor ran over a TM-62M; the driver was killed.", {"device": "anti_vehicle_mine"}),
         ("A POMZ-2M stake mine killed two soldiers.", {"device": "anti_personnel_mine"}),

@@ -118,7 +118,7 @@ def _ages(scene: Scene, figure: Figure, at: int) -> list[float]:
     if figure.number is None:
         at = _behind_name(scene, at)
     at += scene.at(at, "=,")
-    at += scene.at(at, "claims.then-aged")
+    at += scene.at(at, "claims.then-aged") or (scene.at(at, "claims.of") and scene.at(at + 1, "age"))
     at += at < len(scene.tape) and scene.tape.has(at, "number.aged")
     found: list[float] = []
     while scene.at(at, "age") and at in scene.numbers:

@@ -124,7 +124,12 @@ def _set_off(scene: Scene, figure: Figure) -> bool:
 
 def _gravely(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
     """'wounded five soldiers, two seriously', '… Two are in serious condition.'"""
-    if figure.kind != "bare" or figure.outcome != "injured" or figure.number is None:
+    if figure.kind != "bare" or figure.number is None:
+        return None
+    if scene.at(figure.last, "outcome.fatally") and scene.has(figure.first - 1, figure.first, "=,", "claims.and", "=("):
+        # 'killed or maimed 1,900 people, 640 fatally'
+        return next((f for f in reversed(before) if f.outcome == "killed_or_injured" and fits(figure, f)), None)
+    if figure.outcome != "injured":
         return None
     first, _ = scene.sentences[figure.sentence]
     if scene.at(figure.last, "claims.gravely") and scene.has(figure.first - 1, figure.first, "=,", "claims.and", "=("):
