@@ -747,6 +747,32 @@ def test_whom_a_speaker_passes_on_is_the_source(text: str, wanted: str | None) -
     assert names.get(record.statements[0].source or "") == wanted
 
 
+WHOSE = [
+    ("The mine centre said 42 mines were lifted. According to the same source, 7 were left.", ["mine centre"] * 2),
+    ("An officer said four were hurt. The same officer said the road was mined.", ["officer"] * 2),
+    ("A guard said four were hurt. A source said the road was mined.", ["guard", "source"]),
+    ("The Savan Daily said 43 bombs were destroyed.", ["Savan Daily"]),
+    ("43 bombs were destroyed, the Harare Weekly reported.", ["Harare Weekly"]),
+    ("The bulletin comes out weekly, the office said.", ["office"]),
+    ("An earlier version of this story put the toll at 14.", []),
+    ("The police put at about 12 the number of those hurt.", ["police"]),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), WHOSE)
+def test_who_is_meant_by_same_and_by_the_names_of_papers(text: str, wanted: list[str]) -> None:
+    record = EXTRACTOR.extract(text)
+    names = {speaker.id: speaker.name for speaker in record.speakers}
+    assert [names.get(statement.speaker or "") for statement in record.statements] == wanted
+
+
+def test_a_figure_ends_before_a_second_verb_of_its_speaker() -> None:
+    text = "ANAMA put the toll at three and has not changed its count."
+    assert [s.content for s in said(text)] == ["the toll at three"]
+    text = "The hospital spoke of 12 people who were hurt and have gone home."
+    assert [s.content for s in said(text)] == ["12 people who were hurt and have gone home"]
+
+
 VIA = [
     ("Reyes told the Aran News Agency that the road was open.", "Aran News Agency"),
     ("Reyes told Norwegian newspaper Aftenbladet the road was open.", "Aftenbladet"),

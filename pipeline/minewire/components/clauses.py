@@ -59,6 +59,7 @@ class Classes:
         self.bare_source = of("noun.bare-source")
         self.wire, self.vague = of("via.wire"), of("noun.vague-source")
         self.news, self.upper = of("via.news"), of("upper")
+        self.version = of("noun.version")
         self.own_name = of("noun.own-name")
         self.broadcast, self.demonym = of("via.broadcast"), of("demonym")
         self.outlet, self.relay = of("via.outlet"), of("via.relay")

@@ -63,8 +63,11 @@ def _deictic(k: Classes, s: Spot) -> Accepted | None:
 
 
 def _set(k: Classes, s: Spot) -> Accepted | None:
-    """The Daily Trust is a name."""
-    return None if s.tape.chars[s.match.first] in k.cap and s.after in k.cap and s.before in k.article else s.kept
+    """The Daily Trust and the Aran Daily are names."""
+    if s.tape.chars[s.match.first] not in k.cap:
+        return s.kept
+    named = s.before in k.cap and s.match.first > 1 and s.tape.chars[s.match.first - 2] in k.article
+    return None if named or (s.after in k.cap and s.before in k.article) else s.kept
 
 
 def _length(k: Classes, s: Spot) -> Accepted | None:

@@ -152,6 +152,8 @@ class Frame:
         first, last = chars[subject[0]], chars[subject[1] - 1]
         if last in c.determiner and last not in c.pronoun:
             return False
+        if any(chars[i] in c.version and chars[i + 1] in c.genitive for i in range(subject[0], subject[1] - 1)):
+            return False  # 'An earlier version of this report put the toll at six'
         if first in c.determiner:
             return subject[1] - subject[0] > 1
         return any(

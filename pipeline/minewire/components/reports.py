@@ -230,10 +230,20 @@ class Reader(Saying):
         if subject is not None and self._chars[subject[0]] in self._c.relative:
             subject = self._subject or self.subjects.left(self._tape, self._start, subject[0])
         if subject is not None and self._sayer(subject):
-            end = self._contents.end(self._tape, cue.last, self._high, later)
+            end = self._second_verb(cue.last, self._contents.end(self._tape, cue.last, self._high, later))
             self._add(cue, [(cue.last, end)], subject)
             self._bare_figure(cue, subject, (cue.last, end))
             self._low = end
+
+    def _second_verb(self, start: int, end: int) -> int:
+        """The end of a figure before a second verb of its speaker ('spoke of two deminers and has not said more')."""
+        c, chars = self._c, self._chars
+        for at in range(start + 1, end - 1):
+            if chars[at] in c.relative or chars[at] in c.that:
+                break
+            if chars[at] in c.coordinator and chars[at + 1] in c.aux:
+                return at
+        return end
 
     def _deny(self, cue: Match, later: Sequence[Match]) -> None:
         """'denied that it had laid mines', 'denies laying mines', 'denied a claim that mines were laid'."""

@@ -16,6 +16,7 @@ from .name_index import name_key, within
 from .voice import PERSON, UNNAMED, Voice
 
 _TYPOS = 2  # letters by which a misspelt role may differ from one that the article has
+_SAME = 2  # units of 'same source' at least
 _WORD = re.compile(r"[\w-]+")
 
 
@@ -81,6 +82,7 @@ class Entities:
         self._states = ruleset.lexicon("noun.state-head")
         self._top = ruleset.lexicon("noun.top-office")
         self._other_names = ruleset.lexicon("noun.other-name").entries
+        self._same = ruleset.lexicon("noun.same-speaker").entries.keys()
         self._firm = ruleset.lexicon("noun.firm").entries
         self._any_office = ruleset.lexicon("noun.any-office").entries
         self._kin = ruleset.lexicon("noun.kin").entries
@@ -205,6 +207,14 @@ class Entities:
         words = set(words_of(voice.name))
         people = (e for e in reversed(self.recent) if e.role)
         return next((e for e in people if words <= {*words_of(e.role), *words_of(e.organisation)}), None)
+
+    def _same_as_last(self, voice: Voice) -> Entity | None:
+        """'The same source': whoever spoke last, person or body."""
+        first, last = voice.span
+        if not self.recent or voice.head not in self._generic_roles.entries or last - first < _SAME:
+            return None
+        words = (self._index.tape.unit(i).lower() for i in range(first, last - 1))
+        return self.recent[-1] if not self._same.isdisjoint(words) else None
 
     def _by_role(self, head: str, body: str | None = None) -> Entity | None:
         """The last one with that role; a generic word takes the last person; a misspelt one the nearest role here.

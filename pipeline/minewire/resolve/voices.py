@@ -150,7 +150,8 @@ class Registry(Writings):
             )  # 'the health minister'
             found = found or (self._of_field(voice) if field else self._by_role(voice.head, full))
             found = found or self._holder(voice, at) or self._chief(voice) or self._coming(voice, at)
-            found = found or self._by_other_name(voice, at) or self._described_before(voice)
+            found = self._same_as_last(voice) or found or self._by_other_name(voice, at)
+            found = found or self._described_before(voice)
             last = self.recent[-1] if self.recent else None
             known = found or self._known(voice.name, UNNAMED)
             goes_on = known is None and self.goes_on and last is not None and last.kind == PERSON
