@@ -2125,6 +2125,11 @@ def test_claims_of_mine_news(extractor: Extractor, text: str, expected: list[str
             ["1900 casualty killed_or_injured", "640 casualty killed <1"],
         ),
         ("Two brothers of 9 and 13 were hurt by a landmine.", ["2 casualty injured"]),
+        ("A landmine killed a farmer, a father of three, and his son.", ["1 casualty killed", "1 casualty killed"]),
+        (
+            "A landmine killed a farmer, a father of three, and his son was hurt.",
+            ["1 casualty killed", "1 casualty injured"],
+        ),
     ],
 )
 def test_breakdowns(extractor: Extractor, text: str, expected: list[str]) -> None:

@@ -51,8 +51,20 @@ def join_appositions(scene: Scene, figures: list[Figure]) -> None:
                 aside.kind = "count"
                 if a.outcome is None and (aside.trigger or 0) >= aside.last:  # 'The driver, a father of two, died.'
                     a.outcome, a.trigger = aside.outcome, aside.trigger
+            if c is not None and c.kind == "person" and c.outcome is None and _over_children(scene, a, b, c):
+                c.outcome, c.trigger = a.outcome, a.trigger
             if a.label == "NAMED":
                 a.last = b.last
+
+
+def _over_children(scene: Scene, person: Figure, parent: Figure, kin: Figure) -> bool:
+    """'The mine killed a farmer, a father of three, and his son': the verb before goes on behind the aside."""
+    before = person.trigger is not None and person.trigger < person.first
+    if not before or not scene.at(parent.last, "claims.of") or not scene.at(kin.first, "claims.possessive"):
+        return False
+    gap = range(parent.last + 1, kin.first)
+    joined = all(scene.has(u, u + 1, "=,", "claims.and") or u in scene.numbers for u in gap)
+    return joined and not scene.has(kin.last, kin.last + 1, "claims.passive", "claims.perfect", "outcome.past")
 
 
 def _over_place(scene: Scene, person: Figure, behind: Figure) -> int:
