@@ -155,6 +155,17 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         },
     ),
     (
+        "where victims had worked is no spot; a total since no told day is of the land",
+        "2024-06-11",
+        "A mine killed two coffee pickers in Colombia's Cauca department on Sunday. The men had worked near Cali.\n\n"
+        "Colombia still has 40 square kilometres of minefields. Two sappers died in a blast last year in Samaniego. "
+        "Since independence mines have killed 374 people.",
+        {
+            "two coffee pickers": ("2024-06-09", "2024-06-09", "Cauca"),
+            "374 people": (None, None, "Colombia"),
+        },
+    ),
+    (
         "each clause has its own day and place",
         "2024-08-02",
         "On July 9 a guard was injured by a landmine in the Kalbajar district, "

@@ -207,7 +207,7 @@ class Home:
             p for p in self.scene.facts.places if who["start"] <= p["start"] < who["end"] and p["kind"] == "country"
         ]
         itself = len(inside) == 1 and inside[0]["start"] == who["start"] and inside[0]["role"] == "actor"
-        if len(inside) != 1 or not (itself or (free and figure.action in STOCK)):
+        if len(inside) != 1 or not (itself or (free and (figure.action in STOCK or self.large(figure)))):
             return []
         return [p["id"] for p in inside if self.grounds.is_national(p["id"])]
 

@@ -53,7 +53,9 @@ def _of_victims(where: Where, figure: Figure) -> list[Ground]:
         verb = scene.some(first + 1, min(first + _VERB, last), "claims.perfect", "claims.passive")
         if verb is None:
             continue
-        away = scene.has(verb + 1, verb + 1 + _LEFT, "claims.elsewhere")
+        if scene.has(verb + 1, verb + 1 + _LEFT, "claims.elsewhere"):
+            return []  # 'The men had worked near Cali'
+        away = scene.has(verb + 1, verb + 1 + _LEFT, "claims.departed")
         grounds = [g for g in where.grounds.of(after) if g.first > verb and g.ids and not (g.toward or g.origin)]
         grounds = [g for g in grounds if not scene.has(verb, g.first, "claims.not-place-before")]
         return [g for g in grounds if not away or scene.has(g.first - 3, g.first, "claims.beside")][:1]

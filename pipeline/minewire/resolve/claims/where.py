@@ -34,6 +34,8 @@ _REACH = 38
 _TAKEN = 8  # what a place costs that stands behind another figure already
 # Units between a place and its surface: 'Basra is the most contaminated province, with 1,200 …'
 _WITH = 10
+_TOLL = 100  # victims or devices of more than one district
+_ANSWER = 4  # units of 'In Mawza.'
 _OWN = 3  # 'his own vegetable garden'
 _MINES = 4  # ''s last mines'
 _OPENING = 4  # sentences of a headline, a dateline and a lead
@@ -64,6 +66,8 @@ class Where(Going):
             self._asked = told[-1] if told else []
             self._nation = None if told else self._nation
         if not figures:
+            if index - 1 in self._questions and len(grounds) == 1 and self._only_place(index):
+                self._report, self._asked = None, grounds[0].ids
             if grounds:
                 self.note(index, grounds)
             return
@@ -107,6 +111,11 @@ class Where(Going):
         self.remember(index, figures)
         if not self.near.headline(index):
             self._begun = True
+
+    def _only_place(self, index: int) -> bool:
+        """'In Mawza.': an answer that only says where."""
+        first, last = self.scene.sentences[index]
+        return last - first <= _ANSWER
 
     def _at_home(self, figure: Figure) -> bool:
         """'A resident of Zar stepped on a mine in his own garden'."""
@@ -260,6 +269,9 @@ class Where(Going):
             return []
         if report is not None and self._goes_on(figure, index, report):
             return [] if self._partly(report, index) else list(report.ids)
+        untold = figure.kind == "person" and self.when(figure) is None and self.near.since(index)
+        if nation is not None and untold and (figure.value or 0) >= _TOLL:
+            return list(nation.ids)  # 'Since independence mines have killed 374 people'
         if (
             self._home.story
             and self._home.holds(figure)
