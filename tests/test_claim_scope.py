@@ -1699,6 +1699,31 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
             "Two mine accidents": ("2025-03-03", "2025-03-09", "Barda"),
         },
     ),
+    (
+        "a month of a part is in the year of its whole",
+        "2025-03-18",
+        "Landmines killed 40 people in Barda last year, 12 of them in January.",
+        {"40 people": ("2024-01-01", "2024-12-31", "Barda"), "12 of them": ("2024-01-01", "2024-01-31", "Barda")},
+    ),
+    (
+        "so many days after another accident",
+        "2025-03-18",
+        "A landmine killed two men in Barda on Sunday, three days after another landmine killed a woman.",
+        {"two men": ("2025-03-16", "2025-03-16", "Barda"), "a woman": ("2025-03-13", "2025-03-13", "Barda")},
+    ),
+    (
+        "what was launched in a month has been done since",
+        "2025-03-18",
+        "The programme, launched in March 2023, has destroyed 400 mines in Barda.",
+        {"400 mines": ("2023-03-01", "2025-03-18", "Barda")},
+    ),
+    (
+        "'for the first time since' a year begins no month; 'a year earlier' is over with its sentence",
+        "2025-03-18",
+        "For the first time since 2020 no one was killed by landmines in Barda in February. In Fuzuli landmines killed "
+        "nine people in 2024, down from 12 a year earlier. In January deminers destroyed 40 mines there.",
+        {"no one": ("2025-02-01", "2025-02-28", "Barda"), "40 mines": ("2025-01-01", "2025-01-31", "Fuzuli")},
+    ),
 ]
 
 

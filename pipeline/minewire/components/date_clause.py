@@ -72,6 +72,8 @@ def _relate_clause(k: Classes, clause: str, reading: dict[str, Any]) -> None:
         if char in k.clause or char in k.month or char in k.weekday:
             return
         if char in k.since or char in k.until:  # until the last accident in May
+            if char in k.since and clause[at + 1 : at + 2] and clause[at + 1] in k.number:
+                return  # for the first time since 2020 nobody was hurt in May
             reading.update(relation="since" if char in k.since else "until", clause=True)
             return
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from . import calendar as cal
 from .calendar import NOTHING, Day, When
-from .moments import Reading, sentence_at
+from .moments import Reading, Time, sentence_at
 
 Said = Mapping[str, Any]
 _CARRYING = ("YEAR", "MONTH", "DAY", "QUARTER", "HALF", "SEASON")
@@ -60,7 +60,7 @@ def partial(candidates: Callable[[int], When], said: Said, state: Reading, at: i
         return _following(candidates, year, state).on("context")
     last = state.times[-1] if state.times else None
     shifted = last is not None and last.mention.label == "SHIFT" and last.when.basis == "context"
-    if last and shifted and last.when.first and at - last.mention.end <= _BESIDE:
+    if last and shifted and last.when.first and at - last.mention.end <= _BESIDE and not _other(last, state, at):
         return candidates(last.when.first.year).on("context")  # two weeks later, on 28 April
     past = said.get("tense") != "future"
     if last and past and (when := _soon_after(candidates, last.when, last.mention.end, state, at)):
@@ -78,6 +78,11 @@ def partial(candidates: Callable[[int], When], said: Said, state: Reading, at: i
     elif tense != "future" and said.get("relation") == "since":
         tense = "past"
     return nearest_turn(candidates, anchor, tense, said.get("wd")).on("published")
+
+
+def _other(last: Time, state: Reading, at: int) -> bool:
+    """Down from 90 a year earlier. In April …: the next sentence tells of the year of writing again."""
+    return last.mention.reading.get("unit") == "Y" and "." in state.text[last.mention.end : at]
 
 
 def _soon_after(candidates: Callable[[int], When], told: When, end: int, state: Reading, at: int) -> When | None:

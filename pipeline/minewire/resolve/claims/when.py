@@ -23,6 +23,7 @@ from .since import begins, begun_since, since_then, since_untold
 from .spots import Spots, Told
 from .stands import STOCK, as_of, both, counted, day_in, stood_at, stood_beside, up_to, whole_of, year_to
 from .stretches import begun, is_long, lasts
+from .told_from import before_that, in_its_year
 
 Chosen = tuple[Period, str]
 # A period so near behind a part is its own and not that of its whole.
@@ -170,6 +171,8 @@ class When:
         if period is spot.period and spot.period.relation in ("as_of", "until"):
             period = year_to(self._told.main, figure, spot) or period
         period = both(self.scene, figure, figures, spot, usable) or period
+        period = in_its_year(whole, spot, self._spots.times) or period
+        period = before_that(self.scene, figure, spot, self._spots.times) or period
         return up_to_today(
             figure, until_deadline(figure, period, self._spots.times, self._today), self._today
         ), "sentence"
