@@ -15,6 +15,12 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"12 mines": ("2024-03-01", "2024-03-31", "Aghdara"), "30 shells": ("2024-03-01", "2024-03-31", "Tartar")},
     ),
     (
+        "'as to' opens with a time and ends none",
+        "2024-05-10",
+        "Sappers lifted 12 mines last week.\n\nAs to the first quarter, the agency says they lifted 340 mines.",
+        {"12 mines": ("2024-04-29", "2024-05-05", ""), "340 mines": ("2024-01-01", "2024-03-31", "")},
+    ),
+    (
         "the state that an agency is of places its work only where the whole land was mined",
         "2024-08-05",
         "Azerbaijan's mine action agency lifted 118 mines in July.",
