@@ -755,6 +755,9 @@ WHOSE = [
     ("43 bombs were destroyed, the Harare Weekly reported.", ["Harare Weekly"]),
     ("The bulletin comes out weekly, the office said.", ["office"]),
     ("An earlier version of this story put the toll at 14.", []),
+    ("Mines in the wells and gardens go on, says a report which Open Hands publishes today.", ["Open Hands"]),
+    ('"Mines go on," says a study that the mine agency published.', ["mine agency"]),
+    ('"Mines go on," says a study that took three years.', []),
     ("The police put at about 12 the number of those hurt.", ["police"]),
 ]
 

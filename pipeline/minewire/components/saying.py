@@ -85,8 +85,8 @@ class Saying(Halves):
         closed = closed or after in c.coordinator or self.subjects.is_adverb(self._tape, right[1])
         if not closed:
             return None
-        if before in c.quote:
-            return right
+        if before in c.quote or chars[right[1] - 1] in c.issue:
+            return right  # '…, says a report which the Halo Trust publishes today'
         who = right[1] + 1 < self._high and chars[right[1] + 1] in c.relative
         if chars[right[0]] in c.count and not who and holds(c.finite, chars, right[1], self._high):
             return None  # 'Ana Reyes, the centre's head, said 27 people, 10 of them children, had died'

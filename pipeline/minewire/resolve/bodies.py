@@ -17,7 +17,8 @@ class Bodies(Beside):
         chars = tape.chars
         first, last = part
         for at in range(first, last):
-            if chars[at] in self.relative and at > first:
+            which = chars[at] in self.that and chars[span[1] - 1] in self.issue
+            if (which or chars[at] in self.relative) and at > first:
                 last = at
                 break
         words = [i for i in range(first, last) if chars[i] in self.word]
@@ -31,7 +32,7 @@ class Bodies(Beside):
             name, issuer = tape.slice(first, last), tape.slice(first, last - 1)  # 'Ministry of Health data'
             return Voice(DOCUMENT, span, name, head=tape.unit(last - 1).lower(), organisation=issuer)
         name = tape.slice(first, last if head == heads[-1] else head + 1)
-        owner = self._owner(tape, first, last, complement, head)
+        owner = self._owner(tape, first, last, complement, head) or self._issuing(tape, last, span[1])
         low = chars[head] not in self.capital
         if (chars[head] in self.document or chars[head] in self.press) and (low or chars[head] not in self.body):
             return Voice(
@@ -56,6 +57,13 @@ class Bodies(Beside):
             voice.bodied = any(chars[i] in self.body or chars[i] in self.upper for i in range(first, last))
             self._name_organisation(tape, voice, first, last)
         return voice
+
+    def _issuing(self, tape: Tape, relative: int, last: int) -> Span | None:
+        """Who made a writing known, between 'which' and the verb that ends the words for the speaker."""
+        start = relative + 1
+        while start < last and tape.chars[start] in self.determiner:
+            start += 1
+        return (start, last - 1) if start + 1 < last and tape.chars[last - 1] in self.issue else None
 
     def _role_alone(self, tape: Tape, span: Span, part: Span, head: int) -> Voice:
         """Someone without a name: the role leaves the body to the organisation, unless it says little without it ('head

@@ -117,7 +117,7 @@ class NameWords:
         self.inner_mark = of("mark.apostrophe") | of("mark.dash")
         self.matter = of("noun.matter") | of("noun.department")
         self.by, self.seen, self.passing = of("noun.by"), of("noun.seen"), of("noun.passing")
-        self.drawn, self.posted = of("noun.drawn"), of("clause.posted")
+        self.drawn, self.posted, self.issue = of("noun.drawn"), of("clause.posted"), of("cue.issue")
 
     def gender_of(self, name: str) -> str:
         """The gender that a given name shows, '' when it shows none."""
