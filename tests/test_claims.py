@@ -1222,6 +1222,14 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("A mine killed Omar, two, and wounded his mother.", ["1 casualty killed", "1 casualty injured"]),
+        ("Of the nine hurt by the mine, four are children.", ["9 casualty injured", "4 casualty injured <1"]),
+        ("Among those hurt by the mine were a monk and two novices.", ["1 casualty injured", "2 casualty injured"]),
+        ("Mine amputees in the district rose to 412.", ["412 casualty injured"]),
+        (
+            "A bus driver, his conductor and nine passengers were hurt by the mine.",
+            ["1 casualty injured", "1 casualty injured", "9 casualty injured"],
+        ),
         ("On May 3 a 1964-born resident of Tartar had his leg torn off by a mine.", ["1 casualty injured"]),
         ("The minefield forms received from Armenia cover no more than 55,000 mines.", ["55000 mine remaining"]),
         ("We will start work on nine more minefields in May.", ["9 hazardous_area planned"]),

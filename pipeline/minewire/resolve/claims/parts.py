@@ -52,7 +52,9 @@ def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure])
             figure.kind = "count"  # '54 million euros, of which 31 million …'
             continue
         total = _recalled(scene, figure, before, earlier)
-        if total is not None or (figure.kind == "bare" and scene.at(figure.first - 1, "claims.recall")):
+        if total is None and figure.kind == "bare" and _told_at_once(scene, figure, first):
+            figure.kind, recalled = "person", figure  # 'Of the nine hurt by the mine, four are children.'
+        elif total is not None or (figure.kind == "bare" and scene.at(figure.first - 1, "claims.recall")):
             figure.kind, figure.action, recalled = "count", None, total
         elif (
             figure.kind == "person"
@@ -107,6 +109,12 @@ def _recalled(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
     if not again or not scene.at(figure.first - 1, "claims.recall"):
         return None
     return next((f for f in back(before, earlier) if f.value == figure.value and figure.kind in ("bare", f.kind)), None)
+
+
+def _told_at_once(scene: Scene, figure: Figure, first: int) -> bool:
+    """Whether the harm of those whom a sentence divides stands right behind their number."""
+    opens = figure.first == first + 1 and scene.at(first, "claims.recall")
+    return opens and figure.outcome is not None and figure.trigger == figure.last
 
 
 def _close_list(figure: Figure, before: list[Figure]) -> None:
