@@ -24,7 +24,6 @@ from .upgraded import and_then, told_by_noun, upgrade
 
 # How far a verb may stand from its figures, in units.
 _NOUN_BEFORE = 9
-_SOWN = 5  # units of 'sown with some old mines'
 _ASIDE = 2  # units between a whole and its part: a comma, a bracket
 _LEFT_FAR, _RIGHT_FAR = 14, 26
 
