@@ -172,6 +172,13 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         },
     ),
     (
+        "the place of a part of another figure",
+        "2024-06-11",
+        "Landmines are a threat in Mosul. The teams destroyed 1,903 mines this year and cleared 34 hectares, 21 of them in "
+        "Sinjar and 9 in Hamdaniya.",
+        {"1,903 mines": ("2024-01-01", "2024-06-11", ""), "21 of them": ("2024-01-01", "2024-06-11", "Sinjār")},
+    ),
+    (
         "each clause has its own day and place",
         "2024-08-02",
         "On July 9 a guard was injured by a landmine in the Kalbajar district, "

@@ -113,8 +113,11 @@ def of_next(scene: Scene, ground: Ground) -> bool:
 
 def of_it(scene: Scene, figure: Figure, figures: list[Figure], ground: Ground) -> bool:
     """'1,482 hectares were cleared, 610 hectares of it in Aghdam'."""
-    between = (f.last for f in beginning(figures, figure.last, ground.first))
-    return any(scene.at(u, "claims.of") and scene.at(u + 1, "claims.it") for u in between)
+    between = beginning(figures, figure.last, ground.first)
+    whole = between[-1].parent if between else None
+    if whole is not None and whole is not figure and figure.last <= whole.first and whole.sentence == figure.sentence:
+        return True  # 'took 1,903 bombs and handed back 3 hectares, 2 of them in Sinjar'
+    return any(scene.at(f.last, "claims.of") and scene.at(f.last + 1, "claims.it") for f in between)
 
 
 def other_number(scene: Scene, figure: Figure, figures: list[Figure], ground: Ground) -> bool:
