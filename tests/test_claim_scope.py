@@ -15,6 +15,13 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"12 mines": ("2024-03-01", "2024-03-31", "Aghdara"), "30 shells": ("2024-03-01", "2024-03-31", "Tartar")},
     ),
     (
+        "'the country' is the one that heads the paragraph of a digest",
+        "2024-05-10",
+        "ANGOLA. Deminers lifted 12 mines near Luena last week.\n\nIRAQ. Japan paid for two machines. Mines have killed 35 "
+        "people in the country since January.",
+        {"35 people": ("2024-01-01", "2024-05-10", "Iraq")},
+    ),
+    (
         "'as to' opens with a time and ends none",
         "2024-05-10",
         "Sappers lifted 12 mines last week.\n\nAs to the first quarter, the agency says they lifted 340 mines.",

@@ -124,6 +124,8 @@ class Pointers:
         places = self._before(unit)
         if "country" not in kinds:
             places = [p for p in places if p["id"] not in self.grounds.aside] or places
+        if "country" in kinds and (line := self._heading(unit)):
+            return line
         if "country" in kinds:  # 'The US dropped bombs on the country': not the one that only acts there
             there = [p for p in places if p["kind"] == "country" and self.grounds.placed(p) and not self._left(p)]
             there = self._of_most(there) or there
@@ -178,6 +180,13 @@ class Pointers:
         places = self.scene.facts.places
         line = [p for p in places if p["role"] == "dateline" and p["kind"] == "region" and p["end"] <= start]
         return [p["id"] for p in line[:1]]
+
+    def _heading(self, unit: int) -> list[str]:
+        """'LIBYA. … in the country': the country that heads the paragraph, in a digest of several."""
+        lines = [p for p in self.scene.facts.places if p["role"] == "dateline" and p["kind"] == "country"]
+        here = self.scene.paragraph(self._index(unit)) if len(lines) > 1 else None
+        paragraphs = ((p, self.scene.paragraph(self.grounds.near.sentence_of(p["start"]))) for p in lines)
+        return [p["id"] for p, number in paragraphs if number == here][-1:]
 
     def _authority(self, place: Json) -> bool:
         """'The Iraqi authorities': whose country 'the country' is when no other one is named."""
