@@ -181,8 +181,8 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
     (
         "the place of a part of another figure",
         "2024-06-11",
-        "Landmines are a threat in Mosul. The teams destroyed 1,903 mines this year and cleared 34 hectares, 21 of them in "
-        "Sinjar and 9 in Hamdaniya.",
+        "Landmines are a threat in Mosul. Teams destroyed 1,903 mines this year and cleared 34 hectares, 21 of them "
+        "in Sinjar and 9 in Hamdaniya.",
         {"1,903 mines": ("2024-01-01", "2024-06-11", ""), "21 of them": ("2024-01-01", "2024-06-11", "Sinjār")},
     ),
     (
