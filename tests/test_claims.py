@@ -2053,8 +2053,8 @@ def test_claims_of_mine_news(extractor: Extractor, text: str, expected: list[str
             ["830 mine found", "604 mine cleared <1", "126 mine cleared <1"],
         ),
         (
-            "Of the 3,110 hectares first suspected, some 2,340 hectares have been cleared and another 610 cancelled.",
-            ["3110 land_area remaining", "2340 land_area cleared <1", "610 land_area cancelled <1"],
+            "Of the 3,110 hectares first suspected, some 2,240 hectares have been cleared and another 510 cancelled.",
+            ["3110 land_area remaining", "2240 land_area cleared <1", "510 land_area cancelled <1"],
         ),
         (
             "Moxico alone has 412 of the country's 1,101 remaining minefields.",
@@ -2094,7 +2094,7 @@ def test_claims_of_mine_news(extractor: Extractor, text: str, expected: list[str
             ["7 casualty killed <4", "6 casualty killed <4", "5 casualty killed <4", "18 casualty killed"],
         ),
         (
-            '"Of the 397 people who have trodden on landmines since 2020, 70 are dead," he said.',
+            '"Of the 397 people who trod on landmines since 2020, 70 are dead," he said.',
             ["397 casualty killed_or_injured", "70 casualty killed <1"],
         ),
         (
@@ -2211,12 +2211,12 @@ def test_no_claim(extractor: Extractor, text: str) -> None:
         ("A sapper was killed by a landmine and his colleague hurt.", {"status": "deminer"}),
         ("A mine blew up beside a mine action team. Two employees of the agency died.", {"status": "deminer"}),
         ("An employee of the State Road Agency was killed by a landmine.", {"status": None}),
-        ("A landmine hurt his son Karim, then eleven.", {"sex": "male", "age_group": "child"}),
+        ("A landmine hurt his son Farid, then nine.", {"sex": "male", "age_group": "child"}),
         (
-            "A landmine took the leg of a conscript, Farid Asgarov, then 19.",
+            "A landmine hurt a conscript, Murad Aliyev, then 20.",
             {"status": "military", "age_group": "adult"},
         ),
-        ("A forester at Kosinj, a father of twins, was killed by a landmine.", {"status": "civilian", "sex": "male"}),
+        ("A beekeeper at Barda, a father of six, was killed by a landmine.", {"status": "civilian", "sex": "male"}),
         ("Landmines hit 98 people in 2023. Children accounted for 37, and women for 12.", {"sex": "female"}),
         ("Landmines killed 98 people in 2023. Nine of the victims were under 18.", {"age_group": "child"}),
         ("Three deminers were hurt by landmines in that time; none was killed.", {"status": "deminer"}),
@@ -2225,7 +2225,7 @@ def test_no_claim(extractor: Extractor, text: str) -> None:
         ("A boy aged 10 and a girl aged 7 died when a landmine went off.", {"sex": "female", "age_group": "child"}),
         ("Two pupils were wounded by a landmine in Taiz.", {"status": "civilian", "age_group": "child"}),
         ("A team leader of the demining charity was killed by a landmine.", {"status": "deminer"}),
-        ("Landmines and unexploded ordnance killed 23 people.", {"device": "explosive_ordnance"}),
+        ("Landmines and unexploded ordnance killed 41 men.", {"device": "explosive_ordnance"}),
         ("Landmines and other leftovers of the war killed 23 people.", {"device": "explosive_ordnance"}),
         ("Anti-tank mines and other mines killed 23 people.", {"device": "mine"}),
         ("A booby-trapped toy killed a girl. Landmines remain.", {"device": "booby_trap"}),
@@ -2242,9 +2242,9 @@ def test_no_claim(extractor: Extractor, text: str) -> None:
             {"device": "mine", "sex": "female"},
         ),
         ("Eleven of the 31 people hurt by landmines in June were children.", {"age_group": None}),
-        ("Not one of our people has been hurt by a landmine.", {"status": "deminer"}),
-        ("Chad had 63 casualties, most of them caused by cluster munitions.", {"device": "explosive_ordnance"}),
-        ("Two men were hurt when one of them tripped a PROM-1 mine.", {"device": "anti_personnel_mine"}),
+        ("None of our staff was hurt by a landmine.", {"status": "deminer"}),
+        ("Chad had 48 casualties, most of them caused by bomblets.", {"device": "explosive_ordnance"}),
+        ("Two men were hurt when one of them trod on a PMA-2 mine.", {"device": "anti_personnel_mine"}),
         (
             "Landmines hit 32 people. Women accounted for 20 of them, boys for 12.",
             {"sex": "male", "age_group": "child"},

@@ -26,7 +26,7 @@ def agent(scene: Scene, figure: Figure) -> str | None:
         return None if named is None else device_at(scene, named)
     if not scene.at(figure.first - 1, "claims.for"):
         return None
-    if scene.at(figure.last, "claims.it"):  # 'and for 66 it was a booby trap'
+    if scene.at(figure.last, "claims.it"):  # 'and in 9 cases, for 31 it was a shell'
         named = scene.some(figure.last + 1, figure.last + _AGENT, "device", "punct", "figure")
         return None if named is None else device_at(scene, named)
     return device_at(scene, figure.first - 2)

@@ -68,7 +68,7 @@ def _over_children(scene: Scene, person: Figure, parent: Figure, kin: Figure) ->
 
 
 def _over_place(scene: Scene, person: Figure, behind: Figure) -> int:
-    """Behind the place of one person where a parent follows: 'a forester at Kosinj, a father of twins, …'."""
+    """Behind the place of one person where a parent follows: 'a beekeeper at Barda, a father of six, …'."""
     at = person.last
     parent = scene.has(behind.first, behind.last, "person.parent") and scene.at(behind.last, "claims.of")
     while parent and at < behind.first - 1 and scene.has(at, at + 1, "claims.within", "claims.where", "place", "cap"):

@@ -233,7 +233,7 @@ def cause_of(scene: Scene, index: int, at: int, *, strong_topic: bool) -> Cause 
 
 
 def _of_some(scene: Scene, at: int, unit: int) -> bool:
-    """'63 casualties, three in four of them caused by cluster munitions': the device is that of a part only."""
+    """'48 casualties, most of them caused by bomblets': the device is that of a part only."""
     of_them = scene.some(at + 2, unit, "link.partitive", "claims.quantity") if unit > at + 2 else None
     if of_them is None or scene.has(at, of_them + 1, "link.all", "=;"):
         return False

@@ -88,7 +88,7 @@ def staff_status(scene: Scene, figure: Figure) -> None:
         behind = figure.last, figure.last + _NAMED_BEHIND
         named = scene.some(*behind, "punct", "figure", "link.including") or behind[1]
     if figure.value == 0 and scene.has(figure.first, figure.last, "claims.own"):
-        figure.facets.setdefault("status", "deminer")  # 'not one of our people has been hurt'
+        figure.facets.setdefault("status", "deminer")  # 'none of our staff was hurt'
     if "status" not in figure.facets and scene.has(figure.first - _BESIDE, named, "person.agency-staff"):
         start, end = scene.sentences[figure.sentence]
         of_whom = scene.at(figure.last, "claims.of")  # 'Two members of the village council'
@@ -135,7 +135,7 @@ def _ages(scene: Scene, figure: Figure, at: int) -> list[float]:
 
 
 def _behind_name(scene: Scene, at: int) -> int:
-    """Behind the name of one victim, where an age follows: 'his son Karim, then eleven', 'a herder, Ali Aliyev, 19'."""
+    """Behind the name of one victim, where an age follows: 'her son Farid, then nine', 'a herder, Ali Aliyev, 19'."""
     end = at + scene.at(at, "=,")
     while end < at + _LIMIT and scene.at(end, "cap"):
         end += 1
@@ -171,7 +171,7 @@ def _read_all(scene: Scene, figure: Figure) -> None:
 
 
 def _read_parent(scene: Scene, figure: Figure) -> None:
-    """'a forester at Kosinj, a father of twins, …': an apposition tells the sex of one victim."""
+    """'a beekeeper at Barda, a father of six, …': an apposition tells the sex of one victim."""
     if figure.number is not None or "sex" in figure.facets:
         return
     at = figure.last

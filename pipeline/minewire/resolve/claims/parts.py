@@ -219,7 +219,7 @@ def _opened_toll(scene: Scene, figure: Figure, earlier: list[Figure]) -> Figure 
             continue
         if wanted == "injured" and figure.outcome == "killed" and whole.outcome in (wanted, "killed_or_injured"):
             of_both = [f for f in earlier if f.kind == "person" and f.outcome == whole.outcome and not f.compared]
-            return max(of_both, key=lambda f: f.value or 0)  # 'Of those hurt last year 188 died'
+            return max(of_both, key=lambda f: f.value or 0)  # 'Of those hurt that year 61 died'
         if whole.outcome == wanted or (wanted is None and whole.outcome in ("killed_or_injured", figure.outcome)):
             figure.outcome = figure.outcome if wanted is None else wanted
             if figure.label == "PREDICATE":

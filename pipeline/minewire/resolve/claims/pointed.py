@@ -62,7 +62,7 @@ def _read_predicate(scene: Scene, figure: Figure) -> None:
 
 def _share_row(scene: Scene, figure: Figure, behind: list[Figure]) -> None:
     """'Sagaing recorded 377 casualties, Shan 191 and Bago 145': what stands behind other places is of the same toll;
-    '6.3 sq km is in Mullaitivu, 2.9 in Kilinochchi'."""
+    '5.2 sq km lies in Kharkiv, 2.8 in Kherson'."""
     for other in behind:
         here = scene.at(other.last, "claims.within") and scene.at(other.last + 1, "place")
         alone = other.kind in ("bare", "area") and other.trigger is None and other.parent is None
@@ -163,7 +163,7 @@ def _second(scene: Scene, figure: Figure, before: list[Figure]) -> Figure | None
 
 
 def _known(scene: Scene, part: Figure) -> Figure | None:
-    """'hold 612 of the 1,001 hazardous areas still on the list': no verb tells what was done to either."""
+    """'has 412 of the 1,101 known minefields': no verb tells what was done to either."""
     at = next((u for u in range(part.first + 1, part.last) if u in scene.numbers), None)
     if at is None or part.action is not None or not still_there(scene, part, scene.sentences[part.sentence][0]):
         return None
@@ -235,7 +235,7 @@ def _recalled(scene: Scene, figure: Figure, behind: list[Figure], earlier: list[
 
 
 def _of_whole(scene: Scene, figure: Figure, whole: Figure | None) -> bool:
-    """'Of the 13,110 square kilometres first suspected, 2,340 have been cleared and another 610 cancelled'."""
+    """'Of the 3,110 hectares first suspected, 2,240 have been cleared and another 510 cancelled'."""
     if whole is None or whole.kind not in ("area", "hazard", "person"):
         return False
     died = whole.kind == "person" and figure.kind == "bare" and figure.outcome == "killed"
