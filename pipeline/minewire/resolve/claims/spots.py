@@ -264,8 +264,8 @@ class Spots:
                 spot.period = replace(period, to=today)
 
     def _so_far(self, spot: Spot, sentence_last: int) -> int | None:
-        """'Where they started in May, they have so far surveyed 76 areas', 'the programme, launched in March, has cleared
-        90 hectares': the word for the beginning."""
+        """'Where they started in May, they have so far surveyed 76 areas', 'the work, launched in March, has cleared 90
+        hectares': the word for the beginning."""
         scene = self.scene
         began = scene.some(spot.first - _BEGAN_BEFORE, spot.first, "claims.began")
         done = scene.at(spot.last, "=,") and scene.at(spot.last + 1, "claims.have")
