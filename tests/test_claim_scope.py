@@ -17,7 +17,8 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
     (
         "'the country' is the one that heads the paragraph of a digest",
         "2024-05-10",
-        "ANGOLA. Deminers lifted 12 mines near Luena last week.\n\nIRAQ. Japan paid for two machines. Mines have killed "
+        "ANGOLA. Deminers lifted 12 mines near Luena last week.\n\nIRAQ. Japan paid for two machines. Mines have "
+        "killed "
         "35 people in the country since January.",
         {"35 people": ("2024-01-01", "2024-05-10", "Iraq")},
     ),
