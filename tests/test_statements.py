@@ -755,6 +755,7 @@ WHOSE = [
     ("43 bombs were destroyed, the Harare Weekly reported.", ["Harare Weekly"]),
     ("The bulletin comes out weekly, the office said.", ["office"]),
     ("An earlier version of this story put the toll at 14.", []),
+    ("The Masam project removed 1,200 shells in May, its operations room said on Sunday.", ["Masam"]),
     ("Mines in the wells and gardens go on, says a report which Open Hands publishes today.", ["Open Hands"]),
     ('"Mines go on," says a study that the mine agency published.', ["mine agency"]),
     ('"Mines go on," says a study that took three years.', []),
