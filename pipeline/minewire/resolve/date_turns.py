@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -34,19 +35,17 @@ def carried_year(state: Reading, at: int) -> int | None:
     ):
         return _gone(time.when.first.year, state)
     start = state.sentence_of(at)[0]
-    for time in reversed(state.times):
-        mention = time.mention
-        if mention.start < start:
-            return None
-        opens = (
-            mention.label in ("YEAR", "MONTH")
-            and mention.reading.get("y")
-            and mention.start - start < _OPENING
-            and mention.reading.get("relation") == "in"
-        )
+    first, last = (bisect_left(state.times, offset, key=_begin) for offset in (start, start + _OPENING))
+    for time in reversed(state.times[first:last]):
+        said = time.mention.reading
+        opens = time.mention.label in ("YEAR", "MONTH") and said.get("y") and said.get("relation") == "in"
         if opens and time.when.first:
             return _gone(time.when.first.year, state)
     return None
+
+
+def _begin(time: Time) -> int:
+    return time.mention.start
 
 
 def _gone(year: int, state: Reading) -> int | None:
