@@ -16,6 +16,7 @@ import subprocess
 import sys
 import threading
 import time
+import zipfile
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -430,6 +431,30 @@ class TestSettings:
         done = go("retry", "run", "--encoding", "cp1254", cwd=small)
         assert done.returncode == 0, said(done)
         assert balance(small / "run") == {"read": 7, "extracted": 7, "empty": 0, "duplicate": 0, "set aside": 0}
+
+    def test_another_encoding_is_for_what_is_tried_again_alone(self, tmp_path: Path) -> None:
+        # JSON and tables are decoded where they are found: in cp1252 "Şuşa" would be another document
+        row = "text\nFive mines were found in Caf\u00e9 {}.\n"
+        (tmp_path / "in").mkdir()
+        (tmp_path / "in" / "a.csv").write_bytes(row.format("Un").encode("cp1252"))
+        mixed = row.format("Deux").encode() + b'"Six mines were found near the caf\xe9 by the road."\n'
+        (tmp_path / "in" / "b.csv").write_bytes(mixed)
+        (tmp_path / "in" / "c.json").write_text('{"text": "Two mines were found in Şuşa."}', encoding="utf-8")
+        with zipfile.ZipFile(tmp_path / "in" / "d.zip", "w") as archive:
+            archive.writestr("e.txt", "Nine mines lay before the caf\u00e9 in Aghdam.".encode("cp1252"))
+            archive.writestr("f.json", '{"text": "Three mines were found in Şuşa."}')
+        assert go("extract", "in", "-o", "run", cwd=tmp_path).returncode == 3
+        before = parts(tmp_path / "run", "documents")["part-00000.jsonl"].count(b"extracted")
+        done = go("retry", "run", "--encoding", "cp1252", "--source", "in/a.csv", cwd=tmp_path)
+        assert "1 document is tried again" in said(done)
+        assert [r["file"] for r in rows(tmp_path / "run") if r["part"] == "records/part-00001.jsonl"] == ["in/a.csv"]
+        done = go("retry", "run", "--encoding", "cp1252", cwd=tmp_path)
+        assert (before, done.returncode) == (3, 0), said(done)
+        read = {"read": 6, "extracted": 6, "empty": 0, "duplicate": 0, "set aside": 0}
+        assert balance(tmp_path / "run") == read
+        # nor does the first command find their faults again
+        done = go("extract", "in", "-o", "run", cwd=tmp_path)
+        assert (done.returncode, balance(tmp_path / "run")) == (0, read), said(done)
 
     def test_the_same_text_of_another_day_or_outlet_is_no_duplicate(self, tmp_path: Path) -> None:
         text = {"text": "Two mines were found last week."}

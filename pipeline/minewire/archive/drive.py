@@ -18,7 +18,7 @@ from minewire.errors import MinewireError
 from minewire.readers import Found, Raw, Scan, need_pages
 
 from .engines import Engine, TooLongError, WorkerLostError
-from .folder import Folder
+from .folder import Folder, Released
 from .manifest import Settings, refuse_change, versions
 from .work import EXTRACTED, Row, Worker, row_of, set_aside
 
@@ -50,6 +50,7 @@ class Run:
     jobs: int = 1
     engine: str | None = None
     timeout: float = 60.0
+    again: Released | None = None  # only these, of a run that is otherwise done
     encoding: str | None = None  # for what is tried again
     command: str | None = None
     progress: Callable[[Progress], None] | None = None
@@ -95,6 +96,9 @@ def run(todo: Run) -> dict[str, int]:
         known = folder.manifest()
         refuse_change(known, settings, pattern_set, str(folder.path))
     todo.earlier = known.get("seconds", 0.0)
+    # Faults that went away in another encoding: in the first one they would be found once more.
+    settled = set(known.get("settled", ()))
+    folder.known |= settled
     record: dict[str, Any] = {
         "state": "running",
         "command": todo.command,
@@ -107,16 +111,20 @@ def run(todo: Run) -> dict[str, int]:
         "engine": todo.engine or "local",
         "jobs": todo.jobs,
         "timeout": todo.timeout,
+        "settled": sorted(settled),
     }
     record |= {"started": known.get("started", _now())}
     _save(todo, record, "running")
     state = "stopped"
     try:
-        scan = Scan(settings.inputs, settings.work(todo.encoding).options)
+        only = todo.again.concerns if todo.again else None
+        scan = Scan(settings.inputs, settings.work(todo.encoding).options, only=only)
         if todo.progress:
             scan.measure()
         _extract(todo, scan, worker, lambda: _save(todo, record, "running"))
         state = "finished"
+        if todo.again and todo.encoding:
+            record["settled"] = sorted(settled | (todo.again.files.keys() - folder.known))
     except KeyboardInterrupt:
         state = "interrupted"
         raise
@@ -132,7 +140,7 @@ def _extract(todo: Run, scan: Scan, worker: Worker, save: Callable[[], None]) ->
     rows: list[Row] = []
     records: list[bytes] = []
     saved = time.monotonic()
-    batches = _batches(scan, todo.folder.known)
+    batches = _batches(scan, todo.folder.known, todo.again)
     first = next(batches, None)
     if first is None:  # nothing to do: no workers are started
         return
@@ -169,7 +177,7 @@ def _engine(todo: Run, worker: Worker) -> Engine:
     return LocalEngine(work, worker, jobs=todo.jobs, timeout=todo.timeout, private=private)
 
 
-def _batches(scan: Scan, known: set[str]) -> Iterator[_Batch]:
+def _batches(scan: Scan, known: set[str], again: Released | None) -> Iterator[_Batch]:
     """Documents that are not done yet, some at a time. Faults of reading are done when they are found."""
     items: list[Found] = []
     rows: list[Row | None] = []
@@ -177,7 +185,7 @@ def _batches(scan: Scan, known: set[str]) -> Iterator[_Batch]:
     pages = False
     for item in scan:
         row = row_of(item)
-        if row["key"] in known:
+        if row["key"] in known or (again and not _is_again(again, row)):
             continue
         if not pages and isinstance(item, Raw) and item.kind == "html":
             need_pages(item.file)  # not a fault of each page, and workers that are forked share what is loaded
@@ -191,6 +199,11 @@ def _batches(scan: Scan, known: set[str]) -> Iterator[_Batch]:
             items, rows, size = [], [], 0
     if items:
         yield _Batch(items, scan.done, rows)
+
+
+def _is_again(again: Released, row: Row) -> bool:
+    """Whether a document of a file that is read once more is one of those tried again."""
+    return again.concerns(row["file"]) and (row["file"], row["place"]) not in again.done
 
 
 def _results(batches: Iterator[_Batch], engine: Engine, timeout: float) -> Iterator[_Batch]:

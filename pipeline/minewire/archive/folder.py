@@ -16,6 +16,8 @@ import shlex
 import shutil
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from glob import has_magic
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +30,29 @@ from .work import DUPLICATE, EXTRACTED, SET_ASIDE, STATUSES, Row
 MANIFEST, RECORDS, DOCUMENTS, QUARANTINE = "run.json", "records", "documents", "quarantine.jsonl"
 # What makes two documents one: the hash of the text, the day, the outlet.
 _Told = tuple[str, str | None, str | None]
+
+
+@dataclass(slots=True)
+class Released:
+    """Documents set aside that are tried again: the file of each key, and the places in these files that are done."""
+
+    files: dict[str, str] = field(default_factory=dict)
+    done: set[tuple[str, str | None]] = field(default_factory=set)
+    _names: set[str] = field(default_factory=set)
+    _above: set[str] = field(default_factory=set)
+    _any: bool = False
+
+    def add(self, row: Row) -> None:
+        """Puts a document among them."""
+        name = str(Path(row["file"]))
+        self.files[row["key"]] = name
+        self._names.add(name)
+        self._above.update(_upwards(name))
+        self._any = self._any or has_magic(name)  # a glob that matched nothing
+
+    def concerns(self, file: str) -> bool:
+        """Whether a file is that of one of them, an archive or a folder with one of them, or lies in one."""
+        return self._any or file in self._above or any(name in self._names for name in _upwards(file))
 
 
 class Folder:
@@ -126,14 +151,17 @@ class Folder:
                     kept = {key: row[key] for key in ("id", "source", "place", "stage", "reason", "remedy")}
                     stream.write(_line(kept | {"retry": retry}))
 
-    def release(self, wanted: Callable[[Row], bool]) -> int:
-        """Forgets documents that were set aside, so that they are read as if for the first time."""
-        released = 0
+    def release(self, wanted: Callable[[Row], bool], *, otherwise: bool = False) -> Released:
+        """Forgets documents that were set aside, so that they are read as if for the first time; `otherwise` is read in
+        another encoding, in which what is done would not be known again by its content."""
+        released = Released()
         for file in self._files(DOCUMENTS):
             rows = list(_rows(file))
             kept = [row for row in rows if row["status"] != SET_ASIDE or not wanted(row)]
+            for row in rows:
+                if row["status"] == SET_ASIDE and wanted(row):
+                    released.add(row)
             if len(kept) < len(rows):
-                released += len(rows) - len(kept)
                 with atomic(file) as stream:
                     stream.writelines(_line(row) for row in kept)
         self.known.clear()
@@ -142,6 +170,8 @@ class Folder:
         self.parts = 0
         for row in self.rows():
             self._note(row)
+            if otherwise and released.concerns(row["file"]):
+                released.done.add((row["file"], row["place"]))
         self.parts = max(self.parts, len(self._files(DOCUMENTS)))
         return released
 
@@ -197,6 +227,13 @@ class Folder:
 
 def _told(row: Row) -> _Told:
     return row["sha256"][:32], row["published"], row["outlet"]
+
+
+def _upwards(name: str) -> Iterator[str]:
+    """A file, and the archives and folders it lies in."""
+    while name:
+        yield name
+        name = os.path.dirname(name) if os.path.dirname(name) != name else ""
 
 
 def came_by_pipe(row: Row) -> bool:

@@ -41,15 +41,18 @@ def retry(
             remedy = "give what was mended to the command in run.json"
             complain(f"{piped} documents came by standard input and stay set aside; {remedy}")
         released = folder.release(
-            lambda row: not came_by_pipe(row) and (not source or row["source"] in source or row["file"] in source)
+            lambda row: not came_by_pipe(row) and (not source or row["source"] in source or row["file"] in source),
+            otherwise=encoding is not None,
         )
-        if not released:
+        count = len(released.files)
+        if not count:
             if not piped:
                 what = "nothing" if not known else f"none of the {known} documents set aside is named so;"
                 complain(f"{what} to try again")
             raise typer.Exit(STOPPED if source or piped else 0)
-        complain(f"{released} documents are tried again")
+        complain(f"{count} document{'s are' if count > 1 else ' is'} tried again")
         limit = TIMEOUT if timeout is None else timeout
-        carry_out(Run(folder, settings, jobs=jobs or cores(), engine=engine, timeout=limit, encoding=encoding))
+        known = {"again": released, "encoding": encoding}
+        carry_out(Run(folder, settings, jobs=jobs or cores(), engine=engine, timeout=limit, **known))
     finally:
         folder.close()

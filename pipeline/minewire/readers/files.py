@@ -6,7 +6,7 @@ import io
 import json
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from glob import glob, has_magic
 from pathlib import Path
 from typing import IO, Any
@@ -20,10 +20,13 @@ STDIN = "-"
 
 
 class Scan:
-    """The documents of inputs, in order. `done` of `total` bytes of files are read so far (compressed, as they lie)."""
+    """The documents of inputs, in order. `done` of `total` bytes of files are read so far (compressed, as they lie).
 
-    def __init__(self, inputs: Iterable[str], options: Options) -> None:
-        self._inputs, self._options = list(inputs), options
+    `only` says of a file whether it is wanted at all.
+    """
+
+    def __init__(self, inputs: Iterable[str], options: Options, *, only: Callable[[str], bool] | None = None) -> None:
+        self._inputs, self._options, self._only = list(inputs), options, only
         self._before = 0
         self._stream: IO[bytes] | None = None
         self.total: int | None = None
@@ -31,7 +34,9 @@ class Scan:
     def __iter__(self) -> Iterator[Found]:
         for name in self._inputs:
             for path in _files(name):
-                if isinstance(path, InputError):
+                if self._only and not self._only(path.file or "" if isinstance(path, InputError) else str(path)):
+                    self._before += _size(path) if isinstance(path, Path) else 0
+                elif isinstance(path, InputError):
                     yield path
                 elif str(path) == STDIN:
                     yield from _from_stdin(sys.stdin.buffer, self._options)
