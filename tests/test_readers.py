@@ -9,6 +9,7 @@ import json
 import os
 import sys
 import tarfile
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -198,6 +199,24 @@ def test_a_link_that_leads_back_makes_no_copies(tmp_path: Path) -> None:
     (tmp_path / "loop").symlink_to(tmp_path)
     found = [raw.file for raw in Scan([f"{tmp_path}/**/*.txt"], Options()) if isinstance(raw, Raw)]
     assert found == [f"{tmp_path}/a/one.txt", f"{tmp_path}/z/one.txt"]
+
+
+def test_what_lies_in_a_folder_and_is_not_read_is_counted_and_what_minewire_wrote_is_no_input(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("A mine was found.")
+    for name in ("b.pdf", "c.PDF", "d.docx", "Makefile", ".hidden"):
+        (tmp_path / name).write_bytes(b"-")
+    (tmp_path / "out.jsonl").write_text('{"schema_version":"1.0","article":{}}\n' * 3)
+    for part in ("run/records", "run/documents"):
+        (tmp_path / part).mkdir(parents=True)
+        (tmp_path / part / "part-00000.jsonl").write_text("{}\n")
+    (tmp_path / "run" / "run.json").write_text("{}")
+    passed: Counter[str] = Counter()
+    readings = list(read([str(tmp_path)], passed=passed))
+    assert [reading.text for reading in readings if isinstance(reading, Article)] == ["A mine was found."]
+    assert passed == {".pdf": 2, ".docx": 1, "no ending": 1}
+    # given by name it is refused once, not line by line
+    [fault] = read([str(tmp_path / "out.jsonl")])
+    assert "holds records of minewire and no articles" in str(fault)
 
 
 def test_a_folder_without_texts_is_a_fault(tmp_path: Path) -> None:

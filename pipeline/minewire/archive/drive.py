@@ -54,6 +54,7 @@ class Run:
     encoding: str | None = None  # for what is tried again
     command: str | None = None
     progress: Callable[[Progress], None] | None = None
+    passed: dict[str, int] = field(default_factory=dict)  # files in folders that are not read, by ending
     started: float = field(default_factory=time.time)
     earlier: float = 0.0
 
@@ -112,6 +113,7 @@ def run(todo: Run) -> dict[str, int]:
         "jobs": todo.jobs,
         "timeout": todo.timeout,
         "settled": sorted(settled),
+        "passed over": known.get("passed over", {}),
     }
     record |= {"started": known.get("started", _now())}
     _save(todo, record, "running")
@@ -123,6 +125,8 @@ def run(todo: Run) -> dict[str, int]:
             scan.measure()
         _extract(todo, scan, worker, lambda: _save(todo, record, "running"))
         state = "finished"
+        if todo.again is None:
+            todo.passed = record["passed over"] = dict(sorted(scan.passed.items()))
         if todo.again and todo.encoding:
             record["settled"] = sorted(settled | (todo.again.files.keys() - folder.known))
     except KeyboardInterrupt:

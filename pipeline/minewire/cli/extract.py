@@ -6,6 +6,7 @@ import io
 import os
 import shlex
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -37,7 +38,7 @@ from .options import (
     Timeout,
     UrlField,
 )
-from .runs import carry_out, check_engine, cores, is_folder
+from .runs import carry_out, check_engine, cores, is_folder, tell_passed
 
 if TYPE_CHECKING:
     from minewire.extract import Extractor
@@ -191,7 +192,8 @@ class _Call:
         from minewire.readers import article, read
 
         known = {"encoding": self.encoding, "published": self.published, "format": self.input_format}
-        readings: Iterable[Reading] = read(self.inputs, fields=self.fields, **known)
+        passed: Counter[str] = Counter()
+        readings: Iterable[Reading] = read(self.inputs, fields=self.fields, passed=passed, **known)
         if self.text is not None:
             readings = [article({"text": self.text, "published": self.published}, place="--text")]
         batch = _Batch(_extractor(self.patterns, self.vague_dates, self.with_text), readings)
@@ -199,6 +201,7 @@ class _Call:
             write = _writer(Path(self.output) if self.output else None, self.format, stack)
             for line in batch.lines():
                 write(line)
+        tell_passed(passed)
         if batch.set_aside:
             complain(f"{batch.set_aside} of {batch.set_aside + batch.done} inputs set aside")
         raise typer.Exit(SET_ASIDE if batch.set_aside else OK)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -35,6 +36,13 @@ def check_engine(engine: str | None) -> None:
         raise typer.BadParameter(f"{engine!r} is unknown; write dask://HOST:PORT", param_hint="--engine")
 
 
+def tell_passed(passed: Mapping[str, int]) -> None:
+    """Files in folders that were not read: whoever gives a folder should know what of it is missing."""
+    if passed:
+        kinds = ", ".join(f"{count} {ending}" for ending, count in sorted(passed.items()))
+        complain(f"passed over in folders, of a kind that is not read: {kinds}")
+
+
 def carry_out(todo: Run) -> NoReturn:
     """Carries a run out and ends the command."""
     from minewire.archive import run
@@ -57,6 +65,7 @@ def carry_out(todo: Run) -> NoReturn:
     read = balance.pop("read")
     parts = " + ".join(f"{status} {count}" for status, count in balance.items())
     complain(f"read {read} = {parts}" + ("" if read > before else "; nothing was new"))
+    tell_passed(todo.passed)
     if balance["set aside"]:
         complain(f"what was set aside, why, and how to try again: {todo.folder.path / 'quarantine.jsonl'}")
     raise typer.Exit(SET_ASIDE if balance["set aside"] else OK)

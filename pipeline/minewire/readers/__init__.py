@@ -8,6 +8,7 @@ here.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
@@ -47,15 +48,18 @@ def read(
     published: str | None = None,
     fields: Mapping[str, str] | None = None,
     format: str | None = None,  # noqa: A002 -- the name of the option
+    passed: Counter[str] | None = None,
 ) -> Iterator[Reading]:
     """Articles of files, folders (recursive, in the order of their names), globs and '-' (standard input).
 
     `encoding` is that of every input (else see `decoding`); `published` is the day of articles that carry none of
     their own; `fields` are the names of the fields of objects and tables, as in `article`; `format` is one of FORMATS
-    (else the ending of a name decides).
+    (else the ending of a name decides); `passed` is filled with the endings of files in folders that are not read.
     """
     options = Options(encoding, published, fields or {}, format)
-    for found in Scan(inputs, options):
+    scan = Scan(inputs, options)
+    scan.passed = Counter() if passed is None else passed
+    for found in scan:
         yield found if isinstance(found, InputError) else parse(found, options)
 
 

@@ -6,6 +6,7 @@ import io
 import json
 import os
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from glob import glob, has_magic
 from pathlib import Path
@@ -13,7 +14,7 @@ from typing import IO, Any
 
 from minewire.errors import InputError, MinewireError
 
-from .formats import ARCHIVES, COMPRESSED, MARKUP, SNIFFED, by_bytes, by_name, finder, foreign_by_bytes
+from .formats import ARCHIVES, COMPRESSED, MARKUP, SNIFFED, by_bytes, by_name, finder, foreign_by_bytes, is_record
 from .raw import Found, Options, Raw
 
 STDIN = "-"
@@ -22,18 +23,20 @@ STDIN = "-"
 class Scan:
     """The documents of inputs, in order. `done` of `total` bytes of files are read so far (compressed, as they lie).
 
-    `only` says of a file whether it is wanted at all.
+    `only` says of a file whether it is wanted at all. `passed` counts the files in folders that are of no kind that is
+    read, by their ending.
     """
 
     def __init__(self, inputs: Iterable[str], options: Options, *, only: Callable[[str], bool] | None = None) -> None:
         self._inputs, self._options, self._only = list(inputs), options, only
+        self.passed: Counter[str] = Counter()
         self._before = 0
         self._stream: IO[bytes] | None = None
         self.total: int | None = None
 
     def __iter__(self) -> Iterator[Found]:
         for name in self._inputs:
-            for path in _files(name):
+            for path in _files(name, self.passed):
                 if self._only and not self._only(path.file or "" if isinstance(path, InputError) else str(path)):
                     self._before += _size(path) if isinstance(path, Path) else 0
                 elif isinstance(path, InputError):
@@ -55,7 +58,7 @@ class Scan:
         """Adds up the sizes of all files; standard input has none, and then there is no total."""
         total = 0
         for name in self._inputs:
-            for path in _files(name):
+            for path in _files(name, Counter()):
                 if str(path) == STDIN:
                     return
                 if isinstance(path, Path):
@@ -119,13 +122,13 @@ def peek(stream: IO[bytes]) -> tuple[bytes, IO[bytes]]:
     return opened.peek(SNIFFED)[:SNIFFED], opened
 
 
-def _files(name: str) -> Iterator[Path | InputError]:
+def _files(name: str, passed: Counter[str]) -> Iterator[Path | InputError]:
     """The files that an input stands for."""
     path = Path(name)
     if name == STDIN:
         yield path
     elif path.is_dir():
-        yield from _folder(path, name)
+        yield from _folder(path, name, passed)
     elif has_magic(name) and not path.exists():
         # '**' goes into linked folders, round and round where a link leads back: a file counts by its shortest name.
         real = {os.path.realpath(match): match for match in sorted(glob(name, recursive=True), key=_far, reverse=True)}
@@ -138,7 +141,7 @@ def _files(name: str) -> Iterator[Path | InputError]:
             if os.path.isdir(match):
                 # '**' names the folders on the way too; their files are named by themselves.
                 if not name.endswith("**"):
-                    yield from _folder(Path(match), match)
+                    yield from _folder(Path(match), match, passed)
             else:
                 yield Path(match)
     else:
@@ -149,19 +152,36 @@ def _far(name: str) -> tuple[int, str]:
     return name.count(os.sep), name
 
 
-def _folder(path: Path, name: str) -> Iterator[Path | InputError]:
+def _folder(path: Path, name: str, passed: Counter[str]) -> Iterator[Path | InputError]:
     faults: list[InputError] = []
     found = False
     for folder, folders, files in os.walk(path, onerror=lambda error: faults.append(_unreadable(error, name))):
-        folders[:] = sorted(f for f in folders if not f.startswith("."))
-        for file in sorted(files):
-            if by_name(file) and not file.startswith("."):
+        folders[:] = sorted(f for f in folders if not f.startswith(".") and not _is_run(Path(folder, f)))
+        for file in sorted(f for f in files if not f.startswith(".")):
+            if not by_name(file):
+                passed[os.path.splitext(file)[1].lower() or "no ending"] += 1
+            elif not _holds_records(Path(folder, file)):
                 found = True
                 yield Path(folder, file)
     yield from faults
     if not found and not faults:
         remedy = "give files, or a folder with files such as .txt, .html, .jsonl, .csv, .zip"
         yield InputError("the folder holds no texts", file=name, remedy=remedy)
+
+
+def _is_run(folder: Path) -> bool:
+    """Whether a folder is that of a run: what came of inputs is none, wherever it lies."""
+    return (folder / "run.json").is_file() and (folder / "documents").is_dir()
+
+
+def _holds_records(path: Path) -> bool:
+    if path.suffix.lower() != ".jsonl":
+        return False
+    try:
+        with path.open("rb") as stream:
+            return is_record(stream.read(SNIFFED))
+    except OSError:
+        return False
 
 
 def _from_stdin(stream: IO[bytes], options: Options) -> Iterator[Found]:

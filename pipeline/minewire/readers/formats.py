@@ -66,6 +66,11 @@ def foreign_by_bytes(start: bytes) -> str | None:
     return next((name for magic, name in _FOREIGN if start.startswith(magic)), None)
 
 
+def is_record(start: bytes) -> bool:
+    """Whether the first bytes are those of a record as minewire writes it."""
+    return start.startswith(b'{"schema_version":')
+
+
 def finder(name: str) -> Finder:
     """What finds the documents of a format."""
     module = import_module(f"minewire.readers.{_MODULES[name]}")

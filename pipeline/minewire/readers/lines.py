@@ -11,6 +11,7 @@ from typing import IO
 from minewire.errors import EmptyInputError, InputError
 
 from .decoding import decode, has_byte_lines, mark_of
+from .formats import is_record
 from .objects import Reading, article
 from .raw import LIMIT, LIMIT_WORDS, Found, Options, Raw
 
@@ -25,6 +26,10 @@ def find_jsonl(stream: IO[bytes], file: str, options: Options) -> Iterator[Found
         if isinstance(line, InputError):
             found = True
             yield line
+        elif not found and is_record(line):
+            remedy = "give the articles that they were made of"
+            yield InputError("holds records of minewire and no articles", file=file, remedy=remedy)
+            return
         elif line.strip():
             found = True
             yield Raw(file, "json", line, f"line {number}")
