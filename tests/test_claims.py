@@ -1222,6 +1222,12 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Mines left 21 dead and injured in May.", ["21 casualty killed_or_injured"]),
+        (
+            "A boy was badly hurt when the vehicle went over the mine, thought to date from the 1991 Gulf War, "
+            "police said.",
+            ["1 casualty injured"],
+        ),
         ("A mine killed Omar, two, and wounded his mother.", ["1 casualty killed", "1 casualty injured"]),
         ("Of the nine hurt by the mine, four are children.", ["9 casualty injured", "4 casualty injured <1"]),
         ("Among those hurt by the mine were a monk and two novices.", ["1 casualty injured", "2 casualty injured"]),

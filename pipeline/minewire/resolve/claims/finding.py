@@ -44,7 +44,14 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
             before = scene.at(unit - 1, "claims.previous")  # 'in the previous three'
             most = scene.has(unit + 1, unit + 2, "claims.of", "claims.recall")  # 'one of the most mined countries'
             before = before or (most and scene.has(unit + 2, unit + 4, "claims.superlative"))
-            if age or children or before or (both and not (unit == first and scene.has(unit + 1, unit + 2, *BEFALLEN))):
+            named = year(scene, unit, scene.numbers[unit]) and scene.has(unit + 1, unit + 2, "cap", "place")
+            if (
+                age
+                or children
+                or before
+                or named
+                or (both and not (unit == first and scene.has(unit + 1, unit + 2, *BEFALLEN)))
+            ):
                 continue
             row = unit == last - 1 and scene.at(unit - 1, "claims.dash") and scene.at(unit - 2, "place")
             label, rule = ("ROW", "place.bracket") if row else ("BARE", "figure.bare")

@@ -29,7 +29,8 @@ def _sets(view: View) -> _Sets:
     the = one("claims.the")
     stop = one("=,", "=;", "=.", "para", "figure", "outcome.past", "outcome.state", "cause.trigger", "claims.since")
     clause, comma = f"[^{stop[1:]}", one("=,")
-    dated = f"{one('claims.dated')}(?:{the}?{one('claims.time')}{one('claims.of', 'claims.recall')}?)?"
+    time = f"(?:{the}?{one('claims.time')}{one('claims.of', 'claims.recall')}?)?"
+    dated = f"{comma}?{one('claims.dates')}?{one('claims.dated')}{time}"
     return _Sets(
         re.compile(f"{device}{comma}?{clause}{{0,3}}{laid}{clause}{{0,4}}{during}{{1,2}}{the}?$"),
         re.compile(f"{device}(?:{clause}{{0,5}}{laid}{clause}{{0,5}}{during}{{1,2}}|{dated}){the}?$"),
