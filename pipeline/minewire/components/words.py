@@ -20,7 +20,7 @@ from minewire.ruleset.alphabet import Alphabet, codes, shape_of
 from .glued import Seams
 from .phrase_finder import PhraseFinder
 
-_MOST = 9_000  # kept and once more as many that were not met since: memory stays flat however long an archive is
+_MOST = 4_000  # kept and once more as many that were not met since: memory stays flat however long an archive is
 _STRINGS = 8_000  # strings in the vocabulary from which on the tokenizer works in a zone
 # White space that is a token: all but one blank between two words.
 _WHITE = re.compile(r"\s(?:(?<! )|(?=\s))\s*")
