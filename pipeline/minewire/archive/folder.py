@@ -226,7 +226,7 @@ class Folder:
 
 
 def _told(row: Row) -> _Told:
-    return row["sha256"][:32], row["published"], row["outlet"]
+    return row["sha256"][:32], row["published"], row.get("outlet")  # rows of older runs have none
 
 
 def _upwards(name: str) -> Iterator[str]:

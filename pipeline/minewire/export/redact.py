@@ -20,10 +20,10 @@ BLOCK = "█"
 _NAMED = "casualty.named"
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _TOLD = re.compile(r"[,(;:]")
-# Words in capitals right behind a relative: 'her brother' Murad, 'her sons' Omid and Farid.
+# A word in capitals right behind a relative: 'her brother' Murad.
 _KIN = "casualty.implied-kin"
 _CAPITAL = r"((?=[^\W\d_a-z])[^\W\d_]{3,})(?![\w'’-])"
-_BEHIND, _NEXT = re.compile(rf"\s+{_CAPITAL}"), re.compile(rf"(?:,\s|\s[^\W\d_]{{1,3}}\s)\s*{_CAPITAL}")
+_BEHIND = re.compile(rf"\s+{_CAPITAL}")
 # One word joined to a whole name: 'Amin and' Hassan Qureshi.
 _JOINED = rf"(?<![\w'’-]){_CAPITAL}(?:,|\s[^\W\d_]{{1,3}})\s+"
 _NAME = re.compile(r"(?=[^\W\d_a-z])[^\W\d_]+(?:[\s-]+(?=[^\W\d_a-z])[^\W\d_]+)+")
@@ -144,9 +144,8 @@ def _kin(record: ArticleRecord, text: str, kept: set[str]) -> Iterator[str]:
         if claim.measure != "casualty" or not claim.pattern.startswith(_KIN):
             continue
         match = _BEHIND.match(text, claim.end)
-        while match and _can_be_name(match[1], text, kept):
+        if match and _can_be_name(match[1], text, kept):
             yield match[1]
-            match = _NEXT.match(text, match.end())
 
 
 def _can_be_name(word: str, text: str, kept: set[str]) -> bool:

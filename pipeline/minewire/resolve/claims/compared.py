@@ -21,7 +21,7 @@ def compare(scene: Scene, index: int, figures: list[Figure]) -> None:
     previous: Figure | None = None
     for figure in figures:
         opened = previous is None and scene.at(first, "compare.opening")
-        after = previous is not None and previous.compared and _joined(scene, previous, figure)
+        after = previous is not None and previous.compared and scene.at(figure.first - 1, "claims.and")
         before = figure.first - 1 - scene.at(figure.first - 1, "claims.definite")  # 'from the 17 recorded last year'
         before -= scene.at(before, "compare.total")  # 'down from a total of 26'
         if scene.at(before, "claims.genitive") and scene.at(before - 1, "date"):  # 'triple the previous year's 390'
@@ -35,12 +35,6 @@ def compare(scene: Scene, index: int, figures: list[Figure]) -> None:
         told = scene.at(before, "compare.previous") or _after(scene, figure, before, previous)
         figure.compared = opened or after or rise or equal or twice or told
         previous = figure
-
-
-def _joined(scene: Scene, previous: Figure, figure: Figure) -> bool:
-    """'against 69 and 171', 'against 38 in 15 the year before'."""
-    within = figure.label == "BARE" and figure.first == previous.last + 1 and scene.at(previous.last, "claims.in")
-    return within or scene.at(figure.first - 1, "claims.and")
 
 
 def _after(scene: Scene, figure: Figure, before: int, previous: Figure | None) -> bool:
