@@ -1,39 +1,40 @@
 """Numeric claims: what is counted, what happened to it, when, where, on whose word, as a part of what.
 
-The steps of one article: figures of each sentence (figure), their verbs (happened), the wholes they are parts of
-(parts), the device that caused a harm (cause), period, places and speaker (scope), then claims without repeats (merge).
+The steps of one article: figures of each sentence (counted), their verbs (done), the wholes they are parts of (parts),
+the harm and the device that caused it (harmed), period, places and speaker (scope, from times and places), then claims
+without repeats (merge).
 """
 
 from __future__ import annotations
 
 from minewire.resolve.facts import Facts
 
-from .again import figures_were
-from .again_told import told_further
-from .answers import answer, ask
-from .compared import compare, run_on
-from .deaths import lost
+from .counted.again import figures_were
+from .counted.answers import answer, ask
+from .counted.compared import compare, run_on
+from .counted.finding import find_figures
+from .counted.pairs import pair_rows
+from .counted.respective import accounted, of_wholes, share_noun
+from .counted.tables import table_figures
 from .decide import decide, headline, listen
-from .elided import second_predicates, shares_of_devices
-from .facets import share_status
+from .done.happened import tell
+from .done.unfit import not_so
+from .done.upgraded import afterwards, at_once
 from .figure import Figure
-from .finding import find_figures
-from .happened import tell
-from .lists import link_lists
+from .harmed.again_told import told_further
+from .harmed.deaths import lost
+from .harmed.facets import share_status
 from .merge import claims_of
-from .pairs import pair_rows
-from .parts import link
-from .place_rows import link_place_rows
-from .pointed import point
-from .respective import accounted, of_wholes, share_noun
+from .parts.elided import second_predicates, shares_of_devices
+from .parts.lists import link_lists
+from .parts.place_rows import link_place_rows
+from .parts.pointed import point
+from .parts.sums import link_bare, link_by_sums
+from .parts.worded import link
 from .scene import Scene, scene_of
 from .scope import scopes_of
 from .story import Story
-from .sums import link_bare, link_by_sums
-from .tables import table_figures
 from .topic import topic
-from .unfit import not_so
-from .upgraded import afterwards, at_once
 
 __all__ = ["resolve_claims"]
 

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from .agent import agent
-from .apposed import join_appositions
-from .by_men import by_men, did_it
-from .cause import Cause, another_cause, cause_of, causes
-from .cause_near import cause_ahead, clause_before
-from .facets import predicate_facets, share_predicates, staff_status
-from .fellow_victims import of_same_work
+from .done.headings import answers, read_heading
+from .done.inherit import inherit
+from .done.modality import future, read_modality
+from .done.plans import planned, read_lead
+from .done.unfit import Hints, hints_of, other_land, unfit
 from .figure import EXPLOSIVE, SPECIFIC, SQUARE_METRES, TYPED_MINES, Figure, area_unit
-from .headings import answers, read_heading
-from .inherit import inherit
-from .members import tell_apart
-from .modality import future, read_modality
-from .people import of_one, told_as_object, told_by_pronoun
-from .plans import planned, read_lead
+from .harmed.agent import agent
+from .harmed.apposed import join_appositions
+from .harmed.by_men import by_men, did_it
+from .harmed.cause import Cause, another_cause, cause_of, causes
+from .harmed.cause_near import cause_ahead, clause_before
+from .harmed.facets import predicate_facets, share_predicates, staff_status
+from .harmed.fellow_victims import of_same_work
+from .harmed.members import tell_apart
+from .harmed.people import of_one, told_as_object, told_by_pronoun
+from .harmed.specified import specified
+from .harmed.unsaid import just_cleared, lost_limb
+from .harmed.who import FACETS
 from .scene import Scene
-from .specified import specified
 from .story import Story
-from .unfit import Hints, hints_of, other_land, unfit
-from .unsaid import just_cleared, lost_limb
-from .who import FACETS
 
 _TOLL_OF_EVENT = 30  # more victims are of no single one either
 _TOLL, _STILL = 10, 2  # victims of no single mine; sentences over which one accident is told

@@ -11,11 +11,11 @@ from collections.abc import Callable, Iterator
 from heapq import merge
 from operator import attrgetter
 
-from .ends import Spot
 from .figure import Figure
-from .grounds import Ground
 from .near import BEFORE, FAR
+from .places.grounds import Ground
 from .scene import Scene
+from .times.ends import Spot
 
 _FEW = 8  # grounds or spots
 _LEADING = 5  # spots that can stand at the beginning of a sentence

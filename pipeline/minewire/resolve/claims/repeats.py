@@ -8,7 +8,7 @@ from operator import itemgetter
 
 from minewire.resolve.facts import Json
 
-from .tables import CELL
+from .counted.tables import CELL
 
 _VICTIM_AGAIN = 700  # characters, some four sentences
 _COUNTED = itemgetter("measure", "value", "action", "outcome")

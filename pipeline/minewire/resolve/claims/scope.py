@@ -10,14 +10,14 @@ from minewire.resolve.attribution import attribution
 from minewire.resolve.facts import Json
 from minewire.resolve.periods import periods
 
-from .ahead import look_ahead as look_ahead_in_time
+from .counted.respective import in_order
 from .figure import Figure
-from .later import look_ahead
 from .near import Near
-from .respective import in_order
+from .places.later import look_ahead
+from .places.where import Where
 from .scene import Scene
-from .when import When
-from .where import Where
+from .times.ahead import look_ahead as look_ahead_in_time
+from .times.when import When
 
 
 def scopes_of(scene: Scene, rows: list[tuple[int, list[Figure]]], kept: list[Figure]) -> dict[int, Json]:

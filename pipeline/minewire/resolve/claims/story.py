@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from .cause import Cause
 from .figure import Figure
+from .harmed.cause import Cause
 
 if TYPE_CHECKING:
-    from .answers import Asked
+    from .counted.answers import Asked
 
 # From so many words that only mine action uses, an article is about it: weak device words then count, too.
 _TOPIC = 1

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from minewire.ruleset.alphabet import charset
 
-from .remnants import remnants
+from .harmed.remnants import remnants
 from .scene import Scene
 from .view import View
 

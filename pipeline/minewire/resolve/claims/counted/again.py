@@ -1,0 +1,141 @@
+"""What was counted before, counted once more for another time: 'In 2021 there were 63.', 'and around 40 in 2022'."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from minewire.resolve.claims.figure import Figure, unit_of
+from minewire.resolve.claims.scene import Scene
+from minewire.resolve.claims.story import Story
+
+_FILLERS = 4  # units of 'at least' and the like before a number
+_NEAR = 14  # units between two figures of one list
+
+
+def counted_again(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> Figure | None:
+    """The figure told right before whose noun a number of another time goes on counting."""
+    at = figure.first - 1
+    while at >= figure.first - _FILLERS and scene.at(at, "claims.filler") and not scene.at(at, "claims.within"):
+        at -= 1
+    first, last = scene.sentences[figure.sentence]
+    said = scene.at(at, "claims.counted") and scene.at(figure.last, "punct") and not before
+    if said or (scene.at(at, "claims.existed") and scene.at(at - 1, "claims.dummy")):
+        model = _last(scene, figure, before, story) if scene.has(first, last, "date", "compare.year-before") else None
+        return None if model is None else _total(model, [*story.figures, *before])
+    listed = next((f for f in reversed(before) if f.kind not in ("count", "bare") and f.parent is None), None)
+    if listed is None or figure.first - listed.last > _NEAR or scene.has(listed.last, figure.first, "figure", "area"):
+        return None
+    return listed if _dated(scene, listed) and _next(scene, figure, at) else None
+
+
+def of_next(scene: Scene, figure: Figure, figures: list[Figure]) -> bool:
+    """'There were four, and nobody died.': the verb is of the figure behind."""
+    there = scene.at(figure.first - 1, "claims.existed") and scene.at(figure.first - 2, "claims.dummy")
+    trigger = figure.trigger or 0
+    return there and any(figure.last <= f.first and f.last <= trigger for f in figures)
+
+
+def _last(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> Figure | None:
+    """The figure told last, with no other number between."""
+    told = [f for f in (*story.figures[-1:], *before) if f.kind not in ("count", "bare")]
+    if not told or scene.has(told[-1].last, figure.first, "figure", "area"):
+        return None
+    return told[-1] if figure.sentence - told[-1].sentence <= 1 else None
+
+
+def _total(model: Figure, told: list[Figure]) -> Figure | None:
+    """Its whole, or the accidents that it was told of; nothing where dead and injured stand side by side alone."""
+    subject = next((f for f in told if f.sentence == model.sentence), model)
+    if subject.kind == "incident":
+        return subject
+    while model.parent is not None:
+        model = model.parent
+    beside = {f.outcome for f in told if f.sentence == model.sentence and f.parent is None and f.kind == "person"}
+    return model if len(beside) < 2 else None
+
+
+def _dated(scene: Scene, figure: Figure) -> bool:
+    """Whether a time stands right before or behind a figure, or opens its sentence."""
+    first, _ = scene.sentences[figure.sentence]
+    opens = scene.has(first, min(first + 3, figure.first), "date")
+    return opens or _time_behind(scene, figure) or scene.at(figure.first - 1, "date")
+
+
+def _time_behind(scene: Scene, figure: Figure) -> bool:
+    return scene.has(figure.last + scene.at(figure.last, "claims.within"), figure.last + 2, "date") and not scene.has(
+        figure.last, figure.last + 1, "punct"
+    )
+
+
+def _next(scene: Scene, figure: Figure, at: int) -> bool:
+    """', 12 in 2022 and four this year', 'and in 2022 around 63,000': the next of a list of times."""
+    opened = scene.at(at, "claims.and") or scene.at(at, "=,") or scene.at(at, "=;")
+    if opened:
+        return _time_behind(scene, figure)
+    if not scene.at(at, "date") or not scene.has(figure.last, figure.last + 1, "punct", "quote", "para"):
+        return False
+    while scene.at(at, "date") or scene.at(at, "claims.within"):
+        at -= 1
+    return scene.has(at, at + 1, "claims.and", "=;", "=,")  # '29 accidents in 2022, in 2023 nine'
+
+
+def figures_were(scene: Scene, index: int, figures: list[Figure], story: Story) -> None:
+    """'9 died, 32 were wounded. A year earlier the figures were 12 and 27.': in the order of what was told before."""
+    head = scene.some(*scene.sentences[index], "claims.figures-were") if len(figures) > 1 else None
+    row = [f for f in figures if head is not None and f.first > head]
+    if len(row) < 2 or not scene.at(row[0].first - 1, "claims.passive"):
+        return
+    near = takewhile(lambda f: index - f.sentence <= _TOLD, reversed(story.figures))
+    told = [f for f in near if f.parent is None and f.kind in _COUNTED and scene.same_paragraph(f.sentence, index)]
+    told = told[len(row) - 1 :: -1] if len(told) >= len(row) else []
+    if not told or any(f.compared for f in told) or not all(map(_fits, row, told)):
+        return
+    for figure, model in zip(row, told, strict=True):
+        figure.kind, figure.measure, figure.outcome, figure.device = (
+            model.kind, model.measure, model.outcome, model.device)  # fmt: skip
+        figure.action, figure.unit = model.action, unit_of(model)
+        figure.facets.update(model.facets)
+        figure.compared = True
+
+
+def _fits(figure: Figure, model: Figure) -> bool:
+    return figure.kind in ("bare", model.kind)
+
+
+_TOLD = 2  # sentences back to what such a row goes through
+_COUNTED = ("person", "incident", "device", "area", "hazard")
+
+
+def another(figure: Figure, story: Story) -> None:
+    """'Another 95 came from Hays': what the sentence before counted last goes on."""
+    model = story.figures[-1] if story.figures else None
+    if model is None or figure.sentence - model.sentence != 1 or model.kind not in ("device", "area", "hazard"):
+        return
+    while model.parent is not None and model.parent.sentence == model.sentence:
+        model = model.parent
+    figure.kind, figure.measure, figure.action = model.kind, model.measure, model.action
+    figure.unit, figure.parent = unit_of(model), model.parent
+
+
+def down_to(figure: Figure, story: Story) -> None:
+    """'We are down to 4.4': what is left of the land or devices told right before."""
+    told = [f for f in story.figures if f.kind in ("device", "area", "hazard") and f.action == "remaining"]
+    model = told[-1] if told and figure.sentence - told[-1].sentence <= 1 else None
+    if model is None or (figure.value or 0) > (model.value or 0):
+        figure.kind = "count"
+        return
+    figure.kind, figure.measure, figure.action, figure.unit = model.kind, model.measure, "remaining", unit_of(model)
+
+
+def recorded(scene: Scene, figure: Figure, model: Figure) -> bool:
+    """Whether a sentence ends with a number that its subject recorded, behind a clause that tells of what."""
+    first, last = scene.sentences[figure.sentence]
+    ends = scene.at(figure.first - 1, "claims.counted") and scene.at(figure.last, "punct") and figure.last >= last - 1
+    return ends and model.kind in ("person", "incident") and scene.has(first, model.first, "claims.relative")
+
+
+def mentioned(scene: Scene, figure: Figure, whole: Figure) -> bool:
+    """'She kept the keys of one of them.': a part at the end of another sentence, of which nothing is told."""
+    first, last = scene.sentences[figure.sentence]
+    told = figure.outcome or figure.action or figure.sentence == whole.sentence or whole.kind != "person"
+    return not told and figure.kind == "part" and figure.first - first > 2 and figure.last >= last - 1

@@ -1,0 +1,56 @@
+"""Whether a number without a noun goes on with what a figure before it counts."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.done.verbless import LIST_WITHIN
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.scene import Scene
+
+from .gapped import own_subject
+
+
+def carries_on(scene: Scene, figure: Figure, model: Figure) -> bool:
+    """Whether a bare number is the next member of a list that the model is in."""
+    return figure.first - model.last <= LIST_WITHIN and _joins(scene, figure, model) and goes_on(scene, figure)
+
+
+def _joins(scene: Scene, figure: Figure, model: Figure) -> bool:
+    """Whether a bare number goes on with the noun before it: behind 'and', or 'X accounted for 412 …, and Y for 88'."""
+    if figure.running or scene.at(figure.first - 1, "claims.joins") or own_subject(scene, figure, model):
+        return True
+    if figure.label == "BRACKET" and scene.at(figure.first - 1, "place"):  # 'Fuzuli had 28 mines, Aghdam 26'
+        return scene.has(figure.first - 2, figure.first - 1, "=,", "claims.and")
+    told = scene.at(model.first - 1, "claims.account") or scene.at(figure.first - 2, "device")
+    return told and scene.at(figure.first - 1, "claims.for")
+
+
+def ends_with_dash(scene: Scene, figure: Figure) -> bool:
+    """'Since 2020 - 399.': a new figure for what the sentence before told."""
+    _, last = scene.sentences[figure.sentence]
+    return figure.last >= last - 1 and scene.has(figure.first - 1, figure.first, "=-", "=–", "=—", "=:")
+
+
+def goes_on(scene: Scene, figure: Figure) -> bool:
+    """Whether the bare number ends its phrase: a place, a date or the end of the clause follows."""
+    after = figure.last
+    tape = scene.tape
+    if scene.at(after, "claims.of") and scene.at(after + 1, "claims.land"):
+        return True  # 'cleared 31 hectares of vineyards and 12 of pasture'
+    if scene.at(after, "claims.out-of") and scene.at(after + 1, "place"):
+        return True  # 'two mines off Varna and three off Burgas'
+    return any(
+        scene.at(after, name)
+        for name in (
+            "claims.where",
+            "=,",
+            "=.",
+            "=;",
+            "=)",
+            "date",
+            "para",
+            "claims.conjunction",
+            "person.bare",
+            "claims.respective",
+            "claims.to-come",
+        )
+    ) or after >= len(tape)

@@ -1,0 +1,117 @@
+"""Figures of another period that are set beside those of this one: 'compared with 77 and 118 a year earlier'."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.done.modality import future
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.scene import Scene
+
+_BESIDE = (
+    *("compare.previous", "compare.opening", "compare.on", "compare.than", "compare.equal"),
+    *("compare.multiple", "compare.after", "claims.when", "measure"),
+)
+_SHARE = 5  # units from 'equivalent' to 'of': 'equivalent to some 66 percent of the 1,052 …'
+
+
+def compare(scene: Scene, index: int, figures: list[Figure]) -> None:
+    """Mark the figures of another period that are set beside ('compared with 77 and 118 a year earlier')."""
+    first, last = scene.sentences[index]
+    if not scene.has(first - 1, last, *_BESIDE):
+        return
+    previous: Figure | None = None
+    for figure in figures:
+        opened = previous is None and scene.at(first, "compare.opening")
+        after = previous is not None and previous.compared and scene.at(figure.first - 1, "claims.and")
+        before = figure.first - 1 - scene.at(figure.first - 1, "claims.definite")  # 'from the 17 recorded last year'
+        before -= scene.at(before, "compare.total")  # 'down from a total of 26'
+        if scene.at(before, "claims.genitive") and scene.at(before - 1, "date"):  # 'triple the previous year's 390'
+            before -= 2 + scene.at(before - 2, "claims.definite")
+        # 'a rise of 12 per cent on the 32 then', '12 per cent less than the 32 of 2023'
+        rise = scene.has(before, before + 1, "compare.on", "compare.than") and scene.at(before - 1, "percent")
+        share = scene.has(before, before + 1, "claims.recall", "claims.of") and scene.at(before - 1, "percent")
+        equal = share and scene.has(before - _SHARE, before - 1, "compare.equal")
+        times = scene.has(before, before + 1, "compare.multiple", "measure")  # 'twice the 16 of 2022'
+        twice = times and before < figure.first - 1
+        told = scene.at(before, "compare.previous") or _after(scene, figure, before, previous)
+        figure.compared = opened or after or rise or equal or twice or told
+        previous = figure
+
+
+def _after(scene: Scene, figure: Figure, before: int, previous: Figure | None) -> bool:
+    """'41 casualties after 118 in the previous year': a bare number with a time of its own behind it."""
+    if previous is None or figure.label != "BARE":
+        return False
+    if scene.at(before, "claims.when") and scene.at(before - 1, "=,") and scene.at(before - 2, "date"):
+        return scene.at(figure.last, "claims.passive")  # 'the lowest since 2014, when 210 were counted'
+    if not scene.at(before, "compare.after"):
+        return False
+    at = figure.last + scene.at(figure.last, "claims.in")
+    at += scene.at(at, "claims.the")
+    return scene.has(at, at + 1, "date", "claims.previous")
+
+
+def run_on(scene: Scene, index: int, figures: list[Figure]) -> None:
+    """Mark the totals that a sentence says it brings up to date: what follows goes on with what was added."""
+    first, last = scene.sentences[index]
+    at = scene.some(first, last, "claims.running")
+    if at is None:
+        return
+    behind = next((f for f in figures if at < f.first), None)
+    if behind is not None and not scene.has(at, behind.first, "punct"):
+        behind.running = any(f.last <= at for f in figures)
+
+
+def counterpart(scene: Scene, figure: Figure, figures: list[Figure]) -> Figure | None:
+    """'killed 92 and maimed 156, against 77 and 118': the figures set beside follow the order of the first ones; a
+    single one is of the last ('52 casualties in 21 accidents, against 37': of the people)."""
+    compared = [f for f in figures if f.compared]
+    own = [f for f in figures[: figures.index(figure)] if not f.compared and f.parent is None]
+    own = [f for f in own if f.kind not in ("count", "bare")]
+    rank = compared.index(figure)
+    if len(compared) == 1 and len(own) > 1 and own[-1].kind == "incident" and scene.at(own[-1].first - 1, "claims.in"):
+        return own[-2]
+    return own[rank] if min(len(compared), len(own)) > 1 and rank < len(own) else None
+
+
+def beside_both(figure: Figure, figures: list[Figure]) -> bool:
+    """'Mines killed four and injured seven, down from 17': one figure set beside dead and injured is of both."""
+    own = [f for f in figures[: figures.index(figure)] if f.kind == "person" and f.parent is None and not f.compared]
+    alone = sum(f.compared for f in figures) == 1
+    return alone and {f.outcome for f in own} == {"killed", "injured"}
+
+
+def beside_people(figure: Figure, before: list[Figure]) -> None:
+    """'hurt 24 people in nine accidents, compared with 38 people in 15 accidents': what befell the first ones; nothing
+    where these are dead and injured."""
+    own = [f for f in before if f.kind == "person" and f.outcome and f.parent is None and not f.compared]
+    if figure.compared and own and len({f.outcome for f in own}) == 1:
+        figure.outcome, figure.device, figure.trigger = own[-1].outcome, own[-1].device, own[-1].trigger
+
+
+def as_compared(scene: Scene, figure: Figure, before: list[Figure]) -> None:
+    """'cleared 58 hectares of contaminated land, up from 52 hectares': what was done is told of the first; what is
+    planned was done in the year set beside it."""
+    model = next((f for f in reversed(before) if f.kind == figure.kind and not f.compared and f.action), None)
+    if model is not None and (figure.trigger is None or model.last <= figure.trigger < figure.first):
+        figure.action, figure.trigger = model.action, model.trigger
+        if future(scene, model) and (done := done_of(scene, model)):
+            figure.action, figure.trigger = done, None
+
+
+def done_of(scene: Scene, plan: Figure) -> str | None:
+    """What a plan tells is to be done."""
+    return None if plan.trigger is None else scene.value("action.active", plan.trigger)
+
+
+_TOLL_NEAR = 5  # units from a toll to the one of another year
+
+
+def toll_behind(figures: list[Figure], before: list[Figure]) -> Figure | None:
+    """'Casualties rose from 12 in 2022 to 30 in 2023': the toll that the first figure is compared with; in 'the deaths
+    fell to 8 from 18, the injuries to 44' it is the one before."""
+    if not figures[0].compared:
+        return None
+    if before and before[-1].label == "TOLL" and figures[0].first - before[-1].last <= _TOLL_NEAR:
+        return before[-1]
+    told = len(figures) > 1 and (figures[1].label in ("TOLL", "NUMBER-OF") or figures[1].rule == "incident.tally")
+    return figures[1] if told else None

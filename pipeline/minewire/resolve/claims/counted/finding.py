@@ -1,0 +1,313 @@
+"""Finds the figures of a sentence: numbers with the nouns they count, before it is known what happened to them."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from minewire.resolve.claims.figure import EXPLOSIVE, KINDS, Figure
+from minewire.resolve.claims.harmed.people import trim
+from minewire.resolve.claims.harmed.who import ADULT, read_facets
+from minewire.resolve.claims.parts.tolls import introduced
+from minewire.resolve.claims.scene import Scene, within
+from minewire.ruleset import Match
+
+from .doing import doing
+from .labels import aside_of_device, device_of, read_label, read_number_of
+from .no_people import BEFALLEN, aged_part, no_group, no_person, year
+
+_MAGNITUDE = 10_000
+_CELL = "|"
+_OF_OWNER = 5  # and 'of the region's 40'
+_OF_WITHIN = 3  # units between a part and 'of' with its whole: '12 square kilometres, of 40'
+_TELLS_CAUSE = ("device", "device.thing", "incident", "cause.explosion")
+_COMPOUNDS = frozenset({"count.compound", "count.person-compound"})
+
+
+def find_figures(scene: Scene, index: int) -> list[Figure]:
+    """The figures of one sentence in order; a number that no rule explains is a bare figure."""
+    first, last = scene.sentences[index]
+    tape = scene.tape
+    figures: list[Figure] = []
+    taken: set[int] = set()
+    openings = within(scene.openings, first, last)
+    for match in scene.grammar.finditer(tape, first, last, openings=openings) if openings else ():
+        figure = _figure(scene, index, match)
+        if figure is not None:
+            figures += [figure, *_told_group(scene, figure)]
+            taken.update(range(match.first, match.last))
+    found = len(figures)
+    for unit in within(scene.numbered, first, last):
+        if unit not in taken and scene.at(unit, "figure"):
+            age = aged_part(scene, unit)  # 'one of them 15'
+            children = scene.at(unit - 1, "claims.of") and scene.at(unit - 2, "person.parent")  # 'a father of five'
+            both = scene.rules.lexicon("claims.both").value(tape.unit(unit).lower())
+            before = scene.at(unit - 1, "claims.previous")  # 'in the previous three'
+            most = scene.has(unit + 1, unit + 2, "claims.of", "claims.recall")  # 'one of the most mined countries'
+            before = before or (most and scene.has(unit + 2, unit + 4, "claims.superlative"))
+            named = year(scene, unit, scene.numbers[unit]) and scene.has(unit + 1, unit + 2, "cap", "place")
+            if (
+                age
+                or children
+                or before
+                or named
+                or (both and not (unit == first and scene.has(unit + 1, unit + 2, *BEFALLEN)))
+            ):
+                continue
+            row = unit == last - 1 and scene.at(unit - 1, "claims.dash") and scene.at(unit - 2, "place")
+            label, rule = ("ROW", "place.bracket") if row else ("BARE", "figure.bare")
+            figure = Figure(index, unit, unit + 1, unit, label, rule, scene.numbers[unit], "bare")
+            if scene.has(unit + 1, unit + 2, "claims.of", "claims.recall") and scene.has(
+                unit + 2, unit + 4, "claims.animal"
+            ):
+                figure.kind = "count"  # 'Forty of the animals died as well.'
+            if both:  # 'The couple hit a mine. Both died.'
+                figure.label, figure.kind = "BOTH", "person"
+            if scene.rules.lexicon("outcome.unharmed").value(tape.unit(unit)):  # no victims, but no word of people
+                figure.kind, figure.outcome, figure.trigger = "count", "killed_or_injured", unit
+            elif tape.unit(unit - 1) == _CELL and scene.sentences[index][0] < unit - 1:
+                figure.kind = "count"  # a cell of a table: what it counts stands at the head of its column
+            elif scene.has(unit + 1, unit + 2, "figure", "clock", "claims.no-noun"):
+                figure.kind = "count"  # right before another number it is of a clock or a code; '1,980 small arms'
+            figures.append(figure)
+    _of_surface(scene, figures)
+    _in_other_unit(scene, figures)
+    if len(figures) > found:
+        figures = [b for a, b in pairwise([None, *figures]) if b is not None and not _told_by_one(a, b)]
+    return [b for a, b in pairwise([None, *figures]) if b is not None and not _is_that_one(scene, a, b)]
+
+
+def _of_surface(scene: Scene, figures: list[Figure]) -> None:
+    """'cleared 12 of the 40 square kilometres': the second is what the first is of, and gives it its unit."""
+    figures.sort(key=lambda figure: figure.first)
+    for part, whole in pairwise(figures):
+        close = whole.first - part.last <= _OF_WITHIN and scene.has(
+            whole.first - 1, whole.first, "claims.of", "claims.recall"
+        )
+        owned = whole.first - part.last <= _OF_OWNER and scene.has(
+            part.last, part.last + 1, "claims.of", "claims.recall"
+        )
+        close = close or (
+            owned and scene.at(whole.first - 1, "claims.genitive")
+        )  # 'of the region's 1.7 million hectares'
+        planned = owned and close is False and scene.has(part.last + 1, whole.first, "claims.future")
+        if whole.kind != "area" or not (close or planned) or part.kind not in ("area", "bare"):
+            continue
+        if planned:  # 'Only 96 of the planned 300 hectares were cleared.'
+            whole.action = "planned"
+        elif scene.value("action.past", whole.last) is None:  # not '2.1 of the 5.6 square kilometres cleared'
+            whole.kind = "count"
+        if (part.value or 0) * _MAGNITUDE < (whole.value or 0):
+            part.kind = "count"  # '6.3 of 11.2 million square metres': whether they are millions, nobody says
+        elif part.kind == "bare":
+            part.kind, part.measure = "area", "land_area"
+            part.unit = whole.number.unit if whole.number else None
+
+
+def _in_other_unit(scene: Scene, figures: list[Figure]) -> None:
+    """'1,272 square kilometres (491 square miles)': the second is no surface of its own, nor the whole of a part."""
+    for a, b in pairwise(figures):
+        if a.kind == b.kind == "area" and b.first == a.last + 1 and scene.at(a.last, "=(") and scene.at(b.last, "=)"):
+            b.kind = "count"
+
+
+def _told_by_one(a: Figure | None, b: Figure) -> bool:
+    """'one was a soldier and one a woman': the woman is that one."""
+    return a is not None and a.label == "BARE" and a.value == 1 and b.label == "IMPLIED" and a.last == b.first
+
+
+def _is_that_one(scene: Scene, a: Figure | None, b: Figure) -> bool:
+    """'One of the five, a girl, lost her sight', 'one of whom is a minor': the girl is that one."""
+    if a is None or a.kind != "part" or a.value != 1 or b.label != "IMPLIED" or b.first != a.last + 1:
+        return False
+    if not scene.has(a.last, a.last + 1, "=,", "claims.singular") or not scene.at(b.first, "claims.indefinite"):
+        return False
+    read_facets(scene, a, b.first, b.last)
+    return True
+
+
+def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
+    label = match.rule.label
+    if match.rule.id in _COMPOUNDS and (last := doing(scene, match.first, match.last)) is not None:
+        return _people(scene, index, match, last)
+    if match.rule.id == "incident.ordinal-dated" and not _up_to_now(scene, match.outer_last - 1):
+        return None
+    if (label == "NAMED" and no_person(scene, match)) or (
+        label == "LABEL" and scene.has(match.last, match.last + 1, *BEFALLEN, "person")
+    ):
+        return None  # 'fell victim to mines: 40 were killed'
+    at = scene.number_in(match.first, match.last)
+    if label in ("IMPLIED", "NAMED"):
+        old = at is not None and at == match.last - 1 and not scene.at(at, "ordinal")
+        of_age = scene.numbers[at].value if at is not None and old else None
+        if at is not None and of_age is None and scene.at(at, "figure"):
+            return None
+        at = None
+    elif at is None and label != "NONE":
+        return None
+    number = None if at is None else scene.numbers[at]
+    figure = Figure(index, match.first, match.last, at, label, match.rule.id, number, KINDS[label])
+    if at is not None and label not in ("LABEL", "TOLL"):
+        figure.first = at
+    if "value" in match.rule.gives:
+        figure.value = int(str(match.rule.gives["value"]))  # 'an elderly couple'
+    figure.partitive = bool(match.rule.gives.get("partitive")) or scene.has(match.first, match.last, "link.partitive")
+    if at is not None and number is not None and year(scene, at, number):
+        figure.kind = "count"
+    if label == "PART" and figure.value == 1 and scene.at(figure.first - 1, "claims.singular"):
+        figure.kind = "count"  # 'whose son was one of nine children killed'
+    elif label == "PART" and scene.has(match.first, match.last, "incident"):
+        kinds = scene.has(match.first, match.last, "claims.superlative")  # 'one of the deadliest incidents'
+        figure.kind = "count" if kinds else "incident"
+    no_one = scene.rules.lexicon("claims.no-one").value
+    if label == "INCIDENT" and at is not None and no_one(scene.tape.unit(at).lower()):
+        figure.kind = "count"  # 'no one met an accident'
+    trim(scene, figure)
+    if no_group(scene, figure, match.first):
+        figure.kind = "count"
+    in_name = scene.at(match.last - 1, "cap") and scene.at(match.last, "cap")  # 'the State Specialist Hospital'
+    if label == "IMPLIED" and in_name and scene.tape.has(match.last, "noun.body"):
+        figure.kind = "count"
+    if label == "IMPLIED" and scene.at(match.first - 1, "claims.of") and scene.at(match.first - 2, "person.kin"):
+        figure.kind = "count"  # 'the wife of a shepherd was injured'
+    _read_nouns(scene, figure, match)
+    if "value" in match.rule.gives and scene.has(match.first, match.last, "claims.and"):
+        figure.facets.pop("age_group", None)  # 'a father and son'
+    if label == "IMPLIED" and of_age is not None and scene.at(match.last, "link.partitive"):
+        figure.kind = "count"  # 'a sister of one of the victims'
+    elif label == "IMPLIED" and of_age is not None:  # 'a boy of six'
+        figure.facets["age_group"] = "child" if of_age < ADULT else "adult"
+    if match.rule.id == "casualty.implied-unknown" and not scene.has(*scene.sentences[index], *_TELLS_CAUSE):
+        figure.kind = "count"  # 'A programme was killed for lack of money.'
+    if label == "NONE":
+        figure.action = scene.value("action.past", match.outer_first + 1)
+    if label == "NAMED":
+        _befell(scene, figure, match)
+    return figure
+
+
+def _befell(scene: Scene, figure: Figure, match: Match) -> None:
+    """What befell a person who is named: the rule ends with the verb, or begins with it."""
+    figure.trigger = match.outer_last - 1 if match.outer_first == match.first else match.outer_first
+    told = (scene.value(f"outcome.{form}", figure.trigger) for form in ("state", "past", "active"))
+    hurt = scene.has(
+        figure.trigger, figure.trigger + 1, "outcome.injury", "outcome.costs", "outcome.struck", "person.amputee"
+    )
+    injury = "injured" if hurt else None  # 'received various injuries', 'cost Ali Hasan his foot'
+    figure.outcome = next(filter(None, told), injury)
+
+
+def _up_to_now(scene: Scene, unit: int) -> bool:
+    """'this month', in which an ordinal counts."""
+    return scene.rules.lexicon("claims.this-period").value(scene.tape.unit(unit).lower()) is not None
+
+
+def _people(scene: Scene, index: int, match: Match, last: int) -> Figure:
+    """The people of a match that ends with what they were doing."""
+    at = scene.number_in(match.first, last)
+    at = None if at is None or scene.at(at, "age") else at  # 'a 12-year-old girl gathering mushrooms'
+    label, rule = ("IMPLIED", "casualty.implied-one") if at is None else ("PEOPLE", "casualty.people")
+    number = scene.numbers[at] if at is not None else None
+    figure = Figure(index, match.first if at is None else at, last, at, label, rule, number, "person")
+    read_facets(scene, figure)
+    return figure
+
+
+def _told_group(scene: Scene, part: Figure) -> list[Figure]:
+    """'three of the five people shot': the whole that is told with its harm is a figure too."""
+    if part.rule == "hazard.of-the":
+        return _told_areas(scene, part)
+    noun = scene.value("person.outcome-noun", part.last - 1)  # 'three of the 27 casualties'
+    # 'is one of 1,700 people'
+    one = part.label == "PART" and part.kind == "count" and scene.at(part.last - 1, "person")
+    told = noun or one or scene.at(part.last, "outcome.past")
+    if part.label not in ("PART", "ACCOUNT") or part.at is None or not told:
+        return []
+    at = next((u for u in range(part.at + 2, part.last - 1) if u in scene.numbers and scene.at(u, "figure")), None)
+    if at is None:
+        return []
+    label, rule = ("OUTCOME", "casualty.outcome-noun") if noun else ("PEOPLE", "casualty.people")
+    group = Figure(part.sentence, at, part.last, at, label, rule, scene.numbers[at], "person")
+    read_facets(scene, group)
+    if noun:
+        group.outcome, part.parent = noun, group
+    return [group]
+
+
+def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
+    """Measure, outcome and facets that the words of the mention themselves give."""
+    gives = match.rule.gives
+    if "flag" in gives:
+        figure.flags.add(str(gives["flag"]))
+    if figure.label == "MODEL":
+        figure.measure = device_of(scene, match.first, match.last)
+        figure.kind = "device" if figure.measure else "count"
+    elif figure.kind == "device":
+        own = match.outer_first if match.rule.id == "ordnance.account" else match.first  # 'mines accounted for 140'
+        figure.measure = str(gives.get("measure") or device_of(scene, own, match.last) or EXPLOSIVE)
+        if figure.measure == EXPLOSIVE and scene.has(match.first, match.last, "device.unexploded"):
+            figure.measure = "unexploded_ordnance"  # 'two unexploded 500-pound bombs'
+    elif figure.label == "BRACKET" and figure.at is not None and scene.at(figure.at, "area"):
+        figure.kind, figure.measure = "area", "land_area"
+    elif figure.label == "LABEL":
+        read_label(scene, figure, match.outer_first)
+    elif figure.label == "RESTATED":
+        figure.measure = scene.value("device", match.outer_first - 1)  # 'the bombie count stood at 41'
+    elif figure.label == "NUMBER-OF":
+        read_number_of(scene, figure, match)
+    elif figure.kind == "part" and aside_of_device(scene, figure):
+        figure.kind, figure.measure = "device", device_of(scene, match.first - 2, match.first - 1) or EXPLOSIVE
+    elif figure.kind in ("person", "part"):
+        owner = scene.some(figure.first, figure.last, "claims.genitive") if figure.number is None else None
+        read_facets(scene, figure, figure.first if owner is None else owner)
+        if figure.kind == "part":
+            figure.outcome = group(scene, figure)
+            if figure.outcome is None and scene.has(figure.first, figure.last, "date"):  # '38 of this year's dead'
+                figure.outcome = scene.value("person.outcome-noun", figure.last - 1)
+        if figure.label == "OUTCOME":
+            figure.outcome = next(
+                (v for u in range(match.last - 1, match.first - 1, -1) if (v := scene.value("person.outcome-noun", u))),
+                None,
+            )
+            if scene.at(match.last - 1, "person.victim"):
+                figure.weak, figure.outcome = figure.outcome, None
+        elif figure.label == "TOLL":
+            figure.outcome = introduced(scene, match.outer_first, match.outer_last)
+            end = scene.some(match.outer_first, match.first, "figure", "=,")
+            begin = match.outer_first - (not scene.at(match.outer_first, "claims.puts"))  # not 'He put casualties at'
+            read_facets(scene, figure, begin, match.first if end is None else end)
+            # 'the civilian death toll', 'brings to 11 the number of soldiers killed'
+            read_facets(scene, figure, match.last, match.outer_last)
+    if figure.kind in ("person", "incident"):
+        begin = match.outer_first if figure.label in ("ACCOUNT", "INCIDENT") else match.first
+        named = device_of(scene, begin, match.last)
+        figure.device = str(gives["device"]) if "device" in gives else named
+    if figure.kind == "incident":
+        figure.measure = "incident"
+    elif figure.kind == "hazard":
+        figure.measure = "hazardous_area"
+    elif figure.kind == "area":
+        figure.measure = "land_area"
+
+
+def _told_areas(scene: Scene, part: Figure) -> list[Figure]:
+    """'612 of the 1,001 minefields still on our list': the whole of which is told that it is still there."""
+    at = scene.number_in((part.at or part.first) + 1, part.last)
+    if at is None or scene.value("action.state", part.last) != "remaining":
+        return []
+    whole = Figure(part.sentence, at, part.last, at, "HAZARD", "hazard.counted", scene.numbers[at], "hazard")
+    whole.measure, whole.action, part.parent = "hazardous_area", "remaining", whole
+    part.last = at - 1
+    return [whole]
+
+
+def group(scene: Scene, figure: Figure) -> str | None:
+    """The outcome that 'of the dead' or 'of the injured' asks of its whole."""
+    last = min(figure.last + 1, len(scene.tape))
+    for name, outcome in GROUPS:
+        if scene.has(figure.first, last, name):
+            return outcome
+    slain = scene.at(figure.last - 1, "person") and figure.last - figure.first > 2  # 'three of the slain children'
+    return scene.value("outcome.past", figure.last - 2) if slain else None
+
+
+GROUPS = (("link.of-dead", "killed"), ("link.of-injured", "injured"))

@@ -1,0 +1,59 @@
+"""Lists that leave their verb and noun out: 'Aghdam gave 300 hectares, Fuzuli 240 and Tartar 100'."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.scene import Scene
+
+_GAP = 9  # units back to the number before
+
+
+def gapped(scene: Scene, first: int) -> bool:
+    """'Aghdam gave 300 hectares, Fuzuli 240 hectares and Tartar 100': a place right before its number, behind another
+    number; not 'in Aghdam, Fuzuli and Tartar 100'."""
+    if not (scene.at(first - 1, "place") and scene.has(first - 2, first - 1, "=,", "claims.and", "=;")):
+        return False
+    for unit in range(first - 2, max(first - _GAP, -1), -1):
+        if scene.at(unit, "place") or scene.at(unit, "=."):
+            return False
+        if scene.has(unit, unit + 1, "figure", "area"):
+            return True
+    return False
+
+
+def by_next_device(scene: Scene, figure: Figure, model: Figure) -> bool:
+    """'Landmines caused 64 of the casualties, unexploded ordnance 37 and booby traps six.'"""
+    joint = figure.first - 2 - scene.at(figure.first - 2, "claims.filler")  # 'and other ERW 46'
+    beside = scene.at(figure.first - 1, "device") and scene.has(joint, joint + 1, "=,", "claims.and")
+    first, _ = scene.sentences[figure.sentence]
+    return beside and scene.has(first, model.first, "device") and model.last == joint
+
+
+_SUBJECT_UNITS = 5  # units of 'the detector operators'
+_AGENT = ("claims.crew", "person", "device.agency", "device.the-agency", "cause.armed", "place", "demonym", "date")
+_NOUN_PHRASE = (*_AGENT, "claims.article", "claims.adjective", "claims.possessive", "device", "cap")
+
+
+def own_subject(scene: Scene, figure: Figure, model: Figure) -> bool:
+    """'The army cleared 12 mines and volunteers three', 'dogs found 23 mines, the machine another nine': a subject of
+    its own behind 'and', for which the verb before the first number holds; not 'killed 12 in Aghdam and three'."""
+    if (model.trigger or 0) >= model.first or not (model.action or model.outcome):
+        return False
+    at = figure.first - 1
+    while scene.at(at, "claims.filler") and not scene.at(at, "claims.article"):
+        at -= 1
+    end = at
+    if not scene.has(end, end + 1, *_AGENT):
+        return False
+    while at > model.last and (scene.has(at, at + 1, *_NOUN_PHRASE) or _plain(scene, at)):
+        at -= 1
+    return 0 < end - at <= _SUBJECT_UNITS and scene.has(at, at + 1, "=,", "=;", "claims.and", "claims.while")
+
+
+def _plain(scene: Scene, unit: int) -> bool:
+    """A lower-case word that is no function word and no verb that the lexicons know."""
+    return scene.at(unit, "lower") and not scene.has(unit, unit + 1, *_NO_NOUN)
+
+
+_NO_NOUN = ("claims.stop", "claims.verb", "action.past", "action.active", "outcome.past", "outcome.active", "punct",
+            "outcome.state", "claims.passive", "claims.perfect", "link.partitive", "claims.within")  # fmt: skip

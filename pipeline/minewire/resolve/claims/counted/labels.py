@@ -1,0 +1,97 @@
+"""What a label or 'the number of …' says that its figure counts, and which devices a phrase names."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.figure import EXPLOSIVE, Figure
+from minewire.resolve.claims.harmed.who import read_facets
+from minewire.resolve.claims.scene import Scene
+from minewire.ruleset import Match
+
+_DEVICES = ("device", "device.modifier", "device.made", "device.model", "identifier")
+_PLACE = 3  # units of the name of a place
+_BY_NAME = ("device", "device.modifier", "device.made")
+
+
+def device_of(scene: Scene, first: int, last: int) -> str | None:
+    """The measure of the devices named in the units first..last-1: the last one's, or mixed when they differ."""
+    found: str | None = None
+    named = scene.view.pattern(_DEVICES)
+    for match in named.finditer(scene.chars, first, last):
+        unit = match.start()
+        measure = next((v for name in _BY_NAME if (v := scene.value(name, unit))), None) or scene.model(unit)
+        if measure and not (found and measure in ("mine", EXPLOSIVE)):
+            found = measure
+    return found
+
+
+def read_label(scene: Scene, figure: Figure, unit: int) -> None:
+    begin = scene.sentences[figure.sentence][0]
+    if scene.has(unit, unit + 1, "=,", "=;", "claims.dash") and not opens_row(scene, begin, unit):
+        figure.label, figure.rule = "BARE", "figure.bare"  # 'Mines caused 64 of the casualties, shells 37'
+        return
+    unit += scene.at(unit, "punct")  # ': anti-tank mines 46, shells 12'
+    if measure := scene.value("device", unit) or scene.value("device.modifier", unit):
+        figure.kind, figure.measure = "device", measure
+    elif outcome := scene.value("outcome.past", unit) or scene.value("person.outcome-noun", unit):
+        figure.kind, figure.outcome = "person", outcome
+    elif surface := scene.value("unit.area", unit):
+        figure.kind, figure.measure, figure.unit = "area", "land_area", surface
+    elif scene.at(unit, "hazard"):
+        figure.kind, figure.measure = "hazard", "hazardous_area"
+    elif scene.at(unit, "incident"):
+        figure.kind = figure.measure = "incident"
+    elif scene.has(unit, unit + 2, "device.pronoun"):  # 'The devices - 14 in number - were blown up'
+        figure.kind, figure.label, figure.measure = "device", "ORDNANCE-PRONOUN", EXPLOSIVE
+    elif scene.has(unit, unit + 1, "person", "person.group"):
+        figure.kind = "person"
+        read_facets(scene, figure, unit, unit + 1)
+
+
+def opens_row(scene: Scene, begin: int, unit: int) -> bool:
+    """Whether a colon, or the name of a place with a dash, opens a row of labels: 'Fuzuli – mines 21, shells 9'."""
+    if scene.has(begin, unit, "=:"):
+        return True
+    begin += scene.at(begin, "claims.bullet")
+    dash = scene.some(begin, unit + 1, "claims.dash")
+    return dash is not None and scene.at(dash - 1, "place") and dash - begin <= _PLACE
+
+
+def read_number_of(scene: Scene, figure: Figure, match: Match) -> None:
+    """What 'the number of … at N' counts, and the action that stands with it ('items removed since July')."""
+    first, last = match.outer_first, match.first
+    if scene.has(first, first + 1, "claims.brings", "claims.puts"):
+        first, last = match.last, match.outer_last  # 'brings to 812 the number of mines lifted'
+    head = scene.some(
+        (scene.some(first, last, "claims.of") or first) + 1,
+        last,
+        "device",
+        "device.pronoun",
+        "device.container",
+        "incident",
+        "hazard",
+    )
+    still = scene.some(first, last, "action.attribute")
+    if still is not None:  # 'of suspected hazardous areas' is one unit
+        words, of_areas = scene.tape.unit(still).lower().split(), scene.rules.lexicon("hazard").value
+        hazard = any(of_areas(" ".join(words[at:])) is not None for at in range(1, len(words)))
+        figure.kind, figure.measure = ("hazard", "hazardous_area") if hazard else ("count", None)
+        figure.action, figure.trigger = scene.value("action.attribute", still), still
+        return
+    if head is None:
+        return
+    if scene.at(head, "incident"):
+        figure.kind, figure.measure = "incident", "incident"
+        figure.device = device_of(scene, first, last)
+    elif scene.at(head, "hazard"):
+        figure.kind, figure.measure = "hazard", "hazardous_area"
+    else:
+        figure.kind, figure.measure = "device", scene.value("device", head) or EXPLOSIVE
+    done = scene.some(head, last, "action.past")
+    if figure.kind != "incident" and done is not None:
+        figure.action, figure.trigger = scene.value("action.past", done), done
+
+
+def aside_of_device(scene: Scene, figure: Figure) -> bool:
+    """'a load of shells, dozens of them, was found': the noun right before the comma is counted."""
+    them = scene.at(figure.last - 1, "link.partitive") and scene.at(figure.last, "=,")
+    return them and scene.at(figure.first - 1, "=,") and scene.at(figure.first - 2, "device")

@@ -1,0 +1,93 @@
+"""Numbers and names that only look like people: groups, titles, organisations, years."""
+
+from __future__ import annotations
+
+from minewire.mentions import NumberMention
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.scene import Scene
+from minewire.ruleset import Match
+
+_YEARS = (1900, 2100)
+_SAFE_WITHIN = 4  # 'his two passengers escaped unhurt'
+_HARMED = ("outcome.past", "outcome.state")
+BEFALLEN = ("claims.passive", "claims.perfect", "outcome.past", "outcome.state", "outcome.suffer")
+
+
+def no_group(scene: Scene, figure: Figure, first: int) -> bool:
+    """'20 dead cows', 'one family injured'; 'two men, both farmers, …'; 'a father of two boys was killed'."""
+    group = scene.has(figure.first + 1, figure.last, "claims.group-noun") or scene.at(figure.last, "claims.animal")
+    if figure.label == "OUTCOME" and group:
+        return True
+    both = figure.at is not None and scene.rules.lexicon("claims.both").value(scene.tape.unit(figure.at).lower())
+    if both and scene.at(first - 1, "=,"):
+        return True
+    children = figure.label in ("PEOPLE", "OUTCOME") and scene.at(figure.first - 1, "claims.of")
+    if children and scene.at(figure.first - 2, "person.parent") and not scene.at(figure.last, "claims.who"):
+        return True
+    return _titled(scene, figure) or _organisations(scene, figure)
+
+
+def no_person(scene: Scene, match: Match) -> bool:
+    """'the State Emergency Service, … died', 'of Automobile Roads was killed': no person's name; but 'the family of
+    Emir Hodzic, who was killed'."""
+    of = match.first - 1 - scene.at(match.first - 1, "place")
+    if scene.tape.has(match.last - 1, "noun.body"):
+        return True
+    if scene.at(of, "claims.of") and not scene.at(match.last + 1, "claims.who"):
+        return True
+    aside = range(match.last, match.outer_last)  # 'the Rights Centre, a watchdog, said nine people had been killed'
+    return any(scene.at(u, "figure") or (scene.at(u, "claims.reports") and scene.at(u, "lower")) for u in aside)
+
+
+def _organisations(scene: Scene, figure: Figure) -> bool:
+    """'The two bodies put the area at 104 hectares': who does something is not dead."""
+    said = scene.at(figure.last, "claims.reports") or scene.at(figure.first - 1, "claims.definite")
+    lying = scene.has(figure.last, figure.last + 1, *BEFALLEN, "claims.within", "claims.where", "punct")
+    return figure.label == "OUTCOME" and said and not lying and scene.at(figure.last - 1, "person.body")
+
+
+def _titled(scene: Scene, figure: Figure) -> bool:
+    """'at 11 45 Officer Meyer called': a number of several counts no title in the singular before a name."""
+    title = figure.label == "PEOPLE" and scene.at(figure.last - 1, "person.singular")
+    title = title and scene.at(figure.last - 1, "cap")
+    return title and scene.at(figure.last, "cap") and figure.value not in (None, 1)
+
+
+def year(scene: Scene, at: int, number: NumberMention) -> bool:
+    """'The 2023 casualties': a year behind an article counts nothing."""
+    plain = number.value is not None and _YEARS[0] <= number.value <= _YEARS[1] and scene.tape.unit(at).isdigit()
+    ends = scene.at(at - 1, "claims.and") and scene.at(at - 2, "date")  # 'between 1991 and 2023 of whom …'
+    return plain and (ends or scene.has(at - 1, at, "claims.definite", "claims.recall"))
+
+
+def no_victims(scene: Scene, figure: Figure) -> bool:
+    """'his two passengers escaped unhurt', 'two residents said', 'neither of the two drivers was hurt'."""
+    safe = scene.has(figure.last, figure.last + _SAFE_WITHIN, "outcome.safe")
+    return safe or _says(scene, figure) or _none_of(scene, figure)
+
+
+def _says(scene: Scene, figure: Figure) -> bool:
+    """'…, two residents said.': who reports is no victim."""
+    if scene.at(figure.last, "outcome.state") and scene.has(figure.first - 1, figure.first, "quote"):
+        at = figure.last + 1  # '"…," a surgeon at a hospital in Fuzuli told APA'
+        while scene.has(at, at + 1, "claims.within", "place") and at <= figure.last + _SAFE_WITHIN:
+            at += 1
+        return scene.has(at, at + 1, "claims.reports", "cue.say", "cue.tell")
+    said = scene.at(figure.last, "claims.reports") and not scene.has(figure.last + 1, figure.last + 2, *_HARMED)
+    ends = scene.has(figure.last + 1, figure.last + 2, "punct", "para", "quote") or figure.last + 1 >= len(scene.tape)
+    return said and ends and scene.has(figure.first - 1, figure.first, "=,", "quote")
+
+
+def _none_of(scene: Scene, figure: Figure) -> bool:
+    """'Neither of the two drivers was hurt.'"""
+    no = figure.first - 2
+    return scene.at(no + 1, "claims.recall") and scene.at(no, "claims.negation") and not scene.at(no, "figure")
+
+
+def aged_part(scene: Scene, unit: int) -> bool:
+    """'one of them 15', 'One of them, 29, lost a leg': a number that tells how old a part of those told is."""
+    comma = scene.at(unit - 1, "=,") and scene.at(unit + 1, "=,")
+    of_them = unit - 1 - comma
+    if not scene.at(of_them, "link.partitive") or not scene.at(of_them - 1, "figure"):
+        return False
+    return not comma or scene.numbers[of_them - 1].value == 1

@@ -1,0 +1,163 @@
+"""Tables in the text: a header row, then rows of a place (or a total) and its figures, parted by bars, tabs, blanks."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from minewire.resolve.claims.figure import Figure, area_unit
+from minewire.resolve.claims.scene import Scene
+
+from .labels import device_of
+
+CELL = "table.cell"
+_BLANKS = re.compile(r"\t+ *| {2,}\t*")
+_RULE = re.compile(r"[\s|:+=-]+")  # a line that only draws the frame
+_ROWS = 2  # a header with fewer rows is no table
+_WORDS = 2  # units of a cell with a figure: the figure, perhaps a unit or a sign
+
+
+@dataclass(slots=True)
+class _Column:
+    """What the header of a column says that its figures count."""
+
+    kind: str = "count"
+    measure: str | None = None
+    action: str | None = None
+    outcome: str | None = None
+    device: str | None = None
+    unit: str | None = None
+
+
+@dataclass(slots=True)
+class _Row:
+    """A row: the places of its first cell, whether that says 'Total', and its figures by column."""
+
+    spots: tuple[int, ...]
+    total: bool
+    figures: dict[int, Figure] = field(default_factory=dict)
+
+
+def table_figures(scene: Scene) -> dict[int, list[Figure]]:
+    """The figures of all tables of an article by the index of their sentence."""
+    text = scene.tape.text
+    if not any(between in text for between in ("|", "\t", "  ")):
+        return {}
+    found: dict[int, list[Figure]] = {}
+    header: list[tuple[int, int]] = []
+    rows: list[list[tuple[int, int]]] = []
+    at = 0
+    for line in [*text.split("\n"), ""]:
+        cells = _cells(line, at)
+        at += len(line) + 1
+        if line.strip() and _RULE.fullmatch(line):
+            continue
+        if header and len(cells) == len(header) and _figures(scene, cells):
+            rows.append(cells)
+            continue
+        if len(rows) >= _ROWS:
+            _read(scene, header, rows, found)
+        header, rows = (cells if len(cells) > 1 else []), []
+    return found
+
+
+def _cells(line: str, at: int) -> list[tuple[int, int]]:
+    """The stretches of the cells of a line."""
+    cuts = [(m.start(), m.end()) for m in re.finditer(r"\|", line)] or [
+        (m.start(), m.end()) for m in _BLANKS.finditer(line.rstrip())
+    ]
+    edges = [0, *(edge for cut in cuts for edge in cut), len(line)]
+    cells = []
+    for first, last in zip(edges[::2], edges[1::2], strict=True):
+        word = line[first:last].strip()
+        if word or (first > 0 and last < len(line)):
+            begin = first + len(line[first:last]) - len(line[first:last].lstrip())
+            cells.append((at + begin, at + begin + len(word)))
+    return cells
+
+
+def _units(scene: Scene, cell: tuple[int, int]) -> tuple[int, int]:
+    return scene.tape.range(*cell) if cell[1] > cell[0] else (0, 0)
+
+
+def _number(scene: Scene, cell: tuple[int, int]) -> int | None:
+    """The unit of the one figure of a cell."""
+    first, last = _units(scene, cell)
+    counted = first in scene.numbers and (scene.at(first, "figure") or scene.at(first, "area"))
+    return first if counted and last - first <= _WORDS and not scene.at(first + 1, "percent") else None
+
+
+def _figures(scene: Scene, cells: list[tuple[int, int]]) -> bool:
+    """Whether cells are a row: a name, then figures."""
+    named = _number(scene, cells[0]) is None
+    return named and any(_number(scene, cell) is not None for cell in cells[1:])
+
+
+def _read(
+    scene: Scene, header: list[tuple[int, int]], cells: list[list[tuple[int, int]]], found: dict[int, list[Figure]]
+) -> None:
+    columns = [_column(scene, cell) for cell in header]
+    if all(column.kind == "count" for column in columns[1:]):
+        return
+    firsts = [first for first, _ in scene.sentences]
+    rows: list[_Row] = []
+    for line in cells:
+        begin, end = _units(scene, line[0])
+        row = _Row(
+            tuple(u for u in range(begin, end) if scene.at(u, "place")), scene.has(begin, end, "claims.total-row")
+        )
+        rows.append(row)
+        for rank, cell in enumerate(line[1:], 1):
+            unit = _number(scene, cell)
+            if unit is None:
+                continue
+            index = bisect_right(firsts, unit) - 1
+            row.figures[rank] = figure = _cell(scene, index, unit, columns[rank])
+            figure.spots = row.spots
+            found.setdefault(index, []).append(figure)
+    total = next((row for row in rows if row.total), None)
+    if total is not None:
+        _sum_up(total, [row for row in rows if not row.total])
+
+
+def _sum_up(total: _Row, rows: list[_Row]) -> None:
+    """The figures of all rows are parts of those of the total, which is of all their places."""
+    for rank, whole in total.figures.items():
+        whole.spots = whole.spots or tuple(spot for row in rows for spot in row.spots)
+        for row in rows:
+            part = row.figures.get(rank)
+            if part is not None and part.kind == whole.kind != "count" and (part.value or 0) <= (whole.value or 0):
+                part.parent = whole
+
+
+def _cell(scene: Scene, index: int, unit: int, column: _Column) -> Figure:
+    figure = Figure(index, unit, unit + 1, unit, "CELL", CELL, scene.numbers[unit], column.kind)
+    figure.measure, figure.action, figure.outcome = column.measure, column.action, column.outcome
+    figure.device, figure.unit = column.device, column.unit
+    if figure.kind == "area" and not area_unit(figure):
+        figure.kind = "count"
+    return figure
+
+
+def _column(scene: Scene, cell: tuple[int, int]) -> _Column:
+    """'AP mines', 'Area cleared (m²)', 'Killed': people come before the devices that harmed them."""
+    first, last = _units(scene, cell)
+    units = range(first, last)
+    done = [v for u in units for form in ("past", "active") if (v := scene.value(f"action.{form}", u))]
+    action = "cleared" if "cleared" in done else next(iter(done), None)
+    action = "planned" if scene.has(first, last, "claims.future") else action
+    device = device_of(scene, first, last)
+    nouns = ("person.outcome-noun", "outcome.tally", "outcome.past", "outcome.toll")
+    outcome = next((v for name in nouns for u in units if (v := scene.value(name, u))), None)
+    if scene.has(first, last, "claims.rate", "percent"):
+        return _Column()
+    if unit := next((v for u in units if (v := scene.value("unit.area", u))), None):
+        return _Column("area", "land_area", action, unit=unit)
+    if scene.has(first, last, "incident"):
+        return _Column("incident", "incident", device=device)
+    if outcome and not (action and device):
+        return _Column("person", outcome=outcome, device=device)
+    if scene.has(first, last, "hazard"):
+        return _Column("hazard", "hazardous_area", action)
+    return _Column("device", device, action) if device else _Column()

@@ -1,0 +1,186 @@
+"""The verb beside a figure: right behind it, or before it over articles and the like."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.scene import Scene
+
+from .triggers import Trigger, words_of
+
+LEFT_NEAR = 7  # units between a verb and the figure that it takes behind it
+
+
+_OF_GROUP = 5  # units behind 'of' in which those are named whom people belong to
+_OPINION = 6  # units from 'are thought' to the verb of what is thought
+
+
+def right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Trigger | None, bool]:
+    """The past form or state right behind a figure, and whether 'were' stands between."""
+    chars, words = scene.chars, words_of(scene.view)
+    passive = perfect = False
+    skip_to = 0
+    for unit in range(at, min(at + 12, len(chars))):
+        if unit < skip_to:
+            continue
+        trigger = by_unit.get(unit)
+        if trigger:
+            if trigger.form == "active" or (trigger.form == "past" and perfect and not passive):
+                return None, passive
+            if trigger.form == "past" and not passive and _takes_object(scene, unit + 1):
+                return None, passive
+            if scene.at(unit, "action.opinion"):  # 'are thought to have been planted since 2014'
+                told = next((by_unit[u] for u in range(unit + 1, unit + _OPINION) if u in by_unit), None)
+                if told is not None:
+                    return told, True
+            return trigger, passive
+        char = chars[unit]
+        if unit == at and scene.has(
+            unit, unit + 1, "claims.of", "claims.recall"
+        ):  # 'left two members of one family hurt'
+            verb = next((u for u in range(unit + 2, unit + _OF_GROUP) if u in by_unit), unit)
+            if verb > unit and by_unit[verb].value in _HARMS and not scene.has(unit + 1, verb, *_NO_FURTHER[1:]):
+                skip_to = verb
+                continue
+        if (behind := _behind_aside(scene, unit, by_unit, opens=unit == at)) is not None:
+            return behind, True
+        if char not in words.onward and not passive and (unit == 0 or chars[unit - 1] not in words.age):
+            break
+        if unit == at and scene.at(unit, "claims.where") and scene.at(unit + 1, "place"):  # 'five in Oakland injured'
+            skip_to = unit + 2
+            continue
+        if char in words.comma and scene.at(unit + 1, "claims.every") and scene.at(unit + 2, "link.partitive"):
+            skip_to = unit + 3  # 'five men, all of whom had been shot'
+            continue
+        if char in words.comma:  # an apposition between commas: 'two men, aged 44 and 47, were wounded'
+            if scene.at(unit + 2, "=,"):  # 'his niece, 9, died'
+                skip_to = unit + 3
+                continue
+            close = scene.some(unit + 1, unit + 9, "=,", "para", "figure", "=;", "area")
+            if close is not None and scene.at(close, "=,") and not any(u in by_unit for u in range(unit, close)):
+                skip_to = close + 1
+                continue
+        if char in words.open:  # an abbreviation in brackets: '3.1 million explosive remnants of war (ERW) found'
+            skip_to = next((u + 1 for u in range(unit, min(unit + 4, len(chars))) if scene.at(u, "=)")), 0)
+            if skip_to:
+                continue
+        between = unit > 0 and chars[unit - 1] in words.age and scene.at(unit + 1, "age")
+        if between or char in words.aged:
+            continue
+        if passive and scene.at(unit, "lower") and scene.at(unit + 1, "claims.and"):  # 'were kidnapped and killed'
+            skip_to = unit + 2
+            continue
+        if char not in words.aside:
+            return (_further(scene, unit, by_unit) if passive else None), passive
+        passive = passive or char in words.passive
+        perfect = perfect or char in words.perfect
+    return None, passive
+
+
+_CLAUSE = 9  # units of 'who was with them is in'
+
+
+def _behind_aside(scene: Scene, who: int, by_unit: dict[int, Trigger], *, opens: bool) -> Trigger | None:
+    """'A boy who was with them is in intensive care': the verb behind the clause that only tells who it was; 'four men,
+    all killed by mines'."""
+    if scene.at(who, "=,") and scene.at(who + 1, "claims.every"):
+        return by_unit.get(who + 2)
+    if not opens or not scene.at(who, "claims.who"):
+        return None
+    for unit in range(who + 3, who + _CLAUSE):
+        if scene.has(unit - 1, unit, "punct", "figure", "claims.and", "device"):
+            return None
+        if unit in by_unit:
+            return by_unit[unit] if scene.at(unit - 1, "claims.passive") else None
+    return None
+
+
+_FURTHER = 10  # units from one passive verb to the last of its row
+_NO_FURTHER = ("figure", "area", "=;", "=.", "=:", "para", "claims.passive", "claims.perfect", "cause.clause",
+               "claims.clause", "claims.who", "claims.reports", "claims.they", "claims.he")  # fmt: skip
+
+
+def _further(scene: Scene, unit: int, by_unit: dict[int, Trigger]) -> Trigger | None:
+    """'were dragged from their homes and killed', 'were tied up, beaten and shot': a later verb of a passive row."""
+    for at in range(unit, min(unit + _FURTHER, len(scene.chars))):
+        if scene.at(at, "claims.and") and at > unit:
+            told = at + 1
+            while scene.has(told, told + 1, "claims.adverb", "claims.aside"):
+                told += 1
+            trigger = by_unit.get(told)
+            if trigger is None or trigger.form != "past" or trigger.value not in _HARMS:
+                return None
+            timed = scene.has(told + 1, told + 2, "date", "duration")
+            return None if _takes_object(scene, told + 1) and not timed else trigger
+        if scene.has(at, at + 1, *_NO_FURTHER):
+            return None
+    return None
+
+
+_HARMS = ("killed", "injured", "killed_or_injured")
+
+
+def _takes_object(scene: Scene, unit: int) -> bool:
+    """Whether a figure or an article follows directly, as behind an active verb."""
+    return scene.at(unit, "figure") or scene.at(unit, "area") or scene.at(unit, "claims.object")
+
+
+def left_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> Trigger | None:
+    """The verb that takes a figure behind it, over articles, 'a total of' and the like."""
+    chars, words = scene.chars, words_of(scene.view)
+    along = False
+    for unit in range(at - 1, max(at - 1 - LEFT_NEAR, -1), -1):
+        trigger = by_unit.get(unit)
+        if trigger:
+            if trigger.form == "active" or along:
+                return trigger
+            if trigger.form == "past" and not is_passive(scene, unit):
+                return trigger
+            # 'The site has been cleared of 213 mines.'
+            return trigger if trigger.value == "cleared" and scene.at(unit + 1, "claims.of") else None
+        char = chars[unit]
+        if char in words.lives:
+            return None
+        along = along or char in words.along
+        if char not in words.filler and not (along and char in words.date):
+            return None
+    return None
+
+
+def put_at(scene: Scene, figure: Figure, by_unit: dict[int, Trigger]) -> Trigger | None:
+    """'put the area that is still to be checked at 950 hectares': the verb told of what an estimate is of."""
+    first = figure.first - _ESTIMATE
+    puts = scene.some(first, figure.first, "claims.puts") if figure.kind in ("area", "device", "hazard") else None
+    if puts is None or scene.has(puts, figure.first, "figure", "area", "punct"):
+        return None
+    told = [trigger for unit, trigger in by_unit.items() if puts < unit < figure.first and trigger.form != "active"]
+    return told[-1] if told else None
+
+
+_ESTIMATE = 12  # units from 'put' to the figure of an estimate
+
+
+def is_passive(scene: Scene, unit: int) -> bool:
+    words = words_of(scene.view)
+    for before in range(unit - 1, max(unit - 4, -1), -1):
+        if scene.chars[before] in words.passive:
+            return True
+        if scene.chars[before] not in words.before_verb:
+            return False
+    return False
+
+
+def disagree(scene: Scene, figure: Figure, trigger: Trigger) -> bool:
+    """'the man who shot four people is dead': a verb in the singular takes no number of people, but a group of them."""
+    counted = figure.kind in ("person", "part", "bare") and figure.value not in (0, 1)
+    if not counted or scene.at(figure.first - 1, "claims.of"):
+        return False
+    return scene.has(trigger.unit - 2, trigger.unit, "claims.singular") and not scene.has(
+        trigger.unit - 2, trigger.unit, "claims.plural"
+    )
+
+
+def passed(scene: Scene, trigger: Trigger, first: int) -> bool:
+    """Whether a verb has been left behind: over 'when', or as one of the figure before ('nine destroyed, two sent')."""
+    done = trigger.form == "past" and scene.at(trigger.unit + 1, "=,")
+    own = done and scene.has(trigger.unit - 1, trigger.unit, "figure", "area")
+    return own or scene.has(trigger.unit, first, "cause.clause")

@@ -1,0 +1,108 @@
+"""Figures that stand in one list: one verb can take them all."""
+
+from __future__ import annotations
+
+import re
+from itertools import zip_longest
+
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.scene import Scene
+
+from .triggers import words_of
+
+
+def chains(scene: Scene, told: list[Figure]) -> list[list[Figure]]:
+    """Neighbouring figures that one verb can take: nothing but commas, conjunctions and other things between."""
+    gap = words_of(scene.view).gap
+    rows: list[list[Figure]] = []
+    figures = [figure for figure in told if figure.kind != "count"]
+    others = [figure for figure in told if figure.rule == "count.other"]
+    for figure, after in zip_longest(figures, figures[1:]):
+        previous = rows[-1][-1] if rows else None
+        passed = [f for f in others if previous and previous.last <= f.first < figure.first]
+        if previous and _chained(scene, previous, figure, after, gap, passed):
+            rows[-1].append(figure)
+        else:
+            rows.append([figure])
+    return rows
+
+
+def opens_of(scene: Scene, figure: Figure) -> bool:
+    """'Of the 806 mines, 614 have been destroyed': what a clause divides, of which its verb tells nothing."""
+    of, (first, last) = figure.first - 1, scene.sentences[figure.sentence]
+    dated = scene.at(of, "date") and scene.rules.lexicon("claims.of").value(scene.tape.unit(of).lower().split()[0])
+    if not (dated or scene.at(of, "claims.recall") or scene.at(of, "claims.of")):  # 'Of last year's 128 victims'
+        return False
+    opens = of in (first, scene.opening(figure.sentence)) or scene.has(
+        of - 1, of, "=,", "=;", "quote", "claims.that", "date"
+    )
+    comma = scene.some(figure.last, last, "=,")
+    return opens and comma is not None and scene.has(comma + 1, last, "figure", "area")
+
+
+def _behind_name(scene: Scene, figure: Figure) -> int:
+    """'An army officer, Ali Noor, and his driver': behind the name of one victim between commas."""
+    if figure.rule == "casualty.implied-kin":  # 'his wife Olha and their son'
+        at = figure.last
+        while at < figure.last + 2 and scene.at(at, "cap") and not scene.has(at, at + 1, "place", "person"):
+            at += 1
+        return at
+    close = scene.some(figure.last + 1, figure.last + _NAME, "=,") if figure.label == "IMPLIED" else None
+    if close is None or not scene.at(figure.last, "=,"):
+        return figure.last
+    named = all(scene.at(unit, "cap") or scene.at(unit, "punct") for unit in range(figure.last + 1, close))
+    return close if named and close > figure.last + 1 else figure.last
+
+
+def _behind_home(scene: Scene, figure: Figure, begin: int, end: int) -> int:
+    """'A farmer, 40, from Aghdam, a woman from the village of Sos and …': behind where one victim came from, or whose
+    son he was."""
+    if figure.kind != "person" or (figure.number is not None and (figure.value or 0) > _SEVERAL):
+        return begin
+    at = begin
+    while at < end and scene.has(at, at + 1, "=,", "age"):
+        at += 1
+    if not scene.has(at, at + 1, "claims.victim-from", "claims.recall"):
+        return begin
+    close = scene.some(at + 1, min(at + _HOME, end), "=,", "claims.and")
+    if close is None or scene.has(at + 1, close, *_NO_HOME):
+        return begin
+    home = scene.has(at + 1, close, "place") or (at == figure.last and scene.at(at - 1, "person.kin"))
+    home = home or (figure.label == "IMPLIED" and close + 1 == end)  # 'a journalist of the RTS channel and his driver'
+    return close if home else begin
+
+
+_SEVERAL = 20  # people who can have one home
+_HOME = 7  # units of 'from the village of Sos'
+_NO_HOME = ("outcome.past", "outcome.state", "outcome.active", "claims.passive", "claims.perfect", "figure")
+_NAME = 7  # units of a comma and a name with its rank
+
+
+def _chained(
+    scene: Scene, a: Figure, b: Figure, after: Figure | None, gap: re.Pattern[str], passed: list[Figure]
+) -> bool:
+    if b.first < a.last:
+        return True
+    if opens_of(scene, a):
+        return False
+    begin = _behind_name(scene, a)
+    for other in passed:  # '15 shells, 7 rifles and 22 bombs'
+        if gap.fullmatch(scene.chars, begin, other.first) is None:
+            return False
+        begin = other.last
+    row = a.kind in ("bare", "part") and scene.at(a.last, "=(")  # 'June 2021 – 1 (one deminer injured)'
+    aboard = a.number is None and b.number is not None and scene.at(a.last, "claims.with")  # 'a driver with two guests'
+    begin = _behind_home(scene, a, begin, b.first)
+    if row or aboard or gap.fullmatch(scene.chars, begin, b.first) is None:
+        return False
+    if b.number is None and not scene.has(a.last, b.first, "claims.and", "link.including"):
+        # ', a police official said' is no member of the list before it; 'a man, his daughter and six boys' is a list
+        if (
+            after is None
+            or gap.fullmatch(scene.chars, _behind_home(scene, b, b.last, after.first), after.first) is None
+        ):
+            return False
+        if not scene.has(b.last, after.first, "claims.and"):
+            return False
+    kinds = {a.kind, b.kind} - {"bare", "part"}
+    return len(kinds) <= 1 or kinds == {"hazard", "area"}

@@ -1,0 +1,325 @@
+"""What happened to the figures of a sentence: each chain of figures finds the verb that takes it.
+
+No parser is at hand; the forms of the lexicons say how a word takes its figure: a past form is passive behind 'were'
+or right behind its figure and active before it, an active form takes what follows, a state what stands before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from minewire.resolve.claims.counted.no_people import no_victims
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.harmed.by_men import did_it
+from minewire.resolve.claims.harmed.deaths import later_died, read_lives, some_died
+from minewire.resolve.claims.harmed.people import of_group, other_victims, own_outcome
+from minewire.resolve.claims.scene import Scene, within
+
+from .beside import disagree, is_passive, left_near, passed, put_at, right_near
+from .chains import chains, opens_of
+from .split_verbs import dealt_with, given_back, opened_by
+from .still import covers, left_over, on_map
+from .triggers import Trigger, among, attributive, triggers, words_of
+from .upgraded import and_then, told_by_noun, upgrade
+
+# How far a verb may stand from its figures, in units.
+_NOUN_BEFORE = 9
+_ASIDE = 2  # units between a whole and its part: a comma, a bracket
+_LEFT_FAR, _RIGHT_FAR = 14, 26
+
+
+def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
+    """Give every figure of a sentence its outcome or action, where a verb of the sentence takes it."""
+    outcomes, actions = triggers(scene, index, "outcome"), triggers(scene, index, "action")
+    by_unit = {trigger.unit: trigger for trigger in outcomes}
+    span = scene.sentences[index]
+    for figure in figures:
+        if figure.kind == "person" and no_victims(scene, figure):
+            figure.kind = "count"
+    devices = any(figure.kind == "device" for figure in figures)
+    chances: dict[tuple[bool, bool], tuple[list[Trigger], dict[int, Trigger]]] = {}  # what can be done to kinds of rows
+    rows = chains(scene, figures)
+    things = _things(figures)
+    for number, row in enumerate(rows):
+        left_end = rows[number - 1][-1].last if number else span[0]
+        behind = next((r for r in rows[number + 1 :] if row[-1].kind != "area" or r[0].kind != "count"), [])
+        right_end = behind[0].first if behind else span[1]
+        of_row = any(figure.kind == "device" for figure in row), row[-1].kind == "area" and not devices
+        if of_row not in chances:
+            found = _possible(scene, actions, *of_row)
+            chances[of_row] = found, {trigger.unit: trigger for trigger in found}
+        possible, done = chances[of_row]
+        for figure in row:
+            read_lives(scene, figure, span[1])
+            if outcomes and figure.kind in _BEFALLEN and id(figure) not in things:
+                _alone(scene, figure, by_unit, "outcome", after_one=bool(number) and _single(rows[number - 1]))
+            if possible and figure.outcome is None and figure.kind not in ("person", "incident", "count"):
+                _alone(scene, figure, done, "action")
+        if row[-1].kind == "area" and given_back(scene, row):
+            for figure in row:  # also 'brought 12 hectares of mined land back into use'
+                figure.action = "released" if figure.action in (None, "remaining") else figure.action
+        if row[-1].kind in _DEALT_WITH and (did := dealt_with(scene, row, span[0])):
+            for figure in row:
+                figure.action = figure.action or did
+        for kind, found in (("outcome", outcomes), ("action", possible)):
+            if kind == "outcome" and row[0].label == "TOLL":
+                _parts_of_toll(scene, row)
+            members = [f for f in row if _lacks(f, kind)] if found else ()
+            if members:
+                trigger = _shared(scene, row, found, (span[0], left_end, right_end, span[1]), behind)
+                for figure in members if trigger else ():
+                    if not _subject_of_other(scene, figure, trigger):  # type: ignore[arg-type]
+                        _set(figure, kind, trigger)  # type: ignore[arg-type]
+    of_group(scene, index, figures)
+    _other_victims(scene, figures, by_unit)
+    if outcomes:
+        later_died(scene, figures, [t for t in outcomes if t.form == "state" and t.value == "killed"], span[1])
+    some_died(scene, figures)
+    _settle(scene, figures, actions)
+
+
+def _settle(scene: Scene, figures: list[Figure], actions: list[Trigger]) -> None:
+    """What the words beside the figures tell, once each chain has its verb."""
+    taken = {figure.trigger for figure in figures}
+    _attributes(scene, figures)
+    for figure in figures:
+        if figure.outcome is None:
+            figure.outcome = own_outcome(scene, figure)
+        empty = figure.kind == "part" and figure.value == 0 and figure.trigger is None
+        if figure.kind == "part" and did_it(scene, figure):
+            figure.kind, figure.outcome = "count", None  # 'were hurt after one of them picked up a shell'
+        if empty and not figure.facets and not scene.at(figure.last, "person"):
+            figure.kind, figure.outcome = "count", None  # 'none of the injuries was serious', 'none of them knew'
+        if figure.action == "surveyed":
+            figure.action = and_then(scene, figure.trigger) or figure.action
+        if figure.action == "found":
+            upgrade(scene, figure, figures, actions, taken)
+        if figure.kind == "hazard" and figure.action == "found" and scene.at(figure.trigger or 0, "action.by-survey"):
+            figure.action = "surveyed"
+        if figure.kind in ("device", "hazard") and figure.action and on_map(scene, figure):
+            figure.action, figure.trigger = "remaining", None
+
+
+def _things(figures: list[Figure]) -> set[int]:
+    """The parts of what is no people; those of accidents are accidents."""
+    pairs = [(whole, part) for whole, part in pairwise(figures) if _of_things(part, whole)]
+    for whole, part in pairs:
+        if whole.kind == "incident":
+            part.kind = part.measure = "incident"
+            part.parent = whole
+    return {id(part) for _, part in pairs}
+
+
+def _of_things(part: Figure, whole: Figure) -> bool:
+    """'61 mines, 48 of which were blown up', '19 accidents, six of them fatal': no people, whatever befell them."""
+    return part.kind == "part" and whole.kind in ("device", "hazard", "incident") and part.first - whole.last <= _ASIDE
+
+
+def _attributes(scene: Scene, figures: list[Figure]) -> None:
+    """'12 hectares of mined land' without a verb are still there, and so are both of '6.2 and 4.9 million of it'."""
+    for figure in figures:
+        if _lacks(figure, "action") and (still := scene.value("action.attribute", figure.last)):
+            figure.action, figure.trigger = still, figure.last
+        elif _lacks(figure, "action") and figure.kind in ("area", "hazard", "device") and left_over(scene, figure):
+            figure.action, figure.trigger = "remaining", figure.last
+    for figure, after in pairwise(figures):
+        beside = figure.kind == after.kind == "device" and scene.at(figure.first - 1, "link.beside")
+        if beside and _lacks(figure, "action") and figure.first - 1 == scene.sentences[figure.sentence][0]:
+            figure.action, figure.trigger = after.action, after.trigger  # 'Besides 96 mines they found 14 shells.'
+        if (
+            figure.kind == "hazard"
+            and _lacks(figure, "action")
+            and after.kind == "area"
+            and covers(scene, after, figure)
+        ):
+            figure.action, figure.trigger = after.action, after.trigger
+        joined = figure.kind == after.kind == "area" and after.first == figure.last + 1
+        if joined and _lacks(figure, "action") and scene.at(figure.last, "claims.and") and after.trigger == after.last:
+            figure.action, figure.trigger = after.action, after.trigger
+
+
+def _possible(scene: Scene, actions: list[Trigger], devices: bool, land: bool) -> list[Trigger]:
+    """The actions that can have been done to a row with devices, or to land in a sentence without any: land is surveyed
+    and released, devices are not; maize on 40 hectares is destroyed and not cleared."""
+    found = [t for t in actions if t.value not in ON_LAND] if devices else actions
+    return [t for t in found if not scene.at(t.unit, "action.items")] if land else found
+
+
+def _parts_of_toll(scene: Scene, row: list[Figure]) -> None:
+    """'The number of people killed rose to 214, including 38 women, while 311 were injured.'"""
+    toll = row[0]
+    if toll.outcome and scene.has(toll.last, toll.last + 2, "link.including"):
+        for figure in row[1:]:
+            figure.outcome = figure.outcome or toll.outcome
+
+
+ON_LAND = frozenset({"surveyed", "reduced", "cancelled", "released"})
+_BEFALLEN = frozenset({"person", "part", "bare"})  # kinds of figures that an outcome can be told of
+_DEALT_WITH = frozenset({"device", "area", "hazard"})
+_DONE_TO = frozenset({"device", "area", "hazard", "part", "bare"})  # and an action
+
+
+def _other_victims(scene: Scene, figures: list[Figure], by_unit: dict[int, Trigger]) -> None:
+    told = [bool(figure.outcome or figure.action) for figure in figures]
+    if all(told) or not (by_unit or any(told)):
+        return
+    left = {figure.first: left_near(scene, figure.first, by_unit) for figure in figures}
+    right = {figure.first: right_near(scene, figure.last, by_unit)[0] for figure in figures}
+    other_victims(scene, figures, left, right)
+
+
+def _subject_of_other(scene: Scene, figure: Figure, trigger: Trigger) -> bool:
+    """'killed two people and 300 people were evacuated': the verb before takes no people who have one of their own."""
+    return (
+        figure.kind == "person"
+        and trigger.unit < figure.first
+        and scene.has(figure.last, figure.last + 1, "claims.passive", "claims.perfect")
+        and (figure.value == 1 or not scene.at(figure.last, "claims.singular"))
+    )
+
+
+def _of_part(scene: Scene, last: int, verb: int) -> bool:
+    """Whether a verb behind a figure is told of a part of it: '340 mines, a third of which were destroyed'."""
+    part = scene.some(last + 1, verb, "link.partitive")
+    if part is None or scene.at(part - 1, "claims.every") or scene.at(part - 2, "device.met"):
+        return False  # 'trod on one of them and lost a foot'
+    return not scene.has(part, verb, "=,")
+
+
+def _compares(scene: Scene, last: int, verb: int) -> bool:
+    """'160 hectares, which is 14 per cent of the land believed to be contaminated': told of another surface."""
+    relative = scene.at(last, "=,") and scene.at(last + 1, "claims.relative")
+    return relative and scene.has(last + 2, verb, "percent", "measure")
+
+
+def _lacks(figure: Figure, kind: str) -> bool:
+    if figure.outcome or figure.action or figure.weak:
+        return False
+    return figure.kind in (_BEFALLEN if kind == "outcome" else _DONE_TO)
+
+
+def _set(figure: Figure, kind: str, trigger: Trigger) -> None:
+    if kind == "outcome":
+        figure.outcome = trigger.value
+    else:
+        figure.action = trigger.value
+    figure.trigger = trigger.unit
+
+
+def _single(row: list[Figure]) -> bool:
+    """Whether a chain is of one victim, told without a number."""
+    return len(row) == 1 and row[0].number is None and row[0].kind == "person"
+
+
+def _alone(scene: Scene, figure: Figure, by_unit: dict[int, Trigger], kind: str, *, after_one: bool = False) -> None:
+    """A verb right beside a figure: '51 of whom were killed', '8 injured', 'killing two', 'found 38 mines'; one in the
+    singular may be of the one person before ('the driver of a bus with 12 men was killed')."""
+    if figure.outcome or figure.action:
+        if figure.kind == "part" and figure.outcome == "injured":  # 'three of the wounded died later'
+            right, _ = right_near(scene, figure.last, by_unit)
+            if right is not None and right.value == "killed":
+                _set(figure, kind, right)
+        return
+    if figure.label == "NUMBER-OF":  # its noun stands before it: 'the number of mines still buried there at 300'
+        before = range(figure.first - _NOUN_BEFORE, figure.first)
+        behind_noun = [by_unit[unit] for unit in before if unit in by_unit and by_unit[unit].form != "active"]
+        if behind_noun:
+            _set(figure, kind, behind_noun[-1])
+            return
+    if (put := put_at(scene, figure, by_unit)) is not None:
+        _set(figure, kind, put)
+        return
+    right, passive = right_near(scene, figure.last, by_unit)
+    if right is not None and _of_part(scene, figure.last, right.unit):
+        right = None
+    if right is not None and figure.kind == "part" and right.unit == figure.last and right.form == "past":
+        later, told = right_near(scene, right.unit + 1, by_unit)  # 'three of the five people shot died'
+        if later is not None and (told or later.form == "state"):
+            right, passive = later, told
+    left = left_near(scene, figure.first, by_unit)
+    if right and (left or after_one) and disagree(scene, figure, right):
+        right = None
+    if right and left and figure.kind == "device" and not passive:
+        right = None
+    if right and left and figure.kind == "area" and right.form == "state" and right.value == "remaining":
+        right = None  # 'has cleared 3 square kilometres of minefields'
+    if right and left and right.form == "state" and left.value in ON_LAND and right.value in ON_LAND:
+        right = None  # 'cancelled another nine by survey'
+    active = right and left and right.form == "past" and not passive and figure.kind != "bare"
+    if right and left and active and (left.form == "active" or scene.has(figure.last, right.unit, "claims.and")):
+        right = None  # 'killed 12 people and either hurt or maimed 40'
+    trigger = right or left
+    if trigger:
+        _set(figure, kind, told_by_noun(scene, trigger, by_unit.values()))
+
+
+def _shared(
+    scene: Scene, row: list[Figure], found: list[Trigger], limits: tuple[int, int, int, int], behind: list[Figure]
+) -> Trigger | None:
+    """The verb that a whole chain shares: one that some member has already, else one before or behind the chain."""
+    start, left_end, right_end, end = limits
+    first, last = row[0].first, row[-1].last
+    taken = {figure.trigger for figure in row if figure.kind == "part" or figure.partitive}
+    units = {figure.trigger for figure in row if figure.trigger is not None} - taken
+    for unit in sorted(unit for unit in units if not first <= unit < last):
+        if told := among(found, unit, unit + 1):
+            return told[0]
+    stops = words_of(scene.view).stops
+    single = all(figure.number is None for figure in row)
+    if single:
+        stops |= scene.view.sets["claims.quote"]  # '"My son went …," said Ali, whose son was killed'
+
+    def free(triggers: Iterable[Trigger]) -> Iterator[Trigger]:
+        return (each for each in triggers if each.unit not in taken and not attributive(scene, each, found))
+
+    reach = last if row[-1].label == "BRACKET" else end  # 'Karlovac (1.9), the last one is to be cleared by May'
+    for trigger in free(among(found, last, reach)):
+        far = trigger.unit - last - _RIGHT_FAR
+        if far >= 0 and far >= 2 * len(within(scene.units("place"), last, end)):
+            break  # but over a list of places, each with its comma
+        if not stops.isdisjoint(scene.chars[last : trigger.unit]):
+            break
+        said = scene.some(last, trigger.unit, "claims.reports") if single else None
+        if said is not None and scene.has(said + 1, said + 3, "claims.he", "claims.they"):
+            break  # 'their mother said they had died'
+        own = len(behind) == 1 and (behind[0].first == last or disagree(scene, behind[0], trigger))
+        apart = single and not own  # but 'his friend Ali, 12, was killed', 'the driver of 12 men was killed'
+        apart = apart or scene.at(first - 1, "claims.recall") or opens_of(scene, row[0])
+        if trigger.unit >= right_end and (apart or not _relates_back(scene, row, right_end, trigger)):
+            break
+        if _of_part(scene, last, trigger.unit) or _compares(scene, last, trigger.unit):
+            break
+        if trigger.form == "state" or (trigger.form == "past" and is_passive(scene, trigger.unit)):
+            if len(row) == 1 and disagree(scene, row[0], trigger):
+                break
+            return trigger
+        if trigger.form == "active":
+            break
+    if single and scene.at(last, "claims.reports"):
+        return None  # '… and wounded another on Friday, a local official said'
+    for trigger in free(reversed(among(found, max(start, first - _LEFT_FAR), first))):
+        if trigger.unit < left_end and left_end > start:
+            break
+        if trigger.value == "laid" and row[0].kind == "area" and not scene.has(trigger.unit, last + 3, "device"):
+            row[-1].kind = "count"  # 'would plant plums on two hectares'
+            break
+        if not stops.isdisjoint(scene.chars[trigger.unit : first]) or passed(scene, trigger, first):
+            break
+        if trigger.form == "active" or (trigger.form == "past" and not is_passive(scene, trigger.unit)):
+            return told_by_noun(scene, trigger, free(found))
+    return opened_by(scene, row, free(found), start)
+
+
+def _relates_back(scene: Scene, row: list[Figure], right_end: int, trigger: Trigger) -> bool:
+    """Behind another chain only a passive verb can still belong to the first one, unless that one has a verb of its own
+    ('three men were arrested after five were shot')."""
+    last = row[-1].last
+    if all(figure.label == "BARE" for figure in row):
+        joined = scene.at(last, "claims.recall")  # '11 of the 14 on board were hurt'
+    else:
+        joined = scene.has(last, right_end, "claims.who") or not scene.has(last, right_end, *_OWN_CLAUSE)
+    return joined and trigger.form == "past" and is_passive(scene, trigger.unit)
+
+
+_OWN_CLAUSE = ("claims.passive", "claims.perfect", "claims.verb", "cause.clause", "=;")

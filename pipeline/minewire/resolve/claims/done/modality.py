@@ -1,0 +1,200 @@
+"""Whether a figure is told as a fact, as a plan, as possible, or only to be denied."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.scene import Scene
+
+_UNSURE = ("claims.denial", "claims.perhaps", "claims.held", "claims.opinion")
+_OPENS = 3  # units in which a sentence names what it says was denied: 'Reports that …'
+_TOLD = 3  # units behind a denial in which stands what is denied: 'denied the report that', 'denied it had'
+_GOVERNED = 10  # units between 'helped' and its 'to clear'
+_TARGET = 6  # units before a figure in which a target is named
+# What stands between it and its figure: 'the plan for 2023 stands at'.
+_OF_TARGET = (
+    *("claims.of", "claims.for", "claims.passive", "claims.article", "claims.adverb", "date"),
+    *("claims.stood", "claims.at"),
+)
+_HEDGED = 4  # units before a verb: 'are believed to have been killed'
+
+
+def read_modality(scene: Scene, figure: Figure) -> None:
+    """Set modality, and the action of a plan."""
+    if figure.label == "BARE" and figure.action:  # 'with another 14 to follow in June'
+        figure.action = scene.value("claims.to-come", figure.last) or figure.action
+    if figure.kind in ("device", "area", "hazard") and (future(scene, figure) or _due(scene, figure)):
+        figure.action = "planned"
+    if figure.trigger is None and figure.parent is not None and figure.parent.modality == "planned":
+        figure.action = "planned"  # 'to clear 70 hectares, including 22 in Herat and 12 hectares in Farah'
+    if figure.action == "planned" and _still_to_do(scene, figure):
+        figure.action = "remaining"
+    if figure.action == "planned":
+        figure.modality = "planned"
+    if not scene.has(*scene.sentences[figure.sentence], *_UNSURE):
+        return
+    if _denied(scene, figure):
+        figure.modality = "denied"
+    elif figure.action != "planned" and _hedged(scene, figure):
+        figure.modality = "possible"
+
+
+def _denied(scene: Scene, figure: Figure) -> bool:
+    """'He denied reports that 20 deminers had died': of the clause behind a denial, not of the one that goes on."""
+    first, last = scene.sentences[figure.sentence]
+    denial = scene.some(first, figure.first, "claims.denial")
+    if denial is None and scene.has(first, first + _OPENS, "claims.denied") and not scene.at(first, "claims.they"):
+        behind = scene.some(figure.last, last, "claims.denial")  # 'Reports that six had been killed were denied'
+        that = scene.some(first, first + _OPENS, "claims.that")
+        return behind is not None and that is not None and scene.has(behind - 2, behind, "claims.passive", "claims.be")
+    if denial is None or scene.has(denial + 1, figure.first, "=,", "=;", "cue.say", "cue.participle", "claims.but"):
+        return False
+    return scene.has(denial + 1, min(denial + 1 + _TOLD, figure.first), "claims.denied")
+
+
+def _hedged(scene: Scene, figure: Figure) -> bool:
+    """'12 people are feared dead', 'possibly 300 mines', 'five were allegedly killed'."""
+    verb = figure.trigger
+    if scene.has(figure.first - 1, figure.first, "claims.perhaps"):
+        return True
+    if verb is None or verb < figure.last:
+        return verb is not None and scene.has(verb - 1, verb, "claims.perhaps")  # 'The mine allegedly killed two'
+    begin = max(figure.last, verb - _HEDGED)
+    if scene.has(begin, verb, "=,", "figure"):
+        return False
+    held = scene.some(begin, verb, "claims.held")
+    opinion = scene.has(begin, verb + 1, "claims.opinion") or (
+        held is not None and scene.at(held - 1, "claims.passive")
+    )
+    return opinion or scene.has(begin, verb, "claims.perhaps")
+
+
+def future(scene: Scene, figure: Figure) -> bool:
+    """A plan: a word of intent before the verb, with no other figure between."""
+    if _target(scene, figure.first) or can_by(scene, figure):
+        return True
+    if figure.parent is not None and figure.parent.action and scene.at(figure.first - 1, "claims.rest"):
+        return figure.parent.action == "planned"  # '5 hectares were cleared, 3 meant for farms and the remaining 2 …'
+    at = figure.trigger if figure.trigger is not None and figure.trigger < figure.first else figure.first
+    first, _ = scene.sentences[figure.sentence]
+    verb = figure.trigger if figure.trigger is not None and figure.trigger < figure.first else None
+    if verb is not None and (purpose(scene, first, verb) or _to_come(scene, figure, verb)):
+        return True
+    joint = verb - 1 - scene.at(verb - 1, "claims.implicative") if verb is not None else first
+    if verb is not None and scene.at(verb, "action.active") and scene.at(joint, "claims.and"):
+        return scene.has(first, verb, "claims.future")  # 'would train 40 women and help clear 50 hectares'
+    told = scene.some(max(first, at - 6), at + 1, "claims.future")
+    if told is not None and scene.has(told - 1, told, "figure", "area") and scene.has(told + 1, told + 2, "punct"):
+        told = None  # 'more than the 22 planned, and they destroyed 1,418 mines'
+    if told is not None and scene.has(told - 1, told, "claims.passive") and scene.has(told + 1, told + 2, "punct"):
+        told = None  # 'short of the 8 that had been planned, and destroyed 2,914 mines'
+    behind = figure.trigger is not None and figure.trigger >= figure.last
+    if told is not None and behind and scene.has(told, figure.first, "=:"):
+        told = None  # 'closest to the goal: 12 hectares are left there'
+    relative = scene.some(first, told, "claims.relative") if told is not None and behind else None
+    if relative is not None and scene.at(relative - 1, "=,") and scene.has(told or 0, figure.first, "=,"):
+        told = None  # 'In Aghdam, where 31 villages are to be rebuilt, 9,480 mines had been dug up'
+    opened = behind and scene.has(first, first + 1, "claims.of", "claims.recall")
+    if opened and told is not None and scene.has(told, figure.first, "=,"):
+        told = None  # 'Of the 310 hectares planned for this year, 190 have been cleared'
+    if figure.action == "remaining" and verb is None and scene.at((figure.trigger or 0) - 1, "claims.be"):
+        return False  # 'may be contaminated'
+    if figure.trigger is not None and behind and scene.at(figure.trigger - 1, "claims.be"):
+        if only_could(scene, figure):
+            return False
+        return not scene.has(figure.trigger - 3, figure.trigger - 1, "claims.perfect")  # 'had to be blown up'
+    if told is None and figure.trigger is not None and behind:
+        told = scene.some(figure.last, figure.trigger + 1, "claims.future")
+        of = scene.has(figure.last, figure.last + 1, "claims.of", "claims.recall")  # '96 of the planned 300'
+        return told is not None and not of and not scene.has(figure.last, told, "figure", "area")
+    return told is not None and not scene.has(told, at, "figure", "area")
+
+
+def _to_come(scene: Scene, figure: Figure, verb: int) -> bool:
+    """'The clearance of the last 30 hectares in Fuzuli is expected to take a year': the work itself is to come."""
+    at = figure.last
+    while scene.has(at, at + 1, "place", "claims.within", "claims.where", "claims.passive"):
+        at += 1
+    return scene.at(verb, "action.active") and scene.at(at, "claims.future")
+
+
+def can_by(scene: Scene, figure: Figure) -> bool:
+    """'We can clear 40 hectares by the end of the year': what can be done until a day that is told is a plan."""
+    verb = figure.trigger
+    if verb is None:
+        return False
+    passive = verb >= figure.last and scene.at(verb - 1, "claims.be")  # '2.8 hectares could be released by June'
+    if not passive and (verb >= figure.first or not scene.at(verb, "action.active")):
+        return False
+    can = scene.has(verb - 2, verb, "claims.can")
+    behind = max(figure.last, verb + 1)
+    by = scene.some(behind, behind + _BY_WITHIN, "claims.agent", "date") if can else None
+    return by is not None and scene.has(by, by + 2, "date") and scene.has(by - 1, by + 1, "claims.agent")
+
+
+_BY_WITHIN = 10  # units behind a figure in which 'by' and its day stand
+
+
+def only_could(scene: Scene, figure: Figure) -> bool:
+    """'of which only 388 could be destroyed': so many were."""
+    only = scene.at(figure.first - 1, "claims.only")
+    return only and figure.trigger is not None and scene.has(figure.last, figure.trigger, "claims.could")
+
+
+def _due(scene: Scene, figure: Figure) -> bool:
+    """'4 hectares were to be cleared in the spring': what is to be done at a time that is told; else it is left."""
+    verb = figure.trigger
+    if (
+        verb is None
+        or verb < figure.last
+        or not scene.at(verb, "claims.due")
+        or not scene.at(verb - 1, "claims.passive")
+    ):
+        return False
+    date = scene.some(verb + 1, verb + 1 + _DATE, "date", "punct", "figure")
+    return date is not None and scene.at(date, "date")
+
+
+_DATE = 3  # units from 'to be cleared' to its time: 'in the'
+
+
+def _still_to_do(scene: Scene, figure: Figure) -> bool:
+    """'needs 12 years to clear the remaining 350 hectares', but not 'plans to clear the remaining 350 hectares'."""
+    verb = figure.trigger
+    if verb is None or verb >= figure.first or not scene.at(figure.first - 1, "claims.left-of"):
+        return False
+    return scene.at(verb - 1, "claims.to") and scene.has(verb - 2, verb - 1, "duration", "money", "claims.deadline")
+
+
+def _target(scene: Scene, at: int) -> bool:
+    """'Against a target of 58,000 hectares', 'the plan was for 300': whatever the verb of the sentence tells."""
+    noun = scene.some(at - _TARGET, at, "claims.target")
+    return noun is not None and all(scene.has(unit, unit + 1, *_OF_TARGET) for unit in range(noun + 1, at))
+
+
+def to_be_done(scene: Scene, figure: Figure) -> bool:
+    """'Of the 76 hectares which the centre planned to release this year, …'"""
+    _, last = scene.sentences[figure.sentence]
+    comma = scene.some(figure.last, last, "=,")
+    return comma is not None and scene.has(figure.last, comma, "claims.future")
+
+
+def purpose(scene: Scene, first: int, verb: int, name: str = "action.active") -> bool:
+    """'Two million dollars to clear 30 hectares and destroy 40 mines': what is to be done, unless a word before says
+    that it was ('helped to clear')."""
+    to = verb - 1
+    if not scene.at(verb, name):
+        return False
+    if not scene.at(to, "claims.to"):
+        listed = scene.at(to, "claims.and") or scene.at(to, "=,")
+        to = next((u for u in range(verb - 2, first, -1) if _infinitive(scene, u, name)), verb) if listed else verb
+        if to == verb or scene.has(to, verb, "action.past", "claims.perfect"):
+            return False
+    if scene.at(to - 1, "claims.has-now") and name == "action.active":
+        return True  # 'have to clear 43 hectares first'
+    return not (
+        scene.at(to - 1, "claims.perfect") or scene.has(max(first, to - _GOVERNED), to, "claims.implicative")
+    )  # 'have had to survey 12 hectares again'
+
+
+def _infinitive(scene: Scene, to: int, name: str) -> bool:
+    return scene.at(to, "claims.to") and scene.at(to + 1, name)

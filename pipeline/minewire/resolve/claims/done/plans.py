@@ -1,0 +1,43 @@
+"""Lists of plans: 'Expected results:' makes '• 420 mines destroyed' a plan, 'Results so far:' does not."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.scene import Scene
+from minewire.resolve.claims.story import Story
+
+_HEADING_UNITS = 14  # a line over a list without a colon is no longer
+
+
+def read_lead(scene: Scene, index: int, story: Story, *, bare: bool) -> None:
+    """Keep whether a sentence (`bare`: without figures) opens a list of plans; another line or a full stop ends it."""
+    first, last = scene.sentences[index]
+    bullet = scene.at(first, "claims.bullet")
+    heading = index > 0 and bare and not bullet and last - first <= _HEADING_UNITS
+    stops = scene.has(last - 1, last, "=.", "=!", "=?", "=;")
+    if scene.at(last - 1, "=:") or (heading and not stops):
+        story.planned = _plan(scene, first, last)
+        story.colon = scene.at(last - 1, "=:")
+    elif not bullet and stops:
+        story.planned = False
+
+
+def planned(scene: Scene, figure: Figure, story: Story) -> bool:
+    """Whether a figure stands in a row of such a list, or behind its colon in one sentence, without its own verb."""
+    if figure.kind not in ("device", "area", "hazard"):
+        return False
+    first, last = scene.sentences[figure.sentence]
+    if scene.at(first, "claims.bullet") or (story.colon and not scene.at(last - 1, "=.")):
+        return story.planned and not scene.has(first, last, "claims.passive", "claims.perfect")
+    colon = scene.some(first, figure.first, "=:")
+    done = colon is None or scene.has(colon, last, "claims.passive", "claims.perfect")
+    return colon is not None and not done and scene.has(first, colon, "claims.plan-lead") and _plan(scene, first, colon)
+
+
+def _plan(scene: Scene, first: int, last: int) -> bool:
+    """A word of intent, or 'is to achieve'; not what has been reached already."""
+    if any(scene.at(u, "claims.plan-done") and not scene.at(u - 1, "claims.be") for u in range(first, last)):
+        return False
+    if scene.has(first, last, "claims.future", "claims.plan-lead"):
+        return True
+    return any(scene.at(u, "claims.passive") and scene.at(u + 1, "claims.to") for u in range(first, last))

@@ -1,0 +1,84 @@
+"""Verbs of which one half stands behind the devices or the land, and verbs that clear land only for a crew."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.scene import Scene
+
+from .beside import LEFT_NEAR
+from .triggers import Trigger
+
+_SUBJECT = 9  # units before a verb in which its crew stands
+_PARTICLE_WITHIN = 9  # units from devices or land to the particle of their verb
+_PLACED = ("claims.in", "claims.the", "claims.and", "place", "claims.ground", "=,")
+_OF_LAND = ("claims.of", "claims.land", "place", "claims.in", "claims.the", "hazard", "action.attribute")
+
+
+def dealt_with(scene: Scene, row: list[Figure], start: int) -> str | None:
+    """The action that no verb of action tells alone."""
+    return "cleared" if _taken_out(scene, row, start) else _covered_by_crew(scene, row, start)
+
+
+def _taken_out(scene: Scene, row: list[Figure], start: int) -> bool:
+    """'took 600 mines out of it', 'made 12 hectares in Fuzuli safe': a verb whose particle stands behind its object."""
+    first, last = row[0].first, row[-1].last
+    if not scene.has(max(start, first - LEFT_NEAR), first, "action.split"):
+        return False
+    if row[-1].kind == "device" and scene.at(last, "claims.out-of"):  # 'took two mines from the roadside'
+        verb = scene.some(first - LEFT_NEAR, first, "action.take")
+        return verb is not None and not scene.has(verb + 1, first, "punct")
+    at, end = last, last + _PARTICLE_WITHIN
+    if scene.at(at, "=,"):  # an aside: 'dug 20,000 devices, most of them mines, out of the land'
+        at = (scene.some(at + 1, end, "=,") or at) + 1
+    while at < end and not scene.at(at, "action.particle") and scene.has(at, at + 1, "claims.within", *_PLACED):
+        at += 1
+    return scene.at(at, "action.particle")
+
+
+def given_back(scene: Scene, row: list[Figure]) -> bool:
+    """'handed 118 square kilometres back to those who farm there', 'handed 2 hectares of former minefield to them'."""
+    first, last = row[0].first, row[-1].last
+    given = scene.has(first - LEFT_NEAR, first, "action.give") and not scene.has(first - LEFT_NEAR, first, "=;")
+    at = last
+    while at < last + _PARTICLE_WITHIN and scene.has(at, at + 1, "claims.within", *_OF_LAND):
+        at += 1
+    to = scene.some(last, last + _PARTICLE_WITHIN, "claims.to", "punct", "figure") if given else None
+    mined = to is not None and scene.has(last, to, "hazard", "action.attribute") and scene.at(to, "claims.to")
+    return given and (mined or scene.at(at, "action.back"))
+
+
+def _covered_by_crew(scene: Scene, row: list[Figure], start: int) -> str | None:
+    """'The teams covered 640 hectares', 'rollers set off four mines': what a crew of mine action went over is cleared,
+    and what it makes explode; surveyed by surveyors. Not so in 'a bus set off a mine'."""
+    verb = row[0].first - 1
+    while verb > start and scene.at(verb, "claims.filler"):  # 'an area of'
+        verb -= 1
+    did = scene.at(verb, "claims.covered") if row[0].kind in ("area", "hazard") else scene.at(verb, "action.set-off")
+    if not did or verb <= start or verb < row[0].first - LEFT_NEAR:
+        return None
+    subject = max(start, verb - _SUBJECT), verb
+    who = ["claims.crew", "device.agency", "device.the-agency", "person.deminer", "device.strong-topic"]
+    who += ["claims.machine"] if row[0].kind == "device" else ["claims.surveyor"]
+    if not scene.has(*subject, *who) or scene.has(*subject, "hazard"):
+        return None  # 'the minefield covered 12 hectares'
+    return "surveyed" if row[0].kind == "area" and scene.has(*subject, "claims.surveyor") else "cleared"
+
+
+def opened_by(scene: Scene, row: list[Figure], found: Iterable[Trigger], start: int) -> Trigger | None:
+    """'Still in the ground are some 300 mines': the verb that opens a sentence whose subject stands behind 'are'."""
+    at = row[0].first - 1
+    while scene.at(at, "claims.filler"):
+        at -= 1
+    if not scene.at(at, "claims.passive"):  # 'Along the border lie some 300 mines.'
+        if not scene.has(start, start + 1, "claims.within", "claims.where", "claims.beneath"):
+            return None
+        return next((t for t in found if t.unit == at and t.value == "remaining"), None)
+    opens = next((t for t in found if t.unit - start <= _OPENS and t.form in ("state", "past")), None)
+    plain = opens is not None and not scene.has(opens.unit, at, "punct", "figure", "area", "device", "person")
+    inverted = opens is not None and opens.unit < at
+    return opens if inverted and plain and not scene.has(start, at, "claims.article", "claims.they") else None
+
+
+_OPENS = 2  # units from the start of a sentence to the verb that opens it

@@ -1,0 +1,150 @@
+"""Devices and land of which no verb of mine action is told: whether they are still there."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.scene import Scene
+
+_LAND = 4  # units of 'estimated the land'
+_ASIDE = 9  # units of an aside between commas
+_BESIDE = 5  # units between a figure and a verb beside it
+
+
+def still_there(scene: Scene, figure: Figure, first: int) -> bool:
+    """Land called contaminated, suspected areas, and what somebody 'puts at' a number."""
+    called = figure.kind != "device" or figure.label == "NUMBER-OF"
+    return (
+        (called and scene.has(first, figure.first, "action.adjective"))
+        or scene.has(figure.first, figure.last, "hazard.remaining")
+        or (figure.kind == "hazard" and _kept(scene, figure.first - 1))
+        or scene.has(first, figure.first, "claims.estimate")
+        or (figure.kind == "area" and (_put_at(scene, figure, first) or _occupied(scene, figure, first)))
+        or (figure.label == "NUMBER-OF" and (figure.kind == "hazard" or scene.has(first, figure.first, "claims.puts")))
+        or (figure.kind == "device" and (_held(scene, figure.first - 1) or _left_behind(scene, figure.first - 1)))
+        or (
+            scene.has(figure.first - 4, figure.first, "claims.there")
+            and scene.has(figure.first - 3, figure.first, "claims.are")
+        )
+    )
+
+
+def _put_at(scene: Scene, figure: Figure, first: int) -> bool:
+    """'puts the land that has yet to be cleared at 1,233 square kilometres'."""
+    verb = scene.some(first, figure.first, "action.state")
+    if verb is None and scene.at(figure.first - 1, "claims.at") and not scene.has(first, figure.first, "action.past"):
+        puts = scene.some(first, figure.first, "claims.puts")  # 'estimated the land made useless there at 640 hectares'
+        return puts is not None and scene.has(puts, puts + _LAND, "claims.land")
+    left = verb is not None and scene.value("action.state", verb) == "remaining"
+    return (
+        left and scene.at(figure.first - 1, "claims.at") and not scene.has(verb or 0, figure.first, "punct", "figure")
+    )
+
+
+def _occupied(scene: Scene, figure: Figure, first: int) -> bool:
+    """'The minefields along the border take up 42 square kilometres.'"""
+    at = figure.first - 1
+    while scene.at(at, "claims.filler"):
+        at -= 1
+    return scene.at(at, "claims.occupies") and scene.has(first, at, "hazard") and not scene.has(first, at, "=,", "=;")
+
+
+def _kept(scene: Scene, at: int) -> bool:
+    """'Angola has some 66 minefields'."""
+    while scene.at(at, "claims.filler"):
+        at -= 1
+    return scene.at(at, "claims.keeps")
+
+
+def _held(scene: Scene, at: int) -> bool:
+    """'The field holds some 3,000 mines': ground that holds devices, not an army that does."""
+    while scene.at(at, "claims.filler"):
+        at -= 1
+    ground = scene.has(at - 1, at, "claims.ground", "hazard", "claims.land")
+    return (
+        scene.at(at, "claims.hold")
+        and ground
+        and scene.has(at - 4, at - 1, "claims.definite", "claims.the", "claims.article", "claims.possessive")
+    )
+
+
+def _left_behind(scene: Scene, at: int) -> bool:
+    """'The army left some 2,000 shells': who left devices left them there; 'were left' is told of something else."""
+    while scene.at(at, "claims.filler"):
+        at -= 1
+    return scene.at(at, "claims.left") and not scene.has(at - 1, at, "claims.passive", "figure", "area")
+
+
+def own_verb(scene: Scene, figure: Figure) -> bool:
+    """'11,667 hectares, a tenth of the country, were ploughed': a verb that nothing is known of is not the report's."""
+    at = figure.last
+    if scene.at(at, "=,"):
+        close = scene.some(at + 1, at + _ASIDE, "=,", "=;", "=.", "para")
+        at = close + 1 if close is not None and scene.at(close, "=,") else at
+    return scene.has(at, at + 1, "claims.passive", "claims.perfect")
+
+
+def left_over(scene: Scene, figure: Figure) -> bool:
+    """'41.5 square kilometres left in Zimbabwe', not 'the 12 mines left two men dead'."""
+    last = figure.last
+    return scene.at(last, "claims.left") and scene.has(
+        last + 1, last + 2, "claims.within", "claims.in", "punct", "para"
+    )
+
+
+def covered(scene: Scene, figure: Figure, areas: Figure) -> None:
+    """'1,010 minefields to clear, covering 66 square kilometres': the surface of areas shares what is told of them."""
+    if areas.kind == "hazard" and areas.action and covers(scene, figure, areas):
+        figure.action, figure.trigger = areas.action, areas.trigger
+
+
+def held_by(scene: Scene, figure: Figure, areas: Figure) -> None:
+    """'94 minefields with some 61,400 mines': what lies in areas that are still there."""
+    at = figure.first - 1
+    while scene.at(at, "claims.filler") and not scene.at(at, "claims.with"):
+        at -= 1
+    if areas.kind == "hazard" and areas.action == "remaining" and at == areas.last and scene.at(at, "claims.with"):
+        figure.action = "remaining"
+
+
+def covered_by(scene: Scene, figure: Figure, model: Figure, before: list[Figure]) -> Figure | None:
+    """'66 minefields covering 3 square kilometres, down from 80': what a whole number beside both is a number of."""
+    areas = before[before.index(model) - 1] if before.index(model) else None
+    bare = figure.number is None or figure.number.end == figure.number.number_end
+    whole = figure.value is not None and figure.value == int(figure.value) and bare
+    beside = areas is not None and areas.kind == "hazard" and model.kind == "area" and whole
+    return areas if areas is not None and beside and covers(scene, model, areas) else None
+
+
+def covers(scene: Scene, figure: Figure, areas: Figure) -> bool:
+    """Whether a surface is told as that of the areas before it."""
+    at = figure.first - 1
+    while scene.at(at, "claims.filler") and not scene.at(at, "claims.covering"):
+        at -= 1
+    return at >= areas.last and scene.at(at, "claims.covering")
+
+
+def once_suspected(scene: Scene, figure: Figure) -> bool:
+    """'Of the 13,110 hectares first suspected, …': the land was dangerous when it was counted."""
+    _, last = scene.sentences[figure.sentence]
+    comma = scene.some(figure.last, last, "=,")
+    return comma is not None and scene.has(figure.last, comma, "claims.once-suspected", "action.adjective")
+
+
+def elsewhere(scene: Scene, figure: Figure, after: int = 0) -> bool:
+    """'hold some 50 million mines in stock': what the sentence tells of the devices is nothing of the report."""
+    return scene.has(max(figure.first - _BESIDE, after), figure.last + _BESIDE, "action.elsewhere")
+
+
+def mapped(scene: Scene, figure: Figure) -> bool:
+    """Mines told from maps and records are mines still there."""
+    first, last = scene.sentences[figure.sentence]
+    return scene.has(first, last, "action.map-context")
+
+
+def on_map(scene: Scene, figure: Figure) -> bool:
+    """'handed over maps of 12 minefields': the verb is of the maps."""
+    at = figure.first - 1
+    while scene.at(at, "claims.filler") and not scene.at(at, "claims.of"):
+        at -= 1
+    mapped_before = scene.at(at, "claims.of") and scene.at(at - 1, "action.map-context")
+    return mapped_before and (figure.trigger is None or figure.trigger < at)

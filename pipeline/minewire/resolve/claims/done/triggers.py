@@ -1,0 +1,324 @@
+"""The words that tell what happened, outcomes of people and actions on devices and land, with their forms."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from itertools import chain
+from operator import attrgetter
+from typing import NamedTuple
+
+from minewire.resolve.claims.scene import Scene
+from minewire.resolve.claims.view import View
+
+FORMS = ("past", "active", "state")
+# Words that tell an outcome only together with another one behind them.
+_PAIRED = ("outcome.suffer", "outcome.bearing", "outcome.carried", "outcome.struck", "outcome.beside",
+           "outcome.came", "outcome.had", "outcome.affected", "outcome.striking", "outcome.lost",
+           "outcome.left-without", "outcome.ran-into")  # fmt: skip
+_ASIDE = ("claims.passive", "claims.perfect", "claims.adverb", "claims.aside", "date", "duration")
+_CLAUSE_ENDS = ("=;", "=.", "=:", "para", "claims.passive", "claims.perfect")
+Forms = dict[str, tuple[tuple[str, str], ...]]  # character -> forms it can be, with their lexicons
+# How far behind its verb an injury, a hospital or what was shot stands, in units.
+_LIMB_NEAR = 6
+_AGENT_NEAR = 5  # 'affected by unmarked landmines'
+_MET_WITHIN = 4  # 'ran into a mine'
+_INJURY_NEAR, _HOSPITAL_NEAR, _SHOTS_NEAR = 8, 12, 6
+
+
+class Trigger(NamedTuple):
+    """A word that tells an outcome or an action: its unit, form (past, active, state, beside) and value."""
+
+    unit: int
+    form: str
+    value: str
+
+
+@dataclass(slots=True)
+class Words:
+    """Compiled character sets for one alphabet."""
+
+    outcome: re.Pattern[str]
+    action: re.Pattern[str]
+    forms: dict[str, Forms]  # of outcomes and actions
+    gap: re.Pattern[str]
+    filler: frozenset[str]
+    aside: frozenset[str]
+    stops: frozenset[str]
+    comma: frozenset[str]
+    open: frozenset[str]
+    passive: frozenset[str]
+    perfect: frozenset[str]
+    lives: frozenset[str]
+    along: frozenset[str]
+    date: frozenset[str]
+    before_verb: frozenset[str]  # what may stand between 'were' and its verb
+    age: frozenset[str]
+    aged: frozenset[str]  # or a word for one
+    onward: frozenset[str]  # what a verb behind its figure may stand behind, whatever comes before
+
+
+def words_of(view: View) -> Words:
+    """The sets of a view, compiled once."""
+    return view.own(_words)
+
+
+def _words(view: View) -> Words:
+    joint = view.pattern((
+        "claims.conjunction", "=,", "=(", "=)", "age", "device.model", "link.including", "claims.article",
+        '="', "=“", "=”", "=–", "=-", "device", "identifier", "claims.possessive", "claims.aged",
+    ))  # fmt: skip
+    return Words(
+        outcome=view.pattern((*(f"outcome.{form}" for form in FORMS), *_PAIRED)),
+        action=view.pattern(tuple(f"action.{form}" for form in FORMS)),
+        forms={kind: _forms(view, kind) for kind in ("outcome", "action")},
+        gap=re.compile(joint.pattern + "*"),
+        filler=view.union(("claims.filler", "claims.along", "=(", "place", "demonym")),
+        aside=view.union(_ASIDE),
+        stops=view.union(("=;", "=.", "para")),
+        comma=view.sets["=,"],
+        open=view.sets["=("],
+        passive=view.sets["claims.passive"],
+        perfect=view.sets["claims.perfect"],
+        lives=view.sets["outcome.lives"],
+        along=view.sets["claims.along"],
+        date=view.sets["date"],
+        before_verb=view.union(("claims.adverb", "claims.aside", "claims.and", "action.past", "outcome.past")),
+        age=view.sets["age"],
+        aged=view.union(("age", "claims.aged")),
+        onward=view.union((*_ASIDE, "claims.where", "=,", "=(", "age", "claims.aged")),
+    )
+
+
+def _forms(view: View, kind: str) -> Forms:
+    found: dict[str, tuple[tuple[str, str], ...]] = {}
+    for form in FORMS:
+        lexicon = f"{kind}.{form}"
+        for char in view.sets[lexicon]:
+            found[char] = (*found.get(char, ()), (form, lexicon))
+    return found
+
+
+def triggers(scene: Scene, index: int, kind: str) -> list[Trigger]:
+    """The trigger words of a sentence for outcomes or actions, in order."""
+    first, last = scene.sentences[index]
+    words = words_of(scene.view)
+    if kind == "action":
+        actions = (_listed(scene, match.start(), kind) for match in words.action.finditer(scene.chars, first, last))
+        told = [trigger for trigger in actions if trigger is not None]
+        return _not_done(scene, told) if told and scene.has(first, last, "claims.negation") else told
+    found: list[Trigger] = []
+    for match in words.outcome.finditer(scene.chars, first, last):
+        unit = match.start()
+        trigger = _listed(scene, unit, kind) or _paired(scene, unit)
+        article = scene.at(unit - 1, "claims.article") and not scene.at(unit - 1, "claims.another")
+        missed = scene.at(unit, "outcome.open") and scene.at(unit + 1, "claims.at") and scene.at(unit + 2, "figure")
+        if missed and scene.has(unit + 3, unit + 5, "person"):
+            continue  # 'shot at two deputies'
+        object_ = scene.at(unit - 1, "claims.object-pronoun") and trigger is not None and trigger.value == "killed"
+        if trigger is None or (trigger.form == "state" and (article or object_)):
+            continue  # 'the dead' are no subject's state, nor is 'dead' in 'found them dead'
+        if trigger.value == "killed" and trigger.form == "past" and _both(scene, unit):
+            trigger = trigger._replace(value="killed_or_injured")
+        if trigger.value == "injured" and scene.has(unit + 1, min(unit + _INJURY_NEAR + 1, last), "outcome.to-death"):
+            trigger = trigger._replace(value="killed")
+        found.append(trigger)
+    return found
+
+
+def among(found: list[Trigger], first: int, last: int) -> list[Trigger]:
+    """Those of a sentence's triggers, which stand in order, that are among the units first..last-1."""
+    return found[bisect_left(found, first, key=_unit) : bisect_left(found, last, key=_unit)]
+
+
+_unit = attrgetter("unit")
+
+
+def attributive(scene: Scene, trigger: Trigger, found: list[Trigger]) -> bool:
+    """'of the potentially mined land had been surveyed', 'of land contaminated with mines were checked': what describes
+    the land, where a verb tells what was done."""
+    behind = trigger.form == "active" and trigger.value == "remaining" and scene.at(trigger.unit + 1, "device")
+    if not behind and (trigger.form != "state" or not scene.at(trigger.unit + 1, "claims.land")):
+        return False
+    later = (t for t in among(found, trigger.unit + 1, len(scene.chars)) if t.form != "active")
+    following = next(later, None)
+    if following is None or (behind and scene.has(trigger.unit, following.unit, "figure", "area", "=;")):
+        return False
+    told = chain((following,), later)
+    return any((behind and t.form == "state") or scene.at(t.unit - 1, "claims.passive") for t in told)
+
+
+def _not_done(scene: Scene, actions: list[Trigger]) -> list[Trigger]:
+    """'2.4 hectares have still not been cleared' are still there; what 'they did not clear' was not done."""
+    found: list[Trigger] = []
+    for trigger in actions:
+        at, passive = trigger.unit - 1, False
+        while not scene.at(at, "claims.negation") and scene.has(
+            max(at, 0), at + 1, "claims.passive", "claims.perfect", "claims.adverb", "claims.aside"
+        ):
+            passive = passive or scene.at(at, "claims.passive")
+            at -= 1
+        denied = trigger.form != "state" and scene.at(at, "claims.negation") and not scene.at(at, "figure")
+        if not denied:
+            found.append(trigger)
+        elif passive or trigger.value == "cleared":
+            found.append(trigger._replace(value="remaining"))
+    return found
+
+
+def _listed(scene: Scene, unit: int, kind: str) -> Trigger | None:
+    """What a word tells by itself."""
+    for form, lexicon in words_of(scene.view).forms[kind].get(scene.chars[unit], ()):
+        value = scene.value(lexicon, unit)
+        if value is not None and not (value == "laid" and _falls(scene, unit)):
+            return Trigger(unit, _form(scene, unit, form, value), _value(scene, unit, value))
+    return None
+
+
+def _falls(scene: Scene, unit: int) -> bool:
+    """'Mined land dropped to 838 hectares': nothing was dropped on it."""
+    return scene.has(unit + 1, unit + 2, "claims.to", "claims.agent", "claims.out-of") and scene.has(
+        unit + 2, unit + 3, "figure", "area"
+    )
+
+
+def _form(scene: Scene, unit: int, form: str, value: str) -> str:
+    """'300 hectares may be contaminated with mines': behind a form of be it tells the land's state."""
+    state = form == "active" and value == "remaining" and scene.has(unit - 2, unit, "claims.passive")
+    return "state" if state and not scene.has(unit + 1, unit + 2, "figure", "area") else form
+
+
+def _value(scene: Scene, unit: int, value: str) -> str:
+    """'Some 300 mines are scattered along the river': what is laid now is still there."""
+    lying = value == "laid" and scene.at(unit, "claims.lying") and scene.at(unit - 1, "claims.is")
+    if value == "laid" and scene.at(unit, "claims.lay"):  # 'Under the floor lay 26 bombs.'
+        first, _ = scene.sentences[bisect_right(scene.sentences, (unit, len(scene.chars))) - 1]
+        lying = scene.has(first, first + 1, "claims.within", "claims.beneath") and not scene.has(
+            first, unit, "=,", "figure", "claims.to", "person"
+        )
+    return "remaining" if lying else value
+
+
+def _paired(scene: Scene, unit: int) -> Trigger | None:
+    """What a word tells only together with what stands behind it."""
+    form: str | None = None
+    splinters = scene.at(unit, "outcome.struck") and _before_clause(scene, unit, _SHOTS_NEAR, "outcome.shots")
+    if scene.at(unit, "outcome.affected") and _by_device(scene, unit) and not splinters:
+        return Trigger(unit, "past", "killed_or_injured")
+    if scene.at(unit, "outcome.ran-into") and _ran_into(scene, unit):
+        return Trigger(unit, "state", "killed_or_injured")
+    if scene.at(unit, "outcome.beside") or (scene.at(unit, "outcome.bearing") and _injury(scene, unit)):
+        form = "beside"
+    elif _limb(scene, unit) or ((scene.at(unit, "outcome.suffer") or _has(scene, unit)) and _injury(scene, unit)):
+        form = "state"
+    elif scene.at(unit, "outcome.carried") and (_hospital(scene, unit) or _with_injury(scene, unit)):
+        form = scene.value("outcome.carried", unit)
+    elif scene.at(unit, "outcome.came") and _hospital(scene, unit):
+        form = "state" if _before_clause(scene, unit, _HOSPITAL_NEAR, "outcome.injury") else None
+    elif scene.at(unit, "outcome.struck") and _struck(scene, unit):
+        form = "past"
+    elif scene.at(unit, "outcome.affected") and scene.at(unit + 1, "figure") and _met(scene, unit):
+        splinter = scene.has(unit - _SHOTS_NEAR, unit, "outcome.shots")  # 'Shrapnel from the mine hit two boys'
+        return Trigger(unit, "active", "injured" if splinter else "killed_or_injured")
+    elif scene.at(unit, "outcome.striking") and scene.at(unit + 1, "figure"):
+        form = "active"
+    elif scene.at(unit, "outcome.struck") and scene.has(unit - 2, unit, "outcome.shots"):
+        form = "active" if scene.has(unit + 1, unit + 2, "figure", "claims.article") else None
+    return Trigger(unit, form, "injured") if form else None
+
+
+def _met(scene: Scene, unit: int) -> bool:
+    """'Mines had hit eight people'."""
+    return scene.has(unit - 1 - scene.at(unit - 1, "claims.perfect"), unit, "device")
+
+
+def _ran_into(scene: Scene, unit: int) -> bool:
+    """'388 people had run into mines', where nothing else is told of them ('… and were killed')."""
+    if not _before_clause(scene, unit, _MET_WITHIN, "device"):
+        return False
+    first, last = scene.sentences[bisect_right(scene.sentences, (unit, len(scene.chars))) - 1]
+    begin = unit
+    while begin > first and not scene.has(begin - 1, begin, "=;", "claims.that", "cause.clause", "claims.when"):
+        begin -= 1
+    end = scene.some(unit, last, "figure", "=;") or last
+    told = [*(f"outcome.{form}" for form in FORMS), "person.outcome-noun", "outcome.carried", "outcome.suffer"]
+    clause = scene.has(begin - 1, begin, "cause.clause", "claims.when")
+    counted = scene.some(begin, unit, "figure")
+    if counted is None or scene.has(begin, counted, "device.rider"):
+        return False  # 'A lorry carrying 14 men hit a mine.'
+    return not clause and not scene.has(begin, end, *told)
+
+
+def _limb(scene: Scene, unit: int) -> bool:
+    """'lost both of her legs'."""
+    had = scene.at(unit, "outcome.had")
+    if not had and not scene.has(unit, unit + 1, "outcome.lost", "outcome.left-without"):
+        return False
+    limb = scene.some(unit + 1, unit + _LIMB_NEAR, "person.amputee")
+    if limb is not None and had and not scene.has(limb + 1, limb + 2, "outcome.off"):
+        return False  # 'had his hand blown off', not 'had a hand in it'
+    return limb is not None and not scene.has(unit + 1, limb, "punct", "device", "claims.to")
+
+
+def _both(scene: Scene, unit: int) -> bool:
+    """'98 civilians killed, wounded in July': one figure of a headline for both."""
+    after = scene.at(unit + 1, "=,") and scene.value("outcome.past", unit + 2) == "injured"
+    return after and not scene.at(unit + 3, "figure") and not scene.at(unit + 3, "claims.and")
+
+
+def _has(scene: Scene, unit: int) -> bool:
+    """'three had minor injuries', not 'has died of his wounds'."""
+    return scene.at(unit, "outcome.had") and not scene.has(unit + 1, unit + 4, "outcome.state", "outcome.past")
+
+
+def _by_device(scene: Scene, unit: int) -> bool:
+    """'affected by mines'; '… by mines, 385 were affected'; not 'affected by conflict', not 'the house was hit'."""
+    if scene.at(unit + 1, "claims.agent"):
+        return _before_clause(scene, unit, _AGENT_NEAR, "device", "incident")
+    first, _ = scene.sentences[bisect_right(scene.sentences, (unit, len(scene.chars))) - 1]
+    return (
+        not scene.at(unit, "outcome.struck")
+        and scene.at(unit - 1, "claims.passive")
+        and scene.has(first, unit, "device", "incident")
+    )
+
+
+def _struck(scene: Scene, unit: int) -> bool:
+    """'struck by bullets', 'hit in the leg', or hit with nothing behind it."""
+    if _before_clause(scene, unit, _SHOTS_NEAR, "outcome.shots"):
+        return True
+    ends = unit + 1 >= len(scene.tape) or scene.has(unit + 1, unit + 2, "=.", "=,", "para")
+    return ends and scene.at(unit - 1, "claims.passive")
+
+
+def _hospital(scene: Scene, unit: int) -> bool:
+    """Whether a verb has a hospital close behind it, perhaps one by its name ('University Hospital')."""
+    if _before_clause(scene, unit, _HOSPITAL_NEAR, "outcome.hospital"):
+        return True
+    hospitals = scene.rules.lexicon("outcome.hospital")
+    for behind in range(unit + 1, min(unit + _HOSPITAL_NEAR, len(scene.tape))):
+        if scene.has(behind, behind + 1, *_CLAUSE_ENDS):
+            return False
+        words = scene.tape.unit(behind).split()
+        if any(hospitals.value(" ".join(words[at:])) for at in range(1, len(words))):
+            return True
+    return False
+
+
+def _injury(scene: Scene, unit: int) -> bool:
+    """'suffered mostly minor injuries': an injury close behind the verb, with nothing counted between."""
+    injury = scene.some(unit + 1, unit + _INJURY_NEAR, "outcome.injury")
+    return injury is not None and not scene.has(unit + 1, injury, "figure", "=,")
+
+
+def _with_injury(scene: Scene, unit: int) -> bool:
+    """'flown to Baku with severe burns'."""
+    bearing = scene.some(unit + 1, unit + _INJURY_NEAR, "outcome.bearing")
+    return bearing is not None and not scene.has(unit + 1, bearing, *_CLAUSE_ENDS) and _injury(scene, bearing)
+
+
+def _before_clause(scene: Scene, unit: int, near: int, *names: str) -> bool:
+    """Whether a word of some class stands close behind a verb, before its clause ends."""
+    found = scene.some(unit + 1, unit + near, *names)
+    return found is not None and not scene.has(unit + 1, found, *_CLAUSE_ENDS)

@@ -1,0 +1,158 @@
+"""Figures that tell no fact of their own: rates, shares, prices, what could have been, other land."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.scene import Scene, within
+
+from .modality import can_by, only_could, purpose
+
+_RATE_BEHIND = 10  # units behind a verb in which 'every month' is still its own
+_BEFORE_SET = 4  # units from a number to its 'a year'
+_UNREAL_BEFORE = 4  # units between 'could have' and what is told
+
+
+class Hints(NamedTuple):
+    """What a sentence has words of."""
+
+    unreal: bool
+    rate: bool
+    price: bool
+
+
+def hints_of(scene: Scene, index: int) -> Hints:
+    """What the words of a sentence let its figures be."""
+    first, last = scene.sentences[index]
+    return Hints(
+        unreal=scene.has(first - _UNREAL_BEFORE, last, "claims.unreal", "claims.if", "claims.will-harm"),
+        rate=scene.has(first, last + _RATE_BEHIND, "set", "claims.rate", "claims.yearly"),
+        price=scene.has(first, last, "claims.cost") and scene.has(first, last, "money"),
+    )
+
+
+def unfit(scene: Scene, figure: Figure, hints: Hints) -> str | None:
+    """Why a figure tells no fact of its own; None when it may."""
+    if hints.unreal and _unreal(scene, figure):
+        return "told as what could have been"
+    if hints.rate and _rate(scene, figure):
+        return "a rate, not a count"
+    if hints.price and figure.value == 1 and figure.kind in ("device", "area", "hazard"):
+        return "what one of them costs"
+    if _difference(scene, figure):
+        return "a difference, not a count"
+    if figure.kind == "area" and figure.value == 1 and scene.at(figure.first - 1, "claims.within"):
+        return "where something was, not how much of it"  # 'On one hectare alone 140 mines were found.'
+    if _divided(scene, figure):
+        return "only a share of it was dealt with"
+    if figure.label in ("BARE", "BRACKET") and _per_cent(scene, figure):
+        return "per cent, as before it in the sentence"
+    return None
+
+
+def _per_cent(scene: Scene, figure: Figure) -> bool:
+    """'Kasai accounted for 31 per cent of the casualties, Ituri for 19': told with the same word before it."""
+    first, _ = scene.sentences[figure.sentence]
+    shares = within(scene.units("percent"), first + 1, figure.first)
+    if not shares or scene.at(figure.at or 0, "area") or scene.has(shares[-1] + 1, figure.first, "=;"):
+        return False
+    words = (scene.tape.unit(at - 1).lower().split()[-1] for at in (figure.first, shares[-1]))  # 'accounted for', 'for'
+    return len(set(words)) == 1
+
+
+def _difference(scene: Scene, figure: Figure) -> bool:
+    """'three more than in May'; '18,000 less than a year ago', of which the last words alone are a time."""
+    if scene.at(figure.last, "claims.than"):
+        return not scene.at(figure.last + 1, "figure")
+    if figure.label != "BARE" or not scene.at(figure.last, "date"):
+        return False
+    opening = " ".join(scene.tape.unit(figure.last).lower().split()[:2])
+    return scene.rules.lexicon("claims.than").value(opening) is not None
+
+
+def _divided(scene: Scene, figure: Figure) -> bool:
+    """'cleared 84 per cent of 1,389 minefields', 'half of the 417 minefields have been cleared': the verb is told of
+    the share alone; not in 'a third of the 45 hectares cleared is farmland'."""
+    of = figure.first - 1 - scene.has(figure.first - 1, figure.first, "claims.definite", "claims.possessive")
+    share = scene.has(of, of + 1, "claims.of", "claims.recall") and scene.has(of - 1, of, "percent", "measure")
+    subject = scene.has(figure.last, figure.last + 1, "claims.passive", "claims.perfect")
+    within = figure.trigger is not None and figure.trigger > figure.last and scene.at(figure.trigger, "action.past")
+    apart = within and scene.has(figure.last, figure.trigger or 0, "figure", "area", "=,", "punct")
+    if (
+        share
+        and within
+        and not apart
+        and scene.has(figure.last, figure.trigger or 0, "action.adjective", "action.attribute")
+    ):
+        figure.action, figure.trigger = "remaining", None  # 'a tenth of the 840 hectares of mined land was cleared'
+        return False
+    of_share = figure.outcome is None and (figure.trigger is None or figure.trigger < figure.first)
+    return share and (of_share or (subject and figure.trigger is not None and figure.trigger > figure.last))
+
+
+def _rate(scene: Scene, figure: Figure) -> bool:
+    """'60 people a month', '60 people are killed or maimed every month'."""
+    if scene.at(figure.last, "set") or scene.at(figure.last, "claims.rate"):
+        return True
+    first, _ = scene.sentences[figure.sentence]
+    yearly = scene.some(first, figure.first, "set") if figure.compared else None
+    aside = (
+        yearly is not None and scene.at(yearly - 2, "=,") and scene.at(yearly + 1, "=,")
+    )  # ', one every nine hours,'
+    if yearly is not None and not aside and scene.has(yearly - _BEFORE_SET, yearly, "figure"):
+        return True  # 'Some 12 people a year die, down from 140 in the 1990s'
+    toll = figure.label == "TOLL" or figure.compared
+    if toll and (yearly := scene.some(first, figure.first, "claims.yearly")) is not None:
+        return scene.has(yearly + 1, figure.first, "outcome.toll", "outcome.tally")  # 'the annual toll fell to 100'
+    if scene.at(figure.first - 1, "set") or scene.at(figure.first - 2, "set"):
+        return True  # 'every month dozens of people are killed'
+    every = scene.some(first, first + 3, "set")
+    if every is not None and scene.has(every - 1, every, "claims.possessive", "claims.article"):
+        every = None  # 'In its annual report the office counted 104 victims'
+    if every is not None and not scene.has(every + 1 + scene.at(every + 1, "=,"), figure.first, "figure", "punct"):
+        return True  # 'Every week we record 15 accidents', 'Every hour, a person is killed'
+    behind = figure.trigger + 1 if figure.trigger is not None and figure.trigger >= figure.last else figure.last
+    if scene.at(behind, "claims.rate"):
+        return True  # 'Ten mines were laid per square metre'
+    found = scene.some(behind, behind + _RATE_BEHIND, "set", "figure", "punct")
+    return found is not None and scene.at(found, "set") and not scene.has(found, found + 1, "figure", "punct")
+
+
+def _unreal(scene: Scene, figure: Figure) -> bool:
+    """'could have killed 12 people'."""
+    at = figure.trigger if figure.trigger is not None else figure.first
+    if can_by(scene, figure):
+        return False
+    if figure.kind == "person" and figure.trigger is not None and scene.has(at - 2, at, "claims.will-harm"):
+        return True  # 'it will kill another ten people'
+    unreal = scene.some(at - _UNREAL_BEFORE, at, "claims.unreal")
+    if unreal is not None and not (figure.trigger is None and scene.has(unreal, at, "=,")):
+        return not only_could(scene, figure)  # not 'made safe before they could explode, 17 of them in Aghdam'
+    first, last = scene.sentences[figure.sentence]
+    return scene.has(first, figure.first, "claims.if") and scene.has(first, last, "claims.would")
+
+
+def not_so(scene: Scene, figure: Figure) -> bool:
+    """Whether people did not come to harm: 'could have killed 12', 'tried to kill two', 'will die'."""
+    if figure.trigger is None or figure.value == 0:
+        return False
+    verb = figure.trigger
+    if _unreal(scene, figure) or purpose(scene, scene.sentences[figure.sentence][0], verb, "outcome.base"):
+        return True
+    denied = any(scene.at(u, "claims.negation") and not scene.at(u, "figure") for u in (verb - 1, verb - 2))
+    coming = verb >= figure.last and scene.has(max(verb - 2, figure.last), verb, "claims.future")
+    return denied or coming or scene.at(verb - 1, "outcome.attempted")
+
+
+def other_land(scene: Scene, figure: Figure) -> bool:
+    """Hectares of wheat: what stands behind 'of' is no land that mine action clears."""
+    tape = scene.tape
+    if not scene.at(figure.last, "claims.of") or scene.at(figure.last + 1, "date"):
+        return False
+    for unit in range(figure.last + 1, min(figure.last + 7, len(tape))):
+        if any(scene.at(unit, name) for name in ("claims.land", "hazard", "device", "place", "link.partitive", "area")):
+            return False
+        if scene.at(unit, "punct"):
+            break
+    return True

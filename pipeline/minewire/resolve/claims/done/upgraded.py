@@ -1,0 +1,130 @@
+"""What was found or searched and then cleared or given back: the last step is what happened to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import takewhile
+
+from minewire.resolve.claims.figure import Figure, beginning
+from minewire.resolve.claims.scene import Scene
+from minewire.resolve.claims.story import Story
+
+from .triggers import Trigger, among
+
+_SINCE = 2  # sentences from what was found to what was done with it
+_SUBJECT = 12  # units from the start of a sentence to the verb of what it begins with
+
+
+def and_then(scene: Scene, verb: int | None) -> str | None:
+    """'were searched and cleared', 'had been checked last month and cancelled': what came after."""
+    if verb is None:
+        return None
+    joint = verb + 1 + scene.at(verb + 1, "date")
+    then = scene.value("action.past", joint + 1) if scene.at(joint, "claims.and") else None
+    return then if then in ("cleared", "released", "cancelled", "reduced") else None
+
+
+def upgrade(
+    scene: Scene, figure: Figure, figures: list[Figure], actions: list[Trigger], taken: set[int | None]
+) -> None:
+    """Found and then cleared is cleared: a clearing verb in the same clause or of the same list of verbs.
+
+    Not in 'found 30 mines and destroyed 12': `taken` are the verbs that have figures of their own.
+    """
+    later = among(actions, figure.trigger or 0, len(scene.chars))
+    for trigger in (t for t in later if t.value == "cleared" and t.form in ("past", "state")):
+        between = beginning(figures, figure.last, trigger.unit)
+        if any(not _same_chain(figure, f) for f in between):
+            return
+        if trigger.unit not in taken:
+            figure.action, figure.trigger = "cleared", trigger.unit
+            return
+
+
+def _same_chain(a: Figure, b: Figure) -> bool:
+    return a.trigger is not None and a.trigger == b.trigger
+
+
+def afterwards(scene: Scene, index: int, story: Story) -> None:
+    """'They found three mines. On Sunday the devices were blown up.': found before, and then cleared."""
+    told = takewhile(lambda f: index - f.sentence <= _SINCE, reversed(story.figures))
+    near = (f for f in told if f.sentence < index and scene.same_paragraph(f.sentence, index))
+    found = [f for f in near if f.kind == "device" and f.action == "found"]
+    first, last = scene.sentences[index]
+    if found and _did_away(scene, first, last):
+        for figure in found:
+            figure.action = "cleared"
+        return
+    verb = scene.some(first, min(first + _SUBJECT, last), "action.past") if found else None
+    if verb is None or scene.value("action.past", verb) != "cleared":
+        return
+    at = verb - 1
+    while scene.has(at, at + 1, "claims.adverb", "claims.aside", "date"):
+        at -= 1
+    done = scene.at(at, "claims.passive") and not scene.has(at, at + 1, "claims.be", "claims.is", "claims.are")
+    if not done or scene.has(first, verb, "claims.future", "claims.negation", "figure"):
+        return
+    at -= scene.at(at - 1, "claims.perfect")
+    named = scene.has(at - 1, at, "device", "device.pronoun") and scene.has(
+        first, at - 1, "claims.definite", "claims.the"
+    )
+    if named or scene.has(at - 1, at, "claims.they", "link.all"):
+        for figure in found:
+            figure.action = "cleared"
+
+
+def _did_away(scene: Scene, first: int, last: int) -> bool:
+    """'They blew them all up', 'he destroyed them': a clause that clears what a pronoun takes up."""
+    for them in range(first + 1, last):
+        if not scene.at(them, "claims.them") or scene.has(first, them, "claims.future", "claims.negation", "figure"):
+            continue
+        behind = them + 1 + scene.has(them + 1, them + 2, "link.all", "claims.both")
+        split = scene.at(them - 1, "action.split-up") and scene.at(behind, "action.particle")
+        if split or scene.value("action.past", them - 1) == "cleared":
+            return True
+    return False
+
+
+def at_once(scene: Scene, figures: list[Figure]) -> None:
+    """'We found 27 shells and two grenades; we blew them all up in one day.': in the clause behind a semicolon, or of
+    a whole list: 'found 12 mines and three shells, all of which were destroyed'."""
+    found = [f for f in figures if f.kind == "device" and f.action in (None, "found")]
+    _, last = scene.sentences[figures[-1].sentence]
+    if found and figures[-1] is found[-1] and _relative(scene, figures[-1].last, last):
+        for figure in found:
+            figure.action = "cleared"
+        return
+    end = scene.some(figures[-1].last, last, "=;") if found else None
+    if (end is not None and _did_away(scene, end, last)) or (found and _all_of_which(scene, figures)):
+        for figure in found:
+            figure.action = "cleared"
+
+
+def _relative(scene: Scene, at: int, last: int) -> bool:
+    """', which the army blew up': a relative clause whose object the devices are."""
+    if not (scene.at(at, "=,") and scene.at(at + 1, "claims.relative")):
+        return False
+    verb = scene.some(at + 3, min(at + _RELATIVE, last), "action.past", "=,", "figure", "claims.passive")
+    cleared = verb is not None and scene.value("action.past", verb) == "cleared"
+    return cleared and scene.has(
+        at + 2, verb or 0, "claims.crew", "cause.armed", "claims.they", "person", "device.agency"
+    )
+
+
+_RELATIVE = 8  # units of ', which the army later blew up'
+
+
+def _all_of_which(scene: Scene, figures: list[Figure]) -> bool:
+    """Whether the last figure was cleared in a clause told of all before it."""
+    whole = figures[-1]
+    at = whole.last + scene.at(whole.last, "=,")
+    told = whole.trigger is not None and whole.trigger > at and whole.action == "cleared"
+    return told and at > whole.last and scene.at(at, "link.all") and not scene.has(at, whole.trigger or 0, "punct")
+
+
+def told_by_noun(scene: Scene, verb: Trigger, found: Iterable[Trigger]) -> Trigger:
+    """'The area cleared over four years amounts to 160 hectares': what the noun before such a verb tells."""
+    if not scene.at(verb.unit, "claims.amounts"):
+        return verb
+    before = [t for t in found if t.unit < verb.unit and t.form == "past"]
+    return before[-1] if before else verb

@@ -1,0 +1,88 @@
+"""What devices and land without a verb of their own take from the report they stand in, or from the list."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.scene import Scene
+from minewire.resolve.claims.story import Story
+
+from .modality import future
+from .still import elsewhere, own_verb, still_there
+
+# A list or a report goes on over so many sentences without saying again what happened.
+_REPORT_GOES_ON = 4
+_PLACE = 3  # units of the place that a row is of
+LIST_WITHIN = 14  # units from one member of a list to the next
+_HAUL = 2  # units of 'The haul'
+_BESIDE = 5  # units between a figure and the map that shows it
+
+
+def from_report(scene: Scene, figure: Figure, story: Story) -> None:
+    """A figure without a verb of its own: land called contaminated is remaining; else the report goes on with what the
+    sentences right before it told ('They consisted of …', rows of a list)."""
+    first, _ = scene.sentences[figure.sentence]
+    if future(scene, figure):
+        figure.action = "planned"
+        return
+    if scene.has(figure.first - 3, figure.first, "claims.hits", "action.set-off"):
+        return  # 'A lorry set off two mines.'
+    headed = scene.value("action.past", first) if scene.has(first, figure.first, "=:") else None
+    if headed is None and figure.label == "LABEL":
+        headed = _lead(scene, first, figure.first)
+    if headed:
+        figure.action = headed  # 'Cleared in the week: 213 mines; 1,412 hectares'
+        return
+    if story.heading is not None and story.heading.action:
+        figure.action = story.heading.action
+        return
+    charted = figure.kind == "device" and scene.has(figure.first - _BESIDE, figure.first, "action.map-context")
+    if charted or still_there(scene, figure, first):
+        figure.action = "remaining"
+        return
+    recalled = scene.has(first, figure.first, "claims.figures-were")  # 'a year ago, the figures were 31 items and …'
+    told = [f for f in reversed(story.figures) if f.kind in ("device", "area", "hazard") and f.action]
+    if recalled:
+        told = [f for f in told if f.kind == figure.kind and f.parent is None]
+    model = next(iter(told), None)
+    if model is not None and model.kind == figure.kind and scene.at(figure.first - 1, "claims.rest"):
+        figure.action, figure.parent = model.action, model.parent  # 'The other 448 hectares are spread over …'
+        return
+    if model is not None and model.kind != figure.kind:  # 'found 34 mines and cleared 612 hectares': each goes on
+        model = next((f for f in told if f.kind == figure.kind and f.sentence == model.sentence), model)
+    if model is None or model.action == "planned" or elsewhere(scene, figure) or own_verb(scene, figure):
+        return
+    if figure.sentence - model.sentence > _REPORT_GOES_ON and not recalled:
+        return
+    haul = scene.some(first, first + _HAUL, "claims.haul")
+    hauled = haul is not None and scene.at(haul + 1, "=:")  # 'cleared 893 ha. The haul: 61 mines and 1,208 shells.'
+    row = model.action == "cleared" and _row_of_place(scene, first, figure.first)
+    if model.kind == figure.kind or figure.label in ("LABEL", "BRACKET") or hauled or row:
+        figure.action = model.action
+
+
+def _row_of_place(scene: Scene, first: int, end: int) -> bool:
+    """'– Aghdam: 68 mines, 702 hectares': a row that gives what was done in a place."""
+    first += scene.at(first, "claims.bullet")
+    place = scene.some(first, min(first + _PLACE, end), "place")
+    return place is not None and scene.has(place + 1, place + 2, "=:", "claims.dash")
+
+
+def of_list(scene: Scene, figure: Figure, before: list[Figure]) -> None:
+    """A list whose verb stands with an earlier member, and no other verb since."""
+    near = takewhile(lambda f: figure.first - f.last <= LIST_WITHIN, reversed(before))
+    model = next((f for f in near if f.kind == figure.kind and f.action), None)
+    if model is not None and not elsewhere(scene, figure, model.last):
+        figure.action, figure.trigger = model.action, model.trigger
+
+
+def _lead(scene: Scene, first: int, end: int) -> str | None:
+    """'Sappers cleared these: anti-tank mines 46, shells 12': the verb before the colon of a row of labels."""
+    colon = scene.some(first, end, "=:")
+    verb = None if colon is None else scene.some(first, colon, "action.past")
+    return (
+        None
+        if verb is None or scene.has(first, colon or 0, "figure", "claims.passive")
+        else scene.value("action.past", verb)
+    )

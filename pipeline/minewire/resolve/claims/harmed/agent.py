@@ -1,0 +1,49 @@
+"""The device named right beside a number: 'Landmines caused 64 of the casualties', '69 by improvised devices'."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.figure import EXPLOSIVE, TYPED_MINES, Figure
+from minewire.resolve.claims.scene import Scene
+
+from .cause import device_at, joins
+
+_AGENT = 5  # units behind a number in which 'by' names its device
+
+
+def agent(scene: Scene, figure: Figure) -> str | None:
+    """'69 by improvised devices', 'antipersonnel mines for seven': the device beside a number without a noun."""
+    if figure.label in ("PART", "PEOPLE", "OUTCOME") and scene.at(figure.first - 1, "claims.caused"):
+        return _joint(scene, figure.first - 2)  # 'Landmines caused 64 of the casualties'
+    if figure.label != "BARE":
+        return None
+    if scene.at(figure.first - 1, "device"):
+        return device_at(scene, figure.first - 1)  # ', unexploded ordnance 37'
+    blame = scene.some(figure.last, figure.last + _AGENT, "claims.blame", "figure", "punct")
+    if blame is not None and scene.at(blame, "claims.blame"):
+        named = scene.some(blame + 1, blame + _AGENT, "device", "punct", "figure")
+        return None if named is None else device_at(scene, named)
+    if scene.at(figure.last, "claims.agent"):
+        named = scene.some(figure.last + 1, figure.last + _AGENT, "device", "punct", "figure")
+        return None if named is None else device_at(scene, named)
+    if not scene.at(figure.first - 1, "claims.for"):
+        return None
+    if scene.at(figure.last, "claims.it"):  # 'and in 9 cases, for 31 it was a shell'
+        named = scene.some(figure.last + 1, figure.last + _AGENT, "device", "punct", "figure")
+        return None if named is None else device_at(scene, named)
+    return device_at(scene, figure.first - 2)
+
+
+def _joint(scene: Scene, unit: int) -> str | None:
+    """The device before 'killed'; two kinds side by side are explosive ordnance: 'mines and old shells killed'."""
+    device = device_at(scene, unit)
+    if device is None:
+        return None
+    begin = max(unit - _AGENT, scene.sentences[0][0])
+    before = [u for u in range(begin, unit) if scene.value("device", u)]
+    for other in before:
+        named = device_at(scene, other)
+        pair = {device, named}
+        typed = "mine" in pair and not pair.isdisjoint(TYPED_MINES)
+        if named != device and not typed and joins(scene, other, unit):
+            return EXPLOSIVE
+    return device

@@ -1,0 +1,112 @@
+"""Mentions of one person that stand side by side: a name and what describes it are one victim, a list is several."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.scene import Scene
+
+from .facets import of_agency
+from .who import read_facets
+
+_OF_AGENCY = 9  # units behind an employee in which his agency is named
+_NAME = 2  # words of a name, with which one is known
+_VERB_WITHIN = 8  # units from the last of a list to its verb
+
+
+def join_appositions(scene: Scene, figures: list[Figure]) -> None:
+    """'Omar Hadid, a 30-year-old farmer,' is one victim: the second mention only describes the first."""
+    for figure in figures:
+        _take_name(scene, figure, figures)
+    for a, b, c in zip(figures, figures[1:], [*figures[2:], None], strict=False):
+        listed = scene.at(b.last, "claims.and") and (scene.at(b.first, "claims.possessive") or _third(scene, b, c))
+        listed = listed or (c is not None and _companion(scene, b, c))
+        again = a.label == "NAMED" and b.first > a.last + 1 and scene.has(b.first, b.first + 1, "device.indefinite")
+        again = again and scene.at(b.first - 1, "=,") and not scene.has(a.last, b.first, "claims.and")
+        again = again and b.outcome in (None, a.outcome)
+        if again and b.number is None and b.label == "IMPLIED":  # 'Ali Hasan, born in 1988, a worker, was injured'
+            read_facets(scene, a, b.first, b.last)
+            if scene.has(b.first, b.last, "person.agency-staff") and of_agency(scene, b.last, b.last + _OF_AGENCY):
+                a.facets.setdefault("status", "deminer")
+            b.kind = "count"
+            continue
+        if a.rule == "casualty.first-to-die" and b.trigger == a.last:
+            a.kind = "count"  # 'The last person to die in the hills was a forester.'
+            continue
+        names = all(scene.has(u, u + 1, "cap", "=,", "claims.and") for u in range(a.last, b.first))
+        several = a.number is not None and b.label == "NAMED" and names and scene.at(a.last, "=,")
+        if several and a.kind == "person":  # 'three men, Elchin Guliyev, Rauf Hasanov and …, were hurt'
+            if a.outcome is None:
+                a.outcome, a.trigger = b.outcome, b.trigger
+            b.kind = "count"
+            continue
+        named = a.label == "IMPLIED" and b.label == "NAMED" and b.first - a.last <= scene.at(a.last, "=,")
+        if named and a.outcome in (None, b.outcome):  # 'an ANAMA employee, Elvin Mammadov, hit a mine and was injured'
+            a.outcome, a.trigger, b.kind = b.outcome, b.trigger, "count"
+            a.facets = {**b.facets, **a.facets}
+            a.last = b.last if b.first == a.last else a.last  # 'his brother Anar'
+            continue
+        told = a.number is None and b.label == "IMPLIED" and not listed
+        if told and b.first == _over_place(scene, a, b) + 1 and scene.at(b.first - 1, "=,"):
+            for aside in (b, c) if c is not None and scene.at(b.last, "claims.and") and c.first == b.last + 1 else (b,):
+                read_facets(scene, a, aside.first, aside.last)
+                aside.kind = "count"
+                if a.outcome is None and (aside.trigger or 0) >= aside.last:  # 'The driver, a father of two, died.'
+                    a.outcome, a.trigger = aside.outcome, aside.trigger
+            if c is not None and c.kind == "person" and c.outcome is None and _over_children(scene, a, b, c):
+                c.outcome, c.trigger = a.outcome, a.trigger
+            if a.label == "NAMED":
+                a.last = b.last
+
+
+def _over_children(scene: Scene, person: Figure, parent: Figure, kin: Figure) -> bool:
+    """'The mine killed a farmer, a father of three, and his son': the verb before goes on behind the aside."""
+    before = person.trigger is not None and person.trigger < person.first
+    if not before or not scene.at(parent.last, "claims.of") or not scene.at(kin.first, "claims.possessive"):
+        return False
+    gap = range(parent.last + 1, kin.first)
+    joined = all(scene.has(u, u + 1, "=,", "claims.and") or u in scene.numbers for u in gap)
+    return joined and not scene.has(kin.last, kin.last + 1, "claims.passive", "claims.perfect", "outcome.past")
+
+
+def _over_place(scene: Scene, person: Figure, behind: Figure) -> int:
+    """Behind the place of one person where a parent follows: 'a beekeeper at Barda, a father of six, …'."""
+    at = person.last
+    parent = scene.has(behind.first, behind.last, "person.parent") and scene.at(behind.last, "claims.of")
+    while parent and at < behind.first - 1 and scene.has(at, at + 1, "claims.within", "claims.where", "place", "cap"):
+        at += 1
+    return at
+
+
+def _take_name(scene: Scene, figure: Figure, figures: list[Figure]) -> None:
+    """'Ilkin Sadigli, a surveyor with the same firm, escaped with …': the victim is told by the name before."""
+    if figure.label != "IMPLIED" or figure.number is not None or not scene.at(figure.first - 1, "=,"):
+        return
+    if not scene.at(figure.first, "claims.indefinite"):
+        return
+    first = figure.first - 1
+    while scene.has(first - 1, first, "cap") and not scene.has(first - 1, first, "place", "claims.stop", "person"):
+        first -= 1
+    words = figure.first - 1 - first
+    known = words == 1 and scene.tape.unit(first) in scene.tape.text[: scene.tape.starts[first]]  # 'Sadigli, a father'
+    if (words < _NAME and not known) or any(f.first < figure.first and f.last > first for f in figures):
+        return
+    if scene.at(first - 1, "claims.in") or scene.at(first - 1, "place"):
+        return
+    figure.first, figure.last, figure.label = first, figure.first - 1, "NAMED"
+
+
+def _companion(scene: Scene, second: Figure, third: Figure) -> bool:
+    """'A man, his wife, 58, and three neighbours were hurt'; not 'Ali, her son, was hurt and two others …'."""
+    gap = range(second.last, third.first)
+    joined = all(scene.has(u, u + 1, "=,", "age", "claims.and", "claims.article") for u in gap)
+    return joined and scene.at(second.first, "claims.possessive") and scene.has(second.last, third.first, "claims.and")
+
+
+def _third(scene: Scene, second: Figure, third: Figure | None) -> bool:
+    """'killed a teacher, a nurse and a shepherd'; not 'a man, a farmer and a father of three, was hurt'."""
+    if third is None or third.first != second.last + 1 or third.kind != "person":
+        return False
+    verb = scene.some(third.last, third.last + _VERB_WITHIN, "claims.passive", "outcome.past", "outcome.state")
+    if (third.trigger is not None and third.trigger < second.first) or verb is None:
+        return True
+    return not scene.at(verb, "claims.singular") and not scene.at(verb - 1, "=,")

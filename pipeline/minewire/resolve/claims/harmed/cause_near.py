@@ -1,0 +1,72 @@
+"""Causes that another clause or sentence tells: the clause before, and the sentence behind."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.scene import Scene
+
+from .cause import Cause, causes, device_at
+
+
+def clause_before(scene: Scene, named: list[tuple[int, Cause]], at: int) -> Cause | None:
+    """'He was killed by the shell he was sawing; three bystanders were hurt': what the clause before names."""
+    before = [(unit, cause) for unit, cause in named if unit < at]
+    cut = scene.has(before[-1][0], at, "=;") if before else False
+    return before[-1][1] if cut and (before[-1][1].device or before[-1][1].strong) else None
+
+
+def cause_ahead(scene: Scene, index: int, *, strong_topic: bool) -> Cause | None:
+    """The cause that the next sentence tells of those who came to harm: 'Two boys died. They had found a mine.'"""
+    if index + 1 >= len(scene.sentences):
+        return None
+    first, last = scene.sentences[index + 1]
+    theirs = (
+        scene.has(first, first + 1, "device.finder", "link.all")
+        or (
+            scene.at(first, "claims.the")
+            and scene.has(first + 1, first + 3, "person", "cause.explosion", "incident", "device.rider")
+        )
+        or (scene.at(first, "claims.indefinite") and scene.has(first, last, "claims.they", "claims.he"))
+    )
+    told = (theirs and scene.has(first, last, "cause.trigger")) or _named_as(scene, first, last)
+    if (known := _known(scene, first, last, strong_topic)) is not None:
+        return Cause(device_at(scene, known), True)
+    if not told and not _went_off(scene, first, last):
+        return None
+    found = causes(scene, index + 1, strong_topic=strong_topic)
+    if any(cause.strong and not cause.device for _, cause in found):
+        return None
+    return next((cause for _, cause in found if cause.device), None)
+
+
+def _went_off(scene: Scene, first: int, last: int) -> bool:
+    """'A remotely detonated mine went off as the team was leaving': the next sentence tells of its blast."""
+    device = (
+        scene.some(first + 1, min(first + _SUBJECT, last), "device") if scene.at(first, "claims.indefinite") else None
+    )
+    return device is not None and scene.has(device + 1, device + 3, "cause.explosion")
+
+
+def _known(scene: Scene, first: int, last: int, strong_topic: bool) -> int | None:
+    """'Two boys died. The landmine was an old one', 'Police said the mine had lain there …': one taken as known; of a
+    mine or a shell the article or the sentence tells that it was laid or left."""
+    for unit in range(first + 1, last - 1):
+        if not (scene.at(unit, "device") and scene.at(unit - 1, "claims.the")):
+            continue
+        subject = unit - 1 == first or scene.has(unit - 2, unit - 1, "claims.reports", "claims.said", "claims.that")
+        one = scene.has(unit + 1, unit + 2, "claims.singular", "claims.perfect", "claims.passive")
+        sure = strong_topic or not scene.at(unit, "device.weak") or scene.has(unit, last, "device.lay", "claims.lies")
+        return unit if subject and one and sure and not scene.at(unit + 1, "claims.plural") else None
+    return None
+
+
+_SUBJECT = 6  # units of 'a remotely detonated mine'
+_KIND = 9  # units of 'was a fuse from an old anti-tank mine'
+
+
+def _named_as(scene: Scene, first: int, last: int) -> bool:
+    """'The object was a fuse of a mine', 'Engineers said it was a shell': the next sentence tells what it was."""
+    was = scene.some(first + 1, last, "claims.singular", "claims.proved")
+    if was is None or not scene.has(was + 1, min(was + _KIND, last), "device", "device.thing"):
+        return False
+    thing = scene.has(was - 1, was, "claims.it", "device.pronoun", "cause.explosion", "claims.thing")
+    return thing and (scene.at(was - 2, "claims.the") or scene.at(was - 1, "claims.it"))

@@ -1,0 +1,237 @@
+"""Status, sex and age group of victims, from the words round a mention."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from minewire.resolve.claims.counted.no_people import aged_part
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.scene import Scene
+
+from .who import ADULT, age_of, read_facets
+
+_NAMED_BEHIND = 4  # units behind a bare number in which people are named
+_LIMIT = 5  # units before and behind 'had not yet turned', 'under the age of'
+_BESIDE, _BEFORE = 6, 8  # units behind people that tell who they are, and of a name's apposition before it
+_PRONOUN = 14  # units behind a victim in which a pronoun of his stands
+_FAR = 10  # units from a part to its own verb, over what its whole went through
+_ASIDE = 7  # units of 'he stressed' between commas
+
+
+def predicate_facets(scene: Scene, figure: Figure) -> None:
+    """Facets round the mention: 'six were boys', 'two sisters aged 8 and 11', 'civilians accounted for 113'."""
+    tape = scene.tape
+    at = figure.last
+    if scene.at(figure.first - 1, "claims.recall"):
+        return  # 'most of the 27 casualties were soldiers': not the 27
+    if scene.at(figure.first - 1, "claims.for") and figure.parent is not None and scene.at(figure.first - 2, "person"):
+        read_facets(scene, figure, figure.first - 2, figure.first - 1)  # 'men accounted for 26, women for 12'
+        return
+    while scene.at(at, "claims.passive"):
+        at += 1
+    if ages := _ages(scene, figure, at):
+        if max(ages) < ADULT or min(ages) >= ADULT:
+            figure.facets["age_group"] = "child" if max(ages) < ADULT else "adult"
+    elif at > figure.last or figure.label in ("PART", "BARE", "PREDICATE"):
+        if (
+            scene.at(at, "=,")
+            and scene.at(at + 1, "claims.indefinite")
+            and scene.at(at + 2, "age")
+            and figure.value == 1
+        ):
+            read_facets(
+                scene, figure, at + 1, scene.some(at + 1, at + _BESIDE, "=,") or at + 3
+            )  # 'One of them, a 34-year-old …'
+        if scene.at(at, "=,") and figure.label == "PART":
+            at = _over_aside(scene, at)  # 'Seven of the victims, he stressed, were children'
+        stop = scene.some(
+            at, at + _BESIDE, "punct", "figure", "para", "outcome.past", "outcome.state", "claims.possessive"
+        )
+        read_facets(scene, figure, at, min(at + _BESIDE if stop is None else stop, len(tape)))
+        if stop is not None and scene.at(stop, "=,") and scene.at(stop + 1, "link.all"):
+            read_facets(scene, figure, stop + 2, stop + 3)  # 'five were children, all of them boys'
+    elif (all_ := _all_of_them(scene, at)) is not None:  # '14 people, all of them children', '…, all under 15'
+        read_facets(scene, figure, all_ + 1, all_ + 2)
+        at = all_ + 1
+    if scene.at(figure.last, "person.decade"):
+        read_facets(scene, figure, figure.last, figure.last + 1)  # 'a shepherd in his sixties'
+    _read_all(scene, figure)
+    _read_parent(scene, figure)
+    if figure.label == "PART" and at == figure.last:
+        far = scene.some(at, at + _FAR, "claims.plural", "punct", "figure", "para")
+        if far is not None and scene.at(far, "claims.plural"):  # 'Eleven of the 31 people hurt in June were children'
+            read_facets(
+                scene, figure, far + 1, scene.some(far + 1, far + 4, "punct", "figure", "outcome.past") or far + 4
+            )
+    if figure.label == "PART" and figure.parent is None and scene.at(figure.first - 1, "=,"):
+        read_facets(scene, figure, figure.first - 2, figure.first - 1)  # 'deminers, 54 of whom have died'
+    if _young(scene, at):
+        figure.facets["age_group"] = "child"
+    if scene.has(figure.first - 1, figure.first, "claims.account"):
+        read_facets(scene, figure, max(figure.first - 4, scene.sentences[figure.sentence][0]), figure.first)
+    if figure.label == "NAMED":
+        start = scene.some(figure.first - _BEFORE, figure.first, "=,", "claims.and", "para")
+        while (
+            start is not None and (later := scene.some(start + 1, figure.first, "=,", "claims.and", "para")) is not None
+        ):
+            start = later
+        read_facets(scene, figure, figure.first - _BEFORE if start is None else start + 1, figure.first)
+    if figure.value == 1 and "sex" not in figure.facets:
+        _sex_of_pronoun(scene, figure)
+
+
+def staff_status(scene: Scene, figure: Figure) -> None:
+    """Status of the employees of a demining agency or a company; a surveyor is of the teams whose survey is told."""
+    named = figure.last
+    if scene.has(figure.first, figure.last, "person.surveyor") and scene.has(0, figure.first, "claims.surveys"):
+        figure.facets["status"] = "deminer"
+    if figure.label == "BARE":  # 'the remaining 32 our own staff'; not '340, among them 12 employees'
+        behind = figure.last, figure.last + _NAMED_BEHIND
+        named = scene.some(*behind, "punct", "figure", "link.including") or behind[1]
+    if figure.value == 0 and scene.has(figure.first, figure.last, "claims.own"):
+        figure.facets.setdefault("status", "deminer")  # 'none of our staff was hurt'
+    if "status" not in figure.facets and scene.has(figure.first - _BESIDE, named, "person.agency-staff"):
+        start, end = scene.sentences[figure.sentence]
+        of_whom = scene.at(figure.last, "claims.of")  # 'Two members of the village council'
+        first, last = figure.first if of_whom else max(figure.first - _BESIDE, start), min(figure.last + _BESIDE, end)
+        if scene.has(first, last, "claims.own") or of_agency(scene, first, last):
+            figure.facets["status"] = "deminer"
+        elif of_whom and scene.has(figure.last, last, "claims.employer"):
+            figure.facets["status"] = "civilian"
+
+
+def of_agency(scene: Scene, first: int, last: int) -> bool:
+    """Whether the units first..last-1 name a demining agency; 'the State Road Agency' is none, 'the agency' may be."""
+    if scene.has(first, last, "device.agency"):
+        return True
+    the = scene.some(first, last, "device.the-agency")
+    told = ("claims.definite", "claims.possessive", "claims.recall")
+    return the is not None and scene.at(the, "lower") and scene.has(the - 1, the, *told)
+
+
+def _ages(scene: Scene, figure: Figure, at: int) -> list[float]:
+    """The ages behind a mention: 'two sisters aged 8 and 11', 'two boys, 9 and 12', 'one of them 15,'."""
+    if figure.label == "PART" and figure.value == 1 and aged_part(scene, at + 1):
+        at += 1  # 'One of them, 29, lost a leg'
+    part = figure.label == "PART" and scene.at(at, "figure") and scene.has(at + 1, at + 2, "=,", "=)", "=.")
+    if part and scene.numbers[at].number_start == scene.tape.starts[at]:
+        return [scene.numbers[at].value or ADULT]
+    if figure.number is None:
+        at = _behind_name(scene, at)
+    at += scene.at(at, "=,")
+    at += scene.at(at, "claims.then-aged") or (scene.at(at, "claims.of") and scene.at(at + 1, "age"))
+    at += at < len(scene.tape) and scene.tape.has(at, "number.aged")
+    found: list[float] = []
+    while scene.at(at, "age") and at in scene.numbers:
+        number = scene.numbers[at]
+        found.append(age_of(number))
+        if number.value is None and number.low is not None:  # 'aged 2 to 60'
+            found.append(number.low)
+        at += 1
+        while (
+            not scene.at(at, "age") and scene.has(at, at + 1, "=,", "claims.and") and scene.has(at + 1, at + 3, "age")
+        ):
+            at += 1
+    return found
+
+
+def _behind_name(scene: Scene, at: int) -> int:
+    """Behind the name of one victim, where an age follows: 'her son Farid, then nine', 'a herder, Ali Aliyev, 19'."""
+    end = at + scene.at(at, "=,")
+    while end < at + _LIMIT and scene.at(end, "cap"):
+        end += 1
+    aged = scene.at(end, "=,") and scene.has(end + 1, end + 3, "age")
+    return end if aged and scene.at(end - 1, "cap") else at
+
+
+def _young(scene: Scene, at: int) -> bool:
+    """'under 18', 'younger than 16', 'had not yet turned 18': an age limit of a child close behind."""
+    below = scene.some(at, at + _LIMIT, "claims.below", "claims.not-turned", "punct", "person")
+    if below is None or scene.has(below, below + 1, "punct", "person"):
+        return False
+    unit = next((u for u in range(below + 1, below + _LIMIT) if u in scene.numbers), None)
+    number = None if unit is None else scene.numbers[unit]
+    return number is not None and number.kind == "age" and (number.value or number.high or ADULT + 1) <= ADULT
+
+
+def _all_of_them(scene: Scene, at: int) -> int | None:
+    """The unit of 'all of them' behind people, perhaps over a place: 'three cowherds in Marib, all of them …'."""
+    while scene.has(at, at + 1, "claims.within", "place"):
+        at += 1
+    return at + 1 if scene.at(at, "=,") and scene.at(at + 1, "link.all") else None
+
+
+def _read_all(scene: Scene, figure: Figure) -> None:
+    """'Three died, all civilians', 'five were hurt, all of them women': behind the verb of the figure."""
+    verb = figure.trigger
+    if verb is None or verb < figure.last or not scene.at(verb + 1, "=,") or not scene.at(verb + 2, "link.all"):
+        return
+    recalled = 2 * scene.at(figure.last, "claims.recall")  # 'three of the 14'
+    if not scene.has(figure.last + recalled, verb, "figure"):
+        read_facets(scene, figure, verb + 3, verb + 4)
+
+
+def _read_parent(scene: Scene, figure: Figure) -> None:
+    """'a beekeeper at Barda, a father of six, …': an apposition tells the sex of one victim."""
+    if figure.number is not None or "sex" in figure.facets:
+        return
+    at = figure.last
+    while at < figure.last + _LIMIT and scene.has(at, at + 1, "claims.within", "claims.where", "place", "cap"):
+        at += 1
+    apposed = scene.at(at, "=,") and scene.at(at + 1, "claims.indefinite") and scene.at(at + 3, "claims.of")
+    if apposed and scene.at(at + 2, "person.parent"):
+        told = dict(figure.facets)
+        read_facets(scene, figure, at + 2, at + 3)
+        figure.facets = told | {k: v for k, v in figure.facets.items() if k == "sex"}
+
+
+def _over_aside(scene: Scene, comma: int) -> int:
+    """Behind an aside between commas that a form of 'be' follows."""
+    close = scene.some(comma + 1, comma + _ASIDE, "=,", "figure", "para")
+    if close is None or not scene.at(close + 1, "claims.passive"):
+        return comma
+    return close + 2
+
+
+def _sex_of_pronoun(scene: Scene, figure: Figure) -> None:
+    """'lost his left foot', 'as his vehicle ran over': the pronoun of the victim's own clause."""
+    tape = scene.tape
+    _, last = scene.sentences[figure.sentence]
+    words = tape.slice(figure.trigger, figure.trigger + 1).lower().split() if figure.trigger is not None else []
+    end = scene.some(figure.last, last, "=;", "person", "quote") or last
+    pronoun = scene.some(figure.last, min(end, figure.last + _PRONOUN), "person.male", "person.female")
+    if pronoun is not None and scene.has(pronoun + 1, pronoun + 2, "claims.reports"):  # '…, he added, …'
+        pronoun = scene.some(pronoun + 1, min(end, figure.last + _PRONOUN), "person.male", "person.female")
+    if pronoun is not None and not scene.at(pronoun, "person"):
+        words.append(tape.unit(pronoun).lower())
+    for sex in ("male", "female"):
+        lexicon = scene.rules.lexicon(f"person.{sex}")
+        if any(lexicon.value(word) for word in words):
+            figure.facets["sex"] = sex
+            return
+
+
+def others(part: Figure, whole: Figure) -> bool:
+    """Whether figures are of different people: 'three soldiers, a policeman and two civilians' is no breakdown, nor is
+    'two children, a man and a woman'."""
+    if {part.facets.get("age_group"), whole.facets.get("age_group")} == {"child", "adult"}:
+        return True
+    return any(whole.facets.get(facet, value) != value for facet, value in part.facets.items() if facet != "age_group")
+
+
+def share_status(figures: list[Figure]) -> None:
+    """The parts of a number of soldiers are soldiers, also those that only their sum shows to be parts."""
+    for figure in figures:
+        if figure.kind == "person" and figure.parent is not None and "status" in figure.parent.facets:
+            figure.facets.setdefault("status", figure.parent.facets["status"])
+
+
+def share_predicates(scene: Scene, figures: list[Figure]) -> None:
+    """'Eighteen of the dead and 96 of the wounded were children': what the second are the first are too."""
+    for a, b in pairwise(figures):
+        joined = b.first == a.last + 1 and scene.at(a.last, "claims.and")
+        if a.label == b.label == "PART" and joined and scene.at(b.last, "claims.passive"):
+            a.facets = b.facets | a.facets
+        listed = a.label == "BARE" and b.label == "PEOPLE" and scene.at(a.last, "claims.and") and b.facets
+        if listed and a.outcome and a.kind == "person" and a.last + 1 == b.trigger == b.first - 1:
+            a.facets = b.facets | a.facets  # 'killed 58 and wounded 375 civilians'

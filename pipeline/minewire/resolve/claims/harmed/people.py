@@ -1,0 +1,261 @@
+"""Harm that no verb beside people tells: under nouns that no lexicon has, further on in a list, by an adjective."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.done.triggers import Trigger, triggers, words_of
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.scene import Scene
+
+# A list goes on over so many units behind its last member ('three guards of the station and two …').
+_LIST_ON = 14
+_UNKNOWN = "casualty.unknown-people"
+_ASIDE = 9  # units of an aside between commas
+# What shows a clause of its own between two members, and what may follow a member without being its verb.
+_CLAUSE = ("outcome.past", "outcome.state", "outcome.active", "claims.passive", "claims.perfect", "=;", "=.", "para")
+# What may stand between 'and' and a member.
+_BEFORE = ("claims.filler", "claims.conjunction", "claims.possessive", "claims.adverb", "claims.adjective",
+           "claims.link", "place", "demonym")  # fmt: skip
+_BEHIND = ("punct", "claims.where", "claims.member-end", "claims.and", "cause.clause", "claims.adverb", "date", "place")
+
+
+def own_outcome(scene: Scene, figure: Figure) -> str | None:
+    """What the words of a mention tell where no verb does: 'the five slain officers', 'five victims'."""
+    if figure.rule in ("casualty.ordinal", "casualty.first-to-die"):
+        return scene.value("claims.to-die", figure.last)  # 'the ninth civilian to die this year'
+    if figure.label == "ACCOUNT":  # 'Men made up 31 of the victims.'
+        last = figure.last
+        groups = (("link.of-dead", "killed"), ("link.of-injured", "injured"), ("link.of-victims", "killed_or_injured"))
+        return next((told for name, told in groups if scene.has(last - 1, last + 1, name)), None)
+    if figure.weak is None and figure.kind == "person" and figure.label == "PEOPLE":
+        if figure.value == 0 and (none := scene.rules.lexicon("outcome.nobody").value(scene.tape.unit(figure.first))):
+            return str(none)  # 'did not hurt anyone'
+        forms = ("outcome.past", "outcome.active") if figure.value == 0 else ("outcome.past",)
+        told = (scene.value(form, unit) for unit in range(figure.first, figure.last) for form in forms)
+        return next((outcome for outcome in told if outcome), None) or _apposed(scene, figure)
+    if figure.weak and scene.has(figure.first, figure.last, "outcome.deadly"):
+        return "killed"  # 'four murder victims'
+    if figure.weak and scene.has(figure.first, figure.last, "outcome.open"):
+        return "injured"  # 'four gunshot victims'
+    return figure.weak
+
+
+def _apposed(scene: Scene, figure: Figure) -> str | None:
+    """'The dead, three men in their thirties, ...'."""
+    if not scene.at(figure.first - 1, "=,") or not scene.at(figure.first - 3, "claims.article"):
+        return None
+    return scene.value("person.outcome-noun", figure.first - 2)
+
+
+def trim(scene: Scene, figure: Figure) -> None:
+    """'Two of them, a boy and his sister, …': the rest names them; 'Three bombs injured nobody': no noun."""
+    nobody = scene.numbers.get(figure.last)
+    if figure.label == "PART" and scene.at(figure.first - 1, "device.met"):
+        figure.kind = "count"  # 'An old man trod on one of them and lost a foot.'
+    elif figure.label == "PART" and scene.at(figure.last, "claims.they"):
+        figure.kind = "count"  # 'three of the seven people they had missed'
+    elif figure.label == "PART" and figure.value != 1:
+        figure.last = scene.some(figure.first, figure.last, "=,") or figure.last
+    elif figure.label == "OUTCOME" and nobody is not None and nobody.value == 0:
+        figure.kind = "count" if scene.at(figure.last - 1, "outcome.past") else figure.kind
+
+
+def other_victims(
+    scene: Scene, figures: list[Figure], left: dict[int, Trigger | None], right: dict[int, Trigger | None]
+) -> None:
+    """'the killing of six Jesuits and their two maids', 'wounding three guards of the station and two visitors': people
+    whom a verb before or behind takes under a noun that no lexicon has (they count for the ledger only), and those who
+    go on a list of victims. `left` and `right` are the verbs beside each figure, by its first unit."""
+    previous: Figure | None = None
+    for figure in figures:
+        unknown = figure.rule == "count.other" and not scene.has(
+            figure.first, figure.last, "claims.animal", "outcome.shots"
+        )
+        before = _object(scene, figure, left[figure.first]) if unknown else None
+        if unknown and (trigger := before or _of_people(scene, right[figure.first])) is not None:
+            figure.outcome, figure.trigger = trigger.value, trigger.unit
+        elif previous is not None and _open(figure, unknown=unknown) and _goes_on(scene, previous, figure):
+            figure.outcome, figure.trigger = previous.outcome, previous.trigger
+        if previous is not None and previous.outcome is None:
+            if previous.rule == "count.other":
+                _share_back(scene, previous, figure)
+            elif previous.label == "BARE" and _by_name(scene, previous, figure):
+                previous.outcome, previous.trigger = figure.outcome, figure.trigger
+            elif previous.kind == "person":
+                _among(scene, previous, figure)
+            elif previous.kind == "bare" and not previous.action:
+                _of_group(scene, previous, figure, right[figure.first])
+        if figure.kind != "part" and not figure.partitive:
+            previous = figure
+
+
+def of_group(scene: Scene, index: int, figures: list[Figure]) -> None:
+    """'Among the dead in the bus were two children and a teacher.'"""
+    first, last = scene.sentences[index]
+    outcome = scene.value("link.group", first)
+    verb = scene.some(first, last, "claims.passive") if outcome else None
+    if verb is None and scene.at(first, "claims.definite") and scene.at(first + 2, "=,"):  # 'The dead, he said, were …'
+        outcome = scene.value("person.outcome-noun", first + 1)
+        close = scene.some(first + 3, min(first + _ASIDE, last), "=,", "figure")
+        verb = close + 1 if close is not None and scene.at(close + 1, "claims.passive") else None
+    if verb is not None:
+        for figure in figures:
+            if figure.kind == "person" and figure.first > verb:
+                figure.outcome = figure.outcome or outcome
+
+
+def told_by_pronoun(scene: Scene, index: int, figures: list[Figure]) -> None:
+    """'A woman stepped on a mine; she lost both legs.': what the next clause tells of the only people of this one."""
+    people = [figure for figure in figures if figure.kind == "person" and figure.label != "OUTCOME"]
+    if len(people) != 1 or people[0].outcome not in (
+        None,
+        *(["killed_or_injured"] if people[0].number is None else []),
+    ):
+        return
+    victim = people[0]
+    first, last = victim.last, scene.sentences[min(index + 1, len(scene.sentences) - 1)][1]
+    if not scene.has(*scene.sentences[index], "device.met", "cause.trigger"):
+        return
+    own = ("claims.he",) if victim.value == 1 else ("claims.they", "claims.both")
+    for unit in range(first, last):
+        if scene.has(unit, unit + 1, *own) and (
+            scene.at(unit - 1, "punct") or scene.has(unit - 1, unit, "claims.and", "claims.but")
+        ):
+            passive = scene.at(unit, "claims.both")  # 'Two boys step on mine, both hospitalised'
+            for at in range(unit + 1, min(unit + _TOLD_WITHIN, last)):
+                told = scene.value("outcome.state", at) or (passive and scene.value("outcome.past", at))
+                if told:
+                    victim.outcome = told
+                    return
+                passive = passive or scene.at(at, "claims.passive")
+                if not scene.has(at, at + 1, "claims.passive", "claims.perfect", "claims.adverb", "claims.aside"):
+                    break
+            return
+
+
+def told_as_object(scene: Scene, index: int, figures: list[Figure]) -> None:
+    """'The dealer was sawing a shell when it exploded, killing him', '… and tore off his hand': the only person of the
+    sentence of whom nothing is told."""
+    last = scene.sentences[min(index + 1, len(scene.sentences) - 1)][1]
+    open_ = [f for f in figures if f.label == "IMPLIED" and f.kind == "person" and f.outcome is None]
+    if len(open_) != 1 or not scene.has(open_[0].last, last, "claims.object-pronoun", "outcome.tore", "outcome.costs"):
+        return
+    victim = open_[0]
+    if not scene.has(victim.first, last, "device", "cause.explosion"):
+        return
+    for verb in range(victim.last, last):
+        if scene.at(verb + 1, "claims.object-pronoun"):
+            told = scene.value("outcome.active", verb) or scene.value("outcome.past", verb)
+            passive = scene.has(verb - 1, verb, "claims.passive", "person", "claims.he", "claims.they")
+            if told and not passive:
+                victim.outcome = told
+                return
+        limb = scene.has(verb, verb + 1, "outcome.tore", "outcome.costs") and scene.at(verb + 1, "claims.possessive")
+        if limb and scene.has(verb + 2, verb + _LIMB, "person.amputee"):
+            victim.outcome = "injured"
+            return
+        if scene.has(verb, verb + 1, "person.singular", "claims.reports"):
+            return
+
+
+_LIMB = 5  # units of 'tore off his left hand'
+
+
+def of_one(scene: Scene, figure: Figure) -> str | None:
+    """'An officer was blown up on a mine and lost his leg', '… and remains in intensive care': what the rest of the
+    clause tells of one victim."""
+    if figure.trigger is None:
+        return None
+    _, last = scene.sentences[figure.sentence]
+    end = scene.some(figure.trigger + 1, last, "=;", "person", "figure") or last
+    told = (t for t in triggers(scene, figure.sentence, "outcome") if figure.trigger < t.unit < end)
+    return next((t.value for t in told if t.value in ("killed", "injured") and _told_next(scene, t.unit)), None)
+
+
+def _told_next(scene: Scene, verb: int) -> bool:
+    at = verb - 1
+    while scene.has(at, at + 1, "claims.stays", "claims.passive", "claims.adverb"):
+        at -= 1
+    return scene.at(at, "claims.and")
+
+
+_TOLD_WITHIN = 5  # units from a pronoun to its verb
+
+
+def _open(figure: Figure, *, unknown: bool) -> bool:
+    """Whether nothing is told yet of what may be people."""
+    return (unknown or figure.kind in ("person", "bare")) and not (figure.outcome or figure.weak or figure.action)
+
+
+def _object(scene: Scene, figure: Figure, trigger: Trigger | None) -> Trigger | None:
+    """A verb before an unknown noun takes it only as its object: not 'shot another in two robberies'."""
+    apart = trigger is not None and scene.has(trigger.unit + 1, figure.first, "claims.within")
+    apart = apart or (trigger is not None and scene.at(trigger.unit, "outcome.of-things"))
+    return None if apart else trigger
+
+
+def _of_people(scene: Scene, trigger: Trigger | None) -> Trigger | None:
+    """Behind an unknown noun only words that are said of people ('12 contracts were executed')."""
+    return trigger if trigger is not None and scene.at(trigger.unit, "outcome.of-people") else None
+
+
+def _share_back(scene: Scene, unknown: Figure, figure: Figure) -> None:
+    """'two gang associates and a bystander were shot': the verb behind the list takes its first member too."""
+    shared = figure.kind == "person" and figure.trigger is not None and figure.trigger >= figure.last
+    if not shared or scene.has(unknown.first, unknown.last, "claims.animal"):
+        return
+    gap = words_of(scene.view).gap.fullmatch(scene.chars, unknown.last, figure.first)
+    if gap and scene.has(unknown.last, figure.first, "claims.and"):
+        unknown.outcome, unknown.trigger = figure.outcome, figure.trigger
+
+
+def _by_name(scene: Scene, unknown: Figure, figure: Figure) -> bool:
+    """'Six Franciscans and two visitors were murdered': the first are named with a capital."""
+    shared = figure.rule == _UNKNOWN and figure.trigger is not None and figure.trigger >= figure.last
+    joined = figure.first == unknown.last + 2 and scene.at(figure.first - 1, "claims.and")
+    return shared and joined and scene.at(unknown.last, "cap") and not scene.at(unknown.last, "place")
+
+
+def _among(scene: Scene, part: Figure, group: Figure) -> None:
+    """'four children were among the 13 people killed'."""
+    among = scene.some(part.last, min(part.last + 3, group.first), "claims.among")
+    if scene.has(group.first - 1, group.first, "claims.among", "claims.recall") and scene.at(
+        group.first - 2, "claims.passive"
+    ):
+        among = group.first - 1  # 'two girls aged 11 and 14 were among the four people killed'
+    if among is not None and group.first - among <= 3 and group.kind == "person":
+        part.outcome, part.trigger = group.outcome, group.trigger
+        part.parent = group if (part.value or 0) < (group.value or 0) else None
+
+
+def _of_group(scene: Scene, part: Figure, group: Figure, behind: Trigger | None) -> None:
+    """'two of the five wounded died': the verb behind is the part's, else it shares what is told of its group."""
+    if group.outcome is None or group.first != part.last + 1 or not scene.at(part.last, "claims.recall"):
+        return
+    apart = behind is not None and (behind.form != "past" or behind.unit > group.last)
+    part.outcome = behind.value if behind is not None and apart else group.outcome
+    part.trigger = behind.unit if behind is not None and apart else group.first
+
+
+def _goes_on(scene: Scene, previous: Figure, figure: Figure) -> bool:
+    """Whether a figure behind 'and' is in the list of victims that a verb before the list opened."""
+    opened = previous.outcome is not None and previous.trigger is not None and previous.trigger < previous.first
+    if not opened or figure.first - previous.last > _LIST_ON:
+        return False
+    if not scene.has(figure.first - 2, figure.first, "claims.and") or scene.has(
+        figure.first - 2, figure.first, "claims.passive", "=,"
+    ):
+        return False
+    if not scene.has(figure.first - 1, figure.first, "claims.and", *_BEFORE):
+        return False  # 'killed two guards and kidnapped three others'
+    first, last = previous.last, figure.first
+    if scene.has(first, first + 1, "claims.dash") and scene.has(last - 2, last - 1, "claims.dash"):
+        first = last  # what stands between dashes is an aside
+    return not scene.has(first, last, *_CLAUSE) and not _own_verb(scene, figure)
+
+
+def _own_verb(scene: Scene, figure: Figure) -> bool:
+    """Whether a verb of their own follows people ('and five passengers fled')."""
+    after = figure.last
+    if scene.has(after, after + 1, "claims.passive", "claims.perfect", "claims.future"):
+        return figure.value == 1 or not scene.at(after, "claims.singular")
+    return scene.at(after, "lower") and not any(scene.at(after, name) for name in _BEHIND)

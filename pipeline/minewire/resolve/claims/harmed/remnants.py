@@ -1,0 +1,105 @@
+"""Shells, grenades and bombs of ordinary war news, where the words round them say that they lay there.
+
+Old, left over from a war, found, picked up, played with: such a device is a remnant whatever the article is about.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from minewire.resolve.claims.scene import Scene
+from minewire.resolve.claims.view import View
+from minewire.ruleset.alphabet import charset
+
+_BEFORE = 9  # units before a device in which it is told what was done with it
+_FROM_WAR = 5  # units behind 'from' in which the war is named
+# Words that may stand behind a device; any other is a noun that it only describes ('an old missile factory').
+_GOES_ON = ("claims.stop", "claims.adverb", "claims.passive", "claims.perfect", "cause.trigger", "outcome.past",
+            "outcome.active", "device.handled", "device.found", "device.left", "device.lay", "device.finder", "person",
+            "date", "number", "place", "punct", "para", "device.then", "device.that", "claims.verb")  # fmt: skip
+_HARM = ("cause.trigger", "cause.explosion")
+
+
+@dataclass(slots=True)
+class _Sets:
+    things: re.Pattern[str]
+    before: re.Pattern[str]  # what stands before a remnant of any kind
+    behind: re.Pattern[str]
+    munition_before: re.Pattern[str]  # and before what nobody hides: a bomb that is found may be of yesterday
+    munition_behind: re.Pattern[str]
+    not_behind: frozenset[str]  # what makes a word for a device mean something else: 'the shell of a house'
+    hidden: frozenset[str]
+    agent: frozenset[str]
+    sure: frozenset[str]
+
+
+def _sets(view: View) -> _Sets:
+    def one(*names: str) -> str:
+        return charset(view.union(names))
+
+    kind = one("device.kind", "demonym", "place", "measure", "=-")
+    noun = f"{one('device.article', 'claims.possessive', 'number')}?{kind}*$"
+    war = one("device.war") + one("device.war-tail", "date", "=-", "number") + "{0,3}"
+    past = one("claims.perfect", "claims.passive", "claims.adverb", "device.tried")
+    who = one("device.finder", "person", "claims.article", "claims.possessive", "number", "age", "name")
+    met = one("device.handled", "device.stepped") + noun
+    met += (
+        "|" + one("device.rider") + one("device.hits", "device.met") + noun
+    )  # 'the convoy struck an explosive device'
+    they, that = f"{who}{{1,4}}{past}*", one("device.that", "=,") + "?"
+    left = f"{one('device.left')}|{one('device.lay')}{one('device.found-where')}"
+    found = f"{past}*{one('device.found')}{one('device.found-where')}"
+    return _Sets(
+        things=view.pattern(("device.weak", "device.thing")),
+        before=re.compile(f"(?:{one('device.old')}|{war}){kind}*$|{met}"),
+        behind=re.compile(f"{that}(?:{they}{one('device.handled')}|{past}*(?:{left}))"),
+        munition_before=re.compile(one("device.found") + noun),
+        munition_behind=re.compile(f"{that}(?:{they}{one('device.found')}|{found})"),
+        not_behind=view.sets["claims.of"] | (view.sets["lower"] - view.union(_GOES_ON)),
+        hidden=view.sets["device.hidden"],
+        agent=view.sets["device.by"],
+        sure=view.sets["device.remnant"],
+    )  # fmt: skip
+
+
+def remnants(scene: Scene) -> frozenset[int]:
+    """The units of devices that somebody found, or that a war left."""
+    if scene.remnants is None:
+        sets = scene.view.own(_sets)
+        units = (match.start() for match in sets.things.finditer(scene.chars))
+        scene.remnants = frozenset(unit for unit in units if _remnant(scene, sets, unit))
+    return scene.remnants
+
+
+def _remnant(scene: Scene, sets: _Sets, unit: int) -> bool:
+    chars = scene.chars
+    if unit + 1 < len(chars) and chars[unit + 1] in sets.not_behind:
+        return False
+    index = bisect_right(scene.sentences, (unit, len(chars))) - 1
+    first = max(unit - _BEFORE, scene.sentences[index][0])
+    last = scene.sentences[min(index + 1, len(scene.sentences) - 1)][1]
+    if not (scene.has(first, last, *_HARM) or any(char in sets.agent for char in chars[first:unit])):
+        behind = scene.some(unit + 1, unit + _BEFORE, "outcome.past", "outcome.active", "punct")
+        hurt = scene.has(scene.sentences[index][0], unit, "outcome.past", "outcome.state")
+        if not (hurt and scene.has(first, unit, "device.handled")) and (behind is None or scene.at(behind, "punct")):
+            return False
+    if chars[unit] in sets.sure or sets.before.search(chars, first, unit) or sets.behind.match(chars, unit + 1):
+        return True
+    if scene.at(unit + 1, "claims.origin") and _of_war(scene, unit + 2):
+        return True
+    if chars[unit] in sets.hidden or not scene.has(unit + 1, last, "device.goes-off"):
+        return False
+    return bool(sets.munition_before.search(chars, first, unit) or sets.munition_behind.match(chars, unit + 1))
+
+
+def _of_war(scene: Scene, first: int) -> bool:
+    """'a shell from the civil war', 'a bomb from World War II'; not 'a missile from Sunday'."""
+    last = scene.some(first, first + _FROM_WAR, "punct", "cause.trigger", "claims.in")
+    for unit in range(first, first + _FROM_WAR if last is None else last):
+        if scene.at(unit, "claims.war"):
+            return True
+        if scene.at(unit, "date"):
+            return any(map(scene.rules.lexicon("claims.war").value, scene.tape.unit(unit).lower().split()))
+    return False

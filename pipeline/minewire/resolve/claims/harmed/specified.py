@@ -1,0 +1,46 @@
+"""The type of a device that the first sentences call a mine or a device, and the headline or the next ones by name."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.figure import EXPLOSIVE, SPECIFIC, TYPED_MINES
+from minewire.resolve.claims.scene import Scene
+from minewire.resolve.claims.story import Story
+
+from .cause import causes
+
+_FIRST = 2  # the headline and the sentences that tell the event
+_AHEAD = 2  # sentences in which the explosion is told again
+_NAMED_WITHIN = 6  # units of 'was a PMN-2 anti-personnel mine'
+_BEGINNING = 14  # units of a sentence in which it stands
+
+
+def specified(scene: Scene, index: int, device: str | None, story: Story) -> str | None:
+    """'Villagers killed by roadside bomb. – Fourteen died when a bus hit a device.', 'One was hurt in a mine explosion.
+    – The explosion took place when a car hit an anti-tank mine.'"""
+    types = SPECIFIC if device == EXPLOSIVE else (*TYPED_MINES, "improvised_mine") if device == "mine" else ()
+    if not types or index > _FIRST:
+        return device
+    if index > 0 and story.lead in types:
+        return story.lead
+    for ahead in range(index + 1, min(index + 1 + _AHEAD, len(scene.sentences))):
+        first, last = scene.sentences[ahead]
+        if (name := _named_it(scene, ahead, story)) in (types if device == "mine" else (*types, "mine")):
+            return name
+        told = scene.some(first, min(first + _BEGINNING, last), "cause.explosion", "incident")
+        if told is None or not scene.at(told - 1, "claims.the") or scene.has(first, last, "outcome.past", "figure"):
+            continue
+        named = (cause.device for _, cause in causes(scene, ahead, strong_topic=story.strong))
+        return next((name for name in named if name in types), device)
+    return device
+
+
+def _named_it(scene: Scene, index: int, story: Story) -> str | None:
+    """'It was a PMN-2 mine, sappers said', 'Sappers later identified it as an OZM-72'."""
+    first, last = scene.sentences[index]
+    at = first + 1 if scene.at(first, "claims.it") and scene.at(first + 1, "claims.singular") else None
+    if at is None and (verb := scene.some(first, last, "claims.identified")) is not None:
+        at = verb + 2 if scene.at(verb + 1, "claims.it") and scene.at(verb + 2, "claims.as") else None
+    if at is None:
+        return None
+    found = causes(scene, index, strong_topic=story.strong)
+    return next((cause.device for unit, cause in found if at < unit < at + _NAMED_WITHIN), None)

@@ -1,0 +1,1 @@
+"""Which figure is a part of which."""

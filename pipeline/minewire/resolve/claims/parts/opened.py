@@ -1,0 +1,63 @@
+"""Parts that a word or a mark opens: 'including', a bracket, a colon; how far their list goes on."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.scene import Scene
+
+from .wholes import back, compatible, fits
+
+
+def opener(scene: Scene, figure: Figure, before: list[Figure]) -> Figure | None:
+    """The total before 'including', a bracket or a colon whose parts go on up to this figure."""
+    for whole in back(before, []):
+        if not compatible(figure, whole) or not fits(figure, whole):
+            continue
+        opened = _including(scene, whole.last, figure.first)
+        if opened is not None:
+            between = [f for f in before if whole.first < f.first and f.last <= opened and f.kind == whole.kind]
+            verb = max(whole.last, -1 if whole.trigger is None else whole.trigger + 1)
+            if (whole.parent is not None and opened > verb + 2) or between:
+                continue
+            return whole if _open_still(scene, opened, figure, before) else None
+        at = (
+            whole.last if whole.trigger is None else max(whole.last, whole.trigger + 1)
+        )  # '297 were killed (280 adults'
+        while whole.kind == "person" and scene.has(at, at + 1, "date", "place", "claims.within"):
+            at += 1  # 'maimed 56 people in the province last year (41 men, …)'
+        if scene.at(at, "=(") and not scene.has(at, figure.first, "=)") and not scene.at(at + 1, "date"):
+            return whole
+        colon = scene.some(whole.last, figure.first, "=:")
+        if colon is not None and scene.at(colon - 1, "date") and scene.at(colon - 2, "=("):
+            return None  # '2,480 hectares last year (2021: 1,960 hectares)'
+        if colon is not None and (colon < whole.last + 3 or _listed_after(scene, colon, figure, before)):
+            return whole
+    return None
+
+
+def _including(scene: Scene, first: int, last: int) -> int | None:
+    """The word that opens the parts of a total; 'of which' and its like open them only behind a comma."""
+    at = scene.some(first, last, "link.including")
+    while at is not None:
+        partitive = scene.at(at, "link.partitive") and not scene.has(at - 1, at, "punct", "claims.and")
+        if not partitive:
+            return None if scene.has(at, last, "=;") else at
+        at = scene.some(at + 1, last, "link.including")
+    return None
+
+
+def _listed_after(scene: Scene, colon: int, figure: Figure, before: list[Figure]) -> bool:
+    """Whether a colon is followed by a list of figures up to this one, with no verb between."""
+    return not scene.has(colon, figure.first, "claims.passive", "claims.perfect", "para", "=;") and not any(
+        f.first > colon and f.kind != figure.kind and "bare" not in (f.kind, figure.kind) for f in before
+    )
+
+
+def _open_still(scene: Scene, opened: int, figure: Figure, before: list[Figure]) -> bool:
+    """Whether the list that the word opened still runs: no verb but commas, conjunctions and nouns since."""
+    at = opened + 1
+    for member in (*(f for f in before if f.first > opened), figure):
+        if scene.has(at, member.first, "claims.passive", "claims.perfect", "para", "=;"):
+            return False
+        at = member.last
+    return True

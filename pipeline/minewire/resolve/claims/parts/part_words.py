@@ -1,0 +1,43 @@
+"""What the words of a part say of its whole: the device it names, all whom a sentence divided, things counted."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.scene import Scene
+
+from .wholes import fits
+
+_ASIDE = 2  # units between a total and its part: a comma, a bracket
+
+
+def named_device(scene: Scene, figure: Figure) -> str | None:
+    """The device of '150 of the anti-tank mines'."""
+    device = scene.some(figure.first, figure.last, "device")
+    if device is None or not scene.has(figure.first, device, "claims.of", "claims.recall"):
+        return None
+    return scene.value("device", device)
+
+
+def both_divided(figure: Figure, earlier: list[Figure]) -> Figure | None:
+    """'… with 39 victims, 8 dead and 31 injured. 26 of them were children': of all whom the last sentence divided."""
+    last = earlier[-1] if earlier and (figure.kind == "part" or figure.label == "ACCOUNT") else None
+    if last is None or last.kind != "person" or last.outcome not in ("killed", "injured"):
+        return None
+    told = [f for f in earlier if f.kind == "person" and f.sentence == last.sentence]
+    parts = sum(f.value or 0 for f in told if f.outcome in ("killed", "injured"))
+    near = [
+        f for f in earlier if f.kind == "person" and last.sentence - f.sentence <= 1
+    ]  # or of the sentence before it
+    both = (f for f in near if f.outcome == "killed_or_injured" and f.value == parts and fits(figure, f))
+    if (whole := next(both, None)) is not None and figure.label == "ACCOUNT":
+        figure.outcome = whole.outcome
+    return whole
+
+
+def of_count(scene: Scene, part: Figure, before: Figure) -> bool:
+    """'76 jobs, 31 of them for women': a part of what is no claim; but not of the villages in
+    'accidents in three villages, 31 of them fatal'."""
+    beside = before.kind == "count" and before.label == "COUNT" and part.first - before.last <= _ASIDE
+    if not beside or scene.has(before.first - 1, before.first, "claims.within", "claims.where"):
+        return False
+    return scene.has(before.last, part.first, "=,", "=(", "claims.dash", "link.including") and fits(part, before)

@@ -1,0 +1,65 @@
+"""Rows of a list by place under or above a total: 'Aghdam – 68 mines, 702.3 ha' in a line of its own."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.figure import EXPLOSIVE, Figure
+from minewire.resolve.claims.scene import Scene
+
+_FEWEST = 2  # rows
+_ABOVE, _BELOW = 5, 1  # sentences from the total to the first row, and from the last one to the total
+_HEAD = 4  # units from the start of a row to the mark behind its place
+_CLOSE = 1e-6  # sums of decimals
+
+
+def link_place_rows(scene: Scene, figures: list[Figure]) -> None:
+    """The figures of each column of such rows are parts of the total that they add up to, or that introduces them."""
+    rows: list[list[Figure]] = []
+    for figure in figures:
+        if not _is_row(scene, figure.sentence):
+            continue
+        if rows and rows[-1][0].sentence == figure.sentence:
+            rows[-1].append(figure)
+        else:
+            rows.append([figure])
+    while rows:
+        size = next((i for i in range(1, len(rows)) if rows[i][0].sentence - rows[i - 1][0].sentence > 1), len(rows))
+        if size >= _FEWEST:
+            _link(scene, rows[:size], figures)
+        rows = rows[size:]
+
+
+def _link(scene: Scene, rows: list[list[Figure]], figures: list[Figure]) -> None:
+    first, last = rows[0][0].sentence, rows[-1][0].sentence
+    around = [f for f in figures if f.sentence < first or f.sentence > last]
+    before = [f for f in around if 0 < first - f.sentence <= _ABOVE]
+    behind = [f for f in around if 0 < f.sentence - last <= _BELOW]
+    _, ended = scene.sentences[first - 1] if first else (0, 0)
+    introduced = scene.has(ended - 1, ended, "=:")
+    columns: dict[tuple[str, str | None, str | None], list[Figure]] = {}
+    for row in rows:
+        for figure in row:
+            columns.setdefault((figure.kind, figure.measure, figure.outcome), []).append(figure)
+    for column in columns.values():
+        total = sum(figure.value or 0 for figure in column)
+        if len(column) < _FEWEST or any(f.value is None for f in column):
+            continue
+        wholes = [f for f in (*reversed(before), *behind) if _holds(f, column[0])]
+        whole = next((f for f in wholes if abs((f.value or 0) - total) < _CLOSE), None)
+        if whole is None and introduced:
+            whole = next((f for f in wholes if f.sentence < first and (f.value or 0) > total), None)
+        for part in column if whole is not None else ():
+            part.parent = part.parent or whole
+
+
+def _is_row(scene: Scene, index: int) -> bool:
+    """Whether a sentence is a line that begins with a place and a dash or colon, perhaps behind a bullet."""
+    first, last = scene.sentences[index]
+    at = first + scene.at(first, "claims.bullet")
+    mark = scene.some(at, min(at + _HEAD, last), "=:", "claims.dash") if scene.at(at, "place") else None
+    return mark is not None and scene.has(mark + 1, mark + 2, "figure", "area")
+
+
+def _holds(whole: Figure, part: Figure) -> bool:
+    if whole.kind != part.kind or whole.parent is not None or whole.compared or whole.outcome != part.outcome:
+        return False
+    return whole.measure in (part.measure, EXPLOSIVE)

@@ -1,0 +1,170 @@
+"""The shares that places have of a total: in brackets, or right behind their names."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.counted.finding import GROUPS
+from minewire.resolve.claims.figure import EXPLOSIVE, Figure, unit_of
+from minewire.resolve.claims.scene import Scene
+
+from .sums import link_by_sums
+from .wholes import compatible, fits, tallied, told_apart, totals
+
+_NEXT = 9  # units from one place with its number to the next
+_CLOSE = 1e-6  # sums of decimals
+_MAGNITUDE = 10_000  # so much smaller numbers are no shares of a surface
+_SHARE = 5  # units from a figure to 'of the total'
+_REGIONS = frozenset({"region", "city"})
+_SURFACE_ON = 3  # sentences behind a surface in which places still share it
+
+
+def bracketed(figures: list[Figure]) -> float:
+    """The sum of what stands in brackets behind places; a unit told in one of them is that of all."""
+    rows = [f for f in figures if f.label == "BRACKET"]
+    unit = next((f.number.unit for f in rows if f.kind == "area" and f.number is not None), None)
+    for figure in rows:
+        if unit is not None and figure.kind == "bare":
+            figure.kind, figure.measure, figure.unit = "area", "land_area", unit
+    return sum(f.value or 0 for f in rows)
+
+
+def of_place(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure], shares: float) -> Figure | None:
+    """The total that a place has its share of: 'Cauca (67)', 'Sagaing 141'."""
+    if not before:
+        link_by_sums(earlier)  # types that add up to a total are no wholes of what places had
+    if (first := _beside(scene, figure, before, shares)) is not None:
+        return first.parent
+    if (whole := ranked_on(scene, figure, earlier)) is not None:
+        _like(figure, earlier[-1])
+        return whole
+    if (tally := tallied(scene, figure)) is not None:
+        figure.kind, figure.outcome = "person", tally
+        figure.device = next((f.device for f in (*reversed(before), *reversed(earlier)) if f.device), None)
+        whole = next((f for f in totals(before, earlier) if f.outcome == tally and (f.value or 0) >= shares), None)
+        return whole if whole is None or whole not in before or not _other_place(scene, figure, whole) else whole.parent
+    wholes = [f for f in totals(before, earlier) if (f.value or 0) >= shares - _CLOSE]
+    start, _ = scene.sentences[figure.sentence]
+    for name, outcome in GROUPS:
+        if scene.at(figure.last, name):  # 'Damboa had 47 of the deaths'
+            whole = next(
+                (f for f in totals(before, earlier) if f.outcome == outcome and (f.value or 0) >= shares), None
+            )
+            figure.kind, figure.outcome, figure.device = "person", outcome, whole.device if whole else None
+            return whole
+    on = before and (
+        before[-1].label == "BRACKET"
+        or scene.has(before[-1].last, figure.first, "claims.followed", "link.ranked", "=;")
+    )
+    if figure.kind == "bare" and on and before[-1].kind == "incident" and figure.first - before[-1].last <= _NEXT:
+        figure.kind = figure.measure = "incident"  # 'with 71 incidents, followed by Banadir, with 38'
+        return before[-1].parent or next((f for f in wholes if f.kind == "incident" and f not in before), None)
+    if figure.kind == "bare" and before and scene.at(before[-1].first - 1, "=(") and scene.at(figure.first - 1, "=("):
+        return _like(figure, before[-1])  # 'Lower Shabelle (61 incidents), Banadir (38)'
+    alone = all(f.label == "BRACKET" for f in before)
+    if figure.kind == "bare" and alone and scene.has(start, figure.first, "incident"):
+        figure.kind = figure.measure = "incident"  # 'Most accidents happened in Moxico (11)'
+        return next((f for f in wholes if f.kind == "incident"), None)
+    named = scene.some(start, figure.first, "device") if not before or before[0].label == "BRACKET" else None
+    if scene.has(figure.last, figure.last + 1, "claims.of", "claims.recall"):  # 'Aghdam accounted for 188 of the mines'
+        stop = scene.some(figure.last, figure.last + _SHARE, "punct", "figure") or figure.last + _SHARE
+        named = scene.some(figure.last, stop, "device") or named
+    if named is not None and figure.kind == "bare":  # 'The most mines were found in Aghdam (190)'
+        figure.kind, figure.measure = "device", scene.value("device", named)
+        wholes = [f for f in wholes if f.kind == "device" and f.measure in (EXPLOSIVE, figure.measure)]
+    wholes = [f for f in wholes if f not in before or not scene.has(f.last, figure.first, "claims.followed")]
+    wholes.sort(key=lambda f: abs((f.value or 0) - shares) >= _CLOSE)
+    if figure.kind != "area":
+        wholes = [f for f in wholes if f.kind != "area" or shares * _MAGNITUDE >= (f.value or 0)]
+        whole = next(iter(wholes), None)
+        if whole is not None and whole.kind == "person" and whole.outcome and told_apart(whole, before, earlier):
+            figure.kind, figure.outcome, figure.device = "person", "killed_or_injured", whole.device
+            return None  # 'killed 88 and injured 604. Shan State recorded 172, Sagaing 141'
+        if whole is not None and whole in before and _other_place(scene, figure, whole):
+            return _like(figure, whole)
+        if whole is not None and whole.kind == "area" and _sibling_place(scene, figure, whole):
+            return _like(figure, whole)
+        return whole
+    called = scene.has(scene.sentences[figure.sentence][0], figure.first, "action.adjective")
+    near = (f for f in wholes if f.kind == "area" and figure.sentence - f.sentence <= _SURFACE_ON)
+    return next((f for f in near if not called or f.action == "remaining"), None)
+
+
+def _sibling_place(scene: Scene, figure: Figure, whole: Figure) -> bool:
+    """'In Kharkiv region it is 10,800 hectares. Mykolaiv region has 4,100': the shares of two places side by side."""
+    if figure.sentence == whole.sentence:
+        return False
+    kinds: list[set[str]] = []
+    for first, last in (
+        (scene.sentences[whole.sentence][0], whole.last),
+        (scene.sentences[figure.sentence][0], figure.first),
+    ):
+        start, end = scene.tape.starts[first], scene.tape.ends[last - 1]
+        kinds.append({p["kind"] for p in scene.facts.places if start <= p["start"] < end and p["role"] == "location"})
+    return bool(kinds[0] & kinds[1] - {"country"}) and len(kinds[0]) == 1
+
+
+def _other_place(scene: Scene, figure: Figure, whole: Figure) -> bool:
+    """'Kalbajar has 611 suspected areas, Lachin 274': the figure before is that of another place, no total of both."""
+    starts, ends, first = scene.tape.starts, scene.tape.ends, scene.sentences[figure.sentence][0]
+    if scene.has(whole.last, figure.first, "=:", "=(", "link.including"):
+        return False
+    told = [
+        p for p in scene.facts.places if p["role"] == "location" and starts[first] <= p["start"] < starts[figure.first]
+    ]
+    own = next((p for p in reversed(told) if p["start"] >= ends[whole.last - 1]), None)
+    other = next((p for p in reversed(told) if p["start"] < starts[whole.first]), None)
+    if own is None or other is None or own["name"] == other["name"]:
+        return False
+    # 'Sagaing recorded 377 casualties, Shan 191': a city's name may be its region's
+    return own["kind"] == other["kind"] or (figure.label == "BRACKET" and {own["kind"], other["kind"]} <= _REGIONS)
+
+
+def _beside(scene: Scene, figure: Figure, before: list[Figure], shares: float) -> Figure | None:
+    """'Arauca was hit hardest with 31 victims, followed by Cauca with 27': the first of the row, too small a whole."""
+    first = next(
+        (f for f in reversed(before) if f.label != "BRACKET" and f.kind in ("person", "device", "area", "hazard")), None
+    )
+    if first is None or (figure.kind == "area" and first.kind != "area"):
+        return None
+    ranked = scene.has(first.last, figure.first, "link.ranked")
+    if not ranked and (first.kind != "person" or not first.outcome or (first.value or 0) >= shares):
+        return None
+    _like(figure, first)
+    return first
+
+
+def _like(figure: Figure, model: Figure) -> Figure | None:
+    """Let a figure count what another one does, and return their whole."""
+    figure.kind, figure.measure, figure.action, figure.unit = model.kind, model.measure, model.action, unit_of(model)
+    figure.outcome, figure.device = model.outcome, model.device
+    return model.parent
+
+
+def of_total(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
+    """'171 casualties, or a quarter of the total': the figure is told as a share of what was told before."""
+    at = figure.last + scene.at(figure.last, "=,")
+    of = scene.some(at, at + _SHARE, "link.of-total", "punct")
+    share = at + scene.at(at, "claims.and") > figure.last and of is not None and scene.at(of, "link.of-total")
+    # not '…, and a quarter of the total area was fenced'
+    if not (share and scene.has((of or 0) + 1, (of or 0) + 2, "punct", "para")) and not _of_worst_hit(scene, figure):
+        return None
+    wholes = [f for f in totals(before, earlier) if compatible(figure, f) and fits(figure, f)]
+    return next((f for f in wholes if f.outcome == "killed_or_injured"), wholes[0] if wholes else None)
+
+
+def _of_worst_hit(scene: Scene, figure: Figure) -> bool:
+    """'Herat was again the most affected province, with 49 casualties': the largest share of a total."""
+    first, last = scene.sentences[figure.sentence]
+    told = scene.some(first, figure.first, "claims.worst-hit")
+    return told is not None and scene.has(told, figure.first, "claims.with") and scene.has(first, last, "link.ranked")
+
+
+def ranked_on(scene: Scene, figure: Figure, earlier: list[Figure]) -> Figure | None:
+    """'Herat accounted for 193 hectares. It was followed by Farah with 128.': shares of the same total."""
+    first, _ = scene.sentences[figure.sentence]
+    model = earlier[-1] if earlier and scene.has(first, first + _SHARE, "link.ranked") else None
+    if model is None or model.sentence != figure.sentence - 1:
+        return None
+    while model.parent is not None and model.parent.sentence == model.sentence:
+        model = model.parent
+    whole = model.parent
+    return whole if whole is not None and compatible(figure, whole) and fits(figure, whole) else None

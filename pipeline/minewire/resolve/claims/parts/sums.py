@@ -1,0 +1,144 @@
+"""Parts that no word tells, by their sum: neighbouring figures that add up exactly to a total."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations
+
+from minewire.resolve.claims.figure import EXPLOSIVE, Figure
+from minewire.resolve.claims.harmed.facets import others
+
+# Parts of a total stand close to it: so many sentences on a sum is still read as a breakdown.
+_SENTENCES_ON = 2
+_BODY_ON = 4  # and so many from a headline over its dateline to the body
+_MOST_PARTS, _LONGEST_LIST = 6, 16  # rows above a total; parts behind it
+_SURE = 3  # so many parts do not add up by chance
+_BEFORE = {"cleared": "found"}  # 'disposed of 412 objects: 263 shells; they also came across 58 …'
+_ANY_DEVICE = (None, EXPLOSIVE, "mine")  # of what a total can be whose parts name their own devices
+_CLOSE = 1e-6  # sums of decimals
+
+
+def link_by_sums(figures: list[Figure]) -> None:
+    """Neighbouring figures that add up exactly to the total right before them are its parts (289 = 51 + 238)."""
+    for position, whole in enumerate(figures):
+        if whole.value is None or whole.value < 2 or not _can_total(whole):
+            continue
+        if whole.parent is not None and not _opened(whole, figures[position + 1 : position + 2]):
+            continue
+        _sum_before(whole, [f for f in figures[max(0, position - _MOST_PARTS) : position] if _rows_up(f, whole)])
+        near = [
+            f
+            for f in figures[position + 1 : position + 1 + _LONGEST_LIST]
+            if f.sentence - whole.sentence <= _BODY_ON and _sums_into(f, whole)
+        ]
+        if abs(sum(f.value or 0 for f in near if f.parent is whole) - whole.value) < _CLOSE:
+            near = [f for f in near if f.parent is None]  # its list is complete: only another one adds up to it again
+        for size in range(2, len(near) + 1):
+            rows = (
+                [near[i : i + size] for i in range(len(near) - size + 1)] if size > 2 else list(combinations(near, 2))
+            )
+            row = next(
+                (
+                    r
+                    for r in rows
+                    if _near(r, whole) and _adds_up(list(r), whole) and not _told_elsewhere(list(r), whole)
+                ),
+                None,
+            )
+            if row:
+                for part in row:
+                    part.parent, part.action = part.parent or whole, whole.action
+                break
+
+
+def _opened(whole: Figure, behind: list[Figure]) -> bool:
+    """'412 of them (121 killed and 291 injured)': a part that is itself divided right behind it."""
+    return bool(behind) and behind[0].sentence == whole.sentence and behind[0].first == whole.last + 1
+
+
+def _near(parts: Sequence[Figure], whole: Figure) -> bool:
+    """Right behind the total, or behind a headline; a long sum may end further on."""
+    near = whole.sentence == 0 or len(parts) >= _SURE
+    return near or parts[-1].sentence - whole.sentence <= _SENTENCES_ON
+
+
+def _can_total(whole: Figure) -> bool:
+    """Whether figures of the same kind can be the parts of this one; the share of one place has no other places'."""
+    if whole.label == "BRACKET":
+        return False
+    if whole.kind == "device":
+        return not whole.compared and whole.measure in ("explosive_ordnance", "mine")
+    return not whole.compared and whole.kind in ("person", "area")
+
+
+def _rows_up(part: Figure, whole: Figure) -> bool:
+    """In the total's own sentence, or one of the rows of a list above it."""
+    return part.sentence == whole.sentence or (
+        part.label in ("BRACKET", "ROW") and whole.sentence - part.sentence <= _MOST_PARTS
+    )
+
+
+def _sum_before(whole: Figure, before: list[Figure]) -> None:
+    """'cleared 5,431.8 ha, … 880 ha and … 412.2 ha, in total 6,724 hectares': the total behind its parts."""
+    for size in range(2, len(before) + 1):
+        parts = before[-size:]
+        if any(f.kind == "person" and f.trigger == whole.trigger is not None for f in parts):
+            return  # 'a man, a woman and two boys were killed' are four
+        if all(f.parent is None and _sums_into(f, whole) for f in parts) and _adds_up(parts, whole):
+            for part in parts:
+                part.parent = whole
+            return
+
+
+def _sums_into(part: Figure, whole: Figure) -> bool:
+    if part.value in (None, 0) or part.parent not in (None, whole) or part.kind != whole.kind or part.compared:
+        return False
+    if part.spots and whole.spots and not set(part.spots) < set(whole.spots):
+        return False  # rows of other places
+    if whole.label == "PART" and part.label == "BRACKET" and part.sentence != whole.sentence:
+        return False  # '22 of those hurt were children. Savannakhet had 12, Luang Prabang 6, Khammouane 4'
+    if part.kind == "person":
+        if part.device not in (None, whole.device) and whole.device not in _ANY_DEVICE:
+            return False  # 'Anti-vehicle mines killed 12, anti-personnel mines nine and ERW three'
+        if others(part, whole) or (part.sentence != whole.sentence and _another_accident(part, whole)):
+            return False
+        return whole.outcome == "killed_or_injured" or part.outcome == whole.outcome
+    return part.action in (whole.action, _BEFORE.get(whole.action or ""))
+
+
+def _another_accident(part: Figure, whole: Figure) -> bool:
+    """Whether victims told elsewhere are of another device."""
+    devices = {part.device, whole.device} - {None, EXPLOSIVE}
+    mines = all("mine" in (device or "") for device in devices)
+    return len(devices) > 1 and not mines
+
+
+def _told_elsewhere(parts: list[Figure], whole: Figure) -> bool:
+    """Victims of whom some are a told part of the total and some stand in another sentence: they add up by chance."""
+    told = {part.sentence for part in parts if part.parent is whole}
+    return whole.kind == "person" and bool(told) and any(f.parent is None and f.sentence not in told for f in parts)
+
+
+def _adds_up(parts: list[Figure], whole: Figure) -> bool:
+    if len(parts) < _SURE and any(part.action != whole.action for part in parts):
+        return False
+    if sum(part.parent is whole for part in parts) == len(parts):
+        return False
+    return abs(sum(part.value or 0 for part in parts) - (whole.value or 0)) < _CLOSE
+
+
+def link_bare(figures: list[Figure], earlier: list[Figure]) -> None:
+    """'5,318 hectares were cleared. The agency did 3,002 of these, companies 1,790 and the ministries 526.': numbers
+    without a noun that add up exactly to a total told before are its parts."""
+    row = [f for f in figures if f.kind in ("bare", "part") and f.value and f.outcome is None]
+    if row and figures[0].kind in ("area", "device") and figures[0].parent is None:
+        row.insert(0, figures[0])  # 'did 1,902 hectares of the total, the ministry 611 and companies 905'
+    total = sum(f.value or 0 for f in row)
+    if len(row) < _SURE:
+        return
+    near = (f for f in reversed(earlier) if row[0].sentence - f.sentence <= _SENTENCES_ON and _can_total(f))
+    whole = next((f for f in near if f.parent is None and abs((f.value or 0) - total) < _CLOSE), None)
+    for part in row if whole is not None and row[0].kind in ("bare", "part", whole.kind) else ():
+        part.parent = whole
+        if part.kind == "part":
+            part.kind = "bare"

@@ -1,0 +1,86 @@
+"""Tolls: what they count, and the toll that people told apart by who they are belong to."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.harmed.who import FACETS
+from minewire.resolve.claims.scene import Scene
+
+from .wholes import back, fits, told_apart, totals
+
+_TOLLS = ("outcome.toll", "outcome.tally", "outcome.past")  # what tells the outcome of a toll, the noun before the verb
+_TOLD_ON = 3  # sentences from people to a part of them
+
+
+def victims(figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
+    """The toll that people told apart by who they are belong to: that of the group before them, else the last total."""
+    sibling = next(
+        (f for f in reversed(before) if f.parent is not None and f.label in ("PART", "PREDICATE", "ACCOUNT")), None
+    )
+    whole = sibling.parent if sibling is not None else None
+    if sibling is not None and whole is not None and whole.sentence != sibling.sentence and fits(figure, whole):
+        return whole
+    wholes = [f for f in totals(before, earlier) if f.kind == "person" and f.outcome and fits(figure, f)]
+    return next((f for f in wholes if f.outcome == "killed_or_injured"), wholes[0] if wholes else None)
+
+
+def toll_of(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
+    """The toll that people told apart by who they are belong to."""
+    dead = scene.value("person.outcome-noun", figure.last - 1) if figure.label == "ACCOUNT" else None
+    if dead is not None:  # 'civilians accounted for 38 of this year's dead'
+        figure.outcome = dead
+        tolls = (f for f in totals(before, earlier) if f.kind == "person" and f.outcome == dead)
+        return next((f for f in tolls if fits(figure, f)), None)
+    beside = before[-1] if before and figure.label == "PREDICATE" else None
+    if beside is not None and beside.label == "PART" and beside.parent is None and beside.outcome:
+        figure.outcome, figure.device = beside.outcome, beside.device  # of dead and injured without a total
+        return None
+    whole = victims(figure, before, earlier)
+    figure.outcome = whole.outcome if whole else None
+    return whole
+
+
+def of_whom(scene: Scene, figure: Figure, whole: Figure) -> Figure | None:
+    """'61 died, of whom 47 were civilians'."""
+    if not scene.at(figure.first - 1, "link.partitive") or not whole.outcome or not fits(figure, whole):
+        return None
+    figure.outcome = whole.outcome
+    return whole
+
+
+def of_same_noun(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
+    """'… 51 civilians and 43 soldiers. Fourteen of the civilians were minors.'"""
+    told = figure.trigger is not None or (
+        scene.at(figure.last, "claims.plural")
+        and scene.has(figure.last + 1, figure.last + 3, *(lexicon for _, _, lexicon in FACETS))
+    )
+    noun = scene.tape.unit(figure.last - 1).lower()
+    named = (f for f in back(before, earlier) if f.kind == "person" and f.outcome and fits(figure, f))
+    near = (f for f in named if figure.sentence - f.sentence <= _TOLD_ON and told)
+    return next((f for f in near if scene.tape.unit(f.last - 1).lower() == noun), None)
+
+
+def of_victims(figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
+    """The toll that 'of the victims' points to."""
+    whole = victims(figure, before, earlier)
+    if whole is None:  # '94 of the victims' of 37 dead and 83 hurt
+        told = next((f for f in totals(before, earlier) if f.kind == "person" and f.outcome), None)
+        if told is not None and told_apart(told, before, earlier):
+            figure.kind, figure.outcome, figure.device = "person", "killed_or_injured", told.device
+        return None
+    if whole.outcome != "killed_or_injured" and told_apart(whole, before, earlier):
+        figure.outcome = "killed_or_injured"
+        return None
+    return whole
+
+
+def introduced(scene: Scene, first: int, last: int) -> str | None:
+    """What a toll told in units first..last-1 counts: 'the number of dead and maimed', 'put the dead at five'."""
+    told = [v for name in _TOLLS for u in range(first, last) if (v := scene.value(name, u))]
+    if {"killed", "injured"} <= set(told) and scene.has(first, last, "claims.and"):
+        return "killed_or_injured"
+    if told:
+        return told[0]
+    if scene.has(first, last, "claims.among-victims"):
+        return "killed_or_injured"
+    return next((v for u in range(first, last) if (v := scene.value("person.outcome-noun", u))), None)

@@ -1,0 +1,152 @@
+"""Which figures can be wholes of others: told before, of one kind, large enough."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.scene import Scene
+
+_MIXED = frozenset({"explosive_ordnance", "unexploded_ordnance", "mine"})  # counts of devices of several kinds
+_BESIDE = 5  # units between the dead and the injured of a total
+_PARTS = ("BRACKET", "PART", "ACCOUNT")
+_CAN_HAVE_PARTS = frozenset({"person", "device", "area", "hazard", "incident"})
+_TOLD_OF = ("outcome.past", "outcome.state", "outcome.active")
+
+
+def back(before: list[Figure], earlier: list[Figure]) -> Iterator[Figure]:
+    """Figures told before, the last one first; those of another period set beside are no wholes, nor are the plans of
+    which a share has been done."""
+    for figures in (before, earlier):
+        for figure in reversed(figures):
+            if not figure.compared and figure.kind != "count" and figure.rule != _PLANNED:
+                yield figure
+
+
+_PLANNED = "figure.planned-whole"  # '12 hectares out of the 30 planned'
+
+
+def totals(before: list[Figure], earlier: list[Figure]) -> Iterator[Figure]:
+    """Figures that can have parts: told by their own words, not themselves a part of another."""
+    return (
+        f
+        for f in back(before, earlier)
+        if f.parent is None and f.kind in _CAN_HAVE_PARTS and f.label not in _PARTS and not f.running
+    )
+
+
+_BRACKET = 8  # units from an opening bracket to the last figure inside
+
+
+def in_bracket(scene: Scene, figure: Figure, before: list[Figure]) -> Figure | None:
+    """'412 of them (121 killed and 291 injured)': the part that a bracket right behind it divides."""
+    units = range(figure.first - 1, max(figure.first - _BRACKET, 0), -1)
+    opens = next((u for u in units if scene.has(u, u + 1, "=(", "=)")), 0)
+    whole = next((f for f in before if f.last == opens and f.kind == "part"), None)
+    if whole is None or not scene.at(opens, "=(") or figure.outcome is None:
+        return None
+    return whole if fits(figure, whole) else None
+
+
+def compatible(part: Figure, whole: Figure) -> bool:
+    """Whether a part counts what its whole can hold: people of a toll, one type of mixed devices."""
+    if part.kind in ("part", "bare"):  # 'in 24 accidents: 14 died'
+        return part.outcome is None or whole.kind in ("person", "part", "bare")
+    if part.kind == "device":
+        mixed = whole.measure in _MIXED | {part.measure} or whole.label == "ORDNANCE-PRONOUN"  # '96 devices'
+        return whole.kind in ("part", "bare") or (whole.kind == "device" and mixed)
+    told = whole.kind == "part" or (whole.kind == "bare" and whole.outcome is not None)
+    return part.kind == whole.kind or (part.kind == "person" and told)
+
+
+def fits(part: Figure, whole: Figure) -> bool:
+    """A part is no larger than its whole."""
+    high = part.value if part.value is not None else part.bounds[0]
+    total = whole.value if whole.value is not None else whole.bounds[1]
+    return high is None or total is None or high <= total
+
+
+def inside(scene: Scene, part: Figure, whole: Figure, behind: list[Figure]) -> bool:
+    """'70 died, including 57 civilians, and 319 were hurt': the verb behind the next figure is not that of the part."""
+    opened = scene.at(part.first - 1, "link.including") and part.kind == "person" and whole.outcome is not None
+    passed = part.trigger is not None and any(part.last <= f.first < part.trigger for f in behind)
+    return opened and passed and whole.trigger is not None and whole.trigger < part.first
+
+
+def tallied(scene: Scene, figure: Figure) -> str | None:
+    """What the places of a sentence are told to have had: 'Syria recorded the most casualties, Ukraine (608) …'."""
+    first, last = scene.sentences[figure.sentence]
+    noun = scene.some(first, figure.first, "outcome.tally")
+    if noun is None and scene.at(figure.first - 1, "=("):  # 'Helmand (22) and Ghazni (17) had the most casualties'
+        noun = scene.some(figure.last, last, "outcome.tally", "figure")
+        while noun is not None and not scene.at(noun, "outcome.tally"):
+            noun = scene.some(noun + 1, last, "outcome.tally", "figure") if scene.at(noun - 1, "=(") else None
+    return None if noun is None else scene.value("outcome.tally", noun)
+
+
+def told_apart(whole: Figure, before: list[Figure], earlier: list[Figure]) -> bool:
+    """'killed 11 and injured 27. Twenty of the victims were …': the dead and the injured have no total of both."""
+    beside = {f.outcome for f in totals(before, earlier) if f.kind == "person" and f.sentence == whole.sentence}
+    return {"killed", "injured"} <= beside
+
+
+def of_both(part: Figure, whole: Figure, earlier: list[Figure]) -> bool:
+    """'Seven were killed and 13 injured. The victims include 11 children.': a part of both, who have no total."""
+    if whole.outcome == "killed_or_injured" or not told_apart(whole, [], earlier):
+        return False
+    part.outcome, part.device = "killed_or_injured", whole.device
+    return True
+
+
+def sibling_whole(scene: Scene, figure: Figure, before: list[Figure]) -> Figure | None:
+    """'31 of them children and 11 women': the second member of a list of parts."""
+    sibling = before[-1] if before else None
+    if len(before) > 1 and before[-2].parent is sibling is not None:
+        sibling = before[-2]  # '38 of the 61 victims were children and 15 women'
+    if sibling is None or sibling.parent is None:
+        return None
+    if _rest_of_both(scene, figure, sibling, sibling.parent):
+        return sibling.parent
+    told = sibling.partitive or scene.at(sibling.first - 1, "link.partitive")
+    if told and figure.kind == sibling.parent.kind != "person":
+        # 'of which 22 hectares are in Herat and 12 hectares in Farah', '6.1 of it in Herat and 4.7 in Farah'
+        on = figure.trigger in (None, sibling.trigger) and scene.has(sibling.last, figure.first, "claims.and", "=,")
+        on = on and not scene.has(sibling.last, figure.first, "link.beside")
+        return sibling.parent if on and fits(figure, sibling.parent) else None
+    if figure.kind != "person" or not figure.facets:
+        return None
+    units = figure.first - sibling.last
+    long = scene.has(sibling.last, figure.first - 1, "punct", "figure", *_TOLD_OF)  # 'are soldiers or police, 20 …'
+    gap = scene.has(sibling.last, figure.first, "claims.and", "=,") and (units <= 3 or (units <= 8 and not long))
+    apart = figure.trigger not in (None, sibling.trigger, sibling.parent.trigger)
+    return sibling.parent if gap and not apart and fits(figure, sibling.parent) else None
+
+
+def _rest_of_both(scene: Scene, figure: Figure, sibling: Figure, whole: Figure) -> bool:
+    """'Nearly 400 fell victim: 70 were killed and 323 injured', though they do not make up the total."""
+    both = whole.outcome == "killed_or_injured" and {figure.outcome, sibling.outcome} == {"killed", "injured"}
+    beside = whole.sentence == sibling.sentence and figure.first - sibling.last <= _BESIDE
+    rest = (whole.value or whole.bounds[1] or 0) - (sibling.value or 0)  # where they do, their sum shows it
+    return both and beside and scene.has(sibling.last, figure.first, "claims.and", "=,") and (figure.value or 0) < rest
+
+
+def of_whole(figure: Figure, part: Figure, whole: Figure) -> bool:
+    """Whether 'of them' points past a part to its whole: '388 people, including 241 civilians, were hit, and 70 of them
+    died', not 'Children accounted for 215 of the 692, and 48 of them died'."""
+    if part.outcome == figure.outcome or (figure.outcome is None and part.kind == "person"):
+        return True
+    return part.label != "ACCOUNT" and part.outcome == whole.outcome == "killed_or_injured"
+
+
+def items(figure: Figure, earlier: list[Figure]) -> Figure | None:
+    """'19 of the devices', '4,100 of the pieces': the largest count of devices in the last sentence that has any."""
+    devices = [f for f in earlier if f.kind == "device" and not f.compared]
+    last = [f for f in devices if f.sentence == devices[-1].sentence and fits(figure, f)]
+    return max(last, key=lambda f: f.value or 0, default=None)
+
+
+def partless(figure: Figure, candidate: Figure) -> bool:
+    """A bare number of which nothing is known, or one victim told without a number."""
+    if candidate.number is None and candidate.value == 1 and candidate.sentence != figure.sentence:
+        return True
+    return candidate.kind == "bare" and candidate.outcome is None and candidate.action is None

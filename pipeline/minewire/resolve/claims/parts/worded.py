@@ -1,0 +1,320 @@
+"""Which figure is a part of which: the wording tells ('of whom', 'including', brackets)."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.counted.finding import GROUPS, group
+from minewire.resolve.claims.done.triggers import FORMS
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.scene import Scene
+
+from .opened import opener
+from .part_words import both_divided, named_device, of_count
+from .shares import bracketed, of_place, of_total, ranked_on
+from .tolls import of_same_noun, of_victims, of_whom, toll_of, victims
+from .wholes import (
+    back,
+    compatible,
+    fits,
+    in_bracket,
+    inside,
+    items,
+    of_both,
+    of_whole,
+    partless,
+    sibling_whole,
+    totals,
+)
+
+_OPENING = ("link.including", "=(", "=:")  # what opens the parts of a total
+_ROWS_ON = 3  # sentences from one row of victims to the next
+_BESIDE = 9  # and behind one of another year: '… in the whole of 2023, 188 of them'
+
+
+def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure]) -> None:
+    """Set the parents that the words of a sentence tell; `earlier` are the claims of the sentences before."""
+    recalled: Figure | None = None
+    first, last = scene.opening(index), scene.sentences[index][1]
+    items = scene.at(first, "claims.recall") and (
+        scene.has(first + 1, first + 3, "device.pronoun", "device.container") or scene.at(first + 1, "device")
+    )
+    divided = items or scene.at(first, "link.partitive")  # 'Of these', 'Of the items destroyed'
+    if figures and scene.at(figures[0].first - 1, "=,"):  # 'She added that of these, 612 …'
+        divided = divided or scene.at(figures[0].first - 2, "link.partitive")
+    divided = divided or (scene.at(first, "link.these") and scene.at(first + 1, "link.included"))  # 'These included …'
+    divided = divided or _figure_includes(scene, first, figures) or scene.at(first, "link.among-them")
+    opening = len(figures) > 1 and scene.has(first, last, *_OPENING)
+    among = len(figures) > 1 and scene.has(first, last + 1, "link.among-them")
+    shares = bracketed(figures)
+    for position, figure in enumerate(figures):
+        if figure.parent is not None or figure.kind == "count" or figure.compared or figure.label == "PAIR":
+            continue
+        before = figures[:position]
+        if figure.kind != "person" and scene.at(figure.first - 1, "link.partitive") and _of_money(scene, figure):
+            figure.kind = "count"  # '54 million euros, of which 31 million …'
+            continue
+        total = _recalled(scene, figure, before, earlier)
+        if total is None and figure.kind == "bare" and _told_at_once(scene, figure, first):
+            figure.kind, recalled = "person", figure  # 'Of the nine hurt by the mine, four are children.'
+        elif total is not None or (figure.kind == "bare" and scene.at(figure.first - 1, "claims.recall")):
+            figure.kind, figure.action, recalled = "count", None, total
+        elif (
+            figure.kind == "person"
+            and figure.outcome
+            and figure.first == first + 1
+            and scene.at(first, "claims.recall")
+        ):
+            recalled = figure  # 'Of the 61 people hit by mines, 24 died.'
+        elif (divided_here := in_bracket(scene, figure, before)) is not None:
+            figure.parent = divided_here
+        elif among and before and scene.at(figure.last, "link.among-them"):
+            _close_list(figure, before)
+        elif recalled is not None and compatible(figure, recalled) and fits(figure, recalled):
+            figure.parent = recalled
+        else:
+            figure.parent = _told_whole(scene, figure, before, earlier, shares, divided=divided, opening=opening)
+        whole = figure.parent
+        if (
+            whole is not None
+            and whole.action
+            and figure.trigger is not None
+            and scene.at(figure.trigger, "claims.lies")
+        ):
+            figure.action = whole.action  # 'of which 57 hectares lie in Basra'
+        if whole is not None and whole in before and inside(scene, figure, whole, figures[position + 1 :]):
+            figure.outcome, figure.trigger = whole.outcome, whole.trigger
+        elif whole is not None and whole.outcome == "killed" and figure.outcome == "injured":
+            figure.parent = whole = None
+        told = figure.trigger is not None or figure.label == "OUTCOME"
+        dead = whole is not None and whole.label == "TOLL" and figure.outcome == whole.outcome == "killed" and told
+        fatal = whole is not None and figure.trigger is not None and scene.at(figure.trigger, "outcome.fatally")
+        if whole is not None and fatal and whole.outcome == "injured" and figure.value != 0:
+            whole.outcome = "killed_or_injured"  # '21 were harmed, eight of them fatally'
+        if whole is not None and dead and (figure.value or 0) < (whole.value or 0):
+            whole.outcome = "killed_or_injured"  # 'the toll stands at 19, five of them dead'
+
+
+def _figure_includes(scene: Scene, first: int, figures: list[Figure]) -> bool:
+    """'Last year's figure includes 9,117 anti-tank mines': not one that the sentence gives itself."""
+    verb = scene.some(first, figures[0].first, "link.included") if figures else None
+    return verb is not None and scene.at(verb - 1, "link.figure")
+
+
+def _of_money(scene: Scene, figure: Figure) -> bool:
+    """'54 million euros, of which 31 million came from …'"""
+    return scene.has(figure.first - 3, figure.first, "money")
+
+
+def _recalled(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
+    """The total told before that a number only recalls: 'Of the 189, 23 died', 'of the 1,358 hectares, 612 were …'."""
+    again = figure.kind in ("bare", "area", "device") or figure.label == "OUTCOME"  # 'Of the 107 casualties, 38 died.'
+    if not again or not scene.at(figure.first - 1, "claims.recall"):
+        return None
+    return next((f for f in back(before, earlier) if f.value == figure.value and figure.kind in ("bare", f.kind)), None)
+
+
+def _told_at_once(scene: Scene, figure: Figure, first: int) -> bool:
+    """Whether the harm of those whom a sentence divides stands right behind their number."""
+    opens = figure.first == first + 1 and scene.at(first, "claims.recall")
+    return opens and figure.outcome is not None and figure.trigger == figure.last
+
+
+def _close_list(figure: Figure, before: list[Figure]) -> None:
+    """'1,117 items, 26 anti-tank mines and two bombs among them': what stands between is a part of the first."""
+    if figure.kind == "person":  # 'including 51 civilians, three journalists among them'
+        whole = before[-1] if before[-1].kind in ("person", "part", "bare") and fits(figure, before[-1]) else None
+        if whole is not None and figure.trigger in (None, whole.trigger):
+            figure.parent, figure.outcome = whole, whole.outcome
+        return
+    whole = next(
+        (f for f in before if f.kind == figure.kind and compatible(figure, f) and _other_kind(figure, f)), None
+    )
+    if whole is not None:
+        for part in (*before[before.index(whole) + 1 :], figure):
+            if part.kind == whole.kind and fits(part, whole):
+                part.parent = whole
+
+
+def _other_kind(part: Figure, whole: Figure) -> bool:
+    """'96 devices, … and 21 mortar shells among them': what is counted as a whole may be of the part's own kind."""
+    return whole.measure != part.measure or whole.label == "ORDNANCE-PRONOUN"
+
+
+def _recalled_at_start(scene: Scene, figure: Figure, earlier: list[Figure]) -> Figure | None:
+    """'Of these, 2,310 were returned and another 112 cleared': the sentence divides the total before it, that of the
+    device where it names one ('Of those mines 604 were …')."""
+    named = scene.value("device", scene.sentences[figure.sentence][0] + 1)
+    found = (f for f in totals([], earlier) if f.kind != "person" and compatible(figure, f) and fits(figure, f))
+    return next((f for f in found if named is None or f.measure == named), None)
+
+
+def _told_whole(
+    scene: Scene,
+    figure: Figure,
+    before: list[Figure],
+    earlier: list[Figure],
+    shares: float,
+    *,
+    divided: bool,
+    opening: bool,
+) -> Figure | None:
+    if divided and not scene.has(scene.sentences[figure.sentence][0], figure.first, "=;"):
+        if figure.label == "PEOPLE" and scene.at(scene.sentences[figure.sentence][0] + 1, "link.included"):
+            whole = next((f for f in totals([], earlier) if f.kind == "person" and fits(figure, f)), None)
+            return None if whole is None or of_both(figure, whole, earlier) else whole
+        if figure.kind in ("bare", "person") and (figure.outcome or figure.label == "PREDICATE"):
+            return _opened_toll(scene, figure, earlier)
+        if figure.kind in ("bare", "device", "area", "hazard") and figure.label != "PEOPLE-PRONOUN":
+            return _recalled_at_start(scene, figure, earlier)
+    if figure.kind == "bare" and figure.outcome and before and scene.at(figure.first - 1, "link.partitive"):
+        whole = before[-1]  # 'Seventeen of the casualties were children, of whom six died'
+        return whole if whole.kind in ("person", "part") and fits(figure, whole) else None
+    if figure.label == "BRACKET":
+        return of_place(scene, figure, before, earlier, shares)
+    if figure.kind == "part" or figure.partitive or scene.at(figure.last, "link.partitive"):
+        return _referent(scene, figure, before, earlier)
+    grouped = scene.at(scene.sentences[figure.sentence][0], "link.group") and figure.kind == "person"
+    if grouped or (figure.trigger is not None and scene.at(figure.trigger, "outcome.group")):
+        same = (f for f in back([], earlier) if f.outcome == figure.outcome and f is not figure)
+        return next((f for f in same if fits(figure, f)), None)
+    if figure.label == "PREDICATE" and scene.rules.lexicon("claims.both").value(scene.tape.unit(figure.first)):
+        return None  # 'both were farmers' points to whoever was named last
+    row = figure.label == "LABEL" and figure.kind == "person" and figure.outcome is None  # 'Men: 36'
+    if row and not (earlier and earlier[-1].kind == "person" and figure.sentence - earlier[-1].sentence <= _ROWS_ON):
+        return None
+    if figure.label == "PREDICATE" and before and scene.at(before[0].first - 1, "claims.recall"):
+        figure.outcome = before[0].outcome  # 'Of the 312 injured, 173 were military'
+        return before[0] if before[0].outcome and fits(figure, before[0]) else None
+    if figure.label == "PREDICATE" and before and (beside := of_whom(scene, figure, before[-1])) is not None:
+        return beside
+    if row or figure.label in ("PREDICATE", "ACCOUNT"):
+        return toll_of(scene, figure, before, earlier)
+    whole = _named_whole(scene, figure, earlier) if figure.kind == "bare" else None
+    if whole is None and opening:
+        whole = opener(scene, figure, before)
+        if (whole is not None and figure.kind == whole.kind == "person") or (whole and whole.kind == "part"):
+            _verb_of_another(scene, figure, whole)
+    return (
+        whole
+        or sibling_whole(scene, figure, before)
+        or of_total(scene, figure, before, earlier)
+        or ranked_on(scene, figure, earlier)
+    )
+
+
+def _verb_of_another(scene: Scene, part: Figure, whole: Figure) -> None:
+    """'65 were killed, including 50 civilians, and 277 were injured': the last verb is not of the 50."""
+    behind = part.trigger is not None and part.trigger > part.last
+    if behind and whole.outcome and scene.has(part.last, part.trigger or 0, "figure"):
+        part.outcome, part.trigger = whole.outcome, None
+
+
+def _opened_toll(scene: Scene, figure: Figure, earlier: list[Figure]) -> Figure | None:
+    """'Of those, 61 were killed', 'Of those killed, 50 were civilians': the toll that the sentence divides."""
+    first, _ = scene.sentences[figure.sentence]
+    wanted = next(
+        (v for u in (first + 1, first + 2) for form in FORMS if (v := scene.value(f"outcome.{form}", u))), None
+    )
+    wanted = wanted or next((v for name, v in GROUPS if scene.at(first, name)), None)
+    for whole in totals([], earlier) if wanted is None else back([], earlier):
+        if whole.kind != "person" or not fits(figure, whole):
+            continue
+        if wanted == "injured" and figure.outcome == "killed" and whole.outcome in (wanted, "killed_or_injured"):
+            of_both = [f for f in earlier if f.kind == "person" and f.outcome == whole.outcome and not f.compared]
+            return max(of_both, key=lambda f: f.value or 0)  # 'Of those hurt that year 61 died'
+        if whole.outcome == wanted or (wanted is None and whole.outcome in ("killed_or_injured", figure.outcome)):
+            figure.outcome = figure.outcome if wanted is None else wanted
+            if figure.label == "PREDICATE":
+                figure.outcome = whole.outcome
+            return whole
+    return None
+
+
+def _named_whole(scene: Scene, figure: Figure, earlier: list[Figure]) -> Figure | None:
+    """'Of the anti-personnel mines, 811 were lifted by …': the total told before for that device."""
+    first, _ = scene.sentences[figure.sentence]
+    if not scene.has(first, first + 1, "claims.of", "claims.recall"):
+        return None
+    named = scene.some(first, min(first + 6, figure.first), "device")
+    measure = None if named is None else scene.value("device", named)
+    return next((f for f in totals([], earlier) if f.measure == measure and fits(figure, f)), None) if measure else None
+
+
+def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
+    """What 'of them' or 'of the dead' points to: the nearest whole before it that is large enough and of its kind."""
+    wanted = group(scene, figure)
+    if (recalled := _recalled_whole(scene, figure, before, earlier, wanted)) is not None:
+        return recalled
+    if measure := named_device(scene, figure):
+        return next((f for f in back(before, earlier) if f.measure == measure and fits(figure, f)), None)
+    group_of = scene.has(figure.first, figure.last, "link.of-victims", "link.of-dead", "link.of-injured")
+    if group_of and figure.kind == "part" and figure.outcome is None and scene.at(figure.first - 1, "claims.of"):
+        return None  # 'the father of two of the victims'
+    things = any(f.label == "COUNT" for f in before) and all(f.kind in ("count", "bare") for f in before)
+    if before and figure.kind == "part" and not wanted and (things or all(f.kind == "count" for f in before)):
+        figure.kind, figure.outcome = "count", before[-1].outcome  # 'Thirty of his staff died, five of them abroad'
+        return None
+    if figure.kind == "part" and not wanted and before and of_count(scene, figure, before[-1]):
+        figure.kind = "count"
+        return None
+    if wanted and figure.outcome is None:
+        figure.outcome = wanted
+    if scene.has(figure.first, min(figure.last + 1, len(scene.tape)), "link.of-victims"):
+        return of_victims(figure, before, earlier)
+    words = figure.first, figure.last
+    people = figure.kind == "part" and scene.has(*words, "person") and not scene.has(*words, "link.partitive")
+    if people and (same := of_same_noun(scene, figure, before, earlier)) is not None:
+        return same
+    if people and figure.outcome is None:
+        return None  # 'thirty of the treaty's members'
+    if figure.label == "ORDNANCE-PRONOUN":
+        return items(figure, earlier)
+    if not before and not wanted and (both := both_divided(figure, earlier)) is not None:
+        return both
+    for candidate in back(before, earlier):
+        if partless(figure, candidate):
+            continue
+        if any(f.label == "ACCOUNT" and f.first < candidate.first and f.last == candidate.last for f in before):
+            continue  # 'Children accounted for 215 of the 692 casualties, and 48 of them died.'
+        if (figure.outcome or people) and candidate.kind not in ("person", "part", "bare"):
+            continue
+        far = candidate.kind == "area" and figure.sentence - candidate.sentence > 1  # hectares are no 'them' for long
+        if figure.action and (far or candidate.kind in ("person", "incident")):
+            continue
+        whole = candidate.parent
+        apart = figure.sentence != candidate.sentence or figure.first - candidate.last > 3
+        if (
+            whole is not None
+            and apart
+            and wanted is None
+            and of_whole(figure, candidate, whole)
+            and compatible(figure, whole)
+            and fits(figure, whole)
+        ):
+            return whole  # a second part of the same total
+        if wanted and candidate.outcome not in (wanted, None):
+            continue
+        if fits(figure, candidate) and compatible(figure, candidate):
+            return candidate
+    if wanted:  # 'of the injured' where only the toll of both was told
+        wholes = (f for f in totals(before, earlier) if f.kind == "person" and fits(figure, f))
+        return next((f for f in wholes if f.label != "TOLL" or f.outcome == "killed_or_injured"), None)
+    return None
+
+
+def _recalled_whole(
+    scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure], wanted: str | None
+) -> Figure | None:
+    """The whole that its own words name: '68 of the 361', '61 of the total', '… in 2023, 188 of them'."""
+    inner = [scene.numbers[u].value for u in range(figure.first + 1, figure.last) if u in scene.numbers]
+    same = next((f for f in back(before, earlier) if inner and f.value == inner[0] is not None), None)
+    if same is not None:
+        return same
+    beside = before[-1] if before and not wanted else None
+    if beside is not None and beside.compared and figure.first - beside.last <= _BESIDE:
+        return beside if fits(figure, beside) and compatible(figure, beside) else None
+    counted = figure.kind == "part" or figure.label == "ACCOUNT"
+    if counted and scene.at(figure.last, "link.of-total"):
+        whole = victims(figure, before, earlier)
+        figure.outcome = whole.outcome if whole is not None else figure.outcome
+        return whole
+    return None

@@ -1,0 +1,1 @@
+"""The places that each figure is told of."""

@@ -1,0 +1,111 @@
+"""Which figures without a place are still told of the report's place."""
+
+from __future__ import annotations
+
+from minewire.resolve import calendar as cal
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.times.stands import STOCK
+from minewire.resolve.claims.times.stretches import alike, lasts, precedes
+from minewire.resolve.periods import Period
+
+from .narrowest import RANK
+from .telling import INCIDENT, Telling
+from .whereabouts import Report, same, wider
+
+_VICTIMS = 100  # more than one district has
+_YEAR = 300  # days
+_YEARS, _TOTAL = 1, 1_000  # a total of years is not of last week's village
+_DISTRICT = RANK["district"]
+_SOON, _AFTER = 3, 4  # days and sentences from an accident to what was cleared there
+_KIN = 2  # sentences down to those who were with a victim
+
+
+class Going(Telling):
+    """Tells which figures go on with the report."""
+
+    def _of_years(self, figure: Figure, ids: list[str]) -> bool:
+        """Victims of years are not of the district of a headline or of work, where a part of a country was mined."""
+        place = self.grounds.by_id[ids[0]] if ids else None
+        when = self.when(figure)
+        if (
+            (figure.value or 0) < _VICTIMS
+            or place is None
+            or place["kind"] not in ("district", "city")
+            or figure.kind != "person"
+            or when is None
+        ):
+            return False
+        partly = self.scene.rules.lexicon("claims.partly-mined").value(place["country"] or "") is not None
+        return partly and (lasts(when) or 0) >= _YEAR
+
+    def _of_nation(self, figure: Figure, index: int) -> bool:
+        """A report of the whole country goes on with it, whichever years it turns to; a victim or a day has a spot."""
+        return figure.number is not None and not self._on_a_day(figure) and not self.near.linked(index)
+
+    def _on_a_day(self, figure: Figure) -> bool:
+        when = self.when(figure)
+        return when is not None and when.from_ == when.to and figure.action not in STOCK
+
+    def _since_long(self, figure: Figure, when: Period, told: Period, report: Report) -> bool:
+        """'From the end of the war on 164,000 hectares were cleared' is not of the village where two mines were found
+        last week, nor of the districts that week where only a part of a country was ever mined."""
+        years = wider(when, told) and int((told.from_ or "0")[:4]) - int((when.from_ or "0")[:4]) >= _YEARS
+        place = self.grounds.by_id[report.ids[0]] if report.ids else None
+        if not years or place is None or (figure.value or 0) < _TOTAL:
+            return False
+        partly = self.scene.rules.lexicon("claims.partly-mined").value(place["country"] or "") is not None
+        return place["kind"] == "village" or (partly and len(report.ids) > 1)
+
+    def _local(self, report: Report) -> bool:
+        return all(RANK[self.grounds.by_id[i]["kind"]] <= _DISTRICT for i in report.ids)
+
+    def _small(self, report: Report) -> bool:
+        return all(RANK[self.grounds.by_id[i]["kind"]] < _DISTRICT for i in report.ids)
+
+    def _listed(self, report: Report) -> bool:
+        """A list of districts is that of its own week."""
+        return len(report.ids) > 1 and any(RANK[self.grounds.by_id[i]["kind"]] <= _DISTRICT for i in report.ids)
+
+    def _soon_after(self, figure: Figure, index: int, report: Report) -> bool:
+        """'On Sunday alone divers took out 19 mines': where the accident of the day before was."""
+        when, told = self.when(figure), report.when
+        if not (when and told and told.to and when.from_ and when.from_ == when.to) or figure.action != "cleared":
+            return False
+        here, then = cal.parse_day(when.from_), cal.parse_day(told.to)
+        return bool(here and then and 0 <= (here - then).days <= _SOON and index - report.index <= _AFTER)
+
+    def _goes_on(self, figure: Figure, index: int, report: Report) -> bool:
+        """Whether a figure without a place is still told of the report's."""
+        if self.near.linked(index) or (self._home.large(figure) and figure.action in STOCK and self._small(report)):
+            return False  # 'a million mines are out there'
+        when, told = self.when(figure), report.when
+        added = figure.kind == "device" and self.scene.has(figure.first - 1, figure.last, "claims.more")
+        if added and report.incident:
+            return figure.action not in STOCK and not (when is not None and when.from_ != when.to)
+        if figure.kind == "device" and report.incident and self._soon_after(figure, index, report):
+            return True
+        near = self.scene.same_paragraph(report.index, index)
+        if figure.action == "laid" and not near:
+            return False
+        if when is None and self.near.since(index) and (report.incident or (report.people and self._local(report))):
+            return False
+        long = when is not None and when.from_ != when.to
+        people = figure.kind in INCIDENT
+        if when is not None and told is not None:
+            if report.people and wider(when, told):
+                return False  # 'In 2023 there were 52 casualties' is not of the village that lost two boys in October
+            if people and report.people and not long and self.scene.at(figure.first, "claims.possessive"):
+                return near or index - report.index <= _KIN  # 'his nephew was hurt': on whichever day he died
+            if self._since_long(figure, when, told, report):
+                return False
+            earlier = not (people or report.people or self._listed(report)) and precedes(when, told)
+            earlier = earlier and alike(when, told)
+            goes_on = not report.incident and ((near and (long or not (people or report.people))) or (long and earlier))
+            return goes_on or (same(when, told) and (near or people == report.people))
+        if people:
+            return (near or report.people) and not (long and report.incident)
+        if report.people:
+            if when is not None and (lasts(when) or 0) >= _YEAR:
+                return False  # 'It cleared 312 square kilometres last year' is not of the village where a boy was hurt
+            return near and not (figure.action in STOCK or (report.incident and long))
+        return near or (not report.incident and figure.action not in STOCK)

@@ -1,0 +1,305 @@
+"""The grounds that a sentence names: lists and nestings of places, and words for lands that name no one place."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Set
+from dataclasses import dataclass, field
+
+from minewire.resolve.claims.counted.gapped import gapped
+from minewire.resolve.claims.near import EVENT, Near
+from minewire.resolve.facts import Json
+
+from .narrowest import narrowest
+
+_JOINED_WITHIN = 8  # units between two names of one list or nesting
+_ROAD_BEFORE = 5  # 'on the road from Nyala to El Geneina'
+_WAY_BEFORE = 7  # 'on its way back to the weekly market of'
+_SHARE_BEFORE = 5  # 'most of them in Idlib'
+_HOLDS_BEHIND = 4  # 'Harib district in Marib gave up'
+_TIED_WITHIN, _HOME_WITHIN = 4, 3  # 'a hospital in', 'a resident of'
+_SAID_WITHIN = 5  # 'where the ambassador said'
+_RELATIVE = 20  # units of a clause behind a place
+_RANKED = 4  # 'the most contaminated province in'
+_ARRIVED_WITHIN, _BODY_WITHIN = 4, 2  # 'have arrived from', 'Aghdam district prosecutor's office'
+_NO_ASIDE = ("punct", "figure", "device", "person", *EVENT)
+_OPENERS = frozenset(EVENT)
+
+
+@dataclass(slots=True)
+class Ground:
+    """Places that are meant together. `ids` are the narrowest of them, [] for 'the liberated lands' or 'nationwide'."""
+
+    ids: list[str]
+    first: int
+    last: int
+    start: int
+    places: list[Json] = field(default_factory=list)
+    lead_only: bool = False  # a country in the genitive: it places a report only where that begins
+    origin: bool = False  # 'from Hays': where things come from, and where people only belong
+    toward: bool = False  # where somebody was going or came from: 'on its way to the market in Bandiagara'
+    ahead: bool = False  # it holds only for figures before it ('after teams came there in June, 40 shells …')
+    vague: bool = False  # 'the area', 'the site': told again only
+    share: int | None = None  # unit of 'most of them': what stands before it is not all there
+
+
+class Grounds:
+    """Finds the grounds of each sentence of an article."""
+
+    def __init__(self, near: Near) -> None:
+        self.near, self.scene = near, near.scene
+        self.by_id: dict[str, Json] = {p["id"]: p for p in self.scene.facts.places}
+        self._rows: dict[int, list[Json]] = {}
+        for place in self.scene.facts.places:
+            if self.placed(place):
+                self._rows.setdefault(near.sentence_of(place["start"]), []).append(place)
+        self._found: dict[int, list[Ground]] = {}
+        self.aside: set[str] = set()  # places that are only a seat, a home, a hospital, the end of a way
+        self._homes: dict[int, list[Ground]] = {}
+        self._clinics: dict[int, list[Ground]] = {}
+        firsts = [first for first, _ in self.scene.sentences]
+        self._nowhere: dict[int, list[int]] = {}
+        for match in near.sets.nowhere.finditer(self.scene.tape.chars):
+            index = max(bisect_right(firsts, match.start()) - 1, 0)
+            self._nowhere.setdefault(index, []).append(match.start())
+
+    @property
+    def named(self) -> Set[int]:
+        """The sentences that name a place or lands."""
+        return self._rows.keys() | self._nowhere.keys()
+
+    def of(self, index: int) -> list[Ground]:
+        """The grounds of a sentence in order."""
+        if index not in self._rows and index not in self._nowhere:
+            return []
+        if index not in self._found:
+            grounds = self._groups(index)
+            grounds += self._lands(index, grounds)
+            self._found[index] = sorted(grounds, key=lambda ground: ground.first)
+        return self._found[index]
+
+    def home(self, index: int, unit: int) -> list[str]:
+        """The place whose people a number counts ('64 residents of the Aghdam district'); `unit` is behind it."""
+        self.of(index)  # finds the homes too
+        homes = self._homes.get(index, ())
+        return next((home.ids for home in homes if 0 <= home.first - unit <= _HOME_WITHIN), [])
+
+    def clinics(self, index: int) -> list[Ground]:
+        """Where a hospital stands: devices are found there too."""
+        self.of(index)
+        return self._clinics.get(index, [])
+
+    def is_national(self, identity: str) -> bool:
+        """A country, unless only a part of it was ever mined: there its name in the lead places nothing."""
+        country = self.by_id[identity]["country"] or ""
+        return self.is_country(identity) and self.scene.rules.lexicon("claims.partly-mined").value(country) is None
+
+    def is_country(self, identity: str) -> bool:
+        """Whether a place is a country."""
+        return bool(self.by_id[identity]["kind"] == "country")
+
+    def placed(self, place: Json) -> bool:
+        """Whether a place is where something is, and no state that only acts."""
+        first, _ = self.scene.tape.range(place["start"], place["end"])
+        if place["kind"] == "country" and self.scene.at(
+            first - 1 - self.scene.at(first - 1, "claims.definite"), "claims.border"
+        ):
+            return False
+        if place["role"] == "location":
+            if self._made(place):
+                return False
+            return place["kind"] != "city" or not self._state(place)
+        return place["role"] == "actor" and self._placing(place)
+
+    def _made(self, place: Json) -> bool:
+        """'mines manufactured in Armenia'."""
+        first, _ = self.scene.tape.range(place["start"], place["end"])
+        return self.scene.at(first - 1, "claims.in") and self.scene.at(first - 2, "claims.made-in")
+
+    def _state(self, place: Json) -> bool:
+        """'Baku intends to clear': a capital that stands for its state."""
+        first, last = self.scene.tape.range(place["start"], place["end"])
+        return self.scene.at(last, "claims.intends") and not self.scene.at(first - 1, "claims.in")
+
+    def _placing(self, place: Json) -> bool:
+        """'Zimbabwe still has', 'Harib gave up', 'Syria's war': a place said to hold, count or clear something."""
+        _, last = self.scene.tape.range(place["start"], place["end"])
+        if self.scene.tape.has(last, "claims.genitive"):  # not 'Armenia's maps'
+            paper = self.scene.has(last + 1, last + 4, "action.map-context")
+            return self.is_national(place["id"]) and not paper
+        if self.scene.has(last, last + _BODY_WITHIN, "claims.local-body"):
+            return False  # 'the Aghdam prosecutor's office has reported'
+        if self.scene.tape.has(last, "=(") or (self.scene.has(last, last + 1, "figure") and gapped(self.scene, last)):
+            return True
+        if self.scene.at(last, "claims.frees") and self.scene.has(last + 1, last + 3, "area"):
+            return True  # 'Ukraine brought 35,200 square kilometres back into use'
+        if self.scene.at(last, "=,") and self.scene.at(last + 1, "claims.with"):
+            return self.scene.has(
+                last + 2, last + 3, "figure", "area"
+            )  # 'the department of Nariño, with 19, is second'
+        if self.scene.at(last, "=,") and self.scene.at(last + 1, "claims.relative"):
+            # 'Marib, which had 40, recorded nine'
+            close = self.scene.some(last + 2, last + _RELATIVE, "=,", "=.", "=;")
+            last = close + 1 if close is not None and self.scene.at(close, "=,") else last
+        stop = self.scene.some(last, last + _HOLDS_BEHIND, "claims.holds", "punct", "claims.clause")
+        if stop is None or not self.scene.tape.has(stop, "claims.holds"):
+            return False
+        at = stop + 1
+        if self.scene.at(stop, "claims.will") and not self.scene.has(at, at + 1, "claims.there-be", "action.active"):
+            return False  # 'Croatia will be free of mines', but not 'Japan will send machines'
+        while self.scene.has(at, at + 1, "claims.aside", "claims.adverb"):
+            at += 1
+        return not self.scene.has(at, at + 2, "claims.gave")  # 'Japan has contributed', 'has so far handed over'
+
+    def _groups(self, index: int) -> list[Ground]:
+        rows: list[list[Json]] = []
+        for place in self._rows.get(index, ()):
+            if rows and self._listed(rows[-1][-1]["end"], place["start"]):
+                rows[-1].append(place)
+            else:
+                rows.append([place])
+        return [ground for row in rows if (ground := self._ground(row)) is not None]
+
+    def _listed(self, end: int, start: int) -> bool:
+        tape = self.scene.tape
+        first, last = tape.at(end), tape.at(start)
+        if last - first > _JOINED_WITHIN:
+            return False
+        if last - first == 1 and self.scene.has(first, last, "claims.to", "claims.with"):
+            # 'along the road from Adigrat to Zalambessa', 'linking Adigrat with Zalambessa'
+            return self.scene.has(first - _ROAD_BEFORE, first, "claims.road")
+        aside = self.scene.at(first, "=,") and self.scene.at(first + 1, "claims.indefinite")
+        if (
+            aside
+            and self.scene.has(last - 1, last, "claims.in", "claims.beside")
+            and not self.scene.has(first + 1, last, *_NO_ASIDE)
+        ):
+            return True  # 'Awach, a trading centre north of Gulu'
+        apart = self.scene.has(first, last, "measure")  # 'Adi Nebri, a village 12 kilometres outside Adwa'
+        return all(
+            self.scene.has(u, u + 1, "claims.place-joint", "=,", "place", "demonym")
+            or (apart and self.scene.has(u, u + 1, "measure", "claims.indefinite", "claims.spot", "claims.beside"))
+            for u in range(first, last)
+        )
+
+    def _ground(self, row: list[Json]) -> Ground | None:
+        tape = self.scene.tape
+        first, head_last = tape.range(row[0]["start"], row[0]["end"])
+        _, last = tape.range(row[-1]["start"], row[-1]["end"])
+        ground = Ground(narrowest(self.scene, row), first, last, row[0]["start"], row)
+        if len(row) == 1 and row[0]["kind"] == "country" and tape.has(head_last, "claims.genitive"):
+            ground.lead_only = not self._soil(head_last + 1)
+        if self.scene.rules.lexicon("claims.no-ground").value(row[0]["name"]) is not None:
+            return None
+        if tape.has(last, "claims.funds"):
+            return None  # 'UK funding has released 40 hectares'
+        if tape.has(last, "=-") and tape.has(last + 1, "claims.not-place-before"):
+            return None  # 'a Britain-based monitor'
+        if ground.lead_only and self.scene.has(head_last + 1, head_last + 4, "claims.freed"):
+            return None
+        counts = tape.has(last, "claims.holds") and tape.has(last + 1, "figure")  # 'Cambodia reported 29 casualties'
+        if not ground.lead_only and self.scene.has(first - _HOME_WITHIN, first, "claims.clinic"):
+            self._clinics.setdefault(self.near.sentence_of(ground.start), []).append(ground)
+        told = self.near.reported(ground.start) and not counts and not self._spot_of_blast(last)
+        if told or self._only_named(row, first):
+            return None
+        if not ground.lead_only and self._of_something_else(first):
+            self.aside.update(place["id"] for place in row)
+            if self.scene.has(first - _HOME_WITHIN, first, "claims.people-of"):
+                self._homes.setdefault(self.near.sentence_of(ground.start), []).append(ground)
+            return None
+        behind = tape.has(first - 1, "claims.definite") and tape.has(last, "claims.ground")  # 'from the Zar settlement'
+        road = self.scene.has(first - _ROAD_BEFORE, first - 1, "claims.road")
+        ground.origin = tape.has(first - 1 - behind, "claims.origin") and not ground.lead_only and not road
+        if ground.origin and self.scene.has(first - 2, first - 1, "claims.company", "claims.funds"):
+            return None  # 'a company from Sisak', 'funding from Japan'
+        ground.share, ground.toward = self._share(first), self._toward(first)
+        if ground.toward and not ground.origin:
+            self.aside.update(place["id"] for place in row)
+        return ground
+
+    def _soil(self, unit: int) -> bool:
+        """'Vietnam's land', 'Egypt's Western Desert', 'Jordan's northern border with Syria'."""
+        while self.scene.has(unit, unit + 1, "cap", "claims.place-joint") and not self.scene.at(unit, "claims.soil"):
+            unit += 1
+        return self.scene.has(unit, unit + 1, "claims.soil", "claims.border")  # 'border with' is one unit
+
+    def _only_named(self, row: list[Json], first: int) -> bool:
+        """'An area larger than Greater London', 'maps have arrived from Armenia', 'Basra is the most contaminated in
+        Iraq': nothing lies there."""
+        scene = self.scene
+        if len(row) == 1 and row[0]["kind"] == "country" and scene.at(first - 1, "claims.in"):
+            ranked = scene.some(max(first - _RANKED, 0), first - 1, "claims.worst-hit", "claims.superlative")
+            if ranked is not None and scene.has(ranked, first - 1, "claims.worst-hit", "action.adjective"):
+                return True
+        if len(row) == 1 and row[0]["kind"] == "country" and scene.at(first - 1, "claims.origin"):
+            return scene.has(first - _ARRIVED_WITHIN, first - 1, "claims.arrived")
+        if scene.at(first - 1, "claims.in") and scene.at(first - 2, "claims.said"):
+            return True  # 'the UN said in Kabul'
+        if len(row) > 1 and scene.at(first - 1, "claims.between") and all(p["kind"] == "country" for p in row):
+            return True  # 'close to the border between Zimbabwe and Mozambique'
+        _, last = scene.tape.range(row[-1]["start"], row[-1]["end"])
+        if row[-1]["kind"] == "city" and scene.at(last, "claims.vouches") and scene.at(first - 1, "claims.in"):
+            self.aside.add(row[-1]["id"])
+            return True
+        where = last + scene.at(last, "=,")  # 'left for Baku, where the ambassador said that'
+        if scene.at(where, "claims.relative-place") and scene.has(where, where + _SAID_WITHIN, "claims.said"):
+            return True
+        at = first - 1
+        while scene.has(at, at + 1, "claims.the", "cap"):
+            at -= 1
+        return scene.at(at, "claims.greater") or (scene.at(at, "claims.of") and scene.at(at - 1, "claims.size"))
+
+    def _spot_of_blast(self, last: int) -> bool:
+        """'Said an officer in Gwoza, where the blast happened'."""
+        where = last + self.scene.at(last, "=,")
+        if not self.scene.at(where, "claims.relative-place"):
+            return False
+        end = where + _SAID_WITHIN
+        return self.scene.has(where, end, "incident", "claims.mishap") and self.scene.has(where, end, "claims.befell")
+
+    def _of_something_else(self, first: int) -> bool:
+        """A seat, a home, a hospital: 'based in Britain', 'a resident of Tartar', 'taken to Barda'."""
+        for unit in range(first - 1, max(first - 1 - _TIED_WITHIN, -1), -1):
+            classes = self.scene.tape.classes(unit)
+            if "claims.not-place-before" in classes:
+                return first - unit <= _HOME_WITHIN or "claims.home" not in classes
+            if "punct" in classes or "claims.home-stop" in classes or not classes.isdisjoint(_OPENERS):
+                return False
+        return False
+
+    def _toward(self, first: int) -> bool:
+        """'On its way to the market in Bandiagara': nothing happened there."""
+        if self.scene.at(first - 1, "claims.toward") and not self.scene.at(first - 2, "claims.close"):
+            return not self.scene.has(first - _ROAD_BEFORE, first - 1, "claims.road")
+        return self.on_way(first)
+
+    def on_way(self, first: int) -> bool:
+        """'On the way from Gao to Kidal'."""
+        way = self.scene.some(max(first - _WAY_BEFORE, 0), first, "claims.way")
+        return (
+            way is not None
+            and self.scene.has(way + 1, first, "claims.toward")
+            and not self.scene.has(way, first, "punct", "figure", "place", *EVENT)
+        )
+
+    def _share(self, first: int) -> int | None:
+        for unit in range(first - 1, max(first - 1 - _SHARE_BEFORE, -1), -1):
+            classes = self.scene.tape.classes(unit)
+            if "claims.share" in classes:
+                return unit
+            if "figure" in classes or "punct" in classes:
+                return None
+        return None
+
+    def _lands(self, index: int, groups: list[Ground]) -> list[Ground]:
+        """'The liberated lands', 'nationwide': told, and yet no place of the list."""
+        found: list[Ground] = []
+        tape = self.scene.tape
+        for unit in self._nowhere.get(index, ()):
+            if tape.has(unit, "claims.freed") and not self.scene.has(unit - 2, unit + 3, "claims.lands"):
+                continue
+            near = range(unit - 2, unit + 5)
+            if not any((g.first in near or g.last - 1 in near) and not g.lead_only for g in groups):
+                found.append(Ground([], unit, unit + 1, tape.starts[unit]))
+        return found

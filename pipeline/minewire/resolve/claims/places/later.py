@@ -1,0 +1,315 @@
+"""Places told after their figures: headlines, totals with a breakdown, incidents told more closely later on."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.times.carried import WORK
+from minewire.resolve.claims.times.stands import STOCK
+from minewire.resolve.facts import Json
+
+from .grounds import Ground
+from .listed import from_lists
+from .narrowest import RANK
+from .spotted import narrower
+from .telling import INCIDENT
+from .where import Where
+from .whereabouts import same
+
+# An incident's village may be told so many sentences after its district.
+_AHEAD = 2
+_ROWS, _TABLE_WITHIN = 3, 5  # places of a table, and sentences down to it
+_DURING = 2  # units before 'operations' that open a sentence: 'During the operations'
+_OPENING = 4  # units that open a sentence: 'The mine blast took place'
+_ROUNDED = 0.05  # what a headline's figure may be off
+_ENDS = 2  # 'on the road between X and Y'
+_DISTRICT = RANK["district"]
+
+
+def look_ahead(where: Where, kept: list[Figure]) -> None:
+    """Complete where.chosen from what the text tells after the figures."""
+    if where.brackets:
+        for figure in kept:
+            _sum_up(where, figure, kept)
+    _from_operations(where, kept)
+    told: dict[int, list[Figure]] = {}  # by their sentence
+    parts: dict[int, list[Figure]] = {}  # by the id of their whole
+    for figure in kept:
+        told.setdefault(figure.sentence, []).append(figure)
+        if figure.parent is not None:
+            parts.setdefault(id(figure.parent), []).append(figure)
+    for figure in kept:
+        _from_table(where, figure, kept, told)
+    for figure in kept:
+        if not where.chosen[id(figure)] and id(figure) in parts:
+            _from_parts(where, figure, kept, parts[id(figure)])
+    from_lists(where, kept, told, parts)
+    for figure in kept:
+        if not where.near.headline(figure.sentence):
+            break
+        _from_body(where, figure, kept)
+    _narrow(where, kept)
+
+
+def _sum_up(where: Where, figure: Figure, kept: list[Figure]) -> None:
+    """A whole told by places lies in all of them, when they make it up or nothing else places it."""
+    if id(figure) in where.brackets:
+        return
+    beside = [f for f in kept if f.sentence == figure.sentence and f.first > figure.first and id(f) in where.brackets]
+    parts = beside if _make_up(beside, figure) else [f for f in kept if f.parent is figure and id(f) in where.brackets]
+    before, complete = where.chosen[id(figure)], _make_up(parts, figure)
+    ids = [i for f in parts for i in where.chosen[id(f)]]
+    if len(parts) < 2 or (before and not complete and not set(before) <= set(ids)):
+        return
+    if len(before) > 1 and id(figure) in where.own:
+        return  # 'cleared 893 ha in Karabakh and East Zangazur: Aghdam – 301 ha, Fuzuli – 254 …'
+    scene = where.scene
+    if (
+        id(figure) in where.own
+        and not beside
+        and len(before) == 1
+        and where.grounds.by_id[before[0]]["kind"] == "country"
+    ):
+        return  # 'with 12.8 square kilometres left, Croatia …'
+    most = any(scene.has(f.first, scene.sentences[f.sentence][1], "claims.superlative") for f in parts)
+    most = most or any(scene.has(*scene.sentences[f.sentence], "claims.worst-hit") for f in parts)
+    if not complete and (most or any(where.grounds.by_id[i]["kind"] == "country" for i in ids)):
+        return  # the places with most of them, or whole countries, are not all
+    if not complete:
+        named = [i for index in sorted({f.sentence for f in parts}) for g in where.grounds.of(index) for i in g.ids]
+        if not beside and not before and set(named) <= set(ids):
+            return  # those told apart later on are the most affected, and nothing tells the rest
+        ids += named
+    ids = list(dict.fromkeys(ids))
+    for other in kept:
+        inside = where.chosen[id(other)] == before and (other is figure or other.parent is figure)
+        if id(other) in where.brackets:
+            continue
+        if inside or (not before and _goes_on(where, other, figure)):
+            where.chosen[id(other)] = ids
+
+
+def _from_operations(where: Where, kept: list[Figure]) -> None:
+    """'The operations were carried out in Aghdam, Fuzuli and Jabrayil': where the work told before was done."""
+    scene = where.scene
+    for index, span in enumerate(scene.sentences):
+        work = scene.some(*span, "claims.operations")
+        opens = work is not None and work - span[0] <= _DURING and scene.at(work - 1, "claims.definite")
+        if work is None or (index in where.telling and not opens):
+            continue
+        ids = next((g.ids for g in where.grounds.of(index) if len(g.ids) >= _ROWS), None)
+        before = [f for f in kept if f.sentence < index and f.kind in WORK and f.action not in STOCK]
+        before = [f for f in before if not where.near.headline(f.sentence)]
+        for figure in before if ids else ():
+            told = where.chosen[id(figure)]
+            wide = not told or (len(told) == 1 and where.grounds.is_country(told[0]))
+            if wide and same(where.when(figure), where.when(before[-1])):
+                where.chosen[id(figure)] = list(ids or ())
+                for part in (f for f in kept if f.parent is figure and where.chosen[id(f)] == told):
+                    where.chosen[id(part)] = list(ids or ())
+
+
+def _from_table(where: Where, figure: Figure, kept: list[Figure], told: dict[int, list[Figure]]) -> None:
+    """'… in eight districts', or a total: the places of a table below that has so many rows, or adds up to it. `told`
+    are the figures by their sentence."""
+    before = where.chosen[id(figure)]
+    if figure.parent is not None or figure.kind in INCIDENT or len(before) > 1:
+        return
+    if before and where.grounds.by_id[before[0]]["kind"] != "country":
+        return
+    number = _so_many(where, figure)
+    if number is None and before:
+        return
+    for index in range(figure.sentence + 1, figure.sentence + 1 + _TABLE_WITHIN):
+        row = [f for f in told.get(index, ()) if len(where.chosen[id(f)]) == 1]
+        ids = list({where.grounds.by_id[i]["name"]: i for f in row for i in where.chosen[id(f)]}.values())
+        if len(ids) < _ROWS or not (len(ids) == number or (number is None and _adds_up(row, figure))):
+            continue
+        for other in kept:
+            if other is figure or (
+                other.sentence >= figure.sentence
+                and where.chosen[id(other)] == before
+                and other.kind not in INCIDENT
+                and (id(other) not in where.own or number is not None)
+                and same(where.when(other), where.when(figure))
+            ):
+                where.chosen[id(other)] = ids
+        return
+
+
+def _so_many(where: Where, figure: Figure) -> int | None:
+    """How many districts a figure is said to be of."""
+    scene = where.scene
+    last = scene.sentences[figure.sentence][1]
+    first = figure.last
+    while (unit := scene.some(first, last, "claims.of-several")) is not None:
+        if unit - 1 in scene.numbers and scene.at(unit - 2, "claims.in"):
+            value = scene.numbers[unit - 1].value
+            return int(value) if value else None
+        first = unit + 1
+    return None
+
+
+def _adds_up(row: list[Figure], figure: Figure) -> bool:
+    """Whether the figures of what is counted make up a total: all of a row, or its first or second column."""
+    alike = [f for f in row if (f.kind, f.measure, f.action) == (figure.kind, figure.measure, figure.action)]
+    return any(_make_up(column, figure) for column in (alike, row[::2], row[1::2]))
+
+
+def _from_parts(where: Where, figure: Figure, kept: list[Figure], parts: list[Figure]) -> None:
+    """'19 people – 11 soldiers and eight civilians – were hurt in Colombia': what all parts share is the whole's."""
+    parts = [f for f in parts if f.sentence == figure.sentence]
+    shared = {tuple(where.chosen[id(f)]) for f in parts}
+    if len(shared) == 1 and _make_up(parts, figure):
+        where.chosen[id(figure)] = list(shared.pop())
+    elif all(id(f) in where.own for f in parts) and id(figure) not in where.own and _make_up(parts, figure):
+        ids = list(dict.fromkeys(i for f in parts for i in where.chosen[id(f)]))
+        for other in kept:
+            if other is figure or _goes_on(where, other, figure):
+                where.chosen[id(other)] = ids
+
+
+def _goes_on(where: Where, other: Figure, figure: Figure) -> bool:
+    """Whether a figure without a place is of a total's report: beside it, or in a later table of that time."""
+    if where.chosen[id(other)] or id(other) in where.own or other.kind in INCIDENT:
+        return False
+    if other.sentence == figure.sentence:
+        return (other.kind, other.action) == (figure.kind, figure.action)
+    return other.sentence > figure.sentence and same(where.when(other), where.when(figure))
+
+
+def _make_up(parts: list[Figure], whole: Figure) -> bool:
+    return len(parts) > 1 and abs(sum(f.value or 0 for f in parts) - (whole.value or 0)) < 1e-6
+
+
+def _from_body(where: Where, figure: Figure, kept: list[Figure]) -> None:
+    """A headline's figure happened where the body has it; a victim without a place where the body's first one did."""
+    told = (figure.kind, figure.action, figure.outcome)
+    body = [f for f in kept if f.sentence > figure.sentence and (f.kind, f.action, f.outcome) == told]
+    same_one = next((f for f in body if f.value == figure.value and _at_one_time(where, figure, f)), None)
+    if same_one is not None and where.chosen[id(same_one)]:
+        where.chosen[id(figure)] = list(where.chosen[id(same_one)])
+        return
+    rounded = next((where.chosen[id(f)] for f in body if _rounds(figure, f)), [])
+    land = len(rounded) == 1 and where.grounds.is_national(rounded[0])
+    if land and figure.kind in WORK and not where.chosen[id(figure)] and id(figure) not in where.own:
+        where.chosen[id(figure)] = list(rounded)
+    elif body and figure.kind in INCIDENT and id(figure) not in where.own:
+        where.chosen[id(figure)] = list(where.chosen[id(body[0])])
+
+
+def _rounds(figure: Figure, other: Figure) -> bool:
+    """'Over 5,000 hectares' above '5,127 hectares'."""
+    value = figure.value or 0
+    return bool(other.value) and abs(value - (other.value or 0)) <= _ROUNDED * value
+
+
+def _narrow(where: Where, kept: list[Figure]) -> None:
+    alike: dict[tuple[object, ...], list[Figure]] = {}
+    for figure in kept:
+        alike.setdefault(_told(where, figure), []).append(figure)
+    for figure in kept:
+        ids, when = where.chosen[id(figure)], where.when(figure)
+        if figure.kind not in INCIDENT or len(ids) > 1 or (when is not None and when.from_ != when.to):
+            continue
+        found = _narrower(where, figure, ids, alike[_told(where, figure)], kept)
+        if found is None:
+            continue
+        for other in kept:
+            together = other.kind in INCIDENT and ids and where.chosen[id(other)] == ids and where.when(other) == when
+            if other is figure or together:
+                where.chosen[id(other)] = found
+
+
+def _told(where: Where, figure: Figure) -> tuple[object, ...]:
+    """What figures of one incident have in common: harm and days."""
+    when = where.when(figure)
+    return (figure.outcome, when.from_, when.to) if when is not None else (figure.outcome,)
+
+
+def _narrower(
+    where: Where, figure: Figure, ids: list[str], alike: list[Figure], kept: list[Figure]
+) -> list[str] | None:
+    """The place of the same incident that the text names more closely: soon after, or with the larger one. `alike` are
+    the figures of the same harm and days."""
+    wide = where.grounds.by_id[ids[0]] if ids else None
+    rank = RANK[wide["kind"]] if wide else max(RANK.values()) + 1
+    if rank < _DISTRICT:
+        return None
+    if wide is not None:
+        for other in alike:
+            if other.sentence > figure.sentence and _told_again(where, figure, other, wide):
+                return where.chosen[id(other)]
+    scene = where.scene
+    told_by = ("cause.trigger", "incident", "claims.mishap", *(("device.thing",) if where.when(figure) else ()))
+    told = range(figure.sentence + 1, min(figure.sentence + 1 + _AHEAD, len(scene.sentences)))
+    harmed = [
+        after for after in told if scene.has(*scene.sentences[after], "cause.trigger", "incident", "claims.mishap")
+    ]
+    if len({tuple(g.ids) for after in harmed for g in _still(where, after) if _is_spot(where, g.ids)}) > 1:
+        return None  # several accidents in several villages
+    for after in range(figure.sentence + 1, min(figure.sentence + 1 + _AHEAD, len(scene.sentences))):
+        span = scene.sentences[after]
+        again = scene.tape.has(span[0], "claims.definite") and scene.has(
+            span[0], span[0] + _OPENING, "cause.trigger", "incident", "claims.mishap"
+        )
+        if after in where.telling and not again:
+            continue
+        if not scene.has(*span, *told_by) or _of_something_else(where, span):
+            continue
+        if _at_another_time(where, figure, after):
+            continue
+        for ground in _still(where, after):
+            others = [f for f in kept if f.sentence == after and where.chosen[id(f)] == ground.ids]
+            if any(
+                not same(where.when(f), where.when(figure)) or scene.at(f.first - 1, "cause.clause")
+                for f in others
+                if f.kind in INCIDENT
+            ):
+                continue  # 'the accident came four days after a farmer had been injured in Samlot'
+            places = [where.grounds.by_id[i] for i in ground.ids]
+            smaller = all(RANK[place["kind"]] < rank and _in_one_country(wide, place) for place in places)
+            if places and smaller and len(places) <= _ENDS:
+                return ground.ids
+    return narrower(where, figure, rank, wide)
+
+
+def _still(where: Where, index: int) -> list[Ground]:
+    """The grounds of a sentence but those of a way: 'from Mopti to Bandiagara'."""
+    return [g for g in where.grounds.of(index) if not g.toward]
+
+
+def _of_something_else(where: Where, span: tuple[int, int]) -> bool:
+    """Whether a sentence names another cause for certain: a flood, not the bus that hit the mine."""
+    scene = where.scene
+    return any(scene.at(unit, "cause.other") and not scene.at(unit, "cause.weak") for unit in range(*span))
+
+
+def _at_another_time(where: Where, figure: Figure, index: int) -> bool:
+    """'A similar attack near Gayeri in October killed seven': another day than the figure's."""
+    told, when = where.told_in(index), where.when(figure)
+    return bool(told and when and told.from_ and when.from_ and not (told.from_ <= when.from_ <= (told.to or "9")))
+
+
+def _is_spot(where: Where, ids: list[str]) -> bool:
+    return len(ids) == 1 and RANK[where.grounds.by_id[ids[0]]["kind"]] < _DISTRICT
+
+
+def _told_again(where: Where, figure: Figure, other: Figure, wide: Json) -> bool:
+    """Whether another figure tells the same day and harm in a narrower place that lies in the wider one."""
+    ids = where.chosen[id(other)]
+    if len(ids) != 1 or other.outcome != figure.outcome or id(other) not in where.own:
+        return False
+    if not _at_one_time(where, figure, other) or RANK[where.grounds.by_id[ids[0]]["kind"]] >= RANK[wide["kind"]]:
+        return False
+    ground = next((g for g in where.grounds.of(other.sentence) if g.ids == ids), None)
+    return ground is not None and any(place["name"] == wide["name"] for place in ground.places)
+
+
+def _at_one_time(where: Where, figure: Figure, other: Figure) -> bool:
+    """Whether two figures are of the same days; a headline and its body may both tell none."""
+    a, b = where.when(figure), where.when(other)
+    return same(a, b) or (a is None and b is None and where.near.headline(figure.sentence))
+
+
+def _in_one_country(wide: Json | None, place: Json) -> bool:
+    return wide is None or None in (wide["country"], place["country"]) or wide["country"] == place["country"]

@@ -1,0 +1,84 @@
+"""The narrowest of places that are told together: not the larger ones that hold them, nor what they only lie near."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.scene import Scene
+from minewire.resolve.facts import Json
+
+RANK = {"village": 0, "city": 1, "other": 1, "district": 2, "region": 3, "country": 4}
+_LONG_LIST = 4  # a region among so many names is one of the list
+_INSIDE = 2  # units of 'in the'
+_HEADED = 2  # units of ', the village of'
+_NARROW = {"district", "city", "village"}
+
+
+def narrowest(scene: Scene, group: list[Json]) -> list[str]:
+    """Ids of a group without the larger places that the others lie in."""
+    enclosing = {place["within"] for place in group if place.get("within")}
+    kinds = {place["kind"] for place in group}
+    ids = [
+        place["id"]
+        for position, place in enumerate(group)
+        if place["id"] not in enclosing
+        and not (place["kind"] == "country" and kinds - {"country"})
+        and not (
+            place["kind"] == "region" and kinds & _NARROW and len(group) < _LONG_LIST and not _joined(scene, place)
+        )
+        and not _landmark(scene, group, position)
+        and not _shore(scene, group, position)
+        and not _opened(scene, group, position)
+    ]
+    return ids or [group[0]["id"]]
+
+
+def _joined(scene: Scene, place: Json) -> bool:
+    """'Mosul, Kirkuk and Anbar': a conjunction beside it makes a place one of the list."""
+    first, last = scene.tape.range(place["start"], place["end"])
+    return any(scene.tape.has(unit, "place.join") and not scene.tape.has(unit, "punct") for unit in (first - 1, last))
+
+
+def _opened(scene: Scene, group: list[Json], position: int) -> bool:
+    """'In Zangilan, the village of Agali got back its fields': what opens the sentence holds the village."""
+    if position or len(group) != 2 or RANK[group[1]["kind"]] >= RANK[group[0]["kind"]]:
+        return False
+    first, last = scene.tape.at(group[0]["end"]), scene.tape.at(group[1]["start"])
+    return scene.at(first, "=,") and scene.at(first + 1, "claims.definite") and last - first > _HEADED
+
+
+def _shore(scene: Scene, group: list[Json], position: int) -> bool:
+    """'Tumaco, on the Pacific coast', 'Qaraqosh on the Ninewa plain': what the others lie on or in."""
+    place, tape = group[position], scene.tape
+    if place["kind"] != "other" or len(group) == 1:
+        return False
+    first, last = tape.range(place["start"], place["end"])
+    on = scene.at(first - 1, "claims.definite") and scene.at(first - 2, "claims.in")
+    on = (on and not scene.at(first - 3, "claims.and")) or _owned(scene, group, position)
+    return tape.has(last, "place.ground") or bool(position and on)
+
+
+def _owned(scene: Scene, group: list[Json], position: int) -> bool:
+    """'Nariño's Pacific coast', but not 'Omdurman's Al-Salha neighbourhood'."""
+    owner = scene.tape.at(group[position - 1]["end"])
+    return position > 0 and RANK[group[position - 1]["kind"]] > RANK["district"] and scene.at(owner, "claims.genitive")
+
+
+def _landmark(scene: Scene, group: list[Json], position: int) -> bool:
+    """'Dashalti, a village below Shusha', 'Goyarkh near Tartar': the second only says where the first lies."""
+    if not position:
+        return False
+    before, place, tape = group[position - 1], group[position], scene.tape
+    first, last = tape.at(before["end"]), tape.at(place["start"])
+    if scene.has(first, last, "claims.beside") or (
+        tape.has(last - 1, "claims.of") and tape.has(last - 2, "claims.direction")
+    ):
+        return not scene.has(first, last, "claims.and")  # 'around X and north of Y'
+    inside = scene.has(first, last - 1, "claims.spot") and scene.has(last - 1, last, "claims.in")
+    if inside or scene.at(last - 1, "claims.spot-of"):
+        # 'the Tangi area of Sayedabad district', 'Ain Zara, a suburb of Tripoli'
+        beside = tape.has(first, "=,") and scene.has(first + 1, last, "claims.indefinite")
+        return beside or RANK[place["kind"]] > RANK[before["kind"]]
+    if last - first <= _INSIDE and scene.at(first, "claims.in") and not scene.at(first, "claims.toward"):
+        return RANK[place["kind"]] > RANK[before["kind"]]  # 'Kushk in the Shatt al-Arab district'
+    if not tape.has(first, "=,") or not scene.has(first + 1, last, "claims.in"):
+        return False
+    return RANK[place["kind"]] > RANK[before["kind"]] or scene.has(first + 1, last, "claims.indefinite")

@@ -1,0 +1,159 @@
+"""Places that stand right beside a figure, or in its own row; the spot of an accident told with its land."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.counted.gapped import gapped
+from minewire.resolve.claims.figure import Figure, beginning
+from minewire.resolve.claims.scene import Scene
+from minewire.resolve.facts import Json
+
+from .grounds import Ground, Grounds
+from .narrowest import RANK
+
+# Units between the name and the bracket: 'Kharkiv region (1,204 hectares)'.
+_BRACKET = 3
+_BESIDE = 8  # 'a farmer was killed in northern Quang Tri'
+LONG_LIST = 3  # a sentence that only lists so many places tells where the report's devices turned up
+_END = 3  # units of "districts."
+_IN_BRACKET = 8  # units of a bracket that tells several figures
+
+
+def bracket(scene: Scene, figure: Figure, grounds: list[Ground]) -> list[str] | None:
+    """'Cauca (67)', 'Aghdam 1,904': the place right before the number."""
+    at = _opened(scene, figure.first)
+    if scene.at(figure.first - 1, "claims.for"):  # 'Sisak-Moslavina for 0.9 and Zadar for 0.2'
+        at = figure.first
+    elif scene.at(figure.first - 1, "claims.with") and figure.label == "BARE":  # 'followed by Shan State with 122'
+        aside = scene.at(figure.first - 2, "=,")  # 'and Dikwa, with 22'
+        return _right_before(scene, figure.first - 1 - aside, [g for g in grounds if len(g.ids) == 1 or not aside])
+    elif at is None and figure.label not in ("BRACKET", "ROW") and not gapped(scene, figure.first):
+        return None
+    at = figure.first if at is None else at
+    return _right_before(scene, at, grounds)
+
+
+def _right_before(scene: Scene, at: int, grounds: list[Ground]) -> list[str] | None:
+    for ground in grounds:
+        for place in ground.places:
+            _, last = scene.tape.range(place["start"], place["end"])
+            if 0 <= at - last <= _BRACKET and not scene.has(last, at, "figure", "area", "=,"):
+                return [place["id"]]
+    return None
+
+
+def _opened(scene: Scene, first: int) -> int | None:
+    """The bracket that a unit stands in: 'Taiz (eight killed, 14 injured)'."""
+    if not scene.has(first - _IN_BRACKET, first, "=("):
+        return None
+    for unit in range(first - 1, max(first - 1 - _IN_BRACKET, -1), -1):
+        if scene.tape.has(unit, "=("):
+            return unit
+        if scene.has(unit, unit + 1, "=)", "=;", "=."):
+            return None
+    return None
+
+
+def of_row(scene: Scene, figure: Figure) -> list[str]:
+    """The places that the row of a figure names."""
+    starts = [scene.tape.starts[unit] for unit in figure.spots]
+    return [p["id"] for start in starts for p in scene.facts.places if p["start"] == start]
+
+
+def has_share(scene: Scene, place: Json, figure: Figure) -> bool:
+    """'Moxico (239)', 'Moxico with 239', 'Moxico, with 239': a place with a figure of its own, another one."""
+    _, last = scene.tape.range(place["start"], place["end"])
+    last += scene.has(last, last + 1, "claims.ground", "cap")  # 'Shan State with 122'
+    aside = int(scene.at(last, "=,") and scene.at(last + 1, "claims.with") and figure.first != last + 2)
+    last += aside
+    return scene.has(last, last + 1, "=(", "claims.with") and scene.has(last + 1, last + 2, "figure", "area")
+
+
+def of_part(scene: Scene, figure: Figure, ground: Ground) -> bool:
+    """'Of last year's 128 victims, 73 were recorded in Mopti': the place of a part is not that of the total."""
+    before = figure.first - 1
+    if not (scene.at(figure.last, "=,") and scene.has(figure.last, ground.first, "figure")):
+        return False
+    opening = scene.tape.unit(before).lower().split()[:1] if scene.at(before, "date") else []
+    dated = any(scene.rules.lexicon("claims.of").value(word) for word in opening)  # 'of last year's' is one unit
+    return dated or scene.has(before, before + 1, "claims.recall", "claims.of")
+
+
+def closer(grounds: Grounds, figure: Figure, figures: list[Figure], ground: Ground, others: list[Ground]) -> Ground:
+    """'In Burkina Faso, six girls were hurt when a cart struck a mine outside Djibo': the spot, not the land."""
+    wide = grounds.by_id[ground.ids[0]] if len(ground.ids) == 1 else None
+    if wide is None or RANK[wide["kind"]] < RANK["region"]:
+        return ground
+    if ground.first > figure.first and (
+        ground.first - figure.last > _BESIDE or any(figure.last <= f.first for f in figures if f.kind != "person")
+    ):
+        return ground  # but 'a farmer in Quang Tri province died when his hoe struck a shell in Hai Lang'
+    for other in others:
+        if not other.ids or other.origin or other.share is not None or other.first < figure.last:
+            continue
+        places = [grounds.by_id[i] for i in other.ids]
+        if other.first < ground.first or (ground.first > figure.first and any(figure.last <= f.first for f in figures)):
+            continue
+        if any(0 <= f.first - other.last <= 1 for f in figures):
+            continue  # 'in Marib 220 people were killed, in Taiz 340'
+        passed = any(f.trigger != figure.trigger for f in beginning(figures, figure.last, other.first))
+        same_land = all(None in (wide["country"], p["country"]) or wide["country"] == p["country"] for p in places)
+        if all(RANK[p["kind"]] < RANK[wide["kind"]] for p in places) and same_land and not passed and not other.toward:
+            return other
+    return ground
+
+
+def of_next(scene: Scene, ground: Ground) -> bool:
+    """'Aleppo had six deaths, Idlib two deaths', 'and Rakhine for the other 96': it is of the figure behind it."""
+    number = ground.last + int(scene.has(ground.last, ground.last + 1, "claims.ground", "cap"))
+    number += int(scene.at(number, "claims.for"))
+    while scene.has(number, number + 1, "claims.rest", "claims.definite"):
+        number += 1
+    return scene.has(number, number + 1, "figure") and scene.has(ground.first - 1, ground.first, "=,", "claims.and")
+
+
+def of_it(scene: Scene, figure: Figure, figures: list[Figure], ground: Ground) -> bool:
+    """'1,482 hectares were cleared, 610 hectares of it in Aghdam'."""
+    between = beginning(figures, figure.last, ground.first)
+    whole = between[-1].parent if between else None
+    if whole is not None and whole is not figure and figure.last <= whole.first and whole.sentence == figure.sentence:
+        return True  # 'took 1,903 bombs and handed back 3 hectares, 2 of them in Sinjar'
+    return any(scene.at(f.last, "claims.of") and scene.at(f.last + 1, "claims.it") for f in between)
+
+
+def other_number(scene: Scene, figure: Figure, figures: list[Figure], ground: Ground) -> bool:
+    """Whether a number that is no figure stands nearer to a ground: 'which took 11,000 lives in Sarajevo alone'."""
+    taken = {unit for f in figures for unit in range(f.first, f.last)}
+    return any(u not in taken and scene.tape.has(u, "figure") for u in range(figure.last, ground.first))
+
+
+def contrasted(scene: Scene, figure: Figure, figures: list[Figure], ground: Ground) -> bool:
+    """'No accident was recorded last year, while a hunter was hurt near Istisu': the place of another figure."""
+    at = next((f.first for f in beginning(figures, figure.last, ground.first)), figure.last)
+    turns = (u + 1 for u in range(figure.last, at) if scene.at(u, "=,"))
+    return any(scene.at(u, "claims.while") and not scene.at(u, "claims.with") for u in turns)
+
+
+def of_work(scene: Scene, index: int, listed: list[Ground]) -> bool:
+    """Whether a sentence without figures tells of devices or work, or a list ends it: not 'in Aghdam and Fuzuli
+    villages were burnt'."""
+    last = scene.sentences[index][1]
+    return any(last - g.last <= _END for g in listed) or scene.has(
+        *scene.sentences[index], "device", "device.strong-topic", "claims.operations", "claims.squads"
+    )
+
+
+def list_after(grounds: Grounds, index: int, telling: set[int]) -> list[str]:
+    """The list of places in a next sentence without figures: where the devices turned up."""
+    after = index + 1
+    if after >= len(grounds.scene.sentences) or after in telling:
+        return []
+    listed = [g for g in grounds.of(after) if g.places]
+    if not of_work(grounds.scene, after, listed):
+        return []
+    return [i for g in listed for i in g.ids] if any(len(g.ids) >= LONG_LIST for g in listed) else []
+
+
+def another_day(scene: Scene, first: int, last: int) -> bool:
+    """'… near Horovlu, and on October 9 two workers were hurt': another day, another place."""
+    date = scene.some(first, last, "date")
+    return date is not None and scene.has(max(first, date - 2), date, "claims.and")

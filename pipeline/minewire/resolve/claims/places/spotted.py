@@ -1,0 +1,90 @@
+"""The spot of an accident that only what its victims were doing, or the headline, tells."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.facts import Json
+
+from .grounds import Ground
+from .narrowest import RANK
+from .where import Where
+
+_PEOPLE = (
+    "person.male", "person.female", "person.child", "person.adult", "person.civilian", "person.military",
+    "person.deminer", "person.victim", "person.bare", "person.singular", "person.kin", "person.outcome-noun",
+)  # fmt: skip
+_AGAIN = 5  # sentences down to one that opens with the victim's noun again
+_NEXT = 2  # and to 'They had …'
+_SUBJECT, _VERB = 3, 10  # units of 'The two farmers', and to 'had' behind an aside
+_LEFT = 2  # units of 'had just left'
+
+
+def narrower(where: Where, figure: Figure, rank: int, wide: Json | None) -> list[str] | None:
+    """The smaller place that the text names for an accident told with a larger one of this rank, or with none."""
+    headline = _of_headline(where, figure) if rank > RANK["district"] else []
+    for ground in (*_of_victims(where, figure), *headline):
+        places = [where.grounds.by_id[i] for i in ground.ids]
+        one_land = all(wide is None or None in (wide["country"], p["country"]) or wide["country"] == p["country"]
+                       for p in places)  # fmt: skip
+        if places and one_land and all(RANK[p["kind"]] < rank for p in places):
+            return ground.ids
+    return None
+
+
+def _of_victims(where: Where, figure: Figure) -> list[Ground]:
+    """'The herder had followed his sheep past a fence outside Safwan', 'The two were herding goats near Hays'."""
+    scene = where.scene
+    noun = scene.tape.unit(figure.last - 1).lower()
+    for after in range(figure.sentence + 1, min(figure.sentence + 1 + _AGAIN, len(scene.sentences))):
+        first, last = scene.sentences[after]
+        if after in where.telling or not _again(where, figure, noun, first, after):
+            continue
+        told, when = where.told_in(after), where.when(figure)
+        named = scene.at(first, "claims.definite") and scene.tape.unit(first + 1).lower() == noun
+        if (
+            not named
+            and told
+            and when
+            and told.from_
+            and when.from_
+            and not (told.from_ <= when.from_ <= (told.to or "9"))
+        ):
+            continue
+        verb = scene.some(first + 1, min(first + _VERB, last), "claims.perfect", "claims.passive")
+        if verb is None:
+            continue
+        if scene.has(verb + 1, verb + 1 + _LEFT, "claims.elsewhere"):
+            return []  # 'The men had worked near Cali'
+        away = scene.has(verb + 1, verb + 1 + _LEFT, "claims.departed")
+        grounds = [g for g in where.grounds.of(after) if g.first > verb and g.ids and not (g.toward or g.origin)]
+        grounds = [g for g in grounds if not scene.has(verb, g.first, "claims.not-place-before")]
+        return [g for g in grounds if not away or scene.has(g.first - 3, g.first, "claims.beside")][:1]
+    return []
+
+
+def _again(where: Where, figure: Figure, noun: str, first: int, index: int) -> bool:
+    """Whether a sentence begins with the victims again."""
+    scene = where.scene
+    soon = index - figure.sentence <= _NEXT
+    if scene.at(first, "claims.they") or scene.at(first, "claims.he"):
+        return soon
+    if not scene.at(first, "claims.definite"):
+        return False
+    subject = range(first + 1, first + 1 + _SUBJECT)
+    if any(scene.tape.unit(unit).lower() == noun for unit in subject if unit < len(scene.tape)):
+        return True
+    return soon and (first + 1 in scene.numbers or scene.has(first + 1, first + 1 + _SUBJECT, *_PEOPLE))
+
+
+def _of_headline(where: Where, figure: Figure) -> list[Ground]:
+    """'Sea mine kills fishermen off Khokha' above 'Three fishermen were killed off Yemen's coast'."""
+    near = where.near
+    if (
+        figure.sentence > min((i for i in where.telling if not near.headline(i)), default=0)
+        or not near.headline(0)
+        or near.headline(figure.sentence)
+        or not near.harmful(0)
+    ):
+        return []
+    grounds = [g for g in where.grounds.of(0) if g.ids and not g.lead_only]
+    return grounds if len(grounds) == 1 and not grounds[0].toward else []

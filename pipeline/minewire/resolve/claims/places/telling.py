@@ -1,0 +1,138 @@
+"""Where an article's report is: what each sentence tells of the place of those that follow."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.near import EVENT, Near
+from minewire.resolve.claims.times.stands import STOCK
+from minewire.resolve.claims.times.when import When
+from minewire.resolve.periods import Period
+
+from .grounds import Ground, Grounds
+from .home import Home
+from .own_places import LONG_LIST, of_work
+from .whereabouts import Report
+
+_BODY_WITHIN = 5  # 'Laos's national mine action agency'
+_HARM = EVENT[:4]
+INCIDENT = ("person", "incident")
+
+
+class Telling:
+    """Remembers the places of sentences read; `chosen` holds those of the figures by id(figure)."""
+
+    def __init__(self, near: Near, when: When) -> None:
+        self.near, self.scene, self._when = near, near.scene, when
+        self.grounds = Grounds(near)
+        self.chosen: dict[int, list[str]] = {}
+        self.own: set[int] = set()  # id(figure) of those whose own clause names the place
+        self.brackets: set[int] = set()  # and of those right behind a place
+        self._report: Report | None = None
+        self._stock: Report | None = None  # where something remains or is planned, told last
+        self._nation: Report | None = None  # the last country that a figure was told of
+        self._country: list[str] = []  # the one that the report opened with
+        self._begun = False  # whether the body has told where it is
+        self._lists: set[int] = set()  # sentences whose list the one before took
+        self._home = Home(self.grounds, when.questions)
+        self._topic = self._home.of_headline()
+
+    def when(self, figure: Figure) -> Period | None:
+        """The period chosen for a figure."""
+        return self._when.chosen.get(id(figure), (None, ""))[0]
+
+    def told_in(self, index: int) -> Period | None:
+        """The period that a sentence without figures tells."""
+        return self._when.told.get(index)
+
+    def remember(self, index: int, figures: list[Figure]) -> None:
+        """A sentence that tells of one ground moves the report there; one that breaks a total down does not."""
+        whole = [f for f in figures if self._whole(f)]
+        if len(whole) < len(figures) and any(id(f) in self.brackets for f in figures):
+            return
+        # not 'the third blast in the district', nor 'in Hodeidah alone, 40 were killed'
+        whole = [f for f in whole if f.number is None or f.number.kind != "ordinal"]
+        if any(self.scene.at(g.last, "claims.alone") for g in self.grounds.of(index)):
+            return
+        own = [f for f in whole if id(f) in self.own]
+        grounds = {tuple(self.chosen[id(f)]) for f in own}
+        if len(grounds) != 1 or len(own) != len(whole):
+            return
+        if any(self._beside(f, own[-1]) for f in figures):
+            return
+        ids, when = list(grounds.pop()), self.when(own[-1])
+        people = own[-1].kind in INCIDENT
+        if len(ids) == 1 and self.grounds.is_national(ids[0]):
+            self._nation = Report(ids, when, index, incident=False, people=people)
+        if all(f.action in STOCK for f in own):
+            self._stock = Report(ids, when, index, incident=False, people=False)
+        else:
+            accident = when is None or when.from_ == when.to or any(f.number is None for f in own)
+            accident = accident and not (when is None and self.near.since(index))
+            self._report = Report(ids, when, index, people and accident, people)
+        lead = next((g for g in self.grounds.of(index) if g.lead_only and g.ids == ids), None)
+        if lead is None or self.scene.has(lead.last, lead.last + _BODY_WITHIN, "claims.national-body"):
+            self._note_country(ids, index)  # 'Cambodia's deminers', but not 'Syria's war'
+
+    def _beside(self, figure: Figure, other: Figure) -> bool:
+        """'Bama, with 41 casualties, and Dikwa, with 22, were the most affected': places of one kind side by side."""
+        a, b = self.chosen[id(figure)], self.chosen[id(other)]
+        if id(figure) not in self.own or figure.compared or len(a) != 1 or len(b) != 1 or a == b:
+            return False
+        one, two = self.grounds.by_id[a[0]], self.grounds.by_id[b[0]]
+        return bool(one["kind"] == two["kind"] and one["name"] != two["name"])
+
+    def _whole(self, figure: Figure) -> bool:
+        """Whether a figure is no part (of a total in the text), not beside a place, and not one to compare with."""
+        inside = figure.parent is not None and not self.near.headline(figure.parent.sentence)
+        return not (inside or figure.partitive or figure.compared or id(figure) in self.brackets)
+
+    def note(self, index: int, grounds: list[Ground]) -> None:
+        """What happened is told without a figure: an explosion, work in a list of districts."""
+        named = [
+            g for g in grounds if not g.lead_only and not (g.origin and g.ids and self.grounds.is_country(g.ids[0]))
+        ]
+        self._of_land(index)
+        when, listed = self._when.told.get(index), any(len(g.ids) >= LONG_LIST for g in named)
+        listed = listed and of_work(self.scene, index, named)
+        if not named or index in self._lists or self.near.headline(index):
+            return
+        ids = named[0].ids
+        mined = self.scene.has(*self.scene.sentences[index], "device", "device.strong-topic", "claims.squads")
+        if not self._begun and mined and len(named) == 1 and len(ids) == 1 and self.grounds.is_national(ids[0]):
+            self._note_country(ids, index)  # 'Croatia will be free of mines next year'
+        if not (listed or (when and (mined or when.from_ == when.to)) or self.near.eventful(index)):
+            return
+        harm = self.scene.has(*self.scene.sentences[index], *_HARM)
+        still = [g for g in named if not g.toward]  # not 'on its way from … to …'
+        if not (still or listed):
+            return
+        smaller = [g for g in named if not (len(g.ids) == 1 and self.grounds.is_country(g.ids[0]))]
+        still = [g for g in still if g in smaller] or still  # 'Peru has cleared the Tiwinza sector'
+        ids = still[0].ids if not listed else [i for g in smaller for i in g.ids]
+        self._report = Report(ids, when, index, harm or bool(when and when.from_ == when.to), harm)
+        self._note_country(ids, index)
+
+    def _of_land(self, index: int) -> None:
+        """'Laos is the most heavily bombed country of all. Some 80 million …': a sentence about a whole country."""
+        first, last = self.scene.sentences[index]
+        start = self.scene.tape.starts[first]
+        for place in self.scene.facts.places:
+            unit, end = self.scene.tape.range(place["start"], place["end"])
+            if place["start"] < start or unit > first + 1 or not self.grounds.is_national(place["id"]):
+                continue
+            within = unit == first or self.scene.at(first, "claims.in")
+            subject = self.scene.at(end, "claims.there-be") or (unit > first and self.scene.at(end, "=,"))
+            told = self.scene.has(end, last, "device", "device.strong-topic", "claims.superlative", "claims.worst-hit")
+            if within and subject and told and place["role"] in ("location", "actor"):
+                self._nation = Report([place["id"]], None, index, incident=False, people=False)
+
+    def _note_country(self, ids: list[str], index: int) -> None:
+        """A report that opens with a whole country goes on telling of it."""
+        if self._begun or self.near.headline(index):
+            return
+        self._begun = True
+        place = self.grounds.by_id[ids[0]] if len(ids) == 1 else None
+        topical = place is not None and any(place["name"] == t["name"] for t in self._topic)
+        incident = self._report is not None and self._report.incident
+        if len(ids) == 1 and ((topical and not incident) or self.grounds.is_national(ids[0])):
+            self._country = ids

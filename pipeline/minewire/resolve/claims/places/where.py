@@ -1,0 +1,282 @@
+"""The places of each figure: the narrowest that its clause names, else those of its whole, its report, its country."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.near import CROSSING, FAR, Near
+from minewire.resolve.claims.nearest import Reach
+from minewire.resolve.claims.times.carried import WORK
+from minewire.resolve.claims.times.stands import STOCK
+from minewire.resolve.claims.times.when import When
+
+from .going import Going
+from .grounds import Ground
+from .own_places import (
+    another_day,
+    bracket,
+    closer,
+    contrasted,
+    has_share,
+    list_after,
+    of_it,
+    of_next,
+    of_part,
+    of_row,
+    other_number,
+)
+from .pointers import Pointers
+from .telling import INCIDENT
+from .whereabouts import Report, same
+
+# Beyond so many units (with those for other figures between) a place is of something else in the sentence.
+_REACH = 38
+_TAKEN = 8  # what a place costs that stands behind another figure already
+# Units between a place and its surface: 'Basra is the most contaminated province, with 1,200 …'
+_WITH = 10
+_TOLL = 100  # victims or devices of more than one district
+_ANSWER = 4  # units of 'In Mawza.'
+_OWN = 3  # 'his own vegetable garden'
+_MINES = 4  # ''s last mines'
+_OPENING = 4  # sentences of a headline, a dateline and a lead
+
+
+class Where(Going):
+    """Chooses places sentence by sentence."""
+
+    def __init__(self, near: Near, when: When, telling: set[int]) -> None:
+        super().__init__(near, when)
+        self.telling = telling  # sentences with figures
+        self._just: tuple[int, list[str]] = -1, []  # the last sentence with figures, and where its last one is
+        self._pointers, self._questions = Pointers(self.grounds, self._home.story), self._home.questions
+        if self._questions and (ids := self._home.of_speaker()):
+            self._country, self._begun = ids, True
+        elif ids := self._home.of_title():
+            self._country = ids
+        self._answered = -1  # the last question
+        self._asked: list[str] = []  # and the place it is about
+
+    def read(self, index: int, figures: list[Figure]) -> None:
+        """Choose the places of a sentence's figures, and remember where the report is."""
+        grounds = self.grounds.of(index)
+        asked = [question for question in self._questions if self._answered < question < index]
+        told = [g.ids for question in asked for g in self.grounds.of(question) if len(g.ids) == 1 and not g.lead_only]
+        if asked and (self._country or told):
+            self._answered, self._report = index, None  # another question, another report
+            self._asked = told[-1] if told else []
+            self._nation = None if told else self._nation
+        if not figures:
+            if index - 1 in self._questions and len(grounds) == 1 and self._only_place(index):
+                self._report, self._asked = None, grounds[0].ids
+            if grounds:
+                self.note(index, grounds)
+            return
+        if not self._begun and not self._country and index <= _OPENING and all(f.kind in WORK for f in figures):
+            self._country = [place["id"] for place in self._topic]
+        just = self._just[1] if self._just[0] == index - 1 else []
+        told_again = self._pointers.of(index, self._report.ids if self._report else self._asked, just)
+        reach, clinics = Reach(grounds + told_again, _REACH), Reach(self.grounds.clinics(index), _REACH)
+        for figure in figures:
+            more = clinics.of(figure) if figure.kind in WORK else []
+            ids = self._named(figure, figures, reach.of(figure) + more)
+            if not ids and figure.action != "laid" and (listed := list_after(self.grounds, index, self.telling)):
+                ids = listed
+                self._lists.add(index + 1)
+            if ids is None and (before := self.near.clause_before(figure, figures, "place")) is not None:
+                ids = self.chosen.get(id(before))
+            if ids is None:
+                ids = self._home.of_heading(figure) or None
+            if ids is None and figure.kind == "person" and figure.value != 1 and not self._on_a_day(figure):
+                ids = self.grounds.home(index, figure.last) or self._home.of_people(figure) or None
+            if ids is None and figure.kind == "person" and self._at_home(figure):
+                ids = self.grounds.home(index, figure.last) or None
+            if ids is None:
+                ids = self._treated(figure, index) or self._inherited(figure, index)
+            else:
+                self.own.add(id(figure))
+                self._home.look_round(ids)
+            self.chosen[id(figure)] = ids
+        for figure, after in zip(reversed(figures[:-1]), reversed(figures), strict=False):
+            if not self.chosen[id(figure)] and self._one_event(figure, after):
+                self.chosen[id(figure)] = list(self.chosen[id(after)])
+                self.own.add(id(figure))
+        for before, figure in pairwise(figures):
+            if not self.chosen[id(figure)] and self._one_work(before, figure):
+                self.chosen[id(figure)] = list(self.chosen[id(before)])
+                self.own.add(id(figure))
+        for figure in figures:
+            if not self.chosen[id(figure)] and id(figure) not in self.own:
+                self.chosen[id(figure)] = self._home.of_body(figure)
+        self._just = index, self.chosen[id(figures[-1])]
+        self.remember(index, figures)
+        if not self.near.headline(index):
+            self._begun = True
+
+    def _only_place(self, index: int) -> bool:
+        """'In Mawza.': an answer that only says where."""
+        first, last = self.scene.sentences[index]
+        return last - first <= _ANSWER
+
+    def _at_home(self, figure: Figure) -> bool:
+        """'A resident of Zar stepped on a mine in his own garden'."""
+        last = self.scene.sentences[figure.sentence][1]
+        yard = self.scene.some(figure.last, last, "claims.homestead")
+        return yard is not None and self.scene.has(max(yard - _OWN, figure.last), yard, "claims.possessive")
+
+    def _treated(self, figure: Figure, index: int) -> list[str]:
+        """'In May the clinic near Demoso treated nine mine victims': of no accident that the text tells."""
+        first, _ = self.scene.sentences[index]
+        many = figure.kind == "person" and figure.number is not None and figure.parent is None
+        verb = self.scene.some(first, figure.first, "claims.treats") if many else None
+        if verb is None or (self._report is not None and self._report.incident):
+            return []
+        clinics = self.grounds.clinics(index) or (
+            self.grounds.clinics(index - 1) if index and self.scene.has(first, verb, "claims.clinic") else []
+        )
+        return clinics[-1].ids if clinics and clinics[-1].first < figure.first else []
+
+    def _one_event(self, figure: Figure, after: Figure) -> bool:
+        """'A girl was killed and her two sisters were hurt when … in Kunduz': one accident has one place; 'cleared 5
+        hectares, which leaves 11 in Sri Lanka': one land."""
+        if figure.kind in WORK and after.kind in WORK and id(figure) not in self.own and after.parent is not figure:
+            ids = self.chosen[id(after)]
+            left = after.action == "remaining" and figure.action not in STOCK and id(after) in self.own
+            return left and len(ids) == 1 and self.grounds.is_national(ids[0])
+        if figure.kind != "person" or after.kind != "person" or id(after) not in self.own or after.parent is figure:
+            return False
+        told, when = self.when(figure), self.when(after)
+        return (told is None or same(told, when)) and not self.scene.has(
+            figure.last, after.first, "=;", "date", "place"
+        )
+
+    def _one_work(self, before: Figure, figure: Figure) -> bool:
+        """'Cleared nine square kilometres there and blew up 312 items': the same work."""
+        if {before.kind, figure.kind} - set(WORK) or id(before) not in self.own or id(before) in self.brackets:
+            return False
+        if id(figure) in self.own or figure.parent is not None or before.parent is not None:
+            return False
+        stock = figure.action in STOCK or before.action in STOCK
+        return not stock and same(self.when(before), self.when(figure))
+
+    # ---- the figure's own clause
+
+    def _named(self, figure: Figure, figures: list[Figure], grounds: list[Ground]) -> list[str] | None:
+        """The ids of the ground that belongs to a figure; None when its clause names none."""
+        if figure.spots:
+            return of_row(self.scene, figure)
+        if not grounds:
+            return None
+        if beside := bracket(self.scene, figure, grounds):
+            self.brackets.add(id(figure))
+            return beside
+        priced = [(self._price(figure, figures, g), g) for g in grounds if self._possible(figure, figures, g)]
+        price, ground = min(priced, key=lambda item: item[0], default=(_REACH + 1, None))
+        if ground is None or price > _REACH:
+            return None
+        if figure.kind in INCIDENT or not (figure.action in STOCK or figure.running):
+            ground = closer(self.grounds, figure, figures, ground, [g for p, g in priced if p <= _REACH])
+        parent = figure.parent
+        if (
+            parent is not None
+            and parent.sentence == figure.sentence
+            and id(parent) in self.chosen
+            and price >= CROSSING
+        ):
+            return None
+        return ground.ids
+
+    def _price(self, figure: Figure, figures: list[Figure], ground: Ground) -> float:
+        price = self.near.apart(figure, figures, ground.first, ground.last)
+        if ground.lead_only:
+            price += CROSSING / 2
+        if ground.vague:
+            price += CROSSING  # 'since the troops left the area, 61 have died in Mykolaiv region'
+        voice = self.near.voice(figure)
+        if voice is not None and ground.start < voice["start"]:
+            price += CROSSING  # 'In Sanaa, the centre said that 22 people … in Saada'
+        sentence_first = self.scene.sentences[figure.sentence][0]
+        if ground.first >= figure.last and self.near.opens(ground.first, sentence_first):
+            price += CROSSING  # '… in Aghdam, and in Fuzuli 30 were found'
+        if contrasted(self.scene, figure, figures, ground):
+            price += _REACH
+        other = self.scene.some(figure.last, ground.first, "claims.and")
+        if (
+            other is not None
+            and self.scene.at(other + 1, "claims.to")
+            and other_number(self.scene, figure, figures, ground)
+        ):
+            price += FAR  # 'to clear 12 hectares and to finish the last two minefields in Mannar'
+        taken = ground.last <= figure.first and any(f.last <= ground.first for f in figures)
+        if taken and not self.near.opens(ground.first, sentence_first):
+            price += FAR if another_day(self.scene, ground.last, figure.first) else _TAKEN
+        return price
+
+    def _possible(self, figure: Figure, figures: list[Figure], ground: Ground) -> bool:
+        if (ground.share is not None and figure.first < ground.share) or (ground.ahead and figure.first > ground.first):
+            return False
+        beside = self.scene.has(figure.first - 2, figure.first - 1, "=,", "place", "lower")
+        if self.scene.at(figure.first - 1, "claims.with") and figure.kind == "area" and beside:
+            behind = 0 <= figure.first - ground.last <= _WITH  # 'Doboj, with 38 square kilometres, while Brčko …'
+            between = self.grounds.of(figure.sentence)
+            return behind and not any(ground.last <= g.first and g.last <= figure.first for g in between)
+        if figure.last <= ground.first and of_next(self.scene, ground):
+            return False
+        if of_part(self.scene, figure, ground):
+            return False
+        if self.near.turned(figure, ground.first) or of_it(self.scene, figure, figures, ground):
+            return False
+        if figure.kind in WORK and self.grounds.on_way(ground.first):
+            return False
+        if (ground.lead_only and self._begun and not self._of_its_mines(figure, ground)) or (
+            ground.origin and figure.kind == "person"
+        ):
+            return False
+        if self.scene.tape.has(ground.last, "claims.alone") and other_number(self.scene, figure, figures, ground):
+            return False
+        if any(has_share(self.scene, place, figure) for place in ground.places):
+            return False
+        voice = self.near.voice(figure)
+        return voice is None or ground.start < voice["end"]
+
+    def _partly(self, report: Report, index: int) -> bool:
+        """'Mine action in Azerbaijan' in another paragraph: where a part of a country was mined, it places no more."""
+        state = bool(report.ids) and self.grounds.is_country(report.ids[0])
+        beside = self.scene.same_paragraph(report.index, index)
+        return state and not beside and not self.grounds.is_national(report.ids[0])
+
+    def _of_its_mines(self, figure: Figure, ground: Ground) -> bool:
+        """'Zimbabwe's last mines should be gone by 2028; 17 square kilometres are left'."""
+        return figure.action in STOCK and self.scene.has(ground.last, ground.last + _MINES, "device")
+
+    # ---- what a figure takes from before
+
+    def _inherited(self, figure: Figure, index: int) -> list[str]:
+        if figure.parent is not None and id(figure.parent) in self.chosen:
+            return list(self.chosen[id(figure.parent)])
+        report, nation = self._report, self._nation
+        if ids := self._home.of_it(figure):
+            return ids
+        if ids := self._home.of_state(figure, report is None or report.people):
+            self._nation = Report(ids, self.when(figure), index, incident=False, people=False)
+            return ids
+        stock = self._stock
+        on = stock is not None and stock.index == index - 1 and self.scene.same_paragraph(stock.index, index)
+        if stock is not None and on and figure.kind in WORK and figure.action in STOCK:
+            return list(stock.ids)
+        if nation is not None and (report is None or report.index <= nation.index) and self._of_nation(figure, index):
+            return list(nation.ids)
+        if report is not None and not report.people and self._of_years(figure, report.ids):
+            return []
+        if report is not None and self._goes_on(figure, index, report):
+            return [] if self._partly(report, index) else list(report.ids)
+        untold = figure.kind == "person" and self.when(figure) is None and self.near.since(index)
+        if nation is not None and untold and (figure.value or 0) >= _TOLL:
+            return list(nation.ids)  # 'Since independence mines have killed 374 people'
+        if (
+            self._home.story
+            and self._home.holds(figure)
+            and not (report is not None and report.incident and report.ids != self._home.story)
+        ):
+            return list(self._home.story)
+        return [] if self._of_years(figure, self._country) else list(self._asked or self._country)

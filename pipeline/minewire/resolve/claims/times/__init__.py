@@ -1,0 +1,1 @@
+"""The period that each figure covers."""

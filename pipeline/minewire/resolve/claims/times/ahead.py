@@ -1,0 +1,137 @@
+"""Periods told after their figures: headlines and leads take theirs from the same fact told later."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from operator import attrgetter
+
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.near import EVENT
+from minewire.resolve.periods import Period
+
+from .carried import HARM
+from .stands import STOCK, whole_of
+from .stretches import alike, is_long
+from .when import When
+
+_LEAD = 4  # sentences of a headline, a dateline and a lead
+_AHEAD = 3
+_AGAIN = 8  # sentences in which 'the herder' is still the one of the lead
+_TIMES = 10
+_ROUNDED = 0.05  # 'nearly 900 hectares' of the headline are the 893.4 of the lead
+
+
+def look_ahead(when: When, kept: list[Figure]) -> None:
+    """Complete when.chosen from what the text tells after the figures, which stand in order of their sentences."""
+    begun = next((position for position, f in enumerate(kept) if id(f) in when.chosen), 0)
+    for position, figure in enumerate(kept):
+        if figure.sentence > _LEAD:
+            break
+        behind = range(bisect_right(kept, figure.sentence, key=attrgetter("sentence")), len(kept))  # later sentences
+        lead = kept[behind[0]] if behind else None
+        if when.near.headline(figure.sentence) and (exact := _exactly(when, figure, lead)) is not None:
+            when.chosen[id(figure)] = exact, "article"
+        if id(figure) in when.chosen or id(figure) in when.apart:
+            continue
+        parent = whole_of(figure)
+        if parent is not None and id(parent) in when.chosen and parent.action not in STOCK:
+            when.chosen[id(figure)] = when.chosen[id(parent)][0], "article"
+            continue
+        if figure.action in (*STOCK, "laid") or figure.compared or when.near.since(figure.sentence):
+            continue
+        far = position < begun
+        later = next((kept[n] for n in behind if _same_fact(when, figure, kept[n], far=far)), None)
+        if later is not None and _total(figure, later, long=is_long(when.chosen[id(later)][0])):
+            continue
+        found = _event_after(when, figure, later)
+        if found is None and later is not None:
+            found = when.chosen[id(later)][0]
+        if found:
+            when.chosen[id(figure)] = found, "article"
+
+
+def _exactly(when: When, figure: Figure, lead: Figure | None) -> Period | None:
+    """The days that the lead, the first figure behind it, gives for what the headline tells of 'the past week'."""
+    period = when.chosen[id(figure)][0] if id(figure) in when.chosen else None
+    told = when.chosen[id(lead)][0] if lead is not None and id(lead) in when.chosen else None
+    if period is None or told is None or lead is None or lead.sentence > _LEAD:
+        return None
+    same = (figure.kind, figure.action, figure.outcome) == (lead.kind, lead.action, lead.outcome)
+    meets = (told.from_ or "9") <= (period.to or "") and (period.from_ or "9") <= (told.to or "")
+    return told if same and meets and is_long(told) and alike(told, period) else None
+
+
+def _same_fact(when: When, figure: Figure, later: Figure, *, far: bool) -> bool:
+    """Whether a figure of a later sentence tells the same kind of harm or work; far behind, only the day of one
+    incident."""
+    if id(later) not in when.chosen or later.compared or later.value == 0:
+        return False
+    if when.shifted(when.chosen[id(later)][0]):
+        return False  # 'a day earlier' is not the day of the lead
+    long = is_long(when.chosen[id(later)][0])
+    if figure.kind in HARM and long and figure.value != later.value:
+        return False  # the toll of years is not of the accident in the headline
+    since = when.chosen[id(later)][0].relation == "since" and not when.near.headline(figure.sentence)
+    if since and figure.value != later.value:
+        return False  # what was done is not of all the time of which more is told next
+    sure = far and not long and figure.outcome == later.outcome
+    rounded = abs((figure.value or 0) - (later.value or 0)) <= _ROUNDED * (later.value or 0)
+    sure = sure or (rounded and when.near.headline(figure.sentence) and later.sentence <= _LEAD + 1)
+    if later.sentence > figure.sentence + _AHEAD and not sure:
+        return False
+    return (figure.kind, figure.action) == (later.kind, later.action)
+
+
+def _total(figure: Figure, later: Figure, *, long: bool) -> bool:
+    """Whether a figure is so much larger than one of a stretch of time that it is of all the years before."""
+    return long and (figure.value or 0) > _TIMES * (later.value or 1)
+
+
+def _event_after(when: When, figure: Figure, later: Figure | None) -> Period | None:
+    """The day of what the next sentences say happened, before another figure is told."""
+    index, near = figure.sentence, when.near
+    end = min(index + 1 + _AHEAD, later.sentence if later else len(when.scene.sentences))
+    for after in range(index + 1, end):
+        if near.eventful(after) or (figure.kind in HARM and near.befell(after)):
+            told = (
+                s.period for s in when.spots(after) if s.usable and (near.befell(after) or not when.shifted(s.period))
+            )
+            usable = (period for period in told if not near.quoted(period.start) and when.past(period))
+            found = next(usable, None)
+            if found is not None:
+                # work is not of the day of an accident, nor people of that of work
+                harm = near.befell(after) or when.scene.has(*when.scene.sentences[after], *EVENT[:4])
+                other = harm != (figure.kind in HARM)
+                since = found.relation == "since" and not near.headline(index)
+                return None if other or since or (figure.kind in HARM and is_long(found)) else found
+    if figure.kind not in HARM:
+        return None
+    return _day_before_harm(when, index, end) or _day_of_him(when, figure)
+
+
+def _day_of_him(when: When, figure: Figure) -> Period | None:
+    """'A mine killed a herder. … The herder had followed his sheep into the field on Saturday': the day of that."""
+    scene = when.scene
+    noun = scene.tape.unit(figure.last - 1).lower()
+    for after in range(figure.sentence + 1, min(figure.sentence + 1 + _AGAIN, len(scene.sentences))):
+        first = scene.sentences[after][0]
+        spots = when.spots(after)
+        if figure.number is not None or len(spots) != 1 or not scene.at(first, "claims.definite"):
+            continue
+        period = spots[0].period
+        if scene.tape.unit(first + 1).lower() == noun and spots[0].usable and not is_long(period) and when.past(period):
+            return period
+    return None
+
+
+def _day_before_harm(when: When, index: int, end: int) -> Period | None:
+    """'She followed a calf into the field on Monday. Her legs were torn by the blast': the day of the first."""
+    for after in range(index + 1, end - 1):
+        spots = when.spots(after)
+        if len(spots) != 1 or when.spots(after + 1) or not when.near.harmful(after + 1):
+            continue
+        period = spots[0].period
+        told = spots[0].usable and not is_long(period) and when.past(period)
+        told = told and not when.near.eventful(after) and not when.scene.has(*when.scene.sentences[after], "incident")
+        return period if told and not when.near.quoted(period.start) else None
+    return None

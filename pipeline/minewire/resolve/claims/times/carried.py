@@ -1,0 +1,128 @@
+"""Which figures without a time of their own are told of the time that the report is in."""
+
+from __future__ import annotations
+
+from minewire.resolve import calendar as cal
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.near import Near
+from minewire.resolve.periods import Period
+
+from .ends import Spot
+from .spots import Told
+from .stands import STOCK
+from .stretches import is_long, lasts
+
+HARM = ("person", "incident")
+WORK = ("device", "area", "hazard")
+_EVENT, _LARGE = 20, 100  # victims of one accident are fewer; those of a toll are more
+_DEVICE_WITHIN = 3  # 'an old anti-tank mine'
+_HOURS_WITHIN = 4
+_SEASON = 92  # days
+_MONTH = 31  # days: victims told beside one another within so long a time are of it, also uncounted ones
+
+
+def of_report(
+    near: Near, told: Told, figure: Figure, index: int, spots: list[Spot], apart: set[int]
+) -> tuple[Period, str] | None:
+    """The report's time and how near it was told; `apart` takes the figures that have another one, not told."""
+    report = told.of(harm=figure.kind in HARM)
+    beside = near.scene.same_paragraph(told.sentence, index)
+    nationwide = told.title is not None and near.scene.has(*near.scene.sentences[index], "claims.nationwide")
+    if nationwide and report is not None and not is_long(report):
+        report, beside = told.title, False  # 'a further 12 accidents nationwide': not of the day of the last one
+    # 'since independence' is not the day of the report
+    since = near.since(index) and not any(spot.period.relation == "since" for spot in spots)
+    if report is None or since or figure.action in STOCK or figure.action == "laid":
+        return None
+    if near.scene.at(figure.last - 1, "claims.survivors"):
+        return None
+    if not _of_its_time(near, told, report, figure, index, beside=beside):
+        return None
+    if figure.kind in WORK and _to_now(near, told, report, figure, index, beside=beside):
+        apart.add(id(figure))
+        return None
+    return report, "paragraph" if beside else "article"
+
+
+def _of_its_time(near: Near, told: Told, report: Period, figure: Figure, index: int, *, beside: bool) -> bool:
+    if figure.kind in HARM:
+        short = beside and told.harm and (lasts(report) or _MONTH + 1) <= _MONTH
+        if figure.number is None and is_long(report) and not short and not _in_work(near, index):
+            return False  # 'a shepherd died' is of some day, not of the years before
+        alone = figure.parent is None and (figure.value or _EVENT) < _EVENT
+        if not beside and alone and not told.harm and report.relation == "since" and not _in_work(near, index):
+            return False  # an accident is not of all the years of work told before
+        if not beside and told.befell and _another(near, index):
+            return False
+        many = (figure.value or 0) >= _EVENT and near.scene.has(*near.scene.sentences[index], "claims.have")
+        if not beside and many and not is_long(report):
+            return False  # 'mines have killed 40 people in Syria' is not of the day of an accident
+        done = near.scene.has(near.scene.sentences[index][0], figure.first, "claims.have") and not told.harm
+        if done and _long_ago(near, report):
+            return False  # 'the track has cost four lives': not of the years in which its mines were lifted
+        large = figure.kind == "person" and (figure.value is None or figure.value >= _LARGE)
+        if not beside and (figure.value or 0) >= _LARGE and not is_long(report):
+            return False
+        if not beside and large and not told.harm and not _titled(told, report):
+            return False  # 'mines have killed thousands' is not of the month whose clearance was told
+    elif report.relation == "since" and _of_another(near, told, figure, beside=beside):
+        return False
+    places = near.opens_with_place(index) and near.opens_with_place(told.sentence)
+    # 'In Benin a mine killed five on May 2.', 'In the DRC mines wounded two.'
+    return beside or is_long(report) or not places
+
+
+def _long_ago(near: Near, report: Period) -> bool:
+    """Whether a time was over months before the article: what 'has' happened is not of it."""
+    today, end = cal.parse_day(near.scene.facts.published), cal.parse_day(report.to)
+    return today is not None and end is not None and (today - end).days > _SEASON
+
+
+def _in_work(near: Near, index: int) -> bool:
+    """'A corporal was killed in the operation': of the time of that work."""
+    scene, (first, last) = near.scene, near.scene.sentences[index]
+    return any(
+        scene.value("claims.ground", unit) == "work" and scene.at(unit - 2, "claims.amid")
+        for unit in range(first + 2, last)
+        if scene.at(unit - 1, "claims.definite")
+    )
+
+
+def _titled(told: Told, report: Period) -> bool:
+    """Whether the report's time is the stretch that its headline is about."""
+    return told.title is not None and (told.title.from_, told.title.to) == (report.from_, report.to)
+
+
+def _another(near: Near, index: int) -> bool:
+    """Whether a sentence tells of 'a mine': another accident than the one told before."""
+    scene, (first, last) = near.scene, near.scene.sentences[index]
+    articles = [unit for unit in range(first, last) if scene.at(unit, "claims.indefinite")]
+    return any(scene.has(unit + 1, unit + 1 + _DEVICE_WITHIN, "device") for unit in articles)
+
+
+def _of_another(near: Near, told: Told, figure: Figure, *, beside: bool) -> bool:
+    """What somebody else says he found or cleared is not of all the time up to today that others worked."""
+    voice = near.voice(figure)
+    if voice is None:
+        return False
+    bodies = {s["id"] for s in near.scene.facts.speakers if s["kind"] == "organisation"}  # a person may speak for one
+    two = told.speaker != voice["speaker"] and {told.speaker, voice["speaker"]} <= bodies
+    return two or (figure.action == "found" and not beside)
+
+
+def _to_now(near: Near, told: Told, report: Period, figure: Figure, index: int, *, beside: bool) -> bool:
+    """Whether work is told up to now, since whenever it began."""
+    scene = near.scene
+    first, last = scene.sentences[index]
+    if scene.has(first, figure.first, "claims.so-far"):
+        return True
+    if not told.harm:
+        return False
+    if is_long(report):
+        return not beside and not _titled(told, report)
+    if figure.kind != "device" or scene.has(first, last, "claims.so-far"):
+        return True  # work done so far is not of the day of an accident
+    added = scene.has(figure.first - 1, figure.last, "claims.more")  # 'crews found 27 more mines within two hours'
+    added = added and scene.has(figure.last, figure.last + _HOURS_WITHIN, "duration")
+    then = (beside or added) and not scene.has(first, last, "claims.have")
+    return told.accident and not then and not scene.has(first, last, "claims.later", "claims.searches")

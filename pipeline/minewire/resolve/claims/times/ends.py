@@ -1,0 +1,130 @@
+"""A period in its sentence, and two that are the ends of one: 'between … and …', 'opened on … and closed on …'."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from minewire.resolve import calendar as cal
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.scene import Scene
+from minewire.resolve.periods import Period
+
+from .stretches import is_long
+
+_DAY_AND_TO, _SHORT_MONTH = 2, 28
+_RANKED = 3  # 'third such mine blast'
+_BEGAN_BEFORE, _ENDED_WITHIN = 3, 4  # 'which began on May 3 and was completed on'
+
+
+@dataclass(slots=True)
+class Spot:
+    """A period in its sentence."""
+
+    period: Period
+    first: int
+    last: int
+    opens: bool  # it begins its clause
+    leads: bool = False  # it opens the sentence, and no other one opens a later clause
+    plain: Period | None = None  # its own days, for what a clause with 'when' behind it tells
+    plain_until: int = 0  # the unit where that clause ends
+    usable: bool = True
+    of_device: bool = False  # it tells when a device was laid, not when it did harm
+
+
+def joined(scene: Scene, spots: list[Spot], sentence_first: int) -> list[Spot]:
+    """'Between July 3, 2021, and August 31, 2023': two dates whose relation makes them the ends of one period."""
+    kept: list[Spot] = []
+    for spot in spots:
+        before = kept[-1] if kept else None
+        ran = before is not None and _ran(scene, before, spot)
+        if before is not None and (first := _weekday_from(scene, before, spot)):
+            before.period = replace(before.period, end=spot.period.end, from_=first, to=spot.period.to, relation=None)
+            before.last = spot.last
+        elif before is not None and (ran or _is_end(scene, before, spot)):
+            before.period = replace(before.period, end=spot.period.end, to=spot.period.to, relation=None)
+            before.last = spot.last
+            if ran:
+                before.usable = True
+                before.opens = before.leads = not scene.has(sentence_first, before.first, "figure", "area", "=;")
+        else:
+            kept.append(spot)
+    return kept
+
+
+def _is_end(scene: Scene, a: Spot, b: Spot) -> bool:
+    tape = scene.tape
+    if (a.period.relation, b.period.relation) == ("from", "until") and a.period.from_ == b.period.from_:
+        return True  # from 1996 until the last accident in 2019
+    gap = [u for u in range(a.last, b.first) if not tape.has(u, "=,")] if b.first - a.last < 4 else []
+    if len(gap) != 1 or not a.period.from_ or not b.period.to or a.period.from_ > b.period.to:
+        return False
+    between = tape.has(gap[0], "claims.joining") and tape.has(a.first - 1, "claims.between")
+    return between or (tape.has(gap[0], "claims.to") and tape.has(a.first - 1, "claims.origin"))
+
+
+def _weekday_from(scene: Scene, a: Spot, b: Spot) -> str | None:
+    """'From Monday 9 to Sunday 15 June': the first day, whose month only the second has."""
+    end, number = cal.parse_day(b.period.to), scene.numbers.get(a.last)
+    told = scene.at(a.first - 1, "claims.origin") or scene.at(a.first - 1, "claims.between")
+    if b.first - a.last != _DAY_AND_TO or end is None or number is None or not told:
+        return None
+    day = int(number.value or 0)
+    first = end if day <= end.day else cal.shift(end, "M", -1)
+    return first.replace(day=day).isoformat() if first is not None and 0 < day <= _SHORT_MONTH else None
+
+
+def _ran(scene: Scene, a: Spot, b: Spot) -> bool:
+    """'The season, which opened on 3 April and closed last Friday': work ran between the two."""
+    if not scene.has(a.first - _BEGAN_BEFORE, a.first, "claims.began") or b.first - a.last > _ENDED_WITHIN:
+        return False
+    ended = scene.has(a.last, b.first, "claims.ended") and scene.has(a.last, b.first, "claims.and")
+    return ended and bool(a.period.from_ and b.period.to and a.period.from_ <= b.period.to)
+
+
+def open_ended(spot: Spot, spots: list[Spot], *, today: str) -> None:
+    """'As of May 31, sappers had cleared 60 hectares this year', 'In May they came, and by June 12 …': the stretch told
+    beside an end gives the start."""
+    last, relation = spot.period.to, spot.period.relation
+    if spot.period.from_ is not None or last is None:
+        return
+    for other in spots:
+        period = other.period
+        since = period.relation == "since" and period.to == today
+        this = period.relation in (None, "in") and is_long(period) and last <= (period.to or "")
+        told = (since or this) and other.first >= spot.last and (period.from_ or "9") < last
+        if told and relation == "by" and last <= today and spot.opens:
+            other.period, spot.usable = replace(period, to=last), False  # 'by June 12 those cleared since 2020 were …'
+            return
+        ran = relation == "by" and last <= today and since and other.last <= spot.first and other.usable
+        if ran and (period.from_ or "9") < last:
+            spot.period, other.usable = replace(spot.period, from_=period.from_, relation=None), False
+            return  # 'they had worked there since June and had lifted 214 mines by the end of August'
+        if period.relation not in (None, "in") or not is_long(period) or not period.from_:
+            continue
+        behind = relation == "as_of" and other.first >= spot.last and last <= (period.to or "")
+        before = relation == "by" and last <= today and other.opens and other.usable and other.last <= spot.first
+        if (behind or before) and period.from_ < last:
+            spot.period = replace(spot.period, from_=period.from_, relation="as_of" if behind else None)
+            other.usable = other.usable and behind
+
+
+def bounded(spot: Spot, spots: list[Spot]) -> bool:
+    """'This year … there were 14 blasts as of 20 May': the second gives the whole period."""
+    start = spot.period.from_
+    return start is not None and any(
+        s is not spot and s.period.relation == "as_of" and s.period.from_ == start for s in spots
+    )
+
+
+def of_rank(scene: Scene, spot: Spot) -> bool:
+    """'Mine kills two herders, third blast this month': the time of all the accidents that a rank counts."""
+    unit = spot.first - 1
+    rank = scene.some(max(unit - _RANKED, 0), unit, "ordinal") if scene.at(unit, "incident") else None
+    return rank is not None and scene.has(rank - 2, rank, "=,", "claims.dash")
+
+
+def brought(scene: Scene, figure: Figure, period: Period) -> bool:
+    """'This brings its total since June 2018 to 404,117 mines': the report does not go on with those years."""
+    first = scene.sentences[figure.sentence][0]
+    work = figure.outcome is None and figure.kind != "incident"
+    return work and period.relation == "since" and scene.has(first, figure.first, "claims.brings")

@@ -1,0 +1,59 @@
+"""Plans run from today to their deadline; what has happened in a year that is not over runs up to today."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from minewire.resolve import calendar as cal
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.scene import Scene
+from minewire.resolve.moments import Time
+from minewire.resolve.periods import Period
+
+from .stretches import is_long
+
+_TARGET_BEFORE = 4  # 'its annual target of 81'
+
+
+def until_deadline(figure: Figure, period: Period, times: dict[int, Time], today: cal.Day | None) -> Period:
+    """A plan runs from today to its deadline, which lies ahead when no year is said."""
+    end = cal.parse_day(period.to)
+    if figure.action == "planned" and to_date(period, today) and (period.from_ or "").endswith("-01-01"):
+        return replace(period, to=f"{(period.to or '')[:4]}-12-31")  # 'this year they want to do 150'
+    if figure.action != "planned" or period.relation not in ("by", "until") or not end or not today:
+        return period
+    time = times.get(period.start)
+    if end < today and time is not None and not year_said(time):
+        end = cal.shift(end, "Y", 1)
+    if end is None or end < today:
+        return period
+    return replace(period, from_=today.isoformat(), to=end.isoformat())
+
+
+def up_to_today(figure: Figure, period: Period, today: cal.Day | None) -> Period:
+    """What has happened in a year that is not over happened up to today."""
+    day = today.isoformat() if today else ""
+    if figure.action == "planned" or not (period.from_ and period.to and period.from_ < day < period.to):
+        return period
+    return replace(period, to=day)
+
+
+def annual(scene: Scene, figure: Figure, today: cal.Day | None) -> Period | None:
+    """'88 per cent of its annual target of 81': the year of the report."""
+    before = figure.first - _TARGET_BEFORE, figure.first
+    if figure.action != "planned" or today is None or not scene.has(*before, "claims.annual"):
+        return None
+    if not scene.has(*before, "claims.target"):
+        return None
+    start = scene.tape.starts[figure.first]
+    return Period(start, start, f"{today.year}-01-01", f"{today.year}-12-31", None, None)
+
+
+def to_date(period: Period, today: cal.Day | None) -> bool:
+    """Whether a stretch of time ends today."""
+    return today is not None and is_long(period) and period.to == today.isoformat()
+
+
+def year_said(time: Time) -> bool:
+    """Whether the words of a time name its year."""
+    return "y" in time.mention.reading or any(year_said(inner) for inner in time.inner)

@@ -1,0 +1,57 @@
+"""All the time from a day on: 'since then', 'since the project began', also where nobody tells the day."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from minewire.resolve import calendar as cal
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.scene import Scene
+from minewire.resolve.periods import Period
+
+from .ends import Spot
+from .spots import Told
+from .stands import STOCK
+
+_SINCE_BEHIND = 8  # units from a figure to a 'since' behind it
+_OWN_BEHIND = 2
+_BEGAN_WITHIN = 5  # 'since the project was first launched'
+
+
+def since_untold(scene: Scene, figure: Figure, spots: list[Spot]) -> bool:
+    """'40 have died since the project began': from a day that nobody tells."""
+    since = scene.some(figure.last, figure.last + _SINCE_BEHIND, "claims.since", "punct", "figure")
+    if since is None or not scene.at(since, "claims.since"):
+        return False
+    return not any(spot.last > since for spot in spots)
+
+
+def since_then(
+    scene: Scene, figure: Figure, figures: list[Figure], spots: list[Spot], told: Told, today: cal.Day | None
+) -> Period | None:
+    """'Since then 40 more were destroyed': from the time told last, or its end, to today."""
+    first, last = scene.sentences[figure.sentence]
+    unit = scene.some(first, last, "claims.since-then")
+    if unit is None or figure.action in STOCK or any(figure.last <= f.first < unit for f in figures):
+        return None
+    if figure.first > unit and any(0 <= s.first - figure.last <= _OWN_BEHIND and s.usable for s in spots):
+        return None  # '173,000 since then, 8,412 of them last year'
+    period = next((s.period for s in reversed(spots) if s.last <= unit), told.then)
+    begin = cal.parse_day(period.from_) if period and period.from_ else None
+    if begin is None and period and (end := cal.parse_day(period.to)) is not None:
+        begin = end + cal.ONE
+    if period is None or begin is None or today is None or begin > today:
+        return None
+    return replace(period, from_=begin.isoformat(), to=today.isoformat())
+
+
+def begins(scene: Scene, figure: Figure) -> bool:
+    """Whether the 'since' behind a figure is of a beginning that the article may have told ('since it began')."""
+    since = scene.some(figure.last, figure.last + _SINCE_BEHIND, "claims.since")
+    return since is not None and scene.has(since + 1, since + 1 + _BEGAN_WITHIN, "claims.began")
+
+
+def begun_since(scene: Scene, spot: Spot) -> bool:
+    """'Since the project was launched in June 2018': the beginning of work."""
+    since = scene.some(max(spot.first - _SINCE_BEHIND, 0), spot.first, "claims.since")
+    return since is not None and scene.has(since, spot.first, "claims.began")

@@ -1,0 +1,313 @@
+"""The periods that a sentence tells: what each means, which clause it opens, and whether it is of a figure at all.
+
+Days of publication ('said on Monday'), of birth and of signature are nobody's period. What stands for a length of time
+told before ('in that period', 'during the week') is the period of the report.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from minewire.resolve import calendar as cal
+from minewire.resolve.claims.near import Near
+from minewire.resolve.moments import Time, relative
+from minewire.resolve.periods import Period
+
+from .ends import Spot, bounded, joined, open_ended
+from .origin import of_device
+from .stretches import alike, is_long, precedes
+
+_TIED_WITHIN = 5  # units between 'published' and its day
+_ACTION_BEFORE = 14  # units between a figure and 'released'
+_SINCE_BEFORE = 9  # units between 'since' and the date in its clause
+_LEADING = 4  # units that may stand before a period that opens its sentence
+_STOPS = frozenset({"punct", "figure", "area", "claims.near-only", "claims.passive", "claims.perfect"})
+
+
+@dataclass(slots=True)
+class Told:
+    """What the report has told of the time so far."""
+
+    report: Period | None = None
+    harm: bool = False  # told by victims or accidents
+    accident: bool = False  # and by one whose harm is told
+    befell: bool = False  # by 'the tragedy took place on Sunday'
+    day: Period | None = None  # the last day of harm
+    sentence: int = -1
+    title: Period | None = None  # the stretch of time that the headline is about
+    main: Period | None = None  # the first stretch of time: what comparisons are made with
+    then: Period | None = None  # what was told last: since then
+    just: Period | None = None  # a stretch of time in the sentence before, when that has no figures
+    counted: Period | None = None  # when what remains was counted last
+    begun: Period | None = None  # all the time since work began, where its beginning was told
+    begun_in: int = -9  # and the sentence that told it
+    since: Period | None = None  # all the time since a day, told by the last figure of a sentence
+    since_in: int = -9  # and that sentence
+    speaker: str | None = None  # who told the report's figures
+
+    def meant(self, period: Period, label: str) -> Period | None:
+        """What a word for a period told before stands for: no single day."""
+        if label == "THE":
+            return next((p for p in (self.report, self.main) if p and alike(p, period)), None)
+        if label == "REPORTING" and self.main is not None:
+            return self.main
+        return self.just or (self.report if self.report and is_long(self.report) else self.main)
+
+    def stretch(self) -> Period | None:
+        """The stretch of time that the report is of, also behind what happened at one time in it."""
+        main, report = self.main, self.report
+        inside = (
+            main and report and (main.from_ or "") <= (report.from_ or "") and (report.to or "9") <= (main.to or "")
+        )
+        return main if inside else report
+
+    def of(self, *, harm: bool) -> Period | None:
+        """What the report tells of; victims are of the day of harm, not of that on which mines were then found."""
+        other_day = harm and not self.harm and self.report is not None and not is_long(self.report)
+        return self.day if other_day and self.day is not None else self.report
+
+    def tell(self, period: Period, index: int, *, harm: bool) -> None:
+        """A stretch as long as the one the article is about, but before it, is only what that is compared with."""
+        self.harm = harm
+        if harm and not is_long(period):
+            self.day = period
+        main = self.main
+        if main is not None and is_long(period) and precedes(period, main) and alike(period, main):
+            if (period.to or "") < (main.from_ or ""):
+                return
+            self.main = period  # 'over the past week', that is 'between November 4 and 10'
+        self.report, self.sentence = period, index
+        if main is None and is_long(period):
+            self.main = period
+
+
+_SAME_BEFORE = 6  # 'in the same six months of 2022'
+_BESIDE = 6  # '(more) than in any year since 2011'
+_BEGAN_BEFORE = 3  # 'where they started in May'
+_DATA = 4  # 'figures, dated 31 December,'
+_RECORD = 3  # 'their biggest haul this year'
+
+
+class Spots:
+    """Finds the spots of each sentence."""
+
+    def __init__(self, near: Near, periods: list[Period]) -> None:
+        self.near, self.scene = near, near.scene
+        self.times: dict[int, Time] = {time.mention.start: time for time in self.scene.facts.times}
+        self.by_sentence: dict[int, list[Period]] = {}
+        dateline = self.scene.facts.dateline
+        for period in periods:
+            if not (dateline and period.start < dateline["end"] and period.end > dateline["start"]):
+                self.by_sentence.setdefault(near.sentence_of(period.start), []).append(period)
+
+    def of(self, index: int, told: Told) -> list[Spot]:
+        """The spots of a sentence in order."""
+        periods = self.by_sentence.get(index)
+        if not periods:
+            return []
+        sentence_first, sentence_last = self.scene.sentences[index]
+        spots: list[Spot] = []
+        for period in periods:
+            first, last = self.scene.tape.range(period.start, period.end)
+            spot = Spot(self._meant(period, told, spots, index), first, last, self.near.opens(first, sentence_first))
+            self._bounds(spot, sentence_first, sentence_last)
+            spot.leads = spot.opens and spot.first - sentence_first <= _LEADING
+            beside = self._than(first, last) or self._set_beside(first)
+            beside = beside or self.scene.has(first - _RECORD, first, "claims.record")
+            spot.usable = not beside and not self._of_something_else(spot, sentence_first)
+            if self.scene.at(first - 1, "claims.dating") and self.scene.has(first - _DATA, first - 1, "claims.data"):
+                spot.period, spot.usable, spot.leads = replace(spot.period, relation="as_of"), True, True
+            time = self.times.get(period.start)
+            named = time is not None and time.mention.label == "PERIOD"
+            spot.of_device = of_device(self.scene, first, last, named=named, long=is_long(period))
+            spots.append(spot)
+        if len(spots) > 1:
+            self._that_day(spots, told)
+            for spot in spots:  # 'since November, when the war ended, …': the war's days are for the clause of 'when'
+                inside = any(s.plain_until and s.last <= spot.first < s.plain_until for s in spots if s.opens)
+                spot.usable = spot.usable and not inside
+            if sum(spot.opens for spot in spots) > 1:
+                for spot in spots:
+                    spot.leads = False
+            for spot in spots:
+                open_ended(spot, spots, today=self.scene.facts.published or "")
+            spots = [s for s in joined(self.scene, spots, sentence_first) if not bounded(s, spots)]
+        return spots
+
+    def last_told(self, spots: list[Spot], today: cal.Day | None) -> Period | None:
+        """The last time of a sentence that is over: 'not until October 2021' is that month."""
+        for period in (spot.period for spot in reversed(spots)):
+            when, end = self.times[period.start].when, cal.parse_day(period.to)
+            if end and today and end <= today and not self.near.reported(period.start):
+                until = period.relation == "until" and when.first
+                return replace(period, from_=when.first.isoformat()) if until and when.first else period
+        return None
+
+    def _that_day(self, spots: list[Spot], told: Told) -> None:
+        """'In a statement on Tuesday the army said that later that day …': the day of the accident, not of the word."""
+        for spot in spots:
+            time = self.times.get(spot.period.start)
+            days = (s.period.from_ for s in spots if not s.usable and s.first < spot.first and not is_long(s.period))
+            back = time is not None and time.when.basis == "context" and not is_long(spot.period)
+            if back and told.day is not None and spot.period.from_ in days:
+                spot.period = replace(spot.period, from_=told.day.from_, to=told.day.to)
+
+    def _than(self, first: int, last: int) -> bool:
+        """'18 per cent fewer than a year before': a time that only sets a share beside another one."""
+        opening = " ".join(self.scene.tape.slice(first, last).lower().split()[:2])
+        than = self.scene.at(first - 1, "claims.than") or self.scene.rules.lexicon("claims.than").value(opening)
+        return bool(than) and self.scene.has(first - _RECORD, first, "percent")
+
+    def _set_beside(self, first: int) -> bool:
+        """'Twice as many as in May', 'more than in any year since 2011', 'the same as in 2022': not its time."""
+        unit, scene = first - 1, self.scene
+        passed = ("claims.within", "claims.since", "noun.one", "date.core")
+        while unit > first - _BESIDE and any(scene.tape.has(unit, name) for name in passed):
+            unit -= 1
+        occasion = scene.at(first - 1, "claims.since") and scene.at(first - 2, "claims.occasion")
+        return (
+            occasion  # for the first time since 2019
+            or scene.at(unit, "claims.comparing")
+            or (scene.at(first - 1, "claims.within") and first > 1 and scene.tape.has(first - 2, "clause.as"))
+        )
+
+    def _meant(self, period: Period, told: Told, before: list[Spot], index: int) -> Period:
+        time = self.times.get(period.start)
+        if time is not None and time.mention.label == "SHIFT":
+            based = any(is_long(s.period) for s in before)  # 'in 2023 …, compared with 88 the year before'
+            return period if based else self._moved(period, time, told)
+        if time is None or time.mention.label not in ("THEN", "REPORTING", "THE"):
+            return period
+        if {"nextpart", "lastpart"} & time.mention.reading.keys():
+            return period  # 'the following morning' is none told before
+        here = (s.period for s in reversed(before) if time.mention.label == "THEN" and is_long(s.period))
+        meant = next(here, None)
+        if meant is None and time.mention.label == "THEN" and told.begun_in == index - 1:
+            meant = told.begun  # '… since it was launched in June 2018. In that time …'
+        if meant is None and time.mention.label == "THEN" and told.since_in == index - 1:
+            meant = told.since
+        meant = meant or told.meant(period, time.mention.label)
+        return replace(period, from_=meant.from_, to=meant.to) if meant else period
+
+    def same_part(self, spot: Spot, usable: list[Spot], told: Told) -> Period:
+        """'In the same six months of 2022': that part of the year which the figures compared with are of."""
+        period = spot.period
+        model = next((s.period for s in usable if s is not spot and is_long(s.period)), None) or told.stretch()
+        if not (model and model.from_ and model.to and period.from_ and period.to):
+            return period
+        if self.years_off(period) == -1 and model.from_[:4] == model.to[:4]:
+            before = f"{int(model.from_[:4]) - 1}"  # 'in the first ten months, against 142 a year earlier'
+            if before != period.from_[:4]:
+                return period
+            return replace(period, from_=cal.in_year(model.from_, before), to=cal.in_year(model.to, before))
+        words = self.scene.tape.slice(spot.first, spot.last).lower().split()  # 'in the same period of 2022' is one unit
+        same = any(self.scene.rules.lexicon("claims.same").value(word) for word in words)
+        same = same or self.scene.has(spot.first - _SAME_BEFORE, spot.first, "claims.same")
+        if not same or model.from_[:4] != model.to[:4]:
+            return period
+        year = period.from_[:4]
+        if period.from_ != f"{year}-01-01" or period.to[:4] != year:
+            return period
+        return replace(period, from_=cal.in_year(model.from_, year), to=cal.in_year(model.to, year))
+
+    def years_off(self, period: Period) -> int | None:
+        """How many years a time lies from the one told last ('a year earlier'), None for one that is not told so."""
+        step = self._step(period)
+        if not step:
+            return None
+        reading = self.times[period.start].mention.reading
+        return step[1] if reading.get("unit") == "Y" and "one" in reading else None
+
+    def years_on(self, counted: Period | None, spot: Spot) -> Period | None:
+        """'As of May 31 … 79 were left. A year earlier it was 90': the same day of another year."""
+        years, day = self.years_off(spot.period), cal.parse_day(counted.from_) if counted else None
+        moved = cal.shift(day, "Y", years) if years and day and counted and not is_long(counted) else None
+        return replace(spot.period, from_=moved.isoformat(), to=moved.isoformat()) if moved else None
+
+    def shifted(self, period: Period) -> bool:
+        """Whether a time is told from another one ('a day earlier')."""
+        step = self._step(period)
+        return bool(step and step[0])
+
+    def _step(self, period: Period) -> tuple[bool, int] | None:
+        time = self.times.get(period.start)
+        return relative(time.mention.reading.get("ago")) if time and time.mention.label == "SHIFT" else None
+
+    def _moved(self, period: Period, time: Time, told: Told) -> Period:
+        """'The week before' a report of a week is that week, not a day."""
+        unit, report = time.mention.reading.get("unit"), told.report
+        step = relative(time.mention.reading.get("ago"))
+        first, last = (cal.parse_day(report.from_), cal.parse_day(report.to)) if report else (None, None)
+        if not (step and step[0] and isinstance(unit, str) and first and last and first != last):
+            return period
+        if cal.shift(first, unit, 1) != last + cal.ONE:
+            return period
+        begin, end = cal.shift(first, unit, step[1]), first - cal.ONE if step[1] == -1 else None
+        return replace(period, from_=begin.isoformat(), to=end.isoformat()) if begin and end else period
+
+    def _bounds(self, spot: Spot, sentence_first: int, sentence_last: int) -> None:
+        """'Since he was toppled on Dec. 8' runs on to today; 'since March, when …' tells of March in that clause."""
+        tape, period, today = self.scene.tape, spot.period, self.scene.facts.published
+        after = spot.last + 1 if tape.has(spot.last, "=,") else spot.last
+        if after < sentence_last and tape.has(after, "claims.when"):
+            time = self.times.get(period.start)
+            when = time.when if time else None
+            if when and when.first and when.last:
+                spot.plain = replace(period, from_=when.first.isoformat(), to=when.last.isoformat())
+                close = self.scene.some(after, sentence_last, "=,") if spot.opens else None
+                spot.plain_until = sentence_last if close is None else close
+        if period.relation in (None, "in") and period.from_ and today and period.from_ < today:
+            since = self.scene.some(max(sentence_first, spot.first - _SINCE_BEFORE), spot.first, "claims.since")
+            since = self._so_far(spot, sentence_last) if since is None else since
+            others = ("=,", "=;", "figure", "area", "date", "quote")
+            if since is not None and not self.scene.has(since, spot.first, *others):
+                spot.period = replace(period, to=today)
+
+    def _so_far(self, spot: Spot, sentence_last: int) -> int | None:
+        """'Where they started in May, they have so far surveyed 76 areas', 'the work, launched in March, has cleared 90
+        hectares': the word for the beginning."""
+        scene = self.scene
+        began = scene.some(spot.first - _BEGAN_BEFORE, spot.first, "claims.began")
+        done = scene.at(spot.last, "=,") and scene.at(spot.last + 1, "claims.have")
+        return began if done or scene.has(spot.last, sentence_last, "claims.so-far") else None
+
+    def _of_something_else(self, spot: Spot, sentence_first: int) -> bool:
+        """Whether the words before a period tie it to a report, a birth, a signature; 'land released in May' do not."""
+        if self.of_figures(spot) and self._writing(sentence_first, spot.first):
+            return False
+        if self.near.reported(spot.period.start) or self.scene.tape.has(spot.last, "claims.reports"):
+            return True
+        if spot.period.relation == "since" or self.times[spot.period.start].mention.reading.get("clause"):
+            return False  # since the accord was signed in November 2016, by the time it was signed
+        if self._distant(spot, sentence_first):
+            return True
+        for unit in range(spot.first - 1, max(sentence_first, spot.first - _TIED_WITHIN) - 1, -1):
+            classes = self.scene.tape.classes(unit)
+            done = "claims.published" in classes and self._action(spot, unit)
+            if "claims.not-period-before" in classes and not done:
+                return True
+            if not classes.isdisjoint(_STOPS):
+                return False
+        return False
+
+    def _writing(self, first: int, last: int) -> bool:
+        return any(self.scene.tape.has(unit, "noun.document") for unit in range(first, last))
+
+    def of_figures(self, spot: Spot) -> bool:
+        """'According to the figures of the agency for the first quarter, …'"""
+        return is_long(spot.period) and spot.period.relation == "for"
+
+    def _distant(self, spot: Spot, sentence_first: int) -> bool:
+        """'Ten years after the war ended in 1995': what happened then is not of that year."""
+        tape = self.scene.tape
+        for unit in range(spot.first - 1, max(sentence_first, spot.first - _SINCE_BEFORE), -1):
+            if tape.has(unit, "punct") or tape.has(unit, "figure"):
+                return False
+            if tape.has(unit, "date.offset-side"):
+                return tape.has(unit - 1, "duration")
+        return False
+
+    def _action(self, spot: Spot, unit: int) -> bool:
+        """Whether 'released', 'made' and the like tell what was done with land or mines here."""
+        chars, figure = self.scene.tape.chars, self.near.sets.figure
+        return bool(figure.search(chars, max(unit - _ACTION_BEFORE, 0), unit) or figure.search(chars, unit, spot.first))

@@ -1,0 +1,128 @@
+"""How a figure stands to a period of its sentence: counted on that day, up to it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.scene import Scene
+from minewire.resolve.periods import Period
+
+from .ends import Spot
+from .stretches import is_long, within
+
+STOCK = ("remaining", "planned")
+_VERB_BEFORE = 9  # 'were still on the books of the centre at the end of'
+# What lies so many units from land or mines that remain can be the day they were counted; further off it is not.
+_COUNTED_WITHIN = 6
+
+
+def stood_at(scene: Scene, figure: Figure, spot: Spot) -> bool:
+    """'The count stood at 394 on February 20': no more than the day of a total."""
+    return not is_long(spot.period) and scene.at(figure.first - 2, "claims.stood") and spot.first >= figure.last
+
+
+def stood_beside(scene: Scene, figure: Figure, figures: list[Figure], spot: Spot) -> Figure | None:
+    """'The count stood at 394 on February 20, 70 of them dead': the total beside a figure that a day is of."""
+    if is_long(spot.period) or not scene.has(figures[0].first - 2, figures[-1].first, "claims.stood"):
+        return None
+    return next((other for other in figures if other is not figure and stood_at(scene, other, spot)), None)
+
+
+def whole_of(figure: Figure) -> Figure | None:
+    """The whole whose time a part has: not that of 'the 198 mines laid in December' of which 176 were dug up."""
+    parent = figure.parent
+    return parent if parent is not None and (figure.action == "laid" or parent.action != "laid") else None
+
+
+def day_in(figure: Figure, whole: Period, spot: Spot) -> bool:
+    """'Five were hurt in October: a shepherd near Zar on the 9th': a part's own day in the time of its whole; a later
+    sentence may tell another day."""
+    if is_long(spot.period) or not is_long(whole):
+        return False
+    apart = figure.parent is not None and figure.parent.sentence != figure.sentence
+    return (apart and spot.first > figure.last) or (not spot.leads and within(spot.period, whole))
+
+
+def year_to(told: Period | None, figure: Figure, spot: Spot) -> Period | None:
+    """'… this year. Up to December 15 they located 19,874 mines': the year that the report is of begins the time."""
+    if told is None or spot.period.from_ is not None or spot.last > figure.first:
+        return None
+    if figure.action not in ("cleared", "found"):
+        return None
+    year = (spot.period.to or "")[:4]
+    same = told.relation in (None, "in", "during") and told.from_ == f"{year}-01-01"
+    return replace(spot.period, from_=told.from_) if same and (spot.period.to or "") <= (told.to or "") else None
+
+
+def up_to(told: Period | None, spot: Spot) -> tuple[Period, str] | None:
+    """'The count stood at 394 on February 20': of the time told before, up to that day."""
+    if told is None or not (told.from_ or "9") <= (spot.period.to or ""):
+        return None
+    long = is_long(told) and (told.to or "") > (spot.period.to or "")
+    return (replace(told, to=spot.period.to) if long else told), "sentence"
+
+
+def as_of(figure: Figure, spot: Spot, usable: list[Spot]) -> Period:
+    """'As of May 31, 60 hectares had been cleared since 2020' runs up to that day; what remains is of the day."""
+    if figure.action == "remaining":
+        return replace(spot.period, from_=spot.period.to)
+    if spot.period.from_ is not None:
+        return spot.period
+    since = next((s.period for s in usable if s.first >= figure.last and s.period.relation == "since"), None)
+    return spot.period if since is None else replace(since, to=spot.period.to)
+
+
+def both(scene: Scene, figure: Figure, figures: list[Figure], spot: Spot, usable: list[Spot]) -> Period | None:
+    """'In 2021 and 2022 mines killed 40': a figure of two periods is of the time from the first to the second; of two
+    figures of one kind each has its own. 'On 3, 5 and 9 May' is a time from the first to the last."""
+    for one, b in pairwise(usable):
+        if b.first - one.last != 1 or not scene.at(one.last, "claims.and"):
+            continue
+        a = _list_from(scene, usable, one)
+        told = spot in usable[usable.index(a) : usable.index(b) + 1]
+        plain = {a.period.relation, b.period.relation} <= {None, "in"}
+        if not (told and plain and a.period.from_ and b.period.to and a.period.from_ < b.period.to):
+            continue
+        like = [f for f in figures if (f.kind, f.action, f.outcome) == (figure.kind, figure.action, figure.outcome)]
+        like = [f for f in like if f.parent is None and not f.partitive]
+        if figure in like and len(like) == 2:
+            return (one, b)[like.index(figure)].period
+        return replace(a.period, end=b.period.end, to=b.period.to)
+    return None
+
+
+def _list_from(scene: Scene, usable: list[Spot], last: Spot) -> Spot:
+    """The first of the periods that commas join to one: each begins when the one before it is over."""
+    for a, b in reversed(list(pairwise(usable[: usable.index(last) + 1]))):
+        comma = b.first - a.last == 1 and scene.at(a.last, "=,")
+        if not comma or (a.period.to or "") >= (b.period.from_ or ""):
+            break
+        last = a
+    return last
+
+
+def _still_so(scene: Scene, figure: Figure, spot: Spot) -> bool:
+    """'1,071 areas, covering 68 square kilometres, were still on its books at the end of 2023': the verb of both."""
+    begin = max(figure.last, spot.first - _VERB_BEFORE)
+    be = scene.some(begin, spot.first, "claims.passive", "claims.remained")
+    return be is not None and scene.at(be - 1, "=,") and not scene.has(be, spot.first, "punct", "figure", "area")
+
+
+def counted(scene: Scene, figure: Figure, spot: Spot) -> bool:
+    """The day a stock was counted stands right beside it, or in a clause that says when it was so."""
+    sentence_first, _ = scene.sentences[figure.sentence]
+    if not spot.opens and spot.last <= figure.first and scene.has(sentence_first, spot.first, "claims.perfect"):
+        return False  # 'of the land they had inherited in 1980 about 18 hectares are left'
+    if max(spot.first - figure.last, figure.first - spot.last) <= _COUNTED_WITHIN and not scene.has(
+        spot.last, figure.first, "=,"
+    ):  # 'of 40 found in 2002, only 3 remain'
+        return True
+    if spot.first > figure.last and not is_long(spot.period) and _still_so(scene, figure, spot):
+        return True
+    if spot.leads and (not is_long(spot.period) or spot.period.relation == "as_of"):
+        return True
+    if scene.has(figure.last, spot.first, "figure", "area"):
+        return False  # '23 hectares, out of 1,300 that were contaminated when the war ended in 2009'
+    return spot.first > figure.last and scene.has(figure.last, spot.first, "claims.when")

@@ -1,0 +1,40 @@
+"""Days told from another time of the sentence: so long before it, or in the year that a whole is of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from minewire.resolve import calendar as cal
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.scene import Scene
+from minewire.resolve.moments import Time
+from minewire.resolve.periods import Period
+
+from .ends import Spot
+from .stretches import is_long
+
+
+def in_its_year(whole: Period | None, spot: Spot, times: Mapping[int, Time]) -> Period | None:
+    """'40 people last year, 12 of them in April': a month that names no year is of the year that its whole is of."""
+    period, time = spot.period, times.get(spot.period.start)
+    if whole is None or time is None or time.mention.label not in ("MONTH", "DAY") or not period.from_ or not period.to:
+        return None
+    year = (whole.from_ or "")[:4]
+    told = time.mention.reading.keys() & {"y", "yy", "yrel", "rel"} or period.relation not in (None, "in")
+    if told or (whole.from_, whole.to) != (f"{year}-01-01", f"{year}-12-31") or period.from_[:4] == year:
+        return None
+    return replace(period, from_=cal.in_year(period.from_, year), to=cal.in_year(period.to, year))
+
+
+def before_that(scene: Scene, figure: Figure, spot: Spot, times: Mapping[int, Time]) -> Period | None:
+    """'A mine killed two on Tuesday, three days after another mine killed a woman': three days before that Tuesday."""
+    after = scene.some(spot.last, figure.first, "compare.after")
+    if after is None or is_long(spot.period) or not scene.at(after - 1, "duration"):
+        return None
+    time, day = times.get(scene.tape.starts[after - 1]), cal.parse_day(spot.period.from_)
+    said = time.mention.reading if time else {}
+    if day is None or said.get("unit") != "D" or not isinstance(said.get("n"), int):
+        return None
+    then = cal.shift(day, "D", -said["n"])
+    return replace(spot.period, from_=then.isoformat(), to=then.isoformat()) if then else None

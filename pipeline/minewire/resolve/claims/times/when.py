@@ -1,0 +1,330 @@
+"""The period of each figure: its own clause decides, then its whole, then the report it goes on with.
+
+Stocks (land still suspected, plans) have at most the day they were counted on, or the days up to their deadline.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from minewire.resolve import calendar as cal
+from minewire.resolve.claims.figure import Figure, beginning
+from minewire.resolve.claims.near import FAR, Near
+from minewire.resolve.claims.nearest import cheapest
+from minewire.resolve.claims.places.home import questions
+from minewire.resolve.periods import Period
+
+from .carried import HARM, of_report
+from .elsewhere import elsewhere
+from .ends import Spot, brought, of_rank
+from .lead_in import LeadIn
+from .plan_times import annual, to_date, until_deadline, up_to_today
+from .since import begins, begun_since, since_then, since_untold
+from .spots import Spots, Told
+from .stands import STOCK, as_of, both, counted, day_in, stood_at, stood_beside, up_to, whole_of, year_to
+from .stretches import begun, is_long, lasts
+from .told_from import before_that, in_its_year
+
+Chosen = tuple[Period, str]
+# A period so near behind a part is its own and not that of its whole.
+_PART_WITHIN = 4
+# What opens a clause costs no more than this, and so much for each figure that it would pass over.
+_OPENS, _PASSED = 3.0, 4.0
+_RELATIVE = 14.0  # what a period in a relative clause costs more
+_TAKEN, _CLOSED = 4.0, 10.0  # what a period costs that stands behind another figure already, at the end of its clause
+_MOST = 1 << 20  # days
+_MINED_BEFORE, _WAR_BEHIND = 6, 3
+_OWN_BEHIND = 6  # 'from 12 a year ago and 210 at the end of the war in 2009'
+_COMPARED_BEFORE, _THERE_WERE = 2, 4  # 'in 2021, compared with 25', '; in 2021 there were 25'
+
+
+class When:
+    """Chooses periods sentence by sentence; `chosen` holds period and basis by id(figure)."""
+
+    def __init__(self, near: Near, periods: list[Period]) -> None:
+        self.near, self.scene = near, near.scene
+        self.chosen: dict[int, Chosen] = {}
+        self.told: dict[int, Period] = {}  # the period of sentences without figures
+        self._spots, self._told, self._lead = Spots(near, periods), Told(), LeadIn(near.scene)
+        self.questions, self._answered = questions(near), -1
+        self._asked: Period | None = None  # the time that the last question asks about
+        self.dated = self._spots.by_sentence.keys()
+        self._today = cal.parse_day(self.scene.facts.published)
+        dates, line = self.scene.facts.dates, self.scene.facts.dateline
+        own = (d for d in dates if d["kind"] == "date" and not (line and d["start"] < line["end"]))
+        self._unresolved = {near.sentence_of(d["start"]) for d in own if not d.get("from") and not d.get("to")}
+        self.apart: set[int] = set()  # id(figure) of those that are no part of the report
+
+    def read(self, index: int, figures: list[Figure]) -> None:
+        """Choose the periods of a sentence's figures, and remember what the report tells of."""
+        if any(self._answered < question <= index for question in self.questions):
+            self._answered, self._told.report = index, None  # another question, another report
+        spots = self._spots.of(index, self._told)
+        if index in self.questions:
+            self._asked = next((s.period for s in spots if s.usable), None)
+            if self._asked is not None:
+                self._told.tell(begun(self._asked, self._today), index, harm=False)
+        self._lead.read(index, spots)
+        for spot in spots:
+            if spot.period.from_ and self.past(spot.period) and begun_since(self.scene, spot):
+                self._told.begun, self._told.begun_in = spot.period, index
+        if not figures and not spots:
+            return
+        usable = [s for s in spots if s.usable]
+        taken = self._compare(figures, usable)
+        if taken is not None:
+            usable = [s for s in usable if s is not taken]
+        alone = taken is None and all(f.compared for f in figures)
+        for figure in figures:
+            if since_untold(self.scene, figure, spots):
+                self._since_begun(figure, figures)
+            elif id(figure) not in self.chosen and (not figure.compared or figure is figures[0] or alone):
+                found = self._own(figure, figures, spots, usable)
+                if found := found or self._inherited(figure, figures, index, spots):
+                    self.chosen[id(figure)] = found
+        self._told.just = None
+        if figures:
+            self._remember(index, figures)
+        elif usable:
+            self._note(usable, index)
+        if figures and self._told.sentence == index:
+            self._told.then = self._told.report
+        else:
+            self._told.then = self._spots.last_told(spots, self._today) or self._told.then
+
+    def shifted(self, period: Period) -> bool:
+        """Whether a period is told from another one ('a day earlier')."""
+        return self._spots.shifted(period)
+
+    def spots(self, index: int) -> list[Spot]:
+        """The periods that a sentence tells."""
+        return self._spots.of(index, self._told)
+
+    def _since_begun(self, figure: Figure, figures: list[Figure]) -> None:
+        """'49 have been hurt since it began': the beginning told before ('since work resumed in May'), if any."""
+        if self._told.begun is not None and begins(self.scene, figure):
+            for before in figures[: figures.index(figure) + 1]:
+                if before.kind == figure.kind and not self.scene.has(before.last, figure.first, "=;", "date"):
+                    self.chosen[id(before)] = self._told.begun, "article"
+        else:
+            self.apart.add(id(figure))
+
+    # ---- comparisons
+
+    def _compare(self, figures: list[Figure], usable: list[Spot]) -> Spot | None:
+        """Figures of another period ('against 77 and 118 in the same months of 2022') take the one behind them."""
+        first = next((f for f in figures if f.compared), None)
+        if first is None:
+            return None
+        behind = next((s for s in usable if s.first >= first.last and not s.opens), None)
+        if behind is None and len(usable) > 1:
+            near = _THERE_WERE if self.scene.has(first.first - 2, first.first, "claims.existed") else _COMPARED_BEFORE
+            behind = next((s for s in reversed(usable) if 0 <= first.first - s.last <= near), None)
+        if behind is None:
+            return None
+        behind.period = self._spots.same_part(behind, usable, self._told)
+        for figure in figures:
+            if figure.compared or first.first <= figure.first < behind.first:
+                own = next((s for s in usable if 0 <= s.first - figure.last <= _OWN_BEHIND), behind)
+                self.chosen[id(figure)] = own.period, "sentence"
+                figure.compared = True
+        return behind
+
+    # ---- the figure's own clause
+
+    def _own(self, figure: Figure, figures: list[Figure], spots: list[Spot], usable: list[Spot]) -> Chosen | None:
+        """The period that the figure's own clause tells."""
+        if since := since_then(self.scene, figure, figures, spots, self._told, self._today):
+            return since, "sentence"
+        if (year := annual(self.scene, figure, self._today)) is not None:
+            return year, "sentence"
+        stock = figure.parent if figure.parent is not None and figure.parent.action in STOCK else None
+        if stock is not None and figure.action not in STOCK and id(stock) in self.chosen:
+            day = self.chosen[id(stock)][0].date_id  # 'of the 12 hectares left in May, 5 were cleared'
+            usable = [s for s in usable if s.period.date_id != day]
+        if figure.running and (told := [f.last for f in figures if f.first < figure.first]):
+            usable = [s for s in usable if s.first > max(told)]
+        if self.scene.at(figure.first - 2, "claims.brings"):
+            # 'Monday's death brings to nine the number of people killed since January'
+            usable = [s for s in usable if s.first >= figure.last and s.period.relation == "since"] or usable
+        for spot in spots:
+            if spot.plain is not None and spot.last < figure.first < spot.plain_until:
+                return spot.plain, "sentence"
+        found = cheapest(
+            self.scene, figure, figures, usable, partial(self._price, figure, figures), opens=(_OPENS, _PASSED)
+        )
+        if found is None or (figure.action == "remaining" and not counted(self.scene, figure, found[1])):
+            return None
+        price, spot = found
+        parent = whole_of(figure)
+        told_by_whole = parent is not None and id(parent) in self.chosen and parent.action != "remaining"
+        if (stood := stood_beside(self.scene, figure, figures, spot)) is not None:
+            return self.chosen.get(id(stood))  # 'stood at 394 on February 20, 70 of them dead'
+        whole = self.chosen[id(parent)][0] if told_by_whole else None
+        if whole and (price > _PART_WITHIN or self._relative(figure, spot)) and not day_in(figure, whole, spot):
+            return None
+        if stood_at(self.scene, figure, spot):
+            return up_to(self._told.of(harm=figure.kind in HARM), spot)
+        if figure.action == "remaining" and (then := self._spots.years_on(self._told.counted, spot)):
+            return then, "sentence"
+        period = as_of(figure, spot, usable) if spot.period.relation == "as_of" else spot.period
+        if period is spot.period and spot.period.relation in ("as_of", "until"):
+            period = year_to(self._told.main, figure, spot) or period
+        period = both(self.scene, figure, figures, spot, usable) or period
+        period = in_its_year(whole, spot, self._spots.times) or period
+        period = before_that(self.scene, figure, spot, self._spots.times) or period
+        return up_to_today(
+            figure, until_deadline(figure, period, self._spots.times, self._today), self._today
+        ), "sentence"
+
+    def _possible(self, figure: Figure, spot: Spot) -> bool:
+        period, voice = spot.period, self.near.voice(figure)
+        if (spot.of_device and figure.action != "laid") or figure.first < spot.first < figure.last:
+            return False  # '38 of this year's dead'
+        if self.near.turned(figure, spot.first):
+            return False
+        if self.scene.at(figure.last - 1, "claims.survivors") and period.relation != "since":
+            return False  # 'This week we have 486 survivors on our books': they came to harm long before
+        if figure.last < spot.first and of_rank(self.scene, spot):
+            return False
+        brings = self.scene.some(figure.last, spot.first, "claims.brings")
+        if brings is not None and self.scene.at(brings - 1, "=,"):
+            return False  # 'four were hurt, bringing the number since January to 19'
+        if figure.number is None and is_long(period) and self.scene.has(spot.last, figure.first, "compare.after"):
+            return False  # 'killed 12 last year, he said, after a mine killed a herder'
+        if period.relation == "since" if figure.action == "planned" else self._ahead(period):
+            return False
+        if figure.action == "remaining":
+            if period.relation in ("since", "from") or to_date(period, self._today):
+                return False
+            if spot.first < figure.first and self.scene.has(spot.last, figure.first, "claims.relative"):
+                return False
+        if voice is None or voice["start"] <= period.start < voice["end"]:
+            return True
+        if period.end <= voice["start"] and self.near.statement_at(period.start, period.end) is not None:
+            return True  # earlier words of the same report
+        told_with = is_long(period) and (spot.opens or self._spots.of_figures(spot))
+        return period.start < voice["start"] and (told_with or (spot.leads and period.relation == "as_of"))
+
+    def _ahead(self, period: Period) -> bool:
+        """A deadline to come; a day to come, of what has happened: its year is in doubt."""
+        today, begin = self._today or cal.Day.max, cal.parse_day(period.from_)
+        over = self._today is not None and "" < (period.to or "") <= today.isoformat()
+        deadline = period.relation in ("by", "until", "to", "before") and not over
+        return deadline or (begin is not None and (begin - today).days > 1)  # tomorrow begins early further east
+
+    def _price(self, figure: Figure, figures: list[Figure], spot: Spot) -> float | None:
+        """What it costs to tell a figure of a spot; None where it cannot be so."""
+        if not self._possible(figure, spot):
+            return None
+        price = self.near.apart(figure, figures, spot.first, spot.last)
+        if spot.opens and spot.last <= figure.first:
+            passed = sum(1 for f in beginning(figures, spot.last, figure.first) if f.trigger != figure.trigger)
+            if spot.leads or price < FAR:
+                price = min(price, _OPENS + _PASSED * passed)
+        elif spot.opens and spot.first >= figure.last:
+            price += _OPENS * _PASSED
+        if not spot.opens and spot.last <= figure.first and any(f.last <= spot.first for f in figures):
+            price += _CLOSED if self.scene.has(spot.last, figure.first, "=,") else _TAKEN
+        if not self._relative(figure, spot):
+            return price + (_RELATIVE if self.near.aside(figure, spot.first, spot.last) else 0)
+        return price + (FAR if self.scene.has(figure.last, spot.first, "claims.relative-place") else _RELATIVE)
+
+    def _relative(self, figure: Figure, spot: Spot) -> bool:
+        """Whether a period stands in a relative clause behind its figure."""
+        return spot.first >= figure.last and self.scene.has(figure.last, spot.first, "claims.relative")
+
+    # ---- what a figure takes from before
+
+    def _inherited(self, figure: Figure, figures: list[Figure], index: int, spots: list[Spot]) -> Chosen | None:
+        parent = figure.parent
+        if figure.compared:
+            return None
+        if figure.running or (parent is not None and id(parent) in self.apart and id(parent) not in self.chosen):
+            self.apart.add(id(figure))  # its beginning is not told
+            return None
+        whole = whole_of(figure)
+        if whole and id(whole) in self.chosen and (figure.action in STOCK) == (whole.action in STOCK):
+            return self.chosen[id(whole)][0], "sentence" if whole.sentence == figure.sentence else "paragraph"
+        before = self.near.clause_before(figure, figures, "date")
+        if (
+            before is not None
+            and id(before) in self.chosen
+            and not self.near.placed_apart(figure, before)
+            and not {before.action, figure.action} & set(STOCK)
+        ):
+            return self.chosen[id(before)]
+        if elsewhere(self.near, figure, index, spots, self._today):
+            self.apart.add(id(figure))
+            return None
+        if index in self._unresolved or (figure.action != "planned" and any(self._ahead(s.period) for s in spots)):
+            self.apart.add(id(figure))  # it has a time of its own, whichever that is
+            return None
+        if figure.action == "planned" and self._asked is not None:
+            return until_deadline(figure, self._asked, self._spots.times, self._today), "paragraph"
+        if (lead := self._lead.period) is not None:
+            return lead if figure.action == "planned" else begun(lead, self._today), "paragraph"
+        return of_report(self.near, self._told, figure, index, spots, self.apart)
+
+    # ---- what the report tells of
+
+    def _remember(self, index: int, figures: list[Figure]) -> None:
+        stock = (self.chosen[id(f)][0] for f in figures if f.action == "remaining" and id(f) in self.chosen)
+        self._told.counted = next(stock, self._told.counted)
+        telling = [f for f in figures if self._tells(f)]
+        whole = [f for f in telling if f.parent is None and not f.running]
+        whole = whole or [f for f in telling if f.parent not in figures or id(f.parent) in self.chosen]
+        if whole:
+            self._told.tell(self.chosen[id(whole[-1])][0], index, harm=whole[-1].kind in HARM)
+            self._told.accident, self._told.befell = self._told.harm, False
+            voice = self.near.voice(whole[-1])
+            self._told.speaker = voice["speaker"] if voice else None
+        told = [self.chosen[id(f)][0] for f in figures if f.parent is None and id(f) in self.chosen]
+        if told and all(period.relation == "since" and period.from_ for period in told):
+            self._told.since, self._told.since_in = told[-1], index
+
+    def _tells(self, figure: Figure) -> bool:
+        """Whether a figure's own time, with a beginning, is that of the report."""
+        period, basis = self.chosen.get(id(figure), (None, ""))
+        told = period is not None and period.from_ is not None and not brought(self.scene, figure, period)
+        return told and basis == "sentence" and not figure.compared and figure.action not in (*STOCK, "laid")
+
+    def _note(self, usable: list[Spot], index: int) -> None:
+        """What a sentence without figures says of the time: 'between January and April they answered 118 calls'."""
+        if not self.scene.has(*self.scene.sentences[index], "claims.future"):
+            for spot in usable:
+                spot.period = begun(spot.period, self._today)
+        beside = [s for s in usable if self.scene.at(s.first - 1, "compare.previous")]  # 'compared with last week'
+        usable = [s for s in usable if not (s.of_device or s in beside or self._mined(s) or self._aside(s))]
+        if not usable:
+            return
+        stretches = (s for s in usable if s.opens and is_long(s.period) and self.past(s.period))
+        opening = min(stretches, key=lambda s: lasts(s.period) or _MOST, default=None)  # 'this year's season, which …'
+        spot = opening or usable[0]
+        past = self.past(spot.period)
+        if past:
+            self.told[index] = spot.period
+        if is_long(spot.period):
+            if self.near.quoted(spot.period.start):
+                return
+            self._told.just = spot.period if past else None
+            self._told.title = self._told.just if self.near.headline(index) else self._told.title
+        work = past and is_long(spot.period) and self.scene.has(*self.scene.sentences[index], "device.strong-topic")
+        if opening is not None or work or (past and (self.near.eventful(index) or self.near.befell(index))):
+            self._told.tell(spot.period, index, harm=not is_long(spot.period))
+            self._told.befell = self.near.befell(index)
+            self._told.accident = self._told.befell or self.near.harmful(index)
+
+    def _aside(self, spot: Spot) -> bool:
+        """'The 1991 Gulf War', and 'this morning' in what somebody says of a day told before."""
+        if self.scene.has(spot.last, spot.last + _WAR_BEHIND, "claims.war"):
+            return True
+        return self._told.day is not None and not is_long(spot.period) and self.near.quoted(spot.period.start)
+
+    def _mined(self, spot: Spot) -> bool:
+        """'The strip was mined by the army in 1977': no time of what is done there now."""
+        return self.scene.has(spot.first - _MINED_BEFORE, spot.first, "claims.mined")
+
+    def past(self, period: Period) -> bool:
+        """Whether a period is over."""
+        return (end := cal.parse_day(period.to)) is not None and self._today is not None and end <= self._today
