@@ -105,6 +105,10 @@ USAGE = [
     (["extract", "a.txt", "--text", "A"], "one of them"),
     (["extract", "a.txt", "--published", "4 April"], "write it as 2023-04-30"),
     (["explain", "a.txt", "--published", "soon"], "write it as 2023-04-30"),
+    (["explain"], "INPUT"),
+    (["explain", "a.txt", "--text", "A"], "one of them"),
+    (["explain", "a.txt", "--patterns", "nowhere"], "is no folder"),
+    (["patterns", "check", "--patterns", "nowhere"], "is no folder"),
     (["extract", "a.txt", "--patterns", "nowhere"], "is no folder"),
     (["extract", "a.txt", "--encoding", "utf-99"], "unknown encoding"),
     (["check", "a.txt", "--encoding", "utf-99"], "unknown encoding"),
@@ -223,6 +227,30 @@ def test_a_table_on_request(run: Run, tmp_path: Path) -> None:
     assert "numbers:" in (tmp_path / "out.txt").read_text()
 
 
+SHAPES = (
+    "Sappers cleared 92 mines, 61 of them anti-personnel, in Aghdam last week, Ramil Huseynli, a spokesman for the "
+    "Mine Action Agency, told reporters. The agency plans to clear 500 hectares in Fuzuli next year. Teams released "
+    "12,000 square metres and 1 hectare of land in Kharkiv Oblast in May 2024."
+)
+
+
+@pytest.mark.parametrize("columns", [80, 100, 120, 200])
+def test_a_table_of_any_width_shows_the_evidence_of_each_claim(columns: int, tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "minewire", "extract", "--format", "table", "--text", SHAPES]
+    environment = os.environ | {"COLUMNS": str(columns)}
+    done = subprocess.run(command, capture_output=True, cwd=tmp_path, timeout=120, check=True, env=environment)
+    shown = done.stdout.decode()
+    assert max(map(len, shown.splitlines())) <= columns
+    below = "what, evidence" in shown
+    rows = [re.split(r" {3,}", line.strip())[0] if below else line for line in shown.splitlines()]
+    words = " ".join(" ".join(rows).split())
+    for evidence in ("92 mines", "61 of them anti-personnel", "500 hectares", "12,000 square metres", "1 hectare"):
+        assert (f'"{evidence}"' if below else evidence) in words
+    assert "planned" in words
+    assert "planned, planned" not in words
+    assert "1 hectares" not in shown
+
+
 def test_nothing_is_written_beside_the_output(run: Run, tmp_path: Path) -> None:
     (tmp_path / "home").mkdir()
     (tmp_path / "a.txt").write_text(ARTICLE)
@@ -273,6 +301,38 @@ def test_a_reader_that_leaves_early_is_no_error(tmp_path: Path) -> None:
     done = subprocess.run(command, shell=True, capture_output=True, cwd=tmp_path, timeout=120, check=False)
     assert len(lines(done.stdout)) == 1
     assert done.stderr == b""
+
+
+def test_explain_shows_what_each_field_was_read_from(run: Run) -> None:
+    text = (
+        "On 3 May 2024 more than 10 civilian men were killed by a mine in Aghdam, 4 of them in one village. The agency "
+        "plans to clear between 40 and 50 hectares in Fuzuli next year. He is 45."
+    )
+    done = run("explain", "--text", text, "--published", "2024-05-05")
+    assert (done.returncode, done.stderr) == (0, b"")
+    numbers = dict(re.findall(r"\[([^\]]+)\](.*?)(?=\n\n)", done.stdout.decode(), re.DOTALL))
+    shown = {words: [line.strip() for line in rest.splitlines()] for words, rest in numbers.items()}
+    assert "date: 3 May 2024 (2024-05-03): 2024-05-03 to 2024-05-03" in shown["3 May 2024"]
+    for line in (
+        *("value: 10, more than: 10 to …", "modality: asserted", "status: civilian", "sex: male", "device: mine"),
+        *("period: 3 May 2024 (2024-05-03): 2024-05-03 to 2024-05-03 (sentence)", "places: Aghdam (AZ-AGM)"),
+    ):
+        assert line in shown["10 civilian men"]
+    assert "part of: c1 (10 civilian men)" in shown["4 of them"]
+    [land] = [rest for words, rest in shown.items() if words.startswith("40 and")]
+    assert {"modality: planned", "value: 40 to 50 hectare, between"} <= set(land)
+    assert "age: an age" in shown["45"]
+
+
+def test_explain_of_a_text_without_a_number(run: Run) -> None:
+    assert b"no number, and no claim" in run("explain", "--text", "Nothing happened.").stdout
+
+
+def test_a_letter_that_the_terminal_lacks_stops_nothing(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "minewire", "explain", "--text", "Two mines were found in Ağdam."]
+    environment = os.environ | {"PYTHONIOENCODING": "ascii"}
+    done = subprocess.run(command, capture_output=True, cwd=tmp_path, timeout=120, check=True, env=environment)
+    assert b"A?dam" in done.stdout
 
 
 class TestCheck:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, BinaryIO
@@ -12,13 +12,13 @@ from minewire.errors import MinewireError
 from minewire.records import ArticleRecord, Claim
 
 if TYPE_CHECKING:
-    from rich.console import Console, JustifyMethod
+    from rich.console import Console, JustifyMethod, RenderableType
     from rich.table import Table
 
 _EVIDENCE_WIDTH = 60
-# A terminal so wide has room for the evidence of each claim; on a narrower one `minewire explain` shows it.
-_ROOMY = 120
+_UNBOUND = 10_000
 _WORD = 11  # what holds names is not squeezed below this, so that words stay whole
+_WORDS = {"what, evidence": 18}  # columns with longer ones: "anti-personnel" in quotes, set in
 
 
 @contextmanager
@@ -55,48 +55,58 @@ def print_record(record: ArticleRecord, file: IO[str]) -> None:
     info = record.article
     title = [info.headline or info.source or info.id, info.outlet, str(info.published or "no date")]
     console.rule(" | ".join(part for part in title if part), align="left")
-    roomy = console.width >= _ROOMY
     if record.claims:
-        console.print(_claims(record, roomy=roomy))
+        wide = _claims(record, roomy=True)
+        unbound = console.options.update(max_width=_UNBOUND)
+        fits = console.measure(wide, options=unbound).maximum <= console.width
+        console.print(wide if fits else _claims(record, roomy=False))
     if record.statements:
-        console.print(_statements(record, roomy=roomy))
+        console.print(_statements(record))
     _print_rest(record, console)
 
 
-def _table(*columns: str, roomy: bool) -> Table:
+def _table(*columns: str, whole: Container[str] = ()) -> Table:
     from rich.box import SIMPLE
     from rich.table import Table
 
     table = Table(box=SIMPLE, pad_edge=False)
     for column in columns:
-        # a date or a figure broken in two is hard to read
-        whole = column in {"value", "when", "how"} or (roomy and column == "what")
         justify: JustifyMethod = "right" if column == "value" else "left"
-        width = None if whole or roomy else _WORD
-        table.add_column(column, overflow="fold", no_wrap=whole, justify=justify, min_width=width)
+        width = None if whole else _WORDS.get(column, _WORD)
+        table.add_column(column, overflow="fold", no_wrap=column in whole, justify=justify, min_width=width)
     return table
 
 
 def _claims(record: ArticleRecord, *, roomy: bool) -> Table:
-    table = _table("what", "value", "when", "where", "who says", *(["evidence"] if roomy else []), roomy=roomy)
+    """A row for each claim with its evidence: in a column of its own where there is room, else below what it proves."""
+    from rich.padding import Padding
+
+    if roomy:  # a date or a figure broken in two is hard to read
+        table = _table("what", "value", "when", "where", "who says", "evidence", whole={"what", "value", "when"})
+    else:
+        table = _table("what, evidence", "value", "when", "where", "who says")
     names = {speaker.id: speaker.name or speaker.mentions[0].text for speaker in record.speakers}
     places = {place.id: place.name for place in record.places}
     for claim in record.claims:
         who = [names[claim.speaker]] if claim.speaker else []
         who += [f"citing {names[claim.source]}"] if claim.source else []
         where = ", ".join(places[place] for place in claim.places) or "-"
-        cells = what(claim), figure(claim), period(claim), where, " ".join(who) or "-"
-        table.add_row(*cells, *([_short(claim.text)] if roomy else []))
+        inset = 2 if claim.part_of else 0
+        first: list[RenderableType] = [Padding(what(claim), (0, 0, 0, inset)), figure(claim), period(claim)]
+        last = [_short(claim.text)]
+        if not roomy:
+            first[0] = Padding(f'{what(claim)}\n"{last.pop()}"', (0, 0, 0, inset))
+            first[2] = period(claim).replace("–", "–\n")
+        table.add_row(*first, where, " ".join(who) or "-", *last)
     return table
 
 
 def what(claim: Claim) -> str:
-    """What a claim counts, in words: 'anti personnel mine, cleared'; parts of a total are set in."""
-    facets = claim.action, claim.outcome, claim.status, claim.sex, claim.age_group
-    words: list[str] = [claim.measure, *(facet for facet in facets if facet)]
-    if claim.modality != "asserted":
-        words.append(claim.modality)
-    return ("  " if claim.part_of else "") + ", ".join(word.replace("_", " ") for word in words)
+    """What a claim counts, in words, each once: 'anti personnel mine, cleared'."""
+    facets = claim.measure, claim.action, claim.outcome, claim.status, claim.sex, claim.age_group
+    modality = None if claim.modality == "asserted" else claim.modality
+    words = dict.fromkeys(word for word in (*facets, modality) if word)  # of land, 'planned' is an action as well
+    return ", ".join(word.replace("_", " ") for word in words)
 
 
 def figure(claim: Claim) -> str:
@@ -107,9 +117,9 @@ def figure(claim: Claim) -> str:
     else:
         lead = "" if claim.qualifier == "exact" else claim.qualifier.replace("_", " ") + " "
         number = f"{lead}{claim.value:,}"
-    return (
-        number if claim.unit in {"item", "person", "area", "incident"} else f"{number} {claim.unit.replace('_', ' ')}"
-    )
+    if claim.unit in {"item", "person", "area", "incident"}:
+        return number
+    return f"{number} {claim.unit.replace('_', ' ')}{'' if claim.value == 1 else 's'}"
 
 
 def period(claim: Claim) -> str:
@@ -120,8 +130,8 @@ def period(claim: Claim) -> str:
     return str(first) if first == last else f"{first}–{last}"
 
 
-def _statements(record: ArticleRecord, *, roomy: bool) -> Table:
-    table = _table("who", "role", "how", "said", roomy=roomy)
+def _statements(record: ArticleRecord) -> Table:
+    table = _table("who", "role", "how", "said", whole={"how"})
     speakers = {speaker.id: speaker for speaker in record.speakers}
     for statement in record.statements:
         speaker = speakers[statement.speaker] if statement.speaker else None

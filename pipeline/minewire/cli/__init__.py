@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from typing import Annotated
@@ -80,6 +81,8 @@ def _flush() -> None:
 
 def main() -> None:
     """Run a command; whatever goes wrong ends in one line on stderr and an exit code."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # letters that a terminal's encoding lacks stop nothing
     try:
         try:
             app()

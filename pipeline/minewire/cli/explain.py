@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import shutil
 import textwrap
-from pathlib import Path
+from collections import Counter
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from .exits import SET_ASIDE, complain
-from .options import Published, TextsEncoding
+from .options import Encoding, Patterns, Published, Text, one_way_in
+from .runs import tell_passed
 
 if TYPE_CHECKING:
     from minewire.explain import Explanation
@@ -20,30 +21,42 @@ _SENTENCE = 60  # characters of the article shown on either side of a number
 
 
 def explain(
-    inputs: Annotated[list[str], typer.Argument(metavar="ARTICLE...", help="Articles, as for extract.")],
+    inputs: Annotated[
+        list[str] | None, typer.Argument(metavar="ARTICLE...", help="Articles, as INPUT... of extract.")
+    ] = None,
+    text: Text = None,
     published: Published = None,
-    patterns: Annotated[Path | None, typer.Option(metavar="DIR", help="Your patterns, over the shipped ones.")] = None,
-    encoding: TextsEncoding = None,
+    patterns: Patterns = None,
+    encoding: Encoding = None,
 ) -> None:
     """Show for each number the rule and the words it used, and for each that is no claim why not."""
     from minewire.errors import InputError
-    from minewire.readers import read
+    from minewire.readers import article, read
     from minewire.swift import swift_start
 
+    one_way_in(inputs or [], text)
     with swift_start():
         from minewire.explain import explain as explained
         from minewire.extract import Extractor
 
         extractor = Extractor(patterns=patterns)
+    passed: Counter[str] = Counter()
+    readings = read(inputs or [], encoding=encoding, published=published, passed=passed)
+    if text is not None:
+        readings = iter([article({"text": text, "published": published}, place="--text")])
     aside = 0
-    for reading in read(inputs, encoding=encoding, published=published):
+    for reading in readings:
         if isinstance(reading, InputError):
             complain(str(reading))
             aside += 1
             continue
         print(f"# {reading.source or reading.id or 'article'}\n")
-        for row in explained(extractor, reading):
+        rows = explained(extractor, reading)
+        for row in rows:
             print("\n".join(_shown(reading, row)), end="\n\n")
+        if not rows:
+            print("no number, and no claim\n")
+    tell_passed(passed)
     raise typer.Exit(SET_ASIDE if aside else 0)
 
 
@@ -55,5 +68,6 @@ def _shown(article: Article, row: Explanation) -> list[str]:
     lines += textwrap.wrap(f"{row.kind}: {row.why}", width, initial_indent="  ", subsequent_indent="    ")
     if row.rule:
         lines.append(f"  rule: {row.rule}")
-    lines += [f"  {name}: {words}" for name, words in row.words.items()]
+    for name, words in row.words.items():
+        lines += textwrap.wrap(f"{name}: {words}", width, initial_indent="  ", subsequent_indent="    ")
     return lines

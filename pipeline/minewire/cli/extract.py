@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
@@ -34,9 +34,11 @@ from .options import (
     Patterns,
     Published,
     Restart,
+    Text,
     TextField,
     Timeout,
     UrlField,
+    one_way_in,
 )
 from .runs import carry_out, check_engine, cores, is_folder, tell_passed
 
@@ -57,7 +59,7 @@ class Format(StrEnum):
 def extract(
     inputs: Inputs = None,
     output: Output = None,
-    text: Annotated[str | None, typer.Option("--text", "-t", help="The article itself.")] = None,
+    text: Text = None,
     published: Published = None,
     patterns: Patterns = None,
     vague_dates: Annotated[
@@ -131,12 +133,7 @@ class _Call:
         from minewire.readers import FORMATS
 
         output = Path(self.output) if self.output else None
-        if bool(self.inputs) == (self.text is not None):
-            raise typer.BadParameter("give INPUT... (files, folders, '-' for standard input) or --text, one of them")
-        if "" in self.inputs:
-            raise typer.BadParameter("an INPUT is empty; write . for the folder you are in")
-        if self.patterns is not None and not self.patterns.is_dir():
-            raise typer.BadParameter(f"{str(self.patterns)!r} is no folder", param_hint="--patterns")
+        one_way_in(self.inputs, self.text)
         if (
             output is not None
             and output.is_file()
@@ -274,13 +271,6 @@ def _writer(output: Path | None, chosen: Format | None, stack: ExitStack) -> Cal
     from minewire.records import ArticleRecord
     from minewire.writers import print_record
 
-    out = _terminal() if is_stdout else io.TextIOWrapper(stream, encoding="utf-8")
+    out = sys.stdout if is_stdout else io.TextIOWrapper(stream, encoding="utf-8")
     stack.callback(out.flush)
     return lambda line: print_record(ArticleRecord.model_validate_json(line), out)
-
-
-def _terminal() -> IO[str]:
-    """Standard output that shows what its encoding lacks as '?' and does not stop."""
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="replace")
-    return sys.stdout

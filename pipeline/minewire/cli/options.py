@@ -37,11 +37,29 @@ def _encoding(given: str | None) -> str | None:
     return given
 
 
+def _folder(given: Path | None) -> Path | None:
+    if given is not None and not given.is_dir():
+        raise typer.BadParameter(f"{str(given)!r} is no folder")
+    return given
+
+
+def one_way_in(inputs: list[str], text: str | None) -> None:
+    """Articles come from inputs or from --text. Raises a usage error for both, for neither, and for an empty input."""
+    if bool(inputs) == (text is not None):
+        raise typer.BadParameter("give INPUT... (files, folders, '-' for standard input) or --text, one of them")
+    if "" in inputs:
+        raise typer.BadParameter("an INPUT is empty; write . for the folder you are in")
+
+
 Published = Annotated[
     str | None,
     typer.Option(metavar="DATE", help="Day (YYYY-MM-DD) of articles that carry none.", callback=_day),
 ]
-Patterns = Annotated[Path | None, typer.Option(metavar="DIR", help="Your patterns, over the shipped ones.")]
+Text = Annotated[str | None, typer.Option("--text", "-t", help="The article itself.")]
+Patterns = Annotated[
+    Path | None,
+    typer.Option("--patterns", metavar="DIR", help="Your patterns, over the shipped ones.", callback=_folder),
+]
 Encoding = Annotated[
     str | None,
     typer.Option(

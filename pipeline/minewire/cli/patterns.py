@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from .exits import FAILED, USAGE, complain
+from .options import Patterns
 
 if TYPE_CHECKING:
     from minewire.examples import Examples
@@ -28,13 +29,9 @@ app = typer.Typer(
     help="Show the patterns, try them on a text, run their own examples.", epilog=_PHRASES, no_args_is_help=True
 )
 
-Folder = Annotated[
-    Path | None, typer.Option("--patterns", metavar="DIR", help="A folder of patterns over the shipped ones.")
-]
-
 
 @app.command()
-def check(patterns: Folder = None) -> None:
+def check(patterns: Patterns = None) -> None:
     """Validate every pattern file and run every rule's examples. Exit code 1 when anything is wrong."""
     from minewire.errors import PatternError
 
@@ -59,7 +56,8 @@ def check(patterns: Folder = None) -> None:
 
 @app.command(name="list")
 def list_rules(
-    family: Annotated[str | None, typer.Argument(help="Only the rules of this family.")] = None, patterns: Folder = None
+    family: Annotated[str | None, typer.Argument(help="Only the rules of this family.")] = None,
+    patterns: Patterns = None,
 ) -> None:
     """List the rules: id, label and reason, one a line, tabs between."""
     from minewire.ruleset import FAMILIES
@@ -74,7 +72,7 @@ def list_rules(
 
 @app.command()
 def show(
-    name: Annotated[str, typer.Argument(metavar="ID", help="A rule or a lexicon.")], patterns: Folder = None
+    name: Annotated[str, typer.Argument(metavar="ID", help="A rule or a lexicon.")], patterns: Patterns = None
 ) -> None:
     """Show one rule (phrases, reason, examples) or one lexicon (its words)."""
     import difflib
@@ -106,7 +104,7 @@ def try_text(
     rule: Annotated[
         str | None, typer.Option("--rule", metavar="ID", help="Only this rule, without competition.")
     ] = None,
-    patterns: Folder = None,
+    patterns: Patterns = None,
 ) -> None:
     """Show which rules match in a text, by themselves: id, offsets and words, tabs between."""
     examples = _examples(patterns)
