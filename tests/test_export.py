@@ -292,6 +292,12 @@ def test_lines_that_are_no_records_are_set_aside(record: Json, tmp_path: Path) -
         ("a.db", None, "sqlite"),
         ("a.json", "label-studio", "label-studio"),
         ("a.json", None, None),
+        ("tables/", None, "csv"),
+        ("tables", None, "csv"),
+        ("v1.2/", None, "csv"),
+        ("x.sqlite/", None, "csv"),
+        ("x.xlsx", None, "xlsx"),
+        ("-", None, None),
         ("a.csv", "excel", None),
     ],
 )
@@ -322,6 +328,24 @@ def test_targets_that_cannot_be(
     (tmp_path / "file").write_text("")
     with pytest.raises(MinewireError, match=problem):
         export(write([record], tmp_path), target if target == "-" else tmp_path / target, **options)  # type: ignore[arg-type]
+
+
+def test_a_folder_gets_tables_without_a_format(record: Json, tmp_path: Path) -> None:
+    (tmp_path / "there.is").mkdir()
+    for target in ("new/", "there.is", "plain"):
+        export(write([record], tmp_path), f"{tmp_path}/{target}")
+        assert {"datapackage.json", "claims_flat.csv"} <= {path.name for path in (tmp_path / target).iterdir()}
+
+
+def test_what_is_read_is_not_written_over(record: Json, tmp_path: Path) -> None:
+    file = write([record], tmp_path)
+    before = file.read_bytes()
+    for source, target in ((file, file), (tmp_path, tmp_path), (tmp_path, file)):
+        with pytest.raises(MinewireError, match="is what the records are read from; name another place"):
+            export(source, target, format="csv")
+    assert file.read_bytes() == before
+    export(tmp_path, tmp_path / "claims.csv")
+    export(tmp_path, tmp_path / "claims.csv")
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ def export(
             "--format",
             "-f",
             help="csv, datapackage, xlsx, parquet, sqlite, duckdb, hxl, jsonld, docbin, label-studio, doccano or "
-            "prodigy. Default: the ending of TO.",
+            "prodigy. Default: the ending of TO; csv tables for a folder.",
         ),
     ] = None,
     table: Annotated[
@@ -39,7 +39,8 @@ def export(
 ) -> None:
     """Write records as tables, database, HXL, JSON-LD or for an annotation tool.
 
-    A folder as TO gets every table in a file of its own and datapackage.json that describes them.
+    A folder as TO (it ends with /, is one or has no ending) gets every table in a file of its own, as csv or parquet,
+    and datapackage.json that describes them.
     """
     from minewire.export import export as write
 

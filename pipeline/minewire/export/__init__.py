@@ -6,6 +6,7 @@ export("records.jsonl", "facts.xlsx")
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
@@ -15,8 +16,9 @@ from typing import Any
 
 from minewire.errors import InputError, UsageError
 from minewire.export.columns import TABLES
+from minewire.export.files import STDOUT
 from minewire.export.source import Item, Source
-from minewire.recordfiles import Texts
+from minewire.recordfiles import Texts, files
 
 __all__ = ["FORMATS", "Done", "Format", "export", "format_of"]
 
@@ -78,10 +80,11 @@ def export(
 ) -> Done:
     """Writes a file of records, or those of a run's folder, to a file or folder. Raises MinewireError.
 
-    Without `format` the ending of the target decides. `table` is the one table of a csv or parquet file; `texts` are
-    the articles as they were given to extract; `groups` is what `minewire duplicates` wrote.
+    Without `format` the ending of the target decides; a folder gets csv tables. `table` is the one table of a csv or
+    parquet file; `texts` are the articles as they were given to extract; `groups` is what `minewire duplicates` wrote.
     """
     chosen = format_of(str(target), format)
+    _check_apart(Path(records), str(target))
     write, is_folder = _writer(chosen, str(target), table)
     from minewire.duplicates import read_groups
 
@@ -96,7 +99,7 @@ def export(
 
 
 def format_of(target: str, name: str | None) -> Format:
-    """The format by its name, else by the ending of the target. Raises UsageError."""
+    """The format by its name, else by the ending of the target; csv for a folder. Raises UsageError."""
     if name is not None:
         if name not in FORMATS:
             raise UsageError(f"unknown format {name!r}", remedy=f"choose one of {', '.join(FORMATS)}")
@@ -104,17 +107,33 @@ def format_of(target: str, name: str | None) -> Format:
     fitting = [
         (len(ending), each) for each in FORMATS.values() for ending in each.endings if target.lower().endswith(ending)
     ]
-    if not fitting:
-        remedy = f"choose --format: {', '.join(FORMATS)}"
-        raise UsageError("its ending names no format", file=target, remedy=remedy)
-    return max(fitting, key=lambda pair: pair[0])[1]
+    if fitting and not target.endswith("/"):
+        return max(fitting, key=lambda pair: pair[0])[1]
+    if _is_folder(target):
+        return FORMATS["csv"]
+    remedy = f"choose --format: {', '.join(FORMATS)}"
+    raise UsageError("its ending names no format", file=target, remedy=remedy)
+
+
+def _is_folder(target: str) -> bool:
+    """Whether a target is a folder as it is written: it ends with a slash, is one, or has no ending."""
+    path = Path(target)
+    return (
+        target.endswith(("/", os.sep)) or path.is_dir() or (not path.suffix and not path.exists() and target != STDOUT)
+    )
+
+
+def _check_apart(records: Path, target: str) -> None:
+    """Raises UsageError when the records would be written over, or tables put among the files of the run itself."""
+    goal = Path(target)
+    if goal.exists() and records.exists() and (goal.samefile(records) or any(map(goal.samefile, files(records)))):
+        raise UsageError("is what the records are read from", file=target, remedy="name another place")
 
 
 def _writer(chosen: Format, target: str, table: str | None) -> tuple[Callable[[Iterable[Item], Path], Any], bool]:
     """The function that writes this target, and whether it is a folder."""
     path = Path(target)
-    named_as_folder = target.endswith("/") or path.is_dir() or (not path.suffix and target != "-")
-    is_folder = bool(chosen.folder) and (named_as_folder or not chosen.file)
+    is_folder = bool(chosen.folder) and (_is_folder(target) or not chosen.file)
     if path.is_dir() and not is_folder:
         raise UsageError(f"is a folder; {chosen.name} is one file", file=target, remedy="name a file")
     if is_folder and path.exists() and not path.is_dir():
