@@ -172,6 +172,31 @@ def test_tables_of_a_wrong_kind_are_told(tmp_path: Path, file: str, table: str, 
     assert any(str(error).startswith(problem) for error in read([tmp_path]).errors)
 
 
+def test_patterns_list_and_show_lexicons_too(run: Run) -> None:
+    listed = [line.split("\t") for line in run("patterns", "list").stdout.decode().splitlines()]
+    assert {len(row) for row in listed} == {3}
+    labels = {row[0]: row[1] for row in listed}
+    assert labels["ordnance.counted"] == "ORDNANCE"
+    assert labels["number.a"] == "lexicon"
+    alone = run("patterns", "list", "lexicons").stdout.decode().splitlines()
+    assert [line.split("\t") for line in alone] == [row for row in listed if row[1] == "lexicon"]
+    assert run("patterns", "show", "number.a").stdout.decode().splitlines()[-2:] == ["a", "an"]
+    both = run("patterns", "show", "date.set").stdout.decode()  # a rule and a lexicon
+    assert "phrase " in both
+    assert "(lexicon" in both
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [("landmine", "landmine  in "), ("sappers", "sappers  in "), ("ordnance.countd", "near: ordnance.counted"),
+     ("ordnance", "near: ordnance.counted"), ("zzqq", "see minewire patterns list")],
+)  # fmt: skip
+def test_patterns_show_finds_words_and_near_names(run: Run, name: str, shown: str) -> None:
+    done = run("patterns", "show", name)
+    assert done.returncode == (0 if " in " in shown else 2)
+    assert shown in (done.stdout + done.stderr).decode()
+
+
 @pytest.mark.parametrize(
     ("name", "also", "told"),
     [

@@ -12,6 +12,7 @@ from .options import Patterns
 
 if TYPE_CHECKING:
     from minewire.examples import Examples
+    from minewire.ruleset import Lexicon, Rule
 
 _PHRASES = """
 The phrase language of rules/*.toml:
@@ -24,6 +25,8 @@ The phrase language of rules/*.toml:
 A list of lexicons/*.toml is words or values; extends = true adds them to the list of that id; hides = true is for
 phrases that only take their words from other lists.
 """
+
+_LEXICONS = "lexicons"
 
 app = typer.Typer(
     help="Show the patterns, try them on a text, run their own examples.", epilog=_PHRASES, no_args_is_help=True
@@ -56,46 +59,68 @@ def check(patterns: Patterns = None) -> None:
 
 @app.command(name="list")
 def list_rules(
-    family: Annotated[str | None, typer.Argument(help="Only the rules of this family.")] = None,
+    family: Annotated[
+        str | None, typer.Argument(help="Only the rules of this family (claims, dates ...), or only lexicons.")
+    ] = None,
     patterns: Patterns = None,
 ) -> None:
-    """List the rules: id, label and reason, one a line, tabs between."""
+    """List rules and lexicons: id, label ('lexicon' of a lexicon) and reason, one a line, tabs between."""
     from minewire.ruleset import FAMILIES
 
-    if family is not None and family not in FAMILIES:
-        complain(f"no family {family!r}; choose one of {', '.join(FAMILIES)}")
+    if family not in (None, _LEXICONS, *FAMILIES):
+        complain(f"no family {family!r}; choose one of {', '.join((*FAMILIES, _LEXICONS))}")
         raise typer.Exit(USAGE)
-    for rule in _examples(patterns).ruleset.rules.values():
+    ruleset = _examples(patterns).ruleset
+    for rule in ruleset.rules.values():
         if family in (None, rule.family):
             print(rule.id, rule.label, rule.about, sep="\t")
+    for lexicon in ruleset.lexicons.values() if family in (None, _LEXICONS) else ():
+        print(lexicon.id, "lexicon", " ".join(lexicon.about.split()), sep="\t")
 
 
 @app.command()
 def show(
-    name: Annotated[str, typer.Argument(metavar="ID", help="A rule or a lexicon.")], patterns: Patterns = None
+    name: Annotated[str, typer.Argument(metavar="ID", help="A rule or a lexicon, as listed; or a word of lexicons.")],
+    patterns: Patterns = None,
 ) -> None:
-    """Show one rule (phrases, reason, examples) or one lexicon (its words)."""
+    """Show a rule (phrases, reason, examples), a lexicon (its words, with values), or the lexicons that hold a word."""
+    ruleset = _examples(patterns).ruleset
+    rule, lexicon = ruleset.rules.get(name), ruleset.lexicons.get(name)
+    parts = [_rule(rule)] if rule else []
+    parts += [_lexicon(lexicon)] if lexicon else []
+    if not parts:
+        parts = [_held(name, [each for each in ruleset.lexicons.values() if each.value(name) is not None])]
+    if not any(parts):
+        complain(f"no rule, lexicon or word {name!r}; {_near(name, [*ruleset.rules, *ruleset.lexicons])}")
+        raise typer.Exit(USAGE)
+    print("\n\n".join("\n".join(part) for part in parts))
+
+
+def _rule(rule: Rule) -> list[str]:
+    lines = [f"{rule.id}  ({rule.family}, {rule.label}, {rule.file})", rule.about, ""]
+    for title, texts in (("phrase", rule.phrases), ("match", rule.match), ("no match", rule.no_match)):
+        lines += [f"{title:9s} {text}" for text in texts]
+    return lines + [f"{'gives':9s} {key} = {value}" for key, value in rule.gives.items()]
+
+
+def _lexicon(lexicon: Lexicon) -> list[str]:
+    head = f"{lexicon.id}  (lexicon{', hides' if lexicon.hides else ''}, {lexicon.file})"
+    return [head, lexicon.about, ""] + [f"{word}{_given(value)}" for word, value in lexicon.entries.items()]
+
+
+def _held(word: str, lexicons: list[Lexicon]) -> list[str]:
+    return [f"{word}  in {each.id}{_given(each.value(word))}\t{each.file}" for each in lexicons]
+
+
+def _given(value: object) -> str:
+    return "" if value is True else f" = {value}"
+
+
+def _near(name: str, known: list[str]) -> str:
     import difflib
 
-    ruleset = _examples(patterns).ruleset
-    if rule := ruleset.rules.get(name):
-        print(f"{rule.id}  ({rule.family}, {rule.label}, {rule.file})\n{rule.about}\n")
-        rows = (("phrase", rule.phrases), ("match", rule.match), ("no match", rule.no_match))
-        for title, lines in rows:
-            for line in lines:
-                print(f"{title:9s} {line}")
-        for key, value in rule.gives.items():
-            print(f"{'gives':9s} {key} = {value}")
-    elif lexicon := ruleset.lexicons.get(name):
-        print(f"{lexicon.id}  (lexicon, {lexicon.file})\n{lexicon.about}\n")
-        for word, value in lexicon.entries.items():
-            print(word if value is True else f"{word} = {value}")
-    else:
-        near = difflib.get_close_matches(name, [*ruleset.rules, *ruleset.lexicons], 3)
-        complain(
-            f"no rule or lexicon {name!r}; " + (f"near: {', '.join(near)}" if near else "see minewire patterns list")
-        )
-        raise typer.Exit(USAGE)
+    near = [each for each in known if each.startswith(name + ".")] or difflib.get_close_matches(name, known, 8)
+    return f"near: {', '.join(list(dict.fromkeys(near))[:8])}" if near else "see minewire patterns list"
 
 
 @app.command(name="try")
@@ -110,7 +135,7 @@ def try_text(
     examples = _examples(patterns)
     rules = examples.ruleset.rules
     if rule is not None and rule not in rules:
-        complain(f"no rule {rule!r}; see minewire patterns list")
+        complain(f"no rule {rule!r}; {_near(rule, list(rules))}")
         raise typer.Exit(USAGE)
     for each in [rules[rule]] if rule else rules.values():
         for start, end in sorted(examples.spans(each, text)):
