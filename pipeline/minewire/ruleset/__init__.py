@@ -79,8 +79,8 @@ class Ruleset:
         self._tokenize = tokenize
         trees = self._parse(source)
         self._collect(trees)
-        self.alphabet = Alphabet(self._single, self._exact, map(frozenset, self.phrases.values()))
-        del self._single, self._exact  # the alphabet has its own
+        self.alphabet = Alphabet(self._single, self._exact, self.phrases.values())
+        del self._single, self._exact, self._shared  # the alphabet has its own
         self._check_slots(source, trees)
         if source.errors:
             raise PatternError(source.errors)
@@ -130,7 +130,8 @@ class Ruleset:
         self._single: dict[str, set[str]] = {}
         self._exact: dict[str, set[str]] = {}
         # Tokens (in lower case unless written with capitals) -> classes.
-        self.phrases: dict[tuple[str, ...], set[str]] = {}
+        self.phrases: dict[tuple[str, ...], frozenset[str]] = {}
+        self._shared: dict[frozenset[str], frozenset[str]] = {}  # many phrases have the same classes
         self._longest: dict[str, int] = {}  # first word of a phrase -> tokens of the longest one
         for lexicon in self.lexicons.values():
             for entry in lexicon.entries:
@@ -142,28 +143,33 @@ class Ruleset:
                     if len(word) == 1:
                         self._enter_single(word[0], literal)
                     else:
-                        self.phrases[word].add(literal)
+                        self._enter_phrase(word, {literal})
             for name in tree.slots:  # {=word}: a literal word inside a slot
                 if name.startswith("=") and len(self._tokenize(name[1:])) == 1:
                     self._enter_single(name[1:], name)
         for mark in (".", "!", "?", ";", ":", ","):
             self._enter_single(mark, "=" + mark)
         bounding = {word for word, names in (*self._single.items(), *self._exact.items()) if any(map(_bounds, names))}
-        for tokens, classes in self.phrases.items():
-            classes.update(opened(name) for name in OPENING if tokens[0].lower() in self.lexicons[name].entries)
+        for tokens in self.phrases:
+            classes = {opened(name) for name in OPENING if tokens[0].lower() in self.lexicons[name].entries}
             if any(token in bounding or token.lower() in bounding for token in tokens) or "," in tokens:
                 classes.add(HIDING)
-        for tokens, classes in self.phrases.items():  # as written it is the lower-case entry too: one set for the tape
-            classes |= self.phrases.get(tuple(token.lower() for token in tokens), set())
+            self._enter_phrase(tokens, classes)
+        for tokens in self.phrases:  # as written it is the lower-case entry too: one set for the tape
+            self._enter_phrase(tokens, self.phrases.get(tuple(token.lower() for token in tokens), ()))
 
     def _enter(self, entry: str, name: str) -> None:
         tokens = tuple(self._tokenize(entry))
         if len(tokens) == 1:
             self._enter_single(tokens[0], name)
         else:
-            self.phrases.setdefault(tokens, set()).add(name)
+            self._enter_phrase(tokens, {name})
             first = tokens[0].lower()
             self._longest[first] = max(len(tokens), self._longest.get(first, 1))
+
+    def _enter_phrase(self, tokens: tuple[str, ...], classes: Iterable[str]) -> None:
+        every = self.phrases.get(tokens, frozenset()).union(classes)
+        self.phrases[tokens] = self._shared.setdefault(every, every)
 
     def _enter_single(self, word: str, name: str) -> None:
         target = self._single if word == word.lower() else self._exact
@@ -214,6 +220,7 @@ class Ruleset:
         self._grammars = {
             family: Grammar([v for v in self._variants if v.rule.family == family]) for family in FAMILIES
         }
+        self._runs.clear()
 
     def _split(self, family: str, run: str) -> list[str]:
         """The classes of a literal run, one for each unit; a compiler asks more than once."""

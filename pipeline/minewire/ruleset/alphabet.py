@@ -256,7 +256,6 @@ class Projection:
             for char in held[name]:
                 numbers[char] |= digit
         small = {number: chr((first or _SEEN) + at) for at, number in enumerate(sorted(set(numbers.values())))}
-        self.table = {char: small[number] for char, number in numbers.items()}
         members: dict[str, set[str]] = {}
         for number, char in small.items():
             while number:
@@ -267,7 +266,7 @@ class Projection:
         self.every = frozenset(small.values())
         self.plain = small.get(0)  # the character of units that no slot of the family asks for
         self._codes = np.zeros(0x10000, dtype=np.uint32)
-        self._codes[codes("".join(self.table))] = codes("".join(self.table.values()))
+        self._codes[codes("".join(numbers))] = codes("".join(map(small.__getitem__, numbers.values())))
 
     def members(self, name: str) -> frozenset[str]:
         """The characters whose units belong to a class of the family."""

@@ -18,7 +18,7 @@ class Positions:
     chars: list[Chars]
     firsts: set[int]
     lasts: set[int]
-    follow: Mapping[int, set[int]]
+    follow: Mapping[int, tuple[int, ...]]
 
     def behind(self, positions: set[int], char: str) -> set[int] | None:
         """The positions that may come behind those of the given ones that a unit can stand at; None where the phrase

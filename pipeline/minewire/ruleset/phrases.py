@@ -184,14 +184,19 @@ class Compiler:
     def __init__(self, alphabet: Projection, split: Callable[[str], list[str]]) -> None:
         self._alphabet, self._split = alphabet, split
         self._known: dict[str, tuple[frozenset[str], str]] = {}  # slot -> its characters and their class
+        self._shared: dict[frozenset[str], frozenset[str]] = {}  # many phrases begin alike, and a set is large
         self._gap = charset(alphabet.every - frozenset().union(*(alphabet.members(name) for name in GAP_STOPS)))
 
     def _slot(self, spec: str) -> tuple[frozenset[str], str]:
         found = self._known.get(spec)
         if found is None:
-            chars = choose(spec, self._alphabet)
+            chars = self._one(choose(spec, self._alphabet))
             found = self._known[spec] = chars, charset(chars)
         return found
+
+    def _one(self, chars: frozenset[str]) -> frozenset[str]:
+        """The set that stands for all that are equal to it."""
+        return self._shared.setdefault(chars, chars)
 
     def compile(self, node: Node) -> Compiled:
         self._names: list[str] = []
@@ -201,7 +206,8 @@ class Compiler:
         sets: list[frozenset[str]] = []
         follow: dict[int, set[int]] = {}
         firsts, lasts, _ = self._positions(node, sets, follow)
-        return Compiled(source, first, least, Positions(sets, firsts, lasts, follow), self._names)
+        then = {position: tuple(sorted(behind)) for position, behind in follow.items()}
+        return Compiled(source, self._one(first), least, Positions(sets, firsts, lasts, then), self._names)
 
     def _positions(
         self, node: Node, sets: list[frozenset[str]], follow: dict[int, set[int]]

@@ -138,7 +138,7 @@ class Grammar:
     def units(self, chars: Iterable[str]) -> re.Pattern[str]:
         """Finds the given units of a tape on the view of it; not those that no phrase asks for."""
         assert self.projection is not None
-        return re.compile(charset({self.projection.table[char] for char in chars} - {self.projection.plain}))
+        return re.compile(charset(set(self.projection.project("".join(chars))) - {self.projection.plain}))
 
     def opens(self, pair: str) -> bool:
         """Whether a phrase can begin with two units (one at the end of a tape)."""
