@@ -189,7 +189,7 @@ def test_patterns_list_and_show_lexicons_too(run: Run) -> None:
 @pytest.mark.parametrize(
     ("name", "shown"),
     [("landmine", "landmine  in "), ("sappers", "sappers  in "), ("ordnance.countd", "near: ordnance.counted"),
-     ("ordnance", "near: ordnance.counted"), ("zzqq", "see minewire patterns list")],
+     ("noun", "near: noun."), ("zzqq", "see minewire patterns list")],
 )  # fmt: skip
 def test_patterns_show_finds_words_and_near_names(run: Run, name: str, shown: str) -> None:
     done = run("patterns", "show", name)
@@ -387,6 +387,33 @@ class TestCheck:
         assert "a1: c1: period: 2024-01-01 is after 2023-03-31" in found[1]
         assert "a1: colour: Extra inputs are not permitted" in found[2]
         assert "not valid JSON" in found[3]
+
+    @pytest.mark.parametrize(
+        ("content", "said"),
+        [
+            ("A text.\nOf three\nlines.\n", "the first line is none (not valid JSON: Expecting value"),
+            (json.dumps({"id": "a", "text": TEXT}, indent=1), ", nor are the 3 others"),
+            ('{"text": "A"}\n{"text": "B"}\n', "(it has no schema_version), nor is the other"),
+            ('[{"schema_version": "1.0"}]', "(it is no JSON object); give what minewire extract wrote"),
+            ("word\n" * 5000, "nor are the 999 others read"),
+        ],
+    )
+    def test_a_file_of_something_else_is_one_problem(
+        self, run: Run, tmp_path: Path, record: dict[str, Any], content: str, said: str
+    ) -> None:
+        (tmp_path / "a.json").write_text(content)
+        (tmp_path / "good.jsonl").write_text(json.dumps(record))
+        done = run("check", "good.jsonl", "a.json", "good.jsonl")
+        assert done.returncode == 1
+        [line] = done.stdout.decode().splitlines()
+        assert line.startswith("a.json: holds no record: ")
+        assert said in line
+        assert complaints(done)[0].startswith("minewire: 2 records: 1 problems")
+
+    def test_records_of_another_version(self, run: Run, tmp_path: Path, record: dict[str, Any]) -> None:
+        (tmp_path / "a.jsonl").write_text(json.dumps(record | {"schema_version": "0.1", "colour": "red"}))
+        [line] = run("check", "a.jsonl").stdout.decode().splitlines()
+        assert line.endswith("it is of another version of minewire: extract the articles again")
 
     def test_another_text_of_the_same_id(self, run: Run, tmp_path: Path, record: dict[str, Any]) -> None:
         (tmp_path / "records.jsonl").write_text(json.dumps(record))

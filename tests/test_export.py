@@ -284,6 +284,22 @@ def test_lines_that_are_no_records_are_set_aside(record: Json, tmp_path: Path) -
 
 
 @pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        (["nonsense"] * 3, "nor are the 2 others; give what minewire extract wrote"),
+        (['{"text": "A mine."}'], "schema_version: Field required); give what minewire extract wrote"),
+        (['{"schema_version": "9"}'] * 2, "nor is the other; it is of another version of minewire"),
+        (["nonsense"] * 3000, "nor are the 999 others read"),
+    ],
+)
+def test_a_file_without_a_record_is_one_fault(tmp_path: Path, lines: list[str], said: str) -> None:
+    (tmp_path / "a.jsonl").write_text("\n".join(lines))
+    [fault] = export(tmp_path / "a.jsonl", tmp_path / "a.csv").faults
+    assert "a.jsonl: holds no record: " in str(fault)
+    assert said in str(fault)
+
+
+@pytest.mark.parametrize(
     ("target", "name", "found"),
     [
         ("a.csv", None, "csv"),

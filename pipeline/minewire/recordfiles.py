@@ -16,6 +16,8 @@ from minewire.records import ArticleRecord
 from minewire.text import Article
 
 STDIN = "-"
+ENOUGH = 1000  # lines without a record after which a file is none of records
+_OLD = "it is of another version of minewire: extract the articles again"
 
 
 def files(path: Path) -> list[Path]:
@@ -54,22 +56,56 @@ def read_records(path: Path) -> Iterator[ArticleRecord | InputError]:
             raise MinewireError(problem, file=str(file), remedy="check the path") from error
 
 
+def is_foreign(line: bytes | str) -> bool:
+    """Whether a line cannot be meant as a record: text, a table, an article, a piece of JSON over several lines."""
+    text = line.decode("utf-8", "replace") if isinstance(line, bytes) else line
+    return not (text.lstrip().startswith("{") and '"schema_version"' in text)
+
+
+def no_records(file: str, count: int, why: str, remedy: str | None = None) -> InputError:
+    """One fault for a file of which no line is a record, however many it has; `why` is that of the first."""
+    others = f", nor are the {count - 1:,} others{' read' if count == ENOUGH else ''}" if count > 2 else ""
+    others = ", nor is the other" if count == 2 else others
+    problem = f"holds no record: the first line is none ({why}){others}"
+    remedy = remedy or "give what minewire extract wrote, one JSON object a line; articles go to extract first"
+    return InputError(problem, file=file, remedy=remedy)
+
+
 def _lines(stream: Iterable[bytes], file: str) -> Iterator[ArticleRecord | InputError]:
+    """The records of a file. What is no record is told line by line, unless the file has nothing else."""
+    held: list[tuple[InputError, str]] = []
+    is_held = True
+    for is_other, why, result in _each(stream, file):
+        if is_held and is_other and isinstance(result, InputError):
+            held.append((result, why))
+            if len(held) == ENOUGH:
+                break
+            continue
+        yield from (fault for fault, _ in held)
+        held, is_held = [], False
+        yield result
+    if held:
+        yield no_records(file, len(held), held[0][1], _OLD if held[0][0].remedy == _OLD else None)
+
+
+def _each(stream: Iterable[bytes], file: str) -> Iterator[tuple[bool, str, ArticleRecord | InputError]]:
+    """Whether a line is no record of ours at all, why it is none, and what it is."""
     for number, line in enumerate(stream, 1):
         if not line.strip():
             continue
         try:
-            yield ArticleRecord.model_validate_json(line)
+            record = ArticleRecord.model_validate_json(line)
         except ValidationError as error:
             first = error.errors(include_url=False, include_input=False)[0]
             place = ".".join(str(part) for part in first["loc"])
-            problem = f"not a record ({place + ': ' if place else ''}{first['msg']})"
-            # Everything else that differs follows from that.
-            other = first["loc"] == ("schema_version",)
-            remedy = (
-                "it is of another version of minewire: extract the articles again" if other else "see minewire check"
-            )
-            yield InputError(problem, file=file, place=f"line {number}", remedy=remedy)
+            why = f"{place + ': ' if place else ''}{first['msg']}"
+            # Everything else that differs follows from another version.
+            is_foreign_line, is_old = is_foreign(line), first["loc"] == ("schema_version",)
+            remedy = _OLD if is_old and not is_foreign_line else "see minewire check"
+            fault = InputError(f"not a record ({why})", file=file, place=f"line {number}", remedy=remedy)
+            yield is_foreign_line or is_old, why, fault
+        else:
+            yield False, "", record
 
 
 class Texts:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+from minewire.errors import InputError, MinewireError
 
 from .exits import FAILED, OK, SET_ASIDE, complain
 from .options import TextsEncoding
@@ -36,13 +38,16 @@ def check(
     for place, record in _records(records):
         if record is None:
             unread += 1
-            continue
-        total += 1
-        is_proven, problems = _check(record, known)
-        proven += is_proven
-        found += len(problems)
-        for problem in problems:
-            print(f"{place}: {problem}")
+        elif isinstance(record, InputError):
+            found += 1
+            print(record)
+        else:
+            total += 1
+            is_proven, problems = _check(record, known)
+            proven += is_proven
+            found += len(problems)
+            for problem in problems:
+                print(f"{place}: {problem}")
     hint = "" if proven == total else "; give --texts to prove the others"
     complain(f"{total} records: {found} problems, evidence of {proven} proven by their texts{hint}")
     unread += known.unread
@@ -53,7 +58,6 @@ class _Texts:
     """The articles given with --texts, by hash and by id."""
 
     def __init__(self, inputs: list[str], encoding: str | None) -> None:
-        from minewire.errors import InputError
         from minewire.readers import read
 
         self.by_hash: dict[str, Article] = {}
@@ -69,28 +73,52 @@ class _Texts:
                     self.by_id[reading.id] = reading
 
 
-def _records(paths: list[Path]) -> Iterator[tuple[str, str | None]]:
-    """File, line and content of each record; None for what cannot be read."""
-    from minewire.errors import InputError, MinewireError
-    from minewire.readers import STDIN, decode
-    from minewire.recordfiles import files, opened
+def _records(paths: list[Path]) -> Iterator[tuple[str, str | InputError | None]]:
+    """File, line and content of each record; a fault for a file without one; None for what cannot be read."""
+    from minewire.recordfiles import STDIN, files, opened
 
     for file in (file for path in paths for file in files(path)):
         try:
             with nullcontext(sys.stdin.buffer) if str(file) == STDIN else opened(file) as stream:
-                for number, line in enumerate(stream, 1):
-                    text = decode(line, file=str(file), place=f"line {number}")
-                    if isinstance(text, InputError):
-                        complain(str(text))
-                        yield f"{file}:{number}", None
-                    elif text.strip():
-                        yield f"{file}:{number}", text
+                yield from _lines(stream, str(file))
         except MinewireError as error:
             complain(str(error))
             yield str(file), None
         except OSError as error:
             complain(f"{file}: cannot be read ({error.strerror}); check the path")
             yield str(file), None
+
+
+def _lines(stream: Iterable[bytes], file: str) -> Iterator[tuple[str, str | InputError | None]]:
+    """The lines of a file; those of one that has no record at all are one fault."""
+    from minewire.readers import decode
+    from minewire.recordfiles import ENOUGH, is_foreign, no_records
+
+    held: list[tuple[str, str]] = []
+    is_held = True
+    for number, line in enumerate(stream, 1):
+        text = decode(line, file=file, place=f"line {number}")
+        if isinstance(text, InputError):
+            complain(str(text))
+            yield f"{file}:{number}", None
+        elif is_held and is_foreign(text):
+            held += [(f"{file}:{number}", text)] if text.strip() else []
+            if len(held) == ENOUGH:
+                break
+        elif text.strip():
+            yield from held
+            held, is_held = [], False
+            yield f"{file}:{number}", text
+    if held:
+        yield file, no_records(file, len(held), _why_none(held[0][1]))
+
+
+def _why_none(line: str) -> str:
+    try:
+        data = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        return f"not valid JSON: {error}"
+    return "it has no schema_version" if isinstance(data, dict) else "it is no JSON object"
 
 
 def _check(line: str, known: _Texts) -> tuple[bool, list[str]]:
@@ -111,7 +139,8 @@ def _check(line: str, known: _Texts) -> tuple[bool, list[str]]:
     try:
         record = validate_record(data, text)
     except ValueError as error:
-        return False, [f"{given.get('id')}: {fault}" for fault in _faults(error)]
+        name = f"{given['id']}: " if given.get("id") else ""
+        return False, [f"{name}{fault}" for fault in _faults(error)]
     faults = [str(problem) for problem in problems(record)]
     carried = record.article.text
     if carried is not None and _digest(carried) != record.article.sha256:
@@ -133,6 +162,8 @@ def _faults(error: ValueError) -> list[str]:
         return [str(error)]
     faults: list[str] = []
     for fault in error.errors(include_url=False, include_input=False):
+        if fault["loc"] == ("schema_version",):  # everything else that differs follows from that
+            return [f"schema_version: {fault['msg']}; it is of another version of minewire: extract the articles again"]
         place = ".".join(str(part) for part in fault["loc"])
         faults += [f"{place}: {fault['msg']}"] if place else fault["msg"].split("; ")
     return faults
