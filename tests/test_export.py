@@ -21,7 +21,7 @@ from conftest import TEXT, Json
 from minewire.errors import MinewireError
 from minewire.export import FORMATS, export, format_of
 from minewire.export.columns import TABLES
-from minewire.export.source import items
+from minewire.export.source import Item, items
 from minewire.export.tables import rows
 from minewire.records import ArticleRecord, to_json, validate_record
 from minewire.text import Article
@@ -147,6 +147,53 @@ def test_one_file_is_the_flat_table(two: list[Json], tmp_path: Path) -> None:
     assert TEXT[int(first["start"]) : int(first["end"])] == first["text"]
     export(write(two, tmp_path), tmp_path / "places.csv", table="places")
     assert (tmp_path / "places.csv").read_text().startswith("article_id,id,name,kind")
+
+
+def flat_rows(record: Json) -> list[dict[str, Any]]:
+    names = [field.name for field in TABLES["claims_flat"].fields]
+    return [dict(zip(names, row)) for name, row in rows(Item(validate_record(record), "a1")) if name == "claims_flat"]
+
+
+@pytest.mark.parametrize(
+    ("places", "adm1", "adm2"),
+    [
+        ([], (None,) * 3, (None,) * 3),
+        (["district"], (None,) * 3, ("Aghdam", "AZ-AGM", "AZ60900001")),
+        (["village"], (None,) * 3, ("Aghdam", "AZ-AGM", "AZ60900001")),
+        (["region"], ("Kharkiv", "UA-63", "UA63"), (None,) * 3),
+        # Its region is not named: the gazetteer knows where the district lies.
+        (["abroad"], ("Donetsk", "UA-14", "UA14"), ("Bakhmut", None, "UA1402")),
+        (["town"], ("Kharkiv", "UA-63", "UA63"), (None,) * 3),
+        (["abroad", "district", "region"], ("Donetsk; ; Kharkiv", "UA-14; ; UA-63", "UA14; ; UA63"),
+         ("Bakhmut; Aghdam; ", "; AZ-AGM; ", "UA1402; AZ60900001; ")),
+    ],
+)  # fmt: skip
+def test_the_flat_table_has_the_levels_of_each_place(
+    record: Json, places: list[str], adm1: tuple[str | None, ...], adm2: tuple[str | None, ...]
+) -> None:
+    known = record["places"][0]
+    none = {"code": None, "pcode": None}
+    ukraine = known | none | {"country": "UA"}
+    record["places"] = [
+        known | {"id": "district"},
+        known | none | {"id": "village", "kind": "village", "name": "Sarijali", "within": "district"},
+        ukraine | {"id": "region", "kind": "region", "name": "Kharkiv", "code": "UA-63", "pcode": "UA63"},
+        ukraine | {"id": "abroad", "name": "Bakhmut", "pcode": "UA1402"},
+        ukraine | {"id": "town", "kind": "city", "name": "Izium", "within": "region"},
+    ]
+    for claim in record["claims"]:
+        claim["places"] = places
+    row = flat_rows(record)[0]
+    fields = "names", "codes", "pcodes"
+    assert tuple(row[f"adm1_{field}"] for field in fields) == adm1
+    assert tuple(row[f"adm2_{field}"] for field in fields) == adm2
+
+
+def test_the_flat_table_tells_parts_totals_and_lengths(record: Json) -> None:
+    found = [(row["claim_id"], row["is_part"], row["has_parts"], row["period_days"]) for row in flat_rows(record)]
+    assert found == [("c1", False, True, 31), ("c2", True, False, 31)]
+    record["claims"][0]["period"]["to"] = None
+    assert flat_rows(record)[0]["period_days"] is None
 
 
 def test_sentences_come_from_the_texts(record: Json, tmp_path: Path) -> None:

@@ -89,6 +89,13 @@ def test_hxl_places_have_their_levels(record: Json) -> None:
     }
 
 
+def test_hxl_knows_the_region_of_a_district(record: Json) -> None:
+    record["places"][0] |= {"name": "Bakhmut", "country": "UA", "code": None, "pcode": "UA1402"}
+    row = dict(zip(hxl.COLUMNS, next(hxl.rows(Item(validate_record(record), "a1")))))
+    found = [row[name] for name in ("adm1", "adm1_code", "adm2", "adm2_code", "place")]
+    assert found == ["Donetsk", "UA14", "Bakhmut", "UA1402", None]
+
+
 def test_a_claim_of_schema_org(record: Json) -> None:
     record["article"] |= {"source": "https://example.org/a", "outlet": "Trend"}
     first, second = jsonld.claims(Item(validate_record(record), "a 1"))

@@ -296,6 +296,15 @@ pattern            string   rule that found it
 flags              string   what is odd about it, joined by semicolons
 duplicate_group    string   group of syndicated copies, when it is at hand
 first_article_id   string   the earliest article of that group
+adm1_names         string   region each place is or lies in, in the order of the places, joined by semicolons
+adm1_codes         string   their ISO 3166-2 codes
+adm1_pcodes        string   their place codes
+adm2_names         string   district each place is or lies in, in the same order
+adm2_codes         string   their ISO 3166-2 codes, where districts have any
+adm2_pcodes        string   their place codes
+is_part            boolean  whether it is a part of another figure of the article (part_of): no summand beside its total
+has_parts          boolean  whether other figures of the article are parts of it
+period_days        integer  days the figure covers, when both ends are known: few for news, many for tallies
 """,
     "article_id claim_id",
     claim_id="claims",

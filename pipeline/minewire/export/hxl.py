@@ -13,6 +13,7 @@ from pathlib import Path
 
 from minewire.export.delimited import cells
 from minewire.export.files import stream
+from minewire.export.levels import chain, units
 from minewire.export.source import Item
 from minewire.export.tables import Cell
 from minewire.records import Claim, Place
@@ -58,7 +59,7 @@ COLUMNS = {
     "flags": "#meta+flags",
 }
 _LIST = "|"
-_LEVELS = {"region": "adm1", "district": "adm2"}
+_LEVELS = {"adm1": "region", "adm2": "district"}
 
 
 def write(items: Iterable[Item], target: Path) -> None:
@@ -104,28 +105,22 @@ def _where(item: Item, claim: Claim) -> dict[str, Cell]:
     found: dict[str, dict[str, None]] = {}
     named = [every[each] for each in claim.places]
     for first in named:
-        place: Place | None = first
-        seen: set[str] = set()
-        while place is not None and place.id not in seen:
-            seen.add(place.id)
-            for column, value in _levels(place):
-                found.setdefault(column, {})[value] = None
-            place = every[place.within] if place.within else None
+        pairs = [pair for place in chain(first, every) for pair in _named(place)]
+        for level, unit in zip(_LEVELS, units(first, every)):
+            pairs += [(level, unit.name.replace(_LIST, "/"))] if unit.name else []
+            pairs += [(f"{level}_code", code)] if (code := unit.pcode or unit.code) else []
+        for column, value in pairs:
+            found.setdefault(column, {})[value] = None
     columns: dict[str, Cell] = {name: _LIST.join(values) for name, values in found.items()}
     if len(named) == 1:
         columns |= {"lat": named[0].lat, "lon": named[0].lon}
     return columns
 
 
-def _levels(place: Place) -> Iterator[tuple[str, str]]:
+def _named(place: Place) -> Iterator[tuple[str, str]]:
     if place.country:
         yield "country", place.country
-    level = _LEVELS.get(place.kind)
-    if level:
-        yield level, place.name.replace(_LIST, "/")
-        if code := place.pcode or place.code:
-            yield f"{level}_code", code
-    elif place.kind != "country":
+    if place.kind not in _LEVELS.values() and place.kind != "country":
         yield "place", place.name.replace(_LIST, "/")
 
 

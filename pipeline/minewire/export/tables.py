@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from minewire.export.levels import Unit, units
 from minewire.export.source import Item
-from minewire.records import ArticleRecord, Claim, DatePart, Mention, Place, Speaker, Statement
+from minewire.records import ArticleRecord, Claim, DatePart, Mention, Period, Place, Speaker, Statement
 
 Cell = str | int | float | bool | date | None
 Row = tuple[Cell, ...]
@@ -47,6 +48,7 @@ def flat(item: Item) -> Iterator[Row]:
     speakers = {speaker.id: speaker for speaker in record.speakers}
     statements = {statement.id: statement for statement in record.statements}
     group = item.group
+    totals = {claim.part_of for claim in record.claims}
     for claim in record.claims:
         speaker = speakers[claim.speaker] if claim.speaker else None
         source = speakers[claim.source] if claim.source else None
@@ -64,6 +66,8 @@ def flat(item: Item) -> Iterator[Row]:
             *(claim.sentence.start, claim.sentence.end, item.words(claim.sentence)),
             *(claim.pattern, _flags(claim)),
             *((group.id, group.first) if group else (None, None)),
+            *_levels([units(places[place], places) for place in claim.places]),
+            *(claim.part_of is not None, claim.id in totals, _days(claim.period)),
         )
 
 
@@ -137,8 +141,22 @@ def _evidence(mention: Mention | None) -> tuple[str | None, int | None, int | No
 
 def _joined(places: Sequence[Place]) -> Row:
     """The lists of names, kinds, countries, codes and place codes, each in the order of the places."""
-    columns = ([getattr(place, name) for place in places] for name in ("name", "kind", "country", "code", "pcode"))
-    return tuple(JOINT.join(value or "" for value in column) if any(column) else None for column in columns)
+    return tuple(
+        _list([getattr(place, name) for place in places]) for name in ("name", "kind", "country", "code", "pcode")
+    )
+
+
+def _levels(found: Sequence[tuple[Unit, Unit]]) -> Row:
+    """The lists of names, codes and place codes of the regions, then of the districts, in the order of the places."""
+    return tuple(_list([unit[field] for unit in level]) for level in (*zip(*found),) or ((), ()) for field in range(3))
+
+
+def _list(values: Sequence[str | None]) -> str | None:
+    return JOINT.join(value or "" for value in values) if any(values) else None
+
+
+def _days(period: Period | None) -> int | None:
+    return (period.to - period.from_).days + 1 if period and period.from_ and period.to else None
 
 
 def _person(speaker: Speaker | None) -> Row:
