@@ -1222,6 +1222,18 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("A mine damaged the tanker. An aircraft launched two missiles at a ship. The blast killed 37 sailors.", []),
+        ("On Tuesday drones hit a bus station. The explosion killed 3 people.", []),
+        (
+            "A roadside bomb hit a patrol. A drone filmed the scene. The blast killed three soldiers.",
+            ["3 casualty killed"],
+        ),
+        (
+            "A bus ran over a mine near the river. Shelling had stopped a day earlier. The explosion killed three people.",
+            ["3 casualty killed"],
+        ),
+        ("Two Russian minesweepers struck mines in the harbour.", []),
+        ("The patrol strayed into a recently laid minefield where three mines went off.", []),
         ("Mines left 21 dead and injured in May.", ["21 casualty killed_or_injured"]),
         (
             "A boy was badly hurt when the vehicle went over the mine, thought to date from the 1991 Gulf War, "

@@ -12,7 +12,7 @@ from .harmed.agent import agent
 from .harmed.apposed import join_appositions
 from .harmed.by_men import by_men, did_it
 from .harmed.cause import Cause, another_cause, cause_of, causes
-from .harmed.cause_near import cause_ahead, clause_before
+from .harmed.cause_near import another_blast, cause_ahead, clause_before
 from .harmed.facets import predicate_facets, share_predicates, staff_status
 from .harmed.fellow_victims import of_same_work
 from .harmed.members import tell_apart
@@ -220,14 +220,15 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
         told = max(story.cause_sentence, story.harm_sentence)
         near = index - told <= (_ONE_VICTIM if figure.number is None else _COUNTED) or lost_limb(scene, figure, story)
         vague = scene.at(figure.last - 1, "incident.vague") and not scene.has(figure.first, figure.last, "claims.such")
-        cause = story.cause if near and not vague else None
+        another = another_blast(scene, index, strong_topic=story.strong)
+        cause = story.cause if near and not vague and not another else None
         cause = clause_before(scene, named, at) or cause
         if story.cause is None and figure.kind == "person" and not vague:
             cause = cause_ahead(scene, index, strong_topic=story.strong)
             own = cause is not None
         if cause is None and figure.value == 0 and (shown := just_cleared(figure, story)) is not None:
             cause = Cause(shown.measure, False)  # 'Sappers destroyed 18 shells. No one was hurt.'
-        if cause is None and story.strong and _explosion(scene, index):
+        if cause is None and story.strong and _explosion(scene, index) and not another:
             cause = Cause(EXPLOSIVE, False)  # 'something he had dug up went off'
     if cause is None or cause.device is None:
         return False

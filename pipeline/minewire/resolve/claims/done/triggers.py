@@ -171,9 +171,15 @@ def _listed(scene: Scene, unit: int, kind: str) -> Trigger | None:
     """What a word tells by itself."""
     for form, lexicon in words_of(scene.view).forms[kind].get(scene.chars[unit], ()):
         value = scene.value(lexicon, unit)
-        if value is not None and not (value == "laid" and _falls(scene, unit)):
+        if value is not None and not (value == "laid" and _falls(scene, unit)) and not _describes(scene, unit, lexicon):
             return Trigger(unit, _form(scene, unit, form, value), _value(scene, unit, value))
     return None
+
+
+def _describes(scene: Scene, unit: int, lexicon: str) -> bool:
+    """'a recently laid minefield', 'the newly cleared minefield': what the ground is like, nothing that is told here."""
+    ground = lexicon == "action.past" and scene.at(unit + 1, "device.ground") and scene.at(unit - 1, "claims.adverb")
+    return ground and scene.has(unit - 2, unit - 1, "claims.article", "claims.definite")
 
 
 def _falls(scene: Scene, unit: int) -> bool:

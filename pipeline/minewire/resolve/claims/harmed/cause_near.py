@@ -14,6 +14,23 @@ def clause_before(scene: Scene, named: list[tuple[int, Cause]], at: int) -> Caus
     return before[-1][1] if cut and (before[-1][1].device or before[-1][1].strong) else None
 
 
+def another_blast(scene: Scene, index: int, *, strong_topic: bool) -> bool:
+    """'The army shelled a market. The explosion killed 37': the blast is that of the weapon told last before it."""
+    first, last = scene.sentences[index]
+    blast = scene.some(first, last, "cause.explosion")
+    if blast is None or not scene.has(blast - 2, blast, "claims.definite"):
+        return False
+    for before in range(index - 1, max(-1, index - 1 - _TOLD_WITHIN), -1):
+        if not scene.same_paragraph(before, index):
+            return False
+        found = causes(scene, before, strong_topic=strong_topic)
+        if any(cause.device for _, cause in found):
+            return False
+        if any(cause.strong for _, cause in found) or scene.has(*scene.sentences[before], "cause.aimed"):
+            return scene.has(*scene.sentences[before], "cause.hits")
+    return False
+
+
 def cause_ahead(scene: Scene, index: int, *, strong_topic: bool) -> Cause | None:
     """The cause that the next sentence tells of those who came to harm: 'Two boys died. They had found a mine.'"""
     if index + 1 >= len(scene.sentences):
@@ -59,6 +76,7 @@ def _known(scene: Scene, first: int, last: int, strong_topic: bool) -> int | Non
     return None
 
 
+_TOLD_WITHIN = 2  # sentences between a weapon and its blast
 _SUBJECT = 6  # units of 'a remotely detonated mine'
 _KIND = 9  # units of 'was a fuse from an old anti-tank mine'
 
