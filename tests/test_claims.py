@@ -1229,7 +1229,7 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             ["3 casualty killed"],
         ),
         (
-            "A bus ran over a mine near the river. Shelling had stopped a day earlier. The explosion killed three people.",
+            "A bus ran over a mine. Shelling had stopped a day earlier. The explosion killed three people.",
             ["3 casualty killed"],
         ),
         ("Two Russian minesweepers struck mines in the harbour.", []),

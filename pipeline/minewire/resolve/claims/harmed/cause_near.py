@@ -26,9 +26,19 @@ def another_blast(scene: Scene, index: int, *, strong_topic: bool) -> bool:
         found = causes(scene, before, strong_topic=strong_topic)
         if any(cause.device for _, cause in found):
             return False
-        if any(cause.strong for _, cause in found) or scene.has(*scene.sentences[before], "cause.aimed"):
+        if _of_weapon(scene, before, found):
             return scene.has(*scene.sentences[before], "cause.hits")
     return False
+
+
+def of_another(scene: Scene, index: int) -> bool:
+    """'On Tuesday drones hit a bus station': whether a sentence tells of a cause that is no device of ours."""
+    found = causes(scene, index, strong_topic=True)
+    return not any(cause.device for _, cause in found) and _of_weapon(scene, index, found)
+
+
+def _of_weapon(scene: Scene, index: int, found: list[tuple[int, Cause]]) -> bool:
+    return any(cause.strong for _, cause in found) or scene.has(*scene.sentences[index], "cause.aimed")
 
 
 def cause_ahead(scene: Scene, index: int, *, strong_topic: bool) -> Cause | None:

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from operator import attrgetter
 
 from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.harmed.cause_near import of_another
 from minewire.resolve.claims.near import EVENT
 from minewire.resolve.periods import Period
 
@@ -92,6 +93,8 @@ def _event_after(when: When, figure: Figure, later: Figure | None) -> Period | N
     index, near = figure.sentence, when.near
     end = min(index + 1 + _AHEAD, later.sentence if later else len(when.scene.sentences))
     for after in range(index + 1, end):
+        if of_another(when.scene, after):
+            return None
         if near.eventful(after) or (figure.kind in HARM and near.befell(after)):
             told = (
                 s.period for s in when.spots(after) if s.usable and (near.befell(after) or not when.shifted(s.period))
@@ -127,6 +130,8 @@ def _day_of_him(when: When, figure: Figure) -> Period | None:
 def _day_before_harm(when: When, index: int, end: int) -> Period | None:
     """'She followed a calf into the field on Monday. Her legs were torn by the blast': the day of the first."""
     for after in range(index + 1, end - 1):
+        if of_another(when.scene, after):
+            return None
         spots = when.spots(after)
         if len(spots) != 1 or when.spots(after + 1) or not when.near.harmful(after + 1):
             continue
