@@ -1751,6 +1751,13 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         "nine people in 2024, down from 12 a year earlier. In January deminers destroyed 40 mines there.",
         {"no one": ("2025-02-01", "2025-02-28", "Barda"), "40 mines": ("2025-01-01", "2025-01-31", "Fuzuli")},
     ),
+    (
+        "'as to' a stretch is in it; a colon ends the words that name the source",
+        "2025-06-18",
+        "Last week deminers destroyed 40 mines in Barda. As to the first four months of the year, they destroyed 900 "
+        "mines. There was one accident, according to the agency: on June 9 a landmine in Barda wounded a guard.",
+        {"900 mines": ("2025-01-01", "2025-04-30", "Barda"), "a guard": ("2025-06-09", "2025-06-09", "Barda")},
+    ),
 ]
 
 

@@ -102,6 +102,10 @@ class Near:
         at = at if named else first
         return (named or self.scene.at(first, "claims.it")) and self.scene.at(at + 1, "claims.befell")
 
+    def begins(self, unit: int) -> bool:
+        """Whether a unit is the first of its sentence."""
+        return unit == self.scene.sentences[self.sentence_of(self.scene.tape.starts[unit])][0]
+
     def linked(self, index: int) -> bool:
         """Whether a sentence is a link to another article."""
         return index in self._asides and self.scene.tape.has(self._asides[index], "claims.link")
@@ -180,6 +184,8 @@ class Near:
         following = bisect_left(self._starts, end)
         limit = min(sentence_end, self._starts[following]) if following < len(self._starts) else sentence_end
         last = tape.at(limit - 1) + 1 if limit > end else first
+        if (colon := self.scene.some(first, last, "=:")) is not None:
+            last, limit = colon, int(tape.starts[colon])  # 'one accident, according to the agency: on July 19 …'
         but = self.scene.some(first + 1, last, "claims.while")  # 'according to officials, but on March 3 …'
         if but is not None and self.scene.at(but - 1, "=,"):
             return int(tape.starts[but])

@@ -165,10 +165,11 @@ class Spots:
         while unit > first - _BESIDE and any(scene.tape.has(unit, name) for name in passed):
             unit -= 1
         occasion = scene.at(first - 1, "claims.since") and scene.at(first - 2, "claims.occasion")
+        as_in = first > 1 and scene.tape.has(first - 2, "clause.as")  # but 'As to the first four months, …'
         return (
             occasion  # for the first time since 2019
             or scene.at(unit, "claims.comparing")
-            or (scene.at(first - 1, "claims.within") and first > 1 and scene.tape.has(first - 2, "clause.as"))
+            or (scene.at(first - 1, "claims.within") and as_in and not self.near.begins(first - 2))
         )
 
     def _meant(self, period: Period, told: Told, before: list[Spot], index: int) -> Period:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import pairwise
 
@@ -45,15 +46,19 @@ def day_in(figure: Figure, whole: Period, spot: Spot) -> bool:
     return (apart and spot.first > figure.last) or (not spot.leads and within(spot.period, whole))
 
 
-def year_to(told: Period | None, figure: Figure, spot: Spot) -> Period | None:
+def year_to(told: Iterable[Period | None], figure: Figure, spot: Spot) -> Period | None:
     """'… this year. Up to December 15 they located 19,874 mines': the year that the report is of begins the time."""
-    if told is None or spot.period.from_ is not None or spot.last > figure.first:
+    if spot.period.from_ is not None or spot.last > figure.first + _VERB_BEFORE:
         return None
-    if figure.action not in ("cleared", "found"):
+    if figure.action not in ("cleared", "found", "released") or (
+        spot.first > figure.first and spot.period.relation != "by"
+    ):
         return None
-    year = (spot.period.to or "")[:4]
-    same = told.relation in (None, "in", "during") and told.from_ == f"{year}-01-01"
-    return replace(spot.period, from_=told.from_) if same and (spot.period.to or "") <= (told.to or "") else None
+    first, last = f"{(spot.period.to or '')[:4]}-01-01", spot.period.to or ""
+    for period in told:
+        if period and period.relation in (None, "in", "during") and period.from_ == first and last <= (period.to or ""):
+            return replace(spot.period, from_=first)
+    return None
 
 
 def up_to(told: Period | None, spot: Spot) -> tuple[Period, str] | None:

@@ -168,8 +168,8 @@ class When:
         if figure.action == "remaining" and (then := self._spots.years_on(self._told.counted, spot)):
             return then, "sentence"
         period = as_of(figure, spot, usable) if spot.period.relation == "as_of" else spot.period
-        if period is spot.period and spot.period.relation in ("as_of", "until"):
-            period = year_to(self._told.main, figure, spot) or period
+        if period is spot.period and spot.period.relation in ("as_of", "until", "by"):
+            period = year_to((self._told.main, *(s.period for s in usable)), figure, spot) or period
         period = both(self.scene, figure, figures, spot, usable) or period
         period = in_its_year(whole, spot, self._spots.times) or period
         period = before_that(self.scene, figure, spot, self._spots.times) or period
