@@ -163,6 +163,9 @@ def test_a_broken_pattern_stops_the_command_with_every_fault(run: Run, tmp_path:
         ("lexicons/bad.toml", 2 * "[[lexicon]]\nid = 'a.b'\n", "bad.toml: a.b: stands in bad.toml already"),
         ("lexicons/bad.toml", "[[lexicon]]\nid = 'a.b'\nhides = 1", "bad.toml: a.b: field hides is neither true"),
         ("lexicons/bad.toml", "[lexicon]\n'a' = 1\n'a' = 2", "bad.toml: is not TOML"),
+        ("gazetteer/villages.xlsx", "", "gazetteer/villages.xlsx: is of a kind that is not read; rules and lexicons"),
+        ("rules/Own.TOML", "", "rules/Own.TOML: is of a kind that is not read"),
+        ("mine/villages.csv", "", "mine/villages.csv: is not read where it lies"),
     ],
 )
 def test_tables_of_a_wrong_kind_are_told(tmp_path: Path, file: str, table: str, problem: str) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from minewire.errors import PatternError
 from minewire.ruleset import shipped
 from minewire.ruleset.gazetteer import Gazetteer, load_gazetteer, name_key
 from minewire.ruleset.gazetteer_check import table_problems
@@ -143,12 +144,37 @@ def test_faults_of_a_users_tables_are_named(tmp_path: Path) -> None:
         "key,name,country,region,lat,lon,population,of\nzed,,AZ,,1,2,3,\nWrong,,AZ,,1,2,3,\nshort,AZ\n",
         encoding="utf-8",
     )
-    faults = [str(fault) for fault in table_problems([tmp_path])]
+    faults = [str(fault) for fault in table_problems([shipped(), tmp_path])]
     assert [fault.split(":")[0] for fault in faults] == ["places.csv", "cities.csv", "cities.csv", "cities.csv"]
     for fault, words in zip(
-        faults, ("line 2: cannot be read", "out of order", "is not the key", "line 4"), strict=True
+        faults, ("line 2: cannot be read", "line 4", "out of order", "is not the key"), strict=True
     ):
         assert words in fault
+    with pytest.raises(PatternError, match=r"2 problems[\s\S]*places.csv: line 2[\s\S]*cities.csv: line 4"):
+        Gazetteer([shipped(), tmp_path])
+
+
+@pytest.mark.parametrize(
+    ("table", "problem"),
+    [
+        ("name;kind;country\nA;village;AZ", "its columns are not parted by commas; save the table with commas"),
+        ("name,country\nA,AZ\nB,AZ", "line 2: has no column 'kind'; give the table that column"),
+        ("name,kind\nA,village", "line 2: has no column 'country'"),
+        ("name,kind,country\nA,hamlet,AZ", "line 2: kind 'hamlet' is unknown; write one of country, region"),
+        ("name,kind,country\nA,village,Aze", "line 2: country 'Aze' is no code; write two capital letters, as AZ"),
+        ("name,kind,country\n ,village,AZ", "line 2: has no name; fill the column or remove the row"),
+        ("name,kind,country,lat\nA,village,AZ,91", "line 2: lat 91 is no angle of up to 90; write degrees"),
+        ("name,kind,country,lon\nA,village,AZ,nan", "line 2: lon nan is no angle of up to 180"),
+        (b"name,kind,country\nA\xff,village,AZ", "byte 19: is not UTF-8; save the file as UTF-8"),
+    ],
+)
+def test_a_users_own_table_says_what_is_wrong(tmp_path: Path, table: str | bytes, problem: str) -> None:
+    (tmp_path / "gazetteer").mkdir()
+    (tmp_path / "gazetteer" / "villages.csv").write_bytes(table if isinstance(table, bytes) else table.encode())
+    with pytest.raises(PatternError) as caught:
+        Gazetteer([shipped(), tmp_path])
+    [fault] = caught.value.errors
+    assert str(fault).startswith(f"villages.csv: {problem}")
 
 
 def test_codes_have_the_shape_of_their_country() -> None:
@@ -184,3 +210,17 @@ def test_a_users_table_adds_and_overrides(tmp_path: Path) -> None:
     )
     gazetteer = load_gazetteer([shipped(), tmp_path])
     assert {place.name for place in gazetteer.lookup("Galacha")} == {"Qalacha"}
+
+
+def test_a_table_of_any_name_is_read_and_its_rows_take_the_place_of_shipped_ones(tmp_path: Path) -> None:
+    folder = tmp_path / "gazetteer"
+    folder.mkdir()
+    village = "Zorbulaq,village,AZ"
+    rows = "name,kind,country,code,lat,lon", village, "", village, "Aghdam,district,AZ,AZ-AGM,1,2"
+    table = "\ufeff" + "\r\n".join(rows)
+    (folder / "villages.csv").write_text(table, encoding="utf-8", newline="")
+    gazetteer = load_gazetteer([shipped(), tmp_path])
+    assert [(place.kind, place.country, place.lat) for place in gazetteer.lookup("Zorbulaq")] == 2 * [
+        ("village", "AZ", None)
+    ]
+    assert [(p.code, p.lat, p.lon) for p in gazetteer.lookup("Aghdam") if p.kind == "district"] == [("AZ-AGM", 1, 2)]

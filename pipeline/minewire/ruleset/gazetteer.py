@@ -1,59 +1,26 @@
 """The gazetteer: places by the words of their names, read once and looked up without compiling anything.
 
-Two kinds of tables. The small ones (countries.csv, azerbaijan.csv, areas.csv, a user's places.csv) are read whole. The
-large ones (regions.csv, districts.csv, cities.csv: 90,000 names) stay lines of text in order; the lines that begin with
-a word are parsed when an article first writes that word with a capital. So loading costs a few milliseconds.
+Two kinds of tables. The small ones (countries.csv, azerbaijan.csv, areas.csv, a user's own, whatever their names) are
+read whole; a user's row takes the place of the shipped one with its name, kind and country. The large ones
+(regions.csv, districts.csv, cities.csv: 90,000 names) stay lines of text in order; the lines that begin with a word are
+parsed when an article first writes that word with a capital. So loading costs a few milliseconds.
 """
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
-from typing import NamedTuple
 
 from minewire.errors import MinewireError, PatternError
-from minewire.text import fold, one_apart
+from minewire.text import one_apart
 
-# Letters and marks between the words of a name; apostrophes are part of a word and are dropped by fold.
-_BREAKS = str.maketrans(dict.fromkeys("-–‐‑/,()", " ") | dict.fromkeys(".·´ʿʾʹ`ʽ"))
-_WHOLE = ("countries.csv", "areas.csv", "azerbaijan.csv", "places.csv")
-# Units have no population in the tables: these weights set them against towns of the same name.
-_REGION_WEIGHT = 300
-_DISTRICT_WEIGHT = 25
+from .gazetteer_rows import PARSERS, Place, line_faults, name_key, read_region, read_whole, row_fault
 
+__all__ = ["PARSERS", "Gazetteer", "Names", "Place", "load_gazetteer", "name_key", "row_fault"]
 
-def name_key(text: str) -> str:
-    """A name as the gazetteer knows it: lower case, no marks, single spaces ("Deir ez-Zor", "Deir Ez Zor")."""
-    return " ".join(fold(text).translate(_BREAKS).split())
-
-
-class Place(NamedTuple):
-    """A row of the gazetteer under one of its names. `weight` is the population in thousands where one is known.
-
-    `use` says what the name is: name | former | weak (also an ordinary word: counts only with a head) | exact (an
-    abbreviation, only as written) | demonym. `region` is the code of the region a city lies in, where
-    known; `state` marks what acts like a country without being one (a union of states).
-    """
-
-    name: str
-    kind: str
-    country: str | None
-    code: str | None
-    pcode: str | None
-    lat: float | None
-    lon: float | None
-    weight: int
-    use: str = "name"
-    surface: str = ""
-    region: str | None = None
-    capital: bool = False
-    core: bool = False
-    state: bool = False
-    valid_from: str | None = None
-
-
+_WHOLE = ("countries.csv", "areas.csv", "azerbaijan.csv")
+_WORDS = "names.csv"
 Names = Mapping[str, tuple[Place, ...]]
 _NOTHING: Names = {}
 
@@ -65,15 +32,14 @@ class Gazetteer:
         tables = [folder / "gazetteer" for folder in folders]
         self._core: dict[str, dict[str, list[Place]]] = {}
         self.capitals: dict[str, str] = {}
-        for table in tables:
-            for file in _WHOLE:
-                if (table / file).is_file():
-                    self._read_whole(table / file)
+        self._own: set[tuple[str, str, str | None]] = set()
+        for position, table in enumerate(tables):
+            self._read_tables(table, own=position > 0)
         self._lines = {
             kind: _Lines(_read(table / f"{kind}.csv" for table in tables))
             for kind in ("regions", "districts", "cities")
         }
-        self.name_words = _name_words(table / "names.csv" for table in tables)
+        self.name_words = _name_words(table / _WORDS for table in tables)
         self._found: dict[str, Names] = {}
         self._regions: dict[str, list[str]] = {}
 
@@ -107,7 +73,7 @@ class Gazetteer:
                 if len(cells) > 4 and cells[4] and not cells[-1]:
                     self._regions.setdefault(cells[4], cells)
         found = self._regions.get(code)
-        return _region(found) if found else None
+        return read_region(found) if found else None
 
     def _look(self, word: str) -> Names:
         names: dict[str, list[Place]] = {key: list(places) for key, places in self._core.get(word, _NOTHING).items()}
@@ -137,33 +103,36 @@ class Gazetteer:
         capital = max(towns, key=lambda place: (place.core, place.weight))
         return tuple(place._replace(capital=True) if place is capital else place for place in places)
 
-    def _read_whole(self, path: Path) -> None:
-        with path.open(encoding="utf-8", newline="") as file:
-            reader = csv.reader(file)
-            header = next(reader, [])
-            for cells in reader:
-                row = dict(zip(header, cells))
-                try:
-                    places = list(_country(row) if "iso3" in row else _listed(row))
-                except (KeyError, ValueError) as error:
-                    raise PatternError([row_fault(path, reader.line_num, error)]) from error
-                for place in places:
-                    self._enter(place)
-                if "iso3" in row:
-                    self.capitals[name_key(row["capital"])] = row["code"]
+    def _read_tables(self, folder: Path, *, own: bool) -> None:
+        """The small tables of a folder; in a user's (`own`) all that no other name is known for are such."""
+        files = [folder / name for name in _WHOLE if (folder / name).is_file()]
+        large = {f"{kind}.csv": kind for kind in PARSERS}
+        if own:
+            known = {*_WHOLE, *large, _WORDS}
+            files += sorted(file for file in folder.glob("*.csv") if file.name not in known)
+        faults: list[MinewireError] = []
+        for file in files:
+            try:
+                for row, places in read_whole(file):
+                    for place in places:
+                        self._enter(place, own=own)
+                    if "iso3" in row:
+                        self.capitals[name_key(row["capital"])] = row["code"]
+            except PatternError as error:
+                faults += error.errors
+        for file in (folder / name for name in large) if own else ():
+            faults += line_faults(file, large[file.name]) if file.is_file() else []
+        if faults:
+            raise PatternError(faults)
 
-    def _enter(self, place: Place) -> None:
+    def _enter(self, place: Place, *, own: bool) -> None:
         key = name_key(place.surface)
-        self._core.setdefault(key.split(" ", 1)[0], {}).setdefault(key, []).append(place)
-
-
-def row_fault(path: Path, line: int, error: Exception) -> MinewireError:
-    """What is wrong with a row of a table, and what to do about it."""
-    if isinstance(error, KeyError):
-        problem, remedy = f"has no column {error}", "give the table that column, empty where nothing is known"
-    else:
-        problem, remedy = f"cannot be read: {error}", "points and populations are numbers; names hold no comma"
-    return MinewireError(problem, file=path.name, place=f"line {line}", remedy=remedy)
+        known = self._core.setdefault(key.split(" ", 1)[0], {}).setdefault(key, [])
+        unit = key, place.kind, place.country
+        if own and unit not in self._own:  # a user's rows stand beside each other
+            self._own.add(unit)
+            known[:] = [each for each in known if (key, each.kind, each.country) != unit]
+        known.append(place)
 
 
 def load_gazetteer(folders: Iterable[Path]) -> Gazetteer:
@@ -254,77 +223,3 @@ def _same(place: Place, other: Place) -> bool:
         abs((place.lat or 0) - (other.lat or 0)) < 0.3 and abs((place.lon or 0) - (other.lon or 0)) < 0.3
     )
     return near and other.core
-
-
-def _number(text: str) -> float | None:
-    return float(text) if text else None
-
-
-def _row(row: Mapping[str, str], *, kind: str, country: str | None, weight: int, **more: str | bool | None) -> Place:
-    return Place(
-        row["name"], kind, country, row.get("code") or None, row.get("pcode") or None, _number(row["lat"]),
-        _number(row["lon"]), weight, core=True, valid_from=row.get("valid_from") or None, **more,  # type: ignore[arg-type]
-    )  # fmt: skip
-
-
-def _names(row: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """The names of a row of a small table, each with its use. Names in capitals count only as written."""
-    yield row["name"], "name"
-    for field, use in (
-        ("aliases", "name"),
-        ("former", "former"),
-        ("letters", "former"),
-        ("weak", "weak"),
-        ("demonyms", "demonym"),
-    ):
-        for name in filter(None, (row.get(field) or "").split("|")):
-            yield name, "exact" if use == "name" and name.replace(".", "").isupper() and len(name) < 7 else use
-
-
-def _country(row: Mapping[str, str]) -> Iterator[Place]:
-    weight = max(1_000, int(row["population"] or 0) // 1000)
-    for name, use in _names(row):
-        yield _row(row, kind="country", country=row["code"], weight=weight, use=use, surface=name)
-
-
-def _listed(row: Mapping[str, str]) -> Iterator[Place]:
-    """A row of azerbaijan.csv (no country column), areas.csv or places.csv."""
-    country = row["country"] or None if "country" in row else "AZ"
-    weight = int(row.get("population") or 0) // 1000 or (500 if row["kind"] in {"country", "region"} else 100)
-    for name, use in _names(row):
-        state = row.get("state") == "yes"
-        yield _row(row, kind=row["kind"], country=country, weight=weight, use=use, surface=name, state=state)
-
-
-def _title(cells: list[str]) -> str:
-    return cells[1] or cells[0].title()
-
-
-def _region(cells: list[str]) -> Place:
-    _, _, country, kind, code, pcode, lat, lon, of = cells
-    weight = _REGION_WEIGHT if kind == "region" else _DISTRICT_WEIGHT
-    title = _title(cells)
-    return Place(
-        of or title, kind, country, code or None, pcode or None, _number(lat), _number(lon), weight, surface=title
-    )
-
-
-def _district(cells: list[str]) -> Place:
-    _, _, country, pcode, parent, lat, lon = cells
-    title = _title(cells)
-    return Place(
-        title, "district", country, None, pcode, _number(lat), _number(lon), _DISTRICT_WEIGHT, surface=title,
-        region=parent or None,
-    )  # fmt: skip
-
-
-def _city(cells: list[str]) -> Place:
-    _, _, country, region, lat, lon, population, of = cells
-    title = _title(cells)
-    return Place(
-        of or title, "city", country, None, None, _number(lat), _number(lon), int(population or 0), surface=title,
-        region=region or None,
-    )  # fmt: skip
-
-
-PARSERS: dict[str, Callable[[list[str]], Place]] = {"regions": _region, "districts": _district, "cities": _city}

@@ -23,7 +23,7 @@ def table_problems(folders: Iterable[Path]) -> list[MinewireError]:
             path = folder / "gazetteer" / f"{kind}.csv"
             if path.is_file():
                 faults += _line_problems(path, PARSERS[kind])
-    return faults
+    return list({str(fault): fault for fault in faults}.values())  # loading tells of a user's lines already
 
 
 def _line_problems(path: Path, parse: Callable[[list[str]], Place]) -> Iterator[MinewireError]:

@@ -22,6 +22,8 @@ Value = str | int | float | bool
 FAMILIES = ("structure", "numbers", "dates", "timespans", "places", "statements", "claims")
 _HOMES = {".toml": ("rules", "lexicons"), ".csv": ("gazetteer",)}  # where files of a kind are read
 _STRAY = "put rules into rules/, lexicons into lexicons/, tables of places into gazetteer/"
+# Tables and settings of other kinds, which nothing reads; notes beside the patterns (.md, .txt) are nobody's business.
+_KINDS = {".csv", ".json", ".jsonl", ".ods", ".toml", ".tsv", ".xls", ".xlsx", ".yaml", ".yml"}
 _RULE_FIELDS = {"id", "label", "phrases", "about", "match", "no_match", "gives", "rank"}
 _LEXICON_FIELDS = {"id", "about", "words", "values", "extends", "hides"}
 
@@ -94,6 +96,9 @@ def _find_strays(source: Source, folder: Path) -> None:
         inside = path.relative_to(folder).as_posix()
         if not any(path.parent == folder / home for home in _HOMES[path.suffix]) and inside != "periods.toml":
             source.fault(inside, "", "is not read where it lies", _STRAY)
+    for path in sorted(p for p in folder.rglob("*") if p.suffix not in _HOMES and p.suffix.lower() in _KINDS):
+        inside = path.relative_to(folder).as_posix()
+        source.fault(inside, "", "is of a kind that is not read", "rules and lexicons are .toml, tables of places .csv")
 
 
 def _parse(source: Source, path: Path) -> dict[str, Any] | None:
