@@ -1222,6 +1222,17 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Several incidents of IEDs, armed clashes and airstrikes were reported.", []),
+        (
+            "Drones were seen over the base. Nobody flew them. It rained. The police came. It was late. "
+            "A source spoke of 300 such incidents.",
+            [],
+        ),
+        (
+            "The fleet was annihilated, losing 5,000 men, while the enemy lost three torpedo boats and 116 men.",
+            [],
+        ),
+        ("The battalion lost 30 men to mines.", ["30 casualty killed"]),
         ("A mine damaged the tanker. An aircraft launched two missiles at a ship. The blast killed 37 sailors.", []),
         ("On Tuesday drones hit a bus station. The explosion killed 3 people.", []),
         (

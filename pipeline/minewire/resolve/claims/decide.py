@@ -12,7 +12,7 @@ from .harmed.agent import agent
 from .harmed.apposed import join_appositions
 from .harmed.by_men import by_men, did_it
 from .harmed.cause import Cause, another_cause, cause_of, causes
-from .harmed.cause_near import another_blast, cause_ahead, clause_before
+from .harmed.cause_near import another_blast, cause_ahead, clause_before, of_mixed
 from .harmed.facets import predicate_facets, share_predicates, staff_status
 from .harmed.fellow_victims import of_same_work
 from .harmed.members import tell_apart
@@ -25,6 +25,7 @@ from .story import Story
 
 _TOLL_OF_EVENT = 30  # more victims are of no single one either
 _TOLL, _STILL = 10, 2  # victims of no single mine; sentences over which one accident is told
+_SUCH = 4  # sentences between an accident and 'such incidents'
 _ONE_VICTIM, _COUNTED = 2, 99  # sentences from what told of a device to a victim without a cause of its own
 _BOTH = 4  # figures told before 'both', none of them of people who came to harm
 _RECALLED = 400  # figures that a text keeps in mind: far more than an article has
@@ -219,7 +220,9 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
     ):
         told = max(story.cause_sentence, story.harm_sentence)
         near = index - told <= (_ONE_VICTIM if figure.number is None else _COUNTED) or lost_limb(scene, figure, story)
-        vague = scene.at(figure.last - 1, "incident.vague") and not scene.has(figure.first, figure.last, "claims.such")
+        such = scene.has(figure.first, figure.last, "claims.such")
+        far = such and index - told > _SUCH and not scene.has(figure.first, figure.last, "ordinal")
+        vague = far or (scene.at(figure.last - 1, "incident.vague") and not such)
         another = another_blast(scene, index, strong_topic=story.strong)
         cause = story.cause if near and not vague and not another else None
         cause = clause_before(scene, named, at) or cause
@@ -232,7 +235,7 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
             cause = Cause(EXPLOSIVE, False)  # 'something he had dug up went off'
     if cause is None or cause.device is None:
         return False
-    if figure.kind == "incident" and not story.strong:
+    if figure.kind == "incident" and (not story.strong or of_mixed(scene, figure, named)):
         return False
     event = own and figure.label != "TOLL" and (figure.value or _TOLL) < _TOLL_OF_EVENT
     figure.device = specified(scene, index, cause.device, story) if event else cause.device

@@ -178,7 +178,8 @@ def _listed(scene: Scene, unit: int, kind: str) -> Trigger | None:
 
 def _describes(scene: Scene, unit: int, lexicon: str) -> bool:
     """'a recently laid minefield', 'the newly cleared minefield': what the ground is like, nothing told here."""
-    ground = lexicon == "action.past" and scene.at(unit + 1, "device.ground") and scene.at(unit - 1, "claims.adverb")
+    behind = unit + 1 + scene.has(unit + 1, unit + 2, "demonym", "claims.adjective")
+    ground = lexicon == "action.past" and scene.at(behind, "device.ground") and scene.at(unit - 1, "claims.adverb")
     return ground and scene.has(unit - 2, unit - 1, "claims.article", "claims.definite")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 
 from .cause import Cause, causes, device_at
@@ -29,6 +30,15 @@ def another_blast(scene: Scene, index: int, *, strong_topic: bool) -> bool:
         if _of_weapon(scene, before, found):
             return scene.has(*scene.sentences[before], "cause.hits")
     return False
+
+
+def of_mixed(scene: Scene, figure: Figure, named: list[tuple[int, Cause]]) -> bool:
+    """'several incidents of IEDs, armed clashes and airstrikes': of devices and of other causes in one list."""
+    if not scene.has(figure.last, figure.last + 1, "claims.of", "claims.involving"):
+        return False
+    end = scene.some(figure.last, len(scene.chars), "claims.passive", "claims.perfect", "=.", "=;", "para")
+    of = [cause for unit, cause in named if figure.last < unit < (end or len(scene.chars))]
+    return any(cause.device for cause in of) and any(cause.strong and not cause.device for cause in of)
 
 
 def of_another(scene: Scene, index: int) -> bool:
