@@ -189,6 +189,17 @@ def test_patterns_list_and_show_lexicons_too(run: Run) -> None:
     assert "(lexicon" in both
 
 
+def test_a_lexicon_of_a_known_id_replaces_it_unless_it_extends(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "mine" / "lexicons").mkdir(parents=True)
+    shipped = run("patterns", "show", "number.a").stdout.decode().splitlines()[3:]
+    for extends, words in (("true", [*shipped, "nary"]), ("false", ["nary"])):
+        table = f"[[lexicon]]\nid = 'number.a'\nextends = {extends}\nabout = 'Articles.'\nwords = ['nary']\n"
+        (tmp_path / "mine" / "lexicons" / "own.toml").write_text(table)
+        shown = run("patterns", "show", "number.a", "--patterns", "mine").stdout.decode().splitlines()
+        assert shown[0] == "number.a  (lexicon, own.toml)"
+        assert shown[3:] == words
+
+
 @pytest.mark.parametrize(
     ("name", "shown"),
     [("landmine", "landmine  in "), ("sappers", "sappers  in "), ("ordnance.countd", "near: ordnance.counted"),

@@ -14,6 +14,8 @@ from subprocess import CompletedProcess
 import pytest
 from conftest import ROOT
 
+from minewire.export.columns import TABLES
+
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 ANYTHING = "…"  # a line of output that stands for any number of lines
 
@@ -33,6 +35,15 @@ def examples() -> list[tuple[str, list[str]]]:
     return found
 
 
+def write_files(folder: Path) -> None:
+    """The files that README shows, each behind a sentence that ends with its path."""
+    shown = re.findall(r"`(mine/[\w/.]+)`:\n\n```\w+\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
+    assert {Path(name).parent.name for name, _ in shown} == {"lexicons", "rules", "gazetteer"}
+    for name, content in shown:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(content, encoding="utf-8")
+
+
 def agrees(expected: list[str], shown: list[str]) -> bool:
     """Whether the output is the one expected; '…' on a line of its own stands for any lines."""
     pattern = r"\n".join(r".*" if line == ANYTHING else re.escape(line.rstrip()) for line in expected)
@@ -41,6 +52,7 @@ def agrees(expected: list[str], shown: list[str]) -> bool:
 
 def test_examples_do_what_they_show(tmp_path: Path) -> None:
     shutil.copytree(ROOT / "corpus", tmp_path / "corpus")
+    write_files(tmp_path)
     launcher = tmp_path / "bin" / "minewire"
     launcher.parent.mkdir()
     launcher.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m minewire "$@"\n')
@@ -61,6 +73,14 @@ def test_examples_do_what_they_show(tmp_path: Path) -> None:
         if done.returncode or not agrees(expected, done.stdout.splitlines()):
             wrong.append(f"$ {command}\n{done.stdout}(exit code {done.returncode})")
     assert not wrong, "\n".join(wrong)
+
+
+def test_columns_named_in_readme_exist() -> None:
+    columns = {field.name for table in TABLES.values() for field in table.fields}
+    section = README.split("### Adding up", 1)[1].split("\n## ", 1)[0]
+    named = {name for name in re.findall(r"`([a-z0-9]+_[a-z0-9_]+)`", section) if name != "killed_or_injured"}
+    assert named >= {"is_part", "has_parts", "part_of", "period_days", "adm1_pcodes", "first_article_id"}
+    assert named - columns <= {"claims_flat", "claim_restated", "conflicting_repeat"}
 
 
 def test_python_examples_run(capsys: pytest.CaptureFixture[str]) -> None:
