@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from minewire.resolve.claims.counted.finding import GROUPS, group
-from minewire.resolve.claims.done.triggers import FORMS
+from minewire.resolve.claims.done.paired import FORMS
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 

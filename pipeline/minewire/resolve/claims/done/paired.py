@@ -1,0 +1,133 @@
+"""Words that tell an outcome only together with another one: 'lost both of her legs', 'struck by splinters'."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from minewire.resolve.claims.scene import Scene
+
+FORMS = ("past", "active", "state")
+_CLAUSE_ENDS = ("=;", "=.", "=:", "para", "claims.passive", "claims.perfect")
+# How far behind its verb an injury, a hospital or what was shot stands, in units.
+_LIMB_NEAR = 6
+_AGENT_NEAR = 5  # 'affected by unmarked landmines'
+_MET_WITHIN = 4  # 'ran into a mine'
+_INJURY_NEAR, _HOSPITAL_NEAR, _SHOTS_NEAR = 8, 12, 6
+
+
+def paired(scene: Scene, unit: int) -> tuple[str, str] | None:
+    """Form and value of what a word tells only together with what stands behind it."""
+    form: str | None = None
+    splinters = scene.at(unit, "outcome.struck") and _before_clause(scene, unit, _SHOTS_NEAR, "outcome.shots")
+    if scene.at(unit, "outcome.affected") and _by_device(scene, unit) and not splinters:
+        return "past", "killed_or_injured"
+    if scene.at(unit, "outcome.ran-into") and _ran_into(scene, unit):
+        return "state", "killed_or_injured"
+    if scene.at(unit, "outcome.beside") or (scene.at(unit, "outcome.bearing") and _injury(scene, unit)):
+        form = "beside"
+    elif _limb(scene, unit) or ((scene.at(unit, "outcome.suffer") or _has(scene, unit)) and _injury(scene, unit)):
+        form = "state"
+    elif scene.at(unit, "outcome.carried") and (_hospital(scene, unit) or _with_injury(scene, unit)):
+        form = scene.value("outcome.carried", unit)
+    elif scene.at(unit, "outcome.came") and _hospital(scene, unit):
+        form = "state" if _before_clause(scene, unit, _HOSPITAL_NEAR, "outcome.injury") else None
+    elif scene.at(unit, "outcome.struck") and _struck(scene, unit):
+        form = "past"
+    elif scene.at(unit, "outcome.affected") and scene.at(unit + 1, "figure") and _met(scene, unit):
+        splinter = scene.has(unit - _SHOTS_NEAR, unit, "outcome.shots")  # 'Shrapnel from the mine hit two boys'
+        return "active", "injured" if splinter else "killed_or_injured"
+    elif scene.at(unit, "outcome.striking") and scene.at(unit + 1, "figure"):
+        form = "active"
+    elif scene.at(unit, "outcome.struck") and scene.has(unit - 2, unit, "outcome.shots"):
+        form = "active" if scene.has(unit + 1, unit + 2, "figure", "claims.article") else None
+    return (form, "injured") if form else None
+
+
+def _met(scene: Scene, unit: int) -> bool:
+    """'Mines had hit eight people'."""
+    return scene.has(unit - 1 - scene.at(unit - 1, "claims.perfect"), unit, "device")
+
+
+def _ran_into(scene: Scene, unit: int) -> bool:
+    """'388 people had run into mines', where nothing else is told of them ('… and were killed')."""
+    if not _before_clause(scene, unit, _MET_WITHIN, "device"):
+        return False
+    first, last = scene.sentences[bisect_right(scene.sentences, (unit, len(scene.chars))) - 1]
+    begin = unit
+    while begin > first and not scene.has(begin - 1, begin, "=;", "claims.that", "cause.clause", "claims.when"):
+        begin -= 1
+    end = scene.some(unit, last, "figure", "=;") or last
+    told = [*(f"outcome.{form}" for form in FORMS), "person.outcome-noun", "outcome.carried", "outcome.suffer"]
+    clause = scene.has(begin - 1, begin, "cause.clause", "claims.when")
+    counted = scene.some(begin, unit, "figure")
+    if counted is None or scene.has(begin, counted, "device.rider"):
+        return False  # 'A lorry carrying 14 men hit a mine.'
+    return not clause and not scene.has(begin, end, *told)
+
+
+def _limb(scene: Scene, unit: int) -> bool:
+    """'lost both of her legs'."""
+    had = scene.at(unit, "outcome.had")
+    if not had and not scene.has(unit, unit + 1, "outcome.lost", "outcome.left-without"):
+        return False
+    limb = scene.some(unit + 1, unit + _LIMB_NEAR, "person.amputee")
+    if limb is not None and had and not scene.has(limb + 1, limb + 2, "outcome.off"):
+        return False  # 'had his hand blown off', not 'had a hand in it'
+    return limb is not None and not scene.has(unit + 1, limb, "punct", "device", "claims.to")
+
+
+def _has(scene: Scene, unit: int) -> bool:
+    """'three had minor injuries', not 'has died of his wounds'."""
+    return scene.at(unit, "outcome.had") and not scene.has(unit + 1, unit + 4, "outcome.state", "outcome.past")
+
+
+def _by_device(scene: Scene, unit: int) -> bool:
+    """'affected by mines'; '… by mines, 385 were affected'; not 'affected by conflict', not 'the house was hit'."""
+    if scene.at(unit + 1, "claims.agent"):
+        return _before_clause(scene, unit, _AGENT_NEAR, "device", "incident")
+    first, _ = scene.sentences[bisect_right(scene.sentences, (unit, len(scene.chars))) - 1]
+    return (
+        not scene.at(unit, "outcome.struck")
+        and scene.at(unit - 1, "claims.passive")
+        and scene.has(first, unit, "device", "incident")
+    )
+
+
+def _struck(scene: Scene, unit: int) -> bool:
+    """'struck by bullets', 'hit in the leg', or hit with nothing behind it."""
+    if _before_clause(scene, unit, _SHOTS_NEAR, "outcome.shots"):
+        return True
+    ends = unit + 1 >= len(scene.tape) or scene.has(unit + 1, unit + 2, "=.", "=,", "para")
+    return ends and scene.at(unit - 1, "claims.passive")
+
+
+def _hospital(scene: Scene, unit: int) -> bool:
+    """Whether a verb has a hospital close behind it, perhaps one by its name ('University Hospital')."""
+    if _before_clause(scene, unit, _HOSPITAL_NEAR, "outcome.hospital"):
+        return True
+    hospitals = scene.rules.lexicon("outcome.hospital")
+    for behind in range(unit + 1, min(unit + _HOSPITAL_NEAR, len(scene.tape))):
+        if scene.has(behind, behind + 1, *_CLAUSE_ENDS):
+            return False
+        words = scene.tape.unit(behind).split()
+        if any(hospitals.value(" ".join(words[at:])) for at in range(1, len(words))):
+            return True
+    return False
+
+
+def _injury(scene: Scene, unit: int) -> bool:
+    """'suffered mostly minor injuries': an injury close behind the verb, with nothing counted between."""
+    injury = scene.some(unit + 1, unit + _INJURY_NEAR, "outcome.injury")
+    return injury is not None and not scene.has(unit + 1, injury, "figure", "=,")
+
+
+def _with_injury(scene: Scene, unit: int) -> bool:
+    """'flown to Baku with severe burns'."""
+    bearing = scene.some(unit + 1, unit + _INJURY_NEAR, "outcome.bearing")
+    return bearing is not None and not scene.has(unit + 1, bearing, *_CLAUSE_ENDS) and _injury(scene, bearing)
+
+
+def _before_clause(scene: Scene, unit: int, near: int, *names: str) -> bool:
+    """Whether a word of some class stands close behind a verb, before its clause ends."""
+    found = scene.some(unit + 1, unit + near, *names)
+    return found is not None and not scene.has(unit + 1, found, *_CLAUSE_ENDS)
