@@ -64,6 +64,12 @@ def places(extractor: Extractor, text: str, published: str | None = "2024-04-04"
         ("A spokesman told Turan that sappers came.", set()),
         ("A farmer from Odduselan left. Mali has Gao's municipal schools.", {"Odduselan", "Mali", "Gao"}),
         ("The belt runs for 60 km, from Musangezi to Rwanya.", {"Musangezi", "Rwanya"}),
+        ("The village chief of Pongrova spoke to the mayor of Snihurivka.", {"Pongrova", "Snihurivka"}),
+        ("A hunter died in the woods above Gospić.", {"Gospić"}),
+        ("A bomb went off in Khal Bano Saadi, east of Baghdad.", {"Khal Bano Saadi", "Baghdad"}),
+        ("Mines lay in Kamyanka, Dovhenke, Topolskoi and Sulyhiv.", {"Kamyanka", "Dovhenke", "Topolskoi", "Sulyhiv"}),
+        ("A bus was travelling between Afgoye and Wanlaweyn.", {"Afgoye", "Wanlaweyn"}),
+        ("A field in Lukangara, 12 km from Butembo, was mined.", {"Lukangara", "Butembo"}),
         ("In March the mine was closed. May said so, and so did Nice people.", set()),
     ],
 )  # fmt: skip

@@ -198,7 +198,8 @@ class Judge:
             return 0.0
         letters = self._gazetteer.name_words.get(one.key, "")
         before, after = self._classes.char(tape, one.unit - 1), self._classes.char(tape, one.unit + 1)
-        says = not one.inside and after in self._classes.acts
+        # 'the mayor of X said': it is not X that speaks
+        says = not one.inside and one.cues.labels.isdisjoint(_WAYS) and after in self._classes.acts
         away = before in self._classes.way_from and after not in self._classes.goes_on
         return (
             sum(_LETTERS[letter] for letter in letters) + (_SAYS if says else 0.0) - _FROM * (away and letters == "g")
