@@ -1222,6 +1222,24 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "The agency reports that 967 hazardous areas remain, 69.1 sq km in all.",
+            ["967 hazardous_area remaining", "69.1 land_area remaining"],
+        ),
+        (
+            "HALO has cleared 12 minefields, a total of 300,000 square metres.",
+            ["12 hazardous_area cleared", "300000 land_area cleared"],
+        ),
+        ("There are still 8,500 square kilometres we have not touched.", ["8500 land_area remaining"]),
+        ("There are 40 hectares of wheat.", []),
+        (
+            "It is a heavily mined province: 162 minefields, totalling 9.3 million square metres, have been cleared.",
+            ["162 hazardous_area cleared", "9.3e+06 land_area cleared"],
+        ),
+        (
+            "Eight people had stepped on mines since 2002. Three of them are buried behind the school.",
+            ["8 casualty killed_or_injured", "3 casualty killed <1"],
+        ),
         ("Several incidents of IEDs, armed clashes and airstrikes were reported.", []),
         (
             "Drones were seen over the base. Nobody flew them. It rained. The police came. It was late. "

@@ -21,11 +21,16 @@ def still_there(scene: Scene, figure: Figure, first: int) -> bool:
         or (figure.kind == "area" and (_put_at(scene, figure, first) or _occupied(scene, figure, first)))
         or (figure.label == "NUMBER-OF" and (figure.kind == "hazard" or scene.has(first, figure.first, "claims.puts")))
         or (figure.kind == "device" and (_held(scene, figure.first - 1) or _left_behind(scene, figure.first - 1)))
-        or (
-            scene.has(figure.first - 4, figure.first, "claims.there")
-            and scene.has(figure.first - 3, figure.first, "claims.are")
-        )
+        or _there_are(scene, figure)
     )
+
+
+def _there_are(scene: Scene, figure: Figure) -> bool:
+    """'There are still 300 hectares', not 'there are 40 hectares of wheat'."""
+    first, last = figure.first, figure.last
+    there = scene.has(first - 4, first, "claims.there") and scene.has(first - 3, first, "claims.are")
+    of = figure.kind == "area" and scene.at(last, "claims.of")
+    return there and (not of or scene.has(last, last + _LAND, "action.adjective", "claims.land", "device", "hazard"))
 
 
 def _put_at(scene: Scene, figure: Figure, first: int) -> bool:
@@ -93,7 +98,8 @@ def left_over(scene: Scene, figure: Figure) -> bool:
 
 def covered(scene: Scene, figure: Figure, areas: Figure) -> None:
     """'1,010 minefields to clear, covering 66 square kilometres': the surface of areas shares what is told of them."""
-    if areas.kind == "hazard" and areas.action and covers(scene, figure, areas):
+    told = areas.kind == "hazard" and areas.action is not None
+    if told and (covers(scene, figure, areas) or (figure.action is None and _their_size(scene, figure, areas))):
         figure.action, figure.trigger = areas.action, areas.trigger
 
 
@@ -121,6 +127,15 @@ def covers(scene: Scene, figure: Figure, areas: Figure) -> bool:
     while scene.at(at, "claims.filler") and not scene.at(at, "claims.covering"):
         at -= 1
     return at >= areas.last and scene.at(at, "claims.covering")
+
+
+def _their_size(scene: Scene, figure: Figure, areas: Figure) -> bool:
+    """'967 hazardous areas remain, 69.1 sq km in all', 'cleared 12 minefields, a total of 30 hectares'."""
+    at = figure.first - 1
+    while scene.at(at, "claims.filler"):
+        at -= 1
+    beside = at == areas.last or (areas.trigger is not None and areas.last <= areas.trigger == at - 1)
+    return beside and scene.at(at, "=,") and not own_verb(scene, figure)
 
 
 def once_suspected(scene: Scene, figure: Figure) -> bool:

@@ -134,8 +134,12 @@ _unit = attrgetter("unit")
 def attributive(scene: Scene, trigger: Trigger, found: list[Trigger]) -> bool:
     """'of the potentially mined land had been surveyed', 'of land contaminated with mines were checked': what describes
     the land, where a verb tells what was done."""
-    behind = trigger.form == "active" and trigger.value == "remaining" and scene.at(trigger.unit + 1, "device")
-    if not behind and (trigger.form != "state" or not scene.at(trigger.unit + 1, "claims.land")):
+    unit = trigger.unit
+    behind = trigger.form == "active" and trigger.value == "remaining" and scene.at(unit + 1, "device")
+    ground = trigger.form == "state" and scene.at(unit + 1, "claims.land")
+    # 'in the heavily mined province, …', 'the village was mined: …'
+    before = trigger.value == "remaining" and scene.has(unit + 1, unit + 2, "claims.ground", "claims.land", "=:")
+    if not behind and not ground and not before:
         return False
     later = (t for t in among(found, trigger.unit + 1, len(scene.chars)) if t.form != "active")
     following = next(later, None)
