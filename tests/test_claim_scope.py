@@ -1758,6 +1758,64 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         "mines. There was one accident, according to the agency: on June 9 a landmine in Barda wounded a guard.",
         {"900 mines": ("2025-01-01", "2025-04-30", "Barda"), "a guard": ("2025-06-09", "2025-06-09", "Barda")},
     ),
+    (
+        "'as of May' is that month for what remains; behind 'and' a stock has no time of the clause before it",
+        "2024-06-20",
+        "As of May, 90 hectares of minefield remained in Barda. Deminers destroyed 312 mines in Barda in April "
+        "and 40 hectares are left to clear. As of 31 March, 44 minefields remained to be cleared in Fuzuli; "
+        "the year was a dry one.",
+        {
+            "90 hectares": ("2024-05-01", "2024-05-31", "Barda"),
+            "312 mines": ("2024-04-01", "2024-04-30", "Barda"),
+            "40 hectares": (None, None, "Barda"),
+            "44 minefields": ("2024-03-31", "2024-03-31", "Fuzuli"),
+        },
+    ),
+    (
+        "what was done 'by' a day begins with the work told before, or with the year of the plan",
+        "2024-09-20",
+        "The target this year is 90 minefields. By the end of August the teams had cleared 61 minefields in "
+        "Barda.\n\nThe charity has worked in Fuzuli since 2019. By the end of August it had destroyed 6,100 "
+        "mines there.",
+        {
+            "90 minefields": ("2024-01-01", "2024-12-31", ""),
+            "61 minefields": ("2024-01-01", "2024-08-31", "Barda"),
+            "6,100 mines": ("2019-01-01", "2024-08-31", "Fuzuli"),
+        },
+    ),
+    (
+        "'since' that closes a clause goes back to what was told before, 'have since been destroyed' does not",
+        "2024-09-20",
+        "The war ended in 1995. Landmines have killed 624 people since, and 49 minefields in Barda have been "
+        "cleared since.",
+        {
+            "624 people": ("1995-01-01", "2024-09-20", "Barda"),
+            "49 minefields": ("1995-01-01", "2024-09-20", "Barda"),
+        },
+    ),
+    (
+        "mines were not lifted on the day on which their field was handed over",
+        "2024-09-20",
+        "Sappers on Thursday handed over 40 hectares in Barda, a village which they had been demining since "
+        "May 2023. They removed 311 anti-tank mines there.\n\nOn Tuesday they handed over 12 hectares in "
+        "Fuzuli. Deminers destroyed 16 mines there.",
+        {
+            "40 hectares": ("2024-09-19", "2024-09-19", "Barda"),
+            "311 anti-tank mines": ("2023-05-01", "2024-09-20", "Barda"),
+            "12 hectares": ("2024-09-17", "2024-09-17", "Fuzuli"),
+            "16 mines": (None, None, "Fuzuli"),
+        },
+    ),
+    (
+        "what 'they' did is of the days on which they went out, and of those that the work lasted",
+        "2024-09-20",
+        "Sappers in Barda were called out 87 times last week. They destroyed 361 explosive devices.\n\nThe "
+        "work in Fuzuli lasted from 3 June to 30 August. Deminers found 38 mines there.",
+        {
+            "361 explosive devices": ("2024-09-09", "2024-09-15", "Barda"),
+            "38 mines": ("2024-06-03", "2024-08-30", "Fuzuli"),
+        },
+    ),
 ]
 
 

@@ -15,6 +15,7 @@ from .stands import STOCK
 
 _SINCE_BEHIND = 8  # units from a figure to a 'since' behind it
 _OWN_BEHIND = 2
+_WORK_BEFORE = 6  # 'had been clearing the fields around it since'
 _BEGAN_WITHIN = 5  # 'since the project was first launched'
 
 
@@ -23,6 +24,8 @@ def since_untold(scene: Scene, figure: Figure, spots: list[Spot]) -> bool:
     since = scene.some(figure.last, figure.last + _SINCE_BEHIND, "claims.since", "punct", "figure")
     if since is None or not scene.at(since, "claims.since"):
         return False
+    if _since_alone(scene, figure) == since:
+        return False  # since what was told before
     return not any(spot.last > since for spot in spots)
 
 
@@ -32,6 +35,7 @@ def since_then(
     """'Since then 40 more were destroyed': from the time told last, or its end, to today."""
     first, last = scene.sentences[figure.sentence]
     unit = scene.some(first, last, "claims.since-then")
+    unit = _since_alone(scene, figure) if unit is None else unit
     if unit is None or figure.action in STOCK or any(figure.last <= f.first < unit for f in figures):
         return None
     if figure.first > unit and any(0 <= s.first - figure.last <= _OWN_BEHIND and s.usable for s in spots):
@@ -45,6 +49,28 @@ def since_then(
     return replace(period, from_=begin.isoformat(), to=today.isoformat())
 
 
+def _since_alone(scene: Scene, figure: Figure) -> int | None:
+    """'49 fields have been cleared since', 'have since cleared 49 fields': since what was told last; not 'the 49 mines
+    found in May have since been destroyed'."""
+    first, last = scene.sentences[figure.sentence]
+    unit = scene.some(figure.last, last, "claims.since")
+    unit = scene.some(first, figure.first, "claims.since") if unit is None else unit
+    if unit is None:
+        return None
+    closes = unit + 1 >= last or scene.at(unit + 1, "punct") or scene.at(unit + 1, "claims.and")
+    return unit if closes or (scene.at(unit - 1, "claims.have") and unit < figure.first) else None
+
+
+def under_way(scene: Scene, told: Told, figure: Figure, index: int) -> Period | None:
+    """'They have worked there since 2018. They found 38 mines': the time of the work, where the report has no other one
+    than the day on which the land was handed over."""
+    if told.begun is None or told.begun_in != index - 1 or figure.kind != "device":
+        return None
+    if told.handed != told.begun_in and told.sentence >= 0 and scene.same_paragraph(told.sentence, index):
+        return None
+    return told.begun if figure.action in ("cleared", "found") else None
+
+
 def begins(scene: Scene, figure: Figure) -> bool:
     """Whether the 'since' behind a figure is of a beginning that the article may have told ('since it began')."""
     since = scene.some(figure.last, figure.last + _SINCE_BEHIND, "claims.since")
@@ -52,6 +78,10 @@ def begins(scene: Scene, figure: Figure) -> bool:
 
 
 def begun_since(scene: Scene, spot: Spot) -> bool:
-    """'Since the project was launched in June 2018': the beginning of work."""
+    """'Since the project was launched in June 2018', 'where they have worked since 2018': the beginning of work."""
     since = scene.some(max(spot.first - _SINCE_BEHIND, 0), spot.first, "claims.since")
-    return since is not None and scene.has(since, spot.first, "claims.began")
+    if since is None:
+        return False
+    work = scene.some(since - _WORK_BEFORE, since, "claims.at-work")
+    under_way = work is not None and scene.has(work - _WORK_BEFORE, work, "claims.perfect", "claims.passive")
+    return scene.has(since, spot.first, "claims.began") or (under_way and not scene.has(work or since, since, "figure"))

@@ -39,6 +39,8 @@ class Told:
     then: Period | None = None  # what was told last: since then
     just: Period | None = None  # a stretch of time in the sentence before, when that has no figures
     counted: Period | None = None  # when what remains was counted last
+    aim: Period | None = None  # the time that a plan was told for last
+    handed: int = -9  # the sentence that told the day on which land was handed over
     begun: Period | None = None  # all the time since work began, where its beginning was told
     begun_in: int = -9  # and the sentence that told it
     since: Period | None = None  # all the time since a day, told by the last figure of a sentence
@@ -52,6 +54,11 @@ class Told:
         if label == "REPORTING" and self.main is not None:
             return self.main
         return self.just or (self.report if self.report and is_long(self.report) else self.main)
+
+    def starts(self, index: int) -> tuple[Period | None, ...]:
+        """What may give the beginning of 'by the end of August': the report's stretch, a plan's, work under way."""
+        begun = self.begun if self.begun_in == index - 1 else None
+        return begun, self.main, self.aim
 
     def stretch(self) -> Period | None:
         """The stretch of time that the report is of, also behind what happened at one time in it."""
@@ -221,9 +228,11 @@ class Spots:
 
     def years_on(self, counted: Period | None, spot: Spot) -> Period | None:
         """'As of May 31 … 79 were left. A year earlier it was 90': the same day of another year."""
-        years, day = self.years_off(spot.period), cal.parse_day(counted.from_) if counted else None
-        moved = cal.shift(day, "Y", years) if years and day and counted and not is_long(counted) else None
-        return replace(spot.period, from_=moved.isoformat(), to=moved.isoformat()) if moved else None
+        years = self.years_off(spot.period)
+        days = (cal.parse_day(counted.from_), cal.parse_day(counted.to)) if counted else ()
+        moved = [cal.shift(day, "Y", years) for day in days if day is not None and years]
+        first, last = moved if len(moved) == 2 else (None, None)
+        return replace(spot.period, from_=first.isoformat(), to=last.isoformat()) if first and last else None
 
     def shifted(self, period: Period) -> bool:
         """Whether a time is told from another one ('a day earlier')."""

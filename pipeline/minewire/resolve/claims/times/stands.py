@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
+from minewire.resolve.moments import Time
 from minewire.resolve.periods import Period
 
 from .ends import Spot
@@ -56,8 +57,10 @@ def year_to(told: Iterable[Period | None], figure: Figure, spot: Spot) -> Period
         return None
     first, last = f"{(spot.period.to or '')[:4]}-01-01", spot.period.to or ""
     for period in told:
-        if period and period.relation in (None, "in", "during") and period.from_ == first and last <= (period.to or ""):
-            return replace(spot.period, from_=first)
+        begun = period and period.relation == "since" and (period.from_ or "9") < last
+        year = period and period.relation in (None, "in", "during", "for") and period.from_ == first
+        if period and (begun or year) and last <= (period.to or ""):
+            return replace(spot.period, from_=period.from_)
     return None
 
 
@@ -69,10 +72,12 @@ def up_to(told: Period | None, spot: Spot) -> tuple[Period, str] | None:
     return (replace(told, to=spot.period.to) if long else told), "sentence"
 
 
-def as_of(figure: Figure, spot: Spot, usable: list[Spot]) -> Period:
-    """'As of May 31, 60 hectares had been cleared since 2020' runs up to that day; what remains is of the day."""
+def as_of(figure: Figure, spot: Spot, usable: list[Spot], time: Time | None) -> Period:
+    """'As of May 31, 60 hectares had been cleared since 2020' runs up to that day; what remains is of the day, or of
+    the month where no day is told ('as of May')."""
     if figure.action == "remaining":
-        return replace(spot.period, from_=spot.period.to)
+        first = time.when.first if time is not None and time.mention.label != "EDGE" else None
+        return replace(spot.period, from_=first.isoformat() if first else spot.period.to)
     if spot.period.from_ is not None:
         return spot.period
     since = next((s.period for s in usable if s.first >= figure.last and s.period.relation == "since"), None)
@@ -120,13 +125,16 @@ def counted(scene: Scene, figure: Figure, spot: Spot) -> bool:
     sentence_first, _ = scene.sentences[figure.sentence]
     if not spot.opens and spot.last <= figure.first and scene.has(sentence_first, spot.first, "claims.perfect"):
         return False  # 'of the land they had inherited in 1980 about 18 hectares are left'
+    if scene.has(spot.last, figure.first, "claims.and") and scene.has(sentence_first, spot.first, "figure", "area"):
+        return False  # 'they cleared 9 hectares in May and 12 are left'
     if max(spot.first - figure.last, figure.first - spot.last) <= _COUNTED_WITHIN and not scene.has(
         spot.last, figure.first, "=,"
     ):  # 'of 40 found in 2002, only 3 remain'
         return True
     if spot.first > figure.last and not is_long(spot.period) and _still_so(scene, figure, spot):
         return True
-    if spot.leads and (not is_long(spot.period) or spot.period.relation == "as_of"):
+    leads = spot.leads or (spot.opens and not scene.has(sentence_first, figure.first, "=;", "figure", "area"))
+    if leads and spot.last <= figure.first and (not is_long(spot.period) or spot.period.relation == "as_of"):
         return True
     if scene.has(figure.last, spot.first, "figure", "area"):
         return False  # '23 hectares, out of 1,300 that were contaminated when the war ended in 2009'

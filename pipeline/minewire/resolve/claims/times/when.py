@@ -8,18 +8,19 @@ from __future__ import annotations
 from functools import partial
 
 from minewire.resolve import calendar as cal
-from minewire.resolve.claims.figure import Figure, beginning
-from minewire.resolve.claims.near import FAR, Near
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.near import Near
 from minewire.resolve.claims.nearest import cheapest
 from minewire.resolve.claims.places.home import questions
 from minewire.resolve.periods import Period
 
 from .carried import HARM, of_report
 from .elsewhere import elsewhere
-from .ends import Spot, brought, of_rank
+from .ends import Spot, brought
 from .lead_in import LeadIn
-from .plan_times import annual, to_date, until_deadline, up_to_today
-from .since import begins, begun_since, since_then, since_untold
+from .plan_times import annual, until_deadline, up_to_today
+from .prices import OPENS, PASSED, Prices
+from .since import begins, begun_since, since_then, since_untold, under_way
 from .spots import Spots, Told
 from .stands import STOCK, as_of, both, counted, day_in, stood_at, stood_beside, up_to, whole_of, year_to
 from .stretches import begun, is_long, lasts
@@ -28,11 +29,8 @@ from .told_from import before_that, in_its_year
 Chosen = tuple[Period, str]
 # A period so near behind a part is its own and not that of its whole.
 _PART_WITHIN = 4
-# What opens a clause costs no more than this, and so much for each figure that it would pass over.
-_OPENS, _PASSED = 3.0, 4.0
-_RELATIVE = 14.0  # what a period in a relative clause costs more
-_TAKEN, _CLOSED = 4.0, 10.0  # what a period costs that stands behind another figure already, at the end of its clause
 _MOST = 1 << 20  # days
+_DAYS_ON = 31  # days: so long a time is that of what 'they' did, told next
 _MINED_BEFORE, _WAR_BEHIND = 6, 3
 _OWN_BEHIND = 6  # 'from 12 a year ago and 210 at the end of the war in 2009'
 _COMPARED_BEFORE, _THERE_WERE = 2, 4  # 'in 2021, compared with 25', '; in 2021 there were 25'
@@ -48,6 +46,7 @@ class When:
         self._spots, self._told, self._lead = Spots(near, periods), Told(), LeadIn(near.scene)
         self.questions, self._answered = questions(near), -1
         self._asked: Period | None = None  # the time that the last question asks about
+        self._prices = Prices(near, self._spots, cal.parse_day(self.scene.facts.published))
         self.dated = self._spots.by_sentence.keys()
         self._today = cal.parse_day(self.scene.facts.published)
         dates, line = self.scene.facts.dates, self.scene.facts.dateline
@@ -151,7 +150,7 @@ class When:
             if spot.plain is not None and spot.last < figure.first < spot.plain_until:
                 return spot.plain, "sentence"
         found = cheapest(
-            self.scene, figure, figures, usable, partial(self._price, figure, figures), opens=(_OPENS, _PASSED)
+            self.scene, figure, figures, usable, partial(self._prices.price, figure, figures), opens=(OPENS, PASSED)
         )
         if found is None or (figure.action == "remaining" and not counted(self.scene, figure, found[1])):
             return None
@@ -161,78 +160,29 @@ class When:
         if (stood := stood_beside(self.scene, figure, figures, spot)) is not None:
             return self.chosen.get(id(stood))  # 'stood at 394 on February 20, 70 of them dead'
         whole = self.chosen[id(parent)][0] if told_by_whole else None
-        if whole and (price > _PART_WITHIN or self._relative(figure, spot)) and not day_in(figure, whole, spot):
+        if whole and (price > _PART_WITHIN or self._prices.relative(figure, spot)) and not day_in(figure, whole, spot):
             return None
         if stood_at(self.scene, figure, spot):
             return up_to(self._told.of(harm=figure.kind in HARM), spot)
-        if figure.action == "remaining" and (then := self._spots.years_on(self._told.counted, spot)):
+        stocks = (self.chosen[id(f)][0] for f in figures if f.action == "remaining" and id(f) in self.chosen)
+        told = next(stocks, self._told.counted)
+        if figure.action == "remaining" and (then := self._spots.years_on(told, spot)):
             return then, "sentence"
-        period = as_of(figure, spot, usable) if spot.period.relation == "as_of" else spot.period
+        period = (
+            as_of(figure, spot, usable, self._spots.times.get(spot.period.start))
+            if spot.period.relation == "as_of"
+            else spot.period
+        )
         if period is spot.period and spot.period.relation in ("as_of", "until", "by"):
-            period = year_to((self._told.main, *(s.period for s in usable)), figure, spot) or period
+            aim = self.chosen.get(id(stock), (None, ""))[0]
+            starts = (*self._told.starts(figure.sentence), aim, *(s.period for s in usable))
+            period = year_to(starts, figure, spot) or period
         period = both(self.scene, figure, figures, spot, usable) or period
         period = in_its_year(whole, spot, self._spots.times) or period
         period = before_that(self.scene, figure, spot, self._spots.times) or period
         return up_to_today(
             figure, until_deadline(figure, period, self._spots.times, self._today), self._today
         ), "sentence"
-
-    def _possible(self, figure: Figure, spot: Spot) -> bool:
-        period, voice = spot.period, self.near.voice(figure)
-        if (spot.of_device and figure.action != "laid") or figure.first < spot.first < figure.last:
-            return False  # '38 of this year's dead'
-        if self.near.turned(figure, spot.first):
-            return False
-        if self.scene.at(figure.last - 1, "claims.survivors") and period.relation != "since":
-            return False  # 'This week we have 486 survivors on our books': they came to harm long before
-        if figure.last < spot.first and of_rank(self.scene, spot):
-            return False
-        brings = self.scene.some(figure.last, spot.first, "claims.brings")
-        if brings is not None and self.scene.at(brings - 1, "=,"):
-            return False  # 'four were hurt, bringing the number since January to 19'
-        if figure.number is None and is_long(period) and self.scene.has(spot.last, figure.first, "compare.after"):
-            return False  # 'killed 12 last year, he said, after a mine killed a herder'
-        if period.relation == "since" if figure.action == "planned" else self._ahead(period):
-            return False
-        if figure.action == "remaining":
-            if period.relation in ("since", "from") or to_date(period, self._today):
-                return False
-            if spot.first < figure.first and self.scene.has(spot.last, figure.first, "claims.relative"):
-                return False
-        if voice is None or voice["start"] <= period.start < voice["end"]:
-            return True
-        if period.end <= voice["start"] and self.near.statement_at(period.start, period.end) is not None:
-            return True  # earlier words of the same report
-        told_with = is_long(period) and (spot.opens or self._spots.of_figures(spot))
-        return period.start < voice["start"] and (told_with or (spot.leads and period.relation == "as_of"))
-
-    def _ahead(self, period: Period) -> bool:
-        """A deadline to come; a day to come, of what has happened: its year is in doubt."""
-        today, begin = self._today or cal.Day.max, cal.parse_day(period.from_)
-        over = self._today is not None and "" < (period.to or "") <= today.isoformat()
-        deadline = period.relation in ("by", "until", "to", "before") and not over
-        return deadline or (begin is not None and (begin - today).days > 1)  # tomorrow begins early further east
-
-    def _price(self, figure: Figure, figures: list[Figure], spot: Spot) -> float | None:
-        """What it costs to tell a figure of a spot; None where it cannot be so."""
-        if not self._possible(figure, spot):
-            return None
-        price = self.near.apart(figure, figures, spot.first, spot.last)
-        if spot.opens and spot.last <= figure.first:
-            passed = sum(1 for f in beginning(figures, spot.last, figure.first) if f.trigger != figure.trigger)
-            if spot.leads or price < FAR:
-                price = min(price, _OPENS + _PASSED * passed)
-        elif spot.opens and spot.first >= figure.last:
-            price += _OPENS * _PASSED
-        if not spot.opens and spot.last <= figure.first and any(f.last <= spot.first for f in figures):
-            price += _CLOSED if self.scene.has(spot.last, figure.first, "=,") else _TAKEN
-        if not self._relative(figure, spot):
-            return price + (_RELATIVE if self.near.aside(figure, spot.first, spot.last) else 0)
-        return price + (FAR if self.scene.has(figure.last, spot.first, "claims.relative-place") else _RELATIVE)
-
-    def _relative(self, figure: Figure, spot: Spot) -> bool:
-        """Whether a period stands in a relative clause behind its figure."""
-        return spot.first >= figure.last and self.scene.has(figure.last, spot.first, "claims.relative")
 
     # ---- what a figure takes from before
 
@@ -257,13 +207,20 @@ class When:
         if elsewhere(self.near, figure, index, spots, self._today):
             self.apart.add(id(figure))
             return None
-        if index in self._unresolved or (figure.action != "planned" and any(self._ahead(s.period) for s in spots)):
+        if index in self._unresolved or (
+            figure.action != "planned" and any(self._prices.ahead(s.period) for s in spots)
+        ):
             self.apart.add(id(figure))  # it has a time of its own, whichever that is
             return None
         if figure.action == "planned" and self._asked is not None:
             return until_deadline(figure, self._asked, self._spots.times, self._today), "paragraph"
         if (lead := self._lead.period) is not None:
             return lead if figure.action == "planned" else begun(lead, self._today), "paragraph"
+        if (work := under_way(self.scene, self._told, figure, index)) is not None:
+            return work, "paragraph"
+        if figure.kind == "device" and self._told.handed == self._told.sentence >= 0:
+            self.apart.add(id(figure))  # mines were lifted before the day on which the land was handed over
+            return None
         return of_report(self.near, self._told, figure, index, spots, self.apart)
 
     # ---- what the report tells of
@@ -271,12 +228,16 @@ class When:
     def _remember(self, index: int, figures: list[Figure]) -> None:
         stock = (self.chosen[id(f)][0] for f in figures if f.action == "remaining" and id(f) in self.chosen)
         self._told.counted = next(stock, self._told.counted)
+        aims = (self.chosen[id(f)][0] for f in figures if f.action == "planned" and id(f) in self.chosen)
+        self._told.aim = next(aims, self._told.aim)
         telling = [f for f in figures if self._tells(f)]
         whole = [f for f in telling if f.parent is None and not f.running]
         whole = whole or [f for f in telling if f.parent not in figures or id(f.parent) in self.chosen]
         if whole:
             self._told.tell(self.chosen[id(whole[-1])][0], index, harm=whole[-1].kind in HARM)
             self._told.accident, self._told.befell = self._told.harm, False
+            if whole[-1].action == "released" and not is_long(self.chosen[id(whole[-1])][0]):
+                self._told.handed = index
             voice = self.near.voice(whole[-1])
             self._told.speaker = voice["speaker"] if voice else None
         told = [self.chosen[id(f)][0] for f in figures if f.parent is None and id(f) in self.chosen]
@@ -294,7 +255,8 @@ class When:
         if not self.scene.has(*self.scene.sentences[index], "claims.future"):
             for spot in usable:
                 spot.period = begun(spot.period, self._today)
-        beside = [s for s in usable if self.scene.at(s.first - 1, "compare.previous")]  # 'compared with last week'
+        apart = [s for s in usable if s.period.relation != "from"]  # not 'from 3 June to 30 August'
+        beside = [s for s in apart if self.scene.at(s.first - 1, "compare.previous")]  # 'compared with last week'
         usable = [s for s in usable if not (s.of_device or s in beside or self._mined(s) or self._aside(s))]
         if not usable:
             return
@@ -310,10 +272,23 @@ class When:
             self._told.just = spot.period if past else None
             self._told.title = self._told.just if self.near.headline(index) else self._told.title
         work = past and is_long(spot.period) and self.scene.has(*self.scene.sentences[index], "device.strong-topic")
-        if opening is not None or work or (past and (self.near.eventful(index) or self.near.befell(index))):
-            self._told.tell(spot.period, index, harm=not is_long(spot.period))
+        ran = past and lasts(spot.period) is not None and self._goes_on(index, lasts(spot.period) or _MOST)
+        if opening is not None or work or ran or (past and (self.near.eventful(index) or self.near.befell(index))):
+            self._told.tell(spot.period, index, harm=not (is_long(spot.period) or ran))
             self._told.befell = self.near.befell(index)
             self._told.accident = self._told.befell or self.near.harmful(index)
+
+    def _goes_on(self, index: int, days: int) -> bool:
+        """'The work lasted from 3 to 30 June. Deminers …', 'Teams went out 14 times on Saturday. They destroyed …'."""
+        first, _ = self.scene.sentences[index]
+        if self.scene.at(first, "claims.definite") and self.scene.value("claims.ground", first + 1) == "work":
+            return True
+        if days > _DAYS_ON or not self.scene.same_paragraph(index, min(index + 1, len(self.scene.sentences) - 1)):
+            return False
+        start, end = self.scene.sentences[min(index + 1, len(self.scene.sentences) - 1)]
+        return self.scene.has(start, start + 1, "claims.they", "claims.it") and not self.scene.has(
+            start, end, "claims.have"
+        )
 
     def _aside(self, spot: Spot) -> bool:
         """'The 1991 Gulf War', and 'this morning' in what somebody says of a day told before."""

@@ -1,0 +1,82 @@
+"""What it costs to tell a figure of a period of its sentence, and which cannot be the figure's at all."""
+
+from __future__ import annotations
+
+from minewire.resolve import calendar as cal
+from minewire.resolve.claims.figure import Figure, beginning
+from minewire.resolve.claims.near import FAR, Near
+from minewire.resolve.periods import Period
+
+from .ends import Spot, of_rank
+from .plan_times import to_date
+from .spots import Spots
+from .stretches import is_long
+
+# What opens a clause costs no more than this, and so much for each figure that it would pass over.
+OPENS, PASSED = 3.0, 4.0
+_RELATIVE = 14.0  # what a period in a relative clause costs more
+_TAKEN, _CLOSED = 4.0, 10.0  # what a period costs that stands behind another figure already, at the end of its clause
+
+
+class Prices:
+    """Weighs the periods of a sentence for each of its figures."""
+
+    def __init__(self, near: Near, spots: Spots, today: cal.Day | None) -> None:
+        self.near, self.scene, self._spots, self._today = near, near.scene, spots, today
+
+    def possible(self, figure: Figure, spot: Spot) -> bool:
+        period, voice = spot.period, self.near.voice(figure)
+        if (spot.of_device and figure.action != "laid") or figure.first < spot.first < figure.last:
+            return False  # '38 of this year's dead'
+        if self.near.turned(figure, spot.first):
+            return False
+        if self.scene.at(figure.last - 1, "claims.survivors") and period.relation != "since":
+            return False  # 'This week we have 486 survivors on our books': they came to harm long before
+        if figure.last < spot.first and of_rank(self.scene, spot):
+            return False
+        brings = self.scene.some(figure.last, spot.first, "claims.brings")
+        if brings is not None and self.scene.at(brings - 1, "=,"):
+            return False  # 'four were hurt, bringing the number since January to 19'
+        if figure.number is None and is_long(period) and self.scene.has(spot.last, figure.first, "compare.after"):
+            return False  # 'killed 12 last year, he said, after a mine killed a herder'
+        if period.relation == "since" if figure.action == "planned" else self.ahead(period):
+            return False
+        if figure.action == "remaining":
+            if period.relation in ("since", "from") or to_date(period, self._today):
+                return False
+            if spot.first < figure.first and self.scene.has(spot.last, figure.first, "claims.relative"):
+                return False
+        if voice is None or voice["start"] <= period.start < voice["end"]:
+            return True
+        if period.end <= voice["start"] and self.near.statement_at(period.start, period.end) is not None:
+            return True  # earlier words of the same report
+        told_with = is_long(period) and (spot.opens or self._spots.of_figures(spot))
+        return period.start < voice["start"] and (told_with or (spot.leads and period.relation == "as_of"))
+
+    def ahead(self, period: Period) -> bool:
+        """A deadline to come; a day to come, of what has happened: its year is in doubt."""
+        today, begin = self._today or cal.Day.max, cal.parse_day(period.from_)
+        over = self._today is not None and "" < (period.to or "") <= today.isoformat()
+        deadline = period.relation in ("by", "until", "to", "before") and not over
+        return deadline or (begin is not None and (begin - today).days > 1)  # tomorrow begins early further east
+
+    def price(self, figure: Figure, figures: list[Figure], spot: Spot) -> float | None:
+        """What it costs to tell a figure of a spot; None where it cannot be so."""
+        if not self.possible(figure, spot):
+            return None
+        price = self.near.apart(figure, figures, spot.first, spot.last)
+        if spot.opens and spot.last <= figure.first:
+            passed = sum(1 for f in beginning(figures, spot.last, figure.first) if f.trigger != figure.trigger)
+            if spot.leads or price < FAR:
+                price = min(price, OPENS + PASSED * passed)
+        elif spot.opens and spot.first >= figure.last:
+            price += OPENS * PASSED
+        if not spot.opens and spot.last <= figure.first and any(f.last <= spot.first for f in figures):
+            price += _CLOSED if self.scene.has(spot.last, figure.first, "=,") else _TAKEN
+        if not self.relative(figure, spot):
+            return price + (_RELATIVE if self.near.aside(figure, spot.first, spot.last) else 0)
+        return price + (FAR if self.scene.has(figure.last, spot.first, "claims.relative-place") else _RELATIVE)
+
+    def relative(self, figure: Figure, spot: Spot) -> bool:
+        """Whether a period stands in a relative clause behind its figure."""
+        return spot.first >= figure.last and self.scene.has(figure.last, spot.first, "claims.relative")
