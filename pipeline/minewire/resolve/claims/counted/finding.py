@@ -73,7 +73,19 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
     _in_other_unit(scene, figures)
     if len(figures) > found:
         figures = [b for a, b in pairwise([None, *figures]) if b is not None and not _told_by_one(a, b)]
-    return [b for a, b in pairwise([None, *figures]) if b is not None and not _is_that_one(scene, a, b)]
+    return [b for a, b in pairwise([None, *figures]) if b is not None and not _says_who(scene, a, b)]
+
+
+def _says_who(scene: Scene, a: Figure | None, b: Figure) -> bool:
+    """Whether a figure only says who the one before is."""
+    return _is_that_one(scene, a, b) or _whose(scene, a, b)
+
+
+def _whose(scene: Scene, a: Figure | None, b: Figure) -> bool:
+    """'Three members of one family, one of them a woman': the family counts nobody, and parts no list."""
+    if a is None or a.kind != "person" or b.kind not in ("count", "bare") or b.value != 1 or b.first != a.last + 1:
+        return False
+    return scene.at(a.last, "claims.of") and scene.has(b.first + 1, b.first + 3, "claims.group-noun")
 
 
 def _of_surface(scene: Scene, figures: list[Figure]) -> None:
@@ -254,6 +266,8 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
         figure.measure = scene.value("device", match.outer_first - 1)  # 'the bombie count stood at 41'
     elif figure.label == "NUMBER-OF":
         read_number_of(scene, figure, match)
+        if figure.kind in ("device", "hazard") and "action" in gives:
+            figure.action = figure.action or str(gives["action"])
     elif figure.kind == "part" and aside_of_device(scene, figure):
         figure.kind, figure.measure = "device", device_of(scene, match.first - 2, match.first - 1) or EXPLOSIVE
     elif figure.kind in ("person", "part"):

@@ -61,8 +61,9 @@ def read_number_of(scene: Scene, figure: Figure, match: Match) -> None:
     first, last = match.outer_first, match.first
     if scene.has(first, first + 1, "claims.brings", "claims.puts"):
         first, last = match.last, match.outer_last  # 'brings to 812 the number of mines lifted'
+    opens = scene.has(first, first + 1, "device", "hazard")  # 'the minefields had numbered 549'
     head = scene.some(
-        (scene.some(first, last, "claims.of") or first) + 1,
+        first if opens else (scene.some(first, last, "claims.of") or first) + 1,
         last,
         "device",
         "device.pronoun",

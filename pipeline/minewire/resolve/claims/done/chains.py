@@ -59,6 +59,9 @@ def _behind_home(scene: Scene, figure: Figure, begin: int, end: int) -> int:
     son he was."""
     if figure.kind != "person" or (figure.number is not None and (figure.value or 0) > _SEVERAL):
         return begin
+    group = scene.some(begin, begin + _OF_GROUP, "claims.group-noun") if scene.at(begin, "claims.of") else None
+    if group is not None and not scene.has(begin + 1, group, "punct", *_NO_HOME[:-1]):
+        return group + 1  # 'three members of one family, one of them a woman'
     at = begin
     while at < end and scene.has(at, at + 1, "=,", "age"):
         at += 1
@@ -74,6 +77,7 @@ def _behind_home(scene: Scene, figure: Figure, begin: int, end: int) -> int:
 
 _SEVERAL = 20  # people who can have one home
 _HOME = 7  # units of 'from the village of Sos'
+_OF_GROUP = 5  # units of 'of one and the same family'
 _NO_HOME = ("outcome.past", "outcome.state", "outcome.active", "claims.passive", "claims.perfect", "figure")
 _NAME = 7  # units of a comma and a name with its rank
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 
-_UNSURE = ("claims.denial", "claims.perhaps", "claims.held", "claims.opinion")
+_UNSURE = ("claims.denial", "claims.perhaps", "claims.may-have", "claims.held", "claims.opinion")
 _OPENS = 3  # units in which a sentence names what it says was denied: 'Reports that …'
 _TOLD = 3  # units behind a denial in which stands what is denied: 'denied the report that', 'denied it had'
 _GOVERNED = 10  # units between 'helped' and its 'to clear'
@@ -15,6 +15,7 @@ _OF_TARGET = (
     *("claims.of", "claims.for", "claims.passive", "claims.article", "claims.adverb", "date"),
     *("claims.stood", "claims.at"),
 )
+_MAY = 3  # units between 'may have' and its verb: 'been'
 _HEDGED = 4  # units before a verb: 'are believed to have been killed'
 
 
@@ -48,6 +49,8 @@ def _denied(scene: Scene, figure: Figure) -> bool:
         return behind is not None and that is not None and scene.has(behind - 2, behind, "claims.passive", "claims.be")
     if denial is None or scene.has(denial + 1, figure.first, "=,", "=;", "cue.say", "cue.participle", "claims.but"):
         return False
+    if figure.trigger == denial + 1 and scene.has(figure.trigger, figure.trigger + 1, "action.active", "outcome.active"):
+        return True  # 'denied laying 300 mines'
     return scene.has(denial + 1, min(denial + 1 + _TOLD, figure.first), "claims.denied")
 
 
@@ -56,6 +59,8 @@ def _hedged(scene: Scene, figure: Figure) -> bool:
     verb = figure.trigger
     if scene.has(figure.first - 1, figure.first, "claims.perhaps"):
         return True
+    if verb is not None and (may := scene.some(verb - _MAY, verb, "claims.may-have")) is not None:
+        return not scene.has(may, verb, "punct", "figure")  # 'The mine may have killed two', 'two may have been killed'
     if verb is None or verb < figure.last:
         return verb is not None and scene.has(verb - 1, verb, "claims.perhaps")  # 'The mine allegedly killed two'
     begin = max(figure.last, verb - _HEDGED)

@@ -160,7 +160,7 @@ def _not_done(scene: Scene, actions: list[Trigger]) -> list[Trigger]:
             passive = passive or scene.at(at, "claims.passive")
             at -= 1
         denied = trigger.form != "state" and scene.at(at, "claims.negation") and not scene.at(at, "figure")
-        if not denied:
+        if not denied or scene.at(at, "claims.denial"):  # 'denied laying mines': told, only to be denied
             found.append(trigger)
         elif passive or trigger.value == "cleared":
             found.append(trigger._replace(value="remaining"))

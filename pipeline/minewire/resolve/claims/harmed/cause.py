@@ -106,7 +106,8 @@ def _causes(scene: Scene, first: int, last: int, strong_topic: bool) -> list[tup
             weak = char in sets.weak and unit not in left
             beside = found and found[-1][0] == unit - 2 and scene.at(unit - 1, "claims.and")
             attack = scene.has(unit - _ADJECTIVE, unit, "device.thrown") or _fired(scene, unit)
-            attack = attack or scene.at(unit + 1, "device.thrown-by")
+            thrown = scene.at(unit + 1, "device.thrown-by")  # but not 'people killed by mines dropped to 51'
+            attack = attack or (thrown and not scene.at(unit + 2, "claims.to"))
             if weak and (attack or (beside and found[-1][1].device is None)):  # 'car bombs and mortar rounds'
                 found.append((unit, _OTHER))
                 continue
