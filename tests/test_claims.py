@@ -1263,6 +1263,50 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ),
         ("Two Russian minesweepers struck mines in the harbour.", []),
         ("The patrol strayed into a recently laid minefield where three mines went off.", []),
+        ("The blast may have killed two soldiers.", ["2 casualty killed"]),
+        ("Two herders may have been killed by a landmine.", ["2 casualty killed"]),
+        ("The mines may have to be blown up, all 40 of them.", []),
+        ("Rebels denied planting 60 mines on the road.", ["60 mine laid"]),
+        ("The army denies having laid 300 mines.", ["300 mine laid"]),
+        (
+            "In the north 3.4 sq. km. was cleared, while 0.52 sq. km. is outstanding.",
+            ["3.4 land_area cleared", "0.52 land_area remaining"],
+        ),
+        (
+            "They cleared 2.7 sq. km. Of this, 1.9 sq. km. is farmed.",
+            ["2.7 land_area cleared", "1.9 land_area cleared"],
+        ),
+        ("By the end of 2014 known minefields had numbered 549.", ["549 hazardous_area remaining"]),
+        (
+            "Surveyors mapped 120 minefields. By June, 45 of those areas had been cancelled.",
+            ["120 hazardous_area remaining", "45 hazardous_area cancelled <1"],
+        ),
+        ("The ministry listed 30 protected areas. It closed 12 of those areas.", []),
+        (
+            "Three members of one family, one of them a woman, died when their car hit a mine.",
+            ["3 casualty killed", "1 casualty killed <1"],
+        ),
+        (
+            "The mines killed 44 people in 17 accidents in 2023, compared with 38 in 15 the year before.",
+            ["44 casualty killed", "17 incident -", "38 casualty killed", "15 incident -"],
+        ),
+        (
+            "Of the 58 recorded mine accidents, 33 involved anti-tank mines and 12 were fatal.",
+            ["58 incident -", "33 incident - <1", "12 incident - <1"],
+        ),
+        (
+            "Out of 236 mine casualties registered in 2023, 77 were children.",
+            ["236 casualty killed_or_injured", "77 casualty killed_or_injured <1"],
+        ),
+        ("There were 12 fewer mine accidents than in 2022.", []),
+        ("Ten amputees received prostheses at the centre.", []),
+        ("Two men were wounded when a shell one of them had picked up blew up.", ["2 casualty injured"]),
+        (
+            "The number of people killed by mines dropped to 51, down from 76.",
+            ["51 casualty killed", "76 casualty killed"],
+        ),
+        ("Sappers destroyed 212 mines, more than the 190 of April.", ["212 mine cleared", "190 mine cleared"]),
+        ("Remaining: 48 ha.", ["48 land_area remaining"]),
         ("Mines left 21 dead and injured in May.", ["21 casualty killed_or_injured"]),
         (
             "A boy was badly hurt when the vehicle went over the mine, thought to date from the 1991 Gulf War, "

@@ -21,7 +21,9 @@ def compare(scene: Scene, index: int, figures: list[Figure]) -> None:
     previous: Figure | None = None
     for figure in figures:
         opened = previous is None and scene.at(first, "compare.opening")
-        after = previous is not None and previous.compared and scene.at(figure.first - 1, "claims.and")
+        pair = previous is not None and previous.label == figure.label == "BARE"  # 'compared with 38 in 15'
+        joined = scene.at(figure.first - 1, "claims.and") or (pair and scene.at(figure.first - 1, "claims.in"))
+        after = previous is not None and previous.compared and joined
         before = figure.first - 1 - scene.at(figure.first - 1, "claims.definite")  # 'from the 17 recorded last year'
         before -= scene.at(before, "compare.total")  # 'down from a total of 26'
         if scene.at(before, "claims.genitive") and scene.at(before - 1, "date"):  # 'triple the previous year's 390'
@@ -32,9 +34,32 @@ def compare(scene: Scene, index: int, figures: list[Figure]) -> None:
         equal = share and scene.has(before - _SHARE, before - 1, "compare.equal")
         times = scene.has(before, before + 1, "compare.multiple", "measure")  # 'twice the 16 of 2022'
         twice = times and before < figure.first - 1
-        told = scene.at(before, "compare.previous") or _after(scene, figure, before, previous)
+        than = than_the(scene, figure, before)
+        told = than or scene.at(before, "compare.previous") or _after(scene, figure, before, previous)
         figure.compared = opened or after or rise or equal or twice or told
         previous = figure
+
+
+def than_the(scene: Scene, figure: Figure, before: int) -> bool:
+    """'destroyed 212 mines, more than the 190 of April': a bare number with its own time, behind 'more than the'."""
+    if figure.label != "BARE" or before >= figure.first - 1 or not scene.at(before, "compare.than"):
+        return False
+    date = scene.some(figure.last, figure.last + _OWN_TIME, "date", "figure", "punct")
+    return date is not None and scene.at(date, "date")
+
+
+_OWN_TIME = 4  # units from a number to its time: 'recorded in'
+
+
+def beside_pair(scene: Scene, figures: list[Figure], first: int) -> bool:
+    """'44 people in 17 accidents, compared with 38 in 15 the year before': no ratio, but victims and accidents."""
+    if not scene.at(first - 1, "compare.previous") or len(figures) < _PAIR:
+        return False
+    people, accidents = figures[-_PAIR:]
+    return people.kind == "person" and accidents.kind == "incident" and scene.at(accidents.first - 1, "claims.in")
+
+
+_PAIR = 2  # victims, and the accidents they were in
 
 
 def _after(scene: Scene, figure: Figure, before: int, previous: Figure | None) -> bool:

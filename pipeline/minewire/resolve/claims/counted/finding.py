@@ -11,12 +11,15 @@ from minewire.resolve.claims.parts.tolls import introduced
 from minewire.resolve.claims.scene import Scene, within
 from minewire.ruleset import Match
 
+from .compared import beside_pair
 from .doing import doing
 from .labels import aside_of_device, device_of, read_label, read_number_of
 from .no_people import BEFALLEN, aged_part, no_group, no_person, year
+from .same_one import says_who, told_by_one
 
 _MAGNITUDE = 10_000
 _CELL = "|"
+_RATIO = "count.ratio"
 _OF_OWNER = 5  # and 'of the region's 40'
 _OF_WITHIN = 3  # units between a part and 'of' with its whole: '12 square kilometres, of 40'
 _TELLS_CAUSE = ("device", "device.thing", "incident", "cause.explosion")
@@ -31,6 +34,8 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
     taken: set[int] = set()
     openings = within(scene.openings, first, last)
     for match in scene.grammar.finditer(tape, first, last, openings=openings) if openings else ():
+        if match.rule.id == _RATIO and beside_pair(scene, figures, match.first):
+            continue
         figure = _figure(scene, index, match)
         if figure is not None:
             figures += [figure, *_told_group(scene, figure)]
@@ -72,20 +77,8 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
     _of_surface(scene, figures)
     _in_other_unit(scene, figures)
     if len(figures) > found:
-        figures = [b for a, b in pairwise([None, *figures]) if b is not None and not _told_by_one(a, b)]
-    return [b for a, b in pairwise([None, *figures]) if b is not None and not _says_who(scene, a, b)]
-
-
-def _says_who(scene: Scene, a: Figure | None, b: Figure) -> bool:
-    """Whether a figure only says who the one before is."""
-    return _is_that_one(scene, a, b) or _whose(scene, a, b)
-
-
-def _whose(scene: Scene, a: Figure | None, b: Figure) -> bool:
-    """'Three members of one family, one of them a woman': the family counts nobody, and parts no list."""
-    if a is None or a.kind != "person" or b.kind not in ("count", "bare") or b.value != 1 or b.first != a.last + 1:
-        return False
-    return scene.at(a.last, "claims.of") and scene.has(b.first + 1, b.first + 3, "claims.group-noun")
+        figures = [b for a, b in pairwise([None, *figures]) if b is not None and not told_by_one(a, b)]
+    return [b for a, b in pairwise([None, *figures]) if b is not None and not says_who(scene, a, b)]
 
 
 def _of_surface(scene: Scene, figures: list[Figure]) -> None:
@@ -120,21 +113,6 @@ def _in_other_unit(scene: Scene, figures: list[Figure]) -> None:
     for a, b in pairwise(figures):
         if a.kind == b.kind == "area" and b.first == a.last + 1 and scene.at(a.last, "=(") and scene.at(b.last, "=)"):
             b.kind = "count"
-
-
-def _told_by_one(a: Figure | None, b: Figure) -> bool:
-    """'one was a soldier and one a woman': the woman is that one."""
-    return a is not None and a.label == "BARE" and a.value == 1 and b.label == "IMPLIED" and a.last == b.first
-
-
-def _is_that_one(scene: Scene, a: Figure | None, b: Figure) -> bool:
-    """'One of the five, a girl, lost her sight', 'one of whom is a minor': the girl is that one."""
-    if a is None or a.kind != "part" or a.value != 1 or b.label != "IMPLIED" or b.first != a.last + 1:
-        return False
-    if not scene.has(a.last, a.last + 1, "=,", "claims.singular") or not scene.at(b.first, "claims.indefinite"):
-        return False
-    read_facets(scene, a, b.first, b.last)
-    return True
 
 
 def _figure(scene: Scene, index: int, match: Match) -> Figure | None:

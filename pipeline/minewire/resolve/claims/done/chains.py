@@ -31,7 +31,8 @@ def opens_of(scene: Scene, figure: Figure) -> bool:
     """'Of the 806 mines, 614 have been destroyed': what a clause divides, of which its verb tells nothing."""
     of, (first, last) = figure.first - 1, scene.sentences[figure.sentence]
     dated = scene.at(of, "date") and scene.rules.lexicon("claims.of").value(scene.tape.unit(of).lower().split()[0])
-    if not (dated or scene.at(of, "claims.recall") or scene.at(of, "claims.of")):  # 'Of last year's 128 victims'
+    of -= scene.has(of - 1, of, "claims.share-of") and scene.at(of, "claims.the")  # 'Out of the 58'
+    if not (dated or scene.has(of, of + 1, "claims.recall", "claims.of", "claims.share-of")):  # 'Of last year's 128'
         return False
     opens = of in (first, scene.opening(figure.sentence)) or scene.has(
         of - 1, of, "=,", "=;", "quote", "claims.that", "date"

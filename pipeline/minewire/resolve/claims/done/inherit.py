@@ -228,6 +228,8 @@ def _name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story
     before = figures[: figures.index(figure)]
     if of_next(scene, figure, figures):
         figure.outcome = figure.trigger = None
+    if _of_incidents(scene, figure, before):
+        return
     if figure.outcome is not None:
         figure.kind = "person"
         same_people(scene, figure, before)
@@ -282,6 +284,15 @@ def _name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story
             figure.outcome = "killed_or_injured"
     else:
         figure.kind = "count"
+
+
+def _of_incidents(scene: Scene, figure: Figure, before: list[Figure]) -> bool:
+    """'Of the 58 recorded accidents, 33 involved anti-tank mines and 12 were fatal': all of them are accidents."""
+    if figure.compared or not before or before[0].kind != "incident" or not opens_of(scene, before[0]):
+        return False
+    figure.parent, figure.outcome, figure.trigger = before[0], None, None
+    _like(figure, before[0])
+    return True
 
 
 def _of_cause(scene: Scene, figure: Figure, story: Story) -> bool:

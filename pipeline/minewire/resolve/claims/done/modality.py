@@ -49,7 +49,9 @@ def _denied(scene: Scene, figure: Figure) -> bool:
         return behind is not None and that is not None and scene.has(behind - 2, behind, "claims.passive", "claims.be")
     if denial is None or scene.has(denial + 1, figure.first, "=,", "=;", "cue.say", "cue.participle", "claims.but"):
         return False
-    if figure.trigger == denial + 1 and scene.has(figure.trigger, figure.trigger + 1, "action.active", "outcome.active"):
+    if figure.trigger == denial + 1 and scene.has(
+        figure.trigger, figure.trigger + 1, "action.active", "outcome.active"
+    ):
         return True  # 'denied laying 300 mines'
     return scene.has(denial + 1, min(denial + 1 + _TOLD, figure.first), "claims.denied")
 

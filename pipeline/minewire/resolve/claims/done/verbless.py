@@ -28,7 +28,10 @@ def from_report(scene: Scene, figure: Figure, story: Story) -> None:
         return
     if scene.has(figure.first - 3, figure.first, "claims.hits", "action.set-off"):
         return  # 'A lorry set off two mines.'
-    headed = scene.value("action.past", first) if scene.has(first, figure.first, "=:") else None
+    colon = scene.has(first, figure.first, "=:")
+    headed = scene.value("action.past", first) if colon else None
+    if colon and headed is None and scene.value("action.left", first):
+        headed = "remaining"  # 'Remaining: 48 ha'
     if headed is None and figure.label == "LABEL":
         headed = _lead(scene, first, figure.first)
     if headed:

@@ -46,5 +46,10 @@ def did_it(scene: Scene, figure: Figure) -> bool:
         return True  # 'were injured as one of them stepped on a mine'
     if figure.action is None and scene.at(figure.first - 1, "device.met"):
         return True  # 'bled to death after treading on one of them'
+    own = figure.trigger is not None and figure.trigger >= figure.last
+    own = own and not scene.has(figure.last, figure.trigger or 0, "figure")
+    verb = figure.last + scene.at(figure.last, "claims.perfect")
+    if figure.partitive and figure.value == 1 and not own and scene.at(verb, "claims.handled"):
+        return True  # 'one of them pulled the pin, and three were hurt', 'a shell one of them had found'
     object_ = scene.has(figure.last + 1, figure.last + 2, "figure", "claims.indefinite", "claims.possessive")
     return scene.at(figure.last, "outcome.past") and object_

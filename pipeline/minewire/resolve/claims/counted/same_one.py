@@ -1,0 +1,34 @@
+"""Figures that are the one before them told once more: who it is, whose it is."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.harmed.who import read_facets
+from minewire.resolve.claims.scene import Scene
+
+
+def says_who(scene: Scene, a: Figure | None, b: Figure) -> bool:
+    """Whether a figure only says who the one before is."""
+    return _is_that_one(scene, a, b) or _whose(scene, a, b)
+
+
+def _whose(scene: Scene, a: Figure | None, b: Figure) -> bool:
+    """'Three members of one family, one of them a woman': the family counts nobody, and parts no list."""
+    if a is None or a.kind != "person" or b.kind not in ("count", "bare") or b.value != 1 or b.first != a.last + 1:
+        return False
+    return scene.at(a.last, "claims.of") and scene.has(b.first + 1, b.first + 3, "claims.group-noun")
+
+
+def told_by_one(a: Figure | None, b: Figure) -> bool:
+    """'one was a soldier and one a woman': the woman is that one."""
+    return a is not None and a.label == "BARE" and a.value == 1 and b.label == "IMPLIED" and a.last == b.first
+
+
+def _is_that_one(scene: Scene, a: Figure | None, b: Figure) -> bool:
+    """'One of the five, a girl, lost her sight', 'one of whom is a minor': the girl is that one."""
+    if a is None or a.kind != "part" or a.value != 1 or b.label != "IMPLIED" or b.first != a.last + 1:
+        return False
+    if not scene.has(a.last, a.last + 1, "=,", "claims.singular") or not scene.at(b.first, "claims.indefinite"):
+        return False
+    read_facets(scene, a, b.first, b.last)
+    return True
