@@ -118,6 +118,9 @@ USAGE = [
     (["extract", "a.txt", "--format", "xml"], "xml"),
     (["extract", "--colour"], "--colour"),
     (["check"], "RECORDS"),
+    (["duplicates", "a.txt", "-o", "."], "is a folder; name a file"),
+    (["export", "a.txt", "a.txt", "--format", "csv"], "is what the records are read from"),
+    (["patterns", "list", "nonsense"], "no family 'nonsense'; choose one of structure"),
     (["nonsense"], "nonsense"),
 ]
 
@@ -363,6 +366,25 @@ def test_explain_shows_what_each_field_was_read_from(run: Run) -> None:
     assert "age: an age" in shown["45"]
 
 
+def test_what_finds_nothing_says_so(run: Run, tmp_path: Path) -> None:
+    assert complaints(run("patterns", "try", "Hm")) == ["minewire: no rule matches in this text"]
+    done = run("patterns", "try", "Hm", "--rule", "ordnance.counted")
+    assert complaints(done) == ["minewire: the rule ordnance.counted does not match in this text"]
+    (tmp_path / "nothing").mkdir()
+    done = run("patterns", "check", "--patterns", "nothing")
+    assert done.returncode == 1
+    assert done.stdout.decode().startswith("nothing: holds no patterns; put rules into rules/")
+
+
+def test_a_run_is_no_input(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(ARTICLE)
+    assert run("extract", "a.txt", "-o", "run/").returncode == 0
+    for command in ("extract", "explain"):
+        done = run(command, "run")
+        assert done.returncode == 3
+        assert complaints(done)[0].startswith("minewire: run: is a run of minewire and no folder of articles; give")
+
+
 def test_explain_of_a_text_without_a_number(run: Run) -> None:
     assert b"no number, and no claim" in run("explain", "--text", "Nothing happened.").stdout
 
@@ -383,6 +405,8 @@ class TestCheck:
         done = run("check", "out.jsonl", "--texts", "a.txt")
         assert (done.returncode, done.stdout) == (0, b"")
         assert complaints(done) == ["minewire: 1 records: 0 problems, evidence of 1 proven by their texts"]
+        (tmp_path / "b.txt").write_text("Another.")
+        assert complaints(run("check", "out.jsonl", "--texts", "b.txt"))[0].endswith("are not in --texts")
 
     def test_what_is_wrong_is_named(self, run: Run, tmp_path: Path, record: dict[str, Any]) -> None:
         bad_evidence = json.loads(json.dumps(record))
@@ -484,6 +508,11 @@ class TestScore:
         shown = done.stdout.decode()
         assert shown.splitlines()[1].startswith("dates ")
         assert "claims" not in shown.splitlines()[1]
+
+    def test_an_unknown_field_is_told(self, run: Run, small: Path) -> None:
+        done = run("score", "--corpus", str(small), "--field", "colour")
+        assert done.returncode == 2
+        assert "no field starts with 'colour'; fields: claims, statements" in "\n".join(complaints(done))
 
     def test_no_corpus(self, run: Run) -> None:
         done = run("score")

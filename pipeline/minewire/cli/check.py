@@ -48,7 +48,8 @@ def check(
             found += len(problems)
             for problem in problems:
                 print(f"{place}: {problem}")
-    hint = "" if proven == total else "; give --texts to prove the others"
+    others = "the texts of the others are not in --texts" if texts else "give --texts to prove the others"
+    hint = "" if proven == total else f"; {others}"
     complain(f"{total} records: {found} problems, evidence of {proven} proven by their texts{hint}")
     unread += known.unread
     raise typer.Exit(FAILED if found else SET_ASIDE if unread else OK)

@@ -33,6 +33,8 @@ def duplicates(
     from minewire.export.files import stream
     from minewire.recordfiles import Texts, read_records
 
+    if output.is_dir():
+        raise typer.BadParameter(f"{str(output)!r} is a folder; name a file", param_hint="--output")
     copies, known = Copies(containment=containment), Texts(texts or (), encoding)
     faults: list[InputError] = []
     without = 0
@@ -54,7 +56,8 @@ def duplicates(
     for fault in (*faults, *known.faults):
         complain(str(fault))
     if without:
-        complain(f"{without} records without their text; give the articles with --texts")
+        remedy = "their articles are not in --texts" if texts else "give the articles with --texts"
+        complain(f"{without} records without their text; {remedy}")
     grouped = sum(map(len, copies.groups))
     complain(f"{count} records: {grouped} in {len(copies.groups)} groups of copies, {differing} figures differ")
     raise typer.Exit(SET_ASIDE if faults or known.faults or without else OK)

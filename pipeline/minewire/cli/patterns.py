@@ -125,7 +125,7 @@ def _near(name: str, known: list[str]) -> str:
 
 @app.command(name="try")
 def try_text(
-    text: Annotated[str, typer.Argument(help="A sentence.")],
+    text: Annotated[str, typer.Argument(metavar="TEXT", help="A sentence.")],
     rule: Annotated[
         str | None, typer.Option("--rule", metavar="ID", help="Only this rule, without competition.")
     ] = None,
@@ -137,9 +137,13 @@ def try_text(
     if rule is not None and rule not in rules:
         complain(f"no rule {rule!r}; {_near(rule, list(rules))}")
         raise typer.Exit(USAGE)
+    found = False
     for each in [rules[rule]] if rule else rules.values():
         for start, end in sorted(examples.spans(each, text)):
+            found = True
             print(each.id, f"{start}-{end}", text[start:end], sep="\t")
+    if not found:
+        complain(f"{f'the rule {rule}' if rule else 'no rule'} {'does not match' if rule else 'matches'} in this text")
 
 
 def _examples(patterns: Path | None) -> Examples:

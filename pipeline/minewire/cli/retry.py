@@ -47,8 +47,8 @@ def retry(
         count = len(released.files)
         if not count:
             if not piped:
-                what = "nothing" if not known else f"none of the {known} documents set aside is named so;"
-                complain(f"{what} to try again")
+                named = f"none of the {known} documents set aside comes from {', '.join(source or ())}"
+                complain(f"{named}; see quarantine.jsonl" if known and source else "nothing to try again")
             raise typer.Exit(STOPPED if source or piped else 0)
         complain(f"{count} document{'s are' if count > 1 else ' is'} tried again")
         limit = TIMEOUT if timeout is None else timeout

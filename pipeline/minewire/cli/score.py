@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from .exits import FAILED, OK, complain
+from .options import Patterns
 
 if TYPE_CHECKING:
     from minewire.scoring import Scores
@@ -19,7 +20,7 @@ def score(
     corpus: Annotated[Path, typer.Option(metavar="DIR", help="Folder of annotated articles.")] = Path("corpus"),
     errors: Annotated[int, typer.Option(metavar="N", help="List N errors a field; -1 lists every one.")] = 0,
     field: Annotated[str | None, typer.Option(help="Only fields that start with this, for example claims.")] = None,
-    patterns: Annotated[Path | None, typer.Option(metavar="DIR", help="Your patterns, over the shipped ones.")] = None,
+    patterns: Patterns = None,
     update_floors: Annotated[bool, typer.Option("--update-floors", help="Pin what was reached; never lower.")] = False,
     allow_lower: Annotated[bool, typer.Option("--allow-lower", help="With --update-floors: accept less.")] = False,
 ) -> None:
@@ -30,6 +31,9 @@ def score(
     import tomli
 
     scores = _measure(corpus, patterns)
+    if not any(name.startswith(field or "") for name in scores.tallies):
+        known = ", ".join(dict.fromkeys(name.partition(".")[0] for name in scores.tallies))
+        raise typer.BadParameter(f"no field starts with {field!r}; fields: {known}", param_hint="--field")
     _print(scores, field or "", errors)
     now = _floors(scores, corpus)
     file = corpus / FLOORS

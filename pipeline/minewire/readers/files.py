@@ -153,6 +153,10 @@ def _far(name: str) -> tuple[int, str]:
 
 
 def _folder(path: Path, name: str, passed: Counter[str]) -> Iterator[Path | InputError]:
+    if _is_run(path):
+        remedy = "give the articles that it was made of"
+        yield InputError("is a run of minewire and no folder of articles", file=name, remedy=remedy)
+        return
     faults: list[InputError] = []
     found = False
     for folder, folders, files in os.walk(path, onerror=lambda error: faults.append(_unreadable(error, name))):

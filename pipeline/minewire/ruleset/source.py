@@ -87,6 +87,8 @@ def read(folders: list[Path]) -> Source:
         for path in sorted((folder / "rules").glob("*.toml")):
             _read_rules(source, path, seen)
         _find_strays(source, folder)
+        if not any(path.suffix in _HOMES for path in folder.rglob("*")):
+            source.fault(str(folder), "", "holds no patterns", _STRAY)
     return source
 
 
