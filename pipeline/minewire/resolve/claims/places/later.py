@@ -11,6 +11,7 @@ from .grounds import Ground
 from .listed import from_lists
 from .narrowest import RANK
 from .spotted import narrower
+from .summed import sum_up
 from .telling import INCIDENT
 from .where import Where
 from .whereabouts import same
@@ -42,6 +43,7 @@ def look_ahead(where: Where, kept: list[Figure]) -> None:
     for figure in kept:
         if not where.chosen[id(figure)] and id(figure) in parts:
             _from_parts(where, figure, kept, parts[id(figure)])
+    sum_up(where, kept)
     from_lists(where, kept, told, parts)
     for figure in kept:
         if not where.near.headline(figure.sentence):
@@ -241,20 +243,21 @@ def _narrower(
                 return where.chosen[id(other)]
     scene = where.scene
     told_by = ("cause.trigger", "incident", "claims.mishap", *(("device.thing",) if where.when(figure) else ()))
-    told = range(figure.sentence + 1, min(figure.sentence + 1 + _AHEAD, len(scene.sentences)))
+    soon = range(figure.sentence + 1, min(figure.sentence + 1 + _AHEAD, len(scene.sentences)))
     harmed = [
-        after for after in told if scene.has(*scene.sentences[after], "cause.trigger", "incident", "claims.mishap")
+        after for after in soon if scene.has(*scene.sentences[after], "cause.trigger", "incident", "claims.mishap")
     ]
     if len({tuple(g.ids) for after in harmed for g in _still(where, after) if _is_spot(where, g.ids)}) > 1:
         return None  # several accidents in several villages
-    for after in range(figure.sentence + 1, min(figure.sentence + 1 + _AHEAD, len(scene.sentences))):
+    for after in soon:
         span = scene.sentences[after]
         again = scene.tape.has(span[0], "claims.definite") and scene.has(
             span[0], span[0] + _OPENING, "cause.trigger", "incident", "claims.mishap"
         )
         if after in where.telling and not again:
             continue
-        if not scene.has(*span, *told_by) or _of_something_else(where, span):
+        told = scene.has(*span, *told_by) or where.near.befell(after)  # 'It happened near Yahidne'
+        if not told or _of_something_else(where, span):
             continue
         if _at_another_time(where, figure, after):
             continue

@@ -16,6 +16,7 @@ _PEOPLE = (
 _AGAIN = 5  # sentences down to one that opens with the victim's noun again
 _NEXT = 2  # and to 'They had …'
 _SUBJECT, _VERB = 3, 10  # units of 'The two farmers', and to 'had' behind an aside
+_OPENING = 8  # units of 'According to the district administration,'
 _LEFT = 2  # units of 'had just left'
 
 
@@ -37,6 +38,7 @@ def _of_victims(where: Where, figure: Figure) -> list[Ground]:
     noun = scene.tape.unit(figure.last - 1).lower()
     for after in range(figure.sentence + 1, min(figure.sentence + 1 + _AGAIN, len(scene.sentences))):
         first, last = scene.sentences[after]
+        first = _behind_opening(where, first, last)
         if after in where.telling or not _again(where, figure, noun, first, after):
             continue
         told, when = where.told_in(after), where.when(figure)
@@ -60,6 +62,13 @@ def _of_victims(where: Where, figure: Figure) -> list[Ground]:
         grounds = [g for g in grounds if not scene.has(verb, g.first, "claims.not-place-before")]
         return [g for g in grounds if not away or scene.has(g.first - 3, g.first, "claims.beside")][:1]
     return []
+
+
+def _behind_opening(where: Where, first: int, last: int) -> int:
+    """'According to the district administration, the man …': the unit behind what opens a sentence."""
+    scene = where.scene
+    comma = scene.some(first, min(first + _OPENING, last), "=,", "figure", "person", "place")
+    return comma + 1 if comma is not None and scene.at(comma, "=,") else first
 
 
 def _again(where: Where, figure: Figure, noun: str, first: int, index: int) -> bool:

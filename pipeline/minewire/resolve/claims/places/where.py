@@ -27,6 +27,7 @@ from .own_places import (
     other_number,
 )
 from .pointers import Pointers
+from .sections import Sections
 from .telling import INCIDENT
 from .whereabouts import Report, same
 
@@ -54,12 +55,15 @@ class Where(Going):
             self._country, self._begun = ids, True
         elif ids := self._home.of_title():
             self._country = ids
+        self._sections, self._section = Sections(near, self.grounds), -1  # and the sentence of the last head
+        self._outside = self._report, self._nation, self._stock, self._country, self._begun
         self._answered = -1  # the last question
         self._asked: list[str] = []  # and the place it is about
 
     def read(self, index: int, figures: list[Figure]) -> None:
         """Choose the places of a sentence's figures, and remember where the report is."""
         grounds = self.grounds.of(index)
+        self._under(index)
         asked = [question for question in self._questions if self._answered < question < index]
         told = [g.ids for question in asked for g in self.grounds.of(question) if len(g.ids) == 1 and not g.lead_only]
         if asked and (self._country or told):
@@ -112,6 +116,18 @@ class Where(Going):
         self.remember(index, figures)
         if not self.near.headline(index):
             self._begun = True
+
+    def _under(self, index: int) -> None:
+        """Under another head of a digest the report begins anew; behind the rows of a table it goes on as before."""
+        head, ids = self._sections.of(index)
+        if head == self._section:
+            return
+        if self._section < 0:
+            self._outside = self._report, self._nation, self._stock, self._country, self._begun
+        self._section = head
+        self._report, self._nation, self._stock, self._country, self._begun = (
+            self._outside if head < 0 else (None, None, None, ids, True)
+        )
 
     def _only_place(self, index: int) -> bool:
         """'In Mawza.': an answer that only says where."""

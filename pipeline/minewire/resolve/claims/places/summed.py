@@ -1,0 +1,68 @@
+"""Totals that the figures of several places make up: 'Lachin: 41 mines … Zangilan: 7 … In all, 60 mines'."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.figure import Figure
+
+from .where import Where
+from .whereabouts import same
+
+_FAR = 12  # sentences between a total and the places that make it up
+_CLOSE = 1e-6
+
+
+def sum_up(where: Where, kept: list[Figure]) -> None:
+    """Give totals without a place of their own the places of what adds up to them, right before or behind."""
+    alike: dict[tuple[object, ...], list[Figure]] = {}
+    wholes = {id(figure.parent) for figure in kept}
+    for figure in kept:
+        table = figure.parent is not None or id(figure) in wholes
+        if figure.value and (table or not where.near.headline(figure.sentence)):
+            alike.setdefault((figure.kind, figure.measure, figure.action, figure.outcome), []).append(figure)
+    for row in alike.values():
+        if len(row) > 2:
+            for at, figure in enumerate(row):
+                _give(where, figure, row[:at][::-1], row[at + 1 :])
+
+
+def _give(where: Where, figure: Figure, before: list[Figure], behind: list[Figure]) -> None:
+    ids = where.chosen[id(figure)]
+    if id(figure) in where.own or figure.parent is not None or len(ids) > 1:
+        return
+    for parts in (_making_up(where, figure, before), _making_up(where, figure, behind)):
+        told = list(dict.fromkeys(where.chosen[id(part)][0] for part in reversed(parts)))
+        if parts and parts[0] in behind:
+            told.reverse()
+        if parts and (not ids or ids[0] in told):
+            where.chosen[id(figure)] = told
+            where.own.add(id(figure))
+            return
+
+
+def _making_up(where: Where, figure: Figure, others: list[Figure]) -> list[Figure]:
+    """The first of the others, when each has one place, no two the same, and together they are the figure."""
+    parts: list[Figure] = []
+    names: set[str] = set()
+    left = figure.value or 0
+    for other in others:
+        ids = where.chosen[id(other)]
+        if len(ids) != 1 or id(other) not in where.own or abs(other.sentence - figure.sentence) > _FAR:
+            return []
+        name = where.grounds.by_id[ids[0]]["name"]
+        left -= other.value or 0
+        if (
+            name in names
+            or left < -_CLOSE
+            or not (same(where.when(other), where.when(figure)) or _untold(where, other))
+        ):
+            return []
+        names.add(name)
+        parts.append(other)
+        if abs(left) < _CLOSE:
+            return parts if len(parts) > 1 else []
+    return []
+
+
+def _untold(where: Where, figure: Figure) -> bool:
+    """A row of a table often leaves its days to the total."""
+    return where.when(figure) is None
