@@ -385,6 +385,15 @@ def test_a_run_is_no_input(run: Run, tmp_path: Path) -> None:
         assert complaints(done)[0].startswith("minewire: run: is a run of minewire and no folder of articles; give")
 
 
+def test_articles_of_one_file_are_told_apart(run: Run, tmp_path: Path) -> None:
+    rows = ({"id": name, "text": ARTICLE} for name in ("first", "second"))
+    (tmp_path / "a.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
+    shown = run("extract", "a.jsonl", "--format", "table").stdout.decode()
+    assert re.findall(r"a.jsonl \| (\w+) \| 2023-04-04", shown) == ["first", "second"]
+    shown = run("explain", "a.jsonl").stdout.decode()
+    assert re.findall(r"^# a.jsonl \| (\w+)$", shown, re.MULTILINE) == ["first", "second"]
+
+
 def test_explain_of_a_text_without_a_number(run: Run) -> None:
     assert b"no number, and no claim" in run("explain", "--text", "Nothing happened.").stdout
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from rich.table import Table
 
 _EVIDENCE_WIDTH = 60
+_PLACES = 4  # of a claim, as many as a narrow table lists
 _UNBOUND = 10_000
 _WORD = 11  # what holds names is not squeezed below this, so that words stay whole
 _WORDS = {"what, evidence": 18}  # columns with longer ones: "anti-personnel" in quotes, set in
@@ -53,7 +54,9 @@ def print_record(record: ArticleRecord, file: IO[str]) -> None:
 
     console = Console(file=file, highlight=False, emoji=False, markup=False)
     info = record.article
-    title = [info.headline or info.source or info.id, info.outlet, str(info.published or "no date")]
+    own = None if info.sha256.startswith(info.id) else info.id  # articles of one file are told apart by it
+    name = [info.headline or info.source, own] if info.headline or info.source else [info.id]
+    title = [*name, info.outlet, str(info.published or "no date")]
     console.rule(" | ".join(part for part in title if part), align="left")
     if record.claims:
         wide = _claims(record, roomy=True)
@@ -90,7 +93,10 @@ def _claims(record: ArticleRecord, *, roomy: bool) -> Table:
     for claim in record.claims:
         who = [names[claim.speaker]] if claim.speaker else []
         who += [f"citing {names[claim.source]}"] if claim.source else []
-        where = ", ".join(places[place] for place in claim.places) or "-"
+        named = [places[place] for place in claim.places]
+        if not roomy and len(named) > _PLACES:  # all of them stand below the tables
+            named[_PLACES - 1 :] = [f"{len(named) - _PLACES + 1} more"]
+        where = ", ".join(named) or "-"
         inset = 2 if claim.part_of else 0
         first: list[RenderableType] = [Padding(what(claim), (0, 0, 0, inset)), figure(claim), period(claim)]
         last = [_short(claim.text)]

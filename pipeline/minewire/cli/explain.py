@@ -50,7 +50,7 @@ def explain(
             complain(str(reading))
             aside += 1
             continue
-        print(f"# {reading.source or reading.id or 'article'}\n")
+        print(f"# {' | '.join(filter(None, (reading.source, reading.id))) or 'article'}\n")
         rows = explained(extractor, reading)
         for row in rows:
             print("\n".join(_shown(reading, row)), end="\n\n")
