@@ -1223,6 +1223,48 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         (
+            "They removed 341 anti-personnel mines and 2,967 UXO in June. Aghdam accounted for 96 anti-personnel "
+            "mines and 803 UXO.",
+            [
+                "341 anti_personnel_mine cleared",
+                "2967 unexploded_ordnance cleared",
+                "96 anti_personnel_mine cleared <1",
+                "803 unexploded_ordnance cleared <2",
+            ],
+        ),
+        (
+            "They removed 341 anti-personnel mines and 967 UXO. In Jabrayil the numbers were 41 and 690, respectively.",
+            [
+                "341 anti_personnel_mine cleared",
+                "967 unexploded_ordnance cleared",
+                "41 anti_personnel_mine cleared <1",
+                "690 unexploded_ordnance cleared <2",
+            ],
+        ),
+        (
+            "Since January, 37,915 hectares have been cleared. The target is 60,000 hectares. Private operators "
+            "account for 18,300 hectares of this year's result, the army for 11,740.",
+            [
+                "37915 land_area cleared",
+                "60000 land_area planned",
+                "18300 land_area cleared <1",
+                "11740 land_area cleared <1",
+            ],
+        ),
+        (
+            "She put at 396 the number of Azerbaijanis killed or maimed by mines, among them 70 dead.",
+            ["396 casualty killed_or_injured", "70 casualty killed <1"],
+        ),
+        (
+            "Mines have claimed 38 victims this year. Eleven of this year's victims died.",
+            ["38 casualty killed_or_injured", "11 casualty killed <1"],
+        ),
+        (
+            "The mission counted 24 casualties from mines. Eleven, almost half, were under 18.",
+            ["24 casualty killed_or_injured", "11 casualty killed_or_injured <1"],
+        ),
+        ("It was the fourth accident with a mine in the district since autumn.", ["4 incident -"]),
+        (
             "The agency reports that 967 hazardous areas remain, 69.1 sq km in all.",
             ["967 hazardous_area remaining", "69.1 land_area remaining"],
         ),

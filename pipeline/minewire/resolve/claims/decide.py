@@ -179,7 +179,7 @@ def _veto(scene: Scene, index: int, figure: Figure, story: Story, hints: Hints) 
         return why_not
     if figure.kind != "area" and figure.value is not None and figure.value != int(figure.value):
         return "a share, not a count"
-    if figure.value == 0 and figure.kind == "device" and figure.action not in _TOLD_OF_NONE:
+    if figure.value == 0 and figure.kind == "device" and figure.action not in _TOLD_OF_NONE and figure.parent is None:
         return "no mines, and no word that any were looked for or laid"
     if figure.value == 0 and figure.partitive and figure.trigger is None and not _group_told(scene, figure):
         return "it tells who the victims were not"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from minewire.resolve.claims.figure import Figure, unit_of
 from minewire.resolve.claims.scene import Scene
@@ -85,17 +85,45 @@ def figures_were(scene: Scene, index: int, figures: list[Figure], story: Story) 
     row = [f for f in figures if head is not None and f.first > head]
     if len(row) < 2 or not scene.at(row[0].first - 1, "claims.passive"):
         return
+    first = scene.sentences[index][0]
+    if scene.has(first, head or first, "place") and not scene.has(first, head or first, "date", "compare.year-before"):
+        _of_place(scene, row, [f for f in story.figures if f.sentence == index - 1])
+        return
     near = takewhile(lambda f: index - f.sentence <= _TOLD, reversed(story.figures))
     told = [f for f in near if f.parent is None and f.kind in _COUNTED and scene.same_paragraph(f.sentence, index)]
     told = told[len(row) - 1 :: -1] if len(told) >= len(row) else []
     if not told or any(f.compared for f in told) or not all(map(_fits, row, told)):
         return
     for figure, model in zip(row, told, strict=True):
-        figure.kind, figure.measure, figure.outcome, figure.device = (
-            model.kind, model.measure, model.outcome, model.device)  # fmt: skip
-        figure.action, figure.unit = model.action, unit_of(model)
-        figure.facets.update(model.facets)
+        _copy(figure, model)
         figure.compared = True
+
+
+def _of_place(scene: Scene, row: list[Figure], told: list[Figure]) -> None:
+    """'In Jabrayil the numbers were 41, 97 and 690, respectively': the shares of one more place, in the same order."""
+    end = 1
+    while end < len(row) and row[end].first - row[end - 1].last <= _FILLERS - 1 and row[end].kind == "bare":
+        end += 1
+    models = [f for f in told if f.kind in _COUNTED and not f.compared][-end:]
+    if len(models) < end or end < 2:
+        return
+    for figure, model in zip(row[:end], models, strict=True):
+        if figure.kind not in ("bare", model.kind):
+            return
+    for figure, model in zip(row[:end], models, strict=True):
+        _copy(figure, model)
+        total = not scene.has(scene.sentences[model.sentence][0], model.first, "place")
+        figure.parent = model.parent or (model if total and (figure.value or 0) <= (model.value or 0) else None)
+    for before, figure in pairwise(row[end - 1 :]):  # 'while in Khojavend 118 anti-personnel mines were lifted'
+        shared = next((f.parent for f in row[:end] if (f.kind, f.measure) == (figure.kind, figure.measure)), None)
+        if shared is not None and figure.parent is None and not scene.has(before.last, figure.first, "date"):
+            figure.parent, figure.action = shared, figure.action or before.action
+
+
+def _copy(figure: Figure, model: Figure) -> None:
+    figure.kind, figure.measure, figure.action, figure.unit = model.kind, model.measure, model.action, unit_of(model)
+    figure.outcome, figure.device = model.outcome, model.device
+    figure.facets.update(model.facets)
 
 
 def _fits(figure: Figure, model: Figure) -> bool:

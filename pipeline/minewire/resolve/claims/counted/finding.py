@@ -253,7 +253,8 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
         read_facets(scene, figure, figure.first if owner is None else owner)
         if figure.kind == "part":
             figure.outcome = group(scene, figure)
-            if figure.outcome is None and scene.has(figure.first, figure.last, "date"):  # '38 of this year's dead'
+            dead = not scene.at(figure.last - 1, "person.victim")  # '38 of this year's dead'
+            if figure.outcome is None and dead and scene.has(figure.first, figure.last, "date"):
                 figure.outcome = scene.value("person.outcome-noun", figure.last - 1)
         if figure.label == "OUTCOME":
             figure.outcome = next(

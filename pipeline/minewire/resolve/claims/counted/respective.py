@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.parts.wholes import fits
 from minewire.resolve.claims.places.where import Where
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.claims.times.when import When
@@ -119,11 +120,32 @@ def accounted(scene: Scene, index: int, figures: list[Figure], earlier: list[Fig
     if verb is None:
         return
     row = [f for f in figures if f.first > verb and scene.has(f.first - 1, f.first, "claims.for", "claims.accounted")]
+    _of_kinds(scene, [f for f in figures if f.first > verb], earlier)
     told = (f.parent for f in row if f.parent is not None)
     whole = next(told, None) or next((f for f in reversed(earlier) if f.parent is None and f.number is not None), None)
     for figure in row if len(row) > 1 else ():
         if figure.kind in ("bare", "part") and figure.outcome is None and figure.action is None:
-            figure.parent = figure.parent or whole
+            figure.parent = whole if figure.parent is None or _planned(figure.parent) else figure.parent
+
+
+def _of_kinds(scene: Scene, row: list[Figure], earlier: list[Figure]) -> None:
+    """'Aghdam accounted for 96 anti-personnel mines, 14 anti-tank mines and 803 UXO': parts of their kinds."""
+    done = [f for f in reversed(earlier) if f.parent is None and not f.compared and f.action not in (None, "planned")]
+    last: Figure | None = None
+    for figure in row:
+        on = last is not None and _joined(scene, last, figure)
+        own = scene.has(figure.first - 1, figure.first, "claims.for", "claims.accounted")
+        if figure.kind not in ("device", "area", "hazard") or not (on or own):
+            continue
+        last = figure
+        if figure.parent is None or _planned(figure.parent):
+            same = (f for f in done if (f.kind, f.measure) == (figure.kind, figure.measure) and fits(figure, f))
+            if (whole := next(same, None)) is not None:
+                figure.parent, figure.action = whole, whole.action
+
+
+def _planned(figure: Figure) -> bool:
+    return figure.action == "planned"
 
 
 def in_order(scene: Scene, index: int, figures: list[Figure], when: When, where: Where) -> None:

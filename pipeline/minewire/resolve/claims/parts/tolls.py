@@ -77,7 +77,9 @@ def of_victims(figure: Figure, before: list[Figure], earlier: list[Figure]) -> F
 def introduced(scene: Scene, first: int, last: int) -> str | None:
     """What a toll told in units first..last-1 counts: 'the number of dead and maimed', 'put the dead at five'."""
     told = [v for name in _TOLLS for u in range(first, last) if (v := scene.value(name, u))]
-    if {"killed", "injured"} <= set(told) and scene.has(first, last, "claims.and"):
+    joined = (u for u in range(first, last) if scene.at(u + 1, "claims.and") and scene.has(u, u + 1, *_TOLLS))
+    told += [v for u in joined if (v := scene.value("outcome.past", u + 2))]  # 'number of people killed or maimed'
+    if {"killed", "injured"} <= set(told) and scene.has(first, last + 1, "claims.and"):
         return "killed_or_injured"
     if told:
         return told[0]
