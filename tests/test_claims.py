@@ -1222,6 +1222,13 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("In August a neighbour of mine, a woman of 50, stepped on a mine.", ["1 casualty unknown"]),
+        ("A boy stepped on a mine but it did not go off.", []),
+        (
+            "Zaw Min Htet, a 32-year-old driver, was carrying a passenger when a mine blew off his left leg.",
+            ["1 casualty injured"],
+        ),
+        ('"My neighbour tried the same and a mine took both his hands," he said.', ["1 casualty injured"]),
         (
             "They removed 341 anti-personnel mines and 2,967 UXO in June. Aghdam accounted for 96 anti-personnel "
             "mines and 803 UXO.",

@@ -11,6 +11,7 @@ _CLAUSE_ENDS = ("=;", "=.", "=:", "para", "claims.passive", "claims.perfect")
 # How far behind its verb an injury, a hospital or what was shot stands, in units.
 _LIMB_NEAR = 6
 _AGENT_NEAR = 5  # 'affected by unmarked landmines'
+_ONE_WITHIN = 4  # units of 'a local cattle farmer'
 _MET_WITHIN = 4  # 'ran into a mine'
 _INJURY_NEAR, _HOSPITAL_NEAR, _SHOTS_NEAR = 8, 12, 6
 
@@ -60,9 +61,26 @@ def _ran_into(scene: Scene, unit: int) -> bool:
     told = [*(f"outcome.{form}" for form in FORMS), "person.outcome-noun", "outcome.carried", "outcome.suffer"]
     clause = scene.has(begin - 1, begin, "cause.clause", "claims.when")
     counted = scene.some(begin, unit, "figure")
-    if counted is None or scene.has(begin, counted, "device.rider"):
+    if counted is None:
+        return (
+            not clause
+            and _one(scene, unit)
+            and not scene.has(begin, last, *told, "outcome.safe", "claims.negation", "action.dud")
+        )
+    if scene.has(begin, counted, "device.rider"):
         return False  # 'A lorry carrying 14 men hit a mine.'
     return not clause and not scene.has(begin, end, *told)
+
+
+def _one(scene: Scene, unit: int) -> bool:
+    """'A woman of 50 stepped on a mine.'"""
+    at = unit - 1
+    while scene.has(at, at + 1, "age", "claims.of", "=,", "figure"):
+        at -= 1
+    if not scene.at(at, "person.singular"):
+        return False
+    article = next((u for u in range(at - 1, at - 1 - _ONE_WITHIN, -1) if scene.at(u, "claims.indefinite")), None)
+    return article is not None and not scene.has(article, at, "punct", "device.rider")
 
 
 def _limb(scene: Scene, unit: int) -> bool:

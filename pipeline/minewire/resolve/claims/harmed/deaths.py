@@ -6,7 +6,7 @@ from itertools import pairwise, zip_longest
 
 from minewire.resolve.claims.done.triggers import Trigger
 from minewire.resolve.claims.figure import Figure
-from minewire.resolve.claims.scene import Scene
+from minewire.resolve.claims.scene import Scene, within
 
 _ENDED = 5  # units of 's life was ended'
 _PREDICATE = 10  # units of 'to be hurt by a mine this year was'
@@ -94,6 +94,24 @@ def _costs_limb(scene: Scene, last: int) -> bool:
     """'cost her brother a hand'."""
     limb = scene.some(last, last + _LIMB_WITHIN, "person.amputee")
     return limb is not None and not scene.has(last, limb, "punct", "figure", "claims.and", "outcome.past")
+
+
+def limb_of_subject(scene: Scene, figures: list[Figure], first: int, last: int) -> None:
+    """'A farmer was ploughing when a mine tore off his arm': of a limb that is his or hers, the first person told."""
+    for tore in within(scene.units("outcome.tore"), first, last):
+        limb = scene.some(tore + 1, min(tore + _LIMB_WITHIN, last), "person.amputee")
+        blast = scene.has(tore - 1, tore, "device", "cause.explosion", "claims.it")
+        if limb is None or not blast or not scene.has(tore + 1, limb, "claims.possessive"):
+            continue
+        if scene.has(tore + 1, limb, "punct", "person", "claims.genitive"):
+            continue
+        told = (f for f in figures if f.kind == "person" and f.last <= tore)
+        victim = next(told, None)
+        if victim is not None and victim.label in ("IMPLIED", "NAMED") and victim.outcome is None:
+            for other in figures:  # not the passenger whom he carried
+                if other.trigger == tore:
+                    other.outcome, other.trigger = None, None
+            victim.outcome, victim.trigger = "injured", tore
 
 
 def _left_without(scene: Scene, figure: Figure) -> bool:

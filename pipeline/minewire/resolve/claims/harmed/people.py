@@ -151,7 +151,8 @@ def told_as_object(scene: Scene, index: int, figures: list[Figure]) -> None:
                 return
         limb = scene.has(verb, verb + 1, "outcome.tore", "outcome.costs") and scene.at(verb + 1, "claims.possessive")
         if limb and scene.has(verb + 2, verb + _LIMB, "person.amputee"):
-            victim.outcome = "injured"
+            if not any(figure.trigger == verb for figure in figures):
+                victim.outcome = "injured"
             return
         if scene.has(verb, verb + 1, "person.singular", "claims.reports"):
             return
