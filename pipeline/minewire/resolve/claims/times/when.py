@@ -165,8 +165,8 @@ class When:
         if stood_at(self.scene, figure, spot):
             return up_to(self._told.of(harm=figure.kind in HARM), spot)
         stocks = (self.chosen[id(f)][0] for f in figures if f.action == "remaining" and id(f) in self.chosen)
-        told = next(stocks, self._told.counted)
-        if figure.action == "remaining" and (then := self._spots.years_on(told, spot)):
+        last = next(stocks, self._told.counted)
+        if figure.action == "remaining" and (then := self._spots.years_on(last, spot)):
             return then, "sentence"
         period = (
             as_of(figure, spot, usable, self._spots.times.get(spot.period.start))
