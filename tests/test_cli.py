@@ -293,6 +293,13 @@ def test_a_table_of_any_width_shows_the_evidence_of_each_claim(columns: int, tmp
     assert "1 hectares" not in shown
 
 
+def test_a_table_tells_the_code_of_each_place(run: Run) -> None:
+    text = "Two mines were found in Bakhmut district of Donetsk region of Ukraine and in Aghdam, Azerbaijan."
+    shown = run("extract", "--format", "table", "--text", text).stdout.decode()
+    places = "Bakhmut (UA1402), Donetsk (UA-14), Ukraine (UA), Aghdam (AZ-AGM), Azerbaijan (AZ)"
+    assert f"places: {places}" in " ".join(shown.split())
+
+
 def test_nothing_is_written_beside_the_output(run: Run, tmp_path: Path) -> None:
     (tmp_path / "home").mkdir()
     (tmp_path / "a.txt").write_text(ARTICLE)

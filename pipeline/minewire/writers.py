@@ -148,7 +148,7 @@ def _statements(record: ArticleRecord) -> Table:
 
 def _print_rest(record: ArticleRecord, console: Console) -> None:
     places = dict.fromkeys(
-        f"{p.name} ({p.code or p.country or 'no code'})" for p in record.places if p.role != "demonym"
+        f"{p.name} ({p.code or p.pcode or p.country or 'no code'})" for p in record.places if p.role != "demonym"
     )
     dates = dict.fromkeys(f"{d.text} ({d.value or 'unresolved'})" for d in record.dates)
     for label, items in (("places", places), ("dates", dates)):
