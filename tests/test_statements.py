@@ -582,6 +582,45 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         '"Three," he repeated.',
         [Said("direct", "he", "Three")],
     ),
+    "a victim with an age and a verb behind it is nobody who speaks": (
+        "The boy, 12, died on the spot, said the police chief of Aran, Leo Marsh. Koval, 41, who leads the team, said "
+        "his friend lost a hand.",
+        [
+            Said("indirect", "Leo Marsh", "The boy, 12, died on the spot"),
+            Said("indirect", "Koval", "his friend lost a hand"),
+        ],
+    ),
+    "from where or for whom somebody speaks": (
+        "My sons stepped on it, said Huda Salem, 41, from the village of Suna. Two boys were killed, said Leo Marsh, "
+        "with the Halo Trust in Aran.",
+        [
+            Said("indirect", "Huda Salem", "My sons stepped on it"),
+            Said("indirect", "Leo Marsh", "Two boys were killed"),
+        ],
+    ),
+    "what somebody is accused of, and what is told as untrue": (
+        "The ministry accused the rebels of laying 2,000 mines. Doctors blame mines for at least 30 deaths. The army "
+        "rejects the suggestion that it laid them. The driver was accused of theft.",
+        [
+            Said("indirect", "The ministry", "the rebels of laying 2,000 mines"),
+            Said("indirect", "Doctors", "mines for at least 30 deaths"),
+            Said("indirect", "The army", "the suggestion that it laid them"),
+        ],
+    ),
+    "figures that another has made known, and records": (
+        "According to figures of the Mine Action Agency released by the Ministry of Defence, 61 mines were found. "
+        "According to a report by the Halo Trust seen by AFP, 12 people died. Records of the district hospital list 23 "
+        "mine victims for May.",
+        [
+            Said("indirect", "figures of the Mine Action Agency", "61 mines were found"),
+            Said("indirect", "a report by the Halo Trust", "12 people died"),
+            Said("indirect", "Records of the district hospital", "23 mine victims for May"),
+        ],
+    ),
+    "what an outlet has learned, in a clause": (
+        "APA learned from the Interior Ministry that a man had stepped on a mine.",
+        [Said("indirect", "the Interior Ministry", "a man had stepped on a mine", via="APA")],
+    ),
     "a cost that is put at a sum": (
         "The group put the cost of clearance at 40 million dollars.",
         [Said("indirect", "The group", "the cost of clearance at 40 million dollars")],
@@ -760,6 +799,13 @@ WHOSE = [
     ('"Mines go on," says a study that the mine agency published.', ["mine agency"]),
     ('"Mines go on," says a study that took three years.', []),
     ("The police put at about 12 the number of those hurt.", ["police"]),
+    ("The agency puts what is left of the belt at 85 areas.", ["agency"]),
+    ("A further 20 were hurt there, according to preliminary UNICEF data.", ["UNICEF"]),
+    ('"They dig," said a consultant based in Aran, who asked not to be named.', ["consultant"]),
+    ("APA recalls that a man lost his leg in May.", []),
+    ("Ninety mines lifted in a week – AMAC\n\nThe Aran Mine Centre (AMAC) said it was done.", ["Aran Mine Centre"] * 2),
+    ("Ninety mines lifted in a week – VIDEO\n\nThe Aran Mine Centre (AMAC) said it was done.", ["Aran Mine Centre"]),
+    ('Kovacs, the agency\'s chairman, came to Aran. "We found 40," he said.', ["Kovacs"]),
 ]
 
 

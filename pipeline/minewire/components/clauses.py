@@ -121,6 +121,7 @@ class Classes:
         self.someone = self.name | self.personal | self.role
         self.comma_or_colon, self.quote_or_stop = self.comma | self.colon, self.quote | self.stop
         self.any_time = self.time | self.date | self.weekday
+        self.ends_phrase = self.comma | self.quote | self.stop | self.semicolon | self.colon | self.relative
         self.trailing = self.comma | self.stop | self.colon | self.semicolon | self.dash
         self.no_apposition = self.personal | self.relative | self.that | self.quote | self.coordinator
         self.no_charge = self.no_apposition - self.that

@@ -177,6 +177,7 @@ class Following(Wording):
             if nxt in c.relative or nxt in c.coordinator or nxt in c.personal or self.is_participle(tape, at + 1):
                 break
             of_body = nxt in c.genitive and self.names_body(tape, at + 2, high)
+            of_body = of_body or (nxt in c.working and self._hails_from(tape, at, high))
             if (
                 (nxt in c.preposition and not of_body)
                 or nxt in c.opener
@@ -194,6 +195,19 @@ class Following(Wording):
                 break
             at = end
         return at
+
+    def _hails_from(self, tape: Tape, comma: int, high: int) -> bool:
+        """Whether all that is left of a clause behind a person's name or age tells where he is from or for whom he
+        works ('said Ana Reyes, from the village of Aran', 'Ana Reyes, with the Halo Trust, said')."""
+        c, chars = self._c, tape.chars
+        end = next((i for i in range(comma + 1, high) if chars[i] in c.ends_phrase), high)
+        first = comma + 2 + (chars[comma + 2 : comma + 3] in c.the)
+        told = range(first, end)
+        named = all(self._names_something(tape, i) or chars[i] in c.lower for i in told)
+        verb = holds(c.finite | c.personal | c.opener, chars, first, end) or any(self.is_time(tape, i) for i in told)
+        who = chars[comma - 1] in c.name or chars[comma - 1] in c.age or chars[comma - 1] in c.count
+        owned = chars[first : first + 1] in c.determiner or holds(c.possessive | c.count, chars, first, end)
+        return who and first < end and named and not verb and not owned and holds(c.called, chars, first, end)
 
     def names_body(self, tape: Tape, first: int, high: int) -> bool:
         """Whether a body or another name stands here ('said Ana Reyes, of the Halo Trust')."""

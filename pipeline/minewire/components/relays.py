@@ -28,6 +28,10 @@ class Relays(Frame):
         if speaker is not None and first - 1 - self._low >= 3 and chars[first - 1] in c.comma:
             self._add(cue, [(self._low, first - 1)], speaker, via=outlet)
             self._low = speaker[1]
+        elif speaker is not None and speaker[1] < self._high and chars[speaker[1]] in c.that:
+            end = self._contents.end(self._tape, speaker[1] + 1, self._high, later)
+            self._add(cue, [(speaker[1] + 1, end)], speaker, via=outlet)  # 'APA learned from the ministry that …'
+            self._low = end
 
     def _told_outlet(self, cue: Match) -> Span | None:
         """The outlet that is told ('told Reuters', 'told the Aran News Agency'): it relays."""
@@ -68,6 +72,9 @@ class Relays(Frame):
         writing = any(
             chars[i] in c.issuing or chars[i] in c.document or chars[i] in c.bare_source for i in range(first, end)
         )
+        known = (i for i in range(first + 2, end - 1) if chars[i] in c.posted and chars[i + 1] in c.by)
+        if writing and (shown := next(known, None)) and holds(c.called, chars, first, shown):
+            return (first, shown), end  # 'figures of the agency released by the ministry': the agency's
         if not writing or end + 1 >= self._high or chars[end] not in c.relative | c.that:
             return None
         giver = self.subjects.right(self._tape, end + 1, self._high)

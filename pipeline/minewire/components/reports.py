@@ -91,7 +91,7 @@ class Reader(Saying):
         """'Reyes: mines must go': a headline that names its speaker, who speaks in the article or is a body."""
         c, chars = self._c, tape.chars
         first, last = sentence.first, sentence.last
-        if (dash := self._headed(tape, sentence)) is not None:
+        if (dash := self._headed(tape, sentence, drafts)) is not None:
             sentence.drafts.append(Draft([(first, dash)], _HEADLINE, (dash, dash + 1), (dash + 1, last), least=_NAME))
             return
         colon = next((i for i in range(first + 1, min(first + _NAME, last - 3)) if chars[i] in c.colon), None)
@@ -127,14 +127,18 @@ class Reader(Saying):
         if office and chars[colon + 1] not in c.quote and holds(c.finite, chars, *behind) and len(before) > 0:
             sentence.drafts.append(Draft([behind], _HEADLINE, (colon, colon + 1), (first, colon), least=_SAID))
 
-    def _headed(self, tape: Tape, sentence: Sentence) -> int | None:
+    def _headed(self, tape: Tape, sentence: Sentence, drafts: Sequence[Draft]) -> int | None:
         """The dash before the body that a headline names at its end ('Two hurt by mine in Aran – Prosecutor's
-        Office')."""
+        Office'), or the acronym of one that speaks in the article."""
         c, chars, (first, last) = self._c, tape.chars, (sentence.first, sentence.last)
         dash = next((i for i in range(last - 2, max(first, last - _NAME), -1) if chars[i] in c.dash), None)
         if dash is None or chars[last - 1] in c.stop or dash - first < _SAID or not holds(c.lower, chars, first, dash):
             return None
         within = c.name | c.body | c.determiner | c.apostrophe | c.noun_preposition
+        speakers = (draft.speaker for draft in drafts if draft.speaker is not None)
+        lettered = dash + 2 == last and chars[dash + 1] in c.upper
+        if lettered and any(tape.unit(i) == tape.unit(dash + 1) for speaker in speakers for i in range(*speaker)):
+            return dash
         named = holds(c.body, chars, dash + 1, last) and all(chars[i] in within for i in range(dash + 1, last))
         return dash if named and tape.starts[dash] > tape.ends[dash - 1] else None
 

@@ -95,7 +95,8 @@ class Sourcing(Counting):
         given = self._given(cue.last, end)
         her = end - cue.last == 1 and chars[cue.last] in c.pronoun  # 'according to her'
         bare = not her and all(chars[i] in c.bare_source or chars[i] in c.determiner for i in range(cue.last, end))
-        if (bare and given is None) or holds(c.vague, chars, cue.last, min(end, cue.last + 2)):
+        vague = holds(c.vague, chars, cue.last, min(end, cue.last + 2)) and not holds(c.upper, chars, cue.last, end)
+        if (bare and given is None) or vague:
             self._vouch(cue, None, notes={"kind": VOUCHED, "continues": True})  # nobody new: the last speaker goes on
             self._low = end
             return
@@ -121,8 +122,7 @@ class Sourcing(Counting):
             return
         pieces = [(self._low, cue.first)]
         # 'a survey, which according to Reyes will cost more'
-        related = cue.first > self._low and chars[cue.first - 1] in c.relative
-        if related and end < self._high and chars[end] in c.finite:
+        if cue.first > self._low and chars[cue.first - 1] in c.relative and end < self._high and chars[end] in c.finite:
             stop = self._contents.end(self._tape, end, self._high, later)
             self._add(cue, [(cue.first - 1, cue.first), (end, stop)], speaker)
             self._low = stop

@@ -90,6 +90,11 @@ class Wording:
             return True
         if char in c.personal or char in c.that:
             return False
+        if first + 2 < last and chars[first + 1] in c.comma and (char in c.age or char in c.count):
+            told = chars[first + 2]  # 'the boy, 12, died on the spot': a verb follows, no 'a farmer' and no 'of Aran'
+            known = told in c.determiner | c.role | c.preposition | c.relative | c.posted
+            if told in c.lower and not known and not self.is_participle(tape, first + 2):
+                return False
         office = chars[first + 1] in c.role or chars[first + 1] in c.determiner
         was = char in c.adverb and office  # 'then head of the agency'
         if char in c.coordinator and chars[last] not in c.dash and not was:

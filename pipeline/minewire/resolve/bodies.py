@@ -21,6 +21,9 @@ class Bodies(Beside):
             if (which or chars[at] in self.relative) and at > first:
                 last = at
                 break
+        based = (i for i in range(first + 1, last) if chars[i] in self.drawn and chars[i] not in self.preposition)
+        if not any(chars[i] in self.document for i in range(first, last)):
+            last = next((i for i in based if chars[i - 1] not in self.dash), last)  # 'a consultant based in Aran'
         words = [i for i in range(first, last) if chars[i] in self.word]
         if not words:
             return Voice(GROUP, span, tape.slice(*span), head=tape.unit(span[0]).lower())

@@ -17,6 +17,7 @@ from .voice import PERSON, Voice
 
 _FEWEST_LETTERS = 3  # of an acronym that no bracket explains
 _NAMED_AGAIN = 2
+_APPOSITION = 9  # units from a name to the end of what explains it
 _AHEAD = 400  # characters within which someone is named who has spoken without a name
 _SHORT_NAME = 4  # letters of a name that is too short to be guessed from a misprint
 _WORD = re.compile(r"\w+")
@@ -230,9 +231,13 @@ class NameIndex:
         if " " in name or self.gender(name) or self._tape.text.count(name) >= _NAMED_AGAIN:
             return False
         start = self._tape.text.find(name)
-        behind = self._tape.chars[self._tape.range(start, start + len(name))[1] :][:2]
+        behind = self._tape.chars[self._tape.range(start, start + len(name))[1] :][:_APPOSITION]
         explained = self.names.age | self.names.count | self.names.relative | self.names.indefinite
-        return not (behind[:1] in self.names.comma and behind[1:] in explained)  # 'Halima, 32, …'
+        if behind[:1] not in self.names.comma:
+            return True
+        close = next((i for i, char in enumerate(behind) if i and char in self.names.comma), 0)
+        office = any(char in self.names.office for char in behind[:close])  # 'Roe, the agency's chairman, …'
+        return not (office or behind[1:2] in explained)  # 'Halima, 32, …'
 
     def gender(self, name: str) -> str:
         return self.names.gender_of(name)
