@@ -1229,6 +1229,16 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             ["1 casualty injured"],
         ),
         ('"My neighbour tried the same and a mine took both his hands," he said.', ["1 casualty injured"]),
+        ("Two (2) deminers were injured while neutralising a mine.", ["2 casualty injured"]),
+        (
+            "One (1) child was killed and three (3) others injured by a shell.",
+            ["1 casualty killed", "3 casualty injured"],
+        ),
+        ("Three men (3) were killed by a mine.", ["3 casualty killed"]),
+        ("A mine killed 30 sheep belonging to a villager.", []),
+        ("The army will deliver 5,000 anti-personnel mines to its brigades.", []),
+        ("Sappers and nurses met with two survivors.", []),
+        ("Rockets fired at the market killed 12 people.", []),
         (
             "They removed 341 anti-personnel mines and 2,967 UXO in June. Aghdam accounted for 96 anti-personnel "
             "mines and 803 UXO.",

@@ -95,7 +95,7 @@ class Numbers:
 
     def _figures(self, tape: Tape, first: int, last: int) -> list[Figure]:
         """The figures of a stretch with signs, units, rates; ranges made one."""
-        figures = self._reader.read(tape, first, last)
+        figures = _restated(tape.text, self._reader.read(tape, first, last))
         for figure in figures:
             self._quantities.type(tape, figure)
         return self._ranges.join(tape, figures)
@@ -153,6 +153,20 @@ class Numbers:
                 figure.kind = "time" if date.kind == "time" else "date"
                 found.append(_mention(figure)._replace(pattern=date.pattern))
         return found
+
+
+def _restated(text: str, figures: list[Figure]) -> list[Figure]:
+    """Two (2) deminers: the same number in words and in digits is one."""
+    kept: list[Figure] = []
+    for figure in figures:
+        before = kept[-1] if kept else None
+        if before is not None and before.style == "words" != figure.style and before.value == figure.value:
+            between, behind = text[before.end : figure.start], text[figure.end : figure.end + 1]
+            if (between.strip(), behind) == ("(", ")") and figure.value is not None:
+                before.end = before.right = figure.end + 1
+                continue
+        kept.append(figure)
+    return kept
 
 
 def _plain_date(text: str, date: DateMention, digits: list[str]) -> NumberMention:

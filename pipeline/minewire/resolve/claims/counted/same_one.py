@@ -9,7 +9,14 @@ from minewire.resolve.claims.scene import Scene
 
 def says_who(scene: Scene, a: Figure | None, b: Figure) -> bool:
     """Whether a figure only says who the one before is."""
-    return _is_that_one(scene, a, b) or _whose(scene, a, b)
+    return _is_that_one(scene, a, b) or _whose(scene, a, b) or _in_digits(scene, a, b)
+
+
+def _in_digits(scene: Scene, a: Figure | None, b: Figure) -> bool:
+    """'Three men (3) were killed': the number in words once more."""
+    if a is None or b.kind != "bare" or b.value is None or b.value != a.value or b.first != a.last + 1:
+        return False
+    return scene.at(a.last, "=(") and scene.at(b.last, "=)")
 
 
 def _whose(scene: Scene, a: Figure | None, b: Figure) -> bool:

@@ -15,6 +15,7 @@ _OF_TARGET = (
     *("claims.of", "claims.for", "claims.passive", "claims.article", "claims.adverb", "date"),
     *("claims.stood", "claims.at"),
 )
+_SUPPLY = 4  # units from 'deliver' to its number: 'a further'
 _MAY = 3  # units between 'may have' and its verb: 'been'
 _HEDGED = 4  # units before a verb: 'are believed to have been killed'
 
@@ -77,6 +78,8 @@ def _hedged(scene: Scene, figure: Figure) -> bool:
 
 def future(scene: Scene, figure: Figure) -> bool:
     """A plan: a word of intent before the verb, with no other figure between."""
+    if figure.kind == "device" and scene.has(figure.first - _SUPPLY, figure.first, "claims.supply"):
+        return False  # 'will deliver 5,000 mines to the army'
     if _target(scene, figure.first) or can_by(scene, figure):
         return True
     if figure.parent is not None and figure.parent.action and scene.at(figure.first - 1, "claims.rest"):
