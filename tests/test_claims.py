@@ -1229,6 +1229,10 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             ["1 casualty injured"],
         ),
         ('"My neighbour tried the same and a mine took both his hands," he said.', ["1 casualty injured"]),
+        # words that a line end divides
+        ("Deminers found 30 anti-person-\nnel mines there.", ["30 anti_personnel_mine found"]),
+        ("Sappers de-\nstroyed 12 unex-\nploded shells.", ["12 unexploded_ordnance cleared"]),
+        ("Three peo-\nple were killed by a land-\nmine near the river.", ["3 casualty killed"]),
         ("Two (2) deminers were injured while neutralising a mine.", ["2 casualty injured"]),
         (
             "One (1) child was killed and three (3) others injured by a shell.",

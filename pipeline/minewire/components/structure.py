@@ -15,6 +15,7 @@ from minewire.ruleset.periods import read_periods
 
 from .base import KEY, ruleset_of
 from .glued import Seams
+from .hyphens import MARK, mend
 from .period_names import PeriodNames
 from .phrase_finder import PhraseFinder
 from .quotes import find_quotes
@@ -57,6 +58,8 @@ class Structure:
         return self._structured(text, *self._words.read(text))
 
     def _structured(self, text: str, tokens: Tape, words: str, shapes: str) -> Marked:
+        if MARK in text:
+            tokens, words, shapes = mend(tokens, words, shapes, self.ruleset.alphabet, self._phrases)
         tape = self._joined_words(tokens, words, shapes)
         marked = Marked(text, tape)
         marked.tapes["tokens"], marked.tapes["structure"] = tokens, tape

@@ -82,14 +82,18 @@ class Values(dict[tuple[str, str], str | None]):
 
     def __missing__(self, key: tuple[str, str]) -> str | None:
         lexicon, words = key
-        # A unit of several tokens as a lexicon writes it: single blanks.
-        found = self._lexicons[lexicon].value(" ".join(words.split()).replace("- ", "-"))
+        # A unit of several tokens as a lexicon writes it: single blanks; one word that a line end divides is one.
+        values = self._lexicons[lexicon]
+        found = values.value(" ".join(words.split()).replace("- ", "-"))
+        if found is None and _DIVIDED in words:
+            found = values.value(" ".join(words.replace(_DIVIDED, "").split()))
         if len(self) >= _MOST_VALUES:
             self.clear()
         self[key] = value = None if found is None else str(found)
         return value
 
 
+_DIVIDED = "-\n"
 _MARKS = frozenset({"para", "punct", "lower", "cap", "unit.area", "=that", "=when"})
 
 
