@@ -1,4 +1,4 @@
-"""Words hyphenated over a line end ('anti-person-\\nnel'): one unit of the tape where a lexicon knows the whole word."""
+"""Words that a line end divides ('anti-person-\\nnel'): one unit of the tape where a lexicon knows the whole word."""
 
 from __future__ import annotations
 
