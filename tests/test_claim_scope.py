@@ -1816,6 +1816,31 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
             "38 mines": ("2024-06-03", "2024-08-30", "Fuzuli"),
         },
     ),
+    (
+        "the fortnight, the half-year and the fiscal year have their days where their end is told",
+        "2024-05-16",
+        "Sappers cleared 17 hectares of mined land in Barda in the fortnight to 12 May. In the week that ended "
+        "on Sunday they lifted 40 mines in Fuzuli. In the half-year to March the trust destroyed 640 shells in "
+        "Barda.",
+        {
+            "17 hectares": ("2024-04-29", "2024-05-12", "Barda"),
+            "40 mines": ("2024-05-06", "2024-05-12", "Fuzuli"),
+            "640 shells": ("2023-10-01", "2024-03-31", "Barda"),
+        },
+    ),
+    (
+        "days before the harm told before; the clause behind a day tells of it; what is left 'as of today'",
+        "2024-05-16",
+        "Four children died in Barda on Tuesday when a mortar shell exploded. The blast came two days after a "
+        "landmine killed three soldiers in Fuzuli.\n\nToday is the anniversary of the blast of 16 May 2019, in "
+        "which a mine killed nine herders in Barda.\n\nAs of today, 98 hectares of minefield remain in Barda.",
+        {
+            "Four children": ("2024-05-14", "2024-05-14", "Barda"),
+            "three soldiers": ("2024-05-12", "2024-05-12", "Fuzuli"),
+            "nine herders": ("2019-05-16", "2019-05-16", "Barda"),
+            "98 hectares": ("2024-05-16", "2024-05-16", "Barda"),
+        },
+    ),
 ]
 
 

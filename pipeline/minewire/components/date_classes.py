@@ -107,7 +107,7 @@ class Classes:
         self.before_joint = chars(
             "date.mod", "date.mod-of", "date.part", "date.tonight", "date.offset-side", "date.word-between"
         )
-        self.behind_joint = chars("date.through", "date.word-open", "date.local")
+        self.behind_joint = chars("date.through", "date.word-open", "date.local", "date.framing")
 
     def leads(self, pair: str) -> bool:
         """Whether two words say that what follows lies ahead: ahead of elections; takes place on Sunday."""

@@ -15,6 +15,7 @@ from .stretches import is_long
 # What opens a clause costs no more than this, and so much for each figure that it would pass over.
 OPENS, PASSED = 3.0, 4.0
 _RELATIVE = 14.0  # what a period in a relative clause costs more
+_RELATIVE_WITHIN = 3  # ', in which'
 _TAKEN, _CLOSED = 4.0, 10.0  # what a period costs that stands behind another figure already, at the end of its clause
 
 
@@ -42,7 +43,8 @@ class Prices:
         if period.relation == "since" if figure.action == "planned" else self.ahead(period):
             return False
         if figure.action == "remaining":
-            if period.relation in ("since", "from") or to_date(period, self._today):
+            counted = period.relation == "as_of"
+            if period.relation in ("since", "from") or (to_date(period, self._today) and not counted):
                 return False
             if spot.first < figure.first and self.scene.has(spot.last, figure.first, "claims.relative"):
                 return False
@@ -71,11 +73,18 @@ class Prices:
                 price = min(price, OPENS + PASSED * passed)
         elif spot.opens and spot.first >= figure.last:
             price += OPENS * PASSED
+        if spot.last <= figure.first and self._goes_on(spot, figure):
+            price = min(price, OPENS / 2)
         if not spot.opens and spot.last <= figure.first and any(f.last <= spot.first for f in figures):
             price += _CLOSED if self.scene.has(spot.last, figure.first, "=,") else _TAKEN
         if not self.relative(figure, spot):
             return price + (_RELATIVE if self.near.aside(figure, spot.first, spot.last) else 0)
         return price + (FAR if self.scene.has(figure.last, spot.first, "claims.relative-place") else _RELATIVE)
+
+    def _goes_on(self, spot: Spot, figure: Figure) -> bool:
+        """'The blast of 16 May 2019, in which a mine killed nine': the clause behind a day tells of it."""
+        relative = self.scene.some(spot.last, spot.last + _RELATIVE_WITHIN, "claims.relative", "claims.when")
+        return relative is not None and not self.scene.has(relative, figure.first, "figure", "area", "date", "=;")
 
     def relative(self, figure: Figure, spot: Spot) -> bool:
         """Whether a period stands in a relative clause behind its figure."""

@@ -29,12 +29,22 @@ def in_its_year(whole: Period | None, spot: Spot, times: Mapping[int, Time]) -> 
 
 def before_that(scene: Scene, figure: Figure, spot: Spot, times: Mapping[int, Time]) -> Period | None:
     """'A mine killed two on Tuesday, three days after another mine killed a woman': three days before that Tuesday."""
-    after = scene.some(spot.last, figure.first, "compare.after")
-    if after is None or is_long(spot.period) or not scene.at(after - 1, "duration"):
+    return _so_long_before(scene, figure, spot.last, spot.period, times)
+
+
+def before_told(scene: Scene, figure: Figure, told: Period | None, times: Mapping[int, Time]) -> Period | None:
+    """'Four died on Tuesday. It was two days after a mine killed a woman': two days before the day told before."""
+    first = scene.sentences[figure.sentence][0]
+    return _so_long_before(scene, figure, first, told, times) if told is not None else None
+
+
+def _so_long_before(scene: Scene, figure: Figure, first: int, told: Period, times: Mapping[int, Time]) -> Period | None:
+    after = scene.some(first, figure.first, "compare.after")
+    if after is None or is_long(told) or not scene.at(after - 1, "duration"):
         return None
-    time, day = times.get(scene.tape.starts[after - 1]), cal.parse_day(spot.period.from_)
+    time, day = times.get(scene.tape.starts[after - 1]), cal.parse_day(told.from_)
     said = time.mention.reading if time else {}
     if day is None or said.get("unit") != "D" or not isinstance(said.get("n"), int):
         return None
     then = cal.shift(day, "D", -said["n"])
-    return replace(spot.period, from_=then.isoformat(), to=then.isoformat()) if then else None
+    return replace(told, from_=then.isoformat(), to=then.isoformat()) if then else None

@@ -24,7 +24,7 @@ from .since import begins, begun_since, since_then, since_untold, under_way
 from .spots import Spots, Told
 from .stands import STOCK, as_of, both, counted, day_in, stood_at, stood_beside, up_to, whole_of, year_to
 from .stretches import begun, is_long, lasts
-from .told_from import before_that, in_its_year
+from .told_from import before_that, before_told, in_its_year
 
 Chosen = tuple[Period, str]
 # A period so near behind a part is its own and not that of its whole.
@@ -216,6 +216,8 @@ class When:
             return until_deadline(figure, self._asked, self._spots.times, self._today), "paragraph"
         if (lead := self._lead.period) is not None:
             return lead if figure.action == "planned" else begun(lead, self._today), "paragraph"
+        if then := before_told(self.scene, figure, self._told.day, self._spots.times):
+            return then, "paragraph"
         if (work := under_way(self.scene, self._told, figure, index)) is not None:
             return work, "paragraph"
         if figure.kind == "device" and self._told.handed == self._told.sentence >= 0:
