@@ -1841,6 +1841,30 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
             "98 hectares": ("2024-05-16", "2024-05-16", "Barda"),
         },
     ),
+    (
+        "a death in hospital is later than the accident; 'died on Tuesday of wounds suffered on Sunday'",
+        "2024-05-16",
+        "A landmine wounded a farmer in Barda, doctors said. The man died in hospital on Tuesday. A herder "
+        "died on Monday of wounds that he suffered in a mine blast in Fuzuli on Saturday.",
+        {
+            "a farmer": (None, None, "Barda"),
+            "The man": ("2024-05-14", "2024-05-14", "Barda"),
+            "A herder": ("2024-05-11", "2024-05-11", "Fuzuli"),
+        },
+    ),
+    (
+        "'the day before' and 'the night before' end their clause; who 'the man' is and what he was at",
+        "2024-05-16",
+        "Police said on Tuesday that 14 mines had been found the day before near a school in Barda.\n\nA "
+        "spokesman said on Wednesday that a landmine had wounded a boy in Fuzuli the night before.\n\nA "
+        "landmine killed a bulldozer operator in Barda, the service said. The man had been levelling a field "
+        "on Sunday.",
+        {
+            "14 mines": ("2024-05-13", "2024-05-13", "Barda"),
+            "a boy": ("2024-05-12", "2024-05-12", "Fuzuli"),
+            "a bulldozer operator": ("2024-05-12", "2024-05-12", "Barda"),
+        },
+    ),
 ]
 
 

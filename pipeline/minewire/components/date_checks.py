@@ -131,7 +131,8 @@ def _shift(k: Classes, s: Spot) -> Accepted | None:
     reading, last = s.reading, s.match.last
     if s.after in k.than and {"one", "n"} & reading.keys():
         return ("ONE" if "one" in reading else "LENGTH"), s.match.first, last - 1
-    if not str(reading.get("ago", "")).startswith("c") or not s.after or s.after in k.punct:
+    ends = not s.after or s.after in k.punct or s.after in k.no_object  # 'were found the day before near the school'
+    if ends or not str(reading.get("ago", "")).startswith("c"):
         return s.kept
     if k.lexicons["date.offset-side"].value(s.tape.unit(last - 1)) is None:
         return s.kept
@@ -188,6 +189,8 @@ def _unit(k: Classes, s: Spot) -> Accepted | None:
 
 def _the(k: Classes, s: Spot) -> Accepted | None:
     """The year-ago quarter is another rule's, the year ended in June or since a day a length; a day is in or during."""
+    if "lastpart" in s.reading and k.lexicons["date.offset-side"].value(s.tape.unit(s.match.last - 1)) is not None:
+        return s.kept if not s.after or s.after in k.punct or s.after in k.no_object else None  # the evening before
     if s.after in k.since or (s.after in k.accounts and s.reading.get("unit") in ("Y", "Q")):
         s.reading["n"] = 1
         return "LENGTH", s.match.first, s.match.last

@@ -13,6 +13,7 @@ from minewire.resolve.periods import Period
 from .carried import HARM
 from .stands import STOCK, whole_of
 from .stretches import alike, is_long
+from .told_from import died_later
 from .when import When
 
 _LEAD = 4  # sentences of a headline, a dateline and a lead
@@ -67,6 +68,8 @@ def _same_fact(when: When, figure: Figure, later: Figure, *, far: bool) -> bool:
     incident."""
     if id(later) not in when.chosen or later.compared or later.value == 0:
         return False
+    if figure.outcome == "injured" and later.outcome == "killed" and died_later(when.scene, later.sentence):
+        return False  # 'Two of them died in hospital on Tuesday'
     if when.shifted(when.chosen[id(later)][0]):
         return False  # 'a day earlier' is not the day of the lead
     long = is_long(when.chosen[id(later)][0])
@@ -95,6 +98,8 @@ def _event_after(when: When, figure: Figure, later: Figure | None) -> Period | N
     for after in range(index + 1, end):
         if of_another(when.scene, after):
             return None
+        if died_later(when.scene, after):
+            continue
         if near.eventful(after) or (figure.kind in HARM and near.befell(after)):
             told = (
                 s.period for s in when.spots(after) if s.usable and (near.befell(after) or not when.shifted(s.period))
@@ -116,15 +121,26 @@ def _day_of_him(when: When, figure: Figure) -> Period | None:
     """'A mine killed a herder. … The herder had followed his sheep into the field on Saturday': the day of that."""
     scene = when.scene
     noun = scene.tape.unit(figure.last - 1).lower()
+    again = "claims.victim-again" if figure.number is None else "claims.victims-again"
     for after in range(figure.sentence + 1, min(figure.sentence + 1 + _AGAIN, len(scene.sentences))):
         first = scene.sentences[after][0]
         spots = when.spots(after)
-        if figure.number is not None or len(spots) != 1 or not scene.at(first, "claims.definite"):
+        if len(spots) != 1 or not scene.at(first, "claims.definite"):
             continue
-        period = spots[0].period
-        if scene.tape.unit(first + 1).lower() == noun and spots[0].usable and not is_long(period) and when.past(period):
-            return period
+        named = figure.number is None and scene.tape.unit(first + 1).lower() == noun
+        if not (named or scene.at(first + 1, again)) or not _at_it(when, first + 2, named=named):
+            continue
+        if spots[0].usable and not is_long(spots[0].period) and when.past(spots[0].period):
+            return spots[0].period
     return None
+
+
+def _at_it(when: When, verb: int, *, named: bool) -> bool:
+    """Whether somebody 'was ploughing' or 'had followed his sheep', not 'was taken to hospital', 'died'."""
+    scene = when.scene
+    if scene.at(verb, "claims.passive"):
+        return scene.tape.unit(verb + 1).lower().endswith(tuple(scene.rules.lexicon("date.ing").entries))
+    return scene.at(verb, "claims.perfect") or (named and not scene.has(verb, verb + 1, *EVENT[:4]))
 
 
 def _day_before_harm(when: When, index: int, end: int) -> Period | None:

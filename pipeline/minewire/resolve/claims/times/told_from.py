@@ -32,6 +32,21 @@ def before_that(scene: Scene, figure: Figure, spot: Spot, times: Mapping[int, Ti
     return _so_long_before(scene, figure, spot.last, spot.period, times)
 
 
+def of_wounds(scene: Scene, figure: Figure, spot: Spot, usable: list[Spot]) -> Period | None:
+    """'He died on Tuesday of wounds suffered in a mine blast on Sunday': the day of the blast."""
+    later = next((s for s in usable if s.first > spot.last and not is_long(s.period)), None)
+    if later is None or figure.outcome is None or (later.period.from_ or "9") >= (spot.period.from_ or ""):
+        return None
+    died = scene.has(figure.last, spot.first, "claims.dying") and scene.has(spot.last, later.first, "claims.of-wounds")
+    return later.period if died and not scene.has(spot.last, later.first, "=;", "figure") else None
+
+
+def died_later(scene: Scene, index: int) -> bool:
+    """Whether a sentence tells of a death some time after the accident: 'The man died in hospital on Tuesday'."""
+    sentence = scene.sentences[index]
+    return scene.has(*sentence, "claims.dying") and scene.has(*sentence, "claims.of-wounds")
+
+
 def before_told(scene: Scene, figure: Figure, told: Period | None, times: Mapping[int, Time]) -> Period | None:
     """'Four died on Tuesday. It was two days after a mine killed a woman': two days before the day told before."""
     first = scene.sentences[figure.sentence][0]

@@ -24,7 +24,7 @@ from .since import begins, begun_since, since_then, since_untold, under_way
 from .spots import Spots, Told
 from .stands import STOCK, as_of, both, counted, day_in, stood_at, stood_beside, up_to, whole_of, year_to
 from .stretches import begun, is_long, lasts
-from .told_from import before_that, before_told, in_its_year
+from .told_from import before_that, before_told, in_its_year, of_wounds
 
 Chosen = tuple[Period, str]
 # A period so near behind a part is its own and not that of its whole.
@@ -179,6 +179,7 @@ class When:
             period = year_to(starts, figure, spot) or period
         period = both(self.scene, figure, figures, spot, usable) or period
         period = in_its_year(whole, spot, self._spots.times) or period
+        period = of_wounds(self.scene, figure, spot, usable) or period
         period = before_that(self.scene, figure, spot, self._spots.times) or period
         return up_to_today(
             figure, until_deadline(figure, period, self._spots.times, self._today), self._today
