@@ -40,6 +40,33 @@ PUBLISHED = "2024-05-16"
             "A mine wounded a farmer on Wednesday. According to the council, the man was ploughing near Vynohradove.",
             "1 Vynohradove",
         ),
+        (
+            "Landmines hurt two women on Tuesday, police said. Both were collecting snails near Samlot.",
+            "2 Samlot",
+        ),
+        (
+            "An 8-year-old girl stepped on a mine. The accident took place in Zelenivka, a medic said. "
+            "The girl lost a leg.",
+            "1 Zelenivka",
+        ),
+        # work told without a figure
+        ("Clearance goes on in five of Kunar's 16 districts. Teams have destroyed 312 mines this year.", "312 Kunar"),
+        ("Sappers are working on a power line in Lachin. Two mines were found on Monday.", "2 Lachin"),
+        # a long total is of more than the district of last week; what 'they' did is not
+        (
+            "ANAMA cleared 612 hectares in Zangilan in April. A total of 11,204 hectares have been cleared since "
+            "the beginning of the year.",
+            "612 Zangilan; 11204",
+        ),
+        (
+            "Sappers cleared 612 ha of mines in Zangilan in April. Since January they have cleared 1,404 hectares.",
+            "612 Zangilan; 1404 Zangilan",
+        ),
+        # 'this field' in the words of whoever lives there
+        (
+            'She points at the field beside her house in Zabarjad. "They took 14 mines out of this field," she said.',
+            "14 Zabarjad",
+        ),
     ],
 )
 def test_places_of_claims(extractor: Extractor, text: str, expected: str) -> None:

@@ -14,6 +14,8 @@ from .whereabouts import Report, same, wider
 
 _VICTIMS = 100  # more than one district has
 _YEAR = 300  # days
+_SEASON = 90  # days
+_GREAT = 50_000  # more than any town has
 _YEARS, _TOTAL = 1, 1_000  # a total of years is not of last week's village
 _DISTRICT = RANK["district"]
 _SOON, _AFTER = 3, 4  # days and sentences from an accident to what was cleared there
@@ -46,15 +48,22 @@ class Going(Telling):
         when = self.when(figure)
         return when is not None and when.from_ == when.to and figure.action not in STOCK
 
-    def _since_long(self, figure: Figure, when: Period, told: Period, report: Report) -> bool:
+    def _since_long(self, figure: Figure, when: Period, told: Period | None, report: Report) -> bool:
         """'From the end of the war on 164,000 hectares were cleared' is not of the village where two mines were found
         last week, nor of the districts that week where only a part of a country was ever mined."""
-        years = wider(when, told) and int((told.from_ or "0")[:4]) - int((when.from_ or "0")[:4]) >= _YEARS
         place = self.grounds.by_id[report.ids[0]] if report.ids else None
-        if not years or place is None or (figure.value or 0) < _TOTAL:
+        total = figure.value or 0
+        if (told is not None and not wider(when, told)) or place is None or total < _TOTAL:
             return False
+        years = told is not None and int((told.from_ or "0")[:4]) - int((when.from_ or "0")[:4]) >= _YEARS
         partly = self.scene.rules.lexicon("claims.partly-mined").value(place["country"] or "") is not None
-        return place["kind"] == "village" or (partly and len(report.ids) > 1)
+        if len(report.ids) > 1:
+            return years and (partly or place["kind"] == "village")
+        if place["kind"] == "village" or (place["kind"] == "city" and total >= _GREAT):
+            return years
+        if not partly or place["kind"] != "district" or (lasts(when) or 0) < _SEASON:
+            return False
+        return not self.scene.has(self.scene.sentences[figure.sentence][0], figure.first, "claims.they")
 
     def _local(self, report: Report) -> bool:
         return all(RANK[self.grounds.by_id[i]["kind"]] <= _DISTRICT for i in report.ids)
@@ -91,13 +100,13 @@ class Going(Telling):
             return False
         long = when is not None and when.from_ != when.to
         people = figure.kind in INCIDENT
+        if when is not None and not report.people and self._since_long(figure, when, told, report):
+            return False
         if when is not None and told is not None:
             if report.people and wider(when, told):
                 return False  # 'In 2023 there were 52 casualties' is not of the village that lost two boys in October
             if people and report.people and not long and self.scene.at(figure.first, "claims.possessive"):
                 return near or index - report.index <= _KIN  # 'his nephew was hurt': on whichever day he died
-            if self._since_long(figure, when, told, report):
-                return False
             earlier = not (people or report.people or self._listed(report)) and precedes(when, told)
             earlier = earlier and alike(when, told)
             goes_on = not report.incident and ((near and (long or not (people or report.people))) or (long and earlier))

@@ -65,7 +65,8 @@ class Home:
         if not head or not self.grounds.near.headline(0) or not self.grounds.is_national(head[0]["id"]):
             return []
         first, last = self.scene.tape.range(head[0]["start"], head[0]["end"])
-        return [head[0]["id"]] if first == self.scene.sentences[0][0] and self.scene.at(last, "=:") else []
+        alone = self.scene.at(last, "=:") or last >= self.scene.sentences[0][1]
+        return [head[0]["id"]] if first == self.scene.sentences[0][0] and alone else []
 
     def of_feature(self) -> list[str]:
         """The village or town that a story is set in: named in its opening and again, more often than any other."""

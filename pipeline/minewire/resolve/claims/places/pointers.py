@@ -51,7 +51,9 @@ class Pointers:
         counted = self.scene.has(unit - 1, unit, "area", "device", "person")  # '40 square kilometres there have yet to'
         if not counted and self.scene.has(unit + 1, unit + 2, "claims.passive", "claims.perfect", "claims.there-be"):
             return []
-        return self._last_told(index, unit) or report or self._last_of(unit, *_NARROW)
+        return (
+            self._last_told(index, unit) or report or self._last_of(unit, *_NARROW) or self._last_of(unit, "district")
+        )
 
     def _noun(self, index: int, unit: int, report: list[str]) -> list[str]:
         kind = self.scene.value("claims.ground", unit)

@@ -75,7 +75,8 @@ def _again(where: Where, figure: Figure, noun: str, first: int, index: int) -> b
     """Whether a sentence begins with the victims again."""
     scene = where.scene
     soon = index - figure.sentence <= _NEXT
-    if scene.at(first, "claims.they") or scene.at(first, "claims.he"):
+    both = scene.rules.lexicon("claims.both").value(scene.tape.unit(first).lower()) is not None
+    if both or scene.at(first, "claims.they") or scene.at(first, "claims.he"):
         return soon
     if not scene.at(first, "claims.definite"):
         return False

@@ -15,6 +15,8 @@ from .whereabouts import Report
 
 _BODY_WITHIN = 5  # 'Laos's national mine action agency'
 _HARM = EVENT[:4]
+_SUBJECT = 4  # units of 'Teams of deminers'
+_WORK = ("claims.squads", "claims.operations")
 INCIDENT = ("person", "incident")
 
 
@@ -100,7 +102,9 @@ class Telling:
         mined = self.scene.has(*self.scene.sentences[index], "device", "device.strong-topic", "claims.squads")
         if not self._begun and mined and len(named) == 1 and len(ids) == 1 and self.grounds.is_national(ids[0]):
             self._note_country(ids, index)  # 'Croatia will be free of mines next year'
-        if not (listed or (when and (mined or when.from_ == when.to)) or self.near.eventful(index)):
+        told = self.near.eventful(index) or self.near.befell(index)
+        told = told or (len(named) == 1 and self._at_work(index))
+        if not (listed or (when and (mined or when.from_ == when.to)) or told):
             return
         harm = self.scene.has(*self.scene.sentences[index], *_HARM)
         still = [g for g in named if not g.toward]  # not 'on its way from … to …'
@@ -111,6 +115,11 @@ class Telling:
         ids = still[0].ids if not listed else [i for g in smaller for i in g.ids]
         self._report = Report(ids, when, index, harm or bool(when and when.from_ == when.to), harm)
         self._note_country(ids, index)
+
+    def _at_work(self, index: int) -> bool:
+        """'Sappers are working on a power line in Lachin', 'Clearance goes on in five districts of Kunar'."""
+        first, last = self.scene.sentences[index]
+        return self.scene.has(first, first + _SUBJECT, *_WORK) and not self.scene.has(first, last, "quote")
 
     def _of_land(self, index: int) -> None:
         """'Laos is the most heavily bombed country of all. Some 80 million …': a sentence about a whole country."""
