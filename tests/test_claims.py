@@ -1222,6 +1222,20 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "Four civilians were hurt in three mine explosions, two of which occurred in Lachin and one in Kalbajar.",
+            ["4 casualty injured", "3 incident -", "2 incident - <2", "1 incident - <2"],
+        ),
+        (
+            "A mine killed a shepherd and wounded his brother. The elder man died before help arrived.",
+            ["1 casualty killed", "1 casualty injured"],
+        ),
+        (
+            "They have cleared 40 hectares, well short of the 60 they had hoped for.",
+            ["40 land_area cleared", "60 land_area planned"],
+        ),
+        ("They cleared 40 hectares instead of the 60 planned.", ["40 land_area cleared", "60 land_area planned"]),
+        ("The unit cleared 12 hectares, half the 24 it had planned.", ["12 land_area cleared", "24 land_area planned"]),
         ("In August a neighbour of mine, a woman of 50, stepped on a mine.", ["1 casualty unknown"]),
         ("A boy stepped on a mine but it did not go off.", []),
         (

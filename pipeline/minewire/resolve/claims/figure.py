@@ -35,6 +35,7 @@ KINDS = {
     "BARE": "bare",
 }
 EXPLOSIVE = "explosive_ordnance"
+PLANNED_WHOLE = "figure.planned-whole"  # '12 hectares out of the 30 planned'
 TYPED_MINES = ("anti_personnel_mine", "anti_vehicle_mine")
 # Kinds of device that one accident tells, and that a toll told further on need not share.
 SPECIFIC = (*TYPED_MINES, "improvised_mine", "cluster_munition_remnant", "improvised_explosive_device", "booby_trap")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from minewire.resolve.claims.done.verbless import LIST_WITHIN
-from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.figure import PLANNED_WHOLE, Figure
 from minewire.resolve.claims.scene import Scene
 
 from .gapped import own_subject
@@ -11,7 +11,8 @@ from .gapped import own_subject
 
 def carries_on(scene: Scene, figure: Figure, model: Figure) -> bool:
     """Whether a bare number is the next member of a list that the model is in."""
-    return figure.first - model.last <= LIST_WITHIN and _joins(scene, figure, model) and goes_on(scene, figure)
+    near = figure.first - model.last <= LIST_WITHIN
+    return near and (figure.rule == PLANNED_WHOLE or (_joins(scene, figure, model) and goes_on(scene, figure)))
 
 
 def _joins(scene: Scene, figure: Figure, model: Figure) -> bool:

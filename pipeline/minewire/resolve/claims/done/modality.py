@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.figure import PLANNED_WHOLE, Figure
 from minewire.resolve.claims.scene import Scene
 
 _UNSURE = ("claims.denial", "claims.perhaps", "claims.may-have", "claims.held", "claims.opinion")
@@ -24,6 +24,8 @@ def read_modality(scene: Scene, figure: Figure) -> None:
     """Set modality, and the action of a plan."""
     if figure.label == "BARE" and figure.action:  # 'with another 14 to follow in June'
         figure.action = scene.value("claims.to-come", figure.last) or figure.action
+    if figure.rule == PLANNED_WHOLE and figure.kind in ("device", "area", "hazard"):
+        figure.action = "planned"
     if figure.kind in ("device", "area", "hazard") and (future(scene, figure) or _due(scene, figure)):
         figure.action = "planned"
     if figure.trigger is None and figure.parent is not None and figure.parent.modality == "planned":

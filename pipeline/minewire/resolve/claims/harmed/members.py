@@ -62,7 +62,8 @@ def _told_before(scene: Scene, figure: Figure, earlier: list[Figure]) -> bool:
             near[-1].outcome = figure.outcome  # 'A driver was blown up by a mine. The man was hospitalised.'
             return True
         elder = scene.has(figure.first, figure.last, "claims.elder")
-        return elder and any((f.value or 0) > 1 and f.outcome == figure.outcome for f in near)
+        several = len(near) > 1 or any((f.value or 0) > 1 for f in near)
+        return elder and several and any(f.outcome == figure.outcome for f in near)
     had = figure.trigger is not None and scene.at(figure.trigger - 1, "claims.perfect")
     last = near[-1] if near else None
     one = last is not None and last.number is None and last.outcome == "killed" and last.label == "IMPLIED"

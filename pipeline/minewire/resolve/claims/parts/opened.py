@@ -61,3 +61,24 @@ def _open_still(scene: Scene, opened: int, figure: Figure, before: list[Figure])
             return False
         at = member.last
     return True
+
+
+def close_list(figure: Figure, before: list[Figure]) -> None:
+    """'1,117 items, 26 anti-tank mines and two bombs among them': what stands between is a part of the first."""
+    if figure.kind == "person":  # 'including 51 civilians, three journalists among them'
+        whole = before[-1] if before[-1].kind in ("person", "part", "bare") and fits(figure, before[-1]) else None
+        if whole is not None and figure.trigger in (None, whole.trigger):
+            figure.parent, figure.outcome = whole, whole.outcome
+        return
+    whole = next(
+        (f for f in before if f.kind == figure.kind and compatible(figure, f) and _other_kind(figure, f)), None
+    )
+    if whole is not None:
+        for part in (*before[before.index(whole) + 1 :], figure):
+            if part.kind == whole.kind and fits(part, whole):
+                part.parent = whole
+
+
+def _other_kind(part: Figure, whole: Figure) -> bool:
+    """'96 devices, … and 21 mortar shells among them': what is counted as a whole may be of the part's own kind."""
+    return whole.measure != part.measure or whole.label == "ORDNANCE-PRONOUN"

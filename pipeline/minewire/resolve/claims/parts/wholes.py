@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.figure import PLANNED_WHOLE, Figure
 from minewire.resolve.claims.scene import Scene
 
 _MIXED = frozenset({"explosive_ordnance", "unexploded_ordnance", "mine"})  # counts of devices of several kinds
@@ -19,11 +19,8 @@ def back(before: list[Figure], earlier: list[Figure]) -> Iterator[Figure]:
     which a share has been done."""
     for figures in (before, earlier):
         for figure in reversed(figures):
-            if not figure.compared and figure.kind != "count" and figure.rule != _PLANNED:
+            if not figure.compared and figure.kind != "count" and figure.rule != PLANNED_WHOLE:
                 yield figure
-
-
-_PLANNED = "figure.planned-whole"  # '12 hectares out of the 30 planned'
 
 
 def totals(before: list[Figure], earlier: list[Figure]) -> Iterator[Figure]:
@@ -107,7 +104,11 @@ def sibling_whole(scene: Scene, figure: Figure, before: list[Figure]) -> Figure 
         return None
     if _rest_of_both(scene, figure, sibling, sibling.parent):
         return sibling.parent
-    told = sibling.partitive or scene.at(sibling.first - 1, "link.partitive")
+    told = sibling.partitive or sibling.label == "PART" or scene.at(sibling.first - 1, "link.partitive")
+    place = told and figure.kind == "bare" and sibling.parent.kind in ("incident", "device", "hazard")
+    if place and scene.at(figure.last, "claims.within") and scene.at(figure.first - 1, "claims.and"):
+        whole = sibling.parent  # 'two of which occurred in Lachin and one in Kalbajar'
+        figure.kind, figure.measure, figure.action, figure.outcome = whole.kind, whole.measure, whole.action, None
     if told and figure.kind == sibling.parent.kind != "person":
         # 'of which 22 hectares are in Herat and 12 hectares in Farah', '6.1 of it in Herat and 4.7 in Farah'
         on = figure.trigger in (None, sibling.trigger) and scene.has(sibling.last, figure.first, "claims.and", "=,")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from minewire.resolve.claims.counted.finding import GROUPS, group
 from minewire.resolve.claims.done.paired import FORMS
-from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.figure import PLANNED_WHOLE, Figure
 from minewire.resolve.claims.scene import Scene
 
-from .opened import opener
+from .opened import close_list, opener
 from .part_words import both_divided, named_device, of_count
 from .shares import bracketed, of_place, of_total, ranked_on
 from .tolls import of_same_noun, of_victims, of_whom, toll_of, victims
@@ -46,7 +46,7 @@ def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure])
     among = len(figures) > 1 and scene.has(first, last + 1, "link.among-them")
     shares = bracketed(figures)
     for position, figure in enumerate(figures):
-        if figure.parent is not None or figure.kind == "count" or figure.compared or figure.label == "PAIR":
+        if figure.parent is not None or figure.kind == "count" or figure.compared or _alone(figure):
             continue
         before = figures[:position]
         if figure.kind != "person" and scene.at(figure.first - 1, "link.partitive") and _of_money(scene, figure):
@@ -67,7 +67,7 @@ def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure])
         elif (divided_here := in_bracket(scene, figure, before)) is not None:
             figure.parent = divided_here
         elif among and before and scene.at(figure.last, "link.among-them"):
-            _close_list(figure, before)
+            close_list(figure, before)
         elif recalled is not None and compatible(figure, recalled) and fits(figure, recalled):
             figure.parent = recalled
         else:
@@ -93,6 +93,11 @@ def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure])
             whole.outcome = "killed_or_injured"  # 'the toll stands at 19, five of them dead'
 
 
+def _alone(figure: Figure) -> bool:
+    """Whether a figure is told for itself: a row of a list by place, a plan of which a share was done."""
+    return figure.label == "PAIR" or figure.rule == PLANNED_WHOLE
+
+
 def _figure_includes(scene: Scene, first: int, figures: list[Figure]) -> bool:
     """'Last year's figure includes 9,117 anti-tank mines': not one that the sentence gives itself."""
     verb = scene.some(first, figures[0].first, "link.included") if figures else None
@@ -116,27 +121,6 @@ def _told_at_once(scene: Scene, figure: Figure, first: int) -> bool:
     """Whether the harm of those whom a sentence divides stands right behind their number."""
     opens = figure.first == first + 1 and scene.at(first, "claims.recall")
     return opens and figure.outcome is not None and figure.trigger == figure.last
-
-
-def _close_list(figure: Figure, before: list[Figure]) -> None:
-    """'1,117 items, 26 anti-tank mines and two bombs among them': what stands between is a part of the first."""
-    if figure.kind == "person":  # 'including 51 civilians, three journalists among them'
-        whole = before[-1] if before[-1].kind in ("person", "part", "bare") and fits(figure, before[-1]) else None
-        if whole is not None and figure.trigger in (None, whole.trigger):
-            figure.parent, figure.outcome = whole, whole.outcome
-        return
-    whole = next(
-        (f for f in before if f.kind == figure.kind and compatible(figure, f) and _other_kind(figure, f)), None
-    )
-    if whole is not None:
-        for part in (*before[before.index(whole) + 1 :], figure):
-            if part.kind == whole.kind and fits(part, whole):
-                part.parent = whole
-
-
-def _other_kind(part: Figure, whole: Figure) -> bool:
-    """'96 devices, … and 21 mortar shells among them': what is counted as a whole may be of the part's own kind."""
-    return whole.measure != part.measure or whole.label == "ORDNANCE-PRONOUN"
 
 
 def _recalled_at_start(scene: Scene, figure: Figure, earlier: list[Figure]) -> Figure | None:
