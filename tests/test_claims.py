@@ -1236,6 +1236,19 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ),
         ("They cleared 40 hectares instead of the 60 planned.", ["40 land_area cleared", "60 land_area planned"]),
         ("The unit cleared 12 hectares, half the 24 it had planned.", ["12 land_area cleared", "24 land_area planned"]),
+            "The UN recorded 121 incidents leading to 245 mine casualties.",
+            ["121 incident -", "245 casualty killed_or_injured"],
+        ),
+        (
+            "Deaths from mines: 30 in 2021, 41 in 2022, 52 in 2023.",
+            ["30 casualty killed", "41 casualty killed", "52 casualty killed"],
+        ),
+        ('Eighty "butterfly" mines were picked up by a robot.', ["80 mine cleared"]),
+        (
+            "Eight civilians, incl. three children, killed by mines in May.",
+            ["8 casualty killed", "3 casualty killed <1"],
+        ),
+        ("Contamination: 61 ha.", ["61 land_area remaining"]),
         ("In August a neighbour of mine, a woman of 50, stepped on a mine.", ["1 casualty unknown"]),
         ("A boy stepped on a mine but it did not go off.", []),
         (

@@ -20,6 +20,7 @@ from .harmed.people import of_one, told_as_object, told_by_pronoun
 from .harmed.specified import specified
 from .harmed.unsaid import just_cleared, lost_limb
 from .harmed.who import FACETS
+from .harmed.with_victims import with_victims
 from .scene import Scene
 from .story import Story
 
@@ -93,7 +94,7 @@ def _claimed(scene: Scene, index: int, figures: list[Figure], story: Story) -> l
             chosen.append(figure)
         elif figure.number is not None:
             scene.facts.reasons[figure.number.start] = why_not
-    return chosen
+    return with_victims(scene, figures, chosen)
 
 
 def _compared(figure: Figure, chosen: list[Figure], figures: list[Figure], story: Story) -> bool:

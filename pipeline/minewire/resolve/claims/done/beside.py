@@ -159,8 +159,13 @@ def put_at(scene: Scene, figure: Figure, by_unit: dict[int, Trigger]) -> Trigger
 _ESTIMATE = 12  # units from 'put' to the figure of an estimate
 
 
+_AGENT = 3  # units from 'by' to its device: 'an old'
+
+
 def is_passive(scene: Scene, unit: int) -> bool:
     words = words_of(scene.view)
+    if scene.at(unit - 1, "=,") and scene.at(unit + 1, "claims.agent"):
+        return scene.has(unit + 2, unit + 2 + _AGENT, "device")  # 'Eight men, including two nurses, killed by mines'
     for before in range(unit - 1, max(unit - 4, -1), -1):
         if scene.chars[before] in words.passive:
             return True
