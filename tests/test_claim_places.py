@@ -67,6 +67,14 @@ PUBLISHED = "2024-05-16"
             'She points at the field beside her house in Zabarjad. "They took 14 mines out of this field," she said.',
             "14 Zabarjad",
         ),
+        # the whole country: the one that the article names, unless mines lie in a part of it only; 'nationwide' is none
+        ("A mine hurt two men in Tartar, Azerbaijan. Mines have killed 14 people across the country.", "2 Tartar; 14"),
+        ("A mine hurt two men in Luena, Angola. Mines have killed 14 people across the country.", "2 Luena; 14 Angola"),
+        ("A mine hurt two men in Luena, Angola. For the country as a whole, 14 people were killed.", "2 Luena; 14"),
+        (
+            "The envoys flew from Baku to Fuzuli. ANAMA said that 8,120 hectares had been cleared in the district.",
+            "8120 Fuzuli",
+        ),
     ],
 )
 def test_places_of_claims(extractor: Extractor, text: str, expected: str) -> None:

@@ -35,10 +35,10 @@ class Pointers:
                 found[-1].ids if found else []
             )  # 'in the province, and handed 118 hectares to those who live there'
             if tape.has(unit, "claims.in-land"):
-                found.append(Ground(self._last_of(unit, "country"), unit, unit + 1, tape.starts[unit]))
+                found.append(Ground(self._land(unit), unit, unit + 1, tape.starts[unit]))
                 continue
-            ids = (pointed or self._there(index, unit, just or report)) if there else self._noun(index, unit, report)
             kind = None if there else self.scene.value("claims.ground", unit)
+            ids = (pointed or self._there(index, unit, just or report)) if there else self._noun(index, unit, report)
             unknown = kind in _LARGE and self._pointed(unit)
             if ids or unknown:  # a region or country that the article does not name is not where the last village is
                 since = self.scene.at(unit + 1, "claims.since")  # 'had worked there since June and lifted 214'
@@ -82,7 +82,14 @@ class Pointers:
         if kind == "municipality":
             towns = [i for i in report if self.grounds.by_id[i]["kind"] == "city"]
             return self._last_of(unit, "district") or towns
+        if kind == "country":
+            return self._land(unit)
         return self._last_of(unit, "region", "district") if kind == "region" else self._last_of(unit, str(kind))
+
+    def _land(self, unit: int) -> list[str]:
+        """'Across the country': its name, unless only a part of it was ever mined."""
+        ids = self._last_of(unit, "country")
+        return [i for i in ids if self.grounds.is_national(i)]
 
     def _pointed(self, unit: int) -> bool:
         """'in the district', 'searched this very field'; not 'in the Tartar district', not 'the region of Kharkiv'.
@@ -125,7 +132,9 @@ class Pointers:
         """The last place of a kind told before (of the first kind that there is); a country also in a name."""
         places = self._before(unit)
         if "country" not in kinds:
-            places = [p for p in places if p["id"] not in self.grounds.aside] or places
+            there = [p for p in places if p["id"] not in self.grounds.aside]
+            toward = there and kinds == ("district",) and not any(p["kind"] in kinds for p in there)
+            places = places if toward else there or places  # 'flew to Fuzuli … in the district'
         if "country" in kinds and (line := self._heading(unit)):
             return line
         if "country" in kinds:  # 'The US dropped bombs on the country': not the one that only acts there
