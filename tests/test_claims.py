@@ -2572,6 +2572,34 @@ def test_a_fact_told_twice_is_one_claim(extractor: Extractor) -> None:
             "Landmines are left in the north. Next year the Mine Action Agency plans to clear 40 hectares.",
             ["Mine Action Agency"],
         ),
+        (  # whoever identifies so many counts them; where somebody was taken is no other body
+            "The Mine Monitor identified 102 casualties of landmines. Civilians made up 91 of the total.",
+            ["Mine Monitor"] * 2,
+        ),
+        (
+            "A roller set off a landmine on Friday, the Aran police told Trend.\n\n"
+            "The driver, Anar Noor, 38, was taken to hospital in Aran with splinters in his legs.",
+            ["Aran police"],
+        ),
+        (  # a time long before opens another story, and so does a count from a year long past
+            "The Mine Action Agency said 74 landmines were removed.\n\nTwo weeks ago a driver was hurt by a landmine.",
+            ["Mine Action Agency", None],
+        ),
+        (
+            "The Mine Action Agency said 74 landmines were removed.\n\n"
+            "In December last year four road workers were hurt by a landmine at the same place.",
+            ["Mine Action Agency", None],
+        ),
+        (
+            "The Mine Action Agency said 74 landmines were removed.\n\n"
+            "More than 3,400 people have been killed by landmines in the country since 1991.",
+            ["Mine Action Agency", None],
+        ),
+        (  # the period of the report, also where a plan behind it names a day
+            "A total of 74 landmines were removed on May 6-12, the Mine Action Agency said.\n\nWork went on in Aran. "
+            "More than 48 hectares were cleared over the seven days; a further 20 are to be cleared by May 31.",
+            ["Mine Action Agency"] * 3,
+        ),
         (  # the rows of a table are of whoever publishes it
             "The Mine Action Centre on Friday released its return for May 2024.\n\nItems destroyed\n"
             "- Anti-tank mines: 45\n- Anti-personnel mines: 12\n- UXO: 7\n- Booby traps: 3\n- Grenades: 9",

@@ -112,7 +112,11 @@ class _Attribution(ReportWords):
             opened = self._continued(self._paragraphs[here][0])
             if opened is not None and self._person(opened) and self._own_day(self._opening(here)):
                 return None  # 'The latest case was on 3 May. The driver died.'
-            if opened is not None and not self._own_day(sentence) and (linked or not self._turns(sentence, opened)):
+            if (
+                opened is not None
+                and (period or not self._own_day(sentence))
+                and (linked or not self._turns(sentence, opened))
+            ):
                 return opened
             if linked:
                 return None  # it takes up what nobody is known to have told
@@ -193,7 +197,8 @@ class _Attribution(ReportWords):
         speaker = self._speakers.get(last.speaker or "")
         if speaker is None or speaker["kind"] != ORGANISATION or last.quoted:
             return False
-        start = self._paragraphs[paragraph_at(self._paragraphs, sentence[0])][0]
+        own = (report.start for report in self._by_start if report.speaker == last.speaker)
+        start = self._paragraphs[paragraph_at(self._paragraphs, next(own, last.start))][0]
         dates = [d for d in self._facts.dates if d["kind"] == "date" and d["from"] and d["to"]]
         told = [(d["from"], d["to"]) for d in dates if start <= d["start"] < last.end and d["from"] < d["to"]]
         days = [d["from"] for d in dates if sentence[0] <= d["start"] < sentence[1] and d["from"] == d["to"]]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from datetime import date as calendar
 from weakref import WeakKeyDictionary
 
 from minewire.mentions import Span
@@ -18,6 +19,8 @@ _DAYS = frozenset({"DAY", "NUMERIC", "JOINED", "WEEKDAY", "DEICTIC"})  # labels 
 HEAD = 9  # units at the head of a sentence in which such words stand
 _OPENING = 6  # characters before the date that opens a sentence ('From ')
 _SHORT = 2  # letters of an acronym that may be any word
+_MONTH = 31  # days
+_LONG = 15  # years since which a count is no report of today
 _AGENT = 3  # units between 'by' and a body
 _WORD = re.compile(r"\w+")
 _STOPS = (".", "!", "?", '"', "”")
@@ -37,6 +40,8 @@ class Words:
         self.owner, self.also = of("mark.apostrophe"), of("clause.also")
         self.crew, self.same = of("report.crew"), ruleset.lexicon("report.same").entries.keys()
         self.since, self.relative = of("report.since"), of("clause.relative")
+        self.where, self.determiner = of("report.where"), of("noun.determiner")
+        self.long_ago = tuple(ruleset.lexicon("report.long-ago").entries)
         self.times = of("time-expression")
         self.period, self.definite, self.which = (
             ruleset.lexicon(f"report.{name}").entries.keys() for name in ("period", "definite", "which")
@@ -111,9 +116,27 @@ class ReportWords:
         return tape.unit(before).islower() or turns is None  # 'From 1 January', not 'Since 1991'
 
     def _history(self, sentence: Span) -> bool:
-        """Whether a sentence opens with years long over ('Between 1964 and 1973 …')."""
+        """Whether a sentence opens with years long over or a time long ago ('Between 1964 and 1973 …', 'In May last
+        year …')."""
         now = (self._facts.published or "")[:4]
-        return any(0 <= start - sentence[0] <= _OPENING and last < now for start, last in self._years)
+        opens = [date for date in self._facts.dates if 0 <= date["start"] - sentence[0] <= _OPENING]
+        short = (date for date in opens if _at_most_a_month(date))
+        ago = any(date["text"].lower().endswith(self._words.long_ago) for date in short)  # not 'last year' as a whole
+        return (
+            ago
+            or self._since_long(sentence, now)
+            or any(0 <= start - sentence[0] <= _OPENING and last < now for start, last in self._years)
+        )
+
+    def _since_long(self, sentence: Span, now: str) -> bool:
+        """Whether a sentence counts from a year long past ('3,400 people have been hurt since 1991')."""
+        tape = self._facts.marked.tapes["statements"]
+        for date in self._facts.dates if now else ():
+            if sentence[0] < date["start"] < sentence[1] and (date["from"] or now)[:4] <= str(int(now) - _LONG):
+                before = tape.range(date["start"], date["end"])[0] - 1
+                if before >= 0 and tape.chars[before] in self._words.since:
+                    return True
+        return False
 
     def _breaks(self, stretch: Span) -> bool:
         """Whether a stretch turns to the background: 'Since 1991', not 'Since January' of the article's year."""
@@ -172,8 +195,12 @@ class ReportWords:
         return opens and not told and tape.has(unit + 1, "lower")
 
     def _agent(self, tape: Tape, unit: int) -> bool:
-        """Whether a body is only told as the one who did something: '300 hectares by the ministry'."""
-        return any(tape.chars[u] in self._by for u in range(max(unit - _AGENT, 0), unit))
+        """Whether a body is only told as the one who did something ('300 hectares by the ministry'), or as where
+        somebody was taken ('taken to hospital')."""
+        chars = tape.chars
+        before = unit - 1 - (unit > 1 and chars[unit - 1] in self._words.determiner)
+        where = before >= 0 and chars[before] in self._words.where
+        return where or any(chars[u] in self._by for u in range(max(unit - _AGENT, 0), unit))
 
     def _has(self, stretch: Span, label: str) -> bool:
         """Whether words of a label stand at the head of a stretch."""
@@ -189,6 +216,13 @@ class ReportWords:
 
 def _several_years(date: Json) -> bool:
     return bool(date.get("from") and date.get("to") and date["from"][:4] < date["to"][:4])
+
+
+def _at_most_a_month(date: Json) -> bool:
+    first, last = date.get("from"), date.get("to")
+    if not first or not last:
+        return False
+    return (calendar.fromisoformat(last) - calendar.fromisoformat(first)).days <= _MONTH
 
 
 def _is_day(date: Json, days: set[int]) -> bool:
