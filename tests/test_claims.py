@@ -1236,6 +1236,7 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ),
         ("They cleared 40 hectares instead of the 60 planned.", ["40 land_area cleared", "60 land_area planned"]),
         ("The unit cleared 12 hectares, half the 24 it had planned.", ["12 land_area cleared", "24 land_area planned"]),
+        (
             "The UN recorded 121 incidents leading to 245 mine casualties.",
             ["121 incident -", "245 casualty killed_or_injured"],
         ),
