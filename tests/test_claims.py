@@ -1223,6 +1223,15 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         (
+            "Two deminers were hurt by a mine on Tuesday, the agency said. The ministry says three.",
+            ["2 casualty injured", "3 casualty injured"],
+        ),
+        ("A mine hurt two men. The road is 14 km long. The ministry says 12.", ["2 casualty injured"]),
+        ("Suspected mined land in the north fell by 29 sq km to 12.", ["12 land_area remaining"]),
+        ("Mined land shrank by 3 hectares in May.", ["3 land_area remaining"]),
+        ("Because of mines, 41 square kilometres cannot be farmed.", ["41 land_area remaining"]),
+        ("Farmers got back 41 square kilometres of mined land.", ["41 land_area released"]),
+        (
             "Four civilians were hurt in three mine explosions, two of which occurred in Lachin and one in Kalbajar.",
             ["4 casualty injured", "3 incident -", "2 incident - <2", "1 incident - <2"],
         ),

@@ -119,6 +119,9 @@ def _of_named(scene: Scene, figure: Figure, story: Story) -> None:
     figure.kind, figure.measure = ("device", measure) if measure else ("count", None)
 
 
+_SAID = "figure.said"
+
+
 def _restate(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> None:
     """'A day before, it had put the count at 77': another figure for what was told last."""
     model = next(
@@ -129,6 +132,8 @@ def _restate(scene: Scene, figure: Figure, before: list[Figure], story: Story) -
         ),
         None,
     )
+    if figure.rule == _SAID and model is not None and figure.sentence - model.sentence > 1:
+        model = None  # 'The ministry says three.': of what was told right before
     if model is not None and model.sentence < story.counts:
         model = None  # 'We found 30 mines. We have 34 machines. The number will rise to 50.'
     if model is not None and figure.outcome and scene.has(figure.last, figure.trigger or 0, "figure"):
