@@ -1865,6 +1865,45 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
             "a bulldozer operator": ("2024-05-12", "2024-05-12", "Barda"),
         },
     ),
+    (
+        "'the same month' is no month of the year told between; a day in apposition; up to a day since another",
+        "2025-02-11",
+        "Landmines killed 14 people in Barda in January. Last year landmines killed 200 people. In the same "
+        "month deminers destroyed 96 devices in Fuzuli.\n\nA year ago, on 11 February 2024, a landmine killed "
+        "three herders in Barda. Up to 31 December 2024, deminers had destroyed 9,200 mines in Fuzuli since "
+        "2009.",
+        {
+            "14 people": ("2025-01-01", "2025-01-31", "Barda"),
+            "200 people": ("2024-01-01", "2024-12-31", "Barda"),
+            "96 devices": ("2025-01-01", "2025-01-31", "Fuzuli"),
+            "three herders": ("2024-02-11", "2024-02-11", "Barda"),
+            "9,200 mines": ("2009-01-01", "2024-12-31", "Fuzuli"),
+        },
+    ),
+    (
+        "work that 'began on' a day goes on from it; a plan is not of the year that is over",
+        "2025-02-11",
+        "The work in Barda began on 13 January. By 10 February deminers had destroyed 86 mines there.\n\nHalf "
+        "of the minefields in Fuzuli were cleared last year, and 40 minefields will be cleared by the end of "
+        "2026.",
+        {
+            "86 mines": ("2025-01-13", "2025-02-10", "Barda"),
+            "40 minefields": ("2025-02-11", "2026-12-31", "Fuzuli"),
+        },
+    ),
+    (
+        "'the family' of the victims, what it was at when the mine went off",
+        "2023-04-11",
+        "Three people died and a boy of 15 was hurt when their car struck an old landmine in Barda, police "
+        "said on Tuesday.\n\nThe family was looking for mushrooms on Monday when the car went over the device, "
+        "thought to date from the First Karabakh War.\n\nOn March 30 two herders were injured by a landmine in "
+        "Fuzuli.",
+        {
+            "Three people": ("2023-04-10", "2023-04-10", "Barda"),
+            "a boy of 15": ("2023-04-10", "2023-04-10", "Barda"),
+            "two herders": ("2023-03-30", "2023-03-30", "Fuzuli"),
+        },
+    ),
 ]
 
 

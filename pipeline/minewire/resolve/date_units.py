@@ -30,6 +30,9 @@ def unit(mention: DateMention, state: Reading) -> When:
     if step[0] and step[1] < 0 and told and unit in ("W", "Q") and told.grain == "day" and told.first == state.anchor:
         # 'July-September, released 17 October … than in the previous quarter': not the one before the release
         told = next((time.when for time in reversed(state.times) if _spans(time.when, unit)), told)
+    if step == (True, 0) and told and unit in ("M", "W") and cal.GRAIN_UNIT.get(told.grain) in ("Y", "HY"):
+        # 'in January …; since 2004 …; over the same month': the month told last, not one of a year
+        told = next((time.when for time in reversed(state.times) if _spans(time.when, unit)), told)
     base = told.first if step[0] and told else state.anchor
     if step[0] and told and step[1] > 0 and told.last and told.grain == "span":
         base = told.last

@@ -121,14 +121,14 @@ def _day_of_him(when: When, figure: Figure) -> Period | None:
     """'A mine killed a herder. … The herder had followed his sheep into the field on Saturday': the day of that."""
     scene = when.scene
     noun = scene.tape.unit(figure.last - 1).lower()
-    again = "claims.victim-again" if figure.number is None else "claims.victims-again"
+    again = ("claims.victims-again",) if figure.number is not None else ("claims.victim-again", "claims.victims-again")
     for after in range(figure.sentence + 1, min(figure.sentence + 1 + _AGAIN, len(scene.sentences))):
         first = scene.sentences[after][0]
-        spots = when.spots(after)
+        spots = [spot for spot in when.spots(after) if not spot.of_device]
         if len(spots) != 1 or not scene.at(first, "claims.definite"):
             continue
         named = figure.number is None and scene.tape.unit(first + 1).lower() == noun
-        if not (named or scene.at(first + 1, again)) or not _at_it(when, first + 2, named=named):
+        if not (named or scene.has(first + 1, first + 2, *again)) or not _at_it(when, first + 2, named=named):
             continue
         if spots[0].usable and not is_long(spots[0].period) and when.past(spots[0].period):
             return spots[0].period

@@ -9,9 +9,10 @@ from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.periods import Period
 
-from .stretches import is_long
+from .stretches import is_long, within
 
 _DAY_AND_TO, _SHORT_MONTH = 2, 28
+_APPOSED = 2  # units: 'a year ago, on 11 February 2024'
 _RANKED = 3  # 'third such mine blast'
 _BEGAN_BEFORE, _ENDED_WITHIN = 3, 4  # 'which began on May 3 and was completed on'
 
@@ -40,6 +41,8 @@ def joined(scene: Scene, spots: list[Spot], sentence_first: int) -> list[Spot]:
         if before is not None and (first := _weekday_from(scene, before, spot)):
             before.period = replace(before.period, end=spot.period.end, from_=first, to=spot.period.to, relation=None)
             before.last = spot.last
+        elif before is not None and _more_exactly(scene, before, spot):
+            before.period, before.last = replace(spot.period, start=before.period.start), spot.last
         elif before is not None and (ran or _is_end(scene, before, spot)):
             before.period = replace(before.period, end=spot.period.end, to=spot.period.to, relation=None)
             before.last = spot.last
@@ -73,6 +76,14 @@ def _weekday_from(scene: Scene, a: Spot, b: Spot) -> str | None:
     return first.replace(day=day).isoformat() if first is not None and 0 < day <= _SHORT_MONTH else None
 
 
+def _more_exactly(scene: Scene, a: Spot, b: Spot) -> bool:
+    """'A year ago, on 11 February 2024': the day says when in that time it was."""
+    gap = b.first - a.last
+    comma = 0 < gap <= _APPOSED and scene.at(a.last, "=,") and (gap == 1 or scene.at(b.first - 1, "claims.within"))
+    plain = {a.period.relation, b.period.relation} <= {None, "in"}
+    return comma and plain and is_long(a.period) and not is_long(b.period) and within(b.period, a.period)
+
+
 def _ran(scene: Scene, a: Spot, b: Spot) -> bool:
     """'The season, which opened on 3 April and closed last Friday': work ran between the two."""
     if not scene.has(a.first - _BEGAN_BEFORE, a.first, "claims.began") or b.first - a.last > _ENDED_WITHIN:
@@ -92,6 +103,9 @@ def open_ended(spot: Spot, spots: list[Spot], *, today: str) -> None:
         since = period.relation == "since" and period.to == today
         this = period.relation in (None, "in") and is_long(period) and last <= (period.to or "")
         told = (since or this) and other.first >= spot.last and (period.from_ or "9") < last
+        if told and since and relation in ("until", "to") and last <= today:
+            other.period, spot.usable = replace(period, to=last), False  # 'up to June 12 it had cleared 60 since 2020'
+            return
         if told and relation == "by" and last <= today and spot.opens:
             other.period, spot.usable = replace(period, to=last), False  # 'by June 12 those cleared since 2020 were …'
             return

@@ -67,6 +67,8 @@ class Prices:
         if not self.possible(figure, spot):
             return None
         price = self.near.apart(figure, figures, spot.first, spot.last)
+        if figure.action == "planned" and self._today and "" < (spot.period.to or "") < self._today.isoformat():
+            price += _RELATIVE  # '40 were cleared last year, and 30 will be by the end of 2026'
         if spot.opens and spot.last <= figure.first:
             passed = sum(1 for f in beginning(figures, spot.last, figure.first) if f.trigger != figure.trigger)
             if spot.leads or price < FAR:

@@ -16,6 +16,7 @@ from .stands import STOCK
 _SINCE_BEHIND = 8  # units from a figure to a 'since' behind it
 _OWN_BEHIND = 2
 _WORK_BEFORE = 6  # 'had been clearing the fields around it since'
+_BEGAN_RIGHT = 2  # 'began on'
 _BEGAN_WITHIN = 5  # 'since the project was first launched'
 
 
@@ -59,6 +60,12 @@ def _since_alone(scene: Scene, figure: Figure) -> int | None:
         return None
     closes = unit + 1 >= last or scene.at(unit + 1, "punct") or scene.at(unit + 1, "claims.and")
     return unit if closes or (scene.at(unit - 1, "claims.have") and unit < figure.first) else None
+
+
+def began_on(scene: Scene, spot: Spot) -> bool:
+    """'Work on the field began on 13 January': what is told next was done from that day on."""
+    plain = spot.period.relation in (None, "in") and spot.period.from_ is not None
+    return plain and scene.has(spot.first - _BEGAN_RIGHT, spot.first, "claims.began")
 
 
 def under_way(scene: Scene, told: Told, figure: Figure, index: int) -> Period | None:

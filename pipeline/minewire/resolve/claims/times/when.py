@@ -5,6 +5,7 @@ Stocks (land still suspected, plans) have at most the day they were counted on, 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from minewire.resolve import calendar as cal
@@ -20,7 +21,7 @@ from .ends import Spot, brought
 from .lead_in import LeadIn
 from .plan_times import annual, until_deadline, up_to_today
 from .prices import OPENS, PASSED, Prices
-from .since import begins, begun_since, since_then, since_untold, under_way
+from .since import began_on, begins, begun_since, since_then, since_untold, under_way
 from .spots import Spots, Told
 from .stands import STOCK, as_of, both, counted, day_in, stood_at, stood_beside, up_to, whole_of, year_to
 from .stretches import begun, is_long, lasts
@@ -67,6 +68,9 @@ class When:
         for spot in spots:
             if spot.period.from_ and self.past(spot.period) and begun_since(self.scene, spot):
                 self._told.begun, self._told.begun_in = spot.period, index
+            elif not figures and self._today and self.past(spot.period) and began_on(self.scene, spot):
+                since = replace(spot.period, to=self._today.isoformat(), relation="since")
+                self._told.begun, self._told.begun_in = since, index
         if not figures and not spots:
             return
         usable = [s for s in spots if s.usable]
@@ -275,7 +279,12 @@ class When:
             self._told.just = spot.period if past else None
             self._told.title = self._told.just if self.near.headline(index) else self._told.title
         work = past and is_long(spot.period) and self.scene.has(*self.scene.sentences[index], "device.strong-topic")
-        ran = past and lasts(spot.period) is not None and self._goes_on(index, lasts(spot.period) or _MOST)
+        ran = (
+            past
+            and self._told.begun_in != index
+            and lasts(spot.period) is not None
+            and self._goes_on(index, lasts(spot.period) or _MOST)
+        )
         if opening is not None or work or ran or (past and (self.near.eventful(index) or self.near.befell(index))):
             self._told.tell(spot.period, index, harm=not (is_long(spot.period) or ran))
             self._told.befell = self.near.befell(index)
