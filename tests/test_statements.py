@@ -803,6 +803,12 @@ WHOSE = [
     ("A further 20 were hurt there, according to preliminary UNICEF data.", ["UNICEF"]),
     ('"They dig," said a consultant based in Aran, who asked not to be named.', ["consultant"]),
     ("APA recalls that a man lost his leg in May.", []),
+    ("The statement, released on Sunday by the brigade, said two officers had died.", ["brigade"]),
+    (
+        "The ministry's spokeswoman, Nino Marsh, and the governor, Giorgi Koval, met reporters. Nine mines were found, "
+        "the governor said. More are expected, the spokeswoman said.",
+        ["Giorgi Koval", "Nino Marsh"],
+    ),
     ("Ninety mines lifted in a week – AMAC\n\nThe Aran Mine Centre (AMAC) said it was done.", ["Aran Mine Centre"] * 2),
     ("Ninety mines lifted in a week – VIDEO\n\nThe Aran Mine Centre (AMAC) said it was done.", ["Aran Mine Centre"]),
     ('Kovacs, the agency\'s chairman, came to Aran. "We found 40," he said.', ["Kovacs"]),

@@ -76,7 +76,7 @@ def _reported(
         end = quotes[last - 1].close if last - 1 in quotes else tape.ends[last - 1]
         spans.append((tape.starts[first], end))
     words = sum(len(tape.text[start:end].split()) for start, end in spans)
-    if words < _FEWEST_WORDS and kind != VOUCHED:
+    if words < _FEWEST_WORDS and kind != VOUCHED and "turn" not in draft.notes:  # an answer may be 'Nobody.'
         return None
     return _mention(tape, draft, spans[0][0], spans[-1][1], kind, tuple(spans) if len(spans) > 1 else ())
 

@@ -216,6 +216,11 @@ class Entities:
         words = (self._index.tape.unit(i).lower() for i in range(first, last - 1))
         return self.recent[-1] if not self._same.isdisjoint(words) else None
 
+    def _called_so(self, voice: Voice, found: Entity | None) -> Entity | None:
+        """One who is called so, and no other who only spoke last ('the spokeswoman' is no governor)."""
+        generic = found is not None and voice.head in self._generic_roles.entries and voice.head not in found.heads
+        return None if generic and found is not None and voice.head not in words_of(found.role) else found
+
     def _by_role(self, head: str, body: str | None = None) -> Entity | None:
         """The last one with that role; a generic word takes the last person; a misspelt one the nearest role here.
 

@@ -75,8 +75,9 @@ class Names(NameRuns):
         if len(parts) < 2:
             return voice
         first, last = parts[1]
-        if voice.kind == DOCUMENT and tape.chars[first] in self.posted and tape.chars[first + 1] in self.by:
-            first += 2 + (tape.chars[first + 2] in self.the)  # 'the report, released by the agency,'
+        by = next((i for i in range(first + 1, last) if tape.chars[i] not in self.time | self.preposition), first)
+        if voice.kind == DOCUMENT and tape.chars[first] in self.posted and tape.chars[by] in self.by:
+            first = by + 1 + (tape.chars[by + 1] in self.the)  # 'the report, released on Sunday by the agency,'
             voice.organisation = voice.organisation or (tape.slice(first, last) if first < last else None)
             return voice
         proper = self._proper(tape, parts[1])

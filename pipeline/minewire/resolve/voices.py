@@ -145,11 +145,11 @@ class Registry(Writings):
         if voice.definite:
             full = self._index.acronyms.get(voice.organisation) if voice.organisation else None
             found = self._officer(voice.head, full) if full else None
-            field = (
-                self._bodies.value(voice.head) is not None and len(words_of(voice.name)) > 1
-            )  # 'the health minister'
+            field = self._bodies.value(voice.head) is not None and len(words_of(voice.name)) > 1
+            # 'the health minister' is the one of health
             found = found or (self._of_field(voice) if field else self._by_role(voice.head, full))
-            found = found or self._holder(voice, at) or self._chief(voice) or self._coming(voice, at)
+            found = self._called_so(voice, found) or self._holder(voice, at) or found
+            found = found or self._chief(voice) or self._coming(voice, at)
             found = self._same_as_last(voice) or found or self._by_other_name(voice, at)
             found = found or self._described_before(voice)
             last = self.recent[-1] if self.recent else None
