@@ -67,7 +67,7 @@ def _difference(scene: Scene, figure: Figure) -> bool:
         return not scene.at(figure.last + 1, "figure")
     if scene.at(figure.first - 1, "claims.agent") and figure.kind in ("area", "hazard", "device"):
         onward = scene.at(figure.last, "claims.to") and scene.has(figure.last + 1, figure.last + 2, "figure", "area")
-        if onward or scene.at(figure.first - 2, "verb.tally"):
+        if onward or scene.at(figure.first - 2, "claims.changed"):
             return True  # 'fell by 29 square kilometres to 12', 'shrank by three hectares'
     if figure.label != "BARE" or not scene.at(figure.last, "date"):
         return False
