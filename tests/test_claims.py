@@ -1228,8 +1228,7 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ),
         ("A mine hurt two men. The road is 14 km long. The ministry says 12.", ["2 casualty injured"]),
         ("Suspected mined land in the north fell by 29 sq km to 12.", ["12 land_area remaining"]),
-        ("Mined land shrank by 3 hectares in May.", []),
-        ("Because of mines, 41 square kilometres cannot be farmed.", ["41 land_area remaining"]),
+        ("Drought means 41 square kilometres cannot be farmed.", []),
         ("Farmers got back 41 square kilometres of mined land.", ["41 land_area released"]),
         (
             "Four civilians were hurt in three mine explosions, two of which occurred in Lachin and one in Kalbajar.",

@@ -65,10 +65,8 @@ def _difference(scene: Scene, figure: Figure) -> bool:
     """'three more than in May'; '18,000 less than a year ago', of which the last words alone are a time."""
     if scene.at(figure.last, "claims.than"):
         return not scene.at(figure.last + 1, "figure")
-    if scene.at(figure.first - 1, "claims.agent") and figure.kind in ("area", "hazard", "device"):
-        onward = scene.at(figure.last, "claims.to") and scene.has(figure.last + 1, figure.last + 2, "figure", "area")
-        if onward or scene.at(figure.first - 2, "claims.changed"):
-            return True  # 'fell by 29 square kilometres to 12', 'shrank by three hectares'
+    if scene.at(figure.first - 1, "claims.agent") and scene.at(figure.last, "claims.to"):
+        return scene.has(figure.last + 1, figure.last + 2, "figure", "area")  # 'fell by 29 square kilometres to 12'
     if figure.label != "BARE" or not scene.at(figure.last, "date"):
         return False
     opening = " ".join(scene.tape.unit(figure.last).lower().split()[:2])
