@@ -45,6 +45,8 @@ def _last(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> F
 
 def _total(model: Figure, told: list[Figure]) -> Figure | None:
     """Its whole, or the accidents that it was told of; nothing where dead and injured stand side by side alone."""
+    if model.compared:  # what it is set beside: 'Eleven of this year's victims died, against four'
+        model = next((f for f in reversed(told) if f.sentence == model.sentence and not f.compared), model)
     subject = next((f for f in told if f.sentence == model.sentence), model)
     if subject.kind == "incident":
         return subject

@@ -15,6 +15,7 @@ from .whereabouts import Report, same, wider
 _VICTIMS = 100  # more than one district has
 _YEAR = 300  # days
 _SEASON = 90  # days
+_MONTH = 31  # days: what a list of districts without a time can be of
 _GREAT = 50_000  # more than any town has
 _YEARS, _TOTAL = 1, 1_000  # a total of years is not of last week's village
 _DISTRICT = RANK["district"]
@@ -53,17 +54,22 @@ class Going(Telling):
         last week, nor of the districts that week where only a part of a country was ever mined."""
         place = self.grounds.by_id[report.ids[0]] if report.ids else None
         total = figure.value or 0
-        if (told is not None and not wider(when, told)) or place is None or total < _TOTAL:
+        if (told is not None and not wider(when, told)) or place is None:
+            return False
+        partly = self.scene.rules.lexicon("claims.partly-mined").value(place["country"] or "") is not None
+        they = self.scene.has(self.scene.sentences[figure.sentence][0], figure.first, "claims.they")
+        if self._listed(report) and partly and not they and (told is not None or (lasts(when) or 0) >= _MONTH):
+            return True
+        if total < _TOTAL:
             return False
         years = told is not None and int((told.from_ or "0")[:4]) - int((when.from_ or "0")[:4]) >= _YEARS
-        partly = self.scene.rules.lexicon("claims.partly-mined").value(place["country"] or "") is not None
         if len(report.ids) > 1:
             return years and (partly or place["kind"] == "village")
         if place["kind"] == "village" or (place["kind"] == "city" and total >= _GREAT):
             return years
         if not partly or place["kind"] != "district" or (lasts(when) or 0) < _SEASON:
             return False
-        return not self.scene.has(self.scene.sentences[figure.sentence][0], figure.first, "claims.they")
+        return not they
 
     def _local(self, report: Report) -> bool:
         return all(RANK[self.grounds.by_id[i]["kind"]] <= _DISTRICT for i in report.ids)

@@ -65,7 +65,8 @@ def has_share(scene: Scene, place: Json, figure: Figure) -> bool:
     last += scene.has(last, last + 1, "claims.ground", "cap")  # 'Shan State with 122'
     aside = int(scene.at(last, "=,") and scene.at(last + 1, "claims.with") and figure.first != last + 2)
     last += aside
-    return scene.has(last, last + 1, "=(", "claims.with") and scene.has(last + 1, last + 2, "figure", "area")
+    other = scene.at(last, "=(") or figure.first != last + 1
+    return other and scene.has(last, last + 1, "=(", "claims.with") and scene.has(last + 1, last + 2, "figure", "area")
 
 
 def of_part(scene: Scene, figure: Figure, ground: Ground) -> bool:

@@ -8,6 +8,7 @@ from minewire.resolve.facts import Json
 
 from .grounds import Ground, Grounds
 
+_OBJECT = 3  # units of 'more than 40 hectares'
 _POINTED_WITHIN = 4  # units between a preposition and the noun that points: 'in the same shallow pit'
 _RANKED = 6  # 'the two most heavily mined districts'
 _DATE_BEHIND = 4  # 'there in June'
@@ -108,6 +109,8 @@ class Pointers:
         if self.scene.at(unit + 1, "claims.in") and self.scene.at(unit + 2, "place"):
             return False  # 'on the way to her plot in Mungo'
         holds = self.scene.at(unit - 1, "claims.definite") and self.scene.at(unit + 1, "claims.holds")
+        done = self.scene.at(unit + 1, "action.past")  # not 'the area cleared since January has reached 300 hectares'
+        holds = holds and (not done or self.scene.has(unit + 2, unit + 2 + _OBJECT, "figure", "area"))
         if holds and self.grounds.near.opens(unit - 1, self.scene.sentences[self._index(unit)][0]):
             return True  # 'The province has recorded 40'
         pointed = False
