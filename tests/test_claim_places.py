@@ -75,6 +75,23 @@ PUBLISHED = "2024-05-16"
             "The envoys flew from Baku to Fuzuli. ANAMA said that 8,120 hectares had been cleared in the district.",
             "8120 Fuzuli",
         ),
+        # the place of a part is not that of the next clause
+        (
+            "Iraq's mine agency says 2,100 square kilometres remain to be cleared of mines, 1,200 of them in Basra "
+            "province alone; 187 square kilometres were released last year.",
+            "2100 Iraq; 1200 Basra; 187 Iraq",
+        ),
+        (
+            "Last year 4,120 mines were destroyed in Angola, 1,900 of them in Bié; 14 were sold.",
+            "4120 Angola; 1900 Bié",
+        ),
+        # between two towns, and along a line
+        ("Seven people died when a bus hit a mine on the way from Raqqa to Manbij.", "7 Raqqa, Manbij"),
+        (
+            "Six people died when a bus hit a mine on the way from Raqqa to Manbij. The blast took place in Azaz.",
+            "6 Azaz",
+        ),
+        ("About 130,000 mines still lie along the Blue Line.", "130000 Blue Line"),
     ],
 )
 def test_places_of_claims(extractor: Extractor, text: str, expected: str) -> None:

@@ -167,7 +167,7 @@ class Grounds:
             return False
         if last - first == 1 and self.scene.has(first, last, "claims.to", "claims.with"):
             # 'along the road from Adigrat to Zalambessa', 'linking Adigrat with Zalambessa'
-            return self.scene.has(first - _ROAD_BEFORE, first, "claims.road")
+            return self.scene.has(first - _ROAD_BEFORE, first, "claims.road", "claims.way")
         aside = self.scene.at(first, "=,") and self.scene.at(first + 1, "claims.indefinite")
         if (
             aside

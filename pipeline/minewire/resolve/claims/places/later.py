@@ -50,6 +50,16 @@ def look_ahead(where: Where, kept: list[Figure]) -> None:
             break
         _from_body(where, figure, kept)
     _narrow(where, kept)
+    for figure in kept:
+        if figure.kind in INCIDENT and not where.chosen[id(figure)]:
+            where.chosen[id(figure)] = _between(where, figure)
+
+
+def _between(where: Where, figure: Figure) -> list[str]:
+    """'Hit a mine on the way from Raqqa to Mansoura': somewhere between the two, when no closer spot is told."""
+    ways = [g for g in where.grounds.of(figure.sentence) if g.toward and len(g.ids) == _ENDS]
+    told = ways and where.scene.has(*where.scene.sentences[figure.sentence], "cause.trigger", "claims.mishap", "device")
+    return list(ways[0].ids) if told else []
 
 
 def _sum_up(where: Where, figure: Figure, kept: list[Figure]) -> None:

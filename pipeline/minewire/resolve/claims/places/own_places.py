@@ -79,6 +79,13 @@ def of_part(scene: Scene, figure: Figure, ground: Ground) -> bool:
     return dated or scene.has(before, before + 1, "claims.recall", "claims.of")
 
 
+def of_part_before(figure: Figure, figures: list[Figure], ground: Ground) -> bool:
+    """'2,100 square kilometres remain, 1,200 of them in Basra; 187 were released': the place is of that part alone."""
+    before = [f for f in figures if f.last <= ground.first]
+    part = before[-1] if before and figure.first >= ground.last else None
+    return part is not None and part.parent in before and part.partitive and figure.parent is not part.parent
+
+
 def closer(grounds: Grounds, figure: Figure, figures: list[Figure], ground: Ground, others: list[Ground]) -> Ground:
     """'In Burkina Faso, six girls were hurt when a cart struck a mine outside Djibo': the spot, not the land."""
     wide = grounds.by_id[ground.ids[0]] if len(ground.ids) == 1 else None

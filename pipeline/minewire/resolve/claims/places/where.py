@@ -23,6 +23,7 @@ from .own_places import (
     of_it,
     of_next,
     of_part,
+    of_part_before,
     of_row,
     other_number,
 )
@@ -88,7 +89,8 @@ class Where(Going):
                 ids = listed
                 self._lists.add(index + 1)
             if ids is None and (before := self.near.clause_before(figure, figures, "place")) is not None:
-                ids = self.chosen.get(id(before))
+                part = before.parent if before.parent is not figure.parent else None
+                ids = self.chosen.get(id(part if part is not None and part.sentence == index else before))
             if ids is None:
                 ids = self._home.of_heading(figure) or None
             if ids is None and figure.kind == "person" and figure.value != 1 and not self._on_a_day(figure):
@@ -238,7 +240,7 @@ class Where(Going):
             return behind and not any(ground.last <= g.first and g.last <= figure.first for g in between)
         if figure.last <= ground.first and of_next(self.scene, ground):
             return False
-        if of_part(self.scene, figure, ground):
+        if of_part(self.scene, figure, ground) or of_part_before(figure, figures, ground):
             return False
         if self.near.turned(figure, ground.first) or of_it(self.scene, figure, figures, ground):
             return False
