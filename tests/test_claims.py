@@ -1223,6 +1223,15 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         (
+            "HALO cleared 30 hectares of mined land, MAG 22 and NPA 9.",
+            ["30 land_area cleared", "22 land_area cleared", "9 land_area cleared"],
+        ),
+        (
+            "MAG lifted 118 mines, HALO 14 and the army three.",
+            ["118 mine cleared", "14 mine cleared", "3 mine cleared"],
+        ),
+        ("HALO 12 and MAG 3 are names of mine teams.", []),
+        (
             "Two deminers were hurt by a mine on Tuesday, the agency said. The ministry says three.",
             ["2 casualty injured", "3 casualty injured"],
         ),
