@@ -84,6 +84,8 @@ def _sum_up(where: Where, figure: Figure, kept: list[Figure]) -> None:
         return  # 'with 12.8 square kilometres left, Croatia …'
     most = any(scene.has(f.first, scene.sentences[f.sentence][1], "claims.superlative") for f in parts)
     most = most or any(scene.has(*scene.sentences[f.sentence], "claims.worst-hit") for f in parts)
+    on = (scene.sentences[f.sentence][0] for f in parts if f.sentence != figure.sentence)
+    most = most or any(scene.has(first, first + 1, "claims.superlative") for first in on)  # 'Most of the land was …'
     if not complete and (most or any(where.grounds.by_id[i]["kind"] == "country" for i in ids)):
         return  # the places with most of them, or whole countries, are not all
     if not complete:
