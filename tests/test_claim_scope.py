@@ -1922,6 +1922,28 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
             "two herders": ("2023-03-30", "2023-03-30", "Fuzuli"),
         },
     ),
+    (
+        "a stretch over the turn of a year a year earlier; '31 loggers in three years' are not of the day told before",
+        "2025-06-18",
+        "Landmines killed 23 people in Barda in the year to March 31, after 41 in the previous year.\n\nOn "
+        "June 12 a landmine wounded a logger in Fuzuli. The region has lost 31 loggers to mines in three years.",
+        {
+            "23 people": ("2024-04-01", "2025-03-31", "Barda"),
+            "41": ("2023-04-01", "2024-03-31", "Barda"),
+            "a logger": ("2025-06-12", "2025-06-12", "Fuzuli"),
+            "31 loggers": (None, None, "Fuzuli"),
+        },
+    ),
+    (
+        "work goes on from the day on which the deminers arrived",
+        "2025-06-18",
+        "The deminers arrived in April. So far they have destroyed 310 mines in Barda.\n\nAnother team, which "
+        "arrived in May, has destroyed 96 mines in Fuzuli.",
+        {
+            "310 mines": ("2025-04-01", "2025-06-18", "Barda"),
+            "96 mines": ("2025-05-01", "2025-06-18", "Fuzuli"),
+        },
+    ),
 ]
 
 

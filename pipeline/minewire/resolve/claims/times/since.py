@@ -73,7 +73,8 @@ def under_way(scene: Scene, told: Told, figure: Figure, index: int) -> Period | 
     than the day on which the land was handed over."""
     if told.begun is None or told.begun_in != index - 1 or figure.kind != "device":
         return None
-    if told.handed != told.begun_in and told.sentence >= 0 and scene.same_paragraph(told.sentence, index):
+    other = told.report is not None and told.report.start != told.begun.start and told.handed != told.begun_in
+    if other and scene.same_paragraph(told.sentence, index):
         return None
     return told.begun if figure.action in ("cleared", "found") else None
 

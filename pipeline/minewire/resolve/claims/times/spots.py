@@ -16,6 +16,7 @@ from minewire.resolve.periods import Period
 from .ends import Spot, bounded, joined, open_ended
 from .origin import of_device
 from .stretches import alike, is_long, precedes
+from .told_from import year_back
 
 _TIED_WITHIN = 5  # units between 'published' and its day
 _ACTION_BEFORE = 14  # units between a figure and 'released'
@@ -203,6 +204,8 @@ class Spots:
         model = next((s.period for s in usable if s is not spot and is_long(s.period)), None) or told.stretch()
         if not (model and model.from_ and model.to and period.from_ and period.to):
             return period
+        if (moved := year_back(model, period, self.times.get(period.start), self.years_off(period))) is not None:
+            return moved
         if self.years_off(period) == -1 and model.from_[:4] == model.to[:4]:
             before = f"{int(model.from_[:4]) - 1}"  # 'in the first ten months, against 142 a year earlier'
             if before != period.from_[:4]:

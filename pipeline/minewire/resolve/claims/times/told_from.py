@@ -14,6 +14,8 @@ from minewire.resolve.periods import Period
 from .ends import Spot
 from .stretches import is_long
 
+_LENGTH_BEHIND = 7  # units: '31 loggers to mines in three years'
+
 
 def in_its_year(whole: Period | None, spot: Spot, times: Mapping[int, Time]) -> Period | None:
     """'40 people last year, 12 of them in April': a month that names no year is of the year that its whole is of."""
@@ -25,6 +27,27 @@ def in_its_year(whole: Period | None, spot: Spot, times: Mapping[int, Time]) -> 
     if told or (whole.from_, whole.to) != (f"{year}-01-01", f"{year}-12-31") or period.from_[:4] == year:
         return None
     return replace(period, from_=cal.in_year(period.from_, year), to=cal.in_year(period.to, year))
+
+
+def year_back(model: Period, period: Period, time: Time | None, years: int | None) -> Period | None:
+    """'In the year to March 31, after 41 the year before': a stretch over the turn of a year, a year earlier."""
+    first, last = cal.parse_day(model.from_), cal.parse_day(model.to)
+    if first is None or last is None or first.year == last.year or time is None:
+        return None
+    before = time.mention.label == "UNIT" and time.mention.reading.get("unit") == "Y" and cal.shift(first, "Y", 1)
+    if years != -1 and before != last + cal.ONE:
+        return None
+    begin, end = cal.shift(first, "Y", -1), cal.shift(last + cal.ONE, "Y", -1)
+    return replace(period, from_=begin.isoformat(), to=(end - cal.ONE).isoformat()) if begin and end else None
+
+
+def of_years(scene: Scene, figure: Figure, report: Period | None, times: Mapping[int, Time]) -> bool:
+    """'31 loggers in three years': not of the day of the accident told before."""
+    if report is None or is_long(report):
+        return False
+    unit = scene.some(figure.last, figure.last + _LENGTH_BEHIND, "duration", "figure", "=;")
+    time = times.get(scene.tape.starts[unit]) if unit is not None and scene.at(unit - 1, "claims.within") else None
+    return time is not None and time.mention.reading.get("unit") in ("Y", "M", "DE")
 
 
 def before_that(scene: Scene, figure: Figure, spot: Spot, times: Mapping[int, Time]) -> Period | None:

@@ -25,7 +25,7 @@ from .since import began_on, begins, begun_since, since_then, since_untold, unde
 from .spots import Spots, Told
 from .stands import STOCK, as_of, both, counted, day_in, stood_at, stood_beside, up_to, whole_of, year_to
 from .stretches import begun, is_long, lasts
-from .told_from import before_that, before_told, in_its_year, of_wounds
+from .told_from import before_that, before_told, in_its_year, of_wounds, of_years
 
 Chosen = tuple[Period, str]
 # A period so near behind a part is its own and not that of its whole.
@@ -227,6 +227,9 @@ class When:
             return work, "paragraph"
         if figure.kind == "device" and self._told.handed == self._told.sentence >= 0:
             self.apart.add(id(figure))  # mines were lifted before the day on which the land was handed over
+            return None
+        if of_years(self.scene, figure, self._told.report, self._spots.times):
+            self.apart.add(id(figure))
             return None
         return of_report(self.near, self._told, figure, index, spots, self.apart)
 
