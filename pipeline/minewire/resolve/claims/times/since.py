@@ -65,6 +65,7 @@ def _since_alone(scene: Scene, figure: Figure) -> int | None:
 def began_on(scene: Scene, spot: Spot) -> bool:
     """'Work on the field began on 13 January': what is told next was done from that day on."""
     plain = spot.period.relation in (None, "in") and spot.period.from_ is not None
+    plain = plain and not scene.has(spot.first, spot.last, "claims.ended")
     return plain and scene.has(spot.first - _BEGAN_RIGHT, spot.first, "claims.began")
 
 
@@ -73,7 +74,8 @@ def under_way(scene: Scene, told: Told, figure: Figure, index: int) -> Period | 
     than the day on which the land was handed over."""
     if told.begun is None or told.begun_in != index - 1 or figure.kind != "device":
         return None
-    other = told.report is not None and told.report.start != told.begun.start and told.handed != told.begun_in
+    begins_it = told.report is not None and told.report.start == told.begun.start and told.report.relation != "since"
+    other = told.report is not None and not begins_it and told.handed != told.begun_in
     if other and scene.same_paragraph(told.sentence, index):
         return None
     return told.begun if figure.action in ("cleared", "found") else None
