@@ -803,6 +803,11 @@ WHOSE = [
     ("A further 20 were hurt there, according to preliminary UNICEF data.", ["UNICEF"]),
     ('"They dig," said a consultant based in Aran, who asked not to be named.', ["consultant"]),
     ("APA recalls that a man lost his leg in May.", []),
+    (
+        'Ben Koval sighed. "He counted them," Ben Koval said.\n\nThe owner, Leo al-Marsh, contradicted both. '
+        '"We found two," he said.',
+        ["Ben Koval", "Leo al-Marsh"],
+    ),
     ("For the country as a whole the authority estimates that 90 areas are left.", ["authority"]),
     ("Nationwide the agency estimates that 90 areas are left.", ["agency"]),
     ("The statement, released on Sunday by the brigade, said two officers had died.", ["brigade"]),

@@ -293,7 +293,9 @@ class Following(Wording):
             return comma
         end = comma + 1
         while end < high and (
-            chars[end] in c.name or (chars[end] in c.particle and end > comma + 1 and chars[end + 1] in c.name_part)
+            chars[end] in c.name
+            or (chars[end] in c.particle and end > comma + 1 and chars[end + 1] in c.name_part | c.dash)
+            or (chars[end] in c.dash and self._inside_word(tape, end))  # 'Omar al-Noor'
         ):
             end += 1
         apposition = end + 1 < high and chars[end] in c.comma and (end - comma > 2 or not tape.has(comma + 1, "place"))
