@@ -1223,6 +1223,11 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         (
+            "The total of victims of mines since 1991 is 3,429, of whom 595 were killed.",
+            ["3429 casualty killed_or_injured", "595 casualty killed <1"],
+        ),
+        ("Sappers prevented the deaths of 40 people when they defused the mine.", []),
+        (
             "HALO cleared 30 hectares of mined land, MAG 22 and NPA 9.",
             ["30 land_area cleared", "22 land_area cleared", "9 land_area cleared"],
         ),
