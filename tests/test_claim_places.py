@@ -81,6 +81,15 @@ PUBLISHED = "2024-05-16"
             "province alone; 187 square kilometres were released last year.",
             "2100 Iraq; 1200 Basra; 187 Iraq",
         ),
+        # where somebody works and what was done there; a hospital is not where
+        (
+            "HALO has destroyed 2,140 mines in Mannar. It also works in the Vavuniya district, where it removed 318.",
+            "2140 Mannar; 318 Vavuniya",
+        ),
+        (
+            "A mine hurt two men near Kidal. They were taken to a hospital in Gao, where one died.",
+            "2 Kidal; 1 Kidal",
+        ),
         # between two towns, and along a line
         ("Seven people died when a bus hit a mine on the way from Raqqa to Manbij.", "7 Raqqa, Manbij"),
         (

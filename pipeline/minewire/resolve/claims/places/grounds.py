@@ -203,7 +203,7 @@ class Grounds:
         told = self.near.reported(ground.start) and not counts and not self._spot_of_blast(last)
         if told or self._only_named(row, first):
             return None
-        if not ground.lead_only and self._of_something_else(first):
+        if not ground.lead_only and self._of_something_else(first) and not self._worked(last):
             self.aside.update(place["id"] for place in row)
             if self.scene.has(first - _HOME_WITHIN, first, "claims.people-of"):
                 self._homes.setdefault(self.near.sentence_of(ground.start), []).append(ground)
@@ -267,6 +267,14 @@ class Grounds:
             if "punct" in classes or "claims.home-stop" in classes or not classes.isdisjoint(_OPENERS):
                 return False
         return False
+
+    def _worked(self, last: int) -> bool:
+        """'It also works in the Vavuniya district, where it removed 318'."""
+        where = last + self.scene.has(last, last + 1, "claims.ground")
+        where += self.scene.at(where, "=,")
+        end = where + _SAID_WITHIN
+        done = self.scene.at(where, "claims.relative-place") and self.scene.has(where, end, *EVENT[4:])
+        return done and not self.scene.has(where, end, *EVENT[:4])
 
     def _toward(self, first: int) -> bool:
         """'On its way to the market in Bandiagara': nothing happened there."""
