@@ -1944,6 +1944,16 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
             "96 mines": ("2025-05-01", "2025-06-18", "Fuzuli"),
         },
     ),
+    (
+        "a day in figures is none to come where it can be read as one that is over; a week after the harm told next",
+        "2024-05-16",
+        "A landmine wounded a villager in Barda on 12/5/2024.\n\nThe blast in Fuzuli came on Tuesday, a week "
+        "after landmines killed six shepherds in Barda.",
+        {
+            "a villager": ("2024-05-12", "2024-05-12", "Barda"),
+            "six shepherds": ("2024-05-07", "2024-05-07", "Barda"),
+        },
+    ),
 ]
 
 

@@ -84,6 +84,10 @@ def numeric(mention: DateMention, state: Reading) -> When:
         year = third if third > 99 else full_year(third, state.anchor)
         day_first = mark == "." or first > 12
         at = cal.make_day(year, second, first) if day_first else cal.make_day(year, first, second)
+        ahead = at is not None and state.anchor is not None and at > state.anchor + cal.ONE
+        if ahead and state.anchor and not day_first and mention.reading.get("relation") in (None, "in"):
+            swapped = cal.make_day(year, second, first)
+            at = swapped if swapped and swapped <= state.anchor else at  # 12/5/2024, written in May: no day to come
     return cal.day(at).on("explicit") if at else NOTHING
 
 

@@ -82,7 +82,8 @@ def _so_long_before(scene: Scene, figure: Figure, first: int, told: Period, time
         return None
     time, day = times.get(scene.tape.starts[after - 1]), cal.parse_day(told.from_)
     said = time.mention.reading if time else {}
-    if day is None or said.get("unit") != "D" or not isinstance(said.get("n"), int):
+    unit, count = said.get("unit"), 1 if "one" in said else said.get("n")
+    if day is None or unit not in ("D", "W") or not isinstance(count, int):
         return None
-    then = cal.shift(day, "D", -said["n"])
+    then = cal.shift(day, unit, -count)
     return replace(told, from_=then.isoformat(), to=then.isoformat()) if then else None
