@@ -12,7 +12,7 @@ from minewire.resolve.facts import Json
 from minewire.ruleset.alphabet import Alphabet, charset
 
 from .figure import Figure, beginning
-from .scene import Scene
+from .scene import Scene, within
 
 # What lies between a figure and a mention, in units: another figure, a number of other things; a part or a stop is FAR.
 CROSSING, _NUMBER = 12, 8
@@ -225,6 +225,8 @@ class Near:
                 if other.parent is None or other.parent is figure or not low <= other.parent.first < high:
                     price += self._crossing(figure, other, behind=behind, first=first)
                 taken.update(range(other.first, other.last))
+        if any(self.scene.at(unit - 2, "claims.and") for unit in within(self.scene.units("claims.that"), low, high)):
+            price += FAR  # '…, and recalled that two had died in June'
         tape = self.scene.tape
         for match in self.sets.between.finditer(tape.chars, low, max(low, high)):
             unit = match.start()

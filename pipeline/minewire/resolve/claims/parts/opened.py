@@ -57,7 +57,7 @@ def _open_still(scene: Scene, opened: int, figure: Figure, before: list[Figure])
     """Whether the list that the word opened still runs: no verb but commas, conjunctions and nouns since."""
     at = opened + 1
     for member in (*(f for f in before if f.first > opened), figure):
-        if scene.has(at, member.first, "claims.passive", "claims.perfect", "para", "=;"):
+        if scene.has(at, member.first, "claims.passive", "claims.perfect", "para", "=;", "claims.that"):
             return False
         at = member.last
     return True

@@ -13,6 +13,7 @@ from minewire.resolve.claims.times.when import When
 
 from .going import Going
 from .grounds import Ground
+from .narrowest import RANK
 from .own_places import (
     another_day,
     bracket,
@@ -98,6 +99,8 @@ class Where(Going):
             if ids is None and figure.kind == "person" and self._at_home(figure):
                 ids = self.grounds.home(index, figure.last) or None
             if ids is None:
+                ids = self._of_his(figure) or None
+            if ids is None:
                 ids = self._treated(figure, index) or self._inherited(figure, index)
             else:
                 self.own.add(id(figure))
@@ -142,6 +145,23 @@ class Where(Going):
         yard = self.scene.some(figure.last, last, "claims.homestead")
         return yard is not None and self.scene.has(max(yard - _OWN, figure.last), yard, "claims.possessive")
 
+    def _of_his(self, figure: Figure) -> list[str]:
+        """'Ali, who farms near Zar, said he had pulled 11 mines off his field', 'A surgeon in Kayah said his hospital
+        had treated 61': where he who speaks lives or works."""
+        first, last = self.scene.sentences[figure.sentence]
+        if figure.kind in WORK:
+            begin = figure.last
+            his = self.scene.some(begin, last, "claims.homestead", "claims.own-land")
+        else:
+            begin = first
+            his = self.scene.some(begin, figure.first, "claims.clinic")
+        own = his is not None and self.scene.has(max(his - _OWN, begin), his, "claims.possessive")
+        if not own or self.near.voice(figure) is None:
+            return []
+        start, before = self.scene.tape.starts[first], self.scene.tape.starts[figure.first]
+        told = [p for p in self.scene.facts.places if start <= p["start"] < before and p["role"] == "location"]
+        return [p["id"] for p in told if RANK[p["kind"]] <= RANK["region"]][-1:]
+
     def _treated(self, figure: Figure, index: int) -> list[str]:
         """'In May the clinic near Demoso treated nine mine victims': of no accident that the text tells."""
         first, _ = self.scene.sentences[index]
@@ -165,7 +185,7 @@ class Where(Going):
             return False
         told, when = self.when(figure), self.when(after)
         return (told is None or same(told, when)) and not self.scene.has(
-            figure.last, after.first, "=;", "date", "place"
+            figure.last, after.first, "=;", "date", "place", "claims.that"
         )
 
     def _one_work(self, before: Figure, figure: Figure) -> bool:
