@@ -68,7 +68,7 @@ def _behind_opening(where: Where, first: int, last: int) -> int:
     """'According to the district administration, the man …': the unit behind what opens a sentence."""
     scene = where.scene
     comma = scene.some(first, min(first + _OPENING, last), "=,", "figure", "person", "place")
-    return comma + 1 if comma is not None and scene.at(comma, "=,") else first
+    return comma + 1 if comma is not None and comma + 1 < last and scene.at(comma, "=,") else first
 
 
 def _again(where: Where, figure: Figure, noun: str, first: int, index: int) -> bool:
