@@ -1249,7 +1249,7 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             ["4 casualty injured", "3 incident -", "2 incident - <2", "1 incident - <2"],
         ),
         (
-            "A mine killed a shepherd and wounded his brother. The elder man died before help arrived.",
+            "A mine killed one shepherd and maimed his brother. The elder man died before help arrived.",
             ["1 casualty killed", "1 casualty injured"],
         ),
         (
@@ -1353,14 +1353,14 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             "Eight people had stepped on mines since 2002. Three of them are buried behind the school.",
             ["8 casualty killed_or_injured", "3 casualty killed <1"],
         ),
-        ("Several incidents of IEDs, armed clashes and airstrikes were reported.", []),
+        ("Several incidents of booby traps, ambushes and shelling were logged in May.", []),
         (
             "Drones were seen over the base. Nobody flew them. It rained. The police came. It was late. "
             "A source spoke of 300 such incidents.",
             [],
         ),
         (
-            "The fleet was annihilated, losing 5,000 men, while the enemy lost three torpedo boats and 116 men.",
+            "The fleet went down, losing 2,300 sailors, while the attackers lost two torpedo boats with 40 men.",
             [],
         ),
         ("The battalion lost 30 men to mines.", ["30 casualty killed"]),

@@ -33,7 +33,7 @@ def another_blast(scene: Scene, index: int, *, strong_topic: bool) -> bool:
 
 
 def of_mixed(scene: Scene, figure: Figure, named: list[tuple[int, Cause]]) -> bool:
-    """'several incidents of IEDs, armed clashes and airstrikes': of devices and of other causes in one list."""
+    """'several incidents of booby traps, ambushes and shelling': of devices and of other causes in one list."""
     if not scene.has(figure.last, figure.last + 1, "claims.of", "claims.involving"):
         return False
     end = scene.some(figure.last, len(scene.chars), "claims.passive", "claims.perfect", "=.", "=;", "para")
