@@ -1222,6 +1222,7 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("The report counts five incidents, fewer than in the week before. They were caused by air strikes.", []),
         (
             "The total of victims of mines since 1991 is 3,429, of whom 595 were killed.",
             ["3429 casualty killed_or_injured", "595 casualty killed <1"],

@@ -12,7 +12,7 @@ from .harmed.agent import agent
 from .harmed.apposed import join_appositions
 from .harmed.by_men import by_men, did_it
 from .harmed.cause import Cause, another_cause, cause_of, causes
-from .harmed.cause_near import another_blast, cause_ahead, clause_before, of_mixed
+from .harmed.cause_near import another_blast, cause_ahead, clause_before, of_another, of_mixed
 from .harmed.facets import predicate_facets, share_predicates, staff_status
 from .harmed.fellow_victims import of_same_work
 from .harmed.members import tell_apart
@@ -241,6 +241,8 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
         return False
     if figure.kind == "incident" and (not story.strong or of_mixed(scene, figure, named)):
         return False
+    if figure.kind == "incident" and not own and index + 1 < len(scene.sentences) and of_another(scene, index + 1):
+        return False  # 'five incidents. They were caused by airstrikes.'
     event = own and figure.label != "TOLL" and (figure.value or _TOLL) < _TOLL_OF_EVENT
     figure.device = specified(scene, index, cause.device, story) if event else cause.device
     if (
