@@ -1222,6 +1222,25 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "Two men working for a livestock farm were killed and a 17-year-old was hurt when their trailer set off "
+            "a mine.",
+            ["2 casualty killed", "1 casualty injured"],
+        ),
+        (
+            "Mines hurt 418 civilians. Children made up 141 of the 2024 casualties.",
+            ["418 casualty injured", "141 casualty killed_or_injured"],
+        ),
+        (
+            "They cleared 610 anti-tank mines. There are 2,100 sappers now, and 120 of them are women.",
+            ["610 anti_vehicle_mine cleared"],
+        ),
+        ("A rebellion that began in 1982 has claimed thousands of lives in the region.", []),
+        ("More than 700 shells are thought to have been fired.", []),
+        (
+            "A mine blew up a cart. A merchant, her infant daughter and the boy who drove it died on the spot.",
+            ["1 casualty killed", "1 casualty killed", "1 casualty killed"],
+        ),
         ("The report counts five incidents, fewer than in the week before. They were caused by air strikes.", []),
         (
             "The total of victims of mines since 1991 is 3,429, of whom 595 were killed.",

@@ -688,7 +688,7 @@ def test_what_follows_an_interview_is_no_answer(tail: str, kept: bool) -> None:
     assert len(said(f"{INTERVIEW}\n\nThe dogs are old.")) > len(said(INTERVIEW))
 
 
-ASKED = [("Q: ", "A: "), ("Question: ", "Answer: "), ("– ", "– "), ("", "")]
+ASKED = [("Q: ", "A: "), ("Q.: ", "A.: "), ("Question: ", "Answer: "), ("– ", "– "), ("", "")]
 
 
 @pytest.mark.parametrize(("asks", "answers"), ASKED, ids=["letters", "words", "dashes", "nothing"])

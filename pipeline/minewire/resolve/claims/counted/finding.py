@@ -213,7 +213,7 @@ def _told_group(scene: Scene, part: Figure) -> list[Figure]:
     if part.label not in ("PART", "ACCOUNT") or part.at is None or not told:
         return []
     at = next((u for u in range(part.at + 2, part.last - 1) if u in scene.numbers and scene.at(u, "figure")), None)
-    if at is None:
+    if at is None or year(scene, at, scene.numbers[at]):  # '141 of the 2024 casualties'
         return []
     label, rule = ("OUTCOME", "casualty.outcome-noun") if noun else ("PEOPLE", "casualty.people")
     group = Figure(part.sentence, at, part.last, at, label, rule, scene.numbers[at], "person")

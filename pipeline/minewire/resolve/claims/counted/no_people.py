@@ -24,7 +24,7 @@ def no_group(scene: Scene, figure: Figure, first: int) -> bool:
     children = figure.label in ("PEOPLE", "OUTCOME") and scene.at(figure.first - 1, "claims.of")
     if children and scene.at(figure.first - 2, "person.parent") and not scene.at(figure.last, "claims.who"):
         return True
-    return _titled(scene, figure) or _organisations(scene, figure)
+    return _titled(scene, figure) or _organisations(scene, figure) or _of_house(scene, figure, first)
 
 
 def no_person(scene: Scene, match: Match) -> bool:
@@ -37,6 +37,14 @@ def no_person(scene: Scene, match: Match) -> bool:
         return True
     aside = range(match.last, match.outer_last)  # 'the Rights Centre, a watchdog, said nine people had been killed'
     return any(scene.at(u, "figure") or (scene.at(u, "claims.reports") and scene.at(u, "lower")) for u in aside)
+
+
+def _of_house(scene: Scene, figure: Figure, first: int) -> bool:
+    """'Two men working for a livestock farm were killed': a noun that nobody knows, behind a preposition."""
+    unknown = figure.rule == "casualty.implied-unknown"
+    return unknown and scene.has(
+        first - 1, first, "claims.for", "claims.of", "claims.at", "claims.within", "claims.with"
+    )
 
 
 def _organisations(scene: Scene, figure: Figure) -> bool:

@@ -19,6 +19,7 @@ _PAIRED = ("outcome.suffer", "outcome.bearing", "outcome.carried", "outcome.stru
            "outcome.came", "outcome.had", "outcome.affected", "outcome.striking", "outcome.lost",
            "outcome.left-without", "outcome.ran-into")  # fmt: skip
 _ASIDE = ("claims.passive", "claims.perfect", "claims.adverb", "claims.aside", "date", "duration")
+_FIRED_WITHIN = 4  # units of 'to have been fired'
 _TO_DEATH = 8  # units between 'burned' and 'to death'
 Forms = dict[str, tuple[tuple[str, str], ...]]  # character -> forms it can be, with their lexicons
 
@@ -171,9 +172,16 @@ def _listed(scene: Scene, unit: int, kind: str) -> Trigger | None:
     """What a word tells by itself."""
     for form, lexicon in words_of(scene.view).forms[kind].get(scene.chars[unit], ()):
         value = scene.value(lexicon, unit)
-        if value is not None and not (value == "laid" and _falls(scene, unit)) and not _describes(scene, unit, lexicon):
+        other = (value == "laid" and _falls(scene, unit)) or (value == "remaining" and _fired(scene, unit))
+        if value is not None and not other and not _describes(scene, unit, lexicon):
             return Trigger(unit, _form(scene, unit, form, value), _value(scene, unit, value))
     return None
+
+
+def _fired(scene: Scene, unit: int) -> bool:
+    """'700 shells are thought to have been fired': where they are now is not told."""
+    fired = scene.some(unit + 1, unit + 1 + _FIRED_WITHIN, "device.thrown-by")
+    return fired is not None and scene.at(fired - 1, "claims.passive")
 
 
 def _describes(scene: Scene, unit: int, lexicon: str) -> bool:

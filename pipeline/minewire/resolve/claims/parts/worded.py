@@ -93,6 +93,11 @@ def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure])
             whole.outcome = "killed_or_injured"  # 'the toll stands at 19, five of them dead'
 
 
+def _are_people(scene: Scene, figure: Figure) -> bool:
+    """'120 of them are women': no part of the mines told before."""
+    return scene.at(figure.last, "claims.passive") and scene.has(figure.last + 1, figure.last + 3, "person")
+
+
 def _alone(figure: Figure) -> bool:
     """Whether a figure is told for itself: a row of a list by place, a plan of which a share was done."""
     return figure.label == "PAIR" or figure.rule == PLANNED_WHOLE
@@ -155,7 +160,11 @@ def _told_whole(
     if figure.label == "BRACKET":
         return of_place(scene, figure, before, earlier, shares)
     if figure.kind == "part" or figure.partitive or scene.at(figure.last, "link.partitive"):
-        return _referent(scene, figure, before, earlier)
+        whole = _referent(scene, figure, before, earlier)
+        if whole is not None and whole.kind in ("device", "area", "hazard") and _are_people(scene, figure):
+            figure.kind = "count"
+            return None
+        return whole
     grouped = scene.at(scene.sentences[figure.sentence][0], "link.group") and figure.kind == "person"
     if grouped or (figure.trigger is not None and scene.at(figure.trigger, "outcome.group")):
         same = (f for f in back([], earlier) if f.outcome == figure.outcome and f is not figure)
