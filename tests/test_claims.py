@@ -1223,6 +1223,11 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         (
+            "Sappers came across 36 hand grenades; these are to be blown up on Wednesday.",
+            ["36 explosive_ordnance found"],
+        ),
+        ("Sappers found 36 mines, which were later destroyed.", ["36 mine cleared"]),
+        (
             "Two men working for a livestock farm were killed and a 17-year-old was hurt when their trailer set off "
             "a mine.",
             ["2 casualty killed", "1 casualty injured"],

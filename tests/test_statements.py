@@ -691,7 +691,9 @@ def test_what_follows_an_interview_is_no_answer(tail: str, kept: bool) -> None:
 ASKED = [("Q: ", "A: "), ("Q.: ", "A.: "), ("Question: ", "Answer: "), ("– ", "– "), ("", "")]
 
 
-@pytest.mark.parametrize(("asks", "answers"), ASKED, ids=["letters", "letters and a stop", "words", "dashes", "nothing"])
+@pytest.mark.parametrize(
+    ("asks", "answers"), ASKED, ids=["letters", "letters and a stop", "words", "dashes", "nothing"]
+)
 def test_answers_without_a_name_are_of_whom_the_interview_is_with(asks: str, answers: str) -> None:
     turns = [("Are there dogs?", "We have 12 dogs."), ("Who pays?", "Our donors do."), ("Is it enough?", "No. I wait.")]
     talk = "\n\n".join(f"{asks}{question}\n\n{answers}{answer}" for question, answer in turns)
