@@ -388,7 +388,8 @@ class TestSettings:
         ids=lambda value: " ".join(value) if isinstance(value, list) else "",
     )
     def test_other_settings_are_refused_with_the_reason(self, fixed: Path, arguments: list[str], reason: str) -> None:
-        (fixed / "mine").mkdir(exist_ok=True)
+        (fixed / "mine" / "rules").mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / "patterns" / "rules" / "dates.toml", fixed / "mine" / "rules")
         before = parts(fixed / "run")
         done = go("extract", *arguments, "-o", "run", cwd=fixed)
         assert done.returncode == 4
@@ -400,9 +401,11 @@ class TestSettings:
     def test_patterns_that_were_edited_are_refused(self, fixed: Path) -> None:
         rules = fixed / "edited" / "rules"
         rules.mkdir(parents=True)
+        shipped = (ROOT / "patterns" / "rules" / "dates.toml").read_text()
+        (rules / "dates.toml").write_text(shipped)
         call = ("extract", "in", "-o", "mined/", "--patterns", "edited")
         assert go(*call, cwd=fixed).returncode == 0
-        (rules / "dates.toml").write_text((ROOT / "patterns" / "rules" / "dates.toml").read_text() + "# edited\n")
+        (rules / "dates.toml").write_text(shipped + "# edited\n")
         done = go(*call, cwd=fixed)
         assert done.returncode == 4
         assert "the patterns are minewire-" in said(done)
