@@ -821,6 +821,40 @@ WHOSE = [
     ("Ninety mines lifted in a week – AMAC\n\nThe Aran Mine Centre (AMAC) said it was done.", ["Aran Mine Centre"] * 2),
     ("Ninety mines lifted in a week – VIDEO\n\nThe Aran Mine Centre (AMAC) said it was done.", ["Aran Mine Centre"]),
     ('Kovacs, the agency\'s chairman, came to Aran. "We found 40," he said.', ["Kovacs"]),
+    # whom a lead leaves without a name
+    (
+        "It blew up under a van, a militia commander said.\n\nIt was dark, said Omar Noor, whose men live there.",
+        ["Omar Noor"] * 2,
+    ),
+    (
+        "It blew up, a local police chief said.\n\nIt was dark, said Lt. Leo Rey, head of the district police.",
+        ["Leo Rey"] * 2,
+    ),
+    (
+        'The mayor was away, the council said. Four were hurt, according to a survivor. "I ran," said Ana Roe, 24.',
+        ["council", "Ana Roe", "Ana Roe"],
+    ),
+    (
+        'Four were hurt, a hospital source said. "I ran from the stall," said Ana Roe, a baker.',
+        ["hospital source", "Ana Roe"],
+    ),
+    (
+        '"They mine all," said the head of the Aran council.\n\nOmar Noor met reporters. It took a week, according to him.',
+        ["Omar Noor"] * 2,
+    ),
+    (
+        "It blew up, a war monitor said.\n\nIt was dark, said the Aran Observatory for Peace.",
+        ["Aran Observatory for Peace"] * 2,
+    ),
+    ("It blew up, a rights group said.\n\nIt was dark, the Aran Rights Group noted.", ["Aran Rights Group"] * 2),
+    ("It blew up, an aid group said.\n\nIt was dark, the Health Ministry noted.", ["aid group", "Health Ministry"]),
+    # those who speak together
+    (
+        "Joint statement by the Water Office and ARMAC\n\nTwo men were hurt in May, the statement says.",
+        ["Water Office"],
+    ),
+    ("Oxfam and Save the Children warned that it was cold. Both groups said 12 had died.", ["Oxfam"] * 2),
+    ("Five groups, among them Oxfam and Save the Children, said that it was cold.", ["Five groups"]),
 ]
 
 

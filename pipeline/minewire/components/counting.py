@@ -70,8 +70,9 @@ class Counting(Relays):
             self._vouch(cue, subject)
 
     def _given_by(self, cue: Match, later: Sequence[Match]) -> None:
-        """'Figures presented by the agency': a heading of what follows."""
-        subject = self.subjects.right(self._tape, cue.last, self._high)
+        """'Figures presented by the agency', 'Joint statement of two agencies': a heading of what follows."""
+        behind = cue.outer_last if cue.rule.gives["form"] == "headed" else cue.last
+        subject = self.subjects.right(self._tape, behind, self._high)
         if subject is not None and self._counts(subject):
             self._vouch(cue, subject)
 

@@ -42,6 +42,7 @@ class Reader(Saying):
             "issue": self._vouching, "own": self._own_count, "cited": self._cited, "back": self._back,
             "by": self._told_by, "carried": self._carried, "words": self._own_words, "standing": self._standing,
             "reckoned": self._reckoned, "urging": self._urging, "count-own": self._its_count, "given": self._given_by,
+            "headed": self._given_by,
         }  # fmt: skip
 
     def read(self, tape: Tape, sentence: Sentence, cues: Sequence[Match], quotes: dict[int, Quote]) -> None:

@@ -89,6 +89,8 @@ class Entities:
         self._inner, self._posts = ruleset.lexicon("noun.inner-office").entries, ruleset.lexicon("noun.post").entries
         self._index = index
         self._plural = ruleset.lexicon("noun.generic-bodies")
+        self._jointly = ruleset.lexicon("noun.joint-bodies").entries
+        self._of_aid = ruleset.lexicon("noun.private-body").entries.keys()
         self._state = ruleset.lexicon("noun.state-body")
         self._bodies = ruleset.lexicon("noun.role-body")
         self._personal, self._whose = ruleset.lexicon("noun.document-personal"), ruleset.lexicon("noun.whose-writing")
@@ -98,6 +100,7 @@ class Entities:
         self._headers = heads - ruleset.lexicon("noun.public-body").entries.keys()
         self._unheaded = ruleset.lexicon("noun.unheaded-body").entries
         self._public = ruleset.lexicon("noun.public-body")
+        self._faceless = ruleset.lexicon("noun.faceless").entries
         self._ranks = ruleset.lexicon("noun.rank-word")
         self._delegates = ruleset.lexicon("noun.delegate").entries
         self.goes_on = False  # whether the verb beside a speaker says that the last one goes on

@@ -64,10 +64,18 @@ class Organisations(Entities):
             entity.name = full  # 'the Red Cross', and later 'the International Committee of the Red Cross (ICRC)'
         elif fold(entity.name) in self._generic.entries and len(voice.name.split()) > 1:
             entity.name = voice.name  # a headline's 'Ministry'
+        elif entity.name.islower() and self._says_more(voice.name, entity):
+            entity.name = voice.name  # 'a rights group … the Karen Human Rights Group'
         if voice.acronym:
             entity.acronym = voice.acronym
             entity.name = self._index.acronyms.get(voice.acronym, entity.name)
         return entity
+
+    def _says_more(self, name: str, entity: Entity) -> bool:
+        """Whether words in capitals name the body that was told without its name."""
+        words, known = words_of(name), set(words_of(entity.name))
+        capitals = sum(word[:1].isupper() for word in name.split())
+        return known < set(words) and words[-1:] == words_of(entity.name)[-1:] and capitals > len(known)
 
     def _begun(self, name: str) -> str | None:
         """The name in front of an acronym that these words begin ('Mine Action [and Victim Aid Centre]')."""
@@ -149,7 +157,7 @@ class Organisations(Entities):
             return None
         head = words_of(last.name)[-1:]
         named = name != name.lower() and len(name.split()) > 1
-        other = self._headers & (set(words_of(name)) - set(head))
+        other = self._headers & (set(words_of(name)) - set(head)) - self._of_aid
         known = words_of(last.name)  # 'a monitoring group … the Mines Monitor'
         named = named and all(any(word.startswith(noun) for word in known) for noun in other)
         if last.name != last.name.lower() or not named or not self._generic.entries.get(head[0]):

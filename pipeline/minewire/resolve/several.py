@@ -46,9 +46,11 @@ class Several(Bodies):
             return False
         if at - 1 == self._floor and chars[at - 1] not in self.nouns and chars[last - 1] in self.plural:
             return False  # 'military and local sources'
+        if any(chars[i] in self.comma and chars[i + 1] in self.preposition for i in range(self._floor, at)):
+            return False  # 'five groups, among them Oxfam and the Red Cross'
         if chars[at + 1] in self.determiner or chars[at + 1] in self.upper or self._two_people(tape, at, last):
             return True
-        if self._two_bodies(tape, at, last) or self._two_countries(tape, at, last):
+        if chars[at + 1] in self.named_body or self._two_bodies(tape, at, last) or self._two_countries(tape, at, last):
             return True
         firm = next((i for i in range(at + 1, last) if chars[i] not in self.capital), last)
         return at + 1 < firm < last and chars[firm] in self.ampersand  # 'UNICEF and Bread & Roses'

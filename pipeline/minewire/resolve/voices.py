@@ -8,15 +8,15 @@ from itertools import islice
 from minewire.mentions import Span
 
 from .entities import Entity, same_person, words_of, words_of_name
+from .leads import Leads
 from .organisations import Near
 from .voice import DOCUMENT, GROUP, ORGANISATION, PERSON, PRONOUN, ROLE, UNNAMED, Voice
-from .writings import Writings
 
 _NEAR = 3  # subjects among which somebody called by an age is looked for
 _TYPO_IN_NAME = 1  # letters by which a bare surname may differ from a full name that the article has
 
 
-class Registry(Writings):
+class Registry(Leads):
     """The speakers of one article."""
 
     def resolve(self, voice: Voice, at: Span, near: Iterable[Near] = ()) -> Entity | None:
@@ -43,7 +43,8 @@ class Registry(Writings):
             self.further.append(entity)
 
     def _find(self, voice: Voice, at: Span, near: Iterable[Near]) -> Entity | None:
-        if self.joint is not None and voice.name.lower() in self._plural.entries:
+        jointly = voice.name.lower() in self._plural.entries or (voice.definite and voice.head in self._jointly)
+        if self.joint is not None and jointly:
             return self.joint
         if voice.kind == PERSON:
             return self._person(voice, at, near)
@@ -117,26 +118,6 @@ class Registry(Writings):
         """Whether an owner is somebody who has spoken ('Noor's deputy')."""
         return " " not in words and self._same_person(list(words_of_name(words)), Voice(PERSON, (0, 0))) is not None
 
-    def _unnamed_before(self, voice: Voice) -> Entity | None:
-        """'An official said … said X, a spokesman': the one without a name just before is the same."""
-        if voice.name_span is not None and not voice.role:
-            voice = self._index.names.beside(self._index.tape, voice.name_span) or voice
-        if not self.recent or not (voice.head or voice.role) or len(self.recent) > 1:
-            return None
-        last = self.recent[-1]
-        offices = {str(self._ranks.value(word) or word) for word in words_of(voice.role)}
-        same = str(self._ranks.value(last.head) or last.head) in offices  # 'a lawmaker': 'who represents Aran'
-        if voice.owned or self._index.told_again(last.head):
-            return None
-        if (
-            last.kind == UNNAMED
-            and not last.plural
-            and (same or ((voice.head or voice.organisation) and last.head in self._generic_roles.entries))
-        ):
-            last.role = None
-            return last
-        return None
-
     def _role(self, voice: Voice, at: Span) -> Entity | None:
         if voice.span[1] - voice.span[0] == 1 and voice.name[:1].isupper():  # 'King said' of Larry King
             full = self._index.full_name(voice.name, at[0], 0)
@@ -168,20 +149,6 @@ class Registry(Writings):
                 Entity(voice.name, UNNAMED, voice.role, voice.head, organisation, voice.gender, heads={voice.head})
             )
         return entity
-
-    def _in_headline(self, voice: Voice) -> Entity | None:
-        """'A Yemeni general' behind a headline's 'General': the only one so far, called the same in fewer words; 'A
-        medical source at the hospital' behind a lead's 'an official and a medical source said'."""
-        for entity in self.further:
-            once = entity.kind == UNNAMED and entity.head == voice.head and len(entity.mentions) == 1
-            same = once and voice.organisation and not entity.organisation
-            if same and set(words_of(entity.name)) <= set(words_of(voice.name)):
-                entity.name, entity.role = voice.name, voice.role
-                entity.organisation = voice.organisation and self.organisation_name(voice.organisation)
-                return entity
-        if len(self.recent) != 1 or self.recent[0].kind != UNNAMED or self.recent[0].head != voice.head:
-            return None
-        return self.recent[0] if set(words_of(self.recent[0].name)) < set(words_of(voice.name)) else None
 
     def _holder(self, voice: Voice, at: Span) -> Entity | None:
         """'The minister' of someone who is named with that role before and has not spoken yet."""

@@ -1,0 +1,69 @@
+"""Whom a lead leaves without a name: 'a police chief said … said Omar Noor, head of the district police'."""
+
+from __future__ import annotations
+
+from .entities import Entity, words_of
+from .voice import ORGANISATION, UNNAMED, Voice
+from .writings import Writings
+
+
+class Leads(Writings):
+    """Joins a speaker without a name to the one who is named next."""
+
+    def _unnamed_before(self, voice: Voice) -> Entity | None:
+        """'An official said … said X, a spokesman': the one without a name just before is the same."""
+        if voice.name_span is not None and not voice.role:
+            voice = self._index.names.beside(self._index.tape, voice.name_span) or voice
+        last = self.recent[-1] if self.recent else None
+        if last is None or last.kind != UNNAMED or last.plural or voice.owned or self._index.told_again(last.head):
+            return None
+        if any(entity.kind != ORGANISATION for entity in self.recent[:-1]):
+            return None
+        if not (self._same_office(last, voice) or self._any_officer(last, voice) or self._brought_by(last, voice)):
+            return None
+        last.role = last.role if self._bare_name(voice) else None
+        last.organisation = None if voice.organisation else last.organisation
+        return last
+
+    def _same_office(self, last: Entity, voice: Voice) -> bool:
+        """'A lawmaker', 'who represents Aran'; 'a police chief', 'head of the district police'."""
+        offices = {str(self._ranks.value(word) or word) for word in words_of(voice.role)}
+        if str(self._ranks.value(last.head) or last.head) in offices:
+            return True
+        tops = self._top.entries
+        told = {*words_of(last.name), *words_of(last.organisation)} - {last.head}
+        known = {*words_of(voice.role), *words_of(voice.organisation)} - {voice.head}
+        return last.head in tops and voice.head in tops and bool(told & known)
+
+    def _any_officer(self, last: Entity, voice: Voice) -> bool:
+        """Whether a general noun ('an official') can be this one, who has an office: nobody else has spoken."""
+        if last.head not in self._generic_roles.entries or not (voice.head or voice.organisation):
+            return False
+        faceless = self._faceless.keys() & {last.head}
+        of_body = not faceless or bool(
+            set(words_of(last.name)) & {*words_of(voice.role), *words_of(voice.organisation)}
+        )
+        return len(self.recent) == 1 and of_body
+
+    def _brought_by(self, last: Entity, voice: Voice) -> bool:
+        """'A militia commander said … said Omar Noor': a full name of which nothing tells who it is, told before by an
+        office; 'a survivor' may have an age too."""
+        once = len({*last.mentions}) == len(last.mentions) == 1
+        return once and last.head not in self._faceless and self._bare_name(voice)
+
+    def _bare_name(self, voice: Voice) -> bool:
+        return not (voice.role or voice.head or voice.organisation or voice.titles) and " " in voice.name
+
+    def _in_headline(self, voice: Voice) -> Entity | None:
+        """'A Yemeni general' behind a headline's 'General': the only one so far, called the same in fewer words; 'A
+        medical source at the hospital' behind a lead's 'an official and a medical source said'."""
+        for entity in self.further:
+            once = entity.kind == UNNAMED and entity.head == voice.head and len(entity.mentions) == 1
+            same = once and voice.organisation and not entity.organisation
+            if same and set(words_of(entity.name)) <= set(words_of(voice.name)):
+                entity.name, entity.role = voice.name, voice.role
+                entity.organisation = voice.organisation and self.organisation_name(voice.organisation)
+                return entity
+        if len(self.recent) != 1 or self.recent[0].kind != UNNAMED or self.recent[0].head != voice.head:
+            return None
+        return self.recent[0] if set(words_of(self.recent[0].name)) < set(words_of(voice.name)) else None
