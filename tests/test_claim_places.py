@@ -97,6 +97,61 @@ PUBLISHED = "2024-05-16"
             "6 Azaz",
         ),
         ("About 130,000 mines still lie along the Blue Line.", "130000 Blue Line"),
+        # what figures are compared with
+        (
+            "Three masons were hurt by a mine in Fuzuli in March. This year mines have hurt 19 people in 15 accidents, "
+            "against 46 in the whole of last year.",
+            "3 Fuzuli; 19; 15; 46",
+        ),
+        (
+            "Mines hurt 42 people in Benue, Nigeria, in May. By comparison, 61 were hurt in April.",
+            "42 Benue; 61 Benue",
+        ),
+        (
+            "Mines killed 9 people in Battambang last year, compared with 14 the year before in Pailin.",
+            "9 Battambang; 14 Pailin",
+        ),
+        # a total of a whole land behind what was found in one place
+        (
+            "Sappers destroyed 58 mines last week, ANAMA said.\n\nIn Khojaly they found 36 grenades.\n\n"
+            "In all, 1,418 hectares were cleared of mines. Some 860 hectares were cleared by machines.",
+            "58; 36 Khojaly; 1418; 860",
+        ),
+        (
+            "Sappers destroyed 58 mines in Ukraine last week.\n\nIn Izium they found 36 grenades.\n\n"
+            "They also cleared another 12 hectares of mines.",
+            "58 Ukraine; 36 Izium; 12 Izium",
+        ),
+        # one of those counted, most of them, and the rest of a land
+        (
+            "Eleven sappers have been killed by mines since 2020, the last one on 3 November near Sobu.",
+            "11",
+        ),
+        (
+            "ANAMA will clear mines on another 15,500 hectares, mostly in Lachin and Gubadli.",
+            "15500 Lachin, Gubadli",
+        ),
+        (
+            "The mine action centre says 12 hectares in Bosnia are mined, most of it in Doboj, and another 4 hectares "
+            "will be cleared.",
+            "12 Bosnia and Herzegovina; 4 Bosnia and Herzegovina",
+        ),
+        # 'there' and 'here'; the sector
+        (
+            "In Bié, Angola, 41 minefields are left. Our teams will move to Chitembo in May. They are to clear 24 "
+            "hectares there by 2027.",
+            "41 Bié; 24 Chitembo",
+        ),
+        (
+            "Teams have demined the Mukumbura sector on Zimbabwe's border. They destroyed 812 mines. Mines hurt 90 "
+            "people in Zimbabwe last year. In the sector there were two mine accidents.",
+            "812 Mukumbura; 90 Zimbabwe; 2 Mukumbura",
+        ),
+        # a meeting is not where the figures are of
+        (
+            "Zangilan mine action forum ends\n\nThe agency destroyed 610 mines and cleared 14,860 hectares in May.",
+            "610; 14860",
+        ),
     ],
 )
 def test_places_of_claims(extractor: Extractor, text: str, expected: str) -> None:

@@ -15,11 +15,12 @@ from .narrowest import narrowest
 _JOINED_WITHIN = 8  # units between two names of one list or nesting
 _ROAD_BEFORE = 5  # 'on the road from Nyala to El Geneina'
 _WAY_BEFORE = 7  # 'on its way back to the weekly market of'
-_SHARE_BEFORE = 5  # 'most of them in Idlib'
+_SHARE_BEFORE = 7  # 'most of it in the department of Bignona'
 _HOLDS_BEHIND = 4  # 'Harib district in Marib gave up'
 _TIED_WITHIN, _HOME_WITHIN = 4, 3  # 'a hospital in', 'a resident of'
 _SAID_WITHIN = 5  # 'where the ambassador said'
 _RELATIVE = 20  # units of a clause behind a place
+_REST = 2  # units of 'rest of'
 _RANKED = 4  # 'the most contaminated province in'
 _ARRIVED_WITHIN, _BODY_WITHIN = 4, 2  # 'have arrived from', 'Aghdam district prosecutor's office'
 _NO_ASIDE = ("punct", "figure", "device", "person", *EVENT)
@@ -236,6 +237,8 @@ class Grounds:
             return scene.has(first - _ARRIVED_WITHIN, first - 1, "claims.arrived")
         if scene.at(first - 1, "claims.in") and scene.at(first - 2, "claims.said"):
             return True  # 'the UN said in Kabul'
+        if scene.at(first - 1, "claims.of") and scene.has(first - _REST, first - 1, "claims.others"):
+            return scene.has(first - _REST - 2, first - 1, "claims.origin")  # 'cut off from the rest of Senegal'
         if len(row) > 1 and scene.at(first - 1, "claims.between") and all(p["kind"] == "country" for p in row):
             return True  # 'close to the border between Zimbabwe and Mozambique'
         _, last = scene.tape.range(row[-1]["start"], row[-1]["end"])

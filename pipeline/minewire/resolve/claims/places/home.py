@@ -20,6 +20,7 @@ _SUBJECT = 3  # units of 'It has so far'
 _BODY = 4  # units of 'District Prosecutor's Office', and to its verb
 _SCENE = 3  # sentences that set the scene of a story
 _ROWS = 12  # below a line
+_HELD = 4  # units of 'mine action forum'
 _QUESTIONS = 2  # so many questions in paragraphs of their own make an interview
 _HARM = ("cause.trigger", "outcome.past", "outcome.state", "outcome.active", "person.outcome-noun")
 
@@ -155,6 +156,8 @@ class Home:
         if len(named) != 1 or len(named[0].ids) != 1 or self.scene.has(*self.scene.sentences[0], *_HARM):
             return []
         place = self.grounds.by_id[named[0].ids[0]]
+        if self.scene.has(named[0].last, named[0].last + _HELD, "claims.gathering"):
+            return []
         if place["kind"] == "city":  # 'Kharkiv deminers sum up the year' is of the region that bears its name
             body = (p for p in self.scene.facts.places if p["name"] == place["name"] and p["kind"] in _LOCAL)
             place = next(body, place)

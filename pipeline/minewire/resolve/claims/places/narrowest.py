@@ -20,7 +20,7 @@ def narrowest(scene: Scene, group: list[Json]) -> list[str]:
         place["id"]
         for position, place in enumerate(group)
         if place["id"] not in enclosing
-        and not (place["kind"] == "country" and kinds - {"country"})
+        and not (place["kind"] == "country" and kinds - {"country"} and not _joined(scene, place))
         and not (
             place["kind"] == "region" and kinds & _NARROW and len(group) < _LONG_LIST and not _joined(scene, place)
         )

@@ -119,6 +119,30 @@ def of_next(scene: Scene, ground: Ground) -> bool:
     return scene.has(number, number + 1, "figure") and scene.has(ground.first - 1, ground.first, "=,", "claims.and")
 
 
+def beyond_share(scene: Scene, figure: Figure, ground: Ground) -> bool:
+    """'12 square kilometres are mined, most of them in Doboj, and 4 will be cleared': only the share is in Doboj."""
+    if ground.share is None:
+        return False
+    behind = ground.last + 1
+    goes_on = scene.at(ground.last, "=,") and scene.has(behind, behind + 1, "claims.and", "claims.while")
+    goes_on = goes_on and not scene.at(behind, "claims.with")
+    return figure.first < ground.share or (figure.first > ground.last and goes_on)
+
+
+def mostly(scene: Scene, figure: Figure, grounds: list[Ground]) -> list[str]:
+    """'Another 15,500 hectares, mostly in Lachin': the place of most, when nothing tells where all are."""
+    for ground in grounds:
+        if ground.share is not None and figure.last <= ground.share and scene.at(ground.share, "claims.mostly"):
+            return [] if scene.has(figure.last, ground.share, "figure", "area", "=;") else ground.ids
+    return []
+
+
+def of_last(scene: Scene, figure: Figure, ground: Ground) -> bool:
+    """'Eleven sappers have died since 2020, the last one on 3 November near Sobu': the place of one of them."""
+    last = scene.some(figure.last, ground.first, "claims.latest")
+    return last is not None and scene.has(last - 2, last, "=,", "=;", "=(") and figure.number is not None
+
+
 def of_it(scene: Scene, figure: Figure, figures: list[Figure], ground: Ground) -> bool:
     """'1,482 hectares were cleared, 610 hectares of it in Aghdam'."""
     between = beginning(figures, figure.last, ground.first)

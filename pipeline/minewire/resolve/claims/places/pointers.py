@@ -49,6 +49,8 @@ class Pointers:
 
     def _there(self, index: int, unit: int, report: list[str]) -> list[str]:
         """The place told last; 'there were …' only says that something exists."""
+        if self.scene.at(unit + 1, "claims.in") and self.scene.at(unit + 2, "place"):
+            return []  # 'here in Nyamunga'
         counted = self.scene.has(unit - 1, unit, "area", "device", "person")  # '40 square kilometres there have yet to'
         if not counted and self.scene.has(unit + 1, unit + 2, "claims.passive", "claims.perfect", "claims.there-be"):
             return []
@@ -66,6 +68,8 @@ class Pointers:
             return []
         if kind in ("district", "municipality", "city", "village") and (speaker := self._of_speaker(index, unit)):
             return speaker  # 'the mayor of Istmina spoke of 40 mines in his municipality'
+        if kind == "same" and (headed := self._headed(unit)):
+            return headed
         if kind == "same":
             return (
                 self._of_speaker(index, unit) or report or self._last_told(index, unit) or self._last_of(unit, *_NARROW)
@@ -86,6 +90,12 @@ class Pointers:
         if kind == "country":
             return self._land(unit)
         return self._last_of(unit, "region", "district") if kind == "region" else self._last_of(unit, str(kind))
+
+    def _headed(self, unit: int) -> list[str]:
+        """'The Mukumbura sector … in the sector': the last place told with the very noun."""
+        tape, noun = self.scene.tape, self.scene.tape.unit(unit).lower()
+        ends = ((place, tape.range(place["start"], place["end"])[1]) for place in reversed(self._before(unit)))
+        return next(([place["id"]] for place, end in ends if end < unit and tape.unit(end).lower() == noun), [])
 
     def _land(self, unit: int) -> list[str]:
         """'Across the country': its name, unless only a part of it was ever mined."""
@@ -245,7 +255,7 @@ class Pointers:
     def _last_told(self, index: int, unit: int) -> list[str]:
         for before in (index, index - 1):
             told = [g for g in self.grounds.of(before) if g.places and g.last <= unit and not g.lead_only]
-            told = [g for g in told if not g.toward]
+            told = [g for g in told if not g.toward] or told  # 'will move to Chitembo, where … there'
             several = before < index and sum(len(g.ids) for g in told) > 1 and not self.grounds.near.eventful(before)
             if told and not several:  # not 'the bridge links Shire with Gondar'
                 return told[-1].ids

@@ -33,7 +33,8 @@ def _give(where: Where, figure: Figure, before: list[Figure], behind: list[Figur
         told = list(dict.fromkeys(where.chosen[id(part)][0] for part in reversed(parts)))
         if parts and parts[0] in behind:
             told.reverse()
-        if parts and (not ids or ids[0] in told):
+        beside = bool(parts) and all(part.sentence == figure.sentence for part in parts)
+        if parts and (not ids or ids[0] in told or beside):
             where.chosen[id(figure)] = told
             where.own.add(id(figure))
             return

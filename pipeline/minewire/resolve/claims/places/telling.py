@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.near import EVENT, Near
+from minewire.resolve.claims.times.carried import WORK
 from minewire.resolve.claims.times.stands import STOCK
 from minewire.resolve.claims.times.when import When
 from minewire.resolve.periods import Period
 
 from .grounds import Ground, Grounds
 from .home import Home
+from .narrowest import RANK
 from .own_places import LONG_LIST, of_work
 from .whereabouts import Report
 
 _BODY_WITHIN = 5  # 'Laos's national mine action agency'
 _HARM = EVENT[:4]
 _SUBJECT = 4  # units of 'Teams of deminers'
-_WORK = ("claims.squads", "claims.operations")
+_AT_WORK = ("claims.squads", "claims.operations")
+_IN_ALL = 3  # units of 'In all'
 INCIDENT = ("person", "incident")
 
 
@@ -33,6 +36,7 @@ class Telling:
         self._stock: Report | None = None  # where something remains or is planned, told last
         self._nation: Report | None = None  # the last country that a figure was told of
         self._country: list[str] = []  # the one that the report opened with
+        self._base: list[str] | None = None  # a whole land that the first work of the report was told of
         self._begun = False  # whether the body has told where it is
         self._lists: set[int] = set()  # sentences whose list the one before took
         self._home = Home(self.grounds, when.questions)
@@ -49,6 +53,7 @@ class Telling:
     def remember(self, index: int, figures: list[Figure]) -> None:
         """A sentence that tells of one ground moves the report there; one that breaks a total down does not."""
         whole = [f for f in figures if self._whole(f)]
+        self._found(index, whole)
         if len(whole) < len(figures) and any(id(f) in self.brackets for f in figures):
             return
         # not 'the third blast in the district', nor 'in Hodeidah alone, 40 were killed'
@@ -74,6 +79,33 @@ class Telling:
         lead = next((g for g in self.grounds.of(index) if g.lead_only and g.ids == ids), None)
         if lead is None or self.scene.has(lead.last, lead.last + _BODY_WITHIN, "claims.national-body"):
             self._note_country(ids, index)  # 'Cambodia's deminers', but not 'Syria's war'
+
+    def _found(self, index: int, whole: list[Figure]) -> None:
+        """The land that the first work told in the body is of, when it is no district or village."""
+        work = [f for f in whole if f.kind in WORK and f.action not in (*STOCK, "laid")]
+        if self._base is not None or not whole or self.near.headline(index):
+            return
+        ids = self.chosen[id(work[0])] if work else ["-"]
+        wide = all(i in self.grounds.by_id and RANK[self.grounds.by_id[i]["kind"]] > RANK["district"] for i in ids)
+        self._base = ids if wide and len(ids) <= 1 else ["-"]
+
+    def _back(self, figure: Figure, index: int, report: Report) -> bool:
+        """Whether a figure of work goes back to that land, behind what was told of one place in it: 'In all, 1,418
+        hectares were cleared', or in another paragraph and of a time of its own."""
+        if self._base in (None, ["-"], report.ids) or figure.kind not in WORK or report.people:
+            return False
+        first, _ = self.scene.sentences[index]
+        added = self.scene.has(figure.first - 1, figure.last, "claims.more")
+        if (
+            added
+            or len(report.ids) != 1
+            or any(RANK[self.grounds.by_id[i]["kind"]] > RANK["district"] for i in report.ids)
+        ):
+            return False
+        if self.scene.has(first, first + _IN_ALL, "claims.in-all"):
+            return True
+        when = self.when(figure)
+        return report.when is None and when is not None and not self.scene.same_paragraph(report.index, index)
 
     def _beside(self, figure: Figure, other: Figure) -> bool:
         """'Bama, with 41 casualties, and Dikwa, with 22, were the most affected': places of one kind side by side."""
@@ -119,7 +151,7 @@ class Telling:
     def _at_work(self, index: int) -> bool:
         """'Sappers are working on a power line in Lachin', 'Clearance goes on in five districts of Kunar'."""
         first, last = self.scene.sentences[index]
-        return self.scene.has(first, first + _SUBJECT, *_WORK) and not self.scene.has(first, last, "quote")
+        return self.scene.has(first, first + _SUBJECT, *_AT_WORK) and not self.scene.has(first, last, "quote")
 
     def _of_land(self, index: int) -> None:
         """'Laos is the most heavily bombed country of all. Some 80 million …': a sentence about a whole country."""
@@ -132,6 +164,7 @@ class Telling:
             within = unit == first or self.scene.at(first, "claims.in")
             subject = self.scene.at(end, "claims.there-be") or (unit > first and self.scene.at(end, "=,"))
             told = self.scene.has(end, last, "device", "device.strong-topic", "claims.superlative", "claims.worst-hit")
+            told = told or (unit > first and not (index and self.scene.same_paragraph(index - 1, index)))
             if within and subject and told and place["role"] in ("location", "actor"):
                 self._nation = Report([place["id"]], None, index, incident=False, people=False)
 

@@ -5,53 +5,35 @@ from __future__ import annotations
 from itertools import pairwise
 
 from minewire.resolve.claims.figure import Figure
-from minewire.resolve.claims.near import CROSSING, FAR, Near
+from minewire.resolve.claims.near import Near
 from minewire.resolve.claims.nearest import Reach
 from minewire.resolve.claims.times.carried import WORK
 from minewire.resolve.claims.times.stands import STOCK
 from minewire.resolve.claims.times.when import When
 
-from .going import Going
+from .counterparts import counterpart
 from .grounds import Ground
 from .narrowest import RANK
-from .own_places import (
-    another_day,
-    bracket,
-    closer,
-    contrasted,
-    has_share,
-    list_after,
-    of_it,
-    of_next,
-    of_part,
-    of_part_before,
-    of_row,
-    other_number,
-)
+from .own_clause import REACH, OwnClause
+from .own_places import list_after, mostly
 from .pointers import Pointers
 from .sections import Sections
-from .telling import INCIDENT
 from .whereabouts import Report, same
 
-# Beyond so many units (with those for other figures between) a place is of something else in the sentence.
-_REACH = 38
-_TAKEN = 8  # what a place costs that stands behind another figure already
-# Units between a place and its surface: 'Basra is the most contaminated province, with 1,200 …'
-_WITH = 10
 _TOLL = 100  # victims or devices of more than one district
 _ANSWER = 4  # units of 'In Mawza.'
 _OWN = 3  # 'his own vegetable garden'
-_MINES = 4  # ''s last mines'
 _OPENING = 4  # sentences of a headline, a dateline and a lead
 
 
-class Where(Going):
+class Where(OwnClause):
     """Chooses places sentence by sentence."""
 
     def __init__(self, near: Near, when: When, telling: set[int]) -> None:
         super().__init__(near, when)
         self.telling = telling  # sentences with figures
         self._just: tuple[int, list[str]] = -1, []  # the last sentence with figures, and where its last one is
+        self._before: list[Figure] = []  # the figures of the last sentence that has some
         self._pointers, self._questions = Pointers(self.grounds, self._home.story), self._home.questions
         if self._questions and (ids := self._home.of_speaker()):
             self._country, self._begun = ids, True
@@ -82,24 +64,15 @@ class Where(Going):
             self._country = [place["id"] for place in self._topic]
         just = self._just[1] if self._just[0] == index - 1 else []
         told_again = self._pointers.of(index, self._report.ids if self._report else self._asked, just)
-        reach, clinics = Reach(grounds + told_again, _REACH), Reach(self.grounds.clinics(index), _REACH)
+        said = grounds + told_again
+        reach, clinics = Reach(said, REACH), Reach(self.grounds.clinics(index), REACH)
         for figure in figures:
-            more = clinics.of(figure) if figure.kind in WORK else []
-            ids = self._named(figure, figures, reach.of(figure) + more)
-            if not ids and figure.action != "laid" and (listed := list_after(self.grounds, index, self.telling)):
-                ids = listed
-                self._lists.add(index + 1)
-            if ids is None and (before := self.near.clause_before(figure, figures, "place")) is not None:
-                part = before.parent if before.parent is not figure.parent else None
-                ids = self.chosen.get(id(part if part is not None and part.sentence == index else before))
-            if ids is None:
-                ids = self._home.of_heading(figure) or None
-            if ids is None and figure.kind == "person" and figure.value != 1 and not self._on_a_day(figure):
-                ids = self.grounds.home(index, figure.last) or self._home.of_people(figure) or None
-            if ids is None and figure.kind == "person" and self._at_home(figure):
-                ids = self.grounds.home(index, figure.last) or None
-            if ids is None:
-                ids = self._of_his(figure) or None
+            other = counterpart(self.scene, figure, figures, self._before, said)
+            if other is not None:
+                self.chosen[id(figure)] = list(self.chosen[id(other)])
+                self.own.update([id(figure)] if id(other) in self.own else [])
+                continue
+            ids = self._told(figure, figures, grounds, reach.of(figure) + clinics.of(figure) * (figure.kind in WORK))
             if ids is None:
                 ids = self._treated(figure, index) or self._inherited(figure, index)
             else:
@@ -117,10 +90,32 @@ class Where(Going):
         for figure in figures:
             if not self.chosen[id(figure)] and id(figure) not in self.own:
                 self.chosen[id(figure)] = self._home.of_body(figure)
-        self._just = index, self.chosen[id(figures[-1])]
+        self._just, self._before = (index, self.chosen[id(figures[-1])]), figures
         self.remember(index, figures)
         if not self.near.headline(index):
             self._begun = True
+
+    def _told(
+        self, figure: Figure, figures: list[Figure], grounds: list[Ground], near: list[Ground]
+    ) -> list[str] | None:
+        """The places that the sentence of a figure tells for it; `grounds` are its own, `near` those to choose from."""
+        index = figure.sentence
+        ids = self._named(figure, figures, near)
+        if ids is None:
+            ids = mostly(self.scene, figure, grounds) or None
+        if not ids and figure.action != "laid" and (listed := list_after(self.grounds, index, self.telling)):
+            ids = listed
+            self._lists.add(index + 1)
+        if ids is None and (before := self.near.clause_before(figure, figures, "place")) is not None:
+            part = before.parent if before.parent is not figure.parent else None
+            ids = self.chosen.get(id(part if part is not None and part.sentence == index else before))
+        if ids is None:
+            ids = self._home.of_heading(figure) or None
+        if ids is None and figure.kind == "person" and figure.value != 1 and not self._on_a_day(figure):
+            ids = self.grounds.home(index, figure.last) or self._home.of_people(figure) or None
+        if ids is None and figure.kind == "person" and self._at_home(figure):
+            ids = self.grounds.home(index, figure.last) or None
+        return ids if ids is not None else self._of_his(figure) or None
 
     def _under(self, index: int) -> None:
         """Under another head of a digest the report begins anew; behind the rows of a table it goes on as before."""
@@ -197,85 +192,7 @@ class Where(Going):
         stock = figure.action in STOCK or before.action in STOCK
         return not stock and same(self.when(before), self.when(figure))
 
-    # ---- the figure's own clause
-
-    def _named(self, figure: Figure, figures: list[Figure], grounds: list[Ground]) -> list[str] | None:
-        """The ids of the ground that belongs to a figure; None when its clause names none."""
-        if figure.spots:
-            return of_row(self.scene, figure)
-        if not grounds:
-            return None
-        if beside := bracket(self.scene, figure, grounds):
-            self.brackets.add(id(figure))
-            return beside
-        priced = [(self._price(figure, figures, g), g) for g in grounds if self._possible(figure, figures, g)]
-        price, ground = min(priced, key=lambda item: item[0], default=(_REACH + 1, None))
-        if ground is None or price > _REACH:
-            return None
-        if figure.kind in INCIDENT or not (figure.action in STOCK or figure.running):
-            ground = closer(self.grounds, figure, figures, ground, [g for p, g in priced if p <= _REACH])
-        parent = figure.parent
-        if (
-            parent is not None
-            and parent.sentence == figure.sentence
-            and id(parent) in self.chosen
-            and price >= CROSSING
-        ):
-            return None
-        return ground.ids
-
-    def _price(self, figure: Figure, figures: list[Figure], ground: Ground) -> float:
-        price = self.near.apart(figure, figures, ground.first, ground.last)
-        if ground.lead_only:
-            price += CROSSING / 2
-        if ground.vague:
-            price += CROSSING  # 'since the troops left the area, 61 have died in Mykolaiv region'
-        voice = self.near.voice(figure)
-        if voice is not None and ground.start < voice["start"]:
-            price += CROSSING  # 'In Sanaa, the centre said that 22 people … in Saada'
-        sentence_first = self.scene.sentences[figure.sentence][0]
-        if ground.first >= figure.last and self.near.opens(ground.first, sentence_first):
-            price += CROSSING  # '… in Aghdam, and in Fuzuli 30 were found'
-        if contrasted(self.scene, figure, figures, ground):
-            price += _REACH
-        other = self.scene.some(figure.last, ground.first, "claims.and")
-        if (
-            other is not None
-            and self.scene.at(other + 1, "claims.to")
-            and other_number(self.scene, figure, figures, ground)
-        ):
-            price += FAR  # 'to clear 12 hectares and to finish the last two minefields in Mannar'
-        taken = ground.last <= figure.first and any(f.last <= ground.first for f in figures)
-        if taken and not self.near.opens(ground.first, sentence_first):
-            price += FAR if another_day(self.scene, ground.last, figure.first) else _TAKEN
-        return price
-
-    def _possible(self, figure: Figure, figures: list[Figure], ground: Ground) -> bool:
-        if (ground.share is not None and figure.first < ground.share) or (ground.ahead and figure.first > ground.first):
-            return False
-        beside = self.scene.has(figure.first - 2, figure.first - 1, "=,", "place", "lower")
-        if self.scene.at(figure.first - 1, "claims.with") and figure.kind == "area" and beside:
-            behind = 0 <= figure.first - ground.last <= _WITH  # 'Doboj, with 38 square kilometres, while Brčko …'
-            between = self.grounds.of(figure.sentence)
-            return behind and not any(ground.last <= g.first and g.last <= figure.first for g in between)
-        if figure.last <= ground.first and of_next(self.scene, ground):
-            return False
-        if of_part(self.scene, figure, ground) or of_part_before(figure, figures, ground):
-            return False
-        if self.near.turned(figure, ground.first) or of_it(self.scene, figure, figures, ground):
-            return False
-        if figure.kind in WORK and self.grounds.on_way(ground.first):
-            return False
-        if (ground.lead_only and self._begun and not self._of_its_mines(figure, ground)) or (
-            ground.origin and figure.kind == "person"
-        ):
-            return False
-        if self.scene.tape.has(ground.last, "claims.alone") and other_number(self.scene, figure, figures, ground):
-            return False
-        if any(has_share(self.scene, place, figure) for place in ground.places):
-            return False
-        voice = self.near.voice(figure)
-        return voice is None or ground.start < voice["end"]
+    # ---- what a figure takes from before
 
     def _partly(self, report: Report, index: int) -> bool:
         """'Mine action in Azerbaijan' in another paragraph: where a part of a country was mined, it places no more."""
@@ -283,16 +200,13 @@ class Where(Going):
         beside = self.scene.same_paragraph(report.index, index)
         return state and not beside and not self.grounds.is_national(report.ids[0])
 
-    def _of_its_mines(self, figure: Figure, ground: Ground) -> bool:
-        """'Zimbabwe's last mines should be gone by 2028; 17 square kilometres are left'."""
-        return figure.action in STOCK and self.scene.has(ground.last, ground.last + _MINES, "device")
-
-    # ---- what a figure takes from before
-
     def _inherited(self, figure: Figure, index: int) -> list[str]:
         if figure.parent is not None and id(figure.parent) in self.chosen:
             return list(self.chosen[id(figure.parent)])
         report, nation = self._report, self._nation
+        if report is not None and self._back(figure, index, report):
+            self._report = Report(list(self._base or []), self.when(figure), index, incident=False, people=False)
+            return list(self._report.ids)
         if ids := self._home.of_it(figure):
             return ids
         if ids := self._home.of_state(figure, report is None or report.people):

@@ -1,0 +1,120 @@
+"""The ground that a figure's own clause names, of all those in its sentence."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.near import CROSSING, FAR
+from minewire.resolve.claims.times.carried import WORK
+from minewire.resolve.claims.times.stands import STOCK
+
+from .going import Going
+from .grounds import Ground
+from .own_places import (
+    another_day,
+    beyond_share,
+    bracket,
+    closer,
+    contrasted,
+    has_share,
+    of_it,
+    of_last,
+    of_next,
+    of_part,
+    of_part_before,
+    of_row,
+    other_number,
+)
+from .telling import INCIDENT
+
+# Beyond so many units (with those for other figures between) a place is of something else in the sentence.
+REACH = 38
+_TAKEN = 8  # what a place costs that stands behind another figure already
+# Units between a place and its surface: 'Basra is the most contaminated province, with 1,200 …'
+_WITH = 10
+_MINES = 4  # ''s last mines'
+
+
+class OwnClause(Going):
+    """Tells which ground of its sentence a figure is of."""
+
+    def _named(self, figure: Figure, figures: list[Figure], grounds: list[Ground]) -> list[str] | None:
+        """The ids of the ground that belongs to a figure; None when its clause names none."""
+        if figure.spots:
+            return of_row(self.scene, figure)
+        if not grounds:
+            return None
+        if beside := bracket(self.scene, figure, grounds):
+            self.brackets.add(id(figure))
+            return beside
+        priced = [(self._price(figure, figures, g), g) for g in grounds if self._possible(figure, figures, g)]
+        price, ground = min(priced, key=lambda item: item[0], default=(REACH + 1, None))
+        if ground is None or price > REACH:
+            return None
+        if figure.kind in INCIDENT or not (figure.action in STOCK or figure.running):
+            ground = closer(self.grounds, figure, figures, ground, [g for p, g in priced if p <= REACH])
+        parent = figure.parent
+        if (
+            parent is not None
+            and parent.sentence == figure.sentence
+            and id(parent) in self.chosen
+            and price >= CROSSING
+        ):
+            return None
+        return ground.ids
+
+    def _price(self, figure: Figure, figures: list[Figure], ground: Ground) -> float:
+        price = self.near.apart(figure, figures, ground.first, ground.last)
+        if ground.lead_only:
+            price += CROSSING / 2
+        if ground.vague:
+            price += CROSSING  # 'since the troops left the area, 61 have died in Mykolaiv region'
+        voice = self.near.voice(figure)
+        if voice is not None and ground.start < voice["start"]:
+            price += CROSSING  # 'In Sanaa, the centre said that 22 people … in Saada'
+        sentence_first = self.scene.sentences[figure.sentence][0]
+        if ground.first >= figure.last and self.near.opens(ground.first, sentence_first):
+            price += CROSSING  # '… in Aghdam, and in Fuzuli 30 were found'
+        if contrasted(self.scene, figure, figures, ground):
+            price += REACH
+        other = self.scene.some(figure.last, ground.first, "claims.and")
+        if (
+            other is not None
+            and self.scene.at(other + 1, "claims.to")
+            and other_number(self.scene, figure, figures, ground)
+        ):
+            price += FAR  # 'to clear 12 hectares and to finish the last two minefields in Mannar'
+        taken = ground.last <= figure.first and any(f.last <= ground.first for f in figures)
+        if taken and not self.near.opens(ground.first, sentence_first):
+            price += FAR if another_day(self.scene, ground.last, figure.first) else _TAKEN
+        return price
+
+    def _possible(self, figure: Figure, figures: list[Figure], ground: Ground) -> bool:
+        if beyond_share(self.scene, figure, ground) or (ground.ahead and figure.first > ground.first):
+            return False
+        beside = self.scene.has(figure.first - 2, figure.first - 1, "=,", "place", "lower")
+        if self.scene.at(figure.first - 1, "claims.with") and figure.kind == "area" and beside:
+            behind = 0 <= figure.first - ground.last <= _WITH  # 'Doboj, with 38 square kilometres, while Brčko …'
+            between = self.grounds.of(figure.sentence)
+            return behind and not any(ground.last <= g.first and g.last <= figure.first for g in between)
+        if figure.last <= ground.first and (of_next(self.scene, ground) or of_last(self.scene, figure, ground)):
+            return False
+        if of_part(self.scene, figure, ground) or of_part_before(figure, figures, ground):
+            return False
+        if self.near.turned(figure, ground.first) or of_it(self.scene, figure, figures, ground):
+            return False
+        if figure.kind in WORK and self.grounds.on_way(ground.first):
+            return False
+        if (ground.lead_only and self._begun and not self._of_its_mines(figure, ground)) or (
+            ground.origin and figure.kind == "person"
+        ):
+            return False
+        if self.scene.tape.has(ground.last, "claims.alone") and other_number(self.scene, figure, figures, ground):
+            return False
+        if any(has_share(self.scene, place, figure) for place in ground.places):
+            return False
+        voice = self.near.voice(figure)
+        return voice is None or ground.start < voice["end"]
+
+    def _of_its_mines(self, figure: Figure, ground: Ground) -> bool:
+        """'Zimbabwe's last mines should be gone by 2028; 17 square kilometres are left'."""
+        return figure.action in STOCK and self.scene.has(ground.last, ground.last + _MINES, "device")
