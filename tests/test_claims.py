@@ -1223,6 +1223,60 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         (
+            "The crews lifted 12 mines in May, handing back 31 hectares to rice growers.",
+            ["12 mine cleared", "31 land_area released"],
+        ),
+        (
+            "Teams cleared 214 hectares in a week, making it 5,310 since the spring.",
+            ["214 land_area cleared", "5310 land_area cleared"],
+        ),
+        (
+            "It cleared 1.2 square kilometres in 2023, half of the 2.5 it had planned.",
+            ["1.2 land_area cleared", "2.5 land_area planned"],
+        ),
+        ("Some 18,000 mines could remain in the ground there.", ["18000 mine remaining"]),
+        ("It is feared that 300 mines are strewn across the old front line.", ["300 mine remaining"]),
+        (
+            "The army destroyed 41,000 mines; the figure is supposed to reach 65,000 by December.",
+            ["41000 mine cleared", "65000 mine planned"],
+        ),
+        ("About 40 hectares near the dam are currently being cleared of mines.", ["40 land_area remaining"]),
+        ("The squad came across a cache of 36 shells, which will be blown up.", ["36 explosive_ordnance found"]),
+        (
+            "In March 45 APMs, 3 ATMs and 260 UXO were destroyed.",
+            ["45 anti_personnel_mine cleared", "3 anti_vehicle_mine cleared", "260 unexploded_ordnance cleared"],
+        ),
+        (
+            "The teams destroyed 412 bomblets. The ministry put the bomblets at 398.",
+            ["412 cluster_munition_remnant cleared", "398 cluster_munition_remnant cleared"],
+        ),
+        (
+            "The number of bomblets destroyed was given in January as 102, later corrected to 97.",
+            ["102 cluster_munition_remnant cleared", "97 cluster_munition_remnant cleared"],
+        ),
+        (
+            "The teams cleared 888 anti-tank mines. Jabrayil alone yielded 388 of the anti-tank mines.",
+            ["888 anti_vehicle_mine cleared", "388 anti_vehicle_mine cleared <1"],
+        ),
+        (
+            "Twelve hectares were inspected and 6.5 hectares of it returned to growers.",
+            ["12 land_area surveyed", "6.5 land_area released <1"],
+        ),
+        (
+            "It was the largest minefield of the province: 11 square kilometres laced with mines. Only 0.6 is left.",
+            ["11 land_area remaining", "0.6 land_area remaining"],
+        ),
+        (
+            "In Marib, 48 anti-tank mines dug up from the dunes are waiting to be blown up.",
+            ["48 anti_vehicle_mine found"],
+        ),
+        ("The centre trimmed its remaining minefields to 17.5 square kilometres.", ["17.5 land_area remaining"]),
+        ("The grant is to pay for two machines and the clearance of 90 hectares.", ["90 land_area planned"]),
+        (
+            "The destruction of the last 39 anti-personnel mines kept for training took two days.",
+            ["39 anti_personnel_mine cleared"],
+        ),
+        (
             "Sappers came across 36 hand grenades; these are to be blown up on Wednesday.",
             ["36 explosive_ordnance found"],
         ),

@@ -20,6 +20,7 @@ from .same_one import says_who, told_by_one
 _MAGNITUDE = 10_000
 _CELL = "|"
 _RATIO = "count.ratio"
+_ABBREVIATED = "ordnance.abbreviated"  # cash machines, where no other mines are abbreviated
 _OF_OWNER = 5  # and 'of the region's 40'
 _OF_WITHIN = 3  # units between a part and 'of' with its whole: '12 square kilometres, of 40'
 _TELLS_CAUSE = ("device", "device.thing", "incident", "cause.explosion")
@@ -117,6 +118,8 @@ def _in_other_unit(scene: Scene, figures: list[Figure]) -> None:
 
 def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     label = match.rule.label
+    if match.rule.id == _ABBREVIATED and not scene.units("device.abbreviated"):
+        return None
     if match.rule.id in _COMPOUNDS and (last := doing(scene, match.first, match.last)) is not None:
         return _people(scene, index, match, last)
     if match.rule.id == "incident.ordinal-dated" and not _up_to_now(scene, match.outer_last - 1):
@@ -280,6 +283,7 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
         figure.measure = "hazardous_area"
     elif figure.kind == "area":
         figure.measure = "land_area"
+        figure.action = str(gives["action"]) if "action" in gives else None
 
 
 def _told_areas(scene: Scene, part: Figure) -> list[Figure]:

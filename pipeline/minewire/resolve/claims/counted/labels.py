@@ -59,7 +59,7 @@ def opens_row(scene: Scene, begin: int, unit: int) -> bool:
 def read_number_of(scene: Scene, figure: Figure, match: Match) -> None:
     """What 'the number of … at N' counts, and the action that stands with it ('items removed since July')."""
     first, last = match.outer_first, match.first
-    if scene.has(first, first + 1, "claims.brings", "claims.puts"):
+    if match.last < match.outer_last and scene.has(first, first + 1, "claims.brings", "claims.puts"):
         first, last = match.last, match.outer_last  # 'brings to 812 the number of mines lifted'
     opens = scene.has(first, first + 1, "device", "hazard")  # 'the minefields had numbered 549'
     head = scene.some(

@@ -18,7 +18,7 @@ def right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Trig
     """The past form or state right behind a figure, and whether 'were' stands between."""
     chars, words = scene.chars, words_of(scene.view)
     passive = perfect = False
-    skip_to = 0
+    skip_to = at + scene.at(at, "link.partitive")  # 'and 6.5 hectares of it returned to farmers'
     for unit in range(at, min(at + 12, len(chars))):
         if unit < skip_to:
             continue

@@ -16,12 +16,13 @@ from minewire.resolve.claims.harmed.deaths import later_died, limb_of_subject, r
 from minewire.resolve.claims.harmed.people import of_group, other_victims, own_outcome
 from minewire.resolve.claims.scene import Scene, within
 
+from .attributes import DONE_TO, attributes
 from .beside import disagree, is_passive, left_near, passed, put_at, right_near
 from .chains import chains, opens_of
 from .split_verbs import dealt_with, given_back, opened_by
-from .still import covers, left_over, on_map
+from .still import on_map
 from .triggers import Trigger, among, attributive, triggers, words_of
-from .upgraded import and_then, told_by_noun, upgrade
+from .upgraded import and_then, found_only, told_by_noun, upgrade
 
 # How far a verb may stand from its figures, in units.
 _NOUN_BEFORE = 9
@@ -83,7 +84,7 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
 def _settle(scene: Scene, figures: list[Figure], actions: list[Trigger]) -> None:
     """What the words beside the figures tell, once each chain has its verb."""
     taken = {figure.trigger for figure in figures}
-    _attributes(scene, figures)
+    attributes(scene, figures)
     for figure in figures:
         if figure.outcome is None:
             figure.outcome = own_outcome(scene, figure)
@@ -94,9 +95,8 @@ def _settle(scene: Scene, figures: list[Figure], actions: list[Trigger]) -> None
             figure.kind, figure.outcome = "count", None  # 'none of the injuries was serious', 'none of them knew'
         if figure.action == "surveyed":
             figure.action = and_then(scene, figure.trigger) or figure.action
-        if figure.action == "found":
-            upgrade(scene, figure, figures, actions, taken)
-        if figure.kind == "hazard" and figure.action == "found" and scene.at(figure.trigger or 0, "action.by-survey"):
+        upgrade(scene, figure, figures, actions, taken)
+        if figure.kind != "device" and figure.action == "found" and scene.at(figure.trigger or 0, "action.by-survey"):
             figure.action = "surveyed"
         if figure.kind in ("device", "hazard") and figure.action and on_map(scene, figure):
             figure.action, figure.trigger = "remaining", None
@@ -117,29 +117,6 @@ def _of_things(part: Figure, whole: Figure) -> bool:
     return part.kind == "part" and whole.kind in ("device", "hazard", "incident") and part.first - whole.last <= _ASIDE
 
 
-def _attributes(scene: Scene, figures: list[Figure]) -> None:
-    """'12 hectares of mined land' without a verb are still there, and so are both of '6.2 and 4.9 million of it'."""
-    for figure in figures:
-        if _lacks(figure, "action") and (still := scene.value("action.attribute", figure.last)):
-            figure.action, figure.trigger = still, figure.last
-        elif _lacks(figure, "action") and figure.kind in ("area", "hazard", "device") and left_over(scene, figure):
-            figure.action, figure.trigger = "remaining", figure.last
-    for figure, after in pairwise(figures):
-        beside = figure.kind == after.kind == "device" and scene.at(figure.first - 1, "link.beside")
-        if beside and _lacks(figure, "action") and figure.first - 1 == scene.sentences[figure.sentence][0]:
-            figure.action, figure.trigger = after.action, after.trigger  # 'Besides 96 mines they found 14 shells.'
-        if (
-            figure.kind == "hazard"
-            and _lacks(figure, "action")
-            and after.kind == "area"
-            and covers(scene, after, figure)
-        ):
-            figure.action, figure.trigger = after.action, after.trigger
-        joined = figure.kind == after.kind == "area" and after.first == figure.last + 1
-        if joined and _lacks(figure, "action") and scene.at(figure.last, "claims.and") and after.trigger == after.last:
-            figure.action, figure.trigger = after.action, after.trigger
-
-
 def _possible(scene: Scene, actions: list[Trigger], devices: bool, land: bool) -> list[Trigger]:
     """The actions that can have been done to a row with devices, or to land in a sentence without any: land is surveyed
     and released, devices are not; maize on 40 hectares is destroyed and not cleared."""
@@ -158,7 +135,6 @@ def _parts_of_toll(scene: Scene, row: list[Figure]) -> None:
 ON_LAND = frozenset({"surveyed", "reduced", "cancelled", "released"})
 _BEFALLEN = frozenset({"person", "part", "bare"})  # kinds of figures that an outcome can be told of
 _DEALT_WITH = frozenset({"device", "area", "hazard"})
-_DONE_TO = frozenset({"device", "area", "hazard", "part", "bare"})  # and an action
 
 
 def _other_victims(scene: Scene, figures: list[Figure], by_unit: dict[int, Trigger]) -> None:
@@ -197,7 +173,7 @@ def _compares(scene: Scene, last: int, verb: int) -> bool:
 def _lacks(figure: Figure, kind: str) -> bool:
     if figure.outcome or figure.action or figure.weak:
         return False
-    return figure.kind in (_BEFALLEN if kind == "outcome" else _DONE_TO)
+    return figure.kind in (_BEFALLEN if kind == "outcome" else DONE_TO)
 
 
 def _set(figure: Figure, kind: str, trigger: Trigger) -> None:
@@ -274,7 +250,9 @@ def _shared(
     def free(triggers: Iterable[Trigger]) -> Iterator[Trigger]:
         return (each for each in triggers if each.unit not in taken and not attributive(scene, each, found))
 
-    reach = last if row[-1].label == "BRACKET" else end  # 'Karlovac (1.9), the last one is to be cleared by May'
+    kept = row[-1].kind == "area" and scene.at(first - 1, "claims.keeps")  # 'Bosnia has 838 hectares, …, still mined'
+    # 'Karlovac (1.9), the last one is to be cleared by May'
+    reach = last if row[-1].label == "BRACKET" and not kept else end
     for trigger in free(among(found, last, reach)):
         far = trigger.unit - last - _RIGHT_FAR
         if far >= 0 and far >= 2 * len(within(scene.units("place"), last, end)):
@@ -292,7 +270,9 @@ def _shared(
         if _of_part(scene, last, trigger.unit) or _compares(scene, last, trigger.unit):
             break
         if trigger.form == "state" or (trigger.form == "past" and is_passive(scene, trigger.unit)):
-            if len(row) == 1 and disagree(scene, row[0], trigger):
+            if (len(row) == 1 and disagree(scene, row[0], trigger)) or found_only(
+                scene, row[-1], trigger, found, start
+            ):
                 break
             return trigger
         if trigger.form == "active":

@@ -22,7 +22,9 @@ from minewire.resolve.claims.story import Story
 from .chains import opens_of
 from .happened import ON_LAND
 from .modality import to_be_done
+from .restated import restate
 from .still import covered, covered_by, held_by, mapped, once_suspected
+from .upgraded import of_share
 from .verbless import from_report, of_list
 
 _MAGNITUDE = 10_000  # so much smaller a number counts no square metres
@@ -38,7 +40,7 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
                 continue
             _like(figure, figure.parent)
         elif figure.label == "RESTATED":
-            _restate(scene, figure, before, story)
+            restate(scene, figure, before, story)
         elif figure.kind == "bare" and (toll := toll_behind(figures[position:], before)) is not None:
             _follow(figure, toll)
         elif figure.kind == "bare":
@@ -54,13 +56,7 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
             figure.action = None  # 'cleared 2,260 items, of which 17 were bombs that did not go off'
         if figure.parent is not None and not figure.outcome and not figure.action:
             figure.outcome, figure.action = figure.parent.outcome, figure.parent.action
-        such = figure.label == "ORDNANCE-PRONOUN" and scene.has(figure.first, figure.last, "claims.such")
-        if such and story.cause is not None and story.cause.device and figure.measure == EXPLOSIVE:
-            figure.measure = story.cause.device  # 'A device blew up under the car. The army defused 61 such devices.'
-        if figure.measure == "mine" and scene.at(figure.last, "device.same") and story.cause is not None:
-            figure.measure = story.cause.device if story.cause.device in TYPED_MINES else figure.measure
-        if figure.label == "ORDNANCE-PRONOUN" and story.device_figure and not figure.measure:
-            figure.measure = story.device_figure.measure
+        _kind_of_device(scene, figure, before, story)
         if figure.kind == "person" and figure.parent is not None and "status" in figure.parent.facets:
             figure.facets.setdefault("status", figure.parent.facets["status"])
         same_noun(scene, figure, before, story)
@@ -88,6 +84,19 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
             story.device_figure = figure
     for figure in figures:
         _opening(scene, figure)
+
+
+def _kind_of_device(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> None:
+    """The type of devices that the text told before, and what was done to the others of them."""
+    if figure.action == "found":
+        of_share(scene, figure, [*story.figures, *before])
+    such = figure.label == "ORDNANCE-PRONOUN" and scene.has(figure.first, figure.last, "claims.such")
+    if such and story.cause is not None and story.cause.device and figure.measure == EXPLOSIVE:
+        figure.measure = story.cause.device  # 'A device blew up under the car. The army defused 61 such devices.'
+    if figure.measure == "mine" and scene.at(figure.last, "device.same") and story.cause is not None:
+        figure.measure = story.cause.device if story.cause.device in TYPED_MINES else figure.measure
+    if figure.label == "ORDNANCE-PRONOUN" and story.device_figure and not figure.measure:
+        figure.measure = story.device_figure.measure
 
 
 def _befell(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> None:
@@ -119,34 +128,6 @@ def _of_named(scene: Scene, figure: Figure, story: Story) -> None:
     figure.kind, figure.measure = ("device", measure) if measure else ("count", None)
 
 
-_SAID = "figure.said"
-
-
-def _restate(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> None:
-    """'A day before, it had put the count at 77': another figure for what was told last."""
-    model = next(
-        (
-            f
-            for f in (*reversed(before), *reversed(story.figures))
-            if f.kind not in ("count", "bare") and f.parent is None
-        ),
-        None,
-    )
-    if figure.rule == _SAID and model is not None and figure.sentence - model.sentence > 1:
-        model = None  # 'The ministry says three.': of what was told right before
-    if model is not None and model.sentence < story.counts:
-        model = None  # 'We found 30 mines. We have 34 machines. The number will rise to 50.'
-    if model is not None and figure.outcome and scene.has(figure.last, figure.trigger or 0, "figure"):
-        figure.outcome = figure.trigger = None  # 'higher, at 96, with 31 people killed'
-    if model is None or figure.outcome or figure.action:
-        figure.kind = "person" if figure.outcome else "count"
-        return
-    figure.kind, figure.action, figure.outcome = model.kind, model.action, model.outcome
-    figure.measure = figure.measure or model.measure
-    figure.device, figure.unit = model.device, unit_of(model)
-    figure.facets.update(model.facets)
-
-
 def _like(figure: Figure, whole: Figure) -> None:
     """A part counts what its whole counts."""
     figure.kind = "person" if whole.kind in ("part", "bare") else whole.kind
@@ -167,7 +148,9 @@ def _model(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> 
     if figure.action is not None:  # 'her team, nine women, lifted 46'
         beside = [f for f in beside if f.kind != "person" or f.outcome]
     model = next(iter(beside), None)
-    items = figure.trigger is not None and scene.has(figure.trigger, figure.trigger + 1, "action.items", "action.dud")
+    items = figure.trigger is not None and scene.has(
+        figure.trigger, figure.trigger + 1, "action.items", "action.items-mostly", "action.dud"
+    )
     if items and model is not None and model.kind in ("area", "hazard"):
         model = None  # '… In 2021 we removed 69,000.'
     if model is None and figure.action is not None and not any(f.label == "COUNT" for f in before):
@@ -261,7 +244,7 @@ def _name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story
     if model is None and _of_cause(scene, figure, story):
         return
     tiny = model is not None and model.kind == "area" and 0 < (figure.value or 0) * _MAGNITUDE < (model.value or 0)
-    if model is None or tiny or (model.kind == "incident" and not compared):
+    if model is None or tiny or _no_model(figure, model):
         figure.kind = "count"  # '9.2 million square metres of minefields; four remain'
         return
     if figure.compared and model in before:
@@ -289,6 +272,12 @@ def _name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story
             figure.outcome = "killed_or_injured"
     else:
         figure.kind = "count"
+
+
+def _no_model(figure: Figure, model: Figure) -> bool:
+    """'registered four, one of them fatal, against 11': not of the part; no list goes on with accidents."""
+    lone = figure.compared and model.label == "PART" and model.parent is None
+    return lone or (model.kind == "incident" and not figure.compared)
 
 
 def _of_incidents(scene: Scene, figure: Figure, before: list[Figure]) -> bool:

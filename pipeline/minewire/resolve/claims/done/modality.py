@@ -34,12 +34,23 @@ def read_modality(scene: Scene, figure: Figure) -> None:
         figure.action = "remaining"
     if figure.action == "planned":
         figure.modality = "planned"
+    if may_remain(scene, figure):
+        figure.modality = "possible"
     if not scene.has(*scene.sentences[figure.sentence], *_UNSURE):
         return
     if _denied(scene, figure):
         figure.modality = "denied"
     elif figure.action != "planned" and _hedged(scene, figure):
         figure.modality = "possible"
+
+
+def may_remain(scene: Scene, figure: Figure) -> bool:
+    """'Some 300 mines could still lie there', '40 hectares may be contaminated': they need not be there."""
+    verb = figure.trigger
+    if figure.action != "remaining" or verb is None or verb < figure.last:
+        return False
+    may = scene.some(max(verb - _MAY, figure.last), verb, "claims.might")
+    return may is not None and not scene.has(may, verb, "punct", "figure")
 
 
 def _denied(scene: Scene, figure: Figure) -> bool:
@@ -62,7 +73,7 @@ def _denied(scene: Scene, figure: Figure) -> bool:
 def _hedged(scene: Scene, figure: Figure) -> bool:
     """'12 people are feared dead', 'possibly 300 mines', 'five were allegedly killed'."""
     verb = figure.trigger
-    if scene.has(figure.first - 1, figure.first, "claims.perhaps"):
+    if scene.has(figure.first - 1, figure.first, "claims.perhaps") or _held_that(scene, figure):
         return True
     if verb is not None and (may := scene.some(verb - _MAY, verb, "claims.may-have")) is not None:
         return not scene.has(may, verb, "punct", "figure")  # 'The mine may have killed two', 'two may have been killed'
@@ -78,6 +89,18 @@ def _hedged(scene: Scene, figure: Figure) -> bool:
     return opinion or scene.has(begin, verb, "claims.perhaps")
 
 
+def _held_that(scene: Scene, figure: Figure) -> bool:
+    """'It is feared that some 300 mines lie there.'"""
+    held = scene.some(figure.first - _HELD_WITHIN, figure.first, "claims.held")
+    if held is None or not scene.at(held - 1, "claims.passive"):
+        return False
+    impersonal = scene.has(held - 3, held - 1, "claims.dummy")
+    return impersonal and not scene.has(held, figure.first, "punct", "figure", "area")
+
+
+_HELD_WITHIN = 7  # units from 'is feared' to its figure: 'that as many as'
+
+
 def future(scene: Scene, figure: Figure) -> bool:
     """A plan: a word of intent before the verb, with no other figure between."""
     if figure.kind == "device" and scene.has(figure.first - _SUPPLY, figure.first, "claims.supply"):
@@ -90,6 +113,8 @@ def future(scene: Scene, figure: Figure) -> bool:
     first, _ = scene.sentences[figure.sentence]
     verb = figure.trigger if figure.trigger is not None and figure.trigger < figure.first else None
     if verb is not None and (purpose(scene, first, verb) or _to_come(scene, figure, verb)):
+        return True
+    if verb is not None and scene.at(verb, "claims.work-of") and _listed_plan(scene, first, verb):
         return True
     joint = verb - 1 - scene.at(verb - 1, "claims.implicative") if verb is not None else first
     if verb is not None and scene.at(verb, "action.active") and scene.at(joint, "claims.and"):
@@ -119,6 +144,18 @@ def future(scene: Scene, figure: Figure) -> bool:
         of = scene.has(figure.last, figure.last + 1, "claims.of", "claims.recall")  # '96 of the planned 300'
         return told is not None and not of and not scene.has(figure.last, told, "figure", "area")
     return told is not None and not scene.has(told, at, "figure", "area")
+
+
+def _listed_plan(scene: Scene, first: int, verb: int) -> bool:
+    """'is to pay for two machines and the clearance of 90 hectares': work in a list that a word of intent opens."""
+    intent = [unit for unit in range(first, verb) if scene.at(unit, "claims.future")]
+    joint = verb - 1
+    while scene.at(joint, "claims.article"):
+        joint -= 1
+    return bool(intent) and scene.at(joint, "claims.and") and not scene.has(intent[-1] + 1, verb, *_PLAN_ENDS)
+
+
+_PLAN_ENDS = ("action.past", "outcome.past", "claims.perfect", "claims.passive", "=;", "quote", "claims.relative")
 
 
 def _to_come(scene: Scene, figure: Figure, verb: int) -> bool:

@@ -96,6 +96,12 @@ def left_over(scene: Scene, figure: Figure) -> bool:
     )
 
 
+def strewn(scene: Scene, at: int) -> bool:
+    """'11 square kilometres laced with mines', 'of land littered with shells': it is still there."""
+    at += 2 if scene.at(at, "claims.of") and scene.at(at + 1, "claims.land") else 0
+    return scene.value("action.active", at) == "remaining" and scene.at(at + 1, "device")
+
+
 def covered(scene: Scene, figure: Figure, areas: Figure) -> None:
     """'1,010 minefields to clear, covering 66 square kilometres': the surface of areas shares what is told of them."""
     told = areas.kind == "hazard" and areas.action is not None

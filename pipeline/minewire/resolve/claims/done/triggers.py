@@ -19,6 +19,7 @@ _PAIRED = ("outcome.suffer", "outcome.bearing", "outcome.carried", "outcome.stru
            "outcome.came", "outcome.had", "outcome.affected", "outcome.striking", "outcome.lost",
            "outcome.left-without", "outcome.ran-into")  # fmt: skip
 _ASIDE = ("claims.passive", "claims.perfect", "claims.adverb", "claims.aside", "date", "duration")
+_MIGHT = 3  # units from 'might still' to 'buried'
 _FIRED_WITHIN = 4  # units of 'to have been fired'
 _TO_DEATH = 8  # units between 'burned' and 'to death'
 Forms = dict[str, tuple[tuple[str, str], ...]]  # character -> forms it can be, with their lexicons
@@ -211,13 +212,32 @@ def _form(scene: Scene, unit: int, form: str, value: str) -> str:
 
 def _value(scene: Scene, unit: int, value: str) -> str:
     """'Some 300 mines are scattered along the river': what is laid now is still there."""
-    lying = value == "laid" and scene.at(unit, "claims.lying") and scene.at(unit - 1, "claims.is")
+    lying = value == "laid" and scene.at(unit, "claims.lying")
+    may = lying and scene.at(unit - 1, "claims.be") and scene.has(unit - _MIGHT, unit - 1, "claims.might")
+    lying = lying and (may or scene.at(unit - 1, "claims.is"))  # 'might still be buried there'
     if value == "laid" and scene.at(unit, "claims.lay"):  # 'Under the floor lay 26 bombs.'
         first, _ = scene.sentences[bisect_right(scene.sentences, (unit, len(scene.chars))) - 1]
         lying = scene.has(first, first + 1, "claims.within", "claims.beneath") and not scene.has(
             first, unit, "=,", "figure", "claims.to", "person"
         )
-    return "remaining" if lying else value
+    return "remaining" if lying or (value in _WORK and _under_way(scene, unit)) else value
+
+
+_WORK = ("cleared", "released", "reduced", "cancelled")
+_ADVERBS = 2  # units between 'are', 'being' and the verb
+
+
+def _under_way(scene: Scene, unit: int) -> bool:
+    """'12 hectares are currently being cleared', 'teams are clearing 12 hectares': it is not done yet."""
+    at = unit - 1
+    while at > unit - _ADVERBS and scene.has(at, at + 1, "claims.adverb", "claims.aside", "date"):
+        at -= 1
+    if not scene.at(at, "claims.being"):
+        if not scene.at(at, "claims.is"):
+            return False
+        endings = tuple(scene.rules.lexicon("claims.participle-ending").entries)
+        return scene.tape.unit(unit).lower().split()[0].endswith(endings)
+    return scene.has(at - _ADVERBS, at, "claims.is")
 
 
 def _both(scene: Scene, unit: int) -> bool:

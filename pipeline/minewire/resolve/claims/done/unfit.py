@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.figure import PLANNED_WHOLE, Figure
 from minewire.resolve.claims.scene import Scene, within
 
-from .modality import can_by, only_could, purpose
+from .modality import can_by, may_remain, only_could, purpose
 
 _RATE_BEHIND = 10  # units behind a verb in which 'every month' is still its own
 _BEFORE_SET = 4  # units from a number to its 'a year'
@@ -44,7 +44,7 @@ def unfit(scene: Scene, figure: Figure, hints: Hints) -> str | None:
         return "a difference, not a count"
     if figure.kind == "area" and figure.value == 1 and scene.at(figure.first - 1, "claims.within"):
         return "where something was, not how much of it"  # 'On one hectare alone 140 mines were found.'
-    if _divided(scene, figure):
+    if figure.rule != PLANNED_WHOLE and _divided(scene, figure):  # not 'half of the 2.5 it had planned'
         return "only a share of it was dealt with"
     if figure.label in ("BARE", "BRACKET") and _per_cent(scene, figure):
         return "per cent, as before it in the sentence"
@@ -124,7 +124,7 @@ def _rate(scene: Scene, figure: Figure) -> bool:
 def _unreal(scene: Scene, figure: Figure) -> bool:
     """'could have killed 12 people'."""
     at = figure.trigger if figure.trigger is not None else figure.first
-    if can_by(scene, figure):
+    if can_by(scene, figure) or may_remain(scene, figure):
         return False
     if figure.kind == "person" and figure.trigger is not None and scene.has(at - 2, at, "claims.will-harm"):
         return True  # 'it will kill another ten people'

@@ -31,6 +31,10 @@ def upgrade(
 
     Not in 'found 30 mines and destroyed 12': `taken` are the verbs that have figures of their own.
     """
+    if figure.action == "cleared":
+        _await_end(scene, figure)
+    if figure.action != "found":
+        return
     later = among(actions, figure.trigger or 0, len(scene.chars))
     for trigger in (t for t in later if t.value == "cleared" and t.form in ("past", "state")):
         between = beginning(figures, figure.last, trigger.unit)
@@ -39,6 +43,44 @@ def upgrade(
         if trigger.unit not in taken:
             figure.action, figure.trigger = "cleared", trigger.unit
             return
+
+
+def found_only(scene: Scene, figure: Figure, later: Trigger, found: list[Trigger], start: int) -> bool:
+    """'came across a stack of 36 shells, which will be blown up': a verb of finding before devices is theirs, where the
+    one behind them is only to be done."""
+    relative = scene.at(figure.last, "=,") and scene.at(figure.last + 1, "claims.relative")
+    if not relative or not _to_be(scene, figure.last, later.unit):
+        return False
+    return any(trigger.value == "found" for trigger in among(found, start, figure.first))
+
+
+def of_share(scene: Scene, figure: Figure, told: list[Figure]) -> None:
+    """'5,912 bomblets were destroyed. Xieng Khouang yielded 1,904': a place's share of what was done."""
+    verb = figure.trigger
+    if verb is None or not scene.at(verb, "claims.yields") or figure.kind != "device":
+        return
+    if not scene.has(verb - _SHARE, verb, "place", "claims.ground"):
+        return
+    near = (f for f in reversed(told) if f.kind == "device" and f.parent is None and f.action != "planned")
+    whole = figure.parent or next(near, None)
+    if whole is not None and whole.action == "cleared" and figure.sentence - whole.sentence <= _SINCE:
+        figure.action = "cleared" if (figure.value or 0) <= (whole.value or 0) else figure.action
+
+
+_SHARE = 3  # units from a place to its verb: 'Jabrayil alone yielded'
+
+
+def _await_end(scene: Scene, figure: Figure) -> None:
+    """'48 mines dug up from the dunes are waiting to be blown up': so far they are only found."""
+    verb = figure.trigger
+    if figure.kind != "device" or verb is None or verb < figure.last or not scene.at(verb, "claims.taking-up"):
+        return
+    waits = scene.some(verb + 1, verb + _WAITS, "claims.awaits", "figure", "=;", "=.")
+    if waits is not None and scene.at(waits, "claims.awaits"):
+        figure.action = "found"
+
+
+_WAITS = 12  # units from 'dug up' to 'are waiting to be destroyed'
 
 
 def _to_be(scene: Scene, first: int, verb: int) -> bool:

@@ -40,6 +40,9 @@ def from_report(scene: Scene, figure: Figure, story: Story) -> None:
     if story.heading is not None and story.heading.action:
         figure.action = story.heading.action
         return
+    if (as_put := _put_beside(scene, figure, story)) is not None:
+        figure.action = as_put
+        return
     charted = figure.kind == "device" and scene.has(figure.first - _BESIDE, figure.first, "action.map-context")
     if charted or still_there(scene, figure, first):
         figure.action = "remaining"
@@ -65,6 +68,18 @@ def from_report(scene: Scene, figure: Figure, story: Story) -> None:
         figure.action = model.action
 
 
+def _put_beside(scene: Scene, figure: Figure, story: Story) -> str | None:
+    """'412 bomblets were destroyed. The army put the bomblets at 398.': of what was told right before."""
+    if figure.label != "NUMBER-OF" or not scene.has(figure.first - _PUT, figure.first, "claims.puts"):
+        return None
+    last = next((f for f in reversed(story.figures) if f.kind == figure.kind and f.measure == figure.measure), None)
+    near = last is not None and figure.sentence - last.sentence <= 1 and last.action != "planned"
+    return last.action if last is not None and near else None
+
+
+_PUT = 7  # units from 'put' to its number
+
+
 def _row_of_place(scene: Scene, first: int, end: int) -> bool:
     """'– Aghdam: 68 mines, 702 hectares': a row that gives what was done in a place."""
     first += scene.at(first, "claims.bullet")
@@ -76,7 +91,9 @@ def of_list(scene: Scene, figure: Figure, before: list[Figure]) -> None:
     """A list whose verb stands with an earlier member, and no other verb since."""
     near = takewhile(lambda f: figure.first - f.last <= LIST_WITHIN, reversed(before))
     model = next((f for f in near if f.kind == figure.kind and f.action), None)
-    if model is not None and not elsewhere(scene, figure, model.last):
+    if model is None or (model.action != "planned" and scene.has(model.last, figure.first, "claims.future")):
+        return  # '12 hectares were mapped, and the teams hope to add 30'
+    if not elsewhere(scene, figure, model.last):
         figure.action, figure.trigger = model.action, model.trigger
 
 

@@ -1,0 +1,45 @@
+"""What the words right beside devices or land tell of them where no verb does: 'of mined land', 'laced with mines'."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.scene import Scene
+
+from .still import covers, left_over, strewn
+
+DONE_TO = frozenset({"device", "area", "hazard", "part", "bare"})  # kinds of figures that an action can be told of
+
+
+def attributes(scene: Scene, figures: list[Figure]) -> None:
+    """'12 hectares of mined land' without a verb are still there, and so are both of '6.2 and 4.9 million of it'."""
+    for figure in figures:
+        if _untold(figure):
+            _own(scene, figure)
+    for figure, after in pairwise(figures):
+        if _untold(figure) and _shares(scene, figure, after):
+            figure.action, figure.trigger = after.action, after.trigger
+
+
+def _untold(figure: Figure) -> bool:
+    return not (figure.outcome or figure.action or figure.weak) and figure.kind in DONE_TO
+
+
+def _own(scene: Scene, figure: Figure) -> None:
+    there = figure.kind in ("area", "hazard", "device") and left_over(scene, figure)
+    if still := scene.value("action.attribute", figure.last):
+        figure.action, figure.trigger = still, figure.last
+    elif there or (figure.kind == "area" and strewn(scene, figure.last)):
+        figure.action, figure.trigger = "remaining", figure.last
+
+
+def _shares(scene: Scene, figure: Figure, after: Figure) -> bool:
+    """Whether what is told of the next figure is told of this one, too."""
+    beside = figure.kind == after.kind == "device" and scene.at(figure.first - 1, "link.beside")
+    if beside and figure.first - 1 == scene.sentences[figure.sentence][0]:
+        return True  # 'Besides 96 mines they found 14 shells.'
+    if figure.kind == "hazard" and after.kind == "area":
+        return covers(scene, after, figure)
+    joined = figure.kind == after.kind == "area" and after.first == figure.last + 1
+    return joined and scene.at(figure.last, "claims.and") and after.trigger == after.last

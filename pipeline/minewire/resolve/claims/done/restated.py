@@ -1,0 +1,36 @@
+"""Another figure for what was told last: 'a day before, it had put the count at 77', 'later corrected to 97'."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.figure import Figure, unit_of
+from minewire.resolve.claims.scene import Scene
+from minewire.resolve.claims.story import Story
+
+from .modality import future
+
+_SAID = ("figure.said", "figure.corrected")  # of what was told right before
+
+
+def restate(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> None:
+    """'A day before, it had put the count at 77': another figure for what was told last."""
+    model = next(
+        (
+            f
+            for f in (*reversed(before), *reversed(story.figures))
+            if f.kind not in ("count", "bare") and f.parent is None and (f.action != "planned" or future(scene, figure))
+        ),
+        None,
+    )
+    if figure.rule in _SAID and model is not None and figure.sentence - model.sentence > 1:
+        model = None  # 'The ministry says three.': of what was told right before
+    if model is not None and model.sentence < story.counts:
+        model = None  # 'We found 30 mines. We have 34 machines. The number will rise to 50.'
+    if model is not None and figure.outcome and scene.has(figure.last, figure.trigger or 0, "figure"):
+        figure.outcome = figure.trigger = None  # 'higher, at 96, with 31 people killed'
+    if model is None or figure.outcome or figure.action:
+        figure.kind = "person" if figure.outcome else "count"
+        return
+    figure.kind, figure.action, figure.outcome = model.kind, model.action, model.outcome
+    figure.measure = figure.measure or model.measure
+    figure.device, figure.unit = model.device, unit_of(model)
+    figure.facets.update(model.facets)
