@@ -755,6 +755,34 @@ def test_initials_before_a_turn_are_the_name_told_before() -> None:
     assert [speaker.name for speaker in EXTRACTOR.extract(text).speakers] == ["Karim Noor"]
 
 
+CONTENTS = [
+    ("Nine men died, an official said, asking not to be named because he was afraid.", ["Nine men died"]),
+    ("The owner had reported the find to the police.", []),
+    ("The army denied on Monday that its men had laid them.", ["its men had laid them"]),
+    (
+        "The office keeps records that show 40 mines were laid there, seen by the Aran Post.",
+        ["40 mines were laid there"],
+    ),
+    ("The web has polls that declared him the winner of most debates.", []),
+    ("KYIV, May 20 /Ukrinform/. A driver was killed, Omar Noor said.", ["A driver was killed"]),
+    ("Nine men died, according to data from Arica, the city's mine action body.", ["Nine men died"]),
+    (
+        "Nine men died, according to Arica; 4 of them were boys.",
+        ["Nine men died, according to Arica; 4 of them were boys"],
+    ),
+    (
+        "One man was hurt, according to Arica; the rest, the police said, were not.",
+        ["One man was hurt", "the rest, the police said, were not"],
+    ),
+    ('Q&A: "Mines are cheap and clearance is not"', []),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), CONTENTS)
+def test_where_what_is_said_begins_and_ends(text: str, wanted: list[str]) -> None:
+    assert [statement.content for statement in said(text)] == wanted
+
+
 def test_cue_inside_a_content_leaves_its_stretches() -> None:
     (statement,) = EXTRACTOR.extract("The plan, she argued, would fail within a year.").statements
     assert [statement.text[a:b] for a, b in statement.spans] == ["The plan", "would fail within a year"]
@@ -773,6 +801,7 @@ def test_any_order_of_words_of_speech_gives_a_record(words: list[str]) -> None:
 
 
 SOURCES = [
+    ("Minister Omar Noor referred to an estimate by the World Bank that it would cost much.", "World Bank"),
     ("Reyes said the rebels had told his office that the road was mined.", "rebels"),
     ("Reyes said, citing the ministry, that the road was mined.", "ministry"),
     ("Reyes said the ministry said 40 people were dead.", "ministry"),
@@ -839,7 +868,7 @@ WHOSE = [
         ["hospital source", "Ana Roe"],
     ),
     (
-        '"They mine all," said the head of the Aran council.\n\nOmar Noor met reporters. It took a week, according to him.',
+        '"They mine all," said the head of the Aran council.\n\nOmar Noor met us. It took a week, according to him.',
         ["Omar Noor"] * 2,
     ),
     (
@@ -848,6 +877,9 @@ WHOSE = [
     ),
     ("It blew up, a rights group said.\n\nIt was dark, the Aran Rights Group noted.", ["Aran Rights Group"] * 2),
     ("It blew up, an aid group said.\n\nIt was dark, the Health Ministry noted.", ["aid group", "Health Ministry"]),
+    ("The mine centre told us that it was old.\n\nNo one was hurt, the source said.", ["mine centre"] * 2),
+    ("Six men died, the ministry says. An earlier post on its page put the number at nine.", ["ministry"] * 2),
+    ("Six men died, Omar Noor said. An earlier post on his page put the number at nine.", ["Omar Noor"] * 2),
     # those who speak together
     (
         "Joint statement by the Water Office and ARMAC\n\nTwo men were hurt in May, the statement says.",
@@ -868,6 +900,8 @@ def test_who_is_meant_by_same_and_by_the_names_of_papers(text: str, wanted: list
 def test_a_figure_ends_before_a_second_verb_of_its_speaker() -> None:
     text = "ANAMA put the toll at three and has not changed its count."
     assert [s.content for s in said(text)] == ["the toll at three"]
+    text = "State television spoke of six dead."
+    assert [s.content for s in said(text)] == ["six dead"]
     text = "The hospital spoke of 12 people who were hurt and have gone home."
     assert [s.content for s in said(text)] == ["12 people who were hurt and have gone home"]
 

@@ -28,6 +28,11 @@ class Counting(Relays):
             under = next((i for i in which if chars[i] in c.relative and chars[i - 1] in c.preposition), None)
             if under is not None and self._figures(cue, subject, under + 1, source):
                 return
+            if source is not None and chars[end : end + 1] and chars[end] in c.that and end + 1 < self._high:
+                stop = self._contents.end(self._tape, end + 1, self._high, later)
+                self._add(cue, [(end + 1, stop)], subject, source=source)  # 'an estimate of the bank that it will cost'
+                self._low = stop
+                return
             self._vouch(cue, subject, source=source)
 
     def _own_count(self, cue: Match, later: Sequence[Match]) -> None:

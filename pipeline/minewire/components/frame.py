@@ -3,55 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from minewire.mentions import Quote, Span
 from minewire.ruleset import Match, Tape
 
-from .clauses import Classes, holds
-from .contents import Contents
-from .subjects import Subjects
+from .clauses import holds
+from .datelines import Datelines, Sentence
 from .utterances import VOUCHED, Draft
 
 _SHORTEST_OBJECT = 5  # units of an object without a verb ('announced the second stage of the work')
 _TAIL = 14  # units of an apposition at the end of a sentence
 _REPORTS = frozenset({"say", "tell", "noun"})
 _MANNER = 3  # units of how somebody speaks
-_DATELINE = 16  # units within which a dateline ends
-_TOP = 40  # units of an article in which its dateline stands, also within a paragraph
-_PLAIN_DATELINE = 6  # units of a dateline without brackets ('ADEN, Yemen, Aug. 3 —')
 _SPEECH = 6  # units behind a cue in which it is told that a text or a medium is its object
 _APPOSITION = 9  # units up to the comma that closes an apposition
-_LOOSE_DASHES = frozenset({").-", ".-", ")-", ")–", ")—", "-–"})  # a dash that the tokenizer left on its word
 
 
-@dataclass(slots=True)
-class Sentence:
-    """A sentence in units, with the drafts found in it. `taken` is set where a turn of an interview holds it."""
-
-    first: int
-    last: int
-    drafts: list[Draft] = field(default_factory=list)
-    vouched: list[Draft] = field(default_factory=list)
-    taken: bool = False
-    back: Draft | None = None  # a report whose content is the sentence before
-
-
-class Frame:
+class Frame(Datelines):
     """The state of a sentence and the steps that several forms share. Not safe to share between threads."""
-
-    _tape: Tape
-    _chars: str
-    _quotes: dict[int, Quote]
-    _sentence: Sentence
-    _start: int  # behind the dateline
-    _low: int  # what is read so far
-    _high: int  # without the terminal marks
-    _subject: Span | None
-    _relay: Span | None  # the outlet that is told
-
-    def __init__(self, classes: Classes, subjects: Subjects, contents: Contents) -> None:
-        self._c, self.subjects, self._contents = classes, subjects, contents
 
     def _enter(self, tape: Tape, sentence: Sentence, quotes: dict[int, Quote]) -> None:
         """Begin with a sentence."""
@@ -69,41 +38,11 @@ class Frame:
         tape = self._tape
         return at > 0 and tape.starts[at] == tape.ends[at - 1] and self._chars[at - 1] in self._c.dash
 
-    def _after_dateline(self, sentence: Sentence) -> int:
-        """Behind 'KABUL, Afghanistan (AP) —' and the like at the head of a paragraph."""
-        c, chars, tape = self._c, self._chars, self._tape
-        first = sentence.first
-        if len(outlet := tape.unit(first).rstrip(".")) > 2 and outlet[0] == outlet[-1] == "/":
-            return self._after_marks(first + 1)  # 'BAKU, June 10. /TASS/.'
-        if first and chars[first - 1] not in c.para and first > _TOP:
-            return self._after_marks(first)
-        if chars[first] in c.quote:
-            return first
-        for at in range(first + 1, min(first + _DATELINE, self._high)):
-            char = chars[at]
-            if char in c.lower and not tape.has(at, "punct") and chars[at - 1] not in c.open:
-                break
-            if tape.unit(at)[-2:] in _LOOSE_DASHES:
-                return at + 1
-            if char in c.colon and tape.has(first, "place") and tape.unit(first).isupper():
-                return at + 1  # 'KABUL: …'
-            if char in c.dash and tape.starts[at] > tape.ends[at - 1]:
-                if chars[at - 1] in c.close or at - first <= _PLAIN_DATELINE:
-                    return at + 1
-                break
-        return self._after_marks(first)
-
     def _closed(self, span: Span) -> Span:
         """With the bracket that closes at the end of the sentence: '… the Mine Action Agency (ANAMA).'"""
         c, chars, (first, last) = self._c, self._chars, span
         open_ = sum((chars[i] in c.open) - (chars[i] in c.close) for i in range(first, last)) > 0
         return (first, last + 1) if open_ and last < len(chars) and chars[last] in c.close else span
-
-    def _after_marks(self, first: int) -> int:
-        c, chars = self._c, self._chars
-        while first < self._high and chars[first] in c.punct and chars[first] not in c.opens:
-            first += 1
-        return first
 
     def _add(self, cue: Match, pieces: list[Span], speaker: Span | None, **more: object) -> Draft | None:
         trimmed = [self._contents.trimmed(self._tape, piece) for piece in pieces]
@@ -208,6 +147,10 @@ class Frame:
             return True
         if right[1] - right[0] < _SHORTEST_OBJECT:
             return False
+        if any(
+            chars[i] in c.to and chars[i + 1] in c.the and chars[i + 2] in c.body for i in range(right[0], right[1] - 2)
+        ):
+            return False  # 'The owner reported the find to the police'
         first, last = right[0], min(right[1], right[0] + _SPEECH)
         return not (holds(c.document, chars, first, last) or holds(c.medium, chars, first, last))
 
@@ -321,8 +264,12 @@ class Frame:
             return False  # '…, the police said, Trend reports'
         if chars[at] in c.contrast and any(self._contents.tells(self._tape, at + 1, m) for m in later):
             return False  # '…, the police said, while the army put it at nine'
-        if chars[at] in c.manner and not holds(c.finite, chars, at, self._high):
-            return False  # '…, she said, refusing to be named'
+        if chars[at] in c.manner:
+            end = next(
+                (i for i in range(at + 1, self._high) if chars[i] in c.opener or chars[i] in c.relative), self._high
+            )
+            if not holds(c.finite, chars, at, end):
+                return False  # '…, she said, refusing to be named because she was afraid'
         if self._high - at <= _MANNER and self.subjects.is_participle(self._tape, at):
             return False  # '…, she said, weeping'
         near = (m.rule.gives.get("form") for m in later if 0 <= m.first - at <= 1)

@@ -8,7 +8,7 @@ from minewire.mentions import Span
 from minewire.ruleset import Match
 
 from .clauses import holds
-from .sourcing import Sourcing
+from .impersonal import Impersonal
 
 _AGENT = 12  # units from 'by' to the end of an agent
 _MANNER = 7  # units of how, when or where somebody says something
@@ -17,7 +17,7 @@ _SHORTEST_CLAUSE = 4  # units behind the comma of an adverbial that make a claus
 _FEWEST_QUOTED = 4  # words of a quotation behind a preposition that is said
 
 
-class Halves(Sourcing):
+class Halves(Impersonal):
     """Finds the parts of a content that its cue parts, or that a clause bounds."""
 
     def _behind_manner(self, subject: Span, start: int) -> int:

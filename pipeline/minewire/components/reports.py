@@ -11,7 +11,7 @@ from minewire.ruleset import Match, Ruleset, Tape
 
 from .clauses import Classes, holds
 from .contents import Contents
-from .frame import Sentence
+from .datelines import Sentence
 from .saying import Saying
 from .subjects import Subjects
 from .utterances import Draft
@@ -33,6 +33,7 @@ class Reader(Saying):
     def __init__(self, ruleset: Ruleset, classes: Classes, subjects: Subjects, contents: Contents) -> None:
         super().__init__(classes, subjects, contents)
         self._first_person = frozenset(ruleset.lexicon("noun.first-person").entries)
+        self._kickers = ruleset.lexicon("turn.kicker").entries
         self._sure = ruleset.alphabet.members("cue.participle-sure")
         self._handlers: dict[str, Callable[[Match, Sequence[Match]], None]] = {
             "say": self._say, "tell": self._say, "noun": self._say, "speech": self._say, "show": self._show,
@@ -236,7 +237,7 @@ class Reader(Saying):
             subject = self._subject or self.subjects.left(self._tape, self._start, subject[0])
         if subject is not None and self._sayer(subject):
             end = self._second_verb(cue.last, self._contents.end(self._tape, cue.last, self._high, later))
-            self._add(cue, [(cue.last, end)], subject)
+            self._add(cue, [(cue.last, end)], subject, notes={"figure": True})
             self._bare_figure(cue, subject, (cue.last, end))
             self._low = end
 
@@ -262,6 +263,8 @@ class Reader(Saying):
         ):
             return
         end = self._contents.end(self._tape, start, self._high, later)
+        if that is not None and (chars[start] in c.preposition or self.subjects.is_time(self._tape, start)):
+            start = that  # 'denied on Monday that its men had laid them'
         self._add(cue, [(start + (that == start), end)], subject)
         self._low = end
 
@@ -296,6 +299,8 @@ class Reader(Saying):
         while end < self._sentence.last and (chars[end] in c.quote or chars[end] in c.conjunction):
             end += 1
         size = cue.first - self._start
+        if self._tape.slice(self._start, cue.first).lower() in self._kickers:
+            return  # 'Q&A: "Mines go on"'
         if size <= _NAME and any(match.first - cue.last <= _NAME for match in later):
             return  # 'Sudan: UN warns of shells': someone else speaks behind the colon
         subject: Span | None = None

@@ -277,6 +277,9 @@ class Saying(Halves):
         cites = left is not None and chars[left[0]] in c.cite and not holds(c.own, chars, *left)
         cited = (left[0] + 1, left[1]) if left and cites else None
         right = self._related(subject, self._own_clause(subject, right))
+        if holds(c.document, chars, *subject):  # 'Records show that nine died, seen by Reuters'
+            seen = (i for i in range(right[0] + 1, right[1] - 2) if chars[i + 1] in c.posted and chars[i + 2] in c.by)
+            right = right[0], next((i for i in seen if chars[i] in c.comma), right[1])
         pieces, link = [right], subject[0] - 1
         told = chars[right[0]] in c.finite | c.personal or chars[right[0] - 1] in c.that
         if link > self._start and chars[link] in c.relative and chars[cue.last - 1] in c.object and not told:

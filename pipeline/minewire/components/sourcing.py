@@ -112,6 +112,7 @@ class Sourcing(Counting):
             self._add(cue, [(start, stop)], speaker, via=via)
             self._low = stop
             return
+        end = self._past_tail(end)
         drafts = self._sentence.drafts
         if drafts and drafts[-1].rule == _SHOWN and len(drafts) == 1:
             drafts.clear()  # 'records show …, according to the centre': the centre says so
@@ -127,7 +128,7 @@ class Sourcing(Counting):
             self._add(cue, [(cue.first - 1, cue.first), (end, stop)], speaker)
             self._low = stop
             return
-        if end + 1 < self._high and chars[end] in c.colon and holds(c.numeral, chars, end + 1, self._high):
+        if self._told_on(end, later):
             self._add(cue, [*pieces, (end + 1, self._high)], speaker)  # '…, according to Reyes: 12 mines and 28 shells'
             self._low = self._high
             return
@@ -143,6 +144,22 @@ class Sourcing(Counting):
         else:
             self._low = end
         self._add(cue, pieces, speaker)
+
+    def _past_tail(self, end: int) -> int:
+        """Behind an apposition with which the sentence ends ('…, according to Aicma, the city's mine action body.')."""
+        c, chars = self._c, self._chars
+        tail = end + 2 < self._high and chars[end] in c.comma and chars[end + 1] in c.determiner
+        said = holds(c.finite | c.personal | c.numeral | c.comma, chars, end + 1, self._high)
+        return self._high if tail and not said and holds(c.many | c.generic, chars, end + 1, self._high) else end
+
+    def _told_on(self, end: int, later: Sequence[Match]) -> bool:
+        """Whether the same one's report goes on behind a colon or semicolon, where nobody else is cited."""
+        c, chars = self._c, self._chars
+        if end + 1 >= self._high or (chars[end] not in c.colon and chars[end] not in c.semicolon):
+            return False
+        if chars[end] in c.colon and holds(c.numeral, chars, end + 1, self._high):
+            return True
+        return holds(c.finite, chars, end + 1, self._high) and not any(cue.first > end for cue in later)
 
     def _past_relative(self, at: int) -> int:
         """The comma that closes a relative clause (', says Reyes, who leads the team, …')."""
@@ -219,62 +236,6 @@ class Sourcing(Counting):
         if speaker is not None and right is not None:
             self._add(cue, [right], speaker)
             self._low = right[1]
-
-    def _agent(self, at: int) -> Span | None:
-        """The body by or in which something 'was announced'."""
-        c, chars = self._c, self._chars
-        while at < self._high and (self.subjects.is_time(self._tape, at) or self.subjects.is_adverb(self._tape, at)):
-            at += 1
-        if at >= self._high or chars[at] not in c.preposition:
-            return None
-        found = self.subjects.right(self._tape, at + 1, self._high)
-        return found if found and holds(c.body, chars, *found) else None
-
-    def _passive(self, cue: Match, later: Sequence[Match]) -> None:
-        if self._told_behind(later):
-            return
-        start = self._contents.start(self._tape, cue.last, self._high, "say")
-        right = self._right_piece(start, later)
-        continues = holds(self._c.also, self._chars, cue.outer_first, cue.first)
-        notes = {"continues": True} if continues else {}
-        told = self._as_told(later)
-        if right and told is not None and self._chars[start - 1] in self._c.that:
-            self._add(cue, [(start, told[0] - 2)], told)  # 'It should be noted that …, as the mayor said'
-            self._low = self._high
-        elif right and self._chars[start - 1] in self._c.that:
-            self._add(cue, [right], self._written(cue), notes=notes)
-            self._low = right[1]
-        elif cue.outer_first - 1 - self._low >= 3 and self._chars[cue.outer_first - 1] in self._c.comma:
-            self._add(cue, [(self._low, cue.outer_first)], self._agent(cue.last), notes=notes)
-            self._low = cue.last
-
-    def _as_told(self, later: Sequence[Match]) -> Span | None:
-        """Whoever says the whole of it behind an 'as' in the tail ('It was noted that …, as the mayor recalled')."""
-        c, chars = self._c, self._chars
-        for cue in later:
-            if cue.rule.gives.get("form") in {"say", "tell", "noun"} and self._only_when(cue.last):
-                subject = self.subjects.left(self._tape, self._low, cue.first)
-                behind = subject is not None and subject[0] - 2 > self._low and chars[subject[0] - 1] in c.named_as
-                if subject is not None and behind and chars[subject[0] - 2] in c.comma:
-                    return subject
-        return None
-
-    def _told_behind(self, later: Sequence[Match]) -> bool:
-        """Whether somebody says the whole of it ('It has been found that …, the ministry said')."""
-        for cue in later:
-            if cue.rule.gives.get("form") != "say" or not self._only_when(cue.last):
-                continue
-            subject = self.subjects.left(self._tape, self._low, cue.first)
-            if subject is not None and self._chars[subject[0] - 1] in self._c.comma and not self._is_outlet(subject):
-                return self._sayer(subject)
-        return False
-
-    def _written(self, cue: Match) -> Span | None:
-        """The writing in 'In the statement of the agency it is noted that …'."""
-        c, chars, first = self._c, self._chars, self._low
-        last = cue.outer_first - (chars[cue.outer_first - 1] in c.comma)
-        opens = last - first > 1 and chars[first] in c.said_in and holds(c.issuing, chars, first + 1, last)
-        return (first + 1, last) if opens and not holds(c.finite, chars, first, last) else None
 
     def _reckoned(self, cue: Match, later: Sequence[Match]) -> None:
         """'By the ministry's count, 44 people died', 'Some, by her estimate, were hurt', '40 died, by its figures'."""

@@ -140,7 +140,7 @@ class Statements:
                 pronoun = speaker[1] - speaker[0] == 1 and tape.chars[speaker[0]] in self._classes.pronoun
                 aged = speaker[1] - speaker[0] > 1 and tape.chars[speaker[0] + 1] in self._classes.age
                 owned = holds(self._classes.possessive, tape.chars, *speaker)
-                owned = owned or tape.chars[speaker[0]] in self._classes.whose_writing
+                owned = owned or holds(self._classes.whose_writing, tape.chars, *speaker)
                 generic = (
                     tape.chars[speaker[0]] in self._classes.the and tape.chars[speaker[1] - 1] in self._classes.generic
                 )

@@ -10,15 +10,14 @@ from minewire.mentions import Span
 from minewire.ruleset import Tape
 
 from .clauses import holds
-from .following import Following
+from .openings import Openings
 
 _LONGEST, _LONGEST_APPOSITION = 24, 34  # units of a subject without its apposition, and of that
 _MATTERS = 4  # words of what a body is for, on each side of an 'and'
 _BRACKET, _ASIDE = 14, 6  # units of a bracket that ends a subject ('(L-Ohio)'), of one inside a title
-_WHOLE = 5  # units between a preposition and its time ('for the whole of 2023')
 
 
-class Subjects(Following):
+class Subjects(Openings):
     """Finds subjects on a tape of sentences with quotations as units. Spans are units."""
 
     def left(self, tape: Tape, low: int, cue: int) -> Span | None:
@@ -27,6 +26,10 @@ class Subjects(Following):
         end = self._back_over_adjuncts(tape, low, cue)
         if end <= low:
             return None
+        if end - 2 > low and chars[end - 1] in c.that and chars[end - 2] in c.document:
+            told = chars[cue + 1 : cue + 2]
+            if told and (told in c.figure or told in c.clause_start or told in c.that):
+                return self._writing(tape, low, end - 2), end - 1  # 'The ministry keeps records that show'
         char = chars[end - 1]
         if char in c.personal or char in c.relative:
             return (end - 1, end)
@@ -240,53 +243,6 @@ class Subjects(Following):
         behind = chars[at + 1 : at + 1 + _MATTERS]
         body = next((i for i, char in enumerate(behind) if char in c.body or char not in c.plain), 0)
         return first < at and bound and body > 0 and behind[body] in c.body
-
-    def _trim(self, tape: Tape, first: int, end: int) -> int:
-        """Without words in front that belong to the sentence ('But', 'Meanwhile', 'On Monday', 'In Kyiv')."""
-        c, chars = self._c, tape.chars
-        while first < end - 1:
-            char = chars[first]
-            if char in c.ordinal and chars[first + 1] in c.role:
-                break  # 'First Deputy Minister'
-            if char in c.whose or char in c.relative:  # 'a clinic which the city promised'
-                first += 1
-                continue
-            if char in c.genitive:  # 'For the first time the agency said'
-                first = self._after_adjunct(tape, first, end)
-            elif (
-                char in c.mid
-                or (self.is_adverb(tape, first) and char not in c.name)
-                or char in c.loose
-                or (self.is_time(tape, first) and chars[first + 1] not in c.apostrophe)
-            ):
-                first += 1
-            elif char in c.preposition and char not in c.name:
-                first = self._after_adjunct(tape, first, end)
-            else:
-                break
-        return first
-
-    def _after_adjunct(self, tape: Tape, first: int, end: int) -> int:
-        """The subject behind a prepositional phrase without a comma: from the last article or name that can open it."""
-        c, chars = self._c, tape.chars
-        time = next((i for i in range(first + 1, min(end, first + _WHOLE)) if self.is_time(tape, i)), None)
-        if time is not None and all(chars[i] in c.whole for i in range(first + 1, time)):
-            return min(time + 1, end - 1)  # 'In 2023', 'For the whole of 2023'
-        noun = first + 1 + (chars[first + 1] in c.determiner)
-        at = noun
-        while at < end and chars[at] in c.lower and chars[at] not in c.preposition and chars[at] not in c.determiner:
-            at += 1
-        if noun < at < end and chars[at] in c.name:
-            return at  # 'Outside the chamber Colonel Dube of the …'
-        for at in range(end - 1, first + 1, -1):
-            if chars[at] in c.determiner:
-                return at
-        at = end - 1
-        if chars[at] in c.name:
-            while at > first + 1 and (chars[at - 1] in c.name or chars[at - 1] in c.role):
-                at -= 1
-            return at if at > first + 1 else first + 1
-        return at
 
     def _with_apposition(self, tape: Tape, low: int, closing: int) -> Span | None:
         """A subject whose apposition closes at a comma or dash: the noun phrase before the opening one."""

@@ -14,6 +14,7 @@ from .clauses import Classes
 VOUCHED = "vouched"  # the kind of a report that says nothing in words; it never reaches the record
 _TURN = re.compile(r"\s*([A-Z][A-Z.'’ -]{1,30}):\s+")
 _FEWEST_WORDS = 3  # of a reported clause: less is an object ('said no', 'said so')
+_FEWEST_FIGURE = 2  # of a figure that somebody gives ('spoke of six dead')
 _LOOSE_ENDS = " \n\t\u00a0,."
 
 
@@ -76,7 +77,8 @@ def _reported(
         end = quotes[last - 1].close if last - 1 in quotes else tape.ends[last - 1]
         spans.append((tape.starts[first], end))
     words = sum(len(tape.text[start:end].split()) for start, end in spans)
-    if words < _FEWEST_WORDS and kind != VOUCHED and "turn" not in draft.notes:  # an answer may be 'Nobody.'
+    few = 0 if "turn" in draft.notes else _FEWEST_FIGURE if "figure" in draft.notes else _FEWEST_WORDS
+    if words < few and kind != VOUCHED:  # an answer may be 'Nobody.'
         return None
     return _mention(tape, draft, spans[0][0], spans[-1][1], kind, tuple(spans) if len(spans) > 1 else ())
 

@@ -13,7 +13,7 @@ from minewire.text import fold
 
 from .body_index import BodyIndex
 from .name_index import name_key, within
-from .voice import PERSON, UNNAMED, Voice
+from .voice import ORGANISATION, PERSON, UNNAMED, Voice
 
 _TYPOS = 2  # letters by which a misspelt role may differ from one that the article has
 _SAME = 2  # units of 'same source' at least
@@ -217,7 +217,9 @@ class Entities:
         if not self.recent or voice.head not in self._generic_roles.entries or last - first < _SAME:
             return None
         words = (self._index.tape.unit(i).lower() for i in range(first, last - 1))
-        return self.recent[-1] if not self._same.isdisjoint(words) else None
+        alone = voice.name.lower() in self._faceless and self._known(voice.name, UNNAMED) is None
+        of_body = alone and last - first == _SAME and self.recent[-1].kind == ORGANISATION  # 'The source added'
+        return self.recent[-1] if of_body or not self._same.isdisjoint(words) else None
 
     def _called_so(self, voice: Voice, found: Entity | None) -> Entity | None:
         """One who is called so, and no other who only spoke last ('the spokeswoman' is no governor)."""

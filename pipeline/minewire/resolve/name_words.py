@@ -19,6 +19,7 @@ class NameWords:
         self._roles = ruleset.lexicon("noun.role")
         self._pronouns = ruleset.lexicon("noun.pronoun")
         self.singular = {word for word, gender in self._pronouns.entries.items() if gender in ("male", "female")}
+        self._whose_writing = ruleset.lexicon("noun.whose-writing")
         self._possessives = ruleset.lexicon("noun.possessive").entries.keys()
         self._rank_words = {fold(word) for word in ruleset.lexicon("noun.rank").entries}
         self._ranks = ruleset.lexicon("noun.rank-word")
@@ -56,6 +57,7 @@ class NameWords:
         self.slash = of("=/")
         self.ampersand = of("mark.ampersand")
         self.possessive = of("noun.possessive")
+        self.own_page = self.possessive | of("noun.whose-writing")
         self.apostrophe, self.suffix, self.quote = of("mark.apostrophe"), of("name.suffix"), of("quote")
         self.conjunction, self.dash = of("clause.and"), of("mark.dash")
         self.no_person, self.firm_end = of("name.no-person"), of("name.firm-end")

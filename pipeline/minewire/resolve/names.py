@@ -54,10 +54,27 @@ class Names(NameRuns):
         voice = voice or self._person(tape, span, parts) or self._body(tape, span, parts)
         voice.definite, voice.others = definite, others
         voice.owned = voice.owned or tape.chars[span[0]] in self.possessive
+        if voice.kind == DOCUMENT and not voice.organisation and (own := self._on_own(tape, span)) is not None:
+            voice.owned = tape.chars[own] in self.possessive  # 'a post on its page'
+            voice.gender = str(self._whose_writing.value(tape.unit(own).lower()) or "")
         voice.aged = definite and chars[first] in self.age
         if voice.aged and not voice.role and len(parts) > 1 and self._head_role(tape, parts[1]):
             self._set_role(tape, voice, parts[1])  # 'the 58-year-old, chairman of the association'
         return voice
+
+    def _on_own(self, tape: Tape, span: Span) -> int | None:
+        """The possessive in 'an earlier post on its page'."""
+        first, last = span
+        return next(
+            (
+                i
+                for i in range(first + 1, last - 1)
+                if tape.chars[i] in self.own_page
+                and tape.chars[i - 1] in self.preposition
+                and tape.chars[last - 1] in self.medium
+            ),
+            None,
+        )
 
     def _author(self, tape: Tape, span: Span, part: Span, last: int) -> Voice | None:
         """Who speaks in 'a report presented by Mr. Omar Noor, head of the office': whoever has a title or an office."""

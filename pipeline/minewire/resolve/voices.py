@@ -57,8 +57,10 @@ class Registry(Leads):
             return self._role(voice, at)
         if voice.kind == PRONOUN:
             return self._pronoun(voice, at, near)
-        if voice.kind == DOCUMENT and (gender := self._whose.value(self._index.tape.unit(voice.span[0]).lower())):
-            return self._he_or_she(str(gender), at, near)  # 'Her appeal says …'
+        if voice.kind == DOCUMENT:
+            gender = self._whose.value(self._index.tape.unit(voice.span[0]).lower()) or voice.gender
+            if gender:
+                return self._he_or_she(str(gender), at, near)  # 'Her appeal says …'
         if voice.kind == DOCUMENT:
             return (self._it(near) if voice.owned else self._wrote(voice, near)) or self._document(voice, near)
         return (

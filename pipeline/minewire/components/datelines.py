@@ -1,0 +1,84 @@
+"""Where a sentence begins behind its dateline ('KABUL, Afghanistan (AP) —')."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from minewire.mentions import Quote, Span
+from minewire.ruleset import Tape
+
+from .clauses import Classes
+from .contents import Contents
+from .subjects import Subjects
+from .utterances import Draft
+
+_DATELINE = 16  # units within which a dateline ends
+_TOP = 40  # units of an article in which its dateline stands, also within a paragraph
+_PLAIN_DATELINE = 6  # units of a dateline without brackets ('ADEN, Yemen, Aug. 3 —')
+_LOOSE_DASHES = frozenset({").-", ".-", ")-", ")–", ")—", "-–"})  # a dash that the tokenizer left on its word
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A sentence in units, with the drafts found in it. `taken` is set where a turn of an interview holds it."""
+
+    first: int
+    last: int
+    drafts: list[Draft] = field(default_factory=list)
+    vouched: list[Draft] = field(default_factory=list)
+    taken: bool = False
+    back: Draft | None = None  # a report whose content is the sentence before
+
+
+class Datelines:
+    """The state of a sentence, and its beginning. Not safe to share between threads."""
+
+    _tape: Tape
+    _chars: str
+    _quotes: dict[int, Quote]
+    _sentence: Sentence
+    _start: int  # behind the dateline
+    _low: int  # what is read so far
+    _high: int  # without the terminal marks
+    _subject: Span | None
+    _relay: Span | None  # the outlet that is told
+
+    def __init__(self, classes: Classes, subjects: Subjects, contents: Contents) -> None:
+        self._c, self.subjects, self._contents = classes, subjects, contents
+
+    def _after_dateline(self, sentence: Sentence) -> int:
+        """Behind 'KABUL, Afghanistan (AP) —' and the like at the head of a paragraph."""
+        c, chars, tape = self._c, self._chars, self._tape
+        first = sentence.first
+        if self._slashed(tape.unit(first)):
+            return self._after_marks(first + 1)  # 'BAKU, June 10. /TASS/.'
+        if first and chars[first - 1] not in c.para and first > _TOP:
+            return self._after_marks(first)
+        if chars[first] in c.quote:
+            return first
+        for at in range(first + 1, min(first + _DATELINE, self._high)):
+            char = chars[at]
+            if self._slashed(tape.unit(at)):
+                return self._after_marks(at + 1)  # 'KYIV, March 20 /Ukrinform/. …'
+            if char in c.lower and not tape.has(at, "punct") and chars[at - 1] not in c.open:
+                break
+            if tape.unit(at)[-2:] in _LOOSE_DASHES:
+                return at + 1
+            if char in c.colon and tape.has(first, "place") and tape.unit(first).isupper():
+                return at + 1  # 'KABUL: …'
+            if char in c.dash and tape.starts[at] > tape.ends[at - 1]:
+                if chars[at - 1] in c.close or at - first <= _PLAIN_DATELINE:
+                    return at + 1
+                break
+        return self._after_marks(first)
+
+    def _slashed(self, unit: str) -> bool:
+        """Whether a unit is an agency between slashes."""
+        outlet = unit.rstrip(".")
+        return len(outlet) > 2 and outlet[0] == outlet[-1] == "/"
+
+    def _after_marks(self, first: int) -> int:
+        c, chars = self._c, self._chars
+        while first < self._high and chars[first] in c.punct and chars[first] not in c.opens:
+            first += 1
+        return first
