@@ -1971,6 +1971,83 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
             "six shepherds": ("2024-05-07", "2024-05-07", "Barda"),
         },
     ),
+    (
+        "a comparison that tells no time is between the two periods told before",
+        "2025-05-14",
+        "TRIPOLI, May 14 - Mines killed or wounded 47 people in Libya between January and April, against 35 in "
+        "the same months of 2024, the centre said.\n\nTen of this year's victims died, as against seven.\n\nIn "
+        "Sirte it fell from eleven to six.",
+        {
+            "47 people": ("2025-01-01", "2025-04-30", "Libya"),
+            "35": ("2024-01-01", "2024-04-30", "Libya"),
+            "Ten of this year's victims": ("2025-01-01", "2025-04-30", "Libya"),
+            "seven": ("2024-01-01", "2024-04-30", "Libya"),
+            "eleven": ("2024-01-01", "2024-04-30", "Sirte"),
+            "six": ("2025-01-01", "2025-04-30", "Sirte"),
+        },
+    ),
+    (
+        "less than what its own time right behind it is told of",
+        "2025-05-14",
+        "Between January and April teams in Libya cleared 1.2 square kilometres of minefields, a little less "
+        "than the 1.4 square kilometres of the year before.",
+        {
+            "1.2 square kilometres": ("2025-01-01", "2025-04-30", "Libya"),
+            "1.4 square kilometres": ("2024-01-01", "2024-04-30", "Libya"),
+        },
+    ),
+    (
+        "parts with months of their own in the year of their whole",
+        "2024-02-08",
+        "Mines were found in Tajikistan again. Last year mines harmed three people: a shepherd was killed in "
+        "Darvoz in May and two children were injured in Shamsiddin Shohin in October.",
+        {
+            "three people": ("2023-01-01", "2023-12-31", "Tajikistan"),
+            "a shepherd": ("2023-05-01", "2023-05-31", "Darvoz"),
+            "two children": ("2023-10-01", "2023-10-31", "Shamsiddin Shohin"),
+        },
+    ),
+    (
+        "a day among the parts of a part is not of the whole, nor of what comes next",
+        "2023-04-15",
+        "Mines killed or maimed 31 villagers in Taiz governorate in March. Twelve of them were children, among "
+        "them two girls who died on 8 March in Mocha.\n\nThe mission recorded 13 mine incidents.",
+        {
+            "31 villagers": ("2023-03-01", "2023-03-31", "Taiz"),
+            "Twelve of them": ("2023-03-01", "2023-03-31", "Taiz"),
+            "two girls": ("2023-03-08", "2023-03-08", ""),
+            "13 mine incidents": ("2023-03-01", "2023-03-31", "Taiz"),
+        },
+    ),
+    (
+        "what was suspected when they came, and is done since",
+        "2023-11-18",
+        "Sappers in Zangilan still find mines. When the team arrived in May, 420 hectares around Aghali were "
+        "contaminated. Of these it has cleared 260.",
+        {
+            "420 hectares": ("2023-05-01", "2023-05-31", "Aghali"),
+            "260": ("2023-05-01", "2023-11-18", "Aghali"),
+        },
+    ),
+    (
+        "an answer that opens with a time and no verb",
+        "2024-11-12",
+        "A talk with a deminer about mines.\n\nWhat was your hardest site?\n\nA cemetery near Dashkesan, in "
+        "the autumn of 2023. We removed 86 mines from it.\n\nAnd how is this year going?\n\nBetter. So far we "
+        "have cleared 41 hectares.",
+        {
+            "86 mines": ("2023-09-01", "2023-11-30", ""),
+            "41 hectares": ("2024-01-01", "2024-11-12", ""),
+        },
+    ),
+    (
+        "a deadline rather than the day on which work begins",
+        "2024-12-03",
+        "In February the teams will go on to Mudzi, where they are to clear 14 minefields by the end of 2025.",
+        {
+            "14 minefields": ("2024-12-03", "2025-12-31", "Mudzi"),
+        },
+    ),
 ]
 
 

@@ -137,8 +137,14 @@ def _shift(k: Classes, s: Spot) -> Accepted | None:
     if k.lexicons["date.offset-side"].value(s.tape.unit(last - 1)) is None:
         return s.kept
     if "unit" in reading and "one" not in reading and "n" not in reading:
-        return None
+        return s.kept if _fronted(k, s) else None
     return ("ONE" if "one" in reading else "LENGTH"), s.match.first, last - 1
+
+
+def _fronted(k: Classes, s: Spot) -> bool:
+    """'The year before it was 712': the time opens the sentence, and 'it was' is no object of 'before'."""
+    was = s.tape.chars[s.match.last + 1 : s.match.last + 2]
+    return s.after in k.dummy and was != "" and was in k.was | k.had and (not s.before or s.before in k.opening)
 
 
 def _again(k: Classes, s: Spot) -> Accepted | None:

@@ -29,10 +29,10 @@ def unit(mention: DateMention, state: Reading) -> When:
     told = state.told_day() if unit in ("D", "N") else state.told(unit)
     if step[0] and step[1] < 0 and told and unit in ("W", "Q") and told.grain == "day" and told.first == state.anchor:
         # 'July-September, released 17 October … than in the previous quarter': not the one before the release
-        told = next((time.when for time in reversed(state.times) if _spans(time.when, unit)), told)
+        told = next((time.when for time in reversed(state.times) if spans(time.when, unit)), told)
     if step == (True, 0) and told and unit in ("M", "W") and cal.GRAIN_UNIT.get(told.grain) in ("Y", "HY"):
         # 'in January …; since 2004 …; over the same month': the month told last, not one of a year
-        told = next((time.when for time in reversed(state.times) if _spans(time.when, unit)), told)
+        told = next((time.when for time in reversed(state.times) if spans(time.when, unit)), told)
     base = told.first if step[0] and told else state.anchor
     if step[0] and told and step[1] > 0 and told.last and told.grain == "span":
         base = told.last
@@ -74,12 +74,13 @@ def the(mention: DateMention, state: Reading) -> When:
         return cal.unit_of(told.first, unit).on("context")
     same = [
         time.when for time in state.times
-        if time.mention.label not in _ASIDE and _spans(time.when, unit)
+        if time.mention.label not in _ASIDE and spans(time.when, unit)
         and (unit != "Y" or state.narrative or mention.start - time.mention.end <= _NEARBY)
     ]  # fmt: skip
     if unit == "Y" and said.get("tense") == "future" and state.anchor is not None and not state.narrative:
         # 'they plan to finish by the end of the year': no year that is over
-        same = [when for when in same if when.last and when.last >= state.anchor]
+        here = [time.when for time in state.here(mention.start)]
+        same = [when for when in same if when.last and when.last >= state.anchor and when in here]
     if same and (state.narrative or state.anchor is None):
         return same[-1].on("context")
     if same and state.anchor is not None:
@@ -98,7 +99,7 @@ def the(mention: DateMention, state: Reading) -> When:
     return cal.unit_of(at, unit).on("published")
 
 
-def _spans(when: When, unit: str) -> bool:
+def spans(when: When, unit: str) -> bool:
     """Whether a stretch is one such unit: also seven days that are no week of the calendar, and its three months."""
     if when.first is None or when.last is None:
         return False
@@ -114,7 +115,9 @@ def shift(mention: DateMention, state: Reading) -> When:
     """Two years ago, a day earlier, the week before."""
     said = mention.reading
     if not {"n", "one", "some", "couple"} & said.keys() and said.get("ago", "")[:1] == "c":
-        told = next((time.when for time in reversed(state.times) if _spans(time.when, said["unit"])), None)
+        told = next((time.when for time in reversed(state.times) if spans(time.when, said["unit"])), None)
+        if said["unit"] == "Y" and (year := state.year_here(mention.start)):
+            told = year
         if told is not None and said["unit"] != "D":
             return cal.moved(told, said["unit"], int(said["ago"][1:])).on("context")
     step, unit = relative(said.get("ago", "+1")), said.get("unit") or said.get("some")

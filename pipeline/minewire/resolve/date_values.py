@@ -84,8 +84,10 @@ _TURN = 366  # days between which a day comes back
 
 
 def _same(mention: DateMention, state: Reading) -> When:
-    """The same period last year: the one told before, a year back."""
-    told = _told_period(state)
+    """The same period last year: the one told before, a year back; the same quarter: the last quarter told."""
+    unit = mention.reading.get("unit")
+    of_unit = (time.when for time in reversed(state.times) if unit and units.spans(time.when, unit))
+    told = next(of_unit, None) or _told_period(state)
     if told is None or told.first is None:
         return NOTHING
     year = mention.reading.get("y")

@@ -5,10 +5,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import Any, NamedTuple
 
 from minewire.mentions import DateMention, Span
 
+from . import calendar as cal
 from .calendar import Day, When
 
 
@@ -59,13 +61,13 @@ class Reading:
     def _told(self, *, spoken: bool) -> When | None:
         if not spoken:
             near = (t for t in reversed(self.times[-_BACK:]) if not t.mention.reading.get("said"))
-            return next((time.when for time in near if self._counts(time)), None)
+            return next((time.when for time in near if self.counts(time)), None)
         seen, last = self._last  # what was looked through before is not looked through again
-        last = next((time.when for time in reversed(self.times[seen:]) if self._counts(time)), last)
+        last = next((time.when for time in reversed(self.times[seen:]) if self.counts(time)), last)
         self._last = len(self.times), last
         return last
 
-    def _counts(self, time: Time) -> bool:
+    def counts(self, time: Time) -> bool:
         """Whether a mention gives days that others can be counted from."""
         said = time.mention.reading
         if time.mention.label == "SHIFT" and said.get("unit") == "Y" and str(said.get("ago", ""))[-2:] == "-1":
@@ -73,6 +75,19 @@ class Reading:
         if self.narrative and time.when.basis == "published":
             return False
         return time.when.first is not None and time.when.last is not None and time.mention.label not in _NO_ANCHOR
+
+    def here(self, at: int) -> list[Time]:
+        """The mentions told so far in the paragraph that holds an offset, the last one first."""
+        index = bisect_right(self.paragraphs, (at, _LAST)) - 1
+        first = self.paragraphs[index][0] if index >= 0 else 0
+        return list(takewhile(lambda time: time.mention.start >= first, reversed(self.times)))
+
+    def year_here(self, at: int) -> When | None:
+        """'A boy was hurt in April. The year before …': the year of that April, where the paragraph tells no year."""
+        told = [time.when for time in self.here(at) if self.counts(time)]
+        if not told or told[0].first is None or any(when.grain == "year" for when in told):
+            return None
+        return cal.year(told[0].first.year) if told[0].grain in ("day", "month") else None
 
     def sentence_of(self, at: int) -> Span:
         found = sentence_at(self.sentences, at)

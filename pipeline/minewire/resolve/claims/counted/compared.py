@@ -41,14 +41,16 @@ def compare(scene: Scene, index: int, figures: list[Figure]) -> None:
 
 
 def than_the(scene: Scene, figure: Figure, before: int) -> bool:
-    """'destroyed 212 mines, more than the 190 of April': a bare number with its own time, behind 'more than the'."""
-    if figure.label != "BARE" or before >= figure.first - 1 or not scene.at(before, "compare.than"):
+    """'destroyed 212 mines, more than the 190 of April': a bare number with its own time, behind 'more than the'; with
+    its noun only where the time is right behind it ('less than the 860 hectares of the previous month')."""
+    if before >= figure.first - 1 or not scene.at(before, "compare.than"):
         return False
-    date = scene.some(figure.last, figure.last + _OWN_TIME, "date", "figure", "punct")
+    own = _OWN_TIME if figure.label == "BARE" else _RIGHT_BEHIND
+    date = scene.some(figure.last, figure.last + own, "date", "figure", "punct")
     return date is not None and scene.at(date, "date")
 
 
-_OWN_TIME = 4  # units from a number to its time: 'recorded in'
+_OWN_TIME, _RIGHT_BEHIND = 4, 2  # units from a number to its time: 'recorded in'; 'of'
 
 
 def beside_pair(scene: Scene, figures: list[Figure], first: int) -> bool:

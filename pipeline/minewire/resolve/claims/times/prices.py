@@ -16,6 +16,7 @@ from .stretches import is_long
 OPENS, PASSED = 3.0, 4.0
 _RELATIVE = 14.0  # what a period in a relative clause costs more
 _RELATIVE_WITHIN = 3  # ', in which'
+_DEADLINE = 1.0  # what a deadline behind a plan costs less than the day on which work begins
 _TAKEN, _CLOSED = 4.0, 10.0  # what a period costs that stands behind another figure already, at the end of its clause
 
 
@@ -69,6 +70,8 @@ class Prices:
         price = self.near.apart(figure, figures, spot.first, spot.last)
         if figure.action == "planned" and self._today and "" < (spot.period.to or "") < self._today.isoformat():
             price += _RELATIVE  # '40 were cleared last year, and 30 will be by the end of 2026'
+        if figure.action == "planned" and spot.period.relation == "by" and spot.first >= figure.last:
+            price -= _DEADLINE
         if spot.opens and spot.last <= figure.first:
             passed = sum(1 for f in beginning(figures, spot.last, figure.first) if f.trigger != figure.trigger)
             if spot.leads or price < FAR:
@@ -78,7 +81,8 @@ class Prices:
         if spot.last <= figure.first and self._goes_on(spot, figure):
             price = min(price, OPENS / 2)
         if not spot.opens and spot.last <= figure.first and any(f.last <= spot.first for f in figures):
-            price += _CLOSED if self.scene.has(spot.last, figure.first, "=,") else _TAKEN
+            closed = self.scene.has(spot.last, figure.first, "=,") or self.scene.at(spot.last, "claims.and")
+            price += _CLOSED if closed else _TAKEN
         if not self.relative(figure, spot):
             return price + (_RELATIVE if self.near.aside(figure, spot.first, spot.last) else 0)
         return price + (FAR if self.scene.has(figure.last, spot.first, "claims.relative-place") else _RELATIVE)

@@ -16,7 +16,7 @@ from minewire.resolve.periods import Period
 from .ends import Spot, bounded, joined, open_ended
 from .origin import of_device
 from .stretches import alike, is_long, precedes
-from .told_from import year_back
+from .told_from import step_of, year_back, years_off
 
 _TIED_WITHIN = 5  # units between 'published' and its day
 _ACTION_BEFORE = 14  # units between a figure and 'released'
@@ -204,9 +204,10 @@ class Spots:
         model = next((s.period for s in usable if s is not spot and is_long(s.period)), None) or told.stretch()
         if not (model and model.from_ and model.to and period.from_ and period.to):
             return period
-        if (moved := year_back(model, period, self.times.get(period.start), self.years_off(period))) is not None:
+        if (moved := year_back(model, period, self.times.get(period.start), years_off(self.times, period))) is not None:
             return moved
-        if self.years_off(period) == -1 and model.from_[:4] == model.to[:4]:
+        closed = model.to != self.scene.facts.published  # 'the year before' that a year up to now has is all of it
+        if years_off(self.times, period, one=not closed) == -1 and model.from_[:4] == model.to[:4]:
             before = f"{int(model.from_[:4]) - 1}"  # 'in the first ten months, against 142 a year earlier'
             if before != period.from_[:4]:
                 return period
@@ -221,17 +222,9 @@ class Spots:
             return period
         return replace(period, from_=cal.in_year(model.from_, year), to=cal.in_year(model.to, year))
 
-    def years_off(self, period: Period) -> int | None:
-        """How many years a time lies from the one told last ('a year earlier'), None for one that is not told so."""
-        step = self._step(period)
-        if not step:
-            return None
-        reading = self.times[period.start].mention.reading
-        return step[1] if reading.get("unit") == "Y" and "one" in reading else None
-
     def years_on(self, counted: Period | None, spot: Spot) -> Period | None:
         """'As of May 31 … 79 were left. A year earlier it was 90': the same day of another year."""
-        years = self.years_off(spot.period)
+        years = years_off(self.times, spot.period)
         days = (cal.parse_day(counted.from_), cal.parse_day(counted.to)) if counted else ()
         moved = [cal.shift(day, "Y", years) for day in days if day is not None and years]
         first, last = moved if len(moved) == 2 else (None, None)
@@ -239,12 +232,8 @@ class Spots:
 
     def shifted(self, period: Period) -> bool:
         """Whether a time is told from another one ('a day earlier')."""
-        step = self._step(period)
+        step = step_of(self.times, period)
         return bool(step and step[0])
-
-    def _step(self, period: Period) -> tuple[bool, int] | None:
-        time = self.times.get(period.start)
-        return relative(time.mention.reading.get("ago")) if time and time.mention.label == "SHIFT" else None
 
     def _moved(self, period: Period, time: Time, told: Told) -> Period:
         """'The week before' a report of a week is that week, not a day."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import pairwise
 
+from minewire.resolve import calendar as cal
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.moments import Time
@@ -18,6 +19,8 @@ STOCK = ("remaining", "planned")
 _VERB_BEFORE = 9  # 'were still on the books of the centre at the end of'
 # What lies so many units from land or mines that remain can be the day they were counted; further off it is not.
 _COUNTED_WITHIN = 6
+
+_CLAUSE_OF_WHEN = 5  # units from 'when' to a time: 'when they arrived in May'
 
 
 def stood_at(scene: Scene, figure: Figure, spot: Spot) -> bool:
@@ -38,13 +41,30 @@ def whole_of(figure: Figure) -> Figure | None:
     return parent if parent is not None and (figure.action == "laid" or parent.action != "laid") else None
 
 
-def day_in(figure: Figure, whole: Period, spot: Spot) -> bool:
-    """'Five were hurt in October: a shepherd near Zar on the 9th': a part's own day in the time of its whole; a later
-    sentence may tell another day."""
-    if is_long(spot.period) or not is_long(whole):
+def own_time(figure: Figure, figures: list[Figure], whole: Period, spot: Spot, period: Period) -> bool:
+    """'Five were hurt in October: a shepherd near Zar on the 9th', 'three came to harm last year: one was killed in
+    Darvoz in May': a part's own day or months in the time of its whole; a later sentence may tell another time."""
+    if not is_long(whole):
         return False
     apart = figure.parent is not None and figure.parent.sentence != figure.sentence
-    return (apart and spot.first > figure.last) or (not spot.leads and within(spot.period, whole))
+    if apart and spot.leads and is_long(period) and not (within(period, whole) or within(whole, period)):
+        return True  # '31 this year. In all of 2024 there were 27, six of them fatal'
+    between = (f for f in figures if figure.last <= f.first < spot.first)
+    of_another = any(f.parent is figure or f.trigger != figure.trigger for f in between)
+    if of_another:
+        return False  # 'nine of the 23 were children, among them two girls killed on 19 January'
+    if is_long(period):
+        return spot.first > figure.last and within(period, whole) and not within(whole, period)
+    return (apart and spot.first > figure.last) or (not spot.leads and within(period, whole))
+
+
+def done_since(scene: Scene, figure: Figure, stock: Period | None, today: cal.Day | None) -> Period | None:
+    """'When the team arrived in May 310 hectares were suspected. Of these it has done 190': from then up to now."""
+    first, begin = scene.sentences[figure.sentence][0], cal.parse_day(stock.from_) if stock is not None else None
+    over = begin is not None and today is not None and begin < today
+    if stock is None or today is None or not over or not scene.has(first, figure.first, "claims.have"):
+        return None
+    return replace(stock, to=today.isoformat(), relation="since")
 
 
 def year_to(told: Iterable[Period | None], figure: Figure, spot: Spot) -> Period | None:
@@ -136,6 +156,11 @@ def counted(scene: Scene, figure: Figure, spot: Spot) -> bool:
     leads = spot.leads or (spot.opens and not scene.has(sentence_first, figure.first, "=;", "figure", "area"))
     if leads and spot.last <= figure.first and (not is_long(spot.period) or spot.period.relation == "as_of"):
         return True
+    when = max(sentence_first, spot.first - _CLAUSE_OF_WHEN)
+    if spot.last <= figure.first and scene.at(spot.last, "=,") and scene.has(when, spot.first, "claims.when"):
+        return not scene.has(
+            spot.last, figure.first, "figure", "area"
+        )  # 'when they arrived in May, 310 hectares were …'
     if scene.has(figure.last, spot.first, "figure", "area"):
         return False  # '23 hectares, out of 1,300 that were contaminated when the war ended in 2009'
     return spot.first > figure.last and scene.has(figure.last, spot.first, "claims.when")

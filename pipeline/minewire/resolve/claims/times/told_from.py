@@ -8,13 +8,28 @@ from dataclasses import replace
 from minewire.resolve import calendar as cal
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
-from minewire.resolve.moments import Time
+from minewire.resolve.moments import Time, relative
 from minewire.resolve.periods import Period
 
 from .ends import Spot
 from .stretches import is_long
 
 _LENGTH_BEHIND = 7  # units: '31 loggers to mines in three years'
+
+
+def step_of(times: Mapping[int, Time], period: Period) -> tuple[bool, int] | None:
+    """How far a time lies from the one told last, or from today, for one that is told so."""
+    time = times.get(period.start)
+    return relative(time.mention.reading.get("ago")) if time and time.mention.label == "SHIFT" else None
+
+
+def years_off(times: Mapping[int, Time], period: Period, *, one: bool = True) -> int | None:
+    """How many years a time lies from the one told last ('a year earlier'), None for one that is not told so; with
+    `one` not 'the year before', which may be all of that year."""
+    step = step_of(times, period)
+    reading = times[period.start].mention.reading if step else {}
+    told = step and reading.get("unit") == "Y" and ("one" in reading if one else "n" not in reading)
+    return step[1] if told and step else None
 
 
 def in_its_year(whole: Period | None, spot: Spot, times: Mapping[int, Time]) -> Period | None:

@@ -15,6 +15,7 @@ from minewire.resolve.claims.nearest import cheapest
 from minewire.resolve.claims.places.home import questions
 from minewire.resolve.periods import Period
 
+from .answered import fragment, so_far
 from .carried import HARM, of_report
 from .elsewhere import elsewhere
 from .ends import Spot, brought
@@ -23,9 +24,10 @@ from .plan_times import annual, until_deadline, up_to_today
 from .prices import OPENS, PASSED, Prices
 from .since import began_on, begins, begun_since, since_then, since_untold, under_way
 from .spots import Spots, Told
-from .stands import STOCK, as_of, both, counted, day_in, stood_at, stood_beside, up_to, whole_of, year_to
-from .stretches import begun, is_long, lasts
+from .stands import STOCK, as_of, both, counted, done_since, own_time, stood_at, stood_beside, up_to, whole_of, year_to
+from .stretches import begun, is_long, lasts, within
 from .told_from import before_that, before_told, in_its_year, of_wounds, of_years
+from .versus import Versus
 
 Chosen = tuple[Period, str]
 # A period so near behind a part is its own and not that of its whole.
@@ -33,8 +35,6 @@ _PART_WITHIN = 4
 _MOST = 1 << 20  # days
 _DAYS_ON = 31  # days: so long a time is that of what 'they' did, told next
 _MINED_BEFORE, _WAR_BEHIND = 6, 3
-_OWN_BEHIND = 6  # 'from 12 a year ago and 210 at the end of the war in 2009'
-_COMPARED_BEFORE, _THERE_WERE = 2, 4  # 'in 2021, compared with 25', '; in 2021 there were 25'
 
 
 class When:
@@ -45,6 +45,7 @@ class When:
         self.chosen: dict[int, Chosen] = {}
         self.told: dict[int, Period] = {}  # the period of sentences without figures
         self._spots, self._told, self._lead = Spots(near, periods), Told(), LeadIn(near.scene)
+        self._versus = Versus(near.scene, self._spots)
         self.questions, self._answered = questions(near), -1
         self._asked: Period | None = None  # the time that the last question asks about
         self._prices = Prices(near, self._spots, cal.parse_day(self.scene.facts.published))
@@ -74,7 +75,7 @@ class When:
         if not figures and not spots:
             return
         usable = [s for s in spots if s.usable]
-        taken = self._compare(figures, usable)
+        taken = self._versus.compare(figures, usable, self._told, self.chosen)
         if taken is not None:
             usable = [s for s in usable if s is not taken]
         alone = taken is None and all(f.compared for f in figures)
@@ -85,6 +86,7 @@ class When:
                 found = self._own(figure, figures, spots, usable)
                 if found := found or self._inherited(figure, figures, index, spots):
                     self.chosen[id(figure)] = found
+        self._versus.learn(figures, self.chosen)
         self._told.just = None
         if figures:
             self._remember(index, figures)
@@ -111,27 +113,6 @@ class When:
                     self.chosen[id(before)] = self._told.begun, "article"
         else:
             self.apart.add(id(figure))
-
-    # ---- comparisons
-
-    def _compare(self, figures: list[Figure], usable: list[Spot]) -> Spot | None:
-        """Figures of another period ('against 77 and 118 in the same months of 2022') take the one behind them."""
-        first = next((f for f in figures if f.compared), None)
-        if first is None:
-            return None
-        behind = next((s for s in usable if s.first >= first.last and not s.opens), None)
-        if behind is None and len(usable) > 1:
-            near = _THERE_WERE if self.scene.has(first.first - 2, first.first, "claims.existed") else _COMPARED_BEFORE
-            behind = next((s for s in reversed(usable) if 0 <= first.first - s.last <= near), None)
-        if behind is None:
-            return None
-        behind.period = self._spots.same_part(behind, usable, self._told)
-        for figure in figures:
-            if figure.compared or first.first <= figure.first < behind.first:
-                own = next((s for s in usable if 0 <= s.first - figure.last <= _OWN_BEHIND), behind)
-                self.chosen[id(figure)] = own.period, "sentence"
-                figure.compared = True
-        return behind
 
     # ---- the figure's own clause
 
@@ -164,7 +145,12 @@ class When:
         if (stood := stood_beside(self.scene, figure, figures, spot)) is not None:
             return self.chosen.get(id(stood))  # 'stood at 394 on February 20, 70 of them dead'
         whole = self.chosen[id(parent)][0] if told_by_whole else None
-        if whole and (price > _PART_WITHIN or self._prices.relative(figure, spot)) and not day_in(figure, whole, spot):
+        mine = in_its_year(whole, spot, self._spots.times) or spot.period
+        if (
+            whole
+            and (price > _PART_WITHIN or self._prices.relative(figure, spot))
+            and not own_time(figure, figures, whole, spot, mine)
+        ):
             return None
         if stood_at(self.scene, figure, spot):
             return up_to(self._told.of(harm=figure.kind in HARM), spot)
@@ -201,6 +187,10 @@ class When:
         whole = whole_of(figure)
         if whole and id(whole) in self.chosen and (figure.action in STOCK) == (whole.action in STOCK):
             return self.chosen[id(whole)][0], "sentence" if whole.sentence == figure.sentence else "paragraph"
+        if whole and whole.action == "remaining" and figure.action not in STOCK:
+            stock = self.chosen.get(id(whole), (None, ""))[0]
+            if since := done_since(self.scene, figure, stock, self._today):
+                return since, "paragraph"
         before = self.near.clause_before(figure, figures, "date")
         if (
             before is not None
@@ -219,6 +209,8 @@ class When:
             return None
         if figure.action == "planned" and self._asked is not None:
             return until_deadline(figure, self._asked, self._spots.times, self._today), "paragraph"
+        if self._asked is not None and figure.action not in STOCK and so_far(self.scene, figure):
+            return begun(self._asked, self._today), "paragraph"
         if (lead := self._lead.period) is not None:
             return lead if figure.action == "planned" else begun(lead, self._today), "paragraph"
         if then := before_told(self.scene, figure, self._told.day, self._spots.times):
@@ -242,7 +234,7 @@ class When:
         self._told.aim = next(aims, self._told.aim)
         telling = [f for f in figures if self._tells(f)]
         whole = [f for f in telling if f.parent is None and not f.running]
-        whole = whole or [f for f in telling if f.parent not in figures or id(f.parent) in self.chosen]
+        whole = whole or [f for f in telling if f.parent not in figures or self._with_whole(f)]
         if whole:
             self._told.tell(self.chosen[id(whole[-1])][0], index, harm=whole[-1].kind in HARM)
             self._told.accident, self._told.befell = self._told.harm, False
@@ -254,11 +246,24 @@ class When:
         if told and all(period.relation == "since" and period.from_ for period in told):
             self._told.since, self._told.since_in = told[-1], index
 
+    def _with_whole(self, part: Figure) -> bool:
+        """Whether a part's time is no day in a longer time of its whole."""
+        whole = self.chosen.get(id(part.parent))
+        return whole is not None and is_long(whole[0]) == is_long(self.chosen[id(part)][0])
+
+    def _among(self, figure: Figure) -> bool:
+        """'23 died in May, among them two girls killed on the 19th': the report goes on with May."""
+        report, own = self._told.report, self.chosen[id(figure)][0]
+        inside = report is not None and is_long(report) and not is_long(own) and within(own, report)
+        return inside and self.scene.has(figure.first - 1, figure.first, "link.including")
+
     def _tells(self, figure: Figure) -> bool:
         """Whether a figure's own time, with a beginning, is that of the report."""
         period, basis = self.chosen.get(id(figure), (None, ""))
         told = period is not None and period.from_ is not None and not brought(self.scene, figure, period)
-        return told and basis == "sentence" and not figure.compared and figure.action not in (*STOCK, "laid")
+        if not told or self._among(figure):
+            return False
+        return basis == "sentence" and not figure.compared and figure.action not in (*STOCK, "laid")
 
     def _note(self, usable: list[Spot], index: int) -> None:
         """What a sentence without figures says of the time: 'between January and April they answered 118 calls'."""
@@ -276,6 +281,9 @@ class When:
         past = self.past(spot.period)
         if past:
             self.told[index] = spot.period
+        if past and self.questions and index > min(self.questions) and fragment(self.scene, index, usable):
+            self._told.tell(spot.period, index, harm=not is_long(spot.period))
+            return
         if is_long(spot.period):
             if self.near.quoted(spot.period.start):
                 return

@@ -1,0 +1,31 @@
+"""Times of interviews: what a question asks about, and answers that open with a time and no verb."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.scene import Scene
+
+from .ends import Spot
+
+_FRAGMENT = 12  # units
+
+
+def fragment(scene: Scene, index: int, spots: list[Spot]) -> bool:
+    """'A cemetery near Dashkesan, in the autumn of 2023. We took 86 mines out of it': a sentence without a verb gives
+    the time of what the answer then tells."""
+    first, last = scene.sentences[index]
+    if last - first > _FRAGMENT or len(spots) != 1 or not spots[0].usable:
+        return False
+    if spots[0].last < last - 1 or index + 1 >= len(scene.sentences) or not scene.same_paragraph(index, index + 1):
+        return False
+    verbs = ("date.past", "claims.passive", "claims.have", "date.future", "claims.perfect")
+    if scene.has(first, spots[0].first, *verbs):
+        return False
+    endings = tuple(scene.rules.lexicon("date.past-ending").entries)
+    words = (scene.tape.unit(unit).lower() for unit in range(first, spots[0].first))
+    return not any(word.endswith(endings) for word in words)
+
+
+def so_far(scene: Scene, figure: Figure) -> bool:
+    """'How is this year going? – So far we have finished 41 hectares'."""
+    return scene.has(scene.sentences[figure.sentence][0], figure.first, "claims.so-far")

@@ -1,0 +1,70 @@
+"""Figures of another period: 'against 77 and 118 in the same months of 2022', and later 'compared with nine' alone."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.scene import Scene
+from minewire.resolve.periods import Period
+
+from .ends import Spot
+from .spots import Spots, Told
+from .stretches import is_long
+
+Chosen = dict[int, tuple[Period, str]]
+_OWN_BEHIND = 6  # 'from 12 a year ago and 210 at the end of the war in 2009'
+_COMPARED_BEFORE, _THERE_WERE = 2, 4  # 'in 2021, compared with 25', '; in 2021 there were 25'
+
+
+class Versus:
+    """The period that a report is compared with, once a comparison has told it."""
+
+    def __init__(self, scene: Scene, spots: Spots) -> None:
+        self._scene, self._spots = scene, spots
+        self._of: Period | None = None  # the period of the figures that were compared
+        self._beside: Period | None = None  # and that of those set beside them
+
+    def compare(self, figures: list[Figure], usable: list[Spot], told: Told, chosen: Chosen) -> Spot | None:
+        """Give the figures of another period the one behind them, which no other figure is then of."""
+        first = next((f for f in figures if f.compared), None)
+        if first is None:
+            return None
+        for former, figure in pairwise(figures):  # 'it fell from eleven to six': the second is no longer of that time
+            to = former.compared and figure.first == former.last + 1 and self._scene.at(former.last, "claims.to")
+            figure.compared = figure.compared and not to
+        behind = next((s for s in usable if s.first >= first.last and not s.opens), None)
+        if behind is None and len(usable) > 1:
+            near = _THERE_WERE if self._scene.has(first.first - 2, first.first, "claims.existed") else _COMPARED_BEFORE
+            behind = next((s for s in reversed(usable) if 0 <= first.first - s.last <= near), None)
+        if behind is None:
+            return None
+        behind.period = self._spots.same_part(behind, usable, told)
+        for figure in figures:
+            if figure.compared or first.first <= figure.first < behind.first:
+                own = next((s for s in usable if 0 <= s.first - figure.last <= _OWN_BEHIND), behind)
+                chosen[id(figure)] = own.period, "sentence"
+                figure.compared = True
+        return behind
+
+    def learn(self, figures: list[Figure], chosen: Chosen) -> None:
+        """Remember the two periods of a comparison; a later one that tells no time is between them again ('twelve
+        of this year's dead were boys, compared with nine')."""
+        for figure in figures:
+            if not figure.compared:
+                continue
+            own = self._own(figure, figures, chosen)
+            if own is None:
+                continue
+            if id(figure) in chosen:
+                beside = chosen[id(figure)][0]
+                if is_long(own) and is_long(beside) and (beside.to or "9") < (own.from_ or ""):
+                    self._of, self._beside = own, beside
+            elif self._of and self._beside and (own.from_, own.to) == (self._of.from_, self._of.to):
+                chosen[id(figure)] = self._beside, "article"
+
+    def _own(self, compared: Figure, figures: list[Figure], chosen: Chosen) -> Period | None:
+        """The period of what a figure is set beside: the one before it, else the one behind ('from nine to six')."""
+        at = figures.index(compared)
+        near = [*reversed(figures[:at]), *figures[at + 1 :]]
+        return next((chosen[id(f)][0] for f in near if not f.compared and id(f) in chosen), None)
