@@ -124,8 +124,11 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
         return _people(scene, index, match, last)
     if match.rule.id == "incident.ordinal-dated" and not _up_to_now(scene, match.outer_last - 1):
         return None
+    of_toll = label == "TOLL" and scene.has(match.outer_first, match.first, "link.included")
+    if (label == "LABEL" or of_toll) and scene.at(match.last, "person"):
+        return _people(scene, index, match, match.last + 1)  # 'children: 201 boys', 'The toll includes nine children'
     if (label == "NAMED" and no_person(scene, match)) or (
-        label == "LABEL" and scene.has(match.last, match.last + 1, *BEFALLEN, "person")
+        label == "LABEL" and scene.has(match.last, match.last + 1, *BEFALLEN)
     ):
         return None  # 'fell victim to mines: 40 were killed'
     at = scene.number_in(match.first, match.last)
@@ -195,7 +198,7 @@ def _up_to_now(scene: Scene, unit: int) -> bool:
 
 
 def _people(scene: Scene, index: int, match: Match, last: int) -> Figure:
-    """The people of a match that ends with what they were doing."""
+    """The people of a match that ends with what they were doing, or before their noun."""
     at = scene.number_in(match.first, last)
     at = None if at is None or scene.at(at, "age") else at  # 'a 12-year-old girl gathering mushrooms'
     label, rule = ("IMPLIED", "casualty.implied-one") if at is None else ("PEOPLE", "casualty.people")

@@ -147,7 +147,8 @@ def _told_whole(
     opening: bool,
 ) -> Figure | None:
     if divided and not scene.has(scene.sentences[figure.sentence][0], figure.first, "=;"):
-        if figure.label == "PEOPLE" and scene.at(scene.sentences[figure.sentence][0] + 1, "link.included"):
+        opened = scene.has(scene.sentences[figure.sentence][0] + 1, figure.first, "link.included")
+        if figure.label == "PEOPLE" and opened:
             whole = next((f for f in totals([], earlier) if f.kind == "person" and fits(figure, f)), None)
             return None if whole is None or of_both(figure, whole, earlier) else whole
         if figure.kind in ("bare", "person") and (figure.outcome or figure.label == "PREDICATE"):
