@@ -14,7 +14,7 @@ from minewire.ruleset import Match
 from .compared import beside_pair
 from .doing import doing
 from .labels import aside_of_device, device_of, read_label, read_number_of
-from .no_people import BEFALLEN, aged_part, no_group, no_person, year
+from .no_people import BEFALLEN, aged_part, no_group, no_person, told_age, year
 from .same_one import says_who, told_by_one
 
 _MAGNITUDE = 10_000
@@ -44,7 +44,7 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
     found = len(figures)
     for unit in within(scene.numbered, first, last):
         if unit not in taken and scene.at(unit, "figure"):
-            age = aged_part(scene, unit)  # 'one of them 15'
+            age = aged_part(scene, unit) or told_age(scene, unit)  # 'one of them 15', 'The injured man is 40.'
             children = scene.at(unit - 1, "claims.of") and scene.at(unit - 2, "person.parent")  # 'a father of five'
             both = scene.rules.lexicon("claims.both").value(tape.unit(unit).lower())
             before = scene.at(unit - 1, "claims.previous")  # 'in the previous three'

@@ -92,6 +92,28 @@ def _none_of(scene: Scene, figure: Figure) -> bool:
     return scene.at(no + 1, "claims.recall") and scene.at(no, "claims.negation") and not scene.at(no, "figure")
 
 
+def told_age(scene: Scene, unit: int) -> bool:
+    """'The injured man is 40.', 'The victims were 36 and 44.': a number alone behind people is their age."""
+    at = unit - 1
+    while scene.has(at, at + 1, "claims.and", "=,", "figure") and at > unit - _AGES:
+        at -= 1
+    listed = at < unit - 1 or (scene.at(unit + 1, "claims.and") and scene.at(unit + 2, "figure"))
+    ends = listed or scene.has(unit + 1, unit + 2, "=.", "=,", "para")
+    if not ends or not scene.has(unit + 1, unit + 2, "=.", "=,", "claims.and", "para"):
+        return False
+    if scene.at(at, "outcome.group"):
+        return listed
+    if not scene.has(at, at + 1, "claims.plural", *(() if listed else ("claims.singular",))):
+        return False
+    return scene.at(at - 1, "claims.he") or (
+        scene.at(at - 1, "person") and scene.has(at - _SUBJECT, at - 1, "claims.definite")
+    )
+
+
+_SUBJECT = 4  # units of 'The injured man'
+_AGES = 6  # units of '36, 41 and 44'
+
+
 def aged_part(scene: Scene, unit: int) -> bool:
     """'one of them 15', 'One of them, 29, lost a leg': a number that tells how old a part of those told is."""
     comma = scene.at(unit - 1, "=,") and scene.at(unit + 1, "=,")

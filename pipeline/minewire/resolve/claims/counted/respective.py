@@ -123,6 +123,11 @@ def accounted(scene: Scene, index: int, figures: list[Figure], earlier: list[Fig
     _of_kinds(scene, [f for f in figures if f.first > verb], earlier)
     told = (f.parent for f in row if f.parent is not None)
     whole = next(told, None) or next((f for f in reversed(earlier) if f.parent is None and f.number is not None), None)
+    if len(row) > 1 and (head := row[0]).label == "ACCOUNT" and head.parent is None and head.outcome:
+        for figure in row[1:]:  # '… nine dead and 27 hurt. Men accounted for 24 of the victims, boys for nine'
+            if figure.kind == "bare":
+                figure.kind, figure.outcome, figure.device = head.kind, head.outcome, head.device
+        return
     for figure in row if len(row) > 1 else ():
         if figure.kind in ("bare", "part") and figure.outcome is None and figure.action is None:
             figure.parent = whole if figure.parent is None or _planned(figure.parent) else figure.parent

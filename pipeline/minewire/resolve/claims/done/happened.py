@@ -12,7 +12,8 @@ from itertools import pairwise
 from minewire.resolve.claims.counted.no_people import no_victims
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.harmed.by_men import did_it
-from minewire.resolve.claims.harmed.deaths import later_died, limb_of_subject, read_lives, some_died
+from minewire.resolve.claims.harmed.deaths import later_died, read_lives, some_died
+from minewire.resolve.claims.harmed.limbs import limbs_of_victims
 from minewire.resolve.claims.harmed.people import of_group, other_victims, own_outcome
 from minewire.resolve.claims.scene import Scene, within
 
@@ -77,7 +78,7 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
     if outcomes:
         later_died(scene, figures, [t for t in outcomes if t.form == "state" and t.value == "killed"], span[1])
     some_died(scene, figures)
-    limb_of_subject(scene, figures, *span)
+    limbs_of_victims(scene, index, figures)
     _settle(scene, figures, actions)
 
 

@@ -26,7 +26,7 @@ def hints_of(scene: Scene, index: int) -> Hints:
     """What the words of a sentence let its figures be."""
     first, last = scene.sentences[index]
     return Hints(
-        unreal=scene.has(first - _UNREAL_BEFORE, last, "claims.unreal", "claims.if", "claims.will-harm"),
+        unreal=scene.has(first - _UNREAL_BEFORE, last, "claims.unreal", "claims.if", "claims.will-harm", "claims.averted"),
         rate=scene.has(first, last + _RATE_BEHIND, "set", "claims.rate", "claims.yearly"),
         price=scene.has(first, last, "claims.cost") and scene.has(first, last, "money"),
     )
@@ -57,6 +57,8 @@ def _per_cent(scene: Scene, figure: Figure) -> bool:
     shares = within(scene.units("percent"), first + 1, figure.first)
     if not shares or scene.at(figure.at or 0, "area") or scene.has(shares[-1] + 1, figure.first, "=;"):
         return False
+    if scene.at(shares[-1] + 1, "claims.or-exactly") and scene.at(shares[-1] + 2, "figure"):
+        return False  # 'Sagaing accounted for 34 per cent or 235 of the casualties, Shan for 112'
     words = (scene.tape.unit(at - 1).lower().split()[-1] for at in (figure.first, shares[-1]))  # 'accounted for', 'for'
     return len(set(words)) == 1
 
@@ -131,8 +133,19 @@ def _unreal(scene: Scene, figure: Figure) -> bool:
     unreal = scene.some(at - _UNREAL_BEFORE, at, "claims.unreal")
     if unreal is not None and not (figure.trigger is None and scene.has(unreal, at, "=,")):
         return not only_could(scene, figure)  # not 'made safe before they could explode, 17 of them in Aghdam'
+    if figure.kind in ("incident", "person") and _averted(scene, figure.last):
+        return True
     first, last = scene.sentences[figure.sentence]
     return scene.has(first, figure.first, "claims.if") and scene.has(first, last, "claims.would")
+
+
+def _averted(scene: Scene, last: int) -> bool:
+    """'three accidents with mines have been averted'."""
+    verb = scene.some(last, last + _AVERTED, "claims.averted", "figure", "punct", "para")
+    return verb is not None and scene.at(verb, "claims.averted") and scene.at(verb - 1, "claims.passive")
+
+
+_AVERTED = 7  # units from accidents to 'were averted'
 
 
 def not_so(scene: Scene, figure: Figure) -> bool:

@@ -1,4 +1,4 @@
-"""What cost people their lives or limbs, deaths told behind those hurt, and the fighters whom a force lost."""
+"""What cost people their lives, deaths told behind those hurt, and the fighters whom a force lost."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from itertools import pairwise, zip_longest
 
 from minewire.resolve.claims.done.triggers import Trigger
 from minewire.resolve.claims.figure import Figure
-from minewire.resolve.claims.scene import Scene, within
+from minewire.resolve.claims.scene import Scene
+
+from .limbs import limb_taken
 
 _ENDED = 5  # units of 's life was ended'
 _PREDICATE = 10  # units of 'to be hurt by a mine this year was'
-_LIMB_WITHIN = 6  # units between people and what they lost
 
 
 def later_died(scene: Scene, figures: list[Figure], deaths: list[Trigger], end: int) -> None:
@@ -57,12 +58,8 @@ def read_lives(scene: Scene, figure: Figure, end: int) -> None:
     if figure.kind == "person" and scene.has(last, last + 3, "person.lives"):
         if scene.has(first - 3, first, "outcome.lives") or scene.has(last, last + _ENDED, "outcome.lives-taken"):
             figure.outcome = "killed"  # also 'A herder's life was ended by a mine'
-    elif figure.kind == "person" and scene.has(first - 3, first, "outcome.costs") and _costs_limb(scene, last):
-        figure.outcome = "injured"
-    elif (figure.kind == "person" and _left_without(scene, figure)) or (
-        figure.kind == "person" and _tore_limb(scene, figure)
-    ):
-        figure.outcome, figure.trigger = "injured", first - 1
+    elif figure.kind == "person" and (verb := limb_taken(scene, figure)) is not None:
+        figure.outcome, figure.trigger = "injured", verb
     elif figure.kind == "person" and scene.has(first, last, "person.lives"):
         taken = scene.has(last, last + 4, "outcome.lives", "outcome.lives-taken")  # 'nine lives were lost'
         figure.outcome = "killed" if taken or scene.has(first - 8, first, "outcome.lives") else None
@@ -88,43 +85,3 @@ def _of_rank(scene: Scene, figure: Figure) -> int | None:
         return None
     ranked = scene.has(verb - 1 - scene.at(verb - 1, "person"), verb, "claims.rank-of-one")
     return verb if ranked else None
-
-
-def _costs_limb(scene: Scene, last: int) -> bool:
-    """'cost her brother a hand'."""
-    limb = scene.some(last, last + _LIMB_WITHIN, "person.amputee")
-    return limb is not None and not scene.has(last, limb, "punct", "figure", "claims.and", "outcome.past")
-
-
-def limb_of_subject(scene: Scene, figures: list[Figure], first: int, last: int) -> None:
-    """'A farmer was ploughing when a mine tore off his arm': of a limb that is his or hers, the first person told."""
-    for tore in within(scene.units("outcome.tore"), first, last):
-        limb = scene.some(tore + 1, min(tore + _LIMB_WITHIN, last), "person.amputee")
-        blast = scene.has(tore - 1, tore, "device", "cause.explosion", "claims.it")
-        if limb is None or not blast or not scene.has(tore + 1, limb, "claims.possessive"):
-            continue
-        if scene.has(tore + 1, limb, "punct", "person", "claims.genitive"):
-            continue
-        told = (f for f in figures if f.kind == "person" and f.last <= tore)
-        victim = next(told, None)
-        if victim is not None and victim.label in ("IMPLIED", "NAMED") and victim.outcome is None:
-            for other in figures:  # not the passenger whom he carried
-                if other.trigger == tore:
-                    other.outcome, other.trigger = None, None
-            victim.outcome, victim.trigger = "injured", tore
-
-
-def _left_without(scene: Scene, figure: Figure) -> bool:
-    """'The mine left the boy without his right hand.'"""
-    deprived = scene.at(figure.last, "claims.deprived") and scene.at(figure.first - 1, "claims.left")
-    return deprived and _costs_limb(scene, figure.last)
-
-
-def _tore_limb(scene: Scene, figure: Figure) -> bool:
-    """'tore off a farmer's leg', 'took both legs of a girl'."""
-    first = figure.first
-    if scene.has(first - 2, first, "outcome.tore"):
-        return _costs_limb(scene, figure.last)
-    of = scene.has(first - 1, first, "claims.of", "claims.out-of")  # 'blew the leg off a woodcutter'
-    limb = of and scene.at(first - 2, "person.amputee") and not figure.outcome
-    return limb and scene.has(first - 2 - _LIMB_WITHIN, first - 2, "outcome.tore")

@@ -24,8 +24,12 @@ def predicate_facets(scene: Scene, figure: Figure) -> None:
     at = figure.last
     if scene.at(figure.first - 1, "claims.recall"):
         return  # 'most of the 27 casualties were soldiers': not the 27
-    if scene.at(figure.first - 1, "claims.for") and figure.parent is not None and scene.at(figure.first - 2, "person"):
+    shared = figure.parent is not None or figure.label == "BARE"
+    if scene.at(figure.first - 1, "claims.for") and shared and scene.at(figure.first - 2, "person"):
         read_facets(scene, figure, figure.first - 2, figure.first - 1)  # 'men accounted for 26, women for 12'
+        return
+    if _gapped(scene, figure):
+        read_facets(scene, figure, figure.first - 1, figure.first)
         return
     while scene.at(at, "claims.passive"):
         at += 1
@@ -78,6 +82,17 @@ def predicate_facets(scene: Scene, figure: Figure) -> None:
         read_facets(scene, figure, figure.first - _BEFORE if start is None else start + 1, figure.first)
     if figure.value == 1 and "sex" not in figure.facets:
         _sex_of_pronoun(scene, figure)
+
+
+def _gapped(scene: Scene, figure: Figure) -> bool:
+    """'Civilians made up 91 of the total, soldiers seven and deminers four': the group right before its number."""
+    who, first = figure.first - 1, scene.sentences[figure.sentence][0]
+    if figure.label != "BARE" or figure.parent is None or not scene.has(who, who + 1, *_GROUPS):
+        return False
+    return scene.has(who - 1, who, "=,", "claims.and") and scene.has(first, who, "claims.account")
+
+
+_GROUPS = ("person", "person.military", "person.civilian")
 
 
 def staff_status(scene: Scene, figure: Figure) -> None:

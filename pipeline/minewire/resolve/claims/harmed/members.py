@@ -6,6 +6,8 @@ from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.parts.wholes import fits, of_both, totals
 from minewire.resolve.claims.scene import Scene
 
+from .who import read_facets
+
 _BACK = 2  # sentences from a total to the one that tells it apart
 _SUBJECT = 4  # units of 'the five children', 'the other victims'
 _JOINED = ("=,", "=(", "=)", "age", "claims.and", "claims.article", "claims.aged", "claims.possessive")
@@ -32,6 +34,14 @@ def tell_apart(scene: Scene, index: int, figures: list[Figure], earlier: list[Fi
         whole = next((f for f in reversed(group) if all(fits(p, f) for p in listed)), None)
         for figure in listed if whole is not None else ():
             figure.parent, figure.outcome, figure.device = whole, of, whole.device  # type: ignore[union-attr]
+        return
+    if (of_those := _among_those(scene, first)) is not None:
+        listed = _list(scene, first + 3, people)
+        told = (f for f in reversed(earlier) if f.kind == "person" and f.device and f.outcome and f.sentence < index)
+        whole = next((f for f in told if of_those.items() <= f.facets.items() and all(fits(p, f) for p in listed)), None)
+        _join(listed, whole or _total(index, listed, earlier), earlier)
+        for figure in listed:
+            figure.facets = of_those | figure.facets
         return
     if (at := _taken_up(scene, first)) is not None:
         listed = _list(scene, at, people)
@@ -97,6 +107,14 @@ def _of_group(scene: Scene, first: int) -> str | None:
     """The outcome of 'The injured, including two girls, …'."""
     opens = scene.at(first, "claims.definite") and scene.at(first + 2, "=,") and scene.at(first + 3, "link.including")
     return scene.value("person.outcome-noun", first + 1) if opens else None
+
+
+def _among_those(scene: Scene, first: int) -> dict[str, str] | None:
+    """What the noun tells of those in 'Among the civilians were 18 children'."""
+    who = Figure(0, first + 1, first + 2, None, "PART", "", None, "person")
+    if scene.at(first, "claims.recall") and scene.at(first + 2, "claims.plural"):
+        read_facets(scene, who)
+    return who.facets or None
 
 
 def _list(scene: Scene, at: int, people: list[Figure]) -> list[Figure]:

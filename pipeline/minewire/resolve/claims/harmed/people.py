@@ -133,11 +133,11 @@ def told_by_pronoun(scene: Scene, index: int, figures: list[Figure]) -> None:
 
 
 def told_as_object(scene: Scene, index: int, figures: list[Figure]) -> None:
-    """'The dealer was sawing a shell when it exploded, killing him', '… and tore off his hand': the only person of the
-    sentence of whom nothing is told."""
+    """'The dealer was sawing a shell when it exploded, killing him': the only person of the sentence of whom nothing is
+    told."""
     last = scene.sentences[min(index + 1, len(scene.sentences) - 1)][1]
     open_ = [f for f in figures if f.label == "IMPLIED" and f.kind == "person" and f.outcome is None]
-    if len(open_) != 1 or not scene.has(open_[0].last, last, "claims.object-pronoun", "outcome.tore", "outcome.costs"):
+    if len(open_) != 1 or not scene.has(open_[0].last, last, "claims.object-pronoun"):
         return
     victim = open_[0]
     if not scene.has(victim.first, last, "device", "cause.explosion"):
@@ -149,16 +149,8 @@ def told_as_object(scene: Scene, index: int, figures: list[Figure]) -> None:
             if told and not passive:
                 victim.outcome = told
                 return
-        limb = scene.has(verb, verb + 1, "outcome.tore", "outcome.costs") and scene.at(verb + 1, "claims.possessive")
-        if limb and scene.has(verb + 2, verb + _LIMB, "person.amputee"):
-            if not any(figure.trigger == verb for figure in figures):
-                victim.outcome = "injured"
-            return
         if scene.has(verb, verb + 1, "person.singular", "claims.reports"):
             return
-
-
-_LIMB = 5  # units of 'tore off his left hand'
 
 
 def of_one(scene: Scene, figure: Figure) -> str | None:

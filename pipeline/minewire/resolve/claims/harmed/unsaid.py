@@ -6,6 +6,8 @@ from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.claims.story import Story
 
+from .limbs import names_limb
+
 _SURE = 3  # how far an article must be of mines for what it does not say
 
 
@@ -13,13 +15,7 @@ def lost_limb(scene: Scene, figure: Figure, story: Story) -> bool:
     """'My brother lost his leg': in mine news a limb is lost to a mine."""
     if figure.trigger is None or story.topic < _SURE:
         return False
-    words = [
-        word
-        for unit in range(figure.trigger, min(figure.trigger + 3, len(scene.tape)))
-        for word in scene.tape.unit(unit).lower().split()
-    ]
-    limb = scene.rules.lexicon("person.amputee").value
-    return any(limb(word) is not None for word in words)
+    return any(names_limb(scene, unit) for unit in range(figure.trigger, min(figure.trigger + 3, len(scene.tape))))
 
 
 def just_cleared(figure: Figure, story: Story) -> Figure | None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from minewire.resolve.claims.counted.finding import GROUPS
 from minewire.resolve.claims.done.still import still_there
 from minewire.resolve.claims.figure import Figure, unit_of
 from minewire.resolve.claims.harmed.who import read_facets
@@ -98,11 +99,14 @@ def _share(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Fig
     if at < low:
         return None
     named = next((v for u in range(at, figure.first) if (v := scene.value("device", u))), None)
+    outcome = next((v for name, v in GROUPS if scene.has(at, figure.first, name)), None)  # 'half of the dead, eight, …'
     for whole in back([f for f in before if f.last <= at], earlier):
         if figure.sentence - whole.sentence > _ON or whole.kind not in _COUNTED or whole.value is None:
             continue
         known = whole.kind == figure.kind or figure.kind == "bare"
         if named is not None and whole.kind == "device" and whole.measure != named:
+            continue
+        if outcome is not None and whole.outcome != outcome:
             continue
         if known and whole.value > (figure.value or 0) and compatible(figure, whole):
             return whole

@@ -54,6 +54,9 @@ def of_place(scene: Scene, figure: Figure, before: list[Figure], earlier: list[F
         before[-1].label == "BRACKET"
         or scene.has(before[-1].last, figure.first, "claims.followed", "link.ranked", "=;")
     )
+    follows = before[-1] if on and before[-1].label == "BRACKET" else None
+    if figure.kind == "bare" and follows and follows.kind == "person" and figure.first - follows.last <= _NEXT:
+        return _like(figure, follows)  # 'Sulaimani had 11 of the deaths, Halabja three'
     if figure.kind == "bare" and on and before[-1].kind == "incident" and figure.first - before[-1].last <= _NEXT:
         figure.kind = figure.measure = "incident"  # 'with 71 incidents, followed by Banadir, with 38'
         return before[-1].parent or next((f for f in wholes if f.kind == "incident" and f not in before), None)

@@ -236,6 +236,8 @@ def _named_whole(scene: Scene, figure: Figure, earlier: list[Figure]) -> Figure 
 def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
     """What 'of them' or 'of the dead' points to: the nearest whole before it that is large enough and of its kind."""
     wanted = group(scene, figure)
+    if before and _right_beside(scene, figure, before[-1]):
+        return before[-1]
     if (recalled := _recalled_whole(scene, figure, before, earlier, wanted)) is not None:
         return recalled
     if measure := named_device(scene, figure):
@@ -293,6 +295,12 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
         wholes = (f for f in totals(before, earlier) if f.kind == "person" and fits(figure, f))
         return next((f for f in wholes if f.label != "TOLL" or f.outcome == "killed_or_injured"), None)
     return None
+
+
+def _right_beside(scene: Scene, part: Figure, whole: Figure) -> bool:
+    """'In 2022 there had been 390, 102 of them deaths': of a number that has no noun yet."""
+    aside = part.first == whole.last + 1 and scene.at(whole.last, "=,") and part.outcome in ("killed", "injured")
+    return aside and whole.label == "BARE" and whole.kind == "bare" and not whole.outcome and fits(part, whole)
 
 
 def _recalled_whole(

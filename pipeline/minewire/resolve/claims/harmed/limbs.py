@@ -1,0 +1,94 @@
+"""Limbs that a blast took: people whose harm is told by what they lost."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.scene import Scene, within
+
+_LIMB_WITHIN = 6  # units between people, or a verb, and what was lost
+_LOST = 5  # units of 'two fingers of his hand'
+
+
+def limb_taken(scene: Scene, figure: Figure) -> int | None:
+    """The verb of 'cost her brother a hand', 'left the boy without his right hand', 'tore off a farmer's leg', 'took
+    both legs of a girl', 'blew the leg off a woodcutter'."""
+    first, last = figure.first, figure.last
+    cost = scene.some(first - 3, first, "outcome.costs")
+    if cost is not None and _limb_behind(scene, last):
+        return cost
+    if scene.at(last, "claims.deprived") and scene.at(first - 1, "claims.left") and _limb_behind(scene, last):
+        return first - 1
+    if scene.has(first - 2, first, "outcome.tore"):
+        return first - 1 if _limb_behind(scene, last) else None
+    of = scene.has(first - 1, first, "claims.of", "claims.out-of") and not figure.outcome
+    limb = of and scene.at(first - 2, "person.amputee")
+    return first - 1 if limb and scene.has(first - 2 - _LIMB_WITHIN, first - 2, "outcome.tore") else None
+
+
+def _limb_behind(scene: Scene, last: int) -> bool:
+    limb = scene.some(last, last + _LIMB_WITHIN, "person.amputee")
+    return limb is not None and not scene.has(last, limb, "punct", "figure", "claims.and", "outcome.past")
+
+
+def limbs_of_victims(scene: Scene, index: int, figures: list[Figure]) -> None:
+    """'A farmer was ploughing when a mine tore off his arm', 'The dealer was sawing a shell. It went off and cost him
+    … his hand': of a limb that is his or hers, in this sentence or the next."""
+    people = [f for f in figures if f.kind == "person" and f.label in ("IMPLIED", "NAMED")]
+    if not people:
+        return
+    _gapped(scene, figures)
+    first, last = people[0].last, scene.sentences[min(index + 1, len(scene.sentences) - 1)][1]
+    for verb in within(sorted((*scene.units("outcome.tore"), *scene.units("outcome.costs"))), first, last):
+        limb = scene.some(verb + 1, min(verb + _LIMB_WITHIN, last), "person.amputee")
+        if limb is None or not scene.has(verb + 1, limb, "claims.possessive"):
+            continue
+        if scene.has(verb + 1, limb, "punct", "person", "claims.genitive"):
+            continue
+        victim = _of_blast(scene, index, figures, verb) or _only_one(scene, people, verb)
+        if victim is None:
+            continue
+        for other in figures:  # not the passenger whom he carried
+            if other.trigger == verb:
+                other.outcome, other.trigger = None, None
+        victim.outcome, victim.trigger = "injured", verb
+        return
+
+
+def _of_blast(scene: Scene, index: int, figures: list[Figure], verb: int) -> Figure | None:
+    """The first person told before a blast that is the subject of the verb."""
+    if verb >= scene.sentences[index][1] or not scene.has(verb - 1, verb, "device", "cause.explosion", "claims.it"):
+        return None
+    victim = next((f for f in figures if f.kind == "person" and f.last <= verb), None)
+    one = victim is not None and victim.label in ("IMPLIED", "NAMED") and victim.outcome is None
+    return victim if one else None
+
+
+def _only_one(scene: Scene, people: list[Figure], verb: int) -> Figure | None:
+    """The only person of the sentence of whom nothing is told, where a blast is told since."""
+    victims = [f for f in people if f.label == "IMPLIED" and f.outcome is None]
+    if len(victims) != 1 or victims[0].last > verb or any(f.trigger == verb for f in people):
+        return None
+    at = victims[0].last
+    blast = scene.has(victims[0].first, verb, "device", "cause.explosion")
+    return victims[0] if blast and not scene.has(at, verb, "person.singular", "claims.reports") else None
+
+
+def _gapped(scene: Scene, figures: list[Figure]) -> None:
+    """'A 17-year-old lost a leg, his cousin two fingers': the verb stands with the first victim alone."""
+    lost: Figure | None = None
+    for figure in figures:
+        if figure.kind != "person":
+            continue
+        if figure.outcome is None and lost is not None and figure.label in ("IMPLIED", "NAMED"):
+            limb = scene.some(figure.last, figure.last + _LOST, "person.amputee", "punct", "claims.and", "person")
+            if limb is not None and limb > figure.last and scene.at(limb, "person.amputee"):
+                figure.outcome, figure.trigger = "injured", lost.trigger
+        elif figure.outcome == "injured" and figure.trigger is not None and figure.trigger >= figure.last:
+            told = scene.has(figure.trigger, figure.trigger + _LOST, "person.amputee")
+            lost = figure if told or names_limb(scene, figure.trigger) else None
+
+
+def names_limb(scene: Scene, unit: int) -> bool:
+    """Whether a unit is a limb or, as 'lost a leg', holds one."""
+    limb = scene.rules.lexicon("person.amputee").value
+    return any(limb(word) is not None for word in scene.tape.unit(unit).lower().split())
