@@ -1277,6 +1277,107 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             ["39 anti_personnel_mine cleared"],
         ),
         (
+            "Since 2020, 361 people have been killed or injured by mines. The tally includes 57 employees of "
+            "demining companies and three members of a survey team.",
+            ["361 casualty killed_or_injured", "57 casualty killed_or_injured <1", "3 casualty killed_or_injured <1"],
+        ),
+        (
+            "Mines killed 28 people and injured 61 last year. The toll includes nine children.",
+            ["28 casualty killed", "61 casualty injured", "9 casualty killed_or_injured"],
+        ),
+        (
+            "Mines hurt or killed 312 people in the first half of the year. Most of the victims were children: 201 "
+            "boys and 49 girls.",
+            ["312 casualty killed_or_injured", "201 casualty killed_or_injured <1", "49 casualty killed_or_injured <1"],
+        ),
+        (
+            "Mines killed or injured 118 people last year; 91 were civilians. Among the civilians were 18 children "
+            "and 11 women.",
+            [
+                "118 casualty killed_or_injured",
+                "91 casualty killed_or_injured <1",
+                "18 casualty killed_or_injured <2",
+                "11 casualty killed_or_injured <2",
+            ],
+        ),
+        (
+            "Landmines killed nine Cambodians and injured 27 others in 2021. Men accounted for 24 of the victims, "
+            "boys for nine and women for three.",
+            [
+                "9 casualty killed",
+                "27 casualty injured",
+                "24 casualty killed_or_injured",
+                "9 casualty killed_or_injured",
+                "3 casualty killed_or_injured",
+            ],
+        ),
+        (
+            "Mines caused 1,052 casualties in 2023, of which 188 were deaths. In 2022 there had been 390, 102 of "
+            "them fatalities.",
+            [
+                "1052 casualty killed_or_injured",
+                "188 casualty killed <1",
+                "390 casualty killed_or_injured",
+                "102 casualty killed <3",
+            ],
+        ),
+        (
+            "Three accidents with mines were avoided thanks to warnings from residents. A deminer lost two toes to a "
+            "mine.",
+            ["1 casualty injured"],
+        ),
+        (
+            "Mines have killed sixteen civilians and hurt 33 this year. Half of the dead, eight, were returning "
+            "families.",
+            ["16 casualty killed", "33 casualty injured", "8 casualty killed <1"],
+        ),
+        (
+            "Mines caused 692 casualties in half a year. Sagaing region accounted for 34 percent or 235 of all "
+            "casualties, Shan (North) for 112 and Kachin for 81.",
+            [
+                "692 casualty killed_or_injured",
+                "235 casualty killed_or_injured <1",
+                "112 casualty killed_or_injured <1",
+                "81 casualty killed_or_injured <1",
+            ],
+        ),
+        (
+            "Landmines killed 15 people and wounded 21 last year. Sulaimani had 10 of the deaths, Halabja three and "
+            "Erbil two.",
+            [
+                "15 casualty killed",
+                "21 casualty injured",
+                "10 casualty killed <1",
+                "3 casualty killed <1",
+                "2 casualty killed <1",
+            ],
+        ),
+        ("A cable layer had his right foot torn off by a mine in Kalbajar on Friday.", ["1 casualty injured"]),
+        ("A glassblower who lost an eye to a fuse was the last victim.", ["1 casualty injured"]),
+        (
+            "A 17-year-old lost a leg to a mine near Talish, his cousin two fingers.",
+            ["1 casualty injured", "1 casualty injured"],
+        ),
+        (
+            "A mine blew up under a cart; the driver lost a leg, his son both hands and a passer-by an eye.",
+            ["1 casualty injured", "1 casualty injured", "1 casualty injured"],
+        ),
+        (
+            "Two farm workers were killed by a mine near Izium. The victims were 36 and 44. The injured man is 40.",
+            ["2 casualty killed"],
+        ),
+        (
+            "Last year passed with a single victim of mines, against six in 2022.",
+            ["1 casualty unknown", "6 casualty killed_or_injured"],
+        ),
+        ("A patrol was hit by two drones; four died. On Monday a mine wounded a soldier.", ["1 casualty injured"]),
+        (
+            "In May 310 hectares there were contaminated. Of that they have finished 190, and another 45 were "
+            "cancelled. The remaining 75 wait.",
+            ["310 land_area remaining", "190 land_area cleared <1", "45 land_area cancelled <1"],
+        ),
+        ("A 40-year-old man employed by a gas company was killed by a mine.", ["1 casualty killed"]),
+        (
             "Sappers came across 36 hand grenades; these are to be blown up on Wednesday.",
             ["36 explosive_ordnance found"],
         ),

@@ -13,7 +13,8 @@ from .harmed.apposed import join_appositions
 from .harmed.by_men import by_men, did_it
 from .harmed.cause import Cause, another_cause, cause_of, causes
 from .harmed.cause_near import another_blast, cause_ahead, clause_before, of_another, of_mixed
-from .harmed.facets import predicate_facets, share_predicates, staff_status
+from .harmed.employed import staff_status
+from .harmed.facets import predicate_facets, share_predicates
 from .harmed.fellow_victims import of_same_work
 from .harmed.members import tell_apart
 from .harmed.people import of_one, told_as_object, told_by_pronoun
@@ -230,7 +231,7 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
         another = another_blast(scene, index, strong_topic=story.strong)
         cause = story.cause if near and not vague and not another else None
         cause = clause_before(scene, named, at) or cause
-        if story.cause is None and figure.kind == "person" and not vague:
+        if cause is None and story.cause is None and figure.kind == "person" and not vague:
             cause = cause_ahead(scene, index, strong_topic=story.strong)
             own = cause is not None
         if cause is None and figure.value == 0 and (shown := just_cleared(figure, story)) is not None:

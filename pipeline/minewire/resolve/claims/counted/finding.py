@@ -21,6 +21,7 @@ _MAGNITUDE = 10_000
 _CELL = "|"
 _RATIO = "count.ratio"
 _ABBREVIATED = "ordnance.abbreviated"  # cash machines, where no other mines are abbreviated
+_SINGLE = "casualty.single"  # 'a single victim'
 _OF_OWNER = 5  # and 'of the region's 40'
 _OF_WITHIN = 3  # units between a part and 'of' with its whole: '12 square kilometres, of 40'
 _TELLS_CAUSE = ("device", "device.thing", "incident", "cause.explosion")
@@ -262,7 +263,7 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
             dead = not scene.at(figure.last - 1, "person.victim")  # '38 of this year's dead'
             if figure.outcome is None and dead and scene.has(figure.first, figure.last, "date"):
                 figure.outcome = scene.value("person.outcome-noun", figure.last - 1)
-        if figure.label == "OUTCOME":
+        if figure.label == "OUTCOME" or match.rule.id == _SINGLE:
             figure.outcome = next(
                 (v for u in range(match.last - 1, match.first - 1, -1) if (v := scene.value("person.outcome-noun", u))),
                 None,

@@ -20,7 +20,7 @@ from minewire.resolve.claims.scene import Scene, within
 from .attributes import DONE_TO, attributes
 from .beside import disagree, is_passive, left_near, passed, put_at, right_near
 from .chains import chains, opens_of
-from .split_verbs import dealt_with, given_back, opened_by
+from .split_verbs import dealt_with, finished, given_back, opened_by
 from .still import on_map
 from .triggers import Trigger, among, attributive, triggers, words_of
 from .upgraded import and_then, found_only, told_by_noun, upgrade
@@ -64,6 +64,8 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
         if row[-1].kind in _DEALT_WITH and (did := dealt_with(scene, row, span[0])):
             for figure in row:
                 figure.action = figure.action or did
+        if row[0].kind in _FINISHED and not row[0].action and finished(scene, row[0]):
+            row[0].action, row[0].trigger = "cleared", row[0].first - 1
         for kind, found in (("outcome", outcomes), ("action", possible)):
             if kind == "outcome" and row[0].label == "TOLL":
                 _parts_of_toll(scene, row)
@@ -135,6 +137,7 @@ def _parts_of_toll(scene: Scene, row: list[Figure]) -> None:
 
 ON_LAND = frozenset({"surveyed", "reduced", "cancelled", "released"})
 _BEFALLEN = frozenset({"person", "part", "bare"})  # kinds of figures that an outcome can be told of
+_FINISHED = frozenset({"bare", "area", "hazard"})
 _DEALT_WITH = frozenset({"device", "area", "hazard"})
 
 

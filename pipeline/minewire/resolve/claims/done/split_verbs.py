@@ -21,6 +21,14 @@ def dealt_with(scene: Scene, row: list[Figure], start: int) -> str | None:
     return "cleared" if _taken_out(scene, row, start) else _covered_by_crew(scene, row, start)
 
 
+def finished(scene: Scene, figure: Figure) -> bool:
+    """'Of that they have finished 190': land or areas that a crew completed are cleared."""
+    verb = figure.first - 1
+    while scene.at(verb, "claims.filler"):
+        verb -= 1
+    return scene.at(verb, "action.finish") and scene.has(verb - 3, verb, "claims.perfect", "claims.crew", "claims.they")
+
+
 def _taken_out(scene: Scene, row: list[Figure], start: int) -> bool:
     """'took 600 mines out of it', 'made 12 hectares in Fuzuli safe': a verb whose particle stands behind its object."""
     first, last = row[0].first, row[-1].last

@@ -26,7 +26,9 @@ def hints_of(scene: Scene, index: int) -> Hints:
     """What the words of a sentence let its figures be."""
     first, last = scene.sentences[index]
     return Hints(
-        unreal=scene.has(first - _UNREAL_BEFORE, last, "claims.unreal", "claims.if", "claims.will-harm", "claims.averted"),
+        unreal=scene.has(
+            first - _UNREAL_BEFORE, last, "claims.unreal", "claims.if", "claims.will-harm", "claims.averted"
+        ),
         rate=scene.has(first, last + _RATE_BEHIND, "set", "claims.rate", "claims.yearly"),
         price=scene.has(first, last, "claims.cost") and scene.has(first, last, "money"),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 
-from .facets import of_agency
+from .employed import of_agency
 from .who import read_facets
 
 _OF_AGENCY = 9  # units behind an employee in which his agency is named

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 
@@ -9,10 +11,19 @@ from .cause import Cause, causes, device_at
 
 
 def clause_before(scene: Scene, named: list[tuple[int, Cause]], at: int) -> Cause | None:
-    """'He was killed by the shell he was sawing; three bystanders were hurt': what the clause before names."""
+    """'He was killed by the shell he was sawing; three bystanders were hurt', 'The patrol was hit by two drones; four
+    died': what the clause before names."""
     before = [(unit, cause) for unit, cause in named if unit < at]
+    if not any(cause.device for _, cause in before) and _aimed(scene, at):
+        return Cause(None, True)
     cut = scene.has(before[-1][0], at, "=;") if before else False
     return before[-1][1] if cut and (before[-1][1].device or before[-1][1].strong) else None
+
+
+def _aimed(scene: Scene, at: int) -> bool:
+    index = bisect_right(scene.sentences, (at, len(scene.chars))) - 1
+    weapon = scene.some(scene.sentences[index][0], at, "cause.aimed")
+    return weapon is not None and scene.has(weapon, at, "=;")
 
 
 def another_blast(scene: Scene, index: int, *, strong_topic: bool) -> bool:

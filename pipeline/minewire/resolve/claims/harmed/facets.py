@@ -10,7 +10,6 @@ from minewire.resolve.claims.scene import Scene
 
 from .who import ADULT, age_of, read_facets
 
-_NAMED_BEHIND = 4  # units behind a bare number in which people are named
 _LIMIT = 5  # units before and behind 'had not yet turned', 'under the age of'
 _BESIDE, _BEFORE = 6, 8  # units behind people that tell who they are, and of a name's apposition before it
 _PRONOUN = 14  # units behind a victim in which a pronoun of his stands
@@ -24,12 +23,8 @@ def predicate_facets(scene: Scene, figure: Figure) -> None:
     at = figure.last
     if scene.at(figure.first - 1, "claims.recall"):
         return  # 'most of the 27 casualties were soldiers': not the 27
-    shared = figure.parent is not None or figure.label == "BARE"
-    if scene.at(figure.first - 1, "claims.for") and shared and scene.at(figure.first - 2, "person"):
-        read_facets(scene, figure, figure.first - 2, figure.first - 1)  # 'men accounted for 26, women for 12'
-        return
-    if _gapped(scene, figure):
-        read_facets(scene, figure, figure.first - 1, figure.first)
+    if (who := _group_before(scene, figure)) is not None:
+        read_facets(scene, figure, who, who + 1)
         return
     while scene.at(at, "claims.passive"):
         at += 1
@@ -84,44 +79,18 @@ def predicate_facets(scene: Scene, figure: Figure) -> None:
         _sex_of_pronoun(scene, figure)
 
 
-def _gapped(scene: Scene, figure: Figure) -> bool:
-    """'Civilians made up 91 of the total, soldiers seven and deminers four': the group right before its number."""
+def _group_before(scene: Scene, figure: Figure) -> int | None:
+    """'men accounted for 26, women for 12', 'Civilians made up 64 of them, soldiers seven and deminers four'."""
     who, first = figure.first - 1, scene.sentences[figure.sentence][0]
+    if scene.at(who, "claims.for"):
+        shared = figure.parent is not None or figure.label == "BARE"
+        return who - 1 if shared and scene.at(who - 1, "person") else None
     if figure.label != "BARE" or figure.parent is None or not scene.has(who, who + 1, *_GROUPS):
-        return False
-    return scene.has(who - 1, who, "=,", "claims.and") and scene.has(first, who, "claims.account")
+        return None
+    return who if scene.has(who - 1, who, "=,", "claims.and") and scene.has(first, who, "claims.account") else None
 
 
 _GROUPS = ("person", "person.military", "person.civilian")
-
-
-def staff_status(scene: Scene, figure: Figure) -> None:
-    """Status of the employees of a demining agency or a company; a surveyor is of the teams whose survey is told."""
-    named = figure.last
-    if scene.has(figure.first, figure.last, "person.surveyor") and scene.has(0, figure.first, "claims.surveys"):
-        figure.facets["status"] = "deminer"
-    if figure.label == "BARE":  # 'the remaining 32 our own staff'; not '340, among them 12 employees'
-        behind = figure.last, figure.last + _NAMED_BEHIND
-        named = scene.some(*behind, "punct", "figure", "link.including") or behind[1]
-    if figure.value == 0 and scene.has(figure.first, figure.last, "claims.own"):
-        figure.facets.setdefault("status", "deminer")  # 'none of our staff was hurt'
-    if "status" not in figure.facets and scene.has(figure.first - _BESIDE, named, "person.agency-staff"):
-        start, end = scene.sentences[figure.sentence]
-        of_whom = scene.at(figure.last, "claims.of")  # 'Two members of the village council'
-        first, last = figure.first if of_whom else max(figure.first - _BESIDE, start), min(figure.last + _BESIDE, end)
-        if scene.has(first, last, "claims.own") or of_agency(scene, first, last):
-            figure.facets["status"] = "deminer"
-        elif of_whom and scene.has(figure.last, last, "claims.employer"):
-            figure.facets["status"] = "civilian"
-
-
-def of_agency(scene: Scene, first: int, last: int) -> bool:
-    """Whether the units first..last-1 name a demining agency; 'the State Road Agency' is none, 'the agency' may be."""
-    if scene.has(first, last, "device.agency"):
-        return True
-    the = scene.some(first, last, "device.the-agency")
-    told = ("claims.definite", "claims.possessive", "claims.recall")
-    return the is not None and scene.at(the, "lower") and scene.has(the - 1, the, *told)
 
 
 def _ages(scene: Scene, figure: Figure, at: int) -> list[float]:

@@ -38,7 +38,9 @@ def tell_apart(scene: Scene, index: int, figures: list[Figure], earlier: list[Fi
     if (of_those := _among_those(scene, first)) is not None:
         listed = _list(scene, first + 3, people)
         told = (f for f in reversed(earlier) if f.kind == "person" and f.device and f.outcome and f.sentence < index)
-        whole = next((f for f in told if of_those.items() <= f.facets.items() and all(fits(p, f) for p in listed)), None)
+        whole = next(
+            (f for f in told if of_those.items() <= f.facets.items() and all(fits(p, f) for p in listed)), None
+        )
         _join(listed, whole or _total(index, listed, earlier), earlier)
         for figure in listed:
             figure.facets = of_those | figure.facets

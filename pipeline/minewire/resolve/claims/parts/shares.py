@@ -73,6 +73,13 @@ def of_place(scene: Scene, figure: Figure, before: list[Figure], earlier: list[F
     if named is not None and figure.kind == "bare":  # 'The most mines were found in Aghdam (190)'
         figure.kind, figure.measure = "device", scene.value("device", named)
         wholes = [f for f in wholes if f.kind == "device" and f.measure in (EXPLOSIVE, figure.measure)]
+    return _of_these(scene, figure, before, earlier, wholes, shares)
+
+
+def _of_these(
+    scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure], wholes: list[Figure], shares: float
+) -> Figure | None:
+    """The first of some wholes that can hold the share of a place."""
     wholes = [f for f in wholes if f not in before or not scene.has(f.last, figure.first, "claims.followed")]
     wholes.sort(key=lambda f: abs((f.value or 0) - shares) >= _CLOSE)
     if figure.kind != "area":

@@ -72,25 +72,25 @@ def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure])
             figure.parent = recalled
         else:
             figure.parent = _told_whole(scene, figure, before, earlier, shares, divided=divided, opening=opening)
-        whole = figure.parent
-        if (
-            whole is not None
-            and whole.action
-            and figure.trigger is not None
-            and scene.at(figure.trigger, "claims.lies")
-        ):
-            figure.action = whole.action  # 'of which 57 hectares lie in Basra'
-        if whole is not None and whole in before and inside(scene, figure, whole, figures[position + 1 :]):
-            figure.outcome, figure.trigger = whole.outcome, whole.trigger
-        elif whole is not None and whole.outcome == "killed" and figure.outcome == "injured":
-            figure.parent = whole = None
-        told = figure.trigger is not None or figure.label == "OUTCOME"
-        dead = whole is not None and whole.label == "TOLL" and figure.outcome == whole.outcome == "killed" and told
-        fatal = whole is not None and figure.trigger is not None and scene.at(figure.trigger, "outcome.fatally")
-        if whole is not None and fatal and whole.outcome == "injured" and figure.value != 0:
-            whole.outcome = "killed_or_injured"  # '21 were harmed, eight of them fatally'
-        if whole is not None and dead and (figure.value or 0) < (whole.value or 0):
-            whole.outcome = "killed_or_injured"  # 'the toll stands at 19, five of them dead'
+        _settle(scene, figure, before, figures[position + 1 :])
+
+
+def _settle(scene: Scene, figure: Figure, before: list[Figure], behind: list[Figure]) -> None:
+    """What a part and its whole tell of each other."""
+    whole = figure.parent
+    if whole is not None and whole.action and figure.trigger is not None and scene.at(figure.trigger, "claims.lies"):
+        figure.action = whole.action  # 'of which 57 hectares lie in Basra'
+    if whole is not None and whole in before and inside(scene, figure, whole, behind):
+        figure.outcome, figure.trigger = whole.outcome, whole.trigger
+    elif whole is not None and whole.outcome == "killed" and figure.outcome == "injured":
+        figure.parent = whole = None
+    told = figure.trigger is not None or figure.label == "OUTCOME"
+    dead = whole is not None and whole.label == "TOLL" and figure.outcome == whole.outcome == "killed" and told
+    fatal = whole is not None and figure.trigger is not None and scene.at(figure.trigger, "outcome.fatally")
+    if whole is not None and fatal and whole.outcome == "injured" and figure.value != 0:
+        whole.outcome = "killed_or_injured"  # '21 were harmed, eight of them fatally'
+    if whole is not None and dead and (figure.value or 0) < (whole.value or 0):
+        whole.outcome = "killed_or_injured"  # 'the toll stands at 19, five of them dead'
 
 
 def _are_people(scene: Scene, figure: Figure) -> bool:
@@ -236,8 +236,6 @@ def _named_whole(scene: Scene, figure: Figure, earlier: list[Figure]) -> Figure 
 def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
     """What 'of them' or 'of the dead' points to: the nearest whole before it that is large enough and of its kind."""
     wanted = group(scene, figure)
-    if before and _right_beside(scene, figure, before[-1]):
-        return before[-1]
     if (recalled := _recalled_whole(scene, figure, before, earlier, wanted)) is not None:
         return recalled
     if measure := named_device(scene, figure):
@@ -307,6 +305,8 @@ def _recalled_whole(
     scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure], wanted: str | None
 ) -> Figure | None:
     """The whole that its own words name: '68 of the 361', '61 of the total', '… in 2023, 188 of them'."""
+    if before and _right_beside(scene, figure, before[-1]):
+        return before[-1]
     inner = [scene.numbers[u].value for u in range(figure.first + 1, figure.last) if u in scene.numbers]
     same = next((f for f in back(before, earlier) if inner and f.value == inner[0] is not None), None)
     if same is not None:
