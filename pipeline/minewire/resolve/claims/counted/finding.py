@@ -16,14 +16,12 @@ from .doing import doing
 from .labels import aside_of_device, device_of, read_label, read_number_of
 from .no_people import BEFALLEN, aged_part, no_group, no_person, told_age, year
 from .same_one import says_who, told_by_one
+from .surfaces import in_other_unit, of_surface
 
-_MAGNITUDE = 10_000
 _CELL = "|"
 _RATIO = "count.ratio"
 _ABBREVIATED = "ordnance.abbreviated"  # cash machines, where no other mines are abbreviated
 _SINGLE = "casualty.single"  # 'a single victim'
-_OF_OWNER = 5  # and 'of the region's 40'
-_OF_WITHIN = 3  # units between a part and 'of' with its whole: '12 square kilometres, of 40'
 _TELLS_CAUSE = ("device", "device.thing", "incident", "cause.explosion")
 _COMPOUNDS = frozenset({"count.compound", "count.person-compound"})
 
@@ -76,45 +74,11 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
             elif scene.has(unit + 1, unit + 2, "figure", "clock", "claims.no-noun"):
                 figure.kind = "count"  # right before another number it is of a clock or a code; '1,980 small arms'
             figures.append(figure)
-    _of_surface(scene, figures)
-    _in_other_unit(scene, figures)
+    of_surface(scene, figures)
+    in_other_unit(scene, figures)
     if len(figures) > found:
         figures = [b for a, b in pairwise([None, *figures]) if b is not None and not told_by_one(a, b)]
     return [b for a, b in pairwise([None, *figures]) if b is not None and not says_who(scene, a, b)]
-
-
-def _of_surface(scene: Scene, figures: list[Figure]) -> None:
-    """'cleared 12 of the 40 square kilometres': the second is what the first is of, and gives it its unit."""
-    figures.sort(key=lambda figure: figure.first)
-    for part, whole in pairwise(figures):
-        close = whole.first - part.last <= _OF_WITHIN and scene.has(
-            whole.first - 1, whole.first, "claims.of", "claims.recall"
-        )
-        owned = whole.first - part.last <= _OF_OWNER and scene.has(
-            part.last, part.last + 1, "claims.of", "claims.recall"
-        )
-        close = close or (
-            owned and scene.at(whole.first - 1, "claims.genitive")
-        )  # 'of the region's 1.7 million hectares'
-        planned = owned and close is False and scene.has(part.last + 1, whole.first, "claims.future")
-        if whole.kind != "area" or not (close or planned) or part.kind not in ("area", "bare"):
-            continue
-        if planned:  # 'Only 96 of the planned 300 hectares were cleared.'
-            whole.action = "planned"
-        elif scene.value("action.past", whole.last) is None:  # not '2.1 of the 5.6 square kilometres cleared'
-            whole.kind = "count"
-        if (part.value or 0) * _MAGNITUDE < (whole.value or 0):
-            part.kind = "count"  # '6.3 of 11.2 million square metres': whether they are millions, nobody says
-        elif part.kind == "bare":
-            part.kind, part.measure = "area", "land_area"
-            part.unit = whole.number.unit if whole.number else None
-
-
-def _in_other_unit(scene: Scene, figures: list[Figure]) -> None:
-    """'1,272 square kilometres (491 square miles)': the second is no surface of its own, nor the whole of a part."""
-    for a, b in pairwise(figures):
-        if a.kind == b.kind == "area" and b.first == a.last + 1 and scene.at(a.last, "=(") and scene.at(b.last, "=)"):
-            b.kind = "count"
 
 
 def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
@@ -125,9 +89,8 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
         return _people(scene, index, match, last)
     if match.rule.id == "incident.ordinal-dated" and not _up_to_now(scene, match.outer_last - 1):
         return None
-    of_toll = label == "TOLL" and scene.has(match.outer_first, match.first, "link.included")
-    if (label == "LABEL" or of_toll) and scene.at(match.last, "person"):
-        return _people(scene, index, match, match.last + 1)  # 'children: 201 boys', 'The toll includes nine children'
+    if label in ("LABEL", "TOLL") and _before_people(scene, match):
+        return _people(scene, index, match, match.last + 1)
     if (label == "NAMED" and no_person(scene, match)) or (
         label == "LABEL" and scene.has(match.last, match.last + 1, *BEFALLEN)
     ):
@@ -180,6 +143,12 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     if label == "NAMED":
         _befell(scene, figure, match)
     return figure
+
+
+def _before_people(scene: Scene, match: Match) -> bool:
+    """'children: 201 boys', 'The toll includes nine children': the number counts whom the noun behind it names."""
+    of_toll = match.rule.label == "LABEL" or scene.has(match.outer_first, match.first, "link.included")
+    return of_toll and scene.at(match.last, "person")
 
 
 def _befell(scene: Scene, figure: Figure, match: Match) -> None:

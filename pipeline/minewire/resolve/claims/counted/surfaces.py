@@ -1,0 +1,46 @@
+"""Surfaces told beside each other: a share of one, and one told again in another unit."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.scene import Scene
+
+_MAGNITUDE = 10_000
+_OF_OWNER = 5  # and 'of the region's 40'
+_OF_WITHIN = 3  # units between a part and 'of' with its whole: '12 square kilometres, of 40'
+
+
+def of_surface(scene: Scene, figures: list[Figure]) -> None:
+    """'cleared 12 of the 40 square kilometres': the second is what the first is of, and gives it its unit."""
+    figures.sort(key=lambda figure: figure.first)
+    for part, whole in pairwise(figures):
+        close = whole.first - part.last <= _OF_WITHIN and scene.has(
+            whole.first - 1, whole.first, "claims.of", "claims.recall"
+        )
+        owned = whole.first - part.last <= _OF_OWNER and scene.has(
+            part.last, part.last + 1, "claims.of", "claims.recall"
+        )
+        close = close or (
+            owned and scene.at(whole.first - 1, "claims.genitive")
+        )  # 'of the region's 1.7 million hectares'
+        planned = owned and close is False and scene.has(part.last + 1, whole.first, "claims.future")
+        if whole.kind != "area" or not (close or planned) or part.kind not in ("area", "bare"):
+            continue
+        if planned:  # 'Only 96 of the planned 300 hectares were cleared.'
+            whole.action = "planned"
+        elif scene.value("action.past", whole.last) is None:  # not '2.1 of the 5.6 square kilometres cleared'
+            whole.kind = "count"
+        if (part.value or 0) * _MAGNITUDE < (whole.value or 0):
+            part.kind = "count"  # '6.3 of 11.2 million square metres': whether they are millions, nobody says
+        elif part.kind == "bare":
+            part.kind, part.measure = "area", "land_area"
+            part.unit = whole.number.unit if whole.number else None
+
+
+def in_other_unit(scene: Scene, figures: list[Figure]) -> None:
+    """'1,272 square kilometres (491 square miles)': the second is no surface of its own, nor the whole of a part."""
+    for a, b in pairwise(figures):
+        if a.kind == b.kind == "area" and b.first == a.last + 1 and scene.at(a.last, "=(") and scene.at(b.last, "=)"):
+            b.kind = "count"
