@@ -124,11 +124,8 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     trim(scene, figure)
     if no_group(scene, figure, match.first):
         figure.kind = "count"
-    in_name = scene.at(match.last - 1, "cap") and scene.at(match.last, "cap")  # 'the State Specialist Hospital'
-    if label == "IMPLIED" and in_name and scene.tape.has(match.last, "noun.body"):
+    if label == "IMPLIED" and _only_named(scene, match):
         figure.kind = "count"
-    if label == "IMPLIED" and scene.at(match.first - 1, "claims.of") and scene.at(match.first - 2, "person.kin"):
-        figure.kind = "count"  # 'the wife of a shepherd was injured'
     _read_nouns(scene, figure, match)
     if "value" in match.rule.gives and scene.has(match.first, match.last, "claims.and"):
         figure.facets.pop("age_group", None)  # 'a father and son'
@@ -143,6 +140,13 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     if label == "NAMED":
         _befell(scene, figure, match)
     return figure
+
+
+def _only_named(scene: Scene, match: Match) -> bool:
+    """'the State Specialist Hospital', 'the wife of a shepherd was injured'."""
+    in_name = scene.at(match.last - 1, "cap") and scene.at(match.last, "cap")
+    kin = scene.at(match.first - 1, "claims.of") and scene.at(match.first - 2, "person.kin")
+    return kin or (in_name and scene.tape.has(match.last, "noun.body"))
 
 
 def _before_people(scene: Scene, match: Match) -> bool:
