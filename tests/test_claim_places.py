@@ -147,6 +147,47 @@ PUBLISHED = "2024-05-16"
             "people in Zimbabwe last year. In the sector there were two mine accidents.",
             "812 Mukumbura; 90 Zimbabwe; 2 Mukumbura",
         ),
+        # where a village lies, where people come from, and what is the largest of its kind
+        (
+            "ZABARJAD, Yemen, May 3 (AFP) - Ali lost his tractor to a mine.\n\nThe village, in Hodeidah province, was "
+            "retaken in March. Since then five residents have been killed by mines here.",
+            "5 ZABARJAD",
+        ),
+        (
+            "Three deminers were hurt by a mine in Sinuni, Iraq. They were clearing houses so that families could come "
+            "back from camps in Duhok. One lost an arm.",
+            "3 Sinuni; 1 Sinuni",
+        ),
+        (
+            "Engineers have cleared 12 hectares of the Muhamalai minefield, the largest in Sri Lanka, and destroyed "
+            "37,000 mines. Another 9 hectares have to be cleared.",
+            "12 Muhamalai; 37000 Muhamalai; 9 Muhamalai",
+        ),
+        # statistics of a region go on; a few victims at a spot are of that spot alone
+        (
+            "Mines hurt 42 people in Benue, Nigeria, last year.\n\nTeams destroyed 900 mines.\n\nIn 2022 mines had "
+            "hurt 61 people.",
+            "42 Benue; 900 Benue; 61 Benue",
+        ),
+        (
+            "We lost two handlers to mines in Aghdam in 2021. Last year three of our men were wounded by mines.",
+            "2 Aghdam; 3",
+        ),
+        # whose story it is, what a part was doing, and where accidents were
+        (
+            "Petro, who farms near Snihurivka, said he had pulled 11 mines off his field.\n\n"
+            '"My neighbour tried the same and a mine took both his hands," Petro said.',
+            "11 Snihurivka; 1 Snihurivka",
+        ),
+        (
+            "Mines hurt 40 people in Hodeidah, Yemen, last year. Eleven were children, among them two sisters who were "
+            "killed while herding goats in Mawza.",
+            "40 Hodeidah; 11 Hodeidah; 2 Mawza",
+        ),
+        (
+            "Four men were hurt in three mine explosions, two of which occurred in Lachin and one in Kalbajar.",
+            "4 Lachin, Kalbajar; 3 Lachin, Kalbajar; 2 Lachin; 1 Kalbajar",
+        ),
         # a meeting is not where the figures are of
         (
             "Zangilan mine action forum ends\n\nThe agency destroyed 610 mines and cleared 14,860 hectares in May.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from minewire.resolve import calendar as cal
 from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.times.carried import WORK
 from minewire.resolve.claims.times.stands import STOCK
 from minewire.resolve.claims.times.stretches import alike, lasts, precedes
 from minewire.resolve.periods import Period
@@ -20,6 +21,7 @@ _GREAT = 50_000  # more than any town has
 _YEARS, _TOTAL = 1, 1_000  # a total of years is not of last week's village
 _DISTRICT = RANK["district"]
 _SOON, _AFTER = 3, 4  # days and sentences from an accident to what was cleared there
+_MORE = 2  # sentences down to more of the same
 _KIN = 2  # sentences down to those who were with a victim
 
 
@@ -89,6 +91,12 @@ class Going(Telling):
         here, then = cal.parse_day(when.from_), cal.parse_day(told.to)
         return bool(here and then and 0 <= (here - then).days <= _SOON and index - report.index <= _AFTER)
 
+    def _same_mouth(self, figure: Figure, report: Report) -> bool:
+        """'"My neighbour tried the same and lost both hands," he said': of where he found what was told before."""
+        voice = self.near.voice(figure)
+        mine = voice is not None and self.scene.at(figure.first, "claims.possessive")
+        return mine and voice is not None and voice["speaker"] is not None and voice["speaker"] == report.speaker
+
     def _goes_on(self, figure: Figure, index: int, report: Report) -> bool:
         """Whether a figure without a place is still told of the report's."""
         if self.near.linked(index) or (self._home.large(figure) and figure.action in STOCK and self._small(report)):
@@ -99,6 +107,9 @@ class Going(Telling):
             return figure.action not in STOCK and not (when is not None and when.from_ != when.to)
         if figure.kind == "device" and report.incident and self._soon_after(figure, index, report):
             return True
+        more = figure.kind in WORK and self.scene.has(figure.first - 1, figure.last, "claims.more")
+        if more and not (report.incident or report.people) and index - report.index <= _MORE:
+            return True  # 'Another 0.9 square kilometres have to be cleared'
         near = self.scene.same_paragraph(report.index, index)
         if figure.action == "laid" and not near:
             return False
@@ -109,6 +120,8 @@ class Going(Telling):
         if when is not None and not report.people and self._since_long(figure, when, told, report):
             return False
         if when is not None and told is not None:
+            if people and report.detail and not (near and same(when, told)) and precedes(told, when):
+                return False  # 'We lost two men in Aghdam in 2021. Last year three were wounded'
             if report.people and wider(when, told):
                 return False  # 'In 2023 there were 52 casualties' is not of the village that lost two boys in October
             if people and report.people and not long and self.scene.at(figure.first, "claims.possessive"):
@@ -117,6 +130,8 @@ class Going(Telling):
             earlier = earlier and alike(when, told)
             goes_on = not report.incident and ((near and (long or not (people or report.people))) or (long and earlier))
             return goes_on or (same(when, told) and (near or people == report.people))
+        if people and not near and self._same_mouth(figure, report):
+            return True
         if people:
             return (near or report.people) and not (long and report.incident)
         if report.people:

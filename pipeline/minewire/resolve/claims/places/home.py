@@ -85,7 +85,20 @@ class Home:
             also = place["role"] == "dateline" or any(p["name"] == place["name"] for p in lines)
             if place["kind"] in _SMALL and often > 1 + also and often == max(counts.values()):
                 return ground.ids
-        return self._setting()
+        return self._of_line(lines) or self._setting()
+
+    def _of_line(self, lines: list[Json]) -> list[str]:
+        """The village or town that a story is sent from, when it goes on with 'The village' and has named no other."""
+        if len(lines) > 1 and {p["kind"] for p in lines[1:]} - {"region", "country"}:
+            return []
+        for place in lines[:1] if lines and lines[0]["kind"] in _SMALL else ():
+            for first, _ in self.scene.sentences:
+                told = self.scene.at(first, "claims.definite") and self.scene.value("claims.ground", first + 1)
+                if told in ("village", "city"):
+                    start = self.scene.tape.starts[first]
+                    others = (p for p in self.scene.facts.places if place["end"] <= p["start"] < start)
+                    return [] if any(p["kind"] in _SMALL and p["role"] == "location" for p in others) else [place["id"]]
+        return []
 
     def _setting(self) -> list[str]:
         """The one village or town that the first sentences of a story are set in, with no figure and no harm there."""

@@ -11,7 +11,7 @@ from .grounds import Ground
 from .listed import from_lists
 from .narrowest import RANK
 from .spotted import narrower
-from .summed import sum_up
+from .summed import in_accidents, sum_up
 from .telling import INCIDENT
 from .where import Where
 from .whereabouts import same
@@ -20,9 +20,8 @@ from .whereabouts import same
 _AHEAD = 2
 _ROWS, _TABLE_WITHIN = 3, 5  # places of a table, and sentences down to it
 _DURING = 2  # units before 'operations' that open a sentence: 'During the operations'
-_OPENING = 4  # units that open a sentence: 'The mine blast took place'
-_ROUNDED = 0.05  # what a headline's figure may be off
-_ENDS = 2  # 'on the road between X and Y'
+_OPENING = 4  # units of 'The mine blast took place'
+_ROUNDED, _ENDS = 0.05, 2  # what a headline's figure may be off; 'on the road between X and Y'
 _DISTRICT = RANK["district"]
 
 
@@ -44,6 +43,7 @@ def look_ahead(where: Where, kept: list[Figure]) -> None:
         if not where.chosen[id(figure)] and id(figure) in parts:
             _from_parts(where, figure, kept, parts[id(figure)])
     sum_up(where, kept)
+    in_accidents(where, kept)
     from_lists(where, kept, told, parts)
     for figure in kept:
         if not where.near.headline(figure.sentence):

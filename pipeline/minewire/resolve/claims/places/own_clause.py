@@ -58,9 +58,20 @@ class OwnClause(Going):
             and parent.sentence == figure.sentence
             and id(parent) in self.chosen
             and price >= CROSSING
+            and not self._of_clause(figure, figures, ground)
         ):
             return None
         return ground.ids
+
+    def _of_clause(self, figure: Figure, figures: list[Figure], ground: Ground) -> bool:
+        """'Among them two sisters who were killed while herding goats in Hays': a part with a clause of its own."""
+        who = self.scene.some(figure.last, ground.first, "claims.relative", "claims.when")
+        other = ground.first < figure.last or any(figure.last <= f.first < ground.first for f in figures)
+        return who is not None and not other and not self.scene.has(figure.last, ground.first, "=,", "=;", "=:")
+
+    def _apart(self, figure: Figure, part: Figure) -> bool:
+        """'Eleven were children, among them two sisters who …'."""
+        return figure.last <= part.first and self.scene.has(figure.last, part.first, "=,")
 
     def _price(self, figure: Figure, figures: list[Figure], ground: Ground) -> float:
         price = self.near.apart(figure, figures, ground.first, ground.last)
@@ -97,6 +108,8 @@ class OwnClause(Going):
             between = self.grounds.of(figure.sentence)
             return behind and not any(ground.last <= g.first and g.last <= figure.first for g in between)
         if figure.last <= ground.first and (of_next(self.scene, ground) or of_last(self.scene, figure, ground)):
+            return False
+        if any(self._of_clause(f, figures, ground) for f in figures if f.parent is figure and self._apart(figure, f)):
             return False
         if of_part(self.scene, figure, ground) or of_part_before(figure, figures, ground):
             return False

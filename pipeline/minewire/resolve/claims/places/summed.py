@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from minewire.resolve.claims.figure import Figure
 
 from .where import Where
@@ -23,6 +25,16 @@ def sum_up(where: Where, kept: list[Figure]) -> None:
         if len(row) > 2:
             for at, figure in enumerate(row):
                 _give(where, figure, row[:at][::-1], row[at + 1 :])
+
+
+def in_accidents(where: Where, kept: list[Figure]) -> None:
+    """'Four people were hurt in three explosions, two of them in Lachin and one in Kalbajar': where those were."""
+    for figure, after in pairwise(kept):
+        if figure.kind == "person" and after.kind == "incident" and figure.sentence == after.sentence:
+            ids = where.chosen[id(after)]
+            inside = where.scene.at(after.first - 1, "claims.in") and id(figure) not in where.own
+            if inside and ids and not where.chosen[id(figure)]:
+                where.chosen[id(figure)] = list(ids)
 
 
 def _give(where: Where, figure: Figure, before: list[Figure], behind: list[Figure]) -> None:

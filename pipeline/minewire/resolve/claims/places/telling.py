@@ -6,6 +6,7 @@ from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.near import EVENT, Near
 from minewire.resolve.claims.times.carried import WORK
 from minewire.resolve.claims.times.stands import STOCK
+from minewire.resolve.claims.times.stretches import lasts
 from minewire.resolve.claims.times.when import When
 from minewire.resolve.periods import Period
 
@@ -19,6 +20,7 @@ _BODY_WITHIN = 5  # 'Laos's national mine action agency'
 _HARM = EVENT[:4]
 _SUBJECT = 4  # units of 'Teams of deminers'
 _AT_WORK = ("claims.squads", "claims.operations")
+_FEW, _MONTH = 3, 27  # victims; days
 _IN_ALL = 3  # units of 'In all'
 INCIDENT = ("person", "incident")
 
@@ -75,7 +77,13 @@ class Telling:
         else:
             accident = when is None or when.from_ == when.to or any(f.number is None for f in own)
             accident = accident and not (when is None and self.near.since(index))
-            self._report = Report(ids, when, index, people and accident, people)
+            behind = any(g.ids == ids and g.first > own[-1].last for g in self.grounds.of(index))
+            detail = people and behind and (own[-1].value or 0) <= _FEW and self._spot(ids)
+            voice = self.near.voice(own[-1])
+            speaker = voice["speaker"] if voice is not None else None
+            self._report = Report(ids, when, index, people and accident, people, speaker, detail)
+        if people and not self._begun and self._of_statistics(own[-1], ids):
+            self._country = ids
         lead = next((g for g in self.grounds.of(index) if g.lead_only and g.ids == ids), None)
         if lead is None or self.scene.has(lead.last, lead.last + _BODY_WITHIN, "claims.national-body"):
             self._note_country(ids, index)  # 'Cambodia's deminers', but not 'Syria's war'
@@ -107,6 +115,17 @@ class Telling:
         when = self.when(figure)
         return report.when is None and when is not None and not self.scene.same_paragraph(report.index, index)
 
+    def _spot(self, ids: list[str]) -> bool:
+        return len(ids) == 1 and RANK[self.grounds.by_id[ids[0]]["kind"]] <= RANK["district"]
+
+    def _of_statistics(self, figure: Figure, ids: list[str]) -> bool:
+        """'No one was killed in Quang Tri last year': a report that opens with a region's months goes on with it."""
+        when = self.when(figure)
+        place = self.grounds.by_id[ids[0]] if len(ids) == 1 else None
+        if when is None or place is None or place["kind"] != "region" or (lasts(when) or 0) < _MONTH:
+            return False
+        return self.scene.rules.lexicon("claims.partly-mined").value(place["country"] or "") is None
+
     def _beside(self, figure: Figure, other: Figure) -> bool:
         """'Bama, with 41 casualties, and Dikwa, with 22, were the most affected': places of one kind side by side."""
         a, b = self.chosen[id(figure)], self.chosen[id(other)]
@@ -122,6 +141,7 @@ class Telling:
 
     def note(self, index: int, grounds: list[Ground]) -> None:
         """What happened is told without a figure: an explosion, work in a list of districts."""
+        self._of_whole(index)
         named = [
             g for g in grounds if not g.lead_only and not (g.origin and g.ids and self.grounds.is_country(g.ids[0]))
         ]
@@ -152,6 +172,13 @@ class Telling:
         """'Sappers are working on a power line in Lachin', 'Clearance goes on in five districts of Kunar'."""
         first, last = self.scene.sentences[index]
         return self.scene.has(first, first + _SUBJECT, *_AT_WORK) and not self.scene.has(first, last, "quote")
+
+    def _of_whole(self, index: int) -> None:
+        """'Units were called out 87 times across the country': the report of one village is over."""
+        first, last = self.scene.sentences[index]
+        wide = self.scene.has(first, last, "claims.in-land", "claims.nationwide")
+        if wide and self._report is not None and self.scene.has(first, last, *_AT_WORK):
+            self._report = Report([], self._when.told.get(index), index, incident=False, people=False)
 
     def _of_land(self, index: int) -> None:
         """'Laos is the most heavily bombed country of all. Some 80 million …': a sentence about a whole country."""

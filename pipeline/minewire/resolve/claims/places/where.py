@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from minewire.resolve.claims.figure import Figure
-from minewire.resolve.claims.near import Near
+from minewire.resolve.claims.near import EVENT, Near
 from minewire.resolve.claims.nearest import Reach
 from minewire.resolve.claims.times.carried import WORK
 from minewire.resolve.claims.times.stands import STOCK
@@ -21,7 +21,8 @@ from .sections import Sections
 from .whereabouts import Report, same
 
 _TOLL = 100  # victims or devices of more than one district
-_ANSWER = 4  # units of 'In Mawza.'
+_ANSWER, _PHRASE = 4, 13  # units of 'In Mawza.', of 'A vineyard in Aghali, in October.'
+_VERBS = ("claims.there-be", "claims.holds", "claims.perfect", "claims.passive", "claims.have", "claims.said")
 _OWN = 3  # 'his own vegetable garden'
 _OPENING = 4  # sentences of a headline, a dateline and a lead
 
@@ -33,7 +34,7 @@ class Where(OwnClause):
         super().__init__(near, when)
         self.telling = telling  # sentences with figures
         self._just: tuple[int, list[str]] = -1, []  # the last sentence with figures, and where its last one is
-        self._before: list[Figure] = []  # the figures of the last sentence that has some
+        self._before: list[Figure] = []  # those of the last sentence that are no parts
         self._pointers, self._questions = Pointers(self.grounds, self._home.story), self._home.questions
         if self._questions and (ids := self._home.of_speaker()):
             self._country, self._begun = ids, True
@@ -55,10 +56,9 @@ class Where(OwnClause):
             self._asked = told[-1] if told else []
             self._nation = None if told else self._nation
         if not figures:
-            if index - 1 in self._questions and len(grounds) == 1 and self._only_place(index):
+            if index - 1 in self._questions and len(grounds) == 1 and self._only_place(index, grounds[0]):
                 self._report, self._asked = None, grounds[0].ids
-            if grounds:
-                self.note(index, grounds)
+            self.note(index, grounds)
             return
         if not self._begun and not self._country and index <= _OPENING and all(f.kind in WORK for f in figures):
             self._country = [place["id"] for place in self._topic]
@@ -90,7 +90,8 @@ class Where(OwnClause):
         for figure in figures:
             if not self.chosen[id(figure)] and id(figure) not in self.own:
                 self.chosen[id(figure)] = self._home.of_body(figure)
-        self._just, self._before = (index, self.chosen[id(figures[-1])]), figures
+        self._just = index, self.chosen[id(figures[-1])]
+        self._before = [f for f in figures if f.parent is None and id(f) not in self.brackets] or self._before
         self.remember(index, figures)
         if not self.near.headline(index):
             self._begun = True
@@ -129,10 +130,12 @@ class Where(OwnClause):
             self._outside if head < 0 else (None, None, None, ids, True)
         )
 
-    def _only_place(self, index: int) -> bool:
-        """'In Mawza.': an answer that only says where."""
+    def _only_place(self, index: int, ground: Ground) -> bool:
+        """'In Mawza.', 'A vineyard in Aghali, in October.': an answer that only says where, or begins with it."""
         first, last = self.scene.sentences[index]
-        return last - first <= _ANSWER
+        small = len(ground.ids) == 1 and RANK[self.grounds.by_id[ground.ids[0]]["kind"]] <= RANK["district"]
+        phrase = last - first <= _PHRASE and small and not self.scene.has(first, last, *_VERBS, *EVENT)
+        return last - first <= _ANSWER or phrase
 
     def _at_home(self, figure: Figure) -> bool:
         """'A resident of Zar stepped on a mine in his own garden'."""

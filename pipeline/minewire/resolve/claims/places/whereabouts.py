@@ -16,6 +16,8 @@ class Report:
     index: int
     incident: bool  # one day's accident, not a stretch of time
     people: bool  # of victims and accidents, not of devices and land
+    speaker: str | None = None  # who tells it
+    detail: bool = False  # of a few victims at a spot that stands behind them
 
 
 def same(a: Period | None, b: Period | None) -> bool:

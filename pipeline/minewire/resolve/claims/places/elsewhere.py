@@ -1,0 +1,111 @@
+"""Places that a sentence names and where nothing it tells of lies: seats, homes, hospitals, ways, mere comparisons."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.near import EVENT, Near
+from minewire.resolve.facts import Json
+
+_ROAD_BEFORE = 5  # 'on the road from Nyala to El Geneina'
+_WAY_BEFORE = 7  # 'on its way back to the weekly market of'
+_TIED_WITHIN, _HOME_WITHIN = 4, 3  # 'a hospital in', 'a resident of'
+_SAID_WITHIN = 5  # 'where the ambassador said'
+_REST = 2  # units of 'rest of'
+_BEST, _OPENED = 3, 4  # 'the largest in', ', in the'
+_RANKED = 4  # 'the most contaminated province in'
+_ARRIVED_WITHIN, _FROM_WITHIN = 4, 5  # 'have arrived from', 'from the camps in'
+_OPENERS = frozenset(EVENT)
+
+
+class Elsewhere:
+    """Tells which places of an article are only named."""
+
+    def __init__(self, near: Near) -> None:
+        self.near, self.scene = near, near.scene
+        self.by_id: dict[str, Json] = {p["id"]: p for p in self.scene.facts.places}
+        self.aside: set[str] = set()  # places that are only a seat, a home, a hospital, the end of a way
+
+    def _only_named(self, row: list[Json], first: int) -> bool:
+        """'An area larger than Greater London', 'maps have arrived from Armenia', 'Basra is the most contaminated in
+        Iraq': nothing lies there."""
+        scene = self.scene
+        if scene.at(first - 1 - scene.at(first - 1, "claims.definite"), "claims.in") and self._of_noun(first):
+            return True
+        if len(row) == 1 and row[0]["kind"] == "country" and scene.at(first - 1, "claims.in"):
+            if scene.has(first - _BEST, first - 1, "claims.superlative") and scene.has(first - 4, first - 1, "=,"):
+                return True  # 'the Muhamalai minefield, the largest in Sri Lanka'
+            ranked = scene.some(max(first - _RANKED, 0), first - 1, "claims.worst-hit", "claims.superlative")
+            if ranked is not None and scene.has(ranked, first - 1, "claims.worst-hit", "action.adjective"):
+                return True
+        if len(row) == 1 and row[0]["kind"] == "country" and scene.at(first - 1, "claims.origin"):
+            return scene.has(first - _ARRIVED_WITHIN, first - 1, "claims.arrived")
+        if scene.at(first - 1, "claims.in") and scene.at(first - 2, "claims.said"):
+            return True  # 'the UN said in Kabul'
+        if scene.at(first - 1, "claims.of") and scene.has(first - _REST, first - 1, "claims.others"):
+            return scene.has(first - _REST - 2, first - 1, "claims.origin")  # 'cut off from the rest of Senegal'
+        if len(row) > 1 and scene.at(first - 1, "claims.between") and all(p["kind"] == "country" for p in row):
+            return True  # 'close to the border between Zimbabwe and Mozambique'
+        _, last = scene.tape.range(row[-1]["start"], row[-1]["end"])
+        if row[-1]["kind"] == "city" and scene.at(last, "claims.vouches") and scene.at(first - 1, "claims.in"):
+            self.aside.add(row[-1]["id"])
+            return True
+        where = last + scene.at(last, "=,")  # 'left for Baku, where the ambassador said that'
+        if scene.at(where, "claims.relative-place") and scene.has(where, where + _SAID_WITHIN, "claims.said"):
+            return True
+        at = first - 1
+        while scene.has(at, at + 1, "claims.the", "cap"):
+            at -= 1
+        return scene.at(at, "claims.greater") or (scene.at(at, "claims.of") and scene.at(at - 1, "claims.size"))
+
+    def _of_noun(self, first: int) -> bool:
+        """'The village, in the Kharkiv region, was retaken': it only says where the one told before lies."""
+        comma = self.scene.some(max(first - _OPENED, 0), first, "=,")
+        noun = comma - 1 if comma is not None else -1
+        return (
+            self.scene.at(noun, "claims.ground")
+            and self.near.begins(noun - 1)
+            and self.scene.at(noun - 1, "claims.the")
+        )
+
+    def _spot_of_blast(self, last: int) -> bool:
+        """'Said an officer in Gwoza, where the blast happened'."""
+        where = last + self.scene.at(last, "=,")
+        if not self.scene.at(where, "claims.relative-place"):
+            return False
+        end = where + _SAID_WITHIN
+        return self.scene.has(where, end, "incident", "claims.mishap") and self.scene.has(where, end, "claims.befell")
+
+    def _of_something_else(self, first: int) -> bool:
+        """A seat, a home, a hospital: 'based in Britain', 'a resident of Tartar', 'taken to Barda'."""
+        for unit in range(first - 1, max(first - 1 - _TIED_WITHIN, -1), -1):
+            classes = self.scene.tape.classes(unit)
+            if "claims.not-place-before" in classes:
+                return first - unit <= _HOME_WITHIN or "claims.home" not in classes
+            if "punct" in classes or "claims.home-stop" in classes or not classes.isdisjoint(_OPENERS):
+                return False
+        return False
+
+    def _worked(self, last: int) -> bool:
+        """'It also works in the Vavuniya district, where it removed 318'."""
+        where = last + self.scene.has(last, last + 1, "claims.ground")
+        where += self.scene.at(where, "=,")
+        end = where + _SAID_WITHIN
+        done = self.scene.at(where, "claims.relative-place") and self.scene.has(where, end, *EVENT[4:])
+        return done and not self.scene.has(where, end, *EVENT[:4])
+
+    def _toward(self, first: int) -> bool:
+        """'On its way to the market in Bandiagara': nothing happened there."""
+        come = self.scene.some(max(first - _FROM_WITHIN, 0), first - 1, "claims.origin")
+        if come is not None and self.scene.has(come - 2, come, "claims.arrived"):
+            return not self.scene.has(come, first, "punct", "figure", *EVENT)  # 'come back from camps in Duhok'
+        if self.scene.at(first - 1, "claims.toward") and not self.scene.at(first - 2, "claims.close"):
+            return not self.scene.has(first - _ROAD_BEFORE, first - 1, "claims.road")
+        return self.on_way(first)
+
+    def on_way(self, first: int) -> bool:
+        """'On the way from Gao to Kidal'."""
+        way = self.scene.some(max(first - _WAY_BEFORE, 0), first, "claims.way")
+        return (
+            way is not None
+            and self.scene.has(way + 1, first, "claims.toward")
+            and not self.scene.has(way, first, "punct", "figure", "place", *EVENT)
+        )
