@@ -2015,7 +2015,7 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {
             "31 villagers": ("2023-03-01", "2023-03-31", "Taiz"),
             "Twelve of them": ("2023-03-01", "2023-03-31", "Taiz"),
-            "two girls": ("2023-03-08", "2023-03-08", ""),
+            "two girls": ("2023-03-08", "2023-03-08", "Taiz"),
             "13 mine incidents": ("2023-03-01", "2023-03-31", "Taiz"),
         },
     ),
@@ -2036,7 +2036,7 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         "the autumn of 2023. We removed 86 mines from it.\n\nAnd how is this year going?\n\nBetter. So far we "
         "have cleared 41 hectares.",
         {
-            "86 mines": ("2023-09-01", "2023-11-30", ""),
+            "86 mines": ("2023-09-01", "2023-11-30", "Dashkasan"),
             "41 hectares": ("2024-01-01", "2024-11-12", ""),
         },
     ),

@@ -43,6 +43,7 @@ class Where(OwnClause):
         self._sections, self._section = Sections(near, self.grounds), -1  # and the sentence of the last head
         self._outside = self._report, self._nation, self._stock, self._country, self._begun
         self._answered = -1  # the last question
+        self._phrased = False  # an answer began with a place
         self._asked: list[str] = []  # and the place it is about
 
     def read(self, index: int, figures: list[Figure]) -> None:
@@ -51,13 +52,14 @@ class Where(OwnClause):
         self._under(index)
         asked = [question for question in self._questions if self._answered < question < index]
         told = [g.ids for question in asked for g in self.grounds.of(question) if len(g.ids) == 1 and not g.lead_only]
-        if asked and (self._country or told):
+        if asked and (self._country or told or self._phrased):
+            self._phrased = False
             self._answered, self._report = index, None  # another question, another report
             self._asked = told[-1] if told else []
             self._nation = None if told else self._nation
         if not figures:
             if index - 1 in self._questions and len(grounds) == 1 and self._only_place(index, grounds[0]):
-                self._report, self._asked = None, grounds[0].ids
+                self._report, self._asked, self._phrased = None, grounds[0].ids, True
             self.note(index, grounds)
             return
         if not self._begun and not self._country and index <= _OPENING and all(f.kind in WORK for f in figures):
