@@ -28,6 +28,50 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
             ("Ana Roe", "person", "delegate", "Croatia"),
         ],
     ),
+    "offices told by another's, behind 'whose' or 'as a', or of a body named before or after": (
+        "The Special Envoy of the President in the Aran district, Vahid Roe, came by. It was late, he told us.\n\n"
+        "It was cold, said the project, whose field director is Omar Noor. Dark it was, Noor added. Nilab Marsh, who "
+        "joined as a deminer two years ago, said it was not. Ana Lee, who leads a women's search team of the private "
+        "company Safepath in the Aran district, said it was wet. A nurse at the main hospital in Aran, Khun Aung Myat, "
+        "said it was dry.",
+        [
+            ("Vahid Roe", "person", "Special Envoy of the President in the Aran district", None),
+            ("project", "unnamed", None, None),
+            ("Omar Noor", "person", "field director", None),
+            ("Nilab Marsh", "person", "deminer", None),
+            (
+                "Ana Lee",
+                "person",
+                "leads a women's search team of the private company Safepath in the Aran district",
+                "Safepath",
+            ),
+            ("Khun Aung Myat", "person", "nurse at the main hospital in Aran", "main hospital"),
+        ],
+    ),
+    "a post inside the body that is told of, the crew of a body, and a bare noun explained later": (
+        "Nine mines were lifted by ARMAC in May. The agency gave the number as 12. Press secretary Ana Roe said it was "
+        "late.\n\nSappers of the Rescue Service have lifted 26 mines, its spokeswoman Nadia Marsh said. The ministry's "
+        "spokesman, Farid Noor, said that it was cold. The Water Ministry added that it was dark.",
+        [
+            ("ARMAC", "organisation", None, None),
+            ("Ana Roe", "person", "Press secretary", "ARMAC"),
+            ("Nadia Marsh", "person", "spokeswoman", "Rescue Service"),
+            ("Farid Noor", "person", "spokesman", "Water Ministry"),
+            ("Water Ministry", "organisation", None, None),
+        ],
+    ),
+    "a project by its name, and a rank behind an office": (
+        "The Saudi-funded project Masam said that nine mines were lifted.",
+        [("Masam", "organisation", "Saudi-funded project", None)],
+    ),
+    "a rank behind the office of a lead": (
+        "Six villagers died, an army spokesman said Tuesday.\n\nThe blast was in Aran, Colonel Omar Noor told us.",
+        [("Omar Noor", "person", "spokesman", "army")],
+    ),
+    "a rank that no office of a lead can have": (
+        "Six villagers died, a hospital spokesman said Tuesday.\n\nThe road is closed, Colonel Omar Noor told us.",
+        [("hospital spokesman", "unnamed", "spokesman", "hospital"), ("Omar Noor", "person", "Colonel", None)],
+    ),
     "an office told by a verb, a name that is a day, and the office of one person": (
         "A lawmaker from the area said that two men had died. Omar Noor, who represents Aran in the Senate, said that "
         "it was dark. The spokesman of Operation Calm Water, Lt.-Col. Sunday Marsh, said that it was not. The "
@@ -98,7 +142,7 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         "hopes to grow, said Leo Rey, who manages its local staff. It will take years, said Anna Roe from Handicap "
         "International.",
         [
-            ("Omar Noor", "person", "managing director", "Masam project"),
+            ("Omar Noor", "person", "managing director", "Masam"),
             ("Leo Rey", "person", "manages its local staff", "Open Roads Trust"),
             ("Anna Roe", "person", None, "Handicap International"),
         ],

@@ -250,6 +250,7 @@ class Following(Wording):
                 or (char in c.particle and at > start and chars[at - 1] in c.particle)
                 or (char in c.conjunction and self._joins_matters(tape, start, at))
                 or self._before_body(chars, at, start, high) or self._of_matter(chars, at, start)
+                or (at > start and tape.has(at, "place.head") and tape.has(at - 1, "place"))  # 'in the Aran district'
                 or (char in c.lower and chars[at + 1 : at + 2] in c.comma and self._ends_office(at, start, chars))
             ) or (char in c.finite):  # fmt: skip
                 break

@@ -8,6 +8,7 @@ from minewire.ruleset import Tape
 from .roles import Roles
 from .voice import PERSON, Voice
 
+_WHOSE = 5  # units of an office behind 'whose'
 _LONGEST_ROLE = 26  # units of an apposition
 
 
@@ -49,7 +50,26 @@ class Beside(Roles):
             self._set_role(tape, voice, (at, first))
             ranked = all(chars[i] in self.rank for i in roles)  # no office yet
             return (self._behind_its_office(tape, name, end) if ranked else None) or voice
-        return self._behind_its_office(tape, name, end) or self._told_of_work(tape, name, end)
+        return (
+            self._behind_its_office(tape, name, end)
+            or self._whose_office(tape, name)
+            or self._told_of_work(tape, name, end)
+        )
+
+    def _whose_office(self, tape: Tape, name: Span) -> Voice | None:
+        """'The project, whose managing director is Omar Noor'."""
+        chars, last = tape.chars, name[0] - 1
+        if last < 2 or chars[last] not in self.copula:
+            return None
+        first = last
+        while first > 0 and last - first < _WHOSE and chars[first - 1] in self.before_noun:
+            first -= 1
+        opens = next((i for i in range(last - 1, max(0, first - 2), -1) if chars[i] in self.whose), None)
+        if opens is None or not any(chars[i] in self.office for i in range(opens + 1, last)):
+            return None
+        voice = Voice(PERSON, name, tape.slice(*name), name)
+        self._set_role(tape, voice, (opens + 1, last))
+        return voice if voice.role else None
 
     def _headed_before(self, tape: Tape, name: int) -> int | None:
         """Where 'UN Coordinator in Aran Ana Marsh', 'Chairman of the Board of the Mine Agency Ana Marsh' begins: an

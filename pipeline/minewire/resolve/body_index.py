@@ -23,6 +23,10 @@ class BodyIndex(NameIndex):
         found = [named for named in self._named_bodies() if named[0] < before and fits(named[1])]
         return found[-1] if found else None
 
+    def bodies_before(self, before: int) -> set[str]:
+        """The names of all bodies before an offset, acronyms in full."""
+        return {self.acronyms.get(name, name) for at, name in self._named_bodies() if at < before}
+
     def apposed(self, at: Span) -> str | None:
         """The name between commas behind these code points ('The company, Norgold, …')."""
         names, chars = self.names, self._tape.chars

@@ -157,20 +157,7 @@ class Employers(NameWords):
             first += 1
         while last > first and (chars[last - 1] in self.close or chars[last - 1] in self.apostrophe):
             last -= 1
-        for at in range(first + 1, last):  # 'the agency in Kabul'; but 'the Centre for Mine Action in Europe'
-            common = chars[at - 1] in self.body and tape.unit(at - 1).islower()
-            second = chars[at] in self.conjunction and at + 1 < last and chars[at + 1] in self.indefinite
-            abroad = chars[at - 1] in self.upper and at - 1 == first and chars[at] in self.adjunct  # 'RAMA in Aran'
-            placed = chars[at - 1] in self.unposted and chars[at] in self.adjunct  # 'the Halo Trust in Aran'
-            if (
-                chars[at] in self.open
-                or second
-                or abroad
-                or (placed and at + 1 < last and all(chars[i] in self.place for i in range(at + 1, last)))
-                or (common and chars[at] in self.preposition and chars[at] not in self.genitive)
-            ):
-                last = at
-                break
+        last = self._before_adjunct(tape, first, last)
         if last - first > 1 and chars[last - 1] in self.office and chars[last - 1] not in self.body:
             return None  # 'a spokesman for the provincial police chief'
         behind = self._described(tape, first, last)  # 'the charity Clear Ground'
@@ -188,7 +175,28 @@ class Employers(NameWords):
         if not first < at < last or chars[at] not in self.capital or not tape.unit(at - 1).islower():
             return None
         acronym = last - at == 1 and chars[at] in self.upper and chars[at - 1] in self.word
-        return at if acronym or (chars[at - 1] in self.body and chars[at - 1] not in self.role) else None
+        return at if acronym or (chars[at - 1] in self.unnamed_body and chars[at - 1] not in self.role) else None
+
+    def _before_adjunct(self, tape: Tape, first: int, last: int) -> int:
+        """Where a body ends: 'the agency in Kabul' before 'in', 'the Centre for Mine Action in Europe' not."""
+        chars = tape.chars
+        for at in range(first + 1, last):
+            common = chars[at - 1] in self.body and tape.unit(at - 1).islower()
+            second = chars[at] in self.conjunction and at + 1 < last and chars[at + 1] in self.indefinite
+            abroad = chars[at - 1] in self.upper and at - 1 == first and chars[at] in self.adjunct  # 'RAMA in Aran'
+            placed = chars[at - 1] in self.unposted and chars[at] in self.adjunct  # 'the Halo Trust in Aran'
+            behind = at + 1 + (chars[at + 1 : at + 2] in self.the)
+            there = chars[at] in self.adjunct and behind < last and chars[behind] in self.place
+            if (
+                chars[at] in self.open
+                or second
+                or abroad
+                or (there and self._described(tape, first, at) is not None)  # 'the firm Clear Path in Aran's north'
+                or (placed and at + 1 < last and all(chars[i] in self.place for i in range(at + 1, last)))
+                or (common and chars[at] in self.preposition and chars[at] not in self.genitive)
+            ):
+                return at
+        return last
 
     def _set_body_behind(self, tape: Tape, voice: Voice, first: int, last: int) -> None:
         """The organisation in 'Colonel Ana Reyes of the mine clearance unit'."""

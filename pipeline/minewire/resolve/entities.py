@@ -90,6 +90,7 @@ class Entities:
         self._index = index
         self._plural = ruleset.lexicon("noun.generic-bodies")
         self._jointly = ruleset.lexicon("noun.joint-bodies").entries
+        self._armed = ruleset.lexicon("noun.armed-body").entries.keys()
         self._of_aid = ruleset.lexicon("noun.private-body").entries.keys()
         self._state = ruleset.lexicon("noun.state-body")
         self._bodies = ruleset.lexicon("noun.role-body")

@@ -21,7 +21,7 @@ class Leads(Writings):
             return None
         if not (self._same_office(last, voice) or self._any_officer(last, voice) or self._brought_by(last, voice)):
             return None
-        last.role = last.role if self._bare_name(voice) else None
+        last.role = last.role if self._bare_name(voice) or self._ranked(voice) else None
         last.organisation = None if voice.organisation else last.organisation
         return last
 
@@ -40,6 +40,8 @@ class Leads(Writings):
         if last.head not in self._generic_roles.entries or not (voice.head or voice.organisation):
             return False
         faceless = self._faceless.keys() & {last.head}
+        if self._ranked(voice) and last.organisation and not self._of_arms(last):
+            return False  # 'a hospital spokesman', 'Colonel Omar Noor'
         of_body = not faceless or bool(
             set(words_of(last.name)) & {*words_of(voice.role), *words_of(voice.organisation)}
         )
@@ -49,7 +51,16 @@ class Leads(Writings):
         """'A militia commander said … said Omar Noor': a full name of which nothing tells who it is, told before by an
         office; 'a survivor' may have an age too."""
         once = len({*last.mentions}) == len(last.mentions) == 1
-        return once and last.head not in self._faceless and self._bare_name(voice)
+        told = self._bare_name(voice) or (self._ranked(voice) and self._of_arms(last))
+        return once and last.head not in self._faceless and told
+
+    def _of_arms(self, last: Entity) -> bool:
+        """Whether somebody without a name is of a body whose people have ranks."""
+        return not set(words_of(f"{last.name} {last.organisation}")).isdisjoint(self._armed)
+
+    def _ranked(self, voice: Voice) -> bool:
+        """Whether all that is told of somebody is a rank ('Colonel Omar Noor')."""
+        return bool(voice.role) and self._index.names.only_rank(voice.role or "") and not voice.organisation
 
     def _bare_name(self, voice: Voice) -> bool:
         return not (voice.role or voice.head or voice.organisation or voice.titles) and " " in voice.name

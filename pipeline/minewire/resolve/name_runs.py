@@ -41,7 +41,8 @@ class NameRuns(Several):
             or chars[at - 1] in self.title or chars[at - 1] in self.rank
         ):  # fmt: skip
             glued = at < len(chars) and chars[at] in self.dash  # 'Asia-Plus'
-            if chars[at - 1] in self.demonym or (chars[at - 1] in self.place and end - at >= 2 and not glued):
+            place = chars[at - 1] in self.place and end - at >= 2 and not (whole and at - 1 == first)
+            if chars[at - 1] in self.demonym or (place and not glued):
                 break
             at -= 1
         if at >= end or (whole and any(char not in self.demonym for char in chars[first:at])):

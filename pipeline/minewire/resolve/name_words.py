@@ -120,6 +120,7 @@ class NameWords:
         self.matter = of("noun.matter") | of("noun.department")
         self.by, self.seen, self.passing = of("noun.by"), of("noun.seen"), of("noun.passing")
         self.drawn, self.posted, self.issue = of("noun.drawn"), of("clause.posted"), of("cue.issue")
+        self.named_as = of("clause.as")
 
     def gender_of(self, name: str) -> str:
         """The gender that a given name shows, '' when it shows none."""

@@ -50,7 +50,7 @@ class Organisations(Entities):
             entity = self.find_organisation(letters) or self._add(Entity(letters, ORGANISATION)) if letters else None
             if entity is None and (apposed := self._index.apposed(self._index.code_points(voice.span))):
                 entity = self.find_organisation(apposed) or self._add(Entity(apposed, ORGANISATION, head=voice.head))
-            entity = entity or self._subject_before(voice, near) or self._employer(voice.head)
+            entity = entity or self._subject_before(voice, near) or self._employer(voice.head) or self._only_body(voice)
         if entity is None:
             name = self._index.acronyms.get(voice.acronym or voice.name) or self._headed(voice) or voice.name
             name = self._index.spelled(name) or self._begun(name) or name
@@ -102,6 +102,15 @@ class Organisations(Entities):
             if of_any or unheaded or head in (voice.head, voice.bare):
                 return self._organisation(voice)
         return None
+
+    def _only_body(self, generic: Voice) -> Entity | None:
+        """'The agency' of an article that has named one body so far, spoken or not."""
+        if not self._generic.entries.get(generic.head):
+            return None
+        names = self._index.bodies_before(self._index.offset(generic.span[0]))
+        name = names.pop() if len(names) == 1 else None
+        fits = name is not None and not any(word in self._state.entries for word in words_of(name))
+        return self.find_organisation(name) or self._add(Entity(name, ORGANISATION)) if name and fits else None
 
     def _of_office(self, noun: str) -> Entity | None:
         """'The ministry' behind 'Deputy Economy Minister Ana Roe' is the Economy Ministry, and she is of it."""

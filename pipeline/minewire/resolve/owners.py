@@ -37,6 +37,15 @@ class Owners(Organisations):
             return bare  # 'Ukraine's National Police', of which only 'the police' has spoken
         return self._lettered(entity.name)
 
+    def named_after_all(self, name: str) -> str:
+        """The one body of the article that a bare noun means which was not named yet ('the ministry's spokesman … The
+        Defence Ministry added')."""
+        if name not in self._generic.entries:
+            return name
+        bodies = (e.name for e in self.entities if e.kind == ORGANISATION and e.name != name)
+        found = {body for body in bodies if name in words_of(body)[-1:] + words_of(body)[:1]}
+        return self._lettered(found.pop()) if len(found) == 1 else name
+
     def _lettered(self, name: str) -> str:
         """A name with the acronym that it is introduced with."""
         short = next((short for short, full in self._index.acronyms.items() if full == name), None)
@@ -67,9 +76,25 @@ class Owners(Organisations):
         """The body that 'its press secretary' is of: the last that spoke or was the subject of a sentence."""
         if voice.head in self._delegates and (state := self._index.state_before(voice.span[0])):
             return state
+        near = list(near)
+        crew = self._of_crew(near)
+        if crew is not None and voice.head not in self._kin:
+            return self.organisation_name(crew)
         body = self._it(near) if voice.head not in self._kin else None
         name = body.name if body else self._index.body_before(voice.span[0]) or self._near_body(voice)
         return self.organisation_name(name) if name and voice.head not in self._kin else None
+
+    def _of_crew(self, near: list[Near]) -> str | None:
+        """'Sappers of the Rescue Service have come, its spokesman said': the body of the crew that is told of."""
+        names, tape = self._index.names, self._index.tape
+        for told, _ in near[:1]:
+            first, last = told.span
+            binder = next((i for i in range(first, last) if tape.chars[i] in names.preposition), None)
+            if binder is None or not any(tape.chars[i] in names.crews for i in range(first, binder)):
+                return None
+            body = names.read(tape, (binder + 1, last))
+            return body.name if body.kind == ORGANISATION and body.bodied else None
+        return None
 
     def _body_beside(self, voice: Voice, role: str, at: int) -> str | None:
         """The body of an office that names none."""

@@ -224,6 +224,8 @@ class People:
 
     def _enrich(self, entity: Entity) -> None:
         """A person's role and organisation from what stands beside the name elsewhere in the article."""
+        if entity.kind == PERSON and entity.organisation:
+            entity.organisation = self._registry.named_after_all(entity.organisation)
         if entity.kind == PERSON and entity.mentions and not entity.role and not entity.organisation:
             owner = self._index.owner(entity.name)
             entity.organisation = self._registry.organisation_name(owner) if owner else None

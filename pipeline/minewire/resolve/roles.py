@@ -8,6 +8,8 @@ from minewire.ruleset import Tape
 from .employers import Employers
 from .voice import Voice
 
+_POST = 6  # units of an office behind 'as a', and in front of it
+
 
 class Roles(Employers):
     """Reads the role beside a name."""
@@ -27,6 +29,10 @@ class Roles(Employers):
             if first == last:  # the text breaks off: '…, who'
                 return
             speaks = chars[first] in self.speaks and any(chars[i] in self.preposition for i in range(first + 1, last))
+            if (post := self._works_as(tape, first, last)) is not None:
+                first = post  # 'who joined as a deminer two years ago'
+                ends = self.time | (self.before_role - self.preposition)
+                last = next((i for i in range(first + 1, last) if chars[i] in ends), last)
             led = speaks or chars[first] in self.leads
             if not led and not any(chars[i] in self.office for i in range(first, last)):
                 return
@@ -58,6 +64,19 @@ class Roles(Employers):
             self._set_body_before(tape, voice, (first, last), heads)
             if not voice.organisation and (owner := self._owning(tape, first, heads[0])):
                 voice.organisation, voice.role = tape.slice(*owner), tape.slice(owner[1] + 1, last)
+
+    def _works_as(self, tape: Tape, first: int, last: int) -> int | None:
+        """Where the office begins in 'who joined the agency as a deminer'."""
+        chars = tape.chars
+        found = (
+            i
+            for i in range(first + 1, min(last - 2, first + _POST))
+            if chars[i] in self.named_as and chars[i + 1] in self.indefinite
+        )
+        at = next(found, None)
+        if at is None or any(chars[i] in self.office for i in range(first, at)):
+            return None
+        return at + 2 if any(chars[i] in self.office for i in range(at + 2, min(last, at + _POST))) else None
 
     def _set_complement(self, tape: Tape, voice: Voice, role: Span, complement: int, heads: list[int]) -> None:
         """The organisation of an office that has a complement: behind its preposition, or in front of it."""
@@ -178,9 +197,13 @@ class Roles(Employers):
             named = any(chars[i] in self.body - self.nameless or chars[i] in self.upper for i in range(*owner))
             owner = owner if named else (owner[0], last)  # 'heads the city's rescue office'
         elif (
-            owner is not None and chars[owner[1] - 1] in self.plural and chars[owner[1] + 1 : owner[1] + 2] in self.body
+            owner is not None
+            and chars[owner[1] - 1] in self.plural
+            and chars[owner[1] + 1 : owner[1] + 2] in self.body - self.job
         ):
             owner = owner[0], owner[1] + 2  # 'leads the farmers' union of Aran'
+        elif owner is not None and chars[owner[1] - 1] in self.plural - self.body:
+            owner = None  # 'leads a women's team of the charity'
         if owner is not None and owner[0] == first and last == owner[1] + 1:
             voice.role = None
             if not any(chars[i] in self.body or chars[i] in self.upper for i in range(*owner)):
