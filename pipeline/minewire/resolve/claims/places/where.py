@@ -60,6 +60,7 @@ class Where(OwnClause):
         if not figures:
             if index - 1 in self._questions and len(grounds) == 1 and self._only_place(index, grounds[0]):
                 self._report, self._asked, self._phrased = None, grounds[0].ids, True
+                self._answered = index
             self.note(index, grounds)
             return
         if not self._begun and not self._country and index <= _OPENING and all(f.kind in WORK for f in figures):
