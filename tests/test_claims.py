@@ -1223,6 +1223,46 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         (
+            "395 people have become victims of mines since 2020: 71 of them were killed and 324 injured.",
+            ["395 casualty killed_or_injured", "71 casualty killed <1", "324 casualty injured <1"],
+        ),
+        ("Two plumbers laying a gas pipe were injured by a mine.", ["2 casualty injured"]),
+        (
+            "CMAC handed over 23 cleared minefields covering 412 hectares to the authorities.",
+            ["23 hazardous_area released", "412 land_area released"],
+        ),
+        ("There are 12 cleared minefields in the district.", ["12 hazardous_area cleared"]),
+        (
+            "Mines hit 32 people. Twenty of the casualties were men, five boys, four women and three girls.",
+            [
+                "32 casualty killed_or_injured",
+                "20 casualty killed_or_injured <1",
+                "5 casualty killed_or_injured <1",
+                "4 casualty killed_or_injured <1",
+                "3 casualty killed_or_injured <1",
+            ],
+        ),
+        (
+            "84 civilians have been killed by mines, six of them children, and another 211 have been wounded.",
+            ["84 casualty killed", "6 casualty killed <1", "211 casualty injured"],
+        ),
+        (
+            "The project released 81 hectares of land, 54 of which were cleared, 20 reduced and seven cancelled.",
+            ["81 land_area released", "54 land_area cleared <1", "20 land_area reduced <1", "7 land_area cancelled <1"],
+        ),
+        (
+            "Sappers neutralized 12 cluster munition elements and six improvised charges.",
+            ["12 cluster_munition_remnant cleared", "6 improvised_explosive_device cleared"],
+        ),
+        (
+            "Two villagers were hurt when a mine blew up. Elmin Safarli, 29, and Jeyhun Rustamov, 41, sustained burns.",
+            ["2 casualty injured"],
+        ),
+        (
+            "A farmer died when a mine blew up. Elnur Aliyev, 19, suffered fragmentation wounds.",
+            ["1 casualty killed", "1 casualty injured"],
+        ),
+        (
             "The crews lifted 12 mines in May, handing back 31 hectares to rice growers.",
             ["12 mine cleared", "31 land_area released"],
         ),

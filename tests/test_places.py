@@ -137,6 +137,7 @@ def test_units_of_azerbaijan(
         ("Mines lie in the Kazakh district of Azerbaijan.", "Kazakh", "AZ", "AZ-QAZ"),
         ("A Kazakh district court in Astana ruled.", "Kazakh", "KZ", "KZ"),
         ("Nigerian troops cleared mines in Niger State on Monday.", "Niger", "NG", "NG-NI"),
+        ("An American bomb was found in Stuttgart.", "Stuttgart", "DE", None),
         ("A Colombian soldier died in Córdoba.", "Córdoba", "CO", "CO-COR"),
         ("Colombia has mines. Two died in Chocó, one in Córdoba. In Bolívar, nine.", "Córdoba", "CO", "CO-COR"),
         ("Mines were found in the Mexican state of Michoacán.", "Michoacán", "MX", "MX-MIC"),

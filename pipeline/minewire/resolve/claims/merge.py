@@ -23,6 +23,10 @@ def claims_of(scene: Scene, figures: list[Figure], scopes: dict[int, Json]) -> l
     by_figure: dict[int, Json] = {}
     for figure in figures:
         claim = _claim(scene, figure, scopes[id(figure)])
+        if figure.label == "NAMED" and (group := told.group_of(claim)) is not None:
+            group["restated"].append({key: claim[key] for key in ("start", "end", "text")})
+            by_figure[id(figure)] = group
+            continue
         kin = figure.rule == "casualty.implied-kin" and scene.has(figure.first, figure.first + 1, *_OF_ONE)
         known = figure.label == "IMPLIED" and scene.at(figure.first, "claims.the") and not kin  # 'The driver died.'
         same = told.before(claim, named=figure.label == "NAMED", known=known, other=kin)

@@ -48,6 +48,17 @@ class Told:
             self._alike[*key, day].append(claim)
         return same
 
+    def group_of(self, claim: Json) -> Json | None:
+        """The victims counted in the sentences before of whom one is now named: 'Two people were hurt. Ali Hasan, 29,
+        and Omar Saleh, 41, suffered burns.'"""
+        near = takewhile(lambda c: bool(claim["start"] - c["end"] < _VICTIM_AGAIN), reversed(self._claims))
+        for group in near:
+            alike = group["measure"] == claim["measure"] and group["outcome"] == claim["outcome"]
+            apart = claim["period"] is not None and _days(claim) != _days(group)
+            if alike and not apart and group["sentence"] != claim["sentence"]:
+                return group if 1 < (group["value"] or 0) > len(group["restated"]) else None
+        return None
+
     def _of_that_name(self, claim: Json) -> Json | None:
         """The victim whose surname alone is told further on: 'The body of Mehraliyev, a father of two, …'."""
         word = claim["text"].split()
@@ -69,6 +80,11 @@ class Told:
         if same is None or same["part_of"] is not None or same["sentence"] == claim["sentence"]:
             return None
         return same if _FACT(same) == _FACT(claim) else None
+
+
+def _days(claim: Json) -> tuple[str | None, str | None]:
+    period = claim["period"] or {"from": None, "to": None}
+    return period["from"], period["to"]
 
 
 def _last(rows: list[Json], claim: Json) -> Json | None:

@@ -13,7 +13,7 @@ from minewire.ruleset import Match
 
 from .compared import beside_pair
 from .doing import doing
-from .labels import aside_of_device, device_of, read_label, read_number_of
+from .labels import aside_of_device, device_of, opens_clause, read_label, read_number_of
 from .no_people import BEFALLEN, aged_part, no_group, no_person, told_age, year
 from .same_one import says_who, told_by_one
 from .surfaces import in_other_unit, of_surface
@@ -91,10 +91,8 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
         return None
     if label in ("LABEL", "TOLL") and _before_people(scene, match):
         return _people(scene, index, match, match.last + 1)
-    if (label == "NAMED" and no_person(scene, match)) or (
-        label == "LABEL" and scene.has(match.last, match.last + 1, *BEFALLEN)
-    ):
-        return None  # 'fell victim to mines: 40 were killed'
+    if (label == "NAMED" and no_person(scene, match)) or (label == "LABEL" and opens_clause(scene, match)):
+        return None
     at = scene.number_in(match.first, match.last)
     if label in ("IMPLIED", "NAMED"):
         old = at is not None and at == match.last - 1 and not scene.at(at, "ordinal")

@@ -7,6 +7,8 @@ from minewire.resolve.claims.harmed.who import read_facets
 from minewire.resolve.claims.scene import Scene
 from minewire.ruleset import Match
 
+from .no_people import BEFALLEN
+
 _DEVICES = ("device", "device.modifier", "device.made", "device.model", "identifier")
 _PLACE = 3  # units of the name of a place
 _BY_NAME = ("device", "device.modifier", "device.made")
@@ -45,6 +47,12 @@ def read_label(scene: Scene, figure: Figure, unit: int) -> None:
     elif scene.has(unit, unit + 1, "person", "person.group"):
         figure.kind = "person"
         read_facets(scene, figure, unit, unit + 1)
+
+
+def opens_clause(scene: Scene, match: Match) -> bool:
+    """'fell victim to mines: 40 were killed', 'mines: 71 of them died': a number with a verb of its own."""
+    behind = match.last + scene.at(match.last, "link.partitive")
+    return scene.has(behind, behind + 1, *BEFALLEN)
 
 
 def opens_row(scene: Scene, begin: int, unit: int) -> bool:

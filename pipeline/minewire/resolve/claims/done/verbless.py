@@ -43,6 +43,9 @@ def from_report(scene: Scene, figure: Figure, story: Story) -> None:
     if (as_put := _put_beside(scene, figure, story)) is not None:
         figure.action = as_put
         return
+    if figure.kind == "hazard" and (done := scene.value("action.past", figure.last - 2)):
+        figure.action = done  # 'There are 12 cleared minefields.'
+        return
     charted = figure.kind == "device" and scene.has(figure.first - _BESIDE, figure.first, "action.map-context")
     if charted or still_there(scene, figure, first):
         figure.action = "remaining"

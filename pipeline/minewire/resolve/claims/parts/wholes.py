@@ -9,6 +9,7 @@ from minewire.resolve.claims.scene import Scene
 
 _MIXED = frozenset({"explosive_ordnance", "unexploded_ordnance", "mine"})  # counts of devices of several kinds
 _BESIDE = 5  # units between the dead and the injured of a total
+_NEXT = 3  # units between the verb of one share and the number of the next, or a number and its verb
 _PARTS = ("BRACKET", "PART", "ACCOUNT")
 _CAN_HAVE_PARTS = frozenset({"person", "device", "area", "hazard", "incident"})
 _TOLD_OF = ("outcome.past", "outcome.state", "outcome.active")
@@ -64,8 +65,11 @@ def fits(part: Figure, whole: Figure) -> bool:
 
 
 def inside(scene: Scene, part: Figure, whole: Figure, behind: list[Figure]) -> bool:
-    """'70 died, including 57 civilians, and 319 were hurt': the verb behind the next figure is not that of the part."""
-    opened = scene.at(part.first - 1, "link.including") and part.kind == "person" and whole.outcome is not None
+    """'70 died, including 57 civilians, and 319 were hurt', '84 died, six of them children, and 211 were hurt': the
+    verb behind the next figure is not that of the part."""
+    aside = part.partitive and scene.at(part.first - 1, "=,")
+    opened = aside or (scene.at(part.first - 1, "link.including") and part.kind == "person")
+    opened = opened and whole.outcome is not None
     passed = part.trigger is not None and any(part.last <= f.first < part.trigger for f in behind)
     return opened and passed and whole.trigger is not None and whole.trigger < part.first
 
@@ -113,7 +117,10 @@ def sibling_whole(scene: Scene, figure: Figure, before: list[Figure]) -> Figure 
         # 'of which 22 hectares are in Herat and 12 hectares in Farah', '6.1 of it in Herat and 4.7 in Farah'
         on = figure.trigger in (None, sibling.trigger) and scene.has(sibling.last, figure.first, "claims.and", "=,")
         on = on and not scene.has(sibling.last, figure.first, "link.beside")
-        return sibling.parent if on and fits(figure, sibling.parent) else None
+        if on and fits(figure, sibling.parent):
+            return sibling.parent
+    if _next_share(scene, figure, sibling, [f for f in before if f.parent is sibling.parent]):
+        return sibling.parent
     if figure.kind != "person" or not figure.facets:
         return None
     units = figure.first - sibling.last
@@ -121,6 +128,23 @@ def sibling_whole(scene: Scene, figure: Figure, before: list[Figure]) -> Figure 
     gap = scene.has(sibling.last, figure.first, "claims.and", "=,") and (units <= 3 or (units <= 8 and not long))
     apart = figure.trigger not in (None, sibling.trigger, sibling.parent.trigger)
     return sibling.parent if gap and not apart and fits(figure, sibling.parent) else None
+
+
+def _next_share(scene: Scene, figure: Figure, sibling: Figure, shares: list[Figure]) -> bool:
+    """'of which 54 were cleared, 20 reduced and seven cancelled': each share has its own verb behind it, and all of
+    them are no more than the whole."""
+    whole = sibling.parent
+    if whole is None or whole.kind not in ("area", "hazard", "device") or figure.kind not in ("bare", whole.kind):
+        return False
+    if not any(f.partitive or scene.at(f.first - 1, "link.partitive") for f in shares):
+        return False
+    if figure.trigger is None or sibling.trigger is None or not sibling.last <= sibling.trigger < figure.first:
+        return False
+    beside = figure.first - sibling.trigger <= _NEXT and figure.last <= figure.trigger <= figure.last + _NEXT
+    joined = scene.has(sibling.trigger, figure.first, "claims.and", "=,")
+    if not (beside and joined) or scene.has(sibling.trigger, figure.first, "link.beside", "=;"):
+        return False
+    return (figure.value or 0) + sum(f.value or 0 for f in shares) <= (whole.value or whole.bounds[1] or 0)
 
 
 def _rest_of_both(scene: Scene, figure: Figure, sibling: Figure, whole: Figure) -> bool:
