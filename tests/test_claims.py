@@ -1262,6 +1262,32 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             "A farmer died when a mine blew up. Elnur Aliyev, 19, suffered fragmentation wounds.",
             ["1 casualty killed", "1 casualty injured"],
         ),
+            "Twelve mines and 30 shells the sappers blew up on the spot.",
+            ["12 mine cleared", "30 explosive_ordnance cleared"],
+        ),
+        ("The 12 mines they lifted were anti-tank mines.", ["12 mine cleared"]),
+        (
+            "Land was released through clearance (3 ha), cancellation (7 ha) and reduction (2 ha).",
+            ["3 land_area cleared", "7 land_area cancelled", "2 land_area reduced"],
+        ),
+        (
+            "Land released: 12 ha, of which 3 ha cleared, 7 ha cancelled and 2 ha reduced.",
+            ["12 land_area released", "3 land_area cleared <1", "7 land_area cancelled <1", "2 land_area reduced <1"],
+        ),
+        ("The teams managed to clear 12 hectares in May.", ["12 land_area cleared"]),
+        ("The 14 mines were loaded on a truck and destroyed.", ["14 mine cleared"]),
+        (
+            "Last year 27 suspected areas were checked, of which 11 were ruled out. Sixteen areas remain.",
+            ["27 hazardous_area surveyed", "11 hazardous_area cancelled <1", "16 hazardous_area remaining"],
+        ),
+        ("What is left is small by comparison: 5.4 hectares.", ["5.4 land_area remaining"]),
+        (
+            "The army is to remove 400 mines from the hill, where a base was ringed with 1,000 mines.",
+            ["400 mine planned", "1000 mine laid"],
+        ),
+        ("The identification of 12 mines took the sappers three days.", ["12 mine found"]),
+        ("The return of 31 hectares to rice growers was celebrated in Lozove.", ["31 land_area released"]),
+        ("Mines destroyed since January total 1,412.", ["1412 mine cleared"]),
         (
             "The crews lifted 12 mines in May, handing back 31 hectares to rice growers.",
             ["12 mine cleared", "31 land_area released"],

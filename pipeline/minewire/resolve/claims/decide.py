@@ -34,7 +34,7 @@ _RECALLED = 400  # figures that a text keeps in mind: far more than an article h
 _LEAD = 4  # sentences in which a body tells what its headline is of
 _TOLD_OF_NONE = ("found", "laid")  # what is told of no mines, and is news
 _RECENT = 6  # figures told last
-_OF_THOSE = "hazard.of-those"
+_OF_THOSE = ("hazard.of-those", "hazard.those-areas")
 
 
 def listen(scene: Scene, index: int, figures: list[Figure], story: Story, *, telling: bool) -> None:
@@ -169,7 +169,7 @@ def _veto(scene: Scene, index: int, figure: Figure, story: Story, hints: Hints) 
         return "no noun, and nothing before it that it could go on counting"
     if figure.label == "BOTH" and any(f.kind in ("person", "part") for f in story.figures[-_BOTH:]):
         return "it only points to victims told before"
-    if figure.rule == _OF_THOSE and not any(f.kind == "hazard" for f in story.figures[-_RECENT:]):
+    if figure.rule in _OF_THOSE and not any(f.kind == "hazard" for f in story.figures[-_RECENT:]):
         return "nothing before it says that these areas are hazardous"
     if index in story.apart:
         return "its paragraph is about mines of another kind"

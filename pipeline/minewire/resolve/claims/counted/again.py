@@ -92,7 +92,8 @@ def figures_were(scene: Scene, index: int, figures: list[Figure], story: Story) 
         _of_place(scene, row, [f for f in story.figures if f.sentence == index - 1])
         return
     near = takewhile(lambda f: index - f.sentence <= _TOLD, reversed(story.figures))
-    told = [f for f in near if f.parent is None and f.kind in _COUNTED and scene.same_paragraph(f.sentence, index)]
+    beside = (f for f in near if index - f.sentence == 1 or scene.same_paragraph(f.sentence, index))
+    told = [f for f in beside if f.parent is None and f.kind in _COUNTED]
     told = told[len(row) - 1 :: -1] if len(told) >= len(row) else []
     if not told or any(f.compared for f in told) or not all(map(_fits, row, told)):
         return

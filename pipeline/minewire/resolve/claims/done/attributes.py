@@ -27,6 +27,10 @@ def _untold(figure: Figure) -> bool:
 
 
 def _own(scene: Scene, figure: Figure) -> None:
+    method = scene.value("action.method", figure.first - 2) if scene.at(figure.first - 1, "=(") else None
+    if method is not None and figure.kind == "area":
+        figure.action = method  # 'through clearance (3 ha) and cancellation (7 ha)'
+        return
     there = figure.kind in ("area", "hazard", "device") and left_over(scene, figure)
     if still := scene.value("action.attribute", figure.last):
         figure.action, figure.trigger = still, figure.last

@@ -26,7 +26,7 @@ def right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Trig
         if trigger:
             if trigger.form == "active" or (trigger.form == "past" and perfect and not passive):
                 return None, passive
-            if trigger.form == "past" and not passive and _takes_object(scene, unit + 1):
+            if trigger.form == "past" and not passive and takes_object(scene, unit + 1):
                 return None, passive
             if scene.at(unit, "action.opinion"):  # 'are thought to have been planted since 2014'
                 told = next((by_unit[u] for u in range(unit + 1, unit + _OPINION) if u in by_unit), None)
@@ -107,19 +107,20 @@ def _further(scene: Scene, unit: int, by_unit: dict[int, Trigger]) -> Trigger | 
             while scene.has(told, told + 1, "claims.adverb", "claims.aside"):
                 told += 1
             trigger = by_unit.get(told)
-            if trigger is None or trigger.form != "past" or trigger.value not in _HARMS:
+            if trigger is None or trigger.form != "past" or trigger.value not in _LAST_OF_ROW:
                 return None
             timed = scene.has(told + 1, told + 2, "date", "duration")
-            return None if _takes_object(scene, told + 1) and not timed else trigger
+            return None if takes_object(scene, told + 1) and not timed else trigger
         if scene.has(at, at + 1, *_NO_FURTHER):
             return None
     return None
 
 
 _HARMS = ("killed", "injured", "killed_or_injured")
+_LAST_OF_ROW = (*_HARMS, "cleared", "released")  # what a later verb of a passive row can tell
 
 
-def _takes_object(scene: Scene, unit: int) -> bool:
+def takes_object(scene: Scene, unit: int) -> bool:
     """Whether a figure or an article follows directly, as behind an active verb."""
     return scene.at(unit, "figure") or scene.at(unit, "area") or scene.at(unit, "claims.object")
 

@@ -20,7 +20,7 @@ from minewire.resolve.claims.scene import Scene, within
 from .attributes import DONE_TO, attributes
 from .beside import disagree, is_passive, left_near, passed, put_at, right_near
 from .chains import chains, opens_of
-from .split_verbs import dealt_with, finished, given_back, opened_by
+from .split_verbs import dealt_with, finished, fronted, given_back, headed, opened_by
 from .still import on_map
 from .triggers import Trigger, among, attributive, triggers, words_of
 from .upgraded import and_then, found_only, told_by_noun, upgrade
@@ -208,7 +208,7 @@ def _alone(scene: Scene, figure: Figure, by_unit: dict[int, Trigger], kind: str,
         if behind_noun:
             _set(figure, kind, behind_noun[-1])
             return
-    if (put := put_at(scene, figure, by_unit)) is not None:
+    if (put := headed(scene, figure, by_unit) or put_at(scene, figure, by_unit)) is not None:
         _set(figure, kind, put)
         return
     right, passive = right_near(scene, figure.last, by_unit)
@@ -273,7 +273,8 @@ def _shared(
             break
         if _of_part(scene, last, trigger.unit) or _compares(scene, last, trigger.unit):
             break
-        if trigger.form == "state" or (trigger.form == "past" and is_passive(scene, trigger.unit)):
+        done = trigger.form == "past" and (is_passive(scene, trigger.unit) or fronted(scene, last, trigger.unit))
+        if trigger.form == "state" or done:
             if (len(row) == 1 and disagree(scene, row[0], trigger)) or found_only(
                 scene, row[-1], trigger, found, start
             ):

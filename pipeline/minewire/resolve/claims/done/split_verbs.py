@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 
-from .beside import LEFT_NEAR
+from .beside import LEFT_NEAR, takes_object
 from .triggers import Trigger
 
 _SUBJECT = 9  # units before a verb in which its crew stands
@@ -72,6 +72,31 @@ def _covered_by_crew(scene: Scene, row: list[Figure], start: int) -> str | None:
     if not scene.has(*subject, *who) or scene.has(*subject, "hazard"):
         return None  # 'the minefield covered 12 hectares'
     return "surveyed" if row[0].kind == "area" and scene.has(*subject, "claims.surveyor") else "cleared"
+
+
+def headed(scene: Scene, figure: Figure, by_unit: dict[int, Trigger]) -> Trigger | None:
+    """'Land released: 12 hectares, of which 3 were cleared': the verb right before a colon and its figure."""
+    verb = by_unit.get(figure.first - 2) if scene.at(figure.first - 1, "=:") else None
+    first, _ = scene.sentences[figure.sentence]
+    if verb is None or verb.form != "past" or scene.has(first, verb.unit, "figure", "area", "claims.passive"):
+        return None
+    return verb
+
+
+def fronted(scene: Scene, last: int, verb: int) -> bool:
+    """'the 12 mines the sappers blew up', 'Twelve mines they lifted themselves': a subject of mine action between an
+    object that stands first and its verb."""
+    at = last + scene.at(last, "claims.relative")
+    if not 0 < verb - at <= _FRONTED or takes_object(scene, verb + 1):
+        return False
+    named = scene.has(at, verb, *_WORKERS) and not scene.has(at, verb, "punct", "figure", "area")
+    return named and all(scene.has(unit, unit + 1, *_WORKERS, *_OF_WORKERS) for unit in range(at, verb))
+
+
+_FRONTED = 5  # units of 'which the army's sappers later'
+_WORKERS = ("claims.crew", "cause.armed", "device.agency", "device.the-agency", "person.deminer", "claims.they")
+_OF_WORKERS = ("claims.article", "claims.possessive", "claims.perfect", "claims.adverb", "claims.aside", "place",
+               "demonym", "claims.genitive", "claims.the", "claims.definite")  # fmt: skip
 
 
 def opened_by(scene: Scene, row: list[Figure], found: Iterable[Trigger], start: int) -> Trigger | None:

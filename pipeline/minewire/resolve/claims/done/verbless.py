@@ -32,6 +32,8 @@ def from_report(scene: Scene, figure: Figure, story: Story) -> None:
     headed = scene.value("action.past", first) if colon else None
     if colon and headed is None and scene.value("action.left", first):
         headed = "remaining"  # 'Remaining: 48 ha'
+    if colon and headed is None and _left_before(scene, first, figure.first):
+        headed = "remaining"
     if headed is None and figure.label == "LABEL":
         headed = _lead(scene, first, figure.first)
     if headed:
@@ -71,6 +73,14 @@ def from_report(scene: Scene, figure: Figure, story: Story) -> None:
         figure.action = model.action
 
 
+def _left_before(scene: Scene, first: int, end: int) -> bool:
+    """'What is left is small by comparison: 5.4 hectares': the verb before the colon says that it is still there."""
+    colon = scene.some(first, end, "=:")
+    left = None if colon is None else scene.some(first, colon, "action.state")
+    remains = left is not None and scene.value("action.state", left) == "remaining"
+    return remains and not scene.has(first, colon or end, "figure", "area", "claims.future")
+
+
 def _put_beside(scene: Scene, figure: Figure, story: Story) -> str | None:
     """'412 bomblets were destroyed. The army put the bomblets at 398.': of what was told right before."""
     if figure.label != "NUMBER-OF" or not scene.has(figure.first - _PUT, figure.first, "claims.puts"):
@@ -96,6 +106,9 @@ def of_list(scene: Scene, figure: Figure, before: list[Figure]) -> None:
     model = next((f for f in near if f.kind == figure.kind and f.action), None)
     if model is None or (model.action != "planned" and scene.has(model.last, figure.first, "claims.future")):
         return  # '12 hectares were mapped, and the teams hope to add 30'
+    own = scene.some(model.last, figure.first, "claims.relative", "cause.clause")
+    if own is not None and scene.has(own, figure.first, "claims.passive", "claims.perfect"):
+        return  # 'to remove 400 mines from the hill, where a base was ringed with 1,000 mines'
     if not elsewhere(scene, figure, model.last):
         figure.action, figure.trigger = model.action, model.trigger
 

@@ -75,7 +75,7 @@ def _by_method(scene: Scene, figures: list[Figure]) -> None:
         if whole is not None and how and figure.kind in ("bare", "area"):
             figure.kind, figure.measure, figure.unit = "area", "land_area", unit_of(whole)
             figure.action, figure.trigger, figure.parent = how, figure.first - 2, whole
-        elif figure.kind == "area" and figure.action:
+        elif figure.kind == "area" and figure.action and not how:
             whole = figure
 
 
