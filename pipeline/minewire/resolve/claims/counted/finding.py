@@ -36,6 +36,8 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
     for match in scene.grammar.finditer(tape, first, last, openings=openings) if openings else ():
         if match.rule.id == _RATIO and beside_pair(scene, figures, match.first):
             continue
+        if match.rule.id == _ABBREVIATED and not scene.units("device.abbreviated"):
+            continue
         figure = _figure(scene, index, match)
         if figure is not None:
             figures += [figure, *_told_group(scene, figure)]
@@ -83,8 +85,6 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
 
 def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     label = match.rule.label
-    if match.rule.id == _ABBREVIATED and not scene.units("device.abbreviated"):
-        return None
     if match.rule.id in _COMPOUNDS and (last := doing(scene, match.first, match.last)) is not None:
         return _people(scene, index, match, last)
     if match.rule.id == "incident.ordinal-dated" and not _up_to_now(scene, match.outer_last - 1):
