@@ -1262,6 +1262,7 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             "A farmer died when a mine blew up. Elnur Aliyev, 19, suffered fragmentation wounds.",
             ["1 casualty killed", "1 casualty injured"],
         ),
+        (
             "Twelve mines and 30 shells the sappers blew up on the spot.",
             ["12 mine cleared", "30 explosive_ordnance cleared"],
         ),
