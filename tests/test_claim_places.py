@@ -188,6 +188,17 @@ PUBLISHED = "2024-05-16"
             "Four men were hurt in three mine explosions, two of which occurred in Lachin and one in Kalbajar.",
             "4 Lachin, Kalbajar; 3 Lachin, Kalbajar; 2 Lachin; 1 Kalbajar",
         ),
+        # those who work for a speaker; a day told behind the victim; the districts of a week
+        (
+            "Two mines were found in Zangilan.\n\n"
+            '"Eleven of my sappers have been killed by mines since 2020, and six were hurt," said Anar Aliyev.',
+            "2 Zangilan; 11; 6",
+        ),
+        (
+            "A woman was killed by a mine, police said.\n\nThey said that Sevda Mammadova, 54, followed a calf into an area "
+            "near the village of Seyidli on Monday morning.",
+            "1 Seyidli",
+        ),
         # a meeting is not where the figures are of
         (
             "Zangilan mine action forum ends\n\nThe agency destroyed 610 mines and cleared 14,860 hectares in May.",

@@ -73,8 +73,8 @@ class Going(Telling):
             return False
         return not they
 
-    def _local(self, report: Report) -> bool:
-        return all(RANK[self.grounds.by_id[i]["kind"]] <= _DISTRICT for i in report.ids)
+    def _local(self, ids: list[str]) -> bool:
+        return all(RANK[self.grounds.by_id[i]["kind"]] <= _DISTRICT for i in ids)
 
     def _small(self, report: Report) -> bool:
         return all(RANK[self.grounds.by_id[i]["kind"]] < _DISTRICT for i in report.ids)
@@ -113,7 +113,7 @@ class Going(Telling):
         near = self.scene.same_paragraph(report.index, index)
         if figure.action == "laid" and not near:
             return False
-        if when is None and self.near.since(index) and (report.incident or (report.people and self._local(report))):
+        if when is None and self.near.since(index) and (report.incident or (report.people and self._local(report.ids))):
             return False
         long = when is not None and when.from_ != when.to
         people = figure.kind in INCIDENT

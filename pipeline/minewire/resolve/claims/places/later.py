@@ -19,8 +19,7 @@ from .whereabouts import same
 # An incident's village may be told so many sentences after its district.
 _AHEAD = 2
 _ROWS, _TABLE_WITHIN = 3, 5  # places of a table, and sentences down to it
-_DURING = 2  # units before 'operations' that open a sentence: 'During the operations'
-_OPENING = 4  # units of 'The mine blast took place'
+_DURING, _OPENING = 2, 4  # units before 'operations' that open a sentence; units of 'The mine blast took place'
 _ROUNDED, _ENDS = 0.05, 2  # what a headline's figure may be off; 'on the road between X and Y'
 _DISTRICT = RANK["district"]
 
@@ -269,6 +268,7 @@ def _narrower(
         if after in where.telling and not again:
             continue
         told = scene.has(*span, *told_by) or where.near.befell(after)  # 'It happened near Yahidne'
+        told = told or (not ids and after in where.days)  # 'She had followed a calf into a field near Zar on Monday'
         if not told or _of_something_else(where, span):
             continue
         if _at_another_time(where, figure, after):

@@ -33,6 +33,7 @@ class Telling:
         self.grounds = Grounds(near)
         self.chosen: dict[int, list[str]] = {}
         self.own: set[int] = set()  # id(figure) of those whose own clause names the place
+        self.days: set[int] = set()  # sentences without figures that tell of one day at one place
         self.brackets: set[int] = set()  # and of those right behind a place
         self._report: Report | None = None
         self._stock: Report | None = None  # where something remains or is planned, told last
@@ -165,7 +166,9 @@ class Telling:
         smaller = [g for g in named if not (len(g.ids) == 1 and self.grounds.is_country(g.ids[0]))]
         still = [g for g in still if g in smaller] or still  # 'Peru has cleared the Tiwinza sector'
         ids = still[0].ids if not listed else [i for g in smaller for i in g.ids]
-        self._report = Report(ids, when, index, harm or bool(when and when.from_ == when.to), harm)
+        on_day = bool(when and when.from_ == when.to)
+        self._report = Report(ids, when, index, harm or on_day, harm)
+        self.days.update([index] if on_day else [])
         self._note_country(ids, index)
 
     def _at_work(self, index: int) -> bool:
@@ -182,7 +185,7 @@ class Telling:
 
     def _of_land(self, index: int) -> None:
         """'Laos is the most heavily bombed country of all. Some 80 million …': a sentence about a whole country."""
-        first, last = self.scene.sentences[index]
+        first, last = self.scene.opening(index), self.scene.sentences[index][1]
         start = self.scene.tape.starts[first]
         for place in self.scene.facts.places:
             unit, end = self.scene.tape.range(place["start"], place["end"])

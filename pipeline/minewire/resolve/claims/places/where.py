@@ -18,11 +18,13 @@ from .own_clause import REACH, OwnClause
 from .own_places import list_after, mostly
 from .pointers import Pointers
 from .sections import Sections
+from .telling import INCIDENT
 from .whereabouts import Report, same
 
 _TOLL = 100  # victims or devices of more than one district
 _ANSWER, _PHRASE = 4, 13  # units of 'In Mawza.', of 'A vineyard in Aghali, in October.'
 _VERBS = ("claims.there-be", "claims.holds", "claims.perfect", "claims.passive", "claims.have", "claims.said")
+_STAFF = 3  # 'of my own men'
 _OWN = 3  # 'his own vegetable garden'
 _OPENING = 4  # sentences of a headline, a dateline and a lead
 
@@ -43,6 +45,7 @@ class Where(OwnClause):
         self._sections, self._section = Sections(near, self.grounds), -1  # and the sentence of the last head
         self._outside = self._report, self._nation, self._stock, self._country, self._begun
         self._answered = -1  # the last question
+        self._staff = -1  # the last sentence that counts the victims among those who work for a speaker
         self._phrased = False  # an answer began with a place
         self._asked: list[str] = []  # and the place it is about
 
@@ -72,8 +75,10 @@ class Where(OwnClause):
         for figure in figures:
             other = counterpart(self.scene, figure, figures, self._before, said)
             if other is not None:
-                self.chosen[id(figure)] = list(self.chosen[id(other)])
-                self.own.update([id(figure)] if id(other) in self.own else [])
+                beside, own = self.chosen[id(other)], id(other) in self.own
+                listed = len(beside) > 1 and not own and self._local(beside)  # the districts of its own week
+                self.chosen[id(figure)] = [] if listed else list(beside)
+                self.own.update([id(figure)] if own else [])
                 continue
             ids = self._told(figure, figures, grounds, reach.of(figure) + clinics.of(figure) * (figure.kind in WORK))
             if ids is None:
@@ -200,6 +205,20 @@ class Where(OwnClause):
 
     # ---- what a figure takes from before
 
+    def _of_staff(self, figure: Figure, report: Report | None) -> bool:
+        """'Eleven of my sappers have been killed since 2020': wherever those who speak have worked."""
+        when, index = self.when(figure), figure.sentence
+        if figure.kind not in INCIDENT or (when is not None and when.from_ == when.to):
+            return False
+        if self._staff >= 0 and self.scene.same_paragraph(self._staff, index):
+            return True  # '… and six were wounded'
+        if figure.value == 1 or (when is None and report is not None and report.incident):
+            return False
+        mine = self.scene.some(figure.first, figure.last + _STAFF, "claims.possessive")
+        if mine is not None and self.scene.has(mine + 1, mine + _STAFF, "claims.squads", "claims.staff"):
+            self._staff = index
+        return self._staff == index
+
     def _partly(self, report: Report, index: int) -> bool:
         """'Mine action in Azerbaijan' in another paragraph: where a part of a country was mined, it places no more."""
         state = bool(report.ids) and self.grounds.is_country(report.ids[0])
@@ -210,6 +229,8 @@ class Where(OwnClause):
         if figure.parent is not None and id(figure.parent) in self.chosen:
             return list(self.chosen[id(figure.parent)])
         report, nation = self._report, self._nation
+        if self._of_staff(figure, report):
+            return []
         if report is not None and self._back(figure, index, report):
             self._report = Report(list(self._base or []), self.when(figure), index, incident=False, people=False)
             return list(self._report.ids)
