@@ -195,8 +195,8 @@ PUBLISHED = "2024-05-16"
             "2 Zangilan; 11; 6",
         ),
         (
-            "A woman was killed by a mine, police said.\n\nThey said that Sevda Mammadova, 54, followed a calf into an area "
-            "near the village of Seyidli on Monday morning.",
+            "A woman was killed by a mine, police said.\n\nThey said that Sevda Mammadova, 54, followed a calf into an "
+            "area near the village of Seyidli on Monday morning.",
             "1 Seyidli",
         ),
         # a meeting is not where the figures are of

@@ -9,6 +9,7 @@ from minewire.resolve.claims.near import EVENT, Near
 from minewire.resolve.claims.nearest import Reach
 from minewire.resolve.claims.times.carried import WORK
 from minewire.resolve.claims.times.stands import STOCK
+from minewire.resolve.claims.times.stretches import lasts
 from minewire.resolve.claims.times.when import When
 
 from .counterparts import counterpart
@@ -24,6 +25,7 @@ from .whereabouts import Report, same
 _TOLL = 100  # victims or devices of more than one district
 _ANSWER, _PHRASE = 4, 13  # units of 'In Mawza.', of 'A vineyard in Aghali, in October.'
 _VERBS = ("claims.there-be", "claims.holds", "claims.perfect", "claims.passive", "claims.have", "claims.said")
+_YEARS_WORK = 90  # days of more than one place
 _STAFF = 3  # 'of my own men'
 _OWN = 3  # 'his own vegetable garden'
 _OPENING = 4  # sentences of a headline, a dateline and a lead
@@ -208,7 +210,7 @@ class Where(OwnClause):
     def _of_staff(self, figure: Figure, report: Report | None) -> bool:
         """'Eleven of my sappers have been killed since 2020': wherever those who speak have worked."""
         when, index = self.when(figure), figure.sentence
-        if figure.kind not in INCIDENT or (when is not None and when.from_ == when.to):
+        if figure.kind not in INCIDENT or (when is not None and (lasts(when) or 0) < _YEARS_WORK):
             return False
         if self._staff >= 0 and self.scene.same_paragraph(self._staff, index):
             return True  # '… and six were wounded'
