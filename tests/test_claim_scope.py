@@ -2048,6 +2048,109 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
             "14 minefields": ("2024-12-03", "2025-12-31", "Mudzi"),
         },
     ),
+    (
+        "early, in the middle of and late in a month",
+        "2024-05-27",
+        "Mines still harm people in Tartar. In early May two soldiers were hurt by a mine. In mid-April a mine "
+        "wounded three herders. Since late March mines have killed four people.",
+        {
+            "two soldiers": ("2024-05-01", "2024-05-10", ""),
+            "three herders": ("2024-04-11", "2024-04-20", ""),
+            "four people": ("2024-03-21", "2024-05-27", ""),
+        },
+    ),
+    (
+        "at the end of a month somebody is hurt on one of its last days",
+        "2024-05-27",
+        "Mines still harm people in Tartar. At the end of April a mine wounded two herders.",
+        {
+            "two herders": ("2024-04-21", "2024-04-30", ""),
+        },
+    ),
+    (
+        "the first twelve months of work are not those of the year",
+        "2024-08-14",
+        "In its first twelve months the team cleared 480,000 square metres of minefields near Basra. In the "
+        "first seven months of this year it cleared 212,000 square metres.",
+        {
+            "480,000 square metres": (None, None, "Basra"),
+            "212,000 square metres": ("2024-01-01", "2024-07-31", "Basra"),
+        },
+    ),
+    (
+        "what 'of them' counts takes the time right behind it",
+        "2024-08-14",
+        "Since May 2021 the team has found 5,204 mines and 312 unexploded munitions near Basra, 1,466 of them "
+        "last year.",
+        {
+            "5,204 mines": ("2021-05-01", "2024-08-14", "Basra"),
+            "312 unexploded munitions": ("2021-05-01", "2024-08-14", "Basra"),
+            "1,466 of them": ("2023-01-01", "2023-12-31", "Basra"),
+        },
+    ),
+    (
+        "the time of what came later, and of what is set against it",
+        "2025-09-08",
+        "Sappers go on clearing mines in Azerbaijan.\n\nMilitants laid 400 bombs around the town before they "
+        "were driven out in November 2015.\n\nNobody was hurt by mines this week, although on August 29 a "
+        "sapper had been wounded by a mine.",
+        {
+            "400 bombs": (None, None, ""),
+            "Nobody": ("2025-09-08", "2025-09-08", ""),
+            "a sapper": ("2025-08-29", "2025-08-29", ""),
+        },
+    ),
+    (
+        "none since is not of the years before",
+        "2024-12-19",
+        "Mine clearance in Huambo goes on. Two mine accidents were recorded in 2019; there has been none since.",
+        {
+            "Two mine accidents": ("2019-01-01", "2019-12-31", ""),
+        },
+    ),
+    (
+        "the same eight months are eight, the same month is the one compared with",
+        "2025-09-08",
+        "Sappers go on clearing mines in Azerbaijan.\n\nThe land cleared since the beginning of the year has "
+        "reached 37,915 hectares, compared with 41,200 over the same eight months of 2024.\n\nThey found 40 "
+        "mines in March, after 51 in February and 60 in the same month of 2024.",
+        {
+            "37,915 hectares": ("2025-01-01", "2025-09-08", ""),
+            "41,200": ("2024-01-01", "2024-08-31", ""),
+            "40 mines": ("2025-03-01", "2025-03-31", ""),
+            "51": ("2025-02-01", "2025-02-28", ""),
+            "60": ("2024-03-01", "2024-03-31", ""),
+        },
+    ),
+    (
+        "a sentence that says who somebody is tells its own time",
+        "2025-05-23",
+        'Sappers go on clearing mines in Azerbaijan.\n\n"We hear about hectares," said Rasim Guliyev, a '
+        "villager who lost a son to a mine in 2022.",
+        {
+            "a son": ("2022-01-01", "2022-12-31", ""),
+        },
+    ),
+    (
+        "the week before a day to come",
+        "2025-03-10",
+        "Between 3 and 9 March sappers cleared 1,418 hectares of minefields in Fuzuli. A store of 36 shells is "
+        "to be blown up on Wednesday.\n\nThey did a little less than the 1,502 hectares of the previous week.",
+        {
+            "1,418 hectares": ("2025-03-03", "2025-03-09", "Fuzuli"),
+            "36 shells": ("2025-03-12", "2025-03-12", "Fuzuli"),
+        },
+    ),
+    (
+        "to be blown up later is no time of the find",
+        "2025-03-10",
+        "Between 3 and 9 March sappers cleared 41 mines in Fuzuli.\n\nIn Khojaly they found 36 unexploded "
+        "shells; these are to be blown up on Wednesday.",
+        {
+            "41 mines": ("2025-03-03", "2025-03-09", "Fuzuli"),
+            "36 unexploded shells": ("2025-03-03", "2025-03-09", "Khojaly"),
+        },
+    ),
 ]
 
 

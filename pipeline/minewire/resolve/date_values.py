@@ -12,7 +12,7 @@ from . import date_days as days
 from . import date_units as units
 from .calendar import NOTHING, When
 from .date_turns import nearest_turn
-from .lengths import first_of, length, recurring, span, told_length
+from .lengths import amount, first_of, length, recurring, span, told_length
 from .moments import Reading, relative, year_of
 
 
@@ -91,7 +91,11 @@ def _same(mention: DateMention, state: Reading) -> When:
     if told is None or told.first is None:
         return NOTHING
     year = mention.reading.get("y")
-    step = year - told.first.year if year else (relative(mention.reading.get("yrel")) or (False, -1))[1] or -1
+    first, count = told.first, amount(mention.reading)
+    if mention.reading.get("unit2") == "M" and count and told.last and first.day == 1:
+        end = cal.shift(first, "M", int(count))  # 'the same eight months of 2024': of a year told up to 8 September
+        told = told._replace(last=min(end - cal.ONE, told.last)) if end else told
+    step = year - first.year if year else (relative(mention.reading.get("yrel")) or (False, -1))[1] or -1
     return cal.moved(told, "Y", step).on("context")
 
 

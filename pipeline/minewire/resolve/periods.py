@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from minewire.mentions import DateMention
+
 from . import calendar as cal
-from .calendar import ONE, Day
+from .calendar import ONE, Day, When
 from .dates import iso
 from .facts import Facts
 from .moments import Time, sentence_at
@@ -13,6 +15,7 @@ from .moments import Time, sentence_at
 Window = tuple[Day | None, Day | None]
 _APPOSED = 4  # characters between a named period and the date that says when it was: " in "
 # What has no days of its own: lengths, recurring things, the clock, vague words.
+_THIRDS = {"START": (1, 10), "MID": (11, 20), "END": (21, 0)}  # days of a month, 0 the last one
 _NO_WINDOW = {"SET", "VAGUE", "CLOCK", "PART", "ONE"}
 
 
@@ -57,7 +60,7 @@ def _window(facts: Facts, time: Time, today: Day | None, before: list[tuple[Time
     if mention.label in ("LENGTH", "SPAN"):
         return when.first, when.last
     relation = mention.reading.get("relation")
-    first, last = when.first, when.last
+    first, last = third(time.mention, time.when) or (when.first, when.last)
     if mention.label == "PERIOD" and mention.reading["p"].kind != "day":
         return _named(time, relation, today)
     if first is None and last is None:
@@ -102,9 +105,19 @@ def _here(time: Time, today: Day | None) -> Window:
         if str(said.get("rel")) == "+1":  # over the coming year
             return today + ONE, cal.shift(today, said["unit"], 1)
         return cal.shift(today, said["unit"], -1), today - ONE
+    if (part := third(time.mention, time.when)) is not None:
+        return part
     if said.get("rel") == "0" and today and when.first and when.last and when.first <= today < when.last:
         return (when.first, today) if mention.reading.get("tense") != "future" else (when.first, when.last)
     return when.first, when.last
+
+
+def third(mention: DateMention, month: When) -> tuple[Day, Day] | None:
+    """Early, in the middle of or late in a month: its first ten days, the next ten, the rest."""
+    first, last, part = month.first, month.last, _THIRDS.get(str(mention.reading.get("mod")))
+    if month.grain != "month" or part is None or first is None or last is None:
+        return None
+    return first.replace(day=part[0]), first.replace(day=part[1]) if part[1] else last
 
 
 def _named(time: Time, relation: str | None, today: Day | None) -> Window:
@@ -122,7 +135,7 @@ def _edge(time: Time, relation: str | None, today: Day | None, before: list[tupl
     mod, when = time.mention.reading.get("mod"), time.when
     day = when.last if mod == "END" else when.first if mod == "START" else None
     if day is None:
-        return when.first, when.last
+        return third(time.mention, when) or (when.first, when.last)
     if relation in ("since", "from", "after"):
         return day, _not_before(today, day)
     if relation in ("by", "until", "to", "before"):

@@ -59,6 +59,7 @@ def sets_of(alphabet: Alphabet) -> Sets:
     return _SETS[key]
 
 
+_RIGHT_BEHIND = 1  # units from 'of them' to a time or place that is of those alone
 _HEADLINES = 2  # lines
 
 
@@ -189,6 +190,9 @@ class Near:
         but = self.scene.some(first + 1, last, "claims.while")  # 'according to officials, but on March 3 …'
         if but is not None and self.scene.at(but - 1, "=,"):
             return int(tape.starts[but])
+        who = self.scene.some(first, last, "claims.relative")
+        if who is not None and self.scene.has(who, last, *EVENT[:4], "outcome.lost"):
+            return int(tape.starts[who])  # 'said Aliyev, a farmer who lost a son to a mine in 2022'
         if not self.scene.has(first, last, "figure", "area", "=;"):
             return limit
         stop = self.scene.some(
@@ -249,6 +253,8 @@ class Near:
         if behind and other.parent is figure and not self.scene.has(other.last, first, "=,", "=)"):
             verb = figure.trigger is not None and other.last <= figure.trigger < first
             return 0 if verb else FAR  # 'twelve people including four children were hurt in Hama on Friday'
+        if behind and other.partitive and first - other.last <= _RIGHT_BEHIND and not self.scene.at(first - 1, "=,"):
+            return FAR  # 'they have found 5,204 mines and 312 shells, 1,466 of them last year'
         if other.trigger is not None and other.trigger == figure.trigger:
             return 0
         return CROSSING if behind else _PASSED

@@ -8,6 +8,7 @@ from minewire.resolve.claims.scene import Scene
 from .ends import Spot
 
 _FRAGMENT = 12  # units
+_VERBS = ("date.past", "date.future", "claims.passive", "claims.have")
 
 
 def fragment(scene: Scene, index: int, spots: list[Spot]) -> bool:
@@ -18,12 +19,12 @@ def fragment(scene: Scene, index: int, spots: list[Spot]) -> bool:
         return False
     if spots[0].last < last - 1 or index + 1 >= len(scene.sentences) or not scene.same_paragraph(index, index + 1):
         return False
-    verbs = ("date.past", "claims.passive", "claims.have", "date.future", "claims.perfect")
-    if scene.has(first, spots[0].first, *verbs):
-        return False
-    endings = tuple(scene.rules.lexicon("date.past-ending").entries)
-    words = (scene.tape.unit(unit).lower() for unit in range(first, spots[0].first))
-    return not any(word.endswith(endings) for word in words)
+    endings, tape = tuple(scene.rules.lexicon("date.past-ending").entries), scene.tape
+    return not any(
+        tape.unit(unit).lower().endswith(endings) or any(tape.has(unit, name) for name in _VERBS)
+        for unit in range(first, spots[0].first)
+        if not scene.at(unit, "claims.since")
+    )
 
 
 def so_far(scene: Scene, figure: Figure) -> bool:

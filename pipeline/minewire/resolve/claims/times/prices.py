@@ -15,6 +15,7 @@ from .stretches import is_long
 # What opens a clause costs no more than this, and so much for each figure that it would pass over.
 OPENS, PASSED = 3.0, 4.0
 _RELATIVE = 14.0  # what a period in a relative clause costs more
+_RIGHT_BEHIND = 3  # units from 'although' to its time: 'although on the'
 _RELATIVE_WITHIN = 3  # ', in which'
 _DEADLINE = 1.0  # what a deadline behind a plan costs less than the day on which work begins
 _TAKEN, _CLOSED = 4.0, 10.0  # what a period costs that stands behind another figure already, at the end of its clause
@@ -56,6 +57,20 @@ class Prices:
         told_with = is_long(period) and (spot.opens or self._spots.of_figures(spot))
         return period.start < voice["start"] and (told_with or (spot.leads and period.relation == "as_of"))
 
+    def _of_later(self, figure: Figure, figures: list[Figure], spot: Spot) -> bool:
+        """'They laid 40 mines before they were driven out in May', 'nobody was hurt, although on May 9 a sapper …': the
+        time of what came later, or of what is set against it."""
+        if spot.first < figure.last:
+            return False
+        before = self.scene.some(figure.last, spot.first - 1, "claims.before")
+        tape = self.scene.tape
+        if before is not None and any(tape.has(unit, "date.past") for unit in range(before + 1, spot.first)):
+            return True
+        against = self.scene.some(figure.last, spot.first, "claims.although")
+        if against is None or spot.first - against > _RIGHT_BEHIND or not self.scene.at(against - 1, "=,"):
+            return False
+        return any(f.first > against for f in figures)
+
     def ahead(self, period: Period) -> bool:
         """A deadline to come; a day to come, of what has happened: its year is in doubt."""
         today, begin = self._today or cal.Day.max, cal.parse_day(period.from_)
@@ -63,9 +78,14 @@ class Prices:
         deadline = period.relation in ("by", "until", "to", "before") and not over
         return deadline or (begin is not None and (begin - today).days > 1)  # tomorrow begins early further east
 
+    def lies_ahead(self, figure: Figure, spot: Spot) -> bool:
+        """Whether a time to come stands in a figure's clause, not in 'found 36 shells; they go off on Friday'."""
+        behind = self.scene.has(figure.last, spot.first, "=;") and not spot.leads
+        return not behind and self.ahead(spot.period)
+
     def price(self, figure: Figure, figures: list[Figure], spot: Spot) -> float | None:
         """What it costs to tell a figure of a spot; None where it cannot be so."""
-        if not self.possible(figure, spot):
+        if not self.possible(figure, spot) or self._of_later(figure, figures, spot):
             return None
         price = self.near.apart(figure, figures, spot.first, spot.last)
         if figure.action == "planned" and self._today and "" < (spot.period.to or "") < self._today.isoformat():

@@ -39,6 +39,8 @@ def since_then(
     unit = _since_alone(scene, figure) if unit is None else unit
     if unit is None or figure.action in STOCK or any(figure.last <= f.first < unit for f in figures):
         return None
+    if scene.has(figure.last, unit, "=;"):
+        return None  # 'two accidents were recorded in 2019; there has been none since'
     if figure.first > unit and any(0 <= s.first - figure.last <= _OWN_BEHIND and s.usable for s in spots):
         return None  # '173,000 since then, 8,412 of them last year'
     period = next((s.period for s in reversed(spots) if s.last <= unit), told.then)
@@ -58,6 +60,8 @@ def _since_alone(scene: Scene, figure: Figure) -> int | None:
     unit = scene.some(first, figure.first, "claims.since") if unit is None else unit
     if unit is None:
         return None
+    if unit < figure.first and scene.at(unit - 1, "claims.have") and scene.at(unit + 1, "claims.passive"):
+        return None  # 'the figure for 2024 has since been corrected to 97'
     closes = unit + 1 >= last or scene.at(unit + 1, "punct") or scene.at(unit + 1, "claims.and")
     return unit if closes or (scene.at(unit - 1, "claims.have") and unit < figure.first) else None
 

@@ -217,7 +217,11 @@ class Spots:
         same = same or self.scene.has(spot.first - _SAME_BEFORE, spot.first, "claims.same")
         if not same or model.from_[:4] != model.to[:4]:
             return period
-        year = period.from_[:4]
+        year, time = period.from_[:4], self.times.get(period.start)
+        if time is not None and time.mention.label == "SAME":
+            first, last = cal.in_year(model.from_, year), cal.in_year(model.to, year)
+            near = period.from_ == first and (period.to or "") <= (last or "")  # 'the same eight months', up to today
+            return replace(period, from_=first, to=last) if alike(period, model) and not near else period
         if period.from_ != f"{year}-01-01" or period.to[:4] != year:
             return period
         return replace(period, from_=cal.in_year(model.from_, year), to=cal.in_year(model.to, year))

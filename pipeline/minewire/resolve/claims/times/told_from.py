@@ -14,6 +14,7 @@ from minewire.resolve.periods import Period
 from .ends import Spot
 from .stretches import is_long
 
+_OPENS_WITHIN = 4  # units in which a length opens a sentence
 _LENGTH_BEHIND = 7  # units: '31 loggers to mines in three years'
 
 
@@ -57,12 +58,22 @@ def year_back(model: Period, period: Period, time: Time | None, years: int | Non
 
 
 def of_years(scene: Scene, figure: Figure, report: Period | None, times: Mapping[int, Time]) -> bool:
-    """'31 loggers in three years': not of the day of the accident told before."""
+    """'31 loggers in three years': not of the day of the accident told before; 'in its first twelve months it cleared
+    four fields' is of no report at all."""
+    first = scene.sentences[figure.sentence][0]
+    opens = scene.some(first, min(first + _OPENS_WITHIN, figure.first), "duration", "punct")
+    if opens is not None and _in_years(scene, opens - scene.at(opens - 1, "claims.possessive"), opens, times):
+        return True
     if report is None or is_long(report):
         return False
     unit = scene.some(figure.last, figure.last + _LENGTH_BEHIND, "duration", "figure", "=;")
-    time = times.get(scene.tape.starts[unit]) if unit is not None and scene.at(unit - 1, "claims.within") else None
-    return time is not None and time.mention.reading.get("unit") in ("Y", "M", "DE")
+    return unit is not None and _in_years(scene, unit, unit, times)
+
+
+def _in_years(scene: Scene, first: int, unit: int, times: Mapping[int, Time]) -> bool:
+    """'In three years', 'in its first twelve months': a length that no days are told for."""
+    time = times.get(scene.tape.starts[unit]) if scene.at(first - 1, "claims.within") else None
+    return time is not None and time.when.first is None and time.mention.reading.get("unit") in ("Y", "M", "DE")
 
 
 def before_that(scene: Scene, figure: Figure, spot: Spot, times: Mapping[int, Time]) -> Period | None:

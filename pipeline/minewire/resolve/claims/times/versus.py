@@ -43,6 +43,8 @@ class Versus:
         for figure in figures:
             if figure.compared or first.first <= figure.first < behind.first:
                 own = next((s for s in usable if 0 <= s.first - figure.last <= _OWN_BEHIND), behind)
+                if own is not behind:
+                    own.period = self._spots.same_part(own, usable, told)
                 chosen[id(figure)] = own.period, "sentence"
                 figure.compared = True
         return behind

@@ -19,14 +19,15 @@ from .answered import fragment, so_far
 from .carried import HARM, of_report
 from .elsewhere import elsewhere
 from .ends import Spot, brought
+from .exact import exactly
 from .lead_in import LeadIn
 from .plan_times import annual, until_deadline, up_to_today
 from .prices import OPENS, PASSED, Prices
 from .since import began_on, begins, begun_since, since_then, since_untold, under_way
 from .spots import Spots, Told
-from .stands import STOCK, as_of, both, counted, done_since, own_time, stood_at, stood_beside, up_to, whole_of, year_to
+from .stands import STOCK, as_of, counted, done_since, own_time, stood_at, stood_beside, up_to, whole_of, year_to
 from .stretches import begun, is_long, lasts, within
-from .told_from import before_that, before_told, in_its_year, of_wounds, of_years
+from .told_from import before_told, in_its_year, of_years
 from .versus import Versus
 
 Chosen = tuple[Period, str]
@@ -167,10 +168,8 @@ class When:
             aim = self.chosen.get(id(stock), (None, ""))[0]
             starts = (*self._told.starts(figure.sentence), aim, *(s.period for s in usable))
             period = year_to(starts, figure, spot) or period
-        period = both(self.scene, figure, figures, spot, usable) or period
         period = in_its_year(whole, spot, self._spots.times) or period
-        period = of_wounds(self.scene, figure, spot, usable) or period
-        period = before_that(self.scene, figure, spot, self._spots.times) or period
+        period = exactly(self.scene, figure, figures, spot, usable, self._spots.times) or period
         return up_to_today(
             figure, until_deadline(figure, period, self._spots.times, self._today), self._today
         ), "sentence"
@@ -203,7 +202,7 @@ class When:
             self.apart.add(id(figure))
             return None
         if index in self._unresolved or (
-            figure.action != "planned" and any(self._prices.ahead(s.period) for s in spots)
+            figure.action != "planned" and any(self._prices.lies_ahead(figure, s) for s in spots)
         ):
             self.apart.add(id(figure))  # it has a time of its own, whichever that is
             return None
