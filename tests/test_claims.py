@@ -1223,6 +1223,15 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         (
+            "Since 1995, 624 people have been killed in 1,785 mine accidents in the country, 53 of them deminers.",
+            ["624 casualty killed", "1785 incident -", "53 casualty killed <1"],
+        ),
+        (
+            "187,450 m² of land released to farmers, 12 hectares of contaminated land surveyed.",
+            ["187450 land_area released", "12 land_area surveyed"],
+        ),
+        ("Teams working on 18 hectares of land cleared 300 mines.", ["300 mine cleared"]),
+        (
             "395 people have become victims of mines since 2020: 71 of them were killed and 324 injured.",
             ["395 casualty killed_or_injured", "71 casualty killed <1", "324 casualty injured <1"],
         ),

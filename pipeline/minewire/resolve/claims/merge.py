@@ -34,7 +34,8 @@ def claims_of(scene: Scene, figures: list[Figure], scopes: dict[int, Json]) -> l
             same = claims[-1]
         if same is not None:
             same["restated"].append({key: claim[key] for key in ("start", "end", "text")})
-            _complete(same, claim)
+            if not scene.at(figure.first - 1, "link.these"):  # 'With these two deaths the toll has climbed to 73'
+                _complete(same, claim)
             by_figure[id(figure)] = same
             continue
         claim["id"] = f"c{len(claims) + 1}"

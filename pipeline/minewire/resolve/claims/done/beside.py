@@ -34,13 +34,9 @@ def right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Trig
                     return told, True
             return trigger, passive
         char = chars[unit]
-        if unit == at and scene.has(
-            unit, unit + 1, "claims.of", "claims.recall"
-        ):  # 'left two members of one family hurt'
-            verb = next((u for u in range(unit + 2, unit + _OF_GROUP) if u in by_unit), unit)
-            if verb > unit and by_unit[verb].value in _HARMS and not scene.has(unit + 1, verb, *_NO_FURTHER[1:]):
-                skip_to = verb
-                continue
+        if unit == at and (over := _over_group(scene, at, by_unit) or _over_land(scene, at)):
+            skip_to = over
+            continue
         if (behind := _behind_aside(scene, unit, by_unit, opens=unit == at)) is not None:
             return behind, True
         if char not in words.onward and not passive and (unit == 0 or chars[unit - 1] not in words.age):
@@ -74,6 +70,30 @@ def right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Trig
         passive = passive or char in words.passive
         perfect = perfect or char in words.perfect
     return None, passive
+
+
+def _over_group(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> int | None:
+    """'left two members of one family hurt': the verb behind what people belong to."""
+    if not scene.has(at, at + 1, "claims.of", "claims.recall"):
+        return None
+    verb = next((u for u in range(at + 2, at + _OF_GROUP) if u in by_unit), at)
+    harm = verb > at and by_unit[verb].value in _HARMS and not scene.has(at + 1, verb, *_NO_FURTHER[1:])
+    return verb if harm else None
+
+
+_LAND = 4  # units of 'of contested agricultural land'
+
+
+def _over_land(scene: Scene, at: int) -> int | None:
+    """'187,450 m2 of farmland released': the unit behind what a surface is of."""
+    if not scene.at(at - 1, "area"):
+        return None
+    if scene.at(at, "action.attribute"):  # 'of contaminated land' is one unit
+        return at + 1
+    if not scene.at(at, "claims.of"):
+        return None
+    land = scene.some(at + 1, at + 1 + _LAND, "claims.land", "punct", "figure", "claims.passive", "device")
+    return land + 1 if land is not None and scene.at(land, "claims.land") else None
 
 
 _CLAUSE = 9  # units of 'who was with them is in'

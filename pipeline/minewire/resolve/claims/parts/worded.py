@@ -260,6 +260,7 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
         return same
     if people and figure.outcome is None:
         return None  # 'thirty of the treaty's members'
+    named = figure.kind == "part" and scene.at(figure.last, "person")
     if figure.label == "ORDNANCE-PRONOUN":
         return items(figure, earlier)
     if not before and not wanted and (both := both_divided(figure, earlier)) is not None:
@@ -269,8 +270,8 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
             continue
         if any(f.label == "ACCOUNT" and f.first < candidate.first and f.last == candidate.last for f in before):
             continue  # 'Children accounted for 215 of the 692 casualties, and 48 of them died.'
-        if (figure.outcome or people) and candidate.kind not in ("person", "part", "bare"):
-            continue
+        if (figure.outcome or people or named) and candidate.kind not in ("person", "part", "bare"):
+            continue  # '624 were killed in 1,785 accidents, 53 of them deminers'
         far = candidate.kind == "area" and figure.sentence - candidate.sentence > 1  # hectares are no 'them' for long
         if figure.action and (far or candidate.kind in ("person", "incident")):
             continue
