@@ -1299,6 +1299,26 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ("The return of 31 hectares to rice growers was celebrated in Lozove.", ["31 land_area released"]),
         ("Mines destroyed since January total 1,412.", ["1412 mine cleared"]),
         (
+            "The teams gathered 49,000 unexploded shells. Of these, 7,300 have been blown up; the rest is under guard.",
+            ["49000 unexploded_ordnance cleared", "7300 unexploded_ordnance cleared"],
+        ),
+        (
+            "The province had 8,540 mine casualties, 3,432 deaths among them.",
+            ["8540 casualty killed_or_injured", "3432 casualty killed <1"],
+        ),
+        ("Some 1,600 mines were sown by the retreating troops.", ["1600 mine laid"]),
+        (
+            'A pyrotechnician holds one of 27 PFM-1 "petal" mines found in the park. The squad has cleared 96 such mines.',
+            ["27 anti_personnel_mine found", "96 anti_personnel_mine cleared"],
+        ),
+        (
+            "Surveyors found nine minefields. They expect to confirm 43 more areas.",
+            ["9 hazardous_area found", "43 hazardous_area planned"],
+        ),
+        ("Last year 118 anti-tank mines had been taken from it.", ["118 anti_vehicle_mine cleared"]),
+        ("The whole belt, laid from 1956, holds an estimated 411,000 mines.", ["411000 mine remaining"]),
+        ("Mine clearance there came at the price of 84 lives.", ["84 casualty killed"]),
+        (
             "The crews lifted 12 mines in May, handing back 31 hectares to rice growers.",
             ["12 mine cleared", "31 land_area released"],
         ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minewire.resolve.claims.figure import EXPLOSIVE, Figure
+from minewire.resolve.claims.figure import EXPLOSIVE, TYPED_MINES, Figure
 from minewire.resolve.claims.harmed.who import read_facets
 from minewire.resolve.claims.scene import Scene
 from minewire.ruleset import Match
@@ -98,6 +98,12 @@ def read_number_of(scene: Scene, figure: Figure, match: Match) -> None:
     done = scene.some(head, last, "action.past")
     if figure.kind != "incident" and done is not None:
         figure.action, figure.trigger = scene.value("action.past", done), done
+
+
+def of_such(scene: Scene, figure: Figure, told: Figure | None) -> str | None:
+    """'Butterfly mines fell on the park. The squad cleared 96 such mines.': the type that was told before."""
+    such = figure.measure == "mine" and scene.has(figure.first, figure.last, "claims.such")
+    return told.measure if such and told is not None and told.measure in TYPED_MINES else figure.measure
 
 
 def aside_of_device(scene: Scene, figure: Figure) -> bool:

@@ -144,7 +144,13 @@ def _column(scene: Scene, cell: tuple[int, int]) -> _Column:
     """'AP mines', 'Area cleared (m²)', 'Killed': people come before the devices that harmed them."""
     first, last = _units(scene, cell)
     units = range(first, last)
-    done = [v for u in units for form in ("past", "active") if (v := scene.value(f"action.{form}", u))]
+    land = scene.has(first, last, "unit.area")
+    done = [
+        value
+        for unit in units
+        for form in ("past", "active")
+        if (value := scene.value(f"action.{form}", unit)) and not (land and scene.at(unit, "action.items"))
+    ]
     action = "cleared" if "cleared" in done else next(iter(done), None)
     action = "planned" if scene.has(first, last, "claims.future") else action
     device = device_of(scene, first, last)

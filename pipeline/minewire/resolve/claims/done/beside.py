@@ -209,4 +209,6 @@ def passed(scene: Scene, trigger: Trigger, first: int) -> bool:
     """Whether a verb has been left behind: over 'when', or as one of the figure before ('nine destroyed, two sent')."""
     done = trigger.form == "past" and scene.at(trigger.unit + 1, "=,")
     own = done and scene.has(trigger.unit - 1, trigger.unit, "figure", "area")
+    comma = scene.some(trigger.unit, first, "=,")  # 'The belt, laid in 1956, holds 400,000 mines'
+    own = own or (comma is not None and scene.has(comma + 1, comma + 2, "claims.hold", "claims.keeps"))
     return own or scene.has(trigger.unit, first, "cause.clause")

@@ -18,12 +18,13 @@ def read_heading(scene: Scene, index: int, figures: list[Figure], story: Story) 
     story.heading = None if asked == index or scene.has(last - 1, last, "=.", "=!") else story.heading
     if not figures and last - first <= _HEADING_UNITS and not scene.has(last - 1, last, "=.", "=!"):
         forms = ("past", "active", *(["state"] if asked == index else []))
+        unit = next((v for u in range(first, last) if (v := scene.value("unit.area", u))), None)
         heads = [u for u in range(first, last) if not scene.at(u - 1, "claims.press")]
+        heads = [u for u in heads if unit is None or not scene.at(u, "action.items")]  # not 'Sown, ha'
         told = [
             v for u in heads if (v := next(filter(None, (scene.value(f"action.{form}", u) for form in forms)), None))
         ]
         action = "cleared" if "cleared" in told else told[0] if told else None
-        unit = next((v for u in range(first, last) if (v := scene.value("unit.area", u))), None)
         incident = scene.has(first, last, "incident")
         if action or unit or incident:
             story.heading = Heading(action, unit, incident and not action, asked)

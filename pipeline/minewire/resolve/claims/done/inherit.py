@@ -13,7 +13,7 @@ from minewire.resolve.claims.counted.compared import (
     toll_behind,
 )
 from minewire.resolve.claims.counted.gapped import by_next_device
-from minewire.resolve.claims.counted.labels import device_of
+from minewire.resolve.claims.counted.labels import device_of, of_such
 from minewire.resolve.claims.figure import EXPLOSIVE, TYPED_MINES, Figure, unit_of
 from minewire.resolve.claims.harmed.fellow_victims import hurt, same_noun, same_people, victim_group
 from minewire.resolve.claims.scene import Scene
@@ -90,6 +90,7 @@ def _kind_of_device(scene: Scene, figure: Figure, before: list[Figure], story: S
     """The type of devices that the text told before, and what was done to the others of them."""
     if figure.action == "found":
         of_share(scene, figure, [*story.figures, *before])
+    figure.measure = of_such(scene, figure, story.device_figure)
     such = figure.label == "ORDNANCE-PRONOUN" and scene.has(figure.first, figure.last, "claims.such")
     if such and story.cause is not None and story.cause.device and figure.measure == EXPLOSIVE:
         figure.measure = story.cause.device  # 'A device blew up under the car. The army defused 61 such devices.'
@@ -218,7 +219,7 @@ def _name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story
         figure.outcome = figure.trigger = None
     if _of_incidents(scene, figure, before):
         return
-    if figure.outcome is not None:
+    if figure.outcome is not None and not _done_to_things(scene, figure, before, story):
         figure.kind = "person"
         same_people(scene, figure, before)
         return
@@ -272,6 +273,18 @@ def _name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story
             figure.outcome = "killed_or_injured"
     else:
         figure.kind = "count"
+
+
+def _done_to_things(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> bool:
+    """'They gathered 49,000 shells. Of these, 7,300 have been blown up': what was done to devices."""
+    told = [f for f in (*story.figures[-1:], *before) if f.kind not in ("count", "bare")]
+    verb = figure.trigger
+    if verb is None or not scene.at(verb, "outcome.of-things") or not told or told[-1].kind != "device":
+        return False
+    if figure.sentence - told[-1].sentence > 1:
+        return False
+    figure.action, figure.outcome = scene.value("action.past", verb), None
+    return figure.action is not None
 
 
 def _no_model(figure: Figure, model: Figure) -> bool:

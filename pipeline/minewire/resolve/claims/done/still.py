@@ -64,9 +64,12 @@ def _held(scene: Scene, at: int) -> bool:
     """'The field holds some 3,000 mines': ground that holds devices, not an army that does."""
     while scene.at(at, "claims.filler"):
         at -= 1
+    verb = at
+    if scene.at(at - 1, "=,"):  # 'The whole belt, laid from 1956, holds …'
+        at = next((unit for unit in range(at - 2, at - _ASIDE, -1) if scene.at(unit, "=,")), at)
     ground = scene.has(at - 1, at, "claims.ground", "hazard", "claims.land")
     return (
-        scene.at(at, "claims.hold")
+        scene.at(verb, "claims.hold")
         and ground
         and scene.has(at - 4, at - 1, "claims.definite", "claims.the", "claims.article", "claims.possessive")
     )

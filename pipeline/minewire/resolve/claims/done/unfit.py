@@ -40,7 +40,8 @@ def unfit(scene: Scene, figure: Figure, hints: Hints) -> str | None:
         return "told as what could have been"
     if hints.rate and _rate(scene, figure):
         return "a rate, not a count"
-    if hints.price and figure.value == 1 and figure.kind in ("device", "area", "hazard"):
+    lift = figure.label == "BARE" and scene.at(figure.last, "claims.to")  # 'and a thousand to lift'
+    if hints.price and (lift or figure.value == 1) and figure.kind in ("device", "area", "hazard"):
         return "what one of them costs"
     if _difference(scene, figure):
         return "a difference, not a count"

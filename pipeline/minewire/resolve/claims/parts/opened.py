@@ -68,7 +68,8 @@ def close_list(figure: Figure, before: list[Figure]) -> None:
     if figure.kind == "person":  # 'including 51 civilians, three journalists among them'
         whole = before[-1] if before[-1].kind in ("person", "part", "bare") and fits(figure, before[-1]) else None
         if whole is not None and figure.trigger in (None, whole.trigger):
-            figure.parent, figure.outcome = whole, whole.outcome
+            own = figure.outcome if figure.label == "OUTCOME" else None  # '3,432 deaths among them'
+            figure.parent, figure.outcome = whole, own or whole.outcome
         return
     whole = next(
         (f for f in before if f.kind == figure.kind and compatible(figure, f) and _other_kind(figure, f)), None
