@@ -24,8 +24,11 @@ class Counting(Relays):
             chars, c = self._chars, self._c
             owned = chars[cue.outer_last : cue.outer_last + 1] in c.possessive  # 'the results of its programme'
             source = (cue.outer_last, end) if end > cue.outer_last and not owned else None
-            which = range(cue.outer_last + 1, self._high)
-            under = next((i for i in which if chars[i] in c.relative and chars[i - 1] in c.preposition), None)
+            if chars[cue.outer_last - 1] in c.document:  # 'cited the agency's figures'
+                source = cue.last, next(i for i in range(cue.last, cue.outer_last) if chars[i] in c.apostrophe)
+            which = (i for i in range(cue.outer_last + 1, self._high) if chars[i] in c.relative)
+            bound = (i for i in which if chars[i - 1] in c.preposition or self._tape.has(i - 1, "cue.source"))
+            under = next(bound, None)
             if under is not None and self._figures(cue, subject, under + 1, source):
                 return
             if source is not None and chars[end : end + 1] and chars[end] in c.that and end + 1 < self._high:

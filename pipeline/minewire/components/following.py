@@ -242,6 +242,8 @@ class Following(Wording):
             char = chars[at]
             if char in c.personal:
                 return (at, at + 1) if at == start else (start, at)
+            if at > start and at + 1 < high and chars[at + 1] in c.that and tape.has(at, "cue.noun-like"):
+                break  # 'The centre estimates that'
             if not (
                 char in c.name or char in c.determiner or char in c.role or char in c.body or char in c.document
                 or char in c.adjective
@@ -266,8 +268,11 @@ class Following(Wording):
     def _before_body(self, chars: str, at: int, start: int, high: int) -> bool:
         """Whether a plain word stands between an article and the noun of a body ('the federal defence ministry')."""
         c = self._c
-        body = next((i for i in range(at, min(at + 3, high)) if chars[i] in c.body), at)
-        return chars[start] in c.the and body > at and all(chars[i] in c.plain & c.lower for i in range(at, body))
+        second = chars[start] in c.indefinite and chars[start + 1] in c.ordinal  # 'A second security source'
+        among = c.called_or_role if second else c.body
+        body = next((i for i in range(at, min(at + 3, high)) if chars[i] in among), at)
+        opens = second or chars[start] in c.the
+        return opens and body > at and all(chars[i] in c.plain & c.lower for i in range(at, body))
 
     def _of_matter(self, chars: str, at: int, start: int) -> bool:
         """Whether a noun tells what an office is of ('Head of operations Ana Roe expects …')."""

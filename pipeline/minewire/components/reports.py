@@ -12,7 +12,7 @@ from minewire.ruleset import Match, Ruleset, Tape
 from .clauses import Classes, holds
 from .contents import Contents
 from .datelines import Sentence
-from .saying import Saying
+from .nested import INNER, Nested
 from .subjects import Subjects
 from .utterances import Draft
 
@@ -27,7 +27,7 @@ _PASSIVE = "statement.passive"
 __all__ = ["Reader", "Sentence"]
 
 
-class Reader(Saying):
+class Reader(Nested):
     """Reads one sentence at a time."""
 
     def __init__(self, ruleset: Ruleset, classes: Classes, subjects: Subjects, contents: Contents) -> None:
@@ -49,13 +49,18 @@ class Reader(Saying):
     def read(self, tape: Tape, sentence: Sentence, cues: Sequence[Match], quotes: dict[int, Quote]) -> None:
         """Add the drafts of a sentence."""
         self._enter(tape, sentence, quotes)
+        whole = self._whole(cues)
         for index, cue in enumerate(cues):
             form = str(cue.rule.gives.get("form"))
+            if whole is not None and cue.first < whole[1] and form in INNER:
+                continue
             if form != "carried" and self.subjects.posted(tape, self._start, cue.first):
                 continue
             if self._low <= cue.first < self._high and not self._in_compound(cue.first):
                 self._relay = None
                 self._handlers[form](cue, cues[index + 1 :])
+        if whole is not None:
+            self._note_cited(cues, whole)
 
     def said_before(self, tape: Tape, sentence: Sentence, pointing: Sentence) -> None:
         """What the next sentence says somebody said: a whole sentence that nobody else is known to have said."""

@@ -252,7 +252,8 @@ class Saying(Halves):
         content = right is not None and self._is_content(cue, right) and self._is_clause(right, start)
         told = intro and right is not None and not self._is_content(cue, right)
         adjunct = chars[start] in c.preposition and chars[cue.last - 1] not in c.clause_only if told else False
-        if told and (self._holds_clause(left) or (adjunct and holds(c.finite, chars, *left))):
+        counts = any(self._tape.has(i, "cue.count") for i in range(*left))
+        if told and (self._holds_clause(left) or (adjunct and (counts or holds(c.finite, chars, *left)))):
             intro = False  # 'In May, a mine killed two men, the paper reported at the time'
         if right is None or not (intro or content):
             rest = cue.last + 1

@@ -34,6 +34,7 @@ class Turns:
         self._talk = ruleset.lexicon("noun.of-talk").entries
         self._asks = ruleset.lexicon("turn.asks").entries
         self._answers = ruleset.lexicon("turn.answers").entries
+        self._interview = tuple(ruleset.lexicon("turn.announced").entries)
         self._kickers = {**ruleset.lexicon("turn.kicker").entries, **ruleset.lexicon("turn.label").entries}
 
     def find(self, tape: Tape, sentences: list[Sentence]) -> list[Draft]:
@@ -108,13 +109,19 @@ class Turns:
             groups = self._alternating(opened, asked, end) or groups
         answers = [at for group in groups for at in group]
         spoken = sum(any(talks[at] for at in group) for group in groups)
-        if spoken < _MOSTLY * len(groups) or any(chars[paragraphs[at][0]] in c.quote for at in answers):
+        few = spoken < _MOSTLY * len(groups) and not self._announced(tape, paragraphs[asked[0]][0])
+        if few or any(chars[paragraphs[at][0]] in c.quote for at in answers):
             return []
         first, last = paragraphs[asked[0]][0], paragraphs[end - 1 if end <= len(paragraphs) else -1][1]
         drafts = self._above(tape, sentences, first, None)
         for sentence in sentences:
             sentence.taken = sentence.taken or first <= sentence.first < last
         return drafts + [draft for at in answers if (draft := self._answer(tape, *paragraphs[at], None)) is not None]
+
+    def _announced(self, tape: Tape, first: int) -> bool:
+        """Whether what stands above the first question says that an interview follows."""
+        above = tape.slice(0, first).lower() if first else ""
+        return any(word in above for word in self._interview)
 
     def _alternating(self, opened: list[int], asked: list[int], end: int) -> list[range]:
         """The answers where every turn opens with a dash and each second one asks, also without a question mark."""

@@ -149,7 +149,7 @@ class Bodies(Beside):
         part = tape.unit(at).rpartition("-")[2]
         told = part.islower() and (at > first or "-" in tape.unit(at))
         named = last - at > 2 and all(chars[i] in self.capital for i in (at + 1, last - 1))
-        return at + 1 if told and named and chars[last - 1] in self.body else first
+        return at + 1 if told and named and any(chars[i] in self.body for i in range(at + 1, last)) else first
 
     def _behind_owner(self, tape: Tape, genitive: int, last: int) -> int | None:
         """The name in 'the country's Mine Action Centre', all in capitals."""

@@ -127,8 +127,9 @@ class Employers(NameWords):
             return first, last  # 'Operation Calm Water'
         if not any(chars[i] in self.body or chars[i] in self.upper for i in range(first, last)):
             return None
-        if indefinite and not self._proper_body(tape, first, last):
-            return None  # 'at a hospital in Ganja' names none
+        plain = last - first == 1 and tape.unit(first).islower() and chars[first] in self.only_capital
+        if plain or (indefinite and not self._proper_body(tape, first, last)):
+            return None  # 'at a hospital in Ganja', 'the owner of the house' name none
         bracket = next((i for i in range(first, last) if chars[i] in self.open), None)
         if bracket is not None and bracket + 1 < last and chars[bracket + 1] in self.upper:
             return bracket + 1, bracket + 2

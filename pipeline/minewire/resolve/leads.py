@@ -68,6 +68,9 @@ class Leads(Writings):
     def _in_headline(self, voice: Voice) -> Entity | None:
         """'A Yemeni general' behind a headline's 'General': the only one so far, called the same in fewer words; 'A
         medical source at the hospital' behind a lead's 'an official and a medical source said'."""
+        first, last = voice.span
+        if any(self._index.tape.chars[i] in self._index.names.another for i in range(first, min(last, first + 2))):
+            return None  # 'a second security source'
         for entity in self.further:
             once = entity.kind == UNNAMED and entity.head == voice.head and len(entity.mentions) == 1
             same = once and voice.organisation and not entity.organisation

@@ -120,7 +120,8 @@ class NameWords:
         self.matter = of("noun.matter") | of("noun.department")
         self.by, self.seen, self.passing = of("noun.by"), of("noun.seen"), of("noun.passing")
         self.drawn, self.posted, self.issue = of("noun.drawn"), of("clause.posted"), of("cue.issue")
-        self.named_as = of("clause.as")
+        self.another = of("ordinal") | of("=another")
+        self.named_as, self.only_capital = of("clause.as"), of("noun.capital-body")
 
     def gender_of(self, name: str) -> str:
         """The gender that a given name shows, '' when it shows none."""

@@ -1,0 +1,84 @@
+"""A report inside another's: 'The ministry said 12 mines were found, the governor told reporters.'"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from minewire.mentions import Span
+from minewire.ruleset import Match
+
+from .clauses import holds
+from .saying import Saying
+
+_TAIL = frozenset({"say", "tell", "noun"})
+INNER = frozenset({"say", "tell", "noun", "show", "speech"})
+_CITING = frozenset({"say", "tell", "noun", "count"})
+_PLAN = "statement.plan"
+_PLACE = 5  # units of where somebody says something
+
+
+class Nested(Saying):
+    """Finds who says the whole of a sentence at its end; whoever reports inside it is the source."""
+
+    def _whole(self, cues: Sequence[Match]) -> tuple[Match, int] | None:
+        """The cue in the tail of a sentence without a quotation, and the comma before its subject, where somebody else
+        reports before it."""
+        c, chars = self._c, self._chars
+        if len(cues) < 2 or holds(c.quote, chars, self._low, self._high):
+            return None
+        for number, cue in enumerate(cues):
+            if not number or cue.rule.gives.get("form") not in _TAIL or not self._ends_with(cue, cues[number + 1 :]):
+                continue
+            subject = self.subjects.left(self._tape, self._low, cue.first)
+            if subject is None or subject[0] - 1 <= self._low or chars[subject[0] - 1] not in c.comma:
+                return None
+            named = self._sayer(subject) and chars[subject[0]] not in c.relative
+            if not named or self._is_outlet(subject) or holds(c.news, chars, *subject):
+                return None
+            inner = [m for m in cues[:number] if m.rule.gives.get("form") in INNER]
+            alone = all(m.rule.gives.get("form") in INNER | _CITING for m in cues[:number])
+            whole = alone and all(m.last < subject[0] and self._inside(m, subject[0] - 1) for m in inner)
+            return (cue, subject[0] - 1) if whole else None
+        return None
+
+    def _ends_with(self, cue: Match, later: Sequence[Match]) -> bool:
+        """Whether nothing that can be said follows a cue but a participle that goes on."""
+        c, chars, end = self._c, self._chars, self._high
+        for behind in later:
+            comma = behind.first - 1
+            if behind.rule.gives.get("form") not in {"participle", "urging"} or chars[comma] not in c.comma:
+                return False
+            end = min(end, comma)
+        start = self._contents.start(self._tape, cue.last, end, str(cue.rule.gives["form"]))
+        told = cue.rule.gives["form"] == "tell" and end - cue.last <= _PLACE
+        place = start < end and chars[start] in c.said_in and end - start <= _PLACE
+        return start >= end or ((told or place) and not holds(c.clausal | c.that | c.count, chars, cue.last, end))
+
+    def _inside(self, cue: Match, comma: int) -> bool:
+        """Whether what an earlier cue reports runs on to the comma of the tail, with nothing on a level with it."""
+        c, chars = self._c, self._chars
+        start = self._contents.start(self._tape, cue.last, comma, str(cue.rule.gives["form"]))
+        if start >= comma:
+            return False
+        level = (i for i in range(cue.last, comma) if chars[i] in c.comma or chars[i] in c.semicolon)
+        return not any(chars[i] in c.semicolon or chars[i + 1] in c.coordinator for i in level)
+
+    def _note_cited(self, cues: Sequence[Match], whole: tuple[Match, int]) -> None:
+        """The source of what is said to the tail; 'its spokesman' passes on nobody else's words."""
+        cue, comma = whole
+        said = next((d for d in self._sentence.drafts if d.cue == (cue.first, cue.last)), None)
+        if said is not None and said.speaker is not None and not holds(self._c.possessive, self._chars, *said.speaker):
+            said.source = said.source or self._cites(cues, comma)
+
+    def _cites(self, cues: Sequence[Match], comma: int) -> Span | None:
+        """Who reports or counts inside what somebody says: no pronoun, and nobody who only may say so."""
+        c, chars = self._c, self._chars
+        for cue in cues:
+            if cue.first >= comma or cue.rule.gives.get("form") not in _CITING or cue.rule.id == _PLAN:
+                continue
+            subject = self.subjects.left(self._tape, self._start, cue.first)
+            if subject is None or not self._sayer(subject) or chars[subject[0]] in c.pronoun | c.own | c.possessive:
+                return None
+            modal = any(chars[i] in c.finite - c.perfect for i in range(subject[1], cue.first))
+            return None if modal or not holds(c.called_or_role, chars, *subject) else subject
+        return None
