@@ -30,6 +30,7 @@ from .parts.lists import link_lists
 from .parts.place_rows import link_place_rows
 from .parts.pointed import point
 from .parts.sums import link_bare, link_by_sums
+from .parts.wholes import drop_plans
 from .parts.worded import link
 from .scene import Scene, scene_of
 from .scope import scopes_of
@@ -91,6 +92,7 @@ def resolve_claims(facts: Facts) -> None:
     if kept:
         link_place_rows(scene, kept)
         link_by_sums(kept)
+        drop_plans(kept)
         share_status(kept)
         facts.claims = claims_of(scene, kept, scopes_of(scene, rows, kept))
 

@@ -23,7 +23,9 @@ def gapped(scene: Scene, first: int) -> bool:
 
 def by_next_device(scene: Scene, figure: Figure, model: Figure) -> bool:
     """'Landmines caused 64 of the casualties, unexploded ordnance 37 and booby traps six.'"""
-    joint = figure.first - 2 - scene.at(figure.first - 2, "claims.filler")  # 'and other ERW 46'
+    joint = figure.first - 2
+    while joint > model.last and scene.has(joint, joint + 1, "claims.filler", "claims.adjective"):
+        joint -= 1  # 'and other ERW 46', 'and old anti-personnel mines 47'
     beside = scene.at(figure.first - 1, "device") and scene.has(joint, joint + 1, "=,", "claims.and")
     first, _ = scene.sentences[figure.sentence]
     return beside and scene.has(first, model.first, "device") and model.last == joint

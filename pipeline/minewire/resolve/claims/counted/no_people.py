@@ -105,6 +105,8 @@ def told_age(scene: Scene, unit: int) -> bool:
         return listed
     if not scene.has(at, at + 1, "claims.plural", *(() if listed else ("claims.singular",))):
         return False
+    if scene.has(at - 1, at, "outcome.past", "person.outcome-noun"):
+        return scene.at(at - 2, "claims.definite")  # 'The deceased was 34.'
     return scene.at(at - 1, "claims.he") or (
         scene.at(at - 1, "person") and scene.has(at - _SUBJECT, at - 1, "claims.definite")
     )

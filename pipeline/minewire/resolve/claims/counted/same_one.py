@@ -32,8 +32,11 @@ def told_by_one(a: Figure | None, b: Figure) -> bool:
 
 
 def _is_that_one(scene: Scene, a: Figure | None, b: Figure) -> bool:
-    """'One of the five, a girl, lost her sight', 'one of whom is a minor': the girl is that one."""
-    if a is None or a.kind != "part" or a.value != 1 or b.label != "IMPLIED" or b.first != a.last + 1:
+    """'One of the five, a girl, lost her sight', 'one of whom is a minor', 'One resident, a potter, died': the girl is
+    that one."""
+    if a is None or a.value != 1 or a.number is None or b.label != "IMPLIED" or b.first != a.last + 1:
+        return False
+    if a.kind != "part" and not (a.kind == "person" and a.label == "PEOPLE" and scene.at(b.last, "=,")):
         return False
     if not scene.has(a.last, a.last + 1, "=,", "claims.singular") or not scene.at(b.first, "claims.indefinite"):
         return False

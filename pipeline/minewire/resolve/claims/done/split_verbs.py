@@ -26,7 +26,11 @@ def finished(scene: Scene, figure: Figure) -> bool:
     verb = figure.first - 1
     while scene.at(verb, "claims.filler"):
         verb -= 1
-    return scene.at(verb, "action.finish") and scene.has(verb - 3, verb, "claims.perfect", "claims.crew", "claims.they")
+    if scene.at(verb, "action.finish"):
+        return scene.has(verb - 3, verb, "claims.perfect", "claims.crew", "claims.they")
+    behind = scene.some(figure.last, figure.last + _PASSIVE, "action.finish")  # 'two have been completed'
+    passive = ("claims.passive", "claims.perfect")
+    return behind is not None and all(scene.has(u, u + 1, *passive) for u in range(figure.last, behind))
 
 
 def _taken_out(scene: Scene, row: list[Figure], start: int) -> bool:
@@ -114,4 +118,5 @@ def opened_by(scene: Scene, row: list[Figure], found: Iterable[Trigger], start: 
     return opens if inverted and plain and not scene.has(start, at, "claims.article", "claims.they") else None
 
 
+_PASSIVE = 4  # units of 'have been' and the participle
 _OPENS = 2  # units from the start of a sentence to the verb that opens it

@@ -45,6 +45,8 @@ def unfit(scene: Scene, figure: Figure, hints: Hints) -> str | None:
         return "what one of them costs"
     if _difference(scene, figure):
         return "a difference, not a count"
+    if figure.kind == "incident" and figure.value == 1 and _tells_case(scene, figure):
+        return "it only opens the tale of one accident"
     if figure.kind == "area" and figure.value == 1 and scene.at(figure.first - 1, "claims.within"):
         return "where something was, not how much of it"  # 'On one hectare alone 140 mines were found.'
     if figure.rule != PLANNED_WHOLE and _divided(scene, figure):  # not 'half of the 2.5 it had planned'
@@ -140,6 +142,12 @@ def _unreal(scene: Scene, figure: Figure) -> bool:
         return True
     first, last = scene.sentences[figure.sentence]
     return scene.has(first, figure.first, "claims.if") and scene.has(first, last, "claims.would")
+
+
+def _tells_case(scene: Scene, figure: Figure) -> bool:
+    """'In one case, in Demoso, a mother lost her leg.'"""
+    opens = figure.first - 1 == scene.opening(figure.sentence) and scene.at(figure.first - 1, "claims.in")
+    return opens and figure.number is not None and scene.has(figure.last, figure.last + 1, "=,", "claims.within")
 
 
 def _averted(scene: Scene, last: int) -> bool:

@@ -64,6 +64,8 @@ def victim_group(scene: Scene, figure: Figure, story: Story) -> None:
     told = scene.some(first, figure.first, "claims.victims")
     if told is not None and scene.has(told, figure.first, "claims.while", "=;", "cause.other"):
         told = None  # 'killed 14, while drones caused explosions in which five firefighters …'
+    if told is not None and scene.has(told, told + 1, "outcome.past") and scene.has(told - 2, told, "claims.he"):
+        told = None  # 'He was killed on the spot together with two customers'
     whole = None if told is None else victims(figure, [], story.figures)
     group = scene.has(first, figure.first, "link.group", "outcome.past")  # 'among the dead'
     if whole is not None and (group or not of_both(figure, whole, story.figures)):

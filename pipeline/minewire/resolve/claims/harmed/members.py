@@ -8,6 +8,7 @@ from minewire.resolve.claims.scene import Scene
 
 from .who import read_facets
 
+_FIRST = "casualty.first-to-die"
 _BACK = 2  # sentences from a total to the one that tells it apart
 _SUBJECT = 4  # units of 'the five children', 'the other victims'
 _JOINED = ("=,", "=(", "=)", "age", "claims.and", "claims.article", "claims.aged", "claims.possessive")
@@ -69,10 +70,16 @@ def _told_before(scene: Scene, figure: Figure, earlier: list[Figure]) -> bool:
     named = scene.some(first, figure.first, "claims.identified", "claims.proved")
     if near and named is not None and scene.has(named, figure.first, "claims.as", "claims.proved"):
         return True  # 'The deceased was identified as … Nishanthini, a mother of two.'
+    if figure.rule == _FIRST and scene.at(figure.first - 2, "claims.he"):
+        return any(f.outcome == figure.outcome for f in near)  # 'He was the first deminer to die since 2018'
     if figure.label == "IMPLIED" and scene.at(figure.first, "claims.definite"):
         if near and near[-1].outcome == "unknown" and near[-1].number is None and figure.outcome:
             near[-1].outcome = figure.outcome  # 'A driver was blown up by a mine. The man was hospitalised.'
             return True
+        opens = figure.first == scene.opening(figure.sentence) or scene.has(figure.first - 1, figure.first, "quote")
+        looks = opens and scene.has(figure.last - 1, figure.last, "person.by-looks", "age")
+        if looks and any(_same_looks(f, figure) for f in near):
+            return True  # 'A 17-year-old was hurt. The teenager's leg had to be amputated.'
         elder = scene.has(figure.first, figure.last, "claims.elder")
         several = len(near) > 1 or any((f.value or 0) > 1 for f in near)
         return elder and several and any(f.outcome == figure.outcome for f in near)
@@ -80,6 +87,12 @@ def _told_before(scene: Scene, figure: Figure, earlier: list[Figure]) -> bool:
     last = near[-1] if near else None
     one = last is not None and last.number is None and last.outcome == "killed" and last.label == "IMPLIED"
     return figure.label == "NAMED" and figure.outcome == "injured" and had and one
+
+
+def _same_looks(a: Figure, b: Figure) -> bool:
+    """Whether one victim, who came to the same harm, can be the one told before."""
+    one = a.value == 1 and a.outcome == b.outcome is not None and a.sentence < b.sentence
+    return one and all(b.facets.get(facet, value) == value for facet, value in a.facets.items() if facet != "status")
 
 
 def _open(scene: Scene, figure: Figure) -> bool:

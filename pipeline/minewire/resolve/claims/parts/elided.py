@@ -35,14 +35,17 @@ _PREDICATE = 8  # units of 'are former minefields and'
 def shares_of_devices(scene: Scene, figures: list[Figure]) -> None:
     """'Anti-tank mines accounted for 140 of the 620 devices destroyed', 'Of the 620, bomblets accounted for 310'."""
     for position, figure in enumerate(figures):
-        told = scene.at(figure.first - 1, "claims.account") and scene.at(figure.first - 2, "device")
+        at = figure.first - 1 - scene.at(figure.first - 1, "claims.rest")
+        told = scene.at(at, "claims.account") and scene.at(at - 1, "device")
         if not told or figure.kind not in ("device", "bare"):
             continue
+        if at < figure.first - 1 and figure.measure is None:
+            figure.measure = scene.value("device", at - 1)  # 'Mines made up the remaining 258'
         behind = figures[position + 1] if position + 1 < len(figures) else None
         whole = behind if behind is not None and behind.first - figure.last <= _BESIDE else figures[0]
         if whole is figure or whole.kind != "device" or (figure.value or 0) > (whole.value or 0):
             continue
         if whole is figures[0] and not scene.has(whole.first - 1, whole.first, "claims.of", "claims.recall"):
             continue
-        figure.kind, figure.measure = "device", scene.value("device", figure.first - 2)
+        figure.kind, figure.measure = "device", scene.value("device", at - 1)
         figure.action, figure.parent = figure.action or whole.action, whole

@@ -6,7 +6,7 @@ from minewire.resolve.claims.figure import EXPLOSIVE, Figure, unit_of
 from minewire.resolve.claims.harmed.facets import others
 from minewire.resolve.claims.scene import Scene
 
-from .wholes import totals
+from .wholes import compatible, fits, totals
 
 _OPENS = ("=,", "=:", "=(", "claims.dash")
 _UNTYPED = ("ORDNANCE-PRONOUN", "BRACKET")  # figures without a device of their own
@@ -24,6 +24,8 @@ def link_lists(scene: Scene, figures: list[Figure], earlier: list[Figure]) -> No
         _accounts(scene, figures, earlier)
     if scene.has(first, last, "action.method"):
         _by_method(scene, figures)
+    if (rest := scene.some(first, last, "link.the-rest")) is not None:
+        _but_the_rest(scene, [f for f in figures if f.last <= rest], earlier)
     for position, figure in enumerate(figures):
         if figure.kind == "person" and (figure.value or 0) >= 2:
             _apposed(scene, figure, figures[position + 1 :])
@@ -127,6 +129,21 @@ def _rest(scene: Scene, figure: Figure, told: list[Figure]) -> Figure | None:
                 if sum_ == whole.value:
                     return whole
     return None
+
+
+def _but_the_rest(scene: Scene, figures: list[Figure], earlier: list[Figure]) -> None:
+    """'Its own teams did 3,940 hectares, and the rest fell to the army': shares of the total told before."""
+    near = [f for f in earlier if figures and 0 < figures[0].sentence - f.sentence <= _SHARE_ON]
+    for figure in figures:
+        if figure.parent is not None or figure.kind not in ("area", "device", "hazard", "bare") or figure.compared:
+            continue
+        beside = next((f for f in reversed(figures) if f.first < figure.first and f.parent in near), None)
+        if figure.kind == "bare" and beside is None and not figure.outcome:
+            continue
+        whole = next((f for f in totals([], near) if compatible(figure, f) and fits(figure, f)), None)
+        whole = beside.parent if beside is not None and figure.kind == "bare" else whole
+        if whole is not None and (figure.value or 0) < (whole.value or 0) and figure.outcome in (None, whole.outcome):
+            figure.parent = whole
 
 
 def _share(scene: Scene, figure: Figure, told: list[Figure]) -> Figure | None:

@@ -9,6 +9,7 @@ from minewire.resolve.claims.figure import Figure, unit_of
 from minewire.resolve.claims.harmed.who import read_facets
 from minewire.resolve.claims.scene import Scene
 
+from .by_places import link_by_places
 from .wholes import back, compatible, fits
 
 _COUNTED = ("person", "device", "area", "hazard", "incident")
@@ -25,6 +26,7 @@ def point(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure]
     """Set the parents that no word beside the figure itself tells."""
     if not figures:
         return
+    link_by_places(scene, figures)
     first = scene.opening(index)
     first += scene.has(first, first + 1, "quote", "claims.quote")
     of_whole = figures[0] if scene.at(first, "claims.recall") and figures[0].first == first + 1 else None
@@ -108,7 +110,9 @@ def _share(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Fig
             continue
         if outcome is not None and whole.outcome != outcome:
             continue
-        if known and whole.value > (figure.value or 0) and compatible(figure, whole):
+        if outcome is None and whole.kind == "person" and whole.parent is not None and whole.sentence < figure.sentence:
+            whole = whole.parent  # '5,147 casualties, 1,440 of them deaths. More than a quarter of them, 1,339, …'
+        if known and (whole.value or 0) > (figure.value or 0) and compatible(figure, whole):
             return whole
     return None
 
@@ -133,7 +137,10 @@ def _gravely(scene: Scene, figure: Figure, before: list[Figure], earlier: list[F
         return None
     if scene.at(figure.last, "outcome.fatally") and scene.has(figure.first - 1, figure.first, "=,", "claims.and", "=("):
         # 'killed or maimed 1,900 people, 640 fatally'
-        return next((f for f in reversed(before) if f.outcome == "killed_or_injured" and fits(figure, f)), None)
+        hit = [f for f in before if f.outcome in ("killed_or_injured", "injured") and fits(figure, f)]
+        if hit and hit[-1].outcome == "injured":
+            hit[-1].outcome = "killed_or_injured"  # 'seven were hit, one fatally'
+        return hit[-1] if hit else None
     if figure.outcome != "injured":
         return None
     first, _ = scene.sentences[figure.sentence]

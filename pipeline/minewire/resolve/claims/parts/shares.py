@@ -13,6 +13,7 @@ _NEXT = 9  # units from one place with its number to the next
 _CLOSE = 1e-6  # sums of decimals
 _MAGNITUDE = 10_000  # so much smaller numbers are no shares of a surface
 _SHARE = 5  # units from a figure to 'of the total'
+_RANKED = 4  # units of 'ahead of the district of'
 _REGIONS = frozenset({"region", "city"})
 _SURFACE_ON = 3  # sentences behind a surface in which places still share it
 
@@ -156,9 +157,24 @@ def of_total(scene: Scene, figure: Figure, before: list[Figure], earlier: list[F
     share = at + scene.at(at, "claims.and") > figure.last and of is not None and scene.at(of, "link.of-total")
     # not '…, and a quarter of the total area was fenced'
     if not (share and scene.has((of or 0) + 1, (of or 0) + 2, "punct", "para")) and not _of_worst_hit(scene, figure):
-        return None
+        return _of_first(scene, figure, earlier)
     wholes = [f for f in totals(before, earlier) if compatible(figure, f) and fits(figure, f)]
     return next((f for f in wholes if f.outcome == "killed_or_injured"), wholes[0] if wholes else None)
+
+
+def _of_first(scene: Scene, figure: Figure, earlier: list[Figure]) -> Figure | None:
+    """'… 61,004 items. Xieng Khouang led with 21,400 items ahead of Savannakhet with 17,250': the total of the sentence
+    before, of which the place with the most has its share."""
+    first, _ = scene.sentences[figure.sentence]
+    behind = figure.last + scene.at(figure.last, "=,")
+    ranked = scene.at(behind, "link.ranked") and scene.has(behind + 1, behind + _RANKED, "place")
+    if not ranked or figure.kind not in ("device", "area", "hazard") or not scene.has(first, figure.first, "place"):
+        return None
+    near = (f for f in totals([], earlier) if f.sentence == figure.sentence - 1 and f.kind == figure.kind)
+    whole = next((f for f in near if compatible(figure, f) and (f.value or 0) > (figure.value or 0)), None)
+    if whole is not None and figure.label == "ORDNANCE-PRONOUN":
+        figure.measure = whole.measure
+    return whole
 
 
 def _of_worst_hit(scene: Scene, figure: Figure) -> bool:

@@ -20,6 +20,7 @@ _CLOSE = 1e-6  # sums of decimals
 
 def link_by_sums(figures: list[Figure]) -> None:
     """Neighbouring figures that add up exactly to the total right before them are its parts (289 = 51 + 238)."""
+    _hurt_are_both(figures)
     for position, whole in enumerate(figures):
         if whole.value is None or whole.value < 2 or not _can_total(whole):
             continue
@@ -49,6 +50,16 @@ def link_by_sums(figures: list[Figure]) -> None:
                 for part in row:
                     part.parent, part.action = part.parent or whole, whole.action
                 break
+
+
+def _hurt_are_both(figures: list[Figure]) -> None:
+    """'Thirty-one people were hurt. Eleven died and 20 were maimed': the dead and the injured make up those hurt."""
+    for whole, dead, hurt in zip(figures, figures[1:], figures[2:], strict=False):
+        people = whole.kind == dead.kind == hurt.kind == "person" and whole.outcome == "injured"
+        both = {dead.outcome, hurt.outcome} == {"killed", "injured"} and dead.sentence == hurt.sentence
+        near = not whole.compared and 0 <= dead.sentence - whole.sentence <= 1 and whole.parent is None
+        if people and both and near and whole.value == (dead.value or 0) + (hurt.value or 0):
+            whole.outcome = "killed_or_injured"
 
 
 def _opened(whole: Figure, behind: list[Figure]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from minewire.resolve.claims.figure import PLANNED_WHOLE, Figure
+from minewire.resolve.claims.harmed.employed import staff_status
 from minewire.resolve.claims.scene import Scene
 
 _MIXED = frozenset({"explosive_ordnance", "unexploded_ordnance", "mine"})  # counts of devices of several kinds
@@ -31,6 +32,14 @@ def totals(before: list[Figure], earlier: list[Figure]) -> Iterator[Figure]:
         for f in back(before, earlier)
         if f.parent is None and f.kind in _CAN_HAVE_PARTS and f.label not in _PARTS and not f.running
     )
+
+
+def drop_plans(figures: list[Figure]) -> None:
+    """'Of the 80 sq km planned for release, 31 have been released': what was done is no part of a plan."""
+    for figure in figures:
+        plan = figure.parent is not None and figure.parent.action == "planned"
+        if plan and figure.action not in (None, "planned", "remaining"):
+            figure.parent = None
 
 
 _BRACKET = 8  # units from an opening bracket to the last figure inside
@@ -121,6 +130,8 @@ def sibling_whole(scene: Scene, figure: Figure, before: list[Figure]) -> Figure 
             return sibling.parent
     if _next_share(scene, figure, sibling, [f for f in before if f.parent is sibling.parent]):
         return sibling.parent
+    if figure.kind == "person" and not figure.facets:
+        staff_status(scene, figure)  # 'Nineteen were civilians, 30 soldiers and five employees of demining companies'
     if figure.kind != "person" or not figure.facets:
         return None
     units = figure.first - sibling.last
@@ -158,6 +169,8 @@ def _rest_of_both(scene: Scene, figure: Figure, sibling: Figure, whole: Figure) 
 def of_whole(figure: Figure, part: Figure, whole: Figure) -> bool:
     """Whether 'of them' points past a part to its whole: '388 people, including 241 civilians, were hit, and 70 of them
     died', not 'Children accounted for 215 of the 692, and 48 of them died'."""
+    if part.label == "ACCOUNT" and figure.sentence == part.sentence and figure.trigger is None:
+        return False  # 'Children accounted for 37 of those whose age was known, 33 of them boys'
     if part.outcome == figure.outcome or (figure.outcome is None and part.kind == "person"):
         return True
     return part.label != "ACCOUNT" and part.outcome == whole.outcome == "killed_or_injured"

@@ -26,6 +26,7 @@ from .wholes import (
 )
 
 _OPENING = ("link.including", "=(", "=:")  # what opens the parts of a total
+_KIND_OF = "ordnance.part"  # '42,910 of these bombies', of items of many kinds
 _ROWS_ON = 3  # sentences from one row of victims to the next
 _BESIDE = 9  # and behind one of another year: '… in the whole of 2023, 188 of them'
 
@@ -168,7 +169,8 @@ def _told_whole(
         return whole
     grouped = scene.at(scene.sentences[figure.sentence][0], "link.group") and figure.kind == "person"
     if grouped or (figure.trigger is not None and scene.at(figure.trigger, "outcome.group")):
-        same = (f for f in back([], earlier) if f.outcome == figure.outcome and f is not figure)
+        told = [f for f in before if f.trigger != figure.trigger]  # 'were among the wounded': not those beside them
+        same = (f for f in back(told, earlier) if f.outcome == figure.outcome and f is not figure)
         return next((f for f in same if fits(figure, f)), None)
     if figure.label == "PREDICATE" and scene.rules.lexicon("claims.both").value(scene.tape.unit(figure.first)):
         return None  # 'both were farmers' points to whoever was named last
@@ -238,7 +240,7 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
     wanted = group(scene, figure)
     if (recalled := _recalled_whole(scene, figure, before, earlier, wanted)) is not None:
         return recalled
-    if measure := named_device(scene, figure):
+    if (measure := named_device(scene, figure)) and figure.rule != _KIND_OF:
         return next((f for f in back(before, earlier) if f.measure == measure and fits(figure, f)), None)
     group_of = scene.has(figure.first, figure.last, "link.of-victims", "link.of-dead", "link.of-injured")
     if group_of and figure.kind == "part" and figure.outcome is None and scene.at(figure.first - 1, "claims.of"):

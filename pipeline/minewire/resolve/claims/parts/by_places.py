@@ -1,0 +1,45 @@
+"""Parts told by where they are, right behind their total: 'cleared 4,020 hectares, 1,820 in Vedeno and 800 in Itum'."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.scene import Scene
+
+from .wholes import fits
+
+_COUNTED = ("person", "device", "area", "hazard", "incident")
+_NEAR = 3  # units from 'in' to the name of a place
+
+
+def link_by_places(scene: Scene, figures: list[Figure]) -> None:
+    """Bare numbers with a place of their own behind a total that has none, the first one behind its comma."""
+    whole: Figure | None = None
+    rest = 0.0
+    for position, figure in enumerate(figures):
+        told = _told_in(scene, figure)
+        if whole is None or not told or (figure.value or 0) > rest:
+            total = figures[position - 1] if position and told else None
+            whole = total if total is not None and _divided(scene, total, figure) else None
+            rest = 0.0 if whole is None else whole.value or 0
+        if whole is not None and figure.parent is None and figure.trigger in (None, whole.trigger):
+            figure.parent, figure.trigger = whole, None
+            figure.action, figure.outcome = figure.action or whole.action, figure.outcome or whole.outcome
+            rest -= figure.value or 0
+
+
+def _told_in(scene: Scene, figure: Figure) -> bool:
+    """Whether a bare number stands behind a comma or 'and', and before 'in' with a place."""
+    if figure.label != "BARE" or figure.kind != "bare" or figure.compared or figure.value is None:
+        return False
+    joined = scene.has(figure.first - 1, figure.first, "=,", "claims.and", "claims.dash", "=;")
+    there = scene.some(figure.last + 1, figure.last + _NEAR, "place", "punct", "figure")
+    return joined and scene.at(figure.last, "claims.in") and there is not None and scene.at(there, "place")
+
+
+def _divided(scene: Scene, whole: Figure, part: Figure) -> bool:
+    if whole.kind not in _COUNTED or not (whole.action or whole.outcome or whole.kind == "incident"):
+        return False
+    if whole.compared or whole.value is None or (part.value or 0) >= whole.value or not fits(part, whole):
+        return False
+    opened = scene.has(part.first - 1, part.first, "=,", "claims.dash")
+    return opened and not scene.has(scene.opening(part.sentence), part.first, "place", "=;")
