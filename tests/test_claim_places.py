@@ -199,6 +199,28 @@ PUBLISHED = "2024-05-16"
             "area near the village of Seyidli on Monday morning.",
             "1 Seyidli",
         ),
+        # towns told in passing, villages of victims, the bank of a river, a hospital
+        (
+            "Derna after the flood\n\nSince the dam at Martuba burst in May, sappers have destroyed 312 mines in the "
+            "city.",
+            "312 Derna",
+        ),
+        (
+            "A mine hurt two teenagers in the Tartar district, police said.\n\nOrkhan and Tural, residents of the "
+            "village of Gapanli, were on the outskirts of the village when the mine exploded.",
+            "2 Gapanli",
+        ),
+        ("Seven mines were destroyed on the bank of the Bosna at Maglaj.", "7 Maglaj"),
+        (
+            "A mine killed five people near Afgoye, Somalia. A nurse in Mogadishu's Medina hospital said one more had "
+            "died.",
+            "5 Afgoye; 1 Afgoye",
+        ),
+        (
+            "In the Mykolaiv region of Ukraine, where the flood carried mines down the Inhulets, two men were hurt by "
+            "a mine near Snihurivka.",
+            "2 Snihurivka",
+        ),
         # a meeting is not where the figures are of
         (
             "Zangilan mine action forum ends\n\nThe agency destroyed 610 mines and cleared 14,860 hectares in May.",

@@ -185,6 +185,11 @@ class Grounds(Elsewhere):
             ground.lead_only = not self._soil(head_last + 1)
         if self.scene.rules.lexicon("claims.no-ground").value(row[0]["name"]) is not None:
             return None
+        if self._on_bank(row, first, last):
+            return None
+        if tape.has(last, "claims.clinic"):
+            self.aside.update(place["id"] for place in row)
+            return None  # 'a nurse in Mogadishu's Medina hospital'
         if tape.has(last, "claims.funds"):
             return None  # 'UK funding has released 40 hectares'
         if tape.has(last, "=-") and tape.has(last + 1, "claims.not-place-before"):
@@ -211,6 +216,12 @@ class Grounds(Elsewhere):
         if ground.toward and not ground.origin:
             self.aside.update(place["id"] for place in row)
         return ground
+
+    def _on_bank(self, row: list[Json], first: int, last: int) -> bool:
+        """'On the bank of the Bosna at Maglaj': the river of a town."""
+        beside = self.scene.has(first - 1, first, "claims.definite", "claims.recall")  # 'of the' is one unit
+        water = len(row) == 1 and row[0]["kind"] == "other" and beside
+        return water and self.scene.at(last, "claims.in") and self.scene.at(last + 1, "place")
 
     def _soil(self, unit: int) -> bool:
         """'Vietnam's land', 'Egypt's Western Desert', 'Jordan's northern border with Syria'."""

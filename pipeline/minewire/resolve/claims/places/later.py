@@ -273,7 +273,7 @@ def _narrower(
             continue
         if _at_another_time(where, figure, after):
             continue
-        for ground in _still(where, after):
+        for ground in [*_still(where, after), *where.pointed(after)]:
             others = [f for f in kept if f.sentence == after and where.chosen[id(f)] == ground.ids]
             if any(
                 not same(where.when(f), where.when(figure)) or scene.at(f.first - 1, "cause.clause")

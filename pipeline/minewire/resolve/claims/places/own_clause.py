@@ -79,6 +79,10 @@ class OwnClause(Going):
             price += CROSSING / 2
         if ground.vague:
             price += CROSSING  # 'since the troops left the area, 61 have died in Mykolaiv region'
+        if self.near.aside(figure, ground.first, ground.last):
+            price += (
+                CROSSING  # 'in Mykolaiv region, where it carried mines down the Inhulets, two men were hurt near …'
+            )
         voice = self.near.voice(figure)
         if voice is not None and ground.start < voice["start"]:
             price += CROSSING  # 'In Sanaa, the centre said that 22 people … in Saada'

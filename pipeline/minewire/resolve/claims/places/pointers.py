@@ -78,7 +78,8 @@ class Pointers:
             return self._around_village(unit)
         if kind in _NARROW and self._story and kind in (self.grounds.by_id[self._story[0]]["kind"], "village"):
             last = self._last_of(unit, str(kind))
-            far = not last or self.grounds.near.sentence_of(self.grounds.by_id[last[0]]["start"]) < index - 1
+            told = self.grounds.near.sentence_of(self.grounds.by_id[last[0]]["start"]) if last else -1
+            far = told < index - 1 or not self.scene.same_paragraph(told, index)
             return self._story if far else last
         if kind in _SEVERAL:
             return self._several(index, unit, *_SEVERAL[str(kind)])
@@ -89,7 +90,26 @@ class Pointers:
             return self._last_of(unit, "district") or towns
         if kind == "country":
             return self._land(unit)
+        if kind == "city" and (main := self._main_town(index, unit, report)):
+            return main
         return self._last_of(unit, "region", "district") if kind == "region" else self._last_of(unit, str(kind))
+
+    def _main_town(self, index: int, unit: int, report: list[str]) -> list[str]:
+        """The town of the headline, where the one told last was told in passing: a way down the river, or in another
+        paragraph."""
+        near = self.grounds.near
+        heads = [p for p in self.scene.facts.places if near.headline(0) and near.sentence_of(p["start"]) == 0]
+        heads = [p for p in heads if p["kind"] in ("city", "district")]
+        last = self._last_of(unit, "city")
+        if not last or len(heads) != 1 or self.grounds.by_id[last[0]]["name"] == heads[0]["name"]:
+            return []
+        told = near.sentence_of(self.grounds.by_id[last[0]]["start"])
+        passing = last != report or not self.scene.same_paragraph(told, index)
+        fronted = near.opens_with_place(told)
+        towns = [
+            p["id"] for p in self._before(unit) if p["name"] == heads[0]["name"] and p["kind"] in ("city", "district")
+        ]
+        return towns[-1:] if passing and not fronted else []
 
     def _headed(self, unit: int) -> list[str]:
         """'The Mukumbura sector … in the sector': the last place told with the very noun."""
@@ -146,7 +166,7 @@ class Pointers:
         places = self._before(unit)
         if "country" not in kinds:
             there = [p for p in places if p["id"] not in self.grounds.aside]
-            toward = there and kinds == ("district",) and not any(p["kind"] in kinds for p in there)
+            toward = there and kinds in (("district",), ("village",)) and not any(p["kind"] in kinds for p in there)
             places = places if toward else there or places  # 'flew to Fuzuli … in the district'
         if "country" in kinds and (line := self._heading(unit)):
             return line

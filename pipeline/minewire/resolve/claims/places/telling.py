@@ -18,7 +18,7 @@ from .whereabouts import Report
 
 _BODY_WITHIN = 5  # 'Laos's national mine action agency'
 _HARM = EVENT[:4]
-_SUBJECT = 4  # units of 'Teams of deminers'
+_SUBJECT = 6  # units of 'The agency has 37 teams'
 _AT_WORK = ("claims.squads", "claims.operations")
 _FEW, _MONTH = 3, 27  # victims; days
 _IN_ALL = 3  # units of 'In all'

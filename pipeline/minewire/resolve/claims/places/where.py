@@ -106,6 +106,10 @@ class Where(OwnClause):
         if not self.near.headline(index):
             self._begun = True
 
+    def pointed(self, index: int) -> list[Ground]:
+        """The grounds that words of a sentence point to ('on the outskirts of the village')."""
+        return self._pointers.of(index, [], [])
+
     def _told(
         self, figure: Figure, figures: list[Figure], grounds: list[Ground], near: list[Ground]
     ) -> list[str] | None:
