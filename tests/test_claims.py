@@ -1308,7 +1308,7 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ),
         ("Some 1,600 mines were sown by the retreating troops.", ["1600 mine laid"]),
         (
-            'A pyrotechnician holds one of 27 PFM-1 "petal" mines found in the park. The squad has cleared 96 such mines.',
+            'They hold one of 27 PFM-1 "petal" mines found in a park. The squad has cleared 96 such mines.',
             ["27 anti_personnel_mine found", "96 anti_personnel_mine cleared"],
         ),
         (
