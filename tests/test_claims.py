@@ -1299,6 +1299,26 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ("The return of 31 hectares to rice growers was celebrated in Lozove.", ["31 land_area released"]),
         ("Mines destroyed since January total 1,412.", ["1412 mine cleared"]),
         (
+            "Mines killed 13 people and 29 others, among them two soldiers, were hurt.",
+            ["13 casualty killed", "29 casualty injured", "2 casualty injured <2"],
+        ),
+        (
+            "Mines killed 13 people and 29, including two children, were injured.",
+            ["13 casualty killed", "29 casualty injured", "2 casualty injured <2"],
+        ),
+        ("There could be as many as 300 mines under the dunes.", ["300 mine remaining"]),
+        ("With 12 hectares cleared, the target of ten was exceeded.", ["12 land_area cleared", "10 land_area planned"]),
+        ("A farmer ploughed his field near Lozove when a mine exploded under him; he died.", ["1 casualty killed"]),
+        (
+            "A 62-year-old man drove his motorcycle over a mine near Lozove; he died on the way to hospital.",
+            ["1 casualty killed"],
+        ),
+        (
+            "As of Friday 24 hectares were done and 31 mines withdrawn from the ground.",
+            ["24 land_area cleared", "31 mine cleared"],
+        ),
+        ("By May, 12 hectares are expected to be free of mines.", ["12 land_area planned"]),
+        (
             "The teams gathered 49,000 unexploded shells. Of these, 7,300 have been blown up; the rest is under guard.",
             ["49000 unexploded_ordnance cleared", "7300 unexploded_ordnance cleared"],
         ),

@@ -1,4 +1,5 @@
-"""People and what they were doing: 'two men gathering firewood' counts men, 'two police training camps' camps."""
+"""People and what they were doing: 'two men gathering firewood', 'a man ploughed his field' count men, 'two police
+training camps' camps."""
 
 from __future__ import annotations
 
@@ -7,7 +8,8 @@ from minewire.resolve.claims.scene import Scene
 
 def doing(scene: Scene, first: int, last: int) -> int | None:
     """The unit behind the people in the units first..last-1 when a participle follows them, else None."""
-    endings = tuple(scene.rules.lexicon("claims.participle-ending").entries)
+    lexicons = ("claims.participle-ending", "claims.past-ending")
+    endings = tuple(ending for name in lexicons for ending in scene.rules.lexicon(name).entries)
     for unit in range(first, last - 1):
         if not scene.at(unit, "person") or not scene.tape.unit(unit + 1).endswith(endings):
             continue

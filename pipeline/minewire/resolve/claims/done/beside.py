@@ -51,7 +51,8 @@ def right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Trig
             if scene.at(unit + 2, "=,"):  # 'his niece, 9, died'
                 skip_to = unit + 3
                 continue
-            close = scene.some(unit + 1, unit + 9, "=,", "para", "figure", "=;", "area")
+            inside = scene.at(unit + 1, "link.including")  # 'and 29, including two children, injured'
+            close = scene.some(unit + 1, unit + 9, "=,", "para", "=;", *(() if inside else ("figure", "area")))
             if close is not None and scene.at(close, "=,") and not any(u in by_unit for u in range(unit, close)):
                 skip_to = close + 1
                 continue

@@ -73,7 +73,9 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
             if members:
                 trigger = _shared(scene, row, found, (span[0], left_end, right_end, span[1]), behind)
                 for figure in members if trigger else ():
-                    if not _subject_of_other(scene, figure, trigger):  # type: ignore[arg-type]
+                    if (own := _of_one_before(scene, row, figure)) is not None:
+                        figure.outcome, figure.action, figure.trigger = own.outcome, own.action, own.trigger
+                    elif not _subject_of_other(scene, figure, trigger):  # type: ignore[arg-type]
                         _set(figure, kind, trigger)  # type: ignore[arg-type]
     of_group(scene, index, figures)
     _other_victims(scene, figures, by_unit)
@@ -148,6 +150,14 @@ def _other_victims(scene: Scene, figures: list[Figure], by_unit: dict[int, Trigg
     left = {figure.first: left_near(scene, figure.first, by_unit) for figure in figures}
     right = {figure.first: right_near(scene, figure.last, by_unit)[0] for figure in figures}
     other_victims(scene, figures, left, right)
+
+
+def _of_one_before(scene: Scene, row: list[Figure], figure: Figure) -> Figure | None:
+    """'killed 13 people, and 29 others, among them two soldiers, were hurt': the whole right before a part."""
+    before = next((f for f in reversed(row) if f.last <= figure.first), None)
+    told = before is not None and (before.outcome or before.action) is not None
+    opens = told and scene.at(figure.first - 1, "link.including") and figure.first - before.last <= _ASIDE + 1  # type: ignore[union-attr]
+    return before if opens else None
 
 
 def _subject_of_other(scene: Scene, figure: Figure, trigger: Trigger) -> bool:

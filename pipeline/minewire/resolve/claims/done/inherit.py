@@ -21,7 +21,7 @@ from minewire.resolve.claims.story import Story
 
 from .chains import opens_of
 from .happened import ON_LAND
-from .modality import to_be_done
+from .modality import targeted, to_be_done
 from .restated import restate
 from .still import covered, covered_by, held_by, mapped, once_suspected
 from .upgraded import of_share
@@ -263,7 +263,7 @@ def _name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story
         _follow(figure, model)
         figure.action, figure.trigger = done, None  # 'had planned to clear 100 hectares but managed only 73'
         return
-    if scene.has(model.last, figure.first, "claims.future") and model.kind == "area" and goes_on(scene, figure):
+    if _aimed_at(scene, figure, model):
         figure.kind, figure.measure, figure.action, figure.unit = model.kind, model.measure, "planned", unit_of(model)
         return
     if compared or carries_on(scene, figure, model):
@@ -273,6 +273,12 @@ def _name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story
             figure.outcome = "killed_or_injured"
     else:
         figure.kind = "count"
+
+
+def _aimed_at(scene: Scene, figure: Figure, model: Figure) -> bool:
+    """'cleared 12 hectares and wants to clear 20 in May', 'with 12 hectares cleared, the target of ten was exceeded'."""
+    ends = model.kind == "area" and (goes_on(scene, figure) or targeted(scene, figure.first))
+    return ends and scene.has(model.last, figure.first, "claims.future", "claims.target")
 
 
 def _done_to_things(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> bool:

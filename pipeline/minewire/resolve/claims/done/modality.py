@@ -16,6 +16,7 @@ _OF_TARGET = (
     *("claims.stood", "claims.at"),
 )
 _SUPPLY = 4  # units from 'deliver' to its number: 'a further'
+_THERE = 7  # units from 'there' to its number: 'may still be as many as'
 _MAY = 3  # units between 'may have' and its verb: 'been'
 _HEDGED = 4  # units before a verb: 'are believed to have been killed'
 
@@ -47,7 +48,12 @@ def read_modality(scene: Scene, figure: Figure) -> None:
 def may_remain(scene: Scene, figure: Figure) -> bool:
     """'Some 300 mines could still lie there', '40 hectares may be contaminated': they need not be there."""
     verb = figure.trigger
-    if figure.action != "remaining" or verb is None or verb < figure.last:
+    if figure.action != "remaining":
+        return False
+    there = scene.some(figure.first - _THERE, figure.first, "claims.dummy")
+    if there is not None and scene.at(there + 1, "claims.might"):
+        return True  # 'There may be as many as 300 mines'
+    if verb is None or verb < figure.last:
         return False
     may = scene.some(max(verb - _MAY, figure.last), verb, "claims.might")
     return may is not None and not scene.has(may, verb, "punct", "figure")
@@ -77,6 +83,10 @@ def _hedged(scene: Scene, figure: Figure) -> bool:
         return True
     if verb is not None and (may := scene.some(verb - _MAY, verb, "claims.may-have")) is not None:
         return not scene.has(may, verb, "punct", "figure")  # 'The mine may have killed two', 'two may have been killed'
+    held = scene.some(verb - _HEDGED, verb, "claims.held", "claims.opinion") if verb is not None else None
+    if verb is not None and verb < figure.first and held is not None:  # 'are thought to have laid 300 mines'
+        sure = scene.has(held, verb, "=,", "figure") or scene.at(verb - 1, "claims.held")
+        return not sure and (scene.at(held - 1, "claims.passive") or scene.at(held, "claims.opinion"))
     if verb is None or verb < figure.last:
         return verb is not None and scene.has(verb - 1, verb, "claims.perhaps")  # 'The mine allegedly killed two'
     begin = max(figure.last, verb - _HEDGED)
@@ -105,7 +115,7 @@ def future(scene: Scene, figure: Figure) -> bool:
     """A plan: a word of intent before the verb, with no other figure between."""
     if figure.kind == "device" and scene.has(figure.first - _SUPPLY, figure.first, "claims.supply"):
         return False  # 'will deliver 5,000 mines to the army'
-    if _target(scene, figure.first) or can_by(scene, figure):
+    if targeted(scene, figure.first) or can_by(scene, figure):
         return True
     if figure.parent is not None and figure.parent.action and scene.at(figure.first - 1, "claims.rest"):
         return figure.parent.action == "planned"  # '5 hectares were cleared, 3 meant for farms and the remaining 2 …'
@@ -214,7 +224,7 @@ def _still_to_do(scene: Scene, figure: Figure) -> bool:
     return scene.at(verb - 1, "claims.to") and scene.has(verb - 2, verb - 1, "duration", "money", "claims.deadline")
 
 
-def _target(scene: Scene, at: int) -> bool:
+def targeted(scene: Scene, at: int) -> bool:
     """'Against a target of 58,000 hectares', 'the plan was for 300': whatever the verb of the sentence tells."""
     noun = scene.some(at - _TARGET, at, "claims.target")
     return noun is not None and all(scene.has(unit, unit + 1, *_OF_TARGET) for unit in range(noun + 1, at))

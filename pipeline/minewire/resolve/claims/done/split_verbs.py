@@ -27,7 +27,8 @@ def finished(scene: Scene, figure: Figure) -> bool:
     while scene.at(verb, "claims.filler"):
         verb -= 1
     if scene.at(verb, "action.finish"):
-        return scene.has(verb - 3, verb, "claims.perfect", "claims.crew", "claims.they")
+        return scene.has(verb - 3, verb, "claims.perfect", "claims.crew", "claims.they",
+            "claims.he", "person")  # fmt: skip
     behind = scene.some(figure.last, figure.last + _PASSIVE, "action.finish")  # 'two have been completed'
     passive = ("claims.passive", "claims.perfect")
     return behind is not None and all(scene.has(u, u + 1, *passive) for u in range(figure.last, behind))

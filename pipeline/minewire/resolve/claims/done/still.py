@@ -5,6 +5,7 @@ from __future__ import annotations
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 
+_MIGHT_BE = 7  # units of 'could be as many as'
 _LAND = 4  # units of 'estimated the land'
 _ASIDE = 9  # units of an aside between commas
 _BESIDE = 5  # units between a figure and a verb beside it
@@ -29,6 +30,8 @@ def _there_are(scene: Scene, figure: Figure) -> bool:
     """'There are still 300 hectares', not 'there are 40 hectares of wheat'."""
     first, last = figure.first, figure.last
     there = scene.has(first - 4, first, "claims.there") and scene.has(first - 3, first, "claims.are")
+    might = scene.some(first - _MIGHT_BE, first, "claims.might")  # 'There could be as many as 300 mines'
+    there = there or (might is not None and scene.at(might - 1, "claims.dummy") and scene.at(might + 1, "claims.be"))
     of = figure.kind == "area" and scene.at(last, "claims.of")
     return there and (not of or scene.has(last, last + _LAND, "action.adjective", "claims.land", "device", "hazard"))
 

@@ -113,7 +113,7 @@ def told_by_pronoun(scene: Scene, index: int, figures: list[Figure]) -> None:
         return
     victim = people[0]
     first, last = victim.last, scene.sentences[min(index + 1, len(scene.sentences) - 1)][1]
-    if not scene.has(*scene.sentences[index], "device.met", "cause.trigger"):
+    if not scene.has(*scene.sentences[index], "device.met", "cause.trigger") and not _rode_over(scene, index):
         return
     own = ("claims.he",) if victim.value == 1 else ("claims.they", "claims.both")
     for unit in range(first, last):
@@ -130,6 +130,17 @@ def told_by_pronoun(scene: Scene, index: int, figures: list[Figure]) -> None:
                 if not scene.has(at, at + 1, "claims.passive", "claims.perfect", "claims.adverb", "claims.aside"):
                     break
             return
+
+
+def _rode_over(scene: Scene, index: int) -> bool:
+    """'drove his motorcycle over a mine': a verb whose preposition stands behind what he drove."""
+    first, last = scene.sentences[index]
+    drove = scene.some(first, last, "device.drove")
+    over = None if drove is None else scene.some(drove, drove + _RIDE, "device.over")
+    return over is not None and scene.has(over, over + _RIDE, "device", "device.thing")
+
+
+_RIDE = 6  # units of 'drove his old motorcycle over', and to the device
 
 
 def told_as_object(scene: Scene, index: int, figures: list[Figure]) -> None:
