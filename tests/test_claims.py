@@ -3053,6 +3053,39 @@ def test_a_digest_with_a_paragraph_about_a_pit(extractor: Extractor) -> None:
             ],
         ),
         ("One resident, a potter, lost his sight when he hit a fuse with a hammer.", ["1 casualty injured"]),
+        (
+            "Two people were injured by mines in the week. One, a deminer of a private company, was hurt in Fuzuli; "
+            "the other, a farmer, lost a heel.",
+            ["2 casualty injured", "1 casualty injured <1"],
+        ),
+        (
+            "Mines caused 78 casualties in Iraq this year. Basra led with 27, then came Nineveh with 16 and Anbar "
+            "with 11.",
+            [
+                "78 casualty killed_or_injured",
+                "27 casualty killed_or_injured <1",
+                "16 casualty killed_or_injured <1",
+                "11 casualty killed_or_injured <1",
+            ],
+        ),
+        (
+            "Of the country's 6,600 square kilometres of contaminated land, 2,100 are still uncleared, 1,200 of that "
+            "in Basra.",
+            ["6600 land_area remaining", "2100 land_area remaining <1", "1200 land_area remaining <2"],
+        ),
+        (
+            'A 66-year-old man stepped on a "petal" mine in his yard on Sunday. The pensioner lost his foot, the '
+            "administration said.",
+            ["1 casualty injured"],
+        ),
+        (
+            "Two electricians were blown up by a mine in their van; they have concussions and broken legs.",
+            ["2 casualty injured"],
+        ),
+        (
+            "The programme removed 4,202 explosive remnants, including 77 mines, 1,010 submunitions and other items.",
+            ["4202 explosive_ordnance cleared", "77 mine cleared <1", "1010 cluster_munition_remnant cleared <1"],
+        ),
     ],
 )
 def test_parts_and_victims(extractor: Extractor, text: str, expected: list[str]) -> None:

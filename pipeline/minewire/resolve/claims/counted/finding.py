@@ -13,7 +13,7 @@ from minewire.ruleset import Match
 
 from .compared import beside_pair
 from .doing import doing
-from .labels import aside_of_device, device_of, opens_clause, read_label, read_number_of
+from .labels import aside_of_device, device_of, end_of_list, opens_clause, read_label, read_number_of
 from .no_people import BEFALLEN, aged_part, no_group, no_person, told_age, year
 from .same_one import says_who, told_by_one
 from .surfaces import in_other_unit, of_surface
@@ -209,6 +209,8 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
     if figure.label == "MODEL":
         figure.measure = device_of(scene, match.first, match.last)
         figure.kind = "device" if figure.measure else "count"
+    elif figure.kind == "device" and (last := end_of_list(scene, figure)) is not None:
+        figure.last, figure.measure = last, device_of(scene, match.first, last)
     elif figure.kind == "device":
         own = match.outer_first if match.rule.id == "ordnance.account" else match.first  # 'mines accounted for 140'
         figure.measure = str(gives.get("measure") or device_of(scene, own, match.last) or EXPLOSIVE)

@@ -110,3 +110,13 @@ def aside_of_device(scene: Scene, figure: Figure) -> bool:
     """'a load of shells, dozens of them, was found': the noun right before the comma is counted."""
     them = scene.at(figure.last - 1, "link.partitive") and scene.at(figure.last, "=,")
     return them and scene.at(figure.first - 1, "=,") and scene.at(figure.first - 2, "device")
+
+
+def end_of_list(scene: Scene, figure: Figure) -> int | None:
+    """'including 77 mines, 1,010 submunitions and other items': where the last member with a number ends."""
+    if figure.rule != "ordnance.joint" or not scene.at(figure.last - 1, "device.pronoun"):
+        return None
+    opened = scene.some(scene.sentences[figure.sentence][0], figure.first, "link.including")
+    if opened is None or not scene.has(opened, figure.first, "figure"):
+        return None
+    return scene.some(figure.first + 1, figure.last, "claims.and")

@@ -36,8 +36,9 @@ def _is_that_one(scene: Scene, a: Figure | None, b: Figure) -> bool:
     that one."""
     if a is None or a.value != 1 or a.number is None or b.label != "IMPLIED" or b.first != a.last + 1:
         return False
-    if a.kind != "part" and not (a.kind == "person" and a.label == "PEOPLE" and scene.at(b.last, "=,")):
-        return False
+    resident = a.kind == "person" and a.label == "PEOPLE" and scene.at(b.last, "=,")
+    if a.kind != "part" and not resident and not (a.kind == "bare" and a.label == "BARE"):
+        return False  # not 'One boy, a girl and two women'
     if not scene.has(a.last, a.last + 1, "=,", "claims.singular") or not scene.at(b.first, "claims.indefinite"):
         return False
     read_facets(scene, a, b.first, b.last)

@@ -12,7 +12,7 @@ _CLAUSE_ENDS = ("=;", "=.", "=:", "para", "claims.passive", "claims.perfect")
 _LIMB_NEAR = 6
 _AGENT_NEAR = 5  # 'affected by unmarked landmines'
 _ONE_WITHIN = 4  # units of 'a local cattle farmer'
-_MET_WITHIN = 4  # 'ran into a mine'
+_MET_WITHIN = 6  # 'ran into a mine', 'a "petal" mine'
 _INJURY_NEAR, _HOSPITAL_NEAR, _SHOTS_NEAR = 8, 12, 6
 
 

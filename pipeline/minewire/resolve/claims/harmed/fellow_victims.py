@@ -31,11 +31,13 @@ def same_people(scene: Scene, figure: Figure, before: list[Figure]) -> None:
 
 def same_noun(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> None:
     """'Three sappers were killed and a fourth hurt': one more of those told last."""
-    if figure.rule != "casualty.implied-further" or figure.facets or scene.at(figure.last - 1, "person"):
+    further = figure.rule == "casualty.implied-further" and not scene.at(figure.last - 1, "person")
+    more = figure.rule == "casualty.others" and scene.at(figure.last - 1, "claims.more")  # 'Two more were wounded.'
+    if not (further or more) or figure.facets:
         return
     model = next((f for f in reversed(before) if f.kind == "person"), story.figures[-1] if story.figures else None)
     if model is not None and model.kind == "person" and figure.sentence - model.sentence <= 1:
-        figure.facets.update(model.facets)
+        figure.facets.update({facet: told for facet, told in model.facets.items() if further or facet == "status"})
 
 
 def of_same_work(scene: Scene, figure: Figure, figures: list[Figure]) -> None:

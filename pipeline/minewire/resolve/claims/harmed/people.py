@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from minewire.resolve.claims.done.paired import paired
 from minewire.resolve.claims.done.triggers import Trigger, triggers, words_of
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
@@ -108,7 +109,7 @@ def told_by_pronoun(scene: Scene, index: int, figures: list[Figure]) -> None:
     people = [figure for figure in figures if figure.kind == "person" and figure.label != "OUTCOME"]
     if len(people) != 1 or people[0].outcome not in (
         None,
-        *(["killed_or_injured"] if people[0].number is None else []),
+        "killed_or_injured",
     ):
         return
     victim = people[0]
@@ -123,6 +124,7 @@ def told_by_pronoun(scene: Scene, index: int, figures: list[Figure]) -> None:
             passive = scene.at(unit, "claims.both")  # 'Two boys step on mine, both hospitalised'
             for at in range(unit + 1, min(unit + _TOLD_WITHIN, last)):
                 told = scene.value("outcome.state", at) or (passive and scene.value("outcome.past", at))
+                told = told or (injury[1] if (injury := paired(scene, at)) is not None else None)
                 if told:
                     victim.outcome = told
                     return

@@ -16,7 +16,10 @@ _SHARE_ON = 2  # sentences behind a total in which its largest shares are told
 def link_lists(scene: Scene, figures: list[Figure], earlier: list[Figure]) -> None:
     """Set the parents that the order of a sentence and its sums tell together; `earlier` are the claims before it."""
     first, last = scene.sentences[figures[0].sentence]
-    divided = scene.at(figures[0].first - 1, "claims.recall")
+    owned = scene.at(figures[0].first - 1, "claims.genitive") and scene.has(
+        first, first + 1, "claims.of", "claims.recall"
+    )
+    divided = owned or scene.at(figures[0].first - 1, "claims.recall")  # also 'Of the country's 6,600 hectares'
     listed = scene.has(first - 1, last, "claims.rest", "link.share")
     if len(figures) > 2 and scene.has(first, last, "=("):
         _in_brackets(figures)
@@ -24,7 +27,8 @@ def link_lists(scene: Scene, figures: list[Figure], earlier: list[Figure]) -> No
         _accounts(scene, figures, earlier)
     if scene.has(first, last, "action.method"):
         _by_method(scene, figures)
-    if (rest := scene.some(first, last, "link.the-rest")) is not None:
+    rest = scene.some(first, last, "link.the-rest")
+    if rest is not None and not scene.at(rest + 1, "figure"):
         _but_the_rest(scene, [f for f in figures if f.last <= rest], earlier)
     for position, figure in enumerate(figures):
         if figure.kind == "person" and (figure.value or 0) >= 2:
