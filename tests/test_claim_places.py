@@ -221,6 +221,27 @@ PUBLISHED = "2024-05-16"
             "a mine near Snihurivka.",
             "2 Snihurivka",
         ),
+        # most of a week's finds; a spot behind 'there'; the way of a victim
+        (
+            "From May 6 to 12, 88 mines were destroyed in Aghdam, Fuzuli and Jabrayil. The bulk of the finds was dug "
+            "up in Jabrayil. In the same week 12 cluster bomblets were found and destroyed.",
+            "88 Aghdam, Fuzuli, Jabrayil; 12 Aghdam, Fuzuli, Jabrayil",
+        ),
+        (
+            "In Nabatieh, Lebanon, 2 square kilometres of minefields are left. A shepherd was hurt by a mine there in "
+            "October, in the hamlet of Zawtar.",
+            "2 Nabatieh; 1 Zawtar",
+        ),
+        (
+            "Her sons went to look at their house in Aghdam's Marzili village. A mine killed the driver of the taxi.",
+            "1 Marzili",
+        ),
+        (
+            "A mine hurt two men in the Golan. The mine lay on a track near Saida.\n\nEngineers have destroyed 16 "
+            "mines since January.",
+            "2 Golan Heights; 16",
+        ),
+        ("Sources reported three mine accidents around Kadugli, with five dead.", "3 Kadugli; 5 Kadugli"),
         # a meeting is not where the figures are of
         (
             "Zangilan mine action forum ends\n\nThe agency destroyed 610 mines and cleared 14,860 hectares in May.",

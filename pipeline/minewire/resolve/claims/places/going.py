@@ -120,6 +120,8 @@ class Going(Telling):
         if when is not None and not report.people and self._since_long(figure, when, told, report):
             return False
         if when is not None and told is not None:
+            if not report.people and self._listed(report) and precedes(when, told) and alike(when, told):
+                return False  # 'The week before, 1,390 hectares were cleared': in whichever districts
             if people and report.detail and not (near and same(when, told)) and precedes(told, when):
                 return False  # 'We lost two men in Aghdam in 2021. Last year three were wounded'
             if report.people and wider(when, told):

@@ -35,6 +35,7 @@ class Ground:
     origin: bool = False  # 'from Hays': where things come from, and where people only belong
     toward: bool = False  # where somebody was going or came from: 'on its way to the market in Bandiagara'
     ahead: bool = False  # it holds only for figures before it ('after teams came there in June, 40 shells …')
+    pointing: bool = False  # 'there'
     vague: bool = False  # 'the area', 'the site': told again only
     share: int | None = None  # unit of 'most of them': what stands before it is not all there
 

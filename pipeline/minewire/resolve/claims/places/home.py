@@ -55,8 +55,8 @@ class Home:
             charge = self.scene.some(first, last, "claims.in-charge")
             if charge is not None:
                 told = [g for g in self.grounds.of(index) if g.first > charge and g.ids and not g.lead_only]
-                near = told and self.scene.at(told[-1].first - 1, "claims.beside")  # the seat of what one runs
-                if told and not near and not self.scene.has(charge, told[-1].first, "claims.society"):
+                seat = told and self.scene.has(told[-1].first - 1, told[-1].first, "claims.beside", "claims.origin")
+                if told and not seat and not self.scene.has(charge, told[-1].first, "claims.society"):
                     return told[-1].ids
         return []
 

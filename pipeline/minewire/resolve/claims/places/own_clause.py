@@ -9,6 +9,7 @@ from minewire.resolve.claims.times.stands import STOCK
 
 from .going import Going
 from .grounds import Ground
+from .narrowest import RANK
 from .own_places import (
     another_day,
     beyond_share,
@@ -31,6 +32,7 @@ REACH = 38
 _TAKEN = 8  # what a place costs that stands behind another figure already
 # Units between a place and its surface: 'Basra is the most contaminated province, with 1,200 …'
 _WITH = 10
+_THERE = 16  # units from a figure to the spot behind 'there'
 _MINES = 4  # ''s last mines'
 
 
@@ -50,6 +52,10 @@ class OwnClause(Going):
         price, ground = min(priced, key=lambda item: item[0], default=(REACH + 1, None))
         if ground is None or price > REACH:
             return None
+        if ground.pointing:
+            spots = [g for p, g in priced if p <= REACH and not g.pointing and g.first > ground.last and g.ids]
+            spots = [g for g in spots if self._inside(g.ids, ground.ids) and g.first - figure.last < _THERE]
+            ground = spots[0] if spots else ground  # 'was hurt there in October, in the hamlet of Zawtar'
         if figure.kind in INCIDENT or not (figure.action in STOCK or figure.running):
             ground = closer(self.grounds, figure, figures, ground, [g for p, g in priced if p <= REACH])
         parent = figure.parent
@@ -62,6 +68,10 @@ class OwnClause(Going):
         ):
             return None
         return ground.ids
+
+    def _inside(self, ids: list[str], larger: list[str]) -> bool:
+        by_id = self.grounds.by_id
+        return bool(larger) and all(RANK[by_id[i]["kind"]] < RANK[by_id[larger[0]]["kind"]] for i in ids)
 
     def _of_clause(self, figure: Figure, figures: list[Figure], ground: Ground) -> bool:
         """'Among them two sisters who were killed while herding goats in Hays': a part with a clause of its own."""
@@ -80,9 +90,7 @@ class OwnClause(Going):
         if ground.vague:
             price += CROSSING  # 'since the troops left the area, 61 have died in Mykolaiv region'
         if self.near.aside(figure, ground.first, ground.last):
-            price += (
-                CROSSING  # 'in Mykolaiv region, where it carried mines down the Inhulets, two men were hurt near …'
-            )
+            price += CROSSING  # 'in a region where it carried mines down the Inhulets, two men were hurt near …'
         voice = self.near.voice(figure)
         if voice is not None and ground.start < voice["start"]:
             price += CROSSING  # 'In Sanaa, the centre said that 22 people … in Saada'

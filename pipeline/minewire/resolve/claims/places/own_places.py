@@ -61,7 +61,13 @@ def of_row(scene: Scene, figure: Figure) -> list[str]:
 
 def has_share(scene: Scene, place: Json, figure: Figure) -> bool:
     """'Moxico (239)', 'Moxico with 239', 'Moxico, with 239': a place with a figure of its own, another one."""
-    _, last = scene.tape.range(place["start"], place["end"])
+    first, last = scene.tape.range(place["start"], place["end"])
+    if (
+        figure.last == first - 1
+        and figure.label != "BARE"
+        and scene.has(first - 1, first, "claims.in", "claims.beside")
+    ):
+        return False  # 'three accidents around Kadugli, with five dead'
     last += scene.has(last, last + 1, "claims.ground", "cap")  # 'Shan State with 122'
     aside = int(scene.at(last, "=,") and scene.at(last + 1, "claims.with") and figure.first != last + 2)
     last += aside

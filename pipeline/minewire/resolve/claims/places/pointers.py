@@ -44,7 +44,9 @@ class Pointers:
             if ids or unknown:  # a region or country that the article does not name is not where the last village is
                 since = self.scene.at(unit + 1, "claims.since")  # 'had worked there since June and lifted 214'
                 aside = there and not since and self.scene.has(unit + 1, unit + _DATE_BEHIND, "date")
-                found.append(Ground(ids, unit, unit + 1, tape.starts[unit], ahead=aside, vague=kind == "same"))
+                ground = Ground(ids, unit, unit + 1, tape.starts[unit], ahead=aside, vague=kind == "same")
+                ground.pointing = there
+                found.append(ground)
         return found
 
     def _there(self, index: int, unit: int, report: list[str]) -> list[str]:
@@ -138,6 +140,9 @@ class Pointers:
             return False
         if self.scene.at(unit + 1, "claims.in") and self.scene.at(unit + 2, "place"):
             return False  # 'on the way to her plot in Mungo'
+        measured = self.scene.at(unit, "claims.size") and not self.scene.at(unit + 1, "claims.have")
+        if measured and self.scene.at(unit + 1, "claims.holds") and self.scene.has(unit + 2, unit + 4, "area"):
+            return False  # 'The week before, the area had been 1,390 hectares'
         holds = self.scene.at(unit - 1, "claims.definite") and self.scene.at(unit + 1, "claims.holds")
         done = self.scene.at(unit + 1, "action.past")  # not 'the area cleared since January has reached 300 hectares'
         holds = holds and (not done or self.scene.has(unit + 2, unit + 2 + _OBJECT, "figure", "area"))

@@ -21,6 +21,7 @@ _HARM = EVENT[:4]
 _SUBJECT = 6  # units of 'The agency has 37 teams'
 _AT_WORK = ("claims.squads", "claims.operations")
 _FEW, _MONTH = 3, 27  # victims; days
+_OPENS, _STILL = 3, 2  # units of 'The bulk of'; sentences
 _IN_ALL = 3  # units of 'In all'
 INCIDENT = ("person", "incident")
 
@@ -151,6 +152,10 @@ class Telling:
         listed = listed and of_work(self.scene, index, named)
         if not named or index in self._lists or self.near.headline(index):
             return
+        first, _ = self.scene.sentences[index]
+        if self.scene.has(first, first + _OPENS, "claims.share", "claims.similar"):
+            self.grounds.aside.update(i for g in named for i in g.ids)
+            return  # 'The bulk of them was dug up in Jabrayil', 'A similar week in Pailin'
         ids = named[0].ids
         mined = self.scene.has(*self.scene.sentences[index], "device", "device.strong-topic", "claims.squads")
         if not self._begun and mined and len(named) == 1 and len(ids) == 1 and self.grounds.is_national(ids[0]):
@@ -167,6 +172,11 @@ class Telling:
         still = [g for g in still if g in smaller] or still  # 'Peru has cleared the Tiwinza sector'
         ids = still[0].ids if not listed else [i for g in smaller for i in g.ids]
         on_day = bool(when and when.from_ == when.to)
+        before = self._report
+        again = before is not None and before.incident and index - before.index <= _STILL and not (when or harm)
+        if before is not None and again and self.scene.at(first, "claims.definite"):
+            self._report = Report(ids, before.when, index, incident=True, people=before.people)
+            return  # 'The mine lay on a track near Saida'
         self._report = Report(ids, when, index, harm or on_day, harm)
         self.days.update([index] if on_day else [])
         self._note_country(ids, index)

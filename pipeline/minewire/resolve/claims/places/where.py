@@ -26,6 +26,7 @@ _TOLL = 100  # victims or devices of more than one district
 _ANSWER, _PHRASE = 4, 13  # units of 'In Mawza.', of 'A vineyard in Aghali, in October.'
 _VERBS = ("claims.there-be", "claims.holds", "claims.perfect", "claims.passive", "claims.have", "claims.said")
 _YEARS_WORK = 90  # days of more than one place
+_US = 2  # 'of us'
 _STAFF = 3  # 'of my own men'
 _OWN = 3  # 'his own vegetable garden'
 _OPENING = 4  # sentences of a headline, a dateline and a lead
@@ -139,7 +140,7 @@ class Where(OwnClause):
             return
         if self._section < 0:
             self._outside = self._report, self._nation, self._stock, self._country, self._begun
-        self._section = head
+        self._section, self._base = head, None
         self._report, self._nation, self._stock, self._country, self._begun = (
             self._outside if head < 0 else (None, None, None, ids, True)
         )
@@ -221,9 +222,19 @@ class Where(OwnClause):
         if figure.value == 1 or (when is None and report is not None and report.incident):
             return False
         mine = self.scene.some(figure.first, figure.last + _STAFF, "claims.possessive")
-        if mine is not None and self.scene.has(mine + 1, mine + _STAFF, "claims.squads", "claims.staff"):
+        if self.scene.has(figure.first, figure.last + _US, "claims.us"):
+            self._staff = index  # 'Mines have hurt two of us since then'
+        elif mine is not None and self.scene.has(mine + 1, mine + _STAFF, "claims.squads", "claims.staff"):
             self._staff = index
         return self._staff == index
+
+    def _gone(self, index: int) -> list[str]:
+        """'Her husband went to look at a house in Marzili. He never came back: a mine killed him and the driver'."""
+        if not index or not self.scene.same_paragraph(index - 1, index) or self.near.eventful(index - 1):
+            return []
+        named = [g for g in self.grounds.of(index - 1) if g.ids and not g.lead_only and not g.origin]
+        small = len(named) == 1 and RANK[self.grounds.by_id[named[0].ids[0]]["kind"]] < RANK["district"]
+        return list(named[0].ids) if small and len(named[0].ids) == 1 else []
 
     def _partly(self, report: Report, index: int) -> bool:
         """'Mine action in Azerbaijan' in another paragraph: where a part of a country was mined, it places no more."""
@@ -258,6 +269,8 @@ class Where(OwnClause):
         untold = figure.kind == "person" and self.when(figure) is None and self.near.since(index)
         if nation is not None and untold and (figure.value or 0) >= _TOLL:
             return list(nation.ids)  # 'Since independence mines have killed 374 people'
+        if figure.kind == "person" and self.when(figure) is None and (ids := self._gone(index)):
+            return ids
         if (
             self._home.story
             and self._home.holds(figure)
