@@ -1580,6 +1580,38 @@ ATTRIBUTED = [
         "Omar Noor",
     ),
     (
+        "a day of the month that a body reports of, in a later paragraph",
+        "The Mine Centre cleared 12 fields in May 2023, it said.\n\nIt had one accident: on 9 May 2023 a mine hurt 7 men.",
+        "7 men",
+        "Mine Centre",
+    ),
+    (
+        "a day of the year that somebody reports of, in the same paragraph",
+        "No deminer was hurt in 2023, Ana Roe said. There was one accident: on 9 November 2023 a mine hurt 3 men.",
+        "3 men",
+        "Ana Roe",
+    ),
+    (
+        "a section of its own behind the reports of two bodies",
+        "In May 12 fields were left, the Mine Centre said. The Water Board said that nine were left.\n\nClearance\n\n"
+        "In May operators cleared 41 fields.",
+        "41",
+        None,
+    ),
+    (
+        "what the body did whose report the article is about",
+        "Mines go on killing, says a report which Clear Path publishes. The ministry said it was late. \n\n"
+        "Clear Path's own teams lifted 41 mines.",
+        "41",
+        "Clear Path",
+    ),
+    (
+        "targets behind a colon",
+        "Omar Noor named the targets for the year: 40 fields are to be cleared.",
+        "40",
+        "Omar Noor",
+    ),
+    (
         "a state that does something",
         "Mines killed nine, the Mine Action Agency said.\n\nArmenia has handed over maps of 40 mines.",
         "40",

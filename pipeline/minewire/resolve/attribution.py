@@ -23,6 +23,7 @@ Attribution = tuple[str | None, str | None, str | None]
 NOBODY: Attribution = (None, None, None)
 _DENIED, _DIRECT, _INDIRECT = "statement.deny", "direct", "indirect"
 _PARAGRAPHS = 3  # how far a report runs on without its speaker being named again
+_IT = frozenset({"It", "They"})
 _BETWEEN = 2  # paragraphs that stand between two reports of one speaker
 
 
@@ -124,6 +125,8 @@ class _Attribution(ReportWords):
             return body
         if here - there == 1 and linked:
             return None if period and last.quoted else last
+        if (own := self._first_again(before, sentence)) is not None:
+            return own
         if self._runs_on(last, there, here, sentence) or self._between(last, there, here, sentence):
             return last
         return None
@@ -175,6 +178,17 @@ class _Attribution(ReportWords):
         own = fold(body["name"] or "") in fold(person["organisation"]) or fold(person["organisation"]) in known
         return report if own and here - paragraph_at(self._paragraphs, report.start) <= 2 * _PARAGRAPHS else None
 
+    def _first_again(self, before: int, sentence: Span) -> _Report | None:
+        """The report of the body that spoke first, where a paragraph opens with what that body did."""
+        first = self._by_start[0]
+        body = self._speakers.get(first.speaker or "")
+        if body is None or body["kind"] != ORGANISATION or first not in self._reports[:before]:
+            return None
+        text = self._facts.article.text
+        called = {body["name"] or "", *(mention["text"] for mention in body["mentions"])}
+        opens = any(text.startswith(name, sentence[0]) for name in called if name[:1].isupper() and name not in _IT)
+        return first if opens and not self._own_day(sentence) and not self._history(sentence) else None
+
     def _between(self, last: _Report, there: int, here: int, sentence: Span) -> bool:
         """Whether a paragraph that goes on ('also') stands between two reports of one speaker, and tells of nobody
         else."""
@@ -195,7 +209,9 @@ class _Attribution(ReportWords):
         """Whether the days of a sentence lie in the month or weeks that a body counts ('In May the centre recorded 12
         blasts. On 9 May two boys died')."""
         speaker = self._speakers.get(last.speaker or "")
-        if speaker is None or speaker["kind"] != ORGANISATION or last.quoted:
+        if speaker is None or last.quoted:
+            return False
+        if speaker["kind"] != ORGANISATION and not self._beside(last, sentence):
             return False
         own = (report.start for report in self._by_start if report.speaker == last.speaker)
         start = self._paragraphs[paragraph_at(self._paragraphs, next(own, last.start))][0]
@@ -204,10 +220,22 @@ class _Attribution(ReportWords):
         days = [d["from"] for d in dates if sentence[0] <= d["start"] < sentence[1] and d["from"] == d["to"]]
         return bool(days) and all(any(first <= day <= end for first, end in told) for day in days)
 
+    def _beside(self, last: _Report, sentence: Span) -> bool:
+        """Whether a sentence stands in the paragraph of a report."""
+        return paragraph_at(self._paragraphs, last.start) == paragraph_at(self._paragraphs, sentence[0])
+
+    def _others_spoke(self, last: _Report) -> bool:
+        """Whether another body has reported before."""
+        return any(report.end < last.end and report.speaker not in (None, last.speaker) for report in self._reports)
+
     def _runs_on(self, last: _Report, there: int, here: int, sentence: Span) -> bool:
         """Whether the report of a body runs on into a later paragraph."""
         speaker = self._speakers.get(last.speaker or "")
-        if speaker is None or speaker["kind"] != ORGANISATION or self._own_day(sentence) or self._history(sentence):
+        if speaker is None or speaker["kind"] != ORGANISATION or self._history(sentence):
+            return False
+        if self._own_day(sentence) and not self._day_of_report(last, sentence):
+            return False
+        if any(self._heads(paragraph) for paragraph in range(there + 1, here)) and self._others_spoke(last):
             return False
         if there != here and speaker["name"] in self._states:
             return False

@@ -21,6 +21,7 @@ _OPENING = 6  # characters before the date that opens a sentence ('From ')
 _SHORT = 2  # letters of an acronym that may be any word
 _MONTH = 31  # days
 _LONG = 15  # years since which a count is no report of today
+_HEADING = 5  # words of the heading of a section
 _AGENT = 3  # units between 'by' and a body
 _WORD = re.compile(r"\w+")
 _STOPS = (".", "!", "?", '"', "”")
@@ -76,6 +77,7 @@ class ReportWords:
             and _is_day(date, days)
             and words.same.isdisjoint(date["text"].lower().split())
             and not self._bounds(words, date["start"])
+            and not (facts.published and (date["from"] or "") > facts.published)  # a day to come is of a plan
         ]  # 'the same day' goes on with the one told
         self._years = [(date["start"], date["to"][:4]) for date in facts.dates if _several_years(date)]
         self._words = words
@@ -157,6 +159,13 @@ class ReportWords:
         """Whether a paragraph is a heading or a row of a table: no full sentence."""
         start, end = self._paragraphs[paragraph]
         return not self._facts.article.text[start:end].rstrip().endswith(_STOPS)
+
+    def _heads(self, paragraph: int) -> bool:
+        """Whether a paragraph is the heading of a section: a few words without a figure."""
+        start, end = self._paragraphs[paragraph]
+        text = self._facts.article.text[start:end]
+        few = len(text.split()) <= _HEADING and not any(char.isdigit() or char == ":" for char in text)
+        return few and self._row(paragraph)
 
     def _of_another_body(self, stretch: Span, speaker: Json) -> bool:
         """Whether the first body that a stretch names is not the speaker."""
