@@ -1298,6 +1298,16 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ("The identification of 12 mines took the sappers three days.", ["12 mine found"]),
         ("The return of 31 hectares to rice growers was celebrated in Lozove.", ["31 land_area released"]),
         ("Mines destroyed since January total 1,412.", ["1412 mine cleared"]),
+        ("Forty shells - the largest find of the year - were destroyed on Monday.", []),
+        ("The sappers came upon a row of mines, 40 in all.", ["40 mine found"]),
+        ("The number of mines still in the ground is put at 300.", ["300 mine remaining"]),
+        (
+            "Items destroyed: 40, of which UXO: 14.",
+            ["40 explosive_ordnance cleared", "14 unexploded_ordnance cleared <1"],
+        ),
+        ("The lake bed is still home to some 300 mines.", ["300 mine remaining"]),
+        ("Thanks to the teams, 40 hectares are back in the hands of farmers.", ["40 land_area released"]),
+        ("Non-technical survey of 40 hectares was completed in June.", ["40 land_area surveyed"]),
         (
             "Mines killed 13 people and 29 others, among them two soldiers, were hurt.",
             ["13 casualty killed", "29 casualty injured", "2 casualty injured <2"],

@@ -56,6 +56,9 @@ def right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Trig
             if close is not None and scene.at(close, "=,") and not any(u in by_unit for u in range(unit, close)):
                 skip_to = close + 1
                 continue
+        if unit == at and (closed := _behind_dashes(scene, unit, by_unit)):
+            skip_to = closed
+            continue
         if char in words.open:  # an abbreviation in brackets: '3.1 million explosive remnants of war (ERW) found'
             skip_to = next((u + 1 for u in range(unit, min(unit + 4, len(chars))) if scene.at(u, "=)")), 0)
             if skip_to:
@@ -95,6 +98,20 @@ def _over_land(scene: Scene, at: int) -> int | None:
         return None
     land = scene.some(at + 1, at + 1 + _LAND, "claims.land", "punct", "figure", "claims.passive", "device")
     return land + 1 if land is not None and scene.at(land, "claims.land") else None
+
+
+def _behind_dashes(scene: Scene, unit: int, by_unit: dict[int, Trigger]) -> int | None:
+    """'Forty shells - the largest find of the year - were destroyed': the unit behind an aside between dashes."""
+    if not scene.at(unit, "claims.dash"):
+        return None
+    close = scene.some(unit + 1, unit + 1 + _CLAUSE, "claims.dash", "figure", "area", "=;", "=.", "para")
+    if (
+        close is None
+        or not scene.at(close, "claims.dash")
+        or any(by_unit[u].form != "active" for u in range(unit, close) if u in by_unit)
+    ):
+        return None
+    return close + 1
 
 
 _CLAUSE = 9  # units of 'who was with them is in'

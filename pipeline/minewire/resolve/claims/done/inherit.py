@@ -276,7 +276,7 @@ def _name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story
 
 
 def _aimed_at(scene: Scene, figure: Figure, model: Figure) -> bool:
-    """'cleared 12 hectares and wants to clear 20 in May', 'with 12 hectares cleared, the target of ten was exceeded'."""
+    """'cleared 12 hectares and wants to clear 20 in May', 'with 12 hectares cleared, the target of ten was passed'."""
     ends = model.kind == "area" and (goes_on(scene, figure) or targeted(scene, figure.first))
     return ends and scene.has(model.last, figure.first, "claims.future", "claims.target")
 
