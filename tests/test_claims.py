@@ -1298,7 +1298,7 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ("The identification of 12 mines took the sappers three days.", ["12 mine found"]),
         ("The return of 31 hectares to rice growers was celebrated in Lozove.", ["31 land_area released"]),
         ("Mines destroyed since January total 1,412.", ["1412 mine cleared"]),
-        ("Forty shells - the largest find of the year - were destroyed on Monday.", []),
+        ("Forty mines - the largest find of the year - were destroyed on Monday.", ["40 mine cleared"]),
         ("The sappers came upon a row of mines, 40 in all.", ["40 mine found"]),
         ("The number of mines still in the ground is put at 300.", ["300 mine remaining"]),
         (

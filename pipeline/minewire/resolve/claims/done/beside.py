@@ -18,6 +18,7 @@ def right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Trig
     """The past form or state right behind a figure, and whether 'were' stands between."""
     chars, words = scene.chars, words_of(scene.view)
     passive = perfect = False
+    at = _behind_dashes(scene, at, by_unit) or at
     skip_to = at + scene.at(at, "link.partitive")  # 'and 6.5 hectares of it returned to farmers'
     for unit in range(at, min(at + 12, len(chars))):
         if unit < skip_to:
@@ -56,9 +57,6 @@ def right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Trig
             if close is not None and scene.at(close, "=,") and not any(u in by_unit for u in range(unit, close)):
                 skip_to = close + 1
                 continue
-        if unit == at and (closed := _behind_dashes(scene, unit, by_unit)):
-            skip_to = closed
-            continue
         if char in words.open:  # an abbreviation in brackets: '3.1 million explosive remnants of war (ERW) found'
             skip_to = next((u + 1 for u in range(unit, min(unit + 4, len(chars))) if scene.at(u, "=)")), 0)
             if skip_to:
