@@ -3096,6 +3096,46 @@ def test_a_digest_with_a_paragraph_about_a_pit(extractor: Extractor) -> None:
             "The programme removed 4,202 explosive remnants, including 77 mines, 1,010 submunitions and other items.",
             ["4202 explosive_ordnance cleared", "77 mine cleared <1", "1010 cluster_munition_remnant cleared <1"],
         ),
+        (
+            "Two peacekeepers and four soldiers died when their convoy hit a mine. The bodies of all six were flown "
+            "to Mogadishu.",
+            ["2 casualty killed", "4 casualty killed"],
+        ),
+        (
+            "Mines caused 32 casualties in eleven months. Four were killed, 22 injured and six needed amputation.",
+            [
+                "32 casualty killed_or_injured",
+                "4 casualty killed <1",
+                "22 casualty injured <1",
+                "6 casualty injured <1",
+            ],
+        ),
+        (
+            "Mines killed 16 and injured 38 this year. Thirty-two of this year's 54 casualties were men, five women "
+            "and 17 children.",
+            [
+                "16 casualty killed",
+                "38 casualty injured",
+                "32 casualty killed_or_injured <4",
+                "54 casualty killed_or_injured",
+                "5 casualty killed_or_injured <4",
+                "17 casualty killed_or_injured <4",
+            ],
+        ),
+        (
+            "Cluster munitions killed or wounded 1,172 people in 2022. Ukraine alone had 916 of the casualties.",
+            ["1172 casualty killed_or_injured", "916 casualty killed_or_injured <1"],
+        ),
+        (
+            "Landmines killed or wounded 1,172 people in 2022. Of all casualties, 987 came from old minefields and "
+            "185 from new ones.",
+            [
+                "1172 casualty killed_or_injured",
+                "987 casualty killed_or_injured <1",
+                "185 casualty killed_or_injured <1",
+            ],
+        ),
+        ("Three boys were killed by a mine. The dead were seven, eight and 11 years old.", ["3 casualty killed"]),
     ],
 )
 def test_parts_and_victims(extractor: Extractor, text: str, expected: list[str]) -> None:

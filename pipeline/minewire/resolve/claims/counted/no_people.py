@@ -97,7 +97,8 @@ def told_age(scene: Scene, unit: int) -> bool:
     at = unit - 1
     while scene.has(at, at + 1, "claims.and", "=,", "figure") and at > unit - _AGES:
         at -= 1
-    listed = at < unit - 1 or (scene.at(unit + 1, "claims.and") and scene.at(unit + 2, "figure"))
+    more = scene.has(unit + 1, unit + 2, "claims.and", "=,") and scene.has(unit + 2, unit + 3, "figure", "age")
+    listed = at < unit - 1 or more
     ends = listed or scene.has(unit + 1, unit + 2, "=.", "=,", "para")
     if not ends or not scene.has(unit + 1, unit + 2, "=.", "=,", "claims.and", "para"):
         return False

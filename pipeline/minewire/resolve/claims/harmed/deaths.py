@@ -10,6 +10,7 @@ from minewire.resolve.claims.scene import Scene
 
 from .limbs import limb_taken
 
+_SUCH = 3  # units of 'to such'
 _ENDED = 5  # units of 's life was ended'
 _PREDICATE = 10  # units of 'to be hurt by a mine this year was'
 
@@ -71,7 +72,12 @@ def read_lives(scene: Scene, figure: Figure, end: int) -> None:
     if took and scene.at(first - 2, "device"):
         figure.outcome, figure.trigger = "killed", first - 1  # 'A mine took my uncle.'
     lost = figure.kind == "person" and scene.at(first - 1, "outcome.lost") and not figure.outcome
-    if lost and (scene.has(last, end, "device") or figure.facets.get("status") == "deminer"):
+    such = scene.some(last, last + _SUCH, "claims.such")  # 'lost 11 troops to such devices'
+    if lost and (
+        scene.has(last, end, "device")
+        or (such and scene.at(such + 1, "device.pronoun"))
+        or figure.facets.get("status") == "deminer"
+    ):
         figure.outcome, figure.trigger = "killed", first - 1
 
 

@@ -21,8 +21,9 @@ def predicate_facets(scene: Scene, figure: Figure) -> None:
     """Facets round the mention: 'six were boys', 'two sisters aged 8 and 11', 'civilians accounted for 113'."""
     tape = scene.tape
     at = figure.last
-    if scene.at(figure.first - 1, "claims.recall"):
-        return  # 'most of the 27 casualties were soldiers': not the 27
+    dated = scene.at(figure.first - 1, "claims.genitive") and scene.at(figure.first - 2, "date")
+    if dated or scene.at(figure.first - 1, "claims.recall"):
+        return  # 'most of the 27 casualties were soldiers', '32 of this year's 54 victims were men': not the 27 or 54
     if (who := _group_before(scene, figure)) is not None:
         read_facets(scene, figure, who, who + 1)
         return

@@ -19,12 +19,16 @@ _AMONG = 3  # units from 'was' to 'among them'
 def tell_apart(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure]) -> None:
     """Make the people of a sentence parts of a total told before, where its subject takes that up, or where they are
     said to be among them or one of them."""
-    persons = [f for f in figures if f.kind == "person" and f.label != "OUTCOME" and f.parent is None]
+    persons = [f for f in figures if f.kind in ("person", "bare") and f.label != "OUTCOME" and f.parent is None]
     if not persons or not earlier:
         return
+    persons = [f for f in persons if f.kind == "person"]
     for figure in persons:
         if figure.number is None and _told_before(scene, figure, earlier):
             figure.kind = "count"
+    for figure in figures:
+        if figure.label == "BARE" and figure.outcome and _all_of_those(scene, figure, earlier):
+            figure.kind = "count"  # 'The bodies of all six were flown home.'
     people = [f for f in persons if _open(scene, f)]
     first, _ = scene.sentences[index]
     while scene.has(first, first + 1, "quote", "claims.quote"):
@@ -93,6 +97,15 @@ def _same_looks(a: Figure, b: Figure) -> bool:
     """Whether one victim, who came to the same harm, can be the one told before."""
     one = a.value == 1 and a.outcome == b.outcome is not None and a.sentence < b.sentence
     return one and all(b.facets.get(facet, value) == value for facet, value in a.facets.items() if facet != "status")
+
+
+def _all_of_those(scene: Scene, figure: Figure, earlier: list[Figure]) -> bool:
+    """Whether 'all six' are the victims of the last sentence that told of any, together or one by one."""
+    if not scene.has(figure.first - 1, figure.first, "link.all", "claims.every"):
+        return False
+    same = [f for f in earlier if f.kind == "person" and f.outcome == figure.outcome and f.sentence < figure.sentence]
+    last = [f for f in same if f.sentence == same[-1].sentence]
+    return any(f.value == figure.value for f in last) or sum(f.value or 0 for f in last) == figure.value
 
 
 def _open(scene: Scene, figure: Figure) -> bool:

@@ -38,7 +38,9 @@ def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure])
     items = scene.at(first, "claims.recall") and (
         scene.has(first + 1, first + 3, "device.pronoun", "device.container") or scene.at(first + 1, "device")
     )
-    divided = items or scene.at(first, "link.partitive")  # 'Of these', 'Of the items destroyed'
+    people = scene.at(first, "claims.recall") and scene.has(first + 1, first + 2, "person.outcome-noun")
+    people = people and scene.at(first + 2, "=,")  # 'Of all casualties, 987 came from …'
+    divided = items or people or scene.at(first, "link.partitive")  # 'Of these', 'Of the items destroyed'
     if figures and scene.at(figures[0].first - 1, "=,"):  # 'She added that of these, 612 …'
         divided = divided or scene.at(figures[0].first - 2, "link.partitive")
     divided = divided or (scene.at(first, "link.these") and scene.at(first + 1, "link.included"))  # 'These included …'
@@ -154,6 +156,8 @@ def _told_whole(
             return None if whole is None or of_both(figure, whole, earlier) else whole
         if figure.kind in ("bare", "person") and (figure.outcome or figure.label == "PREDICATE"):
             return _opened_toll(scene, figure, earlier)
+        if figure.label == "BARE" and scene.at(scene.opening(figure.sentence) + 1, "person.outcome-noun"):
+            return victims(figure, before, earlier)
         if figure.kind in ("bare", "device", "area", "hazard") and figure.label != "PEOPLE-PRONOUN":
             return _recalled_at_start(scene, figure, earlier)
     if figure.kind == "bare" and figure.outcome and before and scene.at(figure.first - 1, "link.partitive"):
