@@ -1223,6 +1223,19 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         (
+            "In the week 1,388 hectares were cleared. Overall, 912 of the hectares were processed manually.",
+            ["1388 land_area cleared", "912 land_area cleared <1"],
+        ),
+        (
+            "A mine accident in September cost 14-year-old Tinashe Moyo of Chisecha village both eyes.",
+            ["1 casualty injured"],
+        ),
+        (
+            "Sappers lifted 167 mortar mines and 94 anti-tank mines.",
+            ["167 explosive_ordnance cleared", "94 anti_vehicle_mine cleared"],
+        ),
+        ("Returned to use – 211 ha.", ["211 land_area released"]),
+        (
             "Since 1995, 624 people have been killed in 1,785 mine accidents in the country, 53 of them deminers.",
             ["624 casualty killed", "1785 incident -", "53 casualty killed <1"],
         ),

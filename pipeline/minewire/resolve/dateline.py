@@ -28,6 +28,7 @@ _HEADER_CHARS, _HEADER_LINE = 600, 120  # a header date stands so near the top, 
 _OUTLET_CHARS = 2000
 _WORDS = 12  # a line with more words than this besides its date is no header
 _WHOLE_YEARS = ("YEAR", "YEARS")
+_COMPARED = "SAME"
 _OPEN = ("by", "until", "before", "since", "after")  # relations of dates that only bound what is told
 _BARE_WEEKDAY = {"wd", "tense", "relation", "said", "part"}
 _LEAD = 400  # characters from a date line to the weekday of its lead
@@ -218,6 +219,8 @@ def _newest(facts: Facts, line: DateMention) -> tuple[Day, bool] | None:
             month, year, told = part.reading.get("m"), part.reading.get("y"), part.reading.get("tense")
             if not isinstance(year, int) or told == "future" or part.label in _WHOLE_YEARS:
                 continue
+            if part.label == _COMPARED:
+                year, month = year + 1, None  # 'the same period of 2023' is told in 2024
             at = cal.make_day(year, month or 1, 1)
             if at and (best is None or (at.year, month is not None, at) > (best[0].year, best[1], best[0])):
                 best = (at, month is not None)

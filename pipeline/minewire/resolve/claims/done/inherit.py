@@ -45,6 +45,8 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
             _follow(figure, toll)
         elif figure.kind == "bare":
             _name_bare(scene, figure, figures, story)
+            if figure.kind == "device" and scene.has(figure.first - 2, figure.first, "claims.the-others"):
+                figure.measure = EXPLOSIVE  # '- shells – 208; - other – 119'
         elif figure.kind == "part" and figure.action and figure.outcome is None:
             _of_named(scene, figure, story)
         elif figure.kind == "part":

@@ -29,7 +29,8 @@ def from_report(scene: Scene, figure: Figure, story: Story) -> None:
     if scene.has(figure.first - 3, figure.first, "claims.hits", "action.set-off"):
         return  # 'A lorry set off two mines.'
     colon = scene.has(first, figure.first, "=:")
-    headed = scene.value("action.past", first) if colon else None
+    opened = colon or scene.at(figure.first - 1, "claims.dash")
+    headed = scene.value("action.past", first) or scene.value("action.state", first) if opened else None
     if colon and headed is None and scene.value("action.left", first):
         headed = "remaining"  # 'Remaining: 48 ha'
     if colon and headed is None and _left_before(scene, first, figure.first):
@@ -53,6 +54,7 @@ def from_report(scene: Scene, figure: Figure, story: Story) -> None:
         figure.action = "remaining"
         return
     recalled = scene.has(first, figure.first, "claims.figures-were")  # 'a year ago, the figures were 31 items and …'
+    recalled = recalled or (colon and scene.has(first, figure.first, "date"))  # 'Since January: 9,870 items'
     told = [f for f in reversed(story.figures) if f.kind in ("device", "area", "hazard") and f.action]
     if recalled:
         told = [f for f in told if f.kind == figure.kind and f.parent is None]

@@ -11,7 +11,8 @@ from minewire.resolve.claims.harmed.facets import others
 # Parts of a total stand close to it: so many sentences on a sum is still read as a breakdown.
 _SENTENCES_ON = 2
 _BODY_ON = 4  # and so many from a headline over its dateline to the body
-_MOST_PARTS, _LONGEST_LIST = 6, 16  # rows above a total; parts behind it
+_ROWS, _LONGEST_LIST = 10, 16  # rows above a total; parts behind it
+_LABELLED = ("LABEL", "BARE")  # rows of a list: '- mortar shells – 167'
 _SURE = 3  # so many parts do not add up by chance
 _BEFORE = {"cleared": "found"}  # 'disposed of 412 objects: 263 shells; they also came across 58 …'
 _ANY_DEVICE = (None, EXPLOSIVE, "mine")  # of what a total can be whose parts name their own devices
@@ -26,7 +27,8 @@ def link_by_sums(figures: list[Figure]) -> None:
             continue
         if whole.parent is not None and not _opened(whole, figures[position + 1 : position + 2]):
             continue
-        _sum_before(whole, [f for f in figures[max(0, position - _MOST_PARTS) : position] if _rows_up(f, whole)])
+        above = [f for f in figures[max(0, position - _LONGEST_LIST) : position] if f.parent is None]
+        _sum_before(whole, [f for f in above if _rows_up(f, whole)])
         near = [
             f
             for f in figures[position + 1 : position + 1 + _LONGEST_LIST]
@@ -85,14 +87,16 @@ def _can_total(whole: Figure) -> bool:
 def _rows_up(part: Figure, whole: Figure) -> bool:
     """In the total's own sentence, or one of the rows of a list above it."""
     return part.sentence == whole.sentence or (
-        part.label in ("BRACKET", "ROW") and whole.sentence - part.sentence <= _MOST_PARTS
+        part.label in ("BRACKET", "ROW", *_LABELLED) and whole.sentence - part.sentence <= _ROWS
     )
 
 
 def _sum_before(whole: Figure, before: list[Figure]) -> None:
     """'cleared 5,431.8 ha, … 880 ha and … 412.2 ha, in total 6,724 hectares': the total behind its parts."""
-    for size in range(2, len(before) + 1):
+    for size in range(2, min(len(before), _ROWS) + 1):
         parts = before[-size:]
+        if size < _SURE and any(f.sentence != whole.sentence and f.label in _LABELLED for f in parts):
+            continue
         if any(f.kind == "person" and f.trigger == whole.trigger is not None for f in parts):
             return  # 'a man, a woman and two boys were killed' are four
         if all(f.parent is None and _sums_into(f, whole) for f in parts) and _adds_up(parts, whole):
