@@ -2151,6 +2151,79 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
             "36 unexploded shells": ("2025-03-03", "2025-03-09", "Khojaly"),
         },
     ),
+    (
+        "a fiscal year is the twelve months that the text tells, also the one before it",
+        "2023-09-14",
+        "Sappers go on clearing minefields in Mozambique.\n\nIn the fiscal year 2022/23, which ended on June "
+        "30, they cleared 18 square kilometres. In the previous fiscal year they had cleared 14 square "
+        "kilometres.",
+        {
+            "18 square kilometres": ("2022-07-01", "2023-06-30", "Mozambique"),
+            "14 square kilometres": ("2021-07-01", "2022-06-30", "Mozambique"),
+        },
+    ),
+    (
+        "a fiscal year whose days nobody tells",
+        "2023-09-14",
+        "Sappers go on clearing minefields in Mozambique.\n\nIn FY2022 they cleared 18 square kilometres. In "
+        "calendar year 2021 they cleared 12 square kilometres with financial support from Norway.",
+        {
+            "18 square kilometres": (None, None, "Mozambique"),
+            "12 square kilometres": ("2021-01-01", "2021-12-31", "Mozambique"),
+        },
+    ),
+    (
+        "a time in brackets is of the figure there",
+        "2024-05-16",
+        "Sappers go on clearing mines in Mozambique.\n\nIn April mines killed three people (12 since January) "
+        "and injured nine.\n\nThey cleared 40 hectares (2023: 52 hectares) in the first quarter of 2024.",
+        {
+            "three people": ("2024-04-01", "2024-04-30", "Mozambique"),
+            "12": ("2024-01-01", "2024-05-16", "Mozambique"),
+            "nine": ("2024-04-01", "2024-04-30", "Mozambique"),
+            "40 hectares": ("2024-01-01", "2024-03-31", "Mozambique"),
+            "52 hectares": ("2023-01-01", "2023-12-31", "Mozambique"),
+        },
+    ),
+    (
+        "as many times as figures",
+        "2024-05-16",
+        "Sappers go on clearing mines in Mozambique.\n\nMines killed 12, nine and four people in 2021, 2022 "
+        "and 2023 respectively.",
+        {
+            "12": ("2021-01-01", "2021-12-31", "Mozambique"),
+            "nine": ("2022-01-01", "2022-12-31", "Mozambique"),
+            "four people": ("2023-01-01", "2023-12-31", "Mozambique"),
+        },
+    ),
+    (
+        "a year apposed to a season or to the worst one",
+        "2024-05-16",
+        "Sappers go on clearing mines in Mozambique.\n\nIn her first season, 2017, mines wounded two "
+        "deminers.\n\nIn the worst year, 2006, mines killed 128 people.",
+        {
+            "two deminers": ("2017-01-01", "2017-12-31", "Mozambique"),
+            "128 people": ("2006-01-01", "2006-12-31", "Mozambique"),
+        },
+    ),
+    (
+        "last year it was so many",
+        "2024-05-16",
+        "Sappers go on clearing mines in Mozambique.\n\nTo date, 91 mines have been found in the district; "
+        "last year it was 120.",
+        {
+            "91 mines": (None, None, "Mozambique"),
+            "120": ("2023-01-01", "2023-12-31", "Mozambique"),
+        },
+    ),
+    (
+        "the outgoing year",
+        "2024-12-30",
+        "In the outgoing year sappers cleared 310 hectares of minefields in Mozambique.",
+        {
+            "310 hectares": ("2024-01-01", "2024-12-30", "Mozambique"),
+        },
+    ),
 ]
 
 

@@ -15,6 +15,7 @@ from .stretches import is_long
 # What opens a clause costs no more than this, and so much for each figure that it would pass over.
 OPENS, PASSED = 3.0, 4.0
 _RELATIVE = 14.0  # what a period in a relative clause costs more
+_BRACKET = 8  # units from an opening bracket to a time in it
 _RIGHT_BEHIND = 3  # units from 'although' to its time: 'although on the'
 _RELATIVE_WITHIN = 3  # ', in which'
 _DEADLINE = 1.0  # what a deadline behind a plan costs less than the day on which work begins
@@ -29,6 +30,8 @@ class Prices:
 
     def possible(self, figure: Figure, spot: Spot) -> bool:
         period, voice = spot.period, self.near.voice(figure)
+        if self._bracketed(figure, spot):
+            return False
         if (spot.of_device and figure.action != "laid") or figure.first < spot.first < figure.last:
             return False  # '38 of this year's dead'
         if self.near.turned(figure, spot.first):
@@ -56,6 +59,21 @@ class Prices:
             return True  # earlier words of the same report
         told_with = is_long(period) and (spot.opens or self._spots.of_figures(spot))
         return period.start < voice["start"] and (told_with or (spot.leads and period.relation == "as_of"))
+
+    def _bracketed(self, figure: Figure, spot: Spot) -> bool:
+        """'Mines killed three in May (12 since January) and hurt nine': a time in brackets is of the figure there."""
+        tape, scene = self.scene.tape, self.scene
+        first, last = scene.sentences[figure.sentence]
+        opened = max(
+            (u for u in range(max(first, spot.first - _BRACKET), spot.first) if tape.has(u, "=(")), default=None
+        )
+        if opened is None or scene.has(opened, spot.first, "=)"):
+            return False
+        closed = scene.some(spot.last, last, "=)")
+        end = last if closed is None else closed
+        if opened < figure.first < end:
+            return False
+        return any(u in scene.numbers for u in range(opened, end) if not spot.first <= u < spot.last)
 
     def _of_later(self, figure: Figure, figures: list[Figure], spot: Spot) -> bool:
         """'They laid 40 mines before they were driven out in May', 'nobody was hurt, although on May 9 a sapper …': the

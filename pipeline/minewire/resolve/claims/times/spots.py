@@ -14,6 +14,7 @@ from minewire.resolve.moments import Time, relative
 from minewire.resolve.periods import Period
 
 from .ends import Spot, bounded, joined, open_ended
+from .fiscal import Fiscal
 from .origin import of_device
 from .stretches import alike, is_long, precedes
 from .told_from import step_of, year_back, years_off
@@ -103,6 +104,7 @@ class Spots:
         self.near, self.scene = near, near.scene
         self.times: dict[int, Time] = {time.mention.start: time for time in self.scene.facts.times}
         self.by_sentence: dict[int, list[Period]] = {}
+        self.fiscal, self.untold = Fiscal(self.scene), set[int]()  # sentences with a time of no known days
         dateline = self.scene.facts.dateline
         for period in periods:
             if not (dateline and period.start < dateline["end"] and period.end > dateline["start"]):
@@ -121,7 +123,8 @@ class Spots:
             self._bounds(spot, sentence_first, sentence_last)
             spot.leads = spot.opens and spot.first - sentence_first <= _LEADING
             beside = self._than(first, last) or self._set_beside(first)
-            beside = beside or self.scene.has(first - _RECORD, first, "claims.record")
+            apposed = self.scene.at(first - 1, "=,")  # 'in the worst year, 2006, …'
+            beside = beside or (not apposed and self.scene.has(first - _RECORD, first, "claims.record"))
             spot.usable = not beside and not self._of_something_else(spot, sentence_first)
             if self.scene.at(first - 1, "claims.dating") and self.scene.has(first - _DATA, first - 1, "claims.data"):
                 spot.period, spot.usable, spot.leads = replace(spot.period, relation="as_of"), True, True
@@ -129,6 +132,8 @@ class Spots:
             named = time is not None and time.mention.label == "PERIOD"
             spot.of_device = of_device(self.scene, first, last, named=named, long=is_long(period))
             spots.append(spot)
+        if self.fiscal.read(spots):
+            self.untold.add(index)
         if len(spots) > 1:
             self._that_day(spots, told)
             for spot in spots:  # 'since November, when the war ended, …': the war's days are for the clause of 'when'

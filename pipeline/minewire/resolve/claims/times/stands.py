@@ -105,8 +105,8 @@ def as_of(figure: Figure, spot: Spot, usable: list[Spot], time: Time | None) -> 
 
 
 def both(scene: Scene, figure: Figure, figures: list[Figure], spot: Spot, usable: list[Spot]) -> Period | None:
-    """'In 2021 and 2022 mines killed 40': a figure of two periods is of the time from the first to the second; of two
-    figures of one kind each has its own. 'On 3, 5 and 9 May' is a time from the first to the last."""
+    """'In 2021 and 2022 mines killed 40': a figure of two periods is of the time from the first to the second; of as
+    many figures of one kind each has its own. 'On 3, 5 and 9 May' is a time from the first to the last."""
     for one, b in pairwise(usable):
         if b.first - one.last != 1 or not scene.at(one.last, "claims.and"):
             continue
@@ -117,8 +117,9 @@ def both(scene: Scene, figure: Figure, figures: list[Figure], spot: Spot, usable
             continue
         like = [f for f in figures if (f.kind, f.action, f.outcome) == (figure.kind, figure.action, figure.outcome)]
         like = [f for f in like if f.parent is None and not f.partitive]
-        if figure in like and len(like) == 2:
-            return (one, b)[like.index(figure)].period
+        row = usable[usable.index(a) : usable.index(b) + 1]
+        if figure in like and len(like) == len(row):
+            return row[like.index(figure)].period
         return replace(a.period, end=b.period.end, to=b.period.to)
     return None
 

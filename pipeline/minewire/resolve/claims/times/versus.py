@@ -34,7 +34,8 @@ class Versus:
             to = former.compared and figure.first == former.last + 1 and self._scene.at(former.last, "claims.to")
             figure.compared = figure.compared and not to
         behind = next((s for s in usable if s.first >= first.last and not s.opens), None)
-        if behind is None and len(usable) > 1:
+        told_before = [f.last for f in figures if not f.compared and f.last <= first.first]
+        if behind is None and (len(usable) > 1 or (told_before and usable and usable[0].first >= told_before[-1])):
             near = _THERE_WERE if self._scene.has(first.first - 2, first.first, "claims.existed") else _COMPARED_BEFORE
             behind = next((s for s in reversed(usable) if 0 <= first.first - s.last <= near), None)
         if behind is None:

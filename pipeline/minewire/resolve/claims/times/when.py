@@ -201,8 +201,10 @@ class When:
         if elsewhere(self.near, figure, index, spots, self._today):
             self.apart.add(id(figure))
             return None
-        if index in self._unresolved or (
-            figure.action != "planned" and any(self._prices.lies_ahead(figure, s) for s in spots)
+        if (
+            index in self._unresolved
+            or index in self._spots.untold
+            or (figure.action != "planned" and any(self._prices.lies_ahead(figure, s) for s in spots))
         ):
             self.apart.add(id(figure))  # it has a time of its own, whichever that is
             return None
