@@ -242,6 +242,26 @@ PUBLISHED = "2024-05-16"
             "2 Golan Heights; 16",
         ),
         ("Sources reported three mine accidents around Kadugli, with five dead.", "3 Kadugli; 5 Kadugli"),
+        # named victims, parts with causes of their own, the country that will be free of mines, a large whole
+        (
+            "A mine killed a shepherd in the Fuzuli district on Tuesday, police said.\n\nSamad Aliyev, 41, and Rovshan "
+            "Aliyev, 36, residents of Horadiz, had followed a flock into a field near the village of Seyidli.",
+            "1 Seyidli",
+        ),
+        (
+            "Three sappers were wounded, two by detonators and one by a booby trap in a cellar in Shusha.",
+            "3; 2; 1 Shusha",
+        ),
+        (
+            "JAFFNA, March 14 (AFP) - Sri Lanka will not be free of mines this year, a minister said in Jaffna. Last "
+            "year teams cleared 14.1 sq km of mined land.",
+            "14.1 Sri Lanka",
+        ),
+        (
+            "Mines hurt two men near Tyre. Of the 57.8 million square meters hit by cluster bombs, 49.1 million have "
+            "been cleared and 8.7 million remain.",
+            "2 Tyre; 4.91e+07; 8.7e+06",
+        ),
         # a meeting is not where the figures are of
         (
             "Zangilan mine action forum ends\n\nThe agency destroyed 610 mines and cleared 14,860 hectares in May.",

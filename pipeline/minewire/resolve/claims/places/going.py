@@ -73,11 +73,15 @@ class Going(Telling):
             return False
         return not they
 
+    def small(self, identity: str) -> bool:
+        """Whether a place is smaller than a district."""
+        return RANK[self.grounds.by_id[identity]["kind"]] < _DISTRICT
+
     def _local(self, ids: list[str]) -> bool:
         return all(RANK[self.grounds.by_id[i]["kind"]] <= _DISTRICT for i in ids)
 
     def _small(self, report: Report) -> bool:
-        return all(RANK[self.grounds.by_id[i]["kind"]] < _DISTRICT for i in report.ids)
+        return all(map(self.small, report.ids))
 
     def _listed(self, report: Report) -> bool:
         """A list of districts is that of its own week."""
@@ -99,7 +103,8 @@ class Going(Telling):
 
     def _goes_on(self, figure: Figure, index: int, report: Report) -> bool:
         """Whether a figure without a place is still told of the report's."""
-        if self.near.linked(index) or (self._home.large(figure) and figure.action in STOCK and self._small(report)):
+        large = self._home.large(figure) and (figure.kind == "area" or figure.action in STOCK)
+        if self.near.linked(index) or (large and self._small(report)):
             return False  # 'a million mines are out there'
         when, told = self.when(figure), report.when
         added = figure.kind == "device" and self.scene.has(figure.first - 1, figure.last, "claims.more")

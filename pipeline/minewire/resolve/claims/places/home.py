@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from minewire.resolve.claims.figure import SQUARE_METRES, Figure, area_unit
 from minewire.resolve.claims.near import Near
 from minewire.resolve.claims.times.stands import STOCK
@@ -20,6 +22,7 @@ _SUBJECT = 3  # units of 'It has so far'
 _BODY = 4  # units of 'District Prosecutor's Office', and to its verb
 _SCENE = 3  # sentences that set the scene of a story
 _ROWS = 12  # below a line
+_OF_THE = 3  # units of 'Of the 57.8 million'
 _HELD = 4  # units of 'mine action forum'
 _QUESTIONS = 2  # so many questions in paragraphs of their own make an interview
 _HARM = ("cause.trigger", "outcome.past", "outcome.state", "outcome.active", "person.outcome-noun")
@@ -126,7 +129,17 @@ class Home:
         limit = _SURFACE if figure.kind == "area" else _STILL_THERE if figure.action == "remaining" else _ITEMS
         unit = SQUARE_METRES.get(area_unit(figure), 1) if figure.kind == "area" else 1
         value = figure.value or (figure.number.low or figure.number.high if figure.number else None) or 0
+        if figure.kind == "area" and value * unit < limit:  # 'Of the 57 million square metres, 49 million are cleared'
+            return any(n * SQUARE_METRES.get(u, 0) >= limit for n, u in self._surfaces(figure))
         return figure.kind in ("device", "area", "hazard") and value * unit >= limit
+
+    def _surfaces(self, figure: Figure) -> Iterator[tuple[float, str]]:
+        """The surface that a sentence opens with, of which a figure tells a part."""
+        first, _ = self.scene.sentences[figure.sentence]
+        for at in range(first, min(first + _OF_THE, figure.first)):
+            number = self.scene.numbers.get(at)
+            if number is not None and self.scene.has(first, at, "claims.recall", "claims.of"):
+                yield number.value or 0, (number.unit or "").replace(" ", "_")
 
     def holds(self, figure: Figure) -> bool:
         """Whether a figure that nothing places is of where the story is set: nobody speaks of the whole land yet."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.times.carried import WORK
-from minewire.resolve.claims.times.stands import STOCK
 from minewire.resolve.facts import Json
 
 from .grounds import Ground
-from .listed import from_lists
+from .listed import from_lists, from_operations
 from .narrowest import RANK
 from .spotted import narrower
 from .summed import in_accidents, sum_up
@@ -16,10 +15,9 @@ from .telling import INCIDENT
 from .where import Where
 from .whereabouts import same
 
-# An incident's village may be told so many sentences after its district.
-_AHEAD = 2
-_ROWS, _TABLE_WITHIN = 3, 5  # places of a table, and sentences down to it
-_DURING, _OPENING = 2, 4  # units before 'operations' that open a sentence; units of 'The mine blast took place'
+# Sentences from an incident's district to its village; places of a table, and sentences down to it.
+_AHEAD, _ROWS, _TABLE_WITHIN = 2, 3, 5
+_OPENING = 4  # units of 'The mine blast took place'
 _ROUNDED, _ENDS = 0.05, 2  # what a headline's figure may be off; 'on the road between X and Y'
 _DISTRICT = RANK["district"]
 
@@ -29,7 +27,7 @@ def look_ahead(where: Where, kept: list[Figure]) -> None:
     if where.brackets:
         for figure in kept:
             _sum_up(where, figure, kept)
-    _from_operations(where, kept)
+    from_operations(where, kept)
     told: dict[int, list[Figure]] = {}  # by their sentence
     parts: dict[int, list[Figure]] = {}  # by the id of their whole
     for figure in kept:
@@ -50,8 +48,9 @@ def look_ahead(where: Where, kept: list[Figure]) -> None:
         _from_body(where, figure, kept)
     _narrow(where, kept)
     for figure in kept:
-        if figure.kind in INCIDENT and not where.chosen[id(figure)]:
-            where.chosen[id(figure)] = _between(where, figure)
+        wide = where.chosen[id(figure)]
+        if figure.kind in INCIDENT and id(figure) not in where.own and not any(map(where.small, wide)):
+            where.chosen[id(figure)] = _between(where, figure) or wide
 
 
 def _between(where: Where, figure: Figure) -> list[str]:
@@ -99,26 +98,6 @@ def _sum_up(where: Where, figure: Figure, kept: list[Figure]) -> None:
             continue
         if inside or (not before and _goes_on(where, other, figure)):
             where.chosen[id(other)] = ids
-
-
-def _from_operations(where: Where, kept: list[Figure]) -> None:
-    """'The operations were carried out in Aghdam, Fuzuli and Jabrayil': where the work told before was done."""
-    scene = where.scene
-    for index, span in enumerate(scene.sentences):
-        work = scene.some(*span, "claims.operations")
-        opens = work is not None and work - span[0] <= _DURING and scene.at(work - 1, "claims.definite")
-        if work is None or (index in where.telling and not opens):
-            continue
-        ids = next((g.ids for g in where.grounds.of(index) if len(g.ids) >= _ROWS), None)
-        before = [f for f in kept if f.sentence < index and f.kind in WORK and f.action not in STOCK]
-        before = [f for f in before if not where.near.headline(f.sentence)]
-        for figure in before if ids else ():
-            told = where.chosen[id(figure)]
-            wide = not told or (len(told) == 1 and where.grounds.is_country(told[0]))
-            if wide and same(where.when(figure), where.when(before[-1])):
-                where.chosen[id(figure)] = list(ids or ())
-                for part in (f for f in kept if f.parent is figure and where.chosen[id(f)] == told):
-                    where.chosen[id(part)] = list(ids or ())
 
 
 def _from_table(where: Where, figure: Figure, kept: list[Figure], told: dict[int, list[Figure]]) -> None:
@@ -258,7 +237,17 @@ def _narrower(
     harmed = [
         after for after in soon if scene.has(*scene.sentences[after], "cause.trigger", "incident", "claims.mishap")
     ]
-    if len({tuple(g.ids) for after in harmed for g in _still(where, after) if _is_spot(where, g.ids)}) > 1:
+    if (
+        len(
+            {
+                tuple(g.ids)
+                for after in harmed
+                for g in _still(where, after)
+                if len(g.ids) == 1 and where.small(g.ids[0])
+            }
+        )
+        > 1
+    ):
         return None  # several accidents in several villages
     for after in soon:
         span = scene.sentences[after]
@@ -303,10 +292,6 @@ def _at_another_time(where: Where, figure: Figure, index: int) -> bool:
     """'A similar attack near Gayeri in October killed seven': another day than the figure's."""
     told, when = where.told_in(index), where.when(figure)
     return bool(told and when and told.from_ and when.from_ and not (told.from_ <= when.from_ <= (told.to or "9")))
-
-
-def _is_spot(where: Where, ids: list[str]) -> bool:
-    return len(ids) == 1 and RANK[where.grounds.by_id[ids[0]]["kind"]] < _DISTRICT
 
 
 def _told_again(where: Where, figure: Figure, other: Figure, wide: Json) -> bool:

@@ -10,6 +10,8 @@ from .narrowest import RANK
 from .where import Where
 from .whereabouts import same
 
+_ROWS = 3  # districts of a list
+_DURING = 2  # units before 'operations' that open a sentence: 'During the operations'
 _NEAR = 3  # sentences between a figure and the list of its report
 _CLOSE = 1e-6  # sums of decimals
 _LOCAL = RANK["district"]
@@ -67,3 +69,24 @@ def _spread(where: Where, model: Figure, ids: list[str], figures: list[Figure], 
         for part in parts.get(id(figure), ()):
             if not where.chosen[id(part)] and part.kind in WORK:
                 where.chosen[id(part)] = list(ids)
+
+
+def from_operations(where: Where, kept: list[Figure]) -> None:
+    """'The operations were carried out in Aghdam, Fuzuli and Jabrayil': where the work told before was done."""
+    scene = where.scene
+    for index, span in enumerate(scene.sentences):
+        work = scene.some(*span, "claims.operations")
+        opens = work is not None and work - span[0] <= _DURING and scene.at(work - 1, "claims.definite")
+        if work is None or (index in where.telling and not opens):
+            continue
+        listed = [g for g in where.grounds.of(index) if not g.lead_only]
+        ids = [i for g in listed for i in g.ids] if any(len(g.ids) >= _ROWS for g in listed) else None
+        before = [f for f in kept if f.sentence < index and f.kind in WORK and f.action not in STOCK]
+        before = [f for f in before if not where.near.headline(f.sentence)]
+        for figure in before if ids else ():
+            told = where.chosen[id(figure)]
+            wide = not told or (len(told) == 1 and where.grounds.is_country(told[0]))
+            if wide and same(where.when(figure), where.when(before[-1])):
+                where.chosen[id(figure)] = list(ids or ())
+                for part in (f for f in kept if f.parent is figure and where.chosen[id(f)] == told):
+                    where.chosen[id(part)] = list(ids or ())

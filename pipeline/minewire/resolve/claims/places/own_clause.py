@@ -79,6 +79,10 @@ class OwnClause(Going):
         other = ground.first < figure.last or any(figure.last <= f.first < ground.first for f in figures)
         return who is not None and not other and not self.scene.has(figure.last, ground.first, "=,", "=;", "=:")
 
+    def _other_cause(self, figure: Figure, part: Figure, ground: Ground) -> bool:
+        """'Two by fuses and one by a booby trap in a cellar in Shusha': the place of the other part."""
+        return figure.last <= part.first < ground.first and None is not figure.device != part.device is not None
+
     def _apart(self, figure: Figure, part: Figure) -> bool:
         """'Eleven were children, among them two sisters who …'."""
         return figure.last <= part.first and self.scene.has(figure.last, part.first, "=,")
@@ -122,6 +126,8 @@ class OwnClause(Going):
         if figure.last <= ground.first and (of_next(self.scene, ground) or of_last(self.scene, figure, ground)):
             return False
         if any(self._of_clause(f, figures, ground) for f in figures if f.parent is figure and self._apart(figure, f)):
+            return False
+        if any(self._other_cause(figure, f, ground) for f in figures if f.parent is figure.parent is not None):
             return False
         if of_part(self.scene, figure, ground) or of_part_before(figure, figures, ground):
             return False

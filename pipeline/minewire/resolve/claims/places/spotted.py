@@ -16,6 +16,7 @@ _PEOPLE = (
 _AGAIN = 5  # sentences down to one that opens with the victim's noun again
 _NEXT = 2  # and to 'They had …'
 _SUBJECT, _VERB = 3, 10  # units of 'The two farmers', and to 'had' behind an aside
+_FAR_VERB = 20  # the same behind two names with ages
 _OPENING = 8  # units of 'According to the district administration,'
 _LEFT = 2  # units of 'had just left'
 
@@ -52,7 +53,8 @@ def _of_victims(where: Where, figure: Figure) -> list[Ground]:
             and not (told.from_ <= when.from_ <= (told.to or "9"))
         ):
             continue
-        verb = scene.some(first + 1, min(first + _VERB, last), "claims.perfect", "claims.passive")
+        reach = _FAR_VERB if _named(where, first) else _VERB
+        verb = scene.some(first + 1, min(first + reach, last), "claims.perfect", "claims.passive")
         if verb is None:
             continue
         if scene.has(verb + 1, verb + 1 + _LEFT, "claims.elsewhere"):
@@ -67,6 +69,8 @@ def _of_victims(where: Where, figure: Figure) -> list[Ground]:
 def _behind_opening(where: Where, first: int, last: int) -> int:
     """'According to the district administration, the man …': the unit behind what opens a sentence."""
     scene = where.scene
+    if _named(where, first):
+        return first
     comma = scene.some(first, min(first + _OPENING, last), "=,", "figure", "person", "place")
     return comma + 1 if comma is not None and comma + 1 < last and scene.at(comma, "=,") else first
 
@@ -76,7 +80,7 @@ def _again(where: Where, figure: Figure, noun: str, first: int, index: int) -> b
     scene = where.scene
     soon = index - figure.sentence <= _NEXT
     both = scene.rules.lexicon("claims.both").value(scene.tape.unit(first).lower()) is not None
-    if both or scene.at(first, "claims.they") or scene.at(first, "claims.he"):
+    if both or _named(where, first) or scene.at(first, "claims.they") or scene.at(first, "claims.he"):
         return soon
     if not scene.at(first, "claims.definite"):
         return False
@@ -84,6 +88,13 @@ def _again(where: Where, figure: Figure, noun: str, first: int, index: int) -> b
     if any(scene.tape.unit(unit).lower() == noun for unit in subject if unit < len(scene.tape)):
         return True
     return soon and (first + 1 in scene.numbers or scene.has(first + 1, first + 1 + _SUBJECT, *_PEOPLE))
+
+
+def _named(where: Where, first: int) -> bool:
+    """'Samad Huseynli, 41, and Rovshan Huseynli, 36, residents of Horadiz, had followed …': victims by their names."""
+    scene = where.scene
+    name = scene.at(first, "cap") and scene.at(first + 1, "cap") and scene.at(first + 2, "=,")
+    return name and (first + 3 in scene.numbers or scene.at(first + 3, "age"))
 
 
 def _of_headline(where: Where, figure: Figure) -> list[Ground]:

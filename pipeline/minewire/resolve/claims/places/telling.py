@@ -204,6 +204,7 @@ class Telling:
             within = unit == first or self.scene.at(first, "claims.in")
             subject = self.scene.at(end, "claims.there-be") or (unit > first and self.scene.at(end, "=,"))
             told = self.scene.has(end, last, "device", "device.strong-topic", "claims.superlative", "claims.worst-hit")
+            told = told or self.scene.has(end, last, "action.state")  # 'will be free of mines'
             told = told or (unit > first and not (index and self.scene.same_paragraph(index - 1, index)))
             if within and subject and told and place["role"] in ("location", "actor"):
                 self._nation = Report([place["id"]], None, index, incident=False, people=False)

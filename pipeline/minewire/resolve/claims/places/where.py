@@ -196,6 +196,8 @@ class Where(OwnClause):
             return left and len(ids) == 1 and self.grounds.is_national(ids[0])
         if figure.kind != "person" or after.kind != "person" or id(after) not in self.own or after.parent is figure:
             return False
+        if figure.parent is after.parent is not None and figure.device != after.device:
+            return False  # 'two by fuses and one by a booby trap in Shusha'
         told, when = self.when(figure), self.when(after)
         return (told is None or same(told, when)) and not self.scene.has(
             figure.last, after.first, "=;", "date", "place", "claims.that"
