@@ -1311,6 +1311,27 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ("The identification of 12 mines took the sappers three days.", ["12 mine found"]),
         ("The return of 31 hectares to rice growers was celebrated in Lozove.", ["31 land_area released"]),
         ("Mines destroyed since January total 1,412.", ["1412 mine cleared"]),
+        ("A stockpile of 74 mortar bombs was unearthed by workers outside Lozove.", ["74 explosive_ordnance found"]),
+        (
+            "So far this year 7,900 hectares have been cleared. The plan is for 20,000.",
+            ["7900 land_area cleared", "20000 land_area planned"],
+        ),
+        (
+            "So far this year 7,900 hectares have been cleared. For 2025 it aims at 9,000.",
+            ["7900 land_area cleared", "9000 land_area planned"],
+        ),
+        (
+            "The teams cleared 104,212 square metres of minefield and 71,030 of cluster-bomb strike zones.",
+            ["104212 land_area cleared", "71030 land_area cleared"],
+        ),
+        (
+            "Five sites with a total of 88,400 square metres were handed over to their owners.",
+            ["5 hazardous_area released", "88400 land_area released"],
+        ),
+        (
+            "A new threat has come: improvised devices. Insurgents have planted at least 60 along the roads.",
+            ["60 improvised_explosive_device laid"],
+        ),
         ("Forty mines - the largest find of the year - were destroyed on Monday.", ["40 mine cleared"]),
         ("The sappers came upon a row of mines, 40 in all.", ["40 mine found"]),
         ("The number of mines still in the ground is put at 300.", ["300 mine remaining"]),

@@ -31,12 +31,21 @@ def ends_with_dash(scene: Scene, figure: Figure) -> bool:
     return figure.last >= last - 1 and scene.has(figure.first - 1, figure.first, "=-", "=–", "=—", "=:")
 
 
+def of_land(scene: Scene, at: int) -> bool:
+    """'31 hectares of vineyards and 12 of pasture', 'and 71,030 of bomblet strike zones'."""
+    end = scene.some(at, at + _OF_LAND, "=,", "=.", "=;", "figure", "area", "para") or at + _OF_LAND
+    return scene.at(at, "claims.of") and scene.has(at + 1, end, "claims.land", "hazard")
+
+
+_OF_LAND = 6  # units of 'of cluster-bomb strike zones'
+
+
 def goes_on(scene: Scene, figure: Figure) -> bool:
     """Whether the bare number ends its phrase: a place, a date or the end of the clause follows."""
     after = figure.last
     tape = scene.tape
-    if scene.at(after, "claims.of") and scene.at(after + 1, "claims.land"):
-        return True  # 'cleared 31 hectares of vineyards and 12 of pasture'
+    if of_land(scene, after):
+        return True
     if scene.at(after, "claims.out-of") and scene.at(after + 1, "place"):
         return True  # 'two mines off Varna and three off Burgas'
     return any(

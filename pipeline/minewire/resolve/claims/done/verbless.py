@@ -35,6 +35,8 @@ def from_report(scene: Scene, figure: Figure, story: Story) -> None:
         headed = "remaining"  # 'Remaining: 48 ha'
     if colon and headed is None and _left_before(scene, first, figure.first):
         headed = "remaining"
+    if colon and headed is None and _plan_before(scene, first, figure.first):
+        headed = "planned"
     if headed is None and figure.label == "LABEL":
         headed = _lead(scene, first, figure.first)
     if headed:
@@ -81,6 +83,15 @@ def _left_before(scene: Scene, first: int, end: int) -> bool:
     left = None if colon is None else scene.some(first, colon, "action.state")
     remains = left is not None and scene.value("action.state", left) == "remaining"
     return remains and not scene.has(first, colon or end, "figure", "area", "claims.future")
+
+
+def _plan_before(scene: Scene, first: int, end: int) -> bool:
+    """'plan to blow them up in two batches: 40 shells on Monday and 34 on Tuesday'."""
+    colon = scene.some(first, end, "=:")
+    intent = None if colon is None else scene.some(first, colon, "claims.future")
+    if colon is None or intent is None or scene.has(intent, end, "claims.passive", "figure", "area", "=;"):
+        return False
+    return scene.has(intent, colon, "action.active")
 
 
 def _put_beside(scene: Scene, figure: Figure, story: Story) -> str | None:

@@ -1,0 +1,239 @@
+"""Numbers without a noun: what is told of them, or what they go on counting ('In 2021 they lifted 46.')."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.counted.again import another, counted_again, down_to, of_next, recorded
+from minewire.resolve.claims.counted.carried_on import carries_on, ends_with_dash, goes_on, of_land
+from minewire.resolve.claims.counted.compared import beside_both, counterpart, done_of
+from minewire.resolve.claims.counted.gapped import by_next_device
+from minewire.resolve.claims.counted.labels import device_of
+from minewire.resolve.claims.figure import Figure, unit_of
+from minewire.resolve.claims.harmed.fellow_victims import hurt, same_people
+from minewire.resolve.claims.scene import Scene
+from minewire.resolve.claims.story import Story
+
+from .chains import opens_of
+from .happened import ON_LAND
+from .modality import targeted
+from .still import covered_by
+
+_MAGNITUDE = 10_000  # so much smaller a number counts no square metres
+
+
+def like(figure: Figure, whole: Figure) -> None:
+    """A part counts what its whole counts."""
+    figure.kind = "person" if whole.kind in ("part", "bare") else whole.kind
+    if figure.kind != "device" or figure.measure is None:
+        figure.measure = whole.measure
+    figure.unit = figure.unit or unit_of(whole)
+    if whole.kind == "person":
+        if figure.outcome is None:
+            figure.outcome = whole.outcome
+        for facet, value in whole.facets.items():
+            figure.facets.setdefault(facet, value)
+    figure.device = figure.device or whole.device
+
+
+def _model(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> Figure | None:
+    """The figure whose noun a bare number goes on counting: in its sentence, else the last one of the report."""
+    beside = [f for f in reversed(before) if f.kind not in ("count", "bare")]
+    if figure.action is not None:  # 'her team, nine women, lifted 46'
+        beside = [f for f in beside if f.kind != "person" or f.outcome]
+    model = next(iter(beside), None)
+    items = figure.trigger is not None and scene.has(
+        figure.trigger, figure.trigger + 1, "action.items", "action.items-mostly", "action.dud"
+    )
+    if items and model is not None and model.kind in ("area", "hazard"):
+        model = None  # '… In 2021 we removed 69,000.'
+    if model is None and figure.action is not None and not any(f.label == "COUNT" for f in before):
+        kinds = (
+            {"area", "hazard"} if figure.action in ON_LAND else {"device"} if items else {"device", "area", "hazard"}
+        )
+        told = [f for f in reversed(story.figures) if f.kind in kinds]
+        model = next((f for f in told if f.parent is None), told[0] if told else None)
+    return model
+
+
+def _of_something(scene: Scene, figure: Figure) -> bool:
+    """'900 of the houses', but not '12 per cent less than the 4,939 of 2023'."""
+    dated = figure.compared and scene.at(figure.last + 1, "date")
+    if of_land(scene, figure.last):
+        return False
+    return not figure.partitive and not dated and scene.has(figure.last, figure.last + 1, "claims.of", "claims.recall")
+
+
+def _settled(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> bool:
+    """Whether its words, or the heading above it, alone tell what a bare number counts."""
+    if not before and scene.at(figure.first - 1, "claims.to") and scene.at(figure.first - 2, "claims.down"):
+        down_to(figure, story)
+        return True
+    if not before and scene.at(figure.first - 1, "claims.another") and scene.at(figure.last, "claims.came"):
+        another(figure, story)
+        return True
+    if scene.at(figure.last, "claims.gravely") and (injured := hurt(figure, before)) is not None:
+        figure.kind, figure.outcome, figure.trigger, figure.parent = "person", injured.outcome, injured.trigger, injured
+        figure.device = injured.device
+        return True
+    ends = figure.last >= scene.sentences[figure.sentence][1] or scene.at(figure.last, "punct")
+    if story.heading is not None and story.heading.incident and not before and ends:
+        figure.kind = figure.measure = "incident"
+        return True
+    if story.heading is not None and story.heading.unit and not before:
+        figure.kind, figure.measure, figure.unit = "area", "land_area", story.heading.unit
+        return True
+    if _of_something(scene, figure):
+        figure.kind = "count"
+        return True
+    return False
+
+
+def _after_people(scene: Scene, figure: Figure, before: list[Figure]) -> bool:
+    """Whether a number goes on counting the victims before it in another way than as the next of a list."""
+    if recorded(scene, figure, before[-1]):
+        follow(figure, before[-1])  # 'Marib, which had 22 casualties in 2024, recorded nine.'
+        return True
+    if before[-1].kind == "person" and by_next_device(scene, figure, before[-1]):
+        follow(figure, before[-1])
+        figure.parent = before[-1].parent
+        return True
+    if before[0].kind == "person" and opens_of(scene, before[0]) and not figure.compared:
+        figure.parent = before[0]  # 'Of last year's 128 victims, 73 were recorded in North Kivu and 31 in Ituri'
+        like(figure, before[0])
+        return True
+    return False
+
+
+def name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story) -> None:
+    """A number without a noun counts people when an outcome is told of it, else what the figure before it counts."""
+    before = figures[: figures.index(figure)]
+    if of_next(scene, figure, figures):
+        figure.outcome = figure.trigger = None
+    if _of_incidents(scene, figure, before):
+        return
+    if figure.outcome is not None and not _done_to_things(scene, figure, before, story):
+        figure.kind = "person"
+        same_people(scene, figure, before)
+        return
+    if _settled(scene, figure, before, story):
+        return
+    if before and _after_people(scene, figure, before):
+        return
+    model = _model(scene, figure, before, story)
+    on = model is not None and model.kind != "incident" and carries_on(scene, figure, model)
+    if figure.action is None and not on and (again := counted_again(scene, figure, before, story)) is not None:
+        model, figure.compared = again, True
+    if figure.compared and model is not None and model.parent in before:
+        model = model.parent  # 'a toll of 11, four of them dead, compared to six in 2022'
+    compared = figure.compared
+    first, _ = scene.sentences[figure.sentence]
+    if compared and model is None and scene.has(first, figure.first, "typed"):
+        figure.kind = "count"  # 'manats, up from 1.9 million'
+        return
+    counted = any(f.kind == "count" for f in before)  # 'by 329 votes against 224'
+    if model is None and (compared or ends_with_dash(scene, figure)) and story.figures and not counted:
+        model = next((f for f in reversed(story.figures) if f.parent is None), story.figures[-1])
+        compared = True
+    if model is None and (_of_plan(scene, figure, before, story) or _of_cause(scene, figure, story)):
+        return
+    tiny = model is not None and model.kind == "area" and 0 < (figure.value or 0) * _MAGNITUDE < (model.value or 0)
+    if model is None or tiny or _no_model(figure, model):
+        figure.kind = "count"  # '9.2 million square metres of minefields; four remain'
+        return
+    if figure.compared and model in before:
+        model = counterpart(scene, figure, figures) or covered_by(scene, figure, model, before) or model
+    if figure.action is not None and model.kind in ("device", "area", "hazard"):
+        if figure.action in ON_LAND and model.kind == "device":
+            figure.kind = "count"
+            return
+        figure.kind, figure.measure, figure.unit = model.kind, model.measure, unit_of(model)
+        named = scene.some(scene.sentences[figure.sentence][0], figure.first, "device") if model not in before else None
+        if figure.kind == "device" and named is not None:
+            figure.measure = scene.value("device", named)
+        return
+    if scene.has(figure.first - 2, figure.first, "claims.managed") and (done := done_of(scene, model)):
+        follow(figure, model)
+        figure.action, figure.trigger = done, None  # 'had planned to clear 100 hectares but managed only 73'
+        return
+    if _aimed_at(scene, figure, model):
+        figure.kind, figure.measure, figure.action, figure.unit = model.kind, model.measure, "planned", unit_of(model)
+        return
+    if compared or carries_on(scene, figure, model):
+        follow(figure, model)
+        figure.parent = None if compared else model.parent
+        if figure.compared and beside_both(figure, figures):
+            figure.outcome = "killed_or_injured"
+    else:
+        figure.kind = "count"
+
+
+def _aimed_at(scene: Scene, figure: Figure, model: Figure) -> bool:
+    """'cleared 12 hectares and wants to clear 20 in May', 'with 12 hectares cleared, the target of ten was passed'."""
+    ends = model.kind == "area" and (goes_on(scene, figure) or targeted(scene, figure.first))
+    return ends and scene.has(model.last, figure.first, "claims.future", "claims.target")
+
+
+def _of_plan(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> bool:
+    """'So far 7,900 hectares have been cleared. The plan is for 20,000.': of the land or devices told right before."""
+    last = scene.sentences[figure.sentence][1]
+    intent = scene.some(figure.first - _AIM, figure.first - 1, "claims.future")
+    aims = intent is not None and scene.has(figure.first - 1, figure.first, "claims.at", "claims.for")
+    if before or figure.action or not (aims or targeted(scene, figure.first)):
+        return False
+    told = [f for f in story.figures[-1:] if f.kind in ("area", "device", "hazard") and f.action]
+    whole = told[0] if told and figure.sentence - told[0].sentence <= 1 else None
+    ends = figure.last >= last or scene.has(figure.last, figure.last + 1, "punct", "date", "claims.agent")
+    if whole is None or not ends:
+        return False
+    figure.kind, figure.measure, figure.unit, figure.action = whole.kind, whole.measure, unit_of(whole), "planned"
+    return True
+
+
+_AIM = 4  # units from 'aims' to its number
+
+
+def _done_to_things(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> bool:
+    """'They gathered 49,000 shells. Of these, 7,300 have been blown up': what was done to devices."""
+    told = [f for f in (*story.figures[-1:], *before) if f.kind not in ("count", "bare")]
+    verb = figure.trigger
+    if verb is None or not scene.at(verb, "outcome.of-things") or not told or told[-1].kind != "device":
+        return False
+    if figure.sentence - told[-1].sentence > 1:
+        return False
+    figure.action, figure.outcome = scene.value("action.past", verb), None
+    return figure.action is not None
+
+
+def _no_model(figure: Figure, model: Figure) -> bool:
+    """'registered four, one of them fatal, against 11': not of the part; no list goes on with accidents."""
+    lone = figure.compared and model.label == "PART" and model.parent is None
+    return lone or (model.kind == "incident" and not figure.compared)
+
+
+def _of_incidents(scene: Scene, figure: Figure, before: list[Figure]) -> bool:
+    """'Of the 58 recorded accidents, 33 involved anti-tank mines and 12 were fatal': all of them are accidents."""
+    if figure.compared or not before or before[0].kind != "incident" or not opens_of(scene, before[0]):
+        return False
+    figure.parent, figure.outcome, figure.trigger = before[0], None, None
+    like(figure, before[0])
+    return True
+
+
+def _of_cause(scene: Scene, figure: Figure, story: Story) -> bool:
+    """'A bomblet went off there in 2007. Engineers found fourteen more.', 'One million had failed to explode.'"""
+    dud = figure.trigger is not None and scene.at(figure.trigger, "action.dud")
+    verb = figure.trigger if figure.label == "BARE" else None  # 'Its worry is improvised devices. They planted 60.'
+    bare = verb is not None and (figure.action == "laid" or scene.at(verb, "action.items"))
+    if not figure.action or not (dud or bare or figure.rule == "casualty.others") or story.cause is None:
+        return False
+    begin, _ = scene.sentences[max(figure.sentence - 1, 0)]
+    device = device_of(scene, begin, figure.first) or (None if bare else story.cause.device)
+    figure.kind, figure.measure = ("device", device) if device else ("count", None)
+    return True
+
+
+def follow(figure: Figure, model: Figure) -> None:
+    """Counts what the model counts, to which the same happened."""
+    figure.kind, figure.measure, figure.unit = model.kind, model.measure, unit_of(model)
+    figure.action, figure.outcome, figure.trigger = model.action, model.outcome, model.trigger
+    figure.device = model.device
+    figure.facets.update(model.facets)
