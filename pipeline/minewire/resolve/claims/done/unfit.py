@@ -179,6 +179,6 @@ def other_land(scene: Scene, figure: Figure) -> bool:
     for unit in range(figure.last + 1, min(figure.last + 7, len(tape))):
         if any(scene.at(unit, name) for name in ("claims.land", "hazard", "device", "place", "link.partitive", "area")):
             return False
-        if scene.at(unit, "punct"):
+        if scene.at(unit, "punct") and not scene.at(unit, "=-"):  # not 'cluster-bomb strike zones'
             break
     return True
