@@ -1581,7 +1581,7 @@ ATTRIBUTED = [
     ),
     (
         "a day of the month that a body reports of, in a later paragraph",
-        "The Mine Centre cleared 12 fields in May 2023, it said.\n\nIt had one accident: on 9 May 2023 a mine hurt 7 men.",
+        "The Mine Centre cleared 9 fields in May 2023, it said.\n\nThere was one: on 9 May 2023 a mine hurt 7 men.",
         "7 men",
         "Mine Centre",
     ),
