@@ -906,6 +906,16 @@ WHOSE = [
         "A security source said it was late. A second security source told us it was cold.",
         ["security source", "second security source"],
     ),
+    ("Omar Noor said that it was late.\n\nAccording to Noor, Russia laid the mines.", ["Omar Noor"] * 2),
+    ("Ana Lund said that it was late.\n\nLund: “No one was hurt.”", ["Ana Lund"] * 2),
+    ("Ana Lund said that it was late. In Lund's words, the mines are old.", ["Ana Lund"] * 2),
+    ("The Lebanese Army said it was late. The military added that it was cold.", ["Lebanese Army"] * 2),
+    ("The military said it was late. The Lebanese Army added that it was cold.", ["Lebanese Army"] * 2),
+    ("The National Police said it was late. It was cold, police said.", ["National Police"] * 2),
+    (
+        "The Prosecutor General's Office said it was late. The Prosecutor's Office added that it was cold.",
+        ["Prosecutor General's Office"] * 2,
+    ),
     # those who speak together
     (
         "Joint statement by the Water Office and ARMAC\n\nTwo men were hurt in May, the statement says.",

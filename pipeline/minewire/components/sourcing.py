@@ -255,8 +255,10 @@ class Sourcing(Counting):
     def _own_words(self, cue: Match, later: Sequence[Match]) -> None:
         """'In her words, the road is safe': the last speaker says so."""
         if self._opens_sentence(cue.first):
+            owner = next((i for i in range(cue.first, cue.last) if self._chars[i] in self._c.apostrophe), None)
+            speaker = (cue.first + 1, owner) if owner is not None else None  # 'In Reyes's words'
             end = self._contents.end(self._tape, cue.last, self._high, later)
-            self._add(cue, [(cue.last, end)], None, notes={"continues": True})
+            self._add(cue, [(cue.last, end)], speaker, notes={} if speaker else {"continues": True})
             self._low = end
 
     def _is_clause(self, right: Span, start: int) -> bool:

@@ -37,7 +37,9 @@ class Organisations(Entities):
         noun = voice.bare if voice.definite else ""
         if voice.definite and voice.name.lower() in self._generic.entries:
             noun = voice.name.lower()  # 'the Agency'
-        entity = self.find_organisation(noun or voice.name, voice.acronym, definite=voice.definite)
+        definite = voice.definite or voice.name.lower() in self._articleless  # 'police said'
+        entity = self.find_organisation(noun or voice.name, voice.acronym, definite=definite)
+        entity = entity or self._by_another_noun(voice)
         if entity is None and voice.definite and len(voice.name.split()) == 1 and not voice.bodied:
             entity = self._by_role(voice.head)  # a misspelt role, written with a capital
         if (
@@ -70,6 +72,17 @@ class Organisations(Entities):
             entity.acronym = voice.acronym
             entity.name = self._index.acronyms.get(voice.acronym, entity.name)
         return entity
+
+    def _by_another_noun(self, voice: Voice) -> Entity | None:
+        """'The military' of 'the Lebanese Army': one body under two nouns, the second of which no other body has."""
+        name = fold(voice.name)
+        for noun, other in self._twins.items():
+            if name == noun and voice.definite:
+                return self._by_noun([other])
+            if words_of(name)[-1:] == [other] and (entity := self._known(noun, ORGANISATION)) is not None:
+                entity.name = voice.name if voice.name != name else entity.name
+                return entity
+        return None
 
     def _says_more(self, name: str, entity: Entity) -> bool:
         """Whether words in capitals name the body that was told without its name."""
@@ -188,7 +201,7 @@ class Organisations(Entities):
     ) -> Entity | None:
         """The organisation of this article that a name, an acronym or a bare noun ('the agency') means."""
         full = self._index.acronyms.get(name, name)
-        words = set(words_of_name(full))
+        words = _stems(full)
         for entity in reversed(self.entities):
             if entity.kind != ORGANISATION:
                 continue
@@ -196,7 +209,7 @@ class Organisations(Entities):
                 return entity
             if _initials(entity.name) == name or _initials(name) == entity.name:
                 return self._with_acronym(entity, name)
-            known = set(words_of_name(entity.name))
+            known = _stems(entity.name)
             if words == known or ((words < known or known < words) and _telling(words & known, name)):
                 return entity
         if name == name.lower() and definite:
@@ -276,6 +289,11 @@ class Organisations(Entities):
         while first < last and words[first] in self._articles:
             first += 1
         return " ".join(words[first : last + 1]) if first < last else ""
+
+
+def _stems(name: str) -> set[str]:
+    """The words of a name without the 's' of a genitive or plural ('Prosecutor's', 'Prosecutor')."""
+    return {word.removesuffix("s") for word in words_of_name(name)}
 
 
 def _initials(name: str) -> str:

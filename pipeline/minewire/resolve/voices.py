@@ -48,6 +48,8 @@ class Registry(Leads):
             return self.joint
         if voice.kind == PERSON:
             return self._person(voice, at, near)
+        if voice.kind == ORGANISATION and (bearer := self._bearer(voice)) is not None:
+            return bearer
         if voice.kind == ORGANISATION:
             own = self._it(near) if voice.owned and voice.name.islower() and not voice.bodied else None
             return own or self._organisation(voice, near)  # 'Its mine action section has counted 40'
@@ -69,6 +71,17 @@ class Registry(Leads):
             or self._group(voice)
             or self._add(Entity(voice.name, UNNAMED, plural=True))
         )
+
+    def _bearer(self, voice: Voice) -> Entity | None:
+        """Who has spoken under a surname that is a place's too ('Ana Lund said … Lund added')."""
+        words = words_of_name(voice.name)
+        if voice.bodied or voice.acronym or len(words) != 1 or voice.span[1] - voice.span[0] != 1:
+            return None
+        known = self._same_person(list(words), Voice(PERSON, (0, 0)))
+        spoken = (
+            known is not None and known.mentions and known.name.split()[-1] == voice.name and known.name != voice.name
+        )
+        return known if spoken else None
 
     def _group(self, voice: Voice) -> Entity | None:
         """'The officials' behind 'two health officials': the last ones called so, if they spoke just before."""
