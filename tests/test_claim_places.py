@@ -262,6 +262,16 @@ PUBLISHED = "2024-05-16"
             "been cleared and 8.7 million remain.",
             "2 Tyre; 4.91e+07; 8.7e+06",
         ),
+        # behind a semicolon and of a longer time; the headline's district
+        (
+            "A mine hurt a shepherd on May 3 in Kalbajar; since January mines have injured 27 people.",
+            "1 Kalbajar; 27",
+        ),
+        (
+            "The women clearing Angola's Cuito Cuanavale\n\nHelena was eleven when her uncle stepped on a mine in Cuito "
+            "Cuanavale.\n\nHer team has found 1,304 mines since 2020.",
+            "1304 Cuito Cuanavale",
+        ),
         # a meeting is not where the figures are of
         (
             "Zangilan mine action forum ends\n\nThe agency destroyed 610 mines and cleared 14,860 hectares in May.",

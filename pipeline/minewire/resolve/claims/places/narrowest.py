@@ -72,6 +72,9 @@ def _landmark(scene: Scene, group: list[Json], position: int) -> bool:
         tape.has(last - 1, "claims.of") and tape.has(last - 2, "claims.direction")
     ):
         return not scene.has(first, last, "claims.and")  # 'around X and north of Y'
+    of = tape.has(first, "=,") and scene.at(first + 1, "claims.definite") and scene.at(last - 1, "claims.of")
+    if of and scene.has(last - 2, last - 1, "claims.ground") and RANK[place["kind"]] < RANK[before["kind"]]:
+        return True  # 'Xieng Khouang, the province of Ban Khai'
     inside = scene.has(first, last - 1, "claims.spot") and scene.has(last - 1, last, "claims.in")
     if inside or scene.at(last - 1, "claims.spot-of"):
         # 'the Tangi area of Sayedabad district', 'Ain Zara, a suburb of Tripoli'

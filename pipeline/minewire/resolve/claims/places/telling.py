@@ -117,6 +117,11 @@ class Telling:
         when = self.when(figure)
         return report.when is None and when is not None and not self.scene.same_paragraph(report.index, index)
 
+    def _of_topic(self, ids: list[str]) -> bool:
+        """Whether places are the one that the headline is about."""
+        names = {place["name"] for place in self._topic}
+        return len(ids) == 1 and self.grounds.by_id[ids[0]]["name"] in names
+
     def _spot(self, ids: list[str]) -> bool:
         return len(ids) == 1 and RANK[self.grounds.by_id[ids[0]]["kind"]] <= RANK["district"]
 
@@ -214,8 +219,7 @@ class Telling:
         if self._begun or self.near.headline(index):
             return
         self._begun = True
-        place = self.grounds.by_id[ids[0]] if len(ids) == 1 else None
-        topical = place is not None and any(place["name"] == t["name"] for t in self._topic)
+        topical = self._of_topic(ids)
         incident = self._report is not None and self._report.incident
         if len(ids) == 1 and ((topical and not incident) or self.grounds.is_national(ids[0])):
             self._country = ids

@@ -20,7 +20,7 @@ from .own_places import list_after, mostly
 from .pointers import Pointers
 from .sections import Sections
 from .telling import INCIDENT
-from .whereabouts import Report, same
+from .whereabouts import Report, same, wider
 
 _TOLL = 100  # victims or devices of more than one district
 _ANSWER, _PHRASE = 4, 13  # units of 'In Mawza.', of 'A vineyard in Aghali, in October.'
@@ -69,7 +69,8 @@ class Where(OwnClause):
                 self._answered = index
             self.note(index, grounds)
             return
-        if not self._begun and not self._country and index <= _OPENING and all(f.kind in WORK for f in figures):
+        topic = not self._begun or (not grounds and self._report is not None and self._of_topic(self._report.ids))
+        if topic and not self._country and index <= _OPENING and all(f.kind in WORK for f in figures):
             self._country = [place["id"] for place in self._topic]
         just = self._just[1] if self._just[0] == index - 1 else []
         told_again = self._pointers.of(index, self._report.ids if self._report else self._asked, just)
@@ -122,7 +123,9 @@ class Where(OwnClause):
         if not ids and figure.action != "laid" and (listed := list_after(self.grounds, index, self.telling)):
             ids = listed
             self._lists.add(index + 1)
-        if ids is None and (before := self.near.clause_before(figure, figures, "place")) is not None:
+        before = self.near.clause_before(figure, figures, "place") if ids is None else None
+        when, told = self.when(figure), self.when(before) if before is not None else None
+        if before is not None and not (when and told and before.kind in INCIDENT and wider(when, told)):
             part = before.parent if before.parent is not figure.parent else None
             ids = self.chosen.get(id(part if part is not None and part.sentence == index else before))
         if ids is None:
