@@ -770,6 +770,7 @@ CONTENTS = [
         ["The land must be cleared before it can declare victory"],
     ),
     ("The agency has summed up its work in July, Reuters reports.", []),
+    ("Omar Noor said nine fields were left and thanked the donors for it.", ["nine fields were left"]),
     ("Police said the man was warned, but his wife said he was not.", ["the man was warned", "he was not"]),
     ("Nine men died, an official said, asking not to be named because he was afraid.", ["Nine men died"]),
     ("The owner had reported the find to the police.", []),
@@ -916,6 +917,8 @@ WHOSE = [
         "The Prosecutor General's Office said it was late. The Prosecutor's Office added that it was cold.",
         ["Prosecutor General's Office"] * 2,
     ),
+    ("The road was mined, the IDF Spokesperson's Unit said. The IDF added that it was late.", ["IDF"] * 2),
+    ('A sapper who gave only his call sign, Fox, disagrees. "More than half," he says.', ["Fox"]),
     # those who speak together
     (
         "Joint statement by the Water Office and ARMAC\n\nTwo men were hurt in May, the statement says.",

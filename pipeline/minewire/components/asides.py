@@ -22,6 +22,7 @@ class Asides:
     def _before_comment(self, tape: Tape, start: int, high: int, later: Sequence[Match]) -> int:
         """Without a last apposition or contrast that is the writer's own ('…, a plan that he later changed')."""
         c, chars = self._c, tape.chars
+        high = self._before_act(tape, start, high)
         for at in range(start + _SHORTEST, high - _SHORTEST_COMMENT):
             if chars[at] in c.quote_comma:
                 if self._subjects.is_participle(tape, at + 1):
@@ -38,6 +39,16 @@ class Asides:
             aside = nxt in c.subordinator and nxt in c.coordinator and chars[at + 2] not in c.personal
             if aside and (nxt not in c.contrast or any(self.tells(tape, at + 2, cue) for cue in later)):
                 return at
+        return high
+
+    def _before_act(self, tape: Tape, start: int, high: int) -> int:
+        """Before what the speaker did besides ('said nine fields remained and thanked the donors')."""
+        c, chars = self._c, tape.chars
+        for at in range(start + _SHORTEST, high - 1):
+            if chars[at] in c.act:
+                return high  # 'the residents thanked the sappers and praised them'
+            if chars[at] in c.conjunction and chars[at + 1] in c.act:
+                return at - (chars[at - 1] in c.comma)
         return high
 
     def tells(self, tape: Tape, first: int, cue: Match) -> bool:

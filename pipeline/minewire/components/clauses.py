@@ -85,7 +85,7 @@ class Classes:
         self.he_or_she = of("noun.single-pronoun")
         self.article = self.the | of("noun.one") | of("noun.possessive")
         self.say = of("cue.say")
-        self.to = of("=to")
+        self.to, self.act = of("=to"), of("cue.act")
         self.whose, self.another = of("noun.whose"), of("=another")
         self.perfect = of("=has") | of("=have") | of("=had")
         self.generic = of("noun.generic-body") | of("noun.document")

@@ -263,7 +263,8 @@ class Following(Wording):
             return None
         if chars[start] in c.determiner and at - start == 1:
             at = min(high, at + 2 - (at + 1 < high and (chars[at + 1] in c.aux or chars[at + 1] in c.finite)))
-        return (start, self._behind_name(tape, start, at, high))
+        named = self._self_named.find(tape, at, high) if at < high else None  # 'A sapper who gave his name as Kit left'
+        return start, named[1] if named else self._behind_name(tape, start, at, high)
 
     def _before_body(self, chars: str, at: int, start: int, high: int) -> bool:
         """Whether a plain word stands between an article and the noun of a body ('the federal defence ministry')."""

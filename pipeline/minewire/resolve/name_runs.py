@@ -71,6 +71,8 @@ class NameRuns(Several):
             return None
         if any(chars[i] in self.body or chars[i] in self.no_person for i in range(*core)):
             return None
+        if core[1] - core[0] > 1 and chars[core[1] - 1] in self.press:
+            return None  # 'IDF Spokesperson's Unit'
         size = core[1] - core[0]
         if (size > 1 or core[0] > first) and chars[core[1] - 1] in self.firm_end:
             return None
