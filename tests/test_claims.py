@@ -3170,6 +3170,44 @@ def test_a_digest_with_a_paragraph_about_a_pit(extractor: Extractor) -> None:
             ],
         ),
         ("Three boys were killed by a mine. The dead were seven, eight and 11 years old.", ["3 casualty killed"]),
+        (
+            "Some 96 people have been killed by mines since 2015 (61 men, 20 women, 15 children).",
+            ["96 casualty killed", "61 casualty killed <1", "20 casualty killed <1", "15 casualty killed <1"],
+        ),
+        (
+            "Ninety-six people fell victim to mines in 2023 — 61 men, 20 women and 15 children.",
+            [
+                "96 casualty killed_or_injured",
+                "61 casualty killed_or_injured <1",
+                "20 casualty killed_or_injured <1",
+                "15 casualty killed_or_injured <1",
+            ],
+        ),
+        (
+            "In 2023 mines injured 96 people. Of these, 61 were civilians, 20 soldiers and 15 deminers.",
+            ["96 casualty injured", "61 casualty injured <1", "20 casualty injured <1", "15 casualty injured <1"],
+        ),
+        (
+            "Mines killed 28 people and hurt 61 last year. Of these, 12 were soldiers.",
+            ["28 casualty killed", "61 casualty injured", "12 casualty killed_or_injured"],
+        ),
+        (
+            "In 2023 mines injured 96 people. Children made up 15 of the victims, women 20 and men 61.",
+            ["96 casualty injured", "15 casualty injured <1", "20 casualty injured <1", "61 casualty injured <1"],
+        ),
+        (
+            "Landmines caused 96 casualties in 2023. Fifteen children were among the victims.",
+            ["96 casualty killed_or_injured", "15 casualty killed_or_injured <1"],
+        ),
+        (
+            "In May 960 mines were found and neutralised. Anti-personnel mines accounted for 610 of them and "
+            "anti-tank mines for 350.",
+            ["960 mine cleared", "610 anti_personnel_mine cleared <1", "350 anti_vehicle_mine cleared <1"],
+        ),
+        (
+            "In May 960 mines were found and neutralised. Most of them, 610, were anti-personnel mines.",
+            ["960 mine cleared", "610 anti_personnel_mine cleared <1"],
+        ),
     ],
 )
 def test_parts_and_victims(extractor: Extractor, text: str, expected: list[str]) -> None:

@@ -169,7 +169,12 @@ def _among_them(scene: Scene, at: int) -> int | None:
     if not scene.has(at, at + 1, "claims.singular", "claims.plural"):
         return None
     for unit in range(at + 1, at + 1 + _AMONG):
-        if scene.at(unit, "link.among-them") or (scene.at(unit, "link.partitive") and scene.at(unit - 1, "figure")):
+        victims = scene.at(unit, "claims.victims") and scene.at(unit, "link.including")
+        if (
+            victims
+            or scene.at(unit, "link.among-them")
+            or (scene.at(unit, "link.partitive") and scene.at(unit - 1, "figure"))
+        ):
             return unit - 1
     return None
 

@@ -36,7 +36,11 @@ def shares_of_devices(scene: Scene, figures: list[Figure]) -> None:
     """'Anti-tank mines accounted for 140 of the 620 devices destroyed', 'Of the 620, bomblets accounted for 310'."""
     for position, figure in enumerate(figures):
         at = figure.first - 1 - scene.at(figure.first - 1, "claims.rest")
-        told = scene.at(at, "claims.account") and scene.at(at - 1, "device")
+        on = scene.at(at, "claims.for") and scene.has(scene.sentences[figure.sentence][0], at, "claims.account")
+        told = (on or scene.at(at, "claims.account")) and scene.at(at - 1, "device")
+        if (told and figure.kind == "part") or (on and told and figure.kind == "bare"):
+            figure.measure = scene.value("device", at - 1)  # '… accounted for 610 of them and anti-tank mines for 350'
+            continue
         if not told or figure.kind not in ("device", "bare"):
             continue
         if at < figure.first - 1 and figure.measure is None:

@@ -23,8 +23,9 @@ def opener(scene: Scene, figure: Figure, before: list[Figure]) -> Figure | None:
         at = (
             whole.last if whole.trigger is None else max(whole.last, whole.trigger + 1)
         )  # '297 were killed (280 adults'
-        while whole.kind == "person" and scene.has(at, at + 1, "date", "place", "claims.within"):
-            at += 1  # 'maimed 56 people in the province last year (41 men, …)'
+        at = _behind_clause(scene, at, figure.first) if whole.kind == "person" else at
+        if scene.at(at, "claims.dash") and scene.at(at + 1, "figure") and figure.kind == whole.kind == "person":
+            return whole if _open_still(scene, at, figure, before) else None
         if scene.at(at, "=(") and not scene.has(at, figure.first, "=)") and not scene.at(at + 1, "date"):
             return whole
         colon = scene.some(whole.last, figure.first, "=:")
@@ -33,6 +34,16 @@ def opener(scene: Scene, figure: Figure, before: list[Figure]) -> Figure | None:
         if colon is not None and (colon < whole.last + 3 or _listed_after(scene, colon, figure, before)):
             return whole
     return None
+
+
+def _behind_clause(scene: Scene, at: int, end: int) -> int:
+    """The mark that opens a list behind the rest of a clause: 'maimed 56 people in the province last year (41 men, …)',
+    'have been killed by mines since 2015 – 61 men and …'."""
+    opens = scene.some(at, end, "=(", "claims.dash", "punct", "figure", *_OTHER_CLAUSE)
+    return opens if opens is not None and scene.has(opens, opens + 1, "=(", "claims.dash") else at
+
+
+_OTHER_CLAUSE = ("claims.passive", "claims.perfect", "claims.and", "cause.clause", "outcome.past")
 
 
 def _including(scene: Scene, first: int, last: int) -> int | None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from minewire.resolve.claims.counted.finding import GROUPS
+from minewire.resolve.claims.done.paired import FORMS
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 
-from .wholes import fits
+from .wholes import back, fits, of_both, totals
 
 _ASIDE = 2  # units between a total and its part: a comma, a bracket
 
@@ -41,3 +43,29 @@ def of_count(scene: Scene, part: Figure, before: Figure) -> bool:
     if not beside or scene.has(before.first - 1, before.first, "claims.within", "claims.where"):
         return False
     return scene.has(before.last, part.first, "=,", "=(", "claims.dash", "link.including") and fits(part, before)
+
+
+def opened_toll(scene: Scene, figure: Figure, earlier: list[Figure]) -> Figure | None:
+    """'Of those, 61 were killed', 'Of those killed, 50 were civilians': the toll that the sentence divides."""
+    first, _ = scene.sentences[figure.sentence]
+    wanted = next(
+        (v for u in (first + 1, first + 2) for form in FORMS if (v := scene.value(f"outcome.{form}", u))), None
+    )
+    wanted = wanted or next((v for name, v in GROUPS if scene.at(first, name)), None)
+    for whole in totals([], earlier) if wanted is None else back([], earlier):
+        if whole.kind != "person" or not fits(figure, whole):
+            continue
+        if wanted == "injured" and figure.outcome == "killed" and whole.outcome in (wanted, "killed_or_injured"):
+            hurt = [f for f in earlier if f.kind == "person" and f.outcome == whole.outcome and not f.compared]
+            return max(hurt, key=lambda f: f.value or 0)  # 'Of those hurt that year 61 died'
+        if wanted is None and figure.label == "PREDICATE" and figure.outcome is None:
+            if of_both(figure, whole, earlier):
+                return None  # 'killed 28 and hurt 61. Of these, 12 were soldiers'
+            figure.outcome = whole.outcome
+            return whole
+        if whole.outcome == wanted or (wanted is None and whole.outcome in ("killed_or_injured", figure.outcome)):
+            figure.outcome = figure.outcome if wanted is None else wanted
+            if figure.label == "PREDICATE":
+                figure.outcome = whole.outcome
+            return whole
+    return None

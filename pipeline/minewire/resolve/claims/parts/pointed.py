@@ -51,7 +51,7 @@ def point(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure]
             _join(figure, whole)
             if whole.sentence < index:
                 _share_row(scene, figure, figures[position + 1 :])
-            if figure.kind == "person" and scene.has(figure.last, figure.last + 1, "punct", "claims.dash"):
+            if figure.kind in ("person", "device") and scene.has(figure.last, figure.last + 1, "punct", "claims.dash"):
                 _read_predicate(scene, figure)
 
 
@@ -60,6 +60,10 @@ def _read_predicate(scene: Scene, figure: Figure) -> None:
     at = figure.last + 1
     while scene.at(at, "claims.passive"):
         at += 1
+    if figure.kind == "device":  # 'Most of them, 610, were anti-personnel mines.'
+        named = scene.some(at, at + _PREDICATE, "device", "punct", "figure") if at > figure.last + 1 else None
+        figure.measure = figure.measure if named is None else scene.value("device", named) or figure.measure
+        return
     stop = scene.some(at, at + _PREDICATE, "punct", "para", "figure", "outcome.past", "claims.possessive")
     read_facets(scene, figure, at, at + _PREDICATE if stop is None else stop)
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from minewire.resolve.claims.counted.finding import GROUPS, group
-from minewire.resolve.claims.done.paired import FORMS
+from minewire.resolve.claims.counted.finding import group
 from minewire.resolve.claims.figure import PLANNED_WHOLE, Figure
 from minewire.resolve.claims.scene import Scene
 
 from .opened import close_list, opener
-from .part_words import both_divided, named_device, of_count
+from .part_words import both_divided, named_device, of_count, opened_toll
 from .shares import bracketed, of_place, of_total, ranked_on
 from .tolls import of_same_noun, of_victims, of_whom, toll_of, victims
 from .wholes import (
@@ -25,7 +24,7 @@ from .wholes import (
     totals,
 )
 
-_OPENING = ("link.including", "=(", "=:")  # what opens the parts of a total
+_OPENING = ("link.including", "=(", "=:", "claims.dash")  # what opens the parts of a total
 _KIND_OF = "ordnance.part"  # '42,910 of these bombies', of items of many kinds
 _ROWS_ON = 3  # sentences from one row of victims to the next
 _BESIDE = 9  # and behind one of another year: '… in the whole of 2023, 188 of them'
@@ -87,6 +86,8 @@ def _settle(scene: Scene, figure: Figure, before: list[Figure], behind: list[Fig
         figure.outcome, figure.trigger = whole.outcome, whole.trigger
     elif whole is not None and whole.outcome == "killed" and figure.outcome == "injured":
         figure.parent = whole = None
+    if whole is not None and figure.label == "ACCOUNT" and whole.outcome in ("killed", "injured"):
+        figure.outcome = whole.outcome  # 'killed 96 people. Children made up 15 of the victims'
     told = figure.trigger is not None or figure.label == "OUTCOME"
     dead = whole is not None and whole.label == "TOLL" and figure.outcome == whole.outcome == "killed" and told
     fatal = whole is not None and figure.trigger is not None and scene.at(figure.trigger, "outcome.fatally")
@@ -155,7 +156,7 @@ def _told_whole(
             whole = next((f for f in totals([], earlier) if f.kind == "person" and fits(figure, f)), None)
             return None if whole is None or of_both(figure, whole, earlier) else whole
         if figure.kind in ("bare", "person") and (figure.outcome or figure.label == "PREDICATE"):
-            return _opened_toll(scene, figure, earlier)
+            return opened_toll(scene, figure, earlier)
         if figure.label == "BARE" and scene.at(scene.opening(figure.sentence) + 1, "person.outcome-noun"):
             return victims(figure, before, earlier)
         if figure.kind in ("bare", "device", "area", "hazard") and figure.label != "PEOPLE-PRONOUN":
@@ -206,27 +207,6 @@ def _verb_of_another(scene: Scene, part: Figure, whole: Figure) -> None:
     behind = part.trigger is not None and part.trigger > part.last
     if behind and whole.outcome and scene.has(part.last, part.trigger or 0, "figure"):
         part.outcome, part.trigger = whole.outcome, None
-
-
-def _opened_toll(scene: Scene, figure: Figure, earlier: list[Figure]) -> Figure | None:
-    """'Of those, 61 were killed', 'Of those killed, 50 were civilians': the toll that the sentence divides."""
-    first, _ = scene.sentences[figure.sentence]
-    wanted = next(
-        (v for u in (first + 1, first + 2) for form in FORMS if (v := scene.value(f"outcome.{form}", u))), None
-    )
-    wanted = wanted or next((v for name, v in GROUPS if scene.at(first, name)), None)
-    for whole in totals([], earlier) if wanted is None else back([], earlier):
-        if whole.kind != "person" or not fits(figure, whole):
-            continue
-        if wanted == "injured" and figure.outcome == "killed" and whole.outcome in (wanted, "killed_or_injured"):
-            of_both = [f for f in earlier if f.kind == "person" and f.outcome == whole.outcome and not f.compared]
-            return max(of_both, key=lambda f: f.value or 0)  # 'Of those hurt that year 61 died'
-        if whole.outcome == wanted or (wanted is None and whole.outcome in ("killed_or_injured", figure.outcome)):
-            figure.outcome = figure.outcome if wanted is None else wanted
-            if figure.label == "PREDICATE":
-                figure.outcome = whole.outcome
-            return whole
-    return None
 
 
 def _named_whole(scene: Scene, figure: Figure, earlier: list[Figure]) -> Figure | None:
