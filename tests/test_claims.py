@@ -1311,6 +1311,15 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ("The identification of 12 mines took the sappers three days.", ["12 mine found"]),
         ("The return of 31 hectares to rice growers was celebrated in Lozove.", ["31 land_area released"]),
         ("Mines destroyed since January total 1,412.", ["1412 mine cleared"]),
+        (
+            "The teams destroyed 350 items of UXO in 2022. In 2023 it was 412.",
+            ["350 unexploded_ordnance cleared", "412 unexploded_ordnance cleared"],
+        ),
+        ("We have 22.6 square kilometres left and fewer people to do it.", ["22.6 land_area remaining"]),
+        (
+            "Of the 57.8 million square metres hit by cluster munitions in 2006, 49.1 million have been cleared.",
+            ["5.78e+07 land_area remaining", "4.91e+07 land_area cleared <1"],
+        ),
         ("A stockpile of 74 mortar bombs was unearthed by workers outside Lozove.", ["74 explosive_ordnance found"]),
         (
             "So far this year 7,900 hectares have been cleared. The plan is for 20,000.",

@@ -9,6 +9,7 @@ from minewire.resolve.claims.figure import EXPLOSIVE, Figure
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.claims.story import Story
 
+_IT_IS = "figure.it-is"
 _MARKS = 3  # units that end a question: its mark, quotes
 _NOUN = 6  # units from 'how many' to what is asked for
 _OPENS = 6  # units of an answer before its number: 'A: I think it is'
@@ -37,6 +38,8 @@ def answer(scene: Scene, index: int, figures: list[Figure], story: Story) -> Non
     if asked is not None and 0 < index - asked.sentence <= _FOLLOWS:
         first, _ = scene.sentences[index]
         told = next((f for f in figures if f.kind != "count"), None)
+        if told is not None and told.rule == _IT_IS:
+            told.label = "BARE"  # 'By June it was 3,114.' answers rather than goes on
         if told is None or told.label != "BARE" or told.kind != "bare" or told.first - first > _OPENS:
             return
         if told.outcome is None and told.action is None and _ends(scene, told):

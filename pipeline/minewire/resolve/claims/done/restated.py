@@ -8,7 +8,7 @@ from minewire.resolve.claims.story import Story
 
 from .modality import future
 
-_SAID = ("figure.said", "figure.corrected")  # of what was told right before
+_SAID = ("figure.said", "figure.corrected", "figure.it-is")  # of what was told right before
 
 
 def restate(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> None:
@@ -17,7 +17,10 @@ def restate(scene: Scene, figure: Figure, before: list[Figure], story: Story) ->
         (
             f
             for f in (*reversed(before), *reversed(story.figures))
-            if f.kind not in ("count", "bare") and f.parent is None and (f.action != "planned" or future(scene, figure))
+            if f.kind not in ("count", "bare")
+            and f.parent is None
+            and not (f.compared and f.label == "BARE")
+            and (f.action != "planned" or future(scene, figure))
         ),
         None,
     )

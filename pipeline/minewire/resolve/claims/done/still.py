@@ -96,9 +96,9 @@ def own_verb(scene: Scene, figure: Figure) -> bool:
 
 def left_over(scene: Scene, figure: Figure) -> bool:
     """'41.5 square kilometres left in Zimbabwe', not 'the 12 mines left two men dead'."""
-    last = figure.last
+    last, area = figure.last, figure.kind == "area"
     return scene.at(last, "claims.left") and scene.has(
-        last + 1, last + 2, "claims.within", "claims.in", "punct", "para"
+        last + 1, last + 2, "claims.within", "claims.in", "punct", "para", *(("claims.and",) if area else ())
     )
 
 
