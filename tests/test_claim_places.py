@@ -268,8 +268,8 @@ PUBLISHED = "2024-05-16"
             "1 Kalbajar; 27",
         ),
         (
-            "The women clearing Angola's Cuito Cuanavale\n\nHelena was eleven when her uncle stepped on a mine in Cuito "
-            "Cuanavale.\n\nHer team has found 1,304 mines since 2020.",
+            "The women clearing Angola's Cuito Cuanavale\n\nHelena was eleven when her uncle stepped on a mine in "
+            "Cuito Cuanavale.\n\nHer team has found 1,304 mines since 2020.",
             "1304 Cuito Cuanavale",
         ),
         # a meeting is not where the figures are of

@@ -20,7 +20,7 @@ _MONTH = 31  # days: what a list of districts without a time can be of
 _GREAT = 50_000  # more than any town has
 _YEARS, _TOTAL = 1, 1_000  # a total of years is not of last week's village
 _DISTRICT = RANK["district"]
-_SOON, _AFTER = 3, 4  # days and sentences from an accident to what was cleared there
+_SOON, _AFTER, _STORY = 3, 4, 10  # days and sentences from an accident to what was cleared there, also in a story
 _MORE = 2  # sentences down to more of the same
 _KIN = 2  # sentences down to those who were with a victim
 
@@ -93,7 +93,8 @@ class Going(Telling):
         if not (when and told and told.to and when.from_ and when.from_ == when.to) or figure.action != "cleared":
             return False
         here, then = cal.parse_day(when.from_), cal.parse_day(told.to)
-        return bool(here and then and 0 <= (here - then).days <= _SOON and index - report.index <= _AFTER)
+        far = _STORY if self._home.story and self._home.story == report.ids else _AFTER
+        return bool(here and then and 0 <= (here - then).days <= _SOON and index - report.index <= far)
 
     def _same_mouth(self, figure: Figure, report: Report) -> bool:
         """'"My neighbour tried the same and lost both hands," he said': of where he found what was told before."""
