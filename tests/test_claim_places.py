@@ -260,7 +260,7 @@ PUBLISHED = "2024-05-16"
         (
             "Mines hurt two men near Tyre. Of the 57.8 million square meters hit by cluster bombs, 49.1 million have "
             "been cleared and 8.7 million remain.",
-            "2 Tyre; 4.91e+07; 8.7e+06",
+            "2 Tyre; 5.78e+07; 4.91e+07; 8.7e+06",
         ),
         # behind a semicolon and of a longer time; the headline's district
         (
