@@ -272,6 +272,18 @@ PUBLISHED = "2024-05-16"
             "Cuito Cuanavale.\n\nHer team has found 1,304 mines since 2020.",
             "1304 Cuito Cuanavale",
         ),
+        # the quarter of the lead, those that lead the ranks, what ranks an accident
+        (
+            "From April 1 to 14 sappers cleared 152 hectares of mines in the freed territories.\n\nJabrayil came first "
+            "with 40 hectares, ahead of Fuzuli with 33. In Shusha 8 hectares were cleared.\n\nFrom April 1 to 14 they "
+            "destroyed 61 mines.",
+            "152; 40 Jabrayil; 33 Fuzuli; 8 Shusha; 61",
+        ),
+        (
+            "A mine hurt three rangers near Surin, Thailand. Mines have killed 20,000 people in Cambodia.\n\nThe blast "
+            "was the fifth mine accident since July.",
+            "3 Surin; 20000 Cambodia; 5",
+        ),
         # a meeting is not where the figures are of
         (
             "Zangilan mine action forum ends\n\nThe agency destroyed 610 mines and cleared 14,860 hectares in May.",

@@ -45,7 +45,8 @@ class Going(Telling):
 
     def _of_nation(self, figure: Figure, index: int) -> bool:
         """A report of the whole country goes on with it, whichever years it turns to; a victim or a day has a spot."""
-        return figure.number is not None and not self._on_a_day(figure) and not self.near.linked(index)
+        ranked = figure.number is not None and figure.number.kind == "ordinal"  # 'the fifth of its kind since July'
+        return figure.number is not None and not (ranked or self._on_a_day(figure) or self.near.linked(index))
 
     def _on_a_day(self, figure: Figure) -> bool:
         when = self.when(figure)

@@ -88,7 +88,8 @@ def _sum_up(where: Where, figure: Figure, kept: list[Figure]) -> None:
         return  # the places with most of them, or whole countries, are not all
     if not complete:
         named = [i for index in sorted({f.sentence for f in parts}) for g in where.grounds.of(index) for i in g.ids]
-        if not beside and not before and set(named) <= set(ids):
+        others = [i for f in kept if f.sentence in {g.sentence for g in parts} for i in where.chosen[id(f)]]
+        if not beside and not before and set(named) <= {*ids, *others}:
             return  # those told apart later on are the most affected, and nothing tells the rest
         ids += named
     ids = list(dict.fromkeys(ids))

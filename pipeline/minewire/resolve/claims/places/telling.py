@@ -14,7 +14,7 @@ from .grounds import Ground, Grounds
 from .home import Home
 from .narrowest import RANK
 from .own_places import LONG_LIST, of_work
-from .whereabouts import Report
+from .whereabouts import Report, same
 
 _BODY_WITHIN = 5  # 'Laos's national mine action agency'
 _HARM = EVENT[:4]
@@ -40,6 +40,7 @@ class Telling:
         self._stock: Report | None = None  # where something remains or is planned, told last
         self._nation: Report | None = None  # the last country that a figure was told of
         self._country: list[str] = []  # the one that the report opened with
+        self._base_when: Period | None = None
         self._base: list[str] | None = None  # a whole land that the first work of the report was told of
         self._begun = False  # whether the body has told where it is
         self._lists: set[int] = set()  # sentences whose list the one before took
@@ -98,6 +99,7 @@ class Telling:
         ids = self.chosen[id(work[0])] if work else ["-"]
         wide = all(i in self.grounds.by_id and RANK[self.grounds.by_id[i]["kind"]] > RANK["district"] for i in ids)
         self._base = ids if wide and len(ids) <= 1 else ["-"]
+        self._base_when = self.when(work[0]) if work else None
 
     def _back(self, figure: Figure, index: int, report: Report) -> bool:
         """Whether a figure of work goes back to that land, behind what was told of one place in it: 'In all, 1,418
@@ -114,8 +116,10 @@ class Telling:
             return False
         if self.scene.has(first, first + _IN_ALL, "claims.in-all"):
             return True
-        when = self.when(figure)
-        return report.when is None and when is not None and not self.scene.same_paragraph(report.index, index)
+        when, basis = self._when.chosen.get(id(figure), (None, ""))
+        if when is None or self.scene.same_paragraph(report.index, index):
+            return False
+        return report.when is None or (basis == "sentence" and same(when, self._base_when))
 
     def _of_topic(self, ids: list[str]) -> bool:
         """Whether places are the one that the headline is about."""
