@@ -2224,6 +2224,48 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
             "310 hectares": ("2024-01-01", "2024-12-30", "Mozambique"),
         },
     ),
+    (
+        "two other men of the accident, behind the toll of a year",
+        "2024-11-25",
+        "KYIV - A mine killed a deminer near Irpin on Saturday.\n\nHe was the fourth deminer to die this "
+        "year.\n\nIn 2023 mines killed seven deminers.\n\nPolice said two other men were slightly hurt.",
+        {
+            "a deminer": ("2024-11-23", "2024-11-23", "Irpin"),
+            "fourth deminer": ("2024-01-01", "2024-11-25", ""),
+            "seven deminers": ("2023-01-01", "2023-12-31", ""),
+            "two other men": ("2024-11-23", "2024-11-23", "Irpin"),
+        },
+    ),
+    (
+        "an answer that opens with all the time since a year",
+        "2024-02-29",
+        "Sappers of the agency speak about mines.\n\nHow much land was cleared last year?\n\nWe cleared 53,000 "
+        "hectares.\n\nHow many of your own people were hurt?\n\nSince 2020, 38. Six were killed by mines.",
+        {
+            "53,000 hectares": ("2023-01-01", "2023-12-31", ""),
+            "38": ("2020-01-01", "2024-02-29", ""),
+            "Six": ("2020-01-01", "2024-02-29", ""),
+        },
+    ),
+    (
+        "the targets that somebody names for next year",
+        "2025-10-14",
+        "Sappers go on clearing mines in Mozambique.\n\nThe director named the goals for next year: 700 "
+        "hectares are to be cleared.",
+        {
+            "700 hectares": ("2026-01-01", "2026-12-31", "Mozambique"),
+        },
+    ),
+    (
+        "by the end of July of the year whose first half is told",
+        "2023-08-04",
+        "Sappers go on clearing mines in Mozambique.\n\nBy the end of July 630 hectares had been cleared, 376 "
+        "of them in the first half of the year.",
+        {
+            "630 hectares": ("2023-01-01", "2023-07-31", "Mozambique"),
+            "376 of them": ("2023-01-01", "2023-06-30", "Mozambique"),
+        },
+    ),
 ]
 
 

@@ -12,17 +12,18 @@ _VERBS = ("date.past", "date.future", "claims.passive", "claims.have")
 
 
 def fragment(scene: Scene, index: int, spots: list[Spot]) -> bool:
-    """'A cemetery near Dashkesan, in the autumn of 2023. We took 86 mines out of it': a sentence without a verb gives
-    the time of what the answer then tells."""
+    """'A cemetery near Dashkesan, in the autumn of 2023. We took 86 mines out of it', 'Since 2020, 38. Six died': a
+    sentence without a verb gives the time of what the answer then tells."""
     first, last = scene.sentences[index]
     if last - first > _FRAGMENT or len(spots) != 1 or not spots[0].usable:
         return False
-    if spots[0].last < last - 1 or index + 1 >= len(scene.sentences) or not scene.same_paragraph(index, index + 1):
+    at_end = index + 1 >= len(scene.sentences) or not scene.same_paragraph(index, index + 1)
+    if at_end or not (spots[0].leads or spots[0].last >= last - 1):
         return False
     endings, tape = tuple(scene.rules.lexicon("date.past-ending").entries), scene.tape
     return not any(
         tape.unit(unit).lower().endswith(endings) or any(tape.has(unit, name) for name in _VERBS)
-        for unit in range(first, spots[0].first)
+        for unit in (*range(first, spots[0].first), *range(spots[0].last, last))
         if not scene.at(unit, "claims.since")
     )
 

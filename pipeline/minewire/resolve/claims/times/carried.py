@@ -30,6 +30,9 @@ def of_report(
     nationwide = told.title is not None and near.scene.has(*near.scene.sentences[index], "claims.nationwide")
     if nationwide and report is not None and not is_long(report):
         report, beside = told.title, False  # 'a further 12 accidents nationwide': not of the day of the last one
+    others = figure.kind == "person" and near.scene.has(figure.first, figure.last, "claims.other-kind")
+    if others and report is not None and is_long(report) and not beside:
+        report = told.day or report  # 'two other men were hurt': in the accident, not in the year told last
     # 'since independence' is not the day of the report
     since = near.since(index) and not any(spot.period.relation == "since" for spot in spots)
     if report is None or since or figure.action in STOCK or figure.action == "laid":

@@ -138,7 +138,10 @@ def of_rank(scene: Scene, spot: Spot) -> bool:
 
 
 def brought(scene: Scene, figure: Figure, period: Period) -> bool:
-    """'This brings its total since June 2018 to 404,117 mines': the report does not go on with those years."""
+    """'This brings its total since June 2018 to 404,117 mines', 'he was the fourth to die this year': the report does
+    not go on with all that time."""
+    if figure.number is not None and figure.number.kind == "ordinal" and is_long(period):
+        return True
     first = scene.sentences[figure.sentence][0]
     work = figure.outcome is None and figure.kind != "incident"
     return work and period.relation == "since" and scene.has(first, figure.first, "claims.brings")

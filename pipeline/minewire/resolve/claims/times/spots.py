@@ -286,6 +286,9 @@ class Spots:
         """Whether the words before a period tie it to a report, a birth, a signature; 'land released in May' do not."""
         if self.of_figures(spot) and self._writing(sentence_first, spot.first):
             return False
+        ahead = self.of_figures(spot) and (spot.period.from_ or "") > (self.scene.facts.published or "9")
+        if ahead:
+            return False  # 'he named the goals for next year: 70 fields'
         if self.near.reported(spot.period.start) or self.scene.tape.has(spot.last, "claims.reports"):
             return True
         if spot.period.relation == "since" or self.times[spot.period.start].mention.reading.get("clause"):

@@ -79,7 +79,7 @@ def year_to(told: Iterable[Period | None], figure: Figure, spot: Spot) -> Period
     for period in told:
         begun = period and period.relation == "since" and (period.from_ or "9") < last
         year = period and period.relation in (None, "in", "during", "for") and period.from_ == first
-        if period and (begun or year) and last <= (period.to or ""):
+        if period and (year or (begun and last <= (period.to or ""))):
             return replace(spot.period, from_=period.from_)
     return None
 
