@@ -919,6 +919,17 @@ WHOSE = [
     ),
     ("The road was mined, the IDF Spokesperson's Unit said. The IDF added that it was late.", ["IDF"] * 2),
     ('A sapper who gave only his call sign, Fox, disagrees. "More than half," he says.', ["Fox"]),
+    ("The Mine Centre has published a report. Thirty states are late, the authors write.", ["Mine Centre"]),
+    ('"My cart blew up," one of them, Ibrahim Traore, said by phone.', ["Ibrahim Traore"]),
+    (
+        'It was late, Omar Noor said. The head of the Mine Agency in Aran has said it was cold. "It is dark," Leo Rey '
+        "told us.",
+        ["Omar Noor", "Leo Rey", "Leo Rey"],
+    ),
+    (
+        'It was late, Omar Noor said. The head of the hospital said it was cold. "It is dark," Ana Roe, 45, told us.',
+        ["Omar Noor", "head of the hospital", "Ana Roe"],
+    ),
     # those who speak together
     (
         "Joint statement by the Water Office and ARMAC\n\nTwo men were hurt in May, the statement says.",
@@ -946,6 +957,8 @@ def test_a_figure_ends_before_a_second_verb_of_its_speaker() -> None:
 
 
 VIA = [
+    ("Two men died in Aran, the Rescue Service said, as Turan reports.", "Turan"),
+    ("The road was open, Reyes told the broadcaster RTV.", "RTV"),
     ("Reyes told the Aran News Agency that the road was open.", "Aran News Agency"),
     ("Reyes told Norwegian newspaper Aftenbladet the road was open.", "Aftenbladet"),
     ("Reyes told Radio Aran that the road was open.", "Radio Aran"),

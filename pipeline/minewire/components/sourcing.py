@@ -44,6 +44,7 @@ class Sourcing(Counting):
             return False
         before = chars[subject[0] - 1] if subject[0] > self._start else ""
         behind = before in c.comma or before in c.quote if before else False
+        behind = behind or (subject[0] - 2 > self._start and before in c.named_as and chars[subject[0] - 2] in c.comma)
         if not behind and cited is None:
             return False
         drafts = self._sentence.drafts

@@ -161,6 +161,8 @@ class Employers(NameWords):
         last = self._before_adjunct(tape, first, last)
         if last - first > 1 and chars[last - 1] in self.office and chars[last - 1] not in self.body:
             return None  # 'a spokesman for the provincial police chief'
+        if last - first > 1 and chars[last - 1] in self.press and chars[last - 2] in self.upper:
+            last -= 1  # 'the SSS press service'
         behind = self._described(tape, first, last)  # 'the charity Clear Ground'
         return (behind or first, last) if last > first else None
 

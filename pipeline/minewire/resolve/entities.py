@@ -90,6 +90,8 @@ class Entities:
         self._index = index
         self._plural = ruleset.lexicon("noun.generic-bodies")
         self._jointly = ruleset.lexicon("noun.joint-bodies").entries
+        self._headship = ruleset.lexicon("noun.headship").entries.keys()
+        self._authors = ruleset.lexicon("noun.authors").entries.keys()
         self._articleless = ruleset.lexicon("noun.articleless-body").entries.keys()
         self._twins = {str(k): str(v) for k, v in ruleset.lexicon("noun.twin-body").entries.items()}
         self._armed = ruleset.lexicon("noun.armed-body").entries.keys()

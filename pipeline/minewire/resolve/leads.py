@@ -17,7 +17,10 @@ class Leads(Writings):
         last = self.recent[-1] if self.recent else None
         if last is None or last.kind != UNNAMED or last.plural or voice.owned or self._index.told_again(last.head):
             return None
-        if any(entity.kind != ORGANISATION for entity in self.recent[:-1]):
+        told = self._index.definite(last.mentions[0]) and bool(last.organisation) and self._bare_name(voice)
+        if last.head in self._headship and self._aged(voice):
+            return None  # 'The head of the hospital said … said Ana Roe, 45'
+        if not told and any(entity.kind != ORGANISATION for entity in self.recent[:-1]):
             return None
         if not (self._same_office(last, voice) or self._any_officer(last, voice) or self._brought_by(last, voice)):
             return None
@@ -53,6 +56,13 @@ class Leads(Writings):
         once = len({*last.mentions}) == len(last.mentions) == 1
         told = self._bare_name(voice) or (self._ranked(voice) and self._of_arms(last))
         return once and last.head not in self._faceless and told
+
+    def _aged(self, voice: Voice) -> bool:
+        """Whether a name is followed by an age and nothing else that tells who it is."""
+        chars, names = self._index.tape.chars, self._index.names
+        end = voice.name_span[1] if voice.name_span else voice.span[1]
+        behind = chars[end : end + 2]
+        return len(behind) > 1 and behind[0] in names.comma and behind[1] in names.age | names.count
 
     def _of_arms(self, last: Entity) -> bool:
         """Whether somebody without a name is of a body whose people have ranks."""

@@ -201,6 +201,8 @@ class Names(NameRuns):
         chars, (first, last) = tape.chars, part
         start = next((i for i in range(first, last) if chars[i] in self.genitive), last)
         counted = first < start and (chars[start - 1] in self.count or chars[start - 1] in self.indefinite)
+        if counted and start + 1 == last - 1 and chars[last - 1] in self.pronoun:
+            return True  # 'one of them, Ana Roe,'
         return counted and chars[last - 1] in self.plural and chars[last - 1] not in self.body
 
     def _can_be_office(self, tape: Tape, role: Span, name: Span) -> bool:

@@ -84,8 +84,11 @@ class Registry(Leads):
         return known if spoken else None
 
     def _group(self, voice: Voice) -> Entity | None:
-        """'The officials' behind 'two health officials': the last ones called so, if they spoke just before."""
+        """'The officials' behind 'two health officials': the last ones called so, if they spoke just before; 'the
+        authors' of a report that a body issued."""
         last = self.recent[-1] if self.recent else None
+        if last is not None and last.kind == ORGANISATION and voice.definite and voice.name.lower() in self._authors:
+            return last
         if last is None or not last.plural or not voice.definite or voice.name.lower() != voice.head:
             return None
         return last if words_of(last.name)[-1:] == [voice.head] else None
