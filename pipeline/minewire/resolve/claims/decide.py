@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .done.headings import answers, read_heading
 from .done.inherit import inherit
-from .done.modality import future, read_modality
+from .done.modality import future, go_on_planned, read_modality
 from .done.plans import planned, read_lead
 from .done.unfit import Hints, hints_of, other_land, unfit
 from .figure import EXPLOSIVE, SPECIFIC, SQUARE_METRES, TYPED_MINES, Figure, area_unit
@@ -63,6 +63,7 @@ def decide(scene: Scene, index: int, figures: list[Figure], story: Story) -> lis
     for figure in chosen:
         _finish(scene, figure)
         of_same_work(scene, figure, recalled)
+    go_on_planned(chosen)
     share_predicates(scene, chosen)
     if any(f.kind in ("person", "incident") for f in chosen):
         story.harm_sentence = index  # victims are told of one after another

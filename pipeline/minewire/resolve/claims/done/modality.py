@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from minewire.resolve.claims.figure import PLANNED_WHOLE, Figure
 from minewire.resolve.claims.scene import Scene
 
@@ -43,6 +45,14 @@ def read_modality(scene: Scene, figure: Figure) -> None:
         figure.modality = "denied"
     elif figure.action != "planned" and _hedged(scene, figure):
         figure.modality = "possible"
+
+
+def go_on_planned(figures: list[Figure]) -> None:
+    """'were to clear 70,000 hectares in 2025 and a further 75,000 in 2026': the same verb makes both a plan."""
+    for before, figure in pairwise(figures):
+        same = figure.trigger is not None and figure.trigger == before.trigger and figure.trigger < figure.first
+        if same and before.modality == "planned" and figure.action in (before.action, "remaining", "cleared"):
+            figure.action, figure.modality = before.action, "planned"
 
 
 def may_remain(scene: Scene, figure: Figure) -> bool:
@@ -117,6 +127,8 @@ def future(scene: Scene, figure: Figure) -> bool:
         return False  # 'will deliver 5,000 mines to the army'
     if targeted(scene, figure.first) or can_by(scene, figure):
         return True
+    if figure.action == "remaining" and scene.has(figure.trigger or 0, (figure.trigger or 0) + 1, "claims.are"):
+        return False  # '140 houses are to be rebuilt, and about 90 hectares are still mined'
     if figure.parent is not None and figure.parent.action and scene.at(figure.first - 1, "claims.rest"):
         return figure.parent.action == "planned"  # '5 hectares were cleared, 3 meant for farms and the remaining 2 …'
     at = figure.trigger if figure.trigger is not None and figure.trigger < figure.first else figure.first

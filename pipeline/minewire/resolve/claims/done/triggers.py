@@ -137,6 +137,8 @@ def attributive(scene: Scene, trigger: Trigger, found: list[Trigger]) -> bool:
     """'of the potentially mined land had been surveyed', 'of land contaminated with mines were checked': what describes
     the land, where a verb tells what was done."""
     unit = trigger.unit
+    if trigger.value == "laid" and _of_devices(scene, trigger, found):
+        return True
     behind = trigger.form == "active" and trigger.value == "remaining" and scene.at(unit + 1, "device")
     ground = trigger.form == "state" and scene.at(unit + 1, "claims.land")
     # 'in the heavily mined province, …', 'the village was mined: …'
@@ -149,6 +151,12 @@ def attributive(scene: Scene, trigger: Trigger, found: list[Trigger]) -> bool:
         return False
     told = chain((following,), later)
     return any((behind and t.form == "state") or scene.at(t.unit - 1, "claims.passive") for t in told)
+
+
+def _of_devices(scene: Scene, trigger: Trigger, found: list[Trigger]) -> bool:
+    """'removed 40 mines laid by rebels, among them 12 …': a form that only tells of which devices, behind a verb."""
+    noun = scene.has(trigger.unit - 1, trigger.unit, "device", "device.pronoun")
+    return noun and any(each.unit < trigger.unit and each.value != trigger.value for each in found)
 
 
 def _not_done(scene: Scene, actions: list[Trigger]) -> list[Trigger]:
