@@ -1223,6 +1223,27 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         (
+            "Sappers removed 40 mines laid by rebels along the road, among them 12 anti-tank mines.",
+            ["40 mine cleared", "12 anti_vehicle_mine cleared <1"],
+        ),
+        (
+            "The land had to be cleared of 6,913 anti-personnel mines between 2018 and this June.",
+            ["6913 anti_personnel_mine cleared"],
+        ),
+        (
+            "Some 70,000 hectares were to be cleared in 2025 and a further 75,000 in 2026.",
+            ["70000 land_area planned", "75000 land_area planned"],
+        ),
+        (
+            "Here 140 houses are to be rebuilt by autumn, and about 90 hectares are still mined.",
+            ["90 land_area remaining"],
+        ),
+        (
+            "Sappers removed 128 anti-personnel mines from a plot of just 1.7 hectares.",
+            ["128 anti_personnel_mine cleared", "1.7 land_area cleared"],
+        ),
+        ("Sappers found 128 anti-personnel mines on an area of 1.7 hectares.", ["128 anti_personnel_mine found"]),
+        (
             "In the week 1,388 hectares were cleared. Overall, 912 of the hectares were processed manually.",
             ["1388 land_area cleared", "912 land_area cleared <1"],
         ),

@@ -16,7 +16,7 @@ from .modality import to_be_done
 from .restated import restate
 from .still import covered, covered_by, held_by, mapped, once_suspected
 from .upgraded import of_share
-from .verbless import from_report, of_list
+from .verbless import from_report, ground_of, of_list
 
 
 def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
@@ -66,6 +66,8 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
             figure.action = before[-1].action
         if figure.kind in ("device", "area", "hazard") and figure.action is None and figure.parent is None:
             of_list(scene, figure, before)
+        if figure.kind == "area" and figure.action is None and before:
+            ground_of(scene, figure, before[-1])
         alone = (figure.parent is None or figure.label == "CELL") and not opens_of(scene, figure)
         if figure.kind in ("device", "area", "hazard") and figure.action is None and alone:
             from_report(scene, figure, story)

@@ -113,6 +113,20 @@ def _row_of_place(scene: Scene, first: int, end: int) -> bool:
     return place is not None and scene.has(place + 1, place + 2, "=:", "claims.dash")
 
 
+def ground_of(scene: Scene, figure: Figure, devices: Figure) -> None:
+    """'removed 128 mines from a plot of 1.7 hectares', 'destroyed 900 bomblets on 210 hectares': the ground is clear."""
+    if devices.kind != "device" or devices.action != "cleared" or figure.parent is not None:
+        return
+    at = devices.last + scene.at(devices.last, "=,")
+    within = figure.first - at <= _GROUND and scene.at(at, "claims.off-ground")
+    if within and all(scene.has(unit, unit + 1, *_OF_GROUND) for unit in range(at + 1, figure.first)):
+        figure.action, figure.trigger = devices.action, devices.trigger
+
+
+_GROUND = 7  # units of 'from a plot of just'
+_OF_GROUND = ("claims.article", "claims.land", "claims.ground", "claims.of", "claims.filler", "claims.adverb")
+
+
 def of_list(scene: Scene, figure: Figure, before: list[Figure]) -> None:
     """A list whose verb stands with an earlier member, and no other verb since."""
     near = takewhile(lambda f: figure.first - f.last <= LIST_WITHIN, reversed(before))
