@@ -74,6 +74,7 @@ def test_claims_are_marked_where_they_stand_and_where_they_are_told_again(extrac
         ("He wrote 16.", "16", "unexplained"),
         ("It was the third blast.", "third", "ordinal"),
         ("They had 12 dogs.", "12", "count"),
+        ("A thief broke into a shop. Police recorded 12 such incidents last year.", "12", "count"),
     ],
 )
 def test_kinds(extractor: minewire.Extractor, text: str, words: str, kind: str) -> None:
