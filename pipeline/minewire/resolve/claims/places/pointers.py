@@ -53,6 +53,8 @@ class Pointers:
         """The place told last; 'there were …' only says that something exists."""
         if self.scene.at(unit + 1, "claims.in") and self.scene.at(unit + 2, "place"):
             return []  # 'here in Nyamunga'
+        if self.scene.at(unit - 1, "claims.get"):
+            return []
         counted = self.scene.has(unit - 1, unit, "area", "device", "person")  # '40 square kilometres there have yet to'
         if not counted and self.scene.has(unit + 1, unit + 2, "claims.passive", "claims.perfect", "claims.there-be"):
             return []
