@@ -817,6 +817,9 @@ def test_any_order_of_words_of_speech_gives_a_record(words: list[str]) -> None:
 
 
 SOURCES = [
+    ("The governor said police figures showed that 12 soldiers had died.", "police"),
+    ("Governor Omar Noor cited ANAMA data showing that 12 mines were found in May.", "ANAMA"),
+    ("The ministry, citing army reports, said that two soldiers had died.", "army"),
     ("Reyes referred to the agency's data, according to which 12 fields are mined.", "agency"),
     ("Of these, the mission says, 41 were soldiers, Ana Reyes told reporters.", "mission"),
     ("For all of 2022 the mission counted 42 casualties, envoy Ana Reyes said in Oslo.", "mission"),

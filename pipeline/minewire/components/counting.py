@@ -10,6 +10,7 @@ from minewire.ruleset import Match
 from .clauses import holds
 from .relays import Relays
 
+_SHOWING = "statement.cited-showing"
 _FIGURE = 3  # units of a bare figure
 
 
@@ -26,6 +27,10 @@ class Counting(Relays):
             source = (cue.outer_last, end) if end > cue.outer_last and not owned else None
             if chars[cue.outer_last - 1] in c.document:  # 'cited the agency's figures'
                 source = cue.last, next(i for i in range(cue.last, cue.outer_last) if chars[i] in c.apostrophe)
+            if cue.rule.id == _SHOWING:
+                paper = next(i for i in range(cue.last, cue.outer_last) if chars[i] in c.document)
+                self._figures(cue, subject, cue.outer_last, (cue.last, paper))
+                return
             which = (i for i in range(cue.outer_last + 1, self._high) if chars[i] in c.relative)
             bound = (i for i in which if chars[i - 1] in c.preposition or self._tape.has(i - 1, "cue.source"))
             under = next(bound, None)

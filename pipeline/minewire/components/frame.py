@@ -13,7 +13,7 @@ from .utterances import VOUCHED, Draft
 
 _SHORTEST_OBJECT = 5  # units of an object without a verb ('announced the second stage of the work')
 _TAIL = 14  # units of an apposition at the end of a sentence
-_REPORTS = frozenset({"say", "tell", "noun"})
+_INNER_REPORTS = frozenset({"say", "tell", "noun", "show"})
 _MANNER = 3  # units of how somebody speaks
 _SPEECH = 6  # units behind a cue in which it is told that a text or a medium is its object
 _APPOSITION = 9  # units up to the comma that closes an apposition
@@ -161,7 +161,7 @@ class Frame(Datelines):
             if form == "source" and right[0] <= cue.first <= right[0] + 2:
                 end = self._source_end(cue.last)
                 return (cue.last, end) if end > cue.last else None
-            if form in _REPORTS and right[0] < cue.first < right[1]:
+            if form in _INNER_REPORTS and right[0] < cue.first < right[1]:
                 return self._inner_speaker(cue, right, form)
         return None
 
