@@ -124,7 +124,7 @@ def _claim(scene: Scene, figure: Figure, scope: Json) -> Json:
         if value_m2 is not None and value_m2 > _IMPLAUSIBLE_M2:
             flags.add("implausible_unit")
     harm = kind == "person" or kind == "incident"
-    facets = figure.facets.get
+    facets = (figure.facets if kind == "person" else {}).get  # 'killed two soldiers; another two were defused'
     return {
         "start": start,
         "end": end,

@@ -15,6 +15,7 @@ from .ends import Spot
 from .stretches import is_long
 
 _OPENS_WITHIN = 4  # units in which a length opens a sentence
+_LONGER = 1.5  # times as many years are no rounding
 _LENGTH_BEHIND = 7  # units: '31 loggers to mines in three years'
 
 
@@ -64,10 +65,19 @@ def of_years(scene: Scene, figure: Figure, report: Period | None, times: Mapping
     opens = scene.some(first, min(first + _OPENS_WITHIN, figure.first), "duration", "punct")
     if opens is not None and _in_years(scene, opens - scene.at(opens - 1, "claims.possessive"), opens, times):
         return True
-    if report is None or is_long(report):
+    if report is None:
         return False
     unit = scene.some(figure.last, figure.last + _LENGTH_BEHIND, "duration", "figure", "=;")
-    return unit is not None and _in_years(scene, unit, unit, times)
+    told = unit is not None and _in_years(scene, unit, unit, times)
+    return told and (not is_long(report) or _longer(times[scene.tape.starts[unit or 0]], report))
+
+
+def _longer(time: Time, report: Period) -> bool:
+    """'in the whole thirty years of the conflict': more years than those that the report is of."""
+    first, last, years = cal.parse_day(report.from_), cal.parse_day(report.to), time.mention.reading.get("n")
+    if first is None or last is None or not isinstance(years, int) or time.mention.reading.get("unit") != "Y":
+        return False
+    return years * 365 > _LONGER * (last - first).days
 
 
 def _in_years(scene: Scene, first: int, unit: int, times: Mapping[int, Time]) -> bool:
