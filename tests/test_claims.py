@@ -3238,6 +3238,53 @@ def test_a_digest_with_a_paragraph_about_a_pit(extractor: Extractor) -> None:
             "In May 960 mines were found and neutralised. Most of them, 610, were anti-personnel mines.",
             ["960 mine cleared", "610 anti_personnel_mine cleared <1"],
         ),
+        (
+            "Nine people were killed or wounded by mines in April-June, one of them a deminer. That compares with 14 "
+            "in the first quarter.",
+            ["9 casualty killed_or_injured", "1 casualty killed_or_injured <1", "14 casualty killed_or_injured"],
+        ),
+        (
+            "Mines killed 1,929 civilians in Yemen. It also counted 2,870 wounded civilians, 723 of whom lost limbs.",
+            ["1929 casualty killed", "2870 casualty injured", "723 casualty injured <2"],
+        ),
+        (
+            "The team searched 1,020 hectares and found 2,211 mines and 4,108 items of UXO. In Pailin 980 of the "
+            "mines came to light, in Battambang 706 and in Banteay Meanchey 525.",
+            [
+                "1020 land_area surveyed",
+                "2211 mine found",
+                "4108 unexploded_ordnance found",
+                "980 mine found <2",
+                "706 mine found <2",
+                "525 mine found <2",
+            ],
+        ),
+        (
+            "Two soldiers died and 13 others were injured in an explosion of a mine. A girl of three is among the "
+            "injured.",
+            ["2 casualty killed", "13 casualty injured", "1 casualty injured <2"],
+        ),
+        (
+            "UNMAS has recorded 61 mine incidents, which left 88 people dead and 140 wounded. More than half of the "
+            "incidents, 33, occurred in Mopti.",
+            ["61 incident -", "88 casualty killed", "140 casualty injured", "33 incident - <1"],
+        ),
+        (
+            "In 2020 it recorded four mine accidents with five victims. Two of the dead since 2018 were deminers.",
+            ["4 incident -", "5 casualty killed_or_injured", "2 casualty killed"],
+        ),
+        (
+            "The teams cleared 812 hectares in May. The April-June haul came to 1,960 mines, 1,150 of which were "
+            "anti-personnel, plus 8,400 unexploded munitions.",
+            [
+                "812 land_area cleared",
+                "1960 mine cleared",
+                "1150 anti_personnel_mine cleared <2",
+                "8400 unexploded_ordnance cleared",
+            ],
+        ),
+        ("Dogs and 58 handlers found 2,211 mines, all of which were blown up.", ["2211 mine cleared"]),
+        ("A sapper trod on a mine near Sos; both legs had to be amputated.", ["1 casualty injured"]),
     ],
 )
 def test_parts_and_victims(extractor: Extractor, text: str, expected: list[str]) -> None:

@@ -15,7 +15,7 @@ from .still import elsewhere, own_verb, still_there
 _REPORT_GOES_ON = 4
 _PLACE = 3  # units of the place that a row is of
 LIST_WITHIN = 14  # units from one member of a list to the next
-_HAUL = 2  # units of 'The haul'
+_HAUL = 4  # units of 'The April-June haul'
 _BESIDE = 5  # units between a figure and the map that shows it
 
 
@@ -71,7 +71,8 @@ def from_report(scene: Scene, figure: Figure, story: Story) -> None:
     if figure.sentence - model.sentence > _REPORT_GOES_ON and not recalled:
         return
     haul = scene.some(first, first + _HAUL, "claims.haul")
-    hauled = haul is not None and scene.at(haul + 1, "=:")  # 'cleared 893 ha. The haul: 61 mines and 1,208 shells.'
+    # 'cleared 893 ha. The haul: 61 mines and 1,208 shells.', 'The haul came to 61 mines …'
+    hauled = haul is not None and scene.has(haul + 1, haul + 2, "=:", "claims.comes-to")
     row = model.action == "cleared" and _row_of_place(scene, first, figure.first)
     if model.kind == figure.kind or figure.label in ("LABEL", "BRACKET") or hauled or row:
         figure.action = model.action

@@ -148,6 +148,8 @@ def _all_of_them(scene: Scene, at: int) -> int | None:
 
 def _read_all(scene: Scene, figure: Figure) -> None:
     """'Three died, all civilians', 'five were hurt, all of them women': behind the verb of the figure."""
+    if figure.label == "OUTCOME" and scene.at(figure.last, "person"):
+        read_facets(scene, figure, figure.last, figure.last + 1)  # '2,870 wounded civilians'
     verb = figure.trigger
     if verb is None or verb < figure.last or not scene.at(verb + 1, "=,") or not scene.at(verb + 2, "link.all"):
         return

@@ -38,6 +38,12 @@ def limbs_of_victims(scene: Scene, index: int, figures: list[Figure]) -> None:
         return
     _gapped(scene, figures)
     first, last = people[0].last, scene.sentences[min(index + 1, len(scene.sentences) - 1)][1]
+    for part in within(scene.units("person.amputee"), first, last):
+        off = scene.some(part + 1, min(part + _LIMB_WITHIN, last), "outcome.off", "punct", "person", "figure")
+        gone = off is not None and scene.at(off, "outcome.off") and scene.has(part + 1, off, "claims.passive")
+        if gone and (victim := _only_one(scene, people, part)) is not None:
+            victim.outcome, victim.trigger = "injured", part  # '… trod on a mine; both legs had to be amputated'
+            return
     for verb in within(sorted((*scene.units("outcome.tore"), *scene.units("outcome.costs"))), first, last):
         limb = scene.some(verb + 1, min(verb + _LIMB_WITHIN, last), "person.amputee")
         if limb is None or not scene.has(verb + 1, limb, "claims.possessive"):

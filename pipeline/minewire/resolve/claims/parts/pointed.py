@@ -106,7 +106,10 @@ def _share(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Fig
         return None
     named = next((v for u in range(at, figure.first) if (v := scene.value("device", u))), None)
     outcome = next((v for name, v in GROUPS if scene.has(at, figure.first, name)), None)  # 'half of the dead, eight, …'
+    accidents = scene.has(at, figure.first, "incident")  # 'more than half of the accidents, 33, …'
     for whole in back([f for f in before if f.last <= at], earlier):
+        if accidents != (whole.kind == "incident"):
+            continue
         if figure.sentence - whole.sentence > _ON or whole.kind not in _COUNTED or whole.value is None:
             continue
         known = whole.kind == figure.kind or figure.kind == "bare"

@@ -56,6 +56,10 @@ def of_place(scene: Scene, figure: Figure, before: list[Figure], earlier: list[F
         or scene.has(before[-1].last, figure.first, "claims.followed", "link.ranked", "=;")
     )
     follows = before[-1] if on and before[-1].label == "BRACKET" else None
+    part = before[-1] if before and before[-1].parent is not None else None
+    part = part if part is not None and (part.partitive or part.label == "BRACKET") else None
+    if figure.kind == "bare" and part and figure.first - part.last <= _NEXT and scene.at(figure.first - 2, "claims.in"):
+        return _like(figure, part)  # 'In Pailin 980 of the mines were found, in Battambang 706'
     if figure.kind == "bare" and follows and follows.kind == "person" and figure.first - follows.last <= _NEXT:
         return _like(figure, follows)  # 'Sulaimani had 11 of the deaths, Halabja three'
     if figure.kind == "bare" and on and before[-1].kind == "incident" and figure.first - before[-1].last <= _NEXT:

@@ -79,6 +79,8 @@ def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure])
 
 def _settle(scene: Scene, figure: Figure, before: list[Figure], behind: list[Figure]) -> None:
     """What a part and its whole tell of each other."""
+    if figure.kind == "part" and scene.at(figure.last, "claims.since") and figure.parent not in before:
+        figure.parent = None  # 'Two of the dead since 2018 were deminers': of a time of its own
     whole = figure.parent
     if whole is not None and whole.action and figure.trigger is not None and scene.at(figure.trigger, "claims.lies"):
         figure.action = whole.action  # 'of which 57 hectares lie in Basra'
