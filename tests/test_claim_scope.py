@@ -2266,6 +2266,38 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
             "376 of them": ("2023-01-01", "2023-06-30", "Mozambique"),
         },
     ),
+    (
+        "the first half it opens with, and the following years",
+        "2023-09-04",
+        "Clearance of unexploded shells at Kopitnari goes on.\n\nIn 2022 alone, the teams covered 31 hectares. "
+        "In the first half of this year it was 18.\n\nA mine blast in 1992 killed three soldiers. In the "
+        "following years, mines killed five children.",
+        {
+            "31 hectares": ("2022-01-01", "2022-12-31", "Kopitnari"),
+            "18": ("2023-01-01", "2023-06-30", "Kopitnari"),
+            "three soldiers": ("1992-01-01", "1992-12-31", ""),
+            "five children": (None, None, ""),
+        },
+    ),
+    (
+        "the day that opens a clause is nearer than the year before it",
+        "2024-01-08",
+        "Mines go on to kill people in Kherson.\n\nThis year has begun badly: on January 4 a mine killed a "
+        "power worker and wounded his driver.",
+        {
+            "a power worker": ("2024-01-04", "2024-01-04", "Kherson"),
+            "his driver": ("2024-01-04", "2024-01-04", "Kherson"),
+        },
+    ),
+    (
+        "no deadline of others",
+        "2022-09-08",
+        "Sappers go on clearing mines in Angola.\n\nThe government said it would need 240 million dollars to "
+        "finish by 2025, and HALO says it will tackle 11 minefields next year.",
+        {
+            "11 minefields": ("2023-01-01", "2023-12-31", "Angola"),
+        },
+    ),
 ]
 
 

@@ -60,7 +60,10 @@ def cheapest(
         if least >= FAR or (best is not None and least > best[0]):
             break
         asked = price(spots[number])
-        if asked is not None and asked < FAR and (best is None or (asked, number) < best):
+        if asked is None or asked >= FAR:
+            continue
+        nearer = best is not None and asked == best[0] and spots[best[1]].last <= spots[number].first < figure.first
+        if best is None or (asked, number) < best or nearer:
             best = asked, number
     return (best[0], spots[best[1]]) if best is not None else None
 

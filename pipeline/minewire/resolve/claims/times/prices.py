@@ -55,8 +55,10 @@ class Prices:
                 return False
         if voice is None or voice["start"] <= period.start < voice["end"]:
             return True
-        if period.end <= voice["start"] and self.near.statement_at(period.start, period.end) is not None:
-            return True  # earlier words of the same report
+        said = self.near.statement_at(period.start, period.end) if period.end <= voice["start"] else None
+        if said is not None:
+            two = said["speaker"] and voice["speaker"] and said["speaker"] != voice["speaker"]
+            return not two or figure.action != "planned"  # earlier words of the same report; no deadline of others
         told_with = is_long(period) and (spot.opens or self._spots.of_figures(spot))
         return period.start < voice["start"] and (told_with or (spot.leads and period.relation == "as_of"))
 

@@ -83,7 +83,10 @@ def _longer(time: Time, report: Period) -> bool:
 def _in_years(scene: Scene, first: int, unit: int, times: Mapping[int, Time]) -> bool:
     """'In three years', 'in its first twelve months': a length that no days are told for."""
     time = times.get(scene.tape.starts[unit]) if scene.at(first - 1, "claims.within") else None
-    return time is not None and time.when.first is None and time.mention.reading.get("unit") in ("Y", "M", "DE")
+    said = time.mention.reading if time is not None and time.when.first is None else {}
+    word = scene.tape.unit(unit).lower().split()[0]  # 'in those months' is the time told before
+    some = None if word in scene.rules.lexicon("date.these").entries else said.get("some")
+    return (said.get("unit") or some) in ("Y", "M", "DE")
 
 
 def before_that(scene: Scene, figure: Figure, spot: Spot, times: Mapping[int, Time]) -> Period | None:

@@ -33,7 +33,8 @@ class Versus:
         for former, figure in pairwise(figures):  # 'it fell from eleven to six': the second is no longer of that time
             to = former.compared and figure.first == former.last + 1 and self._scene.at(former.last, "claims.to")
             figure.compared = figure.compared and not to
-        behind = next((s for s in usable if s.first >= first.last and not s.opens), None)
+        behind = opening = self._before(first, figures, usable)
+        behind = behind or next((s for s in usable if s.first >= first.last and not s.opens), None)
         told_before = [f.last for f in figures if not f.compared and f.last <= first.first]
         if behind is None and (len(usable) > 1 or (told_before and usable and usable[0].first >= told_before[-1])):
             near = _THERE_WERE if self._scene.has(first.first - 2, first.first, "claims.existed") else _COMPARED_BEFORE
@@ -44,11 +45,19 @@ class Versus:
         for figure in figures:
             if figure.compared or first.first <= figure.first < behind.first:
                 own = next((s for s in usable if 0 <= s.first - figure.last <= _OWN_BEHIND), behind)
+                if figure is first and opening is not None:
+                    own = opening
                 if own is not behind:
                     own.period = self._spots.same_part(own, usable, told)
                 chosen[id(figure)] = own.period, "sentence"
                 figure.compared = True
         return behind
+
+    def _before(self, first: Figure, figures: list[Figure], usable: list[Spot]) -> Spot | None:
+        """'In the first half it was 18, and nine in July': the time that the sentence opens with."""
+        spot = next((s for s in usable if s.leads and 0 <= first.first - s.last <= _COMPARED_BEFORE), None)
+        beside = spot is not None and self._scene.has(spot.last, first.first, "compare.previous", "=,")
+        return None if beside or first is not figures[0] else spot
 
     def learn(self, figures: list[Figure], chosen: Chosen) -> None:
         """Remember the two periods of a comparison; a later one that tells no time is between them again ('twelve
