@@ -770,6 +770,11 @@ CONTENTS = [
         ["The land must be cleared before it can declare victory"],
     ),
     ("The agency has summed up its work in July, Reuters reports.", []),
+    (
+        "Four men were found in Aran, said Omar Noor, head of the team, in an interview.",
+        ["Four men were found in Aran"],
+    ),
+    ("Troops lay mines in villages, Human Rights Watch charged on Wednesday.", ["Troops lay mines in villages"]),
     ("Omar Noor said nine fields were left and thanked the donors for it.", ["nine fields were left"]),
     ("Police said the man was warned, but his wife said he was not.", ["the man was warned", "he was not"]),
     ("Nine men died, an official said, asking not to be named because he was afraid.", ["Nine men died"]),
@@ -932,6 +937,10 @@ WHOSE = [
     (
         'It was late, Omar Noor said. The head of the hospital said it was cold. "It is dark," Ana Roe, 45, told us.',
         ["Omar Noor", "head of the hospital", "Ana Roe"],
+    ),
+    (
+        "Human Rights Watch charged on Wednesday that it was late. The Oslo-based group said it was cold.",
+        ["Human Rights Watch"] * 2,
     ),
     # those who speak together
     (

@@ -138,7 +138,7 @@ class Following(Wording):
             return False
         if chars[at] in c.said_in and chars[at - 1] in c.document and holds(c.apostrophe, chars, at + 1, at + _OWNER):
             return True  # 'a message on the army's channel'
-        if chars[at] in c.said_in and self._names_medium(tape, at + 1):
+        if chars[at] in c.said_in and self.names_medium(tape, at + 1):
             return False
         return chars[at] in c.genitive or any(chars[i] in c.role or chars[i] in c.body for i in range(first, at))
 
@@ -154,7 +154,7 @@ class Following(Wording):
         named = chars[at + 1] in c.name and at + 2 < len(chars) and chars[at + 2] in c.name
         return named and not tape.has(at + 1, "place") and not self.is_time(tape, at + 1)
 
-    def _names_medium(self, tape: Tape, at: int) -> bool:
+    def names_medium(self, tape: Tape, at: int) -> bool:
         """'in an interview', 'on his page': where something is said; not 'in media affairs'."""
         c, chars = self._c, tape.chars
         noun = at + 1

@@ -260,6 +260,8 @@ class Frame(Datelines):
             return False
         if chars[at] in c.scene and at + 1 < self._high and chars[at + 1] in c.personal:
             return False
+        if chars[at] in c.said_in and self.subjects.names_medium(self._tape, at + 1):
+            return holds(c.finite, chars, at, self._high)  # '…, said the mayor, Omar Noor, in an interview'
         if any(0 < m.first - at <= 4 and chars[m.last - 1] in c.relay for m in later):
             return False  # '…, the police said, Trend reports'
         if chars[at] in c.contrast and any(self._contents.tells(self._tape, at + 1, m) for m in later):

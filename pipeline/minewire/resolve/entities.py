@@ -90,6 +90,7 @@ class Entities:
         self._index = index
         self._plural = ruleset.lexicon("noun.generic-bodies")
         self._jointly = ruleset.lexicon("noun.joint-bodies").entries
+        self._seated = ruleset.lexicon("noun.seated").entries.keys()
         self._headship = ruleset.lexicon("noun.headship").entries.keys()
         self._authors = ruleset.lexicon("noun.authors").entries.keys()
         self._articleless = ruleset.lexicon("noun.articleless-body").entries.keys()

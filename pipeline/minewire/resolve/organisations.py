@@ -35,8 +35,8 @@ class Organisations(Entities):
         if self.joint is not None and voice.name.lower() in self._plural.entries:
             return self.joint
         noun = voice.bare if voice.definite else ""
-        if voice.definite and voice.name.lower() in self._generic.entries:
-            noun = voice.name.lower()  # 'the Agency'
+        if voice.definite and (voice.name.lower() in self._generic.entries or self._by_seat(voice.name)):
+            noun = voice.name.split()[-1].lower()  # 'the Agency', 'the Aran-based group'
         definite = voice.definite or voice.name.lower() in self._articleless  # 'police said'
         entity = self.find_organisation(noun or voice.name, voice.acronym, definite=definite)
         entity = entity or self._by_another_noun(voice)
@@ -72,6 +72,11 @@ class Organisations(Entities):
             entity.acronym = voice.acronym
             entity.name = self._index.acronyms.get(voice.acronym, entity.name)
         return entity
+
+    def _by_seat(self, name: str) -> bool:
+        """Whether a body is only told by where it sits ('the Aran-based group')."""
+        *told, noun = name.split()
+        return bool(told) and noun in self._generic.entries and told[-1].rpartition("-")[2] in self._seated
 
     def _by_another_noun(self, voice: Voice) -> Entity | None:
         """'The military' of 'the Lebanese Army': one body under two nouns, the second of which no other body has."""
