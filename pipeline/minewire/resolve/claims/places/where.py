@@ -27,6 +27,7 @@ _ANSWER, _PHRASE = 4, 13  # units of 'In Mawza.', of 'A vineyard in Aghali, in O
 _VERBS = ("claims.there-be", "claims.holds", "claims.perfect", "claims.passive", "claims.have", "claims.said")
 _YEARS_WORK = 90  # days of more than one place
 _US = 2  # 'of us'
+_RECENT = 12  # figures
 _STAFF = 3  # 'of my own men'
 _OWN = 3  # 'his own vegetable garden'
 _OPENING = 4  # sentences of a headline, a dateline and a lead
@@ -39,7 +40,7 @@ class Where(OwnClause):
         super().__init__(near, when)
         self.telling = telling  # sentences with figures
         self._just: tuple[int, list[str]] = -1, []  # the last sentence with figures, and where its last one is
-        self._before: list[Figure] = []  # those of the last sentence that are no parts
+        self._before: list[Figure] = []  # those told last that are no parts
         self._pointers, self._questions = Pointers(self.grounds, self._home.story), self._home.questions
         if self._questions and (ids := self._home.of_speaker()):
             self._country, self._begun = ids, True
@@ -103,7 +104,8 @@ class Where(OwnClause):
             if not self.chosen[id(figure)] and id(figure) not in self.own:
                 self.chosen[id(figure)] = self._home.of_body(figure)
         self._just = index, self.chosen[id(figures[-1])]
-        self._before = [f for f in figures if f.parent is None and id(f) not in self.brackets] or self._before
+        whole = [f for f in figures if f.parent is None and id(f) not in self.brackets and not f.spots]
+        self._before = [*self._before, *whole][-_RECENT:]
         self.remember(index, figures)
         if not self.near.headline(index):
             self._begun = True
