@@ -1336,7 +1336,7 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             "Nearly 24 million square metres are clear; 5.5 million await their turn.",
             ["2.4e+07 land_area cleared", "5.5e+06 land_area remaining"],
         ),
-        ("In Bosnia, 0.4 square kilometres near Doboj are to be tackled in June.", []),
+        ("In Bosnia, 0.4 square kilometres near Doboj are to be tackled in June.", ["0.4 land_area planned"]),
         (
             "The teams destroyed 350 items of UXO in 2022. In 2023 it was 412.",
             ["350 unexploded_ordnance cleared", "412 unexploded_ordnance cleared"],
