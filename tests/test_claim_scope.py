@@ -2111,7 +2111,7 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
     (
         "the same eight months are eight, the same month is the one compared with",
         "2025-09-08",
-        "Sappers go on clearing mines in Azerbaijan.\n\nThe land cleared since the beginning of the year has "
+        "Sappers go on clearing mines in Azerbaijan.\n\nThe land cleared since January has "
         "reached 37,915 hectares, compared with 41,200 over the same eight months of 2024.\n\nThey found 40 "
         "mines in March, after 51 in February and 60 in the same month of 2024.",
         {
@@ -2260,7 +2260,7 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         "by the end of July of the year whose first half is told",
         "2023-08-04",
         "Sappers go on clearing mines in Mozambique.\n\nBy the end of July 630 hectares had been cleared, 376 "
-        "of them in the first half of the year.",
+        "of them between January and June.",
         {
             "630 hectares": ("2023-01-01", "2023-07-31", "Mozambique"),
             "376 of them": ("2023-01-01", "2023-06-30", "Mozambique"),
