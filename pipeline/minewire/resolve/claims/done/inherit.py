@@ -51,7 +51,7 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
         if figure.kind == "person" and figure.parent is not None and "status" in figure.parent.facets:
             figure.facets.setdefault("status", figure.parent.facets["status"])
         same_noun(scene, figure, before, story)
-        if figure.label == "OUTCOME" and figure.last - figure.first == 2:  # '247 injured'
+        if figure.label == "OUTCOME" and figure.last - figure.first == 2 and not figure.compared:  # '247 injured'
             same_people(scene, figure, before)
         _befell(scene, figure, before, story)
         if figure.compared and figure.kind in ("area", "device", "hazard") and before:

@@ -7,6 +7,7 @@ from minewire.resolve.claims.scene import Scene
 
 _NAMED_BEHIND = 4  # units behind a bare number in which people are named
 _BESIDE = 6  # units round people in which their agency is named
+_WE = 2  # units of 'we buried'
 _FOR = 7  # units of 'working for a private livestock farm'
 
 
@@ -45,11 +46,12 @@ def _of_employer(scene: Scene, figure: Figure) -> str | None:
 
 
 def _of_teller(scene: Scene, figure: Figure) -> str | None:
-    """'Two of my colleagues died': of one who clears mines, where the article has told of such people before."""
+    """'Two of my colleagues died', 'we buried two colleagues': of one who clears mines, where the article has told of
+    such people before."""
     colleagues = scene.has(figure.first, figure.last, "person.colleague")
-    mine = colleagues and scene.has(figure.first - 1, figure.last, "claims.my")
-    told = mine and scene.has(0, figure.first, "person.deminer", "device.agency", "claims.crew")
-    return "deminer" if told and not scene.has(0, figure.first, "person.military") else None
+    mine = colleagues and scene.has(figure.first - _WE, figure.last, "claims.my")
+    told = mine and scene.has(0, figure.first, "person.deminer", "device.agency")
+    return "deminer" if told and not scene.has(*scene.sentences[figure.sentence], "person.military") else None
 
 
 def of_agency(scene: Scene, first: int, last: int) -> bool:
