@@ -2768,6 +2768,20 @@ def test_no_claim(extractor: Extractor, text: str) -> None:
     ("text", "facets"),
     [
         ("Two soldiers were killed by a landmine.", {"status": "military"}),
+        ("A cable layer was killed by a landmine.", {"status": "civilian"}),
+        ("The driver of a bulldozer was hurt by a landmine.", {"status": "civilian"}),
+        ("Two men who worked for a livestock farm were hurt by a landmine.", {"status": "civilian"}),
+        ("Sappers mourn. Two of my colleagues died in a landmine blast.", {"status": "deminer"}),
+        ("Landmines killed 28 people, including 5 members of a mine clearance team.", {"status": "deminer"}),
+        ("Landmines hurt four civilians in June, against seven injured in May.", {"status": None}),
+        (
+            "Landmines hurt 118 people. Civilians made up 91 of them, soldiers 15 and deminers 12.",
+            {"status": "deminer"},
+        ),
+        (
+            "A 14-year-old herdboy lost a foot to a landmine.",
+            {"status": "civilian", "sex": "male", "age_group": "child"},
+        ),
         ("A former soldier was killed by a landmine.", {"status": None}),
         ("Landmines hurt 11 people, most of them women.", {"sex": None}),
         ("Landmines hurt 11 people, all of them women, in May.", {"sex": "female"}),

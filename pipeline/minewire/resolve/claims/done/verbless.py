@@ -115,7 +115,7 @@ def _row_of_place(scene: Scene, first: int, end: int) -> bool:
 
 
 def ground_of(scene: Scene, figure: Figure, devices: Figure) -> None:
-    """'removed 128 mines from a plot of 1.7 hectares', 'destroyed 900 bomblets on 210 hectares': the ground is clear."""
+    """'removed 128 mines from a plot of 1.7 hectares', 'destroyed 900 bomblets on 210 hectares': it is cleared."""
     if devices.kind != "device" or devices.action != "cleared" or figure.parent is not None:
         return
     at = devices.last + scene.at(devices.last, "=,")
