@@ -769,7 +769,7 @@ CONTENTS = [
         "The land must be cleared before it can declare victory, the chair said.",
         ["The land must be cleared before it can declare victory"],
     ),
-    ("The agency has summed up its work in July, Reuters reports.", []),
+    ("The brigade summed up its work for May, Reuters reports.", []),
     (
         "Four men were found in Aran, said Omar Noor, head of the team, in an interview.",
         ["Four men were found in Aran"],
@@ -909,8 +909,8 @@ WHOSE = [
     ("It blew up, a rights group said.\n\nIt was dark, the Aran Rights Group noted.", ["Aran Rights Group"] * 2),
     ("It blew up, an aid group said.\n\nIt was dark, the Health Ministry noted.", ["aid group", "Health Ministry"]),
     ("The mine centre told us that it was old.\n\nNo one was hurt, the source said.", ["mine centre"] * 2),
-    ("Six men died, the ministry says. An earlier post on its page put the number at nine.", ["ministry"] * 2),
-    ("Six men died, Omar Noor said. An earlier post on his page put the number at nine.", ["Omar Noor"] * 2),
+    ("Six men died, the ministry says. A first post on its page put the number at nine.", ["ministry"] * 2),
+    ("Six men died, Omar Noor said. A first post on his page put the number at nine.", ["Omar Noor"] * 2),
     (
         "A security source said it was late. A second security source told us it was cold.",
         ["security source", "second security source"],
@@ -962,8 +962,8 @@ def test_who_is_meant_by_same_and_by_the_names_of_papers(text: str, wanted: list
 def test_a_figure_ends_before_a_second_verb_of_its_speaker() -> None:
     text = "ANAMA put the toll at three and has not changed its count."
     assert [s.content for s in said(text)] == ["the toll at three"]
-    text = "State television spoke of six dead."
-    assert [s.content for s in said(text)] == ["six dead"]
+    text = "State radio spoke of five dead."
+    assert [s.content for s in said(text)] == ["five dead"]
     text = "The hospital spoke of 12 people who were hurt and have gone home."
     assert [s.content for s in said(text)] == ["12 people who were hurt and have gone home"]
 

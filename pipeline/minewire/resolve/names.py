@@ -63,7 +63,7 @@ class Names(NameRuns):
         return voice
 
     def _on_own(self, tape: Tape, span: Span) -> int | None:
-        """The possessive in 'an earlier post on its page'."""
+        """The possessive in 'a first post on its page'."""
         first, last = span
         return next(
             (
