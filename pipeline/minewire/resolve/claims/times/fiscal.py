@@ -25,11 +25,15 @@ class Fiscal:
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
         self._told: Period | None = None
+        text = scene.tape.text.lower()
+        self._any = any(word in text for word in scene.rules.lexicons["claims.fiscal"].entries)
 
     def read(self, spots: list[Spot]) -> bool:
         """Give the fiscal years among the spots of a sentence their days; whether one has none. What only tells those
         days is of no figure."""
         untold = False
+        if not self._any:
+            return untold
         for number, spot in enumerate(spots):
             if not self._is_fiscal(spot):
                 continue
