@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
-from minewire.ruleset import Tape
+from minewire.ruleset import Ruleset, Tape
 from minewire.ruleset.alphabet import Alphabet
 
 _OTHER = "-"  # a word that stands in no phrase
@@ -28,6 +29,17 @@ class _Ending:
         self.classes: frozenset[str] | None = None
         self.written: list[tuple[tuple[str, ...], frozenset[str]]] = []
         self.chars: dict[str, str] = {}  # shape -> class character of `classes`
+
+
+_FINDERS: WeakKeyDictionary[Ruleset, PhraseFinder] = WeakKeyDictionary()
+
+
+def finder_of(ruleset: Ruleset) -> PhraseFinder:
+    """The finder of a ruleset's phrases, made once; the phrases themselves, two megabytes, are not kept beside it."""
+    if ruleset not in _FINDERS:
+        _FINDERS[ruleset] = PhraseFinder(ruleset.phrases, ruleset.alphabet)
+        ruleset.phrases.clear()
+    return _FINDERS[ruleset]
 
 
 class PhraseFinder:

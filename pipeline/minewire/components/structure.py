@@ -17,7 +17,7 @@ from .base import KEY, ruleset_of
 from .glued import Seams
 from .hyphens import MARK, mend
 from .period_names import PeriodNames
-from .phrase_finder import PhraseFinder
+from .phrase_finder import finder_of
 from .quotes import find_quotes
 from .words import Words
 
@@ -31,7 +31,7 @@ class Structure:
     def __init__(self, nlp: Language, *, patterns: str | None = None) -> None:
         self.ruleset: Ruleset = ruleset_of(nlp, patterns)
         alphabet = self.ruleset.alphabet
-        self._phrases = PhraseFinder(self.ruleset.phrases, alphabet)
+        self._phrases = finder_of(self.ruleset)
         self._words = Words(nlp, alphabet, self._phrases, Seams(self.ruleset))
         periods = read_periods(self.ruleset.table("periods.toml")).values()
         self._periods = PeriodNames(periods, self._phrases, self._words.split)

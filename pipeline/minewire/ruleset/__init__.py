@@ -129,7 +129,7 @@ class Ruleset:
         """Words and phrases with their classes: those of the lexicons, and every literal of a rule as '=word'."""
         self._single: dict[str, set[str]] = {}
         self._exact: dict[str, set[str]] = {}
-        # Tokens (in lower case unless written with capitals) -> classes.
+        # Tokens (in lower case unless written with capitals) -> classes; whoever searches for them may empty it.
         self.phrases: dict[tuple[str, ...], frozenset[str]] = {}
         self._shared: dict[frozenset[str], frozenset[str]] = {}  # many phrases have the same classes
         self._longest: dict[str, int] = {}  # first word of a phrase -> tokens of the longest one

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _MOST = 7  # grammars: a bit each, and one for a pair that an article had
 _KNOWN = 1 << _MOST
+_NOTHING, _FIRST = 1, 2  # for units with which no phrase begins, and for the first with which one does
 _END = "\0"  # what follows the last unit: the character of no unit
 
 
@@ -21,8 +22,9 @@ class Openings:
     """For each pair of units a bit for each grammar (all of one family) that has a phrase which can begin so.
 
     An expression that asks for the same pairs has an alternative for each set of them and tries those at every unit.
-    The table is filled pair by pair as articles show them, so it costs a start nothing; of what stays zero the system
-    keeps no memory.
+    The table is filled pair by pair as articles show them, so it costs a start nothing. A unit with which no phrase
+    begins has no row in it, and the rows lie in the order in which they were needed: of the rest, which stays zero, the
+    system keeps no memory.
     """
 
     def __init__(self, grammars: Sequence[Grammar]) -> None:
@@ -32,23 +34,37 @@ class Openings:
         size = max((len(g.projection.every) for g in grammars if g.projection), default=0)
         bits = (1 + size).bit_length()  # the last bits of a character tell it from all others of the family
         self._units, self._mask = np.uint32(1 + max(size, 1)), np.uint32((1 << bits) - 1)
+        self._rows = np.zeros(int(self._units), dtype=np.uint32)  # of each unit; 0: not asked yet, 1: it begins nothing
         self._table: np.ndarray[Any, np.dtype[np.uint8]] | None = None
+        self._last = _NOTHING  # row
 
     def find(self, chars: str, first: int, end: int) -> list[tuple[int, int]]:
         """The units first..end-1 at which a phrase can begin, with the bits of the grammars whose it is."""
         if self._table is None:
             self._table = np.zeros(int(self._units) ** 2, dtype=np.uint8)
         numbers = codes(chars[first : end + 1] + _END) & self._mask
-        pairs = numbers[: end - first] * self._units + numbers[1 : end - first + 1]
+        rows = self._rows[numbers[: end - first]]
+        for at in np.flatnonzero(rows == 0).tolist():
+            if not self._rows[numbers[at]]:
+                self._rows[numbers[at]] = self._row(chars[first + at])
+        begun = np.flatnonzero((rows := self._rows[numbers[: end - first]]) > _NOTHING)
+        pairs = (rows[begun] - _FIRST) * self._units + numbers[begun + 1]
         bits = self._table[pairs]
         if 0 in bits.tobytes():
             new = np.flatnonzero(bits == 0)
             for at in new[np.unique(pairs[new], return_index=True)[1]].tolist():  # each pair once, however often it is
-                self._table[pairs[at]] = self._learnt(chars[first + at : first + at + 2])
+                unit = first + int(begun[at])
+                self._table[pairs[at]] = self._learnt(chars[unit : unit + 2])
             bits = self._table[pairs]
         bits &= _KNOWN - 1
         units = np.flatnonzero(bits)
-        return list(zip((units + first).tolist(), bits[units].tolist()))
+        return list(zip((begun[units] + first).tolist(), bits[units].tolist()))
+
+    def _row(self, char: str) -> int:
+        if not any(grammar.begins(char) for grammar in self._grammars):
+            return _NOTHING
+        self._last += 1
+        return self._last
 
     def _learnt(self, pair: str) -> int:
         return _KNOWN | sum(1 << index for index, grammar in enumerate(self._grammars) if grammar.opens(pair))

@@ -144,10 +144,18 @@ class Grammar:
         """Whether a phrase can begin with two units (one at the end of a tape)."""
         return bool(self._beginning(pair))
 
-    def _beginning(self, pair: str) -> Options:
-        openers = self._openers.get(pair[:1])
+    def begins(self, char: str) -> bool:
+        """Whether a phrase can begin with a unit."""
+        return bool(self._begun_by(char))
+
+    def _begun_by(self, char: str) -> list[Variant]:
+        openers = self._openers.get(char)
         if openers is None:
-            openers = self._openers[pair[:1]] = [v for v in self.variants if pair[:1] in v.compiled.first]
+            openers = self._openers[char] = [v for v in self.variants if char in v.compiled.first]
+        return openers
+
+    def _beginning(self, pair: str) -> Options:
+        openers = self._begun_by(pair[:1])
         options: list[tuple[frozenset[str] | None, Variant]] = []
         for variant in openers:
             third = variant.compiled.third(pair)
