@@ -12,6 +12,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from sys import intern
 from typing import Any
 
 import tomli
@@ -157,8 +158,8 @@ def _entries(source: Source, file: str, place: str, entry: dict[str, Any]) -> di
         source.fault(file, place, "field about is missing", "say in a sentence what the list is for")
     if not isinstance(entry.get("hides", False), bool):
         source.fault(file, place, "field hides is neither true nor false", "write hides = true, or leave it out")
-    entries.update(dict.fromkeys(words, True))
-    entries.update(values)
+    entries.update(dict.fromkeys(map(intern, words), True))  # many lists have the same words and values
+    entries.update((intern(word), intern(v) if isinstance(v, str) else v) for word, v in values.items())
     if not entries:
         source.fault(file, place, "holds no entry", "give it words or values")
     return entries
