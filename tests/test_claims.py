@@ -1223,6 +1223,19 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         (
+            "Three gold miners were killed when their lorry hit a landmine. Sappers removed 14 mines.",
+            ["3 casualty killed", "14 mine cleared"],
+        ),
+        (
+            "He said that 1,021 areas, measuring 67.4 sq km, remain to be cleared, against 1,157 areas in 2022.",
+            ["1021 hazardous_area remaining", "67.4 land_area remaining", "1157 hazardous_area remaining"],
+        ),
+        ("They had taken 1,744 mines out of 2.3 hectares.", ["1744 mine cleared"]),
+        (
+            "The medic, who asked not to be named, said both legs of the father had been amputated after a mine blast.",
+            [],
+        ),
+        (
             "Sappers removed 40 mines laid by rebels along the road, among them 12 anti-tank mines.",
             ["40 mine cleared", "12 anti_vehicle_mine cleared <1"],
         ),

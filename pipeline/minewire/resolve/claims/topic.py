@@ -32,6 +32,8 @@ class _Sets:
     ours: frozenset[str]
     plain: frozenset[str]
     other: frozenset[str]
+    surely: frozenset[str]
+    miners: frozenset[str]
 
 
 def topic(scene: Scene) -> Topic:
@@ -57,6 +59,8 @@ def _score(scene: Scene, first: int, last: int) -> tuple[float, int, int]:
     sets, chars = scene.view.own(_sets), scene.chars[first:last]
     found = sets.words.findall(chars)
     ours, plain, other = (sum(map(some.__contains__, found)) for some in (sets.ours, sets.plain, sets.other))
+    if other and sets.miners.issuperset(sets.other.intersection(found)) and not sets.surely.isdisjoint(found):
+        other = 0  # 'Three gold miners were killed by a landmine.'
     bare = plain + len(sets.met.findall(chars)) - _ENTERED * len(sets.entered.findall(chars))
     left = sum(first <= unit < last for unit in remnants(scene))
     return ours + (bare + left) / 2 - 2 * other, ours, other
@@ -85,6 +89,6 @@ def _sets(view: View) -> _Sets:
         f"(?<!{one('device.within')}){one('device.indefinite')}{one('device.old')}?{charset(plain)}{one('device.goes-off')}",
     ]  # fmt: skip
     entered = one("device.within") + mine
-    return _Sets(
-        re.compile(charset(ours | plain | other)), re.compile("|".join(met)), re.compile(entered), ours, plain, other
-    )
+    surely, miners = of["device.surely-ours"], of["device.miners"]
+    words = re.compile(charset(ours | plain | other))
+    return _Sets(words, re.compile("|".join(met)), re.compile(entered), ours, plain, other, surely, miners & other)

@@ -276,8 +276,8 @@ def _shared(
         if not stops.isdisjoint(scene.chars[last : trigger.unit]):
             break
         said = scene.some(last, trigger.unit, "claims.reports") if single else None
-        if said is not None and scene.has(said + 1, said + 3, "claims.he", "claims.they"):
-            break  # 'their mother said they had died'
+        if said is not None and scene.has(said + 1, said + 3, "claims.he", "claims.they", "person.amputee"):
+            break  # 'their mother said they had died', 'the medic said both legs of … had been amputated'
         own = len(behind) == 1 and (behind[0].first == last or disagree(scene, behind[0], trigger))
         apart = single and not own  # but 'his friend Ali, 12, was killed', 'the driver of 12 men was killed'
         apart = apart or scene.at(first - 1, "claims.recall") or opens_of(scene, row[0])

@@ -115,8 +115,8 @@ def _row_of_place(scene: Scene, first: int, end: int) -> bool:
 
 
 def ground_of(scene: Scene, figure: Figure, devices: Figure) -> None:
-    """'removed 128 mines from a plot of 1.7 hectares', 'destroyed 900 bomblets on 210 hectares': it is cleared."""
-    if devices.kind != "device" or devices.action != "cleared" or figure.parent is not None:
+    """'removed 128 mines from a plot of 1.7 hectares', '900 mines lie in 210 hectares': as its mines are."""
+    if devices.kind != "device" or devices.action not in ("cleared", "remaining") or figure.parent is not None:
         return
     at = devices.last + scene.at(devices.last, "=,")
     within = figure.first - at <= _GROUND and scene.at(at, "claims.off-ground")
