@@ -1222,6 +1222,7 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Mines killed 61 people in 2022, but only nine last year.", ["61 casualty killed", "9 casualty killed"]),
         (
             "Three gold miners were killed when their lorry hit a landmine. Sappers removed 14 mines.",
             ["3 casualty killed", "14 mine cleared"],

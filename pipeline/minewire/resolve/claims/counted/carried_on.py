@@ -19,6 +19,9 @@ def _joins(scene: Scene, figure: Figure, model: Figure) -> bool:
     """Whether a bare number goes on with the noun before it: behind 'and', or 'X accounted for 412 …, and Y for 88'."""
     if figure.running or scene.at(figure.first - 1, "claims.joins") or own_subject(scene, figure, model):
         return True
+    before = figure.first - 1 - scene.at(figure.first - 1, "claims.only")
+    if scene.at(before, "claims.but") and scene.has(figure.last, figure.last + _OF_TIME, "date"):
+        return True  # 'killed 61 people in 2022, but only nine last year'; not 'but nine in Fuzuli survived'
     if figure.label == "BRACKET" and scene.at(figure.first - 1, "place"):  # 'Fuzuli had 28 mines, Aghdam 26'
         return scene.has(figure.first - 2, figure.first - 1, "=,", "claims.and")
     told = scene.at(model.first - 1, "claims.account") or scene.at(figure.first - 2, "device")
@@ -37,6 +40,7 @@ def of_land(scene: Scene, at: int) -> bool:
     return scene.at(at, "claims.of") and scene.has(at + 1, end, "claims.land", "hazard")
 
 
+_OF_TIME = 2  # units of 'in 2023'
 _OF_LAND = 6  # units of 'of cluster-bomb strike zones'
 
 
