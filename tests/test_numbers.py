@@ -93,6 +93,7 @@ def test_counts(extractor: Extractor, text: str, words: str, value: float, noun:
         ("nearly 60", (60, None, 60, "nearly")),
         ("up to 60", (60, None, 60, "up_to")),
         ("now, up to 60", (60, None, 60, "up_to")),
+        ("they will cut up to 60", (60, None, 60, "up_to")),
         ("as many as 60", (60, None, 60, "up_to")),
         ("fewer than 60", (60, None, 60, "less_than")),
         ("about 60", (60, None, None, "about")),
