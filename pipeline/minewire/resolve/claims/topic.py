@@ -91,4 +91,4 @@ def _sets(view: View) -> _Sets:
     entered = one("device.within") + mine
     surely, miners = of["device.surely-ours"], of["device.miners"]
     words = re.compile(charset(ours | plain | other))
-    return _Sets(words, re.compile("|".join(met)), re.compile(entered), ours, plain, other, surely, miners & other)
+    return _Sets(words, re.compile("|".join(met)), re.compile(entered), ours, plain, other, surely, miners)
