@@ -973,6 +973,18 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         "Police records seen by Reuters show that mines killed 8 farmers.",
         [("Police", "organisation", None, None)],
     ),
+    "employer with an and": (
+        "Jane Osei of The Tide and Harbour said it was dark.",
+        [("Jane Osei", "person", None, "Tide and Harbour")],
+    ),
+    "two of whom each has an employer": (
+        "Leo Marsh of the Halo Trust and Jane Osei of Oxfam said it was dark.",
+        [("Leo Marsh", "person", None, "Halo Trust"), ("Jane Osei", "person", None, "Oxfam")],
+    ),
+    "one ministry with an and and a country": (
+        "Jane Osei of the Ministry of Foreign Affairs and International Trade of Norway said it was dark.",
+        [("Jane Osei", "person", None, "Ministry of Foreign Affairs and International Trade of Norway")],
+    ),
     "two bodies, one of them joined by a sign": (
         "UNMAS and Bread & Roses said mines had hurt 30 children.",
         [("UNMAS", "organisation", None, None), ("Bread & Roses", "organisation", None, None)],

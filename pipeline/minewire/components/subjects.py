@@ -208,6 +208,9 @@ class Subjects(Openings):
             return True  # 'the Organization for Security and Cooperation': inside the name of a body
         if i < at and chars[i - 1] in c.genitive and chars[i - 2] in c.several and tape.has(at - 1, "place"):
             return tape.has(at + 1, "place")  # 'the ministers of Norway and Croatia'
+        of = i - 2 if chars[i - 1] in c.article else i - 1
+        if i < at and chars[of] in c.genitive and chars[of - 1] in c.name and self._one_name(tape, at + 1):
+            return True  # 'Ann Lee of The Globe and Mail': no second speaker has a single name
         if self._inside_body(tape, low, at) or self._counted_before(tape, low, at):
             return True
         i = at
@@ -219,6 +222,10 @@ class Subjects(Openings):
                 return chars[i] in c.document or self._of_document(tape, low, i)
             i -= 1
         return i < at and (chars[i] in c.name or chars[i] in c.determiner or chars[i] in c.role)
+
+    def _one_name(self, tape: Tape, at: int) -> bool:
+        name, behind = tape.chars[at : at + 1], tape.chars[at + 1 : at + 2]
+        return bool(name) and name in self._c.name and not (behind and behind in self._c.name)
 
     def _counted_before(self, tape: Tape, low: int, at: int) -> bool:
         """Whether speakers with an article or a number stand on both sides ('two aid workers and a doctor')."""

@@ -88,6 +88,8 @@ class NameRuns(Several):
             lone = chars[core[0]]
             if core[0] > first and chars[core[0] - 1] in self.conjunction and self._proper_body(tape, first, core[0]):
                 return None  # 'the Organization for Cooperation and Development'
+            if core[0] - 1 > first and self._second_of_firm(tape, first, core[0] - 1):
+                return None  # 'Ann Lee of The Globe and Mail'
             if (
                 (lone in self.role and not (core[0] > first and chars[core[0] - 1] in self.title))
                 or lone in self.plural
@@ -111,6 +113,14 @@ class NameRuns(Several):
             if whole or not self._headed(tape, run[0]):
                 return None
         return run
+
+    def _second_of_firm(self, tape: Tape, first: int, joint: int) -> bool:
+        """Whether an 'and' stands inside the name of whom somebody works for: a name, 'of', and one more name."""
+        chars = tape.chars
+        if chars[joint] not in self.conjunction or chars[joint - 1] not in self.capital:
+            return False
+        binder = next((i for i in range(joint - 1, first, -1) if chars[i] in self.preposition), first)
+        return binder > first and chars[binder - 1] in self.capital and chars[binder - 1] not in self.role
 
     def _strip_titles(self, tape: Tape, run: Span) -> Span:
         first, last = run

@@ -50,6 +50,8 @@ class Several(Bodies):
             return False  # 'five groups, among them Oxfam and the Red Cross'
         if chars[at + 1] in self.determiner or chars[at + 1] in self.upper or self._two_people(tape, at, last):
             return True
+        if self._two_of_bodies(tape, at, last):
+            return True
         if chars[at + 1] in self.named_body or self._two_bodies(tape, at, last) or self._two_countries(tape, at, last):
             return True
         firm = next((i for i in range(at + 1, last) if chars[i] not in self.capital), last)
@@ -86,6 +88,16 @@ class Several(Bodies):
         while end < last and self._in_name(chars[end]):
             end += 1
         return end - behind >= 2 and (end == last or chars[end] not in self.office)
+
+    def _two_of_bodies(self, tape: Tape, joint: int, last: int) -> bool:
+        """A person and whom each works for on both sides ('Ann Lee of the Red Cross and Bob Ray of Oxfam')."""
+        chars, end = tape.chars, joint + 1
+        while end < last and self._in_name(chars[end]) and chars[end] not in self.no_name:
+            end += 1
+        if end - joint < 3 or end >= last or chars[end] not in self.preposition:
+            return False
+        binder = next((i for i in range(self._floor, joint) if chars[i] in self.preposition), self._floor)
+        return binder - self._floor > 1 and all(self._in_name(chars[i]) for i in range(binder - 2, binder))
 
     def _in_name(self, char: str) -> bool:
         return char in self.capital and char not in self.before_name and char not in self.place
