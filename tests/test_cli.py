@@ -165,6 +165,7 @@ def test_a_broken_pattern_stops_the_command_with_every_fault(run: Run, tmp_path:
         ("lexicons/bad.toml", "[[lexicon]]\nid = ''", "bad.toml: lexicon 1: has no id"),
         ("lexicons/bad.toml", 2 * "[[lexicon]]\nid = 'a.b'\n", "bad.toml: a.b: stands in bad.toml already"),
         ("lexicons/bad.toml", "[[lexicon]]\nid = 'a.b'\nhides = 1", "bad.toml: a.b: field hides is neither true"),
+        ("lexicons/bad.toml", "[[lexicon]]\nid = 'a.b'\nwords = ['x', 'y', 'x']", "bad.toml: a.b: lists 'x' 2 times"),
         ("lexicons/bad.toml", "[lexicon]\n'a' = 1\n'a' = 2", "bad.toml: is not TOML"),
         ("gazetteer/villages.xlsx", "", "gazetteer/villages.xlsx: is of a kind that is not read; rules and lexicons"),
         ("rules/Own.TOML", "", "rules/Own.TOML: is of a kind that is not read"),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import difflib
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -154,6 +155,9 @@ def _entries(source: Source, file: str, place: str, entry: dict[str, Any]) -> di
     if not isinstance(values, dict) or not all(isinstance(v, (str, int, float)) for v in values.values()):
         source.fault(file, place, "field values is not a table", "write [lexicon.values] and one word = value a line")
         values = {}
+    for word, times in Counter((*words, *values)).items():
+        if times > 1:  # whoever takes one of them out would think that it is gone
+            source.fault(file, place, f"lists {word!r} {times} times", "keep one of them")
     if not isinstance(entry.get("about"), str):
         source.fault(file, place, "field about is missing", "say in a sentence what the list is for")
     if not isinstance(entry.get("hides", False), bool):
