@@ -1629,6 +1629,12 @@ ATTRIBUTED = [
         "40",
         None,
     ),
+    (
+        "a body that estimated so many",
+        "Two men died, Omar Noor said. Police had estimated seven dead.",
+        "seven",
+        "Police",
+    ),
 ]
 
 

@@ -796,6 +796,8 @@ CONTENTS = [
         ["One man was hurt", "the rest, the police said, were not"],
     ),
     ('Q&A: "Mines are cheap and clearance is not"', []),
+    ("HARARE. — Two goats were hurt, the police said.", ["Two goats were hurt"]),
+    ("The war ended in 2002.Police said that it was late.", ["it was late"]),
 ]
 
 
@@ -949,6 +951,19 @@ WHOSE = [
     ),
     ("Oxfam and Save the Children warned that it was cold. Both groups said 12 had died.", ["Oxfam"] * 2),
     ("Five groups, among them Oxfam and Save the Children, said that it was cold.", ["Five groups"]),
+    # what was done to a writing or to whoever speaks is no part of the name
+    ("Two men were hurt, according to figures from the Chadian army released on Friday.", ["Chadian army"]),
+    ("Two men were hurt, according to Army Published Works.", ["Army Published Works"]),
+    ('"It was late," said Omar Noor interviewed by a radio station.', ["Omar Noor"]),
+    # a figure right behind the body
+    ("According to the Chadian government 30% of the wells are mined.", ["Chadian government"]),
+    # reports from somewhere are nobody's by name, those of a body are its own
+    ("Reports from the Gedo region say that it was late.", ["Reports from the Gedo region"]),
+    ("Reports from the Chadian army say that it was late.", ["Chadian army"]),
+    # whose name has a hyphen in it
+    ("The al-Nasr group claimed the blast saying the mine hit two trucks.", ["al-Nasr group"]),
+    ("Aran-based rebel group al-Nasr claimed the blast and said it was late.", ["al-Nasr"]),
+    ("Two men were hurt, the culture and sports foundation said.", ["culture and sports foundation"]),
 ]
 
 

@@ -50,6 +50,7 @@ class Classes:
         self.medium, self.weekday, self.time = of("clause.medium"), of("clause.weekday"), of("clause.time")
         self.date = of("time-expression")
         self.floating, self.posted = of("clause.floating"), of("clause.posted")
+        self.asked = of("clause.asked")
         self.said_in, self.event_verb = of("clause.said-in"), of("clause.event-verb")
         self.cite, self.cite_verb, self.agent = of("cue.cite"), of("cue.cite-verb"), of("report.agent")
         self.also, self.where = of("clause.also"), of("=where")
@@ -115,6 +116,7 @@ class Classes:
             self.noun_preposition, self.apostrophe, self.role, self.determiner, self.particle, self.dash
         )
         self.called_or_role = self.called | self.role
+        self.posted_on, self.common_body = self.posted & self.lower, self.body & self.lower
         self.plain = (self.lower | self.name) - self.finite - self.preposition - self.determiner - self.opener
         self.many = self.body | self.several
         self.office = self.role - self.several

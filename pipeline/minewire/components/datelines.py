@@ -15,7 +15,8 @@ from .utterances import Draft
 _DATELINE = 16  # units within which a dateline ends
 _TOP = 40  # units of an article in which its dateline stands, also within a paragraph
 _PLAIN_DATELINE = 6  # units of a dateline without brackets ('ADEN, Yemen, Aug. 3 —')
-_LOOSE_DASHES = frozenset({").-", ".-", ")-", ")–", ")—", "-–"})  # a dash that the tokenizer left on its word
+# A dash that the tokenizer left on its word or its full stop.
+_LOOSE_DASHES = frozenset({").-", ".-", ".–", ".—", ")-", ")–", ")—", "-–"})
 
 
 @dataclass(slots=True)
@@ -60,10 +61,10 @@ class Datelines:
             char = chars[at]
             if self._slashed(tape.unit(at)):
                 return self._after_marks(at + 1)  # 'KYIV, March 20 /Ukrinform/. …'
+            if tape.unit(at).replace(" ", "")[-2:] in _LOOSE_DASHES:
+                return at + 1
             if char in c.lower and not tape.has(at, "punct") and chars[at - 1] not in c.open:
                 break
-            if tape.unit(at)[-2:] in _LOOSE_DASHES:
-                return at + 1
             if char in c.colon and tape.has(first, "place") and tape.unit(first).isupper():
                 return at + 1  # 'KABUL: …'
             if char in c.dash and tape.starts[at] > tape.ends[at - 1]:

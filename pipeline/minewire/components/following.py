@@ -51,6 +51,8 @@ class Following(Wording):
             if by is not None and holds(c.document, chars, first, at):
                 at = by + 1  # 'the report by the police', 'the report issued by the agency'
                 continue
+            if by == at + 1 and char in c.asked and at > first:
+                break  # 'Ana Roe interviewed by the agency'
             if char in c.ordinal and at > first + 1 and chars[at - 1] in c.determiner and chars[at - 2] in c.genitive:
                 at += 1  # 'of the 3rd battalion'
                 continue
@@ -251,6 +253,8 @@ class Following(Wording):
                 or self._inside_word(tape, at) or (char in c.particle and at > start and chars[at - 1] in c.name)
                 or (char in c.particle and at > start and chars[at - 1] in c.particle)
                 or (char in c.conjunction and self._joins_matters(tape, start, at))
+                or (char in c.lower and at > start and self._inside_word(tape, at - 1))  # 'the Nairobi-based group'
+                or (char in c.particle and self._inside_word(tape, at + 1))  # 'the al-Noor group'
                 or self._before_body(chars, at, start, high) or self._of_matter(chars, at, start)
                 or (at > start and tape.has(at, "place.head") and tape.has(at - 1, "place"))  # 'in the Aran district'
                 or (char in c.lower and chars[at + 1 : at + 2] in c.comma and self._ends_office(at, start, chars))
@@ -272,7 +276,8 @@ class Following(Wording):
         second = chars[start] in c.indefinite and chars[start + 1] in c.ordinal  # 'A second security source'
         among = c.called_or_role if second else c.body
         body = next((i for i in range(at, min(at + 3, high)) if chars[i] in among), at)
-        opens = second or chars[start] in c.the
+        based = at - 2 > start and chars[at - 2] in c.dash and chars[at - 1] in c.lower  # 'Aran-based rebel group'
+        opens = second or based or chars[start] in c.the
         return opens and body > at and all(chars[i] in c.plain & c.lower for i in range(at, body))
 
     def _of_matter(self, chars: str, at: int, start: int) -> bool:

@@ -207,10 +207,14 @@ class Frame(Datelines):
                 continue
             if char in c.finite or char in c.personal or char in c.para:
                 break
+            if char in c.posted_on and i > at and chars[i - 1] in c.called_or_role and holds(c.document, chars, at, i):
+                break  # 'a statement from the army published on Saturday'
             if char in c.dash and self._tape.starts[i] > self._tape.ends[i - 1]:
                 break
-            if i > at and char in c.determiner and (chars[i - 1] in c.name or chars[i - 1] in c.role):
+            if i > at and char in c.determiner and chars[i - 1] in c.called_or_role:
                 break  # 'According to Reyes the road …'
+            if i > at and char in c.figure and chars[i - 1] in c.common_body:
+                break  # 'According to the government 12% of …'
             if (char in c.opener and char not in c.conjunction and char not in c.name) or (
                 char in c.conjunction and i + 1 < self._high and chars[i + 1] in c.personal
             ):

@@ -20,6 +20,7 @@ _NAME = 8  # units of a headline before its colon
 _SHORT = 16  # units of a speaker before a colon
 _SAID = 4  # units of what a headline says before the dash and its body
 _CHARGE = 7  # units of what is denied before its clause ('a claim by the rebels that')
+_FEWEST_SAYING = 5  # units of what 'saying' without a comma reports
 _WORD = re.compile(r"\w+")
 _HEADLINE = "statement.headline"
 _PASSIVE = "statement.passive"
@@ -196,6 +197,8 @@ class Reader(Nested):
         if right is None or not self._is_content(cue, right):
             return
         clause = chars[right[0] - 1] in c.that or any(chars[i] in c.clausal for i in range(*right))
+        # 'claimed the attack saying the mine killed two': a verb that no list of verbs has
+        clause = clause or (chars[right[0]] in c.clause_start and right[1] - right[0] >= _FEWEST_SAYING)
         if not clause and before not in c.comma and before not in c.quote:
             return
         draft = self._add(cue, [right], subject)

@@ -247,6 +247,11 @@ class Subjects(Openings):
         while first > low and at - first < _MATTERS and chars[first - 1] in c.plain:
             first -= 1
         bound = first - 2 >= low and chars[first - 1] in c.determiner and chars[first - 2] in c.noun_preposition
+        # ', the development and relief organisation said'; but 'the mayor and the agency'
+        bound = bound or (
+            first - 2 >= low and chars[first - 1] in c.the and chars[first - 2] in c.comma
+            and not holds(c.called_or_role, chars, first, at) and chars[at + 1] in c.lower - c.body - c.role
+        )  # fmt: skip
         behind = chars[at + 1 : at + 1 + _MATTERS]
         body = next((i for i, char in enumerate(behind) if char in c.body or char not in c.plain), 0)
         return first < at and bound and body > 0 and behind[body] in c.body

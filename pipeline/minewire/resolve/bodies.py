@@ -114,11 +114,21 @@ class Bodies(Beside):
             mark = next((i for i in range(start, last) if chars[i] in self.apostrophe), last)
             if any(chars[i] in self.medium for i in range(mark, last)):
                 last = mark  # 'a post on the brigade's page'
+            if chars[head] in self.hearsay and self._only_where(tape, start, last):
+                return None
             if start < last and any(chars[i] in self.capital or chars[i] in self.body for i in range(start, last)):
                 return start, last
         while first < head and (chars[first] in self.passing or chars[first] in self.time):
             first += 1
         return (first, head) if any(chars[i] in self.owners for i in range(first, head)) else None
+
+    def _only_where(self, tape: Tape, first: int, last: int) -> bool:
+        """Whether a phrase tells a place and nobody who could speak ('reports from the Gedo region')."""
+        chars = tape.chars
+        speaks = self.body | self.outlet | self.role | self.plural
+        return any(chars[i] in self.place for i in range(first, last)) and not any(
+            chars[i] in speaks for i in range(first, last)
+        )
 
     def _name_organisation(self, tape: Tape, voice: Voice, first: int, last: int) -> None:
         """Name and acronym of an organisation, without its press office and its apposition in front."""

@@ -32,7 +32,7 @@ class NameWords:
         self.title, self.rank = of("noun.title"), of("noun.rank")
         self.role, self.plural = of("noun.role"), of("noun.role-plural")
         self.body, self.document = of("noun.body") | of("name.body"), of("noun.document")
-        self.press, self.nameless = of("noun.press-office"), of("noun.nameless-body")
+        self.press, self.nameless, self.hearsay = of("noun.press-office"), of("noun.nameless-body"), of("noun.hearsay")
         self.faceless, self.headship, self.leads = of("noun.faceless"), of("noun.headship"), of("noun.leads")
         self.kin, self.delegate = of("noun.kin"), of("noun.delegate")
         self.staff, self.speaks = of("noun.of-staff"), of("noun.speaks")
