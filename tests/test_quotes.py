@@ -29,6 +29,8 @@ CASES = {
     "unclosed ends with its paragraph": '"[We wait, he said.]\n\nThe road is closed.',
     "paragraphs that reopen": '"[We wait.]\n\n"[We hope,]" he said.',
     "a paragraph that only closes": '"[We wait.]\n\n[We hope,]" he said.\n\nThe road is closed.',
+    "a paragraph without marks inside a quotation": '"[We wait.]\n\n[We hope.]\n\n[We go,]" he said.',
+    "a paragraph behind an unclosed quotation": '"[We wait, he said.]\n\nThe road is closed.\n\n"[We go,]" he said.',
     "opening mark twice": "“[We wait and go on. ]“[We hope,]” and left.",
     "glued to a dash": 'The deal —"[a lie]"— was signed.',
     "empty": '"" he said.',

@@ -398,6 +398,14 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         'Reyes was angry. "It was terrible for all of us."',
         [Said(D, "Reyes", "It was terrible for all of us")],
     ),
+    "one cue behind a quotation of three paragraphs": (
+        'The mayor spoke.\n\n"Two men were hurt.\n\nThey are well.\n\nThe work goes on," the ministry said.',
+        [
+            Said(D, "the ministry", "Two men were hurt"),
+            Said(D, "the ministry", "They are well"),
+            Said(D, "the ministry", "The work goes on"),
+        ],
+    ),
     "name behind a dash": (
         '"Mines do not know peace," — Ana Reyes, a teacher.',
         [Said(D, "Ana Reyes", "Mines do not know peace")],

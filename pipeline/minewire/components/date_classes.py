@@ -87,6 +87,7 @@ class Classes:
         self.future_not, self.will = chars("date.future-not"), chars("date.will")
         self.had = chars("date.had")
         self.time, self.opens_clause = chars("=time"), self.since | chars("date.word-until", "date.word-by")
+        self.turning, self.following = chars("date.turning"), chars("date.word-following")
         self.named = chars("date.weekday-named")
         self.titled, self.surname = chars("noun.title", "noun.rank"), self.cap - chars("date.title-after")
         self.said, self.than = chars("cue.say", "cue.tell"), chars("date.word-than")

@@ -61,6 +61,8 @@ def relate(k: Classes, tape: Tape, first: int, reading: dict[str, Any]) -> None:
         clause = chars[max(0, first - _REACH) : first]
         if not k.opens_clause.isdisjoint(clause):
             _relate_clause(k, clause, reading)
+        if "clause" not in reading and not k.turning.isdisjoint(clause):
+            _relate_turn(k, clause, reading)
 
 
 def _relate_clause(k: Classes, clause: str, reading: dict[str, Any]) -> None:
@@ -75,6 +77,21 @@ def _relate_clause(k: Classes, clause: str, reading: dict[str, Any]) -> None:
             if char in k.since and clause[at + 1 : at + 2] and clause[at + 1] in k.number:
                 return  # for the first time since 2020 nobody was hurt in May
             reading.update(relation="since" if char in k.since else "until", clause=True)
+            return
+
+
+def _relate_turn(k: Classes, clause: str, reading: dict[str, Any]) -> None:
+    """'After the signing of the accord in 1995': what came with it lasts, so it is all the time from then on; 'after
+    the blast in May' is the time of the blast, 'two days after the truce of May' a day."""
+    turned = False
+    for at in range(len(clause) - 1, -1, -1):
+        char = clause[at]
+        if char in k.clause or char in k.month or char in k.weekday:
+            return
+        turned = turned or char in k.turning
+        if char in k.following:
+            if turned and not (at and clause[at - 1] in k.units):
+                reading.update(relation="since", clause=True)
             return
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from minewire.mentions import Quote
 from minewire.ruleset import Tape
 
 from .clauses import Classes, holds
@@ -12,10 +13,13 @@ from .utterances import Draft
 
 _RULE = "statement.floating"
 _OPENER = 5  # words of a quotation that opens a sentence and is speech
+_RUN = 2  # paragraphs of a quotation before the one in which its speaker is named
 _LEAST = 8  # words of a quotation that nobody is known to have said
 
 
-def attach_floating(tape: Tape, sentences: list[Sentence], classes: Classes, reader: Reader) -> None:
+def attach_floating(
+    tape: Tape, sentences: list[Sentence], classes: Classes, reader: Reader, quotes: dict[int, Quote]
+) -> None:
     """Give each sentence that is only quotations to the speaker of its neighbours."""
     _attach_openers(tape, sentences, classes)
     alone = [
@@ -23,7 +27,8 @@ def attach_floating(tape: Tape, sentences: list[Sentence], classes: Classes, rea
     ]
     for index in alone:
         sentence = sentences[index]
-        voice = _before(tape, sentences, index, classes, reader) or _after(tape, sentences, index, classes)
+        voice = _closing(sentences, index, quotes) or _before(tape, sentences, index, classes, reader)
+        voice = voice or _after(tape, sentences, index, classes)
         least = 1 if voice else _LEAST
         if voice is None and index > 0 and not sentences[index - 1].drafts:
             voice = _earlier(tape, sentences, index - 1, classes)
@@ -82,6 +87,19 @@ def _before(tape: Tape, sentences: list[Sentence], index: int, classes: Classes,
         found = reader.subjects.main(tape, last.first, last.last)
         return Draft([], _RULE, speaker=found) if found and holds(classes.role, tape.chars, *found) else None
     return None
+
+
+def _closing(sentences: list[Sentence], index: int, quotes: dict[int, Quote]) -> Draft | None:
+    """The voice at the end of a quotation that runs on through two paragraphs or more: one cue is of all of them."""
+    at = index
+    while at < len(sentences) and not sentences[at].drafts:
+        quote = quotes.get(sentences[at].first)
+        if quote is None or quote.closed:
+            return None
+        at += 1
+    if at < index + _RUN or at == len(sentences) or quotes.get(sentences[at].first) is None:
+        return None
+    return sentences[at].drafts[0]
 
 
 def _earlier(tape: Tape, sentences: list[Sentence], index: int, classes: Classes) -> Draft | None:

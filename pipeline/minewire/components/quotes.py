@@ -23,15 +23,21 @@ _BEFORE_OPENING = frozenset("([{<—–-/:=‘'")
 _SINGLE_OPEN = re.compile(r"[‘'`](?<![\w’'`][‘'`])(?=[A-Z0-9“\"]|\w+[ ,.!?])(?!\d\ds)")
 _SINGLE_CLOSE = re.compile(r"[’'](?<=[\w.,!?…%][’'])(?![\w’'])")
 _GAP = 8  # characters between two paragraphs of one quotation
+_PARAGRAPHS = 8  # that a quotation may run through without a mark
 _SHORTEST_SINGLE = 2  # words: a single word in single marks is a term, not speech
 
 
 def find_quotes(text: str, paragraphs: list[Span]) -> list[Quote]:
-    """Quotations in order. An open one ends with its paragraph and goes on in the next where that opens with a mark."""
+    """Quotations in order. An open one ends with its paragraph and goes on in the next where that opens with a mark
+    or one behind it closes what it did not open."""
     quotes: list[Quote] = []
-    for start, end in paragraphs:
-        tail = _goes_on(text, start, end) if quotes and not quotes[-1].closed else None
-        if tail is not None and quotes[-1].close >= start - _GAP:
+    for index, (start, end) in enumerate(paragraphs):
+        goes_on = bool(quotes) and not quotes[-1].closed and quotes[-1].close >= start - _GAP
+        tail = _goes_on(text, start, end) if goes_on else None
+        if goes_on and tail is None and _all_quoted(text, paragraphs, index):
+            quotes.append(Quote(start, end, start, end, closed=False))
+            continue
+        if tail is not None:
             quotes.append(Quote(start, tail[0], start, tail[1]))
             found = _double(text, tail[1], end)
         else:
@@ -52,6 +58,18 @@ def _goes_on(text: str, start: int, end: int) -> Span | None:
     if match.group() in _OPENS or before.isspace() or not (after.isspace() or after in ".,;:!?)"):
         return None
     return match.span()
+
+
+def _all_quoted(text: str, paragraphs: list[Span], index: int) -> bool:
+    """Whether a paragraph without any mark lies inside a quotation: the next mark of the text closes what nothing in its
+    own paragraph opened."""
+    for at in range(index, min(len(paragraphs), index + _PARAGRAPHS)):
+        start, end = paragraphs[at]
+        if start - (paragraphs[at - 1][1] if at else start) > _GAP:
+            return False
+        if _MARK.search(text, start, end) is not None:
+            return at > index and _goes_on(text, start, end) is not None
+    return False
 
 
 def _double(text: str, start: int, end: int) -> list[Quote]:

@@ -76,7 +76,7 @@ class Statements:
             if opens and not sentence.drafts and not sentence.taken:
                 self._reader.announced(tape, sentence)
         self._note_subjects(tape, sentences)
-        attach_floating(tape, sentences, self._classes, self._reader)
+        attach_floating(tape, sentences, self._classes, self._reader, quotes)
         found = finish(tape, [d for s in sentences for d in (*s.drafts, *s.vouched)] + turns, quotes, self._classes)
         return sorted(found, key=lambda statement: (statement.start, statement.end))
 
