@@ -48,7 +48,7 @@ class Classes:
         self.ordinary = members("place.not")  # capitalised words that are no part of a name
         self.going_on = members("place.event") | members("place.office") | self.body
         self.generic = members("place.generic") | members("place.facility")
-        self.feature, self.month = members("place.feature"), members("month")
+        self.feature = members("place.feature")
         self.place = members("place")
         self._says = members("place.person-verb") & self.acts
         self.way_from = members("=from")

@@ -233,7 +233,7 @@ class Judge:
             return True  # 'Mr. Lebanon Cole'
         if before in classes.name_like and before not in classes.known_before:
             given = "g" in words.get(tape.unit(one.unit - 1).lower(), "")
-            if given and before not in classes.month and (letters or after in classes.acts):
+            if given and (letters or after in classes.acts):
                 return True
         if (
             "g" not in letters

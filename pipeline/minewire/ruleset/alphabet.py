@@ -219,7 +219,10 @@ class Alphabet:
         return found
 
     def members(self, name: str) -> frozenset[str]:
-        """The characters whose units belong to a class (empty when no word does)."""
+        """The characters whose units belong to a class: none for a word ('=word') that no rule names. Raises KeyError
+        for a class that does not exist: whoever asks for it would never be told yes."""
+        if name not in self._members and not name.startswith("="):
+            raise KeyError(f"there is no class {name}")
         return frozenset(self._members.get(name, ()))
 
     @property

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
@@ -23,16 +22,24 @@ T = TypeVar("T")
 Names = tuple[str, ...]
 
 
+class Sets(dict[str, frozenset[str]]):
+    """The characters of each class. Whoever asks for one that the view does not hold would never be told yes."""
+
+    def __missing__(self, name: str) -> frozenset[str]:
+        if len(name) == len("=,"):
+            return frozenset()  # a sign that no rule names
+        raise KeyError(f"the claims see no class {name}, only those that begin with {', '.join(_FAMILIES)}")
+
+
 class View:
-    """Classes of units as sets of characters; `sets[name]` is empty for a class that no unit belongs to."""
+    """Classes of units as sets of characters."""
 
     def __init__(self, ruleset: Ruleset, first: int | None = None) -> None:
         alphabet = ruleset.alphabet
         names = {name for name in alphabet.names if name.startswith(_FAMILIES) or name in _MARKS or len(name) == 2}
         names.update(name for classes in MENTIONS.values() for name in classes)
         self.projection = Projection(alphabet, names, first)
-        self.sets: defaultdict[str, frozenset[str]] = defaultdict(frozenset)
-        self.sets.update((name, self.projection.members(name)) for name in names)
+        self.sets = Sets((name, self.projection.members(name)) for name in names)
         self.searches = Searches(self.sets)
         self.values = Values(ruleset)
         self._made: dict[Any, Any] = {}
@@ -71,7 +78,7 @@ class Searches(dict[Names, Callable[[str, int, int], re.Match[str] | None]]):
         return found
 
     def union(self, names: Names) -> frozenset[str]:
-        return frozenset().union(*(self._sets.get(name, frozenset()) for name in names))
+        return frozenset().union(*(self._sets[name] for name in names))
 
 
 class Values(dict[tuple[str, str], str | None]):

@@ -77,7 +77,7 @@ def _denied(scene: Scene, figure: Figure) -> bool:
         behind = scene.some(figure.last, last, "claims.denial")  # 'Reports that six had been killed were denied'
         that = scene.some(first, first + _OPENS, "claims.that")
         return behind is not None and that is not None and scene.has(behind - 2, behind, "claims.passive", "claims.be")
-    if denial is None or scene.has(denial + 1, figure.first, "=,", "=;", "cue.say", "cue.participle", "claims.but"):
+    if denial is None or scene.has(denial + 1, figure.first, "=,", "=;", "claims.but"):
         return False
     if figure.trigger == denial + 1 and scene.has(
         figure.trigger, figure.trigger + 1, "action.active", "outcome.active"

@@ -143,7 +143,7 @@ def device_at(scene: Scene, unit: int) -> str | None:
 
 def _named(scene: Scene, unit: int, first: int) -> bool:
     """'the spokesman of Operation Iron Broom': a word inside a name."""
-    return unit > first and scene.at(unit, "cap") and scene.has(unit + 1, unit + 2, "cap", "mixed")
+    return unit > first and scene.at(unit, "cap") and scene.at(unit + 1, "cap")
 
 
 def another_cause(scene: Scene, first: int, last: int) -> bool:

@@ -43,7 +43,7 @@ def _sets(view: View) -> _Sets:
     noun = f"{one('device.article', 'claims.possessive', 'number')}?{kind}*$"
     war = one("device.war") + one("device.war-tail", "date", "=-", "number") + "{0,3}"
     past = one("claims.perfect", "claims.passive", "claims.adverb", "device.tried")
-    who = one("device.finder", "person", "claims.article", "claims.possessive", "number", "age", "name")
+    who = one("device.finder", "person", "claims.article", "claims.possessive", "number", "age")
     met = one("device.handled", "device.stepped") + noun
     met += (
         "|" + one("device.rider") + one("device.hits", "device.met") + noun
