@@ -406,6 +406,35 @@ CASES: dict[str, tuple[str, list[Said]]] = {
             Said(D, "the ministry", "The work goes on"),
         ],
     ),
+    "a town before a colon is a dateline": (
+        "Aran: Five men were hurt by a mine, the governor said.",
+        [Said(R, "the governor", "Five men were hurt by a mine")],
+    ),
+    "an agency in brackets ends a dateline": (
+        "Sanaa, May 24 (IANS) Three men were hurt by a mine, the governor said.",
+        [Said(R, "the governor", "Three men were hurt by a mine")],
+    ),
+    "a slash ends a dateline": (
+        "Harbour News/ On Saturday, a mine killed four people, a security source said.",
+        [Said(R, "a security source", "On Saturday, a mine killed four people")],
+    ),
+    "a clause with an aside is no subject": (
+        "Four people, including a child, were killed by a mine in Yemen, said local medics on Thursday, APA reports.",
+        [Said(R, "local medics", "Four people, including a child, were killed by a mine in Yemen", via="APA")],
+    ),
+    "a name before an apposition that a bracket ends": (
+        "Ana Reyes, head of the Aran Mine Action Centre (AMAC) told reporters that 12 mines were found.",
+        [Said(R, "Ana Reyes", "12 mines were found")],
+    ),
+    "who is cited says the sentence before": (
+        "Two mines were found. This was reported by Censor.NET with reference to the Emergency Service.",
+        [Said(R, "the Emergency Service", "Two mines were found", via="Censor.NET")],
+    ),
+    "a medium is no part of who said this": (
+        "Two mines were found. This was announced by the Emergency Service on Telegram.",
+        [Said(R, "the Emergency Service", "Two mines were found")],
+    ),
+    "what will be known is not said": ("After a formal inquiry, it will be known exactly what happened.", []),
     "name behind a dash": (
         '"Mines do not know peace," — Ana Reyes, a teacher.',
         [Said(D, "Ana Reyes", "Mines do not know peace")],

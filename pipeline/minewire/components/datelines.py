@@ -15,6 +15,7 @@ from .utterances import Draft
 _DATELINE = 16  # units within which a dateline ends
 _TOP = 40  # units of an article in which its dateline stands, also within a paragraph
 _PLAIN_DATELINE = 6  # units of a dateline without brackets ('ADEN, Yemen, Aug. 3 —')
+_SLUG = 2  # units of an agency's name before its slash
 # A dash that the tokenizer left on its word or its full stop.
 _LOOSE_DASHES = frozenset({").-", ".-", ".–", ".—", ")-", ")–", ")—", "-–"})
 
@@ -65,13 +66,33 @@ class Datelines:
                 return at + 1
             if char in c.lower and not tape.has(at, "punct") and chars[at - 1] not in c.open:
                 break
-            if char in c.colon and tape.has(first, "place") and tape.unit(first).isupper():
-                return at + 1  # 'KABUL: …'
+            if char in c.colon and self._titled_place(first, at):
+                return at + 1  # 'KABUL: …', 'Sanaa: …'
+            if self._behind_agency(first, at):
+                return at + 1
             if char in c.dash and tape.starts[at] > tape.ends[at - 1]:
                 if chars[at - 1] in c.close or at - first <= _PLAIN_DATELINE:
                     return at + 1
                 break
         return self._after_marks(first)
+
+    def _titled_place(self, first: int, colon: int) -> bool:
+        """Whether a place in capitals, or a town at the top of an article, stands alone before a colon."""
+        tape = self._tape
+        if not tape.has(first, "place"):
+            return False
+        town = first <= _TOP and colon == first + 1
+        return tape.unit(first).isupper() or (town and tape.unit(colon + 1)[:1].isupper())
+
+    def _behind_agency(self, first: int, at: int) -> bool:
+        """Whether an agency ends the dateline without a dash: 'Sanaa, May 24 (IANS) Three …', 'Harbour News/ On …'."""
+        c, chars, tape = self._c, self._chars, self._tape
+        opens = at + 1 < self._high and tape.starts[at + 1] > tape.ends[at] and not tape.unit(at + 1)[:1].islower()
+        if not opens or chars[at + 1] in c.dash:
+            return False
+        if chars[at] in c.close:
+            return tape.has(first, "place") and chars[at + 1] not in c.punct and chars[at - 2] in c.open
+        return tape.unit(at).endswith("/") and first <= _TOP and at - first <= _SLUG
 
     def _slashed(self, unit: str) -> bool:
         """Whether a unit is an agency between slashes."""

@@ -61,8 +61,8 @@ def _goes_on(text: str, start: int, end: int) -> Span | None:
 
 
 def _all_quoted(text: str, paragraphs: list[Span], index: int) -> bool:
-    """Whether a paragraph without any mark lies inside a quotation: the next mark of the text closes what nothing in its
-    own paragraph opened."""
+    """Whether a paragraph without any mark lies inside a quotation: the next mark of the text closes what nothing in
+    its own paragraph opened."""
     for at in range(index, min(len(paragraphs), index + _PARAGRAPHS)):
         start, end = paragraphs[at]
         if start - (paragraphs[at - 1][1] if at else start) > _GAP:

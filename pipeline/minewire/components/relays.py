@@ -60,6 +60,20 @@ class Relays(Frame):
         known = last > first and (chars[first] in c.outlet or chars[first] in c.broadcast)
         return (first, last) if known or any(char in c.news for char in news) else None
 
+    def _cited_there(self, cue: Match, speaker: Span) -> tuple[Span, Span | None]:
+        """Who says it and the outlet of 'this was reported by Aran Today, citing the ministry'; 'by the ministry on
+        Telegram' is the ministry."""
+        c, chars = self._c, self._chars
+        outlet = next((i for i in range(cue.last, self._high) if chars[i] in c.outlet), None)
+        via = (outlet, outlet + 1) if outlet is not None else None
+        cite = next((i for i in range(speaker[0] + 1, self._high) if chars[i] in c.cite), None)
+        cited = self.subjects.right(self._tape, cite + 1, self._high) if cite is not None else None
+        if cited is not None and self._sayer(cited):
+            return cited, via or speaker
+        inner = range(speaker[0] + 1, speaker[1] - 1)
+        posted = next((i for i in inner if chars[i] in c.preposition - c.genitive and chars[i + 1] in c.medium), None)
+        return (speaker[0], posted or speaker[1]), via
+
     def _carried(self, cue: Match, later: Sequence[Match]) -> None:
         """'… said in a statement carried by the agency': it relays what is said before."""
         drafts = self._sentence.drafts

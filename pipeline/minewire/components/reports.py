@@ -165,8 +165,7 @@ class Reader(Nested):
             speaker = self._agent(cue.last)
         if speaker is None:
             return
-        outlet = next((i for i in range(cue.last, self._high) if chars[i] in c.outlet), None)
-        via = (outlet, outlet + 1) if outlet is not None else None
+        speaker, via = self._cited_there(cue, speaker)
         self._sentence.back = Draft([], cue.rule.id, (cue.first, cue.last), self._closed(speaker), via=via)
         self._low = self._high
 

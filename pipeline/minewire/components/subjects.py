@@ -40,6 +40,7 @@ class Subjects(Openings):
             if opening is None or opening <= low:
                 return None
             found = self._phrase(tape, low, opening)
+            found = self._with_name_before(tape, low, found) if found else None
             return self._whole_list(tape, low, (found[0], end)) if found else None
         if char in c.quote and end - 1 <= low:
             return None
@@ -268,6 +269,8 @@ class Subjects(Openings):
                 continue
             if (tries := tries + 1) > 3:
                 break
+            if any(chars[i] in marks and chars[i + 1] in c.finite for i in range(at + 1, closing - 1)):
+                continue  # 'Four people, two of them women, were killed, said …'
             if chars[at - 1] in c.own_name or not self._opens_apposition(tape, at + 1, closing):
                 continue
             if (found := self._phrase(tape, low, at)) and self._is_nominal(tape, found):
