@@ -20,6 +20,7 @@ import pytest
 from conftest import ROOT, TEXT
 
 from minewire.records import ArticleRecord
+from minewire.ruleset import shipped
 from minewire.ruleset.source import read
 from minewire.ruleset.unused import unused
 
@@ -177,6 +178,33 @@ def test_tables_of_a_wrong_kind_are_told(tmp_path: Path, file: str, table: str, 
     path.parent.mkdir()
     path.write_text(table)
     assert any(str(error).startswith(problem) for error in read([tmp_path]).errors)
+
+
+@pytest.mark.parametrize(
+    ("family", "fields", "problem"),
+    [
+        ("claims", "label = 'FOO'", "field label: 'FOO' is no label of claims; known: ACCOUNT"),
+        ("claims", "label = 'ORDNANCE'\nrank = 'first'", "field rank is no whole number; write rank = 1"),
+        ("claims", "label = 'ORDNANCE'\ngives = {mesure = 'mine'}", "field gives: no rule with that label gives"),
+        ("claims", "label = 'ORDNANCE'\ngives = {measure = 'petal'}", "field gives: no record holds measure 'petal'"),
+        ("statements", "label = 'CUE'", "field gives has no form; give it a value, such as 'say'"),
+        ("device", "values = {petals = 'petal'}", "no record holds 'petal' of 'petals'; known: abandoned_ordnance"),
+        ("device", "words = ['petals']", "'petals' has no value; give it one of its kind, as "),
+        ("number.unit", "values = {elevnty = 'x'}", "'elevnty' has the value 'x'; give it one of its kind"),
+        ("clause.that", "values = {what = 'x'}", "'what' has the value 'x'; put it into words"),
+    ],
+)
+def test_what_lies_over_the_shipped_patterns_gives_what_they_give(
+    tmp_path: Path, family: str, fields: str, problem: str
+) -> None:
+    proof = "about = 'x'\nphrases = ['x']\nmatch = ['[x]']\nno_match = ['y']"
+    rule = f"family = '{family}'\n[[pattern]]\nid = 'own.x'\n{proof}"
+    lexicon = f"[[lexicon]]\nid = '{family}'\nextends = true\nabout = 'x'"
+    folder, table = ("rules", rule) if "label" in fields else ("lexicons", lexicon)
+    (tmp_path / folder).mkdir()
+    (tmp_path / folder / "own.toml").write_text(f"{table}\n{fields}")
+    [fault] = read([shipped(), tmp_path]).errors
+    assert str(fault).startswith(f"own.toml: {fault.place}: {problem}")
 
 
 def test_patterns_list_and_show_lexicons_too(run: Run) -> None:

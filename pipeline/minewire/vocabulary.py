@@ -1,4 +1,4 @@
-"""The closed word lists of the record: what may stand in its fields. Meanings are in the README."""
+"""The closed word lists of the record: what may stand in its fields. `minewire schema` prints them with the fields."""
 
 from __future__ import annotations
 

@@ -20,6 +20,8 @@ import tomli
 
 from minewire.errors import MinewireError
 
+from . import overlay
+
 Value = str | int | float | bool
 FAMILIES = ("structure", "numbers", "dates", "timespans", "places", "statements", "claims")
 _HOMES = {".toml": ("rules", "lexicons"), ".csv": ("gazetteer",)}  # where files of a kind are read
@@ -82,12 +84,15 @@ def read(folders: list[Path]) -> Source:
         if not folder.is_dir():
             source.fault(str(folder), "", "there is no such folder of patterns", "name an existing folder")
             continue
+        before = dict(source.rules), dict(source.lexicons)
         seen: dict[str, str] = {}
         for path in sorted((folder / "lexicons").glob("*.toml")):
             _read_lexicons(source, path, seen)
         seen = {}
         for path in sorted((folder / "rules").glob("*.toml")):
             _read_rules(source, path, seen)
+        if any(before):
+            overlay.check(source, *before)
         _find_strays(source, folder)
         if not any(path.suffix in _HOMES for path in folder.rglob("*")):
             source.fault(str(folder), "", "holds no patterns", _STRAY)
@@ -141,7 +146,7 @@ def _read_lexicons(source: Source, path: Path, seen: dict[str, str]) -> None:
         entries = _entries(source, path.name, place, entry)
         old = source.lexicons.get(name)
         hides = entry.get("hides", False)
-        if old and entry.get("extends"):
+        if old and entry.get("extends") is True:
             entries, hides = {**old.entries, **entries}, hides or old.hides
         source.lexicons[name] = Lexicon(name, str(entry.get("about", "")), entries, path.name, hides is True)
 
@@ -160,8 +165,9 @@ def _entries(source: Source, file: str, place: str, entry: dict[str, Any]) -> di
             source.fault(file, place, f"lists {word!r} {times} times", "keep one of them")
     if not isinstance(entry.get("about"), str):
         source.fault(file, place, "field about is missing", "say in a sentence what the list is for")
-    if not isinstance(entry.get("hides", False), bool):
-        source.fault(file, place, "field hides is neither true nor false", "write hides = true, or leave it out")
+    for key in ("hides", "extends"):
+        if not isinstance(entry.get(key, False), bool):
+            source.fault(file, place, f"field {key} is neither true nor false", f"write {key} = true, or leave it out")
     entries.update(dict.fromkeys(map(intern, words), True))  # many lists have the same words and values
     entries.update((intern(word), intern(v) if isinstance(v, str) else v) for word, v in values.items())
     if not entries:
@@ -222,11 +228,13 @@ def _rule(source: Source, file: str, family: str, number: int, entry: dict[str, 
     gives = entry.get("gives", {})
     if not isinstance(gives, dict) or not all(isinstance(v, (str, int, float)) for v in gives.values()):
         source.fault(file, place, "field gives is not a table of plain values", 'write gives = {key = "value"}')
+    if type(entry.get("rank", 0)) is not int:
+        source.fault(file, place, "field rank is no whole number", "write rank = 1, or leave it out")
     if len(source.errors) > faults:
         return None
     return Rule(
         id=str(name), label=entry["label"], family=family, phrases=tuple(entry["phrases"]), about=entry["about"],
-        match=tuple(entry["match"]), no_match=tuple(entry["no_match"]), gives=gives, rank=int(entry.get("rank", 0)),
+        match=tuple(entry["match"]), no_match=tuple(entry["no_match"]), gives=gives, rank=entry.get("rank", 0),
         file=file,
     )  # fmt: skip
 
