@@ -1222,6 +1222,40 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Sappers work here. Three mines laid by gunmen in 1997 were blown up on Monday.", ["3 mine cleared"]),
+        ("Sappers work here. The mines were lifted from 5,210 hectares of land.", ["5210 land_area cleared"]),
+        (
+            "Sappers work here. The country had 25 mine-related accidents and 31 UXO-related deaths.",
+            ["25 incident -", "31 casualty killed"],
+        ),
+        (
+            "Sappers work here. They blew up more than 240 UXO’s and nine World War 2 shells.",
+            ["240 unexploded_ordnance cleared", "9 explosive_ordnance cleared"],
+        ),
+        (
+            "Sappers work here. In 2011, 52 hectares of previously mined land were handed over.",
+            ["52 land_area released"],
+        ),
+        ("Sappers work here. Another 26 square km were pending mine clearance.", ["26 land_area remaining"]),
+        ("Sappers work here. They surveyed 31 hectares suspected to be mined.", ["31 land_area surveyed"]),
+        ("Sappers work here. They fear that 31 mines are left in the canal.", ["31 mine remaining"]),
+        (
+            "Sappers work here. Mines killed 50 people and injured 101, bringing the total to 151; 60 of whom were sappers.",
+            [
+                "50 casualty killed <3",
+                "101 casualty injured <3",
+                "151 casualty killed_or_injured",
+                "60 casualty killed_or_injured <3",
+            ],
+        ),
+        (
+            "Sappers work here. Eight herders were killed and around 20 people including guards injured by mines.",
+            ["8 casualty killed", "20 casualty injured"],
+        ),
+        (
+            "Sappers work here. They blew up 13 mines and 73 other pieces of unexploded ordnance.",
+            ["13 mine cleared", "73 unexploded_ordnance cleared"],
+        ),
         ("Mines killed 61 people in 2022, but only nine last year.", ["61 casualty killed", "9 casualty killed"]),
         (
             "Three gold miners were killed when their lorry hit a landmine. Sappers removed 14 mines.",

@@ -279,6 +279,10 @@ def group(scene: Scene, figure: Figure) -> str | None:
     last = min(figure.last + 1, len(scene.tape))
     for name, outcome in GROUPS:
         if scene.has(figure.first, last, name):
+            other = scene.value("outcome.past", figure.last + 1) if scene.at(figure.last, "claims.and") else None
+            if other in ("killed", "injured") and other != outcome:
+                figure.last += 2  # '7,286 of those injured or killed'
+                return "killed_or_injured"
             return outcome
     slain = scene.at(figure.last - 1, "person") and figure.last - figure.first > 2  # 'three of the slain children'
     return scene.value("outcome.past", figure.last - 2) if slain else None

@@ -38,6 +38,9 @@ def right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Trig
         if unit == at and (over := _over_group(scene, at, by_unit) or _over_land(scene, at)):
             skip_to = over
             continue
+        if unit == at and (verb := _behind_members(scene, at, by_unit)):
+            skip_to = verb
+            continue
         if (behind := _behind_aside(scene, unit, by_unit, opens=unit == at)) is not None:
             return behind, True
         if char not in words.onward and not passive and (unit == 0 or chars[unit - 1] not in words.age):
@@ -81,6 +84,18 @@ def _over_group(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> int | Non
     verb = next((u for u in range(at + 2, at + _OF_GROUP) if u in by_unit), at)
     harm = verb > at and by_unit[verb].value in _HARMS and not scene.has(at + 1, verb, *_NO_FURTHER[1:])
     return verb if harm else None
+
+
+_MEMBERS = 7  # units of 'including several members of the police'
+
+
+def _behind_members(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> int | None:
+    """'20 people including police personnel injured': the verb behind some whom no comma sets apart."""
+    if not scene.at(at, "link.including"):
+        return None
+    verb = next((u for u in range(at + 1, at + _MEMBERS) if u in by_unit), None)
+    harm = verb is not None and by_unit[verb].value in _HARMS
+    return verb if harm and not scene.has(at + 1, verb or 0, "figure", "punct", "claims.and") else None
 
 
 _LAND = 4  # units of 'of contested agricultural land'

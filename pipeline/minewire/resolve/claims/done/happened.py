@@ -235,7 +235,8 @@ def _alone(scene: Scene, figure: Figure, by_unit: dict[int, Trigger], kind: str,
         right = None
     if right and left and figure.kind == "device" and not passive:
         right = None
-    if right and left and figure.kind == "area" and right.form == "state" and right.value == "remaining":
+    stands = right and right.value == "remaining" and (right.form == "state" or not passive)
+    if left and stands and figure.kind in ("area", "hazard") and left.value != "remaining":
         right = None  # 'has cleared 3 square kilometres of minefields'
     if right and left and right.form == "state" and left.value in ON_LAND and right.value in ON_LAND:
         right = None  # 'cancelled another nine by survey'

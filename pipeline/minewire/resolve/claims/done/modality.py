@@ -7,7 +7,7 @@ from itertools import pairwise
 from minewire.resolve.claims.figure import PLANNED_WHOLE, Figure
 from minewire.resolve.claims.scene import Scene
 
-_UNSURE = ("claims.denial", "claims.perhaps", "claims.may-have", "claims.held", "claims.opinion")
+_UNSURE = ("claims.denial", "claims.perhaps", "claims.may-have", "claims.held", "claims.opinion", "claims.doubt")
 _OPENS = 3  # units in which a sentence names what it says was denied: 'Reports that …'
 _TOLD = 3  # units behind a denial in which stands what is denied: 'denied the report that', 'denied it had'
 _GOVERNED = 10  # units between 'helped' and its 'to clear'
@@ -110,7 +110,11 @@ def _hedged(scene: Scene, figure: Figure) -> bool:
 
 
 def _held_that(scene: Scene, figure: Figure) -> bool:
-    """'It is feared that some 300 mines lie there.'"""
+    """'It is feared that some 300 mines lie there', 'police suspect that there are four more bombs'."""
+    doubt = scene.some(figure.first - _HELD_WITHIN, figure.first, "claims.doubt")
+    clause = doubt is not None and scene.has(doubt + 1, doubt + 2, "claims.that", "claims.dummy")
+    if doubt is not None and clause and not scene.has(doubt - 1, doubt, "claims.passive", "claims.perfect"):
+        return not scene.has(doubt, figure.first, "punct", "figure", "area")
     held = scene.some(figure.first - _HELD_WITHIN, figure.first, "claims.held")
     if held is None or not scene.at(held - 1, "claims.passive"):
         return False

@@ -10,6 +10,7 @@ from minewire.resolve.claims.scene import Scene
 from .beside import LEFT_NEAR, takes_object
 from .triggers import Trigger
 
+_OBJECT = 6  # units of 'all the mines and shells'
 _SUBJECT = 9  # units before a verb in which its crew stands
 _PARTICLE_WITHIN = 9  # units from devices or land to the particle of their verb
 _PLACED = ("claims.in", "claims.the", "claims.and", "place", "claims.ground", "=,")
@@ -18,7 +19,23 @@ _OF_LAND = ("claims.of", "claims.land", "place", "claims.in", "claims.the", "haz
 
 def dealt_with(scene: Scene, row: list[Figure], start: int) -> str | None:
     """The action that no verb of action tells alone."""
-    return "cleared" if _taken_out(scene, row, start) else _covered_by_crew(scene, row, start)
+    cleared = _taken_out(scene, row, start) or _cleared_from(scene, row[0], start)
+    return "cleared" if cleared else _covered_by_crew(scene, row, start)
+
+
+def _cleared_from(scene: Scene, land: Figure, start: int) -> bool:
+    """'The UXO was cleared from 5,256 hectares', 'they lifted mines from 12 fields': what devices are taken from."""
+    of = land.first - 1
+    while of > start and scene.at(of, "claims.filler"):
+        of -= 1
+    if land.kind not in ("area", "hazard") or not scene.at(of, "claims.out-of"):
+        return False
+    verb = of - 1
+    while verb > max(start, of - _OBJECT) and scene.has(verb, verb + 1, "device", "claims.article", "claims.and"):
+        verb -= 1
+    if scene.value("action.past", verb) != "cleared" or scene.at(verb - 1, "claims.be"):
+        return False
+    return verb < of - 1 or scene.has(max(start, verb - _OBJECT), verb, "device")
 
 
 def finished(scene: Scene, figure: Figure) -> bool:

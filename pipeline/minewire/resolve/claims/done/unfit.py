@@ -83,7 +83,9 @@ def _difference(scene: Scene, figure: Figure) -> bool:
 def _divided(scene: Scene, figure: Figure) -> bool:
     """'cleared 84 per cent of 1,389 minefields', 'half of the 417 minefields have been cleared': the verb is told of
     the share alone; not in 'a third of the 45 hectares cleared is farmland'."""
-    of = figure.first - 1 - scene.has(figure.first - 1, figure.first, "claims.definite", "claims.possessive")
+    of = figure.first - 1
+    of -= scene.has(of - 1, of, "claims.definite") and scene.at(of, "lower")  # 'of the initial 5,000 hectares'
+    of -= scene.has(of, of + 1, "claims.definite", "claims.possessive")
     share = scene.has(of, of + 1, "claims.of", "claims.recall") and scene.has(of - 1, of, "percent", "measure")
     subject = scene.has(figure.last, figure.last + 1, "claims.passive", "claims.perfect")
     within = figure.trigger is not None and figure.trigger > figure.last and scene.at(figure.trigger, "action.past")
@@ -171,13 +173,16 @@ def not_so(scene: Scene, figure: Figure) -> bool:
     return denied or coming or scene.at(verb - 1, "outcome.attempted")
 
 
+_MINED = ("claims.land", "action.adjective", "hazard", "device", "place", "link.partitive", "area")
+
+
 def other_land(scene: Scene, figure: Figure) -> bool:
     """Hectares of wheat: what stands behind 'of' is no land that mine action clears."""
     tape = scene.tape
     if not scene.at(figure.last, "claims.of") or scene.at(figure.last + 1, "date"):
         return False
     for unit in range(figure.last + 1, min(figure.last + 7, len(tape))):
-        if any(scene.at(unit, name) for name in ("claims.land", "hazard", "device", "place", "link.partitive", "area")):
+        if any(scene.at(unit, name) for name in _MINED):
             return False
         if scene.at(unit, "punct") and not scene.at(unit, "=-"):  # not 'cluster-bomb strike zones'
             break

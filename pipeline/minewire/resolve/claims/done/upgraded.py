@@ -9,6 +9,7 @@ from minewire.resolve.claims.figure import Figure, beginning
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.claims.story import Story
 
+from .beside import is_passive
 from .triggers import Trigger, among
 
 _SINCE = 2  # sentences from what was found to what was done with it
@@ -33,6 +34,8 @@ def upgrade(
     """
     if figure.action == "cleared":
         _await_end(scene, figure)
+    if figure.action == "laid":
+        _after_laying(scene, figure, figures, actions)
     if figure.action != "found":
         return
     later = among(actions, figure.trigger or 0, len(scene.chars))
@@ -43,6 +46,27 @@ def upgrade(
         if trigger.unit not in taken:
             figure.action, figure.trigger = "cleared", trigger.unit
             return
+
+
+def _after_laying(scene: Scene, figure: Figure, figures: list[Figure], actions: list[Trigger]) -> None:
+    """'Two mines laid by rebels in 1993 were destroyed': a participle only tells which, the verb of the clause what was
+    done."""
+    which = figure.trigger
+    if figure.kind != "device" or which is None or not figure.last <= which <= figure.last + 1:
+        return
+    if is_passive(scene, which) or scene.at(which - 1, "claims.and") or scene.at(figure.first - 1, "claims.of"):
+        return
+    for trigger in among(actions, which + 1, len(scene.chars)):
+        if scene.has(which, trigger.unit, *_ANOTHER_CLAUSE):
+            return
+        done = trigger.form == "state" or (trigger.form == "past" and is_passive(scene, trigger.unit))
+        if done and trigger.value != "laid" and not _to_be(scene, figure.last, trigger.unit):
+            if all(f.trigger == trigger.unit for f in beginning(figures, figure.last, trigger.unit)):
+                figure.action, figure.trigger = trigger.value, trigger.unit
+            return
+
+
+_ANOTHER_CLAUSE = ("=;", "=.", "=:", "para", "claims.relative", "claims.who", "cause.clause", "claims.reports")
 
 
 def found_only(scene: Scene, figure: Figure, later: Trigger, found: list[Trigger], start: int) -> bool:

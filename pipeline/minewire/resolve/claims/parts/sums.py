@@ -13,6 +13,7 @@ _SENTENCES_ON = 2
 _BODY_ON = 4  # and so many from a headline over its dateline to the body
 _ROWS, _LONGEST_LIST = 10, 16  # rows above a total; parts behind it
 _LABELLED = ("LABEL", "BARE")  # rows of a list: '- mortar shells – 167'
+_PARTS = ("PART", "PREDICATE")  # '64 of whom', '98 were civilians'
 _SURE = 3  # so many parts do not add up by chance
 _BEFORE = {"cleared": "found"}  # 'disposed of 412 objects: 263 shells; they also came across 58 …'
 _ANY_DEVICE = (None, EXPLOSIVE, "mine")  # of what a total can be whose parts name their own devices
@@ -22,6 +23,7 @@ _CLOSE = 1e-6  # sums of decimals
 def link_by_sums(figures: list[Figure]) -> None:
     """Neighbouring figures that add up exactly to the total right before them are its parts (289 = 51 + 238)."""
     _hurt_are_both(figures)
+    _brought_to(figures)
     for position, whole in enumerate(figures):
         if whole.value is None or whole.value < 2 or not _can_total(whole):
             continue
@@ -62,6 +64,20 @@ def _hurt_are_both(figures: list[Figure]) -> None:
         near = not whole.compared and 0 <= dead.sentence - whole.sentence <= 1 and whole.parent is None
         if people and both and near and whole.value == (dead.value or 0) + (hurt.value or 0):
             whole.outcome = "killed_or_injured"
+
+
+def _brought_to(figures: list[Figure]) -> None:
+    """'55 died and 107 were hurt, bringing the total to 162', with its parts: the dead and the injured together."""
+    for first, second, whole in zip(figures, figures[1:], figures[2:], strict=False):
+        brought = whole.running or whole.label == "RESTATED"
+        people = brought and first.kind == second.kind == whole.kind == "person"
+        both = {first.outcome, second.outcome} == {"killed", "injured"} and whole.outcome == second.outcome
+        if people and both and whole.value == (first.value or 0) + (second.value or 0):
+            for part in (f for f in figures if f.sentence == whole.sentence and f.first > whole.last):
+                if part.parent in (None, whole, second) and part.label in _PARTS and part.outcome == whole.outcome:
+                    part.parent, part.outcome = whole, "killed_or_injured"
+            whole.outcome = "killed_or_injured"
+            first.parent, second.parent = first.parent or whole, second.parent or whole
 
 
 def _opened(whole: Figure, behind: list[Figure]) -> bool:

@@ -16,6 +16,7 @@ from .ends import Spot
 from .stretches import is_long, within
 
 STOCK = ("remaining", "planned")
+_VERB_BEHIND = 8  # units from '310 hectares of land in the two provinces' to 'were'
 _VERB_BEFORE = 9  # 'were still on the books of the centre at the end of'
 # What lies so many units from land or mines that remain can be the day they were counted; further off it is not.
 _COUNTED_WITHIN = 6
@@ -141,6 +142,18 @@ def _still_so(scene: Scene, figure: Figure, spot: Spot) -> bool:
     return be is not None and scene.at(be - 1, "=,") and not scene.has(be, spot.first, "punct", "figure", "area")
 
 
+_STATES = ("claims.passive", "claims.remained")
+
+
+def _was_so(scene: Scene, figure: Figure) -> bool:
+    """'In 2012, 310 square kilometres were contaminated': a past verb tells of a stock in a time that is over."""
+    if scene.has(figure.first - 2, figure.first, "claims.stood"):
+        return True  # 'stood at 310 square kilometres'
+    verb = scene.some(figure.last, figure.last + _VERB_BEHIND, *_STATES, "claims.perfect", "punct", "figure")
+    present = verb is None or scene.has(verb, verb + 1, "claims.is", "claims.are", "claims.be")
+    return not present and scene.has(verb or 0, (verb or 0) + 1, *_STATES)
+
+
 def counted(scene: Scene, figure: Figure, spot: Spot) -> bool:
     """The day a stock was counted stands right beside it, or in a clause that says when it was so."""
     sentence_first, _ = scene.sentences[figure.sentence]
@@ -155,7 +168,8 @@ def counted(scene: Scene, figure: Figure, spot: Spot) -> bool:
     if spot.first > figure.last and not is_long(spot.period) and _still_so(scene, figure, spot):
         return True
     leads = spot.leads or (spot.opens and not scene.has(sentence_first, figure.first, "=;", "figure", "area"))
-    if leads and spot.last <= figure.first and (not is_long(spot.period) or spot.period.relation == "as_of"):
+    short = not is_long(spot.period) or spot.period.relation == "as_of"
+    if leads and spot.last <= figure.first and (short or _was_so(scene, figure)):
         return True
     when = max(sentence_first, spot.first - _CLAUSE_OF_WHEN)
     if spot.last <= figure.first and scene.at(spot.last, "=,") and scene.has(when, spot.first, "claims.when"):

@@ -161,7 +161,7 @@ class When:
             return then, "sentence"
         period = (
             as_of(figure, spot, usable, self._spots.times.get(spot.period.start))
-            if spot.period.relation == "as_of"
+            if spot.period.relation == "as_of" or (figure.action == "remaining" and spot.period.relation == "by")
             else spot.period
         )
         if period is spot.period and spot.period.relation in ("as_of", "until", "by"):
