@@ -29,8 +29,9 @@ class Scene:
     numbered: list[int]  # its units in order
     view: View
     chars: str  # the tape's units in the view's characters
-    sets: dict[str, frozenset[str]]  # the view's, and its searches: they are asked for some hundred times an article
-    searches: Searches
+    classes: list[frozenset[str]]  # of each unit, as the view has them
+    size: int  # units
+    searches: Searches  # the view's: asked for some hundred times an article
     grammar: Grammar
     openings: list[int]  # the units where a rule can begin
     causes: dict[int, Any] = field(default_factory=dict)  # of the sentences that were asked for theirs (cause)
@@ -70,6 +71,8 @@ class Scene:
 
     def has(self, first: int, last: int, *names: str) -> bool:
         """Whether one of the units first..last-1 belongs to one of the classes."""
+        if last - first == 1:
+            return 0 <= first < self.size and not self.classes[first].isdisjoint(names)
         if last - first > _LONG:
             return self._far(first, last, names) is not None
         return self.searches[names](self.chars, first, last) is not None
@@ -91,7 +94,7 @@ class Scene:
 
     def at(self, unit: int, name: str) -> bool:
         """Whether a unit belongs to a class; False outside the tape."""
-        return 0 <= unit < len(self.chars) and self.chars[unit] in self.sets[name]
+        return 0 <= unit < self.size and name in self.classes[unit]
 
     def holding(self, *names: str) -> set[int]:
         """The sentences in which a unit of one of the classes stands."""
@@ -119,7 +122,7 @@ class Scene:
 
     def value(self, lexicon: str, unit: int) -> str | None:
         """The lexicon's value for a unit, None when the unit is not in it."""
-        if not (0 <= unit < len(self.chars)) or self.chars[unit] not in self.sets[lexicon]:
+        if not (0 <= unit < self.size and lexicon in self.classes[unit]):
             return None
         return self.view.values[lexicon, self.tape.unit(unit)]
 
@@ -143,6 +146,18 @@ def scene_of(facts: Facts) -> Scene:
     view = view_of(facts.ruleset)
     chars, grammar = tape.projected(view.projection), facts.ruleset.grammar("claims")
     openings = grammar.openings(grammar.view(tape), 0, len(tape))
+    classes = view.classes(tape, chars)
     return Scene(
-        facts, tape, sentences, numbers, sorted(numbers), view, chars, view.sets, view.searches, grammar, openings
+        facts,
+        tape,
+        sentences,
+        numbers,
+        sorted(numbers),
+        view,
+        chars,
+        classes,
+        len(classes),
+        view.searches,
+        grammar,
+        openings,
     )

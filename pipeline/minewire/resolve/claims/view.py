@@ -7,8 +7,10 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
 
-from minewire.ruleset import Ruleset
-from minewire.ruleset.alphabet import MENTIONS, Projection, charset
+import numpy as np
+
+from minewire.ruleset import Ruleset, Tape
+from minewire.ruleset.alphabet import MENTIONS, Projection, charset, codes
 
 # The lexicons the claim rules ask for, by the beginning of their ids.
 _FAMILIES = ("claims.", "outcome.", "action.", "link.", "cause.", "compare.", "device", "person", "incident", "hazard")
@@ -38,12 +40,27 @@ class View:
         alphabet = ruleset.alphabet
         names = {name for name in alphabet.names if name.startswith(_FAMILIES) or name in _MARKS or len(name) == 2}
         names.update(name for classes in MENTIONS.values() for name in classes)
+        self._names = frozenset(names)
         self.projection = Projection(alphabet, names, first)
         self.sets = Sets((name, self.projection.members(name)) for name in names)
         self.searches = Searches(self.sets)
         self.values = Values(ruleset)
+        self._first = min(map(ord, self.projection.every))
+        self._classes = np.full(len(self.projection.every), None, dtype=object)
         self._made: dict[Any, Any] = {}
         self.articles = 0  # that were read with it
+
+    def classes(self, tape: Tape, chars: str) -> list[frozenset[str]]:
+        """The classes of each unit of a tape: most questions are of one unit, and a set answers them in half the time
+        of a search. `chars` are the units in the view's characters."""
+        numbers = codes(chars) - self._first
+        found: list[frozenset[str]] = self._classes[numbers].tolist()
+        if None in found:  # characters that no article had yet
+            for unit, number in enumerate(numbers.tolist()):
+                if self._classes[number] is None:
+                    self._classes[number] = self._names & tape.classes(unit)
+            found = self._classes[numbers].tolist()
+        return found
 
     def pattern(self, names: Names) -> re.Pattern[str]:
         """An expression that finds a unit of any of the classes."""
