@@ -102,9 +102,9 @@ class Counting(Relays):
         """A body, a document or a pronoun: a place or a person that records something does not vouch."""
         c, chars = self._c, self._chars
         its = chars[subject[0]] in c.possessive and subject[1] - subject[0] > 1  # 'its mine action section'
-        told = c.body | c.ampersand | c.document | c.personal | c.role
+        told = (c.body, c.ampersand, c.document, c.personal, c.role)
         return not self._ground(subject) and (its or any(
-            chars[i] in told
+            any(chars[i] in of for of in told)
             or (chars[i] in c.upper and chars[i] not in c.determiner and not self._tape.has(i, "device"))  # UXO
             for i in range(*subject)
         ))  # fmt: skip

@@ -59,7 +59,8 @@ def _is_first_name(k: Classes, s: Spot) -> bool:
 
 def _deictic(k: Classes, s: Spot) -> Accepted | None:
     """Today with a capital behind another capital or an article is part of a name."""
-    return None if s.tape.chars[s.match.first] in k.cap and s.before in k.cap | k.article else s.kept
+    inside = s.before in k.cap or s.before in k.article
+    return None if inside and s.tape.chars[s.match.first] in k.cap else s.kept
 
 
 def _set(k: Classes, s: Spot) -> Accepted | None:
@@ -101,7 +102,8 @@ def _is_age(k: Classes, s: Spot) -> bool:
         return False
     if s.before in k.of and chars[before - 1] in k.person:
         return True
-    if s.before in k.comma and chars[before - 1] in k.person | k.cap and s.after and s.after in k.punct:
+    someone = s.before in k.comma and (chars[before - 1] in k.person or chars[before - 1] in k.cap)
+    if someone and s.after and s.after in k.punct:
         return True
     while before >= 0 and chars[before] in k.aged_range:
         before -= 1

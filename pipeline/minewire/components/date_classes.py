@@ -83,6 +83,7 @@ class Classes:
         self.loose = chars("date.loose")
         self.edges, self.over = chars("date.mod-of"), chars("date.word-over")
         self.approx = chars("date.approx", "date.approx-end")
+        self.about = self.approx | self.loose
         self.future, self.past = chars("date.future") - self.month, chars("date.past")
         self.future_not, self.will = chars("date.future-not"), chars("date.will")
         self.had = chars("date.had")

@@ -72,7 +72,7 @@ def _stands(k: Classes, s: Spot) -> bool:
     quiet = not after or after in k.punct or after in k.year_after or after in k.cap
     if before in k.approx:  # since at least 2022
         at = first - 1
-        while at > 0 and tape.chars[at] in k.approx | k.loose:
+        while at > 0 and tape.chars[at] in k.about:
             at -= 1
         if quiet and tape.chars[at] in k.year_before:
             return True
@@ -170,7 +170,7 @@ def month(k: Classes, s: Spot) -> Accepted | None:
     if after in k.cap and before not in k.year_before and char not in k.sure and after not in k.month:
         return None  # a name: Jan Kavan
     at = s.match.first - 1
-    while at > 0 and s.tape.chars[at] in k.approx | k.loose:
+    while at > 0 and s.tape.chars[at] in k.about:
         at -= 1
     if at >= 0 and s.tape.chars[at] in k.since | k.until:
         return s.kept  # since at least March

@@ -206,7 +206,8 @@ class Following(Wording):
         first = comma + 2 + (chars[comma + 2 : comma + 3] in c.the)
         told = range(first, end)
         named = all(self._names_something(tape, i) or chars[i] in c.lower for i in told)
-        verb = holds(c.finite | c.personal | c.opener, chars, first, end) or any(self.is_time(tape, i) for i in told)
+        verb = any(holds(of, chars, first, end) for of in (c.finite, c.personal, c.opener))
+        verb = verb or any(self.is_time(tape, i) for i in told)
         who = chars[comma - 1] in c.name or chars[comma - 1] in c.age or chars[comma - 1] in c.count
         owned = chars[first : first + 1] in c.determiner or holds(c.possessive | c.count, chars, first, end)
         return who and first < end and named and not verb and not owned and holds(c.called, chars, first, end)
@@ -278,7 +279,7 @@ class Following(Wording):
         body = next((i for i in range(at, min(at + 3, high)) if chars[i] in among), at)
         based = at - 2 > start and chars[at - 2] in c.dash and chars[at - 1] in c.lower  # 'Aran-based rebel group'
         opens = second or based or chars[start] in c.the
-        return opens and body > at and all(chars[i] in c.plain & c.lower for i in range(at, body))
+        return opens and body > at and all(chars[i] in c.plain and chars[i] in c.lower for i in range(at, body))
 
     def _of_matter(self, chars: str, at: int, start: int) -> bool:
         """Whether a noun tells what an office is of ('Head of operations Ana Roe expects …')."""
@@ -306,7 +307,11 @@ class Following(Wording):
         end = comma + 1
         while end < high and (
             chars[end] in c.name
-            or (chars[end] in c.particle and end > comma + 1 and chars[end + 1] in c.name_part | c.dash)
+            or (
+                chars[end] in c.particle
+                and end > comma + 1
+                and (chars[end + 1] in c.name_part or chars[end + 1] in c.dash)
+            )
             or (chars[end] in c.dash and self._inside_word(tape, end))  # 'Omar al-Noor'
         ):
             end += 1

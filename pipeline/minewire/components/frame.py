@@ -134,7 +134,11 @@ class Frame(Datelines):
             return False
         verb = next((i for i in range(*right) if chars[i] in c.finite), None)
         given = chars[cue.last - 1] in c.clause_only and chars[cue.last - 1] in c.object
-        if given and verb is not None and holds(c.relative | c.where, chars, right[0], verb):
+        if (
+            given
+            and verb is not None
+            and (holds(c.relative, chars, right[0], verb) or holds(c.where, chars, right[0], verb))
+        ):
             verb = None  # 'promised the town a plant where shells could be melted'
         if holds(c.quote, chars, *right) or verb is not None:
             return True

@@ -20,7 +20,11 @@ class Seams:
 
     def seam(self, word: str) -> int:
         """How many letters the first word has; 0 for a word that is one."""
-        if not word.isalpha() or word in self._one or self._knows(word):
+        return 0 if not word.isalpha() or self._knows(word) else self.of_unknown(word)
+
+    def of_unknown(self, word: str) -> int:
+        """The same for letters that no lexicon or rule has as a word."""
+        if word in self._one:
             return 0
         if word.endswith(self._behind):
             for end in self._behind:

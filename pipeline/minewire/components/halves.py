@@ -29,7 +29,7 @@ class Halves(Impersonal):
         if chars[start] not in c.preposition and not self.subjects.is_participle(self._tape, start):
             return start
         comma = next((i for i in range(start, min(start + _MANNER, self._high)) if chars[i] in c.comma), start)
-        if holds(c.clausal | c.that, chars, start, comma) or comma + 1 >= self._high:
+        if holds(c.clausal, chars, start, comma) or holds(c.that, chars, start, comma) or comma + 1 >= self._high:
             return start
         return comma if chars[comma + 1] in c.finite or chars[comma + 1] in c.conjunction else start
 
@@ -37,22 +37,26 @@ class Halves(Impersonal):
         """The noun that a relative clause is of, without the verb before it ('The figure comes from the service, which
         says …')."""
         c, chars = self._c, self._chars
-        nouns = c.called_or_role | c.document
         for at in range(before[1] - 2, before[0], -1):
-            bound = chars[at] in c.genitive or chars[at - 1] in nouns
-            if chars[at] in c.noun_preposition and not bound and chars[at + 1] in c.determiner | c.name:
+            bound = chars[at] in c.genitive or chars[at - 1] in c.called_or_role or chars[at - 1] in c.document
+            if chars[at] in c.noun_preposition and not bound and self._opens_noun(chars[at + 1]):
                 return at + 1, before[1]
-        if chars[before[0]] in c.lower - c.determiner - nouns:
+        opens = chars[before[0]]
+        noun = opens in c.called_or_role or opens in c.document
+        if opens in c.lower and opens not in c.determiner and not noun:
             article = next((i for i in range(before[1] - 2, before[0], -1) if chars[i] in c.determiner), before[0])
             return article, before[1]  # 'forced to pay an architect, who said'
         return before
+
+    def _opens_noun(self, char: str) -> bool:
+        return char in self._c.determiner or char in self._c.name
 
     def _agent_before(self, end: int) -> Span | None:
         """The agent of a passive before a relative clause ('It was confirmed by a hospital source, who added …')."""
         c, chars = self._c, self._chars
         for at in range(end - 1, max(self._start, end - _AGENT), -1):
             if chars[at] in c.by:
-                return (at + 1, end) if chars[at + 1] in c.determiner | c.name and at + 1 < end else None
+                return (at + 1, end) if at + 1 < end and self._opens_noun(chars[at + 1]) else None
             if chars[at] in c.finite or chars[at] in c.comma:
                 return None
         return None

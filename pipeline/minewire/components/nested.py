@@ -52,7 +52,9 @@ class Nested(Saying):
         start = self._contents.start(self._tape, cue.last, end, str(cue.rule.gives["form"]))
         told = cue.rule.gives["form"] == "tell" and end - cue.last <= _PLACE
         place = start < end and chars[start] in c.said_in and end - start <= _PLACE
-        return start >= end or ((told or place) and not holds(c.clausal | c.that | c.count, chars, cue.last, end))
+        return start >= end or (
+            (told or place) and not any(holds(of, chars, cue.last, end) for of in (c.clausal, c.that, c.count))
+        )
 
     def _inside(self, cue: Match, comma: int) -> bool:
         """Whether what an earlier cue reports runs on to the comma of the tail, with nothing on a level with it."""
@@ -77,8 +79,12 @@ class Nested(Saying):
             if cue.first >= comma or cue.rule.gives.get("form") not in _CITING or cue.rule.id == _PLAN:
                 continue
             subject = self.subjects.left(self._tape, self._start, cue.first)
-            if subject is None or not self._sayer(subject) or chars[subject[0]] in c.pronoun | c.own | c.possessive:
+            if (
+                subject is None
+                or not self._sayer(subject)
+                or any(chars[subject[0]] in of for of in (c.pronoun, c.own, c.possessive))
+            ):
                 return None
-            modal = any(chars[i] in c.finite - c.perfect for i in range(subject[1], cue.first))
+            modal = any(chars[i] in c.finite and chars[i] not in c.perfect for i in range(subject[1], cue.first))
             return None if modal or not holds(c.called_or_role, chars, *subject) else subject
         return None

@@ -60,7 +60,9 @@ class Judge:
         classes = self._classes
         before, after = classes.char(tape, first - 1), classes.char(tape, last)
         if after in classes.head:
-            named = tape.chars[first] not in classes.generic | classes.feature  # no Lake region
+            named = (
+                tape.chars[first] not in classes.generic and tape.chars[first] not in classes.feature
+            )  # no Lake region
             named = named and first > 0 and tape.unit(first - 1).islower() and tape.unit(last).islower()
             return (before not in classes.the or named) and (before not in classes.titled or before in classes.ordinary)
         if after in classes.capital and after not in classes.ordinary:
@@ -76,7 +78,8 @@ class Judge:
                 return True
         if before in classes.inside or before in classes.arriving:
             return True
-        return before in classes.of and classes.char(tape, first - 2) in classes.head | classes.land
+        whole = classes.char(tape, first - 2)
+        return before in classes.of and (whole in classes.head or whole in classes.land)
 
     def judge(
         self, named: list[Named], tape: Tape, scope: Scope, cues: Mapping[int, Cues], datelines: set[int]

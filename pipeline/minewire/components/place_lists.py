@@ -81,6 +81,7 @@ class Members:
         char = self._classes.char(tape, unit)
         if char in self._classes.hyphen:
             return 0 < unit < len(tape) - 1 and tape.ends[unit - 1] == tape.starts[unit] == tape.starts[unit + 1] - 1
-        before = self._classes.char(tape, unit - 1)
-        apart = before in self._classes.boundary and before not in self._classes.comma | self._classes.hyphen
-        return char in self._name and not apart
+        if char not in self._name:
+            return False
+        before, classes = self._classes.char(tape, unit - 1), self._classes
+        return before not in classes.boundary or before in classes.comma or before in classes.hyphen

@@ -133,11 +133,8 @@ class Places:
 
     def _matches(self, index: int, tape: Tape, openings: list[tuple[int, int]]) -> Iterator[Match]:
         """The matches of one grammar from left to right; none begins inside the one before."""
-        grammar, bit, done = self._grammars[index], 1 << index, 0
-        for unit, bits in openings:
-            if bits & bit and unit >= done and (match := grammar.match(tape, unit)) is not None:
-                yield match
-                done = max(match.last, unit + 1)
+        begun = [unit for unit, bits in openings if bits & 1 << index]
+        return self._grammars[index].finditer(tape, openings=begun)
 
     def _rule_names(self, tape: Tape, openings: list[tuple[int, int]]) -> list[Named]:
         """The longer or unknown names that rules find."""
@@ -176,9 +173,10 @@ class Places:
 
     def _cues(self, tape: Tape, openings: list[tuple[int, int]]) -> dict[int, Cues]:
         cues: dict[int, Cues] = {}
+        chars = self._grammars[_NAMES].view(tape)  # all see the same
         for unit, bits in openings:
             for index in _CUES[bits]:
-                match = self._grammars[index].match(tape, unit)
+                match = self._grammars[index].match_on(chars, unit)
                 if match is None:
                     continue
                 if index == _NESTS:

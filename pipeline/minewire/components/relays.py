@@ -94,9 +94,15 @@ class Relays(Frame):
         giver = self.subjects.right(self._tape, end + 1, self._high)
         if giver is not None:
             giver = giver[0], next((i for i in range(giver[0] + 1, giver[1]) if chars[i] in c.handing), giver[1])
-        if giver is None or giver[1] >= self._high or chars[giver[1]] not in c.finite | c.posted | c.handing:
+        if (
+            giver is None
+            or giver[1] >= self._high
+            or not any(chars[giver[1]] in of for of in (c.finite, c.posted, c.handing))
+        ):
             return None
-        body = chars[giver[1] - 1] in c.body and not holds(c.newsy | c.outlet, chars, *giver)  # 'the agency'
+        body = (
+            chars[giver[1] - 1] in c.body and not holds(c.newsy, chars, *giver) and not holds(c.outlet, chars, *giver)
+        )  # 'the agency'
         if (self._is_outlet(giver) and not body) or not self._sayer(giver):
             return None
         return giver, next((i for i in range(giver[1], self._high) if chars[i] in c.comma), self._high)

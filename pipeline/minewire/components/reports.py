@@ -131,7 +131,9 @@ class Reader(Nested):
         if colon is None or not (chars[colon - 1] in c.name and chars[colon - 2] in c.name):
             return
         before, behind = range(first, colon - 2), self._contents.trimmed(tape, (colon + 1, last))
-        office = holds(c.role, chars, first, colon - 2) and not holds(c.finite | c.comma, chars, first, colon)
+        office = holds(c.role, chars, first, colon - 2) and not (
+            holds(c.finite, chars, first, colon) or holds(c.comma, chars, first, colon)
+        )
         if office and chars[colon + 1] not in c.quote and holds(c.finite, chars, *behind) and len(before) > 0:
             sentence.drafts.append(Draft([behind], _HEADLINE, (colon, colon + 1), (first, colon), least=_SAID))
 
@@ -142,12 +144,13 @@ class Reader(Nested):
         dash = next((i for i in range(last - 2, max(first, last - _NAME), -1) if chars[i] in c.dash), None)
         if dash is None or chars[last - 1] in c.stop or dash - first < _SAID or not holds(c.lower, chars, first, dash):
             return None
-        within = c.name | c.body | c.determiner | c.apostrophe | c.noun_preposition
         speakers = (draft.speaker for draft in drafts if draft.speaker is not None)
         lettered = dash + 2 == last and chars[dash + 1] in c.upper
         if lettered and any(tape.unit(i) == tape.unit(dash + 1) for speaker in speakers for i in range(*speaker)):
             return dash
-        named = holds(c.body, chars, dash + 1, last) and all(chars[i] in within for i in range(dash + 1, last))
+        within = (c.name, c.body, c.determiner, c.apostrophe, c.noun_preposition)
+        named = holds(c.body, chars, dash + 1, last)
+        named = named and all(any(chars[i] in of for of in within) for i in range(dash + 1, last))
         return dash if named and tape.starts[dash] > tape.ends[dash - 1] else None
 
     def _back(self, cue: Match, later: Sequence[Match]) -> None:
@@ -280,9 +283,7 @@ class Reader(Nested):
         c, chars = self._c, self._chars
         verb = next((i for i in range(start, min(self._high, start + _CHARGE)) if chars[i] in c.finite), start)
         return (
-            verb > start + 1
-            and chars[start] in c.clause_start
-            and not holds(c.no_charge | c.that, chars, start + 1, verb)
+            verb > start + 1 and chars[start] in c.clause_start and not holds(c.no_apposition, chars, start + 1, verb)
         )
 
     def _call(self, cue: Match, later: Sequence[Match]) -> None:

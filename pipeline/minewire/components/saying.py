@@ -97,7 +97,9 @@ class Saying(Halves):
             named = chars[head] in c.name or chars[head] in c.body or chars[head] in c.role
             if not named or (after and after not in c.comma and after not in c.relative):
                 return None
-            bare = chars[right[0]] in c.lower and chars[right[0]] not in c.determiner | c.role | c.body
+            bare = chars[right[0]] in c.lower and not any(
+                chars[right[0]] in of for of in (c.determiner, c.role, c.body)
+            )
             if subject[0] <= self._low and (bare or chars[cue.last - 1] in c.object):
                 return None  # 'Reyes, in her turn, highlighted the role of the deminers'
         return right
@@ -198,7 +200,7 @@ class Saying(Halves):
         c, chars = self._c, self._chars
         if subject[0] > self._start and chars[subject[0] - 1] in c.named_as:
             comma = next((i for i in range(start, min(start + _AS_ASIDE, self._high - 1)) if chars[i] in c.comma), None)
-            aside = comma is not None and (comma == start or chars[start] in c.preposition | c.date)
+            aside = comma is not None and (comma == start or chars[start] in c.preposition or chars[start] in c.date)
             if comma is not None and aside and not holds(c.finite, chars, start, comma):
                 return self._right_piece(comma + 1, later)
         if start + 1 >= self._high or chars[start] not in c.comma:
@@ -282,7 +284,7 @@ class Saying(Halves):
             seen = (i for i in range(right[0] + 1, right[1] - 2) if chars[i + 1] in c.posted and chars[i + 2] in c.by)
             right = right[0], next((i for i in seen if chars[i] in c.comma), right[1])
         pieces, link = [right], subject[0] - 1
-        told = chars[right[0]] in c.finite | c.personal or chars[right[0] - 1] in c.that
+        told = chars[right[0]] in c.finite or chars[right[0]] in c.personal or chars[right[0] - 1] in c.that
         if link > self._start and chars[link] in c.relative and chars[cue.last - 1] in c.object and not told:
             return  # 'a clinic which the city promised Aran in May'
         if chars[right[0]] in c.finite and link > self._start and chars[link] in c.relative:

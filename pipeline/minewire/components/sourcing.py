@@ -150,8 +150,10 @@ class Sourcing(Counting):
         """Behind an apposition with which the sentence ends ('…, according to Aicma, the city's mine action body.')."""
         c, chars = self._c, self._chars
         tail = end + 2 < self._high and chars[end] in c.comma and chars[end + 1] in c.determiner
-        said = holds(c.finite | c.personal | c.numeral | c.comma, chars, end + 1, self._high)
-        return self._high if tail and not said and holds(c.many | c.generic, chars, end + 1, self._high) else end
+        if not tail or any(holds(of, chars, end + 1, self._high) for of in (c.finite, c.personal, c.numeral, c.comma)):
+            return end
+        body = holds(c.many, chars, end + 1, self._high) or holds(c.generic, chars, end + 1, self._high)
+        return self._high if body else end
 
     def _told_on(self, end: int, later: Sequence[Match]) -> bool:
         """Whether the same one's report goes on behind a colon or semicolon, where nobody else is cited."""
@@ -191,7 +193,7 @@ class Sourcing(Counting):
         c, chars, (first, last) = self._c, self._chars, subject
         comma = next((i for i in range(last - 1, first, -1) if chars[i] in c.comma), first)
         name = chars[comma + 1 : last]
-        return len(name) > 1 and all(char in c.name for char in name) and holds(c.role - c.several, chars, first, comma)
+        return len(name) > 1 and all(char in c.name for char in name) and holds(c.office, chars, first, comma)
 
     def _opens_sentence(self, at: int) -> bool:
         """Whether only words like 'But' stand before, in the sentence or in its last clause."""
@@ -287,7 +289,8 @@ class Sourcing(Counting):
         if chars[first] not in c.subordinator and verb < left[1] and chars[verb] in c.finite:
             return False  # 'At this pace it will take years'
         if chars[first] not in c.subordinator and any(
-            chars[i] in c.personal and chars[i + 1] in c.lower - c.preposition for i in range(first + 1, left[1] - 1)
+            chars[i] in c.personal and chars[i + 1] in c.lower and chars[i + 1] not in c.preposition
+            for i in range(first + 1, left[1] - 1)
         ):
             return False  # 'To get there it needs two years'
         comma = next((i for i in range(*left) if chars[i] in c.comma), None)

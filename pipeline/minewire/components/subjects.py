@@ -58,7 +58,11 @@ class Subjects(Openings):
         if chars[first - 2] in c.he_or_she:
             return first - 2, first - 1
         opens = first - 2 == low or chars[first - 3] in c.any_comma
-        plain = chars[first - 2] in c.lower and chars[first - 2] not in c.preposition | c.determiner
+        plain = (
+            chars[first - 2] in c.lower
+            and chars[first - 2] not in c.preposition
+            and chars[first - 2] not in c.determiner
+        )
         return (first - 2, found[1]) if opens and plain and chars[found[1] - 1] in c.several else found
 
     def _with_name_before(self, tape: Tape, low: int, found: Span) -> Span:
@@ -284,7 +288,7 @@ class Subjects(Openings):
         if joint - 2 < low or chars[joint] not in c.conjunction or chars[joint - 1] not in c.comma:
             return second
         found = self._with_apposition(tape, low, joint - 1)
-        return found[0] if found and holds(c.role - c.several, chars, *found) else second
+        return found[0] if found and holds(c.office, chars, *found) else second
 
     def _name_before(self, tape: Tape, low: int, found: Span) -> Span:
         """An apposition with its own commas: the name before it ('C. Thompson, curator at the museum, Rome, said')."""

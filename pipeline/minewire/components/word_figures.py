@@ -191,7 +191,7 @@ class WordFigures:
         if after in self._measured:
             return True
         if before in self._is["one-not-after"]:
-            return before in self._is["one-that"] and after in self._person | self._is["of"]
+            return before in self._is["one-that"] and (after in self._person or after in self._is["of"])
         if before in self._is["one-after"] or after in self._is["of"]:
             return True
         if not after or after in self._punct:

@@ -76,7 +76,9 @@ class Wording:
         if chars[at] not in c.posted or at <= low or chars[at - 1] not in c.medium:
             return False
         before = at - 2
-        while before > max(low, at - 6) and (chars[before] in c.determiner or chars[before] in c.lower - c.preposition):
+        while before > max(low, at - 6) and (
+            chars[before] in c.determiner or (chars[before] in c.lower and chars[before] not in c.preposition)
+        ):
             before -= 1
         return before >= low and chars[before] in c.said_in
 
@@ -92,7 +94,7 @@ class Wording:
             return False
         if first + 2 < last and chars[first + 1] in c.comma and (char in c.age or char in c.count):
             told = chars[first + 2]  # 'the boy, 12, died on the spot': a verb follows, no 'a farmer' and no 'of Aran'
-            known = told in c.determiner | c.role | c.preposition | c.relative | c.posted
+            known = any(told in of for of in (c.determiner, c.role, c.preposition, c.relative, c.posted))
             if told in c.lower and not known and not self.is_participle(tape, first + 2):
                 return False
         office = chars[first + 1] in c.role or chars[first + 1] in c.determiner

@@ -29,6 +29,7 @@ _PLAIN = re.compile(
     r"""(["“($€]?)([A-Za-z]{2,}(?:-[A-Za-z]{2,})*|[0-9]+(?:,[0-9]+)*(?:\.[0-9]+)?)((?:['’]s|(?<=[0-9])%)?)"""
     r"""(\)?(?:[,;:?!]|(?:(?<=[a-z0-9)%])|(?<=[A-Z]{2}))\.)?["”]?)"""
 )
+_HYPHEN = re.compile("(-)")
 _STEP = 5  # characters a token: class, word, shape, length, and how the next token follows
 _LOW = 16  # bits of a length that stand in its own character
 _MASK = (1 << _LOW) - 1
@@ -102,8 +103,7 @@ class Words(dict[str, str]):
     def _token(self, word: str) -> str:
         alphabet = self._alphabet
         if word.isalpha() and not alphabet.knows(word):  # most words that an archive brings in
-            seam = self._seams.seam(word)
-            if seam:
+            if seam := self._seams.of_unknown(word):
                 return self._token(word[:seam]) + self._token(word[seam:])
             char = alphabet.shapes[shape_of(word)]
         else:
@@ -118,7 +118,7 @@ class Words(dict[str, str]):
         plain = _PLAIN.fullmatch(chunk)
         if plain is not None:
             opening, word, owner, closing = plain.groups()
-            words, owned = re.split("(-)", word), word + owner
+            words, owned = _HYPHEN.split(word) if "-" in word else [word], word + owner
             abbreviation = words[-1] + closing[:1]  # 'mid-Nov.'
             if special.keys().isdisjoint((chunk, word, owned, owned + closing, owned + closing[:1], abbreviation)):
                 return [part for part in (opening, *words, owner, *closing) if part]

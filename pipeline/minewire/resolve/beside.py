@@ -77,8 +77,8 @@ class Beside(Roles):
         chars, at = tape.chars, name - 1
         if at < 1 or not (chars[at] in self.place or (chars[at] in self.body and chars[at] in self.capital)):
             return None
-        bound = self.capital | self.binder | self.apostrophe
-        while at > 0 and name - at < _LONGEST_ROLE and chars[at] in bound:
+        bound = (self.capital, self.binder, self.apostrophe)
+        while at > 0 and name - at < _LONGEST_ROLE and any(chars[at] in of for of in bound):
             if chars[at] in self.office and chars[at] in self.capital and chars[at + 1] in self.preposition:
                 while at > 0 and chars[at - 1] in self.capital:
                     at -= 1
@@ -111,7 +111,9 @@ class Beside(Roles):
         chars, at = tape.chars, end
         perfect = at < len(chars) and chars[at] in self.perfect
         verb = at + perfect
-        if verb + 1 >= len(chars) or chars[verb] not in self.leads or chars[verb + 1] not in self.binder | self.count:
+        if verb + 1 >= len(chars) or chars[verb] not in self.leads:
+            return None
+        if chars[verb + 1] not in self.binder and chars[verb + 1] not in self.count:
             return None
         if not perfect and not tape.unit(verb).endswith("s"):
             return None  # 'ran the race'

@@ -27,11 +27,12 @@ class Bodies(Beside):
         words = [i for i in range(first, last) if chars[i] in self.word]
         if not words:
             return Voice(GROUP, span, tape.slice(*span), head=tape.unit(span[0]).lower())
-        binders = self.preposition | self.by
-        complement = next((i for i in range(first + 1, last) if chars[i] in binders), last)
+        bound = (i for i in range(first + 1, last) if chars[i] in self.preposition or chars[i] in self.by)
+        complement = next(bound, last)
         heads = [i for i in words if i < complement] or words[:1]
         head = next((i for i in reversed(heads) if chars[i] in self.nouns), heads[-1])
-        if head < last - 1 and chars[last - 1] in self.document and chars[head] in self.body & self.capital:
+        titled = chars[head] in self.body and chars[head] in self.capital
+        if head < last - 1 and chars[last - 1] in self.document and titled:
             name, issuer = tape.slice(first, last), tape.slice(first, last - 1)  # 'Ministry of Health data'
             return Voice(DOCUMENT, span, name, head=tape.unit(last - 1).lower(), organisation=issuer)
         name = tape.slice(first, last if head == heads[-1] else head + 1)

@@ -232,12 +232,12 @@ class NameIndex:
             return False
         start = self._tape.text.find(name)
         behind = self._tape.chars[self._tape.range(start, start + len(name))[1] :][:_APPOSITION]
-        explained = self.names.age | self.names.count | self.names.relative | self.names.indefinite
         if behind[:1] not in self.names.comma:
             return True
         close = next((i for i, char in enumerate(behind) if i and char in self.names.comma), 0)
         office = any(char in self.names.office for char in behind[:close])  # 'Roe, the agency's chairman, …'
-        return not (office or behind[1:2] in explained)  # 'Halima, 32, …'
+        explained = (self.names.age, self.names.count, self.names.relative, self.names.indefinite)
+        return not (office or any(behind[1:2] in of for of in explained))  # 'Halima, 32, …'
 
     def gender(self, name: str) -> str:
         return self.names.gender_of(name)

@@ -92,7 +92,8 @@ class Names(NameRuns):
         if len(parts) < 2:
             return voice
         first, last = parts[1]
-        by = next((i for i in range(first + 1, last) if tape.chars[i] not in self.time | self.preposition), first)
+        told = tape.chars[first + 1 : last]
+        by = next((i for i, c in enumerate(told, first + 1) if c not in self.time and c not in self.preposition), first)
         if voice.kind == DOCUMENT and tape.chars[first] in self.posted and tape.chars[by] in self.by:
             first = by + 1 + (tape.chars[by + 1] in self.the)  # 'the report, released on Sunday by the agency,'
             voice.organisation = voice.organisation or (tape.slice(first, last) if first < last else None)
@@ -120,8 +121,8 @@ class Names(NameRuns):
         if all(chars[i] in self.capital for i in range(first, last)):
             return part
         first += chars[first] in self.the
-        inner = self.capital | self.preposition | self.conjunction
-        whole = all(chars[i] in inner for i in range(first, last)) and last - first > 1
+        inner = (self.capital, self.preposition, self.conjunction)
+        whole = last - first > 1 and all(any(char in of for of in inner) for char in chars[first:last])
         named = whole and chars[first] in self.capital and chars[last - 1] in self.capital
         return (first, last) if named and any(chars[i] in self.body for i in range(first, last)) else None
 
@@ -212,8 +213,8 @@ class Names(NameRuns):
         if first >= name[0]:
             return True
         last = next((i for i in range(first, last) if chars[i] in self.relative), last)
-        binders = self.preposition | self.by
-        complement = next((i for i in range(first + 1, last) if chars[i] in binders), last)
+        binders = (i for i in range(first + 1, last) if chars[i] in self.preposition or chars[i] in self.by)
+        complement = next(binders, last)
         if any(chars[i] in self.office for i in range(first, complement)):
             return True
         if self.whole_owner(tape, first, last) is not None:

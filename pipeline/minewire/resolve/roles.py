@@ -31,8 +31,9 @@ class Roles(Employers):
             speaks = chars[first] in self.speaks and any(chars[i] in self.preposition for i in range(first + 1, last))
             if (post := self._works_as(tape, first, last)) is not None:
                 first = post  # 'who joined as a deminer two years ago'
-                ends = self.time | (self.before_role - self.preposition)
-                last = next((i for i in range(first + 1, last) if chars[i] in ends), last)
+                time, ends, goes_on = self.time, self.before_role, self.preposition
+                ended = (c in time or (c in ends and c not in goes_on) for c in chars[first + 1 : last])
+                last = next((i for i, end in enumerate(ended, first + 1) if end), last)
             led = speaks or chars[first] in self.leads
             if not led and not any(chars[i] in self.office for i in range(first, last)):
                 return
@@ -47,7 +48,9 @@ class Roles(Employers):
             return
         last = self._before_rank(tape, first, last)
         nouns = [i for i in range(first, last) if chars[i] in self.office and not self._of_body(tape, i, last)]
-        if chars[first] in self.leads | self.speaks and any(chars[i] in self.relative for i in range(role[0], first)):
+        if (chars[first] in self.leads or chars[first] in self.speaks) and any(
+            chars[i] in self.relative for i in range(role[0], first)
+        ):
             nouns = []  # 'who commands the engineer battalion'
         complement = next((i for i in range(first + 1, last) if chars[i] in self.preposition), None)
         heads = [i for i in nouns if complement is None or i < complement]
@@ -134,7 +137,7 @@ class Roles(Employers):
         if named:  # 'ANAMA board chairman': the organisation ends with its capitals
             before = named[-1] + 1
             while before < heads[0] and (
-                chars[before] in self.firm_end or chars[before] in self.body & self.capital
+                chars[before] in self.firm_end or (chars[before] in self.body and chars[before] in self.capital)
                 or (chars[before] in self.place and chars[before + 1] in self.apostrophe)  # 'Halo Trust Aran's'
             ):  # fmt: skip
                 before += 1
@@ -166,7 +169,7 @@ class Roles(Employers):
                 before += 1
             while end > start and chars[end - 1] in self.apostrophe:
                 end -= 1
-            bare = all(chars[i] in self.capital - self.upper - self.body for i in range(start, end))
+            bare = all(c in self.capital and c not in self.upper and c not in self.body for c in chars[start:end])
             someone = bare and bool(self.gender_of(tape.unit(start)))  # 'Omar Noor's deputy'
             voice.organisation = None if someone or chars[heads[-1]] in self.kin else tape.slice(start, end)
             voice.role = tape.slice(before, last)
@@ -192,17 +195,19 @@ class Roles(Employers):
         if (
             owner is not None
             and chars[first] in self.leads
-            and chars[last - 1] in self.body - (self.job - self.nameless)
+            and chars[last - 1] in self.body
+            and (chars[last - 1] not in self.job or chars[last - 1] in self.nameless)
         ):
-            named = any(chars[i] in self.body - self.nameless or chars[i] in self.upper for i in range(*owner))
+            owning = chars[slice(*owner)]
+            named = any((c in self.body and c not in self.nameless) or c in self.upper for c in owning)
             owner = owner if named else (owner[0], last)  # 'heads the city's rescue office'
         elif (
             owner is not None
             and chars[owner[1] - 1] in self.plural
-            and chars[owner[1] + 1 : owner[1] + 2] in self.body - self.job
+            and self._of_many(chars[owner[1] + 1 : owner[1] + 2])
         ):
             owner = owner[0], owner[1] + 2  # 'leads the farmers' union of Aran'
-        elif owner is not None and chars[owner[1] - 1] in self.plural - self.body:
+        elif owner is not None and chars[owner[1] - 1] in self.plural and chars[owner[1] - 1] not in self.body:
             owner = None  # 'leads a women's team of the charity'
         if owner is not None and owner[0] == first and last == owner[1] + 1:
             voice.role = None
@@ -219,19 +224,22 @@ class Roles(Employers):
         if owner is None and chars[first] in self.leads:
             head = complement if complement is not None else last
             owner = self._led(tape, first + 1, head)
-            if (
-                owner is None
-                and chars[first + 1 : first + 2] in self.indefinite
-                and chars[head - 1] in self.body - self.job
-            ):
+            if owner is None and chars[first + 1 : first + 2] in self.indefinite and self._of_many(chars[head - 1]):
                 owner = first + 2, last  # 'heads an association of drivers in Aran'
             owner = owner or self._worked_for(tape, first, last)
         voice.organisation = tape.slice(*owner) if owner else None
 
+    def _of_many(self, char: str) -> bool:
+        """Whether a noun is a body's, and no office's ('union', not 'programme')."""
+        return char in self.body and char not in self.job
+
     def _led(self, tape: Tape, first: int, last: int) -> Span | None:
         """The body that somebody heads ('heads the provincial health office'); the team that he leads is none."""
         body = self._organisation(tape, first, last)
-        if body is None or tape.chars[body[1] - 1] not in self.job - self.nameless:
+        if body is None:
+            return None
+        noun = tape.chars[body[1] - 1]
+        if noun not in self.job or noun in self.nameless:
             return body
         start, end = body
         while end - start > 1 and tape.chars[end - 1] in self.job and tape.unit(end - 1).islower():

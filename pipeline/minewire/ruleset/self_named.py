@@ -44,4 +44,6 @@ class SelfNamed:
         return None
 
     def _goes_on(self, chars: str, at: int, high: int) -> bool:
-        return chars[at] in self._inner and at + 1 < high and chars[at + 1] in self._capital | self._inner
+        if chars[at] not in self._inner or at + 1 >= high:
+            return False
+        return chars[at + 1] in self._capital or chars[at + 1] in self._inner

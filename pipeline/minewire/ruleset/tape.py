@@ -179,8 +179,15 @@ class Grammar:
         end = len(chars) if last is None else min(last, len(chars))
         if openings is None:
             openings = self.openings(chars, first, end) if end - first > _WIDE else range(first, end)
+        known = self._options
         for at in openings:
-            if at >= first and (result := self._match(chars, at, end)) is not None:
+            if at < first:
+                continue
+            # As in match_on: nothing begins at most units of a short stretch, and a call costs more than to see that.
+            options = known.get(chars[at : at + 2])
+            if options is None:
+                options = self._beginning(chars[at : at + 2])
+            if options and (result := _best(options, chars, at, end)) is not None:
                 yield result
                 first = at + 1 if overlap else max(result.last, at + 1)
 
@@ -190,22 +197,14 @@ class Grammar:
 
     def match(self, tape: Tape, at: int) -> Match | None:
         """The best match that begins at a unit."""
-        chars = self.view(tape)
-        return self._match(chars, at, len(chars))
+        return self.match_on(self.view(tape), at)
 
-    def _match(self, chars: str, at: int, end: int) -> Match | None:
-        pair = chars[at : at + 2]
-        options = self._options.get(pair)
+    def match_on(self, chars: str, at: int) -> Match | None:
+        """The same on the view of a tape, for those who ask at many units of it."""
+        options = self._options.get(chars[at : at + 2])
         if options is None:
-            options = self._beginning(pair)
-        if options:
-            third = chars[at + 2 : at + 3]
-            for thirds, variant in options:
-                if thirds is None or third in thirds:
-                    found = variant.compiled.expression.match(chars, at, end)
-                    if found is not None:
-                        return _result(found, variant)
-        return None
+            options = self._beginning(chars[at : at + 2])
+        return _best(options, chars, at, len(chars)) if options else None
 
 
 _WIDE = 48  # units from which on it pays to ask for all pairs at once
@@ -218,6 +217,17 @@ def alone(variants: Sequence[Variant], tape: Tape) -> Iterator[Match]:
         for at in range(len(tape)):
             if match := variant.compiled.expression.match(chars, at):
                 yield _result(match, variant)
+
+
+def _best(options: Options, chars: str, at: int, end: int) -> Match | None:
+    """The match of the first phrase that matches at a unit."""
+    third = chars[at + 2 : at + 3]
+    for thirds, variant in options:
+        if thirds is None or third in thirds:
+            found = variant.compiled.expression.match(chars, at, end)
+            if found is not None:
+                return _result(found, variant)
+    return None
 
 
 def _result(match: re.Match[str], variant: Variant) -> Match:
