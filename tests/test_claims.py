@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import ast
+import importlib
+import pkgutil
+
 import pytest
 
+import minewire.resolve.claims as claims
 from minewire import Extractor
 from minewire.records import ArticleRecord
+from minewire.resolve.claims.view import View
 from minewire.text import Article
 
 PUBLISHED = "2024-05-16"
@@ -3358,3 +3364,23 @@ def test_parts_and_victims(extractor: Extractor, text: str, expected: list[str])
     """Which total a figure is a part of, and victims told once."""
     article = Article(f"Landmines and cluster munitions are a threat. {text}", published=PUBLISHED)
     assert told(extractor.extract(article)) == expected
+
+
+def test_rules_ask_only_for_classes_that_the_view_holds(extractor: Extractor) -> None:
+    """A question about one unit is no error where the view has no such class: it would be told no for ever."""
+    held, unheld = View(extractor.ruleset).sets.keys(), []
+    for module in pkgutil.walk_packages(claims.__path__, "minewire.resolve.claims."):
+        loaded = importlib.import_module(module.name)
+        with open(str(loaded.__file__), encoding="utf-8") as file:
+            calls = [node for node in ast.walk(ast.parse(file.read())) if isinstance(node, ast.Call)]
+        for call in calls:
+            asked = isinstance(call.func, ast.Attribute) and call.func.attr in ("at", "has", "some", "value", "units")
+            if not asked or not ast.unparse(call.func.value).endswith("scene"):  # type: ignore[attr-defined]
+                continue
+            names = {arg.value for arg in call.args if isinstance(arg, ast.Constant) and isinstance(arg.value, str)}
+            for arg in call.args:
+                if isinstance(arg, ast.Starred) and isinstance(arg.value, ast.Name):
+                    known = getattr(loaded, arg.value.id, ())
+                    names.update(name for name in known if isinstance(name, str))
+            unheld += [f"{module.name}: {name}" for name in names if name not in held and len(name) != len("=,")]
+    assert not unheld

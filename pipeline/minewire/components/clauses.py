@@ -119,7 +119,7 @@ class Classes:
         self.posted_on, self.common_body = self.posted & self.lower, self.body & self.lower
         self.plain = (self.lower | self.name) - self.finite - self.preposition - self.determiner - self.opener
         self.many = self.body | self.several
-        self.office = self.role - self.several
+        self.office, self.adjunct = self.role - self.several, self.preposition - self.genitive
         self.officer = self.office - self.body
         self.someone = self.name | self.personal | self.role
         self.comma_or_colon, self.quote_or_stop = self.comma | self.colon, self.quote | self.stop

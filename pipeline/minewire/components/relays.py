@@ -71,7 +71,7 @@ class Relays(Frame):
         if cited is not None and self._sayer(cited):
             return cited, via or speaker
         inner = range(speaker[0] + 1, speaker[1] - 1)
-        posted = next((i for i in inner if chars[i] in c.preposition - c.genitive and chars[i + 1] in c.medium), None)
+        posted = next((i for i in inner if chars[i + 1] in c.medium and chars[i] in c.adjunct), None)
         return (speaker[0], posted or speaker[1]), via
 
     def _carried(self, cue: Match, later: Sequence[Match]) -> None:

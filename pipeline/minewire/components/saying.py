@@ -82,7 +82,7 @@ class Saying(Halves):
         closed = (
             closed or self.subjects.is_time(self._tape, right[1]) or self.subjects.is_participle(self._tape, right[1])
         )
-        closed = closed or after in c.coordinator | c.asked or self.subjects.is_adverb(self._tape, right[1])
+        closed = closed or after in c.coordinator or after in c.asked or self.subjects.is_adverb(self._tape, right[1])
         if not closed:
             return None
         if before in c.quote or chars[right[1] - 1] in c.issue:

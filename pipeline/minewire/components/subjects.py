@@ -255,7 +255,8 @@ class Subjects(Openings):
         # ', the development and relief organisation said'; but 'the mayor and the agency'
         bound = bound or (
             first - 2 >= low and chars[first - 1] in c.the and chars[first - 2] in c.comma
-            and not holds(c.called_or_role, chars, first, at) and chars[at + 1] in c.lower - c.body - c.role
+            and not holds(c.called_or_role, chars, first, at) and chars[at + 1] in c.lower
+            and chars[at + 1] not in c.body and chars[at + 1] not in c.role
         )  # fmt: skip
         behind = chars[at + 1 : at + 1 + _MATTERS]
         body = next((i for i, char in enumerate(behind) if char in c.body or char not in c.plain), 0)

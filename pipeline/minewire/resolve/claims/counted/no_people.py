@@ -80,7 +80,7 @@ def _says(scene: Scene, figure: Figure) -> bool:
         at = figure.last + 1  # '"…," a surgeon at a hospital in Fuzuli told APA'
         while scene.has(at, at + 1, "claims.within", "place") and at <= figure.last + _SAFE_WITHIN:
             at += 1
-        return scene.has(at, at + 1, "claims.reports", "cue.say", "cue.tell")
+        return scene.at(at, "claims.reports")
     said = scene.at(figure.last, "claims.reports") and not scene.has(figure.last + 1, figure.last + 2, *_HARMED)
     ends = scene.has(figure.last + 1, figure.last + 2, "punct", "para", "quote") or figure.last + 1 >= len(scene.tape)
     return said and ends and scene.has(figure.first - 1, figure.first, "=,", "quote")
