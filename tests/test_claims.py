@@ -1228,6 +1228,38 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Hundreds of anti personnel and anti tank mines were sown on the ridge in 1982.", ["200..None mine laid"]),
+        ("The border held 2,500 anti-personnel and anti-vehicle mines, which sappers removed.", ["2500 mine cleared"]),
+        ("They blew up 90 mines and 14 UXO's.", ["90 mine cleared", "14 unexploded_ordnance cleared"]),
+        ("Two traders were killed when their van hit an artisanal mine.", ["2 casualty killed"]),
+        (
+            "In 2011 they caused 63 casualties (20 people killed, 39 injured, and four unknown).",
+            [
+                "63 casualty killed_or_injured",
+                "20 casualty killed <1",
+                "39 casualty injured <1",
+                "4 casualty unknown <1",
+            ],
+        ),
+        ("Teams lifted 63 mines, two shells and four unknown.", ["63 mine cleared", "2 explosive_ordnance cleared"]),
+        (
+            "They killed 31 people; for two casualties, it was not known if the person survived or was killed.",
+            ["31 casualty killed", "2 casualty unknown"],
+        ),
+        ("A patrol was targeted with three improvised explosive device (IED) explosions.", ["3 incident -"]),
+        ("More than 70 areas were identified as hazardous.", ["70 hazardous_area surveyed"]),
+        ("This was the third accident of the kind registered in the province this year.", ["3 incident -"]),
+        ("The charity delivered 36 hectares of demined land to the mayor.", ["36 land_area cleared"]),
+        (
+            "The country has some 75 square kilometres of ground assessed to be impacted by landmines.",
+            ["75 land_area remaining"],
+        ),
+        ("Experts estimate that 90,000 mines may be planted there.", ["90000 mine remaining"]),
+        ("The 9 and 12 year old brothers were hurt by a mine.", []),
+        (
+            "There are four minefields within 150m of a school and six minefields within 10m of homes.",
+            ["4 hazardous_area remaining", "6 hazardous_area remaining"],
+        ),
         ("Sappers work here. Three mines laid by gunmen in 1997 were blown up on Monday.", ["3 mine cleared"]),
         ("Sappers work here. The mines were lifted from 5,210 hectares of land.", ["5210 land_area cleared"]),
         (
@@ -1246,7 +1278,8 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ("Sappers work here. They surveyed 31 hectares suspected to be mined.", ["31 land_area surveyed"]),
         ("Sappers work here. They fear that 31 mines are left in the canal.", ["31 mine remaining"]),
         (
-            "Sappers work here. Mines killed 50 people and injured 101, bringing the total to 151; 60 of whom were sappers.",
+            "Sappers work here. Mines killed 50 people and injured 101, bringing the total to 151; "
+            "60 of whom were sappers.",
             [
                 "50 casualty killed <3",
                 "101 casualty injured <3",

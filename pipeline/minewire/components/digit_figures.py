@@ -29,6 +29,7 @@ _GROUPS = re.compile(r"\d{1,3}(?: \d{3})+")  # one number, not a telephone
 # What may stand right behind digits that are read at once.
 _ENDS = frozenset((" ", ",", ".", ")", ";", ":", "%", "-", ""))
 _LONGEST_PREFIX = 40  # characters of a token before its digits that are looked at: keeps long tokens linear
+_LAST_WORD = re.compile(r"([^\W\d_]+) +$")
 _YEARS = range(1000, 2200)
 
 
@@ -48,6 +49,7 @@ class DigitFigures:
             self._goes_on |= members(name)
         self._letters = lexicon("number.scale-letter").entries
         self._weak = lexicon("number.scale-letter-weak").entries
+        self._within = lexicon("number.distance-before").entries
         self._decimal_only = lexicon("number.scale-letter-decimal").entries
         self._short = lexicon("number.scale-short").entries
         self._scale = lexicon("number.scale").entries
@@ -211,9 +213,12 @@ class DigitFigures:
             return whole(self._scale[word])
         if word in self._decimal_only and style == "decimal":
             return whole(self._decimal_only[word])
-        if word in self._weak and (self._money.before(text, at) or self._counts(text, end)):
-            return whole(self._weak[word])
-        return None
+        if word not in self._weak:
+            return None
+        near = _LAST_WORD.search(text, max(0, at - _LONGEST_PREFIX), at)
+        if near is not None and near.group(1).lower() in self._within:
+            return None  # 'a minefield within 10m of fields'
+        return whole(self._weak[word]) if self._money.before(text, at) or self._counts(text, end) else None
 
     def _counts(self, text: str, end: int) -> bool:
         """Whether a counted noun or 'of' follows a letter: 35m of its devices, 12.3m tonnes."""

@@ -98,6 +98,7 @@ class Numbers:
         figures = _restated(tape.text, self._reader.read(tape, first, last))
         for figure in figures:
             self._quantities.type(tape, figure)
+        self._quantities.ages(tape, figures)
         return self._ranges.join(tape, figures)
 
     def _separators(self, tape: Tape, figures: list[Figure]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import pairwise
 
 from minewire.ruleset import Ruleset, Tape
 
@@ -12,6 +13,7 @@ from .units import Units
 
 _UNCOUNTED = frozenset(("number.both", "number.none", "number.no"))
 _MINUS = ("-", "−")
+_OLD, _OLDEST = "number.age-old", 120
 
 
 class Quantities:
@@ -28,6 +30,7 @@ class Quantities:
         self._dash, self._stop, self._lower = members("number.dash"), members("number.noun-stop"), members("lower")
         self._old, self._of, self._minus = members("number.old"), members("number.of"), members("number.minus")
         self._aged, self._person = members("number.aged"), members("person.singular")
+        self._and_or, self._comma = members("clause.and") | members("=or"), members("=,")
         self._part_of = lexicon("number.of").entries.keys() | lexicon("number.a").entries.keys()
 
     def type(self, tape: Tape, figure: Figure) -> None:
@@ -121,7 +124,21 @@ class Quantities:
         if unit + 1 < len(tape.chars) and tape.chars[unit] in self._of:
             unit += 1
         if unit < len(tape.chars) and tape.chars[unit] in self._old:
-            figure.kind, figure.pattern, figure.right = "age", "number.age-old", tape.ends[unit]
+            figure.kind, figure.pattern, figure.right = "age", _OLD, tape.ends[unit]
+
+    def ages(self, tape: Tape, figures: list[Figure]) -> None:
+        """'the 10 and 11 year old brothers': the noun of the last age is the others' too."""
+        chained = False
+        for figure, following in reversed(list(pairwise(figures))):
+            if following.pattern != _OLD or not figure.open or figure.scale is not None:
+                chained = False
+                continue
+            joint = bisect_right(tape.ends, figure.right)
+            join = tape.chars[joint : joint + 1]
+            joined = join in self._and_or or (chained and join in self._comma)  # 'It hurt four, 12-year-old Ali too'
+            chained = bool(join) and joined and bisect_right(tape.ends, following.left) == joint + 1
+            if chained and (figure.value or 0) < _OLDEST:
+                figure.kind, figure.pattern, figure.unit, figure.typed = "age", _OLD, following.unit, True
 
     def _rate(self, tape: Tape, figure: Figure) -> None:
         """per barrel, a month, /hour: the unit becomes 'dollar per barrel'."""

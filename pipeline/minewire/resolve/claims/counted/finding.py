@@ -243,6 +243,10 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
             )
             if scene.at(match.last - 1, "person.victim"):
                 figure.weak, figure.outcome = figure.outcome, None
+            figure.outcome = str(gives["outcome"]) if "outcome" in gives else figure.outcome
+            # '12 mines and six unknown'
+            if "outcome" in gives and not scene.has(max(0, match.first - _NEAR), match.last, *_HARMED):
+                figure.kind = "count"
         elif figure.label == "TOLL":
             figure.outcome = introduced(scene, match.outer_first, match.outer_last)
             end = scene.some(match.outer_first, match.first, "figure", "=,")
@@ -250,6 +254,12 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
             read_facets(scene, figure, begin, match.first if end is None else end)
             # 'the civilian death toll', 'brings to 11 the number of soldiers killed'
             read_facets(scene, figure, match.last, match.outer_last)
+    _read_kind(scene, figure, match)
+
+
+def _read_kind(scene: Scene, figure: Figure, match: Match) -> None:
+    """Measure, device and action that the kind of what is counted and the rule give."""
+    gives = match.rule.gives
     if figure.kind in ("person", "incident"):
         begin = match.outer_first if figure.label in ("ACCOUNT", "INCIDENT") else match.first
         named = device_of(scene, begin, match.last)
@@ -260,7 +270,8 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
         figure.measure = "hazardous_area"
     elif figure.kind == "area":
         figure.measure = "land_area"
-        figure.action = str(gives["action"]) if "action" in gives else None
+    if figure.kind in ("hazard", "area") and "action" in gives:
+        figure.action = figure.action or str(gives["action"])
 
 
 def _told_areas(scene: Scene, part: Figure) -> list[Figure]:
@@ -288,4 +299,6 @@ def group(scene: Scene, figure: Figure) -> str | None:
     return scene.value("outcome.past", figure.last - 2) if slain else None
 
 
+_NEAR = 6  # units before people of whom nobody knows what befell them, in which others are told to be harmed
+_HARMED = ("outcome.past", "outcome.state", "person.outcome-noun")
 GROUPS = (("link.of-dead", "killed"), ("link.of-injured", "injured"))
