@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import tomllib
 from importlib.metadata import entry_points
 from pathlib import Path
@@ -19,6 +20,11 @@ def test_nothing_else_lies_at_the_top() -> None:
     visible = {entry.name for entry in ROOT.iterdir() if not entry.name.startswith(".")}
     made = {"build", "dist"}
     assert visible - made == {"README.md", "corpus", "patterns", "pipeline", "pyproject.toml", "tests"}
+
+
+def test_the_engine_asks_for_lexicons_and_not_for_words() -> None:
+    """A literal class ('=of') lives as long as some rule has that word; and words belong to patterns/."""
+    assert not [module.name for module in MODULES if re.search(r'"=[^\W\d_]', module.read_text(encoding="utf-8"))]
 
 
 def test_patterns_are_data_only() -> None:

@@ -48,7 +48,7 @@ class CountedNouns:
         self._figures = members("value")
         self._no_between = members("number.no-between")
         self._degrees = lexicon("number.degree").entries
-        self._adverb = tuple(lexicon("number.adverb-ending").entries)
+        self._adverb = tuple(lexicon("clause.adverb-ending").entries)
         self._stop_words = lexicon("number.noun-stop").entries
         self._joints, self._joint_endings = (
             lexicon("number.joint").entries,

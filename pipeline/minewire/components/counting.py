@@ -94,7 +94,7 @@ class Counting(Relays):
         tape, (first, last) = self._tape, subject
         first += tape.has(first, "noun.determiner")
         return tape.has(first, "place") and all(
-            any(tape.has(i, name) for name in ("place", "place.head", "place.join", "=,", "=and"))
+            any(tape.has(i, name) for name in ("place", "place.head", "place.join", "=,", "claims.joining"))
             for i in range(first, last)
         )
 

@@ -33,13 +33,13 @@ class NumberRules:
         self._value = members("value") | members("value.typed")
         self._punct, self._and = members("punct"), members("number.and")
         names = ("number.label", "number.label-sure", "number.called", "number.a", "cap", "upper", "mixed", "initial")
-        self._naming = frozenset().union(*map(members, names))
-        self._naming |= members("=s") | members("=’s") | members("='s")
+        endings = members("number.decade-ending") | members("claims.genitive")
+        self._naming = endings.union(*map(members, names))
         self._plain = re.compile(
             charset(members("lower") - members("number.noun-stop") - self._punct - members("phrase"))
         )
         self._quiet = re.compile(charset((members("lower") - self._punct) | members("cap") | members("mixed")))
-        self._before_year = members("number.a") | members("=s") | members("=’s") | members("='s")
+        self._before_year = members("number.a") | endings
         self._capital = members("cap") - self._before_year
 
     def apply(self, tape: Tape, figures: list[Figure], starts: list[int]) -> None:

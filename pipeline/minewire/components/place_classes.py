@@ -42,7 +42,7 @@ class Classes:
         self.beside, self.partner = members("place.beside"), members("place.partner")
         self.body, self.possessive, self.acts = (
             members("place.body"),
-            members("place.possessive"),
+            members("mark.apostrophe"),
             members("place.acts"),
         )
         self.ordinary = members("place.not")  # capitalised words that are no part of a name
@@ -51,10 +51,10 @@ class Classes:
         self.feature = members("place.feature")
         self.place = members("place")
         self._says = members("place.person-verb") & self.acts
-        self.way_from = members("=from")
+        self.way_from = members("claims.origin")
         self.motion = members("place.motion")
-        self.of, self.the, self.comma = members("=of"), members("=the"), members("=,")
-        self.indefinite, self.arriving = members("=a") | members("=an"), members("place.arriving")
+        self.of, self.the, self.comma = members("claims.of"), members("claims.definite"), members("=,")
+        self.indefinite, self.arriving = members("number.a"), members("place.arriving")
         self.itself = members("place.itself")
         self.tier = members("place.tier")
         self.hyphen, self.join, self.titles = members("=-"), members("place.join"), members("place.title")

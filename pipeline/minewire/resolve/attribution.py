@@ -23,7 +23,6 @@ Attribution = tuple[str | None, str | None, str | None]
 NOBODY: Attribution = (None, None, None)
 _DENIED, _DIRECT, _INDIRECT = "statement.deny", "direct", "indirect"
 _PARAGRAPHS = 3  # how far a report runs on without its speaker being named again
-_IT = frozenset({"It", "They"})
 _BETWEEN = 2  # paragraphs that stand between two reports of one speaker
 
 
@@ -184,9 +183,10 @@ class _Attribution(ReportWords):
         body = self._speakers.get(first.speaker or "")
         if body is None or body["kind"] != ORGANISATION or first not in self._reports[:before]:
             return None
-        text = self._facts.article.text
+        text, pronoun = self._facts.article.text, self._facts.ruleset.lexicon("noun.personal").value
         called = {body["name"] or "", *(mention["text"] for mention in body["mentions"])}
-        opens = any(text.startswith(name, sentence[0]) for name in called if name[:1].isupper() and name not in _IT)
+        names = (name for name in called if name[:1].isupper() and not pronoun(name))
+        opens = any(text.startswith(name, sentence[0]) for name in names)
         return first if opens and not self._own_day(sentence) and not self._history(sentence) else None
 
     def _between(self, last: _Report, there: int, here: int, sentence: Span) -> bool:

@@ -27,7 +27,7 @@ class NameWords:
         self._genders.update(dict.fromkeys(ruleset.lexicon("name.male").entries, "male"))
         self._title_genders = ruleset.lexicon("noun.title-gender")
         self.comma, self.open, self.close = of("=,"), of("mark.open"), of("mark.close")
-        self.the, self.alternative = of("=the"), of("=or")
+        self.the, self.alternative = of("claims.definite"), of("number.or")
         self.determiner, self.indefinite = of("noun.determiner"), of("noun.indefinite")
         self.title, self.rank = of("noun.title"), of("noun.rank")
         self.role, self.plural = of("noun.role"), of("noun.role-plural")
@@ -80,7 +80,7 @@ class NameWords:
             "noun.personal", "clause.preposition", "clause.opener", "clause.finite", "clause.subordinator",
             "clause.mid", "clause.weekday", "cue.source", "cue.speech", "cue.participle",
         )  # fmt: skip
-        small = self.determiner.union(*map(of, functions)) | (of("cue.say") - of("=said"))  # 'Said' is also a name
+        small = self.determiner.union(*map(of, functions)) | (of("cue.say") - of("name.like-verb"))
         self.before_role = small | self.conjunction
         self.capital = (choose("cap|upper|mixed|initial|place|demonym", alphabet) - small) & (self.word | of("place"))
         self.demonym = of("demonym")
@@ -107,7 +107,7 @@ class NameWords:
         """Classes of what stands beside an office or a writing."""
         of = alphabet.members
         self.working = of("noun.working")
-        self.perfect, self.since = of("=has") | of("=have") | of("=had"), of("=since")
+        self.perfect, self.since = of("clause.perfect"), of("date.word-since")
         self.job, self.firm = of("noun.job-word"), of("noun.company-office")
         self.of_bodies, self.in_body = (
             of("noun.body-office"),
@@ -120,7 +120,7 @@ class NameWords:
         self.matter = of("noun.matter") | of("noun.department")
         self.by, self.seen, self.passing = of("noun.by"), of("noun.seen"), of("noun.passing")
         self.drawn, self.posted, self.issue = of("noun.drawn"), of("clause.posted"), of("cue.issue")
-        self.another = of("ordinal") | of("=another")
+        self.another = of("ordinal") | of("noun.another")
         self.named_as, self.only_capital = of("clause.as"), of("noun.capital-body")
 
     def gender_of(self, name: str) -> str:

@@ -36,7 +36,7 @@ class Words:
             label: Grammar([v for r in rules if r.label == label for v in ruleset.variants(r.id)])
             for label in (LINK, BREAK, NARRATOR)
         }
-        self.generic, self.by = of("noun.generic-body"), of("report.agent")
+        self.generic, self.by = of("noun.generic-body"), of("noun.by")
         self.bodies, self.people = of("noun.body") | of("name.body"), of("noun.role-plural")
         self.owner, self.also = of("mark.apostrophe"), of("clause.also")
         self.crew, self.same = of("report.crew"), ruleset.lexicon("report.same").entries.keys()

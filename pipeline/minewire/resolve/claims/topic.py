@@ -73,18 +73,18 @@ def _sets(view: View) -> _Sets:
     of = view.sets
     ours = of["device.strong-topic"] | (of["device"] - of["device.weak"])
     plain, other = of["device.plain"], view.union(("device.not", "device.other-topic"))
-    mine = f"{one('device.article')}?{one('device.old', 'demonym')}?{charset(plain)}"
+    mine = f"{one('claims.article')}?{one('device.old', 'demonym')}?{charset(plain)}"
     met = [
         one("device.met") + mine,
         one("device.rider") + one("device.hits") + mine,
         one("outcome.past", "outcome.state", "outcome.toll") + one("device.by")
         + f"?{mine}(?:{one('device.then', 'date')}|$)",
         one("outcome.state") + one("device.lost-to") + mine,
-        one("device.victim") + one("device.of") + mine,
+        one("person.victim") + one("claims.of") + mine,
         charset(plain) + one("device.auxiliary") + "?" + one("outcome.past", "outcome.active")
-        + one("figure", "device.article", "person"),
+        + one("figure", "claims.article", "person"),
         charset(plain) + one("device.set"),
-        one("device.indefinite") + mine + one("device.damages") + one("device.article", "claims.possessive", "figure"),
+        one("device.indefinite") + mine + one("device.damages") + one("claims.article", "claims.possessive", "figure"),
         one("device.blast") + one("device.blast-of") + mine,
         f"(?<!{one('device.within')}){one('device.indefinite')}{one('device.old')}?{charset(plain)}{one('device.goes-off')}",
     ]  # fmt: skip

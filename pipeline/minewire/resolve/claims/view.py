@@ -118,7 +118,7 @@ class Values(dict[tuple[str, str], str | None]):
 
 
 _DIVIDED = "-\n"
-_MARKS = frozenset({"para", "punct", "lower", "cap", "unit.area", "=that", "=when"})
+_MARKS = frozenset({"para", "punct", "lower", "cap", "unit.area"})
 
 
 def view_of(ruleset: Ruleset) -> View:

@@ -8,7 +8,7 @@ from minewire.resolve.claims.scene import Scene
 
 def doing(scene: Scene, first: int, last: int) -> int | None:
     """The unit behind the people in the units first..last-1 when a participle follows them, else None."""
-    lexicons = ("claims.participle-ending", "claims.past-ending")
+    lexicons = ("clause.participle-ending", "claims.past-ending")
     endings = tuple(ending for name in lexicons for ending in scene.rules.lexicon(name).entries)
     for unit in range(first, last - 1):
         if not scene.at(unit, "person") or not scene.tape.unit(unit + 1).endswith(endings):

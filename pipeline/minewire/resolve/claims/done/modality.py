@@ -264,7 +264,7 @@ def purpose(scene: Scene, first: int, verb: int, name: str = "action.active") ->
         to = next((u for u in range(verb - 2, first, -1) if _infinitive(scene, u, name)), verb) if listed else verb
         if to == verb or scene.has(to, verb, "action.past", "claims.perfect"):
             return False
-    if scene.at(to - 1, "claims.has-now") and name == "action.active":
+    if scene.at(to - 1, "claims.have") and name == "action.active":
         return True  # 'have to clear 43 hectares first'
     return not (
         scene.at(to - 1, "claims.perfect") or scene.has(max(first, to - _GOVERNED), to, "claims.implicative")

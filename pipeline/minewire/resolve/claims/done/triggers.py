@@ -243,7 +243,7 @@ def _under_way(scene: Scene, unit: int) -> bool:
     if not scene.at(at, "claims.being"):
         if not scene.at(at, "claims.is"):
             return False
-        endings = tuple(scene.rules.lexicon("claims.participle-ending").entries)
+        endings = tuple(scene.rules.lexicon("clause.participle-ending").entries)
         return scene.tape.unit(unit).lower().split()[0].endswith(endings)
     return scene.has(at - _ADVERBS, at, "claims.is")
 

@@ -40,7 +40,7 @@ def _sets(view: View) -> _Sets:
         return charset(view.union(names))
 
     kind = one("device.kind", "demonym", "place", "measure", "=-")
-    noun = f"{one('device.article', 'claims.possessive', 'number')}?{kind}*$"
+    noun = f"{one('claims.article', 'claims.possessive', 'number')}?{kind}*$"
     war = one("device.war") + one("device.war-tail", "date", "=-", "number") + "{0,3}"
     past = one("claims.perfect", "claims.passive", "claims.adverb", "device.tried")
     who = one("device.finder", "person", "claims.article", "claims.possessive", "number", "age")

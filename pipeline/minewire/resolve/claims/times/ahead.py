@@ -139,7 +139,8 @@ def _at_it(when: When, verb: int, *, named: bool) -> bool:
     """Whether somebody 'was ploughing' or 'had followed his sheep', not 'was taken to hospital', 'died'."""
     scene = when.scene
     if scene.at(verb, "claims.passive"):
-        return scene.tape.unit(verb + 1).lower().endswith(tuple(scene.rules.lexicon("date.ing").entries))
+        endings = scene.rules.lexicon("clause.participle-ending").entries
+        return scene.tape.unit(verb + 1).lower().endswith(tuple(endings))
     return scene.at(verb, "claims.perfect") or (named and not scene.has(verb, verb + 1, *EVENT[:4]))
 
 

@@ -37,7 +37,7 @@ def of_report(
     since = near.since(index) and not any(spot.period.relation == "since" for spot in spots)
     if report is None or since or figure.action in STOCK or figure.action == "laid":
         return None
-    if near.scene.at(figure.last - 1, "claims.survivors"):
+    if near.scene.at(figure.last - 1, "person.survivor"):
         return None
     if not _of_its_time(near, told, report, figure, index, beside=beside):
         return None

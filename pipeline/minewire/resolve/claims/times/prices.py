@@ -36,7 +36,7 @@ class Prices:
             return False  # '38 of this year's dead'
         if self.near.turned(figure, spot.first):
             return False
-        if self.scene.at(figure.last - 1, "claims.survivors") and period.relation != "since":
+        if self.scene.at(figure.last - 1, "person.survivor") and period.relation != "since":
             return False  # 'This week we have 486 survivors on our books': they came to harm long before
         if figure.last < spot.first and of_rank(self.scene, spot):
             return False
