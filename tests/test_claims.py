@@ -1295,6 +1295,48 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             "Sappers work here. They blew up 13 mines and 73 other pieces of unexploded ordnance.",
             ["13 mine cleared", "73 unexploded_ordnance cleared"],
         ),
+        (
+            "Angola counted 40 mine and explosive remnants of war (ERW) casualties last year, against 35 in 2022.",
+            ["40 casualty killed_or_injured", "35 casualty killed_or_injured"],
+        ),
+        ("The province has seen nine UXO-related accidents this year.", ["9 incident -"]),
+        (
+            "Boys had carried a mortar shell home and were playing with it when it went off, killing two of them.",
+            ["2 casualty killed"],
+        ),
+        (
+            "Three herders died in the blast of a mortar shell. They had wanted to sell it for scrap.",
+            ["3 casualty killed"],
+        ),
+        ("Aung Min (61) lost one of his feet to a landmine.", ["1 casualty injured"]),
+        ("A woman trod on a mine near Lozove, which led to the loss of her right foot.", ["1 casualty injured"]),
+        (
+            "The mine blast led to serious injuries for two teachers and a guard.",
+            ["2 casualty injured", "1 casualty injured"],
+        ),
+        ("No lives were lost in the mine blast.", ["0 casualty killed"]),
+        (
+            "Mines killed or injured 61 people. Of the victims, 50 (82 percent) were men and 11 (18 percent) girls.",
+            ["61 casualty killed_or_injured"],
+        ),
+        (
+            "Landmine casualties fell to 56 in 2022, and to 16 in the first six months of 2023.",
+            ["56 casualty killed_or_injured", "16 casualty killed_or_injured"],
+        ),
+        ("Mines kill 60 people a year and injure 100 more.", []),
+        (
+            "Remaining mine contamination as of June 2023 was 26 hectares, down from 68 hectares in 2015.",
+            ["26 land_area remaining", "68 land_area remaining"],
+        ),
+        (
+            "Some 700 hectares of a total of 3,600 hectares of contaminated land had been cleared.",
+            ["700 land_area cleared"],
+        ),
+        ("Mines are still scattered over an area of 2,067 square kilometres.", ["2067 land_area remaining"]),
+        (
+            "They lifted 55 cluster bomb sub-munitions and 32 other items of unexploded ordnance.",
+            ["55 cluster_munition_remnant cleared", "32 unexploded_ordnance cleared"],
+        ),
         ("Mines killed 61 people in 2022, but only nine last year.", ["61 casualty killed", "9 casualty killed"]),
         (
             "Three gold miners were killed when their lorry hit a landmine. Sappers removed 14 mines.",

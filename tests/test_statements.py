@@ -186,6 +186,30 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         "It should be noted that two men were hurt. This was reported to Trend by the police.",
         [Said(R, "the police", "two men were hurt", via="Trend")],
     ),
+    "what should be noted is the writer's": (
+        "It should be noted that two men were hurt. Worth noting that mines last.",
+        [],
+    ),
+    "a report that ends the sentence says the whole of it": (
+        "ADEN-- Yemen reported 71 mine victims last year, up from 50 in 2022, said an official report on Friday.",
+        [Said(R, "an official report", "Yemen reported 71 mine victims last year, up from 50 in 2022")],
+    ),
+    "a town and a colon before a report": (
+        "Aden: Two men were hurt in a mine blast, officials said.",
+        [Said(R, "officials", "Two men were hurt in a mine blast")],
+    ),
+    "those who were just told of": (
+        "Officials in Aran confirmed the blast. According to them, two men were hurt.",
+        [Said(R, "them", "two men were hurt")],
+    ),
+    "confirming is only an aside": (
+        "The police chief of Aran, confirming the blast, said the boys had been playing with a shell.",
+        [Said(R, "The police chief of Aran", "the boys had been playing with a shell")],
+    ),
+    "an office with capitals explains a name": (
+        "According to Omar Noor, EOD Team Leader for the Halo Trust, the task will go on for days.",
+        [Said(R, "Omar Noor", "the task will go on for days")],
+    ),
     "labels of paragraphs are nobody": (
         'A man was hurt, the police said.\n\nDetails: According to the police, he fell down.\n\nQuote: "He was lucky."',
         [

@@ -54,6 +54,7 @@ class Classes:
         self.said_in, self.event_verb = of("clause.said-in"), of("clause.event-verb")
         self.cite, self.cite_verb, self.agent = of("cue.cite"), of("cue.cite-verb"), of("noun.by")
         self.also, self.where = of("clause.also"), of("claims.relative-place")
+        self.should = of("clause.should")
         self.scene, self.manner = of("clause.scene"), of("clause.manner")
         self.named_as = of("clause.as")
         self.ordinal, self.particle = of("ordinal"), of("name.particle")

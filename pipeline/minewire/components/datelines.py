@@ -14,6 +14,7 @@ from .utterances import Draft
 
 _DATELINE = 16  # units within which a dateline ends
 _TOP = 40  # units of an article in which its dateline stands, also within a paragraph
+_DATED = 3  # units of 'Jammu, May 3'
 _PLAIN_DATELINE = 6  # units of a dateline without brackets ('ADEN, Yemen, Aug. 3 —')
 _SLUG = 2  # units of an agency's name before its slash
 # A dash that the tokenizer left on its word or its full stop.
@@ -67,10 +68,10 @@ class Datelines:
             if char in c.lower and not tape.has(at, "punct") and chars[at - 1] not in c.open:
                 break
             if char in c.colon and self._titled_place(first, at):
-                return at + 1  # 'KABUL: …', 'Sanaa: …'
+                return at + 1  # 'KABUL: …', 'Sanaa: …', 'Jammu, May 3: …'
             if self._behind_agency(first, at):
                 return at + 1
-            if char in c.dash and tape.starts[at] > tape.ends[at - 1]:
+            if char in c.dash and (tape.starts[at] > tape.ends[at - 1] or len(tape.unit(at)) > 1):
                 if chars[at - 1] in c.close or at - first <= _PLAIN_DATELINE:
                     return at + 1
                 break
@@ -78,10 +79,11 @@ class Datelines:
 
     def _titled_place(self, first: int, colon: int) -> bool:
         """Whether a place in capitals, or a town at the top of an article, stands alone before a colon."""
-        tape = self._tape
+        c, chars, tape = self._c, self._chars, self._tape
         if not tape.has(first, "place"):
             return False
-        town = first <= _TOP and colon == first + 1
+        dated = chars[first + 1] in c.comma and chars[colon - 1] in c.date and colon == first + _DATED
+        town = first <= _TOP and (colon == first + 1 or dated)
         return tape.unit(first).isupper() or (town and tape.unit(colon + 1)[:1].isupper())
 
     def _behind_agency(self, first: int, at: int) -> bool:

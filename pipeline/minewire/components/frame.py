@@ -234,6 +234,10 @@ class Frame(Datelines):
         if chars[inner[0]] in c.genitive and self.subjects.names_body(self._tape, inner[0] + 1, inner.stop):
             return chars[comma - 1] in c.name  # 'According to Ana Reyes, of the Halo Trust, …'
         named = all(chars[k] in c.in_apposition for k in inner)
+        person = all(chars[k] in c.name for k in range(first, comma)) and comma - first > 1
+        office = next((k for k in inner if chars[k] in c.office), None)
+        if person and named and office is not None and chars[office + 1] in c.noun_preposition:
+            return True  # 'According to Ana Reyes, EOD Team Leader for the Halo Trust, …'
         if named and chars[inner[0]] in c.name:
             bodies = [k for k in range(first, comma) if chars[k] in c.body]
             office = next((k for k in range(comma - 1, first - 1, -1) if chars[k] in c.role and k not in bodies), None)

@@ -31,6 +31,8 @@ class Impersonal(Sourcing):
         right = self._right_piece(start, later)
         continues = holds(self._c.also, self._chars, cue.outer_first, cue.first)
         notes = {"continues": True} if continues else {}
+        if holds(self._c.should, self._chars, cue.outer_first, cue.first):
+            notes["reminder"] = True  # 'It should be noted that …': the writer says so where nobody else is told to
         told = self._as_told(later)
         if right and told is not None and self._chars[start - 1] in self._c.that:
             self._add(cue, [(start, told[0] - 2)], told)  # 'It should be noted that …, as the mayor said'

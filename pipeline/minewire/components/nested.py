@@ -27,8 +27,15 @@ class Nested(Saying):
         if len(cues) < 2 or holds(c.quote, chars, self._low, self._high):
             return None
         for number, cue in enumerate(cues):
-            if not number or cue.rule.gives.get("form") not in _TAIL or not self._ends_with(cue, cues[number + 1 :]):
+            if (
+                not number
+                or cue.rule.gives.get("form") not in _TAIL
+                or not (self._said_by_document(cue) or self._ends_with(cue, cues[number + 1 :]))
+            ):
                 continue
+            if (comma := self._said_by_document(cue)) is not None:
+                inner = [m for m in cues[:number] if m.rule.gives.get("form") in INNER]
+                return (cue, comma) if all(self._inside(m, comma) for m in inner) else None
             subject = self.subjects.left(self._tape, self._low, cue.first)
             if subject is None or subject[0] - 1 <= self._low or chars[subject[0] - 1] not in c.comma:
                 return None
@@ -40,6 +47,15 @@ class Nested(Saying):
             whole = alone and all(m.last < subject[0] and self._inside(m, subject[0] - 1) for m in inner)
             return (cue, subject[0] - 1) if whole else None
         return None
+
+    def _said_by_document(self, cue: Match) -> int | None:
+        """The comma before 'said an official report on Thursday' at the end of a sentence."""
+        c, chars = self._c, self._chars
+        if chars[cue.first - 1] not in c.comma:
+            return None
+        who = self.subjects.right(self._tape, cue.last, self._high)
+        told = who is not None and chars[who[1] - 1] in c.document and chars[who[0]] in c.determiner
+        return cue.first - 1 if told and self._only_when(who[1]) else None  # type: ignore[index]
 
     def _ends_with(self, cue: Match, later: Sequence[Match]) -> bool:
         """Whether nothing that can be said follows a cue but a participle that goes on."""
@@ -79,6 +95,8 @@ class Nested(Saying):
             if cue.first >= comma or cue.rule.gives.get("form") not in _CITING or cue.rule.id == _PLAN:
                 continue
             subject = self.subjects.left(self._tape, self._start, cue.first)
+            if subject is not None and self._tape.has(cue.last, "figure") and self._ground(subject):
+                return None  # 'Cambodia recorded 71 casualties, a report said'
             if (
                 subject is None
                 or not self._sayer(subject)

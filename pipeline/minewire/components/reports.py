@@ -190,6 +190,8 @@ class Reader(Nested):
         marked = marked or (cue.last < self._high and chars[cue.last] in c.that)
         if not marked and chars[cue.first] not in self._sure:
             return
+        if before in c.comma and self._only_aside(cue, later):
+            return  # 'The chief, confirming the blast, said …'
         subject = self._clause_pronoun(cue) or self._subject or self.subjects.main(self._tape, self._start, cue.first)
         subject = subject or self._last_pronoun(cue)
         start = self._contents.start(
@@ -207,6 +209,12 @@ class Reader(Nested):
         if draft:
             draft.source = self._inner_source(right, later)
         self._low = right[1]
+
+    def _only_aside(self, cue: Match, later: Sequence[Match]) -> bool:
+        """Whether a participle with its object stands between commas before the verb of speech of its subject."""
+        c, chars = self._c, self._chars
+        verb = next((m for m in later if m.rule.gives.get("form") in INNER and chars[m.first - 1] in c.comma), None)
+        return verb is not None and not holds(c.finite | c.that | c.quote, chars, cue.last, verb.first - 1)
 
     def _clause_pronoun(self, cue: Match) -> Span | None:
         """The pronoun that opens the last clause before a participle ('…, he gave a speech, saying')."""

@@ -58,6 +58,10 @@ class Saying(Halves):
     def _without_name(self, subject: Span | None) -> Span | None:
         """'A doctor who does not want to give her name tells us': the doctor."""
         c, chars = self._c, self._chars
+        aside = next((i for i in range(*subject or (0, 0)) if chars[i] in c.comma), None)
+        aside = None if aside is None or chars[aside + 1] in c.cite | c.cite_verb else aside
+        if subject is not None and aside is not None and self.subjects.is_participle(self._tape, aside + 1):
+            return (subject[0], aside)  # 'The chief, confirming the blast, said …'
         if subject is None or chars[subject[1] - 1] not in c.own_name:
             return subject
         relative = next((i for i in range(subject[0] - 1, self._low, -1) if chars[i] in c.relative), None)
@@ -87,6 +91,8 @@ class Saying(Halves):
             return None
         if before in c.quote or chars[right[1] - 1] in c.issue:
             return right  # '…, says a report which the Halo Trust publishes today'
+        if chars[right[1] - 1] in c.document and chars[right[0]] in c.determiner and self._only_when(right[1]):
+            return right  # 'Cambodia recorded 71 casualties, up from 50, said a report on Friday.'
         who = right[1] + 1 < self._high and chars[right[1] + 1] in c.relative
         if chars[right[0]] in c.count and not who and holds(c.finite, chars, right[1], self._high):
             return None  # 'Ana Reyes, the centre's head, said 27 people, 10 of them children, had died'

@@ -154,6 +154,8 @@ class Statements:
                     main = mains[at]
                     if main is None or main[1] > speaker[0]:
                         continue
+                    if draft.cue is not None and main[0] <= draft.cue[0] < main[1]:
+                        continue  # 'According to them, …'
                     if at == index and pronoun and draft.pieces[0][0] <= main[0]:
                         draft.notes["told"] = main  # the subject of what is said; 'its report' is just that one's
                     else:

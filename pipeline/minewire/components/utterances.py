@@ -37,7 +37,7 @@ def finish(tape: Tape, drafts: list[Draft], quotes: dict[int, Quote], classes: C
     found: list[StatementMention] = []
     for draft in drafts:
         pieces = [piece for piece in draft.pieces if piece[1] > piece[0]]
-        if not pieces:
+        if not pieces or (draft.speaker is None and draft.notes.get("reminder")):
             continue
         quoted = [unit for first, last in pieces for unit in range(first, last) if unit in quotes]
         plain = not quoted or any(

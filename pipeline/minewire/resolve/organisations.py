@@ -57,7 +57,7 @@ class Organisations(Entities):
             name = self._index.acronyms.get(voice.acronym or voice.name) or self._headed(voice) or voice.name
             name = self._index.spelled(name) or self._begun(name) or name
             entity = (
-                self._issuer_of_figures(name)
+                self._issuer_of_figures(name, self._index.offset(voice.span[0]))
                 or self._described(name)
                 or self._named_at_last(name)
                 or self._add(Entity(name, ORGANISATION, voice.role, voice.head))
@@ -193,9 +193,12 @@ class Organisations(Entities):
         last.name = name
         return last
 
-    def _issuer_of_figures(self, name: str) -> Entity | None:
-        """'Official figures showed …': in a lead they are those of the body that speaks next."""
+    def _issuer_of_figures(self, name: str, at: int) -> Entity | None:
+        """'Official figures showed …': in a lead they are those of the body that speaks next; not of the one that 'a
+        report said' something of."""
         if len(self.recent) != 1 or self.recent[0].head != DOCUMENT:
+            return None
+        if any(start > at for start, _ in self.recent[0].mentions):
             return None
         entity = self.recent[0]
         entity.name, entity.kind, entity.head, entity.plural = name, ORGANISATION, "", False

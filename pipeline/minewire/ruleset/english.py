@@ -17,6 +17,7 @@ _GLUED = (
     r"(?<=[0-9a-z][0-9])\.(?=[A-Z][a-z])",
     r"(?<=[%)])\.(?=[A-Z][a-z])",
 )
+_DASH = r"(?<=[A-Za-z])--+"  # a dash that stands on its word ('PHNOM PENH-- Two men')
 _WORDS: dict[str, Any] = {text: tokens for text, tokens in _EXCEPTIONS.items() if text not in emoticons}
 
 
@@ -28,5 +29,9 @@ class NewsEnglish(English):  # type: ignore[no-untyped-call]
     Defaults: Any = type(
         "NewsDefaults",
         (English.Defaults,),
-        {"tokenizer_exceptions": _WORDS, "infixes": [*English.Defaults.infixes, *_GLUED]},
+        {
+            "tokenizer_exceptions": _WORDS,
+            "infixes": [*English.Defaults.infixes, *_GLUED],
+            "suffixes": [*(English.Defaults.suffixes or ()), _DASH],
+        },
     )

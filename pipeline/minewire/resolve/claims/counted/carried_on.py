@@ -17,6 +17,8 @@ def carries_on(scene: Scene, figure: Figure, model: Figure) -> bool:
 
 def _joins(scene: Scene, figure: Figure, model: Figure) -> bool:
     """Whether a bare number goes on with the noun before it: behind 'and', or 'X accounted for 412 …, and Y for 88'."""
+    if _tally_on(scene, figure, model):
+        return True
     if figure.running or scene.at(figure.first - 1, "claims.joins") or own_subject(scene, figure, model):
         return True
     before = figure.first - 1 - scene.at(figure.first - 1, "claims.only")
@@ -26,6 +28,16 @@ def _joins(scene: Scene, figure: Figure, model: Figure) -> bool:
         return scene.has(figure.first - 2, figure.first - 1, "=,", "claims.and")
     told = scene.at(model.first - 1, "claims.account") or scene.at(figure.first - 2, "device")
     return told and scene.at(figure.first - 1, "claims.for")
+
+
+def _tally_on(scene: Scene, figure: Figure, model: Figure) -> bool:
+    """'Casualties fell to 56 in 2022, and to 16 in the first half of 2023': the same tally at another time."""
+    if model.label != "TOLL" and model.rule != "incident.tally":
+        return False
+    joint = scene.at(figure.first - 1, "claims.to") and scene.has(
+        figure.first - 2, figure.first - 1, "claims.and", "=,"
+    )
+    return joint and scene.has(figure.last, figure.last + _OF_TALLY, "date", "duration")
 
 
 def ends_with_dash(scene: Scene, figure: Figure) -> bool:
@@ -41,6 +53,7 @@ def of_land(scene: Scene, at: int) -> bool:
 
 
 _OF_TIME = 2  # units of 'in 2023'
+_OF_TALLY = 5  # units of "in the first six months of 2023"
 _OF_LAND = 6  # units of 'of cluster-bomb strike zones'
 
 

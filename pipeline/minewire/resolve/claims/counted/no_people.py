@@ -36,7 +36,8 @@ def no_person(scene: Scene, match: Match) -> bool:
     if scene.at(of, "claims.of") and not scene.at(match.last + 1, "claims.who"):
         return True
     aside = range(match.last, match.outer_last)  # 'the Rights Centre, a watchdog, said nine people had been killed'
-    return any(scene.at(u, "figure") or (scene.at(u, "claims.reports") and scene.at(u, "lower")) for u in aside)
+    figure = any(scene.at(u, "figure") and not scene.at(u - 1, "outcome.lost") for u in aside)  # 'lost one of his legs'
+    return figure or any(scene.at(u, "claims.reports") and scene.at(u, "lower") for u in aside)
 
 
 def _of_house(scene: Scene, figure: Figure, first: int) -> bool:

@@ -10,6 +10,7 @@ from minewire.resolve.claims.scene import Scene, within
 from .modality import can_by, may_remain, only_could, purpose
 
 _RATE_BEHIND = 10  # units behind a verb in which 'every month' is still its own
+_JOINED, _OF_RATE = 7, 7  # units from 'a year' to the figure joined to it, and before it to its own
 _BEFORE_SET = 4  # units from a number to its 'a year'
 _UNREAL_BEFORE = 4  # units between 'could have' and what is told
 
@@ -49,6 +50,8 @@ def unfit(scene: Scene, figure: Figure, hints: Hints) -> str | None:
         return "it only opens the tale of one accident"
     if figure.kind == "area" and figure.value == 1 and scene.at(figure.first - 1, "claims.within"):
         return "where something was, not how much of it"  # 'On one hectare alone 140 mines were found.'
+    if _recalls_whole(scene, figure):
+        return "it only recalls the whole of a share"
     if figure.rule != PLANNED_WHOLE and _divided(scene, figure):  # not 'half of the 2.5 it had planned'
         return "only a share of it was dealt with"
     if figure.label in ("BARE", "BRACKET") and _per_cent(scene, figure):
@@ -102,6 +105,22 @@ def _divided(scene: Scene, figure: Figure) -> bool:
     return share and (of_share or (subject and figure.trigger is not None and figure.trigger > figure.last))
 
 
+def _recalls_whole(scene: Scene, figure: Figure) -> bool:
+    """'Some 1,700 hectares of a total of 3,600 have been cleared': the verb is told of the first alone."""
+    of = figure.first - 2
+    if not (scene.at(of + 1, "compare.total") and scene.has(of, of + 1, "claims.of", "claims.out-of")):
+        return False
+    if not scene.has(of - 1, of, "figure", "area"):
+        return False
+    if figure.kind != "area" or not scene.has(figure.last, figure.last + _CALLED, "action.adjective"):
+        return True
+    figure.action, figure.trigger = "remaining", None  # '… of a total of 3,600 hectares of contaminated land'
+    return False
+
+
+_CALLED = 3  # units of 'of contaminated land'
+
+
 def _rate(scene: Scene, figure: Figure) -> bool:
     """'60 people a month', '60 people are killed or maimed every month'."""
     if scene.at(figure.last, "set") or scene.at(figure.last, "claims.rate"):
@@ -111,6 +130,8 @@ def _rate(scene: Scene, figure: Figure) -> bool:
     aside = (
         yearly is not None and scene.at(yearly - 2, "=,") and scene.at(yearly + 1, "=,")
     )  # ', one every nine hours,'
+    if _second_of_rate(scene, first, figure):
+        return True
     if yearly is not None and not aside and scene.has(yearly - _BEFORE_SET, yearly, "figure"):
         return True  # 'Some 12 people a year die, down from 140 in the 1990s'
     toll = figure.label == "TOLL" or figure.compared
@@ -128,6 +149,18 @@ def _rate(scene: Scene, figure: Figure) -> bool:
         return True  # 'Ten mines were laid per square metre'
     found = scene.some(behind, behind + _RATE_BEHIND, "set", "figure", "punct")
     return found is not None and scene.at(found, "set") and not scene.has(found, found + 1, "figure", "punct")
+
+
+def _second_of_rate(scene: Scene, first: int, figure: Figure) -> bool:
+    """'Mines kill 60 people a year and injure another 40': what 'and' joins to a rate, without a time of its own."""
+    found = within(scene.units("set"), max(first, figure.first - _JOINED), figure.first)
+    if not found or not scene.has(max(first, found[-1] - _OF_RATE), found[-1], "figure"):
+        return False
+    joined = scene.at(found[-1] + 1 + scene.at(found[-1] + 1, "=,"), "claims.and")
+    if not joined or scene.has(found[-1] + 2, figure.first, "figure", "punct", "date"):
+        return False
+    end = scene.some(figure.last, scene.sentences[figure.sentence][1], "date", "punct", "figure")
+    return end is None or not scene.at(end, "date")
 
 
 def _unreal(scene: Scene, figure: Figure) -> bool:

@@ -57,7 +57,7 @@ def read_lives(scene: Scene, figure: Figure, end: int) -> None:
     """'cost a shepherd his life', 'cost him a hand', 'claimed 12 lives', 'lost his nephew to a mine'."""
     first, last = figure.first, figure.last
     if figure.kind == "person" and scene.has(last, last + 3, "person.lives"):
-        if scene.has(first - 3, first, "outcome.lives") or scene.has(last, last + _ENDED, "outcome.lives-taken"):
+        if scene.has(first - 3, first, "outcome.lives") or _life_ended(scene, last):
             figure.outcome = "killed"  # also 'A herder's life was ended by a mine'
     elif figure.kind == "person" and (verb := limb_taken(scene, figure)) is not None:
         figure.outcome, figure.trigger = "injured", verb
@@ -79,6 +79,12 @@ def read_lives(scene: Scene, figure: Figure, end: int) -> None:
         or figure.facets.get("status") == "deminer"
     ):
         figure.outcome, figure.trigger = "killed", first - 1
+
+
+def _life_ended(scene: Scene, last: int) -> bool:
+    """'A herder's life was ended'; not 'seven injuries, no lives were lost'."""
+    ended = scene.some(last, last + _ENDED, "outcome.lives-taken", "punct", "figure")
+    return ended is not None and scene.at(ended, "outcome.lives-taken")
 
 
 def _of_rank(scene: Scene, figure: Figure) -> int | None:

@@ -14,21 +14,20 @@ _LIMIT = 5  # units before and behind 'had not yet turned', 'under the age of'
 _BESIDE, _BEFORE = 6, 8  # units behind people that tell who they are, and of a name's apposition before it
 _PRONOUN = 14  # units behind a victim in which a pronoun of his stands
 _FAR = 10  # units from a part to its own verb, over what its whole went through
+_SHARE = 5  # units of '(81 percent)'
 _ASIDE = 7  # units of 'he stressed' between commas
 
 
 def predicate_facets(scene: Scene, figure: Figure) -> None:
     """Facets round the mention: 'six were boys', 'two sisters aged 8 and 11', 'civilians accounted for 113'."""
     tape = scene.tape
-    at = figure.last
     dated = scene.at(figure.first - 1, "claims.genitive") and scene.at(figure.first - 2, "date")
     if dated or scene.at(figure.first - 1, "claims.recall"):
         return  # 'most of the 27 casualties were soldiers', '32 of this year's 54 victims were men': not the 27 or 54
     if (who := _group_before(scene, figure)) is not None:
         read_facets(scene, figure, who, who + 1)
         return
-    while scene.at(at, "claims.passive"):
-        at += 1
+    at = _predicate(scene, figure.last)
     if ages := _ages(scene, figure, at):
         if max(ages) < ADULT or min(ages) >= ADULT:
             figure.facets["age_group"] = "child" if max(ages) < ADULT else "adult"
@@ -78,6 +77,16 @@ def predicate_facets(scene: Scene, figure: Figure) -> None:
         read_facets(scene, figure, figure.first - _BEFORE if start is None else start + 1, figure.first)
     if figure.value == 1 and "sex" not in figure.facets:
         _sex_of_pronoun(scene, figure)
+
+
+def _predicate(scene: Scene, at: int) -> int:
+    """Behind a share in brackets and a form of 'be': '50 (81 percent) were males, six (10 percent) boys'."""
+    share = scene.at(at, "=(") and scene.has(at + 1, at + _SHARE, "percent")
+    close = scene.some(at + 1, at + _SHARE, "=)") if share else None
+    at = at if close is None else close + 1
+    while scene.at(at, "claims.passive"):
+        at += 1
+    return at
 
 
 def _group_before(scene: Scene, figure: Figure) -> int | None:

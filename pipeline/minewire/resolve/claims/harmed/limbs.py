@@ -44,6 +44,9 @@ def limbs_of_victims(scene: Scene, index: int, figures: list[Figure]) -> None:
         if gone and (victim := _only_one(scene, people, part)) is not None:
             victim.outcome, victim.trigger = "injured", part  # '… trod on a mine; both legs had to be amputated'
             return
+    if (told := _loss_told(scene, people, index)) is not None:
+        told[0].outcome, told[0].trigger = "injured", told[1]
+        return
     for verb in within(sorted((*scene.units("outcome.tore"), *scene.units("outcome.costs"))), first, last):
         limb = scene.some(verb + 1, min(verb + _LIMB_WITHIN, last), "person.amputee")
         if limb is None or not scene.has(verb + 1, limb, "claims.possessive"):
@@ -58,6 +61,18 @@ def limbs_of_victims(scene: Scene, index: int, figures: list[Figure]) -> None:
                 other.outcome, other.trigger = None, None
         victim.outcome, victim.trigger = "injured", verb
         return
+
+
+def _loss_told(scene: Scene, people: list[Figure], index: int) -> tuple[Figure, int] | None:
+    """'A woman stepped on a mine, leading to the loss of her left leg': the victim, and the limb."""
+    for loss in within(scene.units("outcome.loss-of"), people[0].last, scene.sentences[index][1]):
+        limb = scene.some(loss + 1, min(loss + _LIMB_WITHIN, scene.sentences[index][1]), "person.amputee", "punct")
+        if limb is None or not scene.at(limb, "person.amputee") or not scene.has(loss, limb, "claims.possessive"):
+            continue
+        victims = [f for f in people if f.last <= loss and f.outcome in (None, "killed_or_injured")]
+        if len(victims) == 1 and scene.has(victims[0].last, loss, "claims.hits", "cause.explosion", "device"):
+            return victims[0], limb
+    return None
 
 
 def _of_blast(scene: Scene, index: int, figures: list[Figure], verb: int) -> Figure | None:

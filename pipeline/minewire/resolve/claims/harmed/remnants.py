@@ -15,10 +15,12 @@ from minewire.ruleset.alphabet import charset
 
 _BEFORE = 9  # units before a device in which it is told what was done with it
 _FROM_WAR = 5  # units behind 'from' in which the war is named
+_TOLD_BEFORE = 3  # sentences from a harm to how the device came to be there
 # Words that may stand behind a device; any other is a noun that it only describes ('an old missile factory').
 _GOES_ON = ("claims.stop", "claims.adverb", "claims.passive", "claims.perfect", "cause.trigger", "outcome.past",
             "outcome.active", "device.handled", "device.found", "device.left", "device.lay", "device.finder", "person",
-            "date", "number", "place", "punct", "para", "device.then", "device.that", "claims.verb")  # fmt: skip
+            "date", "number", "place", "punct", "para", "device.then", "device.that", "device.scrap",
+            "claims.verb")  # fmt: skip
 _HARM = ("cause.trigger", "cause.explosion")
 
 
@@ -33,6 +35,7 @@ class _Sets:
     hidden: frozenset[str]
     agent: frozenset[str]
     sure: frozenset[str]
+    handled_it: re.Pattern[str]  # 'playing with it': the device of the sentence before
 
 
 def _sets(view: View) -> _Sets:
@@ -61,6 +64,7 @@ def _sets(view: View) -> _Sets:
         hidden=view.sets["device.hidden"],
         agent=view.sets["device.by"],
         sure=view.sets["device.remnant"],
+        handled_it=re.compile(one("device.handled") + one("device.it")),
     )  # fmt: skip
 
 
@@ -80,6 +84,8 @@ def _remnant(scene: Scene, sets: _Sets, unit: int) -> bool:
     index = bisect_right(scene.sentences, (unit, len(chars))) - 1
     first = max(unit - _BEFORE, scene.sentences[index][0])
     last = scene.sentences[min(index + 1, len(scene.sentences) - 1)][1]
+    if _taken_along(scene, sets, index, unit):
+        return True
     if not (scene.has(first, last, *_HARM) or any(char in sets.agent for char in chars[first:unit])):
         behind = scene.some(unit + 1, unit + _BEFORE, "outcome.past", "outcome.active", "punct")
         hurt = scene.has(scene.sentences[index][0], unit, "outcome.past", "outcome.state")
@@ -92,6 +98,20 @@ def _remnant(scene: Scene, sets: _Sets, unit: int) -> bool:
     if chars[unit] in sets.hidden or not scene.has(unit + 1, last, "device.goes-off"):
         return False
     return bool(sets.munition_before.search(chars, first, unit) or sets.munition_behind.match(chars, unit + 1))
+
+
+def _taken_along(scene: Scene, sets: _Sets, index: int, unit: int) -> bool:
+    """'The children had wanted to sell the shell for scrap.', 'A shell went off. They had been playing with it.': told
+    beside the harm, a sentence before or behind it."""
+    ends = scene.sentences
+    first, last = ends[index][0], ends[min(index + 1, len(ends) - 1)][1]
+    scrap = scene.some(first, last, "device.scrap")
+    told = scrap is not None and (scrap < ends[index][1] or scene.has(ends[index][1], last, "device.it"))
+    if not told and not sets.handled_it.search(scene.chars, unit, last):
+        return False
+    begin = ends[max(index - _TOLD_BEFORE, 0)][0]
+    harm = scene.has(begin, last, "outcome.past", "outcome.active", "outcome.state", "cause.explosion")
+    return harm and not scene.has(first, last, "device.flies")
 
 
 def _of_war(scene: Scene, first: int) -> bool:
