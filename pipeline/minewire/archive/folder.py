@@ -151,7 +151,7 @@ class Folder:
                     kept = {key: row[key] for key in ("id", "source", "place", "stage", "reason", "remedy")}
                     stream.write(_line(kept | {"retry": retry}))
 
-    def release(self, wanted: Callable[[Row], bool], *, otherwise: bool = False) -> Released:
+    def release(self, wanted: Callable[[Row], bool], *, otherwise: bool) -> Released:
         """Forgets documents that were set aside, so that they are read as if for the first time; `otherwise` is read in
         another encoding, in which what is done would not be known again by its content."""
         released = Released()

@@ -157,7 +157,7 @@ class Saying(Halves):
             last -= 1
         return (quote + 1, last)
 
-    def _left_piece(self, subject: Span, *, inserted: bool = False) -> Span | None:
+    def _left_piece(self, subject: Span, *, inserted: bool) -> Span | None:
         """The clause or quotation before a subject, when a comma or quotation parts them."""
         c, chars = self._c, self._chars
         at = subject[0]

@@ -67,9 +67,7 @@ def _score(scene: Scene, first: int, last: int) -> tuple[float, int, int]:
 
 
 def _sets(view: View) -> _Sets:
-    def one(*names: str) -> str:
-        return charset(view.union(names))
-
+    one = view.one
     of = view.sets
     ours = of["device.strong-topic"] | (of["device"] - of["device.weak"])
     plain, other = of["device.plain"], view.union(("device.not", "device.other-topic"))

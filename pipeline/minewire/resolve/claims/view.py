@@ -70,6 +70,10 @@ class View:
         """The characters of all classes together."""
         return self.searches.union(names)
 
+    def one(self, *names: str) -> str:
+        """An expression for one unit of any of the classes, as a piece of a longer one."""
+        return charset(self.union(names))
+
     def own(self, make: Callable[[View], T]) -> T:
         """What a module makes of the view, made once."""
         if make not in self._made:

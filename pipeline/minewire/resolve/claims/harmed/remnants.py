@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.claims.view import View
-from minewire.ruleset.alphabet import charset
 
 _BEFORE = 9  # units before a device in which it is told what was done with it
 _FROM_WAR = 5  # units behind 'from' in which the war is named
@@ -39,9 +38,7 @@ class _Sets:
 
 
 def _sets(view: View) -> _Sets:
-    def one(*names: str) -> str:
-        return charset(view.union(names))
-
+    one = view.one
     kind = one("device.kind", "demonym", "place", "measure", "=-")
     noun = f"{one('claims.article', 'claims.possessive', 'number')}?{kind}*$"
     war = one("device.war") + one("device.war-tail", "date", "=-", "number") + "{0,3}"

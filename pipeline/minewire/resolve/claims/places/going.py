@@ -78,9 +78,6 @@ class Going(Telling):
         """Whether a place is smaller than a district."""
         return RANK[self.grounds.by_id[identity]["kind"]] < _DISTRICT
 
-    def _local(self, ids: list[str]) -> bool:
-        return all(RANK[self.grounds.by_id[i]["kind"]] <= _DISTRICT for i in ids)
-
     def _small(self, report: Report) -> bool:
         return all(map(self.small, report.ids))
 
@@ -120,7 +117,11 @@ class Going(Telling):
         near = self.scene.same_paragraph(report.index, index)
         if figure.action == "laid" and not near:
             return False
-        if when is None and self.near.since(index) and (report.incident or (report.people and self._local(report.ids))):
+        if (
+            when is None
+            and self.near.since(index)
+            and (report.incident or (report.people and self.grounds.local(report.ids)))
+        ):
             return False
         long = when is not None and when.from_ != when.to
         people = figure.kind in INCIDENT

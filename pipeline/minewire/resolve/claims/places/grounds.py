@@ -11,8 +11,9 @@ from minewire.resolve.claims.near import EVENT, Near
 from minewire.resolve.facts import Json
 
 from .elsewhere import Elsewhere
-from .narrowest import narrowest
+from .narrowest import RANK, narrowest
 
+_DISTRICT = RANK["district"]
 _JOINED_WITHIN = 8  # units between two names of one list or nesting
 _ROAD_BEFORE = 5  # 'on the road from Nyala to El Geneina'
 _SHARE_BEFORE = 7  # 'most of it in the department of Bignona'
@@ -92,6 +93,10 @@ class Grounds(Elsewhere):
     def is_country(self, identity: str) -> bool:
         """Whether a place is a country."""
         return bool(self.by_id[identity]["kind"] == "country")
+
+    def local(self, ids: list[str]) -> bool:
+        """Whether all are districts or smaller."""
+        return all(RANK[self.by_id[identity]["kind"]] <= _DISTRICT for identity in ids)
 
     def placed(self, place: Json) -> bool:
         """Whether a place is where something is, and no state that only acts."""

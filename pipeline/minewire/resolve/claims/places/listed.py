@@ -6,7 +6,6 @@ from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.times.carried import WORK
 from minewire.resolve.claims.times.stands import STOCK
 
-from .narrowest import RANK
 from .where import Where
 from .whereabouts import same
 
@@ -14,7 +13,6 @@ _ROWS = 3  # districts of a list
 _DURING = 2  # units before 'operations' that open a sentence: 'During the operations'
 _NEAR = 3  # sentences between a figure and the list of its report
 _CLOSE = 1e-6  # sums of decimals
-_LOCAL = RANK["district"]
 
 
 def from_lists(where: Where, kept: list[Figure], told: dict[int, list[Figure]], parts: dict[int, list[Figure]]) -> None:
@@ -28,7 +26,7 @@ def from_lists(where: Where, kept: list[Figure], told: dict[int, list[Figure]], 
         if not ids and id(figure) in parts and (ids := _rows(where, figure, parts[id(figure)])):
             _spread(where, figure, ids, kept, parts)
             continue
-        if len(ids) < 2 or id(figure) not in where.own or not _of_work(where, figure) or not _local(where, ids):
+        if len(ids) < 2 or id(figure) not in where.own or not _of_work(where, figure) or not where.grounds.local(ids):
             continue
         key = figure.sentence, str(when and (when.from_, when.to)), str(ids)
         if key not in done:
@@ -41,10 +39,6 @@ def _of_work(where: Where, figure: Figure) -> bool:
     inside = figure.parent is not None or id(figure) in where.brackets or figure.partitive
     done = figure.kind in WORK and figure.action is not None and figure.action not in STOCK
     return done and not inside and not where.near.headline(figure.sentence)
-
-
-def _local(where: Where, ids: list[str]) -> bool:
-    return all(RANK[where.grounds.by_id[i]["kind"]] <= _LOCAL for i in ids)
 
 
 def _rows(where: Where, figure: Figure, parts: list[Figure]) -> list[str]:

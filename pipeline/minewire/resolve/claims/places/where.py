@@ -81,7 +81,7 @@ class Where(OwnClause):
             other = counterpart(self.scene, figure, figures, self._before, said)
             if other is not None:
                 beside, own = self.chosen[id(other)], id(other) in self.own
-                listed = len(beside) > 1 and not own and self._local(beside)  # the districts of its own week
+                listed = len(beside) > 1 and not own and self.grounds.local(beside)  # the districts of its own week
                 self.chosen[id(figure)] = [] if listed else list(beside)
                 self.own.update([id(figure)] if own else [])
                 continue

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.claims.view import View
-from minewire.ruleset.alphabet import charset
 
 _BEFORE = 14  # units before a time in which the device stands
 
@@ -21,9 +20,7 @@ class _Sets:
 
 
 def _sets(view: View) -> _Sets:
-    def one(*names: str) -> str:
-        return charset(view.union(names))
-
+    one = view.one
     device, laid, during = one("device", "device.thing", "hazard"), one("claims.laid"), one("claims.during")
     the = one("claims.the")
     stop = one("=,", "=;", "=.", "para", "figure", "outcome.past", "outcome.state", "cause.trigger", "claims.since")
