@@ -526,6 +526,13 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         },
     ),
     (
+        "a sentence of its own says when the figures were counted, and a past verb of what was left then",
+        "2024-05-13",
+        "Landmines killed 55 people in Tripoli. The figures cover the time between May 2 and May 9. In 2007, 310 "
+        "hectares were contaminated.",
+        {"55 people": ("2024-05-02", "2024-05-09", "Tripoli"), "310 hectares": ("2007-01-01", "2007-12-31", "Tripoli")},
+    ),
+    (
         "a plan's 'end of the year' is none that is over",
         "2024-09-12",
         "Landmines were found in 2022. Sappers plan to survey 900 hectares of minefields by the end of the year.",

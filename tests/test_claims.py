@@ -1228,6 +1228,10 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "Sappers work here. Police found five shells in a barn. They sealed the lane. All the shells were defused on the spot.",
+            ["5 explosive_ordnance cleared"],
+        ),
         ("Hundreds of anti personnel and anti tank mines were sown on the ridge in 1982.", ["200..None mine laid"]),
         ("The border held 2,500 anti-personnel and anti-vehicle mines, which sappers removed.", ["2500 mine cleared"]),
         ("They blew up 90 mines and 14 UXO's.", ["90 mine cleared", "14 unexploded_ordnance cleared"]),

@@ -973,6 +973,18 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         "Police records seen by Reuters show that mines killed 8 farmers.",
         [("Police", "organisation", None, None)],
     ),
+    "advocate who heads a body": (
+        "Rights advocate Omar Noor, head of the Centre for Quiet Rivers, said it was dark.",
+        [("Omar Noor", "person", "Rights advocate", "Centre for Quiet Rivers")],
+    ),
+    "acronym behind a comma": (
+        "It was dark, according to the Lake Mine Action Centre, LAKMAC. LAKMAC said it was cold.",
+        [("Lake Mine Action Centre", "organisation", None, None)],
+    ),
+    "body against what it fights": (
+        "The National Centre Against Old Shells said it was dark. The entity said it was cold.",
+        [("National Centre Against Old Shells", "organisation", None, None)],
+    ),
     "employer with an and": (
         "Jane Osei of The Tide and Harbour said it was dark.",
         [("Jane Osei", "person", None, "Tide and Harbour")],

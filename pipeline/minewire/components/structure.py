@@ -60,9 +60,15 @@ class Structure:
     def _structured(self, text: str, tokens: Tape, words: str, shapes: str) -> Marked:
         if MARK in text:
             tokens, words, shapes = mend(tokens, words, shapes, self.ruleset.alphabet, self._phrases)
+        marked = Marked(text, tokens)
+        marked.tapes["tokens"] = tokens
+        if self._line in tokens.chars and _hand_wrapped(text):
+            # A phrase may run over a line end ("anti-\npersonnel"): match on the tokens without the line ends.
+            keep = _kept(tokens, self._blank)
+            words, shapes = "".join([words[part] for part in keep]), "".join([shapes[part] for part in keep])
+            tokens = self._without_blanks(tokens, keep)
         tape = self._joined_words(tokens, words, shapes)
-        marked = Marked(text, tape)
-        marked.tapes["tokens"], marked.tapes["structure"] = tokens, tape
+        marked.tape = marked.tapes["structure"] = tape
         marked.paragraphs = self._paragraphs(tape)
         marked.quotes = find_quotes(text, marked.paragraphs)
         marked.sentences = self._sentences(tape)
@@ -71,14 +77,8 @@ class Structure:
 
     def _joined_words(self, tokens: Tape, words: str, shapes: str) -> Tape:
         """Phrases as units, and no blanks."""
-        chars = tokens.chars
-        if self._blank.search(chars) is None:
+        if self._blank.search(tokens.chars) is None:
             return self._joined(tokens, words, shapes)
-        if self._line in chars and _hand_wrapped(tokens.text):
-            # A phrase may run over a line end ("anti-\npersonnel"): match on the tokens without the line ends.
-            keep = _kept(tokens, self._blank)
-            words, shapes = "".join([words[part] for part in keep]), "".join([shapes[part] for part in keep])
-            return self._joined(self._without_blanks(tokens, keep), words, shapes)
         tape = self._joined(tokens, words, shapes)
         return self._without_blanks(tape, _kept(tape, self._spaces))
 

@@ -37,11 +37,10 @@ class NamePatterns:
         self.body = re.compile(
             f"{charset(names.body & names.capital)}{charset(names.genitive)}{charset(names.the)}?{named}"
         )
-        short = charset(names.upper)
-        bracket = f"{charset(names.open)}{short}{charset(names.close)}"
-        self.bracket = re.compile(
-            f"{bracket}|{charset(names.comma)}{charset(names.alternative)}{short}{charset(names.comma)}"
-        )
+        short, comma = charset(names.upper), charset(names.comma)
+        apposed = f"(?<={charset(names.body & names.capital)}){comma}{short}{charset(names.comma | names.stop)}"
+        bracket = f"{charset(names.open)}{short}{charset(names.close)}|{apposed}"
+        self.bracket = re.compile(f"{bracket}|{comma}{charset(names.alternative)}{short}{comma}")
 
 
 class NameIndex:
@@ -250,13 +249,13 @@ class NameIndex:
 
     @property
     def acronyms(self) -> dict[str, str]:
-        """Acronym -> the name that it is introduced for in brackets."""
+        """Acronym -> the name that it is introduced for in brackets, or behind a comma."""
         if self._acronyms is None:
             self._acronyms = {}
             for match in self._patterns.bracket.finditer(self._tape.chars):
                 short = self._tape.unit(match.end() - 2)
                 name = self._before_bracket(match.start(), short)
-                if name and short not in self._acronyms:
+                if name and short not in self._acronyms and self.names.abbreviates(short, name, match.group()):
                     self._acronyms[short] = name
         return self._acronyms
 

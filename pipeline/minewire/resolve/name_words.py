@@ -7,6 +7,8 @@ from minewire.ruleset import Alphabet, Ruleset, Tape
 from minewire.ruleset.phrases import choose
 from minewire.text import fold
 
+_CAPITALS = 3  # of a name that an acronym behind a comma is short for
+
 
 class NameWords:
     """Sets of classes, looked up once, and the small questions that several readers ask."""
@@ -160,6 +162,16 @@ class NameWords:
 
     def _proper_body(self, tape: Tape, first: int, last: int) -> bool:
         return any(tape.chars[i] in self.body and tape.chars[i] in self.capital for i in range(first, last))
+
+    def abbreviates(self, short: str, name: str, mark: str) -> bool:
+        """Whether what stands behind a name in brackets, or behind a comma, is short for it ('the Bosnian Mine Action
+        Centre, BHMAC'): behind a bare comma one has the capitals of the other in their order."""
+        if mark[0] not in self.comma or mark[1] in self.alternative:
+            return True
+        capitals = "".join(word[0] for word in name.split() if word[0].isupper())
+        less, more = sorted((short, capitals), key=len)
+        rest = iter(more)
+        return len(less) >= _CAPITALS and all(letter in rest for letter in less)
 
     def of_children(self, tape: Tape, phrase: Span) -> bool:
         """Whether somebody is called by the number of his children ('the mother of three')."""

@@ -195,6 +195,10 @@ class Names(NameRuns):
             self._set_body_behind(tape, voice, name_span[1], main[1])
         if not voice.organisation and len(parts) > 1 and found[1] == main[1]:
             self._set_body_behind(tape, voice, *parts[1])  # 'Ana Reyes, of the Halo Trust, said'
+        if voice.role and not voice.organisation and len(parts) > 1 and self._head_role(tape, parts[1]):
+            post = Voice(PERSON, span)
+            self._set_role(tape, post, parts[1])
+            voice.organisation = post.organisation  # 'rights advocate Ana Reyes, head of the Centre for Peace, said'
         return voice
 
     def _one_of(self, tape: Tape, part: Span) -> bool:

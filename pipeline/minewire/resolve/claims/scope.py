@@ -17,6 +17,7 @@ from .places.later import look_ahead
 from .places.where import Where
 from .scene import Scene
 from .times.ahead import look_ahead as look_ahead_in_time
+from .times.counted_in import take_from_behind
 from .times.when import When
 
 
@@ -26,6 +27,7 @@ def scopes_of(scene: Scene, rows: list[tuple[int, list[Figure]]], kept: list[Fig
     when = When(near, periods(scene.facts))
     for index in sorted(by_sentence.keys() | when.dated):
         when.read(index, by_sentence.get(index, []))
+    take_from_behind(when, kept)
     look_ahead_in_time(when, kept)
     where = Where(near, when, set(by_sentence))
     for index in sorted(by_sentence.keys() | where.grounds.named):

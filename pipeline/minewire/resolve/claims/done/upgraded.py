@@ -118,10 +118,11 @@ def _same_chain(a: Figure, b: Figure) -> bool:
 
 def afterwards(scene: Scene, index: int, story: Story) -> None:
     """'They found three mines. On Sunday the devices were blown up.': found before, and then cleared."""
-    told = takewhile(lambda f: index - f.sentence <= _SINCE, reversed(story.figures))
-    near = (f for f in told if f.sentence < index and scene.same_paragraph(f.sentence, index))
-    found = [f for f in near if f.kind == "device" and f.action == "found"]
     first, last = scene.sentences[index]
+    every = scene.at(first, "link.all")  # 'All the devices were defused', wherever they were told
+    told = takewhile(lambda f: every or index - f.sentence <= _SINCE, reversed(story.figures))
+    near = (f for f in told if f.sentence < index and (every or scene.same_paragraph(f.sentence, index)))
+    found = [f for f in near if f.kind == "device" and f.action == "found"]
     if found and _did_away(scene, first, last):
         for figure in found:
             figure.action = "cleared"
@@ -137,7 +138,7 @@ def afterwards(scene: Scene, index: int, story: Story) -> None:
         return
     at -= scene.at(at - 1, "claims.perfect")
     named = scene.has(at - 1, at, "device", "device.pronoun") and scene.has(
-        first, at - 1, "claims.definite", "claims.the"
+        first, at - 1, "claims.definite", "claims.the", "link.all"
     )
     if named or scene.has(at - 1, at, "claims.they", "link.all"):
         for figure in found:
