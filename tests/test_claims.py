@@ -1229,7 +1229,7 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         (
-            "Sappers work here. Police found five shells in a barn. They sealed the lane. All the shells were defused on the spot.",
+            "Sappers work here. Police found five shells in a barn. They sealed the lane. All the shells were defused.",
             ["5 explosive_ordnance cleared"],
         ),
         ("Hundreds of anti personnel and anti tank mines were sown on the ridge in 1982.", ["200..None mine laid"]),
