@@ -1213,6 +1213,40 @@ def told(record: ArticleRecord) -> list[str]:
             "They had 62 landmine casualties, incl. 27 children.",
             ["62 casualty killed_or_injured", "27 casualty killed_or_injured <1"],
         ),
+        (
+            "Landmines are a threat. "
+            "The town has had no garrison since clashes of the army with hill rebels killed 31 soldiers there in 2012.",
+            [],
+        ),
+        ("Landmines are a threat. More than 90 peacekeepers have been killed since the mission came in 2013.", []),
+        (
+            "Landmines are a threat. More than 14 peacekeepers have been killed since 2019 by landmines.",
+            ["14 casualty killed"],
+        ),
+        (
+            "Landmines are a threat. "
+            "They destroyed 31,000 mines and only five of the total 150 states have yet to finish.",
+            ["31000 mine cleared"],
+        ),
+        (
+            "Landmines are a threat. "
+            "Floods swept some mines planted in the north to a beach near Hito 4 on the border.",
+            [],
+        ),
+        (
+            "Landmines are a threat. They had 1,070 victims in Iraq, with Yemen recording 412 and Chad 37.",
+            ["1070 casualty killed_or_injured", "412 casualty killed_or_injured", "37 casualty killed_or_injured"],
+        ),
+        (
+            "Landmines are a threat. There are 61 remaining tasks comprising 40 minefields and 14 battle areas.",
+            ["40 hazardous_area remaining", "14 hazardous_area remaining"],
+        ),
+        (
+            "Landmines are a threat. "
+            "The total contamination area is now estimated to be around 17 km2, with 340 remaining tasks.",
+            ["17 land_area remaining"],
+        ),
+        ("Landmines are a threat. The problem is that 41 hectares of wheat were lost.", []),
         # comparison
         (
             "Landmines had 92 victims in May, equal to 66 per cent of the 139 victims of 2023. Of them, 15 died.",

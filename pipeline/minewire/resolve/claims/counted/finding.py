@@ -120,7 +120,8 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     if label == "INCIDENT" and at is not None and no_one(scene.tape.unit(at).lower()):
         figure.kind = "count"  # 'no one met an accident'
     trim(scene, figure)
-    if no_group(scene, figure, match.first):
+    unless = match.rule.gives.get("unless")  # 'peacekeepers have been killed since 2013': by whatever cause
+    if no_group(scene, figure, match.first) or (unless and not scene.has(*scene.sentences[index], str(unless))):
         figure.kind = "count"
     if label == "IMPLIED" and _only_named(scene, match):
         figure.kind = "count"

@@ -6,6 +6,7 @@ from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 
 _MIGHT_BE = 7  # units of 'could be as many as'
+_NOUN = 9  # units of 'contamination area is now estimated to be around'
 _LAND = 4  # units of 'estimated the land'
 _ASIDE = 9  # units of an aside between commas
 _BESIDE = 5  # units between a figure and a verb beside it
@@ -17,9 +18,9 @@ def still_there(scene: Scene, figure: Figure, first: int) -> bool:
     return (
         (called and scene.has(first, figure.first, "action.adjective"))
         or scene.has(figure.first, figure.last, "hazard.remaining")
-        or (figure.kind == "hazard" and _kept(scene, figure.first - 1))
+        or (figure.kind == "hazard" and (_kept(scene, figure.first - 1) or _consists(scene, figure, first)))
         or scene.has(first, figure.first, "claims.estimate")
-        or (figure.kind == "area" and (_put_at(scene, figure, first) or _occupied(scene, figure, first)))
+        or (figure.kind == "area" and any(told(scene, figure, first) for told in (_put_at, _occupied, _contaminated)))
         or (figure.label == "NUMBER-OF" and (figure.kind == "hazard" or scene.has(first, figure.first, "claims.puts")))
         or (figure.kind == "device" and (_held(scene, figure.first - 1) or _left_behind(scene, figure.first - 1)))
         or _there_are(scene, figure)
@@ -56,11 +57,26 @@ def _occupied(scene: Scene, figure: Figure, first: int) -> bool:
     return scene.at(at, "claims.occupies") and scene.has(first, at, "hazard") and not scene.has(first, at, "=,", "=;")
 
 
+def _contaminated(scene: Scene, figure: Figure, first: int) -> bool:
+    """'The total contamination area is now estimated to be around 18.3 km2'."""
+    noun = scene.some(max(first, figure.first - _NOUN), figure.first, "claims.contamination")
+    linked = noun is not None and scene.has(noun + 1, figure.first, "claims.passive", "claims.be", "claims.perfect")
+    parted = ("punct", "figure", "area", "action.past", "claims.negation", "=that")
+    return linked and not scene.has((noun or 0) + 1, figure.first, *parted)
+
+
 def _kept(scene: Scene, at: int) -> bool:
     """'Angola has some 66 minefields'."""
     while scene.at(at, "claims.filler"):
         at -= 1
     return scene.at(at, "claims.keeps")
+
+
+def _consists(scene: Scene, figure: Figure, first: int) -> bool:
+    """'355 remaining tasks comprised of 186 minefields and 35 battle areas', 'contamination: 12 minefields'."""
+    whole = scene.some(first, figure.first, "claims.still-to-do")
+    verb = None if whole is None else scene.some(whole + 1, figure.first, "claims.consists", "=:")
+    return verb is not None and not scene.has(verb, figure.first, "action.past", "=;")
 
 
 def _held(scene: Scene, at: int) -> bool:

@@ -20,6 +20,7 @@ from .remnants import remnants
 _TYPED = frozenset({"anti_personnel_mine", "anti_vehicle_mine"})
 _UNEXPLODED, _ADJECTIVE = "unexploded_ordnance", 3  # units before a device in which it is called unexploded
 _BESIDE = 3  # units before mined ground in which 'near' stands
+_SIDES_WITHIN = 10  # units between a clash with those who take part in it and what it did
 _VERB_WITHIN = 5  # units between a war and what it did, and between that and whom
 _NAME_OF_WAR, _HARM_BEFORE = 6, 4  # units of the name of a war, and between a verb of harm and the war
 _TOLL_OF = 4  # units between a toll and the war it is of
@@ -123,7 +124,7 @@ def _causes(scene: Scene, first: int, last: int, strong_topic: bool) -> list[tup
             or _of_war(scene, unit, first, last)
         ):
             found.append((unit, _OTHER))
-        elif char in sets.others and not (_named(scene, unit, first) or scene.has(unit - 3, unit, "claims.since")):
+        elif char in sets.others and not (_named(scene, unit, first) or _since(scene, unit, last)):
             if _blown_up(scene, unit):
                 continue
             found.append((unit, Cause(None, char not in sets.weak_others)))  # not 'since the fighting began'
@@ -204,9 +205,14 @@ def _of_war(scene: Scene, unit: int, first: int, last: int) -> bool:
 _NAMING = ("place", "demonym", "claims.the")
 
 
-def _kills(scene: Scene, unit: int, last: int) -> bool:
+def _since(scene: Scene, unit: int, last: int) -> bool:
+    """'since the fighting began': no cause; but 'since clashes of the army with rebels killed 20'."""
+    return scene.has(unit - 3, unit, "claims.since") and not _kills(scene, unit, last, _SIDES_WITHIN)
+
+
+def _kills(scene: Scene, unit: int, last: int, within: int = _VERB_WITHIN) -> bool:
     """Whether a war is what kills: 'the war of 1991-94 had cost 20,000 lives'."""
-    verb = scene.some(unit + 1, min(unit + _VERB_WITHIN, last), "outcome.active", "outcome.lives", "outcome.past")
+    verb = scene.some(unit + 1, min(unit + within, last), "outcome.active", "outcome.lives", "outcome.past")
     if verb is None or scene.has(unit + 1, verb, "device", "=,", "claims.passive", "figure"):
         return False
     return scene.has(verb, min(verb + _VERB_WITHIN, last), "figure", "person")

@@ -127,6 +127,8 @@ def _other_place(scene: Scene, figure: Figure, whole: Figure) -> bool:
     ]
     own = next((p for p in reversed(told) if p["start"] >= ends[whole.last - 1]), None)
     other = next((p for p in reversed(told) if p["start"] < starts[whole.first]), None)
+    if other is None and scene.at(whole.last, "claims.in"):  # '1,100 victims in Iraq, with Yemen recording 540'
+        other = next((p for p in told if p["start"] == starts[whole.last + 1] and p["kind"] == "country"), None)
     if own is None or other is None or own["name"] == other["name"]:
         return False
     # 'Sagaing recorded 377 casualties, Shan 191': a city's name may be its region's
