@@ -2305,6 +2305,33 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
             "11 minefields": ("2023-01-01", "2023-12-31", "Angola"),
         },
     ),
+    (
+        "what was made or changed hands in a year",
+        "2024-05-16",
+        "Sappers go on clearing mines in Angola.\n\n350 mines of an old type, produced abroad in 2021, were found near "
+        "Cazombo. Teams cleared 40 hectares in the villages recaptured in 2017.",
+        {
+            "350 mines": (None, None, "Cazombo"),
+            "40 hectares": (None, None, "Cazombo"),
+        },
+    ),
+    (
+        "the month of a report",
+        "2024-05-16",
+        "Mines go on to kill people in Angola.\n\nIn January, the mission reported 41 deaths from mines in Moxico "
+        "throughout 2022.",
+        {
+            "41 deaths": ("2022-01-01", "2022-12-31", "Moxico"),
+        },
+    ),
+    (
+        "the day of a tragedy told behind it",
+        "2024-05-16",
+        "A man of 50 died after stepping on a mine near Cazombo. The tragic incident occurred yesterday.",
+        {
+            "A man of 50": ("2024-05-15", "2024-05-15", "Cazombo"),
+        },
+    ),
 ]
 
 

@@ -1375,6 +1375,22 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             "They lifted 55 cluster bomb sub-munitions and 32 other items of unexploded ordnance.",
             ["55 cluster_munition_remnant cleared", "32 unexploded_ordnance cleared"],
         ),
+        ("350 mines made in Poland in 2021 were found near Lachin.", ["350 mine found"]),
+        ("Deminers cleared 40 hectares in the villages recaptured in 2017.", ["40 land_area cleared"]),
+        ("In January, the mission reported 41 deaths from mines throughout 2022.", ["41 casualty killed"]),
+        ("A man died after stepping on a mine. The tragic incident occurred on Tuesday.", ["1 casualty killed"]),
+        ("The mine blast injured Vugar Aliyev.", ["1 casualty injured"]),
+        (
+            "Employees Vugar Aliyev, Emin Rzayev and Samir Guliyev received shrapnel injuries in the mine blast.",
+            ["1 casualty injured", "1 casualty injured", "1 casualty injured"],
+        ),
+        (
+            "Officer Vugar Aliyev of the Border Service and Samir Guliyev of the Mine Agency were hurt by a mine.",
+            ["1 casualty injured", "1 casualty injured"],
+        ),
+        ("Over 340 people have lost their lives or been injured by mines.", ["340 casualty killed_or_injured"]),
+        ("The rebels implanted 3,000 mines along the coast.", ["3000 mine laid"]),
+        ("Four mine removal specialists were killed by a mine.", ["4 casualty killed"]),
         ("Mines killed 61 people in 2022, but only nine last year.", ["61 casualty killed", "9 casualty killed"]),
         (
             "Three gold miners were killed when their lorry hit a landmine. Sappers removed 14 mines.",

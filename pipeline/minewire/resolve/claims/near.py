@@ -97,8 +97,10 @@ class Near:
 
     def befell(self, index: int) -> bool:
         """Whether a sentence begins by saying when or where it was: 'The incident happened on Sunday'."""
-        first, _ = self.scene.sentences[index]
-        at = first + 1 + self.scene.at(first + 1, "device")  # no 'similar' or 'previous' one
+        first = self.scene.sentences[index][0]
+        first += self.scene.at(first, "claims.quote")
+        at = first + 1 + self.scene.at(first + 1, "claims.tragic")  # no 'similar' or 'previous' one
+        at += self.scene.at(at, "device")
         named = self.scene.at(first, "claims.definite") and self.scene.has(at, at + 1, "incident", "claims.mishap")
         at = at if named else first
         return (named or self.scene.at(first, "claims.it")) and self.scene.at(at + 1, "claims.befell")

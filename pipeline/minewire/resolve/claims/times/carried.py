@@ -58,7 +58,9 @@ def _of_its_time(near: Near, told: Told, report: Period, figure: Figure, index: 
         if not beside and told.befell and _another(near, index):
             return False
         many = (figure.value or 0) >= _EVENT and near.scene.has(*near.scene.sentences[index], "claims.have")
-        if not beside and many and not is_long(report):
+        vague = figure.kind == "person" and figure.value is None and figure.number is not None
+        vague = vague and near.scene.has(*near.scene.sentences[index], "claims.have")
+        if (vague or (not beside and many)) and not is_long(report):
             return False  # 'mines have killed 40 people in Syria' is not of the day of an accident
         done = near.scene.has(near.scene.sentences[index][0], figure.first, "claims.have") and not told.harm
         if done and _long_ago(near, report):

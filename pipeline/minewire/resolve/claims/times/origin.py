@@ -7,7 +7,13 @@ from dataclasses import dataclass
 
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.claims.view import View
+from minewire.resolve.periods import Period
 
+from .ends import Spot
+from .stretches import lasts
+
+_LONG_GONE = 2  # years after which no report is of the year
+_LEADS = 4  # units that may stand before a time that opens its sentence
 _BEFORE = 14  # units before a time in which the device stands
 
 
@@ -28,11 +34,37 @@ def _sets(view: View) -> _Sets:
     time = f"(?:{the}?{one('claims.time')}{one('claims.of', 'claims.recall')}?)?"
     dated = f"{comma}?{one('claims.dates')}?{one('claims.dated')}{time}"
     return _Sets(
-        re.compile(f"{device}{comma}?{clause}{{0,3}}{laid}{clause}{{0,4}}{during}{{1,2}}{the}?$"),
+        re.compile(f"{device}(?:{clause}{{0,5}}{comma})?{clause}{{0,3}}{laid}{clause}{{0,4}}{during}{{1,2}}{the}?$"),
         re.compile(f"{device}(?:{clause}{{0,5}}{laid}{clause}{{0,5}}{during}{{1,2}}|{dated}){the}?$"),
         re.compile(f"(?:{one('device.war', 'device.war-tail', '=-', 'device.kind', 'device.old')}){{0,4}}{device}"),
         view.union(("claims.since", "claims.during")),
     )  # fmt: skip
+
+
+def of_land(scene: Scene, participle: int, period: Period) -> bool:
+    """'In the villages recaptured in 2020': when land changed hands, where that is a year long gone; 'found in the
+    territories liberated from occupation in 2023', told that year or the next, is the time of the finds."""
+    if not (scene.at(participle, "claims.retaken") and scene.at(participle - 1, "claims.tract")):
+        return False
+    year, now = (period.from_ or "")[:4], (scene.facts.published or "")[:4]
+    whole = (period.from_, period.to) == (f"{year}-01-01", f"{year}-12-31")
+    return whole and now != "" and int(now) - int(year) >= _LONG_GONE
+
+
+def told_in(scene: Scene, spots: list[Spot], first: int, last: int) -> None:
+    """'In January, the mission reported 41 deaths throughout 2024': the first time is that of the report where what
+    it tells has one of its own."""
+    lead = spots[0]
+    figure = scene.some(lead.last, last, "figure") if lead.opens and lead.first - first <= _LEADS else None
+    if figure is None or any(lead.last <= spot.first < figure for spot in spots[1:]):
+        return
+    said = scene.some(lead.last, figure, "claims.reports")
+    longer = lasts(lead.period) or 0
+    own = any(spot.usable and spot.first > figure and (lasts(spot.period) or 0) > longer for spot in spots[1:])
+    beside = scene.some(figure, last, "compare.previous")
+    compared = beside is not None and scene.has(beside + 1, beside + 3, "figure")  # no 'deaths from mines'
+    if said is not None and own and not compared and not scene.has(figure, last, "=;", "claims.than"):
+        lead.usable = False
 
 
 def of_device(scene: Scene, first: int, last: int, *, named: bool, long: bool) -> bool:

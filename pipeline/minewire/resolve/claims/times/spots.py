@@ -15,7 +15,7 @@ from minewire.resolve.periods import Period
 
 from .ends import Spot, bounded, joined, open_ended
 from .fiscal import Fiscal
-from .origin import of_device
+from .origin import of_device, of_land, told_in
 from .stretches import alike, is_long, precedes
 from .told_from import step_of, year_back, years_off
 
@@ -135,6 +135,7 @@ class Spots:
         if self.fiscal.read(spots):
             self.untold.add(index)
         if len(spots) > 1:
+            told_in(self.scene, spots, sentence_first, sentence_last)
             self._that_day(spots, told)
             for spot in spots:  # 'since November, when the war ended, …': the war's days are for the clause of 'when'
                 inside = any(s.plain_until and s.last <= spot.first < s.plain_until for s in spots if s.opens)
@@ -298,7 +299,7 @@ class Spots:
         for unit in range(spot.first - 1, max(sentence_first, spot.first - _TIED_WITHIN) - 1, -1):
             classes = self.scene.tape.classes(unit)
             done = "claims.published" in classes and self._action(spot, unit)
-            if "claims.not-period-before" in classes and not done:
+            if ("claims.not-period-before" in classes and not done) or of_land(self.scene, unit, spot.period):
                 return True
             if not classes.isdisjoint(_STOPS):
                 return False

@@ -321,8 +321,9 @@ class When:
         return self._told.day is not None and not is_long(spot.period) and self.near.quoted(spot.period.start)
 
     def _mined(self, spot: Spot) -> bool:
-        """'The strip was mined by the army in 1977': no time of what is done there now."""
-        return self.scene.has(spot.first - _MINED_BEFORE, spot.first, "claims.mined")
+        """'The strip was mined in 1977': no time of what is done there now; but 'mines they laid exploded today'."""
+        mined = self.scene.some(spot.first - _MINED_BEFORE, spot.first, "claims.mined")
+        return mined is not None and not self.scene.has(mined, spot.first, "cause.trigger")
 
     def past(self, period: Period) -> bool:
         """Whether a period is over."""
