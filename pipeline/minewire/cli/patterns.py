@@ -22,6 +22,10 @@ The phrase language of rules/*.toml:
 (lower case: in any case); (a|b) alternatives; ? * + behind a word, slot or bracket; ... a gap of up to
 6 units inside a clause (...3: up to 3); [ ] the part that is the mention, the rest is context.
 
+A rule's label and gives tell the engine what it has found, as those of the shipped rules of its family do
+(minewire patterns show ID). Where several rules match at one place the higher rank wins, then the phrase
+that asks for more.
+
 A list of lexicons/*.toml is words or values; extends = true adds them to the list of that id; hides = true is for
 phrases that only take their words from other lists.
 """
@@ -60,7 +64,8 @@ def check(patterns: Patterns = None) -> None:
 @app.command(name="list")
 def list_rules(
     family: Annotated[
-        str | None, typer.Argument(help="Only the rules of this family (claims, dates ...), or only lexicons.")
+        str | None,
+        typer.Argument(metavar="FAMILY", help="Only the rules of this family (claims, dates ...), or only lexicons."),
     ] = None,
     patterns: Patterns = None,
 ) -> None:
@@ -100,6 +105,7 @@ def _rule(rule: Rule) -> list[str]:
     lines = [f"{rule.id}  ({rule.family}, {rule.label}, {rule.file})", rule.about, ""]
     for title, texts in (("phrase", rule.phrases), ("match", rule.match), ("no match", rule.no_match)):
         lines += [f"{title:9s} {text}" for text in texts]
+    lines += [f"{'rank':9s} {rule.rank}"] if rule.rank else []
     return lines + [f"{'gives':9s} {key} = {value}" for key, value in rule.gives.items()]
 
 

@@ -30,7 +30,7 @@ class Quantities:
         self._dash, self._stop, self._lower = members("number.dash"), members("number.noun-stop"), members("lower")
         self._old, self._of, self._minus = members("number.old"), members("number.of"), members("number.minus")
         self._aged, self._person = members("number.aged"), members("person.singular")
-        self._and_or, self._comma = members("clause.and") | members("=or"), members("=,")
+        self._and_or, self._comma = members("clause.and"), members("=,")
         self._part_of = lexicon("number.of").entries.keys() | lexicon("number.a").entries.keys()
 
     def type(self, tape: Tape, figure: Figure) -> None:

@@ -61,7 +61,7 @@ def _contaminated(scene: Scene, figure: Figure, first: int) -> bool:
     """'The total contamination area is now estimated to be around 18.3 km2'."""
     noun = scene.some(max(first, figure.first - _NOUN), figure.first, "claims.contamination")
     linked = noun is not None and scene.has(noun + 1, figure.first, "claims.passive", "claims.be", "claims.perfect")
-    parted = ("punct", "figure", "area", "action.past", "claims.negation", "=that")
+    parted = ("punct", "figure", "area", "action.past", "claims.negation", "claims.that")
     return linked and not scene.has((noun or 0) + 1, figure.first, *parted)
 
 

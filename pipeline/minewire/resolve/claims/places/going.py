@@ -117,11 +117,8 @@ class Going(Telling):
         near = self.scene.same_paragraph(report.index, index)
         if figure.action == "laid" and not near:
             return False
-        if (
-            when is None
-            and self.near.since(index)
-            and (report.incident or (report.people and self.grounds.local(report.ids)))
-        ):
+        narrow = report.incident or (report.people and self.grounds.local(report.ids))
+        if narrow and when is None and self.near.since(index):
             return False
         long = when is not None and when.from_ != when.to
         people = figure.kind in INCIDENT
