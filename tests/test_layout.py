@@ -48,6 +48,6 @@ def test_rooms_stay_small(module: Path) -> None:
 
 
 @pytest.mark.parametrize("module", MODULES, ids=[str(module.relative_to(PACKAGE)) for module in MODULES])
-def test_public_names_are_documented(module: Path) -> None:
+def test_modules_say_what_they_are_for(module: Path) -> None:
     tree = ast.parse(module.read_text(encoding="utf-8"))
     assert ast.get_docstring(tree), "say in a line what the module is for"

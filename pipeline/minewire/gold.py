@@ -31,12 +31,16 @@ class Spot(_Model):
 
 
 class GoldArticleInfo(_Model):
+    """Where an annotated article is from."""
+
     outlet: str | None
     dateline_place: str | None
     date: date | None
 
 
 class GoldSpeaker(_Model):
+    """A source, with the other names that the article gives it."""
+
     name: str
     kind: Literal["person", "organisation", "unnamed"]
     role: str | None
@@ -45,6 +49,8 @@ class GoldSpeaker(_Model):
 
 
 class GoldStatement(Spot):
+    """What a source said."""
+
     kind: Literal["direct", "indirect", "mixed"]
     speaker: str | None
     source: str | None = None
@@ -52,23 +58,31 @@ class GoldStatement(Spot):
 
 
 class GoldDate(Spot):
+    """A temporal expression with the days it stands for."""
+
     kind: Literal["date", "time", "duration", "set"]
     from_: date | None = Field(alias="from")
     to: date | None
 
 
 class GoldPlace(Spot):
+    """A mention of a place."""
+
     name: str
     kind: Literal["country", "region", "district", "city", "village", "other"]
     country: str | None
 
 
 class GoldPeriod(_Model):
+    """The days that a figure is of."""
+
     from_: date | None = Field(alias="from")
     to: date | None
 
 
 class GoldClaim(_Model):
+    """A figure with everything that the article tells of it."""
+
     evidence: str
     start: int
     sentence: str

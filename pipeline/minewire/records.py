@@ -62,6 +62,8 @@ class Mention(Span):
 
 
 class Dateline(Mention):
+    """The place and day that an article opens with, as far as they are known."""
+
     place: str | None = None
     date: Day | None = None
 
@@ -120,6 +122,8 @@ class DatePart(Mention):
 
 
 class DateExpression(DatePart):
+    """A temporal expression; those of a range or a list told in one are its parts."""
+
     id: str
     parts: list[DatePart] = []
 

@@ -227,6 +227,7 @@ def _statement_rank(gold: Any, found: Any) -> float:
 
 
 def overlap(a: Spanned, b: Spanned) -> int:
+    """Code points that two stretches share."""
     return max(0, min(a[1], b[1]) - max(a[0], b[0]))
 
 

@@ -52,6 +52,8 @@ _CHUNK = 64
 
 
 class Format(StrEnum):
+    """What is written: tables to be read, or a record a line."""
+
     table = "table"
     jsonl = "jsonl"
 

@@ -12,6 +12,8 @@ from .exits import OK, SET_ASIDE, complain
 
 
 class Tool(StrEnum):
+    """The annotation tools whose exports are read."""
+
     label_studio = "label-studio"
     doccano = "doccano"
     prodigy = "prodigy"

@@ -62,6 +62,7 @@ def countable(at: Day | None) -> Day | None:
 
 
 def day(at: Day) -> When:
+    """One day."""
     return When(at.isoformat(), at, at, "day")
 
 
@@ -89,6 +90,7 @@ def month(year: int, number: int) -> When:
 
 
 def year(number: int) -> When:
+    """A year; nothing where the calendar has none such."""
     if not _FIRST_YEAR <= number <= _LAST_YEAR:
         return NOTHING
     return When(f"{number:04d}", datetime.date(number, 1, 1), datetime.date(number, 12, 31), "year")
@@ -101,10 +103,12 @@ def quarter(year: int, number: int) -> When:
 
 
 def half(year: int, number: int) -> When:
+    """A half of a year, 1 or 2."""
     return _months(f"{year:04d}-H{number}", year, number * 6 - 5, 6, "half")
 
 
 def season(year: int, name: str) -> When:
+    """A season by its name in TIMEX3 (SP, SU, FA, WI); winter begins in December."""
     return _months(f"{year:04d}-{name}", year, _SEASONS[name], 3, "season")
 
 
@@ -141,6 +145,7 @@ def add_months(at: Day, count: int) -> Day | None:
 
 
 def add_days(at: Day, count: int) -> Day | None:
+    """The day so many days on; None beyond the calendar."""
     try:
         moved = at + ONE * count
     except OverflowError:

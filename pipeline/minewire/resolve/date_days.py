@@ -30,6 +30,7 @@ def timed(when: When, part: Any) -> When:
 
 
 def day_of(mention: DateMention, state: Reading) -> When:
+    """A day of a month: 4 April 2023, the 4th of April. Tense and other dates tell a year that is not."""
     said = mention.reading
     number, of_month = said.get("d"), said.get("m")
     if "tens" in said and "n" not in said and isinstance(said.get("tens"), int) and said["tens"] >= 20:
@@ -71,6 +72,7 @@ def month_day(mention: DateMention, state: Reading) -> When:
 
 
 def numeric(mention: DateMention, state: Reading) -> When:
+    """A date in digits: day first with dots or where it is no month, else month first if that is no day to come."""
     read = mention.reading.get("numeric")
     if read is None:
         return NOTHING
@@ -92,12 +94,14 @@ def numeric(mention: DateMention, state: Reading) -> When:
 
 
 def joined(mention: DateMention, state: Reading) -> When:
+    """A month and a day that a hyphen joins: 4-Apr."""
     of_month, _, number = str(mention.reading["joined"]).partition("-")
     said = {**mention.reading, "m": int(of_month), "d": int(number)}
     return day_of(replace(mention, label="DAY", reading=said), state)
 
 
 def month_of(mention: DateMention, state: Reading) -> When:
+    """A month, of the year told or of the one that its relation means: last April, in April."""
     said, number = mention.reading, mention.reading.get("m")
     if number is None:
         return NOTHING
@@ -126,20 +130,24 @@ def month_of(mention: DateMention, state: Reading) -> When:
 
 
 def year_named(mention: DateMention, state: Reading) -> When:
+    """A year: 2023."""
     number = mention.reading.get("y")
     return cal.year(int(number)).on("explicit") if number is not None else NOTHING
 
 
 def before_era(mention: DateMention, state: Reading) -> When:
+    """A year before the era: 300 BC."""
     return When(f"BC{int(mention.reading['n']):04d}", basis="explicit")
 
 
 def tail(mention: DateMention, state: Reading) -> When:
+    """The tail of a year or decade: '97, the '90s."""
     _, year, decade = mention.reading["tail"]
     return (cal.decade(year // 10) if decade else cal.year(year)).on("explicit")
 
 
 def weekday(mention: DateMention, state: Reading) -> When:
+    """A weekday: of the week told, else the nearest one that its tense means."""
     said, number = mention.reading, mention.reading.get("wd")
     if number is not None and ("wrel" in said or "n" in said or "one" in said):
         return timed(_of_week(said, number, state), said.get("part"))
@@ -264,6 +272,7 @@ _OWN = {"DAY": day_of, "MONTH": month_of, "YEAR": year_named}
 
 
 def deictic(mention: DateMention, state: Reading) -> When:
+    """A day counted from today: yesterday, the day before yesterday."""
     said = mention.reading
     if state.anchor is None:
         return NOTHING

@@ -54,6 +54,7 @@ _WORDS: WeakKeyDictionary[Ruleset, Words] = WeakKeyDictionary()
 
 
 def words_of(ruleset: Ruleset) -> Words:
+    """The classes of a ruleset, made once."""
     if ruleset not in _WORDS:
         _WORDS[ruleset] = Words(ruleset)
     return _WORDS[ruleset]

@@ -89,9 +89,11 @@ class Ruleset:
             raise PatternError(source.errors)
 
     def lexicon(self, name: str) -> Lexicon:
+        """The lexicon of an id; KeyError when there is none."""
         return self.lexicons[name]
 
     def grammar(self, family: str) -> Grammar:
+        """The compiled rules of a family."""
         return self._grammars[family]
 
     def variants(self, rule: str) -> list[Variant]:

@@ -227,10 +227,12 @@ class Alphabet:
 
     @property
     def every(self) -> frozenset[str]:
+        """All characters."""
         return frozenset(self.classes_of)
 
     @property
     def names(self) -> frozenset[str]:
+        """The names of all classes."""
         return frozenset(self._members)
 
 
@@ -276,6 +278,7 @@ class Projection:
         return self._members.get(name, frozenset())
 
     def project(self, chars: str) -> str:
+        """Characters of the alphabet as those of the family."""
         return str(self._codes[codes(chars)].tobytes(), "utf-32-le")
 
 

@@ -167,6 +167,7 @@ def _title(cells: list[str]) -> str:
 
 
 def read_region(cells: list[str]) -> Place:
+    """A place of the cells of a row of regions.csv."""
     _, _, country, kind, code, pcode, lat, lon, of = cells
     weight = _REGION_WEIGHT if kind == "region" else _DISTRICT_WEIGHT
     title = _title(cells)

@@ -31,38 +31,52 @@ class PhraseError(ValueError):
 
 @dataclass(frozen=True)
 class Slot:
+    """`{spec}` or `{name:spec}`: one unit of some classes."""
+
     spec: str
     name: str | None = None
 
 
 @dataclass(frozen=True)
 class Word:
+    """A word that stands for itself."""
+
     text: str
 
 
 @dataclass(frozen=True)
 class Gap:
+    """`...n`: up to n units inside a clause."""
+
     most: int
 
 
 @dataclass(frozen=True)
 class Seq:
+    """One part behind the other."""
+
     parts: tuple[Node, ...]
 
 
 @dataclass(frozen=True)
 class Alt:
+    """`(a|b)`: any of the options."""
+
     options: tuple[Node, ...]
 
 
 @dataclass(frozen=True)
 class Repeat:
+    """A part with `?`, `*` or `+` behind it."""
+
     part: Node
     sign: str
 
 
 @dataclass(frozen=True)
 class Focus:
+    """`[...]`: the part that is the mention."""
+
     part: Node
 
 

@@ -74,6 +74,7 @@ class Source:
     errors: list[MinewireError] = field(default_factory=list)
 
     def fault(self, file: str, place: str, problem: str, remedy: str) -> None:
+        """Keep one more fault, to be told with the others."""
         self.errors.append(MinewireError(problem, file=file, place=place, remedy=remedy))
 
 

@@ -49,6 +49,7 @@ class Tape:
         return 0 <= index < len(self.chars) and name in self.alphabet.classes_of[self.chars[index]]
 
     def classes(self, index: int) -> frozenset[str]:
+        """All classes of a unit; none outside the tape."""
         return self.alphabet.classes_of[self.chars[index]] if 0 <= index < len(self.chars) else frozenset()
 
     def at(self, offset: int) -> int:

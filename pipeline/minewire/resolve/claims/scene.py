@@ -133,6 +133,7 @@ def within(units: list[int], first: int, last: int) -> list[int]:
 
 
 def scene_of(facts: Facts) -> Scene:
+    """The scene of an article's facts."""
     tape = facts.marked.tape
     starts, ends = tape.starts, tape.ends
     sentences: list[tuple[int, int]] = []

@@ -27,6 +27,7 @@ def device_of(scene: Scene, first: int, last: int) -> str | None:
 
 
 def read_label(scene: Scene, figure: Figure, unit: int) -> None:
+    """Give a figure the kind and measure of the words that label it, from a unit on."""
     begin = scene.sentences[figure.sentence][0]
     if scene.has(unit, unit + 1, "=,", "=;", "claims.dash") and not opens_row(scene, begin, unit):
         figure.label, figure.rule = "BARE", "figure.bare"  # 'Mines caused 64 of the casualties, shells 37'

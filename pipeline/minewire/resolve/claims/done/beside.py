@@ -215,6 +215,7 @@ _AGENT = 3  # units from 'by' to its device: 'an old'
 
 
 def is_passive(scene: Scene, unit: int) -> bool:
+    """Whether a participle at a unit is passive: a form of 'be' before it, or the device as agent behind."""
     words = words_of(scene.view)
     if scene.at(unit - 1, "=,") and scene.at(unit + 1, "claims.agent"):
         return scene.has(unit + 2, unit + 2 + _AGENT, "device")  # 'Eight men, including two nurses, killed by mines'
