@@ -9,6 +9,32 @@ import minewire
 # name, day of publication, text, {words of the figure: (from, to, places)}
 CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]] = [
     (
+        "a line between armies runs through many districts; its letters stand in brackets",
+        "2025-05-23",
+        "Two soldiers were hurt by a landmine near the Line of Control (LoC) in Poonch district in April.",
+        {"Two soldiers": ("2025-04-01", "2025-04-30", "Poonch")},
+    ),
+    (
+        "the day of an accident stands before 'the incident occurred'",
+        "2025-05-23",
+        "A landmine in a yard killed one child in Ghazni province.\n\nOn Thursday evening, the incident occurred in "
+        "the village of Chahardeh.",
+        {"one child": ("2025-05-22", "2025-05-22", "Chahardeh")},
+    ),
+    (
+        "'said from … to …' is no day of saying",
+        "2025-05-23",
+        "The centre said from 1992 to April this year 1,910 hectares of mined land were cleared.",
+        {"1,910 hectares": ("1992-01-01", "2025-04-30", "")},
+    ),
+    (
+        "'the victims' are those of the report, not of the year beside it",
+        "2025-05-23",
+        "There were 41 mine casualties this year, down 7 per cent over full-year 2024, when 44 people fell victim to "
+        "mines. Ten of the victims died.",
+        {"44 people": ("2024-01-01", "2024-12-31", ""), "Ten of the victims": ("2025-01-01", "2025-05-23", "")},
+    ),
+    (
         "who speaks of his own field or hospital tells where they are",
         "2024-03-01",
         "Landmines litter Ukraine. Petro Sydorenko, who grows barley near Snihurivka, said he had pulled 11 mines off "

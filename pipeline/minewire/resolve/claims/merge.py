@@ -29,7 +29,8 @@ def claims_of(scene: Scene, figures: list[Figure], scopes: dict[int, Json]) -> l
             continue
         kin = figure.rule == "casualty.implied-kin" and scene.has(figure.first, figure.first + 1, *_OF_ONE)
         known = figure.label == "IMPLIED" and scene.at(figure.first, "claims.the") and not kin  # 'The driver died.'
-        same = told.before(claim, named=figure.label == "NAMED", known=known, other=kin)
+        named = figure.label == "NAMED" or _of_that_blast(scene, figure)
+        same = told.before(claim, named=named, known=known, other=kin)
         if same is None and claims and _converted(claims[-1], claim):
             same = claims[-1]
         if same is not None:
@@ -52,6 +53,15 @@ def claims_of(scene: Scene, figures: list[Figure], scopes: dict[int, Json]) -> l
     _check_sums(scene, claims)
     _flag_conflicts(scene, claims)
     return claims
+
+
+def _of_that_blast(scene: Scene, figure: Figure) -> bool:
+    """'No one knows who laid the mine that injured his sister': one victim who was told of before."""
+    at = figure.first - 1
+    told = (
+        figure.label == "IMPLIED" and figure.trigger == at and scene.has(at - 1, at, "claims.relative", "device.that")
+    )
+    return told and scene.at(at - 2, "device") and scene.at(at - 3, "claims.definite")
 
 
 def _converted(a: Json, b: Json) -> bool:

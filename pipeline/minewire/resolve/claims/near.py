@@ -61,6 +61,7 @@ def sets_of(alphabet: Alphabet) -> Sets:
 
 _RIGHT_BEHIND = 1  # units from 'of them' to a time or place that is of those alone
 _HEADLINES = 2  # lines
+_FRONTED = 2  # units of 'On Thursday evening'
 
 
 class Near:
@@ -97,8 +98,10 @@ class Near:
 
     def befell(self, index: int) -> bool:
         """Whether a sentence begins by saying when or where it was: 'The incident happened on Sunday'."""
-        first = self.scene.sentences[index][0]
+        first, last = self.scene.sentences[index]
         first += self.scene.at(first, "claims.quote")
+        if (day := self.scene.some(first, min(first + _FRONTED, last), "date")) is not None:
+            first = day + 1 + self.scene.at(day + 1, "=,")  # 'On Thursday evening, the incident occurred in …'
         at = first + 1 + self.scene.at(first + 1, "claims.tragic")  # no 'similar' or 'previous' one
         at += self.scene.at(at, "device")
         named = self.scene.at(first, "claims.definite") and self.scene.has(at, at + 1, "incident", "claims.mishap")

@@ -10,6 +10,7 @@ from minewire.resolve.facts import Json
 
 from .counted.tables import CELL
 
+_BARE = "figure.bare"
 _VICTIM_AGAIN = 700  # characters, some four sentences
 _COUNTED = itemgetter("measure", "value", "action", "outcome")
 _FACT = itemgetter("measure", "action", "outcome", "value", "unit")
@@ -94,6 +95,8 @@ def _last(rows: list[Json], claim: Json) -> Json | None:
 def _same_victim(a: Json, b: Json, *, named_alike: bool = False) -> bool:
     """The one victim of the sentences before, now told by name."""
     one = a["measure"] == b["measure"] and a["value"] == b["value"] == 1 and a["outcome"] == b["outcome"]
+    if a["pattern"] == _BARE and a["places"] and b["places"] and set(a["places"]).isdisjoint(b["places"]):
+        return False  # 'killed one in Myebon. … A boy was killed in Ann'
     told_otherwise = named_alike or a["pattern"] != b["pattern"]  # 'A porter was killed. The porter died on the spot.'
     return bool(one and told_otherwise and b["start"] - a["end"] < _VICTIM_AGAIN)
 

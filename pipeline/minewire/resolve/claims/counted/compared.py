@@ -26,6 +26,7 @@ def compare(scene: Scene, index: int, figures: list[Figure]) -> None:
         after = previous is not None and previous.compared and joined
         before = figure.first - 1 - scene.at(figure.first - 1, "claims.definite")  # 'from the 17 recorded last year'
         before -= scene.at(before, "compare.total")  # 'down from a total of 26'
+        when = scene.at(before, "claims.when") and scene.at(before - 1, "=,") and scene.at(before - 2, "date")
         if scene.at(before, "claims.genitive") and scene.at(before - 1, "date"):  # 'triple the previous year's 390'
             before -= 2 + scene.at(before - 2, "claims.definite")
         # 'a rise of 12 per cent on the 32 then', '12 per cent less than the 32 of 2023'
@@ -36,7 +37,9 @@ def compare(scene: Scene, index: int, figures: list[Figure]) -> None:
         twice = times and before < figure.first - 1
         than = than_the(scene, figure, before)
         told = than or scene.at(before, "compare.previous") or _after(scene, figure, before, previous)
-        figure.compared = opened or after or rise or equal or twice or told
+        counted = when and figure.number is not None and not scene.at(before - 3, "claims.since")
+        then = counted and previous is not None and previous.kind == figure.kind  # ", over 2021, when 44 died"
+        figure.compared = opened or after or rise or equal or twice or told or then
         previous = figure
 
 

@@ -14,6 +14,7 @@ from .elsewhere import Elsewhere
 from .narrowest import RANK, narrowest
 
 _DISTRICT = RANK["district"]
+_LETTERS = 3  # units of '(LoC)'
 _JOINED_WITHIN = 8  # units between two names of one list or nesting
 _ROAD_BEFORE = 5  # 'on the road from Nyala to El Geneina'
 _SHARE_BEFORE = 7  # 'most of it in the department of Bignona'
@@ -163,6 +164,9 @@ class Grounds(Elsewhere):
     def _listed(self, end: int, start: int) -> bool:
         tape = self.scene.tape
         first, last = tape.at(end), tape.at(start)
+        letters = tape.has(first + 1, "upper") or tape.has(first + 1, "mixed")
+        if letters and tape.has(first, "=(") and tape.has(first + 2, "=)"):
+            first += _LETTERS  # 'the Line of Control (LoC) in Poonch'
         if last - first > _JOINED_WITHIN:
             return False
         if last - first == 1 and self.scene.has(first, last, "claims.to", "claims.with"):

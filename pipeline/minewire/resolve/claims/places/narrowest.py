@@ -10,10 +10,13 @@ _LONG_LIST = 4  # a region among so many names is one of the list
 _INSIDE = 2  # units of 'in the'
 _HEADED = 2  # units of ', the village of'
 _NARROW = {"district", "city", "village"}
+_LINE = "place.border-line"  # 'near the Line of Control in Poonch district': a line runs through many districts
 
 
 def narrowest(scene: Scene, group: list[Json]) -> list[str]:
     """Ids of a group without the larger places that the others lie in."""
+    lines = [place for place in group if place["pattern"] == _LINE]
+    group = [place for place in group if place not in lines] or group
     enclosing = {place["within"] for place in group if place.get("within")}
     kinds = {place["kind"] for place in group}
     ids = [
@@ -72,6 +75,9 @@ def _landmark(scene: Scene, group: list[Json], position: int) -> bool:
         tape.has(last - 1, "claims.of") and tape.has(last - 2, "claims.direction")
     ):
         return not scene.has(first, last, "claims.and")  # 'around X and north of Y'
+    side = next((u for u in range(first, last) if tape.has(u, "claims.direction")), None)
+    if side is not None and tape.has(side + 1, "claims.of") and scene.has(first, side, "measure"):
+        return True  # '…, some 250 km south-east of the capital Vientiane'
     of = tape.has(first, "=,") and scene.at(first + 1, "claims.definite") and scene.at(last - 1, "claims.of")
     if of and scene.has(last - 2, last - 1, "claims.ground") and RANK[place["kind"]] < RANK[before["kind"]]:
         return True  # 'Xieng Khouang, the province of Ban Khai'

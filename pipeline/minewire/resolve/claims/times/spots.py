@@ -57,10 +57,10 @@ class Told:
             return self.main
         return self.just or (self.report if self.report and is_long(self.report) else self.main)
 
-    def starts(self, index: int) -> tuple[Period | None, ...]:
+    def starts(self, index: int, until: Period) -> tuple[Period | None, ...]:
         """What may give the beginning of 'by the end of August': the report's stretch, a plan's, work under way."""
         begun = self.begun if self.begun_in == index - 1 else None
-        return begun, self.main, self.aim
+        return () if until.relation == "as_of" else (begun, self.main, self.aim)  # 'as of June': since it began
 
     def stretch(self) -> Period | None:
         """The stretch of time that the report is of, also behind what happened at one time in it."""
@@ -285,11 +285,15 @@ class Spots:
 
     def _of_something_else(self, spot: Spot, sentence_first: int) -> bool:
         """Whether the words before a period tie it to a report, a birth, a signature; 'land released in May' do not."""
-        if self.of_figures(spot) and self._writing(sentence_first, spot.first):
+        writing = any(self.scene.tape.has(unit, "noun.document") for unit in range(sentence_first, spot.first))
+        if self.of_figures(spot) and writing:
             return False
         ahead = self.of_figures(spot) and (spot.period.from_ or "") > (self.scene.facts.published or "9")
         if ahead:
             return False  # 'he named the goals for next year: 70 fields'
+        if spot.period.relation == "from" and self.times[spot.period.start].mention.inner:
+            spot.opens |= self.scene.tape.has(spot.first - 2, "claims.reports")  # 'It said from 1992 to May …'
+            return False
         if self.near.reported(spot.period.start) or self.scene.tape.has(spot.last, "claims.reports"):
             return True
         if spot.period.relation == "since" or self.times[spot.period.start].mention.reading.get("clause"):
@@ -304,9 +308,6 @@ class Spots:
             if not classes.isdisjoint(_STOPS):
                 return False
         return False
-
-    def _writing(self, first: int, last: int) -> bool:
-        return any(self.scene.tape.has(unit, "noun.document") for unit in range(first, last))
 
     def of_figures(self, spot: Spot) -> bool:
         """'According to the figures of the agency for the first quarter, …'"""

@@ -166,7 +166,7 @@ class When:
         )
         if period is spot.period and spot.period.relation in ("as_of", "until", "by"):
             aim = self.chosen.get(id(stock), (None, ""))[0]
-            starts = (*self._told.starts(figure.sentence), aim, *(s.period for s in usable))
+            starts = (*self._told.starts(figure.sentence, spot.period), aim, *(s.period for s in usable))
             period = year_to(starts, figure, spot) or period
         period = in_its_year(whole, spot, self._spots.times) or period
         period = exactly(self.scene, figure, figures, spot, usable, self._spots.times) or period
