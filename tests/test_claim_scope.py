@@ -2005,6 +2005,29 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         },
     ),
     (
+        "what others did is told behind a relative word with its own time; a blast's time is its victims'",
+        "2024-05-16",
+        "KYIV, May 16 - Mines killed two traders near Gao on Monday, officials said.\n\nThe blast which left 12 people "
+        "hurt was blamed on rebels, who last week attacked a camp. Four more were hurt in a mine blast, which on "
+        "Tuesday hit a bus.",
+        {
+            "two traders": ("2024-05-13", "2024-05-13", "Gao"),
+            "12 people": ("2024-05-13", "2024-05-13", "Gao"),
+            "Four more": ("2024-05-14", "2024-05-14", ""),
+        },
+    ),
+    (
+        "a length of no days before an 'and' is a time of its own; work that was completed in a month took longer",
+        "2024-05-16",
+        "Mines hurt three guards within the first weeks of work and two more were hurt in 1983.\n\nClearance was "
+        "completed in November 2020. The teams have destroyed 9,000 mines.",
+        {
+            "three guards": (None, None, ""),
+            "two more": ("1983-01-01", "1983-12-31", ""),
+            "9,000 mines": (None, None, ""),
+        },
+    ),
+    (
         "a comparison that tells no time is between the two periods told before",
         "2025-05-14",
         "TRIPOLI, May 14 - Mines killed or wounded 47 people in Libya between January and April, against 35 in "

@@ -17,6 +17,7 @@ OPENS, PASSED = 3.0, 4.0
 _RELATIVE = 14.0  # what a period in a relative clause costs more
 _BRACKET = 8  # units from an opening bracket to a time in it
 _RIGHT_BEHIND = 3  # units from 'although' to its time: 'although on the'
+_ANTECEDENT = 4  # units of what a relative clause is about
 _RELATIVE_WITHIN = 3  # ', in which'
 _DEADLINE = 1.0  # what a deadline behind a plan costs less than the day on which work begins
 _TAKEN, _CLOSED = 4.0, 10.0  # what a period costs that stands behind another figure already, at the end of its clause
@@ -30,7 +31,7 @@ class Prices:
 
     def possible(self, figure: Figure, spot: Spot) -> bool:
         period, voice = spot.period, self.near.voice(figure)
-        if self._bracketed(figure, spot):
+        if self._bracketed(figure, spot) or self._timed(figure, spot):
             return False
         if (spot.of_device and figure.action != "laid") or figure.first < spot.first < figure.last:
             return False  # '38 of this year's dead'
@@ -77,6 +78,13 @@ class Prices:
             return False
         return any(u in scene.numbers for u in range(opened, end) if not spot.first <= u < spot.last)
 
+    def _timed(self, figure: Figure, spot: Spot) -> bool:
+        """'Three were hurt within weeks and two died in 1983': a length of no known days is its own time."""
+        length = self.scene.some(figure.last, spot.first, "duration")
+        own = length is not None and self.scene.has(length - 1, length, "claims.within", "claims.in", "claims.during")
+        joint = self.scene.some(length or 0, spot.first, "claims.and") if own else None
+        return joint is not None and self.scene.has(joint, spot.first, "figure")
+
     def _of_later(self, figure: Figure, figures: list[Figure], spot: Spot) -> bool:
         """'They laid 40 mines before they were driven out in May', 'nobody was hurt, although on May 9 a sapper …': the
         time of what came later, or of what is set against it."""
@@ -90,6 +98,17 @@ class Prices:
         if against is None or spot.first - against > _RIGHT_BEHIND or not self.scene.at(against - 1, "=,"):
             return False
         return any(f.first > against for f in figures)
+
+    def _of_others(self, figure: Figure, spot: Spot) -> bool:
+        """'20 were hurt, he said, blaming the rebels, who last week attacked a base': the time of what others did."""
+        scene, tape = self.scene, self.scene.tape
+        unit = spot.first - 1 - scene.has(spot.first - 1, spot.first, "claims.within", "claims.in")
+        if not scene.at(unit, "claims.relative") or not tape.has(unit - 1, "=,"):
+            return False
+        if scene.has(max(0, unit - 1 - _ANTECEDENT), unit - 1, "incident", "device", "cause.explosion"):
+            return False  # 'a blast near Gao, which on Monday hit a bus'
+        closed = scene.some(spot.last, figure.first, "=,") if spot.last <= figure.first else None
+        return figure.last <= spot.first or closed is not None
 
     def ahead(self, period: Period) -> bool:
         """A deadline to come; a day to come, of what has happened: its year is in doubt."""
@@ -105,7 +124,7 @@ class Prices:
 
     def price(self, figure: Figure, figures: list[Figure], spot: Spot) -> float | None:
         """What it costs to tell a figure of a spot; None where it cannot be so."""
-        if not self.possible(figure, spot) or self._of_later(figure, figures, spot):
+        if not self.possible(figure, spot) or self._of_later(figure, figures, spot) or self._of_others(figure, spot):
             return None
         price = self.near.apart(figure, figures, spot.first, spot.last)
         if figure.action == "planned" and self._today and "" < (spot.period.to or "") < self._today.isoformat():

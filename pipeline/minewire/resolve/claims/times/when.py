@@ -321,8 +321,9 @@ class When:
         return self._told.day is not None and not is_long(spot.period) and self.near.quoted(spot.period.start)
 
     def _mined(self, spot: Spot) -> bool:
-        """'The strip was mined in 1977': no time of what is done there now; but 'mines they laid exploded today'."""
-        mined = self.scene.some(spot.first - _MINED_BEFORE, spot.first, "claims.mined")
+        """'The strip was mined in 1977', 'work was completed in May': not all its time."""
+        ended = ("claims.completed",) if is_long(spot.period) else ()
+        mined = self.scene.some(spot.first - _MINED_BEFORE, spot.first, "claims.mined", *ended)
         return mined is not None and not self.scene.has(mined, spot.first, "cause.trigger")
 
     def past(self, period: Period) -> bool:
