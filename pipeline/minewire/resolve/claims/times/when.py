@@ -35,7 +35,7 @@ Chosen = tuple[Period, str]
 _PART_WITHIN = 4
 _MOST = 1 << 20  # days
 _DAYS_ON = 31  # days: so long a time is that of what 'they' did, told next
-_MINED_BEFORE, _WAR_BEHIND = 6, 3
+_MINED_BEFORE, _WAR_BEHIND, _OF_OTHER_TIMES = 6, 3, ("claims.mined", "claims.completed")
 
 
 class When:
@@ -321,9 +321,8 @@ class When:
         return self._told.day is not None and not is_long(spot.period) and self.near.quoted(spot.period.start)
 
     def _mined(self, spot: Spot) -> bool:
-        """'The strip was mined in 1977', 'work was completed in May': not all its time."""
-        ended = ("claims.completed",) if is_long(spot.period) else ()
-        mined = self.scene.some(spot.first - _MINED_BEFORE, spot.first, "claims.mined", *ended)
+        """'The strip was mined in 1977', 'work was completed in May'; but 'mines they laid exploded'."""
+        mined = self.scene.some(spot.first - _MINED_BEFORE, spot.first, *_OF_OTHER_TIMES[: 1 + is_long(spot.period)])
         return mined is not None and not self.scene.has(mined, spot.first, "cause.trigger")
 
     def past(self, period: Period) -> bool:
