@@ -232,6 +232,10 @@ class Saying(Halves):
             self._low = second[1]
         self._add(cue, pieces, subject)
 
+    def _counts_or_did(self, left: Span) -> bool:
+        """Whether a stretch holds a verb."""
+        return holds(self._c.finite, self._chars, *left) or any(self._tape.has(i, "cue.count") for i in range(*left))
+
     def _behind_clause(
         self, cue: Match, subject: Span, left: Span, right: Span | None, start: int, later: Sequence[Match]
     ) -> bool:
@@ -260,8 +264,7 @@ class Saying(Halves):
         content = right is not None and self._is_content(cue, right) and self._is_clause(right, start)
         told = intro and right is not None and not self._is_content(cue, right)
         adjunct = chars[start] in c.preposition and chars[cue.last - 1] not in c.clause_only if told else False
-        counts = any(self._tape.has(i, "cue.count") for i in range(*left))
-        if told and (self._holds_clause(left) or (adjunct and (counts or holds(c.finite, chars, *left)))):
+        if told and (self._holds_clause(left) or (adjunct and self._counts_or_did(left))):
             intro = False  # 'In May, a mine killed two men, the paper reported at the time'
         if right is None or not (intro or content):
             rest = cue.last + 1

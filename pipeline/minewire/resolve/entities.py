@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from weakref import WeakKeyDictionary
 
 from minewire.mentions import Span
 from minewire.ruleset import Ruleset
@@ -66,10 +67,10 @@ def given_names_agree(a: Sequence[str], b: Sequence[str]) -> bool:
     return shared or (a[0][0] == b[0][0] and (len(a[0].rstrip(".")) == 1 or len(b[0].rstrip(".")) == 1))
 
 
-class Entities:
-    """Everyone who has spoken so far."""
+class EntityWords:
+    """The lexicons that speakers are told apart by, looked up and joined once for a ruleset."""
 
-    def __init__(self, ruleset: Ruleset, index: BodyIndex) -> None:
+    def __init__(self, ruleset: Ruleset) -> None:
         self._generic = ruleset.lexicon("noun.generic-body")
         self._pronouns = ruleset.lexicon("noun.pronoun")
         self._generic_roles = ruleset.lexicon("noun.generic-role")
@@ -87,7 +88,6 @@ class Entities:
         self._any_office = ruleset.lexicon("noun.any-office").entries
         self._kin = ruleset.lexicon("noun.kin").entries
         self._inner, self._posts = ruleset.lexicon("noun.inner-office").entries, ruleset.lexicon("noun.post").entries
-        self._index = index
         self._plural = ruleset.lexicon("noun.generic-bodies")
         self._jointly = ruleset.lexicon("noun.joint-bodies").entries
         self._seated = ruleset.lexicon("noun.seated").entries.keys()
@@ -109,6 +109,19 @@ class Entities:
         self._faceless = ruleset.lexicon("noun.faceless").entries
         self._ranks = ruleset.lexicon("noun.rank-word")
         self._delegates = ruleset.lexicon("noun.delegate").entries
+
+
+_WORDS: WeakKeyDictionary[Ruleset, EntityWords] = WeakKeyDictionary()
+
+
+class Entities(EntityWords):
+    """Everyone who has spoken so far."""
+
+    def __init__(self, ruleset: Ruleset, index: BodyIndex) -> None:
+        if ruleset not in _WORDS:
+            _WORDS[ruleset] = EntityWords(ruleset)
+        vars(self).update(vars(_WORDS[ruleset]))
+        self._index = index
         self.goes_on = False  # whether the verb beside a speaker says that the last one goes on
         self.issuers: dict[str, Entity] = {}  # noun of a document -> whose it is
         self.joint: Entity | None = None  # the first of those who spoke together

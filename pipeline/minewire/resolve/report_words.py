@@ -199,8 +199,9 @@ class ReportWords:
 
     def _opens_as_body(self, tape: Tape, unit: int) -> bool:
         """An acronym that does something at the head of a paragraph ('YEMAC surveyed 38 areas')."""
-        name = tape.unit(unit)
-        opens = unit > 0 and tape.has(unit - 1, "para") and tape.has(unit, "upper") and len(name) > _SHORT
+        if unit == 0 or not tape.has(unit - 1, "para"):
+            return False
+        opens = tape.has(unit, "upper") and len(tape.unit(unit)) > _SHORT
         told = tape.has(unit, "device") or tape.has(unit, "place") or tape.has(unit + 1, "noun.harm")
         return opens and not told and tape.has(unit + 1, "lower")
 

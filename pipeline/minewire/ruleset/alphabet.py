@@ -197,6 +197,8 @@ class Alphabet:
             breaks = word.count("\n")
             return frozenset({"para" if breaks > 1 else "line" if breaks else "space"})
         membership = self._single.get(word.lower(), frozenset()) | self._exact.get(word, frozenset())
+        if word.isalpha():
+            return membership | {"word", shape_of(word)}
         if any(c.isdigit() for c in word):
             numeric = frozenset(number_classes(word))
             return numeric | membership if membership else numeric

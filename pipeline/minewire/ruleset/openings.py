@@ -43,22 +43,25 @@ class Openings:
         if self._table is None:
             self._table = np.zeros(int(self._units) ** 2, dtype=np.uint8)
         numbers = codes(chars[first : end + 1] + _END) & self._mask
-        rows = self._rows[numbers[: end - first]]
-        for at in np.flatnonzero(rows == 0).tolist():
-            if not self._rows[numbers[at]]:
-                self._rows[numbers[at]] = self._row(chars[first + at])
-        begun = np.flatnonzero((rows := self._rows[numbers[: end - first]]) > _NOTHING)
-        pairs = (rows[begun] - _FIRST) * self._units + numbers[begun + 1]
-        bits = self._table[pairs]
-        if 0 in bits.tobytes():
-            new = np.flatnonzero(bits == 0)
+        begins = numbers[: end - first]
+        rows = self._rows.take(begins)
+        if not rows.all():
+            for at in (rows == 0).nonzero()[0].tolist():
+                if not self._rows[numbers[at]]:
+                    self._rows[numbers[at]] = self._row(chars[first + at])
+            rows = self._rows.take(begins)
+        begun = (rows > _NOTHING).nonzero()[0]
+        pairs = (rows.take(begun) - _FIRST) * self._units + numbers.take(begun + 1)
+        bits = self._table.take(pairs)
+        if not bits.all():
+            new = (bits == 0).nonzero()[0]
             for at in new[np.unique(pairs[new], return_index=True)[1]].tolist():  # each pair once, however often it is
                 unit = first + int(begun[at])
                 self._table[pairs[at]] = self._learnt(chars[unit : unit + 2])
-            bits = self._table[pairs]
+            bits = self._table.take(pairs)
         bits &= _KNOWN - 1
-        units = np.flatnonzero(bits)
-        return list(zip((begun[units] + first).tolist(), bits[units].tolist()))
+        units = bits.nonzero()[0]
+        return list(zip((begun.take(units) + first).tolist(), bits.take(units).tolist()))
 
     def _row(self, char: str) -> int:
         if not any(grammar.begins(char) for grammar in self._grammars):

@@ -133,9 +133,10 @@ class Near:
 
     def headline(self, index: int) -> bool:
         """A first line without a full stop, also 'Issue 31 (July-September 2023)' under it, with more behind it."""
+        if index >= _HEADLINES or index + 1 >= len(self.scene.sentences):
+            return False
         lines = self.scene.sentences[: index + 1]
-        more = len(self.scene.sentences) > len(lines) <= _HEADLINES
-        return more and not any(self.scene.has(last - 1, last, "=.", "quote") for _, last in lines)
+        return not any(self.scene.has(last - 1, last, "=.", "quote") for _, last in lines)
 
     # ---- statements
 

@@ -15,12 +15,14 @@ BEFALLEN = ("claims.passive", "claims.perfect", "outcome.past", "outcome.state",
 
 def no_group(scene: Scene, figure: Figure, first: int) -> bool:
     """'20 dead cows', 'one family injured'; 'two men, both farmers, …'; 'a father of two boys was killed'."""
-    group = scene.has(figure.first + 1, figure.last, "claims.group-noun") or scene.at(figure.last, "claims.animal")
-    if figure.label == "OUTCOME" and group:
+    if figure.label == "OUTCOME" and (
+        scene.has(figure.first + 1, figure.last, "claims.group-noun") or scene.at(figure.last, "claims.animal")
+    ):
         return True
-    both = figure.at is not None and scene.rules.lexicon("claims.both").value(scene.tape.unit(figure.at).lower())
-    if both and scene.at(first - 1, "=,"):
-        return True
+    if figure.at is not None and scene.at(first - 1, "=,"):
+        both = scene.rules.lexicon("claims.both").value(scene.tape.unit(figure.at).lower())
+        if both:
+            return True
     children = figure.label in ("PEOPLE", "OUTCOME") and scene.at(figure.first - 1, "claims.of")
     if children and scene.at(figure.first - 2, "person.parent") and not scene.at(figure.last, "claims.who"):
         return True
@@ -50,9 +52,11 @@ def _of_house(scene: Scene, figure: Figure, first: int) -> bool:
 
 def _organisations(scene: Scene, figure: Figure) -> bool:
     """'The two bodies put the area at 104 hectares': who does something is not dead."""
+    if figure.label != "OUTCOME" or not scene.at(figure.last - 1, "person.body"):
+        return False
     said = scene.at(figure.last, "claims.reports") or scene.at(figure.first - 1, "claims.definite")
     lying = scene.has(figure.last, figure.last + 1, *BEFALLEN, "claims.within", "claims.where", "punct")
-    return figure.label == "OUTCOME" and said and not lying and scene.at(figure.last - 1, "person.body")
+    return said and not lying
 
 
 def _titled(scene: Scene, figure: Figure) -> bool:

@@ -30,15 +30,20 @@ def chains(scene: Scene, told: list[Figure]) -> list[list[Figure]]:
 def opens_of(scene: Scene, figure: Figure) -> bool:
     """'Of the 806 mines, 614 have been destroyed': what a clause divides, of which its verb tells nothing."""
     of, (first, last) = figure.first - 1, scene.sentences[figure.sentence]
+    if not scene.has(of, of + 1, "date", "claims.the", *_OF):
+        return False
     dated = scene.at(of, "date") and scene.rules.lexicon("claims.of").value(scene.tape.unit(of).lower().split()[0])
     of -= scene.has(of - 1, of, "claims.share-of") and scene.at(of, "claims.the")  # 'Out of the 58'
-    if not (dated or scene.has(of, of + 1, "claims.recall", "claims.of", "claims.share-of")):  # 'Of last year's 128'
+    if not (dated or scene.has(of, of + 1, *_OF)):  # 'Of last year's 128'
         return False
     opens = of in (first, scene.opening(figure.sentence)) or scene.has(
         of - 1, of, "=,", "=;", "quote", "claims.that", "date"
     )
     comma = scene.some(figure.last, last, "=,")
     return opens and comma is not None and scene.has(comma + 1, last, "figure", "area")
+
+
+_OF = ("claims.recall", "claims.of", "claims.share-of")
 
 
 def _behind_name(scene: Scene, figure: Figure) -> int:

@@ -89,20 +89,16 @@ def _divided(scene: Scene, figure: Figure) -> bool:
     of = figure.first - 1
     of -= scene.has(of - 1, of, "claims.definite") and scene.at(of, "lower")  # 'of the initial 5,000 hectares'
     of -= scene.has(of, of + 1, "claims.definite", "claims.possessive")
-    share = scene.has(of, of + 1, "claims.of", "claims.recall") and scene.has(of - 1, of, "percent", "measure")
+    if not (scene.has(of, of + 1, "claims.of", "claims.recall") and scene.has(of - 1, of, "percent", "measure")):
+        return False
     subject = scene.has(figure.last, figure.last + 1, "claims.passive", "claims.perfect")
     within = figure.trigger is not None and figure.trigger > figure.last and scene.at(figure.trigger, "action.past")
     apart = within and scene.has(figure.last, figure.trigger or 0, "figure", "area", "=,", "punct")
-    if (
-        share
-        and within
-        and not apart
-        and scene.has(figure.last, figure.trigger or 0, "action.adjective", "action.attribute")
-    ):
+    if within and not apart and scene.has(figure.last, figure.trigger or 0, "action.adjective", "action.attribute"):
         figure.action, figure.trigger = "remaining", None  # 'a tenth of the 840 hectares of mined land was cleared'
         return False
     of_share = figure.outcome is None and (figure.trigger is None or figure.trigger < figure.first)
-    return share and (of_share or (subject and figure.trigger is not None and figure.trigger > figure.last))
+    return of_share or (subject and figure.trigger is not None and figure.trigger > figure.last)
 
 
 def _recalls_whole(scene: Scene, figure: Figure) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from itertools import takewhile
 
 from minewire.resolve.claims.figure import Figure, beginning
-from minewire.resolve.claims.scene import Scene
+from minewire.resolve.claims.scene import Scene, within
 from minewire.resolve.claims.story import Story
 
 from .beside import is_passive
@@ -121,8 +121,8 @@ def afterwards(scene: Scene, index: int, story: Story) -> None:
     first, last = scene.sentences[index]
     every = scene.at(first, "link.all")  # 'All the devices were defused', wherever they were told
     told = takewhile(lambda f: every or index - f.sentence <= _SINCE, reversed(story.figures))
-    near = (f for f in told if f.sentence < index and (every or scene.same_paragraph(f.sentence, index)))
-    found = [f for f in near if f.kind == "device" and f.action == "found"]
+    before = [f for f in told if f.kind == "device" and f.action == "found" and f.sentence < index]
+    found = [f for f in before if every or scene.same_paragraph(f.sentence, index)]
     if found and _did_away(scene, first, last):
         for figure in found:
             figure.action = "cleared"
@@ -147,8 +147,8 @@ def afterwards(scene: Scene, index: int, story: Story) -> None:
 
 def _did_away(scene: Scene, first: int, last: int) -> bool:
     """'They blew them all up', 'he destroyed them': a clause that clears what a pronoun takes up."""
-    for them in range(first + 1, last):
-        if not scene.at(them, "claims.them") or scene.has(first, them, "claims.future", "claims.negation", "figure"):
+    for them in within(scene.units("claims.them"), first + 1, last):
+        if scene.has(first, them, "claims.future", "claims.negation", "figure"):
             continue
         behind = them + 1 + scene.has(them + 1, them + 2, "link.all", "claims.both")
         split = scene.at(them - 1, "action.split-up") and scene.at(behind, "action.particle")

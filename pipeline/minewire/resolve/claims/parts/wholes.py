@@ -47,10 +47,13 @@ _BRACKET = 8  # units from an opening bracket to the last figure inside
 
 def in_bracket(scene: Scene, figure: Figure, before: list[Figure]) -> Figure | None:
     """'412 of them (121 killed and 291 injured)': the part that a bracket right behind it divides."""
+    parts = [f for f in before if f.kind == "part"] if figure.outcome is not None else []
+    if not parts:
+        return None
     units = range(figure.first - 1, max(figure.first - _BRACKET, 0), -1)
     opens = next((u for u in units if scene.has(u, u + 1, "=(", "=)")), 0)
-    whole = next((f for f in before if f.last == opens and f.kind == "part"), None)
-    if whole is None or not scene.at(opens, "=(") or figure.outcome is None:
+    whole = next((f for f in parts if f.last == opens), None)
+    if whole is None or not scene.at(opens, "=("):
         return None
     return whole if fits(figure, whole) else None
 

@@ -207,8 +207,10 @@ class Home:
         first, _ = self.scene.sentences[figure.sentence]
         start = self.scene.tape.starts[first]
         for place in self.scene.facts.places:
+            if place["start"] < start or place["kind"] not in _LOCAL:
+                continue
             unit, end = self.scene.tape.range(place["start"], place["end"])
-            if place["start"] < start or unit > first + 1 or place["kind"] not in _LOCAL:
+            if unit > first + 1:
                 continue
             body = self.scene.some(end, min(end + _BODY, figure.first), "claims.local-body")
             if body is not None and self.scene.has(body, min(body + _BODY, figure.first), "claims.vouches"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from minewire.resolve import calendar as cal
 from minewire.resolve.claims.figure import Figure, beginning
 from minewire.resolve.claims.near import FAR, Near
+from minewire.resolve.claims.scene import within
 from minewire.resolve.periods import Period
 
 from .ends import Spot, of_rank
@@ -65,13 +66,12 @@ class Prices:
 
     def _bracketed(self, figure: Figure, spot: Spot) -> bool:
         """'Mines killed three in May (12 since January) and hurt nine': a time in brackets is of the figure there."""
-        tape, scene = self.scene.tape, self.scene
+        scene = self.scene
         first, last = scene.sentences[figure.sentence]
-        opened = max(
-            (u for u in range(max(first, spot.first - _BRACKET), spot.first) if tape.has(u, "=(")), default=None
-        )
-        if opened is None or scene.has(opened, spot.first, "=)"):
+        brackets = within(scene.units("=("), max(first, spot.first - _BRACKET), spot.first)
+        if not brackets or scene.has(brackets[-1], spot.first, "=)"):
             return False
+        opened = brackets[-1]
         closed = scene.some(spot.last, last, "=)")
         end = last if closed is None else closed
         if opened < figure.first < end:

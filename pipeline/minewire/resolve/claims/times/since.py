@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from minewire.resolve import calendar as cal
 from minewire.resolve.claims.figure import Figure
-from minewire.resolve.claims.scene import Scene
+from minewire.resolve.claims.scene import Scene, within
 from minewire.resolve.periods import Period
 
 from .ends import Spot
@@ -22,6 +22,8 @@ _BEGAN_WITHIN = 5  # 'since the project was first launched'
 
 def since_untold(scene: Scene, figure: Figure, spots: list[Spot]) -> bool:
     """'40 have died since the project began': from a day that nobody tells."""
+    if not scene.units("claims.since"):
+        return False
     since = scene.some(figure.last, figure.last + _SINCE_BEHIND, "claims.since", "punct", "figure")
     if since is None or not scene.at(since, "claims.since"):
         return False
@@ -35,7 +37,7 @@ def since_then(
 ) -> Period | None:
     """'Since then 40 more were destroyed': from the time told last, or its end, to today."""
     first, last = scene.sentences[figure.sentence]
-    unit = scene.some(first, last, "claims.since-then")
+    unit = next(iter(within(scene.units("claims.since-then"), first, last)), None)
     unit = _since_alone(scene, figure) if unit is None else unit
     if unit is None or figure.action in STOCK or any(figure.last <= f.first < unit for f in figures):
         return None
@@ -56,8 +58,9 @@ def _since_alone(scene: Scene, figure: Figure) -> int | None:
     """'49 fields have been cleared since', 'have since cleared 49 fields': since what was told last; not 'the 49 mines
     found in May have since been destroyed'."""
     first, last = scene.sentences[figure.sentence]
-    unit = scene.some(figure.last, last, "claims.since")
-    unit = scene.some(first, figure.first, "claims.since") if unit is None else unit
+    told = within(scene.units("claims.since"), first, last)
+    unit = next((u for u in told if u >= figure.last), None)
+    unit = next((u for u in told if u < figure.first), None) if unit is None else unit
     if unit is None:
         return None
     if unit < figure.first and scene.at(unit - 1, "claims.have") and scene.at(unit + 1, "claims.passive"):

@@ -317,9 +317,10 @@ class Spots:
         """'Ten years after the war ended in 1995': what happened then is not of that year."""
         tape = self.scene.tape
         for unit in range(spot.first - 1, max(sentence_first, spot.first - _SINCE_BEFORE), -1):
-            if tape.has(unit, "punct") or tape.has(unit, "figure"):
+            classes = tape.classes(unit)
+            if "punct" in classes or "figure" in classes:
                 return False
-            if tape.has(unit, "date.offset-side"):
+            if "date.offset-side" in classes:
                 return tape.has(unit - 1, "duration")
         return False
 
