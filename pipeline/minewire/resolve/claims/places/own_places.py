@@ -186,7 +186,9 @@ def list_after(grounds: Grounds, index: int, telling: set[int]) -> list[str]:
     if after >= len(grounds.scene.sentences) or after in telling:
         return []
     listed = [g for g in grounds.of(after) if g.places]
-    if not of_work(grounds.scene, after, listed):
+    first, _ = grounds.scene.sentences[after]
+    grown = grounds.scene.has(first, first + LONG_LIST, "claims.growth")  # 'The rise is due to Libya, Syria and Yemen'
+    if grown or not of_work(grounds.scene, after, listed):
         return []
     return [i for g in listed for i in g.ids] if any(len(g.ids) >= LONG_LIST for g in listed) else []
 

@@ -162,9 +162,9 @@ class Telling:
         if not named or index in self._lists or self.near.headline(index):
             return
         first, _ = self.scene.sentences[index]
-        if self.scene.has(first, first + _OPENS, "claims.share", "claims.similar"):
+        if self.scene.has(first, first + _OPENS, "claims.share", "claims.similar", "claims.growth"):
             self.grounds.aside.update(i for g in named for i in g.ids)
-            return  # 'The bulk of them was dug up in Jabrayil', 'A similar week in Pailin'
+            return  # 'The bulk of them was dug up in Jabrayil', 'A similar week in Pailin', 'The rise is due to Syria'
         ids = named[0].ids
         mined = self.scene.has(*self.scene.sentences[index], "device", "device.strong-topic", "claims.squads")
         if not self._begun and mined and len(named) == 1 and len(ids) == 1 and self.grounds.is_national(ids[0]):
