@@ -207,6 +207,13 @@ def test_what_lies_over_the_shipped_patterns_gives_what_they_give(
     assert str(fault).startswith(f"own.toml: {fault.place}: {problem}")
 
 
+def test_a_month_of_ones_own_needs_no_number(tmp_path: Path) -> None:
+    (tmp_path / "lexicons").mkdir()
+    month = "[[lexicon]]\nid = 'date.month'\nextends = true\nabout = 'x'\nwords = ['Janvier']"
+    (tmp_path / "lexicons" / "own.toml").write_text(month)
+    assert not read([shipped(), tmp_path]).errors
+
+
 def test_patterns_list_and_show_lexicons_too(run: Run) -> None:
     listed = [line.split("\t") for line in run("patterns", "list").stdout.decode().splitlines()]
     assert {len(row) for row in listed} == {3}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from minewire.mentions import Quote, Span
+from minewire.mentions import Span
 from minewire.ruleset import Match, Tape
 
 from .asides import Asides
@@ -314,12 +314,3 @@ class Contents(Asides):
         while last > first and chars[last - 1] in c.trailing:
             last -= 1
         return first, last
-
-
-def evidence(tape: Tape, piece: Span, owners: dict[int, Quote]) -> Span:
-    """The code points of a piece: a quotation at its edge gives up a comma behind its marks."""
-    first, last = piece
-    start, end = tape.starts[first], tape.ends[last - 1]
-    if last - 1 in owners:
-        end = owners[last - 1].close
-    return start, end

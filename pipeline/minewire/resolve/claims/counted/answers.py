@@ -16,9 +16,6 @@ _OPENS = 6  # units of an answer before its number: 'A: I think it is'
 _FOLLOWS, _AGAIN = 2, 3  # sentences from a question to its answer, and to the next question of a row
 _NOUNS = ("person.outcome-noun", "incident", "hazard", "device", "device.pronoun", "unit.area", "person", "claims.land")
 
-_ENDS = ("punct", "para", "date", "claims.where", "claims.and", "claims.adverb", "quote", "claims.plan-done",
-         "link.including", "claims.within", "claims.in")  # fmt: skip
-
 
 @dataclass(frozen=True, slots=True)
 class Asked:
