@@ -17,7 +17,7 @@ def attributes(scene: Scene, figures: list[Figure]) -> None:
     for figure in figures:
         if _untold(figure):
             _own(scene, figure)
-    for figure, after in pairwise(figures):
+    for figure, after in reversed(list(pairwise(figures))):
         if _untold(figure) and _shares(scene, figure, after):
             figure.action, figure.trigger = after.action, after.trigger
 
@@ -43,6 +43,9 @@ def _shares(scene: Scene, figure: Figure, after: Figure) -> bool:
     beside = figure.kind == after.kind == "device" and scene.at(figure.first - 1, "link.beside")
     if beside and figure.first - 1 == scene.sentences[figure.sentence][0]:
         return True  # 'Besides 96 mines they found 14 shells.'
+    if figure.label == after.label == "BRACKET" and figure.kind == after.kind:  # 'Ilam (3 ha) and Fars (5) were mined'
+        behind = after.trigger is not None and after.trigger > after.last
+        return behind and not scene.has(figure.last, after.first, "=;")
     if figure.kind == "hazard" and after.kind == "area":
         return covers(scene, after, figure)
     joined = figure.kind == after.kind == "area" and after.first == figure.last + 1

@@ -116,3 +116,14 @@ def _chained(
             return False
     kinds = {a.kind, b.kind} - {"bare", "part"}
     return len(kinds) <= 1 or kinds == {"hazard", "area"}
+
+
+def of_list_alone(scene: Scene, row: list[Figure], verb: int) -> bool:
+    """'Karlovac (1.9), the last one is to be cleared': not of the figures in brackets, as it is in 'Ilam (1,700
+    hectares) and Fars (3 hectares) were mined'."""
+    first, last = row[0].first, row[-1].last
+    kept = row[-1].kind == "area" and scene.at(first - 1, "claims.keeps")  # 'Bosnia has 838 hectares, …, still mined'
+    return row[-1].label == "BRACKET" and not kept and (verb - last > _BRACKETS or scene.has(last, verb, "=,", "=;"))
+
+
+_BRACKETS = 5  # units from the last bracket of a subject to its verb

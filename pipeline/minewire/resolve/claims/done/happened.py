@@ -19,7 +19,7 @@ from minewire.resolve.claims.scene import Scene, within
 
 from .attributes import DONE_TO, attributes
 from .beside import disagree, is_passive, left_near, passed, put_at, right_near
-from .chains import chains, opens_of
+from .chains import chains, of_list_alone, opens_of
 from .split_verbs import dealt_with, finished, fronted, given_back, headed, opened_by
 from .still import on_map
 from .triggers import Trigger, among, attributive, triggers, words_of
@@ -267,10 +267,9 @@ def _shared(
     def free(triggers: Iterable[Trigger]) -> Iterator[Trigger]:
         return (each for each in triggers if each.unit not in taken and not attributive(scene, each, found))
 
-    kept = row[-1].kind == "area" and scene.at(first - 1, "claims.keeps")  # 'Bosnia has 838 hectares, …, still mined'
-    # 'Karlovac (1.9), the last one is to be cleared by May'
-    reach = last if row[-1].label == "BRACKET" and not kept else end
-    for trigger in free(among(found, last, reach)):
+    for trigger in free(among(found, last, end)):
+        if of_list_alone(scene, row, trigger.unit):
+            break
         far = trigger.unit - last - _RIGHT_FAR
         if far >= 0 and far >= 2 * len(within(scene.units("place"), last, end)):
             break  # but over a list of places, each with its comma
@@ -286,6 +285,8 @@ def _shared(
             break
         if _of_part(scene, last, trigger.unit) or _compares(scene, last, trigger.unit):
             break
+        if scene.has(last, trigger.unit, "claims.if"):
+            break  # '681 hectares, and if all goes well they should be rid of mines by May'
         done = trigger.form == "past" and (is_passive(scene, trigger.unit) or fronted(scene, last, trigger.unit))
         if trigger.form == "state" or done:
             if (len(row) == 1 and disagree(scene, row[0], trigger)) or found_only(

@@ -14,7 +14,7 @@ from .bare import follow, like, name_bare
 from .chains import opens_of
 from .modality import to_be_done
 from .restated import restate
-from .still import covered, covered_by, held_by, mapped, once_suspected
+from .still import covered, covered_by, held_by, lay_in, mapped, once_suspected
 from .upgraded import of_share
 from .verbless import from_report, ground_of, of_list
 
@@ -62,6 +62,8 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
             covered(scene, figure, before[-1])
         if figure.kind == "device" and figure.action is None and before:
             held_by(scene, figure, before[-1])
+        if figure.kind == "device" and figure.action is None:
+            lay_in(scene, figure, [*reversed(before), *reversed(story.figures)])
         if figure.rule == "hazard.spread" and before and before[-1].kind == "area":
             figure.action = before[-1].action
         if figure.kind in ("device", "area", "hazard") and figure.action is None and figure.parent is None:

@@ -20,6 +20,7 @@ _OF_TARGET = (
 _SUPPLY = 4  # units from 'deliver' to its number: 'a further'
 _THERE = 7  # units from 'there' to its number: 'may still be as many as'
 _MAY = 3  # units between 'may have' and its verb: 'been'
+_FULFILLED = 4  # units from 'achieved' to its plan
 _HEDGED = 4  # units before a verb: 'are believed to have been killed'
 
 
@@ -148,6 +149,8 @@ def future(scene: Scene, figure: Figure) -> bool:
     told = scene.some(max(first, at - 6), at + 1, "claims.future")
     if told is not None and scene.has(told - 1, told, "figure", "area") and scene.has(told + 1, told + 2, "punct"):
         told = None  # 'more than the 22 planned, and they destroyed 1,418 mines'
+    if told is not None and scene.has(told - _FULFILLED, told, "claims.fulfilled"):
+        told = None  # 'achieved its set plan and reduced them by 70 hectares'
     if told is not None and scene.has(told - 1, told, "claims.passive") and scene.has(told + 1, told + 2, "punct"):
         told = None  # 'short of the 8 that had been planned, and destroyed 2,914 mines'
     behind = figure.trigger is not None and figure.trigger >= figure.last

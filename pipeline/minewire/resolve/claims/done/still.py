@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 
@@ -113,6 +115,8 @@ def own_verb(scene: Scene, figure: Figure) -> bool:
 def left_over(scene: Scene, figure: Figure) -> bool:
     """'41.5 square kilometres left in Zimbabwe', not 'the 12 mines left two men dead'."""
     last, area = figure.last, figure.kind == "area"
+    if figure.kind == "device" and scene.has(figure.first, last, "claims.left-of"):
+        return True  # 'the locations of the 300 remaining mines'
     return scene.at(last, "claims.left") and scene.has(
         last + 1, last + 2, "claims.within", "claims.in", "punct", "para", *(("claims.and",) if area else ())
     )
@@ -138,6 +142,27 @@ def held_by(scene: Scene, figure: Figure, areas: Figure) -> None:
         at -= 1
     if areas.kind == "hazard" and areas.action == "remaining" and at == areas.last and scene.at(at, "claims.with"):
         figure.action = "remaining"
+
+
+def lay_in(scene: Scene, figure: Figure, told: Iterable[Figure]) -> None:
+    """'They cleared seven plots. These areas contained 116 mines': what lay in the land told last shares its lot."""
+    verb = figure.first - 1
+    while scene.at(verb, "claims.filler"):
+        verb -= 1
+    ground = scene.some(verb - _GROUND, verb, "hazard", "claims.ground", "claims.land")
+    if not scene.at(verb, "claims.contained") or ground is None:
+        return
+    if not scene.has(ground - 1, ground + 1, "claims.definite", "claims.the", "claims.possessive"):
+        return
+    near = (f for f in told if f.kind in ("area", "hazard") and figure.sentence - f.sentence <= _LAND_BEFORE)
+    land = next(near, None)
+    if land is not None and land.action in _LOTS:
+        figure.action = _LOTS[land.action]
+
+
+_GROUND = 3  # units from the land to 'contained'
+_LAND_BEFORE = 2  # sentences from land to what lay in it
+_LOTS = {"cleared": "cleared", "released": "cleared", "remaining": "remaining"}
 
 
 def covered_by(scene: Scene, figure: Figure, model: Figure, before: list[Figure]) -> Figure | None:
