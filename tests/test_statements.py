@@ -1018,6 +1018,8 @@ WHOSE = [
     ('"It was late," said Omar Noor interviewed by a radio station.', ["Omar Noor"]),
     # a figure right behind the body
     ("According to the Chadian government 30% of the wells are mined.", ["Chadian government"]),
+    # a device in front of a paper is not whose it is
+    ("Landmine report says it was late.", ["Landmine report"]),
     # reports from somewhere are nobody's by name, those of a body are its own
     ("Reports from the Gedo region say that it was late.", ["Reports from the Gedo region"]),
     ("Reports from the Chadian army say that it was late.", ["Chadian army"]),

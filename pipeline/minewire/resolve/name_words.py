@@ -89,7 +89,7 @@ class NameWords:
         self.no_name_or_acronym = self.body | self.no_person | of("upper")
         self.no_name = self.body | self.no_person
         self.office, self.binder = self.rank | self.role, self.preposition | self.determiner
-        self.owners = self.body | (self.capital - self.demonym - self.role)
+        self.owners = self.body | (self.capital - self.demonym - self.role - of("device"))
         self.adjunct, self.titled = self.preposition - self.genitive, self.office | self.title
         self.joins, self.in_name = self.conjunction - self.ampersand, self.capital | self.inner
         self.owning = self.capital | self.body | self.press
