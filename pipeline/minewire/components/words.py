@@ -46,7 +46,8 @@ class Words(dict[str, str]):
     def __missing__(self, chunk: str) -> str:
         found = self._before.get(chunk)
         if found is None:
-            found = "".join(map(self._token, self._split(chunk)))
+            parts = self._split(chunk)
+            found = self._token(chunk) if len(parts) == 1 else "".join(map(self._token, parts))
             if chunk and not chunk.isspace():
                 found = _followed(found, 1)
         if len(self) >= _MOST:

@@ -71,6 +71,7 @@ class _Attribution(ReportWords):
         self._ends = [report.end for report in self._reports]
         self._by_start = sorted(self._reports, key=lambda report: report.start)
         self._speakers = {speaker["id"]: speaker for speaker in facts.speakers}
+        self._goes_on: dict[tuple[int, Span], _Report | None] = {}  # by the reports before a sentence, and itself
 
     def __call__(self, start: int, end: int) -> Attribution:
         number = self._spoken.innermost(start, end)
@@ -96,8 +97,16 @@ class _Attribution(ReportWords):
         sentence = self._sentences[max(0, paragraph_at(self._sentences, start))]
         if sentence[0] <= last.start:
             return None if self._about_speaker(last, start) else last
-        if self._narrated(last.end, sentence[1]):
-            return None
+        key = before, sentence
+        if key not in self._goes_on:  # all figures of a sentence ask the same
+            found = self._taken_up(before, here, there, sentence)
+            narrated = found is not None and self._narrated(last.end, sentence[1])
+            self._goes_on[key] = None if narrated else found
+        return self._goes_on[key]
+
+    def _taken_up(self, before: int, here: int, there: int, sentence: Span) -> _Report | None:
+        """The report that a sentence behind it takes up; `here` and `there` are their paragraphs."""
+        last = self._reports[before - 1]
         period = self._same_period(sentence)
         linked = period or self._has(sentence, LINK)
         if here == there:
