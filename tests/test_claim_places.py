@@ -26,6 +26,12 @@ PUBLISHED = "2024-05-16"
             "Aghdam district\n\nSappers found 41 mines.\n\nFuzuli district\n\nThey found 9 mines and cleared 140 ha.",
             "41 Aghdam; 9 Fuzuli; 140 Fuzuli",
         ),
+        # the water of a town, the clock of one, a state that gives and its people
+        ("Two children were killed by a mine in the country's Red Sea port city of Hodeidah.", "2 Hodeidah"),
+        ("Two men were killed by a mine at 17:00 (Baku time) in the village of Chayli.", "2 Chayli"),
+        ("Mines have killed 140 Azerbaijan citizens.", "140"),
+        ("Azerbaijan has opened a case into the mine blast that killed two men in the Fuzuli region.", "2 Fuzuli"),
+        ("Armenia has buried 900 mines in the territories of Azerbaijan.", "900 Azerbaijan"),
         # what rows add up to
         (
             "Sappers destroyed 41 mines in Lachin, 12 in Gubadli and 7 in Zangilan. In all, 60 mines were destroyed.",

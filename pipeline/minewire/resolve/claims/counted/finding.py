@@ -134,6 +134,8 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
         figure.facets["age_group"] = "child" if of_age < ADULT else "adult"
     if match.rule.id == "casualty.implied-unknown" and not scene.has(*scene.sentences[index], *_TELLS_CAUSE):
         figure.kind = "count"  # 'A programme was killed for lack of money.'
+    if label == "TOLL" and scene.has(match.last, match.last + 1, "device"):
+        figure.kind = "count"  # 'the number of people killed by three mines'
     if label == "NONE":
         figure.action = scene.value("action.past", match.outer_first + 1)
     if label == "NAMED":

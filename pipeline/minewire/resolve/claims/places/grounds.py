@@ -21,6 +21,7 @@ _SHARE_BEFORE = 7  # 'most of it in the department of Bignona'
 _HOLDS_BEHIND = 4  # 'Harib district in Marib gave up'
 _HOME_WITHIN = 3  # 'a resident of'
 _RELATIVE, _BODY_WITHIN = 20, 2  # units of a clause behind a place; 'Aghdam district prosecutor's office'
+_TOWN_OF = 3  # units of 'port city of'
 _NO_ASIDE = ("punct", "figure", "device", "person", *EVENT)
 
 
@@ -101,11 +102,13 @@ class Grounds(Elsewhere):
 
     def placed(self, place: Json) -> bool:
         """Whether a place is where something is, and no state that only acts."""
-        first, _ = self.scene.tape.range(place["start"], place["end"])
+        first, last = self.scene.tape.range(place["start"], place["end"])
         if place["kind"] == "country" and self.scene.at(
             first - 1 - self.scene.at(first - 1, "claims.definite"), "claims.border"
         ):
             return False
+        if place["kind"] == "country" and self.scene.has(last, last + 1, "person"):
+            return False  # '140 Azerbaijan citizens'
         if place["role"] == "location":
             if self._made(place):
                 return False
@@ -120,6 +123,7 @@ class Grounds(Elsewhere):
     def _state(self, place: Json) -> bool:
         """'Baku intends to clear': a capital that stands for its state."""
         first, last = self.scene.tape.range(place["start"], place["end"])
+        last += self.scene.has(last, last + 1, "claims.adverb", "claims.aside")  # 'Yerevan still refuses'
         return self.scene.at(last, "claims.intends") and not self.scene.at(first - 1, "claims.in")
 
     def _placing(self, place: Json) -> bool:
@@ -195,7 +199,7 @@ class Grounds(Elsewhere):
             ground.lead_only = not self._soil(head_last + 1)
         if self.scene.rules.lexicon("claims.no-ground").value(row[0]["name"]) is not None:
             return None
-        if self._on_bank(row, first, last):
+        if self._on_bank(row, first, last) or tape.has(last, "claims.hour"):
             return None
         if tape.has(last, "claims.clinic"):
             self.aside.update(place["id"] for place in row)
@@ -228,7 +232,11 @@ class Grounds(Elsewhere):
         return ground
 
     def _on_bank(self, row: list[Json], first: int, last: int) -> bool:
-        """'On the bank of the Bosna at Maglaj': the river of a town."""
+        """'On the bank of the Bosna at Maglaj', 'the Black Sea port city of Odesa': the water of a town."""
+        lone = len(row) == 1 and row[0]["kind"] == "other"
+        joint = self.scene.some(last, last + _TOWN_OF, "claims.town-of", "place", "punct") if lone else None
+        if joint is not None and self.scene.at(joint, "claims.town-of") and self.scene.at(joint + 1, "place"):
+            return True
         beside = self.scene.has(first - 1, first, "claims.definite", "claims.recall")  # 'of the' is one unit
         water = len(row) == 1 and row[0]["kind"] == "other" and beside
         return water and self.scene.at(last, "claims.in") and self.scene.at(last + 1, "place")
