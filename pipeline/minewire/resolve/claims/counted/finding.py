@@ -73,8 +73,8 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
                 figure.kind, figure.outcome, figure.trigger = "count", "killed_or_injured", unit
             elif tape.unit(unit - 1) == _CELL and scene.sentences[index][0] < unit - 1:
                 figure.kind = "count"  # a cell of a table: what it counts stands at the head of its column
-            elif scene.has(unit + 1, unit + 2, "figure", "clock", "claims.no-noun"):
-                figure.kind = "count"  # right before another number it is of a clock or a code; '1,980 small arms'
+            elif scene.has(unit + 1, unit + 2, "figure", "clock", "claims.no-noun", "device.surely-ours"):
+                figure.kind = "count"  # a clock, a code; '1,980 small arms'; 'killed in the blast of three landmines'
             figures.append(figure)
     of_surface(scene, figures)
     in_other_unit(scene, figures)

@@ -19,6 +19,9 @@ def of_surface(scene: Scene, figures: list[Figure]) -> None:
         close = whole.first - part.last <= _OF_WITHIN and scene.has(
             whole.first - 1, whole.first, "claims.of", "claims.recall"
         )
+        close = close or (
+            whole.first - part.last <= _OF_WITHIN and scene.at(part.last, "claims.share-of")
+        )  # '12 out of the 40 square kilometres'
         owned = whole.first - part.last <= _OF_OWNER and scene.has(
             part.last, part.last + 1, "claims.of", "claims.recall"
         )
