@@ -1262,6 +1262,16 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("The victims were on foot when the mine went off, one of the medics told an agency.", []),
+        (
+            "Mines have killed or hurt 1,767 people, out of which 618 have died.",
+            ["1767 casualty killed_or_injured", "618 casualty killed <1"],
+        ),
+        ("It brings the number of people killed in the blast of three landmines to 20.", ["20 casualty killed"]),
+        (
+            "It brings the number of civilians killed this year in the explosion of mines left from the war to 137.",
+            ["137 casualty killed"],
+        ),
         (
             "Sappers work here. Police found five shells in a barn. They sealed the lane. All the shells were defused.",
             ["5 explosive_ordnance cleared"],

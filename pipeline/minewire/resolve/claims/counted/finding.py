@@ -113,6 +113,8 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
         figure.kind = "count"
     if label == "PART" and figure.value == 1 and scene.at(figure.first - 1, "claims.singular"):
         figure.kind = "count"  # 'whose son was one of nine children killed'
+    elif label == "PART" and figure.value == 1 and scene.at(match.last, "claims.reports"):
+        figure.kind = "count"  # 'the victims were on foot, one of the medics told an agency'
     elif label == "PART" and scene.has(match.first, match.last, "incident"):
         kinds = scene.has(match.first, match.last, "claims.superlative")  # 'one of the deadliest incidents'
         figure.kind = "count" if kinds else "incident"
