@@ -9,6 +9,13 @@ import minewire
 # name, day of publication, text, {words of the figure: (from, to, places)}
 CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]] = [
     (
+        "what has been done is not of the years for which money is sought",
+        "2025-05-23",
+        "The centre seeks 50 million dollars over the next three years for the clearance of mines.\n\nSome 41,000 "
+        "mines have been removed.",
+        {"41,000 mines": (None, None, "")},
+    ),
+    (
         "a line between armies runs through many districts; its letters stand in brackets",
         "2025-05-23",
         "Two soldiers were hurt by a landmine near the Line of Control (LoC) in Poonch district in April.",

@@ -1272,6 +1272,19 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             "It brings the number of civilians killed this year in the explosion of mines left from the war to 137.",
             ["137 casualty killed"],
         ),
+        ("A total of 940 UXO devices were found and blown up last year.", ["940 unexploded_ordnance cleared"]),
+        (
+            "There were 6,400 casualties, including 5,100 or 79 percent hurt by mines.",
+            ["6400 casualty killed_or_injured", "5100 casualty killed_or_injured <1"],
+        ),
+        (
+            "A mine killed two boys. In May the bodies of six people were found there.",
+            ["2 casualty killed"],
+        ),
+        (
+            "Some 80 million bomblets are believed scattered in 14 provinces.",
+            ["8e+07 cluster_munition_remnant remaining"],
+        ),
         (
             "Sappers work here. Police found five shells in a barn. They sealed the lane. All the shells were defused.",
             ["5 explosive_ordnance cleared"],

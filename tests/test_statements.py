@@ -210,6 +210,10 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         "According to Omar Noor, EOD Team Leader for the Halo Trust, the task will go on for days.",
         [Said(R, "Omar Noor", "the task will go on for days")],
     ),
+    "a day with an apostrophe begins what is said": (
+        "The police said Monday's blast had hurt two men.",
+        [Said(R, "The police", "Monday's blast had hurt two men")],
+    ),
     "labels of paragraphs are nobody": (
         'A man was hurt, the police said.\n\nDetails: According to the police, he fell down.\n\nQuote: "He was lucky."',
         [

@@ -41,6 +41,8 @@ class Contents(Asides):
                 if jump is None:
                     return at
                 at = jump
+            elif self._subjects.is_time(tape, at) and chars[at + 1 : at + 2] in c.apostrophe and at + 1 < high:
+                return at  # 'said Monday's blast killed two'
             elif self._subjects.is_time(tape, at) or self._is_post_adverb(tape, at, high):
                 at += 1
             elif char in c.semicolon:

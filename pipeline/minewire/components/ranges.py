@@ -13,6 +13,7 @@ _DASHES = "-–—‒−"
 _BLANK = " \u00a0"
 _WIDEST = 12  # characters between the two ends
 _HIGHEST_SCORE = 40
+_WHOLE = 100  # percent
 _UNITED = ("measure", "area", "percent", "duration", "money")
 
 
@@ -95,6 +96,8 @@ class Ranges:
             a.kind, a.unit, a.typed = b.kind, b.unit, True
         if not (core in self._and or core in self._to) or b.kind == "money" or self._changes_by(tape, a):
             return
+        if core in self._or and b.kind == "percent" and a.value > _WHOLE:
+            return  # '51,111 or 79 percent': a count and its share
         if b.unit and a.style != "words" and b.style != "words":
             a.kind, a.unit, a.typed = b.kind, b.unit, True
 

@@ -112,10 +112,20 @@ def _make_part(claim: Json, whole: Figure | None, by_figure: dict[int, Json]) ->
     while whole is not None and id(whole) not in by_figure:
         whole = whole.parent
     total = by_figure[id(whole)] if whole is not None else claim
-    if total is not claim:
+    if total is not claim and not _of_other_years(claim, total):
         claim["part_of"] = total["id"]
         if claim["speaker"] is None or (total["speaker"] is None and claim["statement"] is None):
             claim["speaker"], claim["source"] = total["speaker"], total["source"]
+
+
+def _of_other_years(part: Json, whole: Json) -> bool:
+    """'300 last year. … fell from 300 in 1996 to 28 this year': figures of other times are no parts."""
+    a, b = part["period"], whole["period"]
+    if not (a and b) or part["sentence"] == whole["sentence"] or "sentence" not in (a["basis"], b["basis"]):
+        return False
+    if not (a["from"] and a["to"] and b["from"] and b["to"]):
+        return False
+    return bool(a["to"] < b["from"] or b["to"] < a["from"])
 
 
 def _claim(scene: Scene, figure: Figure, scope: Json) -> Json:

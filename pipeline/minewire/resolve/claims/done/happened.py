@@ -276,7 +276,7 @@ def _shared(
         if not stops.isdisjoint(scene.chars[last : trigger.unit]):
             break
         said = scene.some(last, trigger.unit, "claims.reports") if single else None
-        if said is not None and scene.has(said + 1, said + 3, "claims.he", "claims.they", "person.amputee"):
+        if said == last or (said is not None and scene.has(said + 1, said + 3, *_SAID_OF)):
             break  # 'their mother said they had died', 'the medic said both legs of … had been amputated'
         own = len(behind) == 1 and (behind[0].first == last or disagree(scene, behind[0], trigger))
         apart = single and not own  # but 'his friend Ali, 12, was killed', 'the driver of 12 men was killed'
@@ -322,4 +322,5 @@ def _relates_back(scene: Scene, row: list[Figure], right_end: int, trigger: Trig
     return joined and trigger.form == "past" and is_passive(scene, trigger.unit)
 
 
+_SAID_OF = ("claims.he", "claims.they", "person.amputee")
 _OWN_CLAUSE = ("claims.passive", "claims.perfect", "claims.verb", "cause.clause", "=;")

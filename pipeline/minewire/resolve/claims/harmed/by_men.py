@@ -19,6 +19,15 @@ def by_men(scene: Scene, figure: Figure) -> bool:
     return agent is not None and scene.at(agent, "cause.armed") and not scene.has(agent + 1, agent + 4, "device")
 
 
+def bodies_found(scene: Scene, figure: Figure) -> bool:
+    """'The bodies of six people were found in the area': nothing tells of what they died."""
+    if figure.trigger is None or figure.number is None or not scene.at(figure.trigger, "outcome.bodies"):
+        return False
+    found = any(scene.value("action.past", unit) == "found" for unit in range(figure.last, figure.last + _AGENT))
+    named = scene.has(*scene.sentences[figure.sentence], "device", "cause.explosion", "incident")
+    return found and not named and not scene.at(figure.first - 1, "claims.definite")
+
+
 def _assault(scene: Scene, index: int, verb: int) -> bool:
     """'Militants attacked a checkpoint, killing five policemen.'"""
     first, last = scene.sentences[index]
