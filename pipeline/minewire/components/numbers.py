@@ -85,12 +85,14 @@ class Numbers:
 
     def _final(self, tape: Tape, figures: list[Figure]) -> Tape:
         """The tape with the kind of each number in place of its value: the same units, other classes."""
-        chars = list(tape.chars)
-        starts, at = tape.starts, 0
+        chars: list[str] = []
+        starts, done = tape.starts, 0
         for figure in figures:
-            at = bisect_left(starts, figure.left, at)
+            at = bisect_left(starts, figure.left, done)
             if at < len(starts) and starts[at] == figure.left:
-                chars[at] = self._marks[_mark(figure, self._areas)]
+                chars += tape.chars[done:at], self._marks[_mark(figure, self._areas)]
+                done = at + 1
+        chars.append(tape.chars[done:])
         return Tape(tape.text, "".join(chars), starts, tape.ends, tape.alphabet)
 
     def _figures(self, tape: Tape, first: int, last: int) -> list[Figure]:

@@ -87,7 +87,7 @@ class PhraseFinder:
         """The phrases of a tape of tokens, without overlaps: of several the longest, then the first. `words` and
         `shapes` are what `key` says of each token."""
         codes = _codes(words)
-        starts: list[int] = np.flatnonzero(self._table[_mixed(codes[:-1], codes[1:])]).tolist()
+        starts: list[int] = self._table.take(_mixed(codes[:-1], codes[1:])).nonzero()[0].tolist()
         found: list[Found] = []
         pairs, clear = self._pairs, True
         for start in starts:

@@ -281,7 +281,7 @@ class Projection:
 
     def project(self, chars: str) -> str:
         """Characters of the alphabet as those of the family."""
-        return str(self._codes[codes(chars)].tobytes(), "utf-32-le")
+        return str(self._codes.take(codes(chars)).tobytes(), "utf-32-le")
 
 
 # What a family sees: letters beyond U+FFFF. For a class of such characters an expression keeps the ranges as they are;

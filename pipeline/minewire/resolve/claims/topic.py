@@ -61,7 +61,9 @@ def _score(scene: Scene, first: int, last: int) -> tuple[float, int, int]:
     ours, plain, other = (sum(map(some.__contains__, found)) for some in (sets.ours, sets.plain, sets.other))
     if other and sets.miners.issuperset(sets.other.intersection(found)) and not sets.surely.isdisjoint(found):
         other = 0  # 'Three gold miners were killed by a landmine.'
-    bare = plain + len(sets.met.findall(chars)) - _ENTERED * len(sets.entered.findall(chars))
+    bare = plain  # what is met or entered is one of these
+    if plain:
+        bare += len(sets.met.findall(chars)) - _ENTERED * len(sets.entered.findall(chars))
     left = sum(first <= unit < last for unit in remnants(scene))
     return ours + (bare + left) / 2 - 2 * other, ours, other
 

@@ -54,12 +54,12 @@ class View:
         """The classes of each unit of a tape: most questions are of one unit, and a set answers them in half the time
         of a search. `chars` are the units in the view's characters."""
         numbers = codes(chars) - self._first
-        found: list[frozenset[str]] = self._classes[numbers].tolist()
+        found: list[frozenset[str]] = self._classes.take(numbers).tolist()
         if None in found:  # characters that no article had yet
             for unit, number in enumerate(numbers.tolist()):
                 if self._classes[number] is None:
                     self._classes[number] = self._names & tape.classes(unit)
-            found = self._classes[numbers].tolist()
+            found = self._classes.take(numbers).tolist()
         return found
 
     def pattern(self, names: Names) -> re.Pattern[str]:

@@ -168,15 +168,16 @@ class Spots:
 
     def _than(self, first: int, last: int) -> bool:
         """'18 per cent fewer than a year before': a time that only sets a share beside another one."""
+        if not self.scene.has(first - _RECORD, first, "percent"):
+            return False
         opening = " ".join(self.scene.tape.slice(first, last).lower().split()[:2])
-        than = self.scene.at(first - 1, "claims.than") or self.scene.rules.lexicon("claims.than").value(opening)
-        return bool(than) and self.scene.has(first - _RECORD, first, "percent")
+        return self.scene.at(first - 1, "claims.than") or bool(self.scene.rules.lexicon("claims.than").value(opening))
 
     def _set_beside(self, first: int) -> bool:
         """'Twice as many as in May', 'more than in any year since 2011', 'the same as in 2022': not its time."""
         unit, scene = first - 1, self.scene
         passed = ("claims.within", "claims.since", "noun.one", "date.core")
-        while unit > first - _BESIDE and any(scene.tape.has(unit, name) for name in passed):
+        while unit > first - _BESIDE and not scene.tape.classes(unit).isdisjoint(passed):
             unit -= 1
         occasion = scene.at(first - 1, "claims.since") and scene.at(first - 2, "claims.occasion")
         as_in = first > 1 and scene.tape.has(first - 2, "clause.as")  # but 'As to the first four months, …'
