@@ -1286,6 +1286,47 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             ["8e+07 cluster_munition_remnant remaining"],
         ),
         (
+            "Sappers work here. Of them, 52 people (civilian - 40, military - 12) were killed and 253 (101 civilians, 152 military) were injured by mines.",
+            [
+                "52 casualty killed",
+                "40 casualty killed <1",
+                "12 casualty killed <1",
+                "253 casualty injured",
+                "101 casualty injured <4",
+                "152 casualty injured <4",
+            ],
+        ),
+        (
+            "Sappers work here. A mine hurt eight people, including a sapper, a border guard, two soldiers and four herders.",
+            [
+                "8 casualty injured",
+                "1 casualty injured <1",
+                "1 casualty injured <1",
+                "2 casualty injured <1",
+                "4 casualty injured <1",
+            ],
+        ),
+        (
+            "Sappers work here. Ilam (1,700 hectares) and Khuzestan (1,300 hectares) are still mined.",
+            ["1300 land_area remaining"],
+        ),
+        (
+            "Sappers work here. They cleared 12 minefields. These fields contained 301 mines and 40 shells.",
+            ["12 hazardous_area cleared", "301 mine cleared", "40 explosive_ordnance cleared"],
+        ),
+        (
+            "Sappers work here. The centre recorded 52 deaths and injuries from mines.",
+            ["52 casualty killed_or_injured"],
+        ),
+        (
+            "Sappers work here. Most valleys remain mined, amounting to a total of 870 square kilometres.",
+            ["870 land_area remaining"],
+        ),
+        (
+            "Sappers work here. They met their target and cleared 70 hectares. The 310 remaining mines are not marked.",
+            ["70 land_area cleared", "310 mine remaining"],
+        ),
+        (
             "Sappers work here. Police found five shells in a barn. They sealed the lane. All the shells were defused.",
             ["5 explosive_ordnance cleared"],
         ),

@@ -34,8 +34,22 @@ def _own(scene: Scene, figure: Figure) -> None:
     there = figure.kind in ("area", "hazard", "device") and left_over(scene, figure)
     if still := scene.value("action.attribute", figure.last):
         figure.action, figure.trigger = still, figure.last
+    elif figure.kind == "area" and _size_of_mined(scene, figure):
+        figure.action = "remaining"
     elif there or (figure.kind == "area" and strewn(scene, figure.last)):
         figure.action, figure.trigger = "remaining", figure.last
+
+
+def _size_of_mined(scene: Scene, figure: Figure) -> bool:
+    """'Vast tracts remain contaminated, amounting to a total of 870 square kilometres': the size of what is told."""
+    at = figure.first - 1
+    while scene.at(at, "claims.filler"):
+        at -= 1
+    if not scene.at(at, "claims.amounts") or not scene.at(at - 1, "=,"):
+        return False
+    first, _ = scene.sentences[figure.sentence]
+    state = scene.some(first, at, "action.state", "figure", "=;")
+    return state is not None and scene.value("action.state", state) == "remaining"
 
 
 def _shares(scene: Scene, figure: Figure, after: Figure) -> bool:

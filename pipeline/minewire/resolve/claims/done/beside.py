@@ -60,10 +60,8 @@ def right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Trig
             if close is not None and scene.at(close, "=,") and not any(u in by_unit for u in range(unit, close)):
                 skip_to = close + 1
                 continue
-        if char in words.open:  # an abbreviation in brackets: '3.1 million explosive remnants of war (ERW) found'
-            skip_to = next((u + 1 for u in range(unit, min(unit + 4, len(chars))) if scene.at(u, "=)")), 0)
-            if skip_to:
-                continue
+        if char in words.open and (skip_to := _behind_bracket(scene, unit, opens=unit == at)):
+            continue
         between = unit > 0 and chars[unit - 1] in words.age and scene.at(unit + 1, "age")
         if between or char in words.aged:
             continue
@@ -86,6 +84,16 @@ def _over_group(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> int | Non
     return verb if harm else None
 
 
+def _behind_bracket(scene: Scene, unit: int, *, opens: bool) -> int:
+    """'3.1 million explosive remnants of war (ERW) found', '61 people (48 civilians, 13 military) were killed': the unit
+    behind a short name, or behind the parts of a figure; 0 for other brackets."""
+    within = _BREAKDOWN if opens and scene.has(unit + 1, unit + _BREAKDOWN, "figure") else _SHORT
+    close = scene.some(unit, min(unit + within, len(scene.chars)), "=)")
+    return 0 if close is None else close + 1
+
+
+_SHORT = 4  # units of an abbreviation in brackets
+_BREAKDOWN = 18  # units of '(48 civilians, 13 military)'
 _MEMBERS = 7  # units of 'including several members of the police'
 
 

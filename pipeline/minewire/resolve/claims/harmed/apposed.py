@@ -19,7 +19,7 @@ def join_appositions(scene: Scene, figures: list[Figure]) -> None:
         _take_name(scene, figure, figures)
     for a, b, c in zip(figures, figures[1:], [*figures[2:], None], strict=False):
         listed = scene.at(b.last, "claims.and") and (scene.at(b.first, "claims.possessive") or _third(scene, b, c))
-        listed = listed or (c is not None and _companion(scene, b, c))
+        listed = listed or (c is not None and (_companion(scene, b, c) or _goes_on(scene, b, c)))
         again = a.label == "NAMED" and b.first > a.last + 1 and scene.has(b.first, b.first + 1, "device.indefinite")
         again = again and scene.at(b.first - 1, "=,") and not scene.has(a.last, b.first, "claims.and")
         again = again and b.outcome in (None, a.outcome)
@@ -100,6 +100,12 @@ def _companion(scene: Scene, second: Figure, third: Figure) -> bool:
     gap = range(second.last, third.first)
     joined = all(scene.has(u, u + 1, "=,", "age", "claims.and", "claims.article") for u in gap)
     return joined and scene.at(second.first, "claims.possessive") and scene.has(second.last, third.first, "claims.and")
+
+
+def _goes_on(scene: Scene, second: Figure, third: Figure) -> bool:
+    """'a sapper, a border guard, two soldiers and four civilians': a list that goes on with a number."""
+    beside = third.kind == "person" and third.number is not None and third.first == second.last + 1
+    return beside and scene.at(second.last, "=,") and scene.has(third.last, third.last + 1, "=,", "claims.and")
 
 
 def _third(scene: Scene, second: Figure, third: Figure | None) -> bool:

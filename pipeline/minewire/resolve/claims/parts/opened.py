@@ -20,9 +20,8 @@ def opener(scene: Scene, figure: Figure, before: list[Figure]) -> Figure | None:
             if (whole.parent is not None and opened > verb + 2) or between:
                 continue
             return whole if _open_still(scene, opened, figure, before) else None
-        at = (
-            whole.last if whole.trigger is None else max(whole.last, whole.trigger + 1)
-        )  # '297 were killed (280 adults'
+        told = whole.trigger is not None and whole.trigger < figure.first  # '297 were killed (280 adults'
+        at = max(whole.last, (whole.trigger or 0) + 1) if told else whole.last
         at = _behind_clause(scene, at, figure.first) if whole.kind == "person" else at
         if scene.at(at, "claims.dash") and scene.at(at + 1, "figure") and figure.kind == whole.kind == "person":
             return whole if _open_still(scene, at, figure, before) else None

@@ -47,7 +47,9 @@ _BRACKET = 8  # units from an opening bracket to the last figure inside
 
 def in_bracket(scene: Scene, figure: Figure, before: list[Figure]) -> Figure | None:
     """'412 of them (121 killed and 291 injured)': the part that a bracket right behind it divides."""
-    parts = [f for f in before if f.kind == "part"] if figure.outcome is not None else []
+    group = figure.kind == "person" and figure.label in _GROUPS
+    kinds = ("part", "bare", "person") if group else ("part",)
+    parts = [f for f in before if f.kind in kinds] if group or figure.outcome is not None else []
     if not parts:
         return None
     units = range(figure.first - 1, max(figure.first - _BRACKET, 0), -1)
@@ -55,7 +57,12 @@ def in_bracket(scene: Scene, figure: Figure, before: list[Figure]) -> Figure | N
     whole = next((f for f in parts if f.last == opens), None)
     if whole is None or not scene.at(opens, "=("):
         return None
+    if figure.label in _GROUPS and fits(figure, whole):
+        figure.outcome = figure.outcome or whole.outcome  # '61 (civilian – 48, military – 13) were killed'
     return whole if fits(figure, whole) else None
+
+
+_GROUPS = ("LABEL", "PREDICATE")
 
 
 def compatible(part: Figure, whole: Figure) -> bool:
