@@ -50,6 +50,8 @@ FILES: list[tuple[str, bytes, list[str] | str]] = [
     ("missing.txt", b"", "no such file"),
     ("string.json", b'"A mine."', "not a JSON object"),
     ("bad.json", b'{"text": ', "not valid JSON"),
+    ("pretty.json", b'{\n "text": "A mine."\n "id": 1\n}', "line 3: not valid JSON (Expecting ',' delimiter); mend"),
+    ("list.json", b'[\n {"text": "A mine."}\n {"text": "B"}\n]', "line 3: not valid JSON"),
     ("notext.json", b'{"id": "a"}', "no field 'text'"),
     ("number.json", b'{"text": 5}', "no field 'text'"),
     ("nul.json", b'{"text": "A\\u0000B"}', "NUL characters"),

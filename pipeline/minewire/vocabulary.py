@@ -1,4 +1,4 @@
-"""The closed word lists of the record: what may stand in its fields. `minewire schema` prints them with the fields."""
+"""The closed word lists of the record: what may stand in its fields. What they mean: corpus/guidelines.md."""
 
 from __future__ import annotations
 

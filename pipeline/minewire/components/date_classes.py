@@ -1,4 +1,4 @@
-"""Sets of class characters that the checks of dates ask for, made once; the words stand in lexicons/dates.toml."""
+"""Sets of class characters that the checks of dates ask for, made once; the words stand in patterns/lexicons."""
 
 from __future__ import annotations
 

@@ -281,6 +281,15 @@ def _file_name(identity: Any, taken: set[str]) -> str:
     return f"{name}.json"
 
 
+def misfit(error: Exception) -> str:
+    """Why something of an export is not what a tool writes, in words of its file."""
+    if isinstance(error, json.JSONDecodeError):
+        return "not valid JSON"
+    if isinstance(error, UnicodeDecodeError):
+        return "not UTF-8"
+    return f"no field {error}" if isinstance(error, KeyError) else f"a value is of another kind: {error}"
+
+
 def unreadable(error: Exception, file: Path) -> MinewireError:
     """The error for a file that is not in the format it is said to be in."""
     reason = error.strerror if isinstance(error, OSError) else error

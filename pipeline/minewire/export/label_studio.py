@@ -15,7 +15,7 @@ from xml.sax.saxutils import quoteattr
 from minewire.errors import InputError
 from minewire.export.annotations import CARRIED, Json, Labelled, carried, spans
 from minewire.export.files import building, stream
-from minewire.export.goldfiles import Task, unreadable
+from minewire.export.goldfiles import Task, misfit, unreadable
 from minewire.export.source import Item
 from minewire.vocabulary import Action, Measure, Outcome
 
@@ -100,7 +100,7 @@ def read(file: Path) -> Iterator[Task | InputError]:
         try:
             yield _task(each, place)
         except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
-            problem = f"not a task of Label Studio ({type(error).__name__}: {error})"
+            problem = f"not a task of Label Studio ({misfit(error)})"
             yield InputError(problem, file=str(file), place=place, remedy="export as JSON, not JSON-MIN")
 
 

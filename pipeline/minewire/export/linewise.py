@@ -9,7 +9,7 @@ from pathlib import Path
 from minewire.errors import InputError
 from minewire.export.annotations import CARRIED, Json, Labelled, carried, spans
 from minewire.export.files import stream
-from minewire.export.goldfiles import Task, unreadable
+from minewire.export.goldfiles import Task, misfit, unreadable
 from minewire.export.source import Item
 
 
@@ -80,9 +80,6 @@ def _write(tasks: Iterable[Json], target: Path) -> None:
             opened.write(json.dumps(task, ensure_ascii=False).encode() + b"\n")
 
 
-_REASONS = {UnicodeDecodeError: "not UTF-8", json.JSONDecodeError: "not valid JSON"}
-
-
 def _read(file: Path, task: Callable[[Json, str], Task], tool: str) -> Iterator[Task | InputError]:
     try:
         opened = file.open("rb")
@@ -98,6 +95,5 @@ def _read(file: Path, task: Callable[[Json, str], Task], tool: str) -> Iterator[
             except InputError as error:
                 yield InputError(error.problem, file=str(file), place=place, remedy=error.remedy)
             except (ValueError, KeyError, TypeError, AttributeError) as error:
-                reason = _REASONS.get(type(error), f"{type(error).__name__}: {error}")
-                problem = f"not a line of {tool} ({reason})"
+                problem = f"not a line of {tool} ({misfit(error)})"
                 yield InputError(problem, file=str(file), place=place, remedy="export as JSON Lines")

@@ -46,8 +46,11 @@ def find_json(stream: IO[bytes], file: str, options: Options) -> Iterator[Found]
         return
     try:
         content = json.loads(text)
-    except (ValueError, RecursionError):
-        yield from find_jsonl(io.BytesIO(data), file, options)
+    except (ValueError, RecursionError) as error:
+        if _has_lines(text):
+            yield from find_jsonl(io.BytesIO(data), file, options)
+        else:
+            yield _broken(error, file, f"line {getattr(error, 'lineno', 1)}", "mend the file there")
         return
     if not isinstance(content, list):
         yield _object(content, file, None)
@@ -62,12 +65,27 @@ def parse_line(line: str, file: str, place: str | None, names: Mapping[str, str]
     try:
         content = json.loads(line)
     except (ValueError, RecursionError) as error:
-        reason = error.msg if isinstance(error, json.JSONDecodeError) else str(error)
-        return InputError(f"not valid JSON ({reason})", file=file, place=place, remedy="one JSON object a line")
+        return _broken(error, file, place, "one JSON object a line")
     found = _object(content, file, place)
     if isinstance(found, InputError):
         return found
     return article(content, file=None if file == "-" else file, place=place, names=names)
+
+
+def _has_lines(text: str) -> bool:
+    """Whether what is not JSON as a whole is JSON Lines: some line of it is an object."""
+    for line in text.split("\n") if text.lstrip().startswith("{") else ():
+        try:
+            if isinstance(json.loads(line), dict):
+                return True
+        except (ValueError, RecursionError):
+            continue
+    return False
+
+
+def _broken(error: Exception, file: str, place: str | None, remedy: str) -> InputError:
+    reason = error.msg if isinstance(error, json.JSONDecodeError) else str(error)
+    return InputError(f"not valid JSON ({reason})", file=file, place=place, remedy=remedy)
 
 
 def _object(content: object, file: str, place: str | None) -> Found:

@@ -1,4 +1,4 @@
-"""The rules, lexicons and tables of patterns/, validated and compiled. Nothing here imports spaCy."""
+"""The rules, lexicons and tables of patterns/, validated and compiled. spaCy is only asked to split phrases."""
 
 from __future__ import annotations
 
