@@ -94,6 +94,7 @@ _SAME_BEFORE = 6  # 'in the same six months of 2022'
 _BESIDE = 6  # '(more) than in any year since 2011'
 _BEGAN_BEFORE = 3  # 'where they started in May'
 _DATA = 4  # 'figures, dated 31 December,'
+_PASSED = ("claims.within", "claims.since", "noun.one", "date.core")
 _RECORD = 3  # 'their biggest haul this year'
 
 
@@ -168,16 +169,15 @@ class Spots:
 
     def _than(self, first: int, last: int) -> bool:
         """'18 per cent fewer than a year before': a time that only sets a share beside another one."""
-        if not self.scene.has(first - _RECORD, first, "percent"):
-            return False
-        opening = " ".join(self.scene.tape.slice(first, last).lower().split()[:2])
-        return self.scene.at(first - 1, "claims.than") or bool(self.scene.rules.lexicon("claims.than").value(opening))
+        share = self.scene.has(first - _RECORD, first, "percent")
+        words = self.scene.tape.slice(first, last).lower().split()[:2] if share else []
+        than = self.scene.at(first - 1, "claims.than") or self.scene.rules.lexicon("claims.than").value(" ".join(words))
+        return share and bool(than)
 
     def _set_beside(self, first: int) -> bool:
         """'Twice as many as in May', 'more than in any year since 2011', 'the same as in 2022': not its time."""
         unit, scene = first - 1, self.scene
-        passed = ("claims.within", "claims.since", "noun.one", "date.core")
-        while unit > first - _BESIDE and not scene.tape.classes(unit).isdisjoint(passed):
+        while unit > first - _BESIDE and not scene.tape.classes(unit).isdisjoint(_PASSED):
             unit -= 1
         occasion = scene.at(first - 1, "claims.since") and scene.at(first - 2, "claims.occasion")
         as_in = first > 1 and scene.tape.has(first - 2, "clause.as")  # but 'As to the first four months, …'
@@ -316,13 +316,12 @@ class Spots:
 
     def _distant(self, spot: Spot, sentence_first: int) -> bool:
         """'Ten years after the war ended in 1995': what happened then is not of that year."""
-        tape = self.scene.tape
         for unit in range(spot.first - 1, max(sentence_first, spot.first - _SINCE_BEFORE), -1):
-            classes = tape.classes(unit)
+            classes = self.scene.tape.classes(unit)
             if "punct" in classes or "figure" in classes:
                 return False
             if "date.offset-side" in classes:
-                return tape.has(unit - 1, "duration")
+                return self.scene.tape.has(unit - 1, "duration")
         return False
 
     def _action(self, spot: Spot, unit: int) -> bool:
