@@ -1262,6 +1262,15 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "These included 3,103 anti-armour and 1,762 anti-personnel mines, which sappers destroyed.",
+            ["3103 anti_vehicle_mine cleared", "1762 anti_personnel_mine cleared"],
+        ),
+        ("Two pyrotechnists were killed by a mine.", ["2 casualty killed"]),
+        (
+            "In 2020, HRK 421 million was spent on demining 41 hectares, while last year it was HRK 385 million.",
+            ["41 land_area cleared"],
+        ),
         ("The victims were on foot when the mine went off, one of the medics told an agency.", []),
         (
             "Mines have killed or hurt 1,767 people, out of which 618 have died.",

@@ -462,6 +462,10 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         "Two mines were found. This was announced by the Emergency Service on Telegram.",
         [Said(R, "the Emergency Service", "Two mines were found")],
     ),
+    "a year opens what is said": (
+        "He added that last year's plan had been carried out.",
+        [Said(R, "He", "last year's plan had been carried out")],
+    ),
     "what will be known is not said": ("After a formal inquiry, it will be known exactly what happened.", []),
     "name behind a dash": (
         '"Mines do not know peace," — Ana Reyes, a teacher.',
