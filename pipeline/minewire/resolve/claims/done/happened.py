@@ -103,6 +103,8 @@ def _settle(scene: Scene, figures: list[Figure], actions: list[Trigger]) -> None
         upgrade(scene, figure, figures, actions, taken)
         if figure.kind != "device" and figure.action == "found" and scene.at(figure.trigger or 0, "action.by-survey"):
             figure.action = "surveyed"
+            if figure.kind == "area" and scene.value("action.state", (figure.trigger or 0) + 1) == "remaining":
+                figure.action = "remaining"  # 'have been identified as hazardous'
         if figure.kind in ("device", "hazard") and figure.action and on_map(scene, figure):
             figure.action, figure.trigger = "remaining", None
 
