@@ -120,6 +120,7 @@ USAGE = [
     (["extract", "--colour"], "--colour"),
     (["check"], "RECORDS"),
     (["duplicates", "a.txt", "-o", "."], "is a folder; name a file"),
+    (["import", "a.txt", "-f", "doccano", "-o", "a.txt"], "is a file; name a folder"),
     (["export", "a.txt", "a.txt", "--format", "csv"], "is what the records are read from"),
     (["patterns", "list", "nonsense"], "no family 'nonsense'; choose one of structure"),
     (["nonsense"], "nonsense"),

@@ -109,9 +109,12 @@ class Folder:
         file = self.path / MANIFEST
         try:
             found: dict[str, Any] = json.loads(file.read_bytes())
-        except (OSError, ValueError) as error:
+        except OSError as error:
             remedy = "give the folder of a run, as named with -o"
             raise MinewireError("is no run", file=str(self.path), remedy=remedy) from error
+        except ValueError as error:
+            remedy = "extract with -o and --restart makes the run anew"
+            raise MinewireError(f"is damaged ({error})", file=str(file), remedy=remedy) from error
         return found
 
     def write_manifest(self, content: dict[str, Any]) -> None:

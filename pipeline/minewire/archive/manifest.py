@@ -89,5 +89,9 @@ def refuse_change(manifest: Mapping[str, Any], settings: Settings, pattern_set: 
         raise MinewireError(f"this run was begun otherwise: {', '.join(changes)}", file=folder, remedy=remedy)
 
 
+# Settings that have another name, or several, on the command line.
+_OPTIONS = {"keep_text": "--with-text", "format": "--input-format", "fields": "what the --…-field options name"}
+
+
 def _change(name: str, was: object, now: object) -> str:
-    return f"{name.replace('_', '-')} is {now!r}, was {was!r}"
+    return f"{_OPTIONS.get(name) or '--' + name.replace('_', '-')} is {now!r}, was {was!r}"

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from .exits import OK, SET_ASIDE, complain
+from .exits import OK, SET_ASIDE, USAGE, complain
 
 
 class Tool(StrEnum):
@@ -35,6 +35,9 @@ def import_(
     """
     from minewire.export import docbin, goldfiles, label_studio, linewise
 
+    if output.is_file():
+        complain(f"{output}: is a file; name a folder")
+        raise typer.Exit(USAGE)
     readers = {
         Tool.label_studio: label_studio.read,
         Tool.doccano: linewise.read_doccano,

@@ -202,7 +202,8 @@ class Ruleset:
         for rule, _, slots, _ in trees:
             for name in dict.fromkeys(slots):
                 if name not in known:
-                    near = difflib.get_close_matches(name, known, 3) or sorted(self.lexicons)[:8]
+                    named = [each for each in known if each[0] != "="]
+                    near = difflib.get_close_matches(name, named, 3) or sorted(self.lexicons)[:8]
                     source.fault(
                         rule.file, rule.id, f"field phrases: unknown slot {{{name}}}", f"known: {', '.join(near)} …"
                     )
