@@ -1271,6 +1271,19 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             "In 2020, HRK 421 million was spent on demining 41 hectares, while last year it was HRK 385 million.",
             ["41 land_area cleared"],
         ),
+        (
+            "The number of civilian casualties in Yemen as a result of landmines and shells reached 1,040 in 2023.",
+            ["1040 casualty killed_or_injured"],
+        ),
+        (
+            "Two herders died and a third was left seriously injured when an old shell exploded.",
+            ["2 casualty killed", "1 casualty injured"],
+        ),
+        (
+            "In Chad 20 people were killed and 147 injured due to landmines and unexploded ordnance.",
+            ["20 casualty killed", "147 casualty injured"],
+        ),
+        ("The charity has cleared a total of 2,400,100 sq mtrs of mined land.", ["2.4001e+06 land_area cleared"]),
         ("The victims were on foot when the mine went off, one of the medics told an agency.", []),
         (
             "Mines have killed or hurt 1,767 people, out of which 618 have died.",

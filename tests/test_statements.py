@@ -214,6 +214,10 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         "The police said Monday's blast had hurt two men.",
         [Said(R, "The police", "Monday's blast had hurt two men")],
     ),
+    "a ministry of several matters, and a town with a dash on it": (
+        "PHNOM PENH–Two men were hurt, according to the Ministry of Labour, Invalids and Social Affairs.",
+        [Said(R, "the Ministry of Labour, Invalids and Social Affairs", "Two men were hurt")],
+    ),
     "labels of paragraphs are nobody": (
         'A man was hurt, the police said.\n\nDetails: According to the police, he fell down.\n\nQuote: "He was lucky."',
         [

@@ -71,7 +71,7 @@ class Datelines:
                 return at + 1  # 'KABUL: …', 'Sanaa: …', 'Jammu, May 3: …'
             if self._behind_agency(first, at):
                 return at + 1
-            if char in c.dash and (tape.starts[at] > tape.ends[at - 1] or len(tape.unit(at)) > 1):
+            if char in c.dash and (tape.starts[at] > tape.ends[at - 1] or self._glued(first, at)):
                 if chars[at - 1] in c.close or at - first <= _PLAIN_DATELINE:
                     return at + 1
                 break
@@ -95,6 +95,12 @@ class Datelines:
         if chars[at] in c.close:
             return tape.has(first, "place") and chars[at + 1] not in c.punct and chars[at - 2] in c.open
         return tape.unit(at).endswith("/") and first <= _TOP and at - first <= _SLUG
+
+    def _glued(self, first: int, dash: int) -> bool:
+        """Whether a dash that stands on its word ends a dateline: 'ADEN-- Two men …', 'ADEN–Two men …'."""
+        tape = self._tape
+        town = tape.has(first, "place") and tape.unit(dash - 1).isupper() and tape.unit(dash) not in ("-", "/")
+        return len(tape.unit(dash)) > 1 or (town and tape.unit(dash + 1)[:1].isupper())
 
     def _slashed(self, unit: str) -> bool:
         """Whether a unit is an agency between slashes."""

@@ -21,16 +21,23 @@ def agent(scene: Scene, figure: Figure) -> str | None:
     blame = scene.some(figure.last, figure.last + _AGENT, "claims.blame", "figure", "punct")
     if blame is not None and scene.at(blame, "claims.blame"):
         named = scene.some(blame + 1, blame + _AGENT, "device", "punct", "figure")
-        return None if named is None else device_at(scene, named)
+        return None if named is None else _with_next(scene, named)
     if scene.at(figure.last, "claims.agent"):
         named = scene.some(figure.last + 1, figure.last + _AGENT, "device", "punct", "figure")
-        return None if named is None else device_at(scene, named)
+        return None if named is None else _with_next(scene, named)
     if not scene.at(figure.first - 1, "claims.for"):
         return None
     if scene.at(figure.last, "claims.it"):  # 'and in 9 cases, for 31 it was a shell'
         named = scene.some(figure.last + 1, figure.last + _AGENT, "device", "punct", "figure")
         return None if named is None else device_at(scene, named)
     return device_at(scene, figure.first - 2)
+
+
+def _with_next(scene: Scene, unit: int) -> str | None:
+    """'147 were injured due to landmines and unexploded ordnance': two kinds side by side are explosive ordnance."""
+    other = scene.some(unit + 1, unit + _AGENT, "device", "punct", "figure")
+    joint = other is not None and scene.at(other, "device") and joins(scene, unit, other)
+    return _joint(scene, other) if joint and other is not None else device_at(scene, unit)
 
 
 def _joint(scene: Scene, unit: int) -> str | None:
