@@ -9,6 +9,12 @@ import minewire
 # name, day of publication, text, {words of the figure: (from, to, places)}
 CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]] = [
     (
+        "'tripled the number of a year' is not of that year",
+        "2024-04-04",
+        "Mine casualties in Yemen reached 1,052, which tripled the casualties counted in 2022.",
+        {"1,052": (None, None, "Yemen")},
+    ),
+    (
         "what has been done is not of the years for which money is sought",
         "2025-05-23",
         "The centre seeks 50 million dollars over the next three years for the clearance of mines.\n\nSome 41,000 "

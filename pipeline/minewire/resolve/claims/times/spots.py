@@ -182,8 +182,8 @@ class Spots:
         occasion = scene.at(first - 1, "claims.since") and scene.at(first - 2, "claims.occasion")
         as_in = first > 1 and scene.tape.has(first - 2, "clause.as")  # but 'As to the first four months, …'
         return (
-            occasion  # for the first time since 2019
-            or scene.at(unit, "claims.comparing")
+            (occasion or scene.at(unit, "claims.comparing"))  # for the first time since 2019
+            or scene.has(first - _BESIDE, first, "claims.multiplied")
             or (scene.at(first - 1, "claims.within") and as_in and not self.near.begins(first - 2))
         )
 
