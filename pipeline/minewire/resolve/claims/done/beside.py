@@ -85,8 +85,8 @@ def _over_group(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> int | Non
 
 
 def _behind_bracket(scene: Scene, unit: int, *, opens: bool) -> int:
-    """'3.1 million explosive remnants (ERW) found', '61 (48 civilians, 13 military) were killed': the unit behind a short
-    name, or behind the parts of a figure; 0 for other brackets."""
+    """'3.1 million explosive remnants (ERW) found', '61 (48 civilians, 13 military) were killed': the unit behind a
+    short name, or behind the parts of a figure; 0 for other brackets."""
     within = _BREAKDOWN if opens and scene.has(unit + 1, unit + _BREAKDOWN, "figure") else _SHORT
     close = scene.some(unit, min(unit + within, len(scene.chars)), "=)")
     return 0 if close is None else close + 1
