@@ -1262,6 +1262,11 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Yemen is one of the largest landmine battlefields in the world.", []),
+        (
+            "Bosnia is mined, and it needs tens of millions of euro to rid 41 hectares of mines.",
+            ["41 land_area cleared"],
+        ),
         (
             "These included 3,103 anti-armour and 1,762 anti-personnel mines, which sappers destroyed.",
             ["3103 anti_vehicle_mine cleared", "1762 anti_personnel_mine cleared"],

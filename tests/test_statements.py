@@ -446,6 +446,10 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         "Sanaa, May 24 (IANS) Three men were hurt by a mine, the governor said.",
         [Said(R, "the governor", "Three men were hurt by a mine")],
     ),
+    "a place in an office opens no dateline": (
+        "Yemen Human Rights Commissioner (Ombudsman) Ana Reyes said that mines go on to kill people.",
+        [Said(R, "Yemen Human Rights Commissioner (Ombudsman) Ana Reyes", "mines go on to kill people")],
+    ),
     "a slash ends a dateline": (
         "Harbour News/ On Saturday, a mine killed four people, a security source said.",
         [Said(R, "a security source", "On Saturday, a mine killed four people")],

@@ -93,7 +93,9 @@ class Datelines:
         if not opens or chars[at + 1] in c.dash:
             return False
         if chars[at] in c.close:
-            return tape.has(first, "place") and chars[at + 1] not in c.punct and chars[at - 2] in c.open
+            where = range(first, at - 2)  # no 'Aran Rights Commissioner (Ombudsman) Ana Reyes'
+            plain = all(tape.has(i, "place") or chars[i] in c.comma or self.subjects.is_time(tape, i) for i in where)
+            return plain and chars[at + 1] not in c.punct and chars[at - 2] in c.open
         return tape.unit(at).endswith("/") and first <= _TOP and at - first <= _SLUG
 
     def _glued(self, first: int, dash: int) -> bool:

@@ -64,7 +64,7 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
             label, rule = ("ROW", "place.bracket") if row else ("BARE", "figure.bare")
             figure = Figure(index, unit, unit + 1, unit, label, rule, scene.numbers[unit], "bare")
             if scene.has(unit + 1, unit + 2, "claims.of", "claims.recall") and scene.has(
-                unit + 2, unit + 4, "claims.animal"
+                unit + 2, unit + 4, "claims.animal", "claims.money"
             ):
                 figure.kind = "count"  # 'Forty of the animals died as well.'
             if both:  # 'The couple hit a mine. Both died.'
@@ -136,6 +136,8 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
         figure.facets["age_group"] = "child" if of_age < ADULT else "adult"
     if match.rule.id == "casualty.implied-unknown" and not scene.has(*scene.sentences[index], *_TELLS_CAUSE):
         figure.kind = "count"  # 'A programme was killed for lack of money.'
+    if figure.value == 1 and scene.has(match.first, match.last, "claims.superlative") and _heads(scene, match.last):
+        figure.kind = "count"  # 'one of the largest landmine battlefields'
     if label == "TOLL" and scene.has(match.last, match.last + 1, "device"):
         figure.kind = "count"  # 'the number of people killed by three mines'
     if label == "NONE":
@@ -167,6 +169,12 @@ def _befell(scene: Scene, figure: Figure, match: Match) -> None:
     )
     injury = "injured" if hurt else None  # 'received various injuries', 'cost Ali Hasan his foot'
     figure.outcome = next(filter(None, told), injury)
+
+
+def _heads(scene: Scene, unit: int) -> bool:
+    """Whether a noun goes on behind a device ('landmine battlefields'), and no verb, place or clause does."""
+    others = ("claims.passive", "claims.perfect", "action.past", "claims.in", "claims.within", "claims.where")
+    return scene.at(unit, "lower") and not scene.has(unit, unit + 1, *others, "claims.who", "claims.and", "claims.stop")
 
 
 def _up_to_now(scene: Scene, unit: int) -> bool:
