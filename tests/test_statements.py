@@ -448,7 +448,7 @@ CASES: dict[str, tuple[str, list[Said]]] = {
     ),
     "a place in an office opens no dateline": (
         "Yemen Human Rights Commissioner (Ombudsman) Ana Reyes said that mines go on to kill people.",
-        [Said(R, "Yemen Human Rights Commissioner (Ombudsman) Ana Reyes", "mines go on to kill people")],
+        [Said(R, "Ana Reyes", "mines go on to kill people")],
     ),
     "a slash ends a dateline": (
         "Harbour News/ On Saturday, a mine killed four people, a security source said.",

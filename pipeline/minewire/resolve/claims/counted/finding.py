@@ -111,10 +111,8 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     figure.partitive = bool(match.rule.gives.get("partitive")) or scene.has(match.first, match.last, "link.partitive")
     if at is not None and number is not None and year(scene, at, number):
         figure.kind = "count"
-    if label == "PART" and figure.value == 1 and scene.at(figure.first - 1, "claims.singular"):
-        figure.kind = "count"  # 'whose son was one of nine children killed'
-    elif label == "PART" and figure.value == 1 and scene.at(match.last, "claims.reports"):
-        figure.kind = "count"  # 'the victims were on foot, one of the medics told an agency'
+    if _no_victim(scene, figure, match):
+        figure.kind = "count"
     elif label == "PART" and scene.has(match.first, match.last, "incident"):
         kinds = scene.has(match.first, match.last, "claims.superlative")  # 'one of the deadliest incidents'
         figure.kind = "count" if kinds else "incident"
@@ -136,10 +134,6 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
         figure.facets["age_group"] = "child" if of_age < ADULT else "adult"
     if match.rule.id == "casualty.implied-unknown" and not scene.has(*scene.sentences[index], *_TELLS_CAUSE):
         figure.kind = "count"  # 'A programme was killed for lack of money.'
-    if figure.value == 1 and scene.has(match.first, match.last, "claims.superlative") and _heads(scene, match.last):
-        figure.kind = "count"  # 'one of the largest landmine battlefields'
-    if label == "TOLL" and scene.has(match.last, match.last + 1, "device"):
-        figure.kind = "count"  # 'the number of people killed by three mines'
     if label == "NONE":
         figure.action = scene.value("action.past", match.outer_first + 1)
     if label == "NAMED":
@@ -169,6 +163,19 @@ def _befell(scene: Scene, figure: Figure, match: Match) -> None:
     )
     injury = "injured" if hurt else None  # 'received various injuries', 'cost Ali Hasan his foot'
     figure.outcome = next(filter(None, told), injury)
+
+
+def _no_victim(scene: Scene, figure: Figure, match: Match) -> bool:
+    """'Whose son was one of nine children killed', 'one of the medics told an agency', 'one of the largest landmine
+    battlefields', 'the number of people killed by three mines': what is counted is nobody here."""
+    if match.rule.label == "TOLL":
+        return scene.has(match.last, match.last + 1, "device")
+    if figure.value != 1:
+        return False
+    if match.rule.label == "PART" and scene.at(figure.first - 1, "claims.singular"):
+        return True
+    told = match.rule.label == "PART" and scene.at(match.last, "claims.reports")
+    return told or (scene.has(match.first, match.last, "claims.superlative") and _heads(scene, match.last))
 
 
 def _heads(scene: Scene, unit: int) -> bool:
