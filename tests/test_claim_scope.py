@@ -11,7 +11,7 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
     (
         "'tripled the number of a year' is not of that year",
         "2024-04-04",
-        "The number of casualties in Yemen as a result of mines reached 1,052, tripled the accidents of 2022.",
+        "The number of casualties in Yemen as a result of landmines reached 1,052, tripled the accidents of 2022.",
         {"1,052": (None, None, "Yemen")},
     ),
     (
