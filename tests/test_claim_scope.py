@@ -2041,6 +2041,13 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         },
     ),
     (
+        "when it was is said by somebody",
+        "2024-05-16",
+        "KYIV, May 16 - A mine killed nine guards near Gao, the army said on Wednesday. The army said the "
+        "blast occurred on Tuesday.",
+        {"nine guards": ("2024-05-14", "2024-05-14", "Gao")},
+    ),
+    (
         "a comparison that tells no time is between the two periods told before",
         "2025-05-14",
         "TRIPOLI, May 14 - Mines killed or wounded 47 people in Libya between January and April, against 35 in "

@@ -1247,6 +1247,18 @@ def told(record: ArticleRecord) -> list[str]:
             ["17 land_area remaining"],
         ),
         ("Landmines are a threat. The problem is that 41 hectares of wheat were lost.", []),
+        (
+            "Landmines are a threat. The war goes on. "
+            "More than 21,000 people have been killed and three million displaced.",
+            [],
+        ),
+        (
+            "Landmines are a threat. Three girls were hurt when a shell blew up. "
+            "It went off after one of the girls found it in a ditch.",
+            ["3 casualty injured"],
+        ),
+        ("Landmines are a threat. By June 412 dangerous areas had been registered.", ["412 hazardous_area surveyed"]),
+        ("Landmines are a threat. Omar Noor, 13, was similarly injured by a mine.", ["1 casualty injured"]),
         # comparison
         (
             "Landmines had 92 victims in May, equal to 66 per cent of the 139 victims of 2023. Of them, 15 died.",

@@ -99,6 +99,8 @@ class Near:
     def befell(self, index: int) -> bool:
         """Whether a sentence begins by saying when or where it was: 'The incident happened on Sunday'."""
         first, last = self.scene.sentences[index]
+        said = [s["start"] for s in self._cues.get(index, ()) if s["cue"]["start"] < s["start"]]
+        first = self.scene.tape.range(said[0], said[0] + 1)[0] if said else first  # 'He said the blast occurred'
         first += self.scene.at(first, "claims.quote")
         if (day := self.scene.some(first, min(first + _FRONTED, last), "date")) is not None:
             first = day + 1 + self.scene.at(day + 1, "=,")  # 'On Thursday evening, the incident occurred in …'

@@ -23,7 +23,7 @@ _TIED_WITHIN = 5  # units between 'published' and its day
 _ACTION_BEFORE = 14  # units between a figure and 'released'
 _SINCE_BEFORE = 9  # units between 'since' and the date in its clause
 _LEADING = 4  # units that may stand before a period that opens its sentence
-_STOPS = frozenset({"punct", "figure", "area", "claims.near-only", "claims.passive", "claims.perfect"})
+_STOPS = frozenset({"punct", "figure", "area", "claims.near-only", "claims.passive", "claims.perfect", "claims.befell"})
 
 
 @dataclass(slots=True)
