@@ -1274,6 +1274,11 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("The two deminers killed by the mine were 42 and 52 years old, and the injured 34.", ["2 casualty killed"]),
+        (
+            "The suspected area is 118 square kilometres. There are 1,398 mine-affected communities in the country.",
+            ["118 land_area remaining"],
+        ),
         ("Yemen is one of the largest landmine battlefields in the world.", []),
         (
             "Bosnia is mined, and it needs tens of millions of euro to rid 41 hectares of mines.",

@@ -15,6 +15,7 @@ from .compared import beside_pair
 from .doing import doing
 from .labels import aside_of_device, device_of, end_of_list, opens_clause, read_label, read_number_of
 from .no_people import BEFALLEN, aged_part, no_group, no_person, told_age, year
+from .nobody import apart, no_victim
 from .same_one import says_who, told_by_one
 from .surfaces import in_other_unit, of_surface
 
@@ -73,8 +74,8 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
                 figure.kind, figure.outcome, figure.trigger = "count", "killed_or_injured", unit
             elif tape.unit(unit - 1) == _CELL and scene.sentences[index][0] < unit - 1:
                 figure.kind = "count"  # a cell of a table: what it counts stands at the head of its column
-            elif scene.has(unit + 1, unit + 2, "figure", "clock", "claims.no-noun", "device.surely-ours"):
-                figure.kind = "count"  # a clock, a code; '1,980 small arms'; 'killed in the blast of three landmines'
+            elif apart(scene, unit):
+                figure.kind = "count"
             figures.append(figure)
     of_surface(scene, figures)
     in_other_unit(scene, figures)
@@ -111,7 +112,7 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     figure.partitive = bool(match.rule.gives.get("partitive")) or scene.has(match.first, match.last, "link.partitive")
     if at is not None and number is not None and year(scene, at, number):
         figure.kind = "count"
-    if _no_victim(scene, figure, match):
+    if no_victim(scene, figure, match):
         figure.kind = "count"
     elif label == "PART" and scene.has(match.first, match.last, "incident"):
         kinds = scene.has(match.first, match.last, "claims.superlative")  # 'one of the deadliest incidents'
@@ -163,25 +164,6 @@ def _befell(scene: Scene, figure: Figure, match: Match) -> None:
     )
     injury = "injured" if hurt else None  # 'received various injuries', 'cost Ali Hasan his foot'
     figure.outcome = next(filter(None, told), injury)
-
-
-def _no_victim(scene: Scene, figure: Figure, match: Match) -> bool:
-    """'Whose son was one of nine children killed', 'one of the medics told an agency', 'one of the largest landmine
-    battlefields', 'the number of people killed by three mines': what is counted is nobody here."""
-    if match.rule.label == "TOLL":
-        return scene.has(match.last, match.last + 1, "device")
-    if figure.value != 1:
-        return False
-    if match.rule.label == "PART" and scene.at(figure.first - 1, "claims.singular"):
-        return True
-    told = match.rule.label == "PART" and scene.at(match.last, "claims.reports")
-    return told or (scene.has(match.first, match.last, "claims.superlative") and _heads(scene, match.last))
-
-
-def _heads(scene: Scene, unit: int) -> bool:
-    """Whether a noun goes on behind a device ('landmine battlefields'), and no verb, place or clause does."""
-    others = ("claims.passive", "claims.perfect", "action.past", "claims.in", "claims.within", "claims.where")
-    return scene.at(unit, "lower") and not scene.has(unit, unit + 1, *others, "claims.who", "claims.and", "claims.stop")
 
 
 def _up_to_now(scene: Scene, unit: int) -> bool:

@@ -1,0 +1,36 @@
+"""Numbers that count nobody, though they stand where victims are counted."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.scene import Scene
+from minewire.ruleset import Match
+
+
+def apart(scene: Scene, unit: int) -> bool:
+    """Whether a number goes on with nothing told before: right before another number it is of a clock or a code; '1,980
+    small arms', 'the blast of three landmines'; '412 mine-affected communities'; 'and the injured 34' years old."""
+    if scene.has(unit + 1, unit + 2, "figure", "clock", "claims.no-noun", "device.surely-ours"):
+        return True
+    if scene.at(unit + 1, "claims.unsafe") and scene.has(unit + 2, unit + 3, "claims.group-noun", "claims.ground"):
+        return True
+    return scene.at(unit - 1, "outcome.past") and scene.at(unit - 2, "claims.definite")
+
+
+def no_victim(scene: Scene, figure: Figure, match: Match) -> bool:
+    """'Whose son was one of nine children killed', 'one of the medics told an agency', 'one of the largest landmine
+    battlefields', 'the number of people killed by three mines': what is counted is nobody here."""
+    if match.rule.label == "TOLL":
+        return scene.has(match.last, match.last + 1, "device")
+    if figure.value != 1:
+        return False
+    if match.rule.label == "PART" and scene.at(figure.first - 1, "claims.singular"):
+        return True
+    told = match.rule.label == "PART" and scene.at(match.last, "claims.reports")
+    return told or (scene.has(match.first, match.last, "claims.superlative") and _heads(scene, match.last))
+
+
+def _heads(scene: Scene, unit: int) -> bool:
+    """Whether a noun goes on behind a device ('landmine battlefields'), and no verb, place or clause does."""
+    others = ("claims.passive", "claims.perfect", "action.past", "claims.in", "claims.within", "claims.where")
+    return scene.at(unit, "lower") and not scene.has(unit, unit + 1, *others, "claims.who", "claims.and", "claims.stop")
