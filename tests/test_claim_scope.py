@@ -572,6 +572,13 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"55 people": ("2024-05-02", "2024-05-09", "Tripoli"), "310 hectares": ("2007-01-01", "2007-12-31", "Tripoli")},
     ),
     (
+        "what was reported on an earlier day ends on it",
+        "2024-05-13",
+        "Landmines are a threat. On December 9, 2023, the Lake Mine Office reported that mines had killed 29 herders "
+        "since November 10, 2020.",
+        {"29 herders": ("2020-11-10", "2023-12-09", "")},
+    ),
+    (
         "a plan's 'end of the year' is none that is over",
         "2024-09-12",
         "Landmines were found in 2022. Sappers plan to survey 900 hectares of minefields by the end of the year.",

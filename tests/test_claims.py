@@ -1284,6 +1284,18 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             "Bosnia is mined, and it needs tens of millions of euro to rid 41 hectares of mines.",
             ["41 land_area cleared"],
         ),
+        ("Sappers work here. They took over a map detailing the location of 9,700 mines.", ["9700 mine remaining"]),
+        (
+            "Sappers work here. They lifted 4 pieces of anti-tank mine fuses. In 2023 they cleared 12 hectares, 3 "
+            "more compared to 2022.",
+            ["4 explosive_ordnance cleared", "12 land_area cleared"],
+        ),
+        (
+            "Sappers work here. The total number of deaths and injuries from mines amounted to 57 people, including "
+            "nine children.",
+            ["57 casualty killed_or_injured", "9 casualty killed_or_injured <1"],
+        ),
+        ("Sappers work here. A van packed with explosives went off at a mosque, killing 12 people.", []),
         (
             "These included 3,103 anti-armour and 1,762 anti-personnel mines, which sappers destroyed.",
             ["3103 anti_vehicle_mine cleared", "1762 anti_personnel_mine cleared"],

@@ -24,6 +24,7 @@ _RATIO = "count.ratio"
 _ABBREVIATED = "ordnance.abbreviated"  # cash machines, where no other mines are abbreviated
 _SINGLE = "casualty.single"  # 'a single victim'
 _TELLS_CAUSE = ("device", "device.thing", "incident", "cause.explosion")
+_CONTAINER = "ordnance.container"
 _COMPOUNDS = frozenset({"count.compound", "count.person-compound"})
 
 
@@ -215,6 +216,8 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
         figure.last, figure.measure = last, device_of(scene, match.first, last)
     elif figure.kind == "device":
         own = match.outer_first if match.rule.id == "ordnance.account" else match.first  # 'mines accounted for 140'
+        if match.rule.id == _CONTAINER and scene.at(match.last - 2, "device"):
+            own = match.last - 1  # '14 pieces of anti-tank mine fuses'
         figure.measure = str(gives.get("measure") or device_of(scene, own, match.last) or EXPLOSIVE)
         if figure.measure == EXPLOSIVE and scene.has(match.first, match.last, "device.unexploded"):
             figure.measure = "unexploded_ordnance"  # 'two unexploded 500-pound bombs'

@@ -209,10 +209,15 @@ def mapped(scene: Scene, figure: Figure) -> bool:
     return scene.has(first, last, "action.map-context")
 
 
+_MAP = 4  # units from a map to the location of what it shows
+
+
 def on_map(scene: Scene, figure: Figure) -> bool:
     """'handed over maps of 12 minefields': the verb is of the maps."""
     at = figure.first - 1
     while scene.at(at, "claims.filler") and not scene.at(at, "claims.of"):
         at -= 1
     mapped_before = scene.at(at, "claims.of") and scene.at(at - 1, "action.map-context")
+    if figure.action == "found" and figure.trigger == at and scene.has(at - _MAP, at, "action.map-context"):
+        return True  # 'a map detailing the location of 97,000 mines'
     return mapped_before and (figure.trigger is None or figure.trigger < at)

@@ -1,0 +1,28 @@
+"""Stretches up to now that were reported earlier: 'On 9 December the office said 29 had been killed since November
+2020' ends on the day of the report."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from minewire.resolve.claims.figure import Figure
+
+from .stretches import is_long
+from .when import When
+
+_SAID_WITHIN = 9  # units from the day to its verb of saying: ', the Prosecutor-General's Office reported'
+
+
+def end_with_report(when: When, kept: list[Figure]) -> None:
+    """End periods that run up to the article's day on the earlier day on which their sentence says they were told."""
+    scene, today = when.scene, when.scene.facts.published
+    for figure in kept:
+        period, basis = when.chosen.get(id(figure), (None, ""))
+        if period is None or period.relation not in ("since", "after") or period.to != today or basis != "sentence":
+            continue
+        for spot in when.spots(figure.sentence):
+            day = spot.period.from_
+            told = spot.leads and spot.last < figure.first and not is_long(spot.period)
+            said = told and scene.has(spot.last, min(spot.last + _SAID_WITHIN, figure.first), "claims.reports")
+            if said and day == spot.period.to and day and (period.from_ or "9") <= day < (period.to or ""):
+                when.chosen[id(figure)] = replace(period, to=day), basis
