@@ -1259,6 +1259,7 @@ def told(record: ArticleRecord) -> list[str]:
         ),
         ("Landmines are a threat. By June 412 dangerous areas had been registered.", ["412 hazardous_area surveyed"]),
         ("Landmines are a threat. Omar Noor, 13, was similarly injured by a mine.", ["1 casualty injured"]),
+        ("Landmines are a threat. The war killed 9,100 people and displaced about two million.", []),
         # comparison
         (
             "Landmines had 92 victims in May, equal to 66 per cent of the 139 victims of 2023. Of them, 15 died.",
