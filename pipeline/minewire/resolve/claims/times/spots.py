@@ -286,11 +286,10 @@ class Spots:
 
     def _of_something_else(self, spot: Spot, sentence_first: int) -> bool:
         """Whether the words before a period tie it to a report, a birth, a signature; 'land released in May' do not."""
-        writing = any(self.scene.tape.has(unit, "noun.document") for unit in range(sentence_first, spot.first))
-        if self.of_figures(spot) and writing:
+        tape, figures = self.scene.tape, self.of_figures(spot)
+        if figures and any(tape.has(unit, "noun.document") for unit in range(sentence_first, spot.first)):
             return False
-        ahead = self.of_figures(spot) and (spot.period.from_ or "") > (self.scene.facts.published or "9")
-        if ahead:
+        if figures and (spot.period.from_ or "") > (self.scene.facts.published or "9"):
             return False  # 'he named the goals for next year: 70 fields'
         if spot.period.relation == "from" and self.times[spot.period.start].mention.inner:
             spot.opens |= self.scene.tape.has(spot.first - 2, "claims.reports")  # 'It said from 1992 to May …'
