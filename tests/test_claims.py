@@ -1275,6 +1275,12 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "Sappers work here. They cleared 310.000 square metres. There were no mine-related accidents, and the mines "
+            "hurt both herders and guards.",
+            ["310000 land_area cleared", "0 incident -"],
+        ),
+        ("Sappers work here. Sirab did not record any mine-related incidents last year.", ["0 incident -"]),
         ("The two deminers killed by the mine were 42 and 52 years old, and the injured 34.", ["2 casualty killed"]),
         (
             "The suspected area is 118 square kilometres. There are 1,398 mine-affected communities in the country.",

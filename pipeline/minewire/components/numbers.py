@@ -38,6 +38,7 @@ _MARKS = {
     "date": "date",
     "time": "clock",
 }
+_ROUND = ".000"  # three zeros behind a dot: no fraction is measured so
 _DIGITS = re.compile(r"\d+")
 _OLDEST, _GROWN = 115, 12
 _SMALL = range(1, _OLDEST + 1)
@@ -115,6 +116,7 @@ class Numbers:
         counted = any(f.kind == "count" and f.noun for f in dotted)
         for figure in dotted:
             whole = figure.kind == "count" and figure.noun is not None
+            whole = whole or (habit is None and _ROUND in tape.text[figure.start : figure.end])
             if whole or habit or (habit is None and counted):
                 for name in ("value", "low", "high"):
                     if (value := getattr(figure, name)) is not None:

@@ -19,9 +19,10 @@ def no_group(scene: Scene, figure: Figure, first: int) -> bool:
         scene.has(figure.first + 1, figure.last, "claims.group-noun") or scene.at(figure.last, "claims.animal")
     ):
         return True
-    if figure.at is not None and scene.at(first - 1, "=,"):
-        both = scene.rules.lexicon("claims.both").value(scene.tape.unit(figure.at).lower())
-        if both:
+    if figure.at is not None and scene.rules.lexicon("claims.both").value(scene.tape.unit(figure.at).lower()):
+        joint = scene.some(figure.at, figure.last, "claims.and")  # 'both civilians and soldiers': kinds of people
+        kinds = joint is not None and scene.at(joint - 1, "person") and not scene.at(joint - 1, "person.singular")
+        if kinds or scene.at(first - 1, "=,"):
             return True
     children = figure.label in ("PEOPLE", "OUTCOME") and scene.at(figure.first - 1, "claims.of")
     if children and scene.at(figure.first - 2, "person.parent") and not scene.at(figure.last, "claims.who"):
