@@ -1276,8 +1276,8 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         (
-            "Sappers work here. They cleared 310.000 square metres. There were no mine-related accidents, and the mines "
-            "hurt both herders and guards.",
+            "Sappers work here. They cleared 310.000 square metres. There were no mine-related accidents; mines hurt "
+            "both herders and guards.",
             ["310000 land_area cleared", "0 incident -"],
         ),
         ("Sappers work here. Sirab did not record any mine-related incidents last year.", ["0 incident -"]),

@@ -985,6 +985,14 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         "The National Centre Against Old Shells said it was dark. The entity said it was cold.",
         [("National Centre Against Old Shells", "organisation", None, None)],
     ),
+    "according to a pronoun and to a name without a comma": (
+        "Omar Noor left. According to him work in Sirab was done. According to Jane Osei in these hills it is dark.",
+        [("Omar Noor", "person", None, None), ("Jane Osei", "person", None, None)],
+    ),
+    "decree that an agency has seen": (
+        "A government decree seen by Reuters says mines killed 8 farmers.",
+        [("government", "organisation", None, None)],
+    ),
     "employer with an and": (
         "Jane Osei of The Tide and Harbour said it was dark.",
         [("Jane Osei", "person", None, "Tide and Harbour")],

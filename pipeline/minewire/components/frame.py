@@ -206,6 +206,11 @@ class Frame(Datelines):
                 break
             if char in c.semicolon or char in c.colon or char in c.quote_comma or char in c.relative or char in c.that:
                 break
+            if i == at + 1 and chars[at] in c.pronoun and chars[at] not in c.possessive:
+                break  # 'According to him demining work was completed'
+            pointed = chars[i + 1] if char in c.preposition and i + 1 < self._high else ""
+            if pointed and chars[i - 1] in c.name and pointed in c.determiner and pointed not in c.article:
+                break  # 'According to Reyes in these provinces there are …'
             if char in c.finite and self._chars[i + 1 : i + 2] in c.by:
                 i += 2  # 'a tally kept by the monitor'
                 continue
