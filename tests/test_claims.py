@@ -1220,7 +1220,7 @@ def told(record: ArticleRecord) -> list[str]:
         ),
         ("Landmines are a threat. More than 90 peacekeepers have been killed since the mission came in 2013.", []),
         (
-            "Landmines are a threat. More than 14 peacekeepers have been killed since 2019 by landmines.",
+            "Landmines are a threat. More than 14 peacekeepers have died since 2019 by landmines.",
             ["14 casualty killed"],
         ),
         (
@@ -1230,7 +1230,7 @@ def told(record: ArticleRecord) -> list[str]:
         ),
         (
             "Landmines are a threat. "
-            "Floods swept some mines planted in the north to a beach near Hito 4 on the border.",
+            "Floods swept some mines planted in the north to a beach near Hito 7 by the frontier.",
             [],
         ),
         (
@@ -1243,7 +1243,7 @@ def told(record: ArticleRecord) -> list[str]:
         ),
         (
             "Landmines are a threat. "
-            "The total contamination area is now estimated to be around 17 km2, with 340 remaining tasks.",
+            "The total contamination area was estimated to be around 17 km2, with 340 open tasks.",
             ["17 land_area remaining"],
         ),
         ("Landmines are a threat. The problem is that 41 hectares of wheat were lost.", []),
@@ -1259,7 +1259,7 @@ def told(record: ArticleRecord) -> list[str]:
         ),
         ("Landmines are a threat. By June 412 dangerous areas had been registered.", ["412 hazardous_area surveyed"]),
         ("Landmines are a threat. Omar Noor, 13, was similarly injured by a mine.", ["1 casualty injured"]),
-        ("Landmines are a threat. The war killed 9,100 people and displaced about two million.", []),
+        ("Landmines are a threat. The war killed 9,100 people and uprooted about two million.", []),
         # comparison
         (
             "Landmines had 92 victims in May, equal to 66 per cent of the 139 victims of 2023. Of them, 15 died.",
@@ -1280,7 +1280,7 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             "both herders and guards.",
             ["310000 land_area cleared", "0 incident -"],
         ),
-        ("Sappers work here. Sirab did not record any mine-related incidents last year.", ["0 incident -"]),
+        ("Sappers work here. Sirab did not register any mine-related accidents last year.", ["0 incident -"]),
         ("The two deminers killed by the mine were 42 and 52 years old, and the injured 34.", ["2 casualty killed"]),
         (
             "The suspected area is 118 square kilometres. There are 1,398 mine-affected communities in the country.",
@@ -1291,14 +1291,14 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             "Bosnia is mined, and it needs tens of millions of euro to rid 41 hectares of mines.",
             ["41 land_area cleared"],
         ),
-        ("Sappers work here. They took over a map detailing the location of 9,700 mines.", ["9700 mine remaining"]),
+        ("Sappers work here. They took over maps that give the location of 9,700 mines.", ["9700 mine remaining"]),
         (
-            "Sappers work here. They lifted 4 pieces of anti-tank mine fuses. In 2023 they cleared 12 hectares, 3 "
+            "Sappers work here. They lifted 4 pieces of mine fuses. In 2023 they cleared 12 hectares, 3 "
             "more compared to 2022.",
             ["4 explosive_ordnance cleared", "12 land_area cleared"],
         ),
         (
-            "Sappers work here. The total number of deaths and injuries from mines amounted to 57 people, including "
+            "Sappers work here. The number of deaths and injuries from mines amounted to 57 people, among them "
             "nine children.",
             ["57 casualty killed_or_injured", "9 casualty killed_or_injured <1"],
         ),
@@ -1321,8 +1321,8 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             ["2 casualty killed", "1 casualty injured"],
         ),
         (
-            "In Chad 20 people were killed and 147 injured due to landmines and unexploded ordnance.",
-            ["20 casualty killed", "147 casualty injured"],
+            "In Chad 20 people were killed and 140 hurt due to mines and unexploded ordnance.",
+            ["20 casualty killed", "140 casualty injured"],
         ),
         ("The charity has cleared a total of 2,400,100 sq mtrs of mined land.", ["2.4001e+06 land_area cleared"]),
         ("The victims were on foot when the mine went off, one of the medics told an agency.", []),
@@ -1361,7 +1361,7 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             ],
         ),
         (
-            "Sappers work here. A mine hurt eight people, including a sapper, a guard, two soldiers and four herders.",
+            "Sappers work here. A mine hurt eight people, among them a sapper, a guard, two soldiers and four herders.",
             [
                 "8 casualty injured",
                 "1 casualty injured <1",
@@ -1454,7 +1454,7 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             ],
         ),
         (
-            "Sappers work here. Eight herders were killed and around 20 people including guards injured by mines.",
+            "Sappers work here. Eight herders were killed and some 20 people including guards injured by mines.",
             ["8 casualty killed", "20 casualty injured"],
         ),
         (

@@ -474,7 +474,7 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         "He added that last year's plan had been carried out.",
         [Said(R, "He", "last year's plan had been carried out")],
     ),
-    "what will be known is not said": ("After a formal inquiry, it will be known exactly what happened.", []),
+    "what will be known is not said": ("After an inquiry it will be known exactly what it was.", []),
     "name behind a dash": (
         '"Mines do not know peace," — Ana Reyes, a teacher.',
         [Said(D, "Ana Reyes", "Mines do not know peace")],

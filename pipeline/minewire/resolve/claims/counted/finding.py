@@ -217,7 +217,7 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
     elif figure.kind == "device":
         own = match.outer_first if match.rule.id == "ordnance.account" else match.first  # 'mines accounted for 140'
         if match.rule.id == _CONTAINER and scene.at(match.last - 2, "device"):
-            own = match.last - 1  # '14 pieces of anti-tank mine fuses'
+            own = match.last - 1  # 'four pieces of mine fuses'
         figure.measure = str(gives.get("measure") or device_of(scene, own, match.last) or EXPLOSIVE)
         if figure.measure == EXPLOSIVE and scene.has(match.first, match.last, "device.unexploded"):
             figure.measure = "unexploded_ordnance"  # 'two unexploded 500-pound bombs'

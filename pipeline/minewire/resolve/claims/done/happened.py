@@ -288,7 +288,7 @@ def _shared(
         if _of_part(scene, last, trigger.unit) or _compares(scene, last, trigger.unit):
             break
         if scene.has(last, trigger.unit, "claims.if"):
-            break  # '681 hectares, and if all goes well they should be rid of mines by May'
+            break  # '310 hectares, and if all goes well they will be rid of them in May'
         done = trigger.form == "past" and (is_passive(scene, trigger.unit) or fronted(scene, last, trigger.unit))
         if trigger.form == "state" or done:
             if (len(row) == 1 and disagree(scene, row[0], trigger)) or found_only(

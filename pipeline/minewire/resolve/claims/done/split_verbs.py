@@ -24,7 +24,7 @@ def dealt_with(scene: Scene, row: list[Figure], start: int) -> str | None:
 
 
 def _cleared_from(scene: Scene, land: Figure, start: int) -> bool:
-    """'The UXO was cleared from 5,256 hectares', 'they lifted mines from 12 fields': what devices are taken from."""
+    """'The shells were lifted from 520 hectares', 'they lifted mines from 12 fields': what devices are taken from."""
     of = land.first - 1
     while of > start and scene.at(of, "claims.filler"):
         of -= 1

@@ -75,7 +75,7 @@ def _kept(scene: Scene, at: int) -> bool:
 
 
 def _consists(scene: Scene, figure: Figure, first: int) -> bool:
-    """'355 remaining tasks comprised of 186 minefields and 35 battle areas', 'contamination: 12 minefields'."""
+    """'61 open tasks made up of 40 minefields and 14 battle areas', 'contamination: 12 minefields'."""
     whole = scene.some(first, figure.first, "claims.still-to-do")
     verb = None if whole is None else scene.some(whole + 1, figure.first, "claims.consists", "=:")
     return verb is not None and not scene.has(verb, figure.first, "action.past", "=;")
@@ -219,5 +219,5 @@ def on_map(scene: Scene, figure: Figure) -> bool:
         at -= 1
     mapped_before = scene.at(at, "claims.of") and scene.at(at - 1, "action.map-context")
     if figure.action == "found" and figure.trigger == at and scene.has(at - _MAP, at, "action.map-context"):
-        return True  # 'a map detailing the location of 97,000 mines'
+        return True  # 'maps that give the location of 900 mines'
     return mapped_before and (figure.trigger is None or figure.trigger < at)

@@ -74,7 +74,7 @@ def _per_cent(scene: Scene, figure: Figure) -> bool:
 def _difference(scene: Scene, figure: Figure) -> bool:
     """'three more than in May'; '18,000 less than a year ago', of which the last words alone are a time."""
     if scene.at(figure.last - 1, "claims.more") and scene.at(figure.last, "compare.previous"):
-        return True  # 'that is 77,128 more compared to 2023'
+        return True  # 'that is 3 more compared to May'
     if scene.at(figure.last, "claims.than"):
         return not scene.at(figure.last + 1, "figure")
     if scene.at(figure.first - 1, "claims.agent") and scene.at(figure.last, "claims.to"):

@@ -34,7 +34,7 @@ def agent(scene: Scene, figure: Figure) -> str | None:
 
 
 def _with_next(scene: Scene, unit: int) -> str | None:
-    """'147 were injured due to landmines and unexploded ordnance': two kinds side by side are explosive ordnance."""
+    """'31 were hurt due to mines and unexploded shells': two kinds side by side are explosive ordnance."""
     other = scene.some(unit + 1, unit + _AGENT, "device", "punct", "figure")
     joint = other is not None and scene.at(other, "device") and joins(scene, unit, other)
     return _joint(scene, other) if joint and other is not None else device_at(scene, unit)
