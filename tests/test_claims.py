@@ -1276,6 +1276,15 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         (
+            "Sappers work here. A mine killed eight guards. Three of the guards were killed in a clash with gunmen.",
+            ["8 casualty killed"],
+        ),
+        (
+            "Sappers work here. Two herders were killed and one badly hurt by a mine. One of the victims died at once.",
+            ["2 casualty killed", "1 casualty injured", "1 casualty killed"],
+        ),
+        ("Sappers work here. The land is torn by jihadi violence that has killed thousands.", []),
+        (
             "Sappers work here. They cleared 310.000 square metres. There were no mine-related accidents; mines hurt "
             "both herders and guards.",
             ["310000 land_area cleared", "0 incident -"],

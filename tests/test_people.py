@@ -993,6 +993,7 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         "A government decree seen by Reuters says mines killed 8 farmers.",
         [("government", "organisation", None, None)],
     ),
+    "who is urged and does not urge": ("Bosnia urged to clear more fields\n\nIt was dark on Monday.", []),
     "employer with an and": (
         "Jane Osei of The Tide and Harbour said it was dark.",
         [("Jane Osei", "person", None, "Tide and Harbour")],

@@ -94,6 +94,7 @@ class Classes:
         self.handing, self.whose_writing = of("cue.hand-over"), of("noun.whose-writing")
         self.newsy = of("noun.newsy")
         self.possessive, self.age = of("noun.possessive"), of("age")
+        self.urge_somebody = of("cue.urge-somebody")
         self.role = of("noun.role") | of("noun.role-plural") | of("noun.rank") | of("noun.title")
         self.several, self.by = of("noun.role-plural"), of("noun.by")
         self.body, self.document = of("noun.body") | of("name.body"), of("noun.document")

@@ -241,7 +241,8 @@ class Frame(Datelines):
         named = all(chars[k] in c.in_apposition for k in inner)
         person = all(chars[k] in c.name for k in range(first, comma)) and comma - first > 1
         office = next((k for k in inner if chars[k] in c.office), None)
-        if person and named and office is not None and chars[office + 1] in c.noun_preposition:
+        posted = office is not None and chars[office + 1 : office + 2]
+        if person and named and posted and posted in c.noun_preposition:
             return True  # 'According to Ana Reyes, EOD Team Leader for the Halo Trust, …'
         if named and chars[inner[0]] in c.name:
             bodies = [k for k in range(first, comma) if chars[k] in c.body]

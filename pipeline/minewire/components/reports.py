@@ -232,9 +232,9 @@ class Reader(Nested):
 
     def _urge(self, cue: Match, later: Sequence[Match]) -> None:
         subject = self.subjects.left(self._tape, self._low, cue.first) or self._inherited(cue, "")
-        if subject is None:
-            return
-        self._asked(cue, subject, later)
+        asks = cue.outer_last - 2 > cue.last or self._chars[cue.last - 1] not in self._c.urge_somebody
+        if subject is not None and asks:  # not 'Bosnia urged to clear mines'
+            self._asked(cue, subject, later)
 
     def _urging(self, cue: Match, later: Sequence[Match]) -> None:
         """'…, the council said, urging drivers to wait'"""

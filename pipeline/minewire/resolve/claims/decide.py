@@ -211,13 +211,17 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
     fired = any(unit == figure.first - 2 and cause.device is None for unit, cause in named)
     if not fired and (by := agent(scene, figure)) is not None:
         figure.device = by
+    parent = figure.parent
+    apart = parent is not None and parent.sentence != index and figure.device in (None, parent.device)
+    if apart and named and all(each.device is None for _, each in named):
+        return False  # 'A mine killed eight soldiers. Three of them were killed in a clash'
     if figure.device is not None:
-        return True
-    if figure.parent is not None and figure.parent.device:
-        figure.device = figure.parent.device
         return True
     at = figure.trigger if figure.trigger is not None else figure.first
     cause = cause_of(scene, index, at, strong_topic=story.strong)
+    if parent is not None and parent.device:
+        figure.device = parent.device
+        return True
     own = cause is not None
     if (
         cause is None

@@ -228,7 +228,8 @@ def _alone(scene: Scene, figure: Figure, by_unit: dict[int, Trigger], kind: str,
     right, passive = right_near(scene, figure.last, by_unit)
     if right is not None and _of_part(scene, figure.last, right.unit):
         right = None
-    if right is not None and figure.kind == "part" and right.unit == figure.last and right.form == "past":
+    which = right is not None and (right.unit == figure.last or scene.at(figure.last, "claims.who"))
+    if right is not None and figure.kind == "part" and which and right.form == "past":
         later, told = right_near(scene, right.unit + 1, by_unit)  # 'three of the five people shot died'
         if later is not None and (told or later.form == "state"):
             right, passive = later, told

@@ -66,12 +66,17 @@ def of_victims(figure: Figure, before: list[Figure], earlier: list[Figure]) -> F
     if whole is None:  # '94 of the victims' of 37 dead and 83 hurt
         told = next((f for f in totals(before, earlier) if f.kind == "person" and f.outcome), None)
         if told is not None and told_apart(told, before, earlier):
-            figure.kind, figure.outcome, figure.device = "person", "killed_or_injured", told.device
+            figure.kind, figure.outcome, figure.device = "person", _own(figure), told.device
         return None
     if whole.outcome != "killed_or_injured" and told_apart(whole, before, earlier):
-        figure.outcome = "killed_or_injured"
+        figure.outcome = _own(figure)
         return None
     return whole
+
+
+def _own(figure: Figure) -> str | None:
+    """What a verb tells of some of the victims ('One of the victims died'), else that they are victims."""
+    return figure.outcome if figure.trigger is not None else "killed_or_injured"
 
 
 def introduced(scene: Scene, first: int, last: int) -> str | None:
