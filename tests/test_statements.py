@@ -474,6 +474,10 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         "He added that last year's plan had been carried out.",
         [Said(R, "He", "last year's plan had been carried out")],
     ),
+    "a source with which the text breaks off": (
+        "Twelve mines were found, according to Omar Noor, assistant",
+        [Said(R, "Omar Noor", "Twelve mines were found")],
+    ),
     "what will be known is not said": ("After an inquiry it will be known exactly what it was.", []),
     "name behind a dash": (
         '"Mines do not know peace," — Ana Reyes, a teacher.',
