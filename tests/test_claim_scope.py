@@ -572,6 +572,13 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"55 people": ("2024-05-02", "2024-05-09", "Tripoli"), "310 hectares": ("2007-01-01", "2007-12-31", "Tripoli")},
     ),
     (
+        "the day at the end of its clause is that of what was left",
+        "2024-05-13",
+        "Landmines are a threat. Some 126 hectares of land remain to be cleared in the north of the hills at the end of "
+        "2011.",
+        {"126 hectares": ("2011-12-31", "2011-12-31", "")},
+    ),
+    (
         "what was reported on an earlier day ends on it",
         "2024-05-13",
         "Landmines are a threat. On December 9, 2023, the Lake Mine Office reported that mines had killed 29 herders "

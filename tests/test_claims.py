@@ -1275,6 +1275,11 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Sappers work here. They cleared one of the densest minefields in the land.", []),
+        (
+            "Sappers work here. The ministry has ordered 503 hectares to be cleared in 2024. A mine killed nine.",
+            ["503 land_area planned", "9 casualty killed"],
+        ),
         (
             "Sappers work here. A mine killed eight guards. Three of the guards were killed in a clash with gunmen.",
             ["8 casualty killed"],

@@ -118,6 +118,8 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     elif label == "PART" and scene.has(match.first, match.last, "incident"):
         kinds = scene.has(match.first, match.last, "claims.superlative")  # 'one of the deadliest incidents'
         figure.kind = "count" if kinds else "incident"
+    if match.rule.id == "hazard.of-the" and scene.has(match.first, match.last, "claims.superlative"):
+        figure.kind = "count"  # 'one of the densest minefields in the world'
     no_one = scene.rules.lexicon("claims.no-one").value
     if label == "INCIDENT" and at is not None and no_one(scene.tape.unit(at).lower()):
         figure.kind = "count"  # 'no one met an accident'

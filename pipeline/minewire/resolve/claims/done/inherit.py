@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from minewire.resolve.claims.counted.again import mentioned
 from minewire.resolve.claims.counted.compared import as_compared, beside_people, toll_behind
 from minewire.resolve.claims.counted.labels import device_of, of_such
@@ -63,7 +65,7 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
         if figure.kind == "device" and figure.action is None and before:
             held_by(scene, figure, before[-1])
         if figure.kind == "device" and figure.action is None:
-            lay_in(scene, figure, [*reversed(before), *reversed(story.figures)])
+            lay_in(scene, figure, chain(reversed(before), reversed(story.figures)))
         if figure.rule == "hazard.spread" and before and before[-1].kind == "area":
             figure.action = before[-1].action
         if figure.kind in ("device", "area", "hazard") and figure.action is None and figure.parent is None:

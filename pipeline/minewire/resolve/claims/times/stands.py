@@ -16,6 +16,7 @@ from .ends import Spot
 from .stretches import is_long, within
 
 STOCK = ("remaining", "planned")
+_ONE_CLAUSE = 14  # units of a clause whose day tells when what is left was counted
 _VERB_BEHIND = 8  # units from '310 hectares of land in the two provinces' to 'were'
 _VERB_BEFORE = 9  # 'were still on the books of the centre at the end of'
 # What lies so many units from land or mines that remain can be the day they were counted; further off it is not.
@@ -167,6 +168,9 @@ def counted(scene: Scene, figure: Figure, spot: Spot) -> bool:
         return True
     if spot.first > figure.last and not is_long(spot.period) and _still_so(scene, figure, spot):
         return True
+    behind = 0 <= spot.first - figure.last <= _ONE_CLAUSE and not is_long(spot.period)
+    if behind and not scene.has(figure.last, spot.first, "punct", "figure", "area", "claims.reports"):
+        return True  # '126 square kilometres remain to be cleared in the north of the island at the end of 2011'
     leads = spot.leads or (spot.opens and not scene.has(sentence_first, figure.first, "=;", "figure", "area"))
     short = not is_long(spot.period) or spot.period.relation == "as_of"
     if leads and spot.last <= figure.first and (short or _was_so(scene, figure)):
