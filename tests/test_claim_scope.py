@@ -574,8 +574,8 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
     (
         "the day at the end of its clause is that of what was left",
         "2024-05-13",
-        "Landmines are a threat. Some 126 hectares of land remain to be cleared in the north of the hills at the end of "
-        "2011.",
+        "Landmines are a threat. Some 126 hectares of land remain to be cleared in the north of the hills at the end "
+        "of 2011.",
         {"126 hectares": ("2011-12-31", "2011-12-31", "")},
     ),
     (
