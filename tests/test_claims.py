@@ -1275,6 +1275,7 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Sappers work here. Nobody has marked the 310 remaining mines", ["310 mine remaining"]),
         ("Sappers work here. They cleared one of the densest minefields in the land.", []),
         (
             "Sappers work here. The ministry has ordered 503 hectares to be cleared in 2024. A mine killed nine.",

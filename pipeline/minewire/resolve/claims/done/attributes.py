@@ -34,6 +34,8 @@ def _own(scene: Scene, figure: Figure) -> None:
     there = figure.kind in ("area", "hazard", "device") and left_over(scene, figure)
     if still := scene.value("action.attribute", figure.last):
         figure.action, figure.trigger = still, figure.last
+    elif figure.kind == "device" and scene.has(figure.first, figure.last, "claims.left-of"):
+        figure.action = "remaining"  # 'the locations of the 300 remaining mines'
     elif figure.kind == "area" and _size_of_mined(scene, figure):
         figure.action = "remaining"
     elif there or (figure.kind == "area" and strewn(scene, figure.last)):

@@ -115,8 +115,6 @@ def own_verb(scene: Scene, figure: Figure) -> bool:
 def left_over(scene: Scene, figure: Figure) -> bool:
     """'41.5 square kilometres left in Zimbabwe', not 'the 12 mines left two men dead'."""
     last, area = figure.last, figure.kind == "area"
-    if figure.kind == "device" and scene.has(figure.first, last, "claims.left-of"):
-        return True  # 'the locations of the 300 remaining mines'
     return scene.at(last, "claims.left") and scene.has(
         last + 1, last + 2, "claims.within", "claims.in", "punct", "para", *(("claims.and",) if area else ())
     )
