@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
-from typing import Any
+from pathlib import Path
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
@@ -13,9 +12,6 @@ from minewire.mentions import Marked
 from minewire.ruleset import Ruleset, load
 
 KEY = "minewire"
-_HYPHENED = re.compile(r"[A-Za-z]+(?:[- ][A-Za-z]+)*")
-_PIECES = re.compile(r"[A-Za-z]+|-")
-_NUMBERED = re.compile(r"[A-Za-z]+[0-9]+")
 _RULESETS: dict[str, Ruleset] = {}
 
 
@@ -23,24 +19,7 @@ def ruleset_of(nlp: Language, patterns: str | None) -> Ruleset:
     """The compiled patterns of a pipeline, made once for each folder and process (tokenised by this pipeline)."""
     key = patterns or ""
     if key not in _RULESETS:
-        from pathlib import Path
-
-        tokenizer: Any = nlp.tokenizer
-        special = tokenizer.rules
-
-        def tokenize(text: str) -> list[str]:
-            # Signs and plain words, also with hyphens between, are split as the tokenizer would; loading waits for
-            # the rest.
-            if text not in special and (text.isalpha() or len(text) == 1 or _NUMBERED.fullmatch(text)):
-                return [text]
-            words = text.split(" ")
-            if all(word.isalpha() and word not in special for word in words):
-                return words
-            if _HYPHENED.fullmatch(text) and not any(word in special for word in words):
-                return _PIECES.findall(text)
-            return [token.text for token in tokenizer(text)]
-
-        _RULESETS[key] = load(Path(patterns) if patterns else None, tokenize=tokenize)
+        _RULESETS[key] = load(Path(patterns) if patterns else None, nlp=nlp)
     return _RULESETS[key]
 
 

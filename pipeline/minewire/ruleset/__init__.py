@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
-from functools import cached_property, partial
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
+from spacy.language import Language
+
 from minewire.errors import MinewireError, PatternError
 
+from . import kept
 from .alphabet import MENTIONS, Alphabet, Projection
+from .english import NewsEnglish, splitter
 from .phrases import GAP_STOPS, Compiler, Node, PhraseError, parse, slots_of, words_of
 from .source import FAMILIES, Lexicon, Rule, Source, read
 from .tape import Grammar, Match, Tape, Variant, alone
@@ -72,8 +76,9 @@ def _bounds(name: str) -> bool:
 class Ruleset:
     """Compiled patterns. `grammar(family)` is what a component searches with; `lexicon(id)` gives words and values."""
 
-    def __init__(self, source: Source, folders: list[Path], tokenize: Tokenize) -> None:
+    def __init__(self, source: Source, folders: list[Path], tokenize: Tokenize, version: str) -> None:
         self.rules, self.lexicons, self.folders = source.rules, source.lexicons, folders
+        self.version = version  # name and hash of the patterns: same files, same string
         if source.errors:  # what a broken file should have held would be missed in a hundred places
             raise PatternError(source.errors)
         self._tokenize = tokenize
@@ -87,6 +92,7 @@ class Ruleset:
         self._compile(source, trees)
         if source.errors:
             raise PatternError(source.errors)
+        del self._tokenize, self._longest, self._runs  # nobody splits a phrase any more
 
     def lexicon(self, name: str) -> Lexicon:
         """The lexicon of an id; KeyError when there is none."""
@@ -103,15 +109,6 @@ class Ruleset:
     def table(self, name: str) -> list[Path]:
         """The files of a family's own table ('gazetteer/az_districts.csv'), a user's folder last."""
         return [folder / name for folder in self.folders if (folder / name).is_file()]
-
-    @cached_property
-    def version(self) -> str:
-        """Name and hash of the patterns used: same files, same string."""
-        digest = hashlib.sha256()
-        for folder in self.folders:
-            for path in sorted(p for p in folder.rglob("*") if p.suffix in {".toml", ".csv"}):
-                digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
-        return f"minewire-{digest.hexdigest()[:12]}"
 
     def _parse(self, source: Source) -> list[Tree]:
         trees: list[Tree] = []
@@ -223,7 +220,6 @@ class Ruleset:
         self._grammars = {
             family: Grammar([v for v in self._variants if v.rule.family == family]) for family in FAMILIES
         }
-        self._runs.clear()
 
     def _split(self, family: str, run: str) -> list[str]:
         """The classes of a literal run, one for each unit; a compiler asks more than once."""
@@ -241,15 +237,28 @@ class Ruleset:
                 yield from self._split(family, run)
 
 
-def load(folder: Path | None = None, *, tokenize: Tokenize | None = None) -> Ruleset:
+def load(folder: Path | None = None, *, nlp: Language | None = None) -> Ruleset:
     """The shipped patterns, with a user's folder over them. Raises PatternError that lists every fault.
 
-    `tokenize` splits a phrase as the articles will be split; without it the tokenizer of blank English is made.
+    The tokenizer of `nlp` splits a phrase as the articles will be split; without it, that of blank English does.
     """
     folders = [shipped()] + ([Path(folder)] if folder else [])
-    if tokenize is None:
-        from .english import NewsEnglish
+    version = version_of(folders)
+    # A pipeline of another kind splits in a way that no name of a file can tell.
+    name = kept.name_of(version, folders) if nlp is None or type(nlp) is NewsEnglish else None
+    ruleset: Ruleset | None = kept.recall(name) if name else None
+    if ruleset is None:
+        ruleset = Ruleset(read(folders), folders, splitter((nlp or NewsEnglish()).tokenizer), version)
+        if name:
+            kept.keep(name, ruleset)
+    ruleset.folders = folders  # the same patterns may have been read elsewhere
+    return ruleset
 
-        tokenizer = NewsEnglish().tokenizer
-        tokenize = lambda text: [token.text for token in tokenizer(text)]  # noqa: E731
-    return Ruleset(read(folders), folders, tokenize)
+
+def version_of(folders: Iterable[Path]) -> str:
+    """Name and hash of the patterns of some folders."""
+    digest = hashlib.sha256()
+    for folder in folders:
+        for path in sorted(p for p in folder.rglob("*") if p.suffix in {".toml", ".csv"}):
+            digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+    return f"minewire-{digest.hexdigest()[:12]}"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from typing import Any
 
 from spacy.lang.en import English
@@ -18,6 +20,9 @@ _GLUED = (
     r"(?<=[%)])\.(?=[A-Z][a-z])",
 )
 _DASH = r"(?<=[A-Za-z])--+"  # a dash that stands on its word ('PHNOM PENH-- Two men')
+_HYPHENED = re.compile(r"[A-Za-z]+(?:[- ][A-Za-z]+)*")
+_PIECES = re.compile(r"[A-Za-z]+|-")
+_NUMBERED = re.compile(r"[A-Za-z]+[0-9]+")
 _WORDS: dict[str, Any] = {text: tokens for text, tokens in _EXCEPTIONS.items() if text not in emoticons}
 
 
@@ -35,3 +40,21 @@ class NewsEnglish(English):  # type: ignore[no-untyped-call]
             "suffixes": [*(English.Defaults.suffixes or ()), _DASH],
         },
     )
+
+
+def splitter(tokenizer: Any) -> Callable[[str], list[str]]:
+    """Splits a phrase as a tokenizer would; signs and plain words, also with hyphens between, at a glance: loading
+    waits for all of them."""
+    special = tokenizer.rules
+
+    def split(text: str) -> list[str]:
+        if text not in special and (text.isalpha() or len(text) == 1 or _NUMBERED.fullmatch(text)):
+            return [text]
+        words = text.split(" ")
+        if all(word.isalpha() and word not in special for word in words):
+            return words
+        if _HYPHENED.fullmatch(text) and not any(word in special for word in words):
+            return _PIECES.findall(text)
+        return [token.text for token in tokenizer(text)]
+
+    return split
