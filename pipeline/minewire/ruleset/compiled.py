@@ -7,15 +7,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-Chars = frozenset[str]
-
 
 @dataclass(frozen=True, slots=True)
 class Positions:
     """The places of units in a phrase (Glushkov): their characters, which may come first and last, and which may follow
-    which. A search that knows the first units tries a phrase at a fraction of the places."""
+    which. A search that knows the first units tries a phrase at a fraction of the places. The characters of a place
+    are a text: a set takes ten times the memory, and a place is asked for a character once."""
 
-    chars: list[Chars]
+    chars: list[str]
     firsts: set[int]
     lasts: set[int]
     follow: Mapping[int, tuple[int, ...]]
@@ -34,7 +33,7 @@ class Compiled:
     """An expression with what is needed to use it: first characters, length, and groups (1 = the mention)."""
 
     source: str
-    first: Chars
+    first: str
     least: int
     positions: Positions
     names: list[str] = field(default_factory=list)  # names of the groups inside, in order; "" is the mention's own
@@ -44,7 +43,7 @@ class Compiled:
         """Compiled when first needed."""
         return re.compile(self.source)
 
-    def third(self, pair: str) -> Chars | None:
+    def third(self, pair: str) -> frozenset[str] | None:
         """What the third unit can be where the phrase begins with these two (one at the end of a tape): nothing where
         it cannot begin so, None where it may end before."""
         places, positions = self.positions, self.positions.firsts
@@ -53,4 +52,4 @@ class Compiled:
             if behind is None:
                 return None
             positions = behind
-        return frozenset().union(*(places.chars[position] for position in positions)) if len(pair) > 1 else Chars()
+        return frozenset().union(*(places.chars[position] for position in positions)) if len(pair) > 1 else frozenset()

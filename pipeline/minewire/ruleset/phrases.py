@@ -198,19 +198,22 @@ class Compiler:
     def __init__(self, alphabet: Projection, split: Callable[[str], list[str]]) -> None:
         self._alphabet, self._split = alphabet, split
         self._known: dict[str, tuple[frozenset[str], str]] = {}  # slot -> its characters and their class
-        self._shared: dict[frozenset[str], frozenset[str]] = {}  # many phrases begin alike, and a set is large
+        self._texts: dict[frozenset[str], str] = {}  # many phrases begin alike
         self._gap = charset(alphabet.every - frozenset().union(*(alphabet.members(name) for name in GAP_STOPS)))
 
     def _slot(self, spec: str) -> tuple[frozenset[str], str]:
         found = self._known.get(spec)
         if found is None:
-            chars = self._one(choose(spec, self._alphabet))
+            chars = choose(spec, self._alphabet)
             found = self._known[spec] = chars, charset(chars)
         return found
 
-    def _one(self, chars: frozenset[str]) -> frozenset[str]:
-        """The set that stands for all that are equal to it."""
-        return self._shared.setdefault(chars, chars)
+    def _text(self, chars: frozenset[str]) -> str:
+        """The characters of a set as a text, the same for sets that are equal."""
+        found = self._texts.get(chars)
+        if found is None:
+            found = self._texts[chars] = "".join(sorted(chars))
+        return found
 
     def compile(self, node: Node) -> Compiled:
         self._names: list[str] = []
@@ -221,7 +224,8 @@ class Compiler:
         follow: dict[int, set[int]] = {}
         firsts, lasts, _ = self._positions(node, sets, follow)
         then = {position: tuple(sorted(behind)) for position, behind in follow.items()}
-        return Compiled(source, self._one(first), least, Positions(sets, firsts, lasts, then), self._names)
+        positions = Positions(list(map(self._text, sets)), firsts, lasts, then)
+        return Compiled(source, self._text(first), least, positions, self._names)
 
     def _positions(
         self, node: Node, sets: list[frozenset[str]], follow: dict[int, set[int]]
