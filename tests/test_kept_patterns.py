@@ -98,6 +98,14 @@ def test_patterns_of_the_same_words_elsewhere_know_their_own_folder(folder: Path
     assert load(two).folders[-1] == two
 
 
+def test_a_user_without_a_home_keeps_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(platformdirs, "user_cache_path", lambda *_, **__: Path("~/.cache/minewire"))
+    kept.keep("patterns-a.pickle", 1)
+    assert kept.recall("patterns-a.pickle") is None
+    assert not list(tmp_path.iterdir())
+
+
 def test_only_a_few_files_stay(folder: Path) -> None:
     for at in range(6):
         kept.keep(f"patterns-{at}.pickle", at)

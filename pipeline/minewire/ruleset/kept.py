@@ -50,9 +50,9 @@ def recall(name: str) -> Any | None:
 def keep(name: str, value: Any) -> None:
     """Keep a value under a name, whole or not at all; where the folder takes no file, nothing is kept."""
     data = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
-    folder = _folder()
-    half = folder / f"{name}.{os.getpid()}"
     with suppress(OSError):
+        folder = _folder()
+        half = folder / f"{name}.{os.getpid()}"
         folder.mkdir(parents=True, exist_ok=True)
         try:
             half.write_bytes(hashlib.sha256(data).digest() + data)
@@ -65,4 +65,7 @@ def keep(name: str, value: Any) -> None:
 
 
 def _folder() -> Path:
-    return platformdirs.user_cache_path("minewire", appauthor=False)
+    folder = platformdirs.user_cache_path("minewire", appauthor=False)
+    if not folder.is_absolute():  # a user without a home
+        raise FileNotFoundError(folder)
+    return folder
