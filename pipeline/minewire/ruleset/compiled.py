@@ -43,13 +43,15 @@ class Compiled:
         """Compiled when first needed."""
         return re.compile(self.source)
 
-    def third(self, pair: str) -> frozenset[str] | None:
-        """What the third unit can be where the phrase begins with these two (one at the end of a tape): nothing where
-        it cannot begin so, None where it may end before."""
+    def third(self, pair: str) -> str | None:
+        """What the third unit can be, as characters, where the phrase begins with these two (one at the end of a
+        tape): nothing where it cannot begin so, None where it may end before."""
         places, positions = self.positions, self.positions.firsts
         for char in pair:
             behind = places.behind(positions, char)
             if behind is None:
                 return None
             positions = behind
-        return frozenset().union(*(places.chars[position] for position in positions)) if len(pair) > 1 else frozenset()
+        if len(pair) == 1:
+            return ""
+        return "".join(sorted(set().union(*(places.chars[position] for position in positions))))

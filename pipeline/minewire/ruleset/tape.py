@@ -111,9 +111,9 @@ class Variant:
     projection: Projection
 
 
-# What may begin with a pair of units: the phrases in their order, each with what its third unit can be (None: it may be
-# there no more).
-Options = tuple[tuple[frozenset[str] | None, Variant], ...]
+# What may begin with a pair of units: the phrases in their order, each with the characters that its third unit can be
+# (None: it may be there no more).
+Options = tuple[tuple[str | None, Variant], ...]
 
 
 class Grammar:
@@ -129,7 +129,7 @@ class Grammar:
         # Learnt and compiled when an article first has them: one meets a part of them, and compiling costs a start.
         self._openers: dict[str, list[Variant]] = {}
         self._options: dict[str, Options] = {}
-        self._thirds: dict[frozenset[str], frozenset[str]] = {}  # many pairs go on alike, and a set is large
+        self._thirds: dict[str, str] = {}  # many pairs go on alike
         self._openings = Openings([self])
 
     def view(self, tape: Tape) -> str:
@@ -157,7 +157,7 @@ class Grammar:
 
     def _beginning(self, pair: str) -> Options:
         openers = self._begun_by(pair[:1])
-        options: list[tuple[frozenset[str] | None, Variant]] = []
+        options: list[tuple[str | None, Variant]] = []
         for variant in openers:
             third = variant.compiled.third(pair)
             if third is None or third:
