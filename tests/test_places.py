@@ -185,6 +185,8 @@ def test_the_world(extractor: Extractor, text: str, words: str, country: str | N
     ("text", "words", "kind", "pcode"),
     [
         ("Two died in Homs district, Syria.", "Homs", "district", "SY0401"),
+        ("Two died in Huong Hoa, in Vietnam's Quang Tri province.", "Huong Hoa", "district", "VN40915"),
+        ("Two died in Alto Baudo, Colombia.", "Alto Baudo", "district", "CO27025"),
         ("Two died in Homs governorate, Syria.", "Homs", "region", "SY04"),
         ("Two died in the Al-Sulaymaniyah district of Iraq.", "Al-Sulaymaniyah", "district", "IQG06Q01"),
         ("Two died in four districts of Homs, Syria.", "Homs", "region", "SY04"),
