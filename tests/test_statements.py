@@ -845,6 +845,23 @@ def test_initials_before_a_turn_are_the_name_told_before() -> None:
 
 
 CONTENTS = [
+    (
+        "The army said six people were hurt, although eight were admitted according to a hospital in Aran.",
+        ["six people were hurt", "eight were admitted"],
+    ),
+    (
+        "The police said six men were hurt, but nine were brought in, according to doctors at the clinic.",
+        ["six men were hurt", "but nine were brought in"],
+    ),
+    (
+        "The army said the road was shut, but did not say for how long, according to the paper.",
+        ["the road was shut, but did not say for how long"],
+    ),
+    ("Hospitals in Aran and Barda admitted 38 people.", []),
+    ("The chief of the hospital admitted that 38 people had died.", ["38 people had died"]),
+    ("The chief did not rule out that 12 mines were left.", ["12 mines were left"]),
+    ("The council gives another picture: 31 dead since May.", ["31 dead since May"]),
+    ("Two women of Survey Team 7 found three shells on Monday.", []),
     ("The agency says that 41 fields are left, Omar Noor said.", ["The agency says that 41 fields are left"]),
     (
         "The land must be cleared before it can declare victory, the chair said.",
@@ -905,6 +922,8 @@ def test_any_order_of_words_of_speech_gives_a_record(words: list[str]) -> None:
 
 
 SOURCES = [
+    ("Citing SAMA, the country's mine agency, Omar Noor put the toll at 345.", "SAMA"),
+    ("Citing her own experience, Ana Roe put the toll at 345.", None),
     ("The governor said police figures showed that 12 soldiers had died.", "police"),
     ("Governor Omar Noor cited ANAMA data showing that 12 mines were found in May.", "ANAMA"),
     ("The ministry, citing army reports, said that two soldiers had died.", "army"),
@@ -932,6 +951,17 @@ def test_whom_a_speaker_passes_on_is_the_source(text: str, wanted: str | None) -
 
 
 WHOSE = [
+    ("Omar Noor spoke first. Citing SAMA, the mine agency, he put the toll at 345.", ["Omar Noor"]),
+    ("Three people were hurt, one of its doctors said.", ["doctor"]),
+    ("Three people were hurt, one of the aid agencies said.", ["one of the aid agencies"]),
+    ("According to the police of the two provinces, two boys died.", ["police"]),
+    ("According to the police of Aran province, two boys died.", ["police of Aran province"]),
+    (
+        "Mines hurt 30 people, according to a study made public by the Mine Board. Ten of them died, said the study.",
+        ["Mine Board"] * 2,
+    ),
+    ("The White Shields, as the Civil Defence is known, said two had died.", ["White Shields"]),
+    ('"We wait," Aran News was told over the telephone by Omar Noor, the chief.', ["Omar Noor"]),
     ("The mine centre said 42 mines were lifted. According to the same source, 7 were left.", ["mine centre"] * 2),
     ("An officer said four were hurt. The same officer said the road was mined.", ["officer"] * 2),
     ("A guard said four were hurt. A source said the road was mined.", ["guard", "source"]),
@@ -1067,6 +1097,7 @@ def test_a_figure_ends_before_a_second_verb_of_its_speaker() -> None:
 
 
 VIA = [
+    ("Two men died in Aran, APA was told by phone by the mayor.", "APA"),
     ("Two men died in Aran, the Rescue Service said, as Turan reports.", "Turan"),
     ("The road was open, Reyes told the broadcaster RTV.", "RTV"),
     ("Reyes told the Aran News Agency that the road was open.", "Aran News Agency"),

@@ -11,6 +11,7 @@ from .subjects import Subjects
 
 _SHORTEST = 4  # units of a content before a comment on it
 _SHORTEST_COMMENT = 4
+_TAIL = 22  # units of a source with its apposition, named at the end of a sentence
 
 
 class Asides:
@@ -60,3 +61,20 @@ class Asides:
         subject = self._subjects.left(tape, first, cue.first)
         own = subject is not None and (subject[0] == first or chars[subject[0] - 1] in c.comma)
         return own or chars[cue.last : cue.last + 1] in c.that
+
+    def _contrasted(self, tape: Tape, start: int, cue: Match, high: int) -> int | None:
+        """The comma before a clause that somebody else is the source of ('…, although nine were admitted, according to
+        a hospital')."""
+        c, chars, at = self._c, tape.chars, cue.first - 1
+        if not self._closes(tape, cue.last, high):
+            return None
+        while at > start and not (chars[at] in c.comma and chars[at + 1] in c.coordinator):
+            at -= 1
+        adverse = at > start and chars[at + 1] not in c.conjunction
+        told = adverse and holds(c.finite, chars, at + 2, cue.first) and holds(c.numeral, chars, at + 2, cue.first)
+        return at if told else None
+
+    def _closes(self, tape: Tape, at: int, high: int) -> bool:
+        """Whether the words from here to the end are one short phrase: a source named in the tail."""
+        c, chars = self._c, tape.chars
+        return high - at <= _TAIL and not (holds(c.finite, chars, at, high) or holds(c.personal, chars, at, high))

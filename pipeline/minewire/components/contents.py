@@ -13,7 +13,6 @@ from .subjects import Subjects
 
 _MEDIUM = 6  # units up to the noun of a phrase that names the medium ('in a video statement')
 _ADDRESSEE = 30  # units of the one who is told, with his apposition
-_TAIL = 22  # units of a source with its apposition, named at the end of a sentence
 _FAR = 16  # units that an adjunct of the cue may take before the word that opens the clause
 
 
@@ -247,6 +246,8 @@ class Contents(Asides):
                 if before in c.coordinator and chars[at - 2] in c.comma:
                     return at - 2
             elif form in {"source", "cite"}:
+                if form == "source" and (other := self._contrasted(tape, start, cue, high)) is not None:
+                    return other
                 if before in c.any_comma and self._closes(tape, cue.last, high):
                     return at - 1 if before in c.comma else at
             elif form in {"say", "tell", "noun", "urge", "call", "put"}:
@@ -255,11 +256,6 @@ class Contents(Asides):
                 if cut is not None:
                     return cut
         return self._before_comment(tape, start, high, later)
-
-    def _closes(self, tape: Tape, at: int, high: int) -> bool:
-        """Whether the words from here to the end are one short phrase: a source named in the tail."""
-        c, chars = self._c, tape.chars
-        return high - at <= _TAIL and not (holds(c.finite, chars, at, high) or holds(c.personal, chars, at, high))
 
     def _coordinated(self, tape: Tape, start: int, cue: int) -> int | None:
         """The cut before 'and added that', 'but Y said': a second report on a level with the first."""
@@ -311,7 +307,7 @@ class Contents(Asides):
         first, last = piece
         while first < last and chars[first] in c.loose and chars[first] not in c.quote:
             first += 1
-            if first + 1 < last and chars[first] in c.contrast and chars[first - 1] in c.comma:
+            if first + 1 < last and chars[first] in c.adverse and chars[first - 1] in c.comma:
                 first += 1  # '…, while two are in hospital, the police said'
         while last > first and chars[last - 1] in c.trailing:
             last -= 1

@@ -234,7 +234,7 @@ class Following(Wording):
         if (
             at < high
             and (chars[at] in c.leading or self.is_participle(tape, at) or self.opens_as_adverb(tape, at))
-            and (chars[at] not in c.name or chars[at] in c.subordinator or self.opens_as_adverb(tape, at))
+            and (chars[at] not in c.name or chars[at] in c.subordinator | c.cite or self.opens_as_adverb(tape, at))
         ):
             comma = next((i for i in range(at, high) if chars[i] in c.comma), None)
             if comma is None or comma + 1 >= high:

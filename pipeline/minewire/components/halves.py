@@ -103,6 +103,13 @@ class Halves(Impersonal):
             return right
         return right[0], comma + (chars[comma] in c.quote_comma)
 
+    def _cited_before(self, subject: int) -> Span | None:
+        """'Citing the ministry, he put the toll at six': whom the sentence cites before its subject."""
+        c, chars = self._c, self._chars
+        end = subject - 1
+        cites = self._start < end < subject and chars[self._start] in c.cite and chars[end] in c.comma
+        return (self._start + 1, end) if cites and not holds(c.own, chars, self._start, end) else None
+
     def _cited_between(self, right: Span, later: Sequence[Match]) -> Span | None:
         """'He said, citing the ministry, that …'"""
         cite = next((m for m in later if m.rule.gives["form"] == "cite" and m.first < right[0]), None)

@@ -24,9 +24,13 @@ class Relays(Frame):
             first -= 1  # 'the Daily Mirror has learnt from'
         end = next((i for i in range(first + 1, cue.first) if chars[i] in c.finite or chars[i] in c.aux), cue.first)
         outlet = (first + (chars[first] in c.the), end)
-        speaker = self.subjects.right(self._tape, cue.outer_last, self._high)
-        if speaker is not None and first - 1 - self._low >= 3 and chars[first - 1] in c.comma:
-            self._add(cue, [(self._low, first - 1)], speaker, via=outlet)
+        by = cue.outer_last
+        if by + 1 < self._high and chars[by] in c.medium and chars[by + 1] in c.by:
+            by += 2  # 'told by phone by the mayor'
+        speaker = self.subjects.right(self._tape, by, self._high)
+        quoted = first > self._low and chars[first - 1] in c.quote
+        if speaker is not None and (quoted or (first - 1 - self._low >= 3 and chars[first - 1] in c.comma)):
+            self._add(cue, [(self._low, first - (not quoted))], speaker, via=outlet)
             self._low = speaker[1]
         elif speaker is not None and speaker[1] < self._high and chars[speaker[1]] in c.that:
             end = self._contents.end(self._tape, speaker[1] + 1, self._high, later)

@@ -176,8 +176,8 @@ class Reader(Nested):
         c, chars = self._c, self._chars
         subject = self.subjects.left(self._tape, self._low, cue.first)
         shown = subject is not None and any(chars[i] in c.document for i in range(*subject))
-        if subject is not None and self._tape.has(subject[1] - 1, "noun.crews"):
-            shown = shown and chars[subject[1] - 2] not in c.document  # 'our survey teams found no evidence'
+        for crew in range(*subject or (0, 0)):  # 'our survey teams found no evidence', 'Survey Team 7 found it'
+            shown = shown and not (self._tape.has(crew, "noun.crews") and chars[crew - 1] in c.document)
         if shown or chars[cue.first] in c.speech:
             self._say(cue, later, form="say" if shown else "speech")
 
@@ -255,7 +255,7 @@ class Reader(Nested):
             subject = self._subject or self.subjects.left(self._tape, self._start, subject[0])
         if subject is not None and self._sayer(subject):
             end = self._second_verb(cue.last, self._contents.end(self._tape, cue.last, self._high, later))
-            self._add(cue, [(cue.last, end)], subject, notes={"figure": True})
+            self._add(cue, [(cue.last, end)], subject, source=self._cited_before(subject[0]), notes={"figure": True})
             self._bare_figure(cue, subject, (cue.last, end))
             self._low = end
 

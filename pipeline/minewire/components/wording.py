@@ -92,6 +92,8 @@ class Wording:
             return True
         if char in c.personal or char in c.that:
             return False
+        if char in c.named_as and chars[last - 1] in c.called_so:
+            return True  # 'the Blue Shield, as the Civil Defence is known, said'
         if first + 2 < last and chars[first + 1] in c.comma and (char in c.age or char in c.count):
             told = chars[first + 2]  # 'the boy, 12, died on the spot': a verb follows, no 'a farmer' and no 'of Aran'
             known = any(told in of for of in (c.determiner, c.role, c.preposition, c.relative, c.posted))

@@ -8,6 +8,8 @@ from minewire.ruleset import Tape
 from .beside import Beside
 from .voice import DOCUMENT, GROUP, ORGANISATION, ROLE, Voice
 
+_ONE_OF = 3  # units of the shortest 'one of them'
+
 
 class Bodies(Beside):
     """Reads a noun phrase that holds no person's name."""
@@ -15,6 +17,8 @@ class Bodies(Beside):
     def _nominal(self, tape: Tape, span: Span, part: Span) -> Voice:
         """A speaker without a person's name: an organisation, a role, a document, a group."""
         chars = tape.chars
+        if (member := self._member(tape, span, part)) is not None:
+            return member
         first, last = part
         for at in range(first, last):
             which = chars[at] in self.that and chars[span[1] - 1] in self.issue
@@ -43,6 +47,8 @@ class Bodies(Beside):
                 DOCUMENT, span, name, head=tape.unit(head).lower(), organisation=tape.slice(*owner) if owner else None
             )
         if chars[head] in self.plural and (low or head == first):
+            if complement < last and self._unnamed_places(tape, complement + 1, last):
+                name = tape.slice(first, complement)
             kind = ORGANISATION if chars[head] in self.body else GROUP
             voice = Voice(kind, span, name, head=tape.unit(head).lower())
             body = next((i for i in range(head - 1, first - 1, -1) if chars[i] in self.body), first - 1)
@@ -61,6 +67,23 @@ class Bodies(Beside):
             voice.bodied = any(chars[i] in self.body or chars[i] in self.upper for i in range(first, last))
             self._name_organisation(tape, voice, first, last)
         return voice
+
+    def _unnamed_places(self, tape: Tape, first: int, last: int) -> bool:
+        """'The two provinces' of 'the police of the two provinces': they tell nothing but how many."""
+        first += tape.chars[first] in self.the
+        counted = tape.chars[first] in self.count or tape.chars[first] in self.several_at_once
+        return first + 2 == last and counted and tape.chars[last - 1] in self.place_head
+
+    def _member(self, tape: Tape, span: Span, part: Span) -> Voice | None:
+        """A doctor in 'one of its doctors': the trade in the singular, which the list of offices has."""
+        chars, (first, last) = tape.chars, part
+        if last - first < _ONE_OF or chars[first] not in self.count or chars[first + 1] not in self.genitive:
+            return None
+        last = next((i for i in range(first + _ONE_OF, last) if chars[i] in self.preposition), last)
+        word, single = tape.unit(last - 1), tape.unit(last - 1)[:-1].lower()
+        if chars[last - 1] not in self.plural or not word.islower() or self._roles.value(single) is None:
+            return None
+        return Voice(ROLE, span, single, role=single, head=single, gender=str(self._roles.value(single) or ""))
 
     def _issuing(self, tape: Tape, relative: int, last: int) -> Span | None:
         """Who made a writing known, between 'which' and the verb that ends the words for the speaker."""

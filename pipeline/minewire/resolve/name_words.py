@@ -64,6 +64,7 @@ class NameWords:
         self.conjunction, self.dash = of("clause.and"), of("mark.dash")
         self.no_person, self.firm_end = of("name.no-person"), of("name.firm-end")
         self.upper, self.place, self.outlet = of("upper"), of("place"), of("via.outlet")
+        self.place_head, self.several_at_once = of("place.head"), of("clause.floating")
         self.time = of("time-expression") | of("clause.weekday")
         self.leading = self.determiner | self.time | of("report.same")
         self.word = of("word") | of("phrase") | of("place") | of("demonym")
@@ -80,7 +81,7 @@ class NameWords:
         alphabet, of = ruleset.alphabet, ruleset.alphabet.members
         functions = (
             "noun.personal", "clause.preposition", "clause.opener", "clause.finite", "clause.subordinator",
-            "clause.mid", "clause.weekday", "cue.source", "cue.speech", "cue.participle",
+            "clause.mid", "clause.weekday", "cue.source", "cue.cite", "cue.speech", "cue.participle",
         )  # fmt: skip
         small = self.determiner.union(*map(of, functions)) | (of("cue.say") - of("name.like-verb"))
         self.before_role = small | self.conjunction
