@@ -21,6 +21,8 @@ _UNIT_RUN = re.compile(r"[^\W\d_]+(?:/[^\W\d_]+)?[²³23]?(?!\w)")
 _PHONE = re.compile(r"(?:\+|00)?\d[\d()]*(?:[ .-]\(?\d{2,}\)?){2,}(?!\d)")
 _CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?(?!\d)")
 _DATE = re.compile(r"\d{1,4}([./-])\d{1,2}\1\d{1,4}(?![\d])")
+# What of them writes a day, the year last or first; others number articles of a law, versions, addresses.
+_WRITTEN_DAY = re.compile(r"\d{1,2}\D\d{1,2}\D(?:\d{2}|\d{4})|\d{4}\D\d{1,2}\D\d{1,2}")
 # A day and a month that no date rule took, '24/7': no fraction has a nought in front or is so large.
 _DAY_MONTH = re.compile(r"(?:0\d/\d{1,2}|\d{1,2}/0\d|(?:1[3-9]|2\d|3[01])/(?:[1-9]|1[0-2]))(?![\d/.,])")
 _CHAIN = re.compile(r"\d+(?:[.:/]\d+){2,}|\d+:\d+")
@@ -160,7 +162,9 @@ class DigitFigures:
         if clock := _CLOCK.match(text, at):
             return Figure(at, clock.end(), None, "number.clock", "time", typed=True)
         if (date := _DATE.match(text, at)) and max(map(int, re.split(r"\D", date.group()))) > 12:
-            return Figure(at, date.end(), None, "number.date", "date", typed=True)
+            if _WRITTEN_DAY.fullmatch(date.group()):
+                return Figure(at, date.end(), None, "number.date", "date", typed=True)
+            return Figure(at, date.end(), None, "number.dotted", "identifier", typed=True)
         return None
 
     def _name(self, text: str, start: int, at: int) -> Figure:
