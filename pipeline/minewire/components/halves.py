@@ -9,6 +9,7 @@ from minewire.ruleset import Match
 
 from .clauses import holds
 from .impersonal import Impersonal
+from .utterances import Draft
 
 _AGENT = 12  # units from 'by' to the end of an agent
 _MANNER = 7  # units of how, when or where somebody says something
@@ -103,12 +104,13 @@ class Halves(Impersonal):
             return right
         return right[0], comma + (chars[comma] in c.quote_comma)
 
-    def _cited_before(self, subject: int) -> Span | None:
-        """'Citing the ministry, he put the toll at six': whom the sentence cites before its subject."""
+    def _note_cited_before(self, draft: Draft | None, subject: int) -> None:
+        """'Citing the ministry, he put the toll at six': whom the sentence cites before its subject is the source."""
         c, chars = self._c, self._chars
         end = subject - 1
         cites = self._start < end < subject and chars[self._start] in c.cite and chars[end] in c.comma
-        return (self._start + 1, end) if cites and not holds(c.own, chars, self._start, end) else None
+        if draft is not None and draft.source is None and cites and not holds(c.own, chars, self._start, end):
+            draft.source = (self._start + 1, end)
 
     def _cited_between(self, right: Span, later: Sequence[Match]) -> Span | None:
         """'He said, citing the ministry, that …'"""

@@ -255,7 +255,7 @@ class Reader(Nested):
             subject = self._subject or self.subjects.left(self._tape, self._start, subject[0])
         if subject is not None and self._sayer(subject):
             end = self._second_verb(cue.last, self._contents.end(self._tape, cue.last, self._high, later))
-            self._add(cue, [(cue.last, end)], subject, source=self._cited_before(subject[0]), notes={"figure": True})
+            self._note_cited_before(self._add(cue, [(cue.last, end)], subject, notes={"figure": True}), subject[0])
             self._bare_figure(cue, subject, (cue.last, end))
             self._low = end
 
