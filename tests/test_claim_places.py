@@ -295,6 +295,43 @@ PUBLISHED = "2024-05-16"
             "Zangilan mine action forum ends\n\nThe agency destroyed 610 mines and cleared 14,860 hectares in May.",
             "610; 14860",
         ),
+        # nestings: what a village lies in or beside
+        ("A mine went off in Banganza, a village in the Masisi district of Congo, hurting four people.", "4 Banganza"),
+        (
+            "Four people were hurt by a mine near Banganza, a small village in North Kivu province's Masisi district.",
+            "4 Banganza",
+        ),
+        ("In the Masisi district of Congo, in the village of Banganza, a mine killed four people.", "4 Banganza"),
+        ("A mine hurt four people in a forest ten kilometres from Alkhanli, in the Fuzuli district.", "4 Alkhanli"),
+        ("A mine went off in Banganza, not far from Goma, and the agency spoke of four dead.", "4 Banganza"),
+        ("A mine killed two people in Alkhanli (Fuzuli district).", "2 Alkhanli"),
+        ("A mine killed two people in Banganza, which lies in the Masisi district of Congo.", "2 Banganza"),
+        ("Four people were hurt when a mine exploded in a village called Nalanji in the Masisi district.", "4 Nalanji"),
+        # two places told with two prepositions
+        (
+            "Sappers removed 300 mines from the surroundings of Aleppo airport and from the sides of the M5 highway.",
+            "300 Aleppo airport, M5 highway",
+        ),
+        ("Sappers removed 300 mines in Mykolaiv region and in the Izium district.", "300 Mykolaiv, Izium"),
+        # donors, where somebody learnt, whose citizens they are
+        (
+            "Landmines and cluster munitions are a threat. Thanks to Sweden and the United States teams cleared 54 "
+            "hectares in the district of Nong.",
+            "54 Nong",
+        ),
+        ("With the help of Japan and Canada 12 mines were removed in Battambang.", "12 Battambang"),
+        ("Mine experts trained in the United States removed 300 mines in Mykolaiv region.", "300 Mykolaiv"),
+        ("Mines have hurt 212 citizens of Azerbaijan, 40 of them children.", "212; 40"),
+        ("Mines have hurt 212 citizens of Angola.", "212 Angola"),
+        # a share that another place accounts for
+        ("Mines killed 54 people in Mali last year, the Mopti region alone accounting for 30.", "54 Mali"),
+        (
+            "Landmines and cluster munitions are a threat. Doboj has the largest mined area (12.5 sq km), followed by "
+            "Bosanski Petrovac with 9 sq km.",
+            "12.5 Doboj; 9 Bosanski Petrovac",
+        ),
+        # people who bear the name of a place
+        ("Nguyen Van Lam, 52, who farms in Hai Lang, found five mines in his garden.", "5 Hai Lang"),
     ],
 )
 def test_places_of_claims(extractor: Extractor, text: str, expected: str) -> None:

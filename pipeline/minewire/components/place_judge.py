@@ -217,7 +217,8 @@ class Judge:
         if before in classes.known_before:
             return 0.0
         words = self._gazetteer.name_words
-        given = "g" in words.get(tape.unit(one.unit - 1).lower(), "")
+        letters = words.get(tape.unit(one.unit - 1).lower(), "")
+        given = "g" in letters or ("s" in letters and not one.places[0].core)  # 'Nguyen Van Lam'
         surname = (
             "s" in words.get(one.key, "") and before not in classes.place and not classes.opens(tape, one.unit - 1)
         )

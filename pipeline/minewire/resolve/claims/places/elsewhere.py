@@ -97,7 +97,9 @@ class Elsewhere:
         come = self.scene.some(max(first - _FROM_WITHIN, 0), first - 1, "claims.origin")
         if come is not None and self.scene.has(come - 2, come, "claims.arrived"):
             return not self.scene.has(come, first, "punct", "figure", *EVENT)  # 'come back from camps in Duhok'
-        if self.scene.at(first - 1, "claims.toward") and not self.scene.at(first - 2, "claims.close"):
+        if self.scene.at(first - 1, "claims.toward") and not self.scene.has(
+            first - 2, first - 1, "claims.close", "measure"
+        ):
             return not self.scene.has(first - _ROAD_BEFORE, first - 1, "claims.road")
         return self.on_way(first)
 

@@ -21,6 +21,7 @@ _SHARE_BEFORE = 7  # 'most of it in the department of Bignona'
 _HOLDS_BEHIND = 4  # 'Harib district in Marib gave up'
 _HOME_WITHIN = 3  # 'a resident of'
 _RELATIVE, _BODY_WITHIN = 20, 2  # units of a clause behind a place; 'Aghdam district prosecutor's office'
+_AWAY = 3  # units of 'ten kilometres from'
 _TOWN_OF = 3  # units of 'port city of'
 _NO_ASIDE = ("punct", "figure", "device", "person", *EVENT)
 
@@ -89,8 +90,11 @@ class Grounds(Elsewhere):
 
     def is_national(self, identity: str) -> bool:
         """A country, unless only a part of it was ever mined: there its name in the lead places nothing."""
+        return self.is_country(identity) and not self._partly(identity)
+
+    def _partly(self, identity: str) -> bool:
         country = self.by_id[identity]["country"] or ""
-        return self.is_country(identity) and self.scene.rules.lexicon("claims.partly-mined").value(country) is None
+        return self.is_country(identity) and self.scene.rules.lexicon("claims.partly-mined").value(country) is not None
 
     def is_country(self, identity: str) -> bool:
         """Whether a place is a country."""
@@ -118,6 +122,7 @@ class Grounds(Elsewhere):
     def _made(self, place: Json) -> bool:
         """'mines manufactured in Armenia'."""
         first, _ = self.scene.tape.range(place["start"], place["end"])
+        first -= self.scene.at(first - 1, "claims.definite")
         return self.scene.at(first - 1, "claims.in") and self.scene.at(first - 2, "claims.made-in")
 
     def _state(self, place: Json) -> bool:
@@ -128,7 +133,9 @@ class Grounds(Elsewhere):
 
     def _placing(self, place: Json) -> bool:
         """'Zimbabwe still has', 'Harib gave up', 'Syria's war': a place said to hold, count or clear something."""
-        _, last = self.scene.tape.range(place["start"], place["end"])
+        first, last = self.scene.tape.range(place["start"], place["end"])
+        if place["kind"] == "country" and self.scene.has(first - _HOME_WITHIN, first, "claims.people-of"):
+            return self.is_national(place["id"])  # '292 citizens of Azerbaijan have fallen victim'
         if self.scene.tape.has(last, "claims.genitive"):  # not 'Armenia's maps'
             paper = self.scene.has(last + 1, last + 4, "action.map-context")
             return self.is_national(place["id"]) and not paper
@@ -173,6 +180,10 @@ class Grounds(Elsewhere):
             first += _LETTERS  # 'the Line of Control (LoC) in Poonch'
         if last - first > _JOINED_WITHIN:
             return False
+        if tape.has(first, "=("):
+            first += 1  # 'Banganza (Masisi district)'
+        elif tape.has(first, "=,") and self.scene.at(first + 1, "claims.relative"):
+            first += 3 * self.scene.at(first + 2, "claims.lies")  # 'Banganza, which lies in the Masisi district'
         if last - first == 1 and self.scene.has(first, last, "claims.to", "claims.with"):
             # 'along the road from Adigrat to Zalambessa', 'linking Adigrat with Zalambessa'
             return self.scene.has(first - _ROAD_BEFORE, first, "claims.road", "claims.way")
@@ -183,6 +194,9 @@ class Grounds(Elsewhere):
             and not self.scene.has(first + 1, last, *_NO_ASIDE)
         ):
             return True  # 'Awach, a trading centre north of Gulu'
+        also = self.scene.at(first, "claims.and") and self.scene.at(first + 1, "claims.in")
+        if also and self.scene.has(last - 2, last, "claims.of", "claims.recall"):
+            return not self.scene.has(first + 2, last, *_NO_ASIDE)  # 'from the edge of X and from the sides of Y'
         apart = self.scene.has(first, last, "measure")  # 'Adi Nebri, a village 12 kilometres outside Adwa'
         return all(
             self.scene.has(u, u + 1, "claims.place-joint", "=,", "place", "demonym")
@@ -218,12 +232,13 @@ class Grounds(Elsewhere):
             return None
         if not ground.lead_only and self._of_something_else(first) and not self._worked(last):
             self.aside.update(place["id"] for place in row)
-            if self.scene.has(first - _HOME_WITHIN, first, "claims.people-of"):
+            if self.scene.has(first - _HOME_WITHIN, first, "claims.people-of") and not self._partly(row[0]["id"]):
                 self._homes.setdefault(self.near.sentence_of(ground.start), []).append(ground)
             return None
         behind = tape.has(first - 1, "claims.definite") and tape.has(last, "claims.ground")  # 'from the Zar settlement'
         road = self.scene.has(first - _ROAD_BEFORE, first - 1, "claims.road")
-        ground.origin = tape.has(first - 1 - behind, "claims.origin") and not ground.lead_only and not road
+        away = self.scene.has(first - _AWAY, first - 1, "measure")  # 'a forest ten kilometres from Banganza'
+        ground.origin = tape.has(first - 1 - behind, "claims.origin") and not (ground.lead_only or road or away)
         if ground.origin and self.scene.has(first - 2, first - 1, "claims.company", "claims.funds"):
             return None  # 'a company from Sisak', 'funding from Japan'
         ground.share, ground.toward = self._share(first), self._toward(first)

@@ -30,6 +30,7 @@ def narrowest(scene: Scene, group: list[Json]) -> list[str]:
         and not _landmark(scene, group, position)
         and not _shore(scene, group, position)
         and not _opened(scene, group, position)
+        and not _inside_out(scene, group, position)
     ]
     return ids or [group[0]["id"]]
 
@@ -37,6 +38,7 @@ def narrowest(scene: Scene, group: list[Json]) -> list[str]:
 def _joined(scene: Scene, place: Json) -> bool:
     """'Mosul, Kirkuk and Anbar': a conjunction beside it makes a place one of the list."""
     first, last = scene.tape.range(place["start"], place["end"])
+    last += scene.at(last, "claims.ground")  # 'in Mykolaiv region and the Izium district'
     return any(scene.tape.has(unit, "place.join") and not scene.tape.has(unit, "punct") for unit in (first - 1, last))
 
 
@@ -46,6 +48,17 @@ def _opened(scene: Scene, group: list[Json], position: int) -> bool:
         return False
     first, last = scene.tape.at(group[0]["end"]), scene.tape.at(group[1]["start"])
     return scene.at(first, "=,") and scene.at(first + 1, "claims.definite") and last - first > _HEADED
+
+
+def _inside_out(scene: Scene, group: list[Json], position: int) -> bool:
+    """'In the Masisi district of Congo, in the village of Banganza': what is told first holds what is told last."""
+    last = group[-1]
+    if position == len(group) - 1 or any(RANK[p["kind"]] <= RANK[last["kind"]] for p in group[:-1]):
+        return False
+    comma, end = scene.tape.at(group[-2]["end"]), scene.tape.at(last["start"])
+    while comma < end and not scene.at(comma, "=,"):
+        comma += 1
+    return scene.at(comma + 1, "claims.in") and not scene.has(scene.tape.at(group[0]["end"]), end, "claims.and")
 
 
 def _shore(scene: Scene, group: list[Json], position: int) -> bool:
@@ -71,6 +84,11 @@ def _landmark(scene: Scene, group: list[Json], position: int) -> bool:
         return False
     before, place, tape = group[position - 1], group[position], scene.tape
     first, last = tape.at(before["end"]), tape.at(place["start"])
+    owner = first + scene.at(first, "claims.ground")
+    if position > 1 and scene.at(owner, "claims.genitive") and RANK[place["kind"]] > RANK[group[position - 2]["kind"]]:
+        return _landmark(scene, group, position - 1)  # 'Banganza, a village in North Kivu's Masisi district'
+    if scene.at(first, "=(") or scene.has(first, last, "claims.lies"):
+        return RANK[place["kind"]] > RANK[before["kind"]]  # 'Banganza (Masisi district)'
     if scene.has(first, last, "claims.beside") or (
         tape.has(last - 1, "claims.of") and tape.has(last - 2, "claims.direction")
     ):

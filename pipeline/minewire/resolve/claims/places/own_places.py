@@ -119,6 +119,9 @@ def closer(grounds: Grounds, figure: Figure, figures: list[Figure], ground: Grou
 def of_next(scene: Scene, ground: Ground) -> bool:
     """'Aleppo had six deaths, Idlib two deaths', 'and Rakhine for the other 96': it is of the figure behind it."""
     number = ground.last + int(scene.has(ground.last, ground.last + 1, "claims.ground", "cap"))
+    number += int(scene.at(number, "claims.alone"))
+    if scene.at(number, "claims.accounted"):
+        return scene.has(number + 1, number + 2, "figure", "area")  # 'Huong Hoa district accounting for 806'
     number += int(scene.at(number, "claims.for"))
     while scene.has(number, number + 1, "claims.rest", "claims.definite"):
         number += 1
