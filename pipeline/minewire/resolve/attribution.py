@@ -23,6 +23,7 @@ Attribution = tuple[str | None, str | None, str | None]
 NOBODY: Attribution = (None, None, None)
 _DENIED, _DIRECT, _INDIRECT = "statement.deny", "direct", "indirect"
 _PARAGRAPHS = 3  # how far a report runs on without its speaker being named again
+_ARTICLE = 4  # characters before the words for a speaker that open a sentence ('The ')
 _BETWEEN = 2  # paragraphs that stand between two reports of one speaker
 
 
@@ -108,7 +109,9 @@ class _Attribution(ReportWords):
         """The report that a sentence behind it takes up; `here` and `there` are their paragraphs."""
         last = self._reports[before - 1]
         period = self._same_period(sentence)
-        linked = period or self._has(sentence, LINK)
+        linked = (period or self._has(sentence, LINK)) and not self._new_total(sentence)
+        if self._of_another_speaker(last, sentence):
+            return None
         if here == there:
             if last.quoted and self._person(last) and not linked:
                 return None
@@ -151,6 +154,22 @@ class _Attribution(ReportWords):
         between = self._facts.article.text[last.end : sentence[0]]
         names = (s["name"] for s in self._facts.speakers if s is not speaker and s["kind"] == PERSON)
         return any(name in between for name in names) or self._of_another_body((last.end, sentence[1]), speaker)
+
+    def _of_another_speaker(self, last: _Report, sentence: Span) -> bool:
+        """Whether a sentence opens with someone else who speaks, there or in another sentence ('Omar Noor, a farmer,
+        has found five in his garden')."""
+        text = self._facts.article.text
+        for speaker in self._facts.speakers:
+            if speaker["id"] == last.speaker:
+                continue
+            if speaker["kind"] == PERSON and text.startswith(speaker["name"], sentence[0]):
+                return True
+            role = speaker["role"] or ""  # 'Teacher Ana Roe, who had found two more, said'
+            titled = text[sentence[0] : sentence[0] + len(role)].lower() == role.lower()
+            head = sentence[0] + (len(role) if titled else 0)
+            if any(0 <= mention["start"] - head <= _ARTICLE for mention in speaker["mentions"]):
+                return True
+        return False
 
     def _person(self, report: _Report) -> bool:
         speaker = self._speakers.get(report.speaker or "")
@@ -254,6 +273,8 @@ class _Attribution(ReportWords):
             if self._breaks(self._paragraphs[paragraph]):
                 return False
         told = self._paragraphs[here][0], sentence[1]
+        if there != here and self._done_by_another(told, speaker):
+            return False
         if there != here and sentence[0] in self._actors:
             return False  # 'Armenia has handed over some of its maps'
         return not self._breaks(sentence) and not self._of_another_body(told, speaker)

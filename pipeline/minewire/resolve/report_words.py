@@ -18,6 +18,7 @@ LINK, BREAK, NARRATOR = "LINK", "BREAK", "NARRATOR"
 _DAYS = frozenset({"DAY", "NUMERIC", "JOINED", "WEEKDAY", "DEICTIC"})  # labels of date rules that give a single day
 HEAD = 9  # units at the head of a sentence in which such words stand
 _OPENING = 6  # characters before the date that opens a sentence ('From ')
+_STARTING = 15  # the same behind the words for a beginning ('Starting from ')
 _SHORT = 2  # letters of an acronym that may be any word
 _MONTH = 31  # days
 _LONG = 15  # years since which a count is no report of today
@@ -38,9 +39,11 @@ class Words:
         }
         self.generic, self.by = of("noun.generic-body"), of("noun.by")
         self.bodies, self.people = of("noun.body") | of("name.body"), of("noun.role-plural")
+        self.of = of("clause.genitive")
         self.owner, self.also = of("mark.apostrophe"), of("clause.also")
         self.crew, self.same = of("report.crew"), ruleset.lexicon("report.same").entries.keys()
         self.since, self.relative = of("report.since"), of("clause.relative")
+        self.joint, self.suffers, self.number = of("clause.and"), of("report.suffers"), of("figure") | of("number")
         self.where, self.determiner = of("report.where"), of("noun.determiner")
         self.long_ago = tuple(ruleset.lexicon("report.long-ago").entries)
         self.times = of("time-expression")
@@ -107,7 +110,7 @@ class ReportWords:
         """
         first, last = (bisect_right(self._days, offset - 1) for offset in sentence)
         since = any(rule.gives.get("past") for rule in self._found(sentence, BREAK))
-        return first + (since and first < last and self._days[first] - sentence[0] <= _OPENING) < last
+        return first + (since and first < last and self._days[first] - sentence[0] <= _STARTING) < last
 
     def _bounds(self, words: Words, start: int) -> bool:
         """Whether a day only bounds a time inside its sentence ('has found 30 mines since Monday')."""
@@ -145,7 +148,7 @@ class ReportWords:
         """Whether a stretch turns to the background: 'Since 1991', not 'Since January' of the article's year."""
         now = (self._facts.published or "-")[:4]
         this_year = any(
-            0 <= date["start"] - stretch[0] <= _OPENING and (date["from"] or "").startswith(now)
+            0 <= date["start"] - stretch[0] <= _STARTING and (date["from"] or "").startswith(now)
             for date in self._facts.dates
         )
         return any(not (this_year and rule.gives.get("past")) for rule in self._found(stretch, BREAK))
@@ -185,6 +188,28 @@ class ReportWords:
         acronym = len(known) == 1 and speaker["name"].isupper() and tape.chars[body - 1] not in self._named
         return not (acronym and tape.chars[body] in self._generic)  # 'ANAMA said … The agency cleared'
 
+    def _done_by_another(self, stretch: Span, speaker: Json) -> bool:
+        """Whether 'by the agency' tells what another body than the speaker did, of which the noun reminds ('… were
+        lifted by the agency' behind the report of a ministry)."""
+        tape, called = self._facts.marked.tapes["statements"], fold(speaker["name"] or "").split()
+        first, last = tape.range(*stretch)
+        agents = (u for u in range(first + 2, last) if tape.chars[u - 2] in self._by and tape.chars[u] in self._generic)
+        said = {word for mention in speaker["mentions"] for word in _WORD.findall(fold(mention["text"]))}
+        definite = (tape.unit(u).lower() for u in agents if self._article(tape, u - 1))
+        return any(noun not in called and noun not in said for noun in definite) and len(called) > 1
+
+    def _new_total(self, sentence: Span) -> bool:
+        """Whether a sentence opens with a total that the text does not have before ('Of the 80 fields planned')."""
+        tape = self._facts.marked.tapes["statements"]
+        first, last = tape.range(*sentence)
+        if last - first < HEAD or tape.chars[first] not in self._words.of or not self._article(tape, first + 1):
+            return False
+        number = tape.unit(first + 2).split()[0]
+        return number[0].isdigit() and self._facts.article.text.find(number, 0, sentence[0]) < 0
+
+    def _article(self, tape: Tape, unit: int) -> bool:
+        return tape.unit(unit).lower() in self._words.definite
+
     def _acts(self, tape: Tape, unit: int) -> bool:
         """A body, or the people of one that is named: 'African Union troops'."""
         chars = tape.chars
@@ -195,7 +220,15 @@ class ReportWords:
         known = known or self._opens_as_body(tape, unit)
         ground = chars[unit] in self._ground and unit > 0 and chars[unit - 1] in self._place  # 'Shan State'
         acts = chars[unit] in self._bodies and not crew and not ground
-        return known or acts or bool(named and chars[unit] in self._people)
+        return (known or acts or bool(named and chars[unit] in self._people)) and not self._only_hit(tape, unit)
+
+    def _only_hit(self, tape: Tape, unit: int) -> bool:
+        """Whether a body is told as hit by what is reported ('the armed forces and the police had 71 casualties')."""
+        chars, at = tape.chars, unit + 1
+        inner = (self._words.joint, self._words.determiner, self._bodies, self._named)
+        while at + 1 < len(chars) and any(chars[at] in of for of in inner) and chars[at] not in self._words.suffers:
+            at += 1
+        return at + 1 < len(chars) and chars[at] in self._words.suffers and chars[at + 1] in self._words.number
 
     def _opens_as_body(self, tape: Tape, unit: int) -> bool:
         """An acronym that does something at the head of a paragraph ('YEMAC surveyed 38 areas')."""
