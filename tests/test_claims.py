@@ -1275,6 +1275,36 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "The blast left four villagers dead and wounded at least nine others.",
+            ["4 casualty killed", "9 casualty injured"],
+        ),
+        ("The mine left 30 dead and wounded.", ["30 casualty killed_or_injured"]),
+        ("A mine was set off near a patrol on Monday, with no one hurt.", ["0 casualty injured"]),
+        ("Shepherds sat by the road. Mine takes lives of three brothers near Taiz", ["3 casualty killed"]),
+        (
+            "In June the county still had 9 sq km to demine - 7 in Gospic and 2 in Senj.",
+            ["9 land_area remaining", "7 land_area remaining <1", "2 land_area remaining <1"],
+        ),
+        ("The province is down to its last 12 minefields.", ["12 hazardous_area remaining"]),
+        ("In March 14 hectares in two districts were left.", ["14 land_area remaining"]),
+        (
+            "Some 42 anti-tank mines were found and destroyed together with 210 items of ERW.",
+            ["42 anti_vehicle_mine cleared", "210 explosive_ordnance cleared"],
+        ),
+        ("Sappers found 30 mines and destroyed 12.", ["30 mine found", "12 mine cleared"]),
+        (
+            "Three sisters and a cousin of theirs, a boy aged nine, lost their lives when a mine blew up.",
+            ["3 casualty killed", "1 casualty killed"],
+        ),
+        (
+            "Two farmers were injured when they ran over a mine. Doctors treated both men for burns.",
+            ["2 casualty injured"],
+        ),
+        (
+            "A mine injured a boy and his father. Rescuers carried both victims to the road.",
+            ["1 casualty injured", "1 casualty injured"],
+        ),
         ("Sappers work here. Nobody has marked the 310 remaining mines", ["310 mine remaining"]),
         ("Sappers work here. They cleared one of the densest minefields in the land.", []),
         (

@@ -17,12 +17,14 @@ from .base import KEY, ruleset_of
 from .glued import Seams
 from .hyphens import MARK, mend
 from .period_names import PeriodNames
-from .phrase_finder import finder_of
+from .phrase_finder import Found, finder_of
 from .quotes import find_quotes
 from .words import Words
 
 # Lines of an article that was wrapped by hand end near one width; paragraphs of one line each do not.
 _WRAPPED_FROM, _WRAPPED_TO = 50, 90
+_NUMERALS = ("num.int", "num.grouped", "number.unit", "number.tens", "number.many", "number.before", "number.zero",
+             "claims.another")  # fmt: skip
 
 
 class Structure:
@@ -45,6 +47,8 @@ class Structure:
         self._opener = alphabet.members("structure.opener") & alphabet.members("cap")
         self._going_on = alphabet.members("lower") - alphabet.members("punct")
         self._closing = alphabet.members("structure.closing")
+        self._parted = alphabet.members("structure.not-before-number")
+        self._numeral = frozenset[str]().union(*map(alphabet.members, _NUMERALS))
         self._day, self._month = alphabet.members("num.day"), alphabet.members("date.month")
         self._day_before = alphabet.members("structure.day-before")
 
@@ -83,7 +87,18 @@ class Structure:
         return self._without_blanks(tape, _kept(tape, self._spaces))
 
     def _joined(self, tape: Tape, words: str, shapes: str) -> Tape:
-        return tape.collapse(self._phrases.find(words, shapes, tape))
+        found = self._phrases.find(words, shapes, tape)
+        if any(phrase[2] in self._parted for phrase in found):
+            begins = {first: char for first, _, char in found}
+            found = [phrase for phrase in found if not self._parts(phrase, tape, begins)]
+        return tape.collapse(found)
+
+    def _parts(self, phrase: Found, tape: Tape, begins: dict[int, str]) -> bool:
+        """'left six dead and wounded three others': behind such a phrase a number belongs to its last word."""
+        _, end, char = phrase
+        if char not in self._parted or end >= len(tape):
+            return False
+        return tape.chars[end] in self._numeral or begins.get(end) in self._numeral
 
     def _without_blanks(self, tape: Tape, keep: list[slice]) -> Tape:
         """Only the given stretches; the line ends among them end a paragraph."""

@@ -29,12 +29,15 @@ def claims_of(scene: Scene, figures: list[Figure], scopes: dict[int, Json]) -> l
             continue
         kin = figure.rule == "casualty.implied-kin" and scene.has(figure.first, figure.first + 1, *_OF_ONE)
         known = figure.label == "IMPLIED" and scene.at(figure.first, "claims.the") and not kin  # 'The driver died.'
+        known = known or _pointed_to(scene, figure)
         named = figure.label == "NAMED" or _of_that_blast(scene, figure)
         same = told.before(claim, named=named, known=known, other=kin)
         if same is None and claims and _converted(claims[-1], claim):
             same = claims[-1]
         if same is not None:
             same["restated"].append({key: claim[key] for key in ("start", "end", "text")})
+            if figure.value != 1 and known:  # whom a later sentence calls men may be told of as farmers
+                claim["sex"] = claim["age_group"] = None
             if not scene.at(figure.first - 1, "link.these"):  # 'With these two deaths the toll has climbed to 73'
                 _complete(same, claim)
             by_figure[id(figure)] = same
@@ -62,6 +65,14 @@ def _of_that_blast(scene: Scene, figure: Figure) -> bool:
         figure.label == "IMPLIED" and figure.trigger == at and scene.has(at - 1, at, "claims.relative", "device.that")
     )
     return told and scene.at(at - 2, "device") and scene.at(at - 3, "claims.definite")
+
+
+def _pointed_to(scene: Scene, figure: Figure) -> bool:
+    """'Both men were taken to hospital', 'the two women': people who were told of before."""
+    if figure.label not in ("PEOPLE", "OUTCOME") or figure.at != figure.first or (figure.value or 0) < 2:
+        return False
+    both = scene.rules.lexicon("claims.both").value(scene.tape.unit(figure.first).lower())
+    return both is not None or scene.at(figure.first - 1, "claims.definite")
 
 
 def _converted(a: Json, b: Json) -> bool:

@@ -29,12 +29,13 @@ class Told:
 
     def before(self, claim: Json, *, named: bool, known: bool, other: bool = False) -> Json | None:
         """The last claim that tells the same; a claim that is new is told from now on. `named` is of a victim told by
-        name, `known` of one told as known ('the driver'), `other` of one that is not the one before ('his son')."""
+        name, `known` of some told as known ('the driver', 'both men'), `other` of one that is not the one before ('his
+        son')."""
         key, day = _COUNTED(claim), claim["period"]["from"] if claim["period"] else None
         if named:
             near = takewhile(lambda c: bool(claim["start"] - c["end"] < _VICTIM_AGAIN), reversed(self._claims))
             same = next((c for c in near if _same_victim(c, claim)), None) or self._of_that_name(claim)
-        elif known and (one := self._one_counted(claim)) is not None:
+        elif known and (one := self._counted_before(claim)) is not None:
             return one
         elif day is None:
             same = _last(self._alike[key], claim)
@@ -72,6 +73,16 @@ class Told:
         """Whether a headline told a victim, whom nothing has told again yet."""
         return self._headed and claim["sentence"]["start"] == 0 and not claim["restated"]
 
+    def _counted_before(self, claim: Json) -> Json | None:
+        """The victims counted in the sentences before, together or each alone: 'Doctors treated both men for burns.'"""
+        if claim["value"] == 1:
+            return self._one_counted(claim)
+        near = takewhile(lambda c: bool(claim["start"] - c["end"] < _VICTIM_AGAIN), reversed(self._claims))
+        alike = [c for c in near if _can_be_those(c, claim)]
+        same = next((c for c in alike if c["value"] == claim["value"]), None)
+        each = [c for c in alike if c["value"] == 1]
+        return each[-1] if same is None and len(each) == claim["value"] else same
+
     def _one_counted(self, claim: Json) -> Json | None:
         """The one victim counted in the sentences before: 'One person was killed. The driver died at the scene.'"""
         near = takewhile(lambda c: bool(claim["start"] - c["end"] < _VICTIM_AGAIN), reversed(self._claims))
@@ -99,6 +110,14 @@ def _same_victim(a: Json, b: Json, *, named_alike: bool = False) -> bool:
         return False  # 'killed one in Myebon. … A boy was killed in Ann'
     told_otherwise = named_alike or a["pattern"] != b["pattern"]  # 'A porter was killed. The porter died on the spot.'
     return bool(one and told_otherwise and b["start"] - a["end"] < _VICTIM_AGAIN)
+
+
+def _can_be_those(a: Json, b: Json) -> bool:
+    """Whether victims pointed to can be those told of before: their harm may be told again in a word for any harm."""
+    told = a["measure"] == b["measure"] == "casualty" and b["outcome"] in (a["outcome"], "killed_or_injured")
+    if not told or a["sentence"] == b["sentence"] or any(a[key] and b[key] and a[key] != b[key] for key in _WHO):
+        return False
+    return b["period"] is None or b["period"]["basis"] != "sentence" or _days(a) == _days(b)
 
 
 def _same_fact(a: Json, b: Json) -> bool:

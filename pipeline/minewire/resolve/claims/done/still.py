@@ -115,9 +115,25 @@ def own_verb(scene: Scene, figure: Figure) -> bool:
 def left_over(scene: Scene, figure: Figure) -> bool:
     """'41.5 square kilometres left in Zimbabwe', not 'the 12 mines left two men dead'."""
     last, area = figure.last, figure.kind == "area"
-    return scene.at(last, "claims.left") and scene.has(
-        last + 1, last + 2, "claims.within", "claims.in", "punct", "para", *(("claims.and",) if area else ())
-    )
+    passive = scene.some(last, last + _WAS_LEFT, "claims.passive", "punct", "area", "device", "person")
+    if figure.kind != "device" and passive is not None and scene.at(passive + 1, "claims.left"):
+        last = passive + 1  # '14 hectares in two districts were left in May'
+    ends = ("claims.within", "claims.in", "punct", "para", "date", *(("claims.and",) if area else ()))
+    return scene.at(last, "claims.left") and scene.has(last + 1, last + 2, *ends)
+
+
+_WAS_LEFT = 7  # units of 'in the three counties was'
+
+
+def down_to(scene: Scene, figure: Figure) -> str | None:
+    """'The district is down to 1.4 square kilometres', 'they are down to their last 12 minefields'."""
+    to = figure.first - 1
+    while scene.has(to, to + 1, "claims.possessive", "claims.latest", "claims.left-of", "claims.article"):
+        to -= 1
+    if figure.kind not in ("area", "hazard") or not (scene.at(to, "claims.to") and scene.at(to - 1, "claims.down")):
+        return None
+    told = scene.has(to - 2 - scene.at(to - 2, "claims.adverb"), to - 1, "claims.passive")
+    return "remaining" if told else None
 
 
 def strewn(scene: Scene, at: int) -> bool:

@@ -139,6 +139,11 @@ def attributive(scene: Scene, trigger: Trigger, found: list[Trigger]) -> bool:
     unit = trigger.unit
     if trigger.value == "laid" and _of_devices(scene, trigger, found):
         return True
+    to_do = (
+        trigger.form == "active" and scene.at(unit - 1, "claims.to") and scene.has(unit - 2, unit - 1, "area", "hazard")
+    )
+    if to_do and not scene.has(unit + 1, unit + 2, "figure", "area", "device"):
+        return True  # 'had 9 hectares to demine - 7.1 in Senj'
     behind = trigger.form == "active" and trigger.value == "remaining" and scene.at(unit + 1, "device")
     ground = trigger.form == "state" and scene.at(unit + 1, "claims.land")
     # 'in the heavily mined province, …', 'the village was mined: …'

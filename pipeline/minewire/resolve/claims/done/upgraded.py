@@ -43,9 +43,21 @@ def upgrade(
         between = beginning(figures, figure.last, trigger.unit)
         if any(not _same_chain(figure, f) for f in between) or _to_be(scene, figure.last, trigger.unit):
             return
-        if trigger.unit not in taken:
+        if trigger.unit not in taken or _both_done(scene, figure, trigger):
             figure.action, figure.trigger = "cleared", trigger.unit
             return
+
+
+def _both_done(scene: Scene, figure: Figure, then: Trigger) -> bool:
+    """'26 mines were found and destroyed along with 31 shells': of the same, whatever else was destroyed."""
+    found = figure.trigger or 0
+    then_too = scene.at(found + 1, "claims.and") and then.unit - found <= _THEN
+    return (
+        then_too and figure.last <= found and not scene.has(found + 2, then.unit, "punct", "figure", "person", "device")
+    )
+
+
+_THEN = 4  # units from 'found' to 'and later destroyed'
 
 
 def _after_laying(scene: Scene, figure: Figure, figures: list[Figure], actions: list[Trigger]) -> None:

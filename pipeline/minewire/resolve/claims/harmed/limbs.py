@@ -16,7 +16,8 @@ def limb_taken(scene: Scene, figure: Figure) -> int | None:
     cost = scene.some(first - 3, first, "outcome.costs")
     if cost is not None and _limb_behind(scene, last):
         return cost
-    if scene.at(last, "claims.deprived") and scene.at(first - 1, "claims.left") and _limb_behind(scene, last):
+    without = last + scene.at(last, "claims.with")  # 'left him with no legs'
+    if scene.at(without, "claims.deprived") and scene.at(first - 1, "claims.left") and _limb_behind(scene, without):
         return first - 1
     if scene.has(first - 2, first, "outcome.tore"):
         return first - 1 if _limb_behind(scene, last) else None
