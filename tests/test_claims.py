@@ -1305,6 +1305,30 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             "A mine injured a boy and his father. Rescuers carried both victims to the road.",
             ["1 casualty injured", "1 casualty injured"],
         ),
+            "The number of mines and shells destroyed stands at 12,440: 9,320 shells and 3,120 anti-tank mines.",
+            [
+                "12440 explosive_ordnance cleared",
+                "9320 explosive_ordnance cleared <1",
+                "3120 anti_vehicle_mine cleared <1",
+            ],
+        ),
+        ("The total number of anti-personnel and anti-tank mines lifted stands at 812.", ["812 mine cleared"]),
+        (
+            "They lifted 40 mines. Anti-tank devices made up 12 of these mines, anti-personnel ones 28.",
+            ["40 mine cleared", "12 anti_vehicle_mine cleared <1", "28 anti_personnel_mine cleared <1"],
+        ),
+        (
+            "Teams cleared 310 devices. Cluster bomblets made up 200 of the devices, mortar bombs 80 and grenades 30.",
+            [
+                "310 explosive_ordnance cleared",
+                "200 cluster_munition_remnant cleared <1",
+                "80 explosive_ordnance cleared <1",
+                "30 explosive_ordnance cleared <1",
+            ],
+        ),
+        ("Since March, grenades have gone off four times in the village.", ["4 incident -"]),
+        ("Two cousins - one 12, the other 15 - were injured by a mine on May 3.", ["2 casualty injured"]),
+        ("Mine blasts have maimed or killed 740 people overall in the region.", ["740 casualty killed_or_injured"]),
         ("Sappers work here. Nobody has marked the 310 remaining mines", ["310 mine remaining"]),
         ("Sappers work here. They cleared one of the densest minefields in the land.", []),
         (

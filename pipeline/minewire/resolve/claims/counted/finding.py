@@ -14,7 +14,7 @@ from minewire.ruleset import Match
 from .compared import beside_pair
 from .doing import doing
 from .labels import aside_of_device, device_of, end_of_list, opens_clause, read_label, read_number_of
-from .no_people import BEFALLEN, aged_part, no_group, no_person, told_age, year
+from .no_people import BEFALLEN, aged_part, in_ages_of_two, no_group, no_person, told_age, year
 from .nobody import apart, no_victim
 from .same_one import says_who, told_by_one
 from .surfaces import in_other_unit, of_surface
@@ -47,7 +47,9 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
     found = len(figures)
     for unit in within(scene.numbered, first, last):
         if unit not in taken and scene.at(unit, "figure"):
-            age = aged_part(scene, unit) or told_age(scene, unit)  # 'one of them 15', 'The injured man is 40.'
+            age = (
+                aged_part(scene, unit) or told_age(scene, unit) or in_ages_of_two(scene, unit)
+            )  # 'one of them 15', 'The injured man is 40.'
             children = scene.at(unit - 1, "claims.of") and scene.at(unit - 2, "person.parent")  # 'a father of five'
             both = scene.rules.lexicon("claims.both").value(tape.unit(unit).lower())
             before = scene.at(unit - 1, "claims.previous")  # 'in the previous three'
@@ -105,6 +107,8 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     elif at is None and label != "NONE":
         return None
     number = None if at is None else scene.numbers[at]
+    if number is not None and match.rule.gives.get("unit", number.unit) != number.unit:
+        return None  # 'exploded three kilometres away', not 'exploded three times'
     figure = Figure(index, match.first, match.last, at, label, match.rule.id, number, KINDS[label])
     if at is not None and label not in ("LABEL", "TOLL"):
         figure.first = at

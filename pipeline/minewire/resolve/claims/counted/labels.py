@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from minewire.resolve.claims.figure import EXPLOSIVE, TYPED_MINES, Figure
+from minewire.resolve.claims.harmed.cause import joins
 from minewire.resolve.claims.harmed.who import read_facets
 from minewire.resolve.claims.scene import Scene
 from minewire.ruleset import Match
@@ -95,10 +96,24 @@ def read_number_of(scene: Scene, figure: Figure, match: Match) -> None:
     elif scene.at(head, "hazard"):
         figure.kind, figure.measure = "hazard", "hazardous_area"
     else:
-        figure.kind, figure.measure = "device", scene.value("device", head) or EXPLOSIVE
+        figure.kind, figure.measure = "device", _of_kinds(scene, head, last)
     done = scene.some(head, last, "action.past")
     if figure.kind != "incident" and done is not None:
         figure.action, figure.trigger = scene.value("action.past", done), done
+
+
+def _of_kinds(scene: Scene, head: int, last: int) -> str:
+    """The measure of the devices that a number is of: 'of mines and shells' are explosive ordnance."""
+    measure = scene.value("device", head) or EXPLOSIVE
+    other = scene.some(head + 1, last, "device", "device.pronoun", "device.container")
+    if other is not None and joins(scene, head, other):
+        beside = scene.value("device", other)
+        mines = {measure, beside} <= {"mine", *TYPED_MINES}
+        return measure if beside == measure else "mine" if mines else EXPLOSIVE
+    if scene.at(head - 1, "claims.and") and scene.at(head - 2, "device.modifier"):
+        typed = scene.value("device.modifier", head - 2)  # 'of anti-personnel and anti-tank mines'
+        return "mine" if typed in TYPED_MINES and measure in TYPED_MINES and typed != measure else measure
+    return measure
 
 
 def of_such(scene: Scene, figure: Figure, told: Figure | None) -> str | None:

@@ -130,3 +130,32 @@ def aged_part(scene: Scene, unit: int) -> bool:
     if not scene.at(of_them, "link.partitive") or not scene.at(of_them - 1, "figure"):
         return False
     return not comma or scene.numbers[of_them - 1].value == 1
+
+
+def ages_of_two(scene: Scene, one: int) -> list[int]:
+    """The ages of two people behind their number: the units in 'Two cousins, one is 12, the other 15, …' and 'two
+    men, one aged 40, the other 52'; `one` is where the first of them is told."""
+    if not scene.at(one, "claims.one-of-two") and not (scene.at(one, "figure") and scene.numbers[one].value == 1):
+        return []
+    first = one + 1 + scene.has(one + 1, one + 2, *_IS_AGED)
+    other = first + 1 + scene.at(first + 1, "=,")
+    other += scene.at(other, "claims.and")
+    second = other + 1 + scene.has(other + 1, other + 2, *_IS_AGED)
+    told = scene.at(other, "claims.rest") and scene.has(second + 1, second + 2, "punct", "para")
+    return [first, second] if told and _can_be_age(scene, first) and _can_be_age(scene, second) else []
+
+
+_IS_AGED = ("claims.passive", "claims.aged")
+_OF_TWO = 7  # units from 'one is 14' to the other's age
+_OLDEST = 110  # years
+
+
+def _can_be_age(scene: Scene, unit: int) -> bool:
+    value = scene.numbers[unit].value if scene.has(unit, unit + 1, "figure", "age") else None
+    return value is not None and value < _OLDEST
+
+
+def in_ages_of_two(scene: Scene, unit: int) -> bool:
+    """Whether a number tells which of two people, or how old one is."""
+    near = range(max(unit - _OF_TWO, 0), unit + 1)
+    return any(unit in (one, *ages) for one in near if (ages := ages_of_two(scene, one)))

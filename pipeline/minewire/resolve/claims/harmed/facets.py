@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from minewire.resolve.claims.counted.no_people import aged_part
+from minewire.resolve.claims.counted.no_people import aged_part, ages_of_two
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 
 from .who import ADULT, age_of, read_facets
 
+_TWO = 2  # people, each of whose ages is told
 _LIMIT = 5  # units before and behind 'had not yet turned', 'under the age of'
 _BESIDE, _BEFORE = 6, 8  # units behind people that tell who they are, and of a name's apposition before it
 _PRONOUN = 14  # units behind a victim in which a pronoun of his stands
@@ -110,6 +111,8 @@ def _ages(scene: Scene, figure: Figure, at: int) -> list[float]:
     part = figure.label == "PART" and scene.at(at, "figure") and scene.has(at + 1, at + 2, "=,", "=)", "=.")
     if part and scene.numbers[at].number_start == scene.tape.starts[at]:
         return [scene.numbers[at].value or ADULT]
+    if figure.value == _TWO and scene.has(at, at + 1, "punct") and (units := ages_of_two(scene, at + 1)):
+        return [age_of(scene.numbers[unit]) for unit in units]  # 'two cousins, one is 12, the other 15'
     if figure.number is None:
         at = _behind_name(scene, at)
     at += scene.at(at, "=,")

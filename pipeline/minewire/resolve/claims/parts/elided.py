@@ -8,6 +8,8 @@ from minewire.resolve.claims.figure import Figure, unit_of
 from minewire.resolve.claims.scene import Scene
 
 _CLOSE = 0.01  # sums of decimals
+_SHARE = "ordnance.account"
+_NEXT = 8  # units from a share of the items to the next kind
 _BESIDE = 3  # units between a share and its whole: 'of the'
 _OTHER = "count.other"
 
@@ -32,24 +34,45 @@ def second_predicates(scene: Scene, figures: list[Figure]) -> None:
 _PREDICATE = 8  # units of 'are former minefields and'
 
 
+def named_before(scene: Scene, at: int) -> str | None:
+    """The kind of device named right before a unit: 'anti-tank mines for', 'the anti-personnel ones'."""
+    if (kind := scene.value("device", at - 1)) is not None:
+        return kind
+    ones = scene.has(at - 1, at, "device.pronoun", "claims.ones")
+    return scene.value("device.modifier", at - 2) if ones else None
+
+
+def _next(scene: Scene, figure: Figure, before: Figure) -> bool:
+    """'Shells made up 140 of the items, grenades 30 and mines 12': the verb of the share holds on."""
+    near = figure.kind == "bare" and figure.first - before.last <= _NEXT and figure.outcome is None
+    return near and scene.has(before.last, figure.first, "=,", "=;", "claims.and")
+
+
 def shares_of_devices(scene: Scene, figures: list[Figure]) -> None:
     """'Anti-tank mines accounted for 140 of the 620 devices destroyed', 'Of the 620, bomblets accounted for 310'."""
+    begin = scene.sentences[figures[0].sentence][0] if figures else 0
     for position, figure in enumerate(figures):
         at = figure.first - 1 - scene.at(figure.first - 1, "claims.rest")
-        on = scene.at(at, "claims.for") and scene.has(scene.sentences[figure.sentence][0], at, "claims.account")
-        told = (on or scene.at(at, "claims.account")) and scene.at(at - 1, "device")
-        if (told and figure.kind == "part") or (on and told and figure.kind == "bare"):
-            figure.measure = scene.value("device", at - 1)  # '… accounted for 610 of them and anti-tank mines for 350'
+        before = figures[position - 1] if position else None
+        row = before is not None and before.rule == _SHARE and _next(scene, figure, before)
+        at += row and not scene.at(at, "claims.for")
+        on = row or (scene.at(at, "claims.for") and scene.has(begin, at, "claims.account"))
+        kind = named_before(scene, at) if on or scene.at(at, "claims.account") else None
+        told = kind is not None
+        if row and told and before is not None:
+            figure.kind, figure.parent, figure.rule, figure.action = "device", before.parent, _SHARE, before.action
+        if (told and figure.kind in ("part", "bare") and (on or figure.kind == "part")) or row:
+            figure.measure = kind or figure.measure  # '… of them and anti-tank mines for 350', 'grenades 30'
             continue
         if not told or figure.kind not in ("device", "bare"):
             continue
         if at < figure.first - 1 and figure.measure is None:
-            figure.measure = scene.value("device", at - 1)  # 'Mines made up the remaining 258'
+            figure.measure = kind  # 'Mines made up the remaining 258'
         behind = figures[position + 1] if position + 1 < len(figures) else None
         whole = behind if behind is not None and behind.first - figure.last <= _BESIDE else figures[0]
         if whole is figure or whole.kind != "device" or (figure.value or 0) > (whole.value or 0):
             continue
         if whole is figures[0] and not scene.has(whole.first - 1, whole.first, "claims.of", "claims.recall"):
             continue
-        figure.kind, figure.measure = "device", scene.value("device", at - 1)
+        figure.kind, figure.measure = "device", kind
         figure.action, figure.parent = figure.action or whole.action, whole
