@@ -1305,6 +1305,7 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             "A mine injured a boy and his father. Rescuers carried both victims to the road.",
             ["1 casualty injured", "1 casualty injured"],
         ),
+        (
             "The number of mines and shells destroyed stands at 12,440: 9,320 shells and 3,120 anti-tank mines.",
             [
                 "12440 explosive_ordnance cleared",
