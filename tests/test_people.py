@@ -1662,6 +1662,31 @@ ATTRIBUTED = [
         "40",
         "Mine Agency",
     ),
+    (
+        "a report that came out",
+        "The weekly report of the Mine Board has been made public.\n\nTeams lifted 40 mines in Aran.",
+        "40",
+        "Mine Board",
+    ),
+    ("suspects who came free", "The suspects of the Mine Board were released. In all, 40 were held.", "40", None),
+    (
+        "a relative clause that counts",
+        "A lower toll appears on the site of the Mine Board, which on Sunday counted 40 victims.",
+        "40",
+        "Mine Board",
+    ),
+    (
+        "the writer adds up",
+        "Nine people were hurt, the Mine Board said.\n\nThis brings to 40 the number of victims.",
+        "40",
+        None,
+    ),
+    (
+        "what is commonly believed",
+        "Nine people were hurt, the Mine Board said. It is commonly estimated that 40 mines are left.",
+        "40",
+        None,
+    ),
     ("the writer recalls", "The police said 90 died.\n\nTo recap, 40 people died in May.", "40", None),
     (
         "a total that nobody told before",

@@ -11,6 +11,7 @@ from .clauses import holds
 from .relays import Relays
 
 _SHOWING = "statement.cited-showing"
+_AGENT = 12  # units from 'by' to the end of an agent
 _FIGURE = 3  # units of a bare figure
 
 
@@ -79,6 +80,8 @@ class Counting(Relays):
     def _vouching(self, cue: Match, later: Sequence[Match]) -> None:
         """A body that counts or publishes says nothing in words, but the figures around it are its own."""
         subject = self.subjects.left(self._tape, self._low, cue.first)
+        if subject is not None and self._chars[subject[0]] in self._c.relative and subject[1] - subject[0] == 1:
+            subject = self._before_relative(subject[0])  # 'on the site of the agency, which has counted 40'
         if subject is not None and self._counts(subject):
             self._vouch(cue, subject)
 
@@ -116,3 +119,45 @@ class Counting(Relays):
         told = any(cue.first <= at + 1 or self._contents.tells(self._tape, at + 1, cue) for cue in later)
         clause = holds(c.finite, chars, at + 2, self._high) and holds(c.numeral, chars, at + 1, self._high)
         return chars[at] in c.conjunction and clause and not told
+
+    def _before_relative(self, relative: int) -> Span | None:
+        """Whom a relative clause is of: who was just said to speak ('said Ana Roe, who added'), else the noun or the
+        agent right before it."""
+        end = relative - (relative > self._start and self._chars[relative - 1] in self._c.comma)
+        if self._subject is not None and self._subject[1] == end:
+            return self._subject
+        while end - 1 > self._start and self._chars[end - 1] in self._c.post_adverb:
+            end -= 1  # 'given by the agency itself, which …'
+        if (agent := self._agent_before(end)) is not None:
+            return agent
+        before = self.subjects.left(self._tape, self._start, end)
+        return self._antecedent(before) if before else None
+
+    def _antecedent(self, before: Span) -> Span:
+        """The noun that a relative clause is of, without the verb before it ('The figure comes from the service, which
+        says …')."""
+        c, chars = self._c, self._chars
+        for at in range(before[1] - 2, before[0], -1):
+            of = chars[at] in c.genitive and chars[at - 1] not in c.medium  # not 'on the site of the agency, which'
+            bound = of or chars[at - 1] in c.called_or_role or chars[at - 1] in c.document
+            if chars[at] in c.noun_preposition and not bound and self._opens_noun(chars[at + 1]):
+                return at + 1, before[1]
+        opens = chars[before[0]]
+        noun = opens in c.called_or_role or opens in c.document
+        if opens in c.lower and opens not in c.determiner and not noun:
+            article = next((i for i in range(before[1] - 2, before[0], -1) if chars[i] in c.determiner), before[0])
+            return article, before[1]  # 'forced to pay an architect, who said'
+        return before
+
+    def _opens_noun(self, char: str) -> bool:
+        return char in self._c.determiner or char in self._c.name
+
+    def _agent_before(self, end: int) -> Span | None:
+        """The agent of a passive before a relative clause ('It was confirmed by a hospital source, who added …')."""
+        c, chars = self._c, self._chars
+        for at in range(end - 1, max(self._start, end - _AGENT), -1):
+            if chars[at] in c.by:
+                return (at + 1, end) if at + 1 < end and self._opens_noun(chars[at + 1]) else None
+            if chars[at] in c.finite or chars[at] in c.comma:
+                return None
+        return None

@@ -11,7 +11,6 @@ from .clauses import holds
 from .impersonal import Impersonal
 from .utterances import Draft
 
-_AGENT = 12  # units from 'by' to the end of an agent
 _MANNER = 7  # units of how, when or where somebody says something
 _REST = 20  # units between a cue and the second half of its quotation
 _SHORTEST_CLAUSE = 4  # units behind the comma of an adverbial that make a clause
@@ -33,34 +32,6 @@ class Halves(Impersonal):
         if holds(c.clausal, chars, start, comma) or holds(c.that, chars, start, comma) or comma + 1 >= self._high:
             return start
         return comma if chars[comma + 1] in c.finite or chars[comma + 1] in c.conjunction else start
-
-    def _antecedent(self, before: Span) -> Span:
-        """The noun that a relative clause is of, without the verb before it ('The figure comes from the service, which
-        says …')."""
-        c, chars = self._c, self._chars
-        for at in range(before[1] - 2, before[0], -1):
-            bound = chars[at] in c.genitive or chars[at - 1] in c.called_or_role or chars[at - 1] in c.document
-            if chars[at] in c.noun_preposition and not bound and self._opens_noun(chars[at + 1]):
-                return at + 1, before[1]
-        opens = chars[before[0]]
-        noun = opens in c.called_or_role or opens in c.document
-        if opens in c.lower and opens not in c.determiner and not noun:
-            article = next((i for i in range(before[1] - 2, before[0], -1) if chars[i] in c.determiner), before[0])
-            return article, before[1]  # 'forced to pay an architect, who said'
-        return before
-
-    def _opens_noun(self, char: str) -> bool:
-        return char in self._c.determiner or char in self._c.name
-
-    def _agent_before(self, end: int) -> Span | None:
-        """The agent of a passive before a relative clause ('It was confirmed by a hospital source, who added …')."""
-        c, chars = self._c, self._chars
-        for at in range(end - 1, max(self._start, end - _AGENT), -1):
-            if chars[at] in c.by:
-                return (at + 1, end) if at + 1 < end and self._opens_noun(chars[at + 1]) else None
-            if chars[at] in c.finite or chars[at] in c.comma:
-                return None
-        return None
 
     def _related(self, subject: Span, right: Span) -> Span:
         """'The plan, which officials said was unfair, was dropped': what is said ends with the relative clause."""

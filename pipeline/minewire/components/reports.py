@@ -252,7 +252,7 @@ class Reader(Nested):
     def _put(self, cue: Match, later: Sequence[Match]) -> None:
         subject = self.subjects.left(self._tape, self._low, cue.first) or self._inherited(cue, "")
         if subject is not None and self._chars[subject[0]] in self._c.relative:
-            subject = self._subject or self.subjects.left(self._tape, self._start, subject[0])
+            subject = self._subject or self._before_relative(subject[0])
         if subject is not None and self._sayer(subject):
             end = self._second_verb(cue.last, self._contents.end(self._tape, cue.last, self._high, later))
             self._note_cited_before(self._add(cue, [(cue.last, end)], subject, notes={"figure": True}), subject[0])

@@ -316,8 +316,7 @@ class Saying(Halves):
             return
         bound = subject[0] > self._start and chars[subject[0] - 1] in c.comma
         end = comma if bound and comma is not None else right[1]
-        before = self.subjects.left(self._tape, self._start, subject[0] - bound)
-        before = self._antecedent(before) if before else self._agent_before(subject[0] - bound)
+        before = self._before_relative(subject[0])
         outer = self._subject
         self._add(cue, [(right[0], end)], subject, notes={"antecedent": before} if before else {})
         self._subject = outer

@@ -103,7 +103,9 @@ class Wording:
         was = char in c.adverb and office  # 'then head of the agency'
         if char in c.coordinator and chars[last] not in c.dash and not was:
             end = next((i for i in range(first, last) if chars[i] in c.comma), last)
-            return char in c.alternative and end < last and chars[end - 1] in c.role  # 'the mukhtar, or headman, Noor'
+            letters = char in c.alternative and first + 2 == last and chars[first + 1] in c.upper  # ', or INSO, puts'
+            # 'the mukhtar, or headman, Noor'
+            return letters or (char in c.alternative and end < last and chars[end - 1] in c.role)
         # 'a charity that has cleared mines', not 'the agency that' alone: a relative clause opens behind its noun
         relative = next(
             (i for i in range(first, last) if chars[i] in c.relative or (i > first + 1 and chars[i] in c.that)), last
