@@ -1276,6 +1276,24 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         (
+            'The blast killed five. "We pulled out five dead, two of them girls," the medic said.',
+            ["5 casualty killed", "2 casualty killed <1"],
+        ),
+        (
+            "There were 30 casualties. Most of the victims were men (18), and there were also 5 boys.",
+            ["30 casualty killed_or_injured", "18 casualty killed_or_injured <1", "5 casualty killed_or_injured <1"],
+        ),
+        ("A mine hurt two boys (12 and 14) in a field.", ["2 casualty injured"]),
+        (
+            "A mine hurt a tractor driver. Since May it is already the fourth case of this kind.",
+            ["1 casualty injured", "4 incident -"],
+        ),
+        ("Since January our teams have put warning signs around 80 dangerous areas.", ["80 hazardous_area surveyed"]),
+        (
+            "Volunteers fenced off 14 minefields and put red stones round 20 more.",
+            ["14 hazardous_area surveyed", "20 hazardous_area surveyed"],
+        ),
+        (
             "The blast left four villagers dead and wounded at least nine others.",
             ["4 casualty killed", "9 casualty injured"],
         ),

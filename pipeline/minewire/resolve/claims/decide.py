@@ -230,7 +230,7 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
     ):
         told = max(story.cause_sentence, story.harm_sentence)
         near = index - told <= (_ONE_VICTIM if figure.number is None else _COUNTED) or lost_limb(scene, figure, story)
-        such = scene.has(figure.first, figure.last, "claims.such")
+        such = scene.has(figure.first, figure.last, "claims.such") or scene.at(figure.last + 1, "claims.of-kind")
         far = such and index - told > _SUCH and not scene.has(figure.first, figure.last, "ordinal")
         vague = far or (scene.at(figure.last - 1, "incident.vague") and not such)
         another = another_blast(scene, index, strong_topic=story.strong)

@@ -39,7 +39,8 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
             if figure.kind == "device" and scene.has(figure.first - 2, figure.first, "claims.the-others"):
                 figure.measure = EXPLOSIVE  # '- shells – 208; - other – 119'
         elif figure.kind == "part" and figure.action and figure.outcome is None:
-            _of_named(scene, figure, story)
+            if not _of_dead(figure, before):
+                _of_named(scene, figure, story)
         elif figure.kind == "part":
             figure.kind = "person" if figure.outcome and not scene.at(figure.first - 1, "claims.in") else "count"
         if figure.label == "ORDNANCE-PRONOUN" and figure.parent is not None:
@@ -113,6 +114,16 @@ def _opening(scene: Scene, figure: Figure) -> None:
             figure.action = "planned"
         else:
             figure.kind = "count"  # 'of the 806 mines, 614 were destroyed'
+
+
+def _of_dead(figure: Figure, before: list[Figure]) -> bool:
+    """'They recovered five dead, two of them girls': whatever was done to those before, people are a part of them."""
+    whole = before[-1] if before else None
+    if whole is None or whole.kind != "person" or whole.outcome is None or (figure.trigger or 0) >= whole.first:
+        return False
+    figure.kind, figure.outcome, figure.action, figure.trigger = "person", whole.outcome, None, whole.trigger
+    figure.parent = whole
+    return True
 
 
 def _of_named(scene: Scene, figure: Figure, story: Story) -> None:
