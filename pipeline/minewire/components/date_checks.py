@@ -133,6 +133,9 @@ def _shift(k: Classes, s: Spot) -> Accepted | None:
     reading, last = s.reading, s.match.last
     if s.after in k.than and {"one", "n"} & reading.keys():
         return ("ONE" if "one" in reading else "LENGTH"), s.match.first, last - 1
+    if s.tape.chars[last - 1] in k.that:  # 'two days after that'; of 'that blast' it is no date
+        noun = s.after in k.lower and s.after not in k.year_after | k.no_object
+        return (("ONE" if "one" in reading else "LENGTH"), s.match.first, last - 2) if noun else s.kept
     ends = not s.after or s.after in k.punct or s.after in k.no_object  # 'were found the day before near the school'
     if ends or not str(reading.get("ago", "")).startswith("c"):
         return s.kept

@@ -94,7 +94,7 @@ class Classes:
         self.said, self.than = chars("cue.say", "cue.tell"), chars("date.word-than")
         self.missed, self.formerly, self.moved = chars("date.missed"), chars("date.formerly"), chars("date.moved")
         self.until, self.has = chars("date.word-until"), chars("date.has")
-        self.was, self.dummy = chars("date.is"), chars("claims.dummy")
+        self.was, self.dummy, self.that = chars("date.is"), chars("claims.dummy"), chars("clause.that")
         self.timetable, self.ruled = chars("date.timetable"), chars("date.ruled")
         self.causes, self.plan_noun = chars("date.causes"), chars("date.plan-noun")
         self.able, self.denied = chars("date.able"), chars("date.denied")

@@ -162,17 +162,17 @@ def month(k: Classes, s: Spot) -> Accepted | None:
     if not reading.get("bare"):
         with_day = "rel" in reading and "yrel" not in reading and after and after in k.day
         return None if with_day else s.kept
-    char = s.tape.chars[s.match.first]
-    if not s.tape.text[s.tape.starts[s.match.first]].isupper():
+    char, first = s.tape.chars[s.match.first], s.match.first
+    if not s.tape.text[s.tape.starts[first]].isupper():
         return None
-    if before in k.determiner and after in k.lower and after not in k.year_after:
+    edge = before in k.of and first > 1 and s.tape.chars[first - 2] in k.edges  # the end of May
+    if edge or (before in k.determiner and after in k.lower and after not in k.year_after):
         return s.kept
     if after in k.cap and before not in k.year_before and char not in k.sure and after not in k.month:
         return None  # a name: Jan Kavan
-    at = s.match.first - 1
-    while at > 0 and s.tape.chars[at] in k.about:
-        at -= 1
-    if at >= 0 and s.tape.chars[at] in k.since | k.until:
+    while first > 1 and s.tape.chars[first - 1] in k.about:
+        first -= 1
+    if first >= 1 and s.tape.chars[first - 1] in k.since | k.until:
         return s.kept  # since at least March
     if before in k.month_before or (before in k.colon and (not after or after in k.opening)):
         return s.kept

@@ -88,7 +88,7 @@ def the(mention: DateMention, state: Reading) -> When:
         # beside the period of a report stand earlier ones that it is compared with: the latest is meant
         past = [when for when in same if when.first and when.first <= state.anchor]
         return max(past, key=lambda when: when.first or cal.Day.min).on("context") if past else same[-1].on("context")
-    if state.anchor is None or unit == "D":
+    if state.anchor is None or unit in ("D", "HY"):
         return NOTHING
     at = state.anchor
     if unit == "Y" and said.get("tense") != "future" and (gone := review(state)):
