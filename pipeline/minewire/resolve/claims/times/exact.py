@@ -12,7 +12,7 @@ from minewire.resolve.moments import Time
 from minewire.resolve.periods import Period, third
 
 from .ends import Spot
-from .stands import both
+from .stands import STOCK, both, since_to
 from .told_from import before_that, of_wounds
 
 
@@ -21,7 +21,8 @@ def exactly(
 ) -> Period | None:
     """The days of two times together, of wounds, of so long before a day, of the end of a month; None where nothing
     says more than the time itself."""
-    found = both(scene, figure, figures, spot, usable)
+    found = since_to(spot, usable) if figure.action not in STOCK else None
+    found = both(scene, figure, figures, spot, usable) or found
     found = of_wounds(scene, figure, spot, usable) or found
     return before_that(scene, figure, spot, times) or found or _at_the_end(scene, figure, spot, times)
 

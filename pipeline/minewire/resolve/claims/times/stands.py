@@ -94,6 +94,20 @@ def up_to(told: Period | None, spot: Spot) -> tuple[Period, str] | None:
     return (replace(told, to=spot.period.to) if long else told), "sentence"
 
 
+_UP_TO = ("until", "to", "as_of")
+
+
+def since_to(spot: Spot, usable: list[Spot]) -> Period | None:
+    """'19,821 deaths since 1979, and 45,213 injuries, up to the end of June': from the one time to the other, whichever
+    of the two is told first."""
+    since = spot if spot.period.relation == "since" else next((s for s in usable if s.period.relation == "since"), None)
+    end = next((s for s in usable if s.period.relation in _UP_TO and s.period.from_ is None), None)
+    if since is None or end is None or spot not in (since, end):
+        return None
+    begins, ends = since.period.from_ or "9", end.period.to or ""
+    return replace(since.period, to=ends) if begins < ends < (since.period.to or "") else None
+
+
 def as_of(figure: Figure, spot: Spot, usable: list[Spot], time: Time | None) -> Period:
     """'As of May 31, 60 hectares had been cleared since 2020' runs up to that day; what remains is of the day, or of
     the month where no day is told ('as of May')."""

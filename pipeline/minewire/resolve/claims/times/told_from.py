@@ -14,6 +14,7 @@ from minewire.resolve.periods import Period
 from .ends import Spot
 from .stretches import is_long
 
+_EVENT = 6  # units from 'after' to the comma behind what the days are counted from: 'two days after the blast,'
 _OPENS_WITHIN = 4  # units in which a length opens a sentence
 _LONGER = 1.5  # times as many years are no rounding
 _LENGTH_BEHIND = 7  # units: '31 loggers to mines in three years'
@@ -110,7 +111,8 @@ def died_later(scene: Scene, index: int) -> bool:
 
 
 def before_told(scene: Scene, figure: Figure, told: Period | None, times: Mapping[int, Time]) -> Period | None:
-    """'Four died on Tuesday. It was two days after a mine killed a woman': two days before the day told before."""
+    """'Four died on Tuesday. It was two days after a mine killed a woman': two days before the day told before; 'two
+    days after the blast, a woman was killed': two days behind it."""
     first = scene.sentences[figure.sentence][0]
     return _so_long_before(scene, figure, first, told, times) if told is not None else None
 
@@ -124,5 +126,8 @@ def _so_long_before(scene: Scene, figure: Figure, first: int, told: Period, time
     unit, count = said.get("unit"), 1 if "one" in said else said.get("n")
     if day is None or unit not in ("D", "W") or not isinstance(count, int):
         return None
-    then = cal.shift(day, unit, -count)
+    later = scene.has(after + 1, after + 2, "claims.definite", "clause.that") and scene.has(
+        after + 2, min(after + _EVENT, figure.first), "=,"
+    )
+    then = cal.shift(day, unit, count if later else -count)
     return replace(told, from_=then.isoformat(), to=then.isoformat()) if then else None
