@@ -2415,6 +2415,55 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
             "A man of 50": ("2024-05-15", "2024-05-15", "Cazombo"),
         },
     ),
+    (
+        "the day of a blast is that of the victims of whom another clause tells",
+        "2024-05-16",
+        "A mine exploded on Monday under a bus near Gao, and the agency spoke of five dead. A mine went off on Sunday "
+        "near Kidal, and a doctor said that since January mines had hurt nine people.",
+        {"five dead": ("2024-05-13", "2024-05-13", "Gao"), "nine people": ("2024-01-01", "2024-05-16", "Kidal")},
+    ),
+    (
+        "the day on which somebody did what led to the harm told next",
+        "2024-05-16",
+        "Mines are a threat. On 2 January a family lit a stove near Gao. A mine lay below it: the grandmother died.",
+        {"the grandmother": ("2024-01-02", "2024-01-02", "Gao")},
+    ),
+    (
+        "the day on which something else was done",
+        "2024-05-16",
+        "On 3 May a man sold his plough near Kidal. Mines have killed 12 people there.",
+        {"12 people": (None, None, "Kidal")},
+    ),
+    (
+        "the day on which maps were handed over, a report was rejected or a toll was told is not that of the figures",
+        "2024-05-16",
+        "Aghdam has 95,000 mines on the maps supplied in 2021. The army on Tuesday rejected the claim that mines had "
+        "killed six soldiers near Kidal.\n\nMines have hurt 640 people in Syria since December 8. A lower figure is "
+        "given by its agency, which on Sunday counted 428 victims of mines over that period.",
+        {
+            "95,000 mines": (None, None, "Aghdam"),
+            "six soldiers": (None, None, "Kidal"),
+            "428 victims": ("2023-12-08", "2024-05-16", "Syria"),
+        },
+    ),
+    (
+        "work counted up to a day from its beginning; accidents by a day in the year told before",
+        "2025-06-20",
+        "Work in the four villages began on May 5. As of today, 29 mines have been lifted and 12 hectares surveyed "
+        "there.\n\nThis year is better. By June 15 there had been six mine accidents. Nobody was killed in them.",
+        {
+            "29 mines": ("2025-05-05", "2025-06-20", ""),
+            "12 hectares": ("2025-05-05", "2025-06-20", ""),
+            "six mine accidents": ("2025-01-01", "2025-06-15", ""),
+            "Nobody": ("2025-01-01", "2025-06-15", ""),
+        },
+    ),
+    (
+        "the same months a year earlier",
+        "2024-06-19",
+        "Mines killed seven people in Angola from January to May. A year earlier the number of deaths was four.",
+        {"seven people": ("2024-01-01", "2024-05-31", "Angola"), "four": ("2023-01-01", "2023-05-31", "Angola")},
+    ),
 ]
 
 

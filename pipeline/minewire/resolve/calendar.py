@@ -50,6 +50,15 @@ def parse_day(text: str | None) -> Day | None:
         return None
 
 
+def part_of_year(when: When, *, months: bool) -> bool:
+    """Whether a stretch is a quarter or, with `months`, some whole months of one year."""
+    first, last = when.first, when.last
+    if when.grain != "span" or first is None or last is None:
+        return when.grain == "quarter"
+    whole = first.day == 1 and (last + ONE).day == 1 and first.year == last.year
+    return months and whole and 0 < last.month - first.month < 11
+
+
 def in_year(day: str, year: str) -> str:
     """The same day of another year, both ISO 8601; February 28 where that year has no 29th."""
     moved = year + day[4:]

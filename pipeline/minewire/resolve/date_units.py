@@ -132,9 +132,9 @@ def shift(mention: DateMention, state: Reading) -> When:
     daily = unit in ("D", "N") or unit in _OF_DAY
     told = state.told_day() if daily else state.told(unit)
     last = next(
-        (t.when for t in reversed(state.times[-6:]) if t.mention.label not in ("SHIFT", "DAY", "WEEKDAY")), None
+        (t.when for t in reversed(state.times[-6:]) if t.mention.label not in ("SHIFT", "DAY", "WEEKDAY", "SAME")), None
     )
-    if unit == "Y" and step[1] < 0 and last and last.grain == "quarter":
+    if unit == "Y" and step[1] < 0 and last and cal.part_of_year(last, months=step[0] and count == 1):
         return cal.moved(last, "Y", -int(count)).on("context")
     base = told.first if step[0] and told else state.anchor
     if base is None or (

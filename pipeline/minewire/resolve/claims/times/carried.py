@@ -14,7 +14,7 @@ from .stretches import is_long, lasts
 
 HARM = ("person", "incident")
 WORK = ("device", "area", "hazard")
-_EVENT, _LARGE = 20, 100  # victims of one accident are fewer; those of a toll are more
+EVENT, _LARGE = 20, 100  # victims of one accident are fewer; those of a toll are more
 _DEVICE_WITHIN = 3  # 'an old anti-tank mine'
 _HOURS_WITHIN = 4
 _SEASON = 92  # days
@@ -52,12 +52,12 @@ def _of_its_time(near: Near, told: Told, report: Period, figure: Figure, index: 
         short = beside and told.harm and (lasts(report) or _MONTH + 1) <= _MONTH
         if figure.number is None and is_long(report) and not short and not _in_work(near, index):
             return False  # 'a shepherd died' is of some day, not of the years before
-        alone = figure.parent is None and (figure.value or _EVENT) < _EVENT
+        alone = figure.parent is None and (figure.value or EVENT) < EVENT
         if not beside and alone and not told.harm and report.relation == "since" and not _in_work(near, index):
             return False  # an accident is not of all the years of work told before
         if not beside and told.befell and _another(near, index):
             return False
-        many = (figure.value or 0) >= _EVENT and near.scene.has(*near.scene.sentences[index], "claims.have")
+        many = (figure.value or 0) >= EVENT and near.scene.has(*near.scene.sentences[index], "claims.have")
         vague = figure.kind == "person" and figure.value is None and figure.number is not None
         vague = vague and near.scene.has(*near.scene.sentences[index], "claims.have")
         if (vague or (not beside and many)) and not is_long(report):

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.claims.view import View
-from minewire.resolve.periods import Period
 
 from .ends import Spot
 from .stretches import lasts
 
 _LONG_GONE = 2  # years after which no report is of the year
 _LEADS = 4  # units that may stand before a time that opens its sentence
+_MAPS = 6  # 'the maps that Armenia had handed over'
 _BEFORE = 14  # units before a time in which the device stands
 
 
@@ -41,9 +41,13 @@ def _sets(view: View) -> _Sets:
     )  # fmt: skip
 
 
-def of_land(scene: Scene, participle: int, period: Period) -> bool:
+def of_land(scene: Scene, participle: int, spot: Spot) -> bool:
     """'In the villages recaptured in 2020': when land changed hands, where that is a year long gone; 'found in the
-    territories liberated from occupation in 2023', told that year or the next, is the time of the finds."""
+    territories liberated from occupation in 2023', told that year or the next, is the time of the finds. 'The maps
+    handed over in 2021 show 95,000 mines': when maps did."""
+    period = spot.period
+    if scene.at(participle, "claims.gave"):
+        return scene.has(max(participle - _MAPS, 0), spot.first, "action.map-context")
     if not (scene.at(participle, "claims.retaken") and scene.at(participle - 1, "claims.tract")):
         return False
     year, now = (period.from_ or "")[:4], (scene.facts.published or "")[:4]
@@ -52,13 +56,15 @@ def of_land(scene: Scene, participle: int, period: Period) -> bool:
 
 
 def told_in(scene: Scene, spots: list[Spot], first: int, last: int) -> None:
-    """'In January, the mission reported 41 deaths throughout 2024': the first time is that of the report where what
-    it tells has one of its own."""
+    """'In January, the mission reported 41 deaths throughout 2024', 'which on Sunday counted 428 victims over that
+    period': the first time is that of the report where what it tells has one of its own."""
     lead = spots[0]
-    figure = scene.some(lead.last, last, "figure") if lead.opens and lead.first - first <= _LEADS else None
+    counted = scene.at(lead.last, "claims.keeps-count")
+    leads = counted or (lead.opens and lead.first - first <= _LEADS)
+    figure = scene.some(lead.last, last, "figure") if leads else None
     if figure is None or any(lead.last <= spot.first < figure for spot in spots[1:]):
         return
-    said = scene.some(lead.last, figure, "claims.reports")
+    said = lead.last if counted else scene.some(lead.last, figure, "claims.reports")
     longer = lasts(lead.period) or 0
     own = any(spot.usable and spot.first > figure and (lasts(spot.period) or 0) > longer for spot in spots[1:])
     beside = scene.some(figure, last, "compare.previous")

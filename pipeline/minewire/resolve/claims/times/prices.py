@@ -8,6 +8,7 @@ from minewire.resolve.claims.near import FAR, Near
 from minewire.resolve.claims.scene import within
 from minewire.resolve.periods import Period
 
+from .carried import EVENT, HARM
 from .ends import Spot, of_rank
 from .plan_times import to_date
 from .spots import Spots
@@ -16,6 +17,7 @@ from .stretches import is_long
 # What opens a clause costs no more than this, and so much for each figure that it would pass over.
 OPENS, PASSED = 3.0, 4.0
 _RELATIVE = 14.0  # what a period in a relative clause costs more
+_BLAST = ("cause.trigger", "incident", "claims.mishap", "cause.explosion")
 _BRACKET = 8  # units from an opening bracket to a time in it
 _RIGHT_BEHIND = 3  # units from 'although' to its time: 'although on the'
 _ANTECEDENT = 4  # units of what a relative clause is about
@@ -61,8 +63,18 @@ class Prices:
         if said is not None:
             two = said["speaker"] and voice["speaker"] and said["speaker"] != voice["speaker"]
             return not two or figure.action != "planned"  # earlier words of the same report; no deadline of others
+        if self._of_blast(figure, spot, voice["start"]):
+            return True
         told_with = is_long(period) and (spot.opens or self._spots.of_figures(spot))
         return period.start < voice["start"] and (told_with or (spot.leads and period.relation == "as_of"))
+
+    def _of_blast(self, figure: Figure, spot: Spot, said: int) -> bool:
+        """'A mine went off on Monday near Gao, and the army spoke of three dead': the day of the blast."""
+        if figure.kind not in HARM or is_long(spot.period) or (figure.value or EVENT) >= EVENT:
+            return False
+        first, last = self.scene.sentences[figure.sentence][0], self.scene.tape.at(said)
+        blast = self.scene.has(first, last, "device") and self.scene.has(first, last, *_BLAST)
+        return blast and spot.last <= last and spot.usable
 
     def _bracketed(self, figure: Figure, spot: Spot) -> bool:
         """'Mines killed three in May (12 since January) and hurt nine': a time in brackets is of the figure there."""
@@ -137,6 +149,10 @@ class Prices:
                 price = min(price, OPENS + PASSED * passed)
         elif spot.opens and spot.first >= figure.last:
             price += OPENS * PASSED
+        voice = self.near.voice(figure)
+        blast = voice is not None and spot.period.end <= voice["start"] and self._of_blast(figure, spot, voice["start"])
+        if blast:
+            price = min(price, OPENS + PASSED)
         if spot.last <= figure.first and self._goes_on(spot, figure):
             price = min(price, OPENS / 2)
         if not spot.opens and spot.last <= figure.first and any(f.last <= spot.first for f in figures):

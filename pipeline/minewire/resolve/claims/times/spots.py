@@ -60,7 +60,7 @@ class Told:
     def starts(self, index: int, until: Period) -> tuple[Period | None, ...]:
         """What may give the beginning of 'by the end of August': the report's stretch, a plan's, work under way."""
         begun = self.begun if self.begun_in == index - 1 else None
-        return () if until.relation == "as_of" else (begun, self.main, self.aim)  # 'as of June': since it began
+        return (begun,) if until.relation == "as_of" else (begun, self.main, self.aim)  # 'as of June': since it began
 
     def stretch(self) -> Period | None:
         """The stretch of time that the report is of, also behind what happened at one time in it."""
@@ -303,7 +303,7 @@ class Spots:
         for unit in range(spot.first - 1, max(sentence_first, spot.first - _TIED_WITHIN) - 1, -1):
             classes = self.scene.tape.classes(unit)
             done = "claims.published" in classes and self._action(spot, unit)
-            if ("claims.not-period-before" in classes and not done) or of_land(self.scene, unit, spot.period):
+            if ("claims.not-period-before" in classes and not done) or of_land(self.scene, unit, spot):
                 return True
             if not classes.isdisjoint(_STOPS):
                 return False

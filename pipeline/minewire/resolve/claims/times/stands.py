@@ -22,6 +22,7 @@ _VERB_BEFORE = 9  # 'were still on the books of the centre at the end of'
 # What lies so many units from land or mines that remain can be the day they were counted; further off it is not.
 _COUNTED_WITHIN = 6
 
+_DONE = ("cleared", "found", "released", "surveyed", "reduced", "cancelled")
 _CLAUSE_OF_WHEN = 5  # units from 'when' to a time: 'when they arrived in May'
 
 
@@ -73,9 +74,8 @@ def year_to(told: Iterable[Period | None], figure: Figure, spot: Spot) -> Period
     """'… this year. Up to December 15 they located 19,874 mines': the year that the report is of begins the time."""
     if spot.period.from_ is not None or spot.last > figure.first + _VERB_BEFORE:
         return None
-    if figure.action not in ("cleared", "found", "released") or (
-        spot.first > figure.first and spot.period.relation != "by"
-    ):
+    harm = figure.kind in ("person", "incident") and spot.leads
+    if not (harm or figure.action in _DONE) or (spot.first > figure.first and spot.period.relation != "by"):
         return None
     first, last = f"{(spot.period.to or '')[:4]}-01-01", spot.period.to or ""
     for period in told:

@@ -21,6 +21,7 @@ from .elsewhere import elsewhere
 from .ends import Spot, brought
 from .exact import exactly
 from .lead_in import LeadIn
+from .noted import aside, mined, sets_scene
 from .plan_times import annual, until_deadline, up_to_today
 from .prices import OPENS, PASSED, Prices
 from .since import began_on, begins, begun_since, since_then, since_untold, under_way
@@ -35,7 +36,6 @@ Chosen = tuple[Period, str]
 _PART_WITHIN = 4
 _MOST = 1 << 20  # days
 _DAYS_ON = 31  # days: so long a time is that of what 'they' did, told next
-_MINED_BEFORE, _WAR_BEHIND, _OF_OTHER_TIMES = 6, 3, ("claims.mined", "claims.completed")
 
 
 class When:
@@ -167,6 +167,7 @@ class When:
         if period is spot.period and spot.period.relation in ("as_of", "until", "by"):
             aim = self.chosen.get(id(stock), (None, ""))[0]
             starts = (*self._told.starts(figure.sentence, spot.period), aim, *(s.period for s in usable))
+            starts = (self._told.just,) if figure.kind in HARM else starts
             period = year_to(starts, figure, spot) or period
         period = in_its_year(whole, spot, self._spots.times) or period
         period = exactly(self.scene, figure, figures, spot, usable, self._spots.times) or period
@@ -273,7 +274,11 @@ class When:
                 spot.period = begun(spot.period, self._today)
         apart = [s for s in usable if s.period.relation != "from"]  # not 'from 3 June to 30 August'
         beside = [s for s in apart if self.scene.at(s.first - 1, "compare.previous")]  # 'compared with last week'
-        usable = [s for s in usable if not (s.of_device or s in beside or self._mined(s) or self._aside(s))]
+        usable = [
+            s
+            for s in usable
+            if not (s.of_device or s in beside or mined(self.scene, s) or aside(self.near, self._told, s))
+        ]
         if not usable:
             return
         stretches = (s for s in usable if s.opens and is_long(s.period) and self.past(s.period))
@@ -297,7 +302,8 @@ class When:
             and lasts(spot.period) is not None
             and self._goes_on(index, lasts(spot.period) or _MOST)
         )
-        if opening is not None or work or ran or (past and (self.near.eventful(index) or self.near.befell(index))):
+        told = self.near.eventful(index) or self.near.befell(index) or sets_scene(self.near, index, spot)
+        if opening is not None or work or ran or (past and told):
             self._told.tell(spot.period, index, harm=not (is_long(spot.period) or ran))
             self._told.befell = self.near.befell(index)
             self._told.accident = self._told.befell or self.near.harmful(index)
@@ -313,17 +319,6 @@ class When:
         return self.scene.has(start, start + 1, "claims.they", "claims.it") and not self.scene.has(
             start, end, "claims.have"
         )
-
-    def _aside(self, spot: Spot) -> bool:
-        """'The 1991 Gulf War', and 'this morning' in what somebody says of a day told before."""
-        if self.scene.has(spot.last, spot.last + _WAR_BEHIND, "claims.war"):
-            return True
-        return self._told.day is not None and not is_long(spot.period) and self.near.quoted(spot.period.start)
-
-    def _mined(self, spot: Spot) -> bool:
-        """'The strip was mined in 1977', 'work was completed in May'; but 'mines they laid exploded'."""
-        mined = self.scene.some(spot.first - _MINED_BEFORE, spot.first, *_OF_OTHER_TIMES[: 1 + is_long(spot.period)])
-        return mined is not None and not self.scene.has(mined, spot.first, "cause.trigger")
 
     def past(self, period: Period) -> bool:
         """Whether a period is over."""
