@@ -968,6 +968,18 @@ WHOSE = [
     ('"We wait," said the head of the unit in Aran, Ana Roe, who added that 16 were left.', ["Ana Roe"] * 2),
     ("The Mine Safety Group, or MSG, puts the number of dead at 231.", ["Mine Safety Group"]),
     ('"It was late," said a worker who agreed to be called only Marat and who was hurt.', ["Marat"]),
+    (
+        "The army rejected as false a statement of the National Salvation Army (NSA) that six men had died.",
+        ["army", "National Salvation Army"],
+    ),
+    ("The army denied the NSA's claim that six men had died.", ["army", "NSA"]),
+    ("The army denied claims that six men had died.", ["army"]),
+    ("The army branded as untrue an assertion by the rebels that six men had died.", ["army", "rebels"]),
+    (
+        'Omar Noor dismissed as "an invention" a report in an Aran newspaper that 900 fields were mined.',
+        ["Omar Noor", "Aran newspaper"],
+    ),
+    ("The army rejected the plan that the council had made.", []),
     ("A newspaper in Aran had written that 8,500 fields were mined.", ["newspaper in Aran"]),
     ('"We wait," Aran News was told over the telephone by Omar Noor, the chief.', ["Omar Noor"]),
     ("The mine centre said 42 mines were lifted. According to the same source, 7 were left.", ["mine centre"] * 2),

@@ -12,14 +12,14 @@ from minewire.ruleset import Match, Ruleset, Tape
 from .clauses import Classes, holds
 from .contents import Contents
 from .datelines import Sentence
-from .nested import INNER, Nested
+from .denials import Denials
+from .nested import INNER
 from .subjects import Subjects
 from .utterances import Draft
 
 _NAME = 8  # units of a headline before its colon
 _SHORT = 16  # units of a speaker before a colon
 _SAID = 4  # units of what a headline says before the dash and its body
-_CHARGE = 7  # units of what is denied before its clause ('a claim by the rebels that')
 _FEWEST_SAYING = 5  # units of what 'saying' without a comma reports
 _WORD = re.compile(r"\w+")
 _HEADLINE = "statement.headline"
@@ -28,7 +28,7 @@ _PASSIVE = "statement.passive"
 __all__ = ["Reader", "Sentence"]
 
 
-class Reader(Nested):
+class Reader(Denials):
     """Reads one sentence at a time."""
 
     def __init__(self, ruleset: Ruleset, classes: Classes, subjects: Subjects, contents: Contents) -> None:
@@ -44,7 +44,7 @@ class Reader(Nested):
             "issue": self._vouching, "own": self._own_count, "cited": self._cited, "back": self._back,
             "by": self._told_by, "carried": self._carried, "words": self._own_words, "standing": self._standing,
             "reckoned": self._reckoned, "urging": self._urging, "count-own": self._its_count, "given": self._given_by,
-            "headed": self._given_by,
+            "headed": self._given_by, "charge": self._charge,
         }  # fmt: skip
 
     def read(self, tape: Tape, sentence: Sentence, cues: Sequence[Match], quotes: dict[int, Quote]) -> None:
@@ -268,31 +268,6 @@ class Reader(Nested):
             if chars[at] in c.coordinator and chars[at + 1] in c.aux:
                 return at
         return end
-
-    def _deny(self, cue: Match, later: Sequence[Match]) -> None:
-        """'denied that it had laid mines', 'denies laying mines', 'denied a claim that mines were laid'."""
-        c, chars, start = self._c, self._chars, cue.last
-        subject = self.subjects.left(self._tape, self._low, cue.first) or self._inherited(cue, "")
-        that = next((i for i in range(start, min(self._high, start + _CHARGE)) if chars[i] in c.that), None)
-        if that is not None and holds(c.no_charge, chars, start, that):
-            that = None  # 'denied it and claimed that'
-        if subject is None or not (
-            that is not None or self.subjects.is_participle(self._tape, start) or self._clausal(start)
-        ):
-            return
-        end = self._contents.end(self._tape, start, self._high, later)
-        if that is not None and (chars[start] in c.preposition or self.subjects.is_time(self._tape, start)):
-            start = that  # 'denied on Monday that its men had laid them'
-        self._add(cue, [(start + (that == start), end)], subject)
-        self._low = end
-
-    def _clausal(self, start: int) -> bool:
-        """Whether a clause without that begins here ('denied his men were to blame')."""
-        c, chars = self._c, self._chars
-        verb = next((i for i in range(start, min(self._high, start + _CHARGE)) if chars[i] in c.finite), start)
-        return (
-            verb > start + 1 and chars[start] in c.clause_start and not holds(c.no_apposition, chars, start + 1, verb)
-        )
 
     def _call(self, cue: Match, later: Sequence[Match]) -> None:
         subject = self.subjects.left(self._tape, self._low, cue.first) or self._subject

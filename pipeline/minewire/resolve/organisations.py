@@ -218,6 +218,8 @@ class Organisations(Entities):
             if _initials(entity.name) == name or _initials(name) == entity.name:
                 return self._with_acronym(entity, name)
             known = _stems(entity.name)
+            if fold(entity.name) in self._public.entries and full in self._index.acronyms.values():
+                continue  # 'the army', and then 'the National Liberation Army (NLA)'
             if words == known or ((words < known or known < words) and _telling(words & known, name)):
                 return entity
         if name == name.lower() and definite:
