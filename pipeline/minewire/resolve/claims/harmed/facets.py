@@ -115,7 +115,7 @@ def _ages(scene: Scene, figure: Figure, at: int) -> list[float]:
         return [age_of(scene.numbers[unit]) for unit in units]  # 'two cousins, one is 12, the other 15'
     if figure.number is None:
         at = _behind_name(scene, at)
-    at += scene.at(at, "=,")
+    at += scene.at(at, "=,") or (scene.at(at, "=(") and scene.at(at + 1, "age"))
     at += scene.at(at, "claims.then-aged") or (scene.at(at, "claims.of") and scene.at(at + 1, "age"))
     at += at < len(scene.tape) and scene.tape.has(at, "number.aged")
     found: list[float] = []

@@ -258,6 +258,9 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
             continue
         if any(f.label == "ACCOUNT" and f.first < candidate.first and f.last == candidate.last for f in before):
             continue  # 'Children accounted for 215 of the 692 casualties, and 48 of them died.'
+        if candidate.kind == "incident" and _ended_fatally(scene, figure, candidate):
+            figure.kind, figure.measure, figure.outcome = "incident", "incident", None
+            return candidate
         if (figure.outcome or people or named) and candidate.kind not in ("person", "part", "bare"):
             continue  # '624 were killed in 1,785 accidents, 53 of them deminers'
         far = candidate.kind == "area" and figure.sentence - candidate.sentence > 1  # hectares are no 'them' for long
@@ -282,6 +285,12 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
         wholes = (f for f in totals(before, earlier) if f.kind == "person" and fits(figure, f))
         return next((f for f in wholes if f.label != "TOLL" or f.outcome == "killed_or_injured"), None)
     return None
+
+
+def _ended_fatally(scene: Scene, part: Figure, whole: Figure) -> bool:
+    """'48 accidents, 12 of them fatal': accidents, and not people."""
+    told = part.trigger is not None and part.trigger <= part.last + 1 and scene.at(part.trigger, "outcome.of-accident")
+    return told and part.sentence == whole.sentence and fits(part, whole)
 
 
 def _right_beside(scene: Scene, part: Figure, whole: Figure) -> bool:
