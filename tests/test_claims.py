@@ -1276,6 +1276,27 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         (
+            "The number of herders who have fallen victim to mines since 2010 now stands at 395.",
+            ["395 casualty killed_or_injured"],
+        ),
+        ("Last year 48 mine accidents were recorded, 12 of them fatal.", ["48 incident -", "12 incident - <1"]),
+        (
+            "Since 1996 mines have hurt 412 people, 51 of them with a fatal outcome.",
+            ["412 casualty killed_or_injured", "51 casualty killed <1"],
+        ),
+        (
+            "A beekeeper (34) was killed and his son (9) was wounded when a mine went off near Balakliia on Tuesday.",
+            ["1 casualty killed", "1 casualty injured"],
+        ),
+        (
+            "A single mine accident was registered last year, in which a woman (61) lost her life.",
+            ["1 incident -", "1 casualty killed"],
+        ),
+        (
+            "Izium (43.6 ha) and Kupiansk (37.9 ha) are the most contaminated districts of Ukraine.",
+            ["43.6 land_area remaining", "37.9 land_area remaining"],
+        ),
+        (
             'The blast killed five. "We pulled out five dead, two of them girls," the medic said.',
             ["5 casualty killed", "2 casualty killed <1"],
         ),

@@ -26,7 +26,16 @@ def still_there(scene: Scene, figure: Figure, first: int) -> bool:
         or (figure.label == "NUMBER-OF" and (figure.kind == "hazard" or scene.has(first, figure.first, "claims.puts")))
         or (figure.kind == "device" and (_held(scene, figure.first - 1) or _left_behind(scene, figure.first - 1)))
         or _there_are(scene, figure)
+        or (figure.label == "BRACKET" and figure.kind != "device" and _ranked(scene, figure))
     )
+
+
+def _ranked(scene: Scene, figure: Figure) -> bool:
+    """'Zar (43.6 ha) and Mil (37.9 ha) top the list of the most contaminated districts': what they have is behind."""
+    end = scene.sentences[figure.sentence][1]
+    called = scene.some(figure.last, end, "action.adjective", "=;")
+    most = called is not None and scene.has(called - 1, called, "claims.superlative")
+    return most and scene.at(called or 0, "action.adjective") and not scene.has(called or 0, end, "figure", "area")
 
 
 def _there_are(scene: Scene, figure: Figure) -> bool:

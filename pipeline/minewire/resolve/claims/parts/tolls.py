@@ -8,7 +8,12 @@ from minewire.resolve.claims.scene import Scene
 
 from .wholes import back, fits, told_apart, totals
 
-_TOLLS = ("outcome.toll", "outcome.tally", "outcome.past", "outcome.state")  # what tells the outcome of a toll, the noun before the verb
+_TOLLS = (
+    "outcome.toll",
+    "outcome.tally",
+    "outcome.past",
+    "outcome.state",
+)  # what tells the outcome of a toll, the noun before the verb
 _TOLD_ON = 3  # sentences from people to a part of them
 
 

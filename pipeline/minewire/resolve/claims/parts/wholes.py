@@ -186,6 +186,15 @@ def of_whole(figure: Figure, part: Figure, whole: Figure) -> bool:
     return part.label != "ACCOUNT" and part.outcome == whole.outcome == "killed_or_injured"
 
 
+def ended_fatally(scene: Scene, part: Figure, whole: Figure) -> bool:
+    """'48 accidents, 12 of them fatal': accidents, and not people."""
+    told = part.trigger is not None and part.trigger <= part.last + 1 and scene.at(part.trigger, "outcome.of-accident")
+    if not told or whole.kind != "incident" or not fits(part, whole):
+        return False
+    part.kind, part.measure, part.outcome = "incident", "incident", None
+    return True
+
+
 def items(figure: Figure, earlier: list[Figure]) -> Figure | None:
     """'19 of the devices', '4,100 of the pieces': the largest count of devices in the last sentence that has any."""
     devices = [f for f in earlier if f.kind == "device" and not f.compared]

@@ -13,6 +13,7 @@ from .tolls import of_same_noun, of_victims, of_whom, toll_of, victims
 from .wholes import (
     back,
     compatible,
+    ended_fatally,
     fits,
     in_bracket,
     inside,
@@ -258,9 +259,6 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
             continue
         if any(f.label == "ACCOUNT" and f.first < candidate.first and f.last == candidate.last for f in before):
             continue  # 'Children accounted for 215 of the 692 casualties, and 48 of them died.'
-        if candidate.kind == "incident" and _ended_fatally(scene, figure, candidate):
-            figure.kind, figure.measure, figure.outcome = "incident", "incident", None
-            return candidate
         if (figure.outcome or people or named) and candidate.kind not in ("person", "part", "bare"):
             continue  # '624 were killed in 1,785 accidents, 53 of them deminers'
         far = candidate.kind == "area" and figure.sentence - candidate.sentence > 1  # hectares are no 'them' for long
@@ -287,12 +285,6 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
     return None
 
 
-def _ended_fatally(scene: Scene, part: Figure, whole: Figure) -> bool:
-    """'48 accidents, 12 of them fatal': accidents, and not people."""
-    told = part.trigger is not None and part.trigger <= part.last + 1 and scene.at(part.trigger, "outcome.of-accident")
-    return told and part.sentence == whole.sentence and fits(part, whole)
-
-
 def _right_beside(scene: Scene, part: Figure, whole: Figure) -> bool:
     """'In 2022 there had been 390, 102 of them deaths': of a number that has no noun yet."""
     aside = part.first == whole.last + 1 and scene.at(whole.last, "=,") and part.outcome in ("killed", "injured")
@@ -304,6 +296,8 @@ def _recalled_whole(
 ) -> Figure | None:
     """The whole that its own words name: '68 of the 361', '61 of the total', '… in 2023, 188 of them'."""
     if before and _right_beside(scene, figure, before[-1]):
+        return before[-1]
+    if before and ended_fatally(scene, figure, before[-1]):
         return before[-1]
     inner = [scene.numbers[u].value for u in range(figure.first + 1, figure.last) if u in scene.numbers]
     same = next((f for f in back(before, earlier) if inner and f.value == inner[0] is not None), None)

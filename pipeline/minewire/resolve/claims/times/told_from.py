@@ -126,7 +126,7 @@ def _so_long_before(scene: Scene, figure: Figure, first: int, told: Period, time
     unit, count = said.get("unit"), 1 if "one" in said else said.get("n")
     if day is None or unit not in ("D", "W") or not isinstance(count, int):
         return None
-    later = scene.has(after + 1, after + 2, "claims.definite", "clause.that") and scene.has(
+    later = scene.has(after + 1, after + 2, "claims.definite", "claims.that") and scene.has(
         after + 2, min(after + _EVENT, figure.first), "=,"
     )
     then = cal.shift(day, unit, count if later else -count)
