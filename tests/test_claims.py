@@ -1367,6 +1367,43 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             ],
         ),
         ("Since March, grenades have gone off four times in the village.", ["4 incident -"]),
+        (
+            "Mine fatalities in the whole area number 61, and 44 others got away with wounds of various kinds.",
+            ["61 casualty killed", "44 casualty injured"],
+        ),
+        (
+            "Mines have killed or maimed 90 people since 2014. Civilians number 60, soldiers 20 and deminers 10.",
+            [
+                "90 casualty killed_or_injured",
+                "60 casualty killed_or_injured <1",
+                "20 casualty killed_or_injured <1",
+                "10 casualty killed_or_injured <1",
+            ],
+        ),
+        (
+            "Mines have killed or hurt 90. Herders among them number 41, then come the soldiers, 30, and 19 sappers.",
+            [
+                "90 casualty killed_or_injured",
+                "41 casualty killed_or_injured <1",
+                "30 casualty killed_or_injured <1",
+                "19 casualty killed_or_injured <1",
+            ],
+        ),
+        ("The charity keeps a list of 1,200 people whom mines have maimed.", ["1200 casualty injured"]),
+        ("The village has 30 men whom the army trained, and mines killed two.", ["2 casualty killed"]),
+        (
+            "About 12,000 mines feature on the maps, against a true total of more than 50,000.",
+            ["12000 mine remaining", "50000 mine remaining"],
+        ),
+        (
+            "The charts list 2,300 mines; the minefield maps of Izium had 900, while those of Lyman showed 450.",
+            ["2300 mine remaining", "900 mine remaining", "450 mine remaining"],
+        ),
+        (
+            "The minefield records mention 2,300 mines in the valley, but in fact there are more than 5,000 of them.",
+            ["2300 mine remaining", "5000 mine remaining"],
+        ),
+        ("The records show 30 mines near the school, but there are 45 children in it.", ["30 mine remaining"]),
         ("Two cousins - one 12, the other 15 - were injured by a mine on May 3.", ["2 casualty injured"]),
         ("Mine blasts have maimed or killed 740 people overall in the region.", ["740 casualty killed_or_injured"]),
         ("Sappers work here. Nobody has marked the 310 remaining mines", ["310 mine remaining"]),

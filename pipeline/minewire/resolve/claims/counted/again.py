@@ -170,3 +170,12 @@ def mentioned(scene: Scene, figure: Figure, whole: Figure) -> bool:
     first, last = scene.sentences[figure.sentence]
     told = figure.outcome or figure.action or figure.sentence == whole.sentence or whole.kind != "person"
     return not told and figure.kind == "part" and figure.first - first > 2 and figure.last >= last - 1
+
+
+def more_of_them(scene: Scene, figure: Figure, before: list[Figure]) -> Figure | None:
+    """'The maps show 3,000 mines, but in truth there are over 9,000 of them': no part, but how many there are."""
+    model = before[-1] if before else None
+    if model is None or model.kind not in ("device", "hazard") or model.action != "remaining":
+        return None
+    there = scene.at(figure.first - 1, "claims.there-be") and scene.at(figure.first - 2, "claims.dummy")
+    return model if there and (figure.value or 0) > (model.value or 0) else None

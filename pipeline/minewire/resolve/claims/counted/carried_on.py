@@ -17,7 +17,7 @@ def carries_on(scene: Scene, figure: Figure, model: Figure) -> bool:
 
 def _joins(scene: Scene, figure: Figure, model: Figure) -> bool:
     """Whether a bare number goes on with the noun before it: behind 'and', or 'X accounted for 412 …, and Y for 88'."""
-    if _tally_on(scene, figure, model):
+    if _tally_on(scene, figure, model) or _shown(scene, figure, model):
         return True
     if figure.running or scene.at(figure.first - 1, "claims.joins") or own_subject(scene, figure, model):
         return True
@@ -38,6 +38,18 @@ def _tally_on(scene: Scene, figure: Figure, model: Figure) -> bool:
         figure.first - 2, figure.first - 1, "claims.and", "=,"
     )
     return joint and scene.has(figure.last, figure.last + _OF_TALLY, "date", "duration")
+
+
+def _shown(scene: Scene, figure: Figure, model: Figure) -> bool:
+    """'The maps of Izium show 31,000 mines, those of Kupiansk showed 12,000': what other papers show is of the same."""
+    of_mines = model.kind in ("device", "hazard") and model.action == "remaining"
+    there = scene.at(figure.first - 1, "claims.there-be") and scene.at(figure.first - 2, "claims.dummy")
+    if not of_mines or not (there or scene.at(figure.first - 1, "claims.keeps")):
+        return False
+    first, _ = scene.sentences[figure.sentence]
+    return scene.has(first, figure.first, "action.map-context") and scene.has(
+        model.last, figure.first, "claims.while", "claims.and", "=,", "=;"
+    )
 
 
 def ends_with_dash(scene: Scene, figure: Figure) -> bool:

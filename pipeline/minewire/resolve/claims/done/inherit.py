@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import chain
 
-from minewire.resolve.claims.counted.again import mentioned
+from minewire.resolve.claims.counted.again import mentioned, more_of_them
 from minewire.resolve.claims.counted.compared import as_compared, beside_people, toll_behind
 from minewire.resolve.claims.counted.labels import device_of, of_such
 from minewire.resolve.claims.figure import EXPLOSIVE, TYPED_MINES, Figure
@@ -38,11 +38,8 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
             name_bare(scene, figure, figures, story)
             if figure.kind == "device" and scene.has(figure.first - 2, figure.first, "claims.the-others"):
                 figure.measure = EXPLOSIVE  # '- shells – 208; - other – 119'
-        elif figure.kind == "part" and figure.action and figure.outcome is None:
-            if not _of_dead(figure, before):
-                _of_named(scene, figure, story)
         elif figure.kind == "part":
-            figure.kind = "person" if figure.outcome and not scene.at(figure.first - 1, "claims.in") else "count"
+            _part(scene, figure, before, story)
         if figure.label == "ORDNANCE-PRONOUN" and figure.parent is not None:
             figure.measure = figure.parent.measure
         dud = figure.trigger is not None and scene.at(figure.trigger, "action.dud") and figure.label == "ORDNANCE"
@@ -82,6 +79,17 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
             story.device_figure = figure
     for figure in figures:
         _opening(scene, figure)
+
+
+def _part(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> None:
+    """What a part without a whole counts."""
+    if figure.action and figure.outcome is None:
+        if not _of_dead(figure, before):
+            _of_named(scene, figure, story)
+    elif (more := more_of_them(scene, figure, before)) is not None:
+        follow(figure, more)
+    else:
+        figure.kind = "person" if figure.outcome and not scene.at(figure.first - 1, "claims.in") else "count"
 
 
 def _kind_of_device(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> None:

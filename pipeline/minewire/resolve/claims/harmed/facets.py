@@ -67,7 +67,7 @@ def predicate_facets(scene: Scene, figure: Figure) -> None:
         read_facets(scene, figure, figure.first - 2, figure.first - 1)  # 'deminers, 54 of whom have died'
     if _young(scene, at):
         figure.facets["age_group"] = "child"
-    if scene.has(figure.first - 1, figure.first, "claims.account"):
+    if figure.label == "ACCOUNT" or scene.has(figure.first - 1, figure.first, "claims.account"):
         read_facets(scene, figure, max(figure.first - 4, scene.sentences[figure.sentence][0]), figure.first)
     if figure.label == "NAMED":
         start = scene.some(figure.first - _BEFORE, figure.first, "=,", "claims.and", "para")
@@ -98,9 +98,15 @@ def _group_before(scene: Scene, figure: Figure) -> int | None:
         return who - 1 if shared and scene.at(who - 1, "person") else None
     if figure.label != "BARE" or figure.parent is None or not scene.has(who, who + 1, *_GROUPS):
         return None
-    return who if scene.has(who - 1, who, "=,", "claims.and") and scene.has(first, who, "claims.account") else None
+    joint = who - 1 - scene.at(who - 1, "claims.definite")
+    return (
+        who
+        if scene.has(joint, joint + 1, "=,", "claims.and") and scene.has(first, who, "claims.account", *_SHARES)
+        else None
+    )
 
 
+_SHARES = ("claims.number-verb", "link.among-them")  # 'civilians number 60, soldiers 20'
 _GROUPS = ("person", "person.military", "person.civilian")
 
 

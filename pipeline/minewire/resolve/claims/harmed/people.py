@@ -32,7 +32,8 @@ def own_outcome(scene: Scene, figure: Figure) -> str | None:
             return str(none)  # 'did not hurt anyone'
         forms = ("outcome.past", "outcome.active") if figure.value == 0 else ("outcome.past",)
         told = (scene.value(form, unit) for unit in range(figure.first, figure.last) for form in forms)
-        return next((outcome for outcome in told if outcome), None) or _apposed(scene, figure)
+        told_by_word = next((outcome for outcome in told if outcome), None)
+        return told_by_word or _apposed(scene, figure) or _whom_it_hit(scene, figure)
     if figure.weak and scene.has(figure.first, figure.last, "outcome.deadly"):
         return "killed"  # 'four murder victims'
     if figure.weak and scene.has(figure.first, figure.last, "outcome.open"):
@@ -45,6 +46,22 @@ def _apposed(scene: Scene, figure: Figure) -> str | None:
     if not scene.at(figure.first - 1, "=,") or not scene.at(figure.first - 3, "claims.article"):
         return None
     return scene.value("person.outcome-noun", figure.first - 2)
+
+
+def _whom_it_hit(scene: Scene, figure: Figure) -> str | None:
+    """'1,200 people whom mines have killed or maimed', '40 people - all those whom a shell wounded': the clause behind
+    them has a device as its subject."""
+    at = figure.last
+    while at < figure.last + _THOSE and scene.has(at, at + 1, "punct", "link.all", "link.these"):
+        at += 1
+    if not scene.at(at, "claims.whom"):
+        return None
+    verb = scene.some(at + 1, at + _CLAUSE_OF_WHOM, "outcome.past", "punct", "figure", "claims.passive")
+    told = scene.value("outcome.past", verb) if verb is not None else None
+    return told if told and scene.has(at + 1, verb or at, "device") else None
+
+
+_THOSE, _CLAUSE_OF_WHOM = 4, 10  # units of '- all those', and from 'whom' to its verb
 
 
 def trim(scene: Scene, figure: Figure) -> None:
