@@ -330,6 +330,20 @@ PUBLISHED = "2024-05-16"
             "Bosanski Petrovac with 9 sq km.",
             "12.5 Doboj; 9 Bosanski Petrovac",
         ),
+        # the larger place before the noun of the smaller one; the villages around it
+        ("A mine went off in the Tovuz district village of Alibayli, wounding four people.", "4 Alibayli"),
+        ("A mine wounded four people in Tovuz district and the village of Alibayli.", "4 Tovuz, Alibayli"),
+        (
+            "Alibayli, a village in Tovuz district, is one of five on the border. Work in the villages began in May, "
+            "and 35 mines have been destroyed there.",
+            "35 Tovuz",
+        ),
+        # who did it, or has not handed over its maps, is not where it was
+        (
+            "The laying of mines on its soil by Eritrea has done harm for decades.\n\nMines have killed 304 people "
+            "since 2020, the ombudsman said.",
+            "304",
+        ),
         # people who bear the name of a place
         ("Nguyen Van Lam, 52, who farms in Hai Lang, found five mines in his garden.", "5 Hai Lang"),
     ],

@@ -1275,6 +1275,13 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("It took us five months to clean up three hectares near Taiz.", ["3 land_area cleared"]),
+        ("Sappers found 61 mines, 48 of which were blown up.", ["61 mine found", "48 mine cleared <1"]),
+        ("The yard is full of shells, 61 of which have been destroyed.", ["61 explosive_ordnance cleared"]),
+        (
+            "Then come bomblets, roughly 380 of which have been blown up in Abyan since May.",
+            ["380 cluster_munition_remnant cleared"],
+        ),
         (
             "The number of herders who have fallen victim to mines since 2010 now stands at 395.",
             ["395 casualty killed_or_injured"],

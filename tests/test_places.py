@@ -322,6 +322,7 @@ def test_roles(extractor: Extractor, text: str, words: str, role: str) -> None:
         ("Mines lie in Chayli, Sarijali and Goyarli villages of Aghdam district.", "Chayli", "Aghdam"),
         ("The villages of Chayli and Goyarli in Fuzuli district are mined.", "Chayli", "Fuzuli"),
         ("A mine went off in Kangarli village, Aghdam district.", "Kangarli", "Aghdam"),
+        ("A mine went off in the Tovuz district village of Alibayli.", "Alibayli", "Tovuz"),
         ("A boy died in the village of Kamianka, Izium district, Ukraine.", "Kamianka", "Izium"),
         ("A boy died in Svay Chek village, Samlout district.", "Svay Chek", "Samlout"),
         ("A boy died in Goyarli village, Nowhereland district.", "Goyarli", "Nowhereland"),
@@ -404,3 +405,15 @@ def test_ids_run_in_text_order_and_spans_are_exact(extractor: Extractor) -> None
     assert [place.id for place in record.places] == [f"p{n}" for n in range(1, len(record.places) + 1)]
     assert all(text[place.start : place.end] == place.text for place in record.places)
     assert [place.start for place in record.places] == sorted(place.start for place in record.places)
+
+
+@pytest.mark.parametrize(
+    ("asks", "expected"),
+    [
+        ("How many mines?", set()),
+        ("We thank you.", {"Kaspi"}),  # a list of places, as far as anybody can tell
+    ],
+)
+def test_the_paper_that_asks_is_no_place(extractor: Extractor, asks: str, expected: set[str]) -> None:
+    text = f"She spoke to Kaspi.\n\nKaspi: {asks}\n\nA. Roe: Forty.\n\nKaspi: {asks}\n\nA. Roe: Two."
+    assert set(places(extractor, text)) == expected

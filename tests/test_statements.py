@@ -702,6 +702,38 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         "APA learned from the Interior Ministry that a man had stepped on a mine.",
         [Said("indirect", "the Interior Ministry", "a man had stepped on a mine", via="APA")],
     ),
+    "a body that a country owns goes on": (
+        "Yemen's foreign ministry dismissed the report, saying that it left out half of the land.",
+        [Said("indirect", "Yemen's foreign ministry", "it left out half of the land")],
+    ),
+    "a body with a matter of its own goes on": (
+        "Sudan's mine action centre called the blast the worst of all, noting that four had died.",
+        [Said("indirect", "Sudan's mine action centre", "four had died")],
+    ),
+    "what was done while something was said": (
+        "The maps were drawn from memory, the service said Friday as it announced the gift, which it called a token.",
+        [Said("indirect", "the service", "The maps were drawn from memory")],
+    ),
+    "a writing that puts a number at so many": (
+        '"Clearance will take a decade," Kovalenko said in a letter that put the cost at 12 million dollars.',
+        [
+            Said("direct", "Kovalenko", "Clearance will take a decade"),
+            Said("indirect", "Kovalenko", "the cost at 12 million dollars"),
+        ],
+    ),
+    "a call on the public": (
+        "The police asked residents not to touch the shell and to call 112.",
+        [Said("indirect", "The police", "not to touch the shell and to call 112")],
+    ),
+    "what they are urged not to do": (
+        "The two agencies urged herders not to touch unknown objects.",
+        [Said("indirect", "The two agencies", "not to touch unknown objects")],
+    ),
+    "no call on the public": ("Reporters asked the minister to explain. Residents were asked to wait.", []),
+    "the correspondent of an outlet was told": (
+        '"There are signs all over," APA\'s Aran correspondent was told by a neighbour, Ana Roe.',
+        [Said("direct", "Ana Roe", "There are signs all over", via="APA's Aran correspondent")],
+    ),
     "a cost that is put at a sum": (
         "The group put the cost of clearance at 40 million dollars.",
         [Said("indirect", "The group", "the cost of clearance at 40 million dollars")],

@@ -132,7 +132,8 @@ class Contents(Asides):
         c, chars = self._c, tape.chars
         if at + 1 >= high or chars[at - 1] not in c.medium or chars[at] not in c.that | c.relative:
             return False
-        return chars[at + 1] in c.event_verb or chars[at + 1] in c.finite
+        verb = at + 1 + (at + 2 < high and self._subjects.is_adverb(tape, at + 1))  # 'a post that first put it at 17'
+        return chars[verb] in c.event_verb or chars[at + 1] in c.finite
 
     def _behind_event(self, tape: Tape, at: int, high: int) -> int:
         """Behind such a clause: what opens with that or a quotation; nothing else is said behind it."""

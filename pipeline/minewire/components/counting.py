@@ -120,6 +120,17 @@ class Counting(Relays):
         clause = holds(c.finite, chars, at + 2, self._high) and holds(c.numeral, chars, at + 1, self._high)
         return chars[at] in c.conjunction and clause and not told
 
+    def _teller(self, cue: Match) -> Span | None:
+        """Who gives a figure; of a writing that one who spoke before in the sentence wrote, he ('…, she wrote in a post
+        that first put the number at 17')."""
+        c, chars, told = self._c, self._chars, self._sentence.drafts
+        subject = self.subjects.left(self._tape, self._low, cue.first) or self._inherited(cue, "")
+        if subject is not None and chars[subject[0]] in c.relative:
+            return self._subject or self._before_relative(subject[0])
+        if subject is not None and told and told[-1].speaker and chars[subject[1] : subject[1] + 1] in c.that:
+            return told[-1].speaker if chars[subject[1] - 1] in c.document else subject
+        return subject
+
     def _before_relative(self, relative: int) -> Span | None:
         """Whom a relative clause is of: who was just said to speak ('said Ana Roe, who added'), else the noun or the
         agent right before it."""

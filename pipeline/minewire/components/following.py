@@ -264,7 +264,7 @@ class Following(Wording):
             at += 1
         while at > start and (chars[at - 1] in c.preposition or chars[at - 1] in c.particle):
             at -= 1
-        if at == start or chars[start] in c.quote:
+        if at == start or chars[start] in c.quote or chars[at - 1] in c.apostrophe:
             return None
         if chars[start] in c.determiner and at - start == 1:
             at = min(high, at + 2 - (at + 1 < high and (chars[at + 1] in c.aux or chars[at + 1] in c.finite)))
@@ -278,7 +278,8 @@ class Following(Wording):
         among = c.called_or_role if second else c.body
         body = next((i for i in range(at, min(at + 3, high)) if chars[i] in among), at)
         based = at - 2 > start and chars[at - 2] in c.dash and chars[at - 1] in c.lower  # 'Aran-based rebel group'
-        opens = second or based or chars[start] in c.the
+        owned = holds(c.apostrophe, chars, start + 1, at)  # 'Yemen's foreign ministry'
+        opens = second or based or owned or chars[start] in c.the
         return opens and body > at and all(chars[i] in c.plain and chars[i] in c.lower for i in range(at, body))
 
     def _of_matter(self, chars: str, at: int, start: int) -> bool:

@@ -158,6 +158,13 @@ class Frame(Datelines):
         first, last = right[0], min(right[1], right[0] + _SPEECH)
         return not (holds(c.document, chars, first, last) or holds(c.medium, chars, first, last))
 
+    def _while_saying(self, subject: Span, right: Span) -> bool:
+        """'…, the agency said as it announced the handover, which …': what was done while something was said."""
+        c, chars, at = self._c, self._chars, subject[0]
+        during = at > self._start and (chars[at - 1] in c.subordinator or chars[at - 1] in c.named_as)
+        told = bool(self._sentence.drafts) and chars[at] in c.personal and chars[right[0] - 1] not in c.that
+        return during and told and chars[at - 2] not in c.any_comma and chars[right[0]] not in c.quote
+
     def _inner_source(self, right: Span, later: Sequence[Match]) -> Span | None:
         """The source that a report names at the head of its content ('added that according to the agency, …')."""
         for cue in later:

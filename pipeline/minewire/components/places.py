@@ -16,6 +16,7 @@ from minewire.ruleset.openings import Openings
 from minewire.ruleset.scope import countries_of, lies
 
 from .base import marked_of, ruleset_of, write_spans
+from .place_askers import without_askers
 from .place_classes import Classes
 from .place_judge import Judge
 from .place_named import NO_CUES, Cues, Named, without_overlaps
@@ -147,6 +148,7 @@ class Places:
 
     def _read(self, tape: Tape, named: list[Named], openings: list[tuple[int, int]]) -> list[PlaceMention]:
         """The mentions of one article, in text order: names are judged on a tape where each is one unit."""
+        named = without_askers(named, tape)
         for one in named:
             one.unit = tape.at(one.start)
         cues = self._cues(tape, openings)

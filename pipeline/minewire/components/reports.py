@@ -243,16 +243,15 @@ class Reader(Denials):
             self._asked(cue, subject, later)
 
     def _asked(self, cue: Match, subject: Span, later: Sequence[Match]) -> None:
-        """What somebody is asked to do."""
+        """What somebody is asked to do, or not to do."""
         start = cue.outer_last - 2
         end = self._contents.end(self._tape, start, self._high, later)
+        start -= self._tape.has(start - 1, "clause.negation")
         self._add(cue, [(start, end)], subject)
         self._low = end
 
     def _put(self, cue: Match, later: Sequence[Match]) -> None:
-        subject = self.subjects.left(self._tape, self._low, cue.first) or self._inherited(cue, "")
-        if subject is not None and self._chars[subject[0]] in self._c.relative:
-            subject = self._subject or self._before_relative(subject[0])
+        subject = self._teller(cue)
         if subject is not None and self._sayer(subject):
             end = self._second_verb(cue.last, self._contents.end(self._tape, cue.last, self._high, later))
             self._note_cited_before(self._add(cue, [(cue.last, end)], subject, notes={"figure": True}), subject[0])

@@ -190,7 +190,7 @@ class Saying(Halves):
             return
         elif self._behind_clause(cue, subject, left, right, start, later):
             return
-        if right and self._is_content(cue, right):
+        if right and self._is_content(cue, right) and not self._while_saying(subject, right):
             self._before_content(cue, subject, left, right, later)
         else:
             self._subject = subject

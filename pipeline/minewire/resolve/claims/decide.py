@@ -198,7 +198,7 @@ def _veto(scene: Scene, index: int, figure: Figure, story: Story, hints: Hints) 
         return "nothing before it says that these are explosive devices"
     if figure.kind == "area" and area_unit(figure) not in SQUARE_METRES:
         return "a surface in a unit that the record does not have"
-    if figure.kind == "area" and other_land(scene, figure):
+    if figure.kind == "area" and (figure.action == "laid" or other_land(scene, figure)):
         return "the surface is not of land that mine action surveys or clears"
     return None
 

@@ -237,8 +237,8 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
         read_number_of(scene, figure, match)
         if figure.kind in ("device", "hazard") and "action" in gives:
             figure.action = figure.action or str(gives["action"])
-    elif figure.kind == "part" and aside_of_device(scene, figure):
-        figure.kind, figure.measure = "device", device_of(scene, match.first - 2, match.first - 1) or EXPLOSIVE
+    elif figure.kind == "part" and (noun := aside_of_device(scene, figure)) is not None:
+        figure.kind, figure.measure = "device", device_of(scene, noun, noun + 1) or EXPLOSIVE
     elif figure.kind in ("person", "part"):
         owner = scene.some(figure.first, figure.last, "claims.genitive") if figure.number is None else None
         read_facets(scene, figure, figure.first if owner is None else owner)

@@ -11,6 +11,7 @@ from minewire.ruleset import Match
 from .no_people import BEFALLEN
 
 _DEVICES = ("device", "device.modifier", "device.made", "device.model", "identifier")
+_COUNTED = 6  # units from a number to the noun that it counts
 _PLACE = 3  # units of the name of a place
 _BY_NAME = ("device", "device.modifier", "device.made")
 
@@ -122,10 +123,18 @@ def of_such(scene: Scene, figure: Figure, told: Figure | None) -> str | None:
     return told.measure if such and told is not None and told.measure in TYPED_MINES else figure.measure
 
 
-def aside_of_device(scene: Scene, figure: Figure) -> bool:
-    """'a load of shells, dozens of them, was found': the noun right before the comma is counted."""
-    them = scene.at(figure.last - 1, "link.partitive") and scene.at(figure.last, "=,")
-    return them and scene.at(figure.first - 1, "=,") and scene.at(figure.first - 2, "device")
+def aside_of_device(scene: Scene, figure: Figure) -> int | None:
+    """'A load of shells, dozens of them, was found', 'bomblets, roughly 380 of which were blown up': the unit of the
+    noun right before the comma that is counted."""
+    what = scene.at(figure.last - 1, "link.of-things")
+    if not what and not (scene.at(figure.last - 1, "link.partitive") and scene.at(figure.last, "=,")):
+        return None
+    comma = scene.some(figure.first - 1 - what, figure.first, "=,")
+    if comma is None or not scene.at(comma - 1, "device"):
+        return None
+    begin = scene.sentences[figure.sentence][0]
+    counted = what and scene.has(max(begin, comma - _COUNTED), comma, "figure")  # '61 mines, 48 of which …'
+    return None if counted else comma - 1
 
 
 def end_of_list(scene: Scene, figure: Figure) -> int | None:

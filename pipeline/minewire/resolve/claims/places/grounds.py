@@ -136,6 +136,8 @@ class Grounds(Elsewhere):
         first, last = self.scene.tape.range(place["start"], place["end"])
         if place["kind"] == "country" and self.scene.has(first - _HOME_WITHIN, first, "claims.people-of"):
             return self.is_national(place["id"])  # '292 citizens of Azerbaijan have fallen victim'
+        if self.scene.at(first - 1, "claims.agent"):
+            return False  # 'the laying of mines by Eritrea has done harm for decades'
         if self.scene.tape.has(last, "claims.genitive"):  # not 'Armenia's maps'
             paper = self.scene.has(last + 1, last + 4, "action.map-context")
             return self.is_national(place["id"]) and not paper

@@ -31,6 +31,7 @@ def narrowest(scene: Scene, group: list[Json]) -> list[str]:
         and not _shore(scene, group, position)
         and not _opened(scene, group, position)
         and not _inside_out(scene, group, position)
+        and not _attribute(scene, group, position)
     ]
     return ids or [group[0]["id"]]
 
@@ -59,6 +60,17 @@ def _inside_out(scene: Scene, group: list[Json], position: int) -> bool:
     while comma < end and not scene.at(comma, "=,"):
         comma += 1
     return scene.at(comma + 1, "claims.in") and not scene.has(scene.tape.at(group[0]["end"]), end, "claims.and")
+
+
+def _attribute(scene: Scene, group: list[Json], position: int) -> bool:
+    """'The Gazakh district village of Kheyrimli': the larger place stands before the noun of the smaller one."""
+    if position == len(group) - 1 or RANK[group[position]["kind"]] <= RANK[group[position + 1]["kind"]]:
+        return False
+    first, last = scene.tape.at(group[position]["end"]), scene.tape.at(group[position + 1]["start"])
+    first += scene.at(first, "claims.ground") and last - first > 1
+    if last - first == 1:
+        return scene.at(first, "claims.town-of")
+    return last - first == _INSIDE and scene.at(first, "claims.spot") and scene.at(first + 1, "claims.of")
 
 
 def _shore(scene: Scene, group: list[Json], position: int) -> bool:
