@@ -1689,6 +1689,12 @@ ATTRIBUTED = [
     ),
     ("a claim that is denied", "The army denied the rebels' claim that 40 men had died.", "40", "rebels"),
     ("a claim of nobody", "The army denied claims that 40 men had died.", "40", None),
+    (
+        "what somebody else found",
+        'Nine mines lay there, the mayor said.\n\nThe teacher, Ana Roe, found 40 more. "We wait," Roe said.',
+        "40",
+        None,
+    ),
     ("the writer recalls", "The police said 90 died.\n\nTo recap, 40 people died in May.", "40", None),
     (
         "a total that nobody told before",

@@ -954,6 +954,10 @@ def test_any_order_of_words_of_speech_gives_a_record(words: list[str]) -> None:
 
 
 SOURCES = [
+    ("By SAMA's count, Omar Noor said, 351 people have been hit.", "SAMA"),
+    ("By SAMA's count, 351 people have been hit, Omar Noor said.", "SAMA"),
+    ("Mines have hit 351 people, Omar Noor went on, giving the count of the agency SAMA.", "SAMA"),
+    ("The report is late, Omar Noor said, presenting a survey of four counties.", None),
     ("Citing SAMA, the country's mine agency, Omar Noor put the toll at 345.", "SAMA"),
     ("Citing her own experience, Ana Roe put the toll at 345.", None),
     ("The governor said police figures showed that 12 soldiers had died.", "police"),
@@ -1012,6 +1016,10 @@ WHOSE = [
         ["Omar Noor", "Aran newspaper"],
     ),
     ("The army rejected the plan that the council had made.", []),
+    ("The Aran website quoted Ana Roe saying that 31 people had died.", ["Ana Roe"]),
+    ("The website quoted the mayor as putting the toll at 31.", ["mayor"]),
+    ("That is not how the Mine Office sees things: 31 people have died.", ["Mine Office"]),
+    ("Three quarters of the victims were recorded in two towns: 67 in Aran, 38 in Barda.", []),
     ("A newspaper in Aran had written that 8,500 fields were mined.", ["newspaper in Aran"]),
     ('"We wait," Aran News was told over the telephone by Omar Noor, the chief.', ["Omar Noor"]),
     ("The mine centre said 42 mines were lifted. According to the same source, 7 were left.", ["mine centre"] * 2),

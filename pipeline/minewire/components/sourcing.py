@@ -214,7 +214,9 @@ class Sourcing(Counting):
     def _quoted(self, cue: Match, later: Sequence[Match]) -> None:
         """'The agency quoted the mayor as saying that …', '"…," the statement quoted the mayor as saying.'"""
         c, chars = self._c, self._chars
-        end = next((i for i in range(cue.last - 1, cue.first + 1, -1) if chars[i] in c.named_as), cue.first + 1)
+        inner = range(cue.last - 1, cue.first + 1, -1)
+        saying = next((i for i in inner if self.subjects.is_participle(self._tape, i)), cue.first + 1)
+        end = next((i for i in inner if chars[i] in c.named_as), saying)  # 'quoted the mayor saying that'
         who = self.subjects.left(self._tape, self._low, cue.first)
         speaker = (cue.first + 1, end - (chars[end - 1] in c.comma))
         if speaker[1] <= speaker[0] or who is None:
@@ -248,12 +250,32 @@ class Sourcing(Counting):
         start = cue.outer_last + (cue.outer_last < self._high and chars[cue.outer_last] in c.comma)
         behind = (start, self._contents.end(self._tape, start, self._high, later)) if start < self._high else None
         opens = self._opens_sentence(cue.first) or chars[cue.first - 1] in c.coordinator
+        if opens and owner is not None and self._reckoned_by(cue, (cue.last, owner), start, later):
+            return
         pieces = [] if opens or (behind and self._intro(before)) else [before]
         if behind:
             pieces.append(behind)
         speaker = (cue.last, owner) if owner is not None else None  # 'by her estimate': the last who spoke
         self._add(cue, pieces, speaker, notes={} if speaker else {"continues": True})
         self._low = pieces[-1][1] if behind else cue.outer_last
+
+    def _reckoned_by(self, cue: Match, owner: Span, start: int, later: Sequence[Match]) -> bool:
+        """'By the agency's count, Reyes said, 44 died', 'By the agency's count, 44 died, Reyes said': she passes it
+        on."""
+        c, chars = self._c, self._chars
+        said = next((m for m in later if m.rule.gives.get("form") in {"say", "tell", "noun"}), None)
+        who = self.subjects.left(self._tape, start, said.first) if said is not None else None
+        if said is None or who is None or not self._sayer(who):
+            return False
+        if who[0] == start and said.last < self._high and chars[said.last] in c.comma:
+            piece = said.last + 1, self._contents.end(self._tape, said.last + 1, self._high, ())
+        elif who[0] - 1 > start and chars[who[0] - 1] in c.comma and self._only_when(said.last):
+            piece = start, who[0] - 1
+        else:
+            return False
+        self._add(cue, [piece], who, source=owner)
+        self._low = self._high
+        return True
 
     def _own_words(self, cue: Match, later: Sequence[Match]) -> None:
         """'In her words, the road is safe': the last speaker says so."""

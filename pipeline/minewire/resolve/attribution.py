@@ -156,13 +156,13 @@ class _Attribution(ReportWords):
         return any(name in between for name in names) or self._of_another_body((last.end, sentence[1]), speaker)
 
     def _of_another_speaker(self, last: _Report, sentence: Span) -> bool:
-        """Whether a sentence opens with someone else who speaks, there or in another sentence ('Omar Noor, a farmer,
-        has found five in his garden')."""
+        """Whether a sentence is about someone else who speaks, there or in another sentence ('Omar Noor, a farmer, has
+        found five in his garden')."""
         text = self._facts.article.text
         for speaker in self._facts.speakers:
             if speaker["id"] == last.speaker:
                 continue
-            if speaker["kind"] == PERSON and text.startswith(speaker["name"], sentence[0]):
+            if speaker["kind"] == PERSON and " " in speaker["name"] and text.find(speaker["name"], *sentence) >= 0:
                 return True
             role = speaker["role"] or ""  # 'Teacher Ana Roe, who had found two more, said'
             titled = text[sentence[0] : sentence[0] + len(role)].lower() == role.lower()
