@@ -1304,6 +1304,25 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             ["43.6 land_area remaining", "37.9 land_area remaining"],
         ),
         (
+            "Teams cleared 30 hectares in two districts in May - 20 in Sisak and 10 in Zadar.",
+            ["30 land_area cleared", "20 land_area cleared <1", "10 land_area cleared <1"],
+        ),
+        (
+            "The county had 14 hectares left to demine – 9 in Lika, 5 in Senj – and should be rid of mines in May.",
+            ["14 land_area remaining", "9 land_area remaining <1", "5 land_area remaining <1"],
+        ),
+        ("A shepherd (47) who went for firewood lost his life when a mine blew up.", ["1 casualty killed"]),
+        (
+            "A boy of 13 trod on a mine that left him badly hurt, and a second one killed his uncle.",
+            ["1 casualty injured", "1 casualty killed"],
+        ),
+        ("Cambodia was left with about 2 million mines.", ["2e+06 mine remaining"]),
+        ("He spoke of 9,000 mined hectares in the valley.", ["9000 land_area remaining"]),
+        ("The office counted 14 events involving improvised devices and mines.", ["14 incident -"]),
+        ("Only a single mine accident was recorded.", ["1 incident -"]),
+        ("The army had not planted one mine since 2016.", ["0 mine laid"]),
+        ("The mines' toll in the war was above 6,300 killed and wounded.", ["6300 casualty killed_or_injured"]),
+        (
             'The blast killed five. "We pulled out five dead, two of them girls," the medic said.',
             ["5 casualty killed", "2 casualty killed <1"],
         ),

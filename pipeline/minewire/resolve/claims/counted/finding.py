@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from minewire.resolve.claims.figure import EXPLOSIVE, KINDS, Figure
 from minewire.resolve.claims.harmed.people import trim
-from minewire.resolve.claims.harmed.who import ADULT, read_facets
+from minewire.resolve.claims.harmed.who import read_facets
 from minewire.resolve.claims.parts.tolls import introduced
 from minewire.resolve.claims.scene import Scene, within
 from minewire.ruleset import Match
@@ -14,8 +14,8 @@ from minewire.ruleset import Match
 from .compared import beside_pair
 from .doing import doing
 from .labels import aside_of_device, device_of, end_of_list, opens_clause, read_label, read_number_of
-from .no_people import BEFALLEN, aged_part, in_ages_of_two, no_group, no_person, told_age, year
-from .nobody import apart, no_victim
+from .no_people import BEFALLEN, aged_part, in_ages_of_two, no_group, no_person, tell_age, told_age, year
+from .nobody import apart, no_one, no_victim
 from .same_one import says_who, told_by_one
 from .surfaces import in_other_unit, of_surface
 
@@ -23,6 +23,7 @@ _CELL = "|"
 _RATIO = "count.ratio"
 _ABBREVIATED = "ordnance.abbreviated"  # cash machines, where no other mines are abbreviated
 _SINGLE = "casualty.single"  # 'a single victim'
+_BOTH = "killed_or_injured"
 _TELLS_CAUSE = ("device", "device.thing", "incident", "cause.explosion")
 _CONTAINER = "ordnance.container"
 _COMPOUNDS = frozenset({"count.compound", "count.person-compound"})
@@ -107,6 +108,9 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     elif at is None and label != "NONE" and not (label == "INCIDENT" and "value" in match.rule.gives):
         return None
     number = None if at is None else scene.numbers[at]
+    if label == "NONE" and number is not None and number.value != 1:
+        return None  # 'had not planted 300 mines'
+    at, number = (None, None) if label == "NONE" else (at, number)  # 'had not planted one mine'
     if number is not None and match.rule.gives.get("unit", number.unit) != number.unit:
         return None  # 'exploded three kilometres away', not 'exploded three times'
     figure = Figure(index, match.first, match.last, at, label, match.rule.id, number, KINDS[label])
@@ -124,8 +128,7 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
         figure.kind = "count" if kinds else "incident"
     if match.rule.id == "hazard.of-the" and scene.has(match.first, match.last, "claims.superlative"):
         figure.kind = "count"  # 'one of the densest minefields in the world'
-    no_one = scene.rules.lexicon("claims.no-one").value
-    if label == "INCIDENT" and at is not None and no_one(scene.tape.unit(at).lower()):
+    if label == "INCIDENT" and at is not None and no_one(scene, at):
         figure.kind = "count"  # 'no one met an accident'
     trim(scene, figure)
     unless = match.rule.gives.get("unless")  # 'peacekeepers have been killed since 2013': by whatever cause
@@ -136,10 +139,8 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     _read_nouns(scene, figure, match)
     if "value" in match.rule.gives and scene.has(match.first, match.last, "claims.and"):
         figure.facets.pop("age_group", None)  # 'a father and son'
-    if label == "IMPLIED" and of_age is not None and scene.at(match.last, "link.partitive"):
-        figure.kind = "count"  # 'a sister of one of the victims'
-    elif label == "IMPLIED" and of_age is not None:  # 'a boy of six'
-        figure.facets["age_group"] = "child" if of_age < ADULT else "adult"
+    if label == "IMPLIED" and of_age is not None:
+        tell_age(scene, figure, of_age)
     if match.rule.id == "casualty.implied-unknown" and not scene.has(*scene.sentences[index], *_TELLS_CAUSE):
         figure.kind = "count"  # 'A programme was killed for lack of money.'
     if label == "NONE":
@@ -260,6 +261,8 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
                 figure.kind = "count"
         elif figure.label == "TOLL":
             figure.outcome = introduced(scene, match.outer_first, match.outer_last)
+            if scene.value("outcome.past", figure.last) == _BOTH:
+                figure.outcome = _BOTH  # 'the mines' toll was above 6,300 killed and wounded'
             end = scene.some(match.outer_first, match.first, "figure", "=,")
             begin = match.outer_first - (not scene.at(match.outer_first, "claims.puts"))  # not 'He put casualties at'
             read_facets(scene, figure, begin, match.first if end is None else end)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from minewire.mentions import NumberMention
 from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.harmed.who import ADULT
 from minewire.resolve.claims.scene import Scene
 from minewire.ruleset import Match
 
@@ -159,3 +160,11 @@ def in_ages_of_two(scene: Scene, unit: int) -> bool:
     """Whether a number tells which of two people, or how old one is."""
     near = range(max(unit - _OF_TWO, 0), unit + 1)
     return any(unit in (one, *ages) for one in near if (ages := ages_of_two(scene, one)))
+
+
+def tell_age(scene: Scene, figure: Figure, years: float) -> None:
+    """'A boy of six'; not 'a sister of one of the victims'."""
+    if scene.at(figure.last, "link.partitive"):
+        figure.kind = "count"
+    else:
+        figure.facets["age_group"] = "child" if years < ADULT else "adult"

@@ -17,6 +17,11 @@ def apart(scene: Scene, unit: int) -> bool:
     return scene.at(unit - 1, "outcome.past") and scene.at(unit - 2, "claims.definite")
 
 
+def no_one(scene: Scene, at: int) -> bool:
+    """'No one met an accident.'"""
+    return scene.rules.lexicon("claims.no-one").value(scene.tape.unit(at).lower()) is not None
+
+
 def no_victim(scene: Scene, figure: Figure, match: Match) -> bool:
     """'Whose son was one of nine children killed', 'one of the medics told an agency', 'one of the largest landmine
     battlefields', 'the number of people killed by three mines': what is counted is nobody here."""

@@ -252,3 +252,10 @@ def passed(scene: Scene, trigger: Trigger, first: int) -> bool:
     comma = scene.some(trigger.unit, first, "=,")  # 'The belt, laid in 1956, holds 400,000 mines'
     own = own or (comma is not None and scene.has(comma + 1, comma + 2, "claims.hold", "claims.keeps"))
     return own or scene.has(trigger.unit, first, "cause.clause")
+
+
+def another_predicate(scene: Scene, first: int, verb: int) -> bool:
+    """'11 hectares in Lika and 2 in Senj – and should be rid of its last minefield in May': what the subject of the
+    sentence will do is nothing of the figures before."""
+    will = scene.some(first + 1, verb, "claims.will")
+    return will is not None and scene.at(will - 1, "claims.and")

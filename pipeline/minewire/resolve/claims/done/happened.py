@@ -18,7 +18,7 @@ from minewire.resolve.claims.harmed.people import of_group, other_victims, own_o
 from minewire.resolve.claims.scene import Scene, within
 
 from .attributes import DONE_TO, attributes
-from .beside import disagree, is_passive, left_near, passed, put_at, right_near
+from .beside import another_predicate, disagree, is_passive, left_near, passed, put_at, right_near
 from .chains import chains, of_list_alone, opens_of
 from .split_verbs import dealt_with, finished, fronted, given_back, headed, opened_by
 from .still import down_to, on_map
@@ -289,7 +289,7 @@ def _shared(
             break
         if _of_part(scene, last, trigger.unit) or _compares(scene, last, trigger.unit):
             break
-        if scene.has(last, trigger.unit, "claims.if"):
+        if scene.has(last, trigger.unit, "claims.if") or another_predicate(scene, last, trigger.unit):
             break  # '310 hectares, and if all goes well they will be rid of them in May'
         done = trigger.form == "past" and (is_passive(scene, trigger.unit) or fronted(scene, last, trigger.unit))
         if trigger.form == "state" or done:

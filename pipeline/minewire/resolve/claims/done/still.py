@@ -18,7 +18,8 @@ def still_there(scene: Scene, figure: Figure, first: int) -> bool:
     """Land called contaminated, suspected areas, and what somebody 'puts at' a number."""
     called = figure.kind != "device" or figure.label == "NUMBER-OF"
     return (
-        (called and scene.has(first, figure.first, "action.adjective"))
+        _mined(scene, figure)
+        or (called and scene.has(first, figure.first, "action.adjective"))
         or scene.has(figure.first, figure.last, "hazard.remaining")
         or (figure.kind == "hazard" and (_kept(scene, figure.first - 1) or _consists(scene, figure, first)))
         or scene.has(first, figure.first, "claims.estimate")
@@ -36,6 +37,13 @@ def _ranked(scene: Scene, figure: Figure) -> bool:
     called = scene.some(figure.last, end, "action.adjective", "=;")
     most = called is not None and scene.has(called - 1, called, "claims.superlative")
     return most and scene.at(called or 0, "action.adjective") and not scene.has(called or 0, end, "figure", "area")
+
+
+def _mined(scene: Scene, figure: Figure) -> bool:
+    """'The 9,000 mined hectares in the valley': the word stands between the number and its unit."""
+    words = scene.tape.unit(figure.first).lower().split() if figure.kind == "area" else ()
+    dangerous = scene.rules.lexicon("action.adjective").value
+    return any(dangerous(word) is not None for word in words)
 
 
 def _there_are(scene: Scene, figure: Figure) -> bool:
@@ -109,6 +117,8 @@ def _left_behind(scene: Scene, at: int) -> bool:
     """'The army left some 2,000 shells': who left devices left them there; 'were left' is told of something else."""
     while scene.at(at, "claims.filler"):
         at -= 1
+    if scene.at(at, "claims.with") and scene.at(at - 1, "claims.left"):
+        return True  # 'The country was left with some 2 million mines'
     return scene.at(at, "claims.left") and not scene.has(at - 1, at, "claims.passive", "figure", "area")
 
 

@@ -120,7 +120,7 @@ def _causes(scene: Scene, first: int, last: int, strong_topic: bool) -> list[tup
                 found.append((unit, Cause(device, not weak)))
         elif char in sets.wars and (
             (not scene.has(first, unit, *_DEVICES) and (_kills(scene, unit, last) or _in_war(scene, unit, first)))
-            or scene.has(unit - _TOLL_OF, unit, "outcome.toll")  # 'the death toll of the war'
+            or _toll_of_war(scene, unit)
             or _of_war(scene, unit, first, last)
         ):
             found.append((unit, _OTHER))
@@ -129,6 +129,15 @@ def _causes(scene: Scene, first: int, last: int, strong_topic: bool) -> list[tup
                 continue
             found.append((unit, Cause(None, char not in sets.weak_others)))  # not 'since the fighting began'
     return found
+
+
+def _toll_of_war(scene: Scene, unit: int) -> bool:
+    """'The death toll of the war'; not 'the toll of mines in the war', 'the mines' toll in the war'."""
+    toll = scene.some(unit - _TOLL_OF, unit, "outcome.toll")
+    return toll is not None and not scene.has(toll - _OF_MINES, unit, "device")
+
+
+_OF_MINES = 2  # units of "mines'" before their toll
 
 
 def device_at(scene: Scene, unit: int) -> str | None:

@@ -174,13 +174,23 @@ def told_as_object(scene: Scene, index: int, figures: list[Figure]) -> None:
         return
     for verb in range(victim.last, last):
         if scene.at(verb + 1, "claims.object-pronoun"):
-            told = scene.value("outcome.active", verb) or scene.value("outcome.past", verb)
+            told = scene.value("outcome.active", verb) or scene.value("outcome.past", verb) or _left(scene, verb)
             passive = scene.has(verb - 1, verb, "claims.passive", "person", "claims.he", "claims.they")
             if told and not passive:
                 victim.outcome = told
                 return
         if scene.has(verb, verb + 1, "person.singular", "claims.reports"):
             return
+
+
+def _left(scene: Scene, verb: int) -> str | None:
+    """'left him badly wounded', 'leaves her dead'."""
+    if not scene.has(verb, verb + 1, "claims.left", "claims.laid"):
+        return None
+    at = verb + 2
+    while scene.at(at, "claims.adverb"):
+        at += 1
+    return scene.value("outcome.past", at) or scene.value("outcome.state", at)
 
 
 def of_one(scene: Scene, figure: Figure) -> str | None:

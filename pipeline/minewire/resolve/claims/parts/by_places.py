@@ -18,13 +18,22 @@ def link_by_places(scene: Scene, figures: list[Figure]) -> None:
     for position, figure in enumerate(figures):
         told = _told_in(scene, figure)
         if whole is None or not told or (figure.value or 0) > rest:
-            total = figures[position - 1] if position and told else None
+            total = _before(scene, figures[:position]) if told else None
             whole = total if total is not None and _divided(scene, total, figure) else None
             rest = 0.0 if whole is None else whole.value or 0
         if whole is not None and figure.parent is None and figure.trigger in (None, whole.trigger):
             figure.parent, figure.trigger = whole, None
             figure.action, figure.outcome = figure.action or whole.action, figure.outcome or whole.outcome
             rest -= figure.value or 0
+
+
+def _before(scene: Scene, figures: list[Figure]) -> Figure | None:
+    """The figure right before, over the number of places that it is of: '30 hectares in two districts – 20 in …'."""
+    return next((f for f in reversed(figures) if f.rule != "count.other" or not _of_places(scene, f)), None)
+
+
+def _of_places(scene: Scene, figure: Figure) -> bool:
+    return scene.at(figure.first - 1, "claims.in") and scene.at(figure.last - 1, "claims.ground")
 
 
 def _told_in(scene: Scene, figure: Figure) -> bool:
@@ -41,5 +50,6 @@ def _divided(scene: Scene, whole: Figure, part: Figure) -> bool:
         return False
     if whole.compared or whole.value is None or (part.value or 0) >= whole.value or not fits(part, whole):
         return False
-    opened = scene.has(part.first - 1, part.first, "=,", "claims.dash")
-    return opened and not scene.has(scene.opening(part.sentence), part.first, "place", "=;")
+    if scene.at(part.first - 1, "claims.dash"):
+        return not scene.has(whole.last, part.first, "place", "=;")
+    return scene.at(part.first - 1, "=,") and not scene.has(scene.opening(part.sentence), part.first, "place", "=;")
