@@ -1234,6 +1234,19 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         '"We wait," the detective said. The detective, Captain Omar Noor, leads a squad.',
         [("Omar Noor", "person", "detective", None)],
     ),
+    "a bracket between an office and its name": (
+        "Commissioner for Human Rights (Ombudsperson) Ana Roe met donors. The maps are late, she said.",
+        [("Ana Roe", "person", "Commissioner for Human Rights (Ombudsperson)", None)],
+    ),
+    "the first of those whose joint statement it is": (
+        "The Border Service (BS), the Mine Agency (MA) and the army have issued a joint statement. According to the "
+        "document, two men were hurt. The three bodies asked residents to keep away.",
+        [
+            ("Border Service", "organisation", None, None),
+            ("Mine Agency", "organisation", None, None),
+            ("army", "organisation", None, None),
+        ],
+    ),
     "one of two who are named later": (
         '"We wait," the sergeant said. Sergeant Omar Noor and Sergeant Leo Marsh lost their sight there.',
         [("sergeant", "unnamed", "sergeant", None)],
@@ -1260,6 +1273,12 @@ PRONOUNS = [
     ('"We wait," she says. Ana Reyes, 31, lives there.', "Ana Reyes"),
     ('"We wait," Leo Marsh says. The former soldier lost a foot. "It hurts," he says.', "Leo Marsh"),
     ("The Foreign Ministry said the road was open. It added that it was safe.", "Foreign Ministry"),
+    # a body that is only the source of somebody's figures issued no statement
+    (
+        'Ana Roe met donors. Referring to data from the Mine Action Agency, she said two had died. "We stand together," '
+        "the statement reads.",
+        "Ana Roe",
+    ),
 ]
 
 

@@ -264,6 +264,8 @@ class Following(Wording):
             at += 1
         while at > start and (chars[at - 1] in c.preposition or chars[at - 1] in c.particle):
             at -= 1
+        if start < at < high and chars[at] in c.open and holds(c.role, chars, start, at):
+            at = self._behind_bracket(tape, start, at, high)  # 'Deputy minister (operations) Ana Roe met them'
         if at == start or chars[start] in c.quote or chars[at - 1] in c.apostrophe:
             return None
         if chars[start] in c.determiner and at - start == 1:

@@ -104,7 +104,7 @@ class Subjects(Openings):
             return found
         while first - 1 > low and chars[first - 1] in c.comma:
             at = first - 1
-            while at > low and self._names_something(tape, at - 1):
+            while at > low and self._in_member(tape, at - 1):
                 at -= 1
             if at == first - 1 or (chars[at] not in c.determiner and chars[at] not in c.name):
                 break

@@ -128,6 +128,7 @@ class Entities(EntityWords):
         self.further: list[Entity] = []  # the others of them
         self.entities: list[Entity] = []
         self._by_word: dict[str, dict[int, Entity]] = {}  # a folded word of a name -> people called so, by number
+        self.cited: set[int] = set()  # ids of those who are only the sources of others
         self.recent: list[Entity] = []  # speakers in the order in which they spoke, the last one last
 
     def _add(self, entity: Entity) -> Entity:

@@ -72,6 +72,7 @@ class People:
         vouched: list[tuple[Span, Entity, Entity | None]] = []
         asked: list[tuple[Entity, Entity]] = []  # a department of the body that somebody who cites it speaks for
         planned: list[tuple[Span, Entity]] = []  # who only plans something
+        spoken: set[int] = set()
         for statement in self._facts.marked.statements:
             if statement.kind == VOUCHED and not statement.source and self._said_by_another(statement):
                 continue
@@ -85,6 +86,8 @@ class People:
             if speaker is not None and (revealed := statement.cues.get("revealed")):
                 self._registry.revealed(speaker, *self._named(revealed))
             _, source = self._speaker(statement, statement.source)
+            spoken.add(id(speaker))
+            self._registry.cited = (self._registry.cited | {id(source)}) - spoken
             if source is not None and speaker is not None and self._registry.recent[-1] is source:
                 self._registry.recent.append(speaker)  # whoever cites spoke last
             if speaker is not None and source is not None and source.name.lower() in self._departments:

@@ -39,6 +39,6 @@ class Writings(Owners):
         if voice.definite and self.recent:
             if voice.head in self._personal.entries:
                 return self.recent[-1]
-            bodies = (e for e in reversed(self.recent) if e.kind == ORGANISATION)
+            bodies = (e for e in reversed(self.recent) if e.kind == ORGANISATION and id(e) not in self.cited)
             return self.issuers.setdefault(voice.head, next(bodies, self.recent[-1]))
         return self._known(voice.name, UNNAMED) or self._add(Entity(voice.name, UNNAMED, head=DOCUMENT, plural=True))
