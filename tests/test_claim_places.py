@@ -346,6 +346,26 @@ PUBLISHED = "2024-05-16"
         ),
         # people who bear the name of a place
         ("Nguyen Van Lam, 52, who farms in Hai Lang, found five mines in his garden.", "5 Hai Lang"),
+        # villages told before, the home of a victim, a place that others lie beside
+        (
+            "A mine killed a man in Alkhanli village of the Fuzuli district. Work in the four villages began on May "
+            "5. As of today, 29 mines have been lifted there.",
+            "1 Alkhanli; 29 Fuzuli",
+        ),
+        (
+            "Sappers came to the village of Alkhanli in March and to Marjanli village in April. In the two villages "
+            "29 mines have been lifted.",
+            "29 Alkhanli, Marjanli",
+        ),
+        ("A man from the town of Horadiz was hurt by a mine near the village of Alkhanli.", "1 Alkhanli"),
+        ("A mine killed a sapper in Alkhanli, which lies next to Horadiz.", "1 Alkhanli"),
+        # where most of those are who were hurt in a whole land
+        (
+            "Mines have killed 188 people in Syria. A further 254 have been hurt, chiefly in the provinces of "
+            "Aleppo, Hama and Idlib.",
+            "188 Syria; 254 Syria",
+        ),
+        ("Mines hurt 54 people in Syria in May. The bulk of the victims were in Aleppo, Hama and Idlib.", "54 Syria"),
     ],
 )
 def test_places_of_claims(extractor: Extractor, text: str, expected: str) -> None:

@@ -2464,6 +2464,19 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         "Mines killed seven people in Angola from January to May. A year earlier the number of deaths was four.",
         {"seven people": ("2024-01-01", "2024-05-31", "Angola"), "four": ("2023-01-01", "2023-05-31", "Angola")},
     ),
+    (
+        "up to a day in the year told before; the day of a clause that opens with a place",
+        "2024-11-08",
+        "This year looks better. Up to November 1 there were six mine accidents; nine people were hurt.\n\nA driver "
+        "was "
+        "killed on September 30, when a mine went off near Horadiz; in Alkhanli on October 19, two brothers were hurt.",
+        {
+            "six mine accidents": ("2024-01-01", "2024-11-01", ""),
+            "nine people": ("2024-01-01", "2024-11-01", ""),
+            "A driver": ("2024-09-30", "2024-09-30", "Horadiz"),
+            "two brothers": ("2024-10-19", "2024-10-19", "Alkhanli"),
+        },
+    ),
 ]
 
 

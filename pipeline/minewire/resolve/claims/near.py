@@ -284,6 +284,7 @@ class Near:
         unit, chars, lead = first - 1, self.scene.tape.chars, self.sets.lead
         while unit >= sentence_first and chars[unit] in lead:
             unit -= 1
+            unit -= self.scene.at(unit, "place") and self.scene.at(unit - 1, "claims.in")  # 'in Zar on May 9, two died'
         classes = self.scene.tape.classes(unit)
         if unit >= sentence_first and "=)" in classes:
             return False

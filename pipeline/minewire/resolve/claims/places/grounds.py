@@ -237,7 +237,9 @@ class Grounds(Elsewhere):
             if self.scene.has(first - _HOME_WITHIN, first, "claims.people-of") and not self._partly(row[0]["id"]):
                 self._homes.setdefault(self.near.sentence_of(ground.start), []).append(ground)
             return None
-        behind = tape.has(first - 1, "claims.definite") and tape.has(last, "claims.ground")  # 'from the Zar settlement'
+        behind = int(tape.has(first - 1, "claims.definite") and tape.has(last, "claims.ground"))  # 'the Zar settlement'
+        if tape.has(first - 1, "claims.town-of"):
+            behind = 1 + tape.has(first - 2, "claims.definite")  # 'a man from the town of Horadiz'
         road = self.scene.has(first - _ROAD_BEFORE, first - 1, "claims.road")
         away = self.scene.has(first - _AWAY, first - 1, "measure")  # 'a forest ten kilometres from Banganza'
         ground.origin = tape.has(first - 1 - behind, "claims.origin") and not (ground.lead_only or road or away)

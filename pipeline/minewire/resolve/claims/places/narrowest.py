@@ -99,7 +99,8 @@ def _landmark(scene: Scene, group: list[Json], position: int) -> bool:
     owner = first + scene.at(first, "claims.ground")
     if position > 1 and scene.at(owner, "claims.genitive") and RANK[place["kind"]] > RANK[group[position - 2]["kind"]]:
         return _landmark(scene, group, position - 1)  # 'Banganza, a village in North Kivu's Masisi district'
-    if scene.at(first, "=(") or scene.has(first, last, "claims.lies"):
+    lies = scene.has(first, last, "claims.lies") and not scene.has(first, last, "claims.beside")
+    if scene.at(first, "=(") or lies:
         return RANK[place["kind"]] > RANK[before["kind"]]  # 'Banganza (Masisi district)'
     if scene.has(first, last, "claims.beside") or (
         tape.has(last - 1, "claims.of") and tape.has(last - 2, "claims.direction")

@@ -189,6 +189,8 @@ def list_after(grounds: Grounds, index: int, telling: set[int]) -> list[str]:
     if after >= len(grounds.scene.sentences) or after in telling:
         return []
     listed = [g for g in grounds.of(after) if g.places]
+    if any(g.share is not None for g in listed):
+        return []  # 'The bulk of the casualties were in Aleppo, Raqqa, Hama and Idlib'
     first, _ = grounds.scene.sentences[after]
     grown = grounds.scene.has(first, first + LONG_LIST, "claims.growth")  # 'The rise is due to Libya, Syria and Yemen'
     if grown or not of_work(grounds.scene, after, listed):

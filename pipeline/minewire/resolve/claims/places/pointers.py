@@ -13,6 +13,7 @@ _POINTED_WITHIN = 4  # units between a preposition and the noun that points: 'in
 _RANKED = 6  # 'the two most heavily mined districts'
 _DATE_BEHIND = 4  # 'there in June'
 _NARROW = ("village", "city")
+_PLURAL = ("villages", "districts", "regions")
 _LARGE = ("region", "province", "country")
 _SEVERAL = {"districts": ("district", "city"), "regions": ("region",)}
 _SEVERAL_BACK = 4  # sentences back in which 'the two districts' are told
@@ -59,7 +60,11 @@ class Pointers:
         if not counted and self.scene.has(unit + 1, unit + 2, "claims.passive", "claims.perfect", "claims.there-be"):
             return []
         return (
-            self._last_told(index, unit) or report or self._last_of(unit, *_NARROW) or self._last_of(unit, "district")
+            self._last_told(index, unit)
+            or self._pointed_before(index, report)
+            or report
+            or self._last_of(unit, *_NARROW)
+            or self._last_of(unit, "district")
         )
 
     def _noun(self, index: int, unit: int, report: list[str]) -> list[str]:
@@ -273,11 +278,21 @@ class Pointers:
         return []
 
     def _around_village(self, unit: int) -> list[str]:
-        """Villages that are not named lie in the district of the last one that is."""
+        """So many villages told before; those that are not named lie in the district of the last one that is."""
+        if self.scene.has(unit - 2, unit, "figure") and (named := self._several(self._index(unit), unit, *_NARROW)):
+            return named
         for place in reversed(self._before(unit)):
             if place["kind"] == "village" and place["within"] in self.grounds.by_id:
                 return [place["within"]]
         return []
+
+    def _pointed_before(self, index: int, report: list[str]) -> list[str]:
+        """'Work in the four villages began in May. So far 29 mines have been lifted there'."""
+        if not index or not self.scene.same_paragraph(index - 1, index):
+            return []
+        found = self.grounds.near.sets.pointer.finditer(self.scene.tape.chars, *self.scene.sentences[index - 1])
+        units = [m.start() for m in found if self.scene.value("claims.ground", m.start()) in _PLURAL]
+        return self._noun(index - 1, units[-1], report) if units else []
 
     def _last_told(self, index: int, unit: int) -> list[str]:
         for before in (index, index - 1):

@@ -120,7 +120,8 @@ class Where(OwnClause):
         """The places that the sentence of a figure tells for it; `grounds` are its own, `near` those to choose from."""
         index = figure.sentence
         ids = self._named(figure, figures, near)
-        if ids is None:
+        land = self._report is not None and len(self._report.ids) == 1 and self.grounds.is_national(self._report.ids[0])
+        if ids is None and not land:
             ids = mostly(self.scene, figure, grounds) or None
         if not ids and figure.action != "laid" and (listed := list_after(self.grounds, index, self.telling)):
             ids = listed

@@ -267,7 +267,7 @@ class Spots:
             when = time.when if time else None
             if when and when.first and when.last:
                 spot.plain = replace(period, from_=when.first.isoformat(), to=when.last.isoformat())
-                close = self.scene.some(after, sentence_last, "=,") if spot.opens else None
+                close = self.scene.some(after, sentence_last, "=," if spot.opens else "=;")
                 spot.plain_until = sentence_last if close is None else close
         if period.relation in (None, "in") and period.from_ and today and period.from_ < today:
             since = self.scene.some(max(sentence_first, spot.first - _SINCE_BEFORE), spot.first, "claims.since")

@@ -288,6 +288,7 @@ class When:
         if past:
             self.told[index] = spot.period
         if past and self.questions and index > min(self.questions) and fragment(self.scene, index, usable):
+            self._told.just = spot.period if is_long(spot.period) else None
             self._told.tell(spot.period, index, harm=not is_long(spot.period))
             return
         if is_long(spot.period):
