@@ -1275,7 +1275,7 @@ PRONOUNS = [
     ("The Foreign Ministry said the road was open. It added that it was safe.", "Foreign Ministry"),
     # a body that is only the source of somebody's figures issued no statement
     (
-        'Ana Roe met donors. Referring to data from the Mine Action Agency, she said two had died. "We stand together," '
+        'Ana Roe met donors. Referring to data from the Mine Action Agency, she said two had died. "We stand," '
         "the statement reads.",
         "Ana Roe",
     ),

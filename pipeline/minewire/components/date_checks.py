@@ -16,6 +16,7 @@ _COUNTING, _CLOSE = 6, 3  # units before 'a month' in which a number makes it a 
 
 _LONG = ("DE", "CE")  # over the past decade: ten years up to now, no decade of the calendar
 _AGES = ("Y", "M")  # what people are old in
+_DAYS = 31
 _OF_DAYS = ("rel", "dayn")  # of a day that comes back: last Christmas
 
 
@@ -271,6 +272,18 @@ def _period(k: Classes, s: Spot) -> Accepted | None:
     return None if row.framed and s.before not in k.frame and not edge else s.kept
 
 
+def _months(k: Classes, s: Spot) -> Accepted | None:
+    """From January to August 15: the second month is that of a day, where the number counts nothing."""
+    names, tape, at = s.match.names, s.tape, s.match.last
+    if "m2" not in names or names["m2"][1] != at or "m3" in names or at >= len(tape):
+        return s.kept
+    behind = tape.chars[at + 1] if at + 1 < len(tape) else ""
+    if not tape.unit(at).isdecimal() or not 1 <= int(tape.unit(at)) <= _DAYS or behind in k.counted:
+        return s.kept
+    del s.reading["m2"]
+    return "MONTH", s.match.first, names["m"][1]
+
+
 _CHECKS: dict[str, Callable[[Classes, Spot], Accepted | None]] = {
     "YEAR": date_years.year,
     "YEARS": date_years.years,
@@ -278,6 +291,7 @@ _CHECKS: dict[str, Callable[[Classes, Spot], Accepted | None]] = {
     "SEASON": date_years.season,
     "DAY": date_years.day,
     "DAYS": date_years.days,
+    "MONTHS": _months,
     "NUMERIC": date_years.numeric,
     "TAIL": date_years.tail,
     "DECADE": date_years.decade,

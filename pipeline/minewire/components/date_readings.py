@@ -50,7 +50,7 @@ class Readings:
             "decade": word("date.decade"),
             "short": self._short_decade,
             "mod": word("date.mod-of", "date.mod"),
-            **{key: word("date.mod-of", "date.mod") for key in ("amod", "bmod")},
+            **{key: word("date.mod-of", "date.mod") for key in ("amod", "bmod", "bpart")},
             "ampm": word("date.meridiem"),
             "zone": word("date.zone"),
             "vague": word("date.vague"),

@@ -21,6 +21,7 @@ from .moments import Reading, Time, relative
 
 _ROW = 6  # weekdays of a list that are read together
 _WITHIN = ("BEFORE", "AFTER")  # earlier or later in a period
+_UP_TO = {"START": 10, "MID": 15}  # the day of a month up to which a range goes: 'to early August', 'to mid-August'
 _PARTIAL = {"m", "season", "q"}  # what has its year from the other end of a range
 # A text is a story, not a report of the day, when it tells so many written years for each day counted from now.
 _STORY_YEARS, _STORY_SHARE, _NEW_SHARE = 7, 12, 2
@@ -245,6 +246,9 @@ def _range(mention: DateMention, state: Reading) -> Time:
         return Time(mention, NOTHING, (left_time, right_time))
     if mention.reading.get("bmod") == "START" and b.first:
         b = b._replace(last=b.first)  # from 1992 to the start of 2023
+    part = mention.reading.get("bmod") or mention.reading.get("bpart") or right.reading.get("mod")
+    if b.grain == "month" and b.first and part in _UP_TO and not (part == "START" and mention.reading.get("bmod")):
+        b = b._replace(last=b.first.replace(day=_UP_TO[str(part)]))  # from January to the middle of August
     if mention.reading.get("amod") == "END" and a.last:
         a = a._replace(first=a.last)
     if a.first and b.last and a.first > b.last:
