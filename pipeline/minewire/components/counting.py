@@ -85,6 +85,17 @@ class Counting(Relays):
         if subject is not None and self._counts(subject):
             self._vouch(cue, subject)
 
+    def _by_agent(self, cue: Match, later: Sequence[Match]) -> None:
+        """'The toll was put at 12 by the ministry', 'The toll given by the rescuers was higher: 12 dead'."""
+        c, chars = self._c, self._chars
+        speaker = self.subjects.right(self._tape, cue.last, self._high)
+        if speaker is None or not self._sayer(speaker):
+            return
+        if chars[cue.outer_last - 1] in c.colon:
+            self._figures(cue, speaker, cue.outer_last, None)
+        elif cue.first > self._low and self._add(cue, [(self._low, cue.last - 1)], speaker):
+            self._low = speaker[1]
+
     def _given_by(self, cue: Match, later: Sequence[Match]) -> None:
         """'Figures presented by the agency', 'Joint statement of two agencies': a heading of what follows."""
         behind = cue.outer_last if cue.rule.gives["form"] == "headed" else cue.last

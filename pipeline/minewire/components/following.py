@@ -262,6 +262,9 @@ class Following(Wording):
             ) or (char in c.finite):  # fmt: skip
                 break
             at += 1
+        owned = at + 2 < high and chars[at] in c.open and holds(c.apostrophe, chars, start, at)
+        if owned and chars[at + 1] in c.upper and chars[at + 2] in c.close:
+            return start, at + 3  # 'Azerbaijan's mine agency (ANAMA)'
         while at > start and (chars[at - 1] in c.preposition or chars[at - 1] in c.particle):
             at -= 1
         if start < at < high and chars[at] in c.open and holds(c.role, chars, start, at):

@@ -75,6 +75,13 @@ class Halves(Impersonal):
             return right
         return right[0], comma + (chars[comma] in c.quote_comma)
 
+    def _before_as(self, subject: Span, right: Span | None, start: int) -> Span | None:
+        """'The toll stands at 345, as the ministry said on Monday': the clause before an 'as' in the tail."""
+        c, chars, comma = self._c, self._chars, subject[0] - 2
+        tail = right is None and comma - self._low >= _SHORTEST_CLAUSE and chars[comma + 1] in c.named_as
+        told = tail and chars[comma] in c.comma and holds(c.numeral, chars, self._low, comma)
+        return (self._low, comma) if told and self._only_when(start) else None
+
     def _note_cited_before(self, draft: Draft | None, subject: int) -> None:
         """'Citing the ministry, he put the toll at six': whom the sentence cites before its subject is the source."""
         c, chars = self._c, self._chars

@@ -44,7 +44,7 @@ class Reader(Denials):
             "issue": self._vouching, "own": self._own_count, "cited": self._cited, "back": self._back,
             "by": self._told_by, "carried": self._carried, "words": self._own_words, "standing": self._standing,
             "reckoned": self._reckoned, "urging": self._urging, "count-own": self._its_count, "given": self._given_by,
-            "headed": self._given_by, "charge": self._charge,
+            "headed": self._given_by, "charge": self._charge, "agent": self._by_agent,
         }  # fmt: skip
 
     def read(self, tape: Tape, sentence: Sentence, cues: Sequence[Match], quotes: dict[int, Quote]) -> None:
@@ -252,7 +252,7 @@ class Reader(Denials):
 
     def _put(self, cue: Match, later: Sequence[Match]) -> None:
         subject = self._teller(cue)
-        if subject is not None and self._sayer(subject):
+        if subject is not None and self._sayer(subject) and not self._ground(subject):
             end = self._second_verb(cue.last, self._contents.end(self._tape, cue.last, self._high, later))
             self._note_cited_before(self._add(cue, [(cue.last, end)], subject, notes={"figure": True}), subject[0])
             self._bare_figure(cue, subject, (cue.last, end))

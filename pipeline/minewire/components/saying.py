@@ -44,6 +44,7 @@ class Saying(Halves):
         inserted = inserted or (start < self._high and self._runs_on(start) and chars[self._low] in c.determiner)
         left = self._left_piece(subject, inserted=inserted)
         right = self._right_piece(start, later)
+        left = left or self._before_as(subject, right, start)
         if form == "speech" and right and self._a_few_words(right):
             return
         if form == "speech" and not (
