@@ -1275,6 +1275,36 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "Mines hurt or killed 203 people. Most of the victims survived, but 23 lost their lives.",
+            ["203 casualty killed_or_injured", "23 casualty killed <1"],
+        ),
+        (
+            "Mines hurt or killed 203 people. Half of the victims were in two regions: 67 in Cauca, 38 in Antioquia.",
+            ["203 casualty killed_or_injured", "67 casualty killed_or_injured <1", "38 casualty killed_or_injured <1"],
+        ),
+        (
+            "Mines made 33 people casualties in 2023, says the centre, which had counted 63 the year before.",
+            ["33 casualty killed_or_injured", "63 casualty killed_or_injured"],
+        ),
+        (
+            "Mines hurt or killed 203 people. Among those who suffered there were 37 deminers.",
+            ["203 casualty killed_or_injured", "37 casualty killed_or_injured <1"],
+        ),
+        ("A mine cost Walid Karim, a shepherd of 31, his right leg.", ["1 casualty injured"]),
+        (
+            "Two boys were hurt by a shell in Helmand, a local representative of the Taliban said on Monday.",
+            ["2 casualty injured"],
+        ),
+        (
+            "Bombies destroyed in the provinces add up to 2,912, Quang Tri district accounting for 806.",
+            ["2912 cluster_munition_remnant cleared", "806 cluster_munition_remnant cleared <1"],
+        ),
+        (
+            "Release of 82 hectares was planned for 2023, and 76 hectares were realised.",
+            ["82 land_area planned", "76 land_area released"],
+        ),
+        ("Mines hurt many. Shells and snipers killed 11,600 people; the plan needs KM 17 million.", []),
         ("It took us five months to clean up three hectares near Taiz.", ["3 land_area cleared"]),
         ("Sappers found 61 mines, 48 of which were blown up.", ["61 mine found", "48 mine cleared <1"]),
         ("The yard is full of shells, 61 of which have been destroyed.", ["61 explosive_ordnance cleared"]),

@@ -109,6 +109,7 @@ def _vouch_headline(scene: Scene, claims: list[Json]) -> None:
             claim["speaker"], claim["source"] = told["speaker"], told["source"]
 
 
+_BARE = "figure.bare"
 _TOLD = ("measure", "action", "outcome", "unit")
 _ROUNDED = 0.1
 
@@ -132,7 +133,11 @@ def _make_part(claim: Json, whole: Figure | None, by_figure: dict[int, Json]) ->
 def _of_other_years(part: Json, whole: Json) -> bool:
     """'300 last year. … fell from 300 in 1996 to 28 this year': figures of other times are no parts."""
     a, b = part["period"], whole["period"]
-    if not (a and b) or part["sentence"] == whole["sentence"] or "sentence" not in (a["basis"], b["basis"]):
+    if not (a and b) or "sentence" not in (a["basis"], b["basis"]):
+        return False
+    if (
+        part["sentence"] == whole["sentence"] and part["pattern"] != _BARE
+    ):  # '37 last year, 16 of them … and 58 in 2021'
         return False
     if not (a["from"] and a["to"] and b["from"] and b["to"]):
         return False

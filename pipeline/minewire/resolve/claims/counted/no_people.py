@@ -88,9 +88,21 @@ def _says(scene: Scene, figure: Figure) -> bool:
         while scene.has(at, at + 1, "claims.within", "place") and at <= figure.last + _SAFE_WITHIN:
             at += 1
         return scene.at(at, "claims.reports")
+    if figure.label == "IMPLIED" and _speaks_for(scene, figure.last) and scene.at(figure.first - 1, "=,"):
+        return True
     said = scene.at(figure.last, "claims.reports") and not scene.has(figure.last + 1, figure.last + 2, *_HARMED)
     ends = scene.has(figure.last + 1, figure.last + 2, "punct", "para", "quote") or figure.last + 1 >= len(scene.tape)
     return said and ends and scene.has(figure.first - 1, figure.first, "=,", "quote")
+
+
+def _speaks_for(scene: Scene, at: int) -> bool:
+    """', a local representative of the Taliban said on Monday'."""
+    of = scene.has(at, at + 1, "claims.of", "claims.recall")
+    said = scene.some(at + 1, at + _BODY, "claims.reports") if of else None
+    return said is not None and not scene.has(at + 1, said, "punct", "figure", *_HARMED, "claims.who", "claims.passive")
+
+
+_BODY = 7  # units of 'of the provincial police'
 
 
 def _none_of(scene: Scene, figure: Figure) -> bool:

@@ -130,6 +130,8 @@ def future(scene: Scene, figure: Figure) -> bool:
     """A plan: a word of intent before the verb, with no other figure between."""
     if figure.kind == "device" and scene.has(figure.first - _SUPPLY, figure.first, "claims.supply"):
         return False  # 'will deliver 5,000 mines to the army'
+    if came_true(scene, figure):
+        return False
     if targeted(scene, figure.first) or can_by(scene, figure):
         return True
     if figure.action == "remaining" and scene.has(figure.trigger or 0, (figure.trigger or 0) + 1, "claims.are"):
@@ -247,6 +249,21 @@ def targeted(scene: Scene, at: int) -> bool:
     """'Against a target of 58,000 hectares', 'the plan was for 300': whatever the verb of the sentence tells."""
     noun = scene.some(at - _TARGET, at, "claims.target")
     return noun is not None and all(scene.has(unit, unit + 1, *_OF_TARGET) for unit in range(noun + 1, at))
+
+
+def came_true(scene: Scene, figure: Figure) -> bool:
+    """'82 hectares were planned and 76 hectares were realised': what was reached of a plan."""
+    at = figure.last
+    while scene.has(at, at + 1, "claims.passive", "claims.perfect", "claims.adverb"):
+        at += 1
+    return at > figure.last and scene.at(at, "claims.fulfilled")
+
+
+def work_planned(scene: Scene, plan: Figure) -> str | None:
+    """What 'Release of 82 hectares was planned', 'planned to clear 82 hectares' says was to be done."""
+    first, _ = scene.sentences[plan.sentence]
+    told = (scene.value("action.active", unit) for unit in range(plan.first - 1, first - 1, -1))
+    return next((action for action in told if action), None)
 
 
 def to_be_done(scene: Scene, figure: Figure) -> bool:

@@ -8,7 +8,7 @@ from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.claims.story import Story
 
-from .modality import future
+from .modality import came_true, future, work_planned
 from .still import elsewhere, own_verb, still_there
 
 # A list or a report goes on over so many sentences without saying again what happened.
@@ -134,6 +134,9 @@ def of_list(scene: Scene, figure: Figure, before: list[Figure]) -> None:
     model = next((f for f in near if f.kind == figure.kind and f.action), None)
     if model is None or (model.action != "planned" and scene.has(model.last, figure.first, "claims.future")):
         return  # '12 hectares were mapped, and the teams hope to add 30'
+    if model.action == "planned" and came_true(scene, figure):
+        figure.action = work_planned(scene, model)
+        return
     own = scene.some(model.last, figure.first, "claims.relative", "cause.clause")
     if own is not None and scene.has(own, figure.first, "claims.passive", "claims.perfect"):
         return  # 'to remove 400 mines from the hill, where a base was ringed with 1,000 mines'

@@ -109,7 +109,8 @@ def _causes(scene: Scene, first: int, last: int, strong_topic: bool) -> list[tup
             attack = scene.has(unit - _ADJECTIVE, unit, "device.thrown") or _fired(scene, unit)
             thrown = scene.at(unit + 1, "device.thrown-by")  # but not 'people killed by mines dropped to 51'
             attack = attack or (thrown and not scene.at(unit + 2, "claims.to"))
-            if weak and (attack or (beside and found[-1][1].device is None)):  # 'car bombs and mortar rounds'
+            beside_other = (beside and found[-1][1].device is None) or _and_other(scene, unit)
+            if weak and (attack or beside_other):  # 'car bombs and mortar rounds'
                 found.append((unit, _OTHER))
                 continue
             if not weak or strong_topic:
@@ -129,6 +130,11 @@ def _causes(scene: Scene, first: int, last: int, strong_topic: bool) -> list[tup
                 continue
             found.append((unit, Cause(None, char not in sets.weak_others)))  # not 'since the fighting began'
     return found
+
+
+def _and_other(scene: Scene, unit: int) -> bool:
+    """'Killed by shells and snipers': beside another cause shells are fired ones."""
+    return scene.at(unit + 1, "claims.and") and scene.at(unit + 2, "cause.other")
 
 
 def _toll_of_war(scene: Scene, unit: int) -> bool:

@@ -65,6 +65,7 @@ def predicate_facets(scene: Scene, figure: Figure) -> None:
             )
     if figure.label == "PART" and figure.parent is None and scene.at(figure.first - 1, "=,"):
         read_facets(scene, figure, figure.first - 2, figure.first - 1)  # 'deminers, 54 of whom have died'
+    _read_subject(scene, figure)
     if _young(scene, at):
         figure.facets["age_group"] = "child"
     if figure.label == "ACCOUNT" or scene.has(figure.first - 1, figure.first, "claims.account"):
@@ -78,6 +79,13 @@ def predicate_facets(scene: Scene, figure: Figure) -> None:
         read_facets(scene, figure, figure.first - _BEFORE if start is None else start + 1, figure.first)
     if figure.value == 1 and "sex" not in figure.facets:
         _sex_of_pronoun(scene, figure)
+
+
+def _read_subject(scene: Scene, figure: Figure) -> None:
+    """'The armed forces had 71 casualties', 'Deminers were 36 of the victims'."""
+    had = ("claims.keeps", "outcome.suffer") if figure.label == "OUTCOME" else ("claims.plural",)
+    if figure.label in ("OUTCOME", "PART") and scene.has(figure.first - 1, figure.first, *had):
+        read_facets(scene, figure, figure.first - 2, figure.first - 1)
 
 
 def _predicate(scene: Scene, at: int) -> int:

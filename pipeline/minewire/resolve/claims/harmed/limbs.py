@@ -6,6 +6,7 @@ from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene, within
 
 _LIMB_WITHIN = 6  # units between people, or a verb, and what was lost
+_ASIDE = 6  # units of an aside between commas
 _LOST = 5  # units of 'two fingers of his hand'
 
 
@@ -14,7 +15,7 @@ def limb_taken(scene: Scene, figure: Figure) -> int | None:
     both legs of a girl', 'blew the leg off a woodcutter'."""
     first, last = figure.first, figure.last
     cost = scene.some(first - 3, first, "outcome.costs")
-    if cost is not None and _limb_behind(scene, last):
+    if cost is not None and (_limb_behind(scene, last) or _limb_behind(scene, _over_aside(scene, last))):
         return cost
     without = last + scene.at(last, "claims.with")  # 'left him with no legs'
     if scene.at(without, "claims.deprived") and scene.at(first - 1, "claims.left") and _limb_behind(scene, without):
@@ -24,6 +25,12 @@ def limb_taken(scene: Scene, figure: Figure) -> int | None:
     of = scene.has(first - 1, first, "claims.of", "claims.out-of") and not figure.outcome
     limb = of and scene.at(first - 2, "person.amputee")
     return first - 1 if limb and scene.has(first - 2 - _LIMB_WITHIN, first - 2, "outcome.tore") else None
+
+
+def _over_aside(scene: Scene, at: int) -> int:
+    """Behind who the victim is, between commas: 'cost a shepherd, 31, his right leg'."""
+    close = scene.some(at + 1, at + 1 + _ASIDE, "=,", "=;", "=.", "outcome.past") if scene.at(at, "=,") else None
+    return close + 1 if close is not None and scene.at(close, "=,") else at
 
 
 def _limb_behind(scene: Scene, last: int) -> bool:

@@ -1,0 +1,44 @@
+"""Parts of a toll in a sentence that opens with its victims: 'Most of the victims survived, but 23 died', 'Three
+quarters of the victims were recorded in four departments: 67 in Cauca, 38 in Nariño'."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.scene import Scene
+
+from .wholes import fits
+
+_OPENS = 5  # units of 'More than three quarters of the victims'
+_ON = 3  # sentences from a toll to its victims
+_NEAR = 3  # units from 'in' to the name of a place
+
+
+def link_victims(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure]) -> None:
+    """Set the parents of figures in a sentence that opens with the victims told before, without a number of them."""
+    first, last = scene.opening(index), scene.sentences[index][1]
+    of = scene.some(first, min(first + _OPENS, last), "link.of-victims")
+    if of is None or not figures or figures[0].first < of or not scene.has(first, of, "claims.quantity", "typed"):
+        return
+    near = [f for f in earlier if index - f.sentence <= _ON and f.kind == "person" and f.parent is None]
+    whole = next((f for f in near if f.outcome == "killed_or_injured" and not f.compared), None)
+    if whole is None:
+        return
+    colon = scene.some(of, last, "=:")
+    if colon is not None:
+        row = [f for f in figures if f.first > colon]
+        if all(_in_place(scene, f) for f in row) and sum(f.value or 0 for f in row) <= (whole.value or 0):
+            for figure in row:
+                figure.kind, figure.measure, figure.action, figure.trigger = "person", "casualty", None, None
+                figure.outcome, figure.device, figure.parent = whole.outcome, whole.device, whole
+        return
+    head = figures[0]
+    apart = scene.has(of, head.first, "claims.but") and head.outcome in ("killed", "injured")
+    if apart and head.parent is None and head.kind in ("bare", "person") and fits(head, whole):
+        head.parent, head.kind = whole, "person"
+
+
+def _in_place(scene: Scene, figure: Figure) -> bool:
+    """'67 in Cauca'."""
+    there = scene.some(figure.last + 1, figure.last + _NEAR, "place", "punct", "figure")
+    bare = figure.label == "BARE" and figure.kind == "bare" and not figure.compared
+    return bare and scene.at(figure.last, "claims.in") and there is not None and scene.at(there, "place")
