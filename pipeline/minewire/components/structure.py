@@ -23,6 +23,8 @@ from .words import Words
 
 # Lines of an article that was wrapped by hand end near one width; paragraphs of one line each do not.
 _WRAPPED_FROM, _WRAPPED_TO = 50, 90
+# Wider or fewer lines are wrapped where most of the long ones break off inside a sentence.
+_WIDEST, _BROKEN, _CLOSED = 120, 4, frozenset(".!?:;\"”’'»)|")
 _NUMERALS = ("num.int", "num.grouped", "number.unit", "number.tens", "number.many", "number.before", "number.zero",
              "claims.another")  # fmt: skip
 
@@ -157,10 +159,15 @@ def _kept(tape: Tape, dropped: re.Pattern[str]) -> list[slice]:
 
 
 def _hand_wrapped(text: str) -> bool:
-    lengths = [len(line) for line in text.split("\n") if line.strip()]
-    if len(lengths) < 6 or max(lengths) > _WRAPPED_TO:
+    lines = text.split("\n")
+    lengths = [len(line) for line in lines if line.strip()]
+    if len(lengths) < 6 or max(lengths) > _WIDEST:
         return False
-    return sum(length >= _WRAPPED_FROM for length in lengths) * 2 > len(lengths)
+    if max(lengths) <= _WRAPPED_TO and sum(length >= _WRAPPED_FROM for length in lengths) * 2 > len(lengths):
+        return True
+    long = [(line, after) for line, after in pairwise(lines) if len(line) >= _WRAPPED_FROM and after.strip()]
+    goes_on = sum(line.rstrip()[-1:] not in _CLOSED and after[0].isalpha() for line, after in long)
+    return goes_on >= _BROKEN and goes_on * 4 > len(long) * 3
 
 
 @Language.factory("minewire_structure", default_config={"patterns": None})
