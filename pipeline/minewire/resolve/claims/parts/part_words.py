@@ -52,6 +52,12 @@ def opened_toll(scene: Scene, figure: Figure, earlier: list[Figure]) -> Figure |
         (v for u in (first + 1, first + 2) for form in FORMS if (v := scene.value(f"outcome.{form}", u))), None
     )
     wanted = wanted or next((v for name, v in GROUPS if scene.at(first, name)), None)
+    if scene.at(first, "link.of-victims") and figure.outcome is None:
+        # '28 casualties, six of them dead and 22 hurt. Of the casualties, 19 were men': of all, not of the hurt
+        both = (f for f in totals([], earlier) if f.kind == "person" and f.outcome == "killed_or_injured")
+        if (total := next((f for f in both if fits(figure, f)), None)) is not None:
+            figure.outcome = total.outcome
+            return total
     for whole in totals([], earlier) if wanted is None else back([], earlier):
         if whole.kind != "person" or not fits(figure, whole):
             continue

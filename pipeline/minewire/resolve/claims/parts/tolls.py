@@ -65,6 +65,17 @@ def of_same_noun(scene: Scene, figure: Figure, before: list[Figure], earlier: li
     return next((f for f in near if scene.tape.unit(f.last - 1).lower() == noun), None)
 
 
+def victims_who(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
+    """'… 172 people. By category, 104 victims were civilians': the total of a group named by its predicate."""
+    if not scene.at(figure.last - 1, "person.victim") or not scene.at(figure.last, "claims.passive"):
+        return None
+    if figure.kind != "person" or not scene.has(figure.last + 1, figure.last + 3, *(name for _, _, name in FACETS)):
+        return None
+    both = (f for f in totals(before, earlier) if f.kind == "person" and f.outcome == "killed_or_injured")
+    near = (f for f in both if figure.sentence - f.sentence <= _TOLD_ON and (f.value or 0) > (figure.value or 0))
+    return next(near, None)
+
+
 def of_victims(figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
     """The toll that 'of the victims' points to."""
     whole = victims(figure, before, earlier)

@@ -9,7 +9,7 @@ from minewire.resolve.claims.scene import Scene
 from .opened import close_list, opener
 from .part_words import both_divided, named_device, of_count, opened_toll
 from .shares import bracketed, of_place, of_total, ranked_on
-from .tolls import of_same_noun, of_victims, of_whom, toll_of, victims
+from .tolls import of_same_noun, of_victims, of_whom, toll_of, victims, victims_who
 from .wholes import (
     back,
     compatible,
@@ -190,6 +190,8 @@ def _told_whole(
         return before[0] if before[0].outcome and fits(figure, before[0]) else None
     if figure.label == "PREDICATE" and before and (beside := of_whom(scene, figure, before[-1])) is not None:
         return beside
+    if (total := victims_who(scene, figure, before, earlier)) is not None:
+        return total
     if row or figure.label in ("PREDICATE", "ACCOUNT"):
         return toll_of(scene, figure, before, earlier)
     whole = _named_whole(scene, figure, earlier) if figure.kind == "bare" else None
