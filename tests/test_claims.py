@@ -1313,6 +1313,28 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             ["380 cluster_munition_remnant cleared"],
         ),
         (
+            "Last year 58 people were victims of improvised devices, 61 of explosive remnants of war and 47 of antipersonnel mines.",
+            ["58 casualty killed_or_injured", "61 casualty killed_or_injured", "47 casualty killed_or_injured"],
+        ),
+        (
+            "Mines killed or injured 172 people last year. By type of device, 58 were victims of booby traps, 61 of unexploded shells and 47 of antipersonnel mines, while in six cases the device could not be established.",
+            [
+                "172 casualty killed_or_injured",
+                "58 casualty killed_or_injured <1",
+                "61 casualty killed_or_injured <1",
+                "47 casualty killed_or_injured <1",
+            ],
+        ),
+        (
+            "Mines killed or injured 172 people last year. By category, 104 victims were civilians, 64 were soldiers and four guerrillas.",
+            [
+                "172 casualty killed_or_injured",
+                "104 casualty killed_or_injured <1",
+                "64 casualty killed_or_injured <1",
+                "4 casualty killed_or_injured <1",
+            ],
+        ),
+        (
             "The number of herders who have fallen victim to mines since 2010 now stands at 395.",
             ["395 casualty killed_or_injured"],
         ),

@@ -13,6 +13,7 @@ from .counted.again import figures_were
 from .counted.answers import answer, ask
 from .counted.compared import compare, run_on
 from .counted.finding import find_figures
+from .counted.gapped import victims_of
 from .counted.pairs import pair_rows
 from .counted.respective import accounted, of_wholes, share_noun
 from .counted.tables import table_figures
@@ -59,6 +60,7 @@ def resolve_claims(facts: Facts) -> None:
         figures = rows_of_tables.get(index) or (find_figures(scene, index) if index in worth else [])
         if figures and index not in rows_of_tables:
             share_noun(scene, index, figures)
+            victims_of(scene, figures)
             tell(scene, index, figures)
             answer(scene, index, figures, story)
             compare(scene, index, figures)

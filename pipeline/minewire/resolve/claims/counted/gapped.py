@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 
@@ -29,6 +31,36 @@ def by_next_device(scene: Scene, figure: Figure, model: Figure) -> bool:
     beside = scene.at(figure.first - 1, "device") and scene.has(joint, joint + 1, "=,", "claims.and")
     first, _ = scene.sentences[figure.sentence]
     return beside and scene.has(first, model.first, "device") and model.last == joint
+
+
+_DEVICE = 4  # units of 'old anti-personnel mines'
+
+
+def victims_of(scene: Scene, figures: list[Figure]) -> None:
+    """'58 were victims of booby traps, 61 of shells and 47 of mines': those are people and no part of the shells."""
+    told: int | None = None
+    for a, b in pairwise(figures):
+        verb = scene.some(a.last, b.first, "outcome.of-device", "punct")
+        told = verb if verb is not None and scene.at(verb, "outcome.of-device") else told
+        joined = scene.has(b.first - 1, b.first, "=,", "claims.and") and scene.at(b.first + 1, "claims.of")
+        if told is None or not joined or b.kind != "device" or not b.partitive:
+            continue
+        if a.kind in ("person", "bare") and a.device is None and told >= a.last:
+            at = scene.some(told + 1, min(told + 1 + _DEVICE, b.first), "device")
+            a.device = None if at is None else scene.value("device", at)
+        b.device = b.measure
+        b.kind, b.label, b.measure, b.partitive, b.last = "bare", "BARE", None, False, b.first + 1
+
+
+def of_next_device(scene: Scene, figure: Figure, model: Figure) -> str | None:
+    """'58 were victims of booby traps, 61 of shells and 47 of old mines': the device of the next group; else None."""
+    if model.kind != "person" or model.trigger is None or not scene.at(model.trigger, "outcome.of-device"):
+        return None
+    if not model.trigger < figure.first or not scene.has(figure.first - 1, figure.first, "=,", "claims.and"):
+        return None
+    end = figure.last + 1 + _DEVICE
+    told = scene.some(figure.last + 1, end, "device", "punct", "figure") if scene.at(figure.last, "claims.of") else None
+    return scene.value("device", told) if told is not None else None
 
 
 _SUBJECT_UNITS = 5  # units of 'the detector operators'

@@ -5,7 +5,7 @@ from __future__ import annotations
 from minewire.resolve.claims.counted.again import another, counted_again, down_to, of_next, recorded
 from minewire.resolve.claims.counted.carried_on import carries_on, ends_with_dash, goes_on, of_land
 from minewire.resolve.claims.counted.compared import beside_both, counterpart, done_of
-from minewire.resolve.claims.counted.gapped import by_next_device
+from minewire.resolve.claims.counted.gapped import by_next_device, of_next_device
 from minewire.resolve.claims.counted.labels import device_of
 from minewire.resolve.claims.figure import Figure, unit_of
 from minewire.resolve.claims.harmed.fellow_victims import hurt, same_people
@@ -64,6 +64,10 @@ def _of_something(scene: Scene, figure: Figure) -> bool:
 
 def _settled(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> bool:
     """Whether its words, or the heading above it, alone tell what a bare number counts."""
+    if before and (device := of_next_device(scene, figure, before[-1])) is not None:
+        follow(figure, before[-1])
+        figure.device, figure.parent = device, before[-1].parent
+        return True
     if not before and scene.at(figure.first - 1, "claims.to") and scene.at(figure.first - 2, "claims.down"):
         down_to(figure, story)
         return True

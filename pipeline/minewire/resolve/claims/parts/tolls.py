@@ -66,10 +66,13 @@ def of_same_noun(scene: Scene, figure: Figure, before: list[Figure], earlier: li
 
 
 def victims_who(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
-    """'… 172 people. By category, 104 victims were civilians': the total of a group named by its predicate."""
-    if not scene.at(figure.last - 1, "person.victim") or not scene.at(figure.last, "claims.passive"):
+    """'… 172 people. By category, 104 victims were civilians': the total of a group named by its predicate; all that
+    stands behind 'by category' divides it."""
+    by_kind = scene.at(scene.sentences[figure.sentence][0], "link.by-kind") and figure.kind in ("person", "bare")
+    if not by_kind and (not scene.at(figure.last - 1, "person.victim") or not scene.at(figure.last, "claims.passive")):
         return None
-    if figure.kind != "person" or not scene.has(figure.last + 1, figure.last + 3, *(name for _, _, name in FACETS)):
+    named = scene.has(figure.last + 1, figure.last + 3, *(name for _, _, name in FACETS)) and figure.kind == "person"
+    if (not named and not by_kind) or any(f.label == "BRACKET" or f.kind == "incident" for f in before):
         return None
     both = (f for f in totals(before, earlier) if f.kind == "person" and f.outcome == "killed_or_injured")
     near = (f for f in both if figure.sentence - f.sentence <= _TOLD_ON and (f.value or 0) > (figure.value or 0))

@@ -190,11 +190,9 @@ def _told_whole(
         return before[0] if before[0].outcome and fits(figure, before[0]) else None
     if figure.label == "PREDICATE" and before and (beside := of_whom(scene, figure, before[-1])) is not None:
         return beside
-    if (total := victims_who(scene, figure, before, earlier)) is not None:
-        return total
     if row or figure.label in ("PREDICATE", "ACCOUNT"):
         return toll_of(scene, figure, before, earlier)
-    whole = _named_whole(scene, figure, earlier) if figure.kind == "bare" else None
+    whole = victims_who(scene, figure, before, earlier) or _named_whole(scene, figure, earlier)
     if whole is None and opening:
         whole = opener(scene, figure, before)
         if (whole is not None and figure.kind == whole.kind == "person") or (whole and whole.kind == "part"):
@@ -217,7 +215,7 @@ def _verb_of_another(scene: Scene, part: Figure, whole: Figure) -> None:
 def _named_whole(scene: Scene, figure: Figure, earlier: list[Figure]) -> Figure | None:
     """'Of the anti-personnel mines, 811 were lifted by …': the total told before for that device."""
     first, _ = scene.sentences[figure.sentence]
-    if not scene.has(first, first + 1, "claims.of", "claims.recall"):
+    if figure.kind != "bare" or not scene.has(first, first + 1, "claims.of", "claims.recall"):
         return None
     named = scene.some(first, min(first + 6, figure.first), "device")
     measure = None if named is None else scene.value("device", named)
