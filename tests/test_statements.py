@@ -878,6 +878,21 @@ def test_initials_before_a_turn_are_the_name_told_before() -> None:
 
 CONTENTS = [
     (
+        "Two mines lay here, said Ana Roe, 58, whose brother was killed, and 20 goats lost, in the war.",
+        ["Two mines lay here"],
+    ),
+    ("The field holds 2,100 mines, figures from its owner, Nura Metal, show.", ["The field holds 2,100 mines"]),
+    (
+        "Floods have claimed three lives, APA reports on Monday, referring to the Rescue Ministry.",
+        ["Floods have claimed three lives"],
+    ),
+    (
+        "One man was hurt, says joint information of the Interior Ministry and the Mine Board. According to the "
+        "information, it took place in Aran.",
+        ["One man was hurt", "it took place in Aran"],
+    ),
+    ("According to preliminary information, Omar Noor lost his left foot.", []),
+    (
         "The army said six people were hurt, although eight were admitted according to a hospital in Aran.",
         ["six people were hurt", "eight were admitted"],
     ),

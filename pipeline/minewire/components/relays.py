@@ -110,3 +110,29 @@ class Relays(Frame):
         if (self._is_outlet(giver) and not body) or not self._sayer(giver):
             return None
         return giver, next((i for i in range(giver[1], self._high) if chars[i] in c.comma), self._high)
+
+    def _past_relative(self, at: int) -> int:
+        """The comma that closes a relative clause (', says Reyes, who leads the team, …')."""
+        c, chars = self._c, self._chars
+        aged = at + 2 < self._high and chars[at] in c.comma and chars[at + 2] in c.comma
+        at += 2 * (aged and (chars[at + 1] in c.age or chars[at + 1] in c.count))  # 'said Reyes, 58, whose …'
+        relative = at + (at < self._high and chars[at] in c.comma)
+        if relative >= self._high or chars[relative] not in c.relative:
+            return at
+        at = relative
+        return next((i for i in range(at, self._high) if chars[i] in c.comma), at)
+
+    def _still_told_of(self, subject: Span, comma: int) -> bool:
+        """Whether 'and' behind a relative clause only goes on with it ('said Reyes, whose brother was killed, and
+        whose house burned')."""
+        c, chars = self._c, self._chars
+        related = comma + 1 < self._high and holds(c.relative, chars, subject[0], comma)
+        return related and chars[comma + 1] in c.conjunction
+
+    def _behind_relative(self, at: int) -> int:
+        """Behind a relative clause that closes with a comma ('According to Reyes, who leads the team, …')."""
+        c, chars = self._c, self._chars
+        if at >= self._high or chars[at] not in c.relative | c.that | c.posted:
+            return at  # 'the yearbook, published in May by the charity, …'
+        comma = next((i for i in range(at, self._high) if chars[i] in c.comma), None)
+        return at if comma is None else comma + 1

@@ -115,10 +115,12 @@ class Saying(Halves):
         c, chars = self._c, self._chars
         pieces = [(self._low, cue.first)]
         at = self._past_relative(subject[1])
+        told = self._still_told_of(subject, at)
         if (
             chars[cue.first - 1] not in c.quote
             and at < self._high
             and chars[at] in c.comma
+            and not told
             and self._goes_on(at + 1, later)
         ):
             end = self._contents.end(self._tape, at + 1, self._high, later)

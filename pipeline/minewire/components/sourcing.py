@@ -97,6 +97,8 @@ class Sourcing(Counting):
         her = end - cue.last == 1 and chars[cue.last] in c.pronoun  # 'according to her'
         bare = not her and all(chars[i] in c.bare_source or chars[i] in c.determiner for i in range(cue.last, end))
         vague = holds(c.vague, chars, cue.last, min(end, cue.last + 2)) and not holds(c.upper, chars, cue.last, end)
+        if bare and given is None and self._told_before(cue, end, later):
+            return
         if (bare and given is None) or vague:
             self._vouch(cue, None, notes={"kind": VOUCHED, "continues": True})  # nobody new: the last speaker goes on
             self._low = end
@@ -146,6 +148,17 @@ class Sourcing(Counting):
             self._low = end
         self._add(cue, pieces, speaker)
 
+    def _told_before(self, cue: Match, end: int, later: Sequence[Match]) -> bool:
+        """'According to the information, …': the last speaker's, of which was just told."""
+        c, chars = self._c, self._chars
+        closed = end < self._high and chars[end] in c.comma and end - cue.last == 2 and chars[cue.last] in c.the
+        if not closed or not self._opens_sentence(cue.first):
+            return False
+        stop = self._contents.end(self._tape, end + 1, self._high, later)
+        self._add(cue, [(end + 1, stop)], None, notes={"continues": True})
+        self._low = stop
+        return True
+
     def _past_tail(self, end: int) -> int:
         """Behind an apposition with which the sentence ends ('…, according to Aicma, the city's mine action body.')."""
         c, chars = self._c, self._chars
@@ -163,23 +176,6 @@ class Sourcing(Counting):
         if chars[end] in c.colon and holds(c.numeral, chars, end + 1, self._high):
             return True
         return holds(c.finite, chars, end + 1, self._high) and not any(cue.first > end for cue in later)
-
-    def _past_relative(self, at: int) -> int:
-        """The comma that closes a relative clause (', says Reyes, who leads the team, …')."""
-        c, chars = self._c, self._chars
-        relative = at + (at < self._high and chars[at] in c.comma)
-        if relative >= self._high or chars[relative] not in c.relative:
-            return at
-        at = relative
-        return next((i for i in range(at, self._high) if chars[i] in c.comma), at)
-
-    def _behind_relative(self, at: int) -> int:
-        """Behind a relative clause that closes with a comma ('According to Reyes, who leads the team, …')."""
-        c, chars = self._c, self._chars
-        if at >= self._high or chars[at] not in c.relative | c.that | c.posted:
-            return at  # 'the yearbook, published in May by the charity, …'
-        comma = next((i for i in range(at, self._high) if chars[i] in c.comma), None)
-        return at if comma is None else comma + 1
 
     def _told_of(self, subject: Span) -> bool:
         """Whether a subject opens the sentence and one relative clause is all that parts it from its verb ('Reyes,

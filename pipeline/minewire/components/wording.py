@@ -62,7 +62,8 @@ class Wording:
         first = chars[span[0]]
         if first in c.preposition and first not in c.name:
             return False
-        return first in c.determiner or any(chars[i] in c.name for i in range(*span)) or first in c.role
+        noun = first in c.determiner or first in c.role or first in c.document
+        return noun or any(chars[i] in c.name for i in range(*span))
 
     def opens_as_adverb(self, tape: Tape, at: int) -> bool:
         """An adverb or participle at the head of a sentence, written with a capital."""
