@@ -1275,6 +1275,22 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("A shepherd of 34 stepped on a mine. His right leg had to be amputated.", ["1 casualty injured"]),
+        (
+            "A mine hurt two farmers. On Tuesday a drone struck a minibus. Two people were wounded.",
+            ["2 casualty injured"],
+        ),
+        ("A villager pays a man $2 per 100 square metres to go over her mined land.", []),
+        (
+            "By noon two mortar shells and 23 BLU-26s were out of the ground.",
+            ["2 explosive_ordnance cleared", "23 cluster_munition_remnant cleared"],
+        ),
+        ("Last month 88 artifacts were destroyed.", ["88 explosive_ordnance cleared"]),
+        ("Diggers found 88 artifacts in a temple near the minefield.", []),
+        (
+            "Mines hurt 203 people. Mines caused 134 of the victims and remotely detonated improvised devices 69.",
+            ["203 casualty injured", "134 casualty injured <1", "69 casualty injured <1"],
+        ),
         (
             "Mines hurt or killed 203 people. Most of the victims survived, but 23 lost their lives.",
             ["203 casualty killed_or_injured", "23 casualty killed <1"],

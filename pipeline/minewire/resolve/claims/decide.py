@@ -12,7 +12,7 @@ from .harmed.agent import agent
 from .harmed.apposed import join_appositions
 from .harmed.by_men import bodies_found, by_men, did_it
 from .harmed.cause import Cause, another_cause, cause_of, causes
-from .harmed.cause_near import another_blast, cause_ahead, clause_before, of_another, of_mixed
+from .harmed.cause_near import another_blast, attacked, cause_ahead, clause_before, of_another, of_mixed
 from .harmed.employed import staff_status
 from .harmed.facets import predicate_facets, share_predicates
 from .harmed.fellow_victims import of_same_work
@@ -143,7 +143,7 @@ def _remember_cause(scene: Scene, index: int, story: Story) -> None:
             story.cause, story.cause_sentence = cause, index
         elif story.cause is None:
             story.cause, story.cause_sentence = devices[0][1], index
-    elif any(cause.strong for _, cause in found) and _harm(scene, index):
+    elif (any(cause.strong for _, cause in found) and _harm(scene, index)) or attacked(scene, index):
         story.cause, story.cause_sentence = Cause(None, True), index
     elif story.cause is None and story.strong and _explosion(scene, index) and _harm(scene, index):
         story.cause, story.cause_sentence = Cause(EXPLOSIVE, False), index  # 'when the object went off'

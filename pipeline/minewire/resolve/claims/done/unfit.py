@@ -44,6 +44,8 @@ def unfit(scene: Scene, figure: Figure, hints: Hints) -> str | None:
     lift = figure.label == "BARE" and scene.at(figure.last, "claims.to")  # 'and a thousand to lift'
     if hints.price and (lift or figure.value == 1) and figure.kind in ("device", "area", "hazard"):
         return "what one of them costs"
+    if figure.kind == "area" and scene.at(figure.first - 1, "claims.per"):
+        return "a rate, not a count"  # '2 dollars per 100 square metres'
     if _difference(scene, figure):
         return "a difference, not a count"
     if figure.kind == "incident" and figure.value == 1 and _tells_case(scene, figure):

@@ -26,6 +26,13 @@ def _aimed(scene: Scene, at: int) -> bool:
     return weapon is not None and scene.has(weapon, at, "=;")
 
 
+def attacked(scene: Scene, index: int) -> bool:
+    """'A drone hit a lorry.': what befell the people in it is told next."""
+    first, last = scene.sentences[index]
+    weapon = scene.some(first, last, "cause.aimed")
+    return weapon is not None and scene.has(weapon, last, "outcome.struck")
+
+
 def another_blast(scene: Scene, index: int, *, strong_topic: bool) -> bool:
     """'The army shelled a market. The explosion killed 37': the blast is that of the weapon told last before it."""
     first, last = scene.sentences[index]

@@ -200,7 +200,8 @@ def _read_parent(scene: Scene, figure: Figure) -> None:
 
 def _over_aside(scene: Scene, comma: int) -> int:
     """Behind an aside between commas that a form of 'be' follows."""
-    close = scene.some(comma + 1, comma + _ASIDE, "=,", "figure", "para")
+    inside = comma + 1 + 2 * scene.at(comma + 1, "link.including")  # ', including 34 minors,'
+    close = scene.some(inside, comma + _ASIDE, "=,", "figure", "para")
     if close is None or not scene.at(close + 1, "claims.passive"):
         return comma
     return close + 2

@@ -21,7 +21,8 @@ def same_people(scene: Scene, figure: Figure, before: list[Figure]) -> None:
     group = next((f for f in reversed(before) if f.kind == "person" and f.parent is None), None)
     if group is None or figure.value == 0 or scene.has(group.last, figure.first, "=;"):
         return
-    if not scene.has(group.last, figure.first, "claims.and"):
+    another = scene.at(figure.first - 1, "claims.another") and scene.has(group.last, figure.first, "claims.while")
+    if not (another or scene.has(group.last, figure.first, "claims.and")):  # '…, while another 163 were hurt'
         return
     close = group.number is not None and not scene.has(group.last, figure.first, "link.partitive", "figure", "=,")
     for facet, value in group.facets.items():

@@ -94,7 +94,7 @@ def _of_blast(scene: Scene, index: int, figures: list[Figure], verb: int) -> Fig
 
 def _only_one(scene: Scene, people: list[Figure], verb: int) -> Figure | None:
     """The only person of the sentence of whom nothing is told, where a blast is told since."""
-    victims = [f for f in people if f.label == "IMPLIED" and f.outcome is None]
+    victims = [f for f in people if f.label == "IMPLIED" and f.outcome in (None, "killed_or_injured")]
     if len(victims) != 1 or victims[0].last > verb or any(f.trigger == verb for f in people):
         return None
     at = victims[0].last

@@ -9,7 +9,7 @@ from minewire.resolve.claims.scene import Scene
 from .wholes import fits
 
 _OPENS = 5  # units of 'More than three quarters of the victims'
-_ON = 3  # sentences from a toll to its victims
+_ON = 8  # sentences from a toll to its victims
 _NEAR = 3  # units from 'in' to the name of a place
 
 
@@ -35,6 +35,26 @@ def link_victims(scene: Scene, index: int, figures: list[Figure], earlier: list[
     apart = scene.has(of, head.first, "claims.but") and head.outcome in ("killed", "injured")
     if apart and head.parent is None and head.kind in ("bare", "person") and fits(head, whole):
         head.parent, head.kind = whole, "person"
+
+
+def link_groups(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure]) -> None:
+    """'… More than half of them, 113, were civilians. The armed forces had 71 casualties': the next of the groups into
+    which the sentence before divides a toll."""
+    part = next((f for f in reversed(earlier) if f.kind == "person" and f.parent is not None), None)
+    if part is None or index - part.sentence != 1 or not figures:
+        return
+    whole = part.parent
+    while whole is not None and whole.parent is not None:
+        whole = whole.parent
+    for figure in figures:
+        had = figure.label == "OUTCOME" and scene.has(figure.first - 1, figure.first, *_HAD)
+        group = had and scene.has(figure.first - 2, figure.first - 1, *_GROUPS)
+        if group and whole is not None and figure.parent is None and not scene.has(*scene.sentences[index], "date"):
+            figure.parent = whole if figure.outcome == whole.outcome and fits(figure, whole) else None
+
+
+_HAD = ("claims.keeps", "outcome.suffer")
+_GROUPS = ("person.military", "person.civilian", "person.deminer", "person.other-status")
 
 
 def _in_place(scene: Scene, figure: Figure) -> bool:
