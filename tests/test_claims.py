@@ -1333,7 +1333,7 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             ["58 casualty killed_or_injured", "61 casualty killed_or_injured", "47 casualty killed_or_injured"],
         ),
         (
-            "Mines hit 172 people last year. By device, 58 were victims of booby traps, 61 of shells and 47 of mines, while "
+            "Mines hit 172 people. By device, 58 were victims of booby traps, 61 of shells and 47 of mines, while "
             "in six cases it is not known.",
             [
                 "172 casualty killed_or_injured",
