@@ -1275,6 +1275,15 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "Five were killed and six hurt by a mine; a girl of nine among the wounded lost a leg.",
+            ["5 casualty killed", "6 casualty injured", "1 casualty injured <2"],
+        ),
+        ("A harvester was blown up by a mine, although its driver was not harmed.", []),
+        (
+            "A mine hurt three men. Rza Aliyev (1992), Ali Rzayev (1996) and Anar Rzayev (1981) were hospitalised.",
+            ["3 casualty injured"],
+        ),
         ("A shepherd of 34 stepped on a mine. His right leg had to be amputated.", ["1 casualty injured"]),
         (
             "A mine hurt two farmers. On Tuesday a drone struck a minibus. Two people were wounded.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from minewire.mentions import NumberMention
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.harmed.who import ADULT
-from minewire.resolve.claims.scene import Scene
+from minewire.resolve.claims.scene import Scene, within
 from minewire.ruleset import Match
 
 _YEARS = (1900, 2100)
@@ -78,7 +78,16 @@ def year(scene: Scene, at: int, number: NumberMention) -> bool:
 def no_victims(scene: Scene, figure: Figure) -> bool:
     """'his two passengers escaped unhurt', 'two residents said', 'neither of the two drivers was hurt'."""
     safe = scene.has(figure.last, figure.last + _SAFE_WITHIN, "outcome.safe")
-    return safe or _says(scene, figure) or _none_of(scene, figure)
+    return safe or _has_driver(scene, figure) or _says(scene, figure) or _none_of(scene, figure)
+
+
+def _has_driver(scene: Scene, figure: Figure) -> bool:
+    """'A harvester was blown up, but its driver was not harmed.'"""
+    if not scene.has(figure.last - 1, figure.last, "person.machine"):
+        return False
+    last = scene.sentences[min(figure.sentence + 1, len(scene.sentences) - 1)][1]
+    its = (u for u in within(scene.units("person.kin"), figure.last, last) if scene.at(u - 1, "claims.possessive"))
+    return any(scene.tape.unit(unit - 1).lower() in scene.rules.lexicon("claims.it-has").entries for unit in its)
 
 
 def _says(scene: Scene, figure: Figure) -> bool:

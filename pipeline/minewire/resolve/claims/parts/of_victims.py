@@ -37,6 +37,21 @@ def link_victims(scene: Scene, index: int, figures: list[Figure], earlier: list[
         head.parent, head.kind = whole, "person"
 
 
+def link_among(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure]) -> None:
+    """'Four were killed and six hurt; a girl of nine among the wounded lost a leg.': one of those told."""
+    for position, figure in enumerate(figures):
+        told = scene.value("link.group", figure.last) if figure.kind == "person" and figure.parent is None else None
+        if told is None or figure.outcome not in (None, told):
+            continue
+        near = [f for f in earlier if index - f.sentence <= 1]
+        groups = (
+            f for f in reversed([*near, *figures[:position]]) if f.kind in ("person", "bare") and f.outcome == told
+        )
+        whole = next((f for f in groups if f.number is not None and (f.value or 0) > (figure.value or 0)), None)
+        if whole is not None:
+            figure.outcome, figure.parent = told, whole
+
+
 def link_groups(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure]) -> None:
     """'… More than half of them, 113, were civilians. The armed forces had 71 casualties': the next of the groups into
     which the sentence before divides a toll."""

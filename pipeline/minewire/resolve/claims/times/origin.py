@@ -41,6 +41,13 @@ def _sets(view: View) -> _Sets:
     )  # fmt: skip
 
 
+def of_birth(scene: Scene, spot: Spot) -> bool:
+    """'Ramil Agayev (1992) and Anar Aliyev (1988) were hurt': a year in brackets behind a name."""
+    held = scene.at(spot.first - 1, "=(") and scene.at(spot.last, "=)") and scene.tape.unit(spot.first).isdigit()
+    named = scene.at(spot.first - 2, "cap") and scene.at(spot.first - 3, "cap")
+    return held and named and not scene.has(spot.first - 2, spot.first - 1, "place", "device", "incident")
+
+
 def of_land(scene: Scene, participle: int, spot: Spot) -> bool:
     """'In the villages recaptured in 2020': when land changed hands, where that is a year long gone; 'found in the
     territories liberated from occupation in 2023', told that year or the next, is the time of the finds. 'The maps

@@ -15,7 +15,7 @@ from minewire.resolve.periods import Period
 
 from .ends import Spot, bounded, joined, open_ended
 from .fiscal import Fiscal
-from .origin import of_device, of_land, told_in
+from .origin import of_birth, of_device, of_land, told_in
 from .stretches import alike, is_long, precedes
 from .told_from import step_of, year_back, years_off
 
@@ -298,7 +298,7 @@ class Spots:
             return True
         if spot.period.relation == "since" or self.times[spot.period.start].mention.reading.get("clause"):
             return False  # since the accord was signed in November 2016, by the time it was signed
-        if self._distant(spot, sentence_first):
+        if self._distant(spot, sentence_first) or of_birth(self.scene, spot):
             return True
         for unit in range(spot.first - 1, max(sentence_first, spot.first - _TIED_WITHIN) - 1, -1):
             classes = self.scene.tape.classes(unit)
