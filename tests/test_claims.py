@@ -629,7 +629,7 @@ def told(record: ArticleRecord) -> list[str]:
             "The landmine centre put last year's casualties at 41, of whom 30 were men.",
             ["41 casualty killed_or_injured", "30 casualty killed_or_injured <1"],
         ),
-        ("Three women were hurt by landmines, one losing an eye.", ["3 casualty injured", "1 casualty injured"]),
+        ("Three women were hurt by landmines, one losing an eye.", ["3 casualty injured", "1 casualty injured <1"]),
         ("Two sisters were among the five people killed by a landmine.", ["2 casualty killed <2", "5 casualty killed"]),
         ("Four soldiers were hurt as one of them stepped on a landmine.", ["4 casualty injured"]),
         (
@@ -1275,6 +1275,11 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "A mine injured three soldiers on March 13; one had a foot amputated.",
+            ["3 casualty injured", "1 casualty injured <1"],
+        ),
+        ("The mine wounded five people; one lost an eye.", ["5 casualty injured", "1 casualty injured <1"]),
         (
             "Five were killed and six hurt by a mine; a girl of nine among the wounded lost a leg.",
             ["5 casualty killed", "6 casualty injured", "1 casualty injured <2"],

@@ -80,6 +80,8 @@ class WordFigures:
         self._harmed = frozenset().union(
             *(members(f"outcome.{form}") for form in ("past", "state", "beside", "carried"))
         )
+        his = members("claims.article") | members("claims.possessive")
+        self._limb = (his, members("person.amputee"), members("outcome.off"))
         self._measured = members("unit.measure") | members("unit.area")
         self._one = next(word for word, value in self.values["unit"].items() if value == 1)
         self._own: dict[str, Callable[[Tape, int, int], Figure | None]] = {
@@ -215,7 +217,10 @@ class WordFigures:
             return False
         while at < len(chars) and (chars[at] in self._be or chars[at] in self._aside):
             at += 1
-        return at < len(chars) and chars[at] in self._harmed
+        if at < len(chars) and chars[at] in self._harmed:
+            return True
+        limb = chars[at : at + 3]  # 'one had a foot amputated'
+        return len(limb) == len(self._limb) and all(map(frozenset.__contains__, self._limb, limb))
 
     def _some(self, tape: Tape, unit: int, stop: int) -> Figure | None:
         """several, a few; several hundred."""

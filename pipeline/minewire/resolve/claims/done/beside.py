@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from minewire.resolve.claims.figure import Figure
-from minewire.resolve.claims.scene import Scene
+from minewire.resolve.claims.scene import Scene, within
 
 from .triggers import Trigger, words_of
 
@@ -87,8 +87,8 @@ def _over_group(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> int | Non
 def _behind_bracket(scene: Scene, unit: int, *, opens: bool) -> int:
     """'3.1 million explosive remnants (ERW) found', '61 (48 civilians, 13 military) were killed': the unit behind a
     short name, or behind the parts of a figure; 0 for other brackets."""
-    within = _BREAKDOWN if opens and scene.has(unit + 1, unit + _BREAKDOWN, "figure") else _SHORT
-    close = scene.some(unit, min(unit + within, len(scene.chars)), "=)")
+    inside = _BREAKDOWN if opens and scene.has(unit + 1, unit + _BREAKDOWN, "figure") else _SHORT
+    close = scene.some(unit, min(unit + inside, len(scene.chars)), "=)")
     return 0 if close is None else close + 1
 
 
@@ -259,3 +259,13 @@ def another_predicate(scene: Scene, first: int, verb: int) -> bool:
     sentence will do is nothing of the figures before."""
     will = scene.some(first + 1, verb, "claims.will")
     return will is not None and scene.at(will - 1, "claims.and")
+
+
+def too_far(scene: Scene, last: int, verb: int, end: int) -> bool:
+    """Whether a verb is too far behind its figures: but over a list of places, each with its comma, or a bracket."""
+    far = verb - last - _RIGHT_FAR
+    aside = _BRACKET * scene.has(last, verb, "=(")
+    return far >= aside and far >= 2 * len(within(scene.units("place"), last, end))
+
+
+_RIGHT_FAR, _BRACKET = 26, 6

@@ -15,10 +15,10 @@ from minewire.resolve.claims.harmed.by_men import did_it
 from minewire.resolve.claims.harmed.deaths import later_died, read_lives, some_died
 from minewire.resolve.claims.harmed.limbs import limbs_of_victims
 from minewire.resolve.claims.harmed.people import of_group, other_victims, own_outcome
-from minewire.resolve.claims.scene import Scene, within
+from minewire.resolve.claims.scene import Scene
 
 from .attributes import DONE_TO, attributes
-from .beside import another_predicate, disagree, is_passive, left_near, passed, put_at, right_near
+from .beside import another_predicate, disagree, is_passive, left_near, passed, put_at, right_near, too_far
 from .chains import chains, of_list_alone, opens_of
 from .split_verbs import dealt_with, finished, fronted, given_back, headed, opened_by
 from .still import down_to, on_map
@@ -28,7 +28,7 @@ from .upgraded import and_then, found_only, told_by_noun, upgrade
 # How far a verb may stand from its figures, in units.
 _NOUN_BEFORE = 9
 _ASIDE = 2  # units between a whole and its part: a comma, a bracket
-_LEFT_FAR, _RIGHT_FAR = 14, 26
+_LEFT_FAR = 14
 
 
 def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
@@ -204,8 +204,7 @@ def _set(figure: Figure, kind: str, trigger: Trigger) -> None:
 
 
 def _single(row: list[Figure]) -> bool:
-    """Whether a chain is of one victim, told without a number."""
-    return len(row) == 1 and row[0].number is None and row[0].kind == "person"
+    return len(row) == 1 and row[0].number is None and row[0].kind == "person"  # one victim, told without a number
 
 
 def _alone(scene: Scene, figure: Figure, by_unit: dict[int, Trigger], kind: str, *, after_one: bool = False) -> None:
@@ -274,9 +273,8 @@ def _shared(
     for trigger in free(among(found, last, end)):
         if of_list_alone(scene, row, trigger.unit):
             break
-        far = trigger.unit - last - _RIGHT_FAR
-        if far >= 0 and far >= 2 * len(within(scene.units("place"), last, end)):
-            break  # but over a list of places, each with its comma
+        if too_far(scene, last, trigger.unit, end):
+            break
         if not stops.isdisjoint(scene.chars[last : trigger.unit]):
             break
         said = scene.some(last, trigger.unit, "claims.reports") if single else None

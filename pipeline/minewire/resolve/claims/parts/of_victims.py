@@ -3,7 +3,10 @@ quarters of the victims were recorded in four departments: 67 in Cauca, 38 in Na
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.harmed.limbs import names_limb
 from minewire.resolve.claims.scene import Scene
 
 from .wholes import fits
@@ -50,6 +53,20 @@ def link_among(scene: Scene, index: int, figures: list[Figure], earlier: list[Fi
         whole = next((f for f in groups if f.number is not None and (f.value or 0) > (figure.value or 0)), None)
         if whole is not None:
             figure.outcome, figure.parent = told, whole
+
+
+def link_amputees(scene: Scene, figures: list[Figure]) -> None:
+    """'A mine injured three soldiers; one lost a leg': what some of the injured lost is no other injury."""
+    for position, (whole, part) in enumerate(pairwise(figures)):
+        listed = position > 0 and figures[position - 1].kind == "person"  # 'Ten died, 21 were hurt and 10 lost limbs'
+        hurt = whole.kind == "person" and whole.outcome == part.outcome == "injured" and part.label == "BARE"
+        if not hurt or part.parent is not None or (part.value or 0) >= (whole.value or 0):
+            continue
+        apart = scene.has(part.first - 1, part.first, "=;", *(() if listed else ("=,", "claims.and")))
+        verb, end = part.trigger or 0, scene.sentences[part.sentence][1]
+        lost = scene.has(verb, verb + 1, "outcome.had", "outcome.lost") or names_limb(scene, verb)
+        if apart and verb >= part.last and lost and not scene.has(part.last, end, "date"):
+            part.parent, part.kind = whole, "person"
 
 
 def link_groups(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure]) -> None:

@@ -10,7 +10,7 @@ from minewire.resolve.claims.harmed.who import read_facets
 from minewire.resolve.claims.scene import Scene
 
 from .by_places import link_by_places
-from .of_victims import link_among, link_groups, link_victims
+from .of_victims import link_among, link_amputees, link_groups, link_victims
 from .wholes import back, compatible, fits
 
 _COUNTED = ("person", "device", "area", "hazard", "incident")
@@ -30,6 +30,7 @@ def point(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure]
     link_by_places(scene, figures)
     link_victims(scene, index, figures, earlier)
     link_groups(scene, index, figures, earlier)
+    link_amputees(scene, figures)
     if scene.has(*scene.sentences[index], "link.group"):
         link_among(scene, index, figures, earlier)
     first = scene.opening(index)
