@@ -344,6 +344,7 @@ PUBLISHED = "2024-05-16"
             "since 2020, the ombudsman said.",
             "304",
         ),
+        ("On the Lebanese side of the border mines have killed four people.", "4 Lebanon"),
         # people who bear the name of a place
         ("Nguyen Van Lam, 52, who farms in Hai Lang, found five mines in his garden.", "5 Hai Lang"),
         # villages told before, the home of a victim, a place that others lie beside

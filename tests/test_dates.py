@@ -215,6 +215,7 @@ MEANINGS = [
     ("[30 December-5 January] was dry.", "2020-12-30/2021-01-05", "2020-12-30", "2021-01-05"),
     ("They dug from [mid-May to early June].", "2021-05/2021-06", "2021-05-01", "2021-06-10"),
     ("They dug from [March to the middle of May].", "2021-03/2021-05", "2021-03-01", "2021-05-15"),
+    ("On [9 December] a farmer, 48, was killed.", "2020-12-09", "2020-12-09", "2020-12-09"),
     ("They dug from [March to mid-May].", "2021-03/2021-05", "2021-03-01", "2021-05-15"),
     ("They dug from [March to the end of May].", "2021-03/2021-05", "2021-03-01", "2021-05-31"),
     ("They dug from [January to May 18].", "2021-01/2021-05-18", "2021-01-01", "2021-05-18"),

@@ -113,7 +113,19 @@ def tense(k: Classes, tape: Tape, first: int, last: int) -> str | None:
         last += 1  # In March, sappers found …: the comma ends no clause yet
     if before is None and (after := _before_verb(k, tape, last)) is not None:
         return "past" if after == "future" and _happened_before(k, tape, first) else after
-    return before
+    return _past_aside(k, tape, last) if before is None else before
+
+
+def _past_aside(k: Classes, tape: Tape, last: int) -> str | None:
+    """On March 4 a farmer, 48, was killed: the past behind a short aside in commas that has no verb of its own."""
+    chars, end = tape.chars, min(len(tape), last + _WINDOW)
+    opens = next((at for at in range(last, end) if chars[at] in k.clause), end)
+    if opens >= end or chars[opens] not in k.comma:
+        return None
+    close = next((at for at in range(opens + 1, min(end, opens + _NEAR + 1)) if chars[at] in k.comma), None)
+    if close is None or any(chars[at] in k.clause or _form(k, tape, at) for at in range(opens + 1, close)):
+        return None
+    return "past" if _before_verb(k, tape, close + 1) == "past" else None
 
 
 def _happened_before(k: Classes, tape: Tape, first: int) -> bool:

@@ -111,6 +111,9 @@ class Grounds(Elsewhere):
             first - 1 - self.scene.at(first - 1, "claims.definite"), "claims.border"
         ):
             return False
+        if place["role"] == "demonym":  # 'on the Lebanese side of the border'
+            side = self.scene.at(first - 1, "claims.definite") and self.scene.at(last, "claims.side")
+            return side and self.scene.at(first - 2, "claims.in") and self.is_national(place["id"])
         if place["kind"] == "country" and self.scene.has(last, last + 1, "person"):
             return False  # '140 Azerbaijan citizens'
         if place["role"] == "location":
