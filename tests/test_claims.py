@@ -1276,6 +1276,14 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         (
+            "Landmines wounded four herders in Qana. Residents were called on by the two bodies to keep off.",
+            ["4 casualty injured"],
+        ),
+        (
+            "A mine killed a herder in Olovo. A van skidded off the road, leaving one passenger dead.",
+            ["1 casualty killed"],
+        ),
+        (
             "A mine injured three soldiers on March 13; one had a foot amputated.",
             ["3 casualty injured", "1 casualty injured <1"],
         ),

@@ -56,7 +56,10 @@ def _organisations(scene: Scene, figure: Figure) -> bool:
     """'The two bodies put the area at 104 hectares': who does something is not dead."""
     if figure.label != "OUTCOME" or not scene.at(figure.last - 1, "person.body"):
         return False
-    said = scene.at(figure.last, "claims.reports") or scene.at(figure.first - 1, "claims.definite")
+    known = scene.at(figure.first - 1, "claims.definite")
+    if known and scene.at(figure.first - 2, "claims.agent"):
+        return True  # 'people were called on by the two bodies to …'
+    said = known or scene.at(figure.last, "claims.reports")
     lying = scene.has(figure.last, figure.last + 1, *BEFALLEN, "claims.within", "claims.where", "punct")
     return said and not lying
 

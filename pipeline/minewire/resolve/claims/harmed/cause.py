@@ -64,7 +64,7 @@ def _sets(view: View) -> _Sets:
     return _Sets(
         view.pattern(_WORDS), of["device.not"], of["device.weak"], of["cause.other"], of["cause.weak"], of["cause.war"],
         of["device.ground"], of["device.work"], view.pattern(("cause.other",)),
-        view.union(("claims.joint", "device.container", "=,")),
+        view.union(("claims.joint", "device.container", "device", "=,", "=(", "=)")),
     )  # fmt: skip
 
 
@@ -313,5 +313,5 @@ def joined(scene: Scene, unit: int, devices: list[tuple[int, Cause]]) -> str | N
 
 
 def joins(scene: Scene, first: int, second: int) -> bool:
-    """Whether only words that join two devices stand between two units."""
+    """Whether only words that join two devices stand between two units, or other devices."""
     return scene.view.own(_sets).joint.issuperset(scene.chars[first + 1 : second])
