@@ -344,6 +344,14 @@ PUBLISHED = "2024-05-16"
             "since 2020, the ombudsman said.",
             "304",
         ),
+        (
+            "Mines killed two men in Zar, in the Kalbajar district. It was the district's fifth mine accident in May.",
+            "2 Zar; 5 Kalbajar",
+        ),
+        (
+            "The Fuzuli District Prosecutor's Office opened a case. A mine hurt two men in the district on Monday.",
+            "2 Fuzuli",
+        ),
         ("On the Lebanese side of the border mines have killed four people.", "4 Lebanon"),
         # people who bear the name of a place
         ("Nguyen Van Lam, 52, who farms in Hai Lang, found five mines in his garden.", "5 Hai Lang"),

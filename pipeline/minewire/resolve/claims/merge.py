@@ -30,7 +30,8 @@ def claims_of(scene: Scene, figures: list[Figure], scopes: dict[int, Json]) -> l
         kin = figure.rule == "casualty.implied-kin" and scene.has(figure.first, figure.first + 1, *_OF_ONE)
         known = figure.label == "IMPLIED" and scene.at(figure.first, "claims.the") and not kin  # 'The driver died.'
         known = known or _pointed_to(scene, figure)
-        named = figure.label == "NAMED" or _of_that_blast(scene, figure)
+        aged = known and scene.at(figure.last - 1, "age")  # 'The 36-year-old underwent surgery.'
+        named = figure.label == "NAMED" or aged or _of_that_blast(scene, figure)
         same = told.before(claim, named=named, known=known, other=kin)
         if same is None and claims and _converted(claims[-1], claim):
             same = claims[-1]

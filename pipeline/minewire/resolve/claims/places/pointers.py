@@ -142,7 +142,8 @@ class Pointers:
             return False  # 'Doboj is among the most affected municipalities', 'the most mined in the country'
         inside = self.scene.has(unit + 2, unit + 3, "claims.place-joint", "claims.inside")
         if tape.has(unit + 1, "claims.genitive") and not inside:
-            return False
+            counted = self.scene.at(unit + 2, "ordinal") and not self.scene.has(unit + 2, unit + 3, "date")
+            return counted and self.scene.at(unit - 1, "claims.definite")  # 'the district's third mine blast'
         if self.scene.has(unit + 1, unit + 2, "claims.of", "place", "cap", "claims.state-owned"):
             return False
         if self.scene.at(unit + 1, "claims.in") and self.scene.at(unit + 2, "place"):
@@ -204,7 +205,9 @@ class Pointers:
                 return line
             if kind == "country":
                 return next(([p["id"]] for p in reversed(places) if self._authority(p)), [])
-        return []
+        named = (p["id"] for p in reversed(places) if p["kind"] == "district" and p["role"] == "name_part")
+        body = next(named, None) if kinds == ("district",) else None  # 'the Zar District Prosecutor's Office'
+        return [body] if body else []
 
     def _seat(self, unit: int) -> list[str]:
         """'Mines in Cambodia's Battambang … the province': a province that is told by the name of its town."""
