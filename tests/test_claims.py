@@ -3510,6 +3510,7 @@ def test_what_two_parts_are_both_are(extractor: Extractor) -> None:
         ),
         ("On May 2 an anti-tank mine killed two men; on May 9 two boys were hurt in Barda.", "mine"),
         ("Three mine accidents happened. On 5 March two men were hurt near Izium.", "mine"),
+        ("An improvised mine wounded a boy. When his uncle ran to him, another mine killed him.", "improvised_mine"),
     ],
 )
 def test_device(extractor: Extractor, text: str, device: str) -> None:

@@ -8,16 +8,29 @@ from minewire.resolve.claims.story import Story
 
 from .cause import causes
 
+_IMPROVISED = "improvised_mine"
 _FIRST = 2  # the headline and the sentences that tell the event
 _AHEAD = 2  # sentences in which the explosion is told again
 _NAMED_WITHIN = 6  # units of 'was a PMN-2 anti-personnel mine'
 _BEGINNING = 14  # units of a sentence in which it stands
 
 
+def _one_more(scene: Scene, index: int, story: Story) -> bool:
+    """'An improvised mine wounded a boy. When his uncle ran to him, another mine killed him.'"""
+    told = story.cause is not None and story.cause.device == _IMPROVISED and index - story.cause_sentence <= 1
+    if not told or not scene.same_paragraph(index, index - 1):
+        return False
+    first, last = scene.sentences[index]
+    mines = [unit for unit in range(first, last) if scene.value("device", unit) == "mine"]
+    return any(scene.has(unit - 1, unit, "claims.another", "ordinal") for unit in mines)
+
+
 def specified(scene: Scene, index: int, device: str | None, story: Story) -> str | None:
     """'Villagers killed by roadside bomb. – Fourteen died when a bus hit a device.', 'One was hurt in a mine explosion.
     – The explosion took place when a car hit an anti-tank mine.'"""
-    types = SPECIFIC if device == EXPLOSIVE else (*TYPED_MINES, "improvised_mine") if device == "mine" else ()
+    if device == "mine" and _one_more(scene, index, story):
+        return _IMPROVISED
+    types = SPECIFIC if device == EXPLOSIVE else (*TYPED_MINES, _IMPROVISED) if device == "mine" else ()
     if not types or index > _FIRST:
         return device
     if index > 0 and story.lead in types:
