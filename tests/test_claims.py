@@ -1282,6 +1282,8 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         (
             "A mine killed a herder in Olovo. A van skidded off the road, leaving one passenger dead.",
             ["1 casualty killed"],
+        ),
+        (
             "Ali Hasan, a farmer, lost his foot when he stepped on a mine. Later the 36-year-old underwent surgery.",
             ["1 casualty injured"],
         ),

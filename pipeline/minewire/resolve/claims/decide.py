@@ -27,6 +27,7 @@ from .story import Story
 
 _TOLL_OF_EVENT = 30  # more victims are of no single one either
 _TOLL, _STILL = 10, 2  # victims of no single mine; sentences over which one accident is told
+_OPENS = 2  # units of 'On May 12'
 _SUCH = 4  # sentences between an accident and 'such incidents'
 _ONE_VICTIM, _COUNTED = 2, 99  # sentences from what told of a device to a victim without a cause of its own
 _BOTH = 4  # figures told before 'both', none of them of people who came to harm
@@ -287,7 +288,8 @@ def _of_another(scene: Scene, figure: Figure, story: Story) -> bool:
     ):
         return True
     if scene.same_paragraph(figure.sentence, story.cause_sentence):
-        return False
+        later = figure.sentence > story.cause_sentence and scene.has(first, first + _OPENS, "date")
+        return later and figure.outcome is not None  # 'On May 7 an anti-tank mine … On May 12 two cousins were hurt'
     return (
         figure.kind == "incident" or (figure.value or _TOLL) >= _TOLL or figure.sentence - story.cause_sentence > _STILL
     )
