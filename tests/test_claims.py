@@ -1284,6 +1284,11 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             ["1 casualty killed"],
         ),
         (
+            "\n\nPress: How many victims date from after the war?\n\nL. Hasan: From May 10, 2020 till now, 412. "
+            "Of these, 74 did not survive and 338 were hurt.",
+            ["412 casualty killed_or_injured", "74 casualty killed <1", "338 casualty injured <1"],
+        ),
+        (
             "Ali Hasan, a farmer, lost his foot when he stepped on a mine. Later the 36-year-old underwent surgery.",
             ["1 casualty injured"],
         ),

@@ -12,6 +12,7 @@ from minewire.resolve.claims.story import Story
 _IT_IS = "figure.it-is"
 _MARKS = 3  # units that end a question: its mark, quotes
 _NOUN = 6  # units from 'how many' to what is asked for
+_NAME = 6  # units of the name of whoever answers, with its colon
 _OPENS = 6  # units of an answer before its number: 'A: I think it is'
 _FOLLOWS, _AGAIN = 2, 3  # sentences from a question to its answer, and to the next question of a row
 _NOUNS = ("person.outcome-noun", "incident", "hazard", "device", "device.pronoun", "unit.area", "person", "claims.land")
@@ -33,7 +34,9 @@ def answer(scene: Scene, index: int, figures: list[Figure], story: Story) -> Non
     """Give the number that answers a question what was asked for."""
     asked = story.asked
     if asked is not None and 0 < index - asked.sentence <= _FOLLOWS:
-        first, _ = scene.sentences[index]
+        first, last = scene.sentences[index]
+        named = scene.some(first, min(first + _NAME, last), "=:")  # 'L. Hasan: From May 10, 2020 till now, 194.'
+        first = first if named is None else named + 1
         told = next((f for f in figures if f.kind != "count"), None)
         if told is not None and told.rule == _IT_IS:
             told.label = "BARE"  # 'By June it was 3,114.' answers rather than goes on
