@@ -1035,6 +1035,8 @@ WHOSE = [
     ("The website quoted the mayor as putting the toll at 31.", ["mayor"]),
     ("That is not how the Mine Office sees things: 31 people have died.", ["Mine Office"]),
     ("Three quarters of the victims were recorded in two towns: 67 in Aran, 38 in Barda.", []),
+    ("We have it from the operations department that 29 fields are left.", ["operations department"]),
+    ("What I hear from the mine centre is that 29 fields are left.", ["mine centre"]),
     ("A newspaper in Aran had written that 8,500 fields were mined.", ["newspaper in Aran"]),
     ('"We wait," Aran News was told over the telephone by Omar Noor, the chief.', ["Omar Noor"]),
     ("The mine centre said 42 mines were lifted. According to the same source, 7 were left.", ["mine centre"] * 2),

@@ -233,6 +233,8 @@ class Sourcing(Counting):
         """'The board was told by the minister that …'"""
         that = next((i for i in range(cue.last, self._high) if self._chars[i] in self._c.that), self._high)
         speaker = self.subjects.right(self._tape, cue.last, that)
+        if speaker is None and cue.last < that and self._chars[cue.last] in self._c.pronoun:
+            speaker = cue.last, cue.last + 1  # 'What I hear from them is that'
         right = self._right_piece(that + 1, later)
         if speaker is not None and right is not None:
             self._add(cue, [right], speaker)

@@ -119,6 +119,8 @@ class Statements:
         first = end
         while first > floor and chars[first - 1] in c.called and chars[first - 1] not in c.finite:
             first -= 1
+        if first < end and first - 2 >= floor and chars[first - 1] in c.plain and chars[first - 2] in c.determiner:
+            first -= chars[first - 1] not in c.determiner  # 'our operations department'
         return (first, end) if first < end else None
 
     def _names_someone(self, tape: Tape, words: Span) -> bool:
