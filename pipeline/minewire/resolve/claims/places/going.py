@@ -61,7 +61,9 @@ class Going(Telling):
             return False
         partly = self.scene.rules.lexicon("claims.partly-mined").value(place["country"] or "") is not None
         they = self.scene.has(self.scene.sentences[figure.sentence][0], figure.first, "claims.they")
-        if self._listed(report) and partly and not they and (told is not None or (lasts(when) or 0) >= _MONTH):
+        length = lasts(when) or 0
+        of_weeks = told is not None and (lasts(told) or _YEAR) <= _MONTH and length >= _YEAR
+        if self._listed(report) and not they and (of_weeks or (partly and (told is not None or length >= _MONTH))):
             return True
         if total < _TOTAL:
             return False
