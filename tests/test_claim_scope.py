@@ -1425,9 +1425,9 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
     (
         "a list of what was found in a week is not that of what was cleared in years, wherever that was",
         "2024-11-18",
-        "DAMASCUS, Nov. 18 (SANA) - Between the 10th and 16th of November 61 mines were cleared.\n\nThe finds were "
-        "made in the districts of Palmyra, Azaz and Manbij, a report noted.\n\nSince May 2021 they have destroyed 47,226 "
-        "explosive devices.",
+        "DAMASCUS, Nov. 18 (SANA) - Between the 10th and 16th of November 61 mines were cleared.\n\nThe finds "
+        "were made in the districts of Palmyra, Azaz and Manbij, a report noted.\n\nSince May 2021 "
+        "they have destroyed 47,226 explosive devices.",
         {
             "61 mines": ("2024-11-10", "2024-11-16", "Palmyra Azaz Manbij"),
             "47,226 explosive devices": ("2021-05-01", "2024-11-18", ""),
