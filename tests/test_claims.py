@@ -1276,6 +1276,11 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         (
+            "Ali Hasan and Omar Noor, who works for a farm, were hurt by a mine.",
+            ["1 casualty injured", "1 casualty injured"],
+        ),
+        ("Ali Hasan and Omar Noor, who was hurt by a mine in 2020, sang.", ["1 casualty injured"]),
+        (
             "Landmines wounded four herders in Qana. Residents were called on by the two bodies to keep off.",
             ["4 casualty injured"],
         ),

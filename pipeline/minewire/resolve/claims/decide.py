@@ -289,7 +289,7 @@ def _of_another(scene: Scene, figure: Figure, story: Story) -> bool:
         return True
     if scene.same_paragraph(figure.sentence, story.cause_sentence):
         later = figure.sentence > story.cause_sentence and scene.has(first, first + _OPENS, "date")
-        return later and figure.outcome is not None  # 'On May 7 an anti-tank mine … On May 12 two cousins were hurt'
+        return later and figure.device in TYPED_MINES  # 'On May 7 an anti-tank mine … On May 12 two cousins were hurt'
     return (
         figure.kind == "incident" or (figure.value or _TOLL) >= _TOLL or figure.sentence - story.cause_sentence > _STILL
     )

@@ -35,7 +35,8 @@ def staff_status(scene: Scene, figure: Figure) -> None:
 
 def _of_employer(scene: Scene, figure: Figure) -> str | None:
     """'Two men working for a livestock farm were killed.'"""
-    at = figure.last + scene.at(figure.last, "claims.who")
+    at = figure.last + scene.at(figure.last, "=,")
+    at += scene.at(at, "claims.who")  # 'Omar Noor, who works for the agency, was hurt'
     tied = scene.at(at, "claims.works-for") and scene.has(at + 1, at + 2, "claims.for", "claims.agent", "claims.at")
     if figure.kind != "person" or not tied:
         return None
