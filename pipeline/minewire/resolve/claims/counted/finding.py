@@ -126,6 +126,7 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     elif label == "PART" and scene.has(match.first, match.last, "incident"):
         kinds = scene.has(match.first, match.last, "claims.superlative")  # 'one of the deadliest incidents'
         figure.kind = "count" if kinds else "incident"
+        figure.partitive = figure.partitive or scene.number_in(match.first + 1, match.last) is not None
     if match.rule.id == "hazard.of-the" and scene.has(match.first, match.last, "claims.superlative"):
         figure.kind = "count"  # 'one of the densest minefields in the world'
     if label == "INCIDENT" and at is not None and no_one(scene, at):

@@ -76,10 +76,15 @@ def _open_still(scene: Scene, opened: int, figure: Figure, before: list[Figure])
 def close_list(figure: Figure, before: list[Figure]) -> None:
     """'1,117 items, 26 anti-tank mines and two bombs among them': what stands between is a part of the first."""
     if figure.kind == "person":  # 'including 51 civilians, three journalists among them'
-        whole = before[-1] if before[-1].kind in ("person", "part", "bare") and fits(figure, before[-1]) else None
-        if whole is not None and figure.trigger in (None, whole.trigger):
-            own = figure.outcome if figure.label == "OUTCOME" else None  # '3,432 deaths among them'
-            figure.parent, figure.outcome = whole, own or whole.outcome
+        members = [figure]
+        while before and _plain_member(before[-1], members[-1]):  # '58 boys and 39 girls among them'
+            members.append(before[-1])
+            before = before[:-1]
+        for member in members:
+            whole = before[-1] if before and before[-1].kind in ("person", "part", "bare") else None
+            if whole is not None and fits(member, whole) and member.trigger in (None, whole.trigger):
+                own = member.outcome if member.label == "OUTCOME" else None  # '3,432 deaths among them'
+                member.parent, member.outcome = whole, own or whole.outcome
         return
     whole = next(
         (f for f in before if f.kind == figure.kind and compatible(figure, f) and _other_kind(figure, f)), None
@@ -88,6 +93,31 @@ def close_list(figure: Figure, before: list[Figure]) -> None:
         for part in (*before[before.index(whole) + 1 :], figure):
             if part.kind == whole.kind and fits(part, whole):
                 part.parent = whole
+
+
+def _plain_member(before: Figure, member: Figure) -> bool:
+    """Whether people stand right before others, told by no verb and parted from them by 'and' or a comma."""
+    alone = before.kind == "person" and before.outcome is None and before.parent is None
+    return alone and before.number is not None and member.first - before.last <= _JOINT
+
+
+def among_those(scene: Scene, figure: Figure, before: list[Figure], whole: Figure | None) -> bool:
+    """'Mines killed 380 people. There are 198 civilians among them and 151 soldiers': of whom was told right before."""
+    if figure.kind != "person" or figure.trigger is not None:
+        return False
+    if before:  # '… and 151 soldiers'
+        first = before[-1]
+        beside = scene.at(first.last, "link.among-them") and figure.first - first.last <= _JOINT
+        whole = first.parent if beside and first.parent not in before else None
+    elif not scene.at(figure.last, "link.among-them") or not scene.at(figure.first - 1, "claims.there-be"):
+        return False
+    if whole is None or figure.sentence - whole.sentence > 1 or not fits(figure, whole):
+        return False
+    figure.parent, figure.outcome = whole, whole.outcome
+    return True
+
+
+_JOINT = 2  # units of ', and'
 
 
 def _other_kind(part: Figure, whole: Figure) -> bool:

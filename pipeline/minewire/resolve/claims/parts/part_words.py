@@ -11,9 +11,14 @@ from .wholes import back, fits, of_both, totals
 
 _ASIDE = 2  # units between a total and its part: a comma, a bracket
 
+_SHARE, _OF_THE = "ordnance.account", 4  # units of 'of the rusty mines'
+
 
 def named_device(scene: Scene, figure: Figure) -> str | None:
-    """The device of '150 of the anti-tank mines'."""
+    """The device of '150 of the anti-tank mines', and of 'shells made up 40 of the items'."""
+    if figure.rule == _SHARE:
+        noun = scene.some(figure.last, figure.last + _OF_THE, "device")
+        return None if noun is None else scene.value("device", noun)
     device = scene.some(figure.first, figure.last, "device")
     if device is None or not scene.has(figure.first, device, "claims.of", "claims.recall"):
         return None

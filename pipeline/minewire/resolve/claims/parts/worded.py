@@ -6,7 +6,7 @@ from minewire.resolve.claims.counted.finding import group
 from minewire.resolve.claims.figure import PLANNED_WHOLE, Figure
 from minewire.resolve.claims.scene import Scene
 
-from .opened import close_list, opener
+from .opened import among_those, close_list, opener
 from .part_words import both_divided, named_device, of_count, opened_toll
 from .shares import bracketed, of_place, of_total, ranked_on
 from .tolls import of_same_noun, of_victims, of_whom, toll_of, victims, victims_who
@@ -46,7 +46,7 @@ def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure])
     divided = divided or (scene.at(first, "link.these") and scene.at(first + 1, "link.included"))  # 'These included …'
     divided = divided or _figure_includes(scene, first, figures) or scene.at(first, "link.among-them")
     opening = len(figures) > 1 and scene.has(first, last, *_OPENING)
-    among = len(figures) > 1 and scene.has(first, last + 1, "link.among-them")
+    among = len(figures) > 0 and scene.has(first, last + 1, "link.among-them")
     shares = bracketed(figures)
     for position, figure in enumerate(figures):
         if figure.parent is not None or figure.kind == "count" or figure.compared or _alone(figure):
@@ -71,6 +71,8 @@ def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure])
             figure.parent = divided_here
         elif among and before and scene.at(figure.last, "link.among-them"):
             close_list(figure, before)
+        elif among and among_those(scene, figure, before, victims(figure, before, earlier)):
+            pass
         elif recalled is not None and compatible(figure, recalled) and fits(figure, recalled):
             figure.parent = recalled
         else:
@@ -219,7 +221,8 @@ def _named_whole(scene: Scene, figure: Figure, earlier: list[Figure]) -> Figure 
         return None
     named = scene.some(first, min(first + 6, figure.first), "device")
     measure = None if named is None else scene.value("device", named)
-    return next((f for f in totals([], earlier) if f.measure == measure and fits(figure, f)), None) if measure else None
+    wholes = [*totals([], earlier), *reversed(earlier)]  # also 'Of the mines, 12 …' of a share told before
+    return next((f for f in wholes if f.measure == measure and fits(figure, f)), None) if measure else None
 
 
 def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
