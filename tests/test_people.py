@@ -1251,6 +1251,10 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         '"We wait," the sergeant said. Sergeant Omar Noor and Sergeant Leo Marsh lost their sight there.',
         [("sergeant", "unnamed", "sergeant", None)],
     ),
+    "so far is no part of who reports": (
+        "So far this year the ministry has reported 23 accidents.",
+        [("ministry", "organisation", None, None)],
+    ),
 }
 
 

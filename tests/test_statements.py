@@ -943,6 +943,7 @@ CONTENTS = [
     ('Q&A: "Mines are cheap and clearance is not"', []),
     ("HARARE. — Two goats were hurt, the police said.", ["Two goats were hurt"]),
     ("The war ended in 2002.Police said that it was late.", ["it was late"]),
+    ("She has trained 41 farmers so far, the trainer said.", ["She has trained 41 farmers so far"]),
 ]
 
 
