@@ -108,7 +108,9 @@ class Going(Telling):
         if self.near.linked(index) or (large and self._small(report)):
             return False  # 'a million mines are out there'
         when, told = self.when(figure), report.when
-        added = figure.kind == "device" and self.scene.has(figure.first - 1, figure.last, "claims.more")
+        added = figure.kind == "device" and self.scene.has(
+            figure.first - 1, figure.last, "claims.more", "claims.other-kind"
+        )
         if added and report.incident:
             return figure.action not in STOCK and not (when is not None and when.from_ != when.to)
         if figure.kind == "device" and report.incident and self._soon_after(figure, index, report):

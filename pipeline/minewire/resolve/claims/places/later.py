@@ -232,6 +232,10 @@ def _narrower(
         for other in alike:
             if other.sentence > figure.sentence and _told_again(where, figure, other, wide):
                 return where.chosen[id(other)]
+    elif where.when(figure) is not None and figure.sentence < min(where.grounds.named, default=0) + _AHEAD:
+        spots = [where.chosen[id(f)] for f in alike if f.sentence > figure.sentence and id(f) in where.own]
+        if spots and len(spots[0]) == 1 and where.small(spots[0][0]):
+            return spots[0]  # an update, above the report of the blast
     scene = where.scene
     told_by = ("cause.trigger", "incident", "claims.mishap", *(("device.thing",) if where.when(figure) else ()))
     soon = range(figure.sentence + 1, min(figure.sentence + 1 + _AHEAD, len(scene.sentences)))

@@ -139,6 +139,9 @@ class OwnClause(Going):
             ground.origin and figure.kind == "person"
         ):
             return False
+        who = self.scene.some(figure.last, ground.first, "claims.relative")
+        if who is not None and other_number(self.scene, figure, figures, ground):
+            return False  # '6,200 victims, which does not contain the 11,600 who were killed in Sarajevo'
         if self.scene.tape.has(ground.last, "claims.alone") and other_number(self.scene, figure, figures, ground):
             return False
         if any(has_share(self.scene, place, figure) for place in ground.places):

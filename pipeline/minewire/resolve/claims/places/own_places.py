@@ -198,6 +198,17 @@ def list_after(grounds: Grounds, index: int, telling: set[int]) -> list[str]:
     return [i for g in listed for i in g.ids] if any(len(g.ids) >= LONG_LIST for g in listed) else []
 
 
+def they_were(scene: Scene, figure: Figure, figures: list[Figure], grounds: list[Ground]) -> list[str]:
+    """'312 mines were lifted; they were found in Kalbajar and Aghdam': the places that the next clause tells of them
+    all."""
+    last = scene.sentences[figure.sentence][1]
+    stop = scene.some(figure.last, last, "=;")
+    told = stop is not None and scene.has(stop + 1, stop + 2, "claims.they", "claims.these")
+    if stop is None or not told or any(f.first > stop for f in figures):
+        return []
+    return next((list(g.ids) for g in grounds if g.first > stop and not (g.lead_only or g.toward)), [])
+
+
 def another_day(scene: Scene, first: int, last: int) -> bool:
     """'… near Horovlu, and on October 9 two workers were hurt': another day, another place."""
     date = scene.some(first, last, "date")

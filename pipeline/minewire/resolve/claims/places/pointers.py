@@ -297,6 +297,12 @@ class Pointers:
         units = [m.start() for m in found if self.scene.value("claims.ground", m.start()) in _PLURAL]
         return self._noun(index - 1, units[-1], report) if units else []
 
+    def _of_body(self, index: int, unit: int) -> list[str]:
+        """'According to the mayor's office of Tibú, a mine by a school there blew up': the town of those who say so."""
+        start = self.scene.tape.starts[self.scene.sentences[index][0]]
+        small = [p for p in self._before(unit) if p["start"] >= start and p["kind"] in (*_NARROW, "district")]
+        return [p["id"] for p in small if p["role"] in ("actor", "name_part")][-1:]
+
     def _last_told(self, index: int, unit: int) -> list[str]:
         for before in (index, index - 1):
             told = [g for g in self.grounds.of(before) if g.places and g.last <= unit and not g.lead_only]
@@ -304,4 +310,6 @@ class Pointers:
             several = before < index and sum(len(g.ids) for g in told) > 1 and not self.grounds.near.eventful(before)
             if told and not several:  # not 'the bridge links Shire with Gondar'
                 return told[-1].ids
+            if before == index and (body := self._of_body(index, unit)):
+                return body
         return []

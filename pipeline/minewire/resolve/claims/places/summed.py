@@ -39,8 +39,12 @@ def in_accidents(where: Where, kept: list[Figure]) -> None:
 
 def _give(where: Where, figure: Figure, before: list[Figure], behind: list[Figure]) -> None:
     ids = where.chosen[id(figure)]
-    if id(figure) in where.own or figure.parent is not None or len(ids) > 1:
+    if figure.parent is not None or len(ids) > 1:
         return
+    if id(figure) in where.own:
+        land = len(ids) == 1 and where.grounds.is_country(ids[0])
+        behind = [f for f in behind if f.sentence == figure.sentence] if land else []
+        before = []  # 'Croatia has 14 square kilometres left – 11 in Lika-Senj, 2 in Karlovac and 1 in Zadar'
     for parts in (_making_up(where, figure, before), _making_up(where, figure, behind)):
         told = list(dict.fromkeys(where.chosen[id(part)][0] for part in reversed(parts)))
         if parts and parts[0] in behind:

@@ -16,7 +16,7 @@ from .counterparts import counterpart
 from .grounds import Ground
 from .narrowest import RANK
 from .own_clause import REACH, OwnClause
-from .own_places import list_after, mostly
+from .own_places import list_after, mostly, they_were
 from .pointers import Pointers
 from .sections import Sections
 from .telling import INCIDENT
@@ -123,6 +123,8 @@ class Where(OwnClause):
         land = self._report is not None and len(self._report.ids) == 1 and self.grounds.is_national(self._report.ids[0])
         if ids is None and not land:
             ids = mostly(self.scene, figure, grounds) or None
+        if ids is None:
+            ids = they_were(self.scene, figure, figures, grounds) or None
         if not ids and figure.action != "laid" and (listed := list_after(self.grounds, index, self.telling)):
             ids = listed
             self._lists.add(index + 1)
@@ -285,4 +287,13 @@ class Where(OwnClause):
             and not (report is not None and report.incident and report.ids != self._home.story)
         ):
             return list(self._home.story)
-        return [] if self._of_years(figure, self._country) else list(self._asked or self._country)
+        if self._of_ours(figure) or self._of_years(figure, self._country):
+            return []
+        return list(self._asked or self._country)
+
+    def _of_ours(self, figure: Figure) -> bool:
+        """'"We have destroyed 1,200 shells since December", said a rescuer': wherever they work."""
+        voice, first = self.near.voice(figure), self.scene.sentences[figure.sentence][0]
+        quoted = voice is not None and voice["kind"] == "direct" and not self._questions
+        begin = first if figure.kind in WORK else figure.first
+        return quoted and self.scene.has(begin, figure.last, "claims.my")

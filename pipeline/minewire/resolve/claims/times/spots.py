@@ -305,8 +305,9 @@ class Spots:
             done = "claims.published" in classes and self._action(spot, unit)
             if ("claims.not-period-before" in classes and not done) or of_land(self.scene, unit, spot):
                 return True
-            if not classes.isdisjoint(_STOPS):
-                return False
+            paper = "claims.relative" in classes and tape.has(unit - 1, "noun.document")
+            if paper or not classes.isdisjoint(_STOPS):
+                return paper  # 'in a video which appeared on Sunday'
         return False
 
     def of_figures(self, spot: Spot) -> bool:
