@@ -375,6 +375,7 @@ PUBLISHED = "2024-05-16"
             "188 Syria; 254 Syria",
         ),
         ("Mines hurt 54 people in Syria in May. The bulk of the victims were in Aleppo, Hama and Idlib.", "54 Syria"),
+        ("In March sappers lifted 312 mines; they were found in Kalbajar and Aghdam.", "312 Kalbajar, Aghdam"),
     ],
 )
 def test_places_of_claims(extractor: Extractor, text: str, expected: str) -> None:
