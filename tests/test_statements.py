@@ -478,6 +478,10 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         "Twelve mines were found, according to Omar Noor, assistant",
         [Said(R, "Omar Noor", "Twelve mines were found")],
     ),
+    "medics with which the text breaks off": (
+        "Twelve people were hurt, said local medics on",
+        [Said(R, "local medics on", "Twelve people were hurt")],
+    ),
     "what will be known is not said": ("After an inquiry it will be known exactly what it was.", []),
     "name behind a dash": (
         '"Mines do not know peace," — Ana Reyes, a teacher.',

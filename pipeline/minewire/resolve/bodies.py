@@ -70,9 +70,10 @@ class Bodies(Beside):
 
     def _unnamed_places(self, tape: Tape, first: int, last: int) -> bool:
         """'The two provinces' of 'the police of the two provinces': they tell nothing but how many."""
-        first += tape.chars[first] in self.the
-        counted = tape.chars[first] in self.count or tape.chars[first] in self.several_at_once
-        return first + 2 == last and counted and tape.chars[last - 1] in self.place_head
+        first += first < last and tape.chars[first] in self.the
+        if first + 2 != last or tape.chars[last - 1] not in self.place_head:
+            return False
+        return tape.chars[first] in self.count or tape.chars[first] in self.several_at_once
 
     def _member(self, tape: Tape, span: Span, part: Span) -> Voice | None:
         """A doctor in 'one of its doctors': the trade in the singular, which the list of offices has."""
