@@ -1390,7 +1390,7 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             ],
         ),
         (
-            "The number of herders who have fallen victim to mines since 2010 now stands at 395.",
+            "The number of herders who fell victim to mines after 2010 now stands at 395.",
             ["395 casualty killed_or_injured"],
         ),
         ("Last year 48 mine accidents were recorded, 12 of them fatal.", ["48 incident -", "12 incident - <1"]),
