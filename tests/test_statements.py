@@ -1032,7 +1032,7 @@ WHOSE = [
     ("The army denied claims that six men had died.", ["army"]),
     ("The army branded as untrue an assertion by the rebels that six men had died.", ["army", "rebels"]),
     (
-        'Omar Noor dismissed as "nonsense" a report in an Aran newspaper that 900 fields were mined.',
+        'Omar Noor dismissed as "a fairy tale" a report in an Aran newspaper that 900 fields were mined.',
         ["Omar Noor", "Aran newspaper"],
     ),
     ("The army rejected the plan that the council had made.", []),

@@ -35,7 +35,7 @@ class Denials(Nested):
         if that is not None and (chars[start] in c.preposition or self.subjects.is_time(self._tape, start)):
             start = that  # 'denied on Monday that its men had laid them'
         denied = (start + (that == start), end) if judged is None else (judged, judged + 1)
-        self._add(cue, [denied], subject, least=2)  # 'dismissed as "nonsense" a report that …'
+        self._add(cue, [denied], subject, least=2)  # 'dismissed as "a fairy tale" a report that …'
         if that is not None and charge is not None:  # 'denied the rebels' claim that six men died': they say so
             self._note_charge(cue, (that + 1, end), charge)
         self._low = end
