@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from minewire.resolve.claims.figure import PLANNED_WHOLE, Figure
+from minewire.resolve.claims.figure import EXPLOSIVE, PLANNED_WHOLE, Figure
 from minewire.resolve.claims.scene import Scene, within
 
 from .modality import can_by, may_remain, only_could, purpose
@@ -46,6 +46,8 @@ def unfit(scene: Scene, figure: Figure, hints: Hints) -> str | None:
         return "what one of them costs"
     if figure.kind == "area" and scene.at(figure.first - 1, "claims.per"):
         return "a rate, not a count"  # '2 dollars per 100 square metres'
+    if figure.action == "laid" and _bombed(scene, figure):
+        return "bombs of an attack, not devices that were laid"
     if _difference(scene, figure):
         return "a difference, not a count"
     if figure.kind == "incident" and figure.value == 1 and _tells_case(scene, figure):
@@ -59,6 +61,15 @@ def unfit(scene: Scene, figure: Figure, hints: Hints) -> str | None:
     if figure.label in ("BARE", "BRACKET") and _per_cent(scene, figure):
         return "per cent, as before it in the sentence"
     return None
+
+
+def _bombed(scene: Scene, figure: Figure) -> bool:
+    """'Planes dropped 270 million bomblets'; mines are laid by dropping them too."""
+    dropped = figure.trigger is not None and scene.at(figure.trigger, "claims.dropped")
+    return dropped and (figure.measure or "mine") in _BOMBS
+
+
+_BOMBS = ("cluster_munition_remnant", "unexploded_ordnance", EXPLOSIVE)
 
 
 def _per_cent(scene: Scene, figure: Figure) -> bool:

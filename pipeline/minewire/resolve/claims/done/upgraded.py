@@ -66,8 +66,10 @@ def _after_laying(scene: Scene, figure: Figure, figures: list[Figure], actions: 
     which = figure.trigger
     if figure.kind != "device" or which is None or not figure.last <= which <= figure.last + 1:
         return
-    if is_passive(scene, which) or scene.at(which - 1, "claims.and") or scene.at(figure.first - 1, "claims.of"):
-        return
+    of = figure.first - 1 - scene.has(figure.first - 1, figure.first, "claims.definite", "claims.possessive")
+    part = scene.has(of, of + 1, "claims.of", "claims.recall")
+    if part or is_passive(scene, which) or scene.at(which - 1, "claims.and"):
+        return  # 'of the 300 mines laid, 40 were lifted'
     for trigger in among(actions, which + 1, len(scene.chars)):
         if scene.has(which, trigger.unit, *_ANOTHER_CLAUSE):
             return
