@@ -1294,6 +1294,47 @@ def test_pronouns_find_their_person(text: str, wanted: str) -> None:
 
 
 ATTRIBUTED = [
+    ("by whom figures were recorded", "In May 40 mine casualties were recorded by the Mine Board.", "40", "Mine Board"),
+    ("by whom a death was confirmed", "The death of 40 men in mine blasts was confirmed by the army.", "40", "army"),
+    (
+        "by whom fields were identified",
+        "The unit has cleared 90 of the 400 fields identified by the Mine Board.",
+        "400",
+        "Mine Board",
+    ),
+    (
+        "not the figure before them",
+        "The unit has cleared 90 of the 400 fields identified by the Mine Board.",
+        "90",
+        None,
+    ),
+    (
+        "deaths reported by somebody",
+        "That compares with 40 mine deaths reported by the defence ministry for the whole of last year.",
+        "40",
+        "defence ministry",
+    ),
+    ("by a body in a place", "A total of 40 mine victims were registered by police in the district.", "40", "police"),
+    (
+        "by whom data were made public",
+        "The data were made public by the Mine Board. Since January 40 people have been hurt by mines.",
+        "40",
+        "Mine Board",
+    ),
+    (
+        "from whom the figures before come",
+        "Mines have hurt 40 people since January. The figures come from the Mine Board.",
+        "40",
+        "Mine Board",
+    ),
+    ("a person is no body that counts", "The blast that hurt 40 people was reported by a shepherd.", "40", None),
+    ("what an archive holds", "The Mine Board's database contains 40 mine deaths for the year.", "40", "Mine Board"),
+    (
+        "a writing read out",
+        "Mines have hurt 40 people, read a statement from the general staff.",
+        "40",
+        "general staff",
+    ),
     ("inside a statement", "The Mine Action Agency said 40 mines were found.", "40", "Mine Action Agency"),
     (
         "same paragraph",

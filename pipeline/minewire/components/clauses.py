@@ -84,6 +84,7 @@ class Classes:
         self.adjective = of("noun.personal-adjective") | of("noun.role-adjective")
         self.own = of("noun.own")
         self.they, self.the = of("clause.they-or-them"), of("claims.definite")
+        self.pointing = of("clause.pointing")
         self.he_or_she = of("noun.single-pronoun")
         self.article = self.the | of("noun.one") | of("noun.possessive")
         self.say = of("cue.say")

@@ -104,7 +104,7 @@ class Contents(Asides):
             if (
                 end < high
                 and chars[end] in c.comma
-                and not (end + 1 < high and (chars[end + 1] in c.that or chars[end + 1] in c.quote))
+                and not (end + 1 < high and chars[end + 1] in c.that | c.quote | c.cite)
             ):
                 return None  # 'said on Friday, two men …' cannot be; 'said in March, 40 mines were found' is content
             return end

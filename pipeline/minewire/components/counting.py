@@ -13,6 +13,7 @@ from .relays import Relays
 _SHOWING = "statement.cited-showing"
 _AGENT = 12  # units from 'by' to the end of an agent
 _FIGURE = 3  # units of a bare figure
+_COUNTED = 8  # units from a figure to the participle that tells who counted
 
 
 class Counting(Relays):
@@ -96,12 +97,49 @@ class Counting(Relays):
         elif cue.first > self._low and self._add(cue, [(self._low, cue.last - 1)], speaker):
             self._low = speaker[1]
 
+    def _counted_by(self, cue: Match, later: Sequence[Match]) -> None:
+        """'Forty accidents were recorded by the agency', 'the 1,200 fields identified by the agency', 'The figures come
+        from the agency': it vouches for the figures of the sentence, or of what it is said to have counted."""
+        c, chars, first = self._c, self._chars, cue.first
+        speaker = self.subjects.right(self._tape, cue.last, self._high)
+        if speaker is None or not self._counts(speaker):
+            return
+        speaker = self._without_adjunct(speaker)
+        while first > self._low and self.subjects.is_adverb(self._tape, first - 1):
+            first -= 1
+        told = self.subjects.left(self._tape, self._low, first)
+        if chars[cue.last - 1] not in c.by or (first > self._low and chars[first - 1] in c.aux):
+            self._vouch(cue, speaker)
+            self._sentence.vouched[-1].notes["before"] = told is not None and self._points(told)
+            return
+        figures = (i for i in range(first - 1, max(self._low, first - _COUNTED) - 1, -1) if chars[i] in c.numeral)
+        if (start := next(figures, None)) is not None and not holds(c.finite, chars, start, first):
+            self._vouch(cue, speaker, pieces=[(start, first)])
+
+    def _without_adjunct(self, agent: Span) -> Span:
+        """'by police in the district', 'by the ministry for the whole of May', 'by the charity nationwide'."""
+        c, chars, tape, (first, last) = self._c, self._chars, self._tape, agent
+        for at in range(first + 1, last - 1):
+            whole = chars[at] in c.preposition and at + 2 < last and tape.has(at + 2, "clause.whole")
+            if chars[at - 1] in c.called and (chars[at] in c.said_in or (whole and chars[at + 1] in c.determiner)):
+                return first, at
+        while last - 1 > first and chars[last - 1] in c.mid | c.adverb:
+            last -= 1
+        return first, last
+
+    def _points(self, subject: Span) -> bool:
+        """Whether figures are those told before: 'the figures', 'this toll'."""
+        c, chars, tape = self._c, self._chars, self._tape
+        counts = any(tape.has(subject[1] - 1, name) for name in ("noun.counts", "noun.tally"))
+        return counts and subject[1] - subject[0] == 2 and chars[subject[0]] in c.pointing
+
     def _given_by(self, cue: Match, later: Sequence[Match]) -> None:
         """'Figures presented by the agency', 'Joint statement of two agencies': a heading of what follows."""
         behind = cue.outer_last if cue.rule.gives["form"] == "headed" else cue.last
         subject = self.subjects.right(self._tape, behind, self._high)
         if subject is not None and self._counts(subject):
-            self._vouch(cue, subject)
+            verb = next((m.first for m in later if subject[0] < m.first < subject[1]), subject[1])
+            self._vouch(cue, (subject[0], verb))  # 'Figures released by the Halo Trust show …'
 
     def _ground(self, subject: Span) -> bool:
         """'Shan State', 'Helmand and Kandahar provinces': places with the word for their kind, no body."""

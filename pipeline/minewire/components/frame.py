@@ -65,7 +65,8 @@ class Frame(Datelines):
         return draft
 
     def _is_outlet(self, words: Span) -> bool:
-        return holds(self._c.outlet, self._chars, *words) or self._chars[words[1] - 1] in self._c.news
+        broadcast = self._chars[words[0]] in self._c.broadcast and words[1] - words[0] > 1
+        return broadcast or holds(self._c.outlet, self._chars, *words) or self._chars[words[1] - 1] in self._c.news
 
     def _cited_inside(self, speaker: Span) -> tuple[Span, Span] | None:
         """Speaker and source of 'the authority, citing the ministry, says' and 'figures of the ministry, quoted by the

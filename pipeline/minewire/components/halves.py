@@ -84,11 +84,30 @@ class Halves(Impersonal):
 
     def _note_cited_before(self, draft: Draft | None, subject: int) -> None:
         """'Citing the ministry, he put the toll at six': whom the sentence cites before its subject is the source."""
-        c, chars = self._c, self._chars
-        end = subject - 1
-        cites = self._start < end < subject and chars[self._start] in c.cite and chars[end] in c.comma
-        if draft is not None and draft.source is None and cites and not holds(c.own, chars, self._start, end):
-            draft.source = (self._start + 1, end)
+        if draft is not None and draft.source is None:
+            draft.source = self._cited_before(self._start, subject)
+
+    def _cited_before(self, first: int, subject: int) -> Span | None:
+        """Whom a sentence cites before its subject, behind 'citing' and up to a comma."""
+        c, chars, end = self._c, self._chars, subject - 1
+        cites = first + 1 < end and chars[first] in c.cite and chars[end] in c.comma
+        return (first + 1, end) if cites and not holds(c.own, chars, first, end) else None
+
+    def _with_issuer(self, who: Span) -> Span:
+        """'read a statement from the general staff': the writing with whose it is."""
+        c, chars, at = self._c, self._chars, who[1]
+        if at + 1 >= self._high or chars[at - 1] not in c.document or chars[at] not in c.noun_preposition | c.by:
+            return who
+        issuer = self.subjects.right(self._tape, at + 1, self._high)
+        return (who[0], issuer[1]) if issuer is not None and holds(c.called, chars, *issuer) else who
+
+    def _pass_on(self, draft: Draft, subject: Span, cited: Span | None) -> None:
+        """'Citing the ministry, Aran Today wrote that …': an outlet passes on what the ministry says; anybody else has
+        it for a source."""
+        if cited is not None and draft.speaker == subject and draft.source is None and self._is_outlet(subject):
+            draft.speaker, draft.via = cited, draft.via or subject
+        elif cited is not None:
+            draft.source = draft.source or cited
 
     def _cited_between(self, right: Span, later: Sequence[Match]) -> Span | None:
         """'He said, citing the ministry, that …'"""

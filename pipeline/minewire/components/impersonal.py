@@ -22,7 +22,8 @@ class Impersonal(Sourcing):
         if at >= self._high or chars[at] not in c.preposition:
             return None
         found = self.subjects.right(self._tape, at + 1, self._high)
-        return found if found and holds(c.body, chars, *found) else None
+        named = found is not None and chars[at] in c.by and self._sayer(found)
+        return found if found and (named or holds(c.body, chars, *found)) else None
 
     def _passive(self, cue: Match, later: Sequence[Match]) -> None:
         if self._told_behind(later):
@@ -38,7 +39,7 @@ class Impersonal(Sourcing):
             self._add(cue, [(start, told[0] - 2)], told)  # 'It should be noted that …, as the mayor said'
             self._low = self._high
         elif right and self._chars[start - 1] in self._c.that:
-            self._add(cue, [right], self._written(cue), notes=notes)
+            self._add(cue, [right], self._written(cue) or self._agent(cue.last), notes=notes)
             self._low = right[1]
         elif cue.outer_first - 1 - self._low >= 3 and self._chars[cue.outer_first - 1] in self._c.comma:
             self._add(cue, [(self._low, cue.outer_first)], self._agent(cue.last), notes=notes)

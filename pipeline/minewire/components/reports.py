@@ -44,7 +44,7 @@ class Reader(Denials):
             "issue": self._vouching, "own": self._own_count, "cited": self._cited, "back": self._back,
             "by": self._told_by, "carried": self._carried, "words": self._own_words, "standing": self._standing,
             "reckoned": self._reckoned, "urging": self._urging, "count-own": self._its_count, "given": self._given_by,
-            "headed": self._given_by, "charge": self._charge, "agent": self._by_agent,
+            "headed": self._given_by, "charge": self._charge, "agent": self._by_agent, "counted": self._counted_by,
         }  # fmt: skip
 
     def read(self, tape: Tape, sentence: Sentence, cues: Sequence[Match], quotes: dict[int, Quote]) -> None:
@@ -68,6 +68,9 @@ class Reader(Denials):
         draft = pointing.back
         ending = tape.chars[sentence.last - 1]
         whole = ending in self._c.final or ending in self._c.quote
+        if whole and not (sentence.taken or sentence.drafts or sentence.vouched):  # 'The figures come from the agency'
+            given = (d for d in pointing.vouched if d.notes.get("before"))
+            sentence.vouched += (replace(d, pieces=[(sentence.first, sentence.last)]) for d in given)
         if draft is None or sentence.taken or not whole:
             return
         if sentence.drafts:

@@ -81,6 +81,7 @@ class Saying(Halves):
         right = self.subjects.right(self._tape, cue.last, self._high)
         if right is None:
             return None
+        right = self._with_issuer(right)
         after = chars[right[1]] if right[1] < self._high else ""
         closed = not after or after in c.comma or after in c.quote or after in c.relative or after in c.colon
         closed = closed or after in c.preposition or after in c.semicolon or after in c.dash or after in c.open
@@ -289,8 +290,7 @@ class Saying(Halves):
     ) -> None:
         """'He said …': the content behind its cue."""
         c, chars = self._c, self._chars
-        cites = left is not None and chars[left[0]] in c.cite and not holds(c.own, chars, *left)
-        cited = (left[0] + 1, left[1]) if left and cites else None
+        cited = self._cited_before(left[0] if left else self._start, subject[0])
         right = self._related(subject, self._own_clause(subject, right))
         if holds(c.document, chars, *subject):  # 'Records show that nine died, seen by Reuters'
             seen = (i for i in range(right[0] + 1, right[1] - 2) if chars[i + 1] in c.posted and chars[i + 2] in c.by)
@@ -303,9 +303,8 @@ class Saying(Halves):
             pieces.insert(0, (link, link + 1))  # 'which critics said was unfair'
         draft = self._add(cue, pieces, subject)
         if draft:
-            draft.source = (
-                draft.source or cited or self._cited_between(right, later) or self._inner_source(right, later)
-            )
+            self._pass_on(draft, subject, cited or self._cited_between(right, later))
+            draft.source = draft.source or self._inner_source(right, later)
         self._low = right[1]
 
     def _relative(self, cue: Match, subject: Span, right: Span) -> None:
