@@ -46,6 +46,7 @@ ANCHORS = (
     "zero",
     "no",
 )
+_SHARE = 2  # an article and a part
 _MOST_TERMS = 24
 
 
@@ -63,11 +64,13 @@ class WordFigures:
             name: members(f"number.{name}")
             for name in (
                 "a", "of", "to", "some-a", "many-of", "one-not-after", "one-not-before", "one-after", "one-that",
-                "one-if", "half-not-after", "both-after", "no-noun", "no-between",
+                "one-if", "half-not-after", "both-after", "no-noun", "no-between", "share-behind", "share-before",
+                "share-ends",
             )
         }  # fmt: skip
         for name in ("of", "one-not-before"):
             self._is[name] |= members(opened(f"number.{name}"))
+        self._is["share-before"] |= members("number.changed")
         self.terms.update(dict.fromkeys(self._is["of"], "of"))
         self._dash, self._person = members("number.dash"), members("person")
         self._timed = members("time-expression") | members("timex")
@@ -102,6 +105,8 @@ class WordFigures:
             else unit
         )
         terms, ends = self.collect(tape, first, stop, [], [])
+        if len(terms) == _SHARE and terms[0].kind == "a" and self._is_share(tape, first, unit + 1):
+            terms, ends = [*terms, Term("of")], [*ends, ends[-1]]
         read = read_terms(terms)
         if read is None and first < unit:
             first = unit
@@ -117,6 +122,15 @@ class WordFigures:
         figure = Figure(start, start, None, "number.words")
         self.settle(figure, read, terms, ends)
         return figure
+
+    def _is_share(self, tape: Tape, first: int, behind: int) -> bool:
+        """'a third fewer', 'fell by a quarter, to 41'; not 'by a third blast'."""
+        after = tape.chars[behind] if behind < len(tape.chars) else ""
+        if after in self._is["share-behind"]:
+            return True
+        changed = first > 0 and tape.chars[first - 1] in self._is["share-before"]
+        ends = self._punct | self._timed | self._is["share-ends"]
+        return changed and (not after or after in ends)
 
     def _bare_scale(self, tape: Tape, unit: int) -> bool:
         """'per thousand', 'the hundred dollars'; not 'score' or 'dozen' alone, nor what a name spells."""
