@@ -382,6 +382,11 @@ def test_people_are_no_places(extractor: Extractor, text: str) -> None:
     ("text", "expected"),
     [
         ("In Salah al-Din, a mine killed two.", {"Salah al-Din"}),
+        ("A boy was hurt near the village of Jurf al-Milh on Sunday.", {"Jurf al-Milh"}),
+        ("Mines were lifted in Bab al-Hawa, Ras al-Ayn and Tell Abyad.", {"Bab al-Hawa", "Ras al-Ayn", "Tell Abyad"}),
+        ("Mines killed two in Syria. One went off in Al-Sukhnah on Sunday.", {"Syria", "Al-Sukhnah"}),
+        ("A farmer stepped on a mine near Novo-Petrivka.", {"Novo-Petrivka"}),
+        ("Fighters of Al-Shabaab laid mines near Baidoa.", {"Baidoa"}),
         ("Mines lie near In Salah, Algeria.", {"In Salah", "Algeria"}),
         ("Will Jordan sign? In May Georgia did. Chad Basin states met.", {"Jordan", "Georgia", "Chad Basin"}),
         (BAKU + "Liberated Barda was quiet. Maps of Fuzuli were lost.", {"BAKU", "Azerbaijan", "Barda", "Fuzuli"}),

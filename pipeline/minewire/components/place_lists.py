@@ -22,8 +22,9 @@ class Members:
     def of(self, match: Match, tape: Tape) -> list[Span]:
         """The units of each further member."""
         head = match.names.get("head")
-        if match.rule.gives.get("list"):
-            return self._behind(tape, match.last)
+        end = self.goes_on(tape, match.last) if match.rule.label == "NAME" else match.last
+        if match.rule.gives.get("list") or end > match.last:
+            return self._behind(tape, end)
         if head is None or self._classes.char(tape, head[0]) not in self._classes.plural:
             return []
         return self._behind(tape, match.last) if head[0] < match.first else self._before(tape, match.first)
@@ -33,7 +34,23 @@ class Members:
         end = first + 1
         while end - first < _LONGEST and self._part(tape, end):
             end += 1
-        return end
+        return self.goes_on(tape, end)
+
+    def goes_on(self, tape: Tape, last: int) -> int:
+        """The end of a name that goes on with an article or a hyphen: "Jurf al-Milh", "Tolofe-Bas"."""
+        classes = self._classes
+        while True:
+            at = last + self._glued(tape, last)
+            if tape.has(at, "place.article") and self._glued(tape, at + 1):
+                at += 2
+            if at == last or classes.char(tape, at) not in self._name:
+                return last
+            last = at + 1
+
+    def _glued(self, tape: Tape, unit: int) -> bool:
+        """Whether a unit is a hyphen inside a word."""
+        inside = 0 < unit < len(tape) - 1 and self._classes.char(tape, unit) in self._classes.hyphen
+        return inside and tape.ends[unit - 1] == tape.starts[unit] == tape.starts[unit + 1] - 1
 
     def _behind(self, tape: Tape, at: int) -> list[Span]:
         """What follows as far as the last 'and': without one a comma ends the list."""
@@ -48,6 +65,7 @@ class Members:
                 end += 1
             if start == at or end == start:
                 break
+            end = self.goes_on(tape, end)
             found.append((start, end))
             closed = self._classes.char(tape, start - 1) in self._conjunction
             kept, at = (len(found), end) if closed else (kept, end)
@@ -80,7 +98,7 @@ class Members:
         """Whether a unit belongs to a name: a capital, or a hyphen inside a word."""
         char = self._classes.char(tape, unit)
         if char in self._classes.hyphen:
-            return 0 < unit < len(tape) - 1 and tape.ends[unit - 1] == tape.starts[unit] == tape.starts[unit + 1] - 1
+            return self._glued(tape, unit)
         if char not in self._name:
             return False
         before, classes = self._classes.char(tape, unit - 1), self._classes

@@ -115,10 +115,13 @@ class NameFinder:
         return longer is not None and longer.end > hit.end
 
     def _article(self, text: str, start: int) -> int:
-        """The length of an article with its hyphen before a capital ("al-"); 0 when there is none."""
+        """The length of an article with its hyphen before a capital ("al-", "Al-"); 0 when there is none."""
         before = text[max(0, start - 6) : start - 1]
         word = before[len(before.rstrip(_LOWER)) :]
-        return len(word) + 1 if word in self._articles else 0
+        capital = before[: -len(word) or None][-1:]
+        if capital.isupper():
+            word = capital + word
+        return len(word) + 1 if word.lower() in self._articles else 0
 
     def _learn(self, word: str) -> Word:
         key, stuck = name_key(word), 0

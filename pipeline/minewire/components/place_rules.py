@@ -37,6 +37,8 @@ class RuleNames:
     def read(self, match: Match, tape: Tape) -> Named | None:
         """The name of a match; None where it only says again what the gazetteer has, or is no name."""
         first, last = match.first, match.last
+        if match.rule.label == "NAME":
+            last = self._members.goes_on(tape, last)
         text, water = tape.slice(first, last), bool(match.rule.gives.get("water"))
         if last - first == 1 and tape.chars[first] in self._classes.place:
             known = self._gazetteer.lookup(text)
