@@ -2488,6 +2488,27 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
             "two brothers": ("2024-10-19", "2024-10-19", "Alkhanli"),
         },
     ),
+    (
+        "a year earlier than some months is those months of that year",
+        "2024-05-16",
+        "Landmines killed 12 people in Afghanistan in April, the office said. A year before, the number stood at "
+        "30, and in 2022 landmines killed 900 people.",
+        {
+            "12 people": ("2024-04-01", "2024-04-30", "Afghanistan"),
+            "30": ("2023-04-01", "2023-04-30", "Afghanistan"),
+            "900 people": ("2022-01-01", "2022-12-31", "Afghanistan"),
+        },
+    ),
+    (
+        "the wake of a fall is all the time since",
+        "2025-05-16",
+        "In the wake of Assad's fall, nine shepherds have been killed by landmines in Idlib. Since the Taliban "
+        "took power, 40 people have been killed by landmines in Kandahar.",
+        {
+            "nine shepherds": ("2024-12-08", "2024-12-08", "Idlib"),
+            "40 people": ("2021-08-15", "2025-05-16", "Kandahār"),
+        },
+    ),
 ]
 
 

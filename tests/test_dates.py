@@ -269,7 +269,9 @@ MEANINGS = [
     ("Songs of [the Pol Pot era] survive.", "1975-04-17/1979-01-07", "1975-04-17", "1979-01-07"),
     ("On [International Women's Day last year], she sang.", "2020-03-08", "2020-03-08", "2020-03-08"),
     ("On [Victory Day in 2018], she sang.", "2018-05-09", "2018-05-09", "2018-05-09"),
-    ("[The Korean War] in 1951 was bitter.", "1950-06-25/1953-07-27", "1950-06-25", "1953-07-27"),
+    ("Bakers fled during [the Korean War].", "1950-06-25/1953-07-27", "1950-06-25", "1953-07-27"),
+    ("In Georgia no mill burned since [the russo-georgian war].", "2008-08-07/2008-08-12", "2008-08-07", "2008-08-12"),
+    ("In Myanmar, no mill has burned since [the coup].", "2021-02-01", "2021-02-01", "2021-02-01"),
     ("On [International Women's Day], she sang.", "2021-03-08", "2021-03-08", "2021-03-08"),
     ("Rain fell in May 2020. It was less than in [the same month last year].", "2019-05", "2019-05-01", "2019-05-31"),
     (
@@ -429,6 +431,7 @@ NO_DATES = [
     "It snowed on Palm Sunday and on Black Friday. Rain: 2021 - 31",
     "Col. Sunday Musa, Mr Friday Musa and the miller, Monday Musa, left. Sunday Musa, a baker, stayed.",
     "Hasan Eid sold file 133-08-21-2020 every Christmas.",
+    "The Korean War emptied the mills. Russia's full-scale invasion did so in Ukraine; the truce in Yemen did not.",
     "Decree No. 2015 gave a total of 2018. Out of 2012, nine goats died.",
 ]
 

@@ -52,7 +52,7 @@ def apposed(time: Time, state: Reading, after: DateMention | None) -> bool:
 
 
 def _period_listed(mention: DateMention, time: Time, facts: Facts) -> bool:
-    """A war is a time where something is said to be in, before or since it, or where a sentence begins with it."""
+    """A war is a time where something is said to be in, before or since it, not where it did something."""
     row, relation = mention.reading["p"], mention.reading.get("relation")
     if row.framed and row.kind == "period":
         return False
@@ -60,16 +60,14 @@ def _period_listed(mention: DateMention, time: Time, facts: Facts) -> bool:
         return time.when.value is not None or (relation is not None and not row.framed)
     if time.when.value is None or row.kind == "event":
         return time.when.value is not None and relation in _FRAMED
-    if (
+    return bool(
         row.timed
         or relation in _FRAMED
         or relation == "during"
         or mention.reading.get("after")
         or mention.reading.get("framed")
         or _behind_another(mention, facts)
-    ):
-        return True
-    return any(start == mention.start for start, _ in facts.marked.sentences)
+    )
 
 
 def _behind_another(mention: DateMention, facts: Facts) -> bool:

@@ -10,14 +10,14 @@ from dataclasses import dataclass, replace
 
 from minewire.resolve import calendar as cal
 from minewire.resolve.claims.near import Near
-from minewire.resolve.moments import Time, relative
+from minewire.resolve.moments import Time
 from minewire.resolve.periods import Period
 
 from .ends import Spot, bounded, joined, open_ended
 from .fiscal import Fiscal
 from .origin import of_birth, of_device, of_land, told_in
 from .stretches import alike, is_long, precedes
-from .told_from import step_of, year_back, years_off
+from .told_from import moved, step_of, year_back, years_off
 
 _TIED_WITHIN = 5  # units between 'published' and its day
 _ACTION_BEFORE = 14  # units between a figure and 'released'
@@ -191,7 +191,7 @@ class Spots:
         time = self.times.get(period.start)
         if time is not None and time.mention.label == "SHIFT":
             based = any(is_long(s.period) for s in before)  # 'in 2023 …, compared with 88 the year before'
-            return period if based else self._moved(period, time, told)
+            return period if based else moved(period, time, told.report)
         if time is None or time.mention.label not in ("THEN", "REPORTING", "THE"):
             return period
         if {"nextpart", "lastpart"} & time.mention.reading.keys():
@@ -245,18 +245,6 @@ class Spots:
         """Whether a time is told from another one ('a day earlier')."""
         step = step_of(self.times, period)
         return bool(step and step[0])
-
-    def _moved(self, period: Period, time: Time, told: Told) -> Period:
-        """'The week before' a report of a week is that week, not a day."""
-        unit, report = time.mention.reading.get("unit"), told.report
-        step = relative(time.mention.reading.get("ago"))
-        first, last = (cal.parse_day(report.from_), cal.parse_day(report.to)) if report else (None, None)
-        if not (step and step[0] and isinstance(unit, str) and first and last and first != last):
-            return period
-        if cal.shift(first, unit, 1) != last + cal.ONE:
-            return period
-        begin, end = cal.shift(first, unit, step[1]), first - cal.ONE if step[1] == -1 else None
-        return replace(period, from_=begin.isoformat(), to=end.isoformat()) if begin and end else period
 
     def _bounds(self, spot: Spot, sentence_first: int, sentence_last: int) -> None:
         """'Since he was toppled on Dec. 8' runs on to today; 'since March, when …' tells of March in that clause."""

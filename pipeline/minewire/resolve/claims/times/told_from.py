@@ -17,6 +17,8 @@ from .stretches import is_long
 _EVENT = 6  # units from 'after' to the comma behind what the days are counted from: 'two days after the blast,'
 _OPENS_WITHIN = 4  # units in which a length opens a sentence
 _LONGER = 1.5  # times as many years are no rounding
+_YEAR = 12  # months
+_PART_OF_YEAR = 340  # days
 _LENGTH_BEHIND = 7  # units: '31 loggers to mines in three years'
 
 
@@ -54,6 +56,31 @@ def year_back(model: Period, period: Period, time: Time | None, years: int | Non
         return None
     before = time.mention.label == "UNIT" and time.mention.reading.get("unit") == "Y" and cal.shift(first, "Y", 1)
     if years != -1 and before != last + cal.ONE:
+        return None
+    begin, end = cal.shift(first, "Y", -1), cal.shift(last + cal.ONE, "Y", -1)
+    return replace(period, from_=begin.isoformat(), to=(end - cal.ONE).isoformat()) if begin and end else None
+
+
+def moved(period: Period, time: Time, report: Period | None) -> Period:
+    """'The week before' a report of a week is that week, not a day; 'a year earlier' than some months these months."""
+    unit = time.mention.reading.get("unit")
+    step = relative(time.mention.reading.get("ago"))
+    first, last = (cal.parse_day(report.from_), cal.parse_day(report.to)) if report else (None, None)
+    if not (step and step[0] and isinstance(unit, str) and first and last and first != last):
+        return period
+    if (then := _year_earlier(period, time, first, last)) is not None:
+        return then
+    if cal.shift(first, unit, 1) != last + cal.ONE:
+        return period
+    begin, end = cal.shift(first, unit, step[1]), first - cal.ONE if step[1] == -1 else None
+    return replace(period, from_=begin.isoformat(), to=end.isoformat()) if begin and end else period
+
+
+def _year_earlier(period: Period, time: Time, first: cal.Day, last: cal.Day) -> Period | None:
+    """'In April mines killed 47. A year earlier 31 had died': in April too."""
+    said = time.mention.reading
+    year = (said.get("unit"), said.get("n", "one" in said and 1)) in (("Y", 1), ("M", _YEAR))
+    if not year or str(said.get("ago")) != "c-1" or (last - first).days > _PART_OF_YEAR:
         return None
     begin, end = cal.shift(first, "Y", -1), cal.shift(last + cal.ONE, "Y", -1)
     return replace(period, from_=begin.isoformat(), to=(end - cal.ONE).isoformat()) if begin and end else None
