@@ -376,6 +376,42 @@ PUBLISHED = "2024-05-16"
         ),
         ("Mines hurt 54 people in Syria in May. The bulk of the victims were in Aleppo, Hama and Idlib.", "54 Syria"),
         ("In March sappers lifted 312 mines; they were found in Kalbajar and Aghdam.", "312 Kalbajar, Aghdam"),
+        (
+            "Mines have killed 33 people in Mopti region this year. Another 51 have been hurt, mainly in Bandiagara "
+            "and Koro.",
+            "33 Mopti; 51 Mopti",
+        ),
+        # a spot behind the district that is pointed to; where the hurt are treated; the seat of those who count
+        (
+            "A landmine killed a farmer in the Kalbajar district on Monday. Two soldiers were hurt in the same "
+            "district when a shell went off near Zaylik village on May 2.",
+            "1 Kalbajar; 2 Zaylik",
+        ),
+        (
+            "A mine killed a shepherd near Zar in Kalbajar on Monday. Three others remain under treatment in Ganja.",
+            "1 Zar; 3 Zar",
+        ),
+        (
+            "Mines have killed 420 people in Yemen since 2022. A higher toll comes from the mine action centre in "
+            "Sanaa: 511 victims.",
+            "420 Yemen; 511 Yemen",
+        ),
+        # the office of those who say that an accident happened; the spot that the first report names
+        (
+            "Five boys were killed when a landmine exploded in Somalia on Sunday.\n\nAli Hassan, the police chief of "
+            "Qoryoley district, said the blast occurred at a football pitch.",
+            "5 Qoryoley",
+        ),
+        (
+            "A landmine killed a herder in Kenya on Friday. The minister of defence in Nairobi said the explosion "
+            "took place at noon.",
+            "1 Kenya",
+        ),
+        (
+            "The death toll of the mine blast in Lachin has risen to two.\n\nA truck hit an anti-tank mine in Zabukh "
+            "village of the Lachin district on Thursday. Its driver died and four workers were injured.",
+            "2 Zabukh; 1 Zabukh; 4 Zabukh",
+        ),
     ],
 )
 def test_places_of_claims(extractor: Extractor, text: str, expected: str) -> None:

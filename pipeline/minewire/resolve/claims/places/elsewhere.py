@@ -40,6 +40,8 @@ class Elsewhere:
             return scene.has(first - _ARRIVED_WITHIN, first - 1, "claims.arrived")
         if scene.at(first - 1, "claims.in") and scene.at(first - 2, "claims.said"):
             return True  # 'the UN said in Kabul'
+        if scene.at(first - 1, "claims.in") and scene.at(first - 2, "claims.institute"):
+            return scene.has(first - 3, first - 2, "device.strong-topic")  # 'the mine action centre in Sanaa counts'
         if scene.at(first - 1, "claims.of") and scene.has(first - _REST, first - 1, "claims.others"):
             return scene.has(first - _REST - 2, first - 1, "claims.origin")  # 'cut off from the rest of Senegal'
         if len(row) > 1 and scene.at(first - 1, "claims.between") and all(p["kind"] == "country" for p in row):

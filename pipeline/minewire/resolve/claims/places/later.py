@@ -9,7 +9,7 @@ from minewire.resolve.facts import Json
 from .grounds import Ground
 from .listed import from_lists, from_operations
 from .narrowest import RANK
-from .spotted import narrower
+from .spotted import narrower, of_teller
 from .summed import in_accidents, sum_up
 from .telling import INCIDENT
 from .where import Where
@@ -229,7 +229,7 @@ def _narrower(
     if rank < _DISTRICT:
         return None
     if wide is not None:
-        for other in alike:
+        for other in (*alike, *(f for f in kept if f.kind in INCIDENT and f.outcome != figure.outcome)):
             if other.sentence > figure.sentence and _told_again(where, figure, other, wide):
                 return where.chosen[id(other)]
     elif where.when(figure) is not None and figure.sentence < min(where.grounds.named, default=0) + _AHEAD:
@@ -242,17 +242,8 @@ def _narrower(
     harmed = [
         after for after in soon if scene.has(*scene.sentences[after], "cause.trigger", "incident", "claims.mishap")
     ]
-    if (
-        len(
-            {
-                tuple(g.ids)
-                for after in harmed
-                for g in _still(where, after)
-                if len(g.ids) == 1 and where.small(g.ids[0])
-            }
-        )
-        > 1
-    ):
+    spots_of = [g.ids for after in harmed for g in _still(where, after) if len(g.ids) == 1 and where.small(g.ids[0])]
+    if len(set(map(tuple, spots_of))) > 1:
         return None  # several accidents in several villages
     for after in soon:
         span = scene.sentences[after]
@@ -267,18 +258,19 @@ def _narrower(
             continue
         if _at_another_time(where, figure, after):
             continue
-        for ground in [*_still(where, after), *where.pointed(after)]:
-            others = [f for f in kept if f.sentence == after and where.chosen[id(f)] == ground.ids]
+        grounds = [g.ids for g in [*_still(where, after), *where.pointed(after)]]
+        for told_at in grounds or of_teller(where, after):
+            others = [f for f in kept if f.sentence == after and where.chosen[id(f)] == told_at]
             if any(
                 not same(where.when(f), where.when(figure)) or scene.at(f.first - 1, "cause.clause")
                 for f in others
                 if f.kind in INCIDENT
             ):
                 continue  # 'the accident came four days after a farmer had been injured in Samlot'
-            places = [where.grounds.by_id[i] for i in ground.ids]
+            places = [where.grounds.by_id[i] for i in told_at]
             smaller = all(RANK[place["kind"]] < rank and _in_one_country(wide, place) for place in places)
             if places and smaller and len(places) <= _ENDS:
-                return ground.ids
+                return told_at
     return narrower(where, figure, rank, wide)
 
 
@@ -302,11 +294,12 @@ def _at_another_time(where: Where, figure: Figure, index: int) -> bool:
 def _told_again(where: Where, figure: Figure, other: Figure, wide: Json) -> bool:
     """Whether another figure tells the same day and harm in a narrower place that lies in the wider one."""
     ids = where.chosen[id(other)]
-    if len(ids) != 1 or other.outcome != figure.outcome or id(other) not in where.own:
+    if len(ids) != 1 or not _at_one_time(where, figure, other):
         return False
-    if not _at_one_time(where, figure, other) or RANK[where.grounds.by_id[ids[0]]["kind"]] >= RANK[wide["kind"]]:
+    if RANK[where.grounds.by_id[ids[0]]["kind"]] >= RANK[wide["kind"]]:
         return False
-    ground = next((g for g in where.grounds.of(other.sentence) if g.ids == ids), None)
+    told = (other.sentence, other.sentence - 1)  # 'A truck hit a mine in Chiragli. Its driver died'
+    ground = next((g for index in told for g in where.grounds.of(index) if g.ids == ids), None)
     return ground is not None and any(place["name"] == wide["name"] for place in ground.places)
 
 

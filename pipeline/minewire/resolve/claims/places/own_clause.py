@@ -55,6 +55,7 @@ class OwnClause(Going):
         if ground.pointing:
             spots = [g for p, g in priced if p <= REACH and not g.pointing and g.first > ground.last and g.ids]
             spots = [g for g in spots if self._inside(g.ids, ground.ids) and g.first - figure.last < _THERE]
+            spots = [g for g in spots if not self.scene.has(ground.last, g.first, "claims.since")]
             ground = spots[0] if spots else ground  # 'was hurt there in October, in the hamlet of Zawtar'
         if figure.kind in INCIDENT or not (figure.action in STOCK or figure.running):
             ground = closer(self.grounds, figure, figures, ground, [g for p, g in priced if p <= REACH])

@@ -14,6 +14,7 @@ _RANKED = 6  # 'the two most heavily mined districts'
 _DATE_BEHIND = 4  # 'there in June'
 _NARROW = ("village", "city")
 _PLURAL = ("villages", "districts", "regions")
+_UNITS = ("district", "municipality")  # a spot behind them lies in them: 'in the same district … near Zar'
 _LARGE = ("region", "province", "country")
 _SEVERAL = {"districts": ("district", "city"), "regions": ("region",)}
 _SEVERAL_BACK = 4  # sentences back in which 'the two districts' are told
@@ -46,7 +47,7 @@ class Pointers:
                 since = self.scene.at(unit + 1, "claims.since")  # 'had worked there since June and lifted 214'
                 aside = there and not since and self.scene.has(unit + 1, unit + _DATE_BEHIND, "date")
                 ground = Ground(ids, unit, unit + 1, tape.starts[unit], ahead=aside, vague=kind == "same")
-                ground.pointing = there
+                ground.pointing = there or kind in _UNITS
                 found.append(ground)
         return found
 

@@ -18,7 +18,25 @@ _NEXT = 2  # and to 'They had …'
 _SUBJECT, _VERB = 3, 10  # units of 'The two farmers', and to 'had' behind an aside
 _FAR_VERB = 20  # the same behind two names with ages
 _OPENING = 8  # units of 'According to the district administration,'
+_OFFICE, _BODY = 4, 3  # units of 'commissioner of', of 'district police department'
 _LEFT = 2  # units of 'had just left'
+
+
+def of_teller(where: Where, index: int) -> list[list[str]]:
+    """'The commissioner of Rumbek East county said the explosion took place on Monday': where those who say so are in
+    office, when the sentence names no other place."""
+    scene, near = where.scene, where.near
+    if not near.befell(index) or any(g.ids for g in where.grounds.of(index)):
+        return []
+    start, end = scene.facts.marked.sentences[index]
+    for place in scene.facts.places:
+        if start <= place["start"] < end and RANK[place["kind"]] <= RANK["district"]:
+            first, last = scene.tape.range(place["start"], place["end"])
+            office = scene.some(max(first - _OFFICE, 0), first, "claims.official")
+            told = office is not None and not scene.has(office, first, "punct")
+            if told or scene.has(last, last + _BODY, "claims.local-body"):
+                return [[place["id"]]]
+    return []
 
 
 def narrower(where: Where, figure: Figure, rank: int, wide: Json | None) -> list[str] | None:

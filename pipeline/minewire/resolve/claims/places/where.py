@@ -120,8 +120,7 @@ class Where(OwnClause):
         """The places that the sentence of a figure tells for it; `grounds` are its own, `near` those to choose from."""
         index = figure.sentence
         ids = self._named(figure, figures, near)
-        land = self._report is not None and len(self._report.ids) == 1 and self.grounds.is_national(self._report.ids[0])
-        if ids is None and not land:
+        if ids is None and not self._within_report():
             ids = mostly(self.scene, figure, grounds) or None
         if ids is None:
             ids = they_were(self.scene, figure, figures, grounds) or None
@@ -140,6 +139,14 @@ class Where(OwnClause):
         if ids is None and figure.kind == "person" and self._at_home(figure):
             ids = self.grounds.home(index, figure.last) or None
         return ids if ids is not None else self._of_his(figure) or None
+
+    def _within_report(self) -> bool:
+        """'Another 96 were hurt, mainly in Ain Zara': of the town or land that the report tells of."""
+        report = self._report
+        if report is None or len(report.ids) != 1:
+            return False
+        wide = self.grounds.by_id[report.ids[0]]["kind"] in ("city", "region")
+        return (wide and report.people) or self.grounds.is_national(report.ids[0])
 
     def _under(self, index: int) -> None:
         """Under another head of a digest the report begins anew; behind the rows of a table it goes on as before."""
