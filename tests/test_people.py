@@ -1294,6 +1294,55 @@ def test_pronouns_find_their_person(text: str, wanted: str) -> None:
 
 
 ATTRIBUTED = [
+    (
+        "a report of another time goes on no further",
+        "Nine mines were lifted, the Mine Board said.\n\nEarlier the army reported that two men were hurt.\n\n"
+        "In the valley 40 mines were lifted.",
+        "40",
+        None,
+    ),
+    (
+        "nor one that was made earlier",
+        "Two men were hurt in May, the Defence Ministry said earlier.\n\nIn the valley 40 mines were lifted.",
+        "40",
+        None,
+    ),
+    (
+        "as was reported earlier",
+        "Nine mines were lifted, the Mine Board said.\n\nMines killed 40 people in April, as was reported earlier.",
+        "40",
+        None,
+    ),
+    (
+        "from a day up to now",
+        "Nine mines were lifted, the Mine Board said.\n\nFrom May 10, 2020 up to now, 40 fields have been cleared.",
+        "40",
+        None,
+    ),
+    (
+        "another accident like this",
+        "Nine men died, the police said.\n\nIn a similar accident last month, a mine killed 40 people.",
+        "40",
+        None,
+    ),
+    (
+        "besides goes on",
+        "Nine mines were lifted, the Mine Board told APA.\n\nBesides, 40 shells were destroyed.",
+        "40",
+        "Mine Board",
+    ),
+    (
+        "the same district is no time",
+        '"He let the others go first," Omar Noor, the foreman, said.\n\nA mine hurt 40 men in the same district.',
+        "40",
+        None,
+    ),
+    (
+        "over these years",
+        "Mines are left in the north, the director, Omar Noor, said. Mine victims over these years number 40.",
+        "40",
+        "Omar Noor",
+    ),
     ("by whom figures were recorded", "In May 40 mine casualties were recorded by the Mine Board.", "40", "Mine Board"),
     ("by whom a death was confirmed", "The death of 40 men in mine blasts was confirmed by the army.", "40", "army"),
     (

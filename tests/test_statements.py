@@ -881,6 +881,10 @@ def test_initials_before_a_turn_are_the_name_told_before() -> None:
 
 
 CONTENTS = [
+    (
+        "Of the 40, six died, and 20 were hurt, said the monthly report for April of the Mine Action Authority (MAA).",
+        ["Of the 40, six died, and 20 were hurt"],
+    ),
     ("The Mirror wrote on Monday, citing the police, that two boys were hurt.", ["two boys were hurt"]),
     ("Figures released by the Halo Trust show that 40 people were killed.", ["40 people were killed"]),
     (
@@ -1011,6 +1015,15 @@ def test_whom_a_speaker_passes_on_is_the_source(text: str, wanted: str | None) -
 
 
 WHOSE = [
+    (
+        "Government data show 40 men died.\n\nThe Mine Authority said nine of them died in May.",
+        ["Mine Authority", "Mine Authority"],
+    ),
+    ("Government data show 40 men died.\n\nThe Red Cross said nine of them died in May.", ["Government", "Red Cross"]),
+    (
+        "Men died there, government data show.\n\nSix were boys, said the report for April of the Mine Authority (MA).",
+        ["Mine Authority", "Mine Authority"],
+    ),
     ("Citing police, the newspaper said two men were hurt.", ["police"]),
     ("Citing hospital staff, Radio Omega reported that two men were hurt.", ["hospital staff"]),
     ("It was confirmed by the army that two men had died.", ["army"]),

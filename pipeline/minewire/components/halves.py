@@ -96,10 +96,19 @@ class Halves(Impersonal):
     def _with_issuer(self, who: Span) -> Span:
         """'read a statement from the general staff': the writing with whose it is."""
         c, chars, at = self._c, self._chars, who[1]
-        if at + 1 >= self._high or chars[at - 1] not in c.document or chars[at] not in c.noun_preposition | c.by:
+        if chars[at - 1] not in c.document:
+            return who
+        if at + 2 < self._high and chars[at] in c.preposition and self.subjects.is_time(self._tape, at + 1):
+            at += 2  # 'the report for April of the agency'
+        if at + 1 >= self._high or chars[at] not in c.noun_preposition | c.by:
             return who
         issuer = self.subjects.right(self._tape, at + 1, self._high)
-        return (who[0], issuer[1]) if issuer is not None and holds(c.called, chars, *issuer) else who
+        if issuer is None or not holds(c.called, chars, *issuer):
+            return who
+        end = issuer[1]
+        if end < self._high and chars[end] in c.open:  # 'of the Mine Action Agency (MAA)'
+            end = next((i + 1 for i in range(end, self._high) if chars[i] in c.close), self._high)
+        return self._closed((who[0], end))
 
     def _pass_on(self, draft: Draft, subject: Span, cited: Span | None) -> None:
         """'Citing the ministry, Aran Today wrote that …': an outlet passes on what the ministry says; anybody else has

@@ -54,7 +54,8 @@ class Nested(Saying):
         if chars[cue.first - 1] not in c.comma:
             return None
         who = self.subjects.right(self._tape, cue.last, self._high)
-        told = who is not None and chars[who[1] - 1] in c.document and chars[who[0]] in c.determiner
+        who = self._with_issuer(who) if who is not None else None
+        told = who is not None and holds(c.document, chars, *who) and chars[who[0]] in c.determiner
         return cue.first - 1 if told and self._only_when(who[1]) else None  # type: ignore[index]
 
     def _ends_with(self, cue: Match, later: Sequence[Match]) -> bool:

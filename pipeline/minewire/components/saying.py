@@ -93,7 +93,7 @@ class Saying(Halves):
             return None
         if before in c.quote or chars[right[1] - 1] in c.issue:
             return right  # '…, says a report which the Halo Trust publishes today'
-        if chars[right[1] - 1] in c.document and chars[right[0]] in c.determiner and self._only_when(right[1]):
+        if holds(c.document, chars, *right) and chars[right[0]] in c.determiner and self._only_when(right[1]):
             return right  # 'Cambodia recorded 71 casualties, up from 50, said a report on Friday.'
         who = right[1] + 1 < self._high and chars[right[1] + 1] in c.relative
         if chars[right[0]] in c.count and not who and holds(c.finite, chars, right[1], self._high):

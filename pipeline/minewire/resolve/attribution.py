@@ -101,8 +101,8 @@ class _Attribution(ReportWords):
         key = before, sentence
         if key not in self._goes_on:  # all figures of a sentence ask the same
             found = self._taken_up(before, here, there, sentence)
-            narrated = found is not None and self._narrated(last.end, sentence[1])
-            self._goes_on[key] = None if narrated else found
+            told = found is not None and (self._narrated(last.end, sentence[1]) or self._as_reported(sentence))
+            self._goes_on[key] = None if told else found
         return self._goes_on[key]
 
     def _taken_up(self, before: int, here: int, there: int, sentence: Span) -> _Report | None:
@@ -262,6 +262,8 @@ class _Attribution(ReportWords):
         if speaker is None or speaker["kind"] != ORGANISATION or self._history(sentence):
             return False
         if self._own_day(sentence) and not self._day_of_report(last, sentence):
+            return False
+        if there != here and self._of_earlier(last.start, last.end):
             return False
         if any(self._heads(paragraph) for paragraph in range(there + 1, here)) and self._others_spoke(last):
             return False

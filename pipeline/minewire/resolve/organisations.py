@@ -198,9 +198,10 @@ class Organisations(Entities):
         report said' something of."""
         if len(self.recent) != 1 or self.recent[0].head != DOCUMENT:
             return None
-        if any(start > at for start, _ in self.recent[0].mentions):
-            return None
         entity = self.recent[0]
+        charity = entity.kind == ORGANISATION and not self._of_aid.isdisjoint(words_of(name))
+        if charity or any(start > at for start, _ in entity.mentions):
+            return None
         entity.name, entity.kind, entity.head, entity.plural = name, ORGANISATION, "", False
         return entity
 

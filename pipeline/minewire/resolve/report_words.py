@@ -14,7 +14,7 @@ from minewire.text import fold
 from .facts import Facts, Json
 from .voice import ORGANISATION
 
-LINK, BREAK, NARRATOR = "LINK", "BREAK", "NARRATOR"
+LINK, BREAK, NARRATOR, TAIL = "LINK", "BREAK", "NARRATOR", "TAIL"
 _DAYS = frozenset({"DAY", "NUMERIC", "JOINED", "WEEKDAY", "DEICTIC"})  # labels of date rules that give a single day
 HEAD = 9  # units at the head of a sentence in which such words stand
 _OPENING = 6  # characters before the date that opens a sentence ('From ')
@@ -35,13 +35,14 @@ class Words:
         of, rules = ruleset.alphabet.members, ruleset.rules.values()
         self.grammars = {
             label: Grammar([v for r in rules if r.label == label for v in ruleset.variants(r.id)])
-            for label in (LINK, BREAK, NARRATOR)
+            for label in (LINK, BREAK, NARRATOR, TAIL)
         }
         self.generic, self.by = of("noun.generic-body"), of("noun.by")
         self.bodies, self.people = of("noun.body") | of("name.body"), of("noun.role-plural")
         self.of = of("clause.genitive")
         self.owner, self.also = of("mark.apostrophe"), of("clause.also")
         self.crew, self.same = of("report.crew"), ruleset.lexicon("report.same").entries.keys()
+        self.earlier = ruleset.lexicon("report.earlier").entries.keys()
         self.since, self.relative = of("report.since"), of("clause.relative")
         self.joint, self.suffers, self.number = of("clause.and"), of("report.suffers"), of("figure") | of("number")
         self.where, self.determiner = of("report.where"), of("noun.determiner")
@@ -249,6 +250,20 @@ class ReportWords:
     def _has(self, stretch: Span, label: str) -> bool:
         """Whether words of a label stand at the head of a stretch."""
         return bool(self._found(stretch, label))
+
+    def _as_reported(self, sentence: Span) -> bool:
+        """Whether a sentence ends with 'as was reported earlier'."""
+        tape = self._facts.marked.tapes["statements"]
+        first, last = tape.range(*sentence)
+        return next(iter(self._grammars[TAIL].finditer(tape, max(first, last - HEAD), last)), None) is not None
+
+    def _of_earlier(self, start: int, end: int) -> bool:
+        """Whether a report between two offsets is told as one of another time ('Earlier the ministry said …', '…, the
+        ministry said earlier')."""
+        sentence = self._sentences[max(0, paragraph_at(self._sentences, start))]
+        opens = any(rule.gives.get("earlier") for rule in self._found(sentence, BREAK)) or self._history(sentence)
+        behind = _WORD.findall(self._facts.article.text[end : sentence[1]].lower())
+        return opens or not self._words.earlier.isdisjoint(behind)
 
     def _found(self, stretch: Span, label: str) -> list[Rule]:
         """The rules of a label whose words stand at the head of a stretch."""

@@ -28,11 +28,17 @@ class Writings(Owners):
                 self.issuers.setdefault(voice.head, known)
                 return known
             name = self._index.acronyms.get(voice.organisation, voice.organisation)
-            told = next((e for e in self.recent if e.kind == UNNAMED and e.head == DOCUMENT), None)
-            if told is not None and words_of(told.name)[-1:] == [voice.head]:  # 'a report said … The report by ANAMA'
+            told = next((e for e in self.recent if e.head == DOCUMENT), None)
+            same = told is not None and words_of(told.name)[-1:] == [
+                voice.head
+            ]  # 'a report said … The report by ANAMA'
+            if told is not None and (same or told.kind == ORGANISATION):
                 told.name, told.kind, told.head, told.plural = name, ORGANISATION, "", False
                 return self.issuers.setdefault(voice.head, told)
-            entity = self._add(Entity(name, ORGANISATION, head=fold(name).split()[-1] if fold(name) else ""))
+            head = fold(name).split()[-1] if fold(name) else ""
+            # 'Government data showed …': whose exactly, the body that speaks next may tell
+            head = DOCUMENT if name.lower() in self._issuing and not self.recent else head
+            entity = self._add(Entity(name, ORGANISATION, head=head))
             entity.heads.update([voice.bare] if voice.bare else ())
             self.issuers.setdefault(voice.head, entity)
             return entity

@@ -106,8 +106,16 @@ def _vouch_headline(scene: Scene, claims: list[Json]) -> None:
     for claim in claims[: len(claims) - len(body)]:
         alike = [c for c in body if all(c[key] == claim[key] for key in _TOLD)]
         told = next((c for c in alike if _rounded(claim["value"], c["value"]) or c["part_of"] == claim["id"]), None)
+        told = told or _summed(claim, [c for c in body if c["sentence"] == body[0]["sentence"]])
         if claim["speaker"] is None and told is not None:
             claim["speaker"], claim["source"] = told["speaker"], told["source"]
+
+
+def _summed(claim: Json, lead: list[Json]) -> Json | None:
+    """'Nearly 130 mines lifted': what a headline sums up of the types that the lead counts."""
+    types = [c for c in lead if c["measure"] in TYPED_MINES and c["action"] == claim["action"] and c["value"]]
+    total = sum(c["value"] for c in types)
+    return types[0] if claim["measure"] == "mine" and len(types) > 1 and _rounded(claim["value"], total) else None
 
 
 _BARE = "figure.bare"
