@@ -210,6 +210,7 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
         return False
     named = causes(scene, index, strong_topic=story.strong)
     fired = any(unit == figure.first - 2 and cause.device is None for unit, cause in named)
+    fired = fired and not scene.at(figure.last, "claims.agent")  # '31 were killed by gunmen and 12 by mines'
     if not fired and (by := agent(scene, figure)) is not None:
         figure.device = by
     parent = figure.parent

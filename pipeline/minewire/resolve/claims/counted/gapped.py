@@ -25,12 +25,22 @@ def gapped(scene: Scene, first: int) -> bool:
 
 def by_next_device(scene: Scene, figure: Figure, model: Figure) -> bool:
     """'Landmines caused 64 of the casualties, unexploded ordnance 37 and booby traps six.'"""
-    joint = figure.first - 2
+    own = figure.first - 1
+    joint = own - 1
     while joint > model.last and scene.has(joint, joint + 1, "claims.filler", "claims.adjective"):
         joint -= 1  # 'and other ERW 46', 'and old anti-personnel mines 47'
     beside = scene.at(figure.first - 1, "device") and scene.has(joint, joint + 1, "=,", "claims.and")
     first, _ = scene.sentences[figure.sentence]
-    return beside and scene.has(first, model.first, "device") and model.last == joint
+    if not beside or not scene.has(first, model.first, "device", "cause.other") or model.last > joint:
+        return False
+    return model.last == joint or (
+        model.kind == "person" and all(scene.has(unit, unit + 1, *_BETWEEN) for unit in range(model.last, joint))
+    )
+
+
+# 'Drones killed nine civilians in May, artillery six and mines four.'
+_BETWEEN = ("=,", "claims.and", "claims.within", "place", "date", "figure", "device", "cause.other",
+            "claims.definite", "claims.ground")  # fmt: skip
 
 
 _DEVICE = 4  # units of 'old anti-personnel mines'

@@ -96,9 +96,10 @@ def _after_people(scene: Scene, figure: Figure, before: list[Figure]) -> bool:
     if recorded(scene, figure, before[-1]):
         follow(figure, before[-1])  # 'Marib, which had 22 casualties in 2024, recorded nine.'
         return True
-    if before[-1].kind == "person" and by_next_device(scene, figure, before[-1]):
-        follow(figure, before[-1])
-        figure.parent = before[-1].parent
+    told = next((f for f in reversed(before) if f.label != "BARE"), before[-1])
+    if told.kind == "person" and by_next_device(scene, figure, told):
+        follow(figure, told)
+        figure.parent = told.parent
         return True
     if before[0].kind == "person" and opens_of(scene, before[0]) and not figure.compared:
         figure.parent = before[0]  # 'Of last year's 128 victims, 73 were recorded in North Kivu and 31 in Ituri'

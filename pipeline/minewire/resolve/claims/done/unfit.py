@@ -48,6 +48,8 @@ def unfit(scene: Scene, figure: Figure, hints: Hints) -> str | None:
         return "a rate, not a count"  # '2 dollars per 100 square metres'
     if figure.action == "laid" and _bombed(scene, figure):
         return "bombs of an attack, not devices that were laid"
+    if figure.kind == "device" and (why_not := _no_find(scene, figure)):
+        return why_not
     if _difference(scene, figure):
         return "a difference, not a count"
     if figure.kind == "incident" and figure.value == 1 and _tells_case(scene, figure):
@@ -69,6 +71,20 @@ def _bombed(scene: Scene, figure: Figure) -> bool:
     return dropped and (figure.measure or "mine") in _BOMBS
 
 
+def _no_find(scene: Scene, figure: Figure) -> str | None:
+    """'the detector finds 98 of 100 mines', 'the flood swept 200 mines away', '45 disarmed mines are on show'."""
+    of = figure.first + 1
+    whole = scene.number_in(of + 1, figure.last) if figure.partitive and scene.at(of, "claims.of") else None
+    if whole == of + 1 and scene.numbers[whole].value in _RATE_OF:
+        return "a rate of success, not a count"
+    swept = figure.trigger is not None and scene.at(figure.trigger, "claims.swept")
+    if swept and scene.has(figure.last, figure.last + 1, "claims.adrift"):
+        return "carried off by water, not cleared"
+    shown = scene.some(figure.last, figure.last + _SHOWN, "claims.on-show", "action.past", "figure", "punct")
+    return "shown, not found" if shown is not None and scene.at(shown, "claims.on-show") else None
+
+
+_RATE_OF, _SHOWN = (10, 100, 1000), 4  # so many of; units from mines to 'on display'
 _BOMBS = ("cluster_munition_remnant", "unexploded_ordnance", EXPLOSIVE)
 
 
@@ -117,7 +133,14 @@ def _divided(scene: Scene, figure: Figure) -> bool:
 
 
 def _recalls_whole(scene: Scene, figure: Figure) -> bool:
-    """'Some 1,700 hectares of a total of 3,600 have been cleared': the verb is told of the first alone."""
+    """'Some 1,700 hectares of a total of 3,600 have been cleared', 'of 100 mines 40 were lifted': the verb is told of
+    the part alone."""
+    of = figure.first - 1
+    while scene.has(of, of + 1, "claims.definite", "claims.possessive", "claims.ground", "claims.genitive"):
+        of -= 1  # 'of the region's 250 minefields'
+    recalled = figure.trigger is not None and scene.has(of, of + 1, "claims.of", "claims.recall")
+    if recalled and scene.at(figure.last, "figure") and (figure.trigger or 0) > figure.last:
+        return of - 1 < scene.sentences[figure.sentence][0] or scene.has(of - 1, of, "punct", "para", "claims.that")
     of = figure.first - 2
     if not (scene.at(of + 1, "compare.total") and scene.has(of, of + 1, "claims.of", "claims.out-of")):
         return False

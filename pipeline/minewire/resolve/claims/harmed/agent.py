@@ -16,8 +16,9 @@ def agent(scene: Scene, figure: Figure) -> str | None:
         return _joint(scene, figure.first - 2)  # 'Landmines caused 64 of the casualties'
     if figure.label != "BARE":
         return None
-    if scene.at(figure.first - 1, "device"):
-        return device_at(scene, figure.first - 1)  # ', unexploded ordnance 37'
+    before = figure.first - 1 - scene.at(figure.first - 1, "claims.another")
+    if scene.at(before, "device"):
+        return device_at(scene, before)  # ', unexploded ordnance 37', 'and mines another 12'
     blame = scene.some(figure.last, figure.last + _AGENT, "claims.blame", "figure", "punct")
     if blame is not None and scene.at(blame, "claims.blame"):
         named = scene.some(blame + 1, blame + _AGENT, "device", "punct", "figure")

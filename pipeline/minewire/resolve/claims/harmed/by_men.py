@@ -1,4 +1,4 @@
-"""Whether armed men, and no device, killed people."""
+"""Whether armed men, or anything else that is told as the agent, killed people, and no device."""
 
 from __future__ import annotations
 
@@ -10,13 +10,56 @@ _AGENT = 5  # units behind 'by' in which its agent stands
 
 def by_men(scene: Scene, figure: Figure) -> bool:
     """'5,600 civilians have been killed by the military', but not 'by the army's mines'; 'Troops killed six'."""
+    last = scene.sentences[figure.sentence][1]
+    if scene.at(figure.first - 1, "claims.agent") and scene.at(figure.first - 2, "outcome.past") and figure.partitive:
+        return True  # 'were killed by one of them'
+    if figure.label == "BARE" and scene.at(figure.last, "claims.agent"):
+        return _other_agent(scene, figure.last + 1, last)  # '12 killed by mines, 7 by shelling'
+    if figure.label == "BARE" and scene.at(figure.first - 1 - scene.at(figure.first - 1, "claims.another"), "device"):
+        return False  # 'shelling wounded 31 people, and mines another 12'
     if figure.trigger is not None and _assault(scene, figure.sentence, figure.trigger):
         return True
     if figure.trigger is None or not scene.at(figure.trigger + 1, "claims.agent"):
-        return figure.trigger is not None and figure.trigger < figure.first and _men_did(scene, figure.trigger)
+        active = figure.trigger is not None and figure.trigger < figure.first
+        return active and (_men_did(scene, figure.trigger or 0) or _another_did(scene, figure.trigger or 0))
     begin = figure.trigger + 2
+    if _other_agent(scene, begin, last):
+        return True
     agent = scene.some(begin, begin + _AGENT, "cause.armed", "device", "figure", "punct")
     return agent is not None and scene.at(agent, "cause.armed") and not scene.has(agent + 1, agent + 4, "device")
+
+
+_OURS = ("device", "device.thing", "device.pronoun", "device.adjective", "device.model", "device.container",
+         "identifier", "cause.explosion", "cause.trigger", "cause.ours", "incident", "hazard", "claims.it", "claims.they",
+         "claims.such", "claims.thing", "claims.land", "claims.ground", "claims.adjective", "figure", "ordinal",
+         "date", "duration", "measure", "percent", "age")  # fmt: skip
+_NOT_NAMED = ("punct", "para", "quote", "claims.stop", "claims.passive", "claims.perfect", "claims.when")
+_NOUN_PHRASE = 5  # units of a subject
+
+
+def _other_agent(scene: Scene, begin: int, last: int) -> bool:
+    """'killed by wolves': an agent is told, and it is neither a device nor what stands for one."""
+    if scene.has(begin, begin + 1, "punct", "para", "date", "figure", "measure"):
+        return False
+    end = min(begin + _AGENT + _NOUN_PHRASE, last)
+    return not scene.has(begin, scene.some(begin, end, "punct", "para", "date", "duration") or end, *_OURS)
+
+
+def _another_did(scene: Scene, verb: int) -> bool:
+    """'Wolves have killed two people': the subject that opens the clause is neither a device nor stands for one."""
+    if not (scene.at(verb, "outcome.past") and scene.at(verb + 1, "figure")):
+        return False
+    head = verb - 1
+    while scene.has(head, head + 1, "claims.adverb", "claims.perfect"):
+        head -= 1
+    if scene.at(head, "cause.aimed") and not scene.at(head - 1, "claims.definite"):
+        return scene.has(head - 1, head, "para", "=.", "quote", "claims.that", "claims.indefinite")
+    at = head
+    while at > head - _NOUN_PHRASE and not scene.has(at, at + 1, *_NOT_NAMED, *_OURS):
+        at -= 1
+    named = at < head and not scene.has(head, head + 1, "claims.who", "claims.relative", "claims.they", "claims.he")
+    at -= scene.has(at, at + 1, "claims.article", "claims.possessive", "claims.definite")
+    return named and (at < 0 or scene.has(at, at + 1, "para", "=.", "quote", "claims.that", "claims.reports"))
 
 
 def bodies_found(scene: Scene, figure: Figure) -> bool:
@@ -40,8 +83,10 @@ def _men_did(scene: Scene, verb: int) -> bool:
     at = verb - 1
     while scene.has(at, at + 1, "claims.adverb", "claims.perfect"):
         at -= 1
-    if not scene.at(at, "cause.armed"):
+    state = scene.at(at, "place") and scene.at(verb + 1, "figure") and scene.at(verb, "outcome.past")
+    if not scene.at(at, "cause.armed") and not state:
         return False
+    at -= state  # 'Russia has killed 500 children'
     while scene.has(at, at + 1, "cause.armed", "claims.article", "claims.adjective", "demonym"):
         at -= 1
     return at < 0 or scene.has(at, at + 1, "punct", "para", "quote", "claims.and", "claims.that", "claims.reports")

@@ -16,17 +16,14 @@ from minewire.resolve.claims.scene import Scene, within
 from minewire.resolve.claims.view import View
 
 from .remnants import remnants
+from .wars import in_war, kills, of_war, since, toll_of_war
+from .weapons import after_blast, and_other, blown_up, fired, named, site_blast
 
 _TYPED = frozenset({"anti_personnel_mine", "anti_vehicle_mine"})
 _UNEXPLODED, _ADJECTIVE = "unexploded_ordnance", 3  # units before a device in which it is called unexploded
 _BESIDE = 3  # units before mined ground in which 'near' stands
-_SIDES_WITHIN = 10  # units between a clash with those who take part in it and what it did
-_VERB_WITHIN = 5  # units between a war and what it did, and between that and whom
-_NAME_OF_WAR, _HARM_BEFORE = 6, 4  # units of the name of a war, and between a verb of harm and the war
-_TOLL_OF = 4  # units between a toll and the war it is of
 _JOINED_WITHIN = 4  # units between two devices of one phrase
 _DEVICES = ("device", "device.thing", "device.weak")
-_HARMS = ("outcome.past", "outcome.state")
 
 
 class Cause(NamedTuple):
@@ -55,6 +52,7 @@ class _Sets:
 
 _WORDS = (
     *("device", "device.thing", "cause.other", "cause.war", "device.not", "device.adjective", "device.model"),
+    "cause.site",
     "identifier",
 )
 
@@ -92,7 +90,9 @@ def _causes(scene: Scene, first: int, last: int, strong_topic: bool) -> list[tup
     for match in sets.words.finditer(chars, first, last):
         unit = match.start()
         char = chars[unit]
-        if char in sets.no_device:
+        if char in sets.no_device or (scene.at(unit, "cause.site") and site_blast(scene, unit, first, last)):
+            if found and scene.at(found[-1][0], "device.stored"):
+                found.pop()
             found.append((unit, _OTHER))
         elif (device := scene.value("device.adjective", unit) or scene.value("device", unit)
               or scene.model(unit) or (unit in left and scene.value("device.thing", unit))):  # fmt: skip
@@ -106,10 +106,10 @@ def _causes(scene: Scene, first: int, last: int, strong_topic: bool) -> list[tup
                 continue  # an abbreviation: 'unexploded ordnance (UXO)'
             weak = char in sets.weak and unit not in left
             beside = found and found[-1][0] == unit - 2 and scene.at(unit - 1, "claims.and")
-            attack = scene.has(unit - _ADJECTIVE, unit, "device.thrown") or _fired(scene, unit)
+            attack = scene.has(unit - _ADJECTIVE, unit, "device.thrown") or fired(scene, unit)
             thrown = scene.at(unit + 1, "device.thrown-by")  # but not 'people killed by mines dropped to 51'
             attack = attack or (thrown and not scene.at(unit + 2, "claims.to"))
-            beside_other = (beside and found[-1][1].device is None) or _and_other(scene, unit)
+            beside_other = (beside and found[-1][1].device is None) or and_other(scene, unit)
             if weak and (attack or beside_other):  # 'car bombs and mortar rounds'
                 found.append((unit, _OTHER))
                 continue
@@ -119,31 +119,20 @@ def _causes(scene: Scene, first: int, last: int, strong_topic: bool) -> list[tup
                 elif device == "mine":
                     device = device_at(scene, unit) or device
                 found.append((unit, Cause(device, not weak)))
-        elif char in sets.wars and (
-            (not scene.has(first, unit, *_DEVICES) and (_kills(scene, unit, last) or _in_war(scene, unit, first)))
-            or _toll_of_war(scene, unit)
-            or _of_war(scene, unit, first, last)
-        ):
+        elif (
+            char in sets.wars
+            and (
+                (not scene.has(first, unit, *_DEVICES) and (kills(scene, unit, last) or in_war(scene, unit, first)))
+                or toll_of_war(scene, unit)
+                or of_war(scene, unit, first, last)
+            )
+        ) or (scene.at(unit, "device.fired") and fired(scene, unit)):
             found.append((unit, _OTHER))
-        elif char in sets.others and not (_named(scene, unit, first) or _since(scene, unit, last)):
-            if _blown_up(scene, unit):
+        elif char in sets.others and not (named(scene, unit, first) or since(scene, unit, last)):
+            if blown_up(scene, unit) or after_blast(scene, unit, first, last):
                 continue
             found.append((unit, Cause(None, char not in sets.weak_others)))  # not 'since the fighting began'
     return found
-
-
-def _and_other(scene: Scene, unit: int) -> bool:
-    """'Killed by shells and snipers': beside another cause shells are fired ones."""
-    return scene.at(unit + 1, "claims.and") and scene.at(unit + 2, "cause.other")
-
-
-def _toll_of_war(scene: Scene, unit: int) -> bool:
-    """'The death toll of the war'; not 'the toll of mines in the war', 'the mines' toll in the war'."""
-    toll = scene.some(unit - _TOLL_OF, unit, "outcome.toll")
-    return toll is not None and not scene.has(toll - _OF_MINES, unit, "device")
-
-
-_OF_MINES = 2  # units of "mines'" before their toll
 
 
 def device_at(scene: Scene, unit: int) -> str | None:
@@ -157,80 +146,12 @@ def device_at(scene: Scene, unit: int) -> str | None:
     return scene.model(unit - 1) or scene.model(unit - 2) or device
 
 
-def _named(scene: Scene, unit: int, first: int) -> bool:
-    """'the spokesman of Operation Iron Broom': a word inside a name."""
-    return unit > first and scene.at(unit, "cap") and scene.at(unit + 1, "cap")
-
-
 def another_cause(scene: Scene, first: int, last: int) -> bool:
     """Whether some units name another cause than a device."""
     other = scene.some(first, last, "cause.other")
-    while other is not None and _blown_up(scene, other):
+    while other is not None and blown_up(scene, other):
         other = scene.some(other + 1, last, "cause.other")
     return other is not None
-
-
-def _blown_up(scene: Scene, unit: int) -> bool:
-    """'when a bus was blown up': what it drove over did it, and no road accident."""
-    if not scene.at(unit, "cause.weak"):
-        return False
-    at = unit + 1
-    while scene.at(at, "claims.passive"):
-        at += 1
-    return at > unit + 1 and scene.value("outcome.past", at) == "killed_or_injured"
-
-
-def _in_war(scene: Scene, unit: int, first: int) -> bool:
-    """'More than 30,000 people died in the first Karabakh war': the time that is told names what killed them."""
-    at = unit - 1
-    while at > unit - _NAME_OF_WAR and scene.has(
-        at, at + 1, "ordinal", "claims.previous", "claims.adjective", "cap", "date", *_NAMING
-    ):
-        at -= 1
-    return scene.at(at, "claims.within") and scene.has(max(first, at - _HARM_BEFORE), at, *_HARMS)
-
-
-def _fired(scene: Scene, unit: int) -> bool:
-    """'A Russian shell killed a woman', 'an artillery shell hit the yard': one just fired, none left behind."""
-    if scene.at(unit - 1, "claims.with") and scene.value("outcome.past", unit - 2):
-        return True  # 'were killed with grenades'
-    if not scene.at(unit, "device.fired"):
-        return False
-    by = scene.at(unit - 2, "claims.agent") and scene.at(unit - 1, "claims.indefinite")
-    if by and scene.value("outcome.past", unit - 3) == "killed":
-        return scene.has(
-            unit + 1, unit + 2, "claims.where", "place", "date", "punct"
-        )  # 'killed by a shell on the market'
-    fired = scene.has(unit - 1, unit, "demonym", "device.gun")
-    return fired and scene.has(unit + 1, unit + 2, "outcome.past", "outcome.active", "outcome.struck")
-
-
-def _of_war(scene: Scene, unit: int, first: int, last: int) -> bool:
-    """'The war lasted until 2009 and killed 100,000', 'the war, in which half a million died': of a sentence whose
-    subject is the war, and which names no device; not 'since the war ended 300 have died'."""
-    if scene.has(first, last, *_DEVICES, "claims.since", "claims.since-then"):
-        return False
-    at = unit - 1 - (scene.at(unit - 1, "lower") and not scene.at(unit - 1, "claims.stop"))  # 'civil'
-    while at >= first and scene.has(at, at + 1, "claims.article", "claims.adjective", "claims.genitive", *_NAMING):
-        at -= 1
-    opens = at < first or scene.at(at, "=,") or scene.at(at, "claims.during")
-    return opens and scene.has(unit, last, "outcome.past", "outcome.state", "outcome.active", "outcome.lives")
-
-
-_NAMING = ("place", "demonym", "claims.the")
-
-
-def _since(scene: Scene, unit: int, last: int) -> bool:
-    """'since the fighting began': no cause; but 'since clashes of the army with rebels killed 20'."""
-    return scene.has(unit - 3, unit, "claims.since") and not _kills(scene, unit, last, _SIDES_WITHIN)
-
-
-def _kills(scene: Scene, unit: int, last: int, within: int = _VERB_WITHIN) -> bool:
-    """Whether a war is what kills: 'the war of 1991-94 had cost 20,000 lives'."""
-    verb = scene.some(unit + 1, min(unit + within, last), "outcome.active", "outcome.lives", "outcome.past")
-    if verb is None or scene.has(unit + 1, verb, "device", "=,", "claims.passive", "figure"):
-        return False
-    return scene.has(verb, min(verb + _VERB_WITHIN, last), "figure", "person")
 
 
 def cause_of(scene: Scene, index: int, at: int, *, strong_topic: bool) -> Cause | None:
