@@ -412,6 +412,42 @@ PUBLISHED = "2024-05-16"
             "village of the Lachin district on Thursday. Its driver died and four workers were injured.",
             "2 Zabukh; 1 Zabukh; 4 Zabukh",
         ),
+        # a share of a land, what planes dropped on it, the bodies of a town, a town that is told as the seat
+        (
+            "Mines are still suspected on 869 km2, i.e. 1.7% of the surface of Bosnia, the mine action centre said.",
+            "869 Bosnia and Herzegovina",
+        ),
+        (
+            "From 1964 to 1973 American planes released two million tons of ordnance above Laos. As many as 80 million "
+            "cluster bombs failed to explode and unexploded ordnance still kills.",
+            "8e+07 Laos",
+        ),
+        (
+            "The town council of Snihurivka said a landmine exploded on Monday in a garden and injured two men.",
+            "2 Snihurivka",
+        ),
+        (
+            "A landmine hurt five boys in Maiwand district on Monday. Two of them were brought to the regional "
+            "capital, Kandahar.",
+            "5 Maiwand; 2 Maiwand",
+        ),
+        # work goes on behind the land of its own sentence; an accident behind it is elsewhere
+        (
+            "In Moxico province, teams cleared 12 hectares of mines in May.\n\nSince 1996, Angola has cleared 486 "
+            "square km, destroying in the process 126,300 mines, the agency said.",
+            "12 Moxico; 486 Angola; 126300 Angola",
+        ),
+        (
+            "In 2022 Croatia cleared 48.9 square kilometres of mined land. In the works 62 mines were found and "
+            "destroyed, and a deminer was wounded on 8 November near Gospić.",
+            "48.9 Croatia; 62 Croatia; 1 Gospić",
+        ),
+        # the province of a land that is told last
+        (
+            "In Zimbabwe's Mashonaland Central our teams cleared 127 hectares of mines. Our colleagues in Benguela, "
+            "Angola, took 64 calls. They destroyed 905 mines in the province.",
+            "127 Mashonaland Central; 905 Benguela",
+        ),
     ],
 )
 def test_places_of_claims(extractor: Extractor, text: str, expected: str) -> None:

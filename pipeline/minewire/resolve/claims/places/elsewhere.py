@@ -13,6 +13,7 @@ _REST = 2  # units of 'rest of'
 _BEST, _OPENED = 3, 4  # 'the largest in', ', in the'
 _RANKED = 4  # 'the most contaminated province in'
 _ARRIVED_WITHIN, _FROM_WITHIN = 4, 5  # 'have arrived from', 'from the camps in'
+_PERCENT = 5  # units of '2 per cent of the'
 _OPENERS = frozenset(EVENT)
 
 
@@ -56,7 +57,9 @@ class Elsewhere:
         at = first - 1
         while scene.has(at, at + 1, "claims.the", "cap"):
             at -= 1
-        return scene.at(at, "claims.greater") or (scene.at(at, "claims.of") and scene.at(at - 1, "claims.size"))
+        sized = scene.at(at, "claims.of") and scene.at(at - 1, "claims.size")
+        sized = sized and not scene.has(at - _PERCENT, at - 1, "percent")  # '1.7 per cent of the surface of Chad'
+        return scene.at(at, "claims.greater") or sized
 
     def _of_noun(self, first: int) -> bool:
         """'The village, in the Kharkiv region, was retaken': it only says where the one told before lies."""
@@ -78,6 +81,8 @@ class Elsewhere:
 
     def _of_something_else(self, first: int) -> bool:
         """A seat, a home, a hospital: 'based in Britain', 'a resident of Tartar', 'taken to Barda'."""
+        if self.scene.at(first - 1, "=,") and self.scene.at(first - 2, "claims.seat"):
+            first -= 2  # 'brought to the regional capital, Herat'
         for unit in range(first - 1, max(first - 1 - _TIED_WITHIN, -1), -1):
             classes = self.scene.tape.classes(unit)
             if "claims.not-place-before" in classes:

@@ -197,9 +197,11 @@ class Home:
         if not who:
             return self._of_subject(figure) if voice is None else []
         first, last = self.scene.tape.range(who["start"], who["end"])
-        if not self.scene.has(first, last, "claims.local-body"):
+        town = self.scene.has(first, last, "claims.town-body")
+        if not (town or self.scene.has(first, last, "claims.local-body")):
             return []
-        inside = [p for p in self.scene.facts.places if who["start"] <= p["start"] < who["end"] and p["kind"] in _LOCAL]
+        kinds = (*_LOCAL, "city", "village") if town else _LOCAL
+        inside = [p for p in self.scene.facts.places if who["start"] <= p["start"] < who["end"] and p["kind"] in kinds]
         return [inside[0]["id"]] if len(inside) == 1 else []
 
     def _of_subject(self, figure: Figure) -> list[str]:

@@ -17,6 +17,7 @@ from .own_places import (
     closer,
     contrasted,
     has_share,
+    of_accident,
     of_it,
     of_last,
     of_next,
@@ -134,7 +135,9 @@ class OwnClause(Going):
             return False
         if self.near.turned(figure, ground.first) or of_it(self.scene, figure, figures, ground):
             return False
-        if figure.kind in WORK and self.grounds.on_way(ground.first):
+        if figure.kind in WORK and (
+            self.grounds.on_way(ground.first) or of_accident(self.scene, figure, figures, ground)
+        ):
             return False
         if (ground.lead_only and self._begun and not self._of_its_mines(figure, ground)) or (
             ground.origin and figure.kind == "person"

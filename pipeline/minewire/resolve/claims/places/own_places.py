@@ -161,6 +161,13 @@ def of_it(scene: Scene, figure: Figure, figures: list[Figure], ground: Ground) -
     return any(scene.at(f.last, "claims.of") and scene.at(f.last + 1, "claims.it") for f in between)
 
 
+def of_accident(scene: Scene, figure: Figure, figures: list[Figure], ground: Ground) -> bool:
+    """'62 mines were destroyed, and one deminer was hurt near Zadar': where the accident was, not the work."""
+    between = beginning(figures, figure.last, ground.first)
+    harmed = next((f for f in between if f.kind in ("person", "incident") and f.trigger != figure.trigger), None)
+    return harmed is not None and scene.has(figure.last, harmed.first, "=,", "claims.and")
+
+
 def other_number(scene: Scene, figure: Figure, figures: list[Figure], ground: Ground) -> bool:
     """Whether a number that is no figure stands nearer to a ground: 'which took 11,000 lives in Sarajevo alone'."""
     taken = {unit for f in figures for unit in range(f.first, f.last)}

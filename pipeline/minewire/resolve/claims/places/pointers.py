@@ -70,10 +70,9 @@ class Pointers:
 
     def _noun(self, index: int, unit: int, report: list[str]) -> list[str]:
         kind = self.scene.value("claims.ground", unit)
-        if kind == "work":  # 'A corporal was killed in the work'
-            return (
-                report if self.scene.at(unit - 1, "claims.definite") and self.scene.at(unit - 2, "claims.amid") else []
-            )
+        if kind == "work":  # 'A corporal was killed in the work', but not 'Angola cleared 40 hectares, in …'
+            amid = self.scene.at(unit - 1, "claims.definite") and self.scene.at(unit - 2, "claims.amid")
+            return report if amid and not any(g.ids and g.last <= unit for g in self.grounds.of(index)) else []
         if not self._pointed(unit):
             return []
         if kind in ("district", "municipality", "city", "village") and (speaker := self._of_speaker(index, unit)):
@@ -94,7 +93,7 @@ class Pointers:
         if kind in _SEVERAL:
             return self._several(index, unit, *_SEVERAL[str(kind)])
         if kind == "province":
-            return self._last_of(unit, "region") or self._seat(unit)
+            return self._abroad(unit) or self._last_of(unit, "region") or self._seat(unit)
         if kind == "municipality":
             towns = [i for i in report if self.grounds.by_id[i]["kind"] == "city"]
             return self._last_of(unit, "district") or towns
@@ -214,6 +213,15 @@ class Pointers:
         """'Mines in Cambodia's Battambang … the province': a province that is told by the name of its town."""
         owned = [p for p in self._before(unit) if p["kind"] == "city" and self._owned(p)]
         return [p["id"] for p in owned[:1]]
+
+    def _abroad(self, unit: int) -> list[str]:
+        """'Colleagues in Benguela, Angola … the province': the town that bears its name, when the last province told
+        is of another country."""
+        told = [p for p in self._before(unit) if p["role"] == "location" and p["country"]]
+        regions = [p for p in told if p["kind"] == "region"]
+        if not regions or regions[-1]["country"] == told[-1]["country"]:
+            return []
+        return [p["id"] for p in told if p["kind"] == "city" and p["country"] == told[-1]["country"]][-1:]
 
     def _owned(self, place: Json) -> bool:
         first, _ = self.scene.tape.range(place["start"], place["end"])

@@ -239,6 +239,10 @@ class Where(OwnClause):
         if figure.value == 1 or (when is None and report is not None and report.incident):
             return False
         mine = self.scene.some(figure.first, figure.last + _STAFF, "claims.possessive")
+        voice, first = self.near.voice(figure), self.scene.sentences[index][0]
+        ours = voice is not None and voice["kind"] == "direct" and self.scene.has(first, figure.first, "claims.my")
+        if ours and self.scene.has(figure.first, figure.last, "claims.staff"):
+            self._staff = index  # '"We lost four colleagues"'
         if self.scene.has(figure.first, figure.last + _US, "claims.us"):
             self._staff = index  # 'Mines have hurt two of us since then'
         elif mine is not None and self.scene.has(mine + 1, mine + _STAFF, "claims.squads", "claims.staff"):
