@@ -31,8 +31,8 @@ def by_men(scene: Scene, figure: Figure) -> bool:
 
 _OURS = ("device", "device.thing", "device.pronoun", "device.adjective", "device.model", "device.container",
          "identifier", "cause.explosion", "cause.trigger", "cause.ours", "incident", "hazard", "claims.it",
-         "claims.they", "claims.such", "claims.thing", "claims.land", "claims.ground", "claims.adjective", "figure", "ordinal",
-         "date", "duration", "measure", "percent", "age")  # fmt: skip
+         "claims.they", "claims.such", "claims.thing", "claims.land", "claims.ground", "claims.adjective", "figure",
+         "ordinal", "date", "duration", "measure", "percent", "age")  # fmt: skip
 _NOT_NAMED = ("punct", "para", "quote", "claims.stop", "claims.passive", "claims.perfect", "claims.when")
 _NOUN_PHRASE = 5  # units of a subject
 
