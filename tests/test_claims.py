@@ -1275,6 +1275,46 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Sappers have cleared 4,540 out of 6,600 hectares near Izium.", ["4540 land_area cleared"]),
+        (
+            "By Friday 312 out of 480 minefields had been cleared, three out of four by hand.",
+            ["312 hazardous_area cleared"],
+        ),
+        ("Teams have released 630, 204 square metres of land this year.", ["630204 land_area released"]),
+        (
+            "The number of minefields fell from 244 in 2021 to 227 in 2022.",
+            ["244 hazardous_area remaining", "227 hazardous_area remaining"],
+        ),
+        (
+            "There was a reduction from 244 to 227 minefields in the province.",
+            ["244 hazardous_area remaining", "227 hazardous_area remaining"],
+        ),
+        (
+            "The cleared area rose from 1,200 hectares in 2022 to about 1,900 in 2023.",
+            ["1200 land_area cleared", "1900 land_area cleared"],
+        ),
+        (
+            "Clearance went up from 1.2 square kilometres in 2021 to 1.9 in 2022.",
+            ["1.2 land_area cleared", "1.9 land_area cleared"],
+        ),
+        (
+            "Survey cut the suspected area from 112 square kilometres to 64.",
+            ["112 land_area remaining", "64 land_area remaining"],
+        ),
+        ("The number of mine accidents has gone down from 45 in 2022 to 31.", ["45 incident -", "31 incident -"]),
+        (
+            "The centre intends to demine 800 hectares this year, compared with 610 in 2023.",
+            ["800 land_area planned", "610 land_area cleared"],
+        ),
+        (
+            "Sappers have yet to examine 3,000 hectares, and they still have to clear 120 minefields.",
+            ["3000 land_area remaining", "120 hazardous_area remaining"],
+        ),
+        ("Some 3,000 hectares still need to be checked.", ["3000 land_area remaining"]),
+        ("Some 3,000 hectares are to be surveyed in July.", ["3000 land_area planned"]),
+        ("Some 40 minefields are not cleared.", ["40 hazardous_area remaining"]),
+        ("Mines lie on 40 square kilometres of farmland.", ["40 land_area remaining"]),
+        ("The ministry lists 40 square kilometres as suspect.", ["40 land_area remaining"]),
         (
             "Their car hit a mine, rolled over and caught fire, killing a man and his son.",
             ["1 casualty killed", "1 casualty killed"],

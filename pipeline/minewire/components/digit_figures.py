@@ -28,6 +28,7 @@ _DAY_MONTH = re.compile(r"(?:0\d/\d{1,2}|\d{1,2}/0\d|(?:1[3-9]|2\d|3[01])/(?:[1-
 _CHAIN = re.compile(r"\d+(?:[.:/]\d+){2,}|\d+:\d+")
 _OPENING = re.compile(r"^.*[/(\"“‘—–]")
 _GROUPS = re.compile(r"\d{1,3}(?: \d{3})+")  # one number, not a telephone
+_GAPPED = re.compile(r"\d{1,3}(?:, \d{3})+(?= ([^\W\d_]+))")  # '630, 204 square metres'
 # What may stand right behind digits that are read at once.
 _ENDS = frozenset((" ", ",", ".", ")", ";", ":", "%", "-", ""))
 _LONGEST_PREFIX = 40  # characters of a token before its digits that are looked at: keeps long tokens linear
@@ -65,6 +66,9 @@ class DigitFigures:
         self._plurals = lexicon("number.plural").entries
         self._plural_endings = tuple(lexicon("number.plural-ending").entries)
         self._ofs = lexicon("number.of").entries
+        self._surfaces = frozenset(
+            unit.split()[0].lower() for unit, name in lexicon("unit.area").entries.items() if name == "square metre"
+        )  # of these there are hundreds of thousands; 'On day 12, 204 hectares were cleared'
         self._units = frozenset(
             word for name in ("unit.time", "unit.area", "unit.measure", "unit.percent", "unit.letter", "unit.currency")
             for word in lexicon(name).entries
@@ -100,6 +104,8 @@ class DigitFigures:
         read = digits_at(text, at)
         if read is None:
             return None
+        if read.style == "plain" and text.startswith(", ", read.end):
+            read = self._gapped(text, at) or read
         if text.startswith((".", ":"), read.end) and read.style == "plain" and (chain := _CHAIN.match(text, at)):
             return Figure(at, chain.end(), None, "number.chain", "identifier", typed=True)
         if text.startswith("/", read.end) and read.style == "plain" and (day := _DAY_MONTH.match(text, at)):
@@ -129,7 +135,9 @@ class DigitFigures:
             return None
         text, end = tape.text, tape.ends[unit]
         after = text[end : end + 2]
-        if after[:1] not in _ENDS or after[1:].isdigit() or (after == ", " and text.startswith("000", end + 2)):
+        if after[:1] not in _ENDS or after[1:].isdigit():
+            return None
+        if after == ", " and (text.startswith("000", end + 2) or self._gapped(text, at) is not None):
             return None
         following = tape.chars[unit + 1 : unit + 3]
         if following and (
@@ -147,6 +155,13 @@ class DigitFigures:
             if written.isdecimal() and len(written) < 19
             else None
         )
+
+    def _gapped(self, text: str, at: int) -> Digits | None:
+        """Thousands that a slip of the keys set apart by a comma and a blank: only right before a unit of surface."""
+        match = _GAPPED.match(text, at)
+        if match is None or match.group(1).lower() not in self._surfaces:
+            return None
+        return Digits(match.end(), int(match.group().replace(", ", "")), "spaced")
 
     def _shaped(self, tape: Tape, at: int) -> Figure | None:
         """Telephone numbers, clocks and dates that the dates left."""

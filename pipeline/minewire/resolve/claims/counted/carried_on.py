@@ -6,6 +6,7 @@ from minewire.resolve.claims.done.verbless import LIST_WITHIN
 from minewire.resolve.claims.figure import PLANNED_WHOLE, Figure
 from minewire.resolve.claims.scene import Scene
 
+from .changed import changed_to
 from .gapped import own_subject
 
 
@@ -17,7 +18,7 @@ def carries_on(scene: Scene, figure: Figure, model: Figure) -> bool:
 
 def _joins(scene: Scene, figure: Figure, model: Figure) -> bool:
     """Whether a bare number goes on with the noun before it: behind 'and', or 'X accounted for 412 …, and Y for 88'."""
-    if _tally_on(scene, figure, model) or _shown(scene, figure, model):
+    if _tally_on(scene, figure, model) or _shown(scene, figure, model) or changed_to(scene, figure, model):
         return True
     if figure.running or scene.at(figure.first - 1, "claims.joins") or own_subject(scene, figure, model):
         return True

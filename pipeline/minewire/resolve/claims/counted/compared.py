@@ -122,10 +122,12 @@ def as_compared(scene: Scene, figure: Figure, before: list[Figure]) -> None:
     """'cleared 58 hectares of contaminated land, up from 52 hectares': what was done is told of the first; what is
     planned was done in the year set beside it."""
     model = next((f for f in reversed(before) if f.kind == figure.kind and not f.compared and f.action), None)
-    if model is not None and (figure.trigger is None or model.last <= figure.trigger < figure.first):
+    own = figure.trigger is not None and not (model and figure.trigger == model.trigger)
+    if model is not None and (not own or model.last <= (figure.trigger or 0) < figure.first):
         figure.action, figure.trigger = model.action, model.trigger
-        if future(scene, model) and (done := done_of(scene, model)):
-            figure.action, figure.trigger = done, None
+        if future(scene, model):
+            done = done_of(scene, model) or (None if model.action == "planned" else model.action)
+            figure.action, figure.trigger = (done, None) if done else (model.action, model.trigger)
 
 
 def done_of(scene: Scene, plan: Figure) -> str | None:

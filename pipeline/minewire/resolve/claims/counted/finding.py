@@ -17,7 +17,7 @@ from .labels import aside_of_device, device_of, end_of_list, opens_clause, read_
 from .no_people import BEFALLEN, aged_part, in_ages_of_two, no_group, no_person, tell_age, told_age, year
 from .nobody import apart, no_one, no_victim
 from .same_one import says_who, told_by_one
-from .surfaces import in_other_unit, of_surface
+from .surfaces import few_of_few, in_other_unit, of_surface
 
 _CELL = "|"
 _RATIO = "count.ratio"
@@ -121,7 +121,7 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     figure.partitive = bool(match.rule.gives.get("partitive")) or scene.has(match.first, match.last, "link.partitive")
     if at is not None and number is not None and year(scene, at, number):
         figure.kind = "count"
-    if no_victim(scene, figure, match):
+    if no_victim(scene, figure, match) or few_of_few(scene, figure):
         figure.kind = "count"
     elif label == "PART" and scene.has(match.first, match.last, "incident"):
         kinds = scene.has(match.first, match.last, "claims.superlative")  # 'one of the deadliest incidents'

@@ -84,8 +84,7 @@ def read_number_of(scene: Scene, figure: Figure, match: Match) -> None:
     )
     still = scene.some(first, last, "action.attribute")
     if still is not None:  # 'of suspected hazardous areas' is one unit
-        words, of_areas = scene.tape.unit(still).lower().split(), scene.rules.lexicon("hazard").value
-        hazard = any(of_areas(" ".join(words[at:])) is not None for at in range(1, len(words)))
+        hazard = of_hazard(scene, still)
         figure.kind, figure.measure = ("hazard", "hazardous_area") if hazard else ("count", None)
         figure.action, figure.trigger = scene.value("action.attribute", still), still
         return
@@ -101,6 +100,12 @@ def read_number_of(scene: Scene, figure: Figure, match: Match) -> None:
     done = scene.some(head, last, "action.past")
     if figure.kind != "incident" and done is not None:
         figure.action, figure.trigger = scene.value("action.past", done), done
+
+
+def of_hazard(scene: Scene, unit: int) -> bool:
+    """'of suspected hazardous areas', which is one unit."""
+    words, of_areas = scene.tape.unit(unit).lower().split(), scene.rules.lexicon("hazard").value
+    return any(of_areas(" ".join(words[at:])) is not None for at in range(1, len(words)))
 
 
 def _of_kinds(scene: Scene, head: int, last: int) -> str:

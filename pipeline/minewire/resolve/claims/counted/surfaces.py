@@ -29,7 +29,8 @@ def of_surface(scene: Scene, figures: list[Figure]) -> None:
             owned and scene.at(whole.first - 1, "claims.genitive")
         )  # 'of the region's 1.7 million hectares'
         planned = owned and close is False and scene.has(part.last + 1, whole.first, "claims.future")
-        if whole.kind != "area" or not (close or planned) or part.kind not in ("area", "bare"):
+        out_of = whole.rule == "count.out-of" and part.kind == "bare" and scene.at(whole.last - 1, "area")
+        if not (whole.kind == "area" or out_of) or not (close or planned) or part.kind not in ("area", "bare"):
             continue
         if planned:  # 'Only 96 of the planned 300 hectares were cleared.'
             whole.action = "planned"
@@ -47,3 +48,14 @@ def in_other_unit(scene: Scene, figures: list[Figure]) -> None:
     for a, b in pairwise(figures):
         if a.kind == b.kind == "area" and b.first == a.last + 1 and scene.at(a.last, "=(") and scene.at(b.last, "=)"):
             b.kind = "count"
+
+
+def few_of_few(scene: Scene, figure: Figure) -> bool:
+    """'three out of four minefields': a share, and no three of them."""
+    if not figure.partitive or figure.at is None or not scene.at(figure.at + 1, "claims.share-of"):
+        return False
+    of = scene.number_in(figure.at + 1, figure.last)
+    return of is not None and (scene.numbers[of].value or _FEW) < _FEW
+
+
+_FEW = 11  # so many are a whole of their own: 'four out of eleven minefields'

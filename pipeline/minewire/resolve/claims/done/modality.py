@@ -130,8 +130,8 @@ def future(scene: Scene, figure: Figure) -> bool:
     """A plan: a word of intent before the verb, with no other figure between."""
     if figure.kind == "device" and scene.has(figure.first - _SUPPLY, figure.first, "claims.supply"):
         return False  # 'will deliver 5,000 mines to the army'
-    if came_true(scene, figure):
-        return False
+    if came_true(scene, figure) or (figure.compared and figure.trigger is None and figure.action is not None):
+        return False  # 'plans to return 400 hectares, against 300 last year': what was done then
     if targeted(scene, figure.first) or can_by(scene, figure):
         return True
     if figure.action == "remaining" and scene.has(figure.trigger or 0, (figure.trigger or 0) + 1, "claims.are"):
@@ -238,9 +238,15 @@ _DATE = 3  # units from 'to be cleared' to its time: 'in the'
 
 
 def _still_to_do(scene: Scene, figure: Figure) -> bool:
-    """'needs 12 years to clear the remaining 350 hectares', but not 'plans to clear the remaining 350 hectares'."""
+    """'needs 12 years to clear the remaining 350 hectares', but not 'plans to clear the remaining 350 hectares';
+    'still have to clear 350 hectares', 'have yet to examine 350 hectares'."""
     verb = figure.trigger
-    if verb is None or verb >= figure.first or not scene.at(figure.first - 1, "claims.left-of"):
+    if verb is None or verb >= figure.first:
+        return False
+    if scene.at(verb - 1, "claims.to") and scene.has(verb - 4, verb - 1, "claims.as-yet"):
+        need = scene.has(verb - 4, verb - 1, "claims.have", "claims.need")
+        return need and not scene.has(verb - 4, verb - 1, "punct")
+    if not scene.at(figure.first - 1, "claims.left-of"):
         return False
     return scene.at(verb - 1, "claims.to") and scene.has(verb - 2, verb - 1, "duration", "money", "claims.deadline")
 

@@ -178,7 +178,8 @@ def _not_done(scene: Scene, actions: list[Trigger]) -> list[Trigger]:
         if not denied or scene.at(at, "claims.denial"):  # 'denied laying mines': told, only to be denied
             found.append(trigger)
         elif passive or trigger.value == "cleared":
-            found.append(trigger._replace(value="remaining"))
+            form = "state" if scene.at(at - 1, "claims.passive") else trigger.form  # '40 minefields are not cleared'
+            found.append(trigger._replace(value="remaining", form=form))
     return found
 
 
@@ -218,9 +219,15 @@ def _falls(scene: Scene, unit: int) -> bool:
 
 
 def _form(scene: Scene, unit: int, form: str, value: str) -> str:
-    """'300 hectares may be contaminated with mines': behind a form of be it tells the land's state."""
+    """'300 hectares may be contaminated with mines': behind a form of be it tells the land's state; 'have yet to
+    clear 30 minefields' takes what follows."""
+    if form == "state" and value == "remaining" and scene.at(unit - 1, "claims.have"):
+        return "active" if scene.has(unit + 1, unit + 1 + _OBJECT, "figure", "area") else form
     state = form == "active" and value == "remaining" and scene.has(unit - 2, unit, "claims.passive")
     return "state" if state and not scene.has(unit + 1, unit + 2, "figure", "area") else form
+
+
+_OBJECT = 3  # units of 'the last 30'
 
 
 def _value(scene: Scene, unit: int, value: str) -> str:

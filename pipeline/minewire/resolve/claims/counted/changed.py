@@ -1,0 +1,103 @@
+"""A count that changed 'from' one number 'to' another: what the two of them count, and what is told of it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from minewire.resolve.claims.figure import Figure, unit_of
+from minewire.resolve.claims.scene import Scene
+
+from .labels import device_of, of_hazard
+
+_FILLERS = 3  # units of 'to as few as' before its number
+_SUBJECT = 12  # units from what changes to the verb that tells so
+_OBJECT = 7  # units from that verb to 'from': 'cut the suspected area in the north from'
+_BETWEEN = 8  # units from a number to 'to': 'in the first half of 2022'
+
+
+def change(scene: Scene, index: int, figures: list[Figure]) -> None:
+    """'The number of minefields fell from 244 in 2021 to 227', 'Clearance rose from 1.2 square kilometres to 1.9'."""
+    first, last = scene.sentences[index]
+    if len(figures) < 2 or not scene.has(first, last, "claims.change"):
+        return
+    for a, b in pairwise(figures):
+        start = behind_fillers(scene, a)
+        if not (scene.at(start, "compare.previous") and joined(scene, a, b)) or {a.kind, b.kind} - _COUNTABLE:
+            continue
+        verb = scene.some(max(first, start - _OBJECT), start + 1, "claims.change")
+        if verb is None:
+            continue
+        begin = max(first, verb - _SUBJECT)
+        if b.label == "RESTATED":
+            b.label = "BARE"  # 'the number of minefields fell from 244 to 227'
+        if a.kind == "bare" and b.kind != "bare":
+            _same(a, b)
+        elif b.kind == "bare" and a.kind == "incident":
+            _same(b, a)
+        elif a.kind == b.kind == "bare" and a.outcome is None:
+            _of_subject(scene, (a, b), begin, start)
+        if a.kind in ("area", "hazard") and b.kind in (a.kind, "bare"):
+            _lot(scene, (a, b), (begin, verb, start))
+
+
+def _same(figure: Figure, model: Figure) -> None:
+    figure.kind, figure.measure, figure.unit = model.kind, model.measure, unit_of(model)
+    figure.device = model.device
+    if model.kind == "incident":
+        figure.label, figure.rule = model.label, model.rule
+
+
+def _of_subject(scene: Scene, pair: tuple[Figure, Figure], begin: int, start: int) -> None:
+    """What changed is the last thing named before the numbers: 'minefields', 'mine blasts'."""
+    noun = scene.some(begin, start, "hazard", "incident", "action.attribute")
+    if noun is None or scene.has(begin, start, *_PEOPLE):
+        return
+    areas = scene.at(noun, "hazard") or of_hazard(scene, noun)
+    if not areas and not scene.at(noun, "incident"):
+        return
+    for figure in pair:
+        if areas:
+            figure.kind, figure.measure = "hazard", "hazardous_area"
+        else:
+            figure.kind = figure.measure = "incident"
+            figure.label, figure.rule, figure.device = "INCIDENT", "incident.tally", device_of(scene, begin, noun + 1)
+
+
+def _lot(scene: Scene, pair: tuple[Figure, Figure], at: tuple[int, int, int]) -> None:
+    """What is told of both: what was done in the work whose output it is, or that the land is still there."""
+    begin, verb, start = at
+    done = scene.some(begin, start, "claims.output")
+    action = None if done is None else scene.value("claims.output", done)
+    still = scene.some(begin, start, "action.adjective", "claims.contamination", "hazard", "hazard.remaining")
+    told = (f.action for f in pair if f.action and f.trigger is not None and (still or begin) <= f.trigger < verb)
+    action = action or next(told, None) or ("remaining" if still or pair[0].kind == "hazard" else None)
+    for figure in pair:
+        if action and figure.kind == pair[0].kind:
+            figure.action, figure.trigger = action, None
+
+
+def joined(scene: Scene, a: Figure, b: Figure) -> bool:
+    """'… from 1,200 hectares in 2022 to about 1,900': the number behind 'to'."""
+    to = behind_fillers(scene, b)
+    if not scene.at(to, "claims.to") or not a.last <= to <= a.last + _BETWEEN:
+        return False
+    return not scene.has(a.last, to, "punct", "figure", "area", "claims.and")
+
+
+def changed_to(scene: Scene, figure: Figure, model: Figure) -> bool:
+    """'rose from 1,200 hectares in 2022 to 1,900 in 2023': the same at another time."""
+    return scene.at(behind_fillers(scene, model), "compare.previous") and joined(scene, model, figure)
+
+
+def behind_fillers(scene: Scene, figure: Figure) -> int:
+    """The unit before a number and its 'about', 'only', 'the'."""
+    at = figure.first - 1
+    while at > figure.first - _FILLERS and scene.has(at, at + 1, "claims.filler", "claims.only", "claims.definite"):
+        if scene.has(at, at + 1, "claims.to", "compare.previous"):
+            break
+        at -= 1
+    return at
+
+
+_PEOPLE = ("outcome.tally", "outcome.toll", "person.outcome-noun", "person", "outcome.past")
+_COUNTABLE = {"bare", "area", "hazard", "incident", "device"}
