@@ -1342,6 +1342,22 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ("Tests showed that the new detector finds 98 of 100 mines.", []),
         ("Of the region's 250 minefields 40 have been cleared.", ["40 hazardous_area cleared"]),
         (
+            "They hit 382 villagers. Seventy lost their lives and 312 were left wounded.",
+            ["70 casualty killed", "312 casualty injured"],
+        ),
+        (
+            "Dogs found 19 shells and a lone anti-tank mine in the orchard.",
+            ["19 explosive_ordnance found", "1 anti_vehicle_mine found"],
+        ),
+        ("They have yet to find a single mine there.", []),
+        (
+            "Mines maimed or killed 41 people: 6 dead,35 wounded.",
+            ["41 casualty killed_or_injured", "6 casualty killed <1", "35 casualty injured <1"],
+        ),
+        ("In October my girls went over 6.8 hectares of orchard.", ["6.8 land_area cleared"]),
+        ("The platoon covered slightly more than 51 hectares in August.", ["51 land_area cleared"]),
+        ("The fire went over 300 hectares of pine forest.", []),
+        (
             "Of the 270 million bomblets dropped, some 80 million failed to explode.",
             ["8e+07 cluster_munition_remnant remaining"],
         ),

@@ -105,7 +105,7 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
         if at is not None and of_age is None and scene.at(at, "figure"):
             return None
         at = None
-    elif at is None and label != "NONE" and not (label == "INCIDENT" and "value" in match.rule.gives):
+    elif at is None and label != "NONE" and not (label in ("INCIDENT", "ORDNANCE") and "value" in match.rule.gives):
         return None
     number = None if at is None else scene.numbers[at]
     if label == "NONE" and number is not None and number.value != 1:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from minewire.resolve.claims.figure import Figure
-from minewire.resolve.claims.scene import Scene
+from minewire.resolve.claims.scene import Scene, within
 from minewire.ruleset import Match
+
+_SINGLE = "ordnance.single"  # 'a single mine'
+_TO = 3  # units from 'to' to what it is done to
 
 
 def apart(scene: Scene, unit: int) -> bool:
@@ -15,6 +18,13 @@ def apart(scene: Scene, unit: int) -> bool:
     if scene.at(unit + 1, "claims.unsafe") and scene.has(unit + 2, unit + 3, "claims.group-noun", "claims.ground"):
         return True
     return scene.at(unit - 1, "outcome.past") and scene.at(unit - 2, "claims.definite")
+
+
+def _unreal(scene: Scene, match: Match, first: int) -> bool:
+    """'without finding a single shell', 'to clear a single mine', 'before a single mine was lifted'."""
+    denied = scene.has(first, match.first, "claims.negation", "claims.before", "claims.if")
+    denied = denied or any(scene.numbers[unit].value == 0 for unit in within(scene.numbered, first, match.first))
+    return denied or scene.has(max(match.first - _TO, first), match.first, "claims.to")
 
 
 def no_one(scene: Scene, at: int) -> bool:
@@ -31,6 +41,8 @@ def no_victim(scene: Scene, figure: Figure, match: Match) -> bool:
         return False
     if match.rule.label == "PART" and scene.at(figure.first - 1, "claims.singular"):
         return True
+    if match.rule.id == _SINGLE:
+        return _unreal(scene, match, scene.sentences[figure.sentence][0])
     told = match.rule.label == "PART" and scene.at(match.last, "claims.reports")
     return told or (scene.has(match.first, match.last, "claims.superlative") and _heads(scene, match.last))
 

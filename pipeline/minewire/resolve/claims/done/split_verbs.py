@@ -91,7 +91,9 @@ def _covered_by_crew(scene: Scene, row: list[Figure], start: int) -> str | None:
     subject = max(start, verb - _SUBJECT), verb
     who = ["claims.crew", "device.agency", "device.the-agency", "person.deminer", "device.strong-topic"]
     who += ["claims.machine"] if row[0].kind == "device" else ["claims.surveyor"]
-    if not scene.has(*subject, *who) or scene.has(*subject, "hazard"):
+    own = scene.some(*subject, "claims.own-people")  # 'my girls went over six hectares'
+    crew = scene.has(*subject, *who) or (own is not None and scene.at(own - 1, "claims.possessive"))
+    if not crew or scene.has(*subject, "hazard"):
         return None  # 'the minefield covered 12 hectares'
     return "surveyed" if row[0].kind == "area" and scene.has(*subject, "claims.surveyor") else "cleared"
 
