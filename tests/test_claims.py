@@ -1594,6 +1594,104 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ),
         ("Since March, grenades have gone off four times in the village.", ["4 incident -"]),
         (
+            "Hand grenades destroyed since January: 8",
+            ["8 explosive_ordnance cleared"],
+        ),
+        (
+            "PMN-2 mines defused in May: 22",
+            ["22 anti_personnel_mine cleared"],
+        ),
+        (
+            "The tally of anti-tank mines destroyed now stands at 340.",
+            ["340 anti_vehicle_mine cleared"],
+        ),
+        (
+            "Bombs (3), shells (17) and grenades (5) were handed to police.",
+            ["3 explosive_ordnance found", "17 explosive_ordnance found", "5 explosive_ordnance found"],
+        ),
+        (
+            "Forty mines were found; 31 of them have been blown up.",
+            ["40 mine found", "31 mine cleared <1"],
+        ),
+        (
+            "Of the 40 mines found, 31 have been blown up and nine are still in place.",
+            ["40 mine found", "31 mine cleared <1", "9 mine remaining <1"],
+        ),
+        (
+            "A bus hit two mines; 31 of the passengers were blown up.",
+            [],
+        ),
+        (
+            "A cache containing 24 mines, 3 rockets and 1,000 rounds was uncovered near Idlib.",
+            ["24 mine found", "3 explosive_ordnance found", "1000 explosive_ordnance found"],
+        ),
+        (
+            "The cache, which held 12 mines and three grenades, lay under a bridge.",
+            ["12 mine found", "3 explosive_ordnance found"],
+        ),
+        (
+            "In the crate were 12 mines and three grenades, police said.",
+            ["12 mine found", "3 explosive_ordnance found"],
+        ),
+        (
+            "The field contains 12 mines and three grenades.",
+            ["12 mine remaining", "3 explosive_ordnance remaining"],
+        ),
+        (
+            "Sappers will show journalists the 26 booby traps they found.",
+            ["26 booby_trap found"],
+        ),
+        (
+            "Sappers will destroy the 26 booby traps.",
+            ["26 booby_trap planned"],
+        ),
+        (
+            "Sappers found a heap of metal. The army will blow up the 44 shells that lay there.",
+            ["44 explosive_ordnance planned"],
+        ),
+        (
+            (
+                "In Lori, 127 booby traps were found. Cluster bomblets are another story. Some 360 have "
+                "been destroyed there."
+            ),
+            ["127 booby_trap found", "360 cluster_munition_remnant cleared"],
+        ),
+        (
+            (
+                "The season ended in November, with 1,847 antipersonnel and 93 antitank mines, plus 308 "
+                "items of UXO, located and destroyed by the teams."
+            ),
+            ["1847 anti_personnel_mine cleared", "93 anti_vehicle_mine cleared", "308 unexploded_ordnance cleared"],
+        ),
+        (
+            "31 cluster bomblets were found to have been planted.",
+            ["31 cluster_munition_remnant laid"],
+        ),
+        (
+            "Villagers stood by 44 anti-tank mines stamped 1985 that sappers had lifted.",
+            ["44 anti_vehicle_mine cleared"],
+        ),
+        (
+            "Operations have covered: - 12 anti-tank mines - 40 anti-personnel mines - 3 shells.",
+            ["12 anti_vehicle_mine cleared", "40 anti_personnel_mine cleared", "3 explosive_ordnance cleared"],
+        ),
+        (
+            "What was found: 12 anti-tank mines, 40 anti-personnel mines and 3 shells.",
+            ["12 anti_vehicle_mine found", "40 anti_personnel_mine found", "3 explosive_ordnance found"],
+        ),
+        (
+            "Some 40 mines went up in a controlled blast.",
+            ["40 mine cleared"],
+        ),
+        (
+            "The army laid 900 mines, of which 300 have never been found.",
+            ["900 mine laid", "300 mine remaining <1"],
+        ),
+        (
+            "The team counted 19 BLU-26 on the slope.",
+            ["19 cluster_munition_remnant found"],
+        ),
+        (
             "Mine fatalities in the whole area number 61, and 44 others got away with wounds of various kinds.",
             ["61 casualty killed", "44 casualty injured"],
         ),
@@ -2082,7 +2180,7 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ("By May, 12 hectares are expected to be free of mines.", ["12 land_area planned"]),
         (
             "The teams gathered 49,000 unexploded shells. Of these, 7,300 have been blown up; the rest is under guard.",
-            ["49000 unexploded_ordnance cleared", "7300 unexploded_ordnance cleared"],
+            ["49000 unexploded_ordnance cleared", "7300 unexploded_ordnance cleared <1"],
         ),
         (
             "The province had 8,540 mine casualties, 3,432 deaths among them.",
@@ -3787,7 +3885,7 @@ def test_a_digest_with_a_paragraph_about_a_pit(extractor: Extractor) -> None:
                 "1905 explosive_ordnance cleared",
                 "1214 explosive_ordnance cleared <1",
                 "376 explosive_ordnance cleared <1",
-                "57 explosive_ordnance cleared <1",
+                "57 unexploded_ordnance cleared <1",
                 "258 mine cleared <1",
             ],
         ),

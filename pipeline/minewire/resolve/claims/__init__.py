@@ -19,6 +19,7 @@ from .counted.pairs import pair_rows
 from .counted.respective import accounted, of_wholes, share_noun
 from .counted.tables import table_figures
 from .decide import decide, headline, listen
+from .done.blown_up import shares_blown_up
 from .done.happened import tell
 from .done.unfit import not_so
 from .done.upgraded import afterwards, at_once
@@ -63,6 +64,7 @@ def resolve_claims(facts: Facts) -> None:
             share_noun(scene, index, figures)
             victims_of(scene, figures)
             tell(scene, index, figures)
+            shares_blown_up(scene, index, figures, story.figures)
             answer(scene, index, figures, story)
             compare(scene, index, figures)
             change(scene, index, figures)

@@ -36,7 +36,7 @@ def read_label(scene: Scene, figure: Figure, unit: int) -> None:
         return
     unit += scene.at(unit, "punct")  # ': anti-tank mines 46, shells 12'
     if measure := scene.value("device", unit) or scene.value("device.modifier", unit):
-        figure.kind, figure.measure = "device", measure
+        figure.kind, figure.measure = "device", _of_model(scene, unit, measure)
     elif outcome := scene.value("outcome.past", unit) or scene.value("person.outcome-noun", unit):
         figure.kind, figure.outcome = "person", outcome
     elif surface := scene.value("unit.area", unit):
@@ -108,9 +108,17 @@ def of_hazard(scene: Scene, unit: int) -> bool:
     return any(of_areas(" ".join(words[at:])) is not None for at in range(1, len(words)))
 
 
+def _of_model(scene: Scene, unit: int, measure: str) -> str:
+    """'PMN-2 mines lifted: 22': the model before a plain noun tells the type."""
+    return (scene.model(unit - 1) or measure) if measure in ("mine", EXPLOSIVE) else measure
+
+
 def _of_kinds(scene: Scene, head: int, last: int) -> str:
     """The measure of the devices that a number is of: 'of mines and shells' are explosive ordnance."""
-    measure = scene.value("device", head) or EXPLOSIVE
+    if scene.at(head, "device.container") and scene.at(head + 1, "claims.of"):
+        named = scene.some(head + 2, last, "device", "punct", "action.past")  # 'of items of unexploded ordnance'
+        head = named if named is not None and scene.at(named, "device") else head
+    measure = _of_model(scene, head, scene.value("device", head) or EXPLOSIVE)
     other = scene.some(head + 1, last, "device", "device.pronoun", "device.container")
     if other is not None and joins(scene, head, other):
         beside = scene.value("device", other)

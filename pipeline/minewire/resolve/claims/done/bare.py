@@ -147,13 +147,7 @@ def name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story)
     if figure.compared and model in before:
         model = counterpart(scene, figure, figures) or covered_by(scene, figure, model, before) or model
     if figure.action is not None and model.kind in ("device", "area", "hazard"):
-        if figure.action in ON_LAND and model.kind == "device":
-            figure.kind = "count"
-            return
-        figure.kind, figure.measure, figure.unit = model.kind, model.measure, unit_of(model)
-        named = scene.some(scene.sentences[figure.sentence][0], figure.first, "device") if model not in before else None
-        if figure.kind == "device" and named is not None:
-            figure.measure = scene.value("device", named)
+        _done_to_model(scene, figure, model, before)
         return
     if scene.has(figure.first - 2, figure.first, "claims.managed") and (done := done_of(scene, model)):
         follow(figure, model)
@@ -169,6 +163,32 @@ def name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story)
             figure.outcome = "killed_or_injured"
     else:
         figure.kind = "count"
+
+
+def _done_to_model(scene: Scene, figure: Figure, model: Figure, before: list[Figure]) -> None:
+    """A number with its own verb counts what the report speaks of, or the devices that are named since."""
+    if figure.action in ON_LAND and model.kind == "device":
+        figure.kind = "count"
+        return
+    figure.kind, figure.measure, figure.unit = model.kind, model.measure, unit_of(model)
+    if figure.kind != "device" or model in before:
+        return
+    named = scene.some(scene.sentences[figure.sentence][0], figure.first, "device")
+    named = _topic_before(scene, figure, model) if named is None else named
+    figure.measure = figure.measure if named is None else scene.value("device", named)
+
+
+def _topic_before(scene: Scene, figure: Figure, model: Figure) -> int | None:
+    """'Bomblets are another matter. Some 360 have been destroyed': what the sentence before opened with, not the
+    devices counted before that."""
+    if figure.sentence - model.sentence <= 1:
+        return None
+    first, last = scene.sentences[figure.sentence - 1]
+    named = scene.some(first, min(first + _TOPIC, last), "device")
+    return None if named is None or scene.has(first, last, "figure") else named
+
+
+_TOPIC = 3  # units of 'The cluster bomblets'
 
 
 def _aimed_at(scene: Scene, figure: Figure, model: Figure) -> bool:

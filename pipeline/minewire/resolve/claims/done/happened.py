@@ -20,10 +20,10 @@ from minewire.resolve.claims.scene import Scene
 from .attributes import DONE_TO, attributes
 from .beside import another_predicate, disagree, is_passive, left_near, passed, put_at, right_near, too_far
 from .chains import chains, of_list_alone, opens_of
-from .split_verbs import dealt_with, finished, fronted, given_back, headed, opened_by
+from .split_verbs import dealt_with, finished, given_back, headed, of_subject, opened_by
 from .still import down_to, on_map
 from .triggers import Trigger, among, attributive, triggers, words_of
-from .upgraded import and_then, found_only, told_by_noun, upgrade
+from .upgraded import and_then, found_only, of_hoard, told_by_noun, upgrade
 
 # How far a verb may stand from its figures, in units.
 _NOUN_BEFORE = 9
@@ -101,6 +101,7 @@ def _settle(scene: Scene, figures: list[Figure], actions: list[Trigger]) -> None
             figure.kind, figure.outcome = "count", None  # 'none of the injuries was serious', 'none of them knew'
         if figure.action == "surveyed":
             figure.action = and_then(scene, figure.trigger) or figure.action
+        of_hoard(scene, figure)
         upgrade(scene, figure, figures, actions, taken)
         if figure.kind != "device" and figure.action == "found" and scene.at(figure.trigger or 0, "action.by-survey"):
             figure.action = "surveyed"
@@ -128,7 +129,8 @@ def _of_things(part: Figure, whole: Figure) -> bool:
 def _possible(scene: Scene, actions: list[Trigger], devices: bool, land: bool) -> list[Trigger]:
     """The actions that can have been done to a row with devices, or to land in a sentence without any: land is surveyed
     and released, devices are not; maize on 40 hectares is destroyed and not cleared."""
-    found = [t for t in actions if t.value not in ON_LAND] if devices else actions
+    unfit = [t.value in ON_LAND if devices else scene.at(t.unit, "action.counting") for t in actions]
+    found = [t for t, no in zip(actions, unfit, strict=True) if not no]
     return [t for t in found if not scene.at(t.unit, "action.items")] if land else found
 
 
@@ -289,7 +291,7 @@ def _shared(
             break
         if scene.has(last, trigger.unit, "claims.if") or another_predicate(scene, last, trigger.unit):
             break  # '310 hectares, and if all goes well they will be rid of them in May'
-        done = trigger.form == "past" and (is_passive(scene, trigger.unit) or fronted(scene, last, trigger.unit))
+        done = trigger.form == "past" and (is_passive(scene, trigger.unit) or of_subject(scene, row, trigger.unit))
         if trigger.form == "state" or done:
             if (len(row) == 1 and disagree(scene, row[0], trigger)) or found_only(
                 scene, row[-1], trigger, found, start

@@ -7,6 +7,8 @@ from itertools import pairwise
 from minewire.resolve.claims.figure import PLANNED_WHOLE, Figure
 from minewire.resolve.claims.scene import Scene
 
+from .split_verbs import fronted
+
 _UNSURE = ("claims.denial", "claims.perhaps", "claims.may-have", "claims.held", "claims.opinion", "claims.doubt")
 _OPENS = 3  # units in which a sentence names what it says was denied: 'Reports that …'
 _TOLD = 3  # units behind a denial in which stands what is denied: 'denied the report that', 'denied it had'
@@ -161,6 +163,8 @@ def future(scene: Scene, figure: Figure) -> bool:
     relative = scene.some(first, told, "claims.relative") if told is not None and behind else None
     if relative is not None and scene.at(relative - 1, "=,") and scene.has(told or 0, figure.first, "=,"):
         told = None  # 'In Aghdam, where 31 villages are to be rebuilt, 9,480 mines had been dug up'
+    if told is not None and behind and _already(scene, told, figure):
+        told = None  # 'will show the 26 shells they found'
     opened = behind and scene.has(first, first + 1, "claims.of", "claims.recall")
     if opened and told is not None and scene.has(told, figure.first, "=,"):
         told = None  # 'Of the 310 hectares planned for this year, 190 have been cleared'
@@ -175,6 +179,13 @@ def future(scene: Scene, figure: Figure) -> bool:
         of = scene.has(figure.last, figure.last + 1, "claims.of", "claims.recall")  # '96 of the planned 300'
         return told is not None and not of and not scene.has(figure.last, told, "figure", "area")
     return told is not None and not scene.has(told, at, "figure", "area")
+
+
+def _already(scene: Scene, told: int, figure: Figure) -> bool:
+    """Whether the verb behind a figure has a subject of its own, and none before it is what is intended."""
+    verb = figure.trigger or 0
+    done = scene.at(verb, "action.past") and fronted(scene, figure.last, verb)
+    return done and not scene.has(told, figure.first, "action.active", "claims.to")
 
 
 def _listed_plan(scene: Scene, first: int, verb: int) -> bool:

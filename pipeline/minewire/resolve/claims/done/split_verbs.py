@@ -111,16 +111,46 @@ def fronted(scene: Scene, last: int, verb: int) -> bool:
     """'the 12 mines the sappers blew up', 'Twelve mines they lifted themselves': a subject of mine action between an
     object that stands first and its verb."""
     at = last + scene.at(last, "claims.relative")
+    that = scene.some(
+        last + 1, min(last + _DESCRIBED, verb), "claims.that", "punct", "claims.passive", "action.past", "figure"
+    )
+    if that is not None and scene.at(that, "claims.that"):
+        at = that + 1  # '44 mines painted green that sappers had lifted'
     if not 0 < verb - at <= _FRONTED or takes_object(scene, verb + 1):
         return False
     named = scene.has(at, verb, *_WORKERS) and not scene.has(at, verb, "punct", "figure", "area")
     return named and all(scene.has(unit, unit + 1, *_WORKERS, *_OF_WORKERS) for unit in range(at, verb))
 
 
+_DESCRIBED = 7  # units of 'stamped with the year 2021 that'
 _FRONTED = 5  # units of 'which the army's sappers later'
-_WORKERS = ("claims.crew", "cause.armed", "device.agency", "device.the-agency", "person.deminer", "claims.they")
+_WORKERS = (
+    "person",
+    "claims.he",
+    "claims.crew",
+    "cause.armed",
+    "device.agency",
+    "device.the-agency",
+    "person.deminer",
+    "claims.they",
+)
 _OF_WORKERS = ("claims.article", "claims.possessive", "claims.perfect", "claims.adverb", "claims.aside", "place",
                "demonym", "claims.genitive", "claims.the", "claims.definite")  # fmt: skip
+
+
+def of_subject(scene: Scene, row: list[Figure], verb: int) -> bool:
+    """Whether a past form behind devices is told of them though no 'were' stands before it."""
+    return fronted(scene, row[-1].last, verb) or _absolute(scene, row, verb)
+
+
+def _absolute(scene: Scene, row: list[Figure], verb: int) -> bool:
+    """'the season ended, with 840 mines and 93 shells, located and destroyed by the teams': a participle behind devices
+    that 'with' opens."""
+    at = row[0].first - 1
+    while scene.at(at, "claims.filler"):
+        at -= 1
+    beside = verb - row[-1].last <= 1 and (verb == row[-1].last or scene.at(verb - 1, "=,"))
+    return beside and row[0].kind == "device" and scene.at(at, "claims.with") and not takes_object(scene, verb + 1)
 
 
 def opened_by(scene: Scene, row: list[Figure], found: Iterable[Trigger], start: int) -> Trigger | None:
@@ -135,7 +165,8 @@ def opened_by(scene: Scene, row: list[Figure], found: Iterable[Trigger], start: 
     opens = next((t for t in found if t.unit - start <= _OPENS and t.form in ("state", "past")), None)
     plain = opens is not None and not scene.has(opens.unit, at, "punct", "figure", "area", "device", "person")
     inverted = opens is not None and opens.unit < at
-    return opens if inverted and plain and not scene.has(start, at, "claims.article", "claims.they") else None
+    named = opens is not None and scene.has(start, opens.unit, "claims.article")  # 'A destroyed bridge and … were'
+    return opens if inverted and plain and not named and not scene.has(start, at, "claims.they") else None
 
 
 _PASSIVE = 4  # units of 'have been' and the participle

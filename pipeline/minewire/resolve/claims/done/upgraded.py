@@ -48,6 +48,25 @@ def upgrade(
             return
 
 
+def of_hoard(scene: Scene, figure: Figure) -> None:
+    """'A cache holding 24 mines', 'a crate with three grenades', 'In the sack were two shells': what a hoard that is
+    told of held was found with it."""
+    if figure.kind != "device" or figure.action not in (None, "remaining"):
+        return
+    verb = figure.trigger if figure.trigger is not None else figure.first - 1
+    while figure.trigger is None and scene.at(verb, "claims.filler") and not scene.at(verb, "claims.hoard-holds"):
+        verb -= 1
+    first, _ = scene.sentences[figure.sentence]
+    held = scene.at(verb, "claims.hoard-holds") and scene.has(max(first, verb - _HOARD), verb, "claims.hoard")
+    opens = scene.at(verb, "claims.plural") and scene.has(first, first + 1, "claims.in", "claims.within")
+    inside = opens and scene.has(first, verb, "claims.hoard") and not scene.has(first, verb, "punct", "figure")
+    if verb < figure.first and (inside or (held and not scene.has(verb - _HOARD, verb, "=;", "figure"))):
+        figure.action, figure.trigger = "found", verb
+
+
+_HOARD = 4  # units from a hoard to its verb: 'cache, which held'
+
+
 def _both_done(scene: Scene, figure: Figure, then: Trigger) -> bool:
     """'26 mines were found and destroyed along with 31 shells': of the same, whatever else was destroyed."""
     found = figure.trigger or 0

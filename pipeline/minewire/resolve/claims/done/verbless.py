@@ -33,6 +33,8 @@ def from_report(scene: Scene, figure: Figure, story: Story) -> None:
     headed = scene.value("action.past", first) or scene.value("action.state", first) if opened else None
     if colon and headed is None and scene.value("action.left", first):
         headed = "remaining"  # 'Remaining: 48 ha'
+    if colon and headed is None and figure.kind == "device":
+        headed = _noun_before(scene, first, figure.first)
     if colon and headed is None and _left_before(scene, first, figure.first):
         headed = "remaining"
     if colon and headed is None and _plan_before(scene, first, figure.first):
@@ -76,6 +78,19 @@ def from_report(scene: Scene, figure: Figure, story: Story) -> None:
     row = model.action == "cleared" and _row_of_place(scene, first, figure.first)
     if model.kind == figure.kind or figure.label in ("LABEL", "BRACKET") or hauled or row:
         figure.action = model.action
+
+
+def _noun_before(scene: Scene, first: int, end: int) -> str | None:
+    """'Clearance results: 61 mines', 'Operations have covered: 61 mines', 'What was found: 61 mines'."""
+    colon = scene.some(first, end, "=:") or end
+    if scene.has(first, colon, "figure", "area", "claims.future", "claims.negation", "=,", "=;"):
+        return None
+    told = (scene.value("claims.find-noun", unit) for unit in range(first, colon))
+    if (noun := next(filter(None, told), None)) is not None:
+        return noun
+    crew = scene.at(colon - 1, "claims.covered") and scene.has(first, colon, "claims.crew", "device.agency")
+    done = scene.value("action.past", colon - 1) if scene.at(colon - 2, "claims.passive") else None
+    return "cleared" if crew else done
 
 
 def _left_before(scene: Scene, first: int, end: int) -> bool:

@@ -128,6 +128,8 @@ def _to_now(near: Near, told: Told, report: Period, figure: Figure, index: int, 
     if figure.kind != "device" or scene.has(first, last, "claims.so-far"):
         return True  # work done so far is not of the day of an accident
     added = scene.has(figure.first - 1, figure.last, "claims.more")  # 'crews found 27 more mines within two hours'
+    if added and figure.trigger is not None and scene.at(figure.trigger - 1, "claims.had"):
+        return False  # 'He had counted ten more behind the shed.'
     added = added and scene.has(figure.last, figure.last + _HOURS_WITHIN, "duration")
     then = (beside or added) and not scene.has(first, last, "claims.have")
     return told.accident and not then and not scene.has(first, last, "claims.later", "claims.searches")
