@@ -13,6 +13,7 @@ from .relays import Relays
 _SHOWING = "statement.cited-showing"
 _AGENT = 12  # units from 'by' to the end of an agent
 _FIGURE = 3  # units of a bare figure
+_EVENT = 5  # units of an event that is announced
 _COUNTED = 8  # units from a figure to the participle that tells who counted
 
 
@@ -53,6 +54,17 @@ class Counting(Relays):
             colon = next((i for i in range(cue.last, self._high) if self._chars[i] in self._c.colon), self._high)
             if not self._figures(cue, found, colon + 1, None):
                 self._vouch(cue, found)
+
+    def _view(self, cue: Match, later: Sequence[Match]) -> None:
+        """'The agency's estimate is that 40 fields are left'"""
+        found = self.subjects.left(self._tape, self._low, cue.first + 1)
+        if found is None:
+            return
+        inner = range(found[1] - 1, found[0], -1)
+        owner = next((i for i in inner if self._chars[i] in self._c.apostrophe), found[1])  # 'its estimate'
+        end = self._contents.end(self._tape, cue.last, self._high, later)
+        self._add(cue, [(cue.last, end)], (found[0], owner))
+        self._low = end
 
     def _standing(self, cue: Match, later: Sequence[Match]) -> None:
         """'The doctors stood by their own count: 14 dead.'"""
@@ -109,12 +121,26 @@ class Counting(Relays):
             first -= 1
         told = self.subjects.left(self._tape, self._low, first)
         if chars[cue.last - 1] not in c.by or (first > self._low and chars[first - 1] in c.aux):
+            if told is not None and self._announced(cue, told, speaker):
+                return
             self._vouch(cue, speaker)
             self._sentence.vouched[-1].notes["before"] = told is not None and self._points(told)
             return
         figures = (i for i in range(first - 1, max(self._low, first - _COUNTED) - 1, -1) if chars[i] in c.numeral)
         if (start := next(figures, None)) is not None and not holds(c.finite, chars, start, first):
             self._vouch(cue, speaker, pieces=[(start, first)])
+
+    def _announced(self, cue: Match, told: Span, speaker: Span) -> bool:
+        """'The removal of 40 mines was announced by the ministry', 'A higher toll comes from the centre: 40 dead'."""
+        c, chars = self._c, self._chars
+        colon = next((i for i in range(cue.last, self._high) if chars[i] in c.colon), None)
+        if colon is not None:
+            return self._figures(cue, speaker, colon + 1, None)
+        event = chars[cue.first] in c.say and told[1] - told[0] >= _EVENT and holds(c.genitive, chars, *told)
+        if event and holds(c.numeral, chars, *told) and told[0] <= self._low and self._add(cue, [told], speaker):
+            self._low = speaker[1]
+            return True
+        return False
 
     def _without_adjunct(self, agent: Span) -> Span:
         """'by police in the district', 'by the ministry for the whole of May', 'by the charity nationwide'."""
@@ -174,6 +200,9 @@ class Counting(Relays):
         that first put the number at 17')."""
         c, chars, told = self._c, self._chars, self._sentence.drafts
         subject = self.subjects.left(self._tape, self._low, cue.first) or self._inherited(cue, "")
+        whose = subject is not None and chars[subject[0] - 1] in c.relative and holds(c.document, chars, *subject)
+        if subject is not None and whose and subject[0] - 1 > self._start:
+            return self._before_relative(subject[0] - 1)  # 'SAMA, whose website lists 40 dead'
         if subject is not None and chars[subject[0]] in c.relative:
             return self._subject or self._before_relative(subject[0])
         if subject is not None and told and told[-1].speaker and chars[subject[1] : subject[1] + 1] in c.that:

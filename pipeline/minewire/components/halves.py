@@ -70,6 +70,8 @@ class Halves(Impersonal):
         before = subject[0] - 1
         if before < self._start or chars[before] not in c.subordinator or before > self._start + 1:
             return right
+        if chars[right[0] - 1] in c.comma:
+            return right  # 'As X said, two men, both of them farmers, were hurt'
         comma = next((i for i in range(right[0] + 1, right[1]) if chars[i] in c.any_comma), None)
         if comma is None:
             return right
@@ -109,6 +111,20 @@ class Halves(Impersonal):
         if end < self._high and chars[end] in c.open:  # 'of the Mine Action Agency (MAA)'
             end = next((i + 1 for i in range(end, self._high) if chars[i] in c.close), self._high)
         return self._closed((who[0], end))
+
+    def _nobodys(self, subject: Span) -> bool:
+        """'Estimates say that …': nobody is told whose they are."""
+        return subject[1] - subject[0] == 1 and self._tape.has(subject[0], "noun.nobodys")
+
+    def _before_rest(self, cue: Match, subject: Span) -> Span:
+        """'All the maps received so far, said Reyes, cover a third': without what goes on with a clause that has had no
+        verb so far."""
+        c, chars, (first, last) = self._c, self._chars, subject
+        comma = next((i for i in range(first + 1, last - 1) if chars[i] in c.comma), None)
+        if comma is None or last < self._high or holds(c.verbal, chars, self._low, cue.first):
+            return subject
+        told = chars[comma + 1] not in c.plain or holds(c.called_or_role, chars, comma + 1, last)
+        return subject if told or cue.first - self._low < _SHORTEST_CLAUSE else (first, comma)
 
     def _pass_on(self, draft: Draft, subject: Span, cited: Span | None) -> None:
         """'Citing the ministry, Aran Today wrote that …': an outlet passes on what the ministry says; anybody else has

@@ -111,6 +111,17 @@ class Relays(Frame):
             return None
         return giver, next((i for i in range(giver[1], self._high) if chars[i] in c.comma), self._high)
 
+    def _quoted_source(self, cue: Match, end: int, source: Span) -> bool:
+        """'…, according to data from the agency, that he quoted, …': he says so."""
+        c, chars = self._c, self._chars
+        if end + 3 >= self._high or chars[end] not in c.comma or chars[end + 1] not in c.relative | c.that:
+            return False
+        if chars[end + 2] not in c.personal or chars[end + 3] not in c.cite_verb:
+            return False
+        self._add(cue, [(self._low, self._high)], (end + 2, end + 3), source=source)
+        self._low = self._high
+        return True
+
     def _past_relative(self, at: int) -> int:
         """The comma that closes a relative clause (', says Reyes, who leads the team, …')."""
         c, chars = self._c, self._chars

@@ -45,6 +45,7 @@ class Reader(Denials):
             "by": self._told_by, "carried": self._carried, "words": self._own_words, "standing": self._standing,
             "reckoned": self._reckoned, "urging": self._urging, "count-own": self._its_count, "given": self._given_by,
             "headed": self._given_by, "charge": self._charge, "agent": self._by_agent, "counted": self._counted_by,
+            "view": self._view,
         }  # fmt: skip
 
     def read(self, tape: Tape, sentence: Sentence, cues: Sequence[Match], quotes: dict[int, Quote]) -> None:

@@ -30,7 +30,7 @@ class Saying(Halves):
         subject = self._behind_quote(cue, self._without_name(subject))
         if subject is None:
             subject = self._inherited(cue, before)
-        if subject is None or (form == "noun" and not self._sayer(subject)):
+        if subject is None or self._nobodys(subject) or (form == "noun" and not self._sayer(subject)):
             return
         if self._relayed(cue, subject, later):
             return
@@ -114,7 +114,7 @@ class Saying(Halves):
 
     def _inversion(self, cue: Match, subject: Span, later: Sequence[Match]) -> None:
         c, chars = self._c, self._chars
-        pieces = [(self._low, cue.first)]
+        pieces, subject = [(self._low, cue.first)], self._before_rest(cue, subject)
         at = self._past_relative(subject[1])
         told = self._still_told_of(subject, at)
         if (

@@ -125,6 +125,8 @@ class Sourcing(Counting):
             self._low = end
             return
         pieces = [(self._low, cue.first)]
+        if self._quoted_source(cue, end, speaker):
+            return
         # 'a survey, which according to Reyes will cost more'
         if cue.first > self._low and chars[cue.first - 1] in c.relative and end < self._high and chars[end] in c.finite:
             stop = self._contents.end(self._tape, end, self._high, later)
@@ -299,6 +301,7 @@ class Sourcing(Counting):
         first = left[0]
         while first < left[1] - 1 and chars[first] in c.mid and chars[first] not in c.leading:
             first += 1
+        when = chars[first] in c.subordinator and not self.subjects.is_time(self._tape, first + 1)  # not 'since 1998'
         opens = chars[first] in c.preposition or chars[first] in c.subordinator
         opens = opens or self.subjects.opens_as_adverb(self._tape, first)
         opens = opens or self.subjects.is_participle(self._tape, first) or self.subjects.is_adverb(self._tape, first)
@@ -306,9 +309,9 @@ class Sourcing(Counting):
         if not opens:
             return False
         verb = next((i for i in range(first, left[1]) if chars[i] in c.finite or chars[i] in c.relative), left[1])
-        if chars[first] not in c.subordinator and verb < left[1] and chars[verb] in c.finite:
+        if not when and verb < left[1] and chars[verb] in c.finite:
             return False  # 'At this pace it will take years'
-        if chars[first] not in c.subordinator and any(
+        if not when and any(
             chars[i] in c.personal and chars[i + 1] in c.lower and chars[i + 1] not in c.preposition
             for i in range(first + 1, left[1] - 1)
         ):
