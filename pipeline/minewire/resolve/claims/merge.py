@@ -32,7 +32,8 @@ def claims_of(scene: Scene, figures: list[Figure], scopes: dict[int, Json]) -> l
         known = known or _pointed_to(scene, figure)
         aged = known and scene.at(figure.last - 1, "age")  # 'The 36-year-old underwent surgery.'
         named = figure.label == "NAMED" or aged or _of_that_blast(scene, figure)
-        same = told.before(claim, named=named, known=known, other=kin)
+        further = figure.label == "IMPLIED" and scene.at(figure.first, "claims.another")
+        same = told.before(claim, named=named, known=known, other=kin, further=further)
         if same is None and claims and _converted(claims[-1], claim):
             same = claims[-1]
         if same is not None:

@@ -27,10 +27,12 @@ class Told:
         self._claims: list[Json] = []
         self._alike: defaultdict[tuple[object, ...], list[Json]] = defaultdict(list)
 
-    def before(self, claim: Json, *, named: bool, known: bool, other: bool = False) -> Json | None:
+    def before(
+        self, claim: Json, *, named: bool, known: bool, other: bool = False, further: bool = False
+    ) -> Json | None:
         """The last claim that tells the same; a claim that is new is told from now on. `named` is of a victim told by
         name, `known` of some told as known ('the driver', 'both men'), `other` of one that is not the one before ('his
-        son')."""
+        son'), `further` of one more ('another ranger')."""
         key, day = _COUNTED(claim), claim["period"]["from"] if claim["period"] else None
         if named:
             near = takewhile(lambda c: bool(claim["start"] - c["end"] < _VICTIM_AGAIN), reversed(self._claims))
@@ -44,6 +46,8 @@ class Told:
             same = max((c for c in found if c is not None), key=_START, default=None)
         if same is not None and other and not self._of_headline(same):
             same = same if same["text"].split()[-1] == claim["text"].split()[-1] else None
+        if same is not None and further and not self._of_headline(same):
+            same = same if same["text"].split()[0].lower() == claim["text"].split()[0].lower() else None
         if same is None:
             self._claims.append(claim)
             self._alike[key].append(claim)

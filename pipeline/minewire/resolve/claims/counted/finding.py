@@ -14,6 +14,7 @@ from minewire.ruleset import Match
 from .compared import beside_pair
 from .doing import doing
 from .labels import aside_of_device, device_of, end_of_list, opens_clause, read_label, read_number_of
+from .named_next import also_named
 from .no_people import BEFALLEN, aged_part, in_ages_of_two, no_group, no_person, tell_age, told_age, year
 from .nobody import apart, no_one, no_victim
 from .same_one import says_who, told_by_one
@@ -43,7 +44,7 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
             continue
         figure = _figure(scene, index, match)
         if figure is not None:
-            figures += [figure, *_told_group(scene, figure)]
+            figures += [figure, *_told_group(scene, figure), *also_named(scene, figure)]
             taken.update(range(match.first, match.last))
     found = len(figures)
     for unit in within(scene.numbered, first, last):
@@ -167,12 +168,15 @@ def _before_people(scene: Scene, match: Match) -> bool:
 def _befell(scene: Scene, figure: Figure, match: Match) -> None:
     """What befell a person who is named: the rule ends with the verb, or begins with it."""
     figure.trigger = match.outer_last - 1 if match.outer_first == match.first else match.outer_first
+    if scene.at(figure.trigger, "device") and figure.trigger < match.first:
+        figure.trigger = match.first - 1  # 'the mine killed Ali Hasan'
     told = (scene.value(f"outcome.{form}", figure.trigger) for form in ("state", "past", "active"))
-    hurt = scene.has(
-        figure.trigger, figure.trigger + 1, "outcome.injury", "outcome.costs", "outcome.struck", "person.amputee"
-    )
+    hurt = scene.has(figure.trigger, figure.trigger + 1, "outcome.injury", "outcome.struck", "person.amputee", *_COSTS)
     injury = "injured" if hurt else None  # 'received various injuries', 'cost Ali Hasan his foot'
     figure.outcome = next(filter(None, told), injury)
+
+
+_COSTS = ("outcome.costs", "outcome.tore")  # what takes a limb of somebody named
 
 
 def _up_to_now(scene: Scene, unit: int) -> bool:

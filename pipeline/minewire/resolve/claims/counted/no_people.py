@@ -37,7 +37,8 @@ def no_person(scene: Scene, match: Match) -> bool:
     of = match.first - 1 - scene.at(match.first - 1, "place")
     if scene.tape.has(match.last - 1, "noun.body"):
         return True
-    if scene.at(of, "claims.of") and not scene.at(match.last + 1, "claims.who"):
+    own = match.rule.id != "casualty.named-object"
+    if own and scene.at(of, "claims.of") and not scene.at(match.last + 1, "claims.who"):
         return True
     aside = range(match.last, match.outer_last)  # 'the Rights Centre, a watchdog, said nine people had been killed'
     figure = any(scene.at(u, "figure") and not scene.at(u - 1, "outcome.lost") for u in aside)  # 'lost one of his legs'

@@ -109,7 +109,8 @@ def _chained(
         # ', a police official said' is no member of the list before it; 'a man, his daughter and six boys' is a list
         if (
             after is None
-            or gap.fullmatch(scene.chars, _behind_home(scene, b, b.last, after.first), after.first) is None
+            or gap.fullmatch(scene.chars, _behind_home(scene, b, _behind_name(scene, b), after.first), after.first)
+            is None
         ):
             return False
         if not scene.has(b.last, after.first, "claims.and"):

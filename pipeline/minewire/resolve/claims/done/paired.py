@@ -77,6 +77,8 @@ def _one(scene: Scene, unit: int) -> bool:
     at = unit - 1
     while scene.has(at, at + 1, "age", "claims.of", "=,", "figure"):
         at -= 1
+    if scene.at(at, "cap") and scene.at(unit, "claims.treads"):
+        return scene.at(at - 1, "cap") or at < unit - 1  # 'Ali Hasan stepped on a mine.'
     if not scene.at(at, "person.singular"):
         return False
     article = next((u for u in range(at - 1, at - 1 - _ONE_WITHIN, -1) if scene.at(u, "claims.indefinite")), None)

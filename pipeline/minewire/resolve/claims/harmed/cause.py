@@ -108,7 +108,7 @@ def _causes(scene: Scene, first: int, last: int, strong_topic: bool) -> list[tup
             beside = found and found[-1][0] == unit - 2 and scene.at(unit - 1, "claims.and")
             attack = scene.has(unit - _ADJECTIVE, unit, "device.thrown") or fired(scene, unit)
             thrown = scene.at(unit + 1, "device.thrown-by")  # but not 'people killed by mines dropped to 51'
-            attack = attack or (thrown and not scene.at(unit + 2, "claims.to"))
+            attack = attack or (thrown and not scene.has(unit + 2, unit + 3, "claims.to", "date"))
             beside_other = (beside and found[-1][1].device is None) or and_other(scene, unit)
             if weak and (attack or beside_other):  # 'car bombs and mortar rounds'
                 found.append((unit, _OTHER))

@@ -77,6 +77,7 @@ def read_lives(scene: Scene, figure: Figure, end: int) -> None:
         scene.has(last, end, "device")
         or (such and scene.at(such + 1, "device.pronoun"))
         or figure.facets.get("status") == "deminer"
+        or (figure.number is not None and scene.has(first - 2, first - 1, "person.military", "cause.armed"))
     ):
         figure.outcome, figure.trigger = "killed", first - 1
 

@@ -20,11 +20,21 @@ def limb_taken(scene: Scene, figure: Figure) -> int | None:
     without = last + scene.at(last, "claims.with")  # 'left him with no legs'
     if scene.at(without, "claims.deprived") and scene.at(first - 1, "claims.left") and _limb_behind(scene, without):
         return first - 1
+    if scene.at(last, "claims.genitive") and (own := _limb_off(scene, last)) is not None:
+        return own  # 'A farmer's foot was blown off by a mine'
     if scene.has(first - 2, first, "outcome.tore"):
         return first - 1 if _limb_behind(scene, last) else None
     of = scene.has(first - 1, first, "claims.of", "claims.out-of") and not figure.outcome
     limb = of and scene.at(first - 2, "person.amputee")
     return first - 1 if limb and scene.has(first - 2 - _LIMB_WITHIN, first - 2, "outcome.tore") else None
+
+
+def _limb_off(scene: Scene, last: int) -> int | None:
+    limb = scene.some(last, last + _LIMB_WITHIN, "person.amputee", "punct", "person")
+    if limb is None or not scene.at(limb, "person.amputee") or not scene.at(limb + 1, "claims.passive"):
+        return None
+    off = scene.some(limb + 2, limb + _LIMB_WITHIN, "outcome.off", "punct", "claims.negation")
+    return off if off is not None and scene.at(off, "outcome.off") else None
 
 
 def _over_aside(scene: Scene, at: int) -> int:
@@ -94,11 +104,11 @@ def _of_blast(scene: Scene, index: int, figures: list[Figure], verb: int) -> Fig
 
 def _only_one(scene: Scene, people: list[Figure], verb: int) -> Figure | None:
     """The only person of the sentence of whom nothing is told, where a blast is told since."""
-    victims = [f for f in people if f.label == "IMPLIED" and f.outcome in (None, "killed_or_injured")]
+    victims = [f for f in people if f.outcome in (None, "killed_or_injured")]
     if len(victims) != 1 or victims[0].last > verb or any(f.trigger == verb for f in people):
         return None
     at = victims[0].last
-    blast = scene.has(victims[0].first, verb, "device", "cause.explosion")
+    blast = scene.has(scene.sentences[victims[0].sentence][0], verb, "device", "cause.explosion")
     return victims[0] if blast and not scene.has(at, verb, "person.singular", "claims.reports") else None
 
 

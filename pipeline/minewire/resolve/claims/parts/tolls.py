@@ -14,6 +14,7 @@ _TOLLS = (
     "outcome.past",
     "outcome.state",
 )  # what tells the outcome of a toll, the noun before the verb
+_OF_THOSE = (("link.of-dead", "killed"), ("link.of-injured", "injured"), ("link.of-victims", "killed_or_injured"))
 _TOLD_ON = 3  # sentences from people to a part of them
 
 
@@ -107,6 +108,9 @@ def introduced(scene: Scene, first: int, last: int) -> str | None:
         return "killed_or_injured"
     if told:
         return told[0]
+    for name, outcome in _OF_THOSE:  # 'the number of those maimed'
+        if scene.has(first, last, name):
+            return outcome
     if scene.has(first, last, "claims.among-victims"):
         return "killed_or_injured"
     return next((v for u in range(first, last) if (v := scene.value("person.outcome-noun", u))), None)
