@@ -1368,36 +1368,6 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ("Villagers heard three mine explosions on Monday.", ["3 incident -"]),
         ("Trainees had to find five dummy mines in half an hour.", []),
         ("Police have opened 210 criminal cases over mine blasts.", []),
-            "Pavlo Hrytsenko, 44, set off a mine in a ditch near Lozova. He died before the ambulance arrived.",
-            ["1 casualty killed"],
-        ),
-        (
-            "Yusuf Haidari was collecting firewood when a mine exploded under his foot. His leg was amputated below "
-            "the knee.",
-            ["1 casualty injured"],
-        ),
-        ("A beekeeper stepped on a mine near Lozova and doctors had to amputate his leg.", ["1 casualty injured"]),
-        (
-            "A mine blew up under a pickup, killing trader Hassan Omar, his wife and their baby.",
-            ["1 casualty killed", "1 casualty killed", "1 casualty killed"],
-        ),
-        ("A mine blast severed both legs of tractor driver Petro Danko.", ["1 casualty injured"]),
-        (
-            "Killed were Ibrahim Sule, 40, his brother Musa, 35, and a hired driver, police said of the mine blast.",
-            ["1 casualty killed", "1 casualty killed", "1 casualty killed"],
-        ),
-        ("Retired teacher Mariam Daud, 66, trod on a mine in her garden and lost a foot.", ["1 casualty injured"]),
-        ("A farmer's foot was blown off by a mine near Lozova.", ["1 casualty injured"]),
-        (
-            "A landmine killed a ranger. Another ranger, who was hit in the stomach, died two days later.",
-            ["1 casualty killed", "1 casualty killed"],
-        ),
-        ("A landmine killed Ahmed Yusuf and Mohamed Ali, both 10, in May.", ["1 casualty killed", "1 casualty killed"]),
-        ("No deaths or injuries were reported after a mine exploded on a beach.", ["0 casualty killed_or_injured"]),
-        ("The number of those maimed by mines has passed 5,000.", ["5000 casualty injured"]),
-        ("The tally of mine deaths in the province is put at 77.", ["77 casualty killed"]),
-        ("The number of people who lost a leg to mines dropped last year to 12.", ["12 casualty injured"]),
-        ("The number of mine deaths in the hills was 31 in 2022.", ["31 casualty killed"]),
         (
             "Ali Hasan and Omar Noor, who works for a farm, were hurt by a mine.",
             ["1 casualty injured", "1 casualty injured"],
