@@ -87,7 +87,7 @@ def _same(mention: DateMention, state: Reading) -> When:
     """The same period last year: the one told before, a year back; the same quarter: the last quarter told."""
     unit = mention.reading.get("unit")
     of_unit = (time.when for time in reversed(state.times) if unit and units.spans(time.when, unit))
-    told = next(of_unit, None) or _told_period(state)
+    told = next(of_unit, None) or _as_long(mention, state) or _told_period(state)
     if told is None or told.first is None:
         return NOTHING
     year = mention.reading.get("y")
@@ -97,6 +97,17 @@ def _same(mention: DateMention, state: Reading) -> When:
         told = told._replace(last=min(end - cal.ONE, told.last)) if end else told
     step = year - first.year if year else (relative(mention.reading.get("yrel")) or (False, -1))[1] or -1
     return cal.moved(told, "Y", step).on("context")
+
+
+def _as_long(mention: DateMention, state: Reading) -> When | None:
+    """'The same nine months of 2023': the time told last that has nine, whatever month was told since."""
+    unit, count = mention.reading.get("unit2"), amount(mention.reading)
+    if not isinstance(unit, str) or not count:
+        return None
+    for when in (time.when for time in reversed(state.times)):
+        if when.first and when.last and cal.shift(when.first, unit, count) == when.last + cal.ONE:
+            return when
+    return None
 
 
 def _reporting(mention: DateMention, state: Reading) -> When:

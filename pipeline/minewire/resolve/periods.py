@@ -13,6 +13,8 @@ from .facts import Facts
 from .moments import Time, sentence_at
 
 Window = tuple[Day | None, Day | None]
+_CLOSES = (",", ".", ";", ":", ")")
+_SOME, _ROUGHLY = 2, 0.2  # 'those months' are two or more; 'those five months' are about as long
 _APPOSED = 4  # characters between a named period and the date that says when it was: " in "
 # What has no days of its own: lengths, recurring things, the clock, vague words.
 _THIRDS = {"START": (1, 10), "MID": (11, 20), "END": (21, 0)}  # days of a month, 0 the last one
@@ -56,9 +58,11 @@ def _window(facts: Facts, time: Time, today: Day | None, before: list[tuple[Time
     """The days that a figure in the scope of a mention covers; None where there are none."""
     mention, when = time.mention, time.when
     if mention.label in ("THEN", "REPORTING"):
-        return next((window for _, window in reversed(before) if window[0] != window[1]), None)
+        windows = (window for other, window in reversed(before) if not _born(facts, other))
+        return next((window for window in windows if window[0] != window[1]), None)
     if mention.label in ("LENGTH", "SPAN"):
-        return when.first, when.last
+        told = _told_again(facts, time, before) if when.first is None and when.last is None else None
+        return told or (when.first, when.last)
     relation = mention.reading.get("relation")
     first, last = third(time.mention, time.when) or (when.first, when.last)
     if mention.label == "PERIOD" and mention.reading["p"].kind != "day":
@@ -85,6 +89,29 @@ def _window(facts: Facts, time: Time, today: Day | None, before: list[tuple[Time
     if relation == "after":
         return last, _not_before(today, last)
     return _here(time, today)
+
+
+def _told_again(facts: Facts, time: Time, before: list[tuple[Time, Window]]) -> Window | None:
+    """'From January to May … in those five months': the last time told that is about as long."""
+    mention, said, text = time.mention, time.mention.reading, facts.article.text
+    words = text[mention.start : mention.end].lower().split()
+    again = any(word in facts.ruleset.lexicon("date.those").entries for word in words[:2])
+    if not (again or ("the" in said and text[mention.end : mention.end + 1] in _CLOSES)):
+        return None
+    unit, count = str(said.get("unit") or said.get("some")), said.get("n")
+    for other, (first, last) in reversed(before):
+        if first is None or last is None or first == last or _born(facts, other):
+            continue
+        end, days = cal.shift(first, unit, count if isinstance(count, int) else _SOME), (last - first).days + 1
+        lasts = (end - first).days if end is not None else 0
+        if lasts and (abs(days - lasts) <= _ROUGHLY * lasts if isinstance(count, int) else days >= lasts - 1):
+            return first, last
+    return None
+
+
+def _born(facts: Facts, time: Time) -> bool:
+    """'Elchin Abbasov (1991) was hurt': a year in brackets is no stretch that a text goes on with."""
+    return time.mention.label == "YEAR" and facts.article.text[time.mention.start - 1 : time.mention.start] == "("
 
 
 def _dates_war(war: Time, time: Time) -> bool:

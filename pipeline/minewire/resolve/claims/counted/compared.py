@@ -23,7 +23,7 @@ def compare(scene: Scene, index: int, figures: list[Figure]) -> None:
         opened = previous is None and scene.at(first, "compare.opening")
         pair = previous is not None and previous.label == figure.label == "BARE"  # 'compared with 38 in 15'
         joined = scene.at(figure.first - 1, "claims.and") or (pair and scene.at(figure.first - 1, "claims.in"))
-        after = previous is not None and previous.compared and joined
+        after = previous is not None and previous.compared and joined and not _closed(scene, previous, figure, last)
         before = figure.first - 1 - scene.at(figure.first - 1, "claims.definite")  # 'from the 17 recorded last year'
         before -= scene.at(before, "compare.total")  # 'down from a total of 26'
         when = scene.at(before, "claims.when") and scene.at(before - 1, "=,") and scene.at(before - 2, "date")
@@ -41,6 +41,13 @@ def compare(scene: Scene, index: int, figures: list[Figure]) -> None:
         then = counted and previous is not None and previous.kind == figure.kind  # ", over 2021, when 44 died"
         figure.compared = opened or after or rise or equal or twice or told or then
         previous = figure
+
+
+def _closed(scene: Scene, previous: Figure, figure: Figure, last: int) -> bool:
+    """'Six died, against three in the same months of 2022, and 20 were hurt': a time and a comma end what is set
+    beside; 'compared with 77 in 2022, and 118 in 2021' goes on with it."""
+    ended = scene.at(figure.first - 2, "=,") and scene.has(previous.last, figure.first, "date")
+    return ended and not scene.has(figure.last, last, "date")
 
 
 def than_the(scene: Scene, figure: Figure, before: int) -> bool:

@@ -8,9 +8,9 @@ from minewire.resolve.claims.near import Near
 from minewire.resolve.periods import Period
 
 from .ends import Spot
-from .spots import Told
 from .stands import STOCK
 from .stretches import is_long, lasts
+from .told import Told
 
 HARM = ("person", "incident")
 WORK = ("device", "area", "hazard")

@@ -5,9 +5,13 @@ from __future__ import annotations
 from minewire.resolve import calendar as cal
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.near import Near
+from minewire.resolve.claims.scene import Scene
 
 from .ends import Spot
+from .stretches import is_long, lasts
 
+_NEWS = 3  # units from 'announced' to 'the removal of 286 mines'
+_WEEK = 7  # days
 _OLD_NEWS = 2  # days: what was said longer ago is another report
 
 
@@ -19,6 +23,23 @@ def elsewhere(near: Near, figure: Figure, index: int, spots: list[Spot], today: 
         return True
     if today is None or figure.kind not in ("device", "area", "hazard"):
         return False
-    said = (s.period for s in spots if not s.usable and near.reported(s.period.start))
-    days = (cal.parse_day(p.from_) for p in said if p.start < near.scene.tape.starts[figure.first])
+    at, own = near.scene.tape.starts[figure.first], near.voice(figure)
+    told = own is not None and not any(s.usable for s in spots)  # 'lifted 286 mines, the ministry said last week'
+    said = [s for s in spots if not s.usable and near.reported(s.period.start)]
+    said = [s for s in said if s.period.start < at or (told and is_long(s.period))]
+    said += [s for s in spots if announces(near.scene, figure, s)]
+    days = (cal.parse_day(s.period.from_) for s in said)
     return any(day is not None and (today - day).days > _OLD_NEWS for day in days)
+
+
+def announces(scene: Scene, figure: Figure, spot: Spot) -> bool:
+    """'The removal of 286 mines was announced last week', 'last week the ministry announced the removal of 286 mines':
+    the time of the news and not of the work."""
+    short = (lasts(spot.period) or _WEEK + 1) <= _WEEK and spot.period.relation in (None, "in")
+    if not short or not scene.at(figure.first - 1, "claims.work-of"):
+        return False  # 'over the past week the agency reported the clearance of 40 hectares'
+    if spot.first >= figure.last:
+        passive = scene.at(spot.first - 1, "claims.reports") and scene.at(spot.first - 2, "claims.passive")
+        return passive and not scene.has(figure.last, spot.first, "figure", "punct")
+    verb = scene.some(spot.last, figure.first, "claims.reports")
+    return verb is not None and verb >= figure.first - _NEWS and not scene.has(spot.last, verb, "figure", "=;")

@@ -6,8 +6,8 @@ from minewire.resolve.claims.near import EVENT, Near
 from minewire.resolve.claims.scene import Scene
 
 from .ends import Spot
-from .spots import Told
 from .stretches import is_long
+from .told import Told
 
 _MINED_BEFORE, _WAR_BEHIND = 6, 3
 _OF_OTHER_TIMES = ("claims.mined", "claims.completed")

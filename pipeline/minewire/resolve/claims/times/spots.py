@@ -6,17 +6,20 @@ told before ('in that period', 'during the week') is the period of the report.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from itertools import pairwise
 
 from minewire.resolve import calendar as cal
 from minewire.resolve.claims.near import Near
+from minewire.resolve.claims.scene import within
 from minewire.resolve.moments import Time
 from minewire.resolve.periods import Period
 
 from .ends import Spot, bounded, joined, open_ended
 from .fiscal import Fiscal
 from .origin import of_birth, of_device, of_land, told_in
-from .stretches import alike, is_long, precedes
+from .stretches import alike, is_long
+from .told import Told
 from .told_from import moved, step_of, year_back, years_off
 
 _TIED_WITHIN = 5  # units between 'published' and its day
@@ -26,75 +29,13 @@ _LEADING = 4  # units that may stand before a period that opens its sentence
 _STOPS = frozenset({"punct", "figure", "area", "claims.near-only", "claims.passive", "claims.perfect", "claims.befell"})
 
 
-@dataclass(slots=True)
-class Told:
-    """What the report has told of the time so far."""
-
-    report: Period | None = None
-    harm: bool = False  # told by victims or accidents
-    accident: bool = False  # and by one whose harm is told
-    befell: bool = False  # by 'the tragedy took place on Sunday'
-    day: Period | None = None  # the last day of harm
-    sentence: int = -1
-    title: Period | None = None  # the stretch of time that the headline is about
-    main: Period | None = None  # the first stretch of time: what comparisons are made with
-    then: Period | None = None  # what was told last: since then
-    just: Period | None = None  # a stretch of time in the sentence before, when that has no figures
-    counted: Period | None = None  # when what remains was counted last
-    aim: Period | None = None  # the time that a plan was told for last
-    handed: int = -9  # the sentence that told the day on which land was handed over
-    begun: Period | None = None  # all the time since work began, where its beginning was told
-    begun_in: int = -9  # and the sentence that told it
-    since: Period | None = None  # all the time since a day, told by the last figure of a sentence
-    since_in: int = -9  # and that sentence
-    speaker: str | None = None  # who told the report's figures
-
-    def meant(self, period: Period, label: str) -> Period | None:
-        """What a word for a period told before stands for: no single day."""
-        if label == "THE":
-            return next((p for p in (self.report, self.main) if p and alike(p, period)), None)
-        if label == "REPORTING" and self.main is not None:
-            return self.main
-        return self.just or (self.report if self.report and is_long(self.report) else self.main)
-
-    def starts(self, index: int, until: Period) -> tuple[Period | None, ...]:
-        """What may give the beginning of 'by the end of August': the report's stretch, a plan's, work under way."""
-        begun = self.begun if self.begun_in == index - 1 else None
-        return (begun,) if until.relation == "as_of" else (begun, self.main, self.aim)  # 'as of June': since it began
-
-    def stretch(self) -> Period | None:
-        """The stretch of time that the report is of, also behind what happened at one time in it."""
-        main, report = self.main, self.report
-        inside = (
-            main and report and (main.from_ or "") <= (report.from_ or "") and (report.to or "9") <= (main.to or "")
-        )
-        return main if inside else report
-
-    def of(self, *, harm: bool) -> Period | None:
-        """What the report tells of; victims are of the day of harm, not of that on which mines were then found."""
-        other_day = harm and not self.harm and self.report is not None and not is_long(self.report)
-        return self.day if other_day and self.day is not None else self.report
-
-    def tell(self, period: Period, index: int, *, harm: bool) -> None:
-        """A stretch as long as the one the article is about, but before it, is only what that is compared with."""
-        self.harm = harm
-        if harm and not is_long(period):
-            self.day = period
-        main = self.main
-        if main is not None and is_long(period) and precedes(period, main) and alike(period, main):
-            if (period.to or "") < (main.from_ or ""):
-                return
-            self.main = period  # 'over the past week', that is 'between November 4 and 10'
-        self.report, self.sentence = period, index
-        if main is None and is_long(period):
-            self.main = period
-
-
 _SAME_BEFORE = 6  # 'in the same six months of 2022'
 _BESIDE = 6  # '(more) than in any year since 2011'
 _BEGAN_BEFORE = 3  # 'where they started in May'
 _DATA = 4  # 'figures, dated 31 December,'
 _PASSED = ("claims.within", "claims.since", "noun.one", "date.core")
+_LINKS = ("claims.of", "claims.origin", "claims.between", "=(", "=,")
+_JOINED = 4  # units from a comma to the figure of the clause behind it
 _RECORD = 3  # 'their biggest haul this year'
 
 
@@ -136,6 +77,7 @@ class Spots:
         if self.fiscal.read(spots):
             self.untold.add(index)
         if len(spots) > 1:
+            self._told_next(spots)
             told_in(self.scene, spots, sentence_first, sentence_last)
             self._that_day(spots, told)
             for spot in spots:  # 'since November, when the war ended, …': the war's days are for the clause of 'when'
@@ -157,6 +99,16 @@ class Spots:
                 until = period.relation == "until" and when.first
                 return replace(period, from_=when.first.isoformat()) if until and when.first else period
         return None
+
+    def _told_next(self, spots: list[Spot]) -> None:
+        """'In the period of 3 to 9 June': no time told before, but the one right behind it."""
+        for spot, behind in pairwise(spots):
+            gap, time = behind.first - spot.last, self.times.get(spot.period.start)
+            linked = gap == 0 or (gap == 1 and self.scene.has(spot.last, behind.first, *_LINKS))
+            if linked and time is not None and time.mention.label in ("THEN", "REPORTING"):
+                spot.usable = spot.leads = False
+                behind.opens |= spot.opens
+                behind.leads |= spot.opens
 
     def _that_day(self, spots: list[Spot], told: Told) -> None:
         """'In a statement on Tuesday the army said that later that day …': the day of the accident, not of the word."""
@@ -256,6 +208,7 @@ class Spots:
             if when and when.first and when.last:
                 spot.plain = replace(period, from_=when.first.isoformat(), to=when.last.isoformat())
                 close = self.scene.some(after, sentence_last, "=," if spot.opens else "=;")
+                close = self._goes_on(after, sentence_last) if close is None else close
                 spot.plain_until = sentence_last if close is None else close
         if period.relation in (None, "in") and period.from_ and today and period.from_ < today:
             since = self.scene.some(max(sentence_first, spot.first - _SINCE_BEFORE), spot.first, "claims.since")
@@ -263,6 +216,13 @@ class Spots:
             others = ("=,", "=;", "figure", "area", "date", "quote")
             if since is not None and not self.scene.has(since, spot.first, *others):
                 spot.period = replace(period, to=today)
+
+    def _goes_on(self, first: int, last: int) -> int | None:
+        """'53 have been lifted since March 3, when teams came, and 28 hectares have been searched': where the clause of
+        'when' ends."""
+        commas = within(self.scene.units("=,"), first + 1, last)
+        joined = (unit for unit in commas if self.scene.at(unit + 1, "claims.and"))
+        return next((unit for unit in joined if self.scene.has(unit, unit + _JOINED, "figure", "area")), None)
 
     def _so_far(self, spot: Spot, sentence_last: int) -> int | None:
         """'Where they started in May, they have so far surveyed 76 areas', 'the work, launched in March, has cleared 90

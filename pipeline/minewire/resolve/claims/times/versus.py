@@ -9,8 +9,10 @@ from minewire.resolve.claims.scene import Scene
 from minewire.resolve.periods import Period
 
 from .ends import Spot
-from .spots import Spots, Told
+from .spots import Spots
+from .stands import STOCK
 from .stretches import is_long
+from .told import Told
 
 Chosen = dict[int, tuple[Period, str]]
 _OWN_BEHIND = 6  # 'from 12 a year ago and 210 at the end of the war in 2009'
@@ -74,6 +76,16 @@ class Versus:
                     self._of, self._beside = own, beside
             elif self._of and self._beside and (own.from_, own.to) == (self._of.from_, self._of.to):
                 chosen[id(figure)] = self._beside, "article"
+
+    @staticmethod
+    def aside(figure: Figure, figures: list[Figure], chosen: Chosen) -> tuple[Period, str] | None:
+        """'Six died, against three in the same months of 2022, and 20 were hurt': behind what is set beside it a report
+        goes on with its own time."""
+        at = figures.index(figure)
+        if not at or not figures[at - 1].compared or figure.action in STOCK:
+            return None
+        before = next((f for f in reversed(figures[:at]) if not f.compared), None)
+        return chosen.get(id(before)) if before is not None and before.kind == figure.kind else None
 
     def _own(self, compared: Figure, figures: list[Figure], chosen: Chosen) -> Period | None:
         """The period of what a figure is set beside: the one before it, else the one behind ('from nine to six')."""

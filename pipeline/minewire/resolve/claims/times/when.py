@@ -24,10 +24,12 @@ from .lead_in import LeadIn
 from .noted import aside, mined, sets_scene
 from .plan_times import annual, until_deadline, up_to_today
 from .prices import OPENS, PASSED, Prices
+from .sifted import sifted
 from .since import began_on, begins, begun_since, since_then, since_untold, under_way
-from .spots import Spots, Told
+from .spots import Spots
 from .stands import STOCK, as_of, counted, done_since, own_time, stood_at, stood_beside, up_to, whole_of, year_to
 from .stretches import begun, is_long, lasts, within
+from .told import Told
 from .told_from import before_told, in_its_year, of_years
 from .versus import Versus
 
@@ -127,11 +129,7 @@ class When:
         if stock is not None and figure.action not in STOCK and id(stock) in self.chosen:
             day = self.chosen[id(stock)][0].date_id  # 'of the 12 hectares left in May, 5 were cleared'
             usable = [s for s in usable if s.period.date_id != day]
-        if figure.running and (told := [f.last for f in figures if f.first < figure.first]):
-            usable = [s for s in usable if s.first > max(told)]
-        if self.scene.at(figure.first - 2, "claims.brings"):
-            # 'Monday's death brings to nine the number of people killed since January'
-            usable = [s for s in usable if s.first >= figure.last and s.period.relation == "since"] or usable
+        usable = sifted(self.scene, figure, figures, usable, self._told.report)
         for spot in spots:
             if spot.plain is not None and spot.last < figure.first < spot.plain_until:
                 return spot.plain, "sentence"
@@ -191,6 +189,8 @@ class When:
             stock = self.chosen.get(id(whole), (None, ""))[0]
             if since := done_since(self.scene, figure, stock, self._today):
                 return since, "paragraph"
+        if (own := self._versus.aside(figure, figures, self.chosen)) is not None:
+            return own
         before = self.near.clause_before(figure, figures, "date")
         if (
             before is not None

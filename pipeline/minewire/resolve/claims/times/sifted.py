@@ -1,0 +1,41 @@
+"""Which periods of its sentence may be a figure's at all: not those that lie behind a total, nor the day of an accident
+that is counted for a year."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.scene import Scene
+from minewire.resolve.periods import Period
+
+from .elsewhere import announces
+from .ends import Spot
+from .stretches import is_long, within
+
+
+def sifted(
+    scene: Scene, figure: Figure, figures: list[Figure], usable: list[Spot], report: Period | None
+) -> list[Spot]:
+    """Those of the usable periods of a sentence that a figure can have."""
+    if figure.running and (told := [f.last for f in figures if f.first < figure.first]):
+        usable = [s for s in usable if s.first > max(told)]
+    if scene.at(figure.first - 2, "claims.brings"):
+        # 'Monday's death brings to nine the number of people killed since January'
+        usable = [s for s in usable if s.first >= figure.last and s.period.relation == "since"] or usable
+    if scene.at(figure.first - 1, "claims.work-of"):
+        usable = [s for s in usable if not announces(scene, figure, s)]
+    if report is not None and is_long(report):
+        usable = [s for s in usable if not _says_when(scene, figure, figures, s, report)]
+    return usable
+
+
+def _says_when(scene: Scene, figure: Figure, figures: list[Figure], spot: Spot, report: Period) -> bool:
+    """'47 mines were destroyed and one accident was recorded, on May 3, when …' behind what was done in a year: the
+    accidents of that year are counted, and the day only says when they were."""
+    if is_long(spot.period) or spot.first < figure.last or not within(spot.period, report):
+        return False
+    comma = spot.first - 1 - (not scene.at(spot.first - 1, "=,"))
+    counted = next((f for f in reversed(figures) if f.last <= spot.first), None)
+    if counted is None or counted.kind != "incident" or counted.number is None or not scene.at(comma, "=,"):
+        return False
+    between = scene.has(counted.last, comma, "punct", "figure")
+    return (counted.last < comma and not between) or scene.has(counted.first - 2, counted.first, "claims.existed")
