@@ -2527,12 +2527,12 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
     (
         "accidents counted for a year, with their day",
         "2024-05-16",
-        "Angola released 36 square kilometres of mined land in 2023. Meanwhile 117 landmines were found and "
+        "Angola released 36 square kilometres of mined land in 2023. In the field 117 landmines were found and "
         "destroyed, and one accident was recorded, on 8 November, when a deminer was hurt.",
         {
             "36 square kilometres": ("2023-01-01", "2023-12-31", "Angola"),
-            "117 landmines": (None, None, "Angola"),
-            "one accident": (None, None, "Angola"),
+            "117 landmines": ("2023-01-01", "2023-12-31", "Angola"),
+            "one accident": ("2023-01-01", "2023-12-31", "Angola"),
             "a deminer": ("2023-11-08", "2023-11-08", "Angola"),
         },
     ),
