@@ -1316,6 +1316,32 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ("Mines lie on 40 square kilometres of farmland.", ["40 land_area remaining"]),
         ("The ministry lists 40 square kilometres as suspect.", ["40 land_area remaining"]),
         (
+            "A landmine killed five people and hurt four others in Maiwand. Two sisters, six and eight "
+            "years old, were among those killed.",
+            ["5 casualty killed", "4 casualty injured", "2 casualty killed <1"],
+        ),
+        (
+            "A landmine killed five people and hurt four others in Maiwand. The wounded included two women.",
+            ["5 casualty killed", "4 casualty injured", "2 casualty injured <2"],
+        ),
+        (
+            "Landmines killed or maimed 237 people in Myanmar. The 237 include 51 people who lost their "
+            "lives and 186 who survived with injuries.",
+            ["237 casualty killed_or_injured", "51 casualty killed <1", "186 casualty injured <1"],
+        ),
+        (
+            "Mines have killed 96 civilians, 27 of them children and nine of them women.",
+            ["96 casualty killed", "27 casualty killed <1", "9 casualty killed <1"],
+        ),
+        (
+            "Teams destroyed 6,842 items – 6,590 anti-personnel mines and 21 shells.",
+            [
+                "6842 explosive_ordnance cleared",
+                "6590 anti_personnel_mine cleared <1",
+                "21 explosive_ordnance cleared <1",
+            ],
+        ),
+        (
             "Their car hit a mine, rolled over and caught fire, killing a man and his son.",
             ["1 casualty killed", "1 casualty killed"],
         ),

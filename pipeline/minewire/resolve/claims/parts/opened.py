@@ -23,7 +23,8 @@ def opener(scene: Scene, figure: Figure, before: list[Figure]) -> Figure | None:
         told = whole.trigger is not None and whole.trigger < figure.first  # '297 were killed (280 adults'
         at = max(whole.last, (whole.trigger or 0) + 1) if told else whole.last
         at = _behind_clause(scene, at, figure.first) if whole.kind == "person" else at
-        if scene.at(at, "claims.dash") and scene.at(at + 1, "figure") and figure.kind == whole.kind == "person":
+        listed = figure.kind == whole.kind and figure.kind in ("person", "device")
+        if scene.at(at, "claims.dash") and scene.at(at + 1, "figure") and listed:
             return whole if _open_still(scene, at, figure, before) else None
         if scene.at(at, "=(") and not scene.has(at, figure.first, "=)") and not scene.at(at + 1, "date"):
             return whole

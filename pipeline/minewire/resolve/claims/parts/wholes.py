@@ -186,6 +186,21 @@ def of_whole(figure: Figure, part: Figure, whole: Figure) -> bool:
     return part.label != "ACCOUNT" and part.outcome == whole.outcome == "killed_or_injured"
 
 
+def next_of_them(scene: Scene, figure: Figure, sibling: Figure) -> bool:
+    """'96 people, 27 of them children and nine of them women': the second 'of them' is of those the first is of."""
+    both = figure.partitive and sibling.partitive and sibling.parent is not None
+    units = figure.first - sibling.last
+    if not both or units > _BESIDE or scene.has(sibling.last, figure.first, "figure", "=;", "claims.relative"):
+        return False
+    words = [scene.some(f.first, f.last + 1, "link.partitive") for f in (sibling, figure)]
+    if len({scene.tape.unit(u).lower() for u in words if u is not None}) != 1:
+        return False  # '136 of the victims were deminers, and 53 of them died'
+    joined = scene.has(figure.first - 1, figure.first, "claims.and")
+    apart = any(figure.facets.get(key, value) != value for key, value in sibling.facets.items())
+    listed = joined or (apart and scene.at(figure.first - 1, "=,"))
+    return listed and sibling.parent is not None and fits(figure, sibling.parent)
+
+
 def ended_fatally(scene: Scene, part: Figure, whole: Figure) -> bool:
     """'48 accidents, 12 of them fatal': accidents, and not people."""
     told = part.trigger is not None and part.trigger <= part.last + 1 and scene.at(part.trigger, "outcome.of-accident")

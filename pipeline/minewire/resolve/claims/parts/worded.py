@@ -18,6 +18,7 @@ from .wholes import (
     in_bracket,
     inside,
     items,
+    next_of_them,
     of_both,
     of_whole,
     partless,
@@ -28,6 +29,7 @@ from .wholes import (
 _OPENING = ("link.including", "=(", "=:", "claims.dash")  # what opens the parts of a total
 _KIND_OF = "ordnance.part"  # '42,910 of these bombies', of items of many kinds
 _ROWS_ON = 3  # sentences from one row of victims to the next
+_HAUL = 3  # units of 'The latest load'
 _BESIDE = 9  # and behind one of another year: '… in the whole of 2023, 188 of them'
 
 
@@ -115,6 +117,8 @@ def _alone(figure: Figure) -> bool:
 def _figure_includes(scene: Scene, first: int, figures: list[Figure]) -> bool:
     """'Last year's figure includes 9,117 anti-tank mines': not one that the sentence gives itself."""
     verb = scene.some(first, figures[0].first, "link.included") if figures else None
+    if verb is not None and scene.at(first, "claims.definite") and verb - first <= _HAUL:
+        return True  # 'The load included 40 shells'
     return verb is not None and scene.at(verb - 1, "link.figure")
 
 
@@ -126,7 +130,8 @@ def _of_money(scene: Scene, figure: Figure) -> bool:
 def _recalled(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
     """The total told before that a number only recalls: 'Of the 189, 23 died', 'of the 1,358 hectares, 612 were …'."""
     again = figure.kind in ("bare", "area", "device") or figure.label == "OUTCOME"  # 'Of the 107 casualties, 38 died.'
-    if not again or not scene.at(figure.first - 1, "claims.recall"):
+    made_up = scene.at(figure.first - 1, "claims.definite") and scene.at(figure.last, "link.included")
+    if not again or not (made_up or scene.at(figure.first - 1, "claims.recall")):  # 'The 237 include 51 who died'
         return None
     return next((f for f in back(before, earlier) if f.value == figure.value and figure.kind in ("bare", f.kind)), None)
 
@@ -302,6 +307,8 @@ def _recalled_whole(
         return before[-1]
     if before and ended_fatally(scene, figure, before[-1]):
         return before[-1]
+    if before and next_of_them(scene, figure, before[-1]):
+        return before[-1].parent
     inner = [scene.numbers[u].value for u in range(figure.first + 1, figure.last) if u in scene.numbers]
     same = next((f for f in back(before, earlier) if inner and f.value == inner[0] is not None), None)
     if same is not None:
