@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from minewire.resolve.claims.figure import EXPLOSIVE, PLANNED_WHOLE, Figure
+from minewire.resolve.claims.figure import PLANNED_WHOLE, Figure
 from minewire.resolve.claims.scene import Scene, within
 
 from .modality import can_by, may_remain, only_could, purpose
+from .no_count import bombed, no_find, no_part, paid_for, tells_case
 
 _RATE_BEHIND = 10  # units behind a verb in which 'every month' is still its own
 _JOINED, _OF_RATE = 7, 7  # units from 'a year' to the figure joined to it, and before it to its own
@@ -21,17 +22,20 @@ class Hints(NamedTuple):
     unreal: bool
     rate: bool
     price: bool
+    money: bool
 
 
 def hints_of(scene: Scene, index: int) -> Hints:
     """What the words of a sentence let its figures be."""
     first, last = scene.sentences[index]
+    money = scene.has(first, last, "money")
     return Hints(
         unreal=scene.has(
             first - _UNREAL_BEFORE, last, "claims.unreal", "claims.if", "claims.will-harm", "claims.averted"
         ),
         rate=scene.has(first, last + _RATE_BEHIND, "set", "claims.rate", "claims.yearly"),
-        price=scene.has(first, last, "claims.cost") and scene.has(first, last, "money"),
+        price=money and scene.has(first, last, "claims.cost"),
+        money=money,
     )
 
 
@@ -44,15 +48,19 @@ def unfit(scene: Scene, figure: Figure, hints: Hints) -> str | None:
     lift = figure.label == "BARE" and scene.at(figure.last, "claims.to")  # 'and a thousand to lift'
     if hints.price and (lift or figure.value == 1) and figure.kind in ("device", "area", "hazard"):
         return "what one of them costs"
+    if hints.money and figure.kind in ("device", "area") and paid_for(scene, figure):
+        return "what a sum of money pays for"
     if figure.kind == "area" and scene.at(figure.first - 1, "claims.per"):
         return "a rate, not a count"  # '2 dollars per 100 square metres'
-    if figure.action == "laid" and _bombed(scene, figure):
+    if figure.action == "laid" and bombed(scene, figure):
         return "bombs of an attack, not devices that were laid"
-    if figure.kind == "device" and (why_not := _no_find(scene, figure)):
+    if figure.label == "PART" and (why_not := no_part(scene, figure)):
+        return why_not
+    if figure.kind == "device" and (why_not := no_find(scene, figure)):
         return why_not
     if _difference(scene, figure):
         return "a difference, not a count"
-    if figure.kind == "incident" and figure.value == 1 and _tells_case(scene, figure):
+    if figure.kind == "incident" and figure.value == 1 and tells_case(scene, figure):
         return "it only opens the tale of one accident"
     if figure.kind == "area" and figure.value == 1 and scene.at(figure.first - 1, "claims.within"):
         return "where something was, not how much of it"  # 'On one hectare alone 140 mines were found.'
@@ -63,29 +71,6 @@ def unfit(scene: Scene, figure: Figure, hints: Hints) -> str | None:
     if figure.label in ("BARE", "BRACKET") and _per_cent(scene, figure):
         return "per cent, as before it in the sentence"
     return None
-
-
-def _bombed(scene: Scene, figure: Figure) -> bool:
-    """'Planes dropped 270 million bomblets'; mines are laid by dropping them too."""
-    dropped = figure.trigger is not None and scene.at(figure.trigger, "claims.dropped")
-    return dropped and (figure.measure or "mine") in _BOMBS
-
-
-def _no_find(scene: Scene, figure: Figure) -> str | None:
-    """'the detector finds 98 of 100 mines', 'the flood swept 200 mines away', '45 disarmed mines are on show'."""
-    of = figure.first + 1
-    whole = scene.number_in(of + 1, figure.last) if figure.partitive and scene.at(of, "claims.of") else None
-    if whole == of + 1 and scene.numbers[whole].value in _RATE_OF:
-        return "a rate of success, not a count"
-    swept = figure.trigger is not None and scene.at(figure.trigger, "claims.swept")
-    if swept and scene.has(figure.last, figure.last + 1, "claims.adrift"):
-        return "carried off by water, not cleared"
-    shown = scene.some(figure.last, figure.last + _SHOWN, "claims.on-show", "action.past", "figure", "punct")
-    return "shown, not found" if shown is not None and scene.at(shown, "claims.on-show") else None
-
-
-_RATE_OF, _SHOWN = (10, 100, 1000), 4  # so many of; units from mines to 'on display'
-_BOMBS = ("cluster_munition_remnant", "unexploded_ordnance", EXPLOSIVE)
 
 
 def _per_cent(scene: Scene, figure: Figure) -> bool:
@@ -211,12 +196,6 @@ def _unreal(scene: Scene, figure: Figure) -> bool:
         return True
     first, last = scene.sentences[figure.sentence]
     return scene.has(first, figure.first, "claims.if") and scene.has(first, last, "claims.would")
-
-
-def _tells_case(scene: Scene, figure: Figure) -> bool:
-    """'In one case, in Demoso, a mother lost her leg.'"""
-    opens = figure.first - 1 == scene.opening(figure.sentence) and scene.at(figure.first - 1, "claims.in")
-    return opens and figure.number is not None and scene.has(figure.last, figure.last + 1, "=,", "claims.within")
 
 
 def _averted(scene: Scene, last: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 
@@ -50,6 +52,8 @@ def _another_did(scene: Scene, verb: int) -> bool:
     if not (scene.at(verb, "outcome.past") and scene.at(verb + 1, "figure")):
         return False
     head = verb - 1
+    if scene.at(head, "claims.and"):
+        return _animals(scene, verb)
     while scene.has(head, head + 1, "claims.adverb", "claims.perfect"):
         head -= 1
     if scene.at(head, "cause.aimed") and not scene.at(head - 1, "claims.definite"):
@@ -60,6 +64,17 @@ def _another_did(scene: Scene, verb: int) -> bool:
     named = at < head and not scene.has(head, head + 1, "claims.who", "claims.relative", "claims.they", "claims.he")
     at -= scene.has(at, at + 1, "claims.article", "claims.possessive", "claims.definite")
     return named and (at < 0 or scene.has(at, at + 1, "para", "=.", "quote", "claims.that", "claims.reports"))
+
+
+def _animals(scene: Scene, verb: int) -> bool:
+    """'Elephants trampled the maize and killed two farmers': the subject of an earlier verb of the sentence."""
+    index = bisect_right(scene.sentences, (verb, len(scene.chars))) - 1
+    first = scene.sentences[index][0]
+    animal = scene.some(max(first, verb - _CHAIN), verb, "claims.animal")
+    return animal is not None and not scene.has(animal, verb, "device", "cause.trigger", "=.", "claims.relative")
+
+
+_CHAIN = 14  # units from a subject to the second verb of its clause
 
 
 def bodies_found(scene: Scene, figure: Figure) -> bool:

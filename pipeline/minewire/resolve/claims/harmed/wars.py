@@ -53,6 +53,11 @@ def since(scene: Scene, unit: int, last: int) -> bool:
 def kills(scene: Scene, unit: int, last: int, within: int = _VERB_WITHIN) -> bool:
     """Whether a war is what kills: 'the war of 1991-94 had cost 20,000 lives'."""
     verb = scene.some(unit + 1, min(unit + within, last), "outcome.active", "outcome.lives", "outcome.past")
+    if scene.at(unit + 1 + scene.at(unit + 1, "=,"), "claims.relative") or scene.at(unit + 1, "claims.that"):
+        behind = scene.some(unit + 2, min(unit + 2 + _SIDES_WITHIN, len(scene.chars)), "claims.perfect", "figure", "=.")
+        if behind is not None and scene.at(behind, "claims.perfect"):
+            verb = behind + 1 if scene.has(behind + 1, behind + 2, *_DOING) else None
+            return verb is not None and scene.has(verb, verb + _VERB_WITHIN, "figure", "person")
     if verb is None or scene.has(unit + 1, verb, "device", "=,", "claims.passive", "figure"):
         return False
     return scene.has(verb, min(verb + _VERB_WITHIN, last), "figure", "person")

@@ -7,7 +7,8 @@ from minewire.resolve.claims.scene import Scene, within
 
 def and_other(scene: Scene, unit: int) -> bool:
     """'Killed by shells and snipers': beside another cause shells are fired ones."""
-    return scene.at(unit + 1, "claims.and") and scene.at(unit + 2, "cause.other")
+    other = unit + 2 + scene.has(unit + 2, unit + 3, "claims.agent", "claims.within")  # 'and in air raids'
+    return scene.at(unit + 1, "claims.and") and scene.at(other, "cause.other")
 
 
 def named(scene: Scene, unit: int, first: int) -> bool:

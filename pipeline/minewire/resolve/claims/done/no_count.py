@@ -1,0 +1,92 @@
+"""Devices, parts and accidents told of otherwise than by a count: dropped, shown, paid for or only pointed to."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.figure import EXPLOSIVE, Figure
+from minewire.resolve.claims.scene import Scene
+
+_RATE_OF, _SHOWN = (10, 100, 1000), 4  # so many of; units from mines to 'on display'
+_BOMBS = ("cluster_munition_remnant", "unexploded_ordnance", EXPLOSIVE)
+
+
+def bombed(scene: Scene, figure: Figure) -> bool:
+    """'Planes dropped 270 million bomblets'; mines are laid by dropping them too."""
+    dropped = figure.trigger is not None and scene.at(figure.trigger, "claims.dropped")
+    return dropped and (figure.measure or "mine") in _BOMBS
+
+
+def no_find(scene: Scene, figure: Figure) -> str | None:
+    """'the detector finds 98 of 100 mines', 'the flood swept 200 mines away', '45 disarmed mines are on show'."""
+    of = figure.first + 1
+    whole = scene.number_in(of + 1, figure.last) if figure.partitive and scene.at(of, "claims.of") else None
+    if whole == of + 1 and scene.numbers[whole].value in _RATE_OF:
+        return "a rate of success, not a count"
+    swept = figure.trigger is not None and scene.at(figure.trigger, "claims.swept")
+    if swept and scene.has(figure.last, figure.last + 1, "claims.adrift"):
+        return "carried off by water, not cleared"
+    shown = scene.some(figure.last, figure.last + _SHOWN, "claims.on-show", "action.past", "figure", "punct")
+    return "shown, not found" if shown is not None and scene.at(shown, "claims.on-show") else None
+
+
+def tells_case(scene: Scene, figure: Figure) -> bool:
+    """'In one case, in Demoso, a mother lost her leg.', 'One case took place in May: a boy trod on a mine.'"""
+    opens = figure.first - 1 == scene.opening(figure.sentence) and scene.at(figure.first - 1, "claims.in")
+    if figure.number is None:
+        return False
+    if opens:
+        return scene.has(figure.last, figure.last + 1, "=,", "claims.within")
+    told = (
+        scene.at(figure.last - 1, "incident.vague")
+        and scene.at(figure.last, "claims.took-place")
+        and figure.first == scene.opening(figure.sentence)
+    )
+    first, last = scene.sentences[figure.sentence]
+    return told and scene.has(first, last, "=:", "claims.when", "claims.relative")
+
+
+def paid_for(scene: Scene, figure: Figure) -> bool:
+    """'£25 clears ten square metres': what a sum does, the subject of its clause; not 'clears 12 hectares for £25'."""
+    verb = figure.trigger
+    if verb is None or verb >= figure.first:
+        return False
+    first, _ = scene.sentences[figure.sentence]
+    money = scene.some(max(first, verb - _SUBJECT), verb, "money")
+    if money is None or not all(
+        scene.has(unit, unit + 1, "claims.buys", "claims.adverb") for unit in range(money + 1, verb)
+    ):
+        return False  # not 'two million euros was spent on demining 41 hectares'
+    begin = money - scene.has(money - 1, money, "claims.of")
+    while scene.has(begin - 1, begin, "claims.article", "claims.gift", "claims.every"):
+        begin -= 1
+    return begin <= scene.opening(figure.sentence) or scene.has(begin - 1, begin, "punct", "quote", "claims.and")
+
+
+_SUBJECT = 5  # units from a sum to 'will clear'
+
+
+def no_part(scene: Scene, figure: Figure) -> str | None:
+    """'one of them was wired to a desk', 'we have 41 of them', 'two of the injured were flown to Kyiv'."""
+    verb = scene.has(figure.last, figure.last + 1, "claims.passive", "claims.perfect")
+    behind = figure.last + 1
+    before = figure.value == 1 and figure.trigger is not None and figure.trigger < figure.first
+    if figure.kind == "device" and (figure.trigger is None or before):
+        if not before and scene.has(figure.first - 1, figure.first, "claims.with", "claims.perfect"):
+            return "a part to which nothing was done"
+        if scene.at(figure.last, "claims.passive") and not scene.has(behind, behind + 2, *_TELLING):
+            return "a part to which nothing was done"
+    if figure.trigger is None and not verb and scene.at(figure.first - 1, "claims.knew"):
+        return "a part to which nothing was done"
+    if figure.kind != "person" or figure.parent is None or figure.outcome == "killed":
+        return None
+    hurt = scene.has(figure.first, figure.last, "link.of-injured") and not scene.at(figure.first - 1, "claims.of")
+    if scene.at(figure.last, "claims.perfect") and scene.has(behind, behind + 2, "outcome.state"):
+        return None  # 'two of the wounded have lost a leg'
+    if hurt and verb and not scene.has(behind, behind + _PREDICATE, *_OF_PEOPLE):
+        return "it only points to some of the injured told before"
+    return None
+
+
+_PREDICATE = 4  # units of what is told of a part
+_TELLING = ("claims.within", "place", "date", "device", "device.modifier", "device.model", "device.made", "identifier",
+            "action.past", "action.state", "action.active", "claims.ground", "claims.adverb")  # fmt: skip
+_OF_PEOPLE = ("person", "person.civilian", "person.military", "person.other-status", "person.amputee", "age")
