@@ -1062,6 +1062,36 @@ def test_whom_a_speaker_passes_on_is_the_source(text: str, wanted: str | None) -
 
 
 WHOSE = [
+    (
+        "The army denied a rebel claim that six men died.\n\nThe Aran Front (AF) made the claim in a video.",
+        ["army", "Aran Front"],
+    ),
+    (
+        "The army rejected an assertion by guerrillas that six men died.\n\nThe Aran Front released the figure.",
+        ["army", "Aran Front"],
+    ),
+    (
+        "The army denied a claim by insurgents that six men died.\n\nThe claim was made by the Aran Front.",
+        ["army", "Aran Front"],
+    ),
+    ("The army denied a claim by insurgents that six men died.", ["army", "insurgents"]),
+    (
+        "None of them died, the army said, contradicting a rebel faction according to which eleven were killed.",
+        ["army", "rebel faction"],
+    ),
+    (
+        'The Front gave the figure in a message.\n\n"Not one," Omar Noor said.\n\nMines are few, according to the message.',
+        ["Omar Noor", "Front"],
+    ),
+    (
+        "The army said nobody had died. That is not what the Rights Monitor finds. It says 16 people died.",
+        ["army", "Rights Monitor"],
+    ),
+    ("A Dakar daily had written that mines cover 8,500 hectares.", ["Dakar daily"]),
+    (
+        'He called "a tale" an article in a Dakar weekly which put the mined area at 14,000 hectares.',
+        [None, "Dakar weekly"],
+    ),
     ("A lower number comes from SAMA, whose website listed 451 people hit by mines.", ["SAMA"]),
     (
         "Government data show 40 men died.\n\nThe Mine Authority said nine of them died in May.",

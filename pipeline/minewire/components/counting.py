@@ -10,9 +10,11 @@ from minewire.ruleset import Match
 from .clauses import holds
 from .relays import Relays
 
+_REPEATED = "statement.repeated"
 _SHOWING = "statement.cited-showing"
 _AGENT = 12  # units from 'by' to the end of an agent
 _FIGURE = 3  # units of a bare figure
+_NOUN = 4  # units of a noun with its article
 _EVENT = 5  # units of an event that is announced
 _COUNTED = 8  # units from a figure to the participle that tells who counted
 
@@ -97,6 +99,8 @@ class Counting(Relays):
             subject = self._before_relative(subject[0])  # 'on the site of the agency, which has counted 40'
         if subject is not None and self._counts(subject):
             self._vouch(cue, subject)
+            charge = cue.rule.id == _REPEATED and self._chars[cue.last] in self._c.pointing  # 'gave the figure'
+            self._sentence.vouched[-1].notes["before"] = charge
 
     def _by_agent(self, cue: Match, later: Sequence[Match]) -> None:
         """'The toll was put at 12 by the ministry', 'The toll given by the rescuers was higher: 12 dead'."""
@@ -156,7 +160,7 @@ class Counting(Relays):
     def _points(self, subject: Span) -> bool:
         """Whether figures are those told before: 'the figures', 'this toll'."""
         c, chars, tape = self._c, self._chars, self._tape
-        counts = any(tape.has(subject[1] - 1, name) for name in ("noun.counts", "noun.tally"))
+        counts = any(tape.has(subject[1] - 1, name) for name in ("noun.counts", "noun.tally", "noun.charge"))
         return counts and subject[1] - subject[0] == 2 and chars[subject[0]] in c.pointing
 
     def _given_by(self, cue: Match, later: Sequence[Match]) -> None:
@@ -204,7 +208,8 @@ class Counting(Relays):
         if subject is not None and whose and subject[0] - 1 > self._start:
             return self._before_relative(subject[0] - 1)  # 'SAMA, whose website lists 40 dead'
         if subject is not None and chars[subject[0]] in c.relative:
-            return self._subject or self._before_relative(subject[0])
+            bound = subject[0] > self._start and chars[subject[0] - 1] in c.comma  # not 'a paper which puts it at 40'
+            return (self._subject if bound else None) or self._before_relative(subject[0])
         if subject is not None and told and told[-1].speaker and chars[subject[1] : subject[1] + 1] in c.that:
             return told[-1].speaker if chars[subject[1] - 1] in c.document else subject
         return subject
@@ -220,7 +225,8 @@ class Counting(Relays):
         if (agent := self._agent_before(end)) is not None:
             return agent
         before = self.subjects.left(self._tape, self._start, end)
-        return self._antecedent(before) if before else None
+        article = next((i for i in range(end - 1, self._start, -1) if self._chars[i] in self._c.determiner), end)
+        return self._antecedent(before) if before else (article, end) if 1 < end - article <= _NOUN else None
 
     def _antecedent(self, before: Span) -> Span:
         """The noun that a relative clause is of, without the verb before it ('The figure comes from the service, which

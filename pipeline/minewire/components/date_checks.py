@@ -65,9 +65,10 @@ def _deictic(k: Classes, s: Spot) -> Accepted | None:
 
 
 def _set(k: Classes, s: Spot) -> Accepted | None:
-    """The Daily Trust and the Aran Daily are names."""
+    """The Daily Trust and the Aran Daily are names; 'a Kyiv daily wrote' is a paper."""
     if s.tape.chars[s.match.first] not in k.cap:
-        return s.kept
+        paper = s.before in k.cap and s.match.first > 1 and s.after in k.papers_do
+        return None if paper and s.tape.chars[s.match.first - 2] in k.one else s.kept
     named = s.before in k.cap and s.match.first > 1 and s.tape.chars[s.match.first - 2] in k.article
     return None if named or (s.after in k.cap and s.before in k.article) else s.kept
 

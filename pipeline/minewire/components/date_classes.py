@@ -51,6 +51,8 @@ class Classes:
         self.determiner, self.possessive = chars("date.year-determiner"), chars("date.word-possessive")
         self.by, self.of, self.in_ = chars("date.word-by"), chars("date.word-of"), chars("date.word-in")
         self.total, self.abbreviated = chars("date.total"), chars("date.abbreviated")
+        self.papers_do = chars("cue.say", "clause.finite", "clause.aux", "clause.that", "clause.relative")
+        self.one = chars("noun.one", "date.word-the")
         self.often = chars("date.often")
         self.clock_before = chars("date.clock-before")
         self.article, self.through = chars("date.word-the"), chars("date.through", "date.word-list")

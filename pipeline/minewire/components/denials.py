@@ -9,10 +9,10 @@ from minewire.ruleset import Match
 
 from .clauses import holds
 from .nested import Nested
+from .relays import OF_CHARGE
 
 _CHARGE = 12  # units of what is denied before its clause ('a claim by the rebels that')
 _VERB = 7  # units up to the verb of a clause without that
-_OF_CHARGE = "statement.charge-of"
 
 
 class Denials(Nested):
@@ -55,7 +55,7 @@ class Denials(Nested):
         subject, size = self._subject, len(self._sentence.drafts)
         draft = self._add(cue, [piece], who)
         if draft is not None and size < len(self._sentence.drafts):
-            draft.rule = _OF_CHARGE
+            draft.rule = OF_CHARGE
         self._subject = subject
 
     def _whose(self, first: int, that: int) -> Span | None:
@@ -68,7 +68,9 @@ class Denials(Nested):
         if owner is not None:
             return first, owner
         if noun + 2 < that and (chars[noun + 1] in c.by or chars[noun + 1] in c.noun_preposition):
-            return (noun + 2, that) if self._opens_noun(chars[noun + 2]) or chars[that - 1] in c.several else None
+            return (noun + 2, that) if self._opens_noun(chars[noun + 2]) or chars[that - 1] in c.many else None
+        if noun > first and tape.has(noun - 1, "noun.armed") and noun + 1 == that:
+            return noun - 1, noun  # 'a rebel claim that'
         lettered = noun > first and chars[noun - 1] in c.upper and chars[noun - 1] not in c.determiner
         return (noun - 1, noun) if lettered and noun + 1 == that else None
 

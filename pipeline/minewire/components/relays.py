@@ -10,6 +10,7 @@ from minewire.ruleset import Match
 from .clauses import holds
 from .frame import Frame
 
+OF_CHARGE = "statement.charge-of"
 _BEFORE_OUTLET = 5  # units between a cue and the outlet that is told
 
 
@@ -110,6 +111,25 @@ class Relays(Frame):
         if (self._is_outlet(giver) and not body) or not self._sayer(giver):
             return None
         return giver, next((i for i in range(giver[1], self._high) if chars[i] in c.comma), self._high)
+
+    def _by_which(self, cue: Match, later: Sequence[Match]) -> bool:
+        """'…, contradicting a rebel group according to which eleven were killed': that group says so."""
+        c, chars, first = self._c, self._chars, cue.first
+        back = range(first - 1, max(self._start, first - _BEFORE_OUTLET) - 1, -1)
+        article = next((i for i in back if chars[i] in c.determiner), first)
+        if (
+            cue.last >= self._high
+            or chars[cue.last] not in c.relative
+            or article == first
+            or chars[first - 1] not in c.many
+        ):
+            return False
+        end = self._contents.end(self._tape, cue.last + 1, self._high, later)
+        draft = self._add(cue, [(cue.last + 1, end)], (article, first))
+        if draft is not None:
+            draft.rule = OF_CHARGE
+        self._low = end
+        return True
 
     def _quoted_source(self, cue: Match, end: int, source: Span) -> bool:
         """'…, according to data from the agency, that he quoted, …': he says so."""

@@ -91,7 +91,7 @@ class Sourcing(Counting):
     def _source(self, cue: Match, later: Sequence[Match]) -> None:
         c, chars = self._c, self._chars
         end = self._source_end(cue.last)
-        if end <= cue.last:
+        if self._by_which(cue, later) or end <= cue.last:
             return
         given = self._given(cue.last, end)
         her = end - cue.last == 1 and chars[cue.last] in c.pronoun  # 'according to her'

@@ -122,8 +122,9 @@ class Subjects(Openings):
         at = cue
         while at > low:
             char = chars[at - 1]
-            if char in c.news and chars[at - 2] in c.name and tape.unit(at - 1)[:1].isupper():
-                break  # an outlet: 'Karabakh Today'
+            known = at - 2 > low and chars[at - 3] in c.determiner and not self.is_time(tape, at - 1)
+            if char in c.news and chars[at - 2] in c.name and (known or tape.unit(at - 1)[:1].isupper()):
+                break  # an outlet: 'Karabakh Today', 'a Kyiv daily'
             floats = char in c.floating and at - 2 > low and chars[at - 2] in c.name_or_comma
             if floats or char in c.aux or self.is_adverb(tape, at - 1):
                 at -= 1

@@ -19,6 +19,8 @@ from .voices import Registry
 _MEANT = {"thing": (ORGANISATION,)}  # by pronouns that find nobody
 _MEDIUM = 6  # units behind a cue in which the medium of a statement is named
 _NOUN = 2  # words of an article and its noun
+_Made = tuple[StatementMention, Span | None, Entity | None, Entity | None]  # with mention, speaker and source
+_CHARGE = "statement.charge-of"
 _PLAN, _PASSIVE = "statement.plan", "statement.passive"
 _NEXT = 160  # characters from one statement to the next of the same writing
 # Whoever does this gives a figure, and is no mere victim or actor.
@@ -68,7 +70,7 @@ class People:
 
     def resolve(self) -> None:
         """Speakers by first mention, statements in the order of the text."""
-        made: list[tuple[StatementMention, Span | None, Entity | None, Entity | None]] = []
+        made: list[_Made] = []
         vouched: list[tuple[Span, Entity, Entity | None]] = []
         asked: list[tuple[Entity, Entity]] = []  # a department of the body that somebody who cites it speaks for
         planned: list[tuple[Span, Entity]] = []  # who only plans something
@@ -100,6 +102,8 @@ class People:
                         planned.append((mention, speaker))
                 if speaker is not None:
                     self._note_medium(statement, speaker)
+                if speaker is not None and statement.cues.get("before"):
+                    made = self._named_later(speaker, made)
                 continue
             if speaker is not None and speaker.kind == ORGANISATION:
                 self._note_medium(statement, speaker)
@@ -141,6 +145,15 @@ class People:
             for other in voice.others:
                 self._registry.beside(*self._named(other))
         return mention, self._seen[mention]
+
+    def _named_later(self, speaker: Entity, made: list[_Made]) -> list[_Made]:
+        """'The army denied a claim by rebels that … The Aran Front made the claim': whose it is has a name now."""
+        told = next((who for said, _, who, _ in reversed(made) if said.pattern == _CHARGE), None)
+        if told is None or told is speaker or speaker.kind != ORGANISATION or told.name != told.name.lower():
+            return made
+        speaker.mentions += told.mentions
+        told.mentions.clear()
+        return [(said, mention, speaker if who is told else who, source) for said, mention, who, source in made]
 
     def _noted(self, statement: StatementMention, before: StatementMention) -> bool:
         """'The statement says … It is noted that …': what nobody is told to note stands in the writing before."""

@@ -44,7 +44,7 @@ class Writings(Owners):
             return entity
         if voice.definite and self.recent:
             if voice.head in self._personal.entries:
-                return self.recent[-1]
+                return self.issuers.get(voice.head, self.recent[-1])
             bodies = (e for e in reversed(self.recent) if e.kind == ORGANISATION and id(e) not in self.cited)
             return self.issuers.setdefault(voice.head, next(bodies, self.recent[-1]))
         return self._known(voice.name, UNNAMED) or self._add(Entity(voice.name, UNNAMED, head=DOCUMENT, plural=True))
