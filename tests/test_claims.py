@@ -1642,6 +1642,46 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ),
         ("Since March, grenades have gone off four times in the village.", ["4 incident -"]),
         (
+            "An excavator brought six mortar rounds to the surface.",
+            ["6 explosive_ordnance found"],
+        ),
+        (
+            "The flood washed six mortar rounds onto the beach.",
+            ["6 explosive_ordnance found"],
+        ),
+        (
+            "Six mortar rounds, which had been hidden under hay, were found in a barn.",
+            ["6 explosive_ordnance found"],
+        ),
+        (
+            "Six mortar rounds that the rebels had hidden are still there.",
+            ["6 explosive_ordnance remaining"],
+        ),
+        (
+            "The army found 31 IEDs, 28 of which it destroyed.",
+            ["31 improvised_explosive_device found", "28 improvised_explosive_device cleared <1"],
+        ),
+        (
+            "Army sappers render six mortar rounds harmless",
+            ["6 explosive_ordnance cleared"],
+        ),
+        (
+            "Sappers needed four hours to remove six mortar rounds.",
+            ["6 explosive_ordnance cleared"],
+        ),
+        (
+            "Police found 40 cartridge cases and six mortar rounds.",
+            ["6 explosive_ordnance found"],
+        ),
+        (
+            "Seven mines of the PMN type and three of the TM-57 type were lifted.",
+            ["7 anti_personnel_mine cleared", "3 anti_vehicle_mine cleared"],
+        ),
+        (
+            "AP mines 7, AT mines 3, UXO 12 destroyed",
+            ["7 anti_personnel_mine cleared", "3 anti_vehicle_mine cleared", "12 unexploded_ordnance cleared"],
+        ),
+        (
             "Hand grenades destroyed since January: 8",
             ["8 explosive_ordnance cleared"],
         ),

@@ -62,6 +62,8 @@ def opens_row(scene: Scene, begin: int, unit: int) -> bool:
     """Whether a colon, or the name of a place with a dash, opens a row of labels: 'Fuzuli – mines 21, shells 9'."""
     if scene.has(begin, unit, "=:"):
         return True
+    if scene.at(begin, "device") and scene.at(begin + 1, "figure") and scene.at(begin + 2, "punct"):
+        return True  # 'AP mines 7, AT mines 3'
     begin += scene.at(begin, "claims.bullet")
     dash = scene.some(begin, unit + 1, "claims.dash")
     return dash is not None and scene.at(dash - 1, "place") and dash - begin <= _PLACE

@@ -20,7 +20,7 @@ from minewire.resolve.claims.scene import Scene
 from .attributes import DONE_TO, attributes
 from .beside import another_predicate, disagree, is_passive, left_near, passed, put_at, right_near, too_far
 from .chains import chains, of_list_alone, opens_of
-from .split_verbs import dealt_with, finished, given_back, headed, of_subject, opened_by
+from .split_verbs import dealt_with, finished, given_back, headed, object_of, of_subject, opened_by
 from .still import down_to, on_map
 from .triggers import Trigger, among, attributive, triggers, words_of
 from .upgraded import and_then, found_only, of_hoard, told_by_noun, upgrade
@@ -228,8 +228,8 @@ def _alone(scene: Scene, figure: Figure, by_unit: dict[int, Trigger], kind: str,
         _set(figure, kind, put)
         return
     right, passive = right_near(scene, figure.last, by_unit)
-    if right is not None and _of_part(scene, figure.last, right.unit):
-        right = None
+    right = None if right is not None and _of_part(scene, figure.last, right.unit) else right
+    right = right or object_of(scene, figure, by_unit)
     which = right is not None and (right.unit == figure.last or scene.at(figure.last, "claims.who"))
     if right is not None and figure.kind == "part" and which and right.form == "past":
         later, told = right_near(scene, right.unit + 1, by_unit)  # 'three of the five people shot died'

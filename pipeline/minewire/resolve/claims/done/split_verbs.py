@@ -20,6 +20,9 @@ _OF_LAND = ("claims.of", "claims.land", "place", "claims.in", "claims.the", "haz
 def dealt_with(scene: Scene, row: list[Figure], start: int) -> str | None:
     """The action that no verb of action tells alone."""
     cleared = _taken_out(scene, row, start) or _cleared_from(scene, row[0], start)
+    if not cleared and row[-1].kind == "device" and scene.at(row[-1].last, "action.to-light"):
+        before = max(start, row[0].first - LEFT_NEAR), row[0].first
+        return "found" if scene.has(*before, "action.bring") and not scene.has(*before, "=;") else None
     return "cleared" if cleared else _covered_by_crew(scene, row, start)
 
 
@@ -85,7 +88,11 @@ def _covered_by_crew(scene: Scene, row: list[Figure], start: int) -> str | None:
     verb = row[0].first - 1
     while verb > start and scene.at(verb, "claims.filler"):  # 'an area of'
         verb -= 1
-    did = scene.at(verb, "claims.covered") if row[0].kind in ("area", "hazard") else scene.at(verb, "action.set-off")
+    did = (
+        scene.at(verb, "claims.covered")
+        if row[0].kind in ("area", "hazard")
+        else scene.has(verb, verb + 1, "action.set-off", "claims.account")
+    )
     if not did or verb <= start or verb < row[0].first - LEFT_NEAR:
         return None
     subject = max(start, verb - _SUBJECT), verb
@@ -124,18 +131,19 @@ def fronted(scene: Scene, last: int, verb: int) -> bool:
 
 _DESCRIBED = 7  # units of 'stamped with the year 2021 that'
 _FRONTED = 5  # units of 'which the army's sappers later'
-_WORKERS = (
-    "person",
-    "claims.he",
-    "claims.crew",
-    "cause.armed",
-    "device.agency",
-    "device.the-agency",
-    "person.deminer",
-    "claims.they",
-)
+_WORKERS = ("person", "claims.he", "claims.it", "claims.crew", "cause.armed", "device.agency", "device.the-agency",
+            "person.deminer", "claims.they")  # fmt: skip
 _OF_WORKERS = ("claims.article", "claims.possessive", "claims.perfect", "claims.adverb", "claims.aside", "place",
                "demonym", "claims.genitive", "claims.the", "claims.definite")  # fmt: skip
+
+
+def object_of(scene: Scene, figure: Figure, by_unit: dict[int, Trigger]) -> Trigger | None:
+    """'found 31 bombs, 28 of which it destroyed': the verb behind a part whose subject stands between."""
+    if not figure.partitive:
+        return None
+    behind = range(figure.last + 1, figure.last + _FRONTED)
+    verb = next((by_unit[unit] for unit in behind if unit in by_unit), None)
+    return verb if verb is not None and verb.form == "past" and fronted(scene, figure.last, verb.unit) else None
 
 
 def of_subject(scene: Scene, row: list[Figure], verb: int) -> bool:

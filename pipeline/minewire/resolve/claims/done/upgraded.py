@@ -83,14 +83,25 @@ def _after_laying(scene: Scene, figure: Figure, figures: list[Figure], actions: 
     """'Two mines laid by rebels in 1993 were destroyed': a participle only tells which, the verb of the clause what was
     done."""
     which = figure.trigger
+    aside = which is not None and scene.at(figure.last, "=,") and scene.at(figure.last + 1, "claims.relative")
+    close = scene.some(which or 0, (which or 0) + _CLOSES, "=,", "figure", "=;") if aside else None
+    if figure.kind == "device" and close is not None and scene.at(close, "=,"):
+        _then_done(
+            scene, figure, figures, among(actions, close, close + _THEN)
+        )  # '…, which had been buried, were found'
+        return
     if figure.kind != "device" or which is None or not figure.last <= which <= figure.last + 1:
         return
     of = figure.first - 1 - scene.has(figure.first - 1, figure.first, "claims.definite", "claims.possessive")
     part = scene.has(of, of + 1, "claims.of", "claims.recall")
     if part or is_passive(scene, which) or scene.at(which - 1, "claims.and"):
         return  # 'of the 300 mines laid, 40 were lifted'
-    for trigger in among(actions, which + 1, len(scene.chars)):
-        if scene.has(which, trigger.unit, *_ANOTHER_CLAUSE):
+    _then_done(scene, figure, figures, among(actions, which + 1, len(scene.chars)))
+
+
+def _then_done(scene: Scene, figure: Figure, figures: list[Figure], later: list[Trigger]) -> None:
+    for trigger in later:
+        if scene.has(figure.trigger or 0, trigger.unit, *_ANOTHER_CLAUSE):
             return
         done = trigger.form == "state" or (trigger.form == "past" and is_passive(scene, trigger.unit))
         if done and trigger.value != "laid" and not _to_be(scene, figure.last, trigger.unit):
@@ -99,6 +110,7 @@ def _after_laying(scene: Scene, figure: Figure, figures: list[Figure], actions: 
             return
 
 
+_CLOSES = 9  # units of 'buried under the floor of a barn,'
 _ANOTHER_CLAUSE = ("=;", "=.", "=:", "para", "claims.relative", "claims.who", "cause.clause", "claims.reports")
 
 
