@@ -1080,7 +1080,8 @@ WHOSE = [
         ["army", "rebel faction"],
     ),
     (
-        'The Front gave the figure in a message.\n\n"Not one," Omar Noor said.\n\nMines are few, according to the message.',
+        'The Front gave the figure in a message.\n\n"Not one," Omar Noor said.'
+        "\n\nMines are few, according to the message.",
         ["Omar Noor", "Front"],
     ),
     (
