@@ -1275,6 +1275,29 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "Mines have exploded under 41 herders since the ceasefire; nine of them died.",
+            ["41 casualty killed_or_injured", "9 casualty killed <1"],
+        ),
+        ("A mine exploded under a bus with 40 pilgrims on board.", []),
+        ("Since 2014 some 1,200 civilians have been caught in mine blasts.", ["1200 casualty killed_or_injured"]),
+        ("Nine farmers were caught in a dust storm near the minefield.", []),
+        ("Two other women were hit by flying stones when the mine went off.", ["2 casualty injured"]),
+        ("Last year there were 45 mine accidents, 12 with a deadly outcome.", ["45 incident -", "12 incident - <1"]),
+        (
+            "The register of mine victims holds 812 of them, including 120 deminers of whom 44 were killed.",
+            ["44 casualty killed"],
+        ),
+        (
+            "Since the truce 29 staff members: four dead, 25 injured.",
+            ["29 casualty killed_or_injured", "4 casualty killed <1", "25 casualty injured <1"],
+        ),
+        ("They removed 31 mines over 210 hectares of pasture.", ["31 mine cleared", "210 land_area cleared"]),
+        (
+            "The remaining surface lies in two districts: Jaffna 4.2 sq km and Mannar 0.9 sq km in all.",
+            ["4.2 land_area remaining", "0.9 land_area remaining"],
+        ),
+        ("The mine suspected area of the canton amounted to 98,7 km² last year.", ["98.7 land_area remaining"]),
         ("Sappers have cleared 4,540 out of 6,600 hectares near Izium.", ["4540 land_area cleared"]),
         (
             "By Friday 312 out of 480 minefields had been cleared, three out of four by hand.",

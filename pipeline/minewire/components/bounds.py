@@ -20,6 +20,8 @@ class Bounds:
         self._before, self._after = lexicon("number.before"), lexicon("number.after")
         self._befores, self._afters = members("number.before"), members("number.after")
         self._skip, self._verbs = members("number.before-skip") | members("number.dash"), members("number.before-verb")
+        self._where, self._happens = members("number.before-place"), members("number.before-place-verb")
+        self._spread, self._devices = members("number.before-spread"), members("device")
         self._thans, self._definite = members("number.before-than"), members("number.definite")
         self._joints, self._pairs = members("number.after-joint"), members("number.after-pair")
         self._pair = lexicon("number.after-pair")
@@ -44,7 +46,7 @@ class Bounds:
             if tape.starts[at] < floor:
                 return
             known = at < unit and tape.chars[at + 1] in self._definite and tape.chars[at] in self._thans
-            if tape.chars[at] in self._befores and not known:
+            if tape.chars[at] in self._befores and not (known or self._locates(tape, at)):
                 word = " ".join(tape.unit(at).split())
                 found = self._before.value(word)
                 if found is not None:
@@ -54,6 +56,11 @@ class Bounds:
                     return
             if tape.chars[at] not in self._skip:
                 return
+
+    def _locates(self, tape: Tape, at: int) -> bool:
+        """'exploded under two men', 'removed 31 mines over 210 hectares': the word tells where."""
+        char, before = tape.chars[at], tape.chars[at - 1] if at else ""
+        return (char in self._where and before in self._happens) or (char in self._spread and before in self._devices)
 
     def _bound_after(self, tape: Tape, figure: Figure) -> None:
         """60 or more, 200-plus, 30 hectares or so."""

@@ -7,7 +7,6 @@ or right behind its figure and active before it, an active form takes what follo
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
 
 from minewire.resolve.claims.counted.no_people import no_victims
 from minewire.resolve.claims.figure import Figure
@@ -22,12 +21,12 @@ from .beside import another_predicate, disagree, is_passive, left_near, passed, 
 from .chains import chains, of_list_alone, opens_of
 from .split_verbs import dealt_with, finished, given_back, headed, object_of, of_subject, opened_by
 from .still import down_to, on_map
+from .things import ASIDE, things_of
 from .triggers import Trigger, among, attributive, triggers, words_of
 from .upgraded import and_then, found_only, of_hoard, told_by_noun, upgrade
 
 # How far a verb may stand from its figures, in units.
 _NOUN_BEFORE = 9
-_ASIDE = 2  # units between a whole and its part: a comma, a bracket
 _LEFT_FAR = 14
 
 
@@ -42,7 +41,7 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
     devices = any(figure.kind == "device" for figure in figures)
     chances: dict[tuple[bool, bool], tuple[list[Trigger], dict[int, Trigger]]] = {}  # what can be done to kinds of rows
     rows = chains(scene, figures)
-    things = _things(figures)
+    things = things_of(scene, figures)
     for number, row in enumerate(rows):
         left_end = rows[number - 1][-1].last if number else span[0]
         behind = next((r for r in rows[number + 1 :] if row[-1].kind != "area" or r[0].kind != "count"), [])
@@ -111,21 +110,6 @@ def _settle(scene: Scene, figures: list[Figure], actions: list[Trigger]) -> None
             figure.action, figure.trigger = "remaining", None
 
 
-def _things(figures: list[Figure]) -> set[int]:
-    """The parts of what is no people; those of accidents are accidents."""
-    pairs = [(whole, part) for whole, part in pairwise(figures) if _of_things(part, whole)]
-    for whole, part in pairs:
-        if whole.kind == "incident":
-            part.kind = part.measure = "incident"
-            part.parent = whole
-    return {id(part) for _, part in pairs}
-
-
-def _of_things(part: Figure, whole: Figure) -> bool:
-    """'61 mines, 48 of which were blown up', '19 accidents, six of them fatal': no people, whatever befell them."""
-    return part.kind == "part" and whole.kind in ("device", "hazard", "incident") and part.first - whole.last <= _ASIDE
-
-
 def _possible(scene: Scene, actions: list[Trigger], devices: bool, land: bool) -> list[Trigger]:
     """The actions that can have been done to a row with devices, or to land in a sentence without any: land is surveyed
     and released, devices are not; maize on 40 hectares is destroyed and not cleared."""
@@ -161,7 +145,7 @@ def _of_one_before(scene: Scene, row: list[Figure], figure: Figure) -> Figure | 
     """'killed 13 people, and 29 others, among them two soldiers, were hurt': the whole right before a part."""
     before = next((f for f in reversed(row) if f.last <= figure.first), None)
     told = before is not None and (before.outcome or before.action) is not None
-    opens = told and scene.at(figure.first - 1, "link.including") and figure.first - before.last <= _ASIDE + 1  # type: ignore[union-attr]
+    opens = told and scene.at(figure.first - 1, "link.including") and figure.first - before.last <= ASIDE + 1  # type: ignore[union-attr]
     return before if opens else None
 
 
@@ -259,7 +243,8 @@ def _shared(
     """The verb that a whole chain shares: one that some member has already, else one before or behind the chain."""
     start, left_end, right_end, end = limits
     first, last = row[0].first, row[-1].last
-    taken = {figure.trigger for figure in row if figure.kind == "part" or figure.partitive}
+    parts = [f for f in row if f.kind == "part" or f.partitive or scene.at(f.first - 1, "link.partitive")]
+    taken = {part.trigger for part in parts}  # also '66 deminers of whom 39 were killed'
     units = {figure.trigger for figure in row if figure.trigger is not None} - taken
     for unit in sorted(unit for unit in units if not first <= unit < last):
         if told := among(found, unit, unit + 1):

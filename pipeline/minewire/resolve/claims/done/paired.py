@@ -13,6 +13,17 @@ _LIMB_NEAR = 6
 _AGENT_NEAR = 5  # 'affected by unmarked landmines'
 _ONE_WITHIN = 4  # units of 'a local cattle farmer'
 _MET_WITHIN = 6  # 'ran into a mine', 'a "petal" mine'
+_BLAST_NEAR = 5  # units of 'a deadly land mine blast'
+_BLAST = (
+    "device",
+    "device.modifier",
+    "claims.article",
+    "claims.adjective",
+    "claims.filler",
+    "demonym",
+    "date",
+    "place",
+)
 _INJURY_NEAR, _HOSPITAL_NEAR, _SHOTS_NEAR = 8, 12, 6
 
 
@@ -24,6 +35,10 @@ def paired(scene: Scene, unit: int) -> tuple[str, str] | None:
         return "past", "killed_or_injured"
     if scene.at(unit, "outcome.ran-into") and _ran_into(scene, unit):
         return "state", "killed_or_injured"
+    if scene.at(unit, "outcome.caught") and _caught(scene, unit):
+        return "past", "killed_or_injured"
+    if scene.at(unit, "outcome.went-off") and _under_people(scene, unit):
+        return "active", "killed_or_injured"
     if scene.at(unit, "outcome.beside") or (scene.at(unit, "outcome.bearing") and _injury(scene, unit)):
         form = "beside"
     elif _limb(scene, unit) or ((scene.at(unit, "outcome.suffer") or _has(scene, unit)) and _injury(scene, unit)):
@@ -44,6 +59,22 @@ def paired(scene: Scene, unit: int) -> tuple[str, str] | None:
     return (form, "injured") if form else None
 
 
+def _caught(scene: Scene, unit: int) -> bool:
+    """'have been caught in mine explosions', not 'caught in a storm', nor 'caught two men in an accident'."""
+    if not scene.has(unit - 2, unit, "claims.passive") or not scene.at(unit + 1, "claims.within"):
+        return False
+    blast = scene.some(unit + 2, unit + 2 + _BLAST_NEAR, "incident", "cause.explosion")
+    return blast is not None and all(scene.has(at, at + 1, *_BLAST) for at in range(unit + 2, blast))
+
+
+def _under_people(scene: Scene, unit: int) -> bool:
+    """'exploded under 12 farmers', 'went off beneath a shepherd', not '… under a bus with 40 pilgrims'."""
+    if not scene.at(unit + 1, "claims.under") or not scene.has(unit + 2, unit + 3, "figure", "claims.article"):
+        return False
+    who = scene.some(unit + 2, unit + 2 + _BLAST_NEAR, "person", "device.rider", "punct", "claims.with")
+    return who is not None and (scene.at(who, "person") or scene.at(who + 1, "person"))
+
+
 def _met(scene: Scene, unit: int) -> bool:
     """'Mines had hit eight people'."""
     return scene.has(unit - 1 - scene.at(unit - 1, "claims.perfect"), unit, "device")
@@ -51,8 +82,8 @@ def _met(scene: Scene, unit: int) -> bool:
 
 def _ran_into(scene: Scene, unit: int) -> bool:
     """'388 people had run into mines', where nothing else is told of them ('… and were killed')."""
-    if not _before_clause(scene, unit, _MET_WITHIN, "device"):
-        return False
+    if scene.at(unit + 1, "claims.agent") or not _before_clause(scene, unit, _MET_WITHIN, "device"):
+        return False  # 'were hit by stones when the mine …'
     first, last = scene.sentences[bisect_right(scene.sentences, (unit, len(scene.chars))) - 1]
     begin = unit
     while begin > first and not scene.has(begin - 1, begin, "=;", "claims.that", "cause.clause", "claims.when"):

@@ -94,11 +94,17 @@ def _noun_before(scene: Scene, first: int, end: int) -> str | None:
 
 
 def _left_before(scene: Scene, first: int, end: int) -> bool:
-    """'What is left is small by comparison: 5.4 hectares': the verb before the colon says that it is still there."""
+    """'What is left is small by comparison: 5.4 hectares', 'The remaining surface lies in four counties: …': the words
+    before the colon say that it is still there."""
     colon = scene.some(first, end, "=:")
-    left = None if colon is None else scene.some(first, colon, "action.state")
+    if colon is None or scene.has(first, colon, "area", "claims.future"):
+        return False
+    left = scene.some(first, colon, "action.state", "claims.left-of")
     remains = left is not None and scene.value("action.state", left) == "remaining"
-    return remains and not scene.has(first, colon or end, "figure", "area", "claims.future")
+    if left is not None and scene.at(left, "claims.left-of"):
+        remains = scene.has(left + 1, left + 3, "claims.size", "claims.land", "hazard", "claims.contamination")
+    counted = scene.some(first, colon, "figure")
+    return remains and (counted is None or scene.at(counted + 1, "claims.of-several"))
 
 
 def _plan_before(scene: Scene, first: int, end: int) -> bool:

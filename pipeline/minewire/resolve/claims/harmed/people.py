@@ -166,7 +166,8 @@ def told_as_object(scene: Scene, index: int, figures: list[Figure]) -> None:
     """'The dealer was sawing a shell when it exploded, killing him': the only person of the sentence of whom nothing is
     told."""
     last = scene.sentences[min(index + 1, len(scene.sentences) - 1)][1]
-    open_ = [f for f in figures if f.label == "IMPLIED" and f.kind == "person" and f.outcome is None]
+    hit = [f for f in figures if f.label == "IMPLIED" and f.kind == "person"]
+    open_ = [f for f in hit if f.outcome is None or scene.at(f.trigger or 0, "outcome.went-off")]
     if len(open_) != 1 or not scene.has(open_[0].last, last, "claims.object-pronoun"):
         return
     victim = open_[0]

@@ -21,8 +21,8 @@ def link_lists(scene: Scene, figures: list[Figure], earlier: list[Figure]) -> No
     )
     divided = owned or scene.at(figures[0].first - 1, "claims.recall")  # also 'Of the country's 6,600 hectares'
     listed = scene.has(first - 1, last, "claims.rest", "link.share")
-    if len(figures) > 2 and scene.has(first, last, "=("):
-        _in_brackets(figures)
+    if len(figures) > 2 and scene.has(first, last, *_OPENS[1:]):
+        _in_brackets(scene, figures)
     if scene.at(figures[0].first - 1, "claims.account"):
         _accounts(scene, figures, earlier)
     if scene.has(first, last, "action.method"):
@@ -42,14 +42,16 @@ def link_lists(scene: Scene, figures: list[Figure], earlier: list[Figure]) -> No
                 figure.measure = figure.parent.measure  # '64 items of UXO. Xieng Khouang led the list with 21 items'
 
 
-def _in_brackets(figures: list[Figure]) -> None:
-    """'civilian - 203 (52 killed, 151 injured)': the sum of the dead and injured in brackets is of both."""
+def _in_brackets(scene: Scene, figures: list[Figure]) -> None:
+    """'civilian - 203 (52 killed, 151 injured)', 'Since then 29 employees: four dead, 25 injured': the sum of the dead
+    and injured behind it is of both."""
     for position, whole in enumerate(figures[:-2]):
         dead, hurt = figures[position + 1 : position + 3]
         both = {dead.outcome, hurt.outcome} == {"killed", "injured"} and (
             whole.kind in ("person", "bare") or whole.label == "PEOPLE"
         )
-        if both and whole.value is not None and (dead.value or 0) + (hurt.value or 0) == whole.value:
+        opens = scene.has(whole.last, dead.first, *_OPENS[1:]) or whole.kind == "person"
+        if both and opens and whole.value is not None and (dead.value or 0) + (hurt.value or 0) == whole.value:
             whole.kind, whole.outcome, whole.trigger = "person", "killed_or_injured", None
             for part in (dead, hurt):
                 part.kind, part.parent = "person", whole
