@@ -1298,6 +1298,14 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             ["4.2 land_area remaining", "0.9 land_area remaining"],
         ),
         ("The mine suspected area of the canton amounted to 98,7 km² last year.", ["98.7 land_area remaining"]),
+        ("Sagaing Region had the heaviest toll of mines with 243 casualties.", ["243 casualty killed_or_injured"]),
+        (
+            "Mines cover 1,170 hectares of the province, but only 38 have been cleared.",
+            ["1170 land_area remaining", "38 land_area cleared"],
+        ),
+        ("Sappers found their 500th mine there.", ["500 mine found"]),
+        ("Sappers found their second mine there.", []),
+        ("Maryam Salimi, 40, lost the toes of her left foot to a mine.", ["1 casualty injured"]),
         ("Sappers have cleared 4,540 out of 6,600 hectares near Izium.", ["4540 land_area cleared"]),
         (
             "By Friday 312 out of 480 minefields had been cleared, three out of four by hand.",

@@ -17,6 +17,7 @@ from .labels import aside_of_device, device_of, end_of_list, opens_clause, read_
 from .named_next import also_named
 from .no_people import BEFALLEN, aged_part, in_ages_of_two, no_group, no_person, tell_age, told_age, year
 from .nobody import apart, no_one, no_victim
+from .ranks import RANKS
 from .same_one import says_who, told_by_one
 from .surfaces import few_of_few, in_other_unit, of_surface
 
@@ -93,7 +94,7 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     label = match.rule.label
     if match.rule.id in _COMPOUNDS and (last := doing(scene, match.first, match.last)) is not None:
         return _people(scene, index, match, last)
-    if match.rule.id == "incident.ordinal-dated" and not _up_to_now(scene, match.outer_last - 1):
+    if match.rule.id in RANKS and not RANKS[match.rule.id](scene, match):
         return None
     if label in ("LABEL", "TOLL") and _before_people(scene, match):
         return _people(scene, index, match, match.last + 1)
@@ -179,11 +180,6 @@ def _befell(scene: Scene, figure: Figure, match: Match) -> None:
 _COSTS = ("outcome.costs", "outcome.tore")  # what takes a limb of somebody named
 
 
-def _up_to_now(scene: Scene, unit: int) -> bool:
-    """'this month', in which an ordinal counts."""
-    return scene.rules.lexicon("claims.this-period").value(scene.tape.unit(unit).lower()) is not None
-
-
 def _people(scene: Scene, index: int, match: Match, last: int) -> Figure:
     """The people of a match that ends with what they were doing, or before their noun."""
     at = scene.number_in(match.first, last)
@@ -266,8 +262,8 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
                 figure.kind = "count"
         elif figure.label == "TOLL":
             figure.outcome = introduced(scene, match.outer_first, match.outer_last)
-            if scene.value("outcome.past", figure.last) == _BOTH:
-                figure.outcome = _BOTH  # 'the mines' toll was above 6,300 killed and wounded'
+            if any(scene.value(told, figure.last) == _BOTH for told in _OF_TOLL):
+                figure.outcome = _BOTH  # 'a toll of 6,300 killed and wounded', 'the heaviest toll with 243 casualties'
             end = scene.some(match.outer_first, match.first, "figure", "=,")
             begin = match.outer_first - (not scene.at(match.outer_first, "claims.puts"))  # not 'He put casualties at'
             read_facets(scene, figure, begin, match.first if end is None else end)
@@ -319,5 +315,6 @@ def group(scene: Scene, figure: Figure) -> str | None:
 
 
 _NEAR = 6  # units before people of whom nobody knows what befell them, in which others are told to be harmed
+_OF_TOLL = ("outcome.past", "outcome.state", "person.outcome-noun", "outcome.tally", "outcome.toll")
 _HARMED = ("outcome.past", "outcome.state", "person.outcome-noun")
 GROUPS = (("link.of-dead", "killed"), ("link.of-injured", "injured"))

@@ -20,7 +20,7 @@ from .attributes import DONE_TO, attributes
 from .beside import another_predicate, disagree, is_passive, left_near, passed, put_at, right_near, too_far
 from .chains import chains, of_list_alone, opens_of
 from .split_verbs import dealt_with, finished, given_back, headed, object_of, of_subject, opened_by
-from .still import down_to, on_map
+from .still import before_verbs, on_map
 from .things import ASIDE, things_of
 from .triggers import Trigger, among, attributive, triggers, words_of
 from .upgraded import and_then, found_only, of_hoard, told_by_noun, upgrade
@@ -53,7 +53,7 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
         possible, done = chances[of_row]
         for figure in row:
             read_lives(scene, figure, span[1])
-            figure.action = figure.action or down_to(scene, figure)
+            figure.action = figure.action or before_verbs(scene, figure)
             if outcomes and figure.kind in _BEFALLEN and id(figure) not in things:
                 _alone(scene, figure, by_unit, "outcome", after_one=bool(number) and _single(rows[number - 1]))
             if possible and figure.outcome is None and figure.kind not in ("person", "incident", "count"):

@@ -11,6 +11,7 @@ _MIGHT_BE = 7  # units of 'could be as many as'
 _NOUN = 9  # units of 'contamination area is now estimated to be around'
 _LAND = 4  # units of 'estimated the land'
 _ASIDE = 9  # units of an aside between commas
+_DONE = ("action.past", "action.active")
 _BESIDE = 5  # units between a figure and a verb beside it
 
 
@@ -73,7 +74,8 @@ def _occupied(scene: Scene, figure: Figure, first: int) -> bool:
     at = figure.first - 1
     while scene.at(at, "claims.filler"):
         at -= 1
-    return scene.at(at, "claims.occupies") and scene.has(first, at, "hazard") and not scene.has(first, at, "=,", "=;")
+    what = scene.has(first, at, "hazard", "claims.contamination") or scene.at(at - 1, "device")
+    return scene.at(at, "claims.occupies") and what and not scene.has(first, at, "=,", "=;")
 
 
 def _contaminated(scene: Scene, figure: Figure, first: int) -> bool:
@@ -144,8 +146,12 @@ def left_over(scene: Scene, figure: Figure) -> bool:
 _WAS_LEFT = 7  # units of 'in the three counties was'
 
 
-def down_to(scene: Scene, figure: Figure) -> str | None:
-    """'The district is down to 1.4 square kilometres', 'they are down to their last 12 minefields'."""
+def before_verbs(scene: Scene, figure: Figure) -> str | None:
+    """What is told of a figure before any verb of mine action may be: 'Mines cover 1,170 ha, but only 38 were cleared',
+    'The district is down to 1.4 square kilometres', 'they are down to their last 12 minefields'."""
+    first = scene.sentences[figure.sentence][0]
+    if figure.kind == "area" and _occupied(scene, figure, first) and not scene.has(first, figure.first, *_DONE):
+        return "remaining"
     to = figure.first - 1
     while scene.has(to, to + 1, "claims.possessive", "claims.latest", "claims.left-of", "claims.article"):
         to -= 1

@@ -1,0 +1,24 @@
+"""Ordinals that count: 'the third blast this month', 'their 500th mine'."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.scene import Scene
+from minewire.ruleset import Match
+
+_TALLY = 3  # devices from which on their ordinal counts them
+
+
+def _up_to_now(scene: Scene, match: Match) -> bool:
+    """'this month', in which an ordinal counts."""
+    time = scene.tape.unit(match.outer_last - 1).lower()
+    return scene.rules.lexicon("claims.this-period").value(time) is not None
+
+
+def _tallied(scene: Scene, match: Match) -> bool:
+    """'their 500th mine'; nobody counts up to 'their second mine'."""
+    at = scene.number_in(match.first, match.last)
+    return at is not None and (scene.numbers[at].value or 0) >= _TALLY
+
+
+# Rules whose ordinal is a count only then; else it is a rank.
+RANKS = {"incident.ordinal-dated": _up_to_now, "ordnance.ordinal": _tallied}
