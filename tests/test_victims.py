@@ -68,6 +68,62 @@ def victims(record: ArticleRecord) -> list[str]:
             ["killed 1 adult", "killed 1 adult", "killed 1 adult"],
         ),
         ("The mine injured Petro Danko, and Ivan Bilyk called an ambulance.", ["injured 1"]),
+        (
+            "Ali Karim, a 50-year-old herder from Barda, stepped on a mine yesterday. The blast was at "
+            "noon. Karim was taken to hospital, where his leg was amputated.",
+            ["injured 1 civilian adult"],
+        ),
+        (
+            "The death toll from the mine blast has risen to two. Loader driver Emin Rza, who had been hurt "
+            "in the morning, died of his injuries.",
+            ["killed 2", "killed 1 male"],
+        ),
+        (
+            "The police put the number of residents who have fallen victim to mines since the war at 412: "
+            "71 lost their lives and 341 were wounded.",
+            ["killed_or_injured 412", "killed 71", "injured 341"],
+        ),
+        ("The agency puts the number of those maimed by mines at 40.", ["injured 40"]),
+        (
+            "A boy of 14 trod on a mine on his way to the river and was left with severe wounds.",
+            ["injured 1 male child"],
+        ),
+        ("Cambodia was left with about 2 million mines.", ["mine 2e+06"]),
+        (
+            "Mines killed or maimed 240 people last year. The 240 include 60 people who lost their lives "
+            "and 180 who were injured.",
+            ["killed_or_injured 240", "killed 60", "injured 180"],
+        ),
+        (
+            "Mines killed or maimed 240 people last year. Children were 57 of the victims, women 38 and men 145.",
+            [
+                "killed_or_injured 240",
+                "killed_or_injured 57 child",
+                "killed_or_injured 38 female adult",
+                "killed_or_injured 145 male adult",
+            ],
+        ),
+        (
+            "It says 96 civilians, 27 of them children and nine of them women, have died from mines since January.",
+            ["killed 96 civilian", "killed 27 civilian child", "killed 9 civilian female adult"],
+        ),
+        (
+            "Ninety people, 27 of whom were children and nine women, were hurt by mines.",
+            ["injured 90", "injured 27 child", "injured 9 female adult"],
+        ),
+        (
+            "Four brothers and a girl of six, who was their cousin, died when the mine went off.",
+            ["killed 4 male", "killed 1 female child"],
+        ),
+        (
+            "The platoon was ambushed; its sergeant had been killed after stepping on an anti-personnel mine.",
+            ["killed 1 military"],
+        ),
+        (
+            "Mines have killed 1,300 people there, whereas the 4,950 civilians killed by shells and in air "
+            "raids are not in the records.",
+            ["killed 1300"],
+        ),
     ],
 )
 def test_victims(extractor: Extractor, text: str, expected: list[str]) -> None:

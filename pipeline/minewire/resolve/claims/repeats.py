@@ -11,6 +11,7 @@ from minewire.resolve.facts import Json
 from .counted.tables import CELL
 
 _BARE = "figure.bare"
+_TOLLS = ("casualty.toll", "casualty.tally")
 _VICTIM_AGAIN = 700  # characters, some four sentences
 _COUNTED = itemgetter("measure", "value", "action", "outcome")
 _FACT = itemgetter("measure", "action", "outcome", "value", "unit")
@@ -60,6 +61,9 @@ class Told:
         near = takewhile(lambda c: bool(claim["start"] - c["end"] < _VICTIM_AGAIN), reversed(self._claims))
         for group in near:
             alike = group["measure"] == claim["measure"] and group["outcome"] == claim["outcome"]
+            alike = (
+                alike and group["pattern"] not in _TOLLS
+            )  # 'The toll has risen to two. Ali Hasan died of his wounds.'
             apart = claim["period"] is not None and _days(claim) != _days(group)
             if alike and not apart and group["sentence"] != claim["sentence"]:
                 return group if 1 < (group["value"] or 0) > len(group["restated"]) else None

@@ -74,6 +74,8 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
                 unit + 2, unit + 4, "claims.animal", "claims.money"
             ):
                 figure.kind = "count"  # 'Forty of the animals died as well.'
+            if scene.at(unit - 1, "claims.definite") and scene.has(unit + 1, unit + 2, "link.included"):
+                figure.kind = "count"  # 'The 240 include 60 who died'
             if both:  # 'The couple hit a mine. Both died.'
                 figure.label, figure.kind = "BOTH", "person"
             if scene.rules.lexicon("outcome.unharmed").value(tape.unit(unit)):  # no victims, but no word of people

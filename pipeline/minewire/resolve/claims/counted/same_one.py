@@ -9,7 +9,13 @@ from minewire.resolve.claims.scene import Scene
 
 def says_who(scene: Scene, a: Figure | None, b: Figure) -> bool:
     """Whether a figure only says who the one before is."""
-    return _is_that_one(scene, a, b) or _whose(scene, a, b) or _in_digits(scene, a, b)
+    return _is_that_one(scene, a, b) or _whose(scene, a, b) or _in_digits(scene, a, b) or _who_is(scene, b)
+
+
+def _who_is(scene: Scene, b: Figure) -> bool:
+    """'A girl, who was their cousin, died': what a relative clause tells of somebody."""
+    who = b.first - 2
+    return b.label == "IMPLIED" and scene.at(who + 1, "claims.singular") and scene.has(who, who + 1, "claims.who")
 
 
 def _in_digits(scene: Scene, a: Figure | None, b: Figure) -> bool:

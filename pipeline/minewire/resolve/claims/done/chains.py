@@ -53,6 +53,9 @@ def _behind_name(scene: Scene, figure: Figure) -> int:
         while at < figure.last + 2 and scene.at(at, "cap") and not scene.has(at, at + 1, "place", "person"):
             at += 1
         return at
+    if figure.label == "PART" and scene.at(figure.last - 1, "link.partitive"):  # '27 of them children and nine of them'
+        at = figure.last + scene.at(figure.last, "claims.plural")
+        return at + scene.has(at, at + 1, "person", "person.military", "person.civilian")
     close = scene.some(figure.last + 1, figure.last + _NAME, "=,") if figure.label == "IMPLIED" else None
     if close is None or not scene.at(figure.last, "=,"):
         return figure.last
@@ -125,6 +128,22 @@ def of_list_alone(scene: Scene, row: list[Figure], verb: int) -> bool:
     first, last = row[0].first, row[-1].last
     kept = row[-1].kind == "area" and scene.at(first - 1, "claims.keeps")  # 'Bosnia has 838 hectares, …, still mined'
     return row[-1].label == "BRACKET" and not kept and (verb - last > _BRACKETS or scene.has(last, verb, "=,", "=;"))
+
+
+def of_parts(scene: Scene, row: list[Figure]) -> set[int | None]:
+    """The verbs that parts of a row have for themselves; not that of '96 men, 27 of them boys and nine of them
+    minors, have died': a comma closes what is told of the parts."""
+    parts = [f for f in row if f.kind == "part" or f.partitive or scene.at(f.first - 1, "link.partitive")]
+    own = {part.trigger for part in parts}  # also '66 deminers of whom 39 were killed'
+    whole, last = row[0], row[-1]
+    if not parts or len(row) < 3 or whole.outcome or not scene.at(whole.last, "=,") or last.trigger is None:
+        return own
+    verb = last.trigger
+    comma = scene.some(last.last, verb, "=,") if verb >= last.last else None
+    told = comma is not None and scene.has(
+        comma + 1, comma + 2, "claims.perfect", "claims.passive", "outcome.past", "outcome.state"
+    )
+    return own - {verb} if told else own
 
 
 _BRACKETS = 5  # units from the last bracket of a subject to its verb

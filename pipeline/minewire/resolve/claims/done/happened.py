@@ -18,7 +18,7 @@ from minewire.resolve.claims.scene import Scene
 
 from .attributes import DONE_TO, attributes
 from .beside import another_predicate, disagree, is_passive, left_near, passed, put_at, right_near, too_far
-from .chains import chains, of_list_alone, opens_of
+from .chains import chains, of_list_alone, of_parts, opens_of
 from .split_verbs import dealt_with, finished, given_back, headed, object_of, of_subject, opened_by
 from .still import before_verbs, on_map
 from .things import ASIDE, things_of
@@ -243,8 +243,7 @@ def _shared(
     """The verb that a whole chain shares: one that some member has already, else one before or behind the chain."""
     start, left_end, right_end, end = limits
     first, last = row[0].first, row[-1].last
-    parts = [f for f in row if f.kind == "part" or f.partitive or scene.at(f.first - 1, "link.partitive")]
-    taken = {part.trigger for part in parts}  # also '66 deminers of whom 39 were killed'
+    taken = of_parts(scene, row)
     units = {figure.trigger for figure in row if figure.trigger is not None} - taken
     for unit in sorted(unit for unit in units if not first <= unit < last):
         if told := among(found, unit, unit + 1):

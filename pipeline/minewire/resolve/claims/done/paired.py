@@ -41,6 +41,9 @@ def paired(scene: Scene, unit: int) -> tuple[str, str] | None:
         return "active", "killed_or_injured"
     if scene.at(unit, "outcome.beside") or (scene.at(unit, "outcome.bearing") and _injury(scene, unit)):
         form = "beside"
+    elif scene.at(unit, "outcome.left"):
+        told = scene.at(unit - 1, "claims.passive") and scene.at(unit + 1, "claims.with") and _injury(scene, unit + 1)
+        form = "state" if told else None
     elif _limb(scene, unit) or ((scene.at(unit, "outcome.suffer") or _has(scene, unit)) and _injury(scene, unit)):
         form = "state"
     elif scene.at(unit, "outcome.carried") and (_hospital(scene, unit) or _with_injury(scene, unit)):
@@ -106,14 +109,25 @@ def _ran_into(scene: Scene, unit: int) -> bool:
 def _one(scene: Scene, unit: int) -> bool:
     """'A woman of 50 stepped on a mine.'"""
     at = unit - 1
-    while scene.has(at, at + 1, "age", "claims.of", "=,", "figure"):
+    while at > unit - _HOME and scene.has(at, at + 1, *_OF_ONE) and not _named(scene, at):
         at -= 1
-    if scene.at(at, "cap") and scene.at(unit, "claims.treads"):
-        return scene.at(at - 1, "cap") or at < unit - 1  # 'Ali Hasan stepped on a mine.'
+    if _named(scene, at):
+        return scene.at(unit, "claims.treads")  # 'Ali Hasan stepped on a mine.'
     if not scene.at(at, "person.singular"):
         return False
     article = next((u for u in range(at - 1, at - 1 - _ONE_WITHIN, -1) if scene.at(u, "claims.indefinite")), None)
     return article is not None and not scene.has(article, at, "punct", "device.rider")
+
+
+_HOME = 9  # units of ', 50, from the village of Sos,'
+_OF_ONE = ("age", "claims.of", "=,", "figure", "claims.victim-from", "claims.recall", "claims.within", "claims.the",
+           "place", "cap", "claims.perfect", "claims.adverb", "date")  # fmt: skip
+
+
+def _named(scene: Scene, at: int) -> bool:
+    """The last word of a name."""
+    name = scene.at(at, "cap") and scene.at(at - 1, "cap") and not scene.has(at - 1, at + 1, "place", "person", "date")
+    return name and not scene.has(at - 2, at - 1, "claims.of", "claims.within", "claims.victim-from", "claims.the")
 
 
 def _limb(scene: Scene, unit: int) -> bool:

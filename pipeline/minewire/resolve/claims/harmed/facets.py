@@ -109,9 +109,16 @@ def _group_before(scene: Scene, figure: Figure) -> int | None:
     joint = who - 1 - scene.at(who - 1, "claims.definite")
     return (
         who
-        if scene.has(joint, joint + 1, "=,", "claims.and") and scene.has(first, who, "claims.account", *_SHARES)
+        if scene.has(joint, joint + 1, "=,", "claims.and")
+        and (scene.has(first, who, "claims.account", *_SHARES) or _were_of_victims(scene, first))
         else None
     )
+
+
+def _were_of_victims(scene: Scene, first: int) -> bool:
+    """'Children were 57 of the victims, women 38'."""
+    told = scene.has(first, first + 1, *_GROUPS) and scene.at(first + 1, "claims.plural")
+    return told and scene.has(first + 2, first + 4, "link.of-victims", "link.of-dead", "link.of-injured")
 
 
 _SHARES = ("claims.number-verb", "link.among-them")  # 'civilians number 60, soldiers 20'

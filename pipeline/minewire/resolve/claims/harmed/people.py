@@ -134,9 +134,12 @@ def told_by_pronoun(scene: Scene, index: int, figures: list[Figure]) -> None:
     if not scene.has(*scene.sentences[index], "device.met", "cause.trigger") and not _rode_over(scene, index):
         return
     own = ("claims.he",) if victim.value == 1 else ("claims.they", "claims.both")
+    surname = _surname(scene, victim)
+    if surname:
+        last = scene.sentences[min(index + _TOLD_ON, len(scene.sentences) - 1)][1]
     for unit in range(first, last):
-        if scene.has(unit, unit + 1, *own) and (
-            scene.at(unit - 1, "punct") or scene.has(unit - 1, unit, "claims.and", "claims.but")
+        if (scene.has(unit, unit + 1, *own) or (surname and scene.tape.unit(unit) == surname)) and (
+            scene.has(unit - 1, unit, "punct", "para", "claims.and", "claims.but")
         ):
             passive = scene.at(unit, "claims.both")  # 'Two boys step on mine, both hospitalised'
             for at in range(unit + 1, min(unit + _TOLD_WITHIN, last)):
@@ -149,6 +152,19 @@ def told_by_pronoun(scene: Scene, index: int, figures: list[Figure]) -> None:
                 if not scene.has(at, at + 1, "claims.passive", "claims.perfect", "claims.adverb", "claims.aside"):
                     break
             return
+
+
+def _surname(scene: Scene, victim: Figure) -> str | None:
+    """By which somebody told by name is told on: 'Karim was taken to hospital'."""
+    if victim.label != "NAMED":
+        return None
+    end = victim.first
+    while end < victim.last and scene.at(end, "cap"):
+        end += 1
+    return scene.tape.unit(end - 1) if end > victim.first else None
+
+
+_TOLD_ON = 2  # sentences in which somebody told by name is told on
 
 
 def _rode_over(scene: Scene, index: int) -> bool:
