@@ -17,7 +17,8 @@ from .paired import FORMS, paired
 # Words that tell an outcome only together with another one behind them.
 _PAIRED = ("outcome.suffer", "outcome.bearing", "outcome.carried", "outcome.struck", "outcome.beside",
            "outcome.came", "outcome.had", "outcome.affected", "outcome.striking", "outcome.lost",
-           "outcome.left-without", "outcome.ran-into", "outcome.caught", "outcome.went-off", "outcome.left")  # fmt: skip
+           "outcome.left-without", "outcome.ran-into", "outcome.caught", "outcome.went-off",
+           "outcome.left")  # fmt: skip
 _ASIDE = ("claims.passive", "claims.perfect", "claims.adverb", "claims.aside", "date", "duration")
 _MIGHT = 3  # units from 'might still' to 'buried'
 _FIRED_WITHIN = 4  # units of 'to have been fired'
