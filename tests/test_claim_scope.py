@@ -437,10 +437,10 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
     (
         "'the country' is not the one that only acts there",
         "2024-06-20",
-        "Laos cleared 40 hectares of mined land last year. The US dropped 270 million bombies on the country. "
+        "Laos cleared 40 hectares of mined land last year. The US laid 270,000 mines in the country. "
         "In 2022 the country recorded 31 landmine accidents.",
         {
-            "270 million bombies": (None, None, "Laos"),
+            "270,000 mines": (None, None, "Laos"),
             "31 landmine accidents": ("2022-01-01", "2022-12-31", "Laos"),
         },
     ),
