@@ -2575,6 +2575,31 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
             "six people": ("2023-01-01", "2023-03-31", "Angola"),
         },
     ),
+    (
+        "what never exploded is of the years in which it was dropped; a stock when a war ended",
+        "2024-05-16",
+        "From 1964 to 1973 planes dropped two million tons of ordnance on Laos. As many as 80 million bombies "
+        "never exploded.\n\nThree decades of war ended in Cambodia in 1998, leaving the country with four "
+        "million landmines.",
+        {
+            "80 million bombies": ("1964-01-01", "1973-12-31", "Laos"),
+            "four million landmines": ("1998-01-01", "1998-12-31", "Cambodia"),
+        },
+    ),
+    (
+        "the years of a war that a text tells; of last year's accidents; maps of a year",
+        "2024-05-16",
+        "SARAJEVO - During the 1992-1995 war landmines killed 40 people in Bosnia. Since the 1992-95 war "
+        "landmines have killed 620. In the war from 1992 to 1995 landmines hurt 81 people. Seventeen of last "
+        "year's 31 accidents befell herders.\n\nThe maps they got in 2021 show 84,000 landmines.",
+        {
+            "40 people": ("1992-01-01", "1995-12-31", "Bosnia and Herzegovina"),
+            "620": ("1995-12-31", "2024-05-16", "Bosnia and Herzegovina"),
+            "81 people": ("1992-01-01", "1995-12-31", "Bosnia and Herzegovina"),
+            "Seventeen of last year's 31 accidents": ("2023-01-01", "2023-12-31", "Bosnia and Herzegovina"),
+            "84,000 landmines": (None, None, "Bosnia and Herzegovina"),
+        },
+    ),
 ]
 
 

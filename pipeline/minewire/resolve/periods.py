@@ -77,6 +77,8 @@ def _window(facts: Facts, time: Time, today: Day | None, before: list[tuple[Time
         return (_start_of_scope(facts, time, before, last), last) if relation == "as_of" else (first, last)
     if relation in ("since", "from") and mention.label not in ("RANGE", "DAYS", "MONTHS", "YEARS"):
         return first, _not_before(today, first)
+    if relation == "since" and mention.label == "YEARS":
+        return last, _not_before(today, last)  # since the 1992-95 war
     if relation in ("until", "to", "as_of"):
         start = _start_of_scope(facts, time, before, last)
         return (start, last) if relation == "as_of" or today is None or last is None or last <= today else (today, last)

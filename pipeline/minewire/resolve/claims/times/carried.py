@@ -5,6 +5,7 @@ from __future__ import annotations
 from minewire.resolve import calendar as cal
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.near import Near
+from minewire.resolve.claims.scene import Scene
 from minewire.resolve.periods import Period
 
 from .ends import Spot
@@ -19,6 +20,11 @@ _DEVICE_WITHIN = 3  # 'an old anti-tank mine'
 _HOURS_WITHIN = 4
 _SEASON = 92  # days
 _MONTH = 31  # days: victims told beside one another within so long a time are of it, also uncounted ones
+
+
+def dud(scene: Scene, figure: Figure) -> bool:
+    """'From 1964 to 1973 planes dropped two million tons. As many as 80 million never exploded': of those years."""
+    return figure.action == "remaining" and figure.trigger is not None and scene.at(figure.trigger, "action.dud")
 
 
 def of_report(

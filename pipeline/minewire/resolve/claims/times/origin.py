@@ -53,7 +53,7 @@ def of_land(scene: Scene, participle: int, spot: Spot) -> bool:
     territories liberated from occupation in 2023', told that year or the next, is the time of the finds. 'The maps
     handed over in 2021 show 95,000 mines': when maps did."""
     period = spot.period
-    if scene.at(participle, "claims.gave"):
+    if scene.has(participle, participle + 1, "claims.gave", "claims.get"):
         return scene.has(max(participle - _MAPS, 0), spot.first, "action.map-context")
     if not (scene.at(participle, "claims.retaken") and scene.at(participle - 1, "claims.tract")):
         return False

@@ -36,8 +36,8 @@ class Prices:
         period, voice = spot.period, self.near.voice(figure)
         if self._bracketed(figure, spot) or self._timed(figure, spot):
             return False
-        if (spot.of_device and figure.action != "laid") or figure.first < spot.first < figure.last:
-            return False  # '38 of this year's dead'
+        if spot.of_device and figure.action != "laid":
+            return False
         if self.near.turned(figure, spot.first):
             return False
         if self.scene.at(figure.last - 1, "person.survivor") and period.relation != "since":

@@ -23,6 +23,9 @@ def sifted(
         usable = [s for s in usable if s.first >= figure.last and s.period.relation == "since"] or usable
     if scene.at(figure.first - 1, "claims.work-of"):
         usable = [s for s in usable if not announces(scene, figure, s)]
+    if report is not None:
+        # behind four months of this year, '38 of this year's dead' are of those
+        usable = [s for s in usable if not (figure.first < s.first < figure.last and within(report, s.period))]
     if report is not None and is_long(report):
         usable = [s for s in usable if not _says_when(scene, figure, figures, s, report)]
     return usable

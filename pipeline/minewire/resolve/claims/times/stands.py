@@ -23,7 +23,7 @@ _VERB_BEFORE = 9  # 'were still on the books of the centre at the end of'
 _COUNTED_WITHIN = 6
 
 _DONE = ("cleared", "found", "released", "surveyed", "reduced", "cancelled")
-_CLAUSE_OF_WHEN = 5  # units from 'when' to a time: 'when they arrived in May'
+_CLAUSE_OF_WHEN = 10  # units from 'when' to a time: 'when three decades of war ended in 1998'
 
 
 def stood_at(scene: Scene, figure: Figure, spot: Spot) -> bool:
@@ -189,6 +189,8 @@ def counted(scene: Scene, figure: Figure, spot: Spot) -> bool:
     short = not is_long(spot.period) or spot.period.relation == "as_of"
     if leads and spot.last <= figure.first and (short or _was_so(scene, figure)):
         return True
+    if scene.at(spot.last, "=,") and figure.trigger == spot.last + 1:
+        return True  # 'the war ended in 1998, leaving four million mines'
     when = max(sentence_first, spot.first - _CLAUSE_OF_WHEN)
     if spot.last <= figure.first and scene.at(spot.last, "=,") and scene.has(when, spot.first, "claims.when"):
         return not scene.has(

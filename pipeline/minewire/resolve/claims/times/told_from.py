@@ -37,6 +37,12 @@ def years_off(times: Mapping[int, Time], period: Period, *, one: bool = True) ->
     return step[1] if told and step else None
 
 
+def hours(times: Mapping[int, Time], start: int) -> bool:
+    """'The toll was corrected some hours later': no other day."""
+    said = times[start].mention.reading if start in times else {}
+    return (said.get("unit") or said.get("some")) in ("H", "MIN", "S")
+
+
 def in_its_year(whole: Period | None, spot: Spot, times: Mapping[int, Time]) -> Period | None:
     """'40 people last year, 12 of them in April': a month that names no year is of the year that its whole is of."""
     period, time = spot.period, times.get(spot.period.start)

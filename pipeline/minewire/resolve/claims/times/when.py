@@ -16,7 +16,7 @@ from minewire.resolve.claims.places.home import questions
 from minewire.resolve.periods import Period
 
 from .answered import fragment, so_far
-from .carried import HARM, of_report
+from .carried import HARM, dud, of_report
 from .elsewhere import elsewhere
 from .ends import Spot, brought
 from .exact import exactly
@@ -30,7 +30,7 @@ from .spots import Spots
 from .stands import STOCK, as_of, counted, done_since, own_time, stood_at, stood_beside, up_to, whole_of, year_to
 from .stretches import begun, is_long, lasts, within
 from .told import Told
-from .told_from import before_told, in_its_year, of_years
+from .told_from import before_told, hours, in_its_year, of_years
 from .versus import Versus
 
 Chosen = tuple[Period, str]
@@ -56,7 +56,8 @@ class When:
         self._today = cal.parse_day(self.scene.facts.published)
         dates, line = self.scene.facts.dates, self.scene.facts.dateline
         own = (d for d in dates if d["kind"] == "date" and not (line and d["start"] < line["end"]))
-        self._unresolved = {near.sentence_of(d["start"]) for d in own if not d.get("from") and not d.get("to")}
+        own = (d for d in own if not d.get("from") and not d.get("to") and not hours(self._spots.times, d["start"]))
+        self._unresolved = {near.sentence_of(d["start"]) for d in own}
         self.apart: set[int] = set()  # id(figure) of those that are no part of the report
 
     def read(self, index: int, figures: list[Figure]) -> None:
@@ -199,6 +200,8 @@ class When:
             and not {before.action, figure.action} & set(STOCK)
         ):
             return self.chosen[id(before)]
+        if (dropped := self.told.get(index - 1)) is not None and dud(self.scene, figure):
+            return dropped, "paragraph"
         if elsewhere(self.near, figure, index, spots, self._today):
             self.apart.add(id(figure))
             return None
