@@ -22,10 +22,11 @@ def change(scene: Scene, index: int, figures: list[Figure]) -> None:
         return
     for a, b in pairwise(figures):
         start = behind_fillers(scene, a)
-        if not (scene.at(start, "compare.previous") and joined(scene, a, b)) or {a.kind, b.kind} - _COUNTABLE:
+        by = scene.at(start, "claims.agent")  # 'fell by 12 hectares to 41'
+        if not (scene.has(start, start + 1, "compare.previous") or by) or not joined(scene, a, b):
             continue
         verb = scene.some(max(first, start - _OBJECT), start + 1, "claims.change")
-        if verb is None:
+        if verb is None or {a.kind, b.kind} - _COUNTABLE or (by and a.kind != "area"):
             continue
         begin = max(first, verb - _SUBJECT)
         if b.label == "RESTATED":
@@ -38,6 +39,9 @@ def change(scene: Scene, index: int, figures: list[Figure]) -> None:
             _of_subject(scene, (a, b), begin, start)
         if a.kind in ("area", "hazard") and b.kind in (a.kind, "bare"):
             _lot(scene, (a, b), (begin, verb, start))
+        if by and b.action:
+            _same(b, a)
+            a.kind, a.action = "count", None
 
 
 def _same(figure: Figure, model: Figure) -> None:
@@ -72,7 +76,7 @@ def _lot(scene: Scene, pair: tuple[Figure, Figure], at: tuple[int, int, int]) ->
     told = (f.action for f in pair if f.action and f.trigger is not None and (still or begin) <= f.trigger < verb)
     action = action or next(told, None) or ("remaining" if still or pair[0].kind == "hazard" else None)
     for figure in pair:
-        if action and figure.kind == pair[0].kind:
+        if action and figure.kind in (pair[0].kind, "bare"):
             figure.action, figure.trigger = action, None
 
 

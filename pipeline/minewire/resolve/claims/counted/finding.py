@@ -289,6 +289,8 @@ def _read_kind(scene: Scene, figure: Figure, match: Match) -> None:
         figure.measure = "land_area"
     if figure.kind in ("hazard", "area") and "action" in gives:
         figure.action = figure.action or str(gives["action"])
+    if match.rule.id == "land.output":
+        figure.action = scene.value("claims.output", match.outer_first)
 
 
 def _told_areas(scene: Scene, part: Figure) -> list[Figure]:

@@ -195,8 +195,10 @@ def left_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> Trigger | N
                 return trigger
             if trigger.form == "past" and not is_passive(scene, unit):
                 return trigger
-            # 'The site has been cleared of 213 mines.'
-            return trigger if trigger.value == "cleared" and scene.at(unit + 1, "claims.of") else None
+            # 'The site has been cleared of 213 mines.', 'Villagers were given back 40 hectares.'
+            of = trigger.value == "cleared" and scene.at(unit + 1, "claims.of")
+            back = scene.at(unit, "action.given-back") and not scene.has(unit - LEFT_NEAR, unit, "figure", "area", "=,")
+            return trigger if of or back else None
         char = chars[unit]
         if char in words.lives:
             return None

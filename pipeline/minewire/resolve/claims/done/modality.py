@@ -8,6 +8,7 @@ from minewire.resolve.claims.figure import PLANNED_WHOLE, Figure
 from minewire.resolve.claims.scene import Scene
 
 from .split_verbs import fronted
+from .still import under_way
 
 _UNSURE = ("claims.denial", "claims.perhaps", "claims.may-have", "claims.held", "claims.opinion", "claims.doubt")
 _OPENS = 3  # units in which a sentence names what it says was denied: 'Reports that …'
@@ -36,6 +37,8 @@ def read_modality(scene: Scene, figure: Figure) -> None:
         figure.action = "planned"
     if figure.trigger is None and figure.parent is not None and figure.parent.modality == "planned":
         figure.action = "planned"  # 'to clear 70 hectares, including 22 in Herat and 12 hectares in Farah'
+    if figure.action in ("cleared", "released", "surveyed") and under_way(scene, figure):
+        figure.action = "remaining"
     if figure.action == "planned" and _still_to_do(scene, figure):
         figure.action = "remaining"
     if figure.action == "planned":
@@ -132,9 +135,11 @@ def future(scene: Scene, figure: Figure) -> bool:
     """A plan: a word of intent before the verb, with no other figure between."""
     if figure.kind == "device" and scene.has(figure.first - _SUPPLY, figure.first, "claims.supply"):
         return False  # 'will deliver 5,000 mines to the army'
+    if targeted(scene, figure.first):
+        return True
     if came_true(scene, figure) or (figure.compared and figure.trigger is None and figure.action is not None):
         return False  # 'plans to return 400 hectares, against 300 last year': what was done then
-    if targeted(scene, figure.first) or can_by(scene, figure):
+    if can_by(scene, figure):
         return True
     if figure.action == "remaining" and scene.has(figure.trigger or 0, (figure.trigger or 0) + 1, "claims.are"):
         return False  # '140 houses are to be rebuilt, and about 90 hectares are still mined'
@@ -153,8 +158,8 @@ def future(scene: Scene, figure: Figure) -> bool:
     told = scene.some(max(first, at - 6), at + 1, "claims.future")
     if told is not None and scene.has(told - 1, told, "figure", "area") and scene.has(told + 1, told + 2, "punct"):
         told = None  # 'more than the 22 planned, and they destroyed 1,418 mines'
-    if told is not None and scene.has(told - _FULFILLED, told, "claims.fulfilled"):
-        told = None  # 'achieved its set plan and reduced them by 70 hectares'
+    if told is not None and _reached(scene, told):
+        told = None
     if told is not None and scene.has(told - 1, told, "claims.passive") and scene.has(told + 1, told + 2, "punct"):
         told = None  # 'short of the 8 that had been planned, and destroyed 2,914 mines'
     behind = figure.trigger is not None and figure.trigger >= figure.last
@@ -186,6 +191,12 @@ def _already(scene: Scene, told: int, figure: Figure) -> bool:
     verb = figure.trigger or 0
     done = scene.at(verb, "action.past") and fronted(scene, figure.last, verb)
     return done and not scene.has(told, figure.first, "action.active", "claims.to")
+
+
+def _reached(scene: Scene, told: int) -> bool:
+    """'achieved its set plan and reduced them by 70 hectares', 'the target was met, with 4 hectares released'."""
+    met = scene.at(told, "claims.target") and scene.has(told + 1, told + _FULFILLED, "claims.fulfilled")
+    return met or scene.has(told - _FULFILLED, told, "claims.fulfilled")
 
 
 def _listed_plan(scene: Scene, first: int, verb: int) -> bool:

@@ -29,7 +29,19 @@ def still_there(scene: Scene, figure: Figure, first: int) -> bool:
         or (figure.kind == "device" and (_held(scene, figure.first - 1) or _left_behind(scene, figure.first - 1)))
         or _there_are(scene, figure)
         or (figure.label == "BRACKET" and figure.kind != "device" and _ranked(scene, figure))
+        or _remains_at(scene, figure, first)
     )
+
+
+def _remains_at(scene: Scene, figure: Figure, first: int) -> bool:
+    """'The largest areas remain in the counties of Sisak, 31.2 km2, and Karlovac': how much of it at each place."""
+    beside = scene.has(figure.first - 1, figure.first, "=,", "=(", "claims.with")
+    if figure.kind not in ("area", "hazard") or not beside or not scene.has(figure.first - 3, figure.first, "place"):
+        return False
+    verb = scene.some(first, figure.first, "action.state", "figure", "area")
+    if verb is None or scene.value("action.state", verb) != "remaining" or not scene.at(verb + 1, "claims.within"):
+        return False
+    return not scene.has(verb + 1, figure.first, "action.past", "action.active", "claims.passive", "=;", "claims.that")
 
 
 def _ranked(scene: Scene, figure: Figure) -> bool:
@@ -260,3 +272,12 @@ def on_map(scene: Scene, figure: Figure) -> bool:
     if figure.action == "found" and figure.trigger == at and scene.has(at - _MAP, at, "action.map-context"):
         return True  # 'maps that give the location of 900 mines'
     return mapped_before and (figure.trigger is None or figure.trigger < at)
+
+
+def under_way(scene: Scene, figure: Figure) -> bool:
+    """'Demining of 300 hectares in Fuzuli is under way': it is not done yet."""
+    at = figure.last
+    while scene.has(at, at + 1, "place", "claims.within", "claims.where"):
+        at += 1
+    noun = figure.trigger is not None and scene.at(figure.trigger, "claims.work-of")
+    return noun and figure.kind in ("area", "hazard") and scene.at(at, "claims.under-way")

@@ -50,6 +50,7 @@ def unfit(scene: Scene, figure: Figure, hints: Hints) -> str | None:
         return "what one of them costs"
     if hints.money and figure.kind in ("device", "area") and paid_for(scene, figure):
         return "what a sum of money pays for"
+    verb = figure.trigger if figure.trigger is not None and figure.trigger < figure.first else 0
     if figure.kind == "area" and scene.at(figure.first - 1, "claims.per"):
         return "a rate, not a count"  # '2 dollars per 100 square metres'
     if figure.action == "laid" and bombed(scene, figure):
@@ -62,6 +63,8 @@ def unfit(scene: Scene, figure: Figure, hints: Hints) -> str | None:
         return "a difference, not a count"
     if figure.kind == "incident" and figure.value == 1 and tells_case(scene, figure):
         return "it only opens the tale of one accident"
+    if figure.kind in ("area", "device") and verb and _takes_time(scene, verb):
+        return "how long it takes, not what was done"
     if figure.kind == "area" and figure.value == 1 and scene.at(figure.first - 1, "claims.within"):
         return "where something was, not how much of it"  # 'On one hectare alone 140 mines were found.'
     if _recalls_whole(scene, figure):
@@ -71,6 +74,17 @@ def unfit(scene: Scene, figure: Figure, hints: Hints) -> str | None:
     if figure.label in ("BARE", "BRACKET") and _per_cent(scene, figure):
         return "per cent, as before it in the sentence"
     return None
+
+
+def _takes_time(scene: Scene, verb: int) -> bool:
+    """'It takes a team a month to clear one hectare'; 'It took a year to clear 40 hectares' tells what was done."""
+    if not scene.at(verb - 1, "claims.to"):
+        return False
+    takes = scene.some(verb - _TAKES, verb, "claims.takes")
+    return takes is not None and not scene.has(takes, verb, "punct", "para")
+
+
+_TAKES = 12  # units from 'takes' to its verb: 'a team of eight deminers about a month to'
 
 
 def _per_cent(scene: Scene, figure: Figure) -> bool:

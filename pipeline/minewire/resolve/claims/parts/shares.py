@@ -100,7 +100,10 @@ def _of_these(
         return whole
     called = scene.has(scene.sentences[figure.sentence][0], figure.first, "action.adjective")
     near = (f for f in wholes if f.kind == "area" and figure.sentence - f.sentence <= _SURFACE_ON)
-    return next((f for f in near if not called or f.action == "remaining"), None)
+    whole = next((f for f in near if not called or f.action == "remaining"), None)
+    if whole is not None and whole in before and _other_place(scene, figure, whole):
+        return _like(figure, whole)  # 'remain in Sisak, 31.2 square kilometres, and Karlovac, with 20.4'
+    return whole
 
 
 def _sibling_place(scene: Scene, figure: Figure, whole: Figure) -> bool:
