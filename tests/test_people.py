@@ -1294,6 +1294,19 @@ def test_pronouns_find_their_person(text: str, wanted: str) -> None:
 
 
 ATTRIBUTED = [
+    ("a list that somebody keeps", "The mayor's office keeps a list: 40 men killed by mines.", "40", "mayor's office"),
+    (
+        "between two reports of one who speaks",
+        '"Mines are left," Omar Noor said.\n\nVictims number 40. He recalled that nine died in May.',
+        "40",
+        "Omar Noor",
+    ),
+    (
+        "not before somebody else",
+        '"Mines are left," Omar Noor said.\n\nVictims number 40. Ana Roe recalled that nine died in May.',
+        "40",
+        None,
+    ),
     (
         "a report of another time goes on no further",
         "Nine mines were lifted, the Mine Board said.\n\nEarlier the army reported that two men were hurt.\n\n"

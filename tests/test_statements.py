@@ -881,6 +881,13 @@ def test_initials_before_a_turn_are_the_name_told_before() -> None:
 
 
 CONTENTS = [
+    ("The rebels claimed 13 soldiers had died in the minefield.", ["13 soldiers had died in the minefield"]),
+    ("The army believes mines were laid on the road.", ["mines were laid on the road"]),
+    ("The army warned there were 12 more mines on the road.", ["there were 12 more mines on the road"]),
+    (
+        "The removal of 2,860 mines by engineers at the port and beside the M5 road was announced by the ministry.",
+        ["The removal of 2,860 mines by engineers at the port and beside the M5 road"],
+    ),
     (
         "All the papers received to date, said Omar Noor, cover 90,000 mines.",
         ["All the papers received to date, said Omar Noor, cover 90,000 mines"],

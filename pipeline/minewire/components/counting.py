@@ -15,6 +15,7 @@ _SHOWING = "statement.cited-showing"
 _AGENT = 12  # units from 'by' to the end of an agent
 _FIGURE = 3  # units of a bare figure
 _NOUN = 4  # units of a noun with its article
+_PASSIVE = 2  # units from the auxiliary to its participle
 _EVENT = 5  # units of an event that is announced
 _COUNTED = 8  # units from a figure to the participle that tells who counted
 
@@ -125,7 +126,7 @@ class Counting(Relays):
             first -= 1
         told = self.subjects.left(self._tape, self._low, first)
         if chars[cue.last - 1] not in c.by or (first > self._low and chars[first - 1] in c.aux):
-            if told is not None and self._announced(cue, told, speaker):
+            if self._announced(cue, speaker):
                 return
             self._vouch(cue, speaker)
             self._sentence.vouched[-1].notes["before"] = told is not None and self._points(told)
@@ -134,14 +135,19 @@ class Counting(Relays):
         if (start := next(figures, None)) is not None and not holds(c.finite, chars, start, first):
             self._vouch(cue, speaker, pieces=[(start, first)])
 
-    def _announced(self, cue: Match, told: Span, speaker: Span) -> bool:
+    def _announced(self, cue: Match, speaker: Span) -> bool:
         """'The removal of 40 mines was announced by the ministry', 'A higher toll comes from the centre: 40 dead'."""
         c, chars = self._c, self._chars
         colon = next((i for i in range(cue.last, self._high) if chars[i] in c.colon), None)
         if colon is not None:
             return self._figures(cue, speaker, colon + 1, None)
-        event = chars[cue.first] in c.say and told[1] - told[0] >= _EVENT and holds(c.genitive, chars, *told)
-        if event and holds(c.numeral, chars, *told) and told[0] <= self._low and self._add(cue, [told], speaker):
+        event = (
+            self._low,
+            next((i for i in range(self._low, cue.first) if chars[i] in c.aux or chars[i] in c.finite), 0),
+        )
+        said = chars[cue.first] in c.say and event[1] - event[0] >= _EVENT and holds(c.genitive, chars, *event)
+        whole = said and holds(c.determiner, chars, event[0], event[0] + 1) and cue.first - event[1] <= _PASSIVE
+        if whole and holds(c.numeral, chars, *event) and self._add(cue, [event], speaker):
             self._low = speaker[1]
             return True
         return False

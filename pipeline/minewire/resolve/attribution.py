@@ -42,10 +42,11 @@ class _Report:
     source: str | None
     quoted: bool = False
     partly: bool = False  # or quoted in part
+    pronoun: bool = False  # whether 'he' or 'it' says so
     named_behind: int = 0  # where the words for the speaker end that stand behind the verb
 
 
-def _report(said: Json) -> _Report:
+def _report(said: Json, pronoun: Callable[[str], object]) -> _Report:
     cue, who = said["cue"], said["speaker_mention"]
     behind = who["end"] if cue and who and said["end"] <= cue["start"] < who["start"] else 0
     return _Report(
@@ -55,6 +56,7 @@ def _report(said: Json) -> _Report:
         said["source"],
         said["kind"] == _DIRECT,
         said["kind"] != _INDIRECT,
+        who is not None and pronoun(who["text"].lower()) is not None,
         behind,
     )
 
@@ -65,7 +67,8 @@ class _Attribution(ReportWords):
         # Who denies something does not vouch for its figures.
         self._statements = [s for s in facts.statements if s["pattern"] != _DENIED]
         self._spoken = Enclosing([(s["start"], s["end"]) for s in self._statements])
-        spoken = [_report(statement) for statement in self._statements]
+        pronoun = facts.ruleset.lexicon("noun.personal").value
+        spoken = [_report(statement, pronoun) for statement in self._statements]
         vouched = [_Report(start, end, speaker, source) for (start, end), speaker, source in facts.vouched]
         self._vouched, self._vouching = vouched, Enclosing([(report.start, report.end) for report in vouched])
         self._reports = sorted(spoken + vouched, key=lambda report: (report.end, report.start))
@@ -222,9 +225,10 @@ class _Attribution(ReportWords):
         else."""
         tape = self._facts.marked.tapes["statements"]
         first, end = tape.range(*sentence)
-        if self._also.isdisjoint(tape.chars[first : min(end, first + HEAD)]):
-            return False
         ahead = next((report for report in self._by_start if report.start >= sentence[1]), None)
+        goes_on = ahead is not None and ahead.pronoun and paragraph_at(self._paragraphs, ahead.start) == here
+        if not goes_on and self._also.isdisjoint(tape.chars[first : min(end, first + HEAD)]):
+            return False  # not 'Victims number 12. He recalled that …'
         if ahead is None or last.speaker is None or ahead.speaker != last.speaker:
             return False
         if here - there > _BETWEEN or paragraph_at(self._paragraphs, ahead.start) - here > 1:
