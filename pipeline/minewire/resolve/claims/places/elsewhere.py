@@ -13,6 +13,7 @@ _REST = 2  # units of 'rest of'
 _BEST, _OPENED = 3, 4  # 'the largest in', ', in the'
 _RANKED = 4  # 'the most contaminated province in'
 _ARRIVED_WITHIN, _FROM_WITHIN = 4, 5  # 'have arrived from', 'from the camps in'
+_CLINIC_BEFORE = 10  # 'hospital run by Doctors Without Borders in'
 _PERCENT = 5  # units of '2 per cent of the'
 _OPENERS = frozenset(EVENT)
 
@@ -45,6 +46,11 @@ class Elsewhere:
             return scene.has(first - 3, first - 2, "device.strong-topic")  # 'the mine action centre in Sanaa counts'
         if scene.at(first - 1, "claims.of") and scene.has(first - _REST, first - 1, "claims.others"):
             return scene.has(first - _REST - 2, first - 1, "claims.origin")  # 'cut off from the rest of Senegal'
+        if row[0]["kind"] != "country" and (
+            scene.at(first - 1, "claims.campaign")
+            or (scene.has(first - 1, first, "claims.for", "claims.of") and scene.at(first - 2, "claims.campaign"))
+        ):
+            return True  # 'since the battle for Mosul began', 'since the assault on Aleppo'
         if len(row) > 1 and scene.at(first - 1, "claims.between") and all(p["kind"] == "country" for p in row):
             return True  # 'close to the border between Zimbabwe and Mozambique'
         _, last = scene.tape.range(row[-1]["start"], row[-1]["end"])
@@ -58,6 +64,7 @@ class Elsewhere:
         while scene.has(at, at + 1, "claims.the", "cap"):
             at -= 1
         sized = scene.at(at, "claims.of") and scene.at(at - 1, "claims.size")
+        sized = sized and not scene.at(at - 2, "action.adjective")  # 'put the mined area of Karen state at 14,000'
         sized = sized and not scene.has(at - _PERCENT, at - 1, "percent")  # '1.7 per cent of the surface of Chad'
         return scene.at(at, "claims.greater") or sized
 
@@ -83,13 +90,25 @@ class Elsewhere:
         """A seat, a home, a hospital: 'based in Britain', 'a resident of Tartar', 'taken to Barda'."""
         if self.scene.at(first - 1, "=,") and self.scene.at(first - 2, "claims.seat"):
             first -= 2  # 'brought to the regional capital, Herat'
+        elif self.scene.at(first - 1, "claims.town-of"):
+            first -= 1  # 'driven to hospitals in the port city of Hodeidah'
         for unit in range(first - 1, max(first - 1 - _TIED_WITHIN, -1), -1):
             classes = self.scene.tape.classes(unit)
             if "claims.not-place-before" in classes:
                 return first - unit <= _HOME_WITHIN or "claims.home" not in classes
             if "punct" in classes or "claims.home-stop" in classes or not classes.isdisjoint(_OPENERS):
                 return False
-        return False
+        return self._run_clinic(first)
+
+    def _run_clinic(self, first: int) -> bool:
+        """'At a field hospital run by a charity in Mocha, a nurse said'."""
+        begin = max(first - _CLINIC_BEFORE, 0)
+        clinic = self.scene.some(
+            begin, first, "claims.clinic", "claims.not-place-before"
+        )  # 'at a hospital' is one unit
+        if clinic is None or not self.scene.has(clinic, first, "claims.agent"):
+            return False
+        return not self.scene.has(clinic + 1, first, "punct", "figure", *EVENT)
 
     def _worked(self, last: int) -> bool:
         """'It also works in the Vavuniya district, where it removed 318'."""

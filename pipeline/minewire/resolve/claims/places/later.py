@@ -186,8 +186,18 @@ def _from_body(where: Where, figure: Figure, kept: list[Figure]) -> None:
     land = len(rounded) == 1 and where.grounds.is_national(rounded[0])
     if land and figure.kind in WORK and not where.chosen[id(figure)] and id(figure) not in where.own:
         where.chosen[id(figure)] = list(rounded)
-    elif body and figure.kind in INCIDENT and id(figure) not in where.own:
+    elif body and figure.kind in INCIDENT and id(figure) not in where.own and _borne_out(figure, kept):
         where.chosen[id(figure)] = list(where.chosen[id(body[0])])
+
+
+def _borne_out(figure: Figure, kept: list[Figure]) -> bool:
+    """Whether the body gives a headline's number of victims; one victim is told in many words."""
+    body = [f for f in kept if f.sentence > figure.sentence and f.kind == "person"]
+    told = any(f.value == figure.value for f in body if f.outcome == figure.outcome and f.number is not None)
+    first = [f for f in body if f.sentence == body[0].sentence and f.parent in (None, figure)]
+    same = [f for f in first if f.outcome == figure.outcome]
+    told = told or sum(f.value or 0 for f in same) == figure.value  # 'its driver and two labourers'
+    return told or figure.number is None or figure.kind != "person" or not body
 
 
 def _rounds(figure: Figure, other: Figure) -> bool:
@@ -204,6 +214,8 @@ def _narrow(where: Where, kept: list[Figure]) -> None:
         ids, when = where.chosen[id(figure)], where.when(figure)
         if figure.kind not in INCIDENT or len(ids) > 1 or (when is not None and when.from_ != when.to):
             continue
+        if where.near.headline(figure.sentence) and ids and not _borne_out(figure, kept):
+            continue  # 'kills eight in east Syria' above 'Five were killed near Mayadin'
         found = _narrower(where, figure, ids, alike[_told(where, figure)], kept)
         if found is None:
             continue

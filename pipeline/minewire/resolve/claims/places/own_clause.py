@@ -34,6 +34,7 @@ _TAKEN = 8  # what a place costs that stands behind another figure already
 # Units between a place and its surface: 'Basra is the most contaminated province, with 1,200 …'
 _WITH = 10
 _THERE = 16  # units from a figure to the spot behind 'there'
+_ACT = 8  # units of ', who was gathering herbs outside'
 _MINES = 4  # ''s last mines'
 
 
@@ -85,6 +86,21 @@ class OwnClause(Going):
         """'Two by fuses and one by a booby trap in a cellar in Shusha': the place of the other part."""
         return figure.last <= part.first < ground.first and None is not figure.device != part.device is not None
 
+    def _of_other_part(self, figure: Figure, figures: list[Figure], ground: Ground) -> bool:
+        """'One was a woman gathering herbs around Zar, and four were boys': parts of a toll told before, each with its
+        own act."""
+        part = figure.parent is not None and figure.parent not in figures and ground.last <= figure.first
+        joined = part and self.scene.at(figure.first - 1, "claims.and") and self.scene.at(figure.first - 2, "=,")
+        return joined and not self.near.opens(ground.first, self.scene.sentences[figure.sentence][0])
+
+    def _own_act(self, part: Figure, ground: Ground) -> bool:
+        """'Including four boys and one woman, who was gathering herbs outside Zar': what one part of the toll did."""
+        if not 0 <= ground.first - part.last <= _ACT:
+            return False
+        at = part.last + self.scene.at(part.last, "=,")
+        who = self.scene.has(at, at + 1, "claims.relative")
+        return who and not self.scene.has(at, ground.first, "figure", "=;", "=:")
+
     def _apart(self, figure: Figure, part: Figure) -> bool:
         """'Eleven were children, among them two sisters who …'."""
         return figure.last <= part.first and self.scene.has(figure.last, part.first, "=,")
@@ -129,7 +145,10 @@ class OwnClause(Going):
             return False
         if any(self._of_clause(f, figures, ground) for f in figures if f.parent is figure and self._apart(figure, f)):
             return False
-        if any(self._other_cause(figure, f, ground) for f in figures if f.parent is figure.parent is not None):
+        if self._of_other_part(figure, figures, ground):
+            return False
+        siblings = [f for f in figures if f.parent is figure.parent is not None and f is not figure]
+        if any(self._other_cause(figure, f, ground) or self._own_act(f, ground) for f in siblings):
             return False
         if of_part(self.scene, figure, ground) or of_part_before(figure, figures, ground):
             return False

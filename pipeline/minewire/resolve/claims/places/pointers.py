@@ -303,7 +303,8 @@ class Pointers:
         if not index or not self.scene.same_paragraph(index - 1, index):
             return []
         found = self.grounds.near.sets.pointer.finditer(self.scene.tape.chars, *self.scene.sentences[index - 1])
-        units = [m.start() for m in found if self.scene.value("claims.ground", m.start()) in _PLURAL]
+        kinds = (*_PLURAL, *_LARGE, *_UNITS)
+        units = [m.start() for m in found if self.scene.value("claims.ground", m.start()) in kinds]
         return self._noun(index - 1, units[-1], report) if units else []
 
     def _of_body(self, index: int, unit: int) -> list[str]:

@@ -76,7 +76,8 @@ class Telling:
         if len(ids) == 1 and self.grounds.is_national(ids[0]):
             self._nation = Report(ids, when, index, incident=False, people=people)
         if all(f.action in STOCK for f in own):
-            self._stock = Report(ids, when, index, incident=False, people=False)
+            most = max((f.value or 0 for f in own if f.kind == "area"), default=None)
+            self._stock = Report(ids, when, index, incident=False, people=False, most=most)
         else:
             accident = when is None or when.from_ == when.to or any(f.number is None for f in own)
             accident = accident and not (when is None and self.near.since(index))
