@@ -1708,6 +1708,38 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ),
         ("Since March, grenades have gone off four times in the village.", ["4 incident -"]),
         (
+            "Of the 15 IEDs made safe, 12 lay in Sinjar and three in Baaj.",
+            [
+                "15 improvised_explosive_device cleared",
+                "12 improvised_explosive_device cleared <1",
+                "3 improvised_explosive_device cleared <1",
+            ],
+        ),
+        (
+            "Some 300 mines lay in the ditch.",
+            ["300 mine remaining"],
+        ),
+        (
+            "Engineers dismantled, without further ado, 15 IEDs planted by rebels.",
+            ["15 improvised_explosive_device cleared"],
+        ),
+        (
+            "On Friday 40 mines are to be blown up.",
+            ["40 mine planned"],
+        ),
+        (
+            "Some 40 mines are to be blown up.",
+            ["40 mine remaining"],
+        ),
+        (
+            "Thirteen mines were found. Sappers later blew them up.",
+            ["13 mine cleared"],
+        ),
+        (
+            "Thirteen items were destroyed (mines: 5, UXO: 8).",
+            ["13 explosive_ordnance cleared", "5 mine cleared <1", "8 unexploded_ordnance cleared <1"],
+        ),
+        (
             "An excavator brought six mortar rounds to the surface.",
             ["6 explosive_ordnance found"],
         ),

@@ -45,6 +45,8 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
         dud = figure.trigger is not None and scene.at(figure.trigger, "action.dud") and figure.label == "ORDNANCE"
         if dud and figure.parent is not None and figure.parent.action:
             figure.action = None  # 'cleared 2,260 items, of which 17 were bombs that did not go off'
+        if figure.parent is not None and figure.parent.action and scene.at(figure.trigger or 0, "claims.lies"):
+            figure.action = figure.parent.action  # 'Of the 15 made safe, 12 lay in Sinjar'
         if figure.parent is not None and not figure.outcome and not figure.action:
             figure.outcome, figure.action = figure.parent.outcome, figure.parent.action
         _kind_of_device(scene, figure, before, story)

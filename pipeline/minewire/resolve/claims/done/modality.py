@@ -248,10 +248,14 @@ def _due(scene: Scene, figure: Figure) -> bool:
     if (
         verb is None
         or verb < figure.last
-        or not scene.at(verb, "claims.due")
-        or not scene.at(verb - 1, "claims.passive")
+        or not (
+            scene.at(verb, "claims.are-due") or (scene.at(verb, "claims.due") and scene.at(verb - 1, "claims.passive"))
+        )
     ):
         return False
+    first, _ = scene.sentences[figure.sentence]
+    if scene.at(verb, "claims.are-due") and scene.has(first, figure.first, "date"):
+        return not scene.has(first, figure.first, "action.past", "claims.recall", "=;")  # 'On Friday 40 mines are to …'
     date = scene.some(verb + 1, verb + 1 + _DATE, "date", "punct", "figure")
     return date is not None and scene.at(date, "date")
 

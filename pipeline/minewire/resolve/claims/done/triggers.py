@@ -190,7 +190,8 @@ def _listed(scene: Scene, unit: int, kind: str) -> Trigger | None:
         value = scene.value(lexicon, unit)
         other = (value == "laid" and _falls(scene, unit)) or (value == "remaining" and _fired(scene, unit))
         if value is not None and not other and not _describes(scene, unit, lexicon):
-            return Trigger(unit, _form(scene, unit, form, value), _value(scene, unit, value))
+            form = "state" if value == "laid" and _lay_there(scene, unit) else _form(scene, unit, form, value)
+            return Trigger(unit, form, _value(scene, unit, value))
     return None
 
 
@@ -241,7 +242,16 @@ def _value(scene: Scene, unit: int, value: str) -> str:
         lying = scene.has(first, first + 1, "claims.within", "claims.beneath") and not scene.has(
             first, unit, "=,", "figure", "claims.to", "person"
         )
+        lying = lying or _lay_there(scene, unit)
     return "remaining" if lying or (value in _WORK and _under_way(scene, unit)) else value
+
+
+def _lay_there(scene: Scene, unit: int) -> bool:
+    """'Some 300 mines lay in the ditch': the past of lie."""
+    behind = unit + 1 + scene.at(unit + 1, "claims.adverb")
+    return scene.at(unit, "claims.lay") and scene.has(
+        behind, behind + 1, "claims.in", "claims.within", "claims.beneath"
+    )
 
 
 _WORK = ("cleared", "released", "reduced", "cancelled")

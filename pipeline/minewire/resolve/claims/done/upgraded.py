@@ -34,7 +34,7 @@ def upgrade(
     """
     if figure.action == "cleared":
         _await_end(scene, figure)
-    if figure.action == "laid":
+    if figure.action == "laid" and not _over_aside(scene, figure, actions):
         _after_laying(scene, figure, figures, actions)
     if figure.action != "found":
         return
@@ -48,20 +48,23 @@ def upgrade(
             return
 
 
-def of_hoard(scene: Scene, figure: Figure) -> None:
+def of_hoard(scene: Scene, figure: Figure, figures: list[Figure]) -> None:
     """'A cache holding 24 mines', 'a crate with three grenades', 'In the sack were two shells': what a hoard that is
     told of held was found with it."""
     if figure.kind != "device" or figure.action not in (None, "remaining"):
         return
-    verb = figure.trigger if figure.trigger is not None else figure.first - 1
-    while figure.trigger is None and scene.at(verb, "claims.filler") and not scene.at(verb, "claims.hoard-holds"):
+    before = figure.trigger is not None and figure.trigger < figure.first
+    verb = (figure.trigger or 0) if before else figure.first - 1
+    while not before and scene.at(verb, "claims.filler") and not scene.at(verb, "claims.hoard-holds"):
         verb -= 1
     first, _ = scene.sentences[figure.sentence]
     held = scene.at(verb, "claims.hoard-holds") and scene.has(max(first, verb - _HOARD), verb, "claims.hoard")
     opens = scene.at(verb, "claims.plural") and scene.has(first, first + 1, "claims.in", "claims.within")
     inside = opens and scene.has(first, verb, "claims.hoard") and not scene.has(first, verb, "punct", "figure")
     if verb < figure.first and (inside or (held and not scene.has(verb - _HOARD, verb, "=;", "figure"))):
-        figure.action, figure.trigger = "found", verb
+        told = figure.trigger
+        for other in (f for f in figures if f.kind == "device" and f.first >= figure.first and f.trigger == told):
+            other.action, other.trigger = "found", verb
 
 
 _HOARD = 4  # units from a hoard to its verb: 'cache, which held'
@@ -97,6 +100,19 @@ def _after_laying(scene: Scene, figure: Figure, figures: list[Figure], actions: 
     if part or is_passive(scene, which) or scene.at(which - 1, "claims.and"):
         return  # 'of the 300 mines laid, 40 were lifted'
     _then_done(scene, figure, figures, among(actions, which + 1, len(scene.chars)))
+
+
+def _over_aside(scene: Scene, figure: Figure, actions: list[Trigger]) -> bool:
+    """'dismantled, without casualties, 15 mines planted by rebels': the verb before an aside between commas."""
+    which = figure.trigger
+    if figure.kind != "device" or which != figure.last or not scene.at(figure.first - 1, "=,"):
+        return False
+    opens = scene.some(max(0, figure.first - _CLOSES), figure.first - 1, "=,", "figure", "=;")
+    verb = next((t for t in actions if t.unit == (opens or 0) - 1 and t.value in ("found", "cleared")), None)
+    if verb is None or verb.form == "state" or is_passive(scene, verb.unit):
+        return False
+    figure.action, figure.trigger = verb.value, verb.unit
+    return True
 
 
 def _then_done(scene: Scene, figure: Figure, figures: list[Figure], later: list[Trigger]) -> None:
@@ -192,14 +208,19 @@ def afterwards(scene: Scene, index: int, story: Story) -> None:
 
 def _did_away(scene: Scene, first: int, last: int) -> bool:
     """'They blew them all up', 'he destroyed them': a clause that clears what a pronoun takes up."""
+    if any(not scene.has(first, did, *_NOT_DONE) for did in within(scene.units("action.them"), first + 1, last)):
+        return True
     for them in within(scene.units("claims.them"), first + 1, last):
-        if scene.has(first, them, "claims.future", "claims.negation", "figure"):
+        if scene.has(first, them, *_NOT_DONE):
             continue
         behind = them + 1 + scene.has(them + 1, them + 2, "link.all", "claims.both")
         split = scene.at(them - 1, "action.split-up") and scene.at(behind, "action.particle")
         if split or scene.value("action.past", them - 1) == "cleared":
             return True
     return False
+
+
+_NOT_DONE = ("claims.future", "claims.negation", "figure")
 
 
 def at_once(scene: Scene, figures: list[Figure]) -> None:
