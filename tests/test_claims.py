@@ -1276,6 +1276,15 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         (
+            "Troops shelled the region 71 times, firing 312 shells from tanks. Two people were killed and eight wounded.",
+            [],
+        ),
+        ("Four people were injured when troops hit Izium with Smerch rockets carrying cluster munitions.", []),
+        ("One soldier was martyred by a handmade bomb planted by the group.", ["1 casualty killed"]),
+        ("On an average day the team digs up 12 mines.", []),
+        ("He has two sons, and a brother who lost a leg to a mine.", ["1 casualty injured"]),
+        ("Two shepherds were wounded by the blast wave.", ["2 casualty injured"]),
+        (
             "Mines have exploded under 41 herders since the ceasefire; nine of them died.",
             ["41 casualty killed_or_injured", "9 casualty killed <1"],
         ),

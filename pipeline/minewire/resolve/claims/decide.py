@@ -12,12 +12,13 @@ from .harmed.agent import agent
 from .harmed.apposed import join_appositions
 from .harmed.by_men import bodies_found, by_men, did_it
 from .harmed.cause import Cause, another_cause, cause_of, causes
-from .harmed.cause_near import another_blast, attacked, cause_ahead, clause_before, of_another, of_mixed
+from .harmed.cause_near import another_blast, cause_ahead, clause_before, just_shelled, of_another, of_mixed
 from .harmed.employed import staff_status
 from .harmed.facets import predicate_facets, share_predicates
 from .harmed.fellow_victims import of_same_work
 from .harmed.members import tell_apart
 from .harmed.people import of_one, told_as_object, told_by_pronoun
+from .harmed.remembered import explosion, remember_cause, remember_devices
 from .harmed.specified import specified
 from .harmed.unsaid import just_cleared, lost_limb
 from .harmed.who import FACETS
@@ -41,7 +42,7 @@ _OF_THOSE = ("hazard.of-those", "hazard.those-areas")
 def listen(scene: Scene, index: int, figures: list[Figure], story: Story, *, telling: bool) -> None:
     """Keep what a sentence tells for the ones after it: the cause of a harm, a heading."""
     if telling:
-        _remember_cause(scene, index, story)
+        remember_cause(scene, index, story)
     read_lead(scene, index, story, bare=not figures)
     if not answers(scene, index, story):
         read_heading(scene, index, figures, story)
@@ -54,7 +55,7 @@ def decide(scene: Scene, index: int, figures: list[Figure], story: Story) -> lis
     told_as_object(scene, index, figures)
     tell_apart(scene, index, figures, story.figures)
     if index and figures and figures[0].first == scene.sentences[index][0] and did_it(scene, figures[0]):
-        _remember_devices(scene, index, story)
+        remember_devices(scene, index, story)
     for figure in figures:
         if figure.kind in ("person", "part", "bare"):
             staff_status(scene, figure)
@@ -126,41 +127,6 @@ def headline(scene: Scene, story: Story, kept: list[Figure]) -> list[Figure]:
         figure.device = again.device
         told.append(figure)
     return told
-
-
-def _remember_cause(scene: Scene, index: int, story: Story) -> None:
-    found = causes(scene, index, strong_topic=story.strong)
-    devices = [(unit, cause) for unit, cause in found if cause.device]
-    if devices:
-        cause = cause_of(scene, index, devices[-1][0], strong_topic=story.strong)
-        if cause is not None:
-            cause = cause._replace(device=specified(scene, index, cause.device, story))
-        if story.lead is None and cause is not None and _harm(scene, index):
-            story.lead = cause.device
-        again = scene.at(devices[-1][0] - 1, "claims.definite") and story.cause is not None and story.cause.device
-        if again and cause is not None and cause.device == EXPLOSIVE:
-            story.cause_sentence = index  # 'the explosive device' is the mine told before
-        elif cause is not None and (cause.device is None or _harm(scene, index)):
-            story.cause, story.cause_sentence = cause, index
-        elif story.cause is None:
-            story.cause, story.cause_sentence = devices[0][1], index
-    elif (any(cause.strong for _, cause in found) and _harm(scene, index)) or attacked(scene, index):
-        story.cause, story.cause_sentence = Cause(None, True), index
-    elif story.cause is None and story.strong and _explosion(scene, index) and _harm(scene, index):
-        story.cause, story.cause_sentence = Cause(EXPLOSIVE, False), index  # 'when the object went off'
-
-
-def _remember_devices(scene: Scene, index: int, story: Story) -> None:
-    """'Grenades lie about. One of them killed a trader.'"""
-    devices = [cause for _, cause in causes(scene, index - 1, strong_topic=True) if cause.device]
-    if devices:
-        story.cause, story.cause_sentence = devices[0], index
-
-
-def _harm(scene: Scene, index: int) -> bool:
-    first, last = scene.sentences[index]
-    harms = ("outcome.past", "outcome.state", "outcome.active", "cause.trigger", "person.outcome-noun", "incident")
-    return scene.has(first, last, *harms)
 
 
 def _veto(scene: Scene, index: int, figure: Figure, story: Story, hints: Hints) -> str | None:
@@ -235,7 +201,7 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
         such = scene.has(figure.first, figure.last, "claims.such") or scene.at(figure.last + 1, "claims.of-kind")
         far = such and index - told > _SUCH and not scene.has(figure.first, figure.last, "ordinal")
         vague = far or (scene.at(figure.last - 1, "incident.vague") and not such)
-        another = another_blast(scene, index, strong_topic=story.strong)
+        another = another_blast(scene, index, strong_topic=story.strong) or just_shelled(scene, index)
         cause = story.cause if near and not vague and not another else None
         cause = clause_before(scene, named, at) or cause
         if cause is None and story.cause is None and figure.kind == "person" and not vague:
@@ -243,7 +209,7 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
             own = cause is not None
         if cause is None and figure.value == 0 and (shown := just_cleared(figure, story)) is not None:
             cause = Cause(shown.measure, False)  # 'Sappers destroyed 18 shells. No one was hurt.'
-        if cause is None and story.strong and _explosion(scene, index) and not another:
+        if cause is None and story.strong and explosion(scene, index) and not another:
             cause = Cause(EXPLOSIVE, False)  # 'something he had dug up went off'
     if cause is None or cause.device is None:
         return False
@@ -294,10 +260,6 @@ def _of_another(scene: Scene, figure: Figure, story: Story) -> bool:
     return (
         figure.kind == "incident" or (figure.value or _TOLL) >= _TOLL or figure.sentence - story.cause_sentence > _STILL
     )
-
-
-def _explosion(scene: Scene, index: int) -> bool:
-    return scene.has(*scene.sentences[index], "cause.explosion")
 
 
 def _own_cause(scene: Scene, index: int, at: int) -> bool:

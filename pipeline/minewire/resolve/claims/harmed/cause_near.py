@@ -50,6 +50,22 @@ def another_blast(scene: Scene, index: int, *, strong_topic: bool) -> bool:
     return False
 
 
+def just_shelled(scene: Scene, index: int) -> bool:
+    """'The army shelled the town 71 times. Two people were killed': what befell it is told right behind the attack; not
+    what was counted since a year or a war began."""
+    if index < 1 or scene.has(*scene.sentences[index], *_NOT_OF_IT):
+        return False
+    first, last = scene.sentences[index - 1]
+    shelled = scene.some(first, last, "cause.bombards")
+    if shelled is None or scene.has(first, last, "claims.since", "outcome.past", "outcome.state", *_OF_MINES):
+        return False
+    return not scene.has(first, shelled, "claims.if", "claims.when", "cause.clause")
+
+
+_NOT_OF_IT = ("claims.since", "claims.since-then", "claims.so-far", "claims.in-all", "cause.explosion")
+_OF_MINES = ("device.plain", "device.adjective")
+
+
 def of_mixed(scene: Scene, figure: Figure, named: list[tuple[int, Cause]]) -> bool:
     """'several incidents of booby traps, ambushes and shelling': of devices and of other causes in one list."""
     if not scene.has(figure.last, figure.last + 1, "claims.of", "claims.involving"):

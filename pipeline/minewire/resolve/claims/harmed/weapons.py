@@ -52,7 +52,15 @@ def _falls(scene: Scene, unit: int) -> bool:
         return not limb and not scene.at(unit + 2, "claims.agent")  # not 'a shell fell on his foot'
     begin = unit - 1
     while begin > unit - _DESCRIBED and scene.has(
-        begin, begin + 1, "figure", "demonym", "claims.adjective", "claims.indefinite", "claims.another", "device.gun"
+        begin,
+        begin + 1,
+        "figure",
+        "demonym",
+        "claims.adjective",
+        "claims.indefinite",
+        "claims.another",
+        "device.gun",
+        "cap",
     ):
         begin -= 1
     if scene.at(begin, "claims.agent"):

@@ -1,0 +1,63 @@
+"""The cause that a sentence leaves behind for the victims told of after it."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.figure import EXPLOSIVE
+from minewire.resolve.claims.scene import Scene
+from minewire.resolve.claims.story import Story
+
+from .cause import Cause, cause_of, causes
+from .cause_near import attacked
+from .specified import specified
+
+
+def remember_cause(scene: Scene, index: int, story: Story) -> None:
+    found = causes(scene, index, strong_topic=story.strong)
+    devices = [(unit, cause) for unit, cause in found if cause.device]
+    if devices:
+        cause = cause_of(scene, index, _told_at(scene, index, found, devices[-1][0]), strong_topic=story.strong)
+        if cause is not None:
+            cause = cause._replace(device=specified(scene, index, cause.device, story))
+        if story.lead is None and cause is not None and _harm(scene, index):
+            story.lead = cause.device
+        again = scene.at(devices[-1][0] - 1, "claims.definite") and story.cause is not None and story.cause.device
+        if again and cause is not None and cause.device == EXPLOSIVE:
+            story.cause_sentence = index  # 'the explosive device' is the mine told before
+        elif cause is not None and (cause.device is None or _harm(scene, index)):
+            story.cause, story.cause_sentence = cause, index
+        elif story.cause is None:
+            told = devices[0][1]
+            fired = told.device == EXPLOSIVE and not told.strong and found[0][1].strong
+            story.cause = found[0][1] if fired else told  # 'shelled the town, firing 312 shells'
+            story.cause_sentence = index
+    elif (any(cause.strong for _, cause in found) and (_harm(scene, index) or story.cause is None)) or attacked(
+        scene, index
+    ):
+        story.cause, story.cause_sentence = Cause(None, True), index
+    elif story.cause is None and story.strong and explosion(scene, index) and _harm(scene, index):
+        story.cause, story.cause_sentence = Cause(EXPLOSIVE, False), index  # 'when the object went off'
+
+
+def _told_at(scene: Scene, index: int, found: list[tuple[int, Cause]], device: int) -> int:
+    """Where a sentence with another cause beside a device tells of harm; else the device."""
+    if not any(cause.strong and not cause.device for _, cause in found):
+        return device
+    harm = scene.some(*scene.sentences[index], "outcome.past", "outcome.state", "outcome.active")
+    return device if harm is None else harm
+
+
+def remember_devices(scene: Scene, index: int, story: Story) -> None:
+    """'Grenades lie about. One of them killed a trader.'"""
+    devices = [cause for _, cause in causes(scene, index - 1, strong_topic=True) if cause.device]
+    if devices:
+        story.cause, story.cause_sentence = devices[0], index
+
+
+def _harm(scene: Scene, index: int) -> bool:
+    first, last = scene.sentences[index]
+    harms = ("outcome.past", "outcome.state", "outcome.active", "cause.trigger", "person.outcome-noun", "incident")
+    return scene.has(first, last, *harms)
+
+
+def explosion(scene: Scene, index: int) -> bool:
+    return scene.has(*scene.sentences[index], "cause.explosion")
