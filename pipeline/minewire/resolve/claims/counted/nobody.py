@@ -37,6 +37,8 @@ def no_victim(scene: Scene, figure: Figure, match: Match) -> bool:
     battlefields', 'the number of people killed by three mines': what is counted is nobody here."""
     if match.rule.label == "TOLL":
         return scene.has(match.last, match.last + 1, "device")
+    if match.rule.label == "PART" and _of_things(scene, match.last):
+        return True
     if figure.value != 1:
         return False
     if match.rule.label == "PART" and scene.at(figure.first - 1, "claims.singular"):
@@ -45,6 +47,17 @@ def no_victim(scene: Scene, figure: Figure, match: Match) -> bool:
         return _unreal(scene, match, scene.sentences[figure.sentence][0])
     told = match.rule.label == "PART" and scene.at(match.last, "claims.reports")
     return told or (scene.has(match.first, match.last, "claims.superlative") and _heads(scene, match.last))
+
+
+def _of_things(scene: Scene, at: int) -> bool:
+    """'two of these villages', but not 'two of these men' or 'two of those killed'."""
+    if not (scene.at(at - 1, "link.determining") and scene.at(at, "lower")):
+        return False
+    endings = tuple(scene.rules.lexicon("number.plural-ending").entries)
+    return scene.tape.unit(at).endswith(endings) and not scene.has(at, at + 1, *_COUNTED)
+
+
+_COUNTED = ("person", "person.outcome-noun", "device", "outcome.past", "outcome.state")
 
 
 def _heads(scene: Scene, unit: int) -> bool:
