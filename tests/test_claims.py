@@ -1285,6 +1285,33 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ("He has two sons, and a brother who lost a leg to a mine.", ["1 casualty injured"]),
         ("Two shepherds were wounded by the blast wave.", ["2 casualty injured"]),
         (
+            "They lifted 128 mines. Ninety-three of the devices were meant for people and 35 for vehicles.",
+            ["128 mine cleared", "93 anti_personnel_mine cleared <1", "35 anti_vehicle_mine cleared <1"],
+        ),
+        (
+            "The army laid 9,000 mines along the river. The forms it handed over give the position of 4,100 of these.",
+            ["9000 mine laid", "4100 mine remaining <1"],
+        ),
+        ("A colleague, he was 26, stepped on a mine there. He lived, but he lost both legs.", ["1 casualty injured"]),
+        ("Three men drove over a mine. All three died.", ["3 casualty killed"]),
+        (
+            "A mine wounded two sappers and a guard near the dam. All three are in stable condition.",
+            ["2 casualty injured", "1 casualty injured"],
+        ),
+        (
+            "Eighty mines were found in the orchard and removed: 52 of them anti-personnel, 28 anti-tank.",
+            ["80 mine cleared", "52 anti_personnel_mine cleared <1", "28 anti_vehicle_mine cleared <1"],
+        ),
+        (
+            "Forty mines were found there and the army removed 12 shells.",
+            ["40 mine found", "12 explosive_ordnance cleared"],
+        ),
+        (
+            "The canton has 86 square kilometres left, she said, so that a belt along the river will be surveyed.",
+            ["86 land_area remaining"],
+        ),
+        ("A mine exploded under a woodcutter, seriously wounding him.", ["1 casualty injured"]),
+        (
             "Mines have exploded under 41 herders since the ceasefire; nine of them died.",
             ["41 casualty killed_or_injured", "9 casualty killed <1"],
         ),

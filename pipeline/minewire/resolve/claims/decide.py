@@ -17,7 +17,7 @@ from .harmed.employed import staff_status
 from .harmed.facets import predicate_facets, share_predicates
 from .harmed.fellow_victims import of_same_work
 from .harmed.members import tell_apart
-from .harmed.people import of_one, told_as_object, told_by_pronoun
+from .harmed.pronouns import of_one, told_as_object, told_by_pronoun
 from .harmed.remembered import explosion, remember_cause, remember_devices
 from .harmed.specified import specified
 from .harmed.unsaid import just_cleared, lost_limb

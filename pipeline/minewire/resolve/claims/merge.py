@@ -23,7 +23,7 @@ def claims_of(scene: Scene, figures: list[Figure], scopes: dict[int, Json]) -> l
     by_figure: dict[int, Json] = {}
     for figure in figures:
         claim = _claim(scene, figure, scopes[id(figure)])
-        if figure.label == "NAMED" and (group := told.group_of(claim)) is not None:
+        if (figure.label == "NAMED" or _named_colleague(scene, figure)) and (group := told.group_of(claim)) is not None:
             group["restated"].append({key: claim[key] for key in ("start", "end", "text")})
             by_figure[id(figure)] = group
             continue
@@ -58,6 +58,12 @@ def claims_of(scene: Scene, figures: list[Figure], scopes: dict[int, Json]) -> l
     _check_sums(scene, claims)
     _flag_conflicts(scene, claims)
     return claims
+
+
+def _named_colleague(scene: Scene, figure: Figure) -> bool:
+    """'His colleague Ali Noor and a policeman were struck by splinters': by name, so one of those counted before."""
+    kin = figure.rule == "casualty.implied-kin" and scene.has(figure.last - 1, figure.last, "person.colleague")
+    return kin and scene.at(figure.last, "cap")
 
 
 def _of_that_blast(scene: Scene, figure: Figure) -> bool:

@@ -59,6 +59,7 @@ class Told:
         """The victims counted in the sentences before of whom one is now named: 'Two people were hurt. Ali Hasan, 29,
         and Omar Saleh, 41, suffered burns.'"""
         near = takewhile(lambda c: bool(claim["start"] - c["end"] < _VICTIM_AGAIN), reversed(self._claims))
+        beside: Json | None = None
         for group in near:
             alike = group["measure"] == claim["measure"] and group["outcome"] == claim["outcome"]
             alike = (
@@ -66,6 +67,11 @@ class Told:
             )  # 'The toll has risen to two. Ali Hasan died of his wounds.'
             apart = claim["period"] is not None and _days(claim) != _days(group)
             if alike and not apart and group["sentence"] != claim["sentence"]:
+                if group["value"] == 1 and beside is None:  # 'wounded two deminers and a policeman'
+                    beside = group["sentence"]
+                    continue
+                if beside is not None and group["sentence"] != beside:
+                    return None
                 return group if 1 < (group["value"] or 0) > len(group["restated"]) else None
         return None
 

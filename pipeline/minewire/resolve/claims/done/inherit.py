@@ -16,9 +16,11 @@ from .bare import follow, like, name_bare
 from .chains import opens_of
 from .modality import to_be_done
 from .restated import restate
-from .still import covered, covered_by, held_by, lay_in, mapped, once_suspected
+from .still import charted, covered, covered_by, held_by, lay_in, mapped, once_suspected
 from .upgraded import of_share
 from .verbless import from_report, ground_of, of_list
+
+_ON_PAPER = ("laid", "released")  # what the verbs of maps and forms tell of the mines on them
 
 
 def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
@@ -49,6 +51,8 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
             figure.action = figure.parent.action  # 'Of the 15 made safe, 12 lay in Sinjar'
         if figure.parent is not None and not figure.outcome and not figure.action:
             figure.outcome, figure.action = figure.parent.outcome, figure.parent.action
+        if figure.parent is not None and figure.action in _ON_PAPER and charted(scene, figure, figure.parent):
+            figure.action = "remaining"
         _kind_of_device(scene, figure, before, story)
         if figure.kind == "person" and figure.parent is not None and "status" in figure.parent.facets:
             figure.facets.setdefault("status", figure.parent.facets["status"])

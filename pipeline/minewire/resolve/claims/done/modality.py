@@ -131,6 +131,9 @@ def _held_that(scene: Scene, figure: Figure) -> bool:
 _HELD_WITHIN = 7  # units from 'is feared' to its figure: 'that as many as'
 
 
+_MEANT_FOR = ("device.people", "device.vehicles")
+
+
 def future(scene: Scene, figure: Figure) -> bool:
     """A plan: a word of intent before the verb, with no other figure between."""
     if figure.kind == "device" and scene.has(figure.first - _SUPPLY, figure.first, "claims.supply"):
@@ -156,6 +159,8 @@ def future(scene: Scene, figure: Figure) -> bool:
     if verb is not None and scene.at(verb, "action.active") and scene.at(joint, "claims.and"):
         return scene.has(first, verb, "claims.future")  # 'would train 40 women and help clear 50 hectares'
     told = scene.some(max(first, at - 6), at + 1, "claims.future")
+    if told is not None and scene.at(told, "device.meant") and scene.has(told + 1, told + 2, *_MEANT_FOR):
+        told = None  # '93 were meant for people and 35 for vehicles'
     if told is not None and scene.has(told - 1, told, "figure", "area") and scene.has(told + 1, told + 2, "punct"):
         told = None  # 'more than the 22 planned, and they destroyed 1,418 mines'
     if told is not None and _reached(scene, told):

@@ -164,6 +164,9 @@ def before_verbs(scene: Scene, figure: Figure) -> str | None:
     first = scene.sentences[figure.sentence][0]
     if figure.kind == "area" and _occupied(scene, figure, first) and not scene.has(first, figure.first, *_DONE):
         return "remaining"
+    left = figure.kind in ("area", "hazard") and scene.at(figure.last, "claims.left")
+    if left and scene.has(figure.last + 1, figure.last + 2, "punct", "para"):
+        return "remaining"  # 'has 870 square kilometres left, she said, so that the belt will be surveyed'
     to = figure.first - 1
     while scene.has(to, to + 1, "claims.possessive", "claims.latest", "claims.left-of", "claims.article"):
         to -= 1
@@ -258,6 +261,12 @@ def mapped(scene: Scene, figure: Figure) -> bool:
     """Mines told from maps and records are mines still there."""
     first, last = scene.sentences[figure.sentence]
     return scene.has(first, last, "action.map-context")
+
+
+def charted(scene: Scene, part: Figure, whole: Figure) -> bool:
+    """'laid 1.5 million mines. The forms describe the position of 410,000 of these': they are still there."""
+    first, _ = scene.sentences[part.sentence]
+    return whole.action == "laid" and scene.has(first, part.first, "action.map-context", "claims.charted")
 
 
 _MAP = 4  # units from a map to the location of what it shows

@@ -73,12 +73,15 @@ _HOARD = 4  # units from a hoard to its verb: 'cache, which held'
 def _both_done(scene: Scene, figure: Figure, then: Trigger) -> bool:
     """'26 mines were found and destroyed along with 31 shells': of the same, whatever else was destroyed."""
     found = figure.trigger or 0
-    then_too = scene.at(found + 1, "claims.and") and then.unit - found <= _THEN
-    return (
-        then_too and figure.last <= found and not scene.has(found + 2, then.unit, "punct", "figure", "person", "device")
-    )
+    joint = scene.some(found + 1, min(found + _FOUND_WHERE, then.unit), "claims.and", "punct", "figure", "device")
+    then_too = joint is not None and scene.at(joint, "claims.and") and then.unit - joint < _THEN
+    if joint is None or not then_too or scene.has(found + 1, joint, "person", "claims.verb", "cause.clause"):
+        return False  # also 'were found there and removed'
+    return figure.last <= found and not scene.has(joint + 1, then.unit, *_OF_ANOTHER)
 
 
+_OF_ANOTHER = ("punct", "figure", "person", "device", "claims.article", "claims.they", "claims.possessive")
+_FOUND_WHERE = 6  # units of 'found in the garden last week and'
 _THEN = 4  # units from 'found' to 'and later destroyed'
 
 

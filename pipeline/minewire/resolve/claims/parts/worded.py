@@ -106,7 +106,10 @@ def _settle(scene: Scene, figure: Figure, before: list[Figure], behind: list[Fig
 
 def _are_people(scene: Scene, figure: Figure) -> bool:
     """'120 of them are women': no part of the mines told before."""
-    return scene.at(figure.last, "claims.passive") and scene.has(figure.last + 1, figure.last + 3, "person")
+    meant = scene.has(figure.last + 1, figure.last + 3, "device.meant")  # '12 of them were meant for people'
+    return (
+        scene.at(figure.last, "claims.passive") and scene.has(figure.last + 1, figure.last + 3, "person") and not meant
+    )
 
 
 def _alone(figure: Figure) -> bool:
