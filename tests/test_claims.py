@@ -1276,7 +1276,7 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         (
-            "Troops shelled the region 71 times, firing 312 shells from tanks. Two people were killed and eight wounded.",
+            "Troops shelled the region 71 times, firing 312 shells from tanks. Two people were killed, eight wounded.",
             [],
         ),
         ("Four people were injured when troops hit Izium with Smerch rockets carrying cluster munitions.", []),

@@ -44,15 +44,8 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
             _part(scene, figure, before, story)
         if figure.label == "ORDNANCE-PRONOUN" and figure.parent is not None:
             figure.measure = figure.parent.measure
-        dud = figure.trigger is not None and scene.at(figure.trigger, "action.dud") and figure.label == "ORDNANCE"
-        if dud and figure.parent is not None and figure.parent.action:
-            figure.action = None  # 'cleared 2,260 items, of which 17 were bombs that did not go off'
-        if figure.parent is not None and figure.parent.action and scene.at(figure.trigger or 0, "claims.lies"):
-            figure.action = figure.parent.action  # 'Of the 15 made safe, 12 lay in Sinjar'
-        if figure.parent is not None and not figure.outcome and not figure.action:
-            figure.outcome, figure.action = figure.parent.outcome, figure.parent.action
-        if figure.parent is not None and figure.action in _ON_PAPER and charted(scene, figure, figure.parent):
-            figure.action = "remaining"
+        if figure.parent is not None:
+            _of_whole(scene, figure, figure.parent)
         _kind_of_device(scene, figure, before, story)
         if figure.kind == "person" and figure.parent is not None and "status" in figure.parent.facets:
             figure.facets.setdefault("status", figure.parent.facets["status"])
@@ -85,6 +78,20 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
             story.device_figure = figure
     for figure in figures:
         _opening(scene, figure)
+
+
+def _of_whole(scene: Scene, figure: Figure, whole: Figure) -> None:
+    """What happened to a part of which no word of its own tells it."""
+    told = figure.trigger or 0
+    dud = figure.trigger is not None and scene.at(told, "action.dud") and figure.label == "ORDNANCE"
+    if dud and whole.action:
+        figure.action = None  # 'cleared 2,260 items, of which 17 were bombs that did not go off'
+    if whole.action and scene.at(told, "claims.lies"):
+        figure.action = whole.action  # 'Of the 15 made safe, 12 lay in Sinjar'
+    if not figure.outcome and not figure.action:
+        figure.outcome, figure.action = whole.outcome, whole.action
+    if figure.action in _ON_PAPER and charted(scene, figure, whole):
+        figure.action = "remaining"
 
 
 def _part(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> None:
