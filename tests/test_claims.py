@@ -1276,6 +1276,15 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         (
+            "Mines killed 40 people in Shan in 2023; two of these villages have no road, three of these were children.",
+            ["40 casualty killed", "3 casualty killed <1"],
+        ),
+        (
+            "Mines hurt 692 people last year. Sagaing had the most with 243, Rakhine came second with 118.",
+            ["692 casualty injured", "243 casualty injured <1", "118 casualty injured <1"],
+        ),
+        ("A further 12 minefields were put on the map by survey in Hiran.", ["12 hazardous_area surveyed"]),
+        (
             "Troops shelled the region 71 times, firing 312 shells from tanks. Two people were killed, eight wounded.",
             [],
         ),
