@@ -131,9 +131,6 @@ def _held_that(scene: Scene, figure: Figure) -> bool:
 _HELD_WITHIN = 7  # units from 'is feared' to its figure: 'that as many as'
 
 
-_MEANT_FOR = ("device.people", "device.vehicles")
-
-
 def future(scene: Scene, figure: Figure) -> bool:
     """A plan: a word of intent before the verb, with no other figure between."""
     if figure.kind == "device" and scene.has(figure.first - _SUPPLY, figure.first, "claims.supply"):
@@ -159,8 +156,6 @@ def future(scene: Scene, figure: Figure) -> bool:
     if verb is not None and scene.at(verb, "action.active") and scene.at(joint, "claims.and"):
         return scene.has(first, verb, "claims.future")  # 'would train 40 women and help clear 50 hectares'
     told = scene.some(max(first, at - 6), at + 1, "claims.future")
-    if told is not None and scene.at(told, "device.meant") and scene.has(told + 1, told + 2, *_MEANT_FOR):
-        told = None  # '93 were meant for people and 35 for vehicles'
     if told is not None and scene.has(told - 1, told, "figure", "area") and scene.has(told + 1, told + 2, "punct"):
         told = None  # 'more than the 22 planned, and they destroyed 1,418 mines'
     if told is not None and _reached(scene, told):
@@ -201,6 +196,8 @@ def _already(scene: Scene, told: int, figure: Figure) -> bool:
 def _reached(scene: Scene, told: int) -> bool:
     """'achieved its set plan and reduced them by 70 hectares', 'the target was met, with 4 hectares released'."""
     met = scene.at(told, "claims.target") and scene.has(told + 1, told + _FULFILLED, "claims.fulfilled")
+    if scene.at(told, "device.meant") and scene.has(told + 1, told + 2, "device.people", "device.vehicles"):
+        return True  # '93 were meant for people and 35 for vehicles'
     return met or scene.has(told - _FULFILLED, told, "claims.fulfilled")
 
 
