@@ -1386,6 +1386,19 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ("Demining of 2,100 hectares is under way.", ["2100 land_area remaining"]),
         ("Contracts for the demining of 3,400 hectares have been signed.", ["3400 land_area planned"]),
         ("The country is to have cleared its remaining 260 minefields by 2030.", ["260 hazardous_area planned"]),
+        (
+            "Since January, operations have covered:\n- 12 minefields\n- 340,000 square metres of land",
+            ["12 hazardous_area cleared", "340000 land_area cleared"],
+        ),
+        (
+            "In 2023 the teams cancelled 12.4, reduced 3.1 and cleared 2.2 square kilometres.",
+            ["12.4 land_area cancelled", "3.1 land_area reduced", "2.2 land_area cleared"],
+        ),
+        ("The explosion was already the sixth in the district in 2024.", ["6 incident -"]),
+        ("Mine incidents accounted for 14 of the 60 recorded attacks.", ["14 incident -"]),
+        ("Farm machinery struck mines on 14 occasions.", ["14 incident -"]),
+        ("The known minefields number 22.", ["22 hazardous_area remaining"]),
+        ("Maps of 22 minefields were handed over.", ["22 hazardous_area remaining"]),
         ("Sappers have cleared 4,540 out of 6,600 hectares near Izium.", ["4540 land_area cleared"]),
         (
             "By Friday 312 out of 480 minefields had been cleared, three out of four by hand.",

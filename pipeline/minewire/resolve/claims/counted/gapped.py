@@ -101,3 +101,18 @@ def _plain(scene: Scene, unit: int) -> bool:
 
 _NO_NOUN = ("claims.stop", "claims.verb", "action.past", "action.active", "outcome.past", "outcome.active", "punct",
             "outcome.state", "claims.passive", "claims.perfect", "link.partitive", "claims.within")  # fmt: skip
+
+
+def unit_behind(scene: Scene, figure: Figure, figures: list[Figure]) -> Figure | None:
+    """'cancelled 12.4, reduced 3.1 and cleared 2.2 square kilometres': the surface whose unit the row leaves out."""
+    before = figure
+    if figure.trigger != figure.first - 1:
+        return None
+    for behind in figures[figures.index(figure) + 1 :]:
+        verb = behind.first - 1
+        if behind.trigger != verb or not all(scene.has(u, u + 1, "=,", "claims.and") for u in range(before.last, verb)):
+            return None
+        if behind.kind != "bare":
+            return behind if behind.kind == "area" else None
+        before = behind
+    return None

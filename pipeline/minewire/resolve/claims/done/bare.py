@@ -5,7 +5,7 @@ from __future__ import annotations
 from minewire.resolve.claims.counted.again import another, counted_again, down_to, of_next, recorded
 from minewire.resolve.claims.counted.carried_on import carries_on, ends_with_dash, goes_on, of_land
 from minewire.resolve.claims.counted.compared import beside_both, counterpart, done_of
-from minewire.resolve.claims.counted.gapped import by_next_device, of_next_device
+from minewire.resolve.claims.counted.gapped import by_next_device, of_next_device, unit_behind
 from minewire.resolve.claims.counted.labels import device_of
 from minewire.resolve.claims.figure import Figure, unit_of
 from minewire.resolve.claims.harmed.fellow_victims import hurt, same_people
@@ -62,8 +62,12 @@ def _of_something(scene: Scene, figure: Figure) -> bool:
     return not figure.partitive and not dated and scene.has(figure.last, figure.last + 1, "claims.of", "claims.recall")
 
 
-def _settled(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> bool:
+def _settled(scene: Scene, figure: Figure, figures: list[Figure], story: Story) -> bool:
     """Whether its words, or the heading above it, alone tell what a bare number counts."""
+    if figure.action and (surface := unit_behind(scene, figure, figures)) is not None:
+        figure.kind, figure.measure, figure.unit = surface.kind, surface.measure, unit_of(surface)
+        return True
+    before = figures[: figures.index(figure)]
     if before and (device := of_next_device(scene, figure, before[-1])) is not None:
         follow(figure, before[-1])
         figure.device, figure.parent = device, before[-1].parent
@@ -119,7 +123,7 @@ def name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story)
         figure.kind = "person"
         same_people(scene, figure, before)
         return
-    if _settled(scene, figure, before, story):
+    if _settled(scene, figure, figures, story):
         return
     if before and _after_people(scene, figure, before):
         return

@@ -24,10 +24,17 @@ def read_heading(scene: Scene, index: int, figures: list[Figure], story: Story) 
         told = [
             v for u in heads if (v := next(filter(None, (scene.value(f"action.{form}", u) for form in forms)), None))
         ]
-        action = "cleared" if "cleared" in told else told[0] if told else None
+        action = "cleared" if "cleared" in told else told[0] if told else _gone_over(scene, first, last)
         incident = scene.has(first, last, "incident")
         if action or unit or incident:
             story.heading = Heading(action, unit, incident and not action, asked)
+
+
+def _gone_over(scene: Scene, first: int, last: int) -> str | None:
+    """'Since May the operations have covered:'"""
+    verb = scene.some(first, last, "claims.covered")
+    crew = verb is not None and scene.has(first, verb, "claims.crew", "claims.operations", "person.deminer")
+    return "cleared" if crew and scene.has(last - 1, last, "=:") else None
 
 
 def answers(scene: Scene, index: int, story: Story) -> bool:
