@@ -124,6 +124,14 @@ def victims(record: ArticleRecord) -> list[str]:
             "raids are not in the records.",
             ["killed 1300"],
         ),
+        ("As a result of the mine explosion, a boy of 14 was injured.", ["injured 1 male child"]),
+        ("A two-year-old lost a leg after stepping on a mine.", ["injured 1 child"]),
+        ("A two-year-old had a foot torn off when a mine exploded.", ["injured 1 child"]),
+        ("The blast of a mine left a shepherd with serious injuries.", ["injured 1 civilian"]),
+        ("A mine killed Petro Danko, 44 near Izium.", ["killed 1"]),
+        ("Neither the driver nor his mate was hurt by the mine.", []),
+        ("Two of the deminers' dogs were killed by the mine.", []),
+        ("The army says seven were killed by the mine, while the rebels claimed eleven.", ["killed 7", "killed 11"]),
     ],
 )
 def test_victims(extractor: Extractor, text: str, expected: list[str]) -> None:

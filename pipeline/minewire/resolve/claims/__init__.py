@@ -48,7 +48,8 @@ _TELLING = ("device", "cause.other", "device.not", "device.adjective", "device.m
 _WORTH = ("figure", "area", "ordinal", "age", "outcome.past", "outcome.state", "outcome.active", "outcome.lost",
           "outcome.struck", "outcome.carried", "outcome.beside", "outcome.suffer", "outcome.left-without",
           "outcome.costs", "device.met", "link.among-them", "person.lives", "outcome.tore",
-          "claims.to-die", "claims.deprived", "claims.single", "device.goes-off", "link.group")  # fmt: skip
+          "claims.to-die", "claims.deprived", "claims.single", "device.goes-off", "link.group",
+          "outcome.injury")  # fmt: skip
 
 
 def resolve_claims(facts: Facts) -> None:

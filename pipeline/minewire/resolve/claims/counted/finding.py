@@ -15,7 +15,7 @@ from .compared import beside_pair
 from .doing import doing
 from .labels import aside_of_device, device_of, end_of_list, opens_clause, read_label, read_number_of
 from .named_next import also_named
-from .no_people import BEFALLEN, aged_part, in_ages_of_two, no_group, no_person, tell_age, told_age, year
+from .no_people import BEFALLEN, is_age, no_group, no_person, tell_age, year
 from .nobody import apart, no_one, no_victim
 from .ranks import RANKS
 from .same_one import says_who, told_by_one
@@ -50,9 +50,7 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
     found = len(figures)
     for unit in within(scene.numbered, first, last):
         if unit not in taken and scene.at(unit, "figure"):
-            age = (
-                aged_part(scene, unit) or told_age(scene, unit) or in_ages_of_two(scene, unit)
-            )  # 'one of them 15', 'The injured man is 40.'
+            age = is_age(scene, unit)  # 'one of them 15', 'The injured man is 40.'
             children = scene.at(unit - 1, "claims.of") and scene.at(unit - 2, "person.parent")  # 'a father of five'
             both = scene.rules.lexicon("claims.both").value(tape.unit(unit).lower())
             before = scene.at(unit - 1, "claims.previous")  # 'in the previous three'

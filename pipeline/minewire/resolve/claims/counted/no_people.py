@@ -81,7 +81,7 @@ def year(scene: Scene, at: int, number: NumberMention) -> bool:
 
 def no_victims(scene: Scene, figure: Figure) -> bool:
     """'his two passengers escaped unhurt', 'two residents said', 'neither of the two drivers was hurt'."""
-    safe = scene.has(figure.last, figure.last + _SAFE_WITHIN, "outcome.safe")
+    safe = scene.has(figure.last, figure.last + _SAFE_WITHIN, "outcome.safe") or _neither(scene, figure)
     return safe or _has_driver(scene, figure) or _says(scene, figure) or _none_of(scene, figure)
 
 
@@ -116,6 +116,13 @@ def _speaks_for(scene: Scene, at: int) -> bool:
 
 
 _BODY = 7  # units of 'of the provincial police'
+
+
+def _neither(scene: Scene, figure: Figure) -> bool:
+    """'Neither the driver nor his mate was hurt.'"""
+    if figure.number is not None:
+        return False
+    return scene.at(figure.first - 1, "claims.neither") or scene.has(figure.first - 1, figure.first, "claims.nor")
 
 
 def _none_of(scene: Scene, figure: Figure) -> bool:
@@ -158,6 +165,14 @@ def aged_part(scene: Scene, unit: int) -> bool:
     return not comma or scene.numbers[of_them - 1].value == 1
 
 
+def age_of_named(scene: Scene, unit: int) -> bool:
+    """'killed Ali Hasan, 41 near Zar': the age of somebody told by name, behind which no noun stands."""
+    named = scene.at(unit - 1, "=,") and scene.at(unit - 2, "cap") and scene.at(unit - 3, "cap")
+    if not named or scene.has(unit - 3, unit - 1, "place", "date", "claims.the") or not _can_be_age(scene, unit):
+        return False
+    return scene.has(unit + 1, unit + 2, "claims.stop", "date", "outcome.lost", "outcome.suffer", "=.", "para")
+
+
 def ages_of_two(scene: Scene, one: int) -> list[int]:
     """The ages of two people behind their number: the units in 'Two cousins, one is 12, the other 15, …' and 'two
     men, one aged 40, the other 52'; `one` is where the first of them is told."""
@@ -185,6 +200,12 @@ def in_ages_of_two(scene: Scene, unit: int) -> bool:
     """Whether a number tells which of two people, or how old one is."""
     near = range(max(unit - _OF_TWO, 0), unit + 1)
     return any(unit in (one, *ages) for one in near if (ages := ages_of_two(scene, one)))
+
+
+def is_age(scene: Scene, unit: int) -> bool:
+    """Whether a number that no rule explains is the age of somebody."""
+    told = aged_part(scene, unit) or told_age(scene, unit) or in_ages_of_two(scene, unit)
+    return told or age_of_named(scene, unit)
 
 
 def tell_age(scene: Scene, figure: Figure, years: float) -> None:
