@@ -37,7 +37,7 @@ def no_victim(scene: Scene, figure: Figure, match: Match) -> bool:
     battlefields', 'the number of people killed by three mines': what is counted is nobody here."""
     if match.rule.label == "TOLL":
         return scene.has(match.last, match.last + 1, "device")
-    if match.rule.label == "PART" and _of_things(scene, match.last):
+    if match.rule.label == "PART" and (_of_things(scene, match.last) or _of_owners(scene, match.last)):
         return True
     if figure.value != 1:
         return False
@@ -47,6 +47,11 @@ def no_victim(scene: Scene, figure: Figure, match: Match) -> bool:
         return _unreal(scene, match, scene.sentences[figure.sentence][0])
     told = match.rule.label == "PART" and scene.at(match.last, "claims.reports")
     return told or (scene.has(match.first, match.last, "claims.superlative") and _heads(scene, match.last))
+
+
+def _of_owners(scene: Scene, at: int) -> bool:
+    """'two of the deminers' dogs', 'three of the farmer's cows'."""
+    return scene.at(at, "claims.genitive") or (scene.has(at, at + 1, "='", "=’") and scene.at(at + 1, "lower"))
 
 
 def _of_things(scene: Scene, at: int) -> bool:
