@@ -269,6 +269,9 @@ MEANINGS = [
     ("Songs of [the Pol Pot era] survive.", "1975-04-17/1979-01-07", "1975-04-17", "1979-01-07"),
     ("On [International Women's Day last year], she sang.", "2020-03-08", "2020-03-08", "2020-03-08"),
     ("On [Victory Day in 2018], she sang.", "2018-05-09", "2018-05-09", "2018-05-09"),
+    ("From January to May it rained. In [those five months] it snowed.", "P5M", "2021-01-01", "2021-05-31"),
+    ("The baker Ali Orujov([1981]) fled.", "1981", "1981-01-01", "1981-12-31"),
+    ("The baker Ali Orujov (b.[1981]) fled.", "1981", "1981-01-01", "1981-12-31"),
     ("Bakers fled during [the Korean War].", "1950-06-25/1953-07-27", "1950-06-25", "1953-07-27"),
     ("In Georgia no mill burned since [the russo-georgian war].", "2008-08-07/2008-08-12", "2008-08-07", "2008-08-12"),
     ("In Myanmar, no mill has burned since [the coup].", "2021-02-01", "2021-02-01", "2021-02-01"),
@@ -432,6 +435,7 @@ NO_DATES = [
     "Col. Sunday Musa, Mr Friday Musa and the miller, Monday Musa, left. Sunday Musa, a baker, stayed.",
     "Hasan Eid sold file 133-08-21-2020 every Christmas.",
     "The Korean War emptied the mills. Russia's full-scale invasion did so in Ukraine; the truce in Yemen did not.",
+    "A few days ago it rained; in recent weeks it snowed. Some hours later bread from the Korean War was found.",
     "Decree No. 2015 gave a total of 2018. Out of 2012, nine goats died.",
 ]
 

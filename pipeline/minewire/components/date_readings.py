@@ -58,7 +58,7 @@ class Readings:
             "some": lambda text: self._lexicons["date.units"].value(text) or True,
             "one": lambda text: 1,
             "weeks": lambda text: self._number(text) or 1,
-            "the": lambda text: True,
+            **{key: lambda text: True for key in ("the", "those", "recent")},
             "couple": lambda text: 2,
             **dict.fromkeys(("fraction", "share"), self._fraction),
             "clock": self._clock,

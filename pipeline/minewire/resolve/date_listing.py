@@ -13,6 +13,7 @@ _YEAR = r"(?<![\d–-])(?:1[5-9]|20)\d\d(?![\d–-])"
 # Listed only on request: words that fix nothing, bare times of the day, and what merely points back.
 _ON_REQUEST = {"VAGUE", "CLOCK", "PART", "THEN", "NIGHT"}
 _FRAMED = {"since", "until", "before", "after", "from", "by"}
+_LOOSE, _NO_DAYS = {"recent", "those"}, {"PAST_REF", "PRESENT_REF", "FUTURE_REF"}
 # Characters between a named day and the date beside it: before it, and behind it in the same clause.
 _BESIDE, _CLAUSE, _AND = 3, 20, 5
 
@@ -21,6 +22,9 @@ def listed(mention: DateMention, time: Time, facts: Facts, *, story: bool) -> bo
     """Whether an expression is a date of the article where it stands."""
     if mention.label in _ON_REQUEST:
         return facts.vague_dates and (story or not mention.reading.get("story"))
+    loose = mention.label == "LENGTH" and "some" in mention.reading and mention.reading.keys() & _LOOSE
+    if loose or time.when.value in _NO_DAYS:  # 'in recent months', 'over those months', 'some hours later'
+        return facts.vague_dates
     if mention.label in ("THE", "MONTHDAY") and time.when.value is None:
         return False
     if mention.label == "PERIOD":
@@ -62,7 +66,7 @@ def _period_listed(mention: DateMention, time: Time, facts: Facts) -> bool:
         return time.when.value is not None and relation in _FRAMED
     return bool(
         row.timed
-        or relation in _FRAMED
+        or (relation in _FRAMED and relation != "from")  # mines from a war are no time
         or relation == "during"
         or mention.reading.get("after")
         or mention.reading.get("framed")

@@ -48,7 +48,8 @@ def unit(mention: DateMention, state: Reading) -> When:
     if at is None:
         return NOTHING
     when = cal.unit_of(at, unit).on("context" if step[0] and told else "published")
-    if said.get("over") and not state.narrative and not step[0] and step[1] < 0 and unit in ("W", "M"):
+    rolls = not state.narrative and (unit in ("W", "M") or (unit == "Y" and said.get("over") == "past"))
+    if "over" in said and rolls and not step[0] and step[1] < 0:
         return when._replace(first=cal.shift(base, unit, -1), last=base - ONE)  # seven days up to yesterday
     return when
 

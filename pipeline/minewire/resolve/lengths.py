@@ -145,10 +145,10 @@ def _whole_units(value: str, anchor: Day, unit: str, number: int, ahead: bool) -
 
 
 def told_length(mention: DateMention, state: Reading) -> When:
-    """A length; 'the six months' behind a half of a year are those."""
+    """A length; 'the six months' or 'those six months' behind a half of a year are those."""
     said = mention.reading
     value, number, unit = length(said), said.get("n"), said.get("unit")
-    if said.get("the") and isinstance(number, int) and unit in ("D", "W", "M", "Y"):
+    if (said.get("the") or said.get("those")) and isinstance(number, int) and unit in ("D", "W", "M", "Y"):
         for time in reversed(state.times):
             first, last = time.when.first, time.when.last
             if time.mention.label in _ASIDE:

@@ -12,13 +12,15 @@ from spacy.lang.tokenizer_exceptions import emoticons
 _EXCEPTIONS = English.Defaults.tokenizer_exceptions
 # Where a blank was left out: between the ends of a dotted range of days (29.04–05.05.2024), behind the full stop of an
 # abbreviation (28 Sept.-4 Oct.), behind a mark (found:45; 66 dead,270 hurt), behind a figure that ends its sentence (in
-# 2002.They).
+# 2002.They), before and in a year of birth (Aliyev(1984), (b.1984)).
 _GLUED = (
     r"(?<=[0-9])[-–—‒](?=[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{2})",
     r"(?<=[A-Za-z]{3}\.)[-–—](?=[0-9A-Z])",
     r"(?<=[a-z]{2})[:,;](?=[0-9])",
     r"(?<=[0-9a-z][0-9])\.(?=[A-Z][a-z])",
     r"(?<=[%)])\.(?=[A-Z][a-z])",
+    r"(?<=[a-z]{2})\((?=(?:b\.)?(?:19|20)[0-9]{2}\b)",
+    r"(?<=\bb\.)(?=(?:19|20)[0-9]{2}\b)",
 )
 _DASH = r"(?<=[A-Za-z])--+"  # a dash that stands on its word ('PHNOM PENH-- Two men')
 _HYPHENED = re.compile(r"[A-Za-z]+(?:[- ][A-Za-z]+)*")
