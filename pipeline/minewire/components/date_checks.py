@@ -185,16 +185,16 @@ def _quarter(k: Classes, s: Spot) -> Accepted | None:
 
 def _unit(k: Classes, s: Spot) -> Accepted | None:
     """Over the last week rolls; the last week of a course is only as long as one, and the last day is not yesterday."""
-    word = "last" if s.reading.get("rolling") == 2 else "past"
-    if word == "last":
+    last = s.reading.get("rolling") == 2
+    if last:
         if s.reading.get("unit") == "D" and (s.after in k.of or s.before not in k.rolling):
             s.reading.pop("rel")
         elif s.after in k.of:
             s.reading["n"] = 1
             return "LENGTH", s.match.first, s.match.last
         s.reading["rolling"] = s.before in k.rolling
-    if s.reading.get("rolling") and s.before in k.rolling:
-        s.reading["over"] = word
+    if s.reading.get("rolling") and s.before in k.rolling and not (last and s.reading.get("unit") == "Y"):
+        s.reading["over"] = True  # but 'in the last year' may be the calendar's
     if s.reading.get("rolling") and s.reading.get("unit") in _LONG:
         s.reading["n"] = 1
         return "SPAN", s.match.first, s.match.last

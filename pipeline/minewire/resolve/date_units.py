@@ -18,7 +18,7 @@ _ASIDE, _NEARBY = {"SHIFT", "QUARTER_BEFORE", "SAME"}, 200
 _OF_DAY = {"H": 24, "MIN": 1440, "S": 86400}  # how many of a unit make a day
 _COUNTED = {"n", "one", "share"}  # how a distance is told: two hours later, a day later
 _FINER = {"Y": 1, "HY": 2, "Q": 3, "M": 4, "W": 5, "D": 6}
-_SOON = 100  # days: a quarter that begins later than that was the last one
+_SOON = 100  # days: a quarter that begins later was the last one
 
 
 def unit(mention: DateMention, state: Reading) -> When:
@@ -48,8 +48,7 @@ def unit(mention: DateMention, state: Reading) -> When:
     if at is None:
         return NOTHING
     when = cal.unit_of(at, unit).on("context" if step[0] and told else "published")
-    rolls = not state.narrative and (unit in ("W", "M") or (unit == "Y" and said.get("over") == "past"))
-    if "over" in said and rolls and not step[0] and step[1] < 0:
+    if said.get("over") and not state.narrative and not step[0] and step[1] < 0 and unit in ("W", "M", "Y"):
         return when._replace(first=cal.shift(base, unit, -1), last=base - ONE)  # seven days up to yesterday
     return when
 
