@@ -1294,6 +1294,12 @@ def test_pronouns_find_their_person(text: str, wanted: str) -> None:
 
 
 ATTRIBUTED = [
+    (
+        "what it had left at a day",
+        "The Roads Ministry said work went on. At the end of last month it had 40 hectares to clear.",
+        "40",
+        "Roads Ministry",
+    ),
     ("a list that somebody keeps", "The mayor's office keeps a list: 40 men killed by mines.", "40", "mayor's office"),
     (
         "between two reports of one who speaks",

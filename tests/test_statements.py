@@ -881,6 +881,15 @@ def test_initials_before_a_turn_are_the_name_told_before() -> None:
 
 
 CONTENTS = [
+    ("The mayor voiced fears that the field held 40 mines.", ["the field held 40 mines"]),
+    ("The mayor let it be known that nobody had marked the field.", ["nobody had marked the field"]),
+    ("The mayor drew attention to the fact that nobody had marked the field.", ["nobody had marked the field"]),
+    ("The mayor gave assurances that the field would be marked.", ["the field would be marked"]),
+    ("Nobody had marked the field, in the mayor's words.", ["Nobody had marked the field"]),
+    (
+        'A paper had written that mines cover 8,500 hectares, "a fantasy" in the governor\'s words.',
+        ["mines cover 8,500 hectares", "a fantasy"],
+    ),
     ("The rebels claimed 13 soldiers had died in the minefield.", ["13 soldiers had died in the minefield"]),
     ("The army believes mines were laid on the road.", ["mines were laid on the road"]),
     ("The army warned there were 12 more mines on the road.", ["there were 12 more mines on the road"]),
@@ -1033,6 +1042,10 @@ def test_any_order_of_words_of_speech_gives_a_record(words: list[str]) -> None:
 
 
 SOURCES = [
+    (
+        "Citing SAMA, the envoy put the number of citizens who have fallen victim to shells since the war at 361.",
+        "SAMA",
+    ),
     ("Mines hit 349 men, according to data from SAMA, that he quoted, with 67 deaths.", "SAMA"),
     ("Citing police, the newspaper said two men were hurt.", None),
     ("Citing the mayor, the governor said two men were hurt.", "mayor"),
@@ -1069,6 +1082,8 @@ def test_whom_a_speaker_passes_on_is_the_source(text: str, wanted: str | None) -
 
 
 WHOSE = [
+    ("Two men were hurt, the brigade's Telegram channel reported.", ["brigade"]),
+    ("Citing the local administrator, Radio Omega reported that two men were hurt.", ["administrator"]),
     (
         "The army denied a rebel claim that six men died.\n\nThe Aran Front (AF) made the claim in a video.",
         ["army", "Aran Front"],

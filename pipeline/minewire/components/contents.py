@@ -251,6 +251,8 @@ class Contents(Asides):
                     return other
                 if before in c.any_comma and self._closes(tape, cue.last, high):
                     return at - 1 if before in c.comma else at
+            elif form == "words" and before in c.quote and chars[at - 2] in c.comma:
+                return at - 2
             elif form in {"say", "tell", "noun", "urge", "call", "put"}:
                 cut = self._coordinated(tape, start, at)
                 cut = cut if cut is not None else self._relayed_from(tape, start, cue, high)

@@ -210,6 +210,7 @@ class Counting(Relays):
         that first put the number at 17')."""
         c, chars, told = self._c, self._chars, self._sentence.drafts
         subject = self.subjects.left(self._tape, self._low, cue.first) or self._inherited(cue, "")
+        subject = self._behind_cited(subject)
         whose = subject is not None and chars[subject[0] - 1] in c.relative and holds(c.document, chars, *subject)
         if subject is not None and whose and subject[0] - 1 > self._start:
             return self._before_relative(subject[0] - 1)  # 'SAMA, whose website lists 40 dead'
@@ -219,6 +220,14 @@ class Counting(Relays):
         if subject is not None and told and told[-1].speaker and chars[subject[1] : subject[1] + 1] in c.that:
             return told[-1].speaker if chars[subject[1] - 1] in c.document else subject
         return subject
+
+    def _behind_cited(self, subject: Span | None) -> Span | None:
+        """'Citing SAMA, the envoy said': the envoy, who is no apposition to whom he cites."""
+        c, chars = self._c, self._chars
+        if subject is None or chars[subject[0]] not in c.cite:
+            return subject
+        comma = next((i for i in range(subject[1] - 1, subject[0], -1) if chars[i] in c.comma), None)
+        return (comma + 1, subject[1]) if comma is not None and comma + 1 < subject[1] else subject
 
     def _before_relative(self, relative: int) -> Span | None:
         """Whom a relative clause is of: who was just said to speak ('said Ana Roe, who added'), else the noun or the

@@ -27,7 +27,7 @@ class Saying(Halves):
         if inverted := self._inverted(cue, subject, before):
             self._inversion(cue, inverted, later)
             return
-        subject = self._behind_quote(cue, self._without_name(subject))
+        subject = self._behind_quote(cue, self._without_name(self._behind_cited(subject)))
         if subject is None:
             subject = self._inherited(cue, before)
         if subject is None or self._nobodys(subject) or (form == "noun" and not self._sayer(subject)):

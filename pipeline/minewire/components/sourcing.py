@@ -280,11 +280,18 @@ class Sourcing(Counting):
     def _own_words(self, cue: Match, later: Sequence[Match]) -> None:
         """'In her words, the road is safe': the last speaker says so."""
         if self._opens_sentence(cue.first):
-            owner = next((i for i in range(cue.first, cue.last) if self._chars[i] in self._c.apostrophe), None)
+            owner = self._owner_of(cue)
             speaker = (cue.first + 1, owner) if owner is not None else None  # 'In Reyes's words'
             end = self._contents.end(self._tape, cue.last, self._high, later)
             self._add(cue, [(cue.last, end)], speaker, notes={} if speaker else {"continues": True})
             self._low = end
+        elif cue.last >= self._high and (owner := self._owner_of(cue)) is not None:
+            low = cue.first - 1 if self._chars[cue.first - 1] in self._c.quote else self._low
+            self._add(cue, [(low, cue.first)], (cue.first + 1, owner), least=2)  # '…, "a fantasy" in the mayor's words'
+
+    def _owner_of(self, cue: Match) -> int | None:
+        """The apostrophe of whose words something is."""
+        return next((i for i in range(cue.first, cue.last) if self._chars[i] in self._c.apostrophe), None)
 
     def _is_clause(self, right: Span, start: int) -> bool:
         """Whether what follows a cue is a clause and not an adjunct ('he said in Kyiv', 'he said of the plan')."""

@@ -87,7 +87,7 @@ class NameWords:
         self.capital = (choose("cap|upper|mixed|initial|place|demonym", alphabet) - small) & (self.word | of("place"))
         self.demonym = of("demonym")
         self.no_name_or_acronym = self.body | self.no_person | of("upper")
-        self.no_name = self.body | self.no_person
+        self.no_name = self.body | self.no_person | of("via.broadcast")
         self.office, self.binder = self.rank | self.role, self.preposition | self.determiner
         self.owners = self.body | (self.capital - self.demonym - self.role - of("device"))
         self.adjunct, self.titled = self.preposition - self.genitive, self.office | self.title
