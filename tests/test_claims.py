@@ -1766,6 +1766,36 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ),
         ("Since March, grenades have gone off four times in the village.", ["4 incident -"]),
         (
+            "Over 80 mines lifted on old farmland near Zar\n\nThe weekly figures are out.",
+            ["80 mine cleared"],
+        ),
+        (
+            "Sappers found 12 shells and three mines. The lot was blown up the following morning.",
+            ["12 explosive_ordnance cleared", "3 mine cleared"],
+        ),
+        (
+            "Sappers found 12 shells. Everything will be blown up on Friday.",
+            ["12 explosive_ordnance found"],
+        ),
+        (
+            (
+                "In Lori, 127 booby traps were removed. I would also mention the bomblets, which look like "
+                "toys. Some 360 have been destroyed."
+            ),
+            ["127 booby_trap cleared", "360 cluster_munition_remnant cleared"],
+        ),
+        (
+            "The records surrendered so far refer to 900 mines.",
+            ["900 mine remaining"],
+        ),
+        (
+            (
+                "Teams lifted 84 mines, 21 of them anti-tank. One dirt road, used by tractors, alone "
+                "yielded nine of the anti-tank mines."
+            ),
+            ["84 mine cleared", "21 anti_vehicle_mine cleared <1", "9 anti_vehicle_mine cleared <2"],
+        ),
+        (
             "Of the 15 IEDs made safe, 12 lay in Sinjar and three in Baaj.",
             [
                 "15 improvised_explosive_device cleared",
@@ -3439,7 +3469,7 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ("The agency handed 40 hectares of farm land to the army.", []),
         (
             "Its teams lifted 24,519 R2M2 and 1,207 Ploughshare mines.",
-            ["24519 anti_personnel_mine cleared", "1207 mine cleared"],
+            ["24519 anti_personnel_mine cleared", "1207 anti_personnel_mine cleared"],
         ),
         (
             "Ilkin Sadigli, a surveyor with the firm, was wounded by a mine. Sadigli, a father of two, lost a leg.",

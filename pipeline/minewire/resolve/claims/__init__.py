@@ -92,9 +92,10 @@ def resolve_claims(facts: Facts) -> None:
         _note_outcomes(scene, figures, chosen)
     kept = [figure for _, figures in rows for figure in figures]
     if told := headline(scene, story, kept):
-        if rows[0][0] == 0:
-            told = sorted(rows.pop(0)[1] + told, key=lambda figure: figure.first)
-        rows.insert(0, (0, told))
+        line = told[0].sentence
+        beside = next((figures for index, figures in rows if index == line), [])
+        rows = [row for row in rows if row[0] != line]
+        rows = sorted([*rows, (line, sorted(beside + told, key=lambda figure: figure.first))], key=lambda row: row[0])
         kept = [figure for _, figures in rows for figure in figures]
     if kept:
         link_place_rows(scene, kept)

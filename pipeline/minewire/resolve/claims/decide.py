@@ -69,7 +69,7 @@ def decide(scene: Scene, index: int, figures: list[Figure], story: Story) -> lis
     share_predicates(scene, chosen)
     if any(f.kind in ("person", "incident") for f in chosen):
         story.harm_sentence = index  # victims are told of one after another
-    if index == 0:
+    if index == 0 or (index == 1 and not any(scene.at(last - 1, "=.") for _, last in scene.sentences[:2])):
         story.untold = [f for f in figures if f.kind in ("device", "area") and f.action is None]
         story.untold += [f for f in figures if f.kind == "person" and f.outcome and id(f) not in claimed]
     if not chosen and any(f.kind == "count" for f in figures):

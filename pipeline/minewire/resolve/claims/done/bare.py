@@ -183,16 +183,13 @@ def _done_to_model(scene: Scene, figure: Figure, model: Figure, before: list[Fig
 
 
 def _topic_before(scene: Scene, figure: Figure, model: Figure) -> int | None:
-    """'Bomblets are another matter. Some 360 have been destroyed': what the sentence before opened with, not the
+    """'I would also name the bomblets. Some 360 have been destroyed': what the sentence before is about, not the
     devices counted before that."""
     if figure.sentence - model.sentence <= 1:
         return None
     first, last = scene.sentences[figure.sentence - 1]
-    named = scene.some(first, min(first + _TOPIC, last), "device")
+    named = scene.some(first, last, "device")
     return None if named is None or scene.has(first, last, "figure") else named
-
-
-_TOPIC = 3  # units of 'The cluster bomblets'
 
 
 def _aimed_at(scene: Scene, figure: Figure, model: Figure) -> bool:

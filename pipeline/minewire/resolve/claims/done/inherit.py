@@ -114,9 +114,20 @@ def _kind_of_device(scene: Scene, figure: Figure, before: list[Figure], story: S
     if such and story.cause is not None and story.cause.device and figure.measure == EXPLOSIVE:
         figure.measure = story.cause.device  # 'A device blew up under the car. The army defused 61 such devices.'
     if figure.measure == "mine" and scene.at(figure.last, "device.same") and story.cause is not None:
-        figure.measure = story.cause.device if story.cause.device in TYPED_MINES else figure.measure
+        mines = (*TYPED_MINES, "improvised_mine")
+        figure.measure = story.cause.device if story.cause.device in mines else figure.measure
+    if figure.label == "ORDNANCE-PRONOUN" and figure.measure == EXPLOSIVE and _more_of_lead(scene, figure, story):
+        figure.measure = story.lead
     if figure.label == "ORDNANCE-PRONOUN" and story.device_figure and not figure.measure:
         figure.measure = story.device_figure.measure
+
+
+def _more_of_lead(scene: Scene, figure: Figure, story: Story) -> bool:
+    """'A home-made mine hurt a boy. Two more devices were found there.': more of what the article is about."""
+    plain = scene.at(figure.last - 1, "device.plain-pronoun") and figure.parent is None
+    more = scene.has(figure.first - 1, figure.last, "claims.more", "claims.another", "claims.other-kind")
+    made = story.lead in ("improvised_mine", "improvised_explosive_device")
+    return plain and made and figure.action == "found" and (more or scene.at(figure.last, "device.same"))
 
 
 def _befell(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> None:

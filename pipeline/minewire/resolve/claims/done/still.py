@@ -284,6 +284,12 @@ def on_map(scene: Scene, figure: Figure) -> bool:
     return mapped_before and (figure.trigger is None or figure.trigger < at or handed_on)
 
 
+    verb = figure.trigger
+    if verb is not None and verb < figure.first and scene.has(verb - 1, verb, "action.map-context"):
+        return figure.action == "found"  # 'The records surrendered so far refer to 900 mines'
+    return mapped_before and (figure.trigger is None or figure.trigger < at)
+
+
 def under_way(scene: Scene, figure: Figure) -> bool:
     """'Demining of 300 hectares in Fuzuli is under way': it is not done yet."""
     at = figure.last

@@ -180,8 +180,8 @@ def _rate(scene: Scene, figure: Figure) -> bool:
     behind = figure.trigger + 1 if figure.trigger is not None and figure.trigger >= figure.last else figure.last
     if scene.at(behind, "claims.rate"):
         return True  # 'Ten mines were laid per square metre'
-    found = scene.some(behind, behind + _RATE_BEHIND, "set", "figure", "punct")
-    return found is not None and scene.at(found, "set") and not scene.has(found, found + 1, "figure", "punct")
+    found = scene.some(behind, behind + _RATE_BEHIND, "set", "figure", "punct", "para")
+    return found is not None and scene.at(found, "set") and not scene.has(found, found + 1, "figure", "punct", "para")
 
 
 def _second_of_rate(scene: Scene, first: int, figure: Figure) -> bool:

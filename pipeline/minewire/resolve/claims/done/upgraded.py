@@ -147,7 +147,7 @@ def of_share(scene: Scene, figure: Figure, told: list[Figure]) -> None:
     verb = figure.trigger
     if verb is None or not scene.at(verb, "claims.yields") or figure.kind != "device":
         return
-    if not scene.has(verb - _SHARE, verb, "place", "claims.ground"):
+    if not figure.partitive and not scene.has(verb - _SHARE, verb, "place", "claims.ground"):
         return
     near = (f for f in reversed(told) if f.kind == "device" and f.parent is None and f.action != "planned")
     whole = figure.parent or next(near, None)
@@ -201,10 +201,10 @@ def afterwards(scene: Scene, index: int, story: Story) -> None:
     if not done or scene.has(first, verb, "claims.future", "claims.negation", "figure"):
         return
     at -= scene.at(at - 1, "claims.perfect")
-    named = scene.has(at - 1, at, "device", "device.pronoun") and scene.has(
+    named = scene.has(at - 1, at, "device", "device.pronoun", "claims.hoard") and scene.has(
         first, at - 1, "claims.definite", "claims.the", "link.all"
     )
-    if named or scene.has(at - 1, at, "claims.they", "link.all"):
+    if named or scene.has(at - 1, at, "claims.they", "link.all", "claims.the-lot"):
         for figure in found:
             figure.action = "cleared"
 
