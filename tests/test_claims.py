@@ -1530,6 +1530,19 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ("The platoon covered slightly more than 51 hectares in August.", ["51 land_area cleared"]),
         ("The fire went over 300 hectares of pine forest.", []),
         (
+            "Mine casualties have fallen: 18 up to November 1, against 59 in the same months of 2022.",
+            ["18 casualty killed_or_injured", "59 casualty killed_or_injured"],
+        ),
+        (
+            "There were fewer mine victims this year, 18 so far, against 59 last year.",
+            ["18 casualty killed_or_injured", "59 casualty killed_or_injured"],
+        ),
+        (
+            "The clinic is run by Daw Khin Nwe, who trained in Yangon and who lost a foot to a mine in 2011.",
+            ["1 casualty injured"],
+        ),
+        ("It is run by Ana Reyes, who clears mines and was trained in Jordan.", []),
+        (
             "Of the 270 million bomblets dropped, some 80 million failed to explode.",
             ["8e+07 cluster_munition_remnant remaining"],
         ),
