@@ -1286,6 +1286,14 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ("A further 12 minefields were put on the map by survey in Hiran.", ["12 hazardous_area surveyed"]),
         (
             "Troops shelled the region 71 times, firing 312 shells from tanks. Two people were killed, eight wounded.",
+            "Mines killed 61 civilians in the country, two of them women. In the south 55 died, including two women.",
+            ["61 casualty killed", "2 casualty killed <1", "55 casualty killed", "2 casualty killed <3"],
+        ),
+        ("Our troops have freed 30 square kilometres of the region.", []),
+        ("The army has freed 30 hectares of mines.", ["30 land_area cleared"]),
+        ("The ministry plans to buy 20,000 anti-tank mines.", []),
+        (
+            "Troops shelled the region 71 times, firing 312 shells. Two people were killed and eight wounded.",
             [],
         ),
         ("Four people were injured when troops hit Izium with Smerch rockets carrying cluster munitions.", []),

@@ -33,7 +33,8 @@ def claims_of(scene: Scene, figures: list[Figure], scopes: dict[int, Json]) -> l
         aged = known and scene.at(figure.last - 1, "age")  # 'The 36-year-old underwent surgery.'
         named = figure.label == "NAMED" or aged or _of_that_blast(scene, figure)
         further = figure.label == "IMPLIED" and scene.at(figure.first, "claims.another")
-        same = told.before(claim, named=named, known=known, other=kin, further=further)
+        whole = None if figure.parent is None else by_figure.get(id(figure.parent))
+        same = told.before(claim, named=named, known=known, other=kin, further=further, whole=whole)
         if same is None and claims and _converted(claims[-1], claim):
             same = claims[-1]
         if same is not None:
@@ -50,9 +51,8 @@ def claims_of(scene: Scene, figures: list[Figure], scopes: dict[int, Json]) -> l
         claims.append(claim)
         by_figure[id(figure)] = claim
     for figure in figures:
-        whole = figure.parent
-        if whole is not None:
-            _make_part(by_figure[id(figure)], whole, by_figure)
+        if figure.parent is not None:
+            _make_part(by_figure[id(figure)], figure.parent, by_figure)
     _break_cycles(claims)
     _vouch_headline(scene, claims)
     _check_sums(scene, claims)

@@ -26,10 +26,18 @@ class Told:
     def __init__(self, *, headed: bool) -> None:
         self._headed = headed  # the first sentence is a headline
         self._claims: list[Json] = []
+        self._wholes: dict[int, Json | None] = {}  # of a claim, the total it is a part of
         self._alike: defaultdict[tuple[object, ...], list[Json]] = defaultdict(list)
 
     def before(
-        self, claim: Json, *, named: bool, known: bool, other: bool = False, further: bool = False
+        self,
+        claim: Json,
+        *,
+        named: bool,
+        known: bool,
+        other: bool = False,
+        further: bool = False,
+        whole: Json | None = None,
     ) -> Json | None:
         """The last claim that tells the same; a claim that is new is told from now on. `named` is of a victim told by
         name, `known` of some told as known ('the driver', 'both men'), `other` of one that is not the one before ('his
@@ -49,11 +57,22 @@ class Told:
             same = same if same["text"].split()[-1] == claim["text"].split()[-1] else None
         if same is not None and further and not self._of_headline(same):
             same = same if same["text"].split()[0].lower() == claim["text"].split()[0].lower() else None
+        if same is not None and whole is not None and not named and self._of_another(same, claim, whole):
+            same = None
         if same is None:
+            self._wholes[id(claim)] = whole
             self._claims.append(claim)
             self._alike[key].append(claim)
             self._alike[*key, day].append(claim)
         return same
+
+    def _of_another(self, same: Json, claim: Json, whole: Json) -> bool:
+        """'61 died, two of them women … 55 died, two of them women': a part of another total is another fact."""
+        of = self._wholes.get(id(same))
+        if of is None:
+            noun = claim["text"].split()[-1].lower()
+            return bool(claim["value"] == 1 != whole["value"]) and same["text"].split()[-1].lower() != noun
+        return bool(of is not whole and of["value"] != whole["value"])
 
     def group_of(self, claim: Json) -> Json | None:
         """The victims counted in the sentences before of whom one is now named: 'Two people were hurt. Ali Hasan, 29,

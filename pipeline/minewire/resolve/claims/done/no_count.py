@@ -24,6 +24,8 @@ def no_find(scene: Scene, figure: Figure) -> str | None:
     swept = figure.trigger is not None and scene.at(figure.trigger, "claims.swept")
     if swept and scene.has(figure.last, figure.last + 1, "claims.adrift"):
         return "carried off by water, not cleared"
+    if figure.action == "planned" and scene.has(figure.first - _BUYS, figure.first, "claims.bought"):
+        return "bought, not to be cleared"
     shown = scene.some(figure.last, figure.last + _SHOWN, "claims.on-show", "action.past", "figure", "punct")
     return "shown, not found" if shown is not None and scene.at(shown, "claims.on-show") else None
 
@@ -42,6 +44,18 @@ def tells_case(scene: Scene, figure: Figure) -> bool:
     )
     first, last = scene.sentences[figure.sentence]
     return told and scene.has(first, last, "=:", "claims.when", "claims.relative")
+
+
+def won_back(scene: Scene, figure: Figure) -> bool:
+    """'Our troops have freed 30 square kilometres': ground won in a war; not 'freed 30 hectares of mines'."""
+    verb = figure.trigger
+    if verb is None or verb >= figure.first or not scene.at(verb, "claims.won-back"):
+        return False
+    behind = scene.some(figure.last, figure.last + _OF_MINES, "device", "claims.contamination", "=.", "=;")
+    return scene.has(verb - _BUYS, verb, "cause.armed") and (behind is None or scene.has(behind, behind + 1, "punct"))
+
+
+_BUYS, _OF_MINES = 4, 6  # units from 'buy', or from troops, to what it is of; from a surface to 'of mines'
 
 
 def paid_for(scene: Scene, figure: Figure) -> bool:

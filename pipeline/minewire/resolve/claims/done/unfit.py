@@ -8,7 +8,7 @@ from minewire.resolve.claims.figure import PLANNED_WHOLE, Figure
 from minewire.resolve.claims.scene import Scene, within
 
 from .modality import can_by, may_remain, only_could, purpose
-from .no_count import bombed, no_find, no_part, paid_for, tells_case
+from .no_count import bombed, no_find, no_part, paid_for, tells_case, won_back
 
 _RATE_BEHIND = 10  # units behind a verb in which 'every month' is still its own
 _JOINED, _OF_RATE = 7, 7  # units from 'a year' to the figure joined to it, and before it to its own
@@ -59,6 +59,8 @@ def unfit(scene: Scene, figure: Figure, hints: Hints) -> str | None:
         return why_not
     if figure.kind == "device" and (why_not := no_find(scene, figure)):
         return why_not
+    if figure.kind == "area" and won_back(scene, figure):
+        return "ground won in a war"
     if _difference(scene, figure):
         return "a difference, not a count"
     if figure.kind == "incident" and figure.value == 1 and tells_case(scene, figure):
