@@ -480,6 +480,14 @@ PUBLISHED = "2024-05-16"
             "by a charity in Mocha, a nurse said five dead had arrived in the night.",
             "7 Hays; 5 Hays",
         ),
+        # forests by their name, two spots of one work, the last of a clause that goes on
+        (
+            "The office registered 19 landmine accidents in Norte de Santander, Colombia; six people were killed in "
+            "them and 24 hurt.",
+            "19 Norte de Santander; 6 Norte de Santander; 24 Norte de Santander",
+        ),
+        ("The army lifted 2,860 mines at Aleppo airport and beside the M5 highway.", "2860 Aleppo airport, M5 highway"),
+        ("Landmines killed two soldiers in the forest of Narang on Monday.", "2 Narang"),
         # more than is left in a town is planned for the land
         (
             "Bosnia has 869 square kilometres of mined land.\n\nIn Doboj, 1.7 square kilometres are left. The "

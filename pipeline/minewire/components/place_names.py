@@ -214,4 +214,6 @@ def _all_capitals(text: str, start: int, end: int) -> bool:
     letters = line.replace(text[start:end], "", 1)
     ahead = text[begin:start]
     opens = not ahead or (ahead[-1] == "/" and ahead.isupper())  # 'ADEN/OSLO - '
+    inside = text.find(" " + text[start:end])  # an agency that the text names again: 'the state agency, SANA'
+    opens = opens and not (inside > 0 and (text[inside - 1] == "," or text[inside - 1].islower()))
     return not any(c.islower() for c in letters) or (opens and text[end : end + 1] in ",. :/")

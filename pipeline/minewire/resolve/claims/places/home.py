@@ -118,6 +118,8 @@ class Home:
                 if place["kind"] in ("region", "country") and len(ground.ids) == 1:
                     continue
                 doubtful = ground.origin or ground.toward or self.scene.has(*sentences[index], "device")
+                # 'head of the Horadiz regional center'
+                doubtful = doubtful or self.scene.has(ground.last, ground.last + _BODY, "claims.local-body")
                 if place["kind"] not in _SMALL or len(ground.ids) > 1 or doubtful:
                     return []
                 names.add(place["name"])

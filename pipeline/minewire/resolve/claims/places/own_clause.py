@@ -175,3 +175,20 @@ class OwnClause(Going):
     def _of_its_mines(self, figure: Figure, ground: Ground) -> bool:
         """'Zimbabwe's last mines should be gone by 2028; 17 square kilometres are left'."""
         return figure.action in STOCK and self.scene.has(ground.last, ground.last + _MINES, "device")
+
+    def _with_stop(self, figure: Figure, figures: list[Figure]) -> Figure | None:
+        """'19 accidents in Nariño; six people were killed in them and 24 hurt': the last one is where those before it
+        are."""
+        at = figures.index(figure)
+        before = figures[at - 1] if at else None
+        if before is None or id(before) not in self._behind_stop or figure.kind != before.kind:
+            return None
+        return None if self.scene.has(before.last, figure.first, "=;", "place") else before
+
+    def _within_report(self) -> bool:
+        """'Another 96 were hurt, mainly in Ain Zara': of the town or land that the report tells of."""
+        report = self._report
+        if report is None or len(report.ids) != 1:
+            return False
+        wide = self.grounds.by_id[report.ids[0]]["kind"] in ("city", "region")
+        return (wide and report.people) or self.grounds.is_national(report.ids[0])

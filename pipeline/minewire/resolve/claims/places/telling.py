@@ -35,6 +35,7 @@ class Telling:
         self.chosen: dict[int, list[str]] = {}
         self.own: set[int] = set()  # id(figure) of those whose own clause names the place
         self.days: set[int] = set()  # sentences without figures that tell of one day at one place
+        self._behind_stop: set[int] = set()  # and of those that are where the clause before a semicolon is
         self.brackets: set[int] = set()  # and of those right behind a place
         self._report: Report | None = None
         self._stock: Report | None = None  # where something remains or is planned, told last

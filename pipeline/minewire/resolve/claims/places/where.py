@@ -132,6 +132,9 @@ class Where(OwnClause):
         if before is not None and not (when and told and before.kind in INCIDENT and wider(when, told)):
             part = before.parent if before.parent is not figure.parent else None
             ids = self.chosen.get(id(part if part is not None and part.sentence == index else before))
+            self._behind_stop.add(id(figure))
+        if ids is None and (beside := self._with_stop(figure, figures)) is not None:
+            ids = self.chosen.get(id(beside))
         if ids is None:
             ids = self._home.of_heading(figure) or None
         if ids is None and figure.kind == "person" and figure.value != 1 and not self._on_a_day(figure):
@@ -139,14 +142,6 @@ class Where(OwnClause):
         if ids is None and figure.kind == "person" and self._at_home(figure):
             ids = self.grounds.home(index, figure.last) or None
         return ids if ids is not None else self._of_his(figure) or None
-
-    def _within_report(self) -> bool:
-        """'Another 96 were hurt, mainly in Ain Zara': of the town or land that the report tells of."""
-        report = self._report
-        if report is None or len(report.ids) != 1:
-            return False
-        wide = self.grounds.by_id[report.ids[0]]["kind"] in ("city", "region")
-        return (wide and report.people) or self.grounds.is_national(report.ids[0])
 
     def _under(self, index: int) -> None:
         """Under another head of a digest the report begins anew; behind the rows of a table it goes on as before."""
@@ -273,6 +268,7 @@ class Where(OwnClause):
             self._report = Report(list(self._base or []), self.when(figure), index, incident=False, people=False)
             return list(self._report.ids)
         if ids := self._home.of_it(figure):
+            self.own.add(id(figure))  # 'it had 15.3 square kilometres more to clear: 12.7 in Lika-Senj …'
             return ids
         if ids := self._home.of_state(figure, report is None or report.people):
             self._nation = Report(ids, self.when(figure), index, incident=False, people=False)
