@@ -1785,6 +1785,8 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             ],
         ),
         ("Since March, grenades have gone off four times in the village.", ["4 incident -"]),
+        ("The show has a box with 12 mines, all of them dummies.", []),
+        ("Police discovered a hiding place with 12 mines.", ["12 mine found"]),
         (
             "Over 80 mines lifted on old farmland near Zar\n\nThe weekly figures are out.",
             ["80 mine cleared"],

@@ -100,7 +100,7 @@ def _settle(scene: Scene, figures: list[Figure], actions: list[Trigger]) -> None
             figure.kind, figure.outcome = "count", None  # 'none of the injuries was serious', 'none of them knew'
         if figure.action == "surveyed":
             figure.action = and_then(scene, figure.trigger) or figure.action
-        of_hoard(scene, figure, figures)
+        of_hoard(scene, figure, figures, actions)
         upgrade(scene, figure, figures, actions, taken)
         if figure.kind != "device" and figure.action == "found" and scene.at(figure.trigger or 0, "action.by-survey"):
             figure.action = "surveyed"

@@ -48,7 +48,7 @@ def upgrade(
             return
 
 
-def of_hoard(scene: Scene, figure: Figure, figures: list[Figure]) -> None:
+def of_hoard(scene: Scene, figure: Figure, figures: list[Figure], actions: list[Trigger]) -> None:
     """'A cache holding 24 mines', 'a crate with three grenades', 'In the sack were two shells': what a hoard that is
     told of held was found with it."""
     if figure.kind != "device" or figure.action not in (None, "remaining"):
@@ -59,6 +59,8 @@ def of_hoard(scene: Scene, figure: Figure, figures: list[Figure]) -> None:
         verb -= 1
     first, _ = scene.sentences[figure.sentence]
     held = scene.at(verb, "claims.hoard-holds") and scene.has(max(first, verb - _HOARD), verb, "claims.hoard")
+    if scene.at(verb, "claims.with") and not any(trigger.value == "found" for trigger in actions):
+        return  # 'The show has a box with 12 mines.'
     opens = scene.at(verb, "claims.plural") and scene.has(first, first + 1, "claims.in", "claims.within")
     inside = opens and scene.has(first, verb, "claims.hoard") and not scene.has(first, verb, "punct", "figure")
     if verb < figure.first and (inside or (held and not scene.has(verb - _HOARD, verb, "=;", "figure"))):
