@@ -132,6 +132,22 @@ def victims(record: ArticleRecord) -> list[str]:
         ("Neither the driver nor his mate was hurt by the mine.", []),
         ("Two of the deminers' dogs were killed by the mine.", []),
         ("The army says seven were killed by the mine, while the rebels claimed eleven.", ["killed 7", "killed 11"]),
+        (
+            "Two Serbian children were killed by a wartime bomb left in a ditch. The 11-year-old boy died "
+            "on the spot while his eight-year-old sister died later in hospital.",
+            ["killed 2 child"],
+        ),
+        (
+            "Officials reported the deaths and injuries of eight children in the explosion of a mine.",
+            ["killed_or_injured 8 child"],
+        ),
+        ("The blast of the mine killed his friend and injured the other boy.", ["killed 1", "injured 1 male child"]),
+        (
+            "A mine planted on the road killed the head of the district council and four of his bodyguards.",
+            ["killed 1 male", "killed 4"],
+        ),
+        ("There has not been a single mine victim since 2019.", ["killed_or_injured 0"]),
+        ("Seventy-one of the 389 citizens hit by mines did not survive.", ["killed 71", "killed_or_injured 389"]),
     ],
 )
 def test_victims(extractor: Extractor, text: str, expected: list[str]) -> None:

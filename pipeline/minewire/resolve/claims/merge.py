@@ -21,13 +21,15 @@ def claims_of(scene: Scene, figures: list[Figure], scopes: dict[int, Json]) -> l
     claims: list[Json] = []
     told = Told(headed=not scene.has(*scene.sentences[0], "=."))
     by_figure: dict[int, Json] = {}
+    grouped: int | None = None  # the sentence in which one of those counted before was told again
     for figure in figures:
         claim = _claim(scene, figure, scopes[id(figure)])
-        if (figure.label == "NAMED" or _named_colleague(scene, figure)) and (group := told.group_of(claim)) is not None:
-            group["restated"].append({key: claim[key] for key in ("start", "end", "text")})
-            by_figure[id(figure)] = group
-            continue
         kin = figure.rule == "casualty.implied-kin" and scene.has(figure.first, figure.first + 1, *_OF_ONE)
+        one = figure.label == "NAMED" or _named_colleague(scene, figure) or (not kin and _known_by_age(scene, figure))
+        if (one or (kin and figure.sentence == grouped)) and (group := told.group_of(claim)) is not None:
+            group["restated"].append({key: claim[key] for key in ("start", "end", "text")})
+            by_figure[id(figure)], grouped = group, figure.sentence
+            continue
         known = figure.label == "IMPLIED" and scene.at(figure.first, "claims.the") and not kin  # 'The driver died.'
         known = known or _pointed_to(scene, figure)
         aged = known and scene.at(figure.last - 1, "age")  # 'The 36-year-old underwent surgery.'
@@ -58,6 +60,12 @@ def claims_of(scene: Scene, figures: list[Figure], scopes: dict[int, Json]) -> l
     _check_sums(scene, claims)
     _flag_conflicts(scene, claims)
     return claims
+
+
+def _known_by_age(scene: Scene, figure: Figure) -> bool:
+    """'Two children were killed. The 11-year-old boy died on the spot.'"""
+    known = figure.label == "IMPLIED" and scene.at(figure.first, "claims.the")
+    return known and scene.has(figure.first, figure.last, "age")
 
 
 def _named_colleague(scene: Scene, figure: Figure) -> bool:

@@ -198,7 +198,7 @@ def _told_group(scene: Scene, part: Figure) -> list[Figure]:
     noun = scene.value("person.outcome-noun", part.last - 1)  # 'three of the 27 casualties'
     # 'is one of 1,700 people'
     one = part.label == "PART" and part.kind == "count" and scene.at(part.last - 1, "person")
-    told = noun or one or scene.at(part.last, "outcome.past")
+    told = noun or one or scene.has(part.last, part.last + 1, "outcome.past", "outcome.affected")
     if part.label not in ("PART", "ACCOUNT") or part.at is None or not told:
         return []
     at = next((u for u in range(part.at + 2, part.last - 1) if u in scene.numbers and scene.at(u, "figure")), None)

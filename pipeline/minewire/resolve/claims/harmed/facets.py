@@ -63,6 +63,7 @@ def predicate_facets(scene: Scene, figure: Figure) -> None:
             read_facets(
                 scene, figure, far + 1, scene.some(far + 1, far + 4, "punct", "figure", "outcome.past") or far + 4
             )
+            at = far + 1
     if figure.label == "PART" and figure.parent is None and scene.at(figure.first - 1, "=,"):
         read_facets(scene, figure, figure.first - 2, figure.first - 1)  # 'deminers, 54 of whom have died'
     _read_subject(scene, figure)
