@@ -1393,6 +1393,16 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ("Demining of 2,100 hectares is under way.", ["2100 land_area remaining"]),
         ("Contracts for the demining of 3,400 hectares have been signed.", ["3400 land_area planned"]),
         ("The country is to have cleared its remaining 260 minefields by 2030.", ["260 hazardous_area planned"]),
+        ("The charity cleared 17 hazardous areas thanks to Norway.", ["17 hazardous_area cleared"]),
+        (
+            "Sappers cleared 22 minefields halfway up the slope and destroyed 140 mines offshore.",
+            ["22 hazardous_area cleared", "140 mine cleared"],
+        ),
+        ("The crews made some 12 sq. km. of forest safe.", ["12 land_area cleared"]),
+        ("The crews ridded about 90 acres of farmland of mines.", ["90 land_area cleared"]),
+        ("The engineers declared 640 ha of pasture safe.", ["640 land_area cleared"]),
+        ("Some 12 square kilometres of forest turned out to be mined.", ["12 land_area remaining"]),
+        ("Some 12 square kilometres were found to be free of mines.", ["12 land_area cancelled"]),
         (
             "Since January, operations have covered:\n- 12 minefields\n- 340,000 square metres of land",
             ["12 hazardous_area cleared", "340000 land_area cleared"],

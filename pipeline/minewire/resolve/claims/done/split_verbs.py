@@ -19,7 +19,7 @@ _OF_LAND = ("claims.of", "claims.land", "place", "claims.in", "claims.the", "haz
 
 def dealt_with(scene: Scene, row: list[Figure], start: int) -> str | None:
     """The action that no verb of action tells alone."""
-    cleared = _taken_out(scene, row, start) or _cleared_from(scene, row[0], start)
+    cleared = _taken_out(scene, row, start) or _cleared_from(scene, row[0], start) or _rid_of(scene, row, start)
     if not cleared and row[-1].kind == "device" and scene.at(row[-1].last, "action.to-light"):
         before = max(start, row[0].first - LEFT_NEAR), row[0].first
         return "found" if scene.has(*before, "action.bring") and not scene.has(*before, "=;") else None
@@ -65,9 +65,23 @@ def _taken_out(scene: Scene, row: list[Figure], start: int) -> bool:
     at, end = last, last + _PARTICLE_WITHIN
     if scene.at(at, "=,"):  # an aside: 'dug 20,000 devices, most of them mines, out of the land'
         at = (scene.some(at + 1, end, "=,") or at) + 1
-    while at < end and not scene.at(at, "action.particle") and scene.has(at, at + 1, "claims.within", *_PLACED):
+    placed = (*_PLACED, *(_OF_LAND if row[-1].kind == "area" else ()))  # '12 hectares of forest safe'
+    while at < end and not scene.at(at, "action.particle") and scene.has(at, at + 1, "claims.within", *placed):
         at += 1
     return scene.at(at, "action.particle")
+
+
+def _rid_of(scene: Scene, row: list[Figure], start: int) -> bool:
+    """'ridded 12 hectares of farmland of mines'."""
+    first, at = row[0].first, row[-1].last
+    verb = scene.some(max(start, first - LEFT_NEAR), first, "action.rid")
+    if row[-1].kind not in ("area", "hazard") or verb is None or scene.has(verb + 1, first, "punct", "figure", "area"):
+        return False
+    while scene.at(at, "claims.of") and not scene.has(at + 1, at + 2, "device"):
+        at += 1
+        while scene.has(at, at + 1, "claims.land", "action.adjective"):
+            at += 1
+    return scene.at(at, "claims.of") and scene.has(at + 1, at + 2, "device")
 
 
 def given_back(scene: Scene, row: list[Figure]) -> bool:
