@@ -1395,6 +1395,10 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ("The country is to have cleared its remaining 260 minefields by 2030.", ["260 hazardous_area planned"]),
         ("The charity cleared 17 hazardous areas thanks to Norway.", ["17 hazardous_area cleared"]),
         (
+            "Police recorded 40 mine accidents. In no fewer than 19 of these accidents children were playing.",
+            ["40 incident -", "19 incident - <1"],
+        ),
+        (
             "Sappers cleared 22 minefields halfway up the slope and destroyed 140 mines offshore.",
             ["22 hazardous_area cleared", "140 mine cleared"],
         ),

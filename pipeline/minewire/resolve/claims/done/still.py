@@ -284,7 +284,7 @@ def on_map(scene: Scene, figure: Figure) -> bool:
     if verb is not None and verb < figure.first and scene.has(verb - 1, verb, "action.map-context"):
         return figure.action == "found"  # 'The records surrendered so far refer to 900 mines'
     handed_on = figure.action == "released"  # 'Maps of 22 minefields were handed over'
-    return mapped_before and (figure.trigger is None or figure.trigger < at or handed_on)
+    return mapped_before and (verb is None or verb < at or handed_on)
 
 
 def under_way(scene: Scene, figure: Figure) -> bool:
