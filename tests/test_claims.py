@@ -1276,6 +1276,12 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         (
+            "Last year there were nine accidents, with 6 dead and 11 wounded; since January there have already been four.",
+            ["9 incident -", "6 casualty killed", "11 casualty injured", "4 incident -"],
+        ),
+        ("The village has 40 houses, of which mines destroyed nine.", []),
+        ("In April sappers lifted 40 mines. In May there were 12.", ["40 mine cleared", "12 mine cleared"]),
+        (
             "Mines killed 40 people in Shan in 2023; two of these villages have no road, three of these were children.",
             ["40 casualty killed", "3 casualty killed <1"],
         ),

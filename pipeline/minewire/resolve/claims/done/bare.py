@@ -119,6 +119,9 @@ def name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story)
         figure.outcome = figure.trigger = None
     if _of_incidents(scene, figure, before):
         return
+    if figure.action is not None and figure.trigger == figure.first - 1 and scene.at(figure.trigger - 1, "device"):
+        figure.kind, figure.action = "count", None  # '40 houses, of which mines destroyed nine'
+        return
     if figure.outcome is not None and not _done_to_things(scene, figure, before, story):
         figure.kind = "person"
         same_people(scene, figure, before)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from minewire.resolve.claims.figure import Figure, unit_of
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.claims.story import Story
 
 from .modality import future
 
-_SAID = ("figure.said", "figure.corrected", "figure.it-is")  # of what was told right before
+_IT_IS = "figure.it-is"
+_SAID = ("figure.said", "figure.corrected", _IT_IS)  # of what was told right before
 
 
 def restate(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> None:
@@ -24,6 +27,8 @@ def restate(scene: Scene, figure: Figure, before: list[Figure], story: Story) ->
         ),
         None,
     )
+    if model is not None and model.kind == "person" and figure.rule == _IT_IS:
+        model = next(filter(_accidents_of(model), (*before, *story.figures)), model)
     if figure.rule in _SAID and model is not None and figure.sentence - model.sentence > 1:
         model = None  # 'The ministry says three.': of what was told right before
     if model is not None and model.sentence < story.counts:
@@ -37,3 +42,8 @@ def restate(scene: Scene, figure: Figure, before: list[Figure], story: Story) ->
     figure.measure = figure.measure or model.measure
     figure.device, figure.unit = model.device, unit_of(model)
     figure.facets.update(model.facets)
+
+
+def _accidents_of(victims: Figure) -> Callable[[Figure], bool]:
+    """'nine accidents, with 6 dead; this year there were four': of accidents, which that sentence counts first."""
+    return lambda each: each.kind == "incident" and each.sentence == victims.sentence and each.first < victims.first
