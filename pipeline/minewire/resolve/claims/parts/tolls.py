@@ -16,6 +16,7 @@ _TOLLS = (
 )  # what tells the outcome of a toll, the noun before the verb
 _OF_THOSE = (("link.of-dead", "killed"), ("link.of-injured", "injured"), ("link.of-victims", "killed_or_injured"))
 _TOLD_ON = 3  # sentences from people to a part of them
+_DIVIDED_ON = 8  # sentences over which a total is divided in one way after the other
 
 
 def victims(figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
@@ -75,9 +76,15 @@ def victims_who(scene: Scene, figure: Figure, before: list[Figure], earlier: lis
     named = scene.has(figure.last + 1, figure.last + 3, *(name for _, _, name in FACETS)) and figure.kind == "person"
     if (not named and not by_kind) or any(f.label == "BRACKET" or f.kind == "incident" for f in before):
         return None
-    both = (f for f in totals(before, earlier) if f.kind == "person" and f.outcome == "killed_or_injured")
-    near = (f for f in both if figure.sentence - f.sentence <= _TOLD_ON and (f.value or 0) > (figure.value or 0))
-    return next(near, None)
+    people = (f for f in totals(before, earlier) if f.kind == "person" and f.outcome)
+    both = (f for f in people if by_kind or f.outcome == "killed_or_injured")
+    far = _DIVIDED_ON if by_kind else _TOLD_ON
+    near = (f for f in both if figure.sentence - f.sentence <= far and (f.value or 0) > (figure.value or 0))
+    whole = next(near, None)
+    at = figure.first - 1 - scene.has(figure.first - 1, figure.first, "punct")
+    if by_kind and whole is not None and scene.at(at, "device"):
+        figure.device = scene.value("device", at)  # 'By device: roadside bombs, 318; mines, 27'
+    return whole
 
 
 def of_victims(figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
