@@ -1276,7 +1276,11 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         (
-            "Last year there were nine accidents, with 6 dead and 11 wounded; since January there have already been four.",
+            "Explosive devices hurt 392 people this year. By type of device: roadside bombs, 318; mines, 74.",
+            ["392 casualty injured", "318 casualty injured <1", "74 casualty injured <1"],
+        ),
+        (
+            "Last year there were nine accidents, with 6 dead and 11 hurt; since January there have already been four.",
             ["9 incident -", "6 casualty killed", "11 casualty injured", "4 incident -"],
         ),
         ("The village has 40 houses, of which mines destroyed nine.", []),
