@@ -25,7 +25,7 @@ def claims_of(scene: Scene, figures: list[Figure], scopes: dict[int, Json]) -> l
     for figure in figures:
         claim = _claim(scene, figure, scopes[id(figure)])
         kin = figure.rule == "casualty.implied-kin" and scene.has(figure.first, figure.first + 1, *_OF_ONE)
-        one = figure.label == "NAMED" or _named_colleague(scene, figure) or (not kin and _known_by_age(scene, figure))
+        one = figure.label == "NAMED" or _named_colleague(scene, figure) or _known_by_age(scene, figure)
         if (one or (kin and figure.sentence == grouped)) and (group := told.group_of(claim)) is not None:
             group["restated"].append({key: claim[key] for key in ("start", "end", "text")})
             by_figure[id(figure)], grouped = group, figure.sentence
@@ -64,7 +64,7 @@ def claims_of(scene: Scene, figures: list[Figure], scopes: dict[int, Json]) -> l
 
 def _known_by_age(scene: Scene, figure: Figure) -> bool:
     """'Two children were killed. The 11-year-old boy died on the spot.'"""
-    known = figure.label == "IMPLIED" and scene.at(figure.first, "claims.the")
+    known = figure.rule == "casualty.implied-one" and scene.at(figure.first, "claims.definite")
     return known and scene.has(figure.first, figure.last, "age")
 
 
