@@ -2600,6 +2600,22 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
             "84,000 landmines": (None, None, "Bosnia and Herzegovina"),
         },
     ),
+    (
+        "what had happened earlier is of no known time; words that set a figure beside another are its own",
+        "2024-05-16",
+        "On Monday a mine killed 20 mourners near Hama. Mines had earlier killed three children "
+        "there.\n\nBetween 6 and 12 May teams found 58 landmines. In all, 1,418 hectares were freed of mines, a "
+        "little less than the 1,502 hectares of the previous week.\n\nA landmine thought to date from the 1991 "
+        "Gulf War hurt a herder near Basra on Tuesday.",
+        {
+            "20 mourners": ("2024-05-13", "2024-05-13", "Hama"),
+            "three children": (None, None, "Hama"),
+            "58 landmines": ("2024-05-06", "2024-05-12", ""),
+            "1,418 hectares": ("2024-05-06", "2024-05-12", ""),
+            "1,502 hectares": ("2024-04-29", "2024-05-05", ""),
+            "a herder": ("2024-05-14", "2024-05-14", "Basra"),
+        },
+    ),
 ]
 
 

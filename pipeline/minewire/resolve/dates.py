@@ -43,13 +43,16 @@ def resolve_dates(facts: Facts) -> None:
         elif mention.label == "WEEKDAY":
             time = in_a_row(time, facts.marked.dates[index + 1 : index + _ROW], state)
         listed = is_listed(mention, time, facts, story=state.narrative)
+        named = time
         if not listed and (year := year_in(mention, state.text)):
             mention, time, listed = year, meaning(year, state), True
         if listed and not apposed(time, state, after):
             time = time._replace(id=f"d{len(facts.dates) + 1}")
             facts.dates.append(entry_of(facts, time))
             facts.warnings += doubts(facts, time)
-        state.times.append(time)
+        # a mine from the 1991 war: the year is listed, but it is of the war
+        war = time is not named and named.mention.reading.get("relation") == "from"
+        state.times.append(named if war else time)
     facts.times = state.times
 
 

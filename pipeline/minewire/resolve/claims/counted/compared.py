@@ -16,7 +16,7 @@ _SHARE = 5  # units from 'equivalent' to 'of': 'equivalent to some 66 percent of
 def compare(scene: Scene, index: int, figures: list[Figure]) -> None:
     """Mark the figures of another period that are set beside ('compared with 77 and 118 a year earlier')."""
     first, last = scene.sentences[index]
-    if not scene.has(first - 1, last, *_BESIDE):
+    if not scene.has(first - 1, last, *_BESIDE) and not any(_held(scene, f) for f in figures):
         return
     previous: Figure | None = None
     for figure in figures:
@@ -50,10 +50,18 @@ def _closed(scene: Scene, previous: Figure, figure: Figure, last: int) -> bool:
     return ended and not scene.has(figure.last, last, "date")
 
 
+def _held(scene: Scene, figure: Figure) -> bool:
+    """'A little less than the 1,502 hectares of April': the words that set a figure beside another are its own."""
+    if figure.number is None or figure.number.qualifier not in ("less_than", "more_than"):
+        return False
+    words = scene.tape.unit(figure.first).lower().split()
+    return not scene.rules.lexicon("claims.definite").entries.keys().isdisjoint(words)
+
+
 def than_the(scene: Scene, figure: Figure, before: int) -> bool:
     """'destroyed 212 mines, more than the 190 of April': a bare number with its own time, behind 'more than the'; with
     its noun only where the time is right behind it ('less than the 860 hectares of the previous month')."""
-    if before >= figure.first - 1 or not scene.at(before, "compare.than"):
+    if not _held(scene, figure) and (before >= figure.first - 1 or not scene.at(before, "compare.than")):
         return False
     own = _OWN_TIME if figure.label == "BARE" else _RIGHT_BEHIND
     date = scene.some(figure.last, figure.last + own, "date", "figure", "punct")

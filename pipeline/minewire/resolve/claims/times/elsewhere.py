@@ -17,7 +17,7 @@ _OLD_NEWS = 2  # days: what was said longer ago is another report
 
 def elsewhere(near: Near, figure: Figure, index: int, spots: list[Spot], today: cal.Day | None) -> bool:
     """Links to other articles, what happened 'once', what was said on another occasion: no part of the report."""
-    if near.linked(index) or near.once(figure):
+    if near.linked(index) or near.once(figure) or _formerly(near.scene, figure):
         return True
     if near.scene.at(near.scene.sentences[index][0], "claims.turn"):
         return True
@@ -30,6 +30,14 @@ def elsewhere(near: Near, figure: Figure, index: int, spots: list[Spot], today: 
     said += [s for s in spots if announces(near.scene, figure, s)]
     days = (cal.parse_day(s.period.from_) for s in said)
     return any(day is not None and (today - day).days > _OLD_NEWS for day in days)
+
+
+def _formerly(scene: Scene, figure: Figure) -> bool:
+    """'Mines had earlier killed three'; 'police had earlier reported three dead' is the same report."""
+    first = scene.sentences[figure.sentence][0]
+    unit = scene.some(first, figure.first, "claims.formerly")
+    told = unit is not None and scene.at(unit - 1, "claims.perfect")
+    return told and not scene.has(unit or 0, figure.first, "claims.reports", "claims.said", "=;")
 
 
 def announces(scene: Scene, figure: Figure, spot: Spot) -> bool:
