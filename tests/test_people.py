@@ -1295,6 +1295,24 @@ def test_pronouns_find_their_person(text: str, wanted: str) -> None:
 
 ATTRIBUTED = [
     (
+        "a report of some days ago goes on no further",
+        "A few days ago, on May 3, the army said a man was hurt.\n\nAs a result of mine blasts, 40 men were hit.",
+        "40",
+        None,
+    ),
+    (
+        "an update on its work",
+        "The Mine Board gave an update on its work in April. In all, 40 mines were found.",
+        "40",
+        "Mine Board",
+    ),
+    (
+        "a bare figure behind a semicolon",
+        "Mines have hit 383 people, the Mine Board says; the army says 40.",
+        "40",
+        "army",
+    ),
+    (
         "what it had left at a day",
         "The Roads Ministry said work went on. At the end of last month it had 40 hectares to clear.",
         "40",

@@ -1082,6 +1082,10 @@ def test_whom_a_speaker_passes_on_is_the_source(text: str, wanted: str | None) -
 
 
 WHOSE = [
+    (
+        "A man died on a mine. This was stated in a report of the Roads Ministry, Aran Courier reports.",
+        ["Roads Ministry"],
+    ),
     ("Two men were hurt, the brigade's Telegram channel reported.", ["brigade"]),
     ("Citing the local administrator, Radio Omega reported that two men were hurt.", ["administrator"]),
     (

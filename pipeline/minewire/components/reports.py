@@ -172,6 +172,9 @@ class Reader(Denials):
             speaker = self._agent(cue.last)
         if speaker is None:
             return
+        tail = next((i for i in range(self._high - 1, speaker[0], -1) if chars[i] in c.comma), None)
+        if tail is not None and chars[self._high - 1] in c.relay:
+            speaker = speaker[0], min(tail, speaker[1])  # '…, Aran Courier reports.'
         speaker, via = self._cited_there(cue, speaker)
         self._sentence.back = Draft([], cue.rule.id, (cue.first, cue.last), self._closed(speaker), via=via)
         self._low = self._high

@@ -302,6 +302,8 @@ class Saying(Halves):
         if chars[right[0]] in c.finite and link > self._start and chars[link] in c.relative:
             pieces.insert(0, (link, link + 1))  # 'which critics said was unfair'
         draft = self._add(cue, pieces, subject)
+        if holds(c.numeral, chars, *right) and self._counts(subject):
+            self._bare_figure(cue, subject, right)  # '…; the army says 301'
         if draft:
             self._pass_on(draft, subject, cited or self._cited_between(right, later))
             draft.source = draft.source or self._inner_source(right, later)

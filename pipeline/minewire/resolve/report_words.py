@@ -262,6 +262,8 @@ class ReportWords:
         ministry said earlier')."""
         sentence = self._sentences[max(0, paragraph_at(self._sentences, start))]
         opens = any(rule.gives.get("earlier") for rule in self._found(sentence, BREAK)) or self._history(sentence)
+        tape = self._facts.marked.tapes["statements"]
+        opens = opens or tape.unit(tape.range(*sentence)[0]).lower().endswith(self._words.long_ago)
         behind = _WORD.findall(self._facts.article.text[end : sentence[1]].lower())
         return opens or not self._words.earlier.isdisjoint(behind)
 
