@@ -1275,6 +1275,9 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Gunmen kidnapped ten children on Saturday and killed two others.", []),
+        ("A device laid by rebels went off and killed two men.", ["2 casualty killed"]),
+        ("Mines lie in 31 of the 32 civilian departments.", []),
         (
             "Explosive devices hurt 392 people this year. By type of device: roadside bombs, 318; mines, 74.",
             ["392 casualty injured", "318 casualty injured <1", "74 casualty injured <1"],

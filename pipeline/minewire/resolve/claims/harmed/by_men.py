@@ -53,7 +53,7 @@ def _another_did(scene: Scene, verb: int) -> bool:
         return False
     head = verb - 1
     if scene.at(head, "claims.and"):
-        return _animals(scene, verb)
+        return _earlier_subject(scene, verb)
     while scene.has(head, head + 1, "claims.adverb", "claims.perfect"):
         head -= 1
     if scene.at(head, "cause.aimed") and not scene.at(head - 1, "claims.definite"):
@@ -66,12 +66,16 @@ def _another_did(scene: Scene, verb: int) -> bool:
     return named and (at < 0 or scene.has(at, at + 1, "para", "=.", "quote", "claims.that", "claims.reports"))
 
 
-def _animals(scene: Scene, verb: int) -> bool:
-    """'Elephants trampled the maize and killed two farmers': the subject of an earlier verb of the sentence."""
+def _earlier_subject(scene: Scene, verb: int) -> bool:
+    """'Elephants trampled the maize and killed two farmers', 'gunmen took ten children and killed two others': the
+    subject of an earlier verb of the sentence."""
     index = bisect_right(scene.sentences, (verb, len(scene.chars))) - 1
     first = scene.sentences[index][0]
-    animal = scene.some(max(first, verb - _CHAIN), verb, "claims.animal")
-    return animal is not None and not scene.has(animal, verb, "device", "cause.trigger", "=.", "claims.relative")
+    begin = max(first, verb - _CHAIN)
+    if scene.has(begin, verb, "device", "device.thing", "cause.trigger", "=.", "claims.relative", "claims.reports"):
+        return False
+    animal = scene.some(begin, verb, "claims.animal", "cause.armed")
+    return animal is not None and not scene.has(begin, animal, "action.past", "claims.agent", "claims.said")
 
 
 _CHAIN = 14  # units from a subject to the second verb of its clause
