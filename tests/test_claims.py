@@ -1407,6 +1407,8 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ("Contracts for the demining of 3,400 hectares have been signed.", ["3400 land_area planned"]),
         ("The country is to have cleared its remaining 260 minefields by 2030.", ["260 hazardous_area planned"]),
         ("The charity cleared 17 hazardous areas thanks to Norway.", ["17 hazardous_area cleared"]),
+        ("The number of deminers at work in minefields rose from 244 to 311.", []),
+        ("Cleared roads grew from 300 kilometres in 2022 to 400 in 2023.", []),
         (
             "Police recorded 40 mine accidents. In no fewer than 19 of these accidents children were playing.",
             ["40 incident -", "19 incident - <1"],

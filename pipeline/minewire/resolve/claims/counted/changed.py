@@ -29,6 +29,8 @@ def change(scene: Scene, index: int, figures: list[Figure]) -> None:
         if verb is None or {a.kind, b.kind} - _COUNTABLE or (by and a.kind != "area"):
             continue
         begin = max(first, verb - _SUBJECT)
+        if scene.has(begin, start, "claims.average"):
+            continue  # 'the average minefield shrank from 12 hectares to 9'
         if b.label == "RESTATED":
             b.label = "BARE"  # 'the number of minefields fell from 244 to 227'
         if a.kind == "bare" and b.kind != "bare":
