@@ -1279,6 +1279,14 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ("A device laid by rebels went off and killed two men.", ["2 casualty killed"]),
         ("Mines lie in 31 of the 32 civilian departments.", []),
         (
+            "Two servicemen were injured by a mine in the Kalbajar region. The foot of one was amputated.",
+            ["2 casualty injured", "1 casualty injured <1"],
+        ),
+        (
+            "There have been 604 mine victims. Deminers make up 134 of the victims; 52 died.",
+            ["604 casualty killed_or_injured", "134 casualty killed_or_injured <1", "52 casualty killed <2"],
+        ),
+        (
             "Explosive devices hurt 392 people this year. By type of device: roadside bombs, 318; mines, 74.",
             ["392 casualty injured", "318 casualty injured <1", "74 casualty injured <1"],
         ),

@@ -69,6 +69,34 @@ def link_amputees(scene: Scene, figures: list[Figure]) -> None:
             part.parent, part.kind = whole, "person"
 
 
+def link_one(scene: Scene, figures: list[Figure], earlier: list[Figure]) -> None:
+    """'Two servicemen were injured. The foot of one was amputated': one of those told right before."""
+    one = figures[0] if len(figures) == 1 else None
+    whole = earlier[-1] if earlier else None
+    if one is None or whole is None or one.value != 1 or one.parent is not None or one.kind not in ("bare", "person"):
+        return
+    hurt = whole.kind == "person" and whole.outcome == one.outcome == "injured" and (whole.value or 0) > 1
+    limb = scene.at(one.first - 1, "claims.of") and scene.at(one.first - 2, "person.amputee")
+    beside = hurt and whole.sentence == one.sentence - 1
+    if limb and beside and not scene.has(*scene.sentences[one.sentence], "date"):
+        one.parent, one.kind = whole, "person"
+
+
+def link_dead_of_group(scene: Scene, figures: list[Figure]) -> None:
+    """'Deminers make up 134 of the victims; 52 died': the dead of the group told right before them."""
+    for group, dead in pairwise(figures):
+        hit = (
+            group.label in ("ACCOUNT", "PART")
+            and group.outcome == "killed_or_injured"
+            and group.kind in ("person", "part")
+        )
+        died = dead.outcome == "killed" and dead.kind in ("bare", "person") and dead.parent in (None, group.parent)
+        same = bool(dead.facets) and dead.facets.items() <= group.facets.items()  # '… and 52 deminers did not survive'
+        joined = scene.at(dead.first - 1, "=;") or (scene.at(dead.first - 1, "claims.and") and same)
+        if hit and died and joined and fits(dead, group):
+            dead.parent, dead.kind = group, "person"
+
+
 def link_groups(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure]) -> None:
     """'… More than half of them, 113, were civilians. The armed forces had 71 casualties': the next of the groups into
     which the sentence before divides a toll."""

@@ -10,7 +10,7 @@ from minewire.resolve.claims.harmed.who import read_facets
 from minewire.resolve.claims.scene import Scene
 
 from .by_places import link_by_places
-from .of_victims import link_among, link_amputees, link_groups, link_victims
+from .of_victims import link_among, link_amputees, link_dead_of_group, link_groups, link_one, link_victims
 from .wholes import back, compatible, fits
 
 _COUNTED = ("person", "device", "area", "hazard", "incident")
@@ -31,6 +31,8 @@ def point(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure]
     link_victims(scene, index, figures, earlier)
     link_groups(scene, index, figures, earlier)
     link_amputees(scene, figures)
+    link_one(scene, figures, earlier)
+    link_dead_of_group(scene, figures)
     if scene.has(*scene.sentences[index], "link.group"):
         link_among(scene, index, figures, earlier)
     first = scene.opening(index)
