@@ -21,14 +21,13 @@ def claims_of(scene: Scene, figures: list[Figure], scopes: dict[int, Json]) -> l
     claims: list[Json] = []
     told = Told(headed=not scene.has(*scene.sentences[0], "=."))
     by_figure: dict[int, Json] = {}
-    grouped: int | None = None  # the sentence in which one of those counted before was told again
     for figure in figures:
         claim = _claim(scene, figure, scopes[id(figure)])
         kin = figure.rule == "casualty.implied-kin" and scene.has(figure.first, figure.first + 1, *_OF_ONE)
-        one = figure.label == "NAMED" or _named_colleague(scene, figure) or _known_by_age(scene, figure)
-        if (one or (kin and figure.sentence == grouped)) and (group := told.group_of(claim)) is not None:
+        one = figure.label == "NAMED" or _named_colleague(scene, figure)
+        if one and (group := told.group_of(claim)) is not None:
             group["restated"].append({key: claim[key] for key in ("start", "end", "text")})
-            by_figure[id(figure)], grouped = group, figure.sentence
+            by_figure[id(figure)] = group
             continue
         known = figure.label == "IMPLIED" and scene.at(figure.first, "claims.the") and not kin  # 'The driver died.'
         known = known or _pointed_to(scene, figure)
@@ -60,12 +59,6 @@ def claims_of(scene: Scene, figures: list[Figure], scopes: dict[int, Json]) -> l
     _check_sums(scene, claims)
     _flag_conflicts(scene, claims)
     return claims
-
-
-def _known_by_age(scene: Scene, figure: Figure) -> bool:
-    """'Two children were killed. The 11-year-old boy died on the spot.'"""
-    known = figure.rule == "casualty.implied-one" and scene.at(figure.first, "claims.definite")
-    return known and scene.has(figure.first, figure.last, "age")
 
 
 def _named_colleague(scene: Scene, figure: Figure) -> bool:
