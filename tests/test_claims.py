@@ -1573,6 +1573,13 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ("In October my girls went over 6.8 hectares of orchard.", ["6.8 land_area cleared"]),
         ("The platoon covered slightly more than 51 hectares in August.", ["51 land_area cleared"]),
         ("The fire went over 300 hectares of pine forest.", []),
+        ("The ministry declared 40 hectares of pasture near the river safe.", ["40 land_area cleared"]),
+        ("The ministry has not declared 40 hectares safe.", []),
+        ("Rain made 40 hectares of clear forest wet.", []),
+        ("A mechanic trod on a mine by the dam, losing both legs.", ["1 casualty injured"]),
+        ("A mechanic set off a booby trap, which tore off a foot.", ["1 casualty injured"]),
+        ("One of our drivers hit a mine, losing an eye.", ["1 casualty injured"]),
+        ("Volunteers went over 41 hectares of scrub.", []),
         (
             "Mine casualties have fallen: 18 up to November 1, against 59 in the same months of 2022.",
             ["18 casualty killed_or_injured", "59 casualty killed_or_injured"],

@@ -19,7 +19,8 @@ _OF_LAND = ("claims.of", "claims.land", "place", "claims.in", "claims.the", "haz
 
 def dealt_with(scene: Scene, row: list[Figure], start: int) -> str | None:
     """The action that no verb of action tells alone."""
-    cleared = _taken_out(scene, row, start) or _cleared_from(scene, row[0], start) or _rid_of(scene, row, start)
+    ways = _cleared_from(scene, row[0], start) or _rid_of(scene, row, start) or _declared(scene, row, start)
+    cleared = _taken_out(scene, row, start) or ways
     if not cleared and row[-1].kind == "device" and scene.at(row[-1].last, "action.to-light"):
         before = max(start, row[0].first - LEFT_NEAR), row[0].first
         return "found" if scene.has(*before, "action.bring") and not scene.has(*before, "=;") else None
@@ -82,6 +83,23 @@ def _rid_of(scene: Scene, row: list[Figure], start: int) -> bool:
         while scene.has(at, at + 1, "claims.land", "action.adjective"):
             at += 1
     return scene.at(at, "claims.of") and scene.has(at + 1, at + 2, "device")
+
+
+def _declared(scene: Scene, row: list[Figure], start: int) -> bool:
+    """'declared 40 hectares of pasture near the river safe', 'certified 12 square kilometres free of mines'."""
+    first, last = row[0].first, row[-1].last
+    before = max(start, first - _DECLARED), first
+    if row[-1].kind not in ("area", "hazard") or not scene.has(*before, "action.declare"):
+        return False
+    verb = scene.some(*before, "action.declare") or first
+    if scene.has(verb, first, "punct") or scene.has(verb - 2, verb, "claims.passive", "claims.negation"):
+        return False
+    said = scene.some(last, last + _PARTICLE_WITHIN, "action.declared-as", *_NO_OBJECT)
+    return said is not None and scene.at(said, "action.declared-as") and not scene.at(said - 1, "claims.of")
+
+
+_NO_OBJECT = ("punct", "figure", "area", "claims.passive", "claims.they", "cause.clause")
+_DECLARED = 5  # units from 'declared' to its land
 
 
 def given_back(scene: Scene, row: list[Figure]) -> bool:

@@ -67,7 +67,8 @@ def limbs_of_victims(scene: Scene, index: int, figures: list[Figure]) -> None:
         return
     for verb in within(sorted((*scene.units("outcome.tore"), *scene.units("outcome.costs"))), first, last):
         limb = scene.some(verb + 1, min(verb + _LIMB_WITHIN, last), "person.amputee")
-        if limb is None or not scene.has(verb + 1, limb, "claims.possessive"):
+        any_limb = ("claims.article", "claims.every", "figure") if scene.at(verb, "outcome.tore-off") else ()
+        if limb is None or not scene.has(verb + 1, limb, "claims.possessive", *any_limb):
             continue
         if scene.has(verb + 1, limb, "punct", "person", "claims.genitive"):
             continue

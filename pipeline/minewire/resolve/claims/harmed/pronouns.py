@@ -20,7 +20,9 @@ def told_by_pronoun(scene: Scene, index: int, figures: list[Figure]) -> None:
         return
     victim = people[0]
     first, last = victim.last, scene.sentences[min(index + 1, len(scene.sentences) - 1)][1]
-    if not scene.has(*scene.sentences[index], "device.met", "cause.trigger") and not _rode_over(scene, index):
+    span = scene.sentences[index]
+    handled = scene.has(*span, "claims.handled") and scene.has(*span, "device")  # 'picked up a shell. He died'
+    if not (handled or scene.has(*span, "device.met", "cause.trigger") or _rode_over(scene, index)):
         return
     own = ("claims.he",) if victim.value == 1 else ("claims.they", "claims.both")
     surname = _surname(scene, victim)
@@ -135,4 +137,4 @@ def _told_next(scene: Scene, verb: int) -> bool:
     at = verb - 1
     while scene.has(at, at + 1, "claims.stays", "claims.passive", "claims.adverb"):
         at -= 1
-    return scene.at(at, "claims.and")
+    return scene.at(at, "claims.and") or (scene.at(at, "=,") and scene.at(verb, "outcome.losing"))
