@@ -33,7 +33,7 @@ _SUCH = 4  # sentences between an accident and 'such incidents'
 _ONE_VICTIM, _COUNTED = 2, 99  # sentences from what told of a device to a victim without a cause of its own
 _BOTH = 4  # figures told before 'both', none of them of people who came to harm
 _RECALLED = 400  # figures that a text keeps in mind: far more than an article has
-_ONE = ("IMPLIED", "NAMED", "PART", "PEOPLE")  # labels of one victim
+_ONE = ("PART", "PEOPLE")  # labels that with the number one are of one victim
 _LEAD = 4  # sentences in which a body tells what its headline is of
 _TOLD_OF_NONE = ("found", "laid")  # what is told of no mines, and is news
 _RECENT = 6  # figures told last
@@ -281,7 +281,8 @@ def _finish(scene: Scene, figure: Figure) -> None:
     """Modality, and facets that the predicate tells ('six were boys', 'aged 8 and 11')."""
     read_modality(scene, figure)
     if figure.kind == "person":
-        if figure.outcome == "killed_or_injured" and figure.value == 1 and figure.label in _ONE:
+        one = figure.label in ("IMPLIED", "NAMED") or (figure.label in _ONE and figure.parent is None)
+        if figure.outcome == "killed_or_injured" and figure.value == 1 and one:
             figure.outcome = of_one(scene, figure) or "unknown"  # 'a farmer was blown up by a mine'
         predicate_facets(scene, figure)
         if figure.parent is not None and "status" in figure.parent.facets:

@@ -58,7 +58,8 @@ def finished(scene: Scene, figure: Figure) -> bool:
 def _taken_out(scene: Scene, row: list[Figure], start: int) -> bool:
     """'took 600 mines out of it', 'made 12 hectares in Fuzuli safe': a verb whose particle stands behind its object."""
     first, last = row[0].first, row[-1].last
-    if not scene.has(max(start, first - LEFT_NEAR), first, "action.split"):
+    before = max(start, first - LEFT_NEAR), first
+    if not scene.has(*before, "action.split") or scene.has(*before, "claims.negation"):
         return False
     if row[-1].kind == "device" and scene.at(last, "claims.out-of"):  # 'took two mines from the roadside'
         verb = scene.some(first - LEFT_NEAR, first, "action.take")

@@ -280,12 +280,6 @@ def on_map(scene: Scene, figure: Figure) -> bool:
     mapped_before = scene.at(at, "claims.of") and scene.at(at - 1, "action.map-context")
     if figure.action == "found" and figure.trigger == at and scene.has(at - _MAP, at, "action.map-context"):
         return True  # 'maps that give the location of 900 mines'
-<<<<<<< HEAD
-=======
-    handed_on = figure.action == "released"  # 'Maps of 22 minefields were handed over'
-    return mapped_before and (figure.trigger is None or figure.trigger < at or handed_on)
-
->>>>>>> 7d257dbe (Claims: declared safe with the land between, limbs lost in a participle or torn off, one of several people without an outcome; volunteers are a crew)
     verb = figure.trigger
     if verb is not None and verb < figure.first and scene.has(verb - 1, verb, "action.map-context"):
         return figure.action == "found"  # 'The records surrendered so far refer to 900 mines'
