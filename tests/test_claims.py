@@ -1287,8 +1287,8 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             ["604 casualty killed_or_injured", "134 casualty killed_or_injured <1", "52 casualty killed <2"],
         ),
         (
-            "Explosive devices hurt 392 people this year. By type of device: roadside bombs, 318; mines, 74.",
-            ["392 casualty injured", "318 casualty injured <1", "74 casualty injured <1"],
+            "Explosive devices killed or hurt 392 people. By type of device: roadside bombs, 318; mines, 74.",
+            ["392 casualty killed_or_injured", "318 casualty killed_or_injured <1", "74 casualty killed_or_injured <1"],
         ),
         (
             "Last year there were nine accidents, with 6 dead and 11 hurt; since January there have already been four.",

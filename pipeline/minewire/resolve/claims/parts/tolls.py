@@ -76,8 +76,7 @@ def victims_who(scene: Scene, figure: Figure, before: list[Figure], earlier: lis
     named = scene.has(figure.last + 1, figure.last + 3, *(name for _, _, name in FACETS)) and figure.kind == "person"
     if (not named and not by_kind) or any(f.label == "BRACKET" or f.kind == "incident" for f in before):
         return None
-    people = (f for f in totals(before, earlier) if f.kind == "person" and f.outcome)
-    both = (f for f in people if by_kind or f.outcome == "killed_or_injured")
+    both = (f for f in totals(before, earlier) if f.kind == "person" and f.outcome == "killed_or_injured")
     far = _DIVIDED_ON if by_kind else _TOLD_ON
     near = (f for f in both if figure.sentence - f.sentence <= far and (f.value or 0) > (figure.value or 0))
     whole = next(near, None)
