@@ -110,6 +110,11 @@ def area_unit(figure: Figure) -> str:
     return (unit or "").replace(" ", "_")
 
 
+def surface(figure: Figure) -> float:
+    """A surface in square metres; in its own number where its unit is unknown."""
+    return (figure.value or 0) * SQUARE_METRES.get(area_unit(figure), 1)
+
+
 def unit_of(figure: Figure) -> str | None:
     """The unit of a figure: its number's, or that of the figure it goes on from."""
     return figure.number.unit if figure.number is not None and figure.number.unit else figure.unit

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.figure import Figure, surface
 from minewire.resolve.claims.near import EVENT, Near
 from minewire.resolve.claims.times.carried import WORK
 from minewire.resolve.claims.times.stands import STOCK
@@ -77,7 +77,7 @@ class Telling:
         if len(ids) == 1 and self.grounds.is_national(ids[0]):
             self._nation = Report(ids, when, index, incident=False, people=people)
         if all(f.action in STOCK for f in own):
-            most = max((f.value or 0 for f in own if f.kind == "area"), default=None)
+            most = max((surface(f) for f in own if f.kind == "area"), default=None)
             self._stock = Report(ids, when, index, incident=False, people=False, most=most)
         else:
             accident = when is None or when.from_ == when.to or any(f.number is None for f in own)

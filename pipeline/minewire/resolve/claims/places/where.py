@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.figure import Figure, surface
 from minewire.resolve.claims.near import EVENT, Near
 from minewire.resolve.claims.nearest import Reach
 from minewire.resolve.claims.times.carried import WORK
@@ -276,7 +276,7 @@ class Where(OwnClause):
         stock = self._stock
         on = stock is not None and stock.index == index - 1 and self.scene.same_paragraph(stock.index, index)
         if stock is not None and on and figure.kind in WORK and figure.action in STOCK:
-            more = figure.kind == "area" and stock.most is not None and (figure.value or 0) > stock.most
+            more = figure.kind == "area" and stock.most is not None and surface(figure) > stock.most
             # 'In Brčko 1.7 sq km are left. The plan is to release 92 this year'
             return list(nation.ids if nation is not None else self._country) if more else list(stock.ids)
         still = nation is not None and (report is None or report.index <= nation.index or self._alike(report, nation))

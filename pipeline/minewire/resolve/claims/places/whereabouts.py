@@ -18,7 +18,7 @@ class Report:
     people: bool  # of victims and accidents, not of devices and land
     speaker: str | None = None  # who tells it
     detail: bool = False  # of a few victims at a spot that stands behind them
-    most: float | None = None  # the largest surface that is left there
+    most: float | None = None  # the largest surface that is left there, in square metres
 
 
 def same(a: Period | None, b: Period | None) -> bool:
