@@ -3888,6 +3888,12 @@ def test_no_claim(extractor: Extractor, text: str) -> None:
     ("text", "facets"),
     [
         ("Two soldiers were killed by a landmine.", {"status": "military"}),
+        ("Two police officers were killed by a landmine.", {"status": "other"}),
+        ("A police sergeant was killed by a landmine.", {"status": "other"}),
+        ("Five soldiers and policemen were killed by landmines.", {"status": "military"}),
+        ("An army driver was killed by a landmine.", {"status": "military"}),
+        ("Two army veterans were killed by a landmine.", {}),
+        ("A clearance worker was killed by a landmine.", {"status": "deminer"}),
         ("A cable layer was killed by a landmine.", {"status": "civilian"}),
         ("The driver of a bulldozer was hurt by a landmine.", {"status": "civilian"}),
         ("Two men who worked for a livestock farm were hurt by a landmine.", {"status": "civilian"}),

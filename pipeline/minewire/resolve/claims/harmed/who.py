@@ -9,7 +9,9 @@ from minewire.resolve.claims.view import View
 
 FACETS = (
     ("status", "military", "person.military"),
+    ("status", "military", "person.force"),
     ("status", "deminer", "person.deminer"),
+    ("status", "other", "person.police"),
     ("status", "other", "person.other-status"),
     ("status", "civilian", "person.civilian"),
     ("sex", "female", "person.female"),
@@ -28,7 +30,8 @@ class _Facets:
         self.age = view.sets["age"] - owned
         self.of: dict[str, list[tuple[str, str]]] = {}
         for facet, value, lexicon in FACETS:
-            for char in view.sets[lexicon] - owned:
+            apart = view.sets["person.police"] if value == "military" else frozenset()  # 'policemen' are no soldiers
+            for char in view.sets[lexicon] - owned - apart:
                 self.of.setdefault(char, []).append((facet, value))
 
 
@@ -42,7 +45,7 @@ def read_facets(scene: Scene, figure: Figure, first: int | None = None, last: in
         unit = found.start()
         char = scene.chars[unit]
         for facet, value in facets.of.get(char, ()):
-            if facet == "status" and value != "civilian" and scene.at(unit - 1, "person.former"):
+            if facet == "status" and value != "civilian" and _not_now(scene, unit, value):
                 continue
             told.setdefault(facet, set()).add(value)
         of_any_sex = of_any_sex or [facet for facet, _ in facets.of.get(char, ())] == ["age_group"]
@@ -53,6 +56,12 @@ def read_facets(scene: Scene, figure: Figure, first: int | None = None, last: in
     for facet, values in told.items():
         if len(values) == 1 or facet == "status":  # 'women and children' are of no one age
             figure.facets.setdefault(facet, next(v for f, v, _ in FACETS if f == facet and v in values))
+
+
+def _not_now(scene: Scene, unit: int, value: str) -> bool:
+    """'A former soldier', 'an army veteran'; the rank of 'a police sergeant' is of the police."""
+    ranked = value == "military" and scene.at(unit - 1, "person.police")
+    return ranked or scene.at(unit - 1, "person.former") or scene.at(unit + 1, "person.veteran")
 
 
 ADULT = 18
