@@ -502,6 +502,52 @@ PUBLISHED = "2024-05-16"
             "Angola, took 64 calls. They destroyed 905 mines in the province.",
             "127 Mashonaland Central; 905 Benguela",
         ),
+        # a town whose name is its province's; a donor and the soil; a spot told before with 'the same'
+        (
+            "BASRA – A farmer was killed by a mine in Shatt al-Arab district on Wednesday, police said.\n\nThe office "
+            "noted nine accidents in the governorate last year, with six dead.",
+            "1 Shatt al-Arab; 9 Basra; 6 Basra",
+        ),
+        (
+            "SANAA – Masam, a Saudi-funded project, says it has dug almost 390,000 mines and shells out of Yemeni soil "
+            "since 2018.",
+            "390000",
+        ),
+        (
+            "KYIV, May 16 – Along the road to Izium the crew lifted 31 mines in April; a driver from Lyman was killed "
+            "by a mine on the same stretch on 8 May.",
+            "31 Izium; 1 Izium",
+        ),
+        # what is reported from somewhere happened there; a country that was dealt its victims
+        (
+            "KYIV, May 16 – Mines killed 92 people in Ukraine last year. Kharkiv region had the heaviest toll with 43 "
+            "deaths. No mine casualties were reported from Lviv.",
+            "92 Ukraine; 43 Kharkiv; 0 Lviv",
+        ),
+        ("The first months of 2024 have brought Myanmar 692 mine casualties, the UN said.", "692 Myanmar"),
+        # where states meet nobody was hurt; land that lies nowhere in particular
+        (
+            "GANJA, May 16 – Mine victims should be heard when governments meet in Cambodia, campaigners wrote. Since "
+            "2020 mines have hit 382 people.",
+            "382",
+        ),
+        (
+            "BAKU, May 16 – Last week sappers found 61 mines in Aghdam and Lachin.\n\nSince January 42,806 hectares "
+            "have been cleared. Eight thousand mines were found there and removed.",
+            "61 Aghdam, Lachin; 42806; 8000",
+        ),
+        # a town with its area is as wide as a district; where a victim is registered nothing happened
+        (
+            "A shepherd was killed by a mine in the Fuzuli district on Monday, officials said.\n\nThe man, registered "
+            "in Horadiz, was looking for a cow when he stepped on the mine in the territory of Gochahmadli village.",
+            "1 Gochahmadli",
+        ),
+        # a region in the paragraph before
+        (
+            "Four soldiers were wounded when a mine went off near Tendimane in Senegal's Casamance on Monday.\n\nThe "
+            "rebellion has cost thousands of lives in the region.\n\nSince 1988 mines have hit 881 people there.",
+            "4 Tendimane; 881 Casamance",
+        ),
     ],
 )
 def test_places_of_claims(extractor: Extractor, text: str, expected: str) -> None:

@@ -23,6 +23,7 @@ _AFTER_DATE = re.compile(r"[ ,.]*(?:[-–—|] )?")
 _BEFORE_DATE = re.compile(r"[ ,.]*(?:[-–—|] ?|\()?")
 _STOP = re.compile(r"[ ]*[.,)]?[ ]*(?:[-–—|]+|\.|:)")
 _DASH = re.compile(r"[ ]*[.,)]?[ ]*[-–—]{1,2}")
+_CLOCK = re.compile(r",? \d{1,2}[:.]\d\d$")
 _MARK = re.compile(r"[ ]*(?:[.,]?[ ]*[-–—]|[|:])")
 _HEADER_CHARS, _HEADER_LINE = 600, 120  # a header date stands so near the top, in a line so short
 _OUTLET_CHARS = 2000
@@ -97,6 +98,8 @@ def _opening(
         return None
     if date is None and not (_DASH.match(text, at, end) or (place and place.isupper() and text.startswith(":", at))):
         return None
+    if date is not None and date.start != start and (clock := _CLOCK.match(text, at, end)):
+        at = clock.end()  # 'Public Radio, Tbilisi. 16.10.2023, 11:42'
     ended = at == end and (start in towns or "|" not in text[start:last])  # 'Baku | 4 April 2023', but not 'News | …'
     if date is not None and agency is None and date.start != start and not (ended or _STOP.match(text, at, end)):
         return None

@@ -88,6 +88,8 @@ class Elsewhere:
 
     def _of_something_else(self, first: int) -> bool:
         """A seat, a home, a hospital: 'based in Britain', 'a resident of Tartar', 'taken to Barda'."""
+        if self.scene.at(first - 1, "claims.dealt"):
+            return False  # 'has brought Myanmar 692 casualties'
         if self.scene.at(first - 1, "=,") and self.scene.at(first - 2, "claims.seat"):
             first -= 2  # 'brought to the regional capital, Herat'
         elif self.scene.at(first - 1, "claims.town-of"):

@@ -148,6 +148,8 @@ class Grounds(Elsewhere):
             return False  # 'the Aghdam prosecutor's office has reported'
         if self.scene.tape.has(last, "=(") or (self.scene.has(last, last + 1, "figure") and gapped(self.scene, last)):
             return True
+        if self.scene.has(last, last + 1, "figure") and self.scene.at(first - 1, "claims.dealt"):
+            return True  # 'The first half of the year has brought Myanmar 692 casualties'
         if self.scene.at(last, "claims.frees") and self.scene.has(last + 1, last + 3, "area"):
             return True  # 'Ukraine brought 35,200 square kilometres back into use'
         if self.scene.at(last, "=,") and self.scene.at(last + 1, "claims.with"):
@@ -246,6 +248,8 @@ class Grounds(Elsewhere):
         road = self.scene.has(first - _ROAD_BEFORE, first - 1, "claims.road")
         away = self.scene.has(first - _AWAY, first - 1, "measure")  # 'a forest ten kilometres from Banganza'
         ground.origin = tape.has(first - 1 - behind, "claims.origin") and not (ground.lead_only or road or away)
+        if ground.origin and self.scene.at(first - 2 - behind, "claims.known"):
+            ground.origin = False  # 'no casualties were reported from Yangon'
         if ground.origin and self.scene.has(first - 2, first - 1, "claims.company", "claims.funds"):
             return None  # 'a company from Sisak', 'funding from Japan'
         ground.share, ground.toward = self._share(first), self._toward(first)

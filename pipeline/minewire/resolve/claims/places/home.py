@@ -240,12 +240,20 @@ class Home:
         if not who or figure.kind not in ("area", "device", "hazard"):
             return []
         inside = [
-            p for p in self.scene.facts.places if who["start"] <= p["start"] < who["end"] and p["kind"] == "country"
+            p
+            for p in self.scene.facts.places
+            if who["start"] <= p["start"] < who["end"] and p["kind"] == "country" and not self._gives(p)
         ]
         itself = len(inside) == 1 and inside[0]["start"] == who["start"] and inside[0]["role"] == "actor"
         if len(inside) != 1 or not (itself or (free and (figure.action in STOCK or self.large(figure)))):
             return []
         return [p["id"] for p in inside if self.grounds.is_national(p["id"])]
+
+    def _gives(self, place: Json) -> bool:
+        """'Masam, a Saudi-funded project': the country of a donor."""
+        last = self.scene.tape.range(place["start"], place["end"])[1]
+        last += self.scene.at(last, "=-")
+        return self.scene.at(last, "claims.funds")
 
     def of_people(self, figure: Figure) -> list[str]:
         """'Nearly 88,000 Angolans live with injuries caused by mines': the country of so many of its people."""

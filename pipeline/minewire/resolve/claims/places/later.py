@@ -8,7 +8,7 @@ from minewire.resolve.facts import Json
 
 from .grounds import Ground
 from .listed import from_lists, from_operations
-from .narrowest import RANK
+from .narrowest import RANK, breadth
 from .spotted import narrower, of_teller
 from .summed import in_accidents, sum_up
 from .telling import INCIDENT
@@ -237,7 +237,7 @@ def _narrower(
     """The place of the same incident that the text names more closely: soon after, or with the larger one. `alike` are
     the figures of the same harm and days."""
     wide = where.grounds.by_id[ids[0]] if ids else None
-    rank = RANK[wide["kind"]] if wide else max(RANK.values()) + 1
+    rank = breadth(where.scene, wide) if wide else max(RANK.values()) + 1
     if rank < _DISTRICT:
         return None
     if wide is not None:

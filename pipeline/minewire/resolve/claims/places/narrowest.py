@@ -13,6 +13,13 @@ _NARROW = {"district", "city", "village"}
 _LINE = "place.border-line"  # 'near the Line of Control in Poonch district': a line runs through many districts
 
 
+def breadth(scene: Scene, place: Json) -> int:
+    """The rank of a place; a town with 'area' behind it is as wide as a district."""
+    last = scene.tape.range(place["start"], place["end"])[1]
+    rank = RANK[place["kind"]]
+    return max(rank, RANK["district"]) if rank and scene.at(last, "claims.around") else rank
+
+
 def narrowest(scene: Scene, group: list[Json]) -> list[str]:
     """Ids of a group without the larger places that the others lie in."""
     lines = [place for place in group if place["pattern"] == _LINE]

@@ -7,6 +7,7 @@ from collections import Counter
 from minewire.resolve.facts import Json
 
 from .grounds import Ground, Grounds
+from .lines import of_heading, of_line
 
 _OBJECT = 3  # units of 'more than 40 hectares'
 _POINTED_WITHIN = 4  # units between a preposition and the noun that points: 'in the same shallow pit'
@@ -27,9 +28,9 @@ class Pointers:
         self.grounds, self.scene = grounds, grounds.scene
         self._story = story  # the village that the article is set in
 
-    def of(self, index: int, report: list[str], just: list[str]) -> list[Ground]:
+    def of(self, index: int, report: list[str], just: list[str], nowhere: bool = False) -> list[Ground]:
         """Grounds that words of a sentence point to; `report` is where the report is now, `just` where the figures of
-        the sentence before are."""
+        the sentence before are, and `nowhere` that they lie in no place that is named."""
         tape, found = self.scene.tape, list[Ground]()
         for match in self.grounds.near.sets.pointer.finditer(tape.chars, *self.scene.sentences[index]):
             unit = match.start()
@@ -43,6 +44,8 @@ class Pointers:
             kind = None if there else self.scene.value("claims.ground", unit)
             ids = (pointed or self._there(index, unit, just or report)) if there else self._noun(index, unit, report)
             unknown = kind in _LARGE and self._pointed(unit)
+            if there and ids and nowhere and not pointed and not self._last_told(index, unit):
+                ids, unknown = [], True  # 'This year 42,806 hectares have been cleared. 8,105 mines were found there'
             if ids or unknown:  # a region or country that the article does not name is not where the last village is
                 since = self.scene.at(unit + 1, "claims.since")  # 'had worked there since June and lifted 214'
                 aside = there and not since and self.scene.has(unit + 1, unit + _DATE_BEHIND, "date")
@@ -77,7 +80,7 @@ class Pointers:
             return []
         if kind in ("district", "municipality", "city", "village") and (speaker := self._of_speaker(index, unit)):
             return speaker  # 'the mayor of Istmina spoke of 40 mines in his municipality'
-        if kind == "same" and (headed := self._headed(unit)):
+        if kind == "same" and (headed := self._headed(unit) or self._beside(index, unit)):
             return headed
         if kind == "same":
             return (
@@ -125,6 +128,14 @@ class Pointers:
         tape, noun = self.scene.tape, self.scene.tape.unit(unit).lower()
         ends = ((place, tape.range(place["start"], place["end"])[1]) for place in reversed(self._before(unit)))
         return next(([place["id"]] for place, end in ends if end < unit and tape.unit(end).lower() == noun), [])
+
+    def _beside(self, index: int, unit: int) -> list[str]:
+        """'Along the road to Hays sappers lifted 31; a driver was killed on the same stretch': what its own sentence
+        tells before."""
+        if not self.scene.at(unit - 1, "claims.same"):
+            return []
+        told = [g for g in self.grounds.of(index) if g.last <= unit and g.ids and not (g.lead_only or g.origin)]
+        return told[-1].ids if told else []
 
     def _land(self, unit: int) -> list[str]:
         """'Across the country': its name, unless only a part of it was ever mined."""
@@ -181,7 +192,7 @@ class Pointers:
             there = [p for p in places if p["id"] not in self.grounds.aside]
             toward = there and kinds in (("district",), ("village",)) and not any(p["kind"] in kinds for p in there)
             places = places if toward else there or places  # 'flew to Fuzuli … in the district'
-        if "country" in kinds and (line := self._heading(unit)):
+        if "country" in kinds and (line := of_heading(self.grounds.near, self._index(unit))):
             return line
         if "country" in kinds:  # 'The US dropped bombs on the country': not the one that only acts there
             there = [p for p in places if p["kind"] == "country" and self.grounds.placed(p) and not self._left(p)]
@@ -201,7 +212,7 @@ class Pointers:
                 )
                 if place["kind"] == kind and (named or place["role"] == "location"):
                     return [place["id"]]
-            if kind == "region" and (line := self._dateline(unit)):
+            if kind == "region" and (line := of_line(self.scene, unit)):
                 return line
             if kind == "country":
                 return next(([p["id"]] for p in reversed(places) if self._authority(p)), [])
@@ -241,20 +252,6 @@ class Pointers:
         last = self.scene.tape.range(place["start"], place["end"])[1]
         beside = self.grounds.near.sentence_of(place["start"]) == self._index(unit)
         return beside and place["role"] != "location" and self.scene.has(last, last + 2, "claims.local-body")
-
-    def _dateline(self, unit: int) -> list[str]:
-        """'QUANG TRI — … in the province': a region that a report is sent from."""
-        start = self.scene.tape.starts[unit]
-        places = self.scene.facts.places
-        line = [p for p in places if p["role"] == "dateline" and p["kind"] == "region" and p["end"] <= start]
-        return [p["id"] for p in line[:1]]
-
-    def _heading(self, unit: int) -> list[str]:
-        """'LIBYA. … in the country': the country that heads the paragraph, in a digest of several."""
-        lines = [p for p in self.scene.facts.places if p["role"] == "dateline" and p["kind"] == "country"]
-        here = self.scene.paragraph(self._index(unit)) if len(lines) > 1 else None
-        paragraphs = ((p, self.scene.paragraph(self.grounds.near.sentence_of(p["start"]))) for p in lines)
-        return [p["id"] for p, number in paragraphs if number == here][-1:]
 
     def _authority(self, place: Json) -> bool:
         """'The Iraqi authorities': whose country 'the country' is when no other one is named."""
@@ -300,10 +297,10 @@ class Pointers:
 
     def _pointed_before(self, index: int, report: list[str]) -> list[str]:
         """'Work in the four villages began in May. So far 29 mines have been lifted there'."""
-        if not index or not self.scene.same_paragraph(index - 1, index):
+        if not index:
             return []
         found = self.grounds.near.sets.pointer.finditer(self.scene.tape.chars, *self.scene.sentences[index - 1])
-        kinds = (*_PLURAL, *_LARGE, *_UNITS)
+        kinds = (*_PLURAL, *_LARGE, *_UNITS) if self.scene.same_paragraph(index - 1, index) else _LARGE
         units = [m.start() for m in found if self.scene.value("claims.ground", m.start()) in kinds]
         return self._noun(index - 1, units[-1], report) if units else []
 

@@ -74,7 +74,8 @@ class Where(OwnClause):
         if topic and not self._country and index <= _OPENING and all(f.kind in WORK for f in figures):
             self._country = [place["id"] for place in self._topic]
         just = self._just[1] if self._just[0] == index - 1 else []
-        told_again = self._pointers.of(index, self._report.ids if self._report else self._asked, just)
+        nowhere = self._just == (index - 1, []) and self.scene.same_paragraph(index - 1, index)
+        told_again = self._pointers.of(index, self._report.ids if self._report else self._asked, just, nowhere)
         said = grounds + told_again
         reach, clinics = Reach(said, REACH), Reach(self.grounds.clinics(index), REACH)
         for figure in figures:

@@ -1,0 +1,29 @@
+"""The region or country of a date line, or of a heading in a digest, where a text only says 'the province'."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.near import Near
+from minewire.resolve.claims.scene import Scene
+
+
+def of_line(scene: Scene, unit: int) -> list[str]:
+    """'QUANG TRI — … in the province', 'BASRA — … in the governorate': a region that a report is sent from, or the
+    town that bears its name."""
+    start = scene.tape.starts[unit]
+    line = [p for p in scene.facts.places if p["role"] == "dateline" and p["end"] <= start]
+    own = scene.value("claims.ground", unit) == "province"
+    named = {
+        mention.start
+        for mention in (scene.facts.marked.places if own else ())
+        if any(place.kind == "region" for place in mention.candidates)
+    }
+    return [p["id"] for p in line if p["kind"] == "region" or (p["kind"] == "city" and p["start"] in named)][:1]
+
+
+def of_heading(near: Near, index: int) -> list[str]:
+    """'LIBYA. … in the country': the country that heads the paragraph, in a digest of several."""
+    scene = near.scene
+    lines = [p for p in scene.facts.places if p["role"] == "dateline" and p["kind"] == "country"]
+    here = scene.paragraph(index) if len(lines) > 1 else None
+    paragraphs = ((p, scene.paragraph(near.sentence_of(p["start"]))) for p in lines)
+    return [p["id"] for p, number in paragraphs if number == here][-1:]
