@@ -5,6 +5,8 @@ from __future__ import annotations
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 
+from .who import read_facets
+
 _NAMED_BEHIND = 4  # units behind a bare number in which people are named
 _BESIDE = 6  # units round people in which their agency is named
 _WE = 2  # units of 'we buried'
@@ -19,6 +21,12 @@ def staff_status(scene: Scene, figure: Figure) -> None:
     if figure.label == "BARE":  # 'the remaining 32 our own staff'; not '340, among them 12 employees'
         behind = figure.last, figure.last + _NAMED_BEHIND
         named = scene.some(*behind, "punct", "figure", "link.including") or behind[1]
+    of_body = scene.has(figure.last, figure.last + 1, "claims.of", "claims.recall")
+    if of_body and scene.at(figure.last - 1, "person.member"):
+        ends = ("punct", "claims.passive", "claims.perfect", "outcome.past", "outcome.active", "claims.genitive")
+        stop = scene.some(figure.last, figure.last + _FOR, *ends)
+        if stop is not None and not scene.at(stop, "claims.genitive"):
+            read_facets(scene, figure, figure.last + 1, stop)  # 'two members of the border guard'
     if figure.value == 0 and scene.has(figure.first, figure.last, "claims.own"):
         figure.facets.setdefault("status", "deminer")  # 'none of our staff was hurt'
     if "status" not in figure.facets and (status := _of_employer(scene, figure) or _of_teller(scene, figure)):

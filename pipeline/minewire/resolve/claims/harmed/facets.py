@@ -8,6 +8,7 @@ from minewire.resolve.claims.counted.no_people import aged_part, ages_of_two
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 
+from .all_told import all_of_them, end_of_group, read_all, read_as
 from .who import ADULT, age_of, read_facets
 
 _TWO = 2  # people, each of whose ages is told
@@ -50,12 +51,12 @@ def predicate_facets(scene: Scene, figure: Figure) -> None:
         read_facets(scene, figure, at, min(at + _BESIDE if stop is None else stop, len(tape)))
         if stop is not None and scene.at(stop, "=,") and scene.at(stop + 1, "link.all"):
             read_facets(scene, figure, stop + 2, stop + 3)  # 'five were children, all of them boys'
-    elif (all_ := _all_of_them(scene, at)) is not None:  # '14 people, all of them children', '…, all under 15'
-        read_facets(scene, figure, all_ + 1, all_ + 2)
+    elif (all_ := all_of_them(scene, figure, at)) is not None:  # '14 people, all of them children', '…, all under 15'
+        read_facets(scene, figure, all_ + 1, end_of_group(scene, all_ + 1))
         at = all_ + 1
     if scene.at(figure.last, "person.decade"):
         read_facets(scene, figure, figure.last, figure.last + 1)  # 'a shepherd in his sixties'
-    _read_all(scene, figure)
+    read_all(scene, figure)
     _read_parent(scene, figure)
     if figure.label == "PART" and at == figure.last:
         far = scene.some(at, at + _FAR, "claims.plural", "punct", "figure", "para")
@@ -71,6 +72,11 @@ def predicate_facets(scene: Scene, figure: Figure) -> None:
         figure.facets["age_group"] = "child"
     if figure.label == "ACCOUNT" or scene.has(figure.first - 1, figure.first, "claims.account"):
         read_facets(scene, figure, max(figure.first - 4, scene.sentences[figure.sentence][0]), figure.first)
+    _read_one(scene, figure)
+
+
+def _read_one(scene: Scene, figure: Figure) -> None:
+    """What stands before the name of a victim, and what is told of one by 'as' and by pronouns."""
     if figure.label == "NAMED":
         start = scene.some(figure.first - _BEFORE, figure.first, "=,", "claims.and", "para")
         while (
@@ -78,6 +84,8 @@ def predicate_facets(scene: Scene, figure: Figure) -> None:
         ):
             start = later
         read_facets(scene, figure, figure.first - _BEFORE if start is None else start + 1, figure.first)
+    if figure.value == 1 and figure.trigger is not None:
+        read_as(scene, figure)
     if figure.value == 1 and "sex" not in figure.facets:
         _sex_of_pronoun(scene, figure)
 
@@ -138,8 +146,11 @@ def _ages(scene: Scene, figure: Figure, at: int) -> list[float]:
     if figure.number is None:
         at = _behind_name(scene, at)
     at += scene.at(at, "=,") or (scene.at(at, "=(") and scene.at(at + 1, "age"))
+    if scene.has(at, at + 1, "claims.who", "claims.he") and scene.at(at + 1, "claims.singular") and figure.value == 1:
+        at += 2  # 'a herder, who was 15,'
     at += scene.at(at, "claims.then-aged") or (scene.at(at, "claims.of") and scene.at(at + 1, "age"))
     at += at < len(scene.tape) and scene.tape.has(at, "number.aged")
+    at += scene.at(at, "claims.then-aged")  # 'aged just 11'
     found: list[float] = []
     while scene.at(at, "age") and at in scene.numbers:
         number = scene.numbers[at]
@@ -171,25 +182,6 @@ def _young(scene: Scene, at: int) -> bool:
     unit = next((u for u in range(below + 1, below + _LIMIT) if u in scene.numbers), None)
     number = None if unit is None else scene.numbers[unit]
     return number is not None and number.kind == "age" and (number.value or number.high or ADULT + 1) <= ADULT
-
-
-def _all_of_them(scene: Scene, at: int) -> int | None:
-    """The unit of 'all of them' behind people, perhaps over a place: 'three cowherds in Marib, all of them …'."""
-    while scene.has(at, at + 1, "claims.within", "place"):
-        at += 1
-    return at + 1 if scene.at(at, "=,") and scene.at(at + 1, "link.all") else None
-
-
-def _read_all(scene: Scene, figure: Figure) -> None:
-    """'Three died, all civilians', 'five were hurt, all of them women': behind the verb of the figure."""
-    if figure.label == "OUTCOME" and scene.at(figure.last, "person"):
-        read_facets(scene, figure, figure.last, figure.last + 1)  # '2,870 wounded civilians'
-    verb = figure.trigger
-    if verb is None or verb < figure.last or not scene.at(verb + 1, "=,") or not scene.at(verb + 2, "link.all"):
-        return
-    recalled = 2 * scene.at(figure.last, "claims.recall")  # 'three of the 14'
-    if not scene.has(figure.last + recalled, verb, "figure"):
-        read_facets(scene, figure, verb + 3, verb + 4)
 
 
 def _read_parent(scene: Scene, figure: Figure) -> None:

@@ -49,6 +49,8 @@ def read_facets(scene: Scene, figure: Figure, first: int | None = None, last: in
                 continue
             told.setdefault(facet, set()).add(value)
         of_any_sex = of_any_sex or [facet for facet, _ in facets.of.get(char, ())] == ["age_group"]
+        if scene.at(unit, "person.offspring") and scene.at(unit - 1, "person.small"):
+            told.setdefault("age_group", set()).add("child")  # 'her small daughter'; 'a young man' is none
         if char in facets.age and unit in scene.numbers:
             told["age_group"] = {"child" if age_of(scene.numbers[unit]) < ADULT else "adult"}
     if of_any_sex and len(told.get("age_group", ())) > 1:
