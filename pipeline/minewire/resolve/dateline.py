@@ -49,7 +49,8 @@ class Opening:
 
 def find_dateline(facts: Facts) -> Opening | None:
     """The first paragraph that opens with place, date and agency in one of the orders of wire copy."""
-    text, dates = facts.marked.text, {d.start: d for d in facts.marked.dates if d.label in ("DAY", "NUMERIC")}
+    text, told = facts.marked.text, [d.inner[0] if d.label == "TIMED" and d.inner else d for d in facts.marked.dates]
+    dates = {d.start: d for d in told if d.label in ("DAY", "NUMERIC")}
     ordinary = facts.ruleset.lexicon("place.not").entries
     towns = {place.start for place in facts.marked.places}
     for start, end in facts.marked.paragraphs[:8]:

@@ -76,7 +76,8 @@ def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure])
         elif among and among_those(scene, figure, before, victims(figure, before, earlier)):
             pass
         elif recalled is not None and compatible(figure, recalled) and fits(figure, recalled):
-            figure.parent = recalled
+            inner = opener(scene, figure, [f for f in before if f is not recalled]) if opening else None
+            figure.parent = inner or recalled  # 'Of these 388, 217 were civilians, among them seven women'
         else:
             figure.parent = _told_whole(scene, figure, before, earlier, shares, divided=divided, opening=opening)
         _settle(scene, figure, before, figures[position + 1 :])

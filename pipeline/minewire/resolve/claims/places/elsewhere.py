@@ -96,6 +96,8 @@ class Elsewhere:
             first -= 1  # 'driven to hospitals in the port city of Hodeidah'
         for unit in range(first - 1, max(first - 1 - _TIED_WITHIN, -1), -1):
             classes = self.scene.tape.classes(unit)
+            if "claims.known" in classes and not self.scene.at(unit - 1, "=,"):
+                return False  # '45 victims were registered in the Tyre district'
             if "claims.not-place-before" in classes:
                 return first - unit <= _HOME_WITHIN or "claims.home" not in classes
             if "punct" in classes or "claims.home-stop" in classes or not classes.isdisjoint(_OPENERS):

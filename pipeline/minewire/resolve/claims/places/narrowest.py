@@ -114,7 +114,8 @@ def _landmark(scene: Scene, group: list[Json], position: int) -> bool:
     ):
         return not scene.has(first, last, "claims.and")  # 'around X and north of Y'
     side = next((u for u in range(first, last) if tape.has(u, "claims.direction")), None)
-    if side is not None and tape.has(side + 1, "claims.of") and scene.has(first, side, "measure"):
+    town = scene.at(last - 1, "claims.town-of")  # 'Konduga, south of the city of Maiduguri'
+    if side is not None and tape.has(side + 1, "claims.of") and (town or scene.has(first, side, "measure")):
         return True  # '…, some 250 km south-east of the capital Vientiane'
     of = tape.has(first, "=,") and scene.at(first + 1, "claims.definite") and scene.at(last - 1, "claims.of")
     if of and scene.has(last - 2, last - 1, "claims.ground") and RANK[place["kind"]] < RANK[before["kind"]]:

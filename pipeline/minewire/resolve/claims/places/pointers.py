@@ -80,6 +80,8 @@ class Pointers:
             return []
         if kind in ("district", "municipality", "city", "village") and (speaker := self._of_speaker(index, unit)):
             return speaker  # 'the mayor of Istmina spoke of 40 mines in his municipality'
+        if kind == "region" and (headed := self._headed(unit)):
+            return headed  # 'Magwi County of Eastern Equatoria State … in the county'
         if kind == "same" and (headed := self._headed(unit) or self._beside(index, unit)):
             return headed
         if kind == "same":
