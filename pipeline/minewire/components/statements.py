@@ -15,6 +15,7 @@ from .base import marked_of, ruleset_of, write_spans
 from .clauses import Classes, QuoteTapes, Splitter, holds
 from .contents import Contents
 from .floating import attach_floating
+from .issued import Issued
 from .reports import Reader, Sentence
 from .subjects import Subjects
 from .turns import Turns
@@ -38,6 +39,7 @@ class Statements:
         self._cues = Grammar(self._variants(_CUE, _BLOCK))
         subjects = Subjects(self.ruleset, self._classes)
         self._reader = Reader(self.ruleset, self._classes, subjects, Contents(self._classes, subjects))
+        self._issued = Issued(self.ruleset, self._classes)
         self._turns = Turns(self.ruleset, self._classes, Grammar(self._variants(_TURN)))
 
     def __call__(self, doc: Doc) -> Doc:
@@ -77,7 +79,10 @@ class Statements:
                 self._reader.announced(tape, sentence)
         self._note_subjects(tape, sentences)
         attach_floating(tape, sentences, self._classes, self._reader, quotes)
-        found = finish(tape, [d for s in sentences for d in (*s.drafts, *s.vouched)] + turns, quotes, self._classes)
+        issued = self._issued.find(tape, sentences)
+        own = [issued] if issued is not None else []
+        drafts = [d for s in sentences for d in (*s.drafts, *s.vouched)]
+        found = finish(tape, [*own, *drafts, *turns], quotes, self._classes)
         return sorted(found, key=lambda statement: (statement.start, statement.end))
 
     def _behind_label(self, tape: Tape, sentence: Sentence) -> int:

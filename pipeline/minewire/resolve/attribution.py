@@ -20,8 +20,7 @@ from .report_words import BREAK, HEAD, LINK, NARRATOR, ReportWords, paragraph_at
 from .voice import ORGANISATION, PERSON
 
 Attribution = tuple[str | None, str | None, str | None]
-NOBODY: Attribution = (None, None, None)
-_DENIED, _DIRECT, _INDIRECT = "statement.deny", "direct", "indirect"
+_DENIED, _DIRECT, _INDIRECT, _ISSUED = "statement.deny", "direct", "indirect", "statement.issued"
 _PARAGRAPHS = 3  # how far a report runs on without its speaker being named again
 _ARTICLE = 4  # characters before the words for a speaker that open a sentence ('The ')
 _BETWEEN = 2  # paragraphs that stand between two reports of one speaker
@@ -69,7 +68,11 @@ class _Attribution(ReportWords):
         self._spoken = Enclosing([(s["start"], s["end"]) for s in self._statements])
         pronoun = facts.ruleset.lexicon("noun.personal").value
         spoken = [_report(statement, pronoun) for statement in self._statements]
-        vouched = [_Report(start, end, speaker, source) for (start, end), speaker, source in facts.vouched]
+        issued = {(s.start, s.end) for s in facts.marked.statements if s.pattern == _ISSUED}
+        # Whose own bulletin the text is: he vouches for all that nobody else is told to say.
+        self._issuer = next((speaker for span, speaker, _ in facts.vouched if span in issued), None)
+        told = (report for report in facts.vouched if report[0] not in issued)
+        vouched = [_Report(start, end, speaker, source) for (start, end), speaker, source in told]
         self._vouched, self._vouching = vouched, Enclosing([(report.start, report.end) for report in vouched])
         self._reports = sorted(spoken + vouched, key=lambda report: (report.end, report.start))
         self._ends = [report.end for report in self._reports]
@@ -89,7 +92,8 @@ class _Attribution(ReportWords):
         if vouched is not None:
             return vouched.speaker, vouched.source, None
         goes_on = self._continued(start)
-        return (goes_on.speaker, None, None) if goes_on is not None else NOBODY
+        speaker = goes_on.speaker if goes_on is not None else self._issuer
+        return speaker, None, None
 
     def _continued(self, start: int) -> _Report | None:
         """The report that the sentence of a figure goes on with."""
