@@ -1275,6 +1275,11 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "The explosion, the fourth in the district since August, killed a herder.",
+            ["4 incident -", "1 casualty killed"],
+        ),
+        ("Some 17,000 mines have come to light in Mosul.", ["17000 mine found"]),
         ("Gunmen kidnapped ten children on Saturday and killed two others.", []),
         ("A device laid by rebels went off and killed two men.", ["2 casualty killed"]),
         ("Mines lie in 31 of the 32 civilian departments.", []),
