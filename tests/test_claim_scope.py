@@ -2616,6 +2616,42 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
             "a herder": ("2024-05-14", "2024-05-14", "Basra"),
         },
     ),
+    (
+        "a middle of a year is its June; 'these months' are no year; 'at once' is no unknown time",
+        "2024-05-16",
+        "KYIV - Deminers in Ukraine have lifted 39,400 mines since mid-2018. From January to March 692 people were "
+        "killed or wounded by mines, two thirds of the number for the whole of 2023. Of those harmed over these "
+        "months, 158 died.\n\nDeminers freed 40 hectares in April. In May there were 12.\n\nA tractor hit a mine near "
+        "Izium on 9 May. Two girls died at once and a boy died on the way to hospital.",
+        {
+            "39,400 mines": ("2018-06-01", "2024-05-16", "Ukraine"),
+            "692 people": ("2024-01-01", "2024-03-31", "Ukraine"),
+            "158": ("2024-01-01", "2024-03-31", "Ukraine"),
+            "40 hectares": ("2024-04-01", "2024-04-30", "Ukraine"),
+            "12": ("2024-05-01", "2024-05-16", "Ukraine"),
+            "Two girls": ("2024-05-09", "2024-05-09", "Izium"),
+            "a boy": ("2024-05-09", "2024-05-09", "Izium"),
+        },
+    ),
+    (
+        "an hour is of the day told last; the same stretch is a place; since January is of the year of writing",
+        "2024-05-16",
+        "On 7 May sappers went to a field near Izium. By noon the team had found 38 mines.\n\nIn Izium sappers freed "
+        "12 hectares in March; a driver was killed by a mine on the same stretch on 8 May.\n\nIn 2023 mines caused 9 "
+        "accidents in Kharkiv, with 6 dead; since January there have already been four. In February a herder stepped "
+        "on a mine near Balakliia and was killed.\n\nOn 31 December 2023 the suspected area amounted to 98.7 square "
+        "kilometres, against 149.7 a year before.",
+        {
+            "38 mines": ("2024-05-07", "2024-05-07", "Izium"),
+            "12 hectares": ("2024-03-01", "2024-03-31", "Izium"),
+            "a driver": ("2024-05-08", "2024-05-08", "Izium"),
+            "9 accidents": ("2023-01-01", "2023-12-31", "Kharkiv"),
+            "four": ("2024-01-01", "2024-05-16", "Kharkiv"),
+            "a herder": ("2024-02-01", "2024-02-29", "Balakliia"),
+            "98.7 square kilometres": ("2023-12-31", "2023-12-31", ""),
+            "149.7": ("2022-12-31", "2022-12-31", ""),
+        },
+    ),
 ]
 
 

@@ -55,7 +55,9 @@ def _gone(year: int, state: Reading) -> int | None:
 def partial(candidates: Callable[[int], When], said: Said, state: Reading, at: int) -> When:
     """The year's turn of a date without a year, by the sentence, the story or the tense of its clause."""
     year = carried_year(state, at)
-    if year is not None:
+    if year is not None and not (
+        said.get("relation") == "since" and ";" in state.text[state.times[-1].mention.end : at]
+    ):
         return _following(candidates, year, state).on("context")
     last = state.times[-1] if state.times else None
     shifted = last is not None and last.mention.label == "SHIFT" and last.when.basis == "context"

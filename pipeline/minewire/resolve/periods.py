@@ -15,6 +15,7 @@ from .moments import Time, sentence_at
 Window = tuple[Day | None, Day | None]
 _CLOSES = (",", ".", ";", ":", ")")
 _SOME, _ROUGHLY = 2, 0.2  # 'those months' are two or more; 'those five months' are about as long
+_FEWER = {"D": 32, "W": 93, "M": 340}  # days: a month is not called 'those days', nor a year 'those months'
 _APPOSED = 4  # characters between a named period and the date that says when it was: " in "
 # What has no days of its own: lengths, recurring things, the clock, vague words.
 _THIRDS = {"START": (1, 10), "MID": (11, 20), "END": (21, 0)}  # days of a month, 0 the last one
@@ -64,7 +65,7 @@ def _window(facts: Facts, time: Time, today: Day | None, before: list[tuple[Time
         told = _told_again(facts, time, before) if when.first is None and when.last is None else None
         return told or (when.first, when.last)
     relation = mention.reading.get("relation")
-    first, last = third(time.mention, time.when) or (when.first, when.last)
+    first, last = third(time.mention, time.when) or _middle(time, relation) or (when.first, when.last)
     if mention.label == "PERIOD" and mention.reading["p"].kind != "day":
         return _named(time, relation, today)
     if first is None and last is None:
@@ -106,7 +107,8 @@ def _told_again(facts: Facts, time: Time, before: list[tuple[Time, Window]]) -> 
             continue
         end, days = cal.shift(first, unit, count if isinstance(count, int) else _SOME), (last - first).days + 1
         lasts = (end - first).days if end is not None else 0
-        if lasts and (abs(days - lasts) <= _ROUGHLY * lasts if isinstance(count, int) else days >= lasts - 1):
+        some = lasts - 1 <= days < _FEWER.get(unit, days + 1)
+        if lasts and (abs(days - lasts) <= _ROUGHLY * lasts if isinstance(count, int) else some):
             return first, last
     return None
 
@@ -149,6 +151,16 @@ def third(mention: DateMention, month: When) -> tuple[Day, Day] | None:
     return first.replace(day=part[0]), first.replace(day=part[1]) if part[1] else last
 
 
+def _middle(time: Time, relation: str | None) -> tuple[Day, Day] | None:
+    """'Since mid-2018', 'by the middle of 2018': June is the month that begins or ends such a time."""
+    said, first = time.mention.reading, time.when.first
+    mod = said["tail"][0] if time.mention.label == "TAIL" else said.get("mod")
+    bound = relation in ("since", "from", "until", "to", "by", "before", "after")
+    if not bound or mod != "MID" or time.when.grain != "year" or first is None:
+        return None
+    return first.replace(month=6), first.replace(month=6, day=30)
+
+
 def _named(time: Time, relation: str | None, today: Day | None) -> Window:
     row = time.mention.reading["p"]
     end = row.end or row.start
@@ -164,7 +176,10 @@ def _edge(time: Time, relation: str | None, today: Day | None, before: list[tupl
     mod, when = time.mention.reading.get("mod"), time.when
     day = when.last if mod == "END" else when.first if mod == "START" else None
     if day is None:
-        return third(time.mention, when) or (when.first, when.last)
+        middle = _middle(time, relation)
+        if middle is None or relation not in ("since", "from"):
+            return third(time.mention, when) or middle or (when.first, when.last)
+        day = middle[0]
     if relation in ("since", "from", "after"):
         return day, _not_before(today, day)
     if relation in ("by", "until", "to", "before"):

@@ -118,11 +118,9 @@ class Near:
         """Whether a sentence is a link to another article."""
         return index in self._asides and self.scene.tape.has(self._asides[index], "claims.link")
 
-    def once(self, figure: Figure) -> bool:
-        """Whether a figure is told of 'once', at no known time."""
-        unit = self._asides.get(figure.sentence)
-        again = unit is not None and self.scene.at(unit + 1, "claims.more")  # 'was once more the most affected'
-        return unit is not None and not again and unit < figure.first and not self.linked(figure.sentence)
+    def aside_of(self, index: int) -> int | None:
+        """The first word of a sentence for a link or for no known time."""
+        return self._asides.get(index)
 
     def since(self, index: int) -> bool:
         """Whether a sentence tells of all the time since something, named or not; not 'have since been destroyed'."""
@@ -318,8 +316,10 @@ class Near:
         if before is None:
             return None
         stop = self.scene.some(before.last, figure.first, "=;")
-        if stop is None:
-            return None
+        if stop is None:  # '…; six were killed and 24 hurt'
+            and_so = self.scene.at(figure.first - 1, "claims.and") and before.kind == figure.kind
+            and_so = and_so and not self.scene.has(before.last, figure.last, "punct", name)
+            return self.clause_before(before, figures, name) if and_so else None
         _, last = self.scene.sentences[figure.sentence]
         following = self.scene.some(figure.last, last, "=;", "para")
         return None if self.scene.has(stop, following or last, name) else before

@@ -17,7 +17,7 @@ _OLD_NEWS = 2  # days: what was said longer ago is another report
 
 def elsewhere(near: Near, figure: Figure, index: int, spots: list[Spot], today: cal.Day | None) -> bool:
     """Links to other articles, what happened 'once', what was said on another occasion: no part of the report."""
-    if near.linked(index) or near.once(figure) or _formerly(near.scene, figure):
+    if near.linked(index) or _once(near, figure) or _formerly(near.scene, figure):
         return True
     if near.scene.at(near.scene.sentences[index][0], "claims.turn"):
         return True
@@ -30,6 +30,15 @@ def elsewhere(near: Near, figure: Figure, index: int, spots: list[Spot], today: 
     said += [s for s in spots if announces(near.scene, figure, s)]
     days = (cal.parse_day(s.period.from_) for s in said)
     return any(day is not None and (today - day).days > _OLD_NEWS for day in days)
+
+
+def _once(near: Near, figure: Figure) -> bool:
+    """Whether a figure is told of 'once', at no known time; not 'died at once', 'once the snow had gone, they …'."""
+    unit, scene = near.aside_of(figure.sentence), near.scene
+    if unit is None or unit >= figure.first or near.linked(figure.sentence) or scene.at(unit - 1, "claims.at"):
+        return False
+    when = near.begins(unit) and scene.has(unit + 2, figure.first, "=,")
+    return not (when or scene.at(unit + 1, "claims.more"))  # 'was once more the most affected'
 
 
 def _formerly(scene: Scene, figure: Figure) -> bool:

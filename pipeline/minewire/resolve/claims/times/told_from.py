@@ -12,12 +12,16 @@ from minewire.resolve.moments import Time, relative
 from minewire.resolve.periods import Period
 
 from .ends import Spot
+from .stands import STOCK
 from .stretches import is_long
+from .told import Told
 
 _EVENT = 6  # units from 'after' to the comma behind what the days are counted from: 'two days after the blast,'
 _OPENS_WITHIN = 4  # units in which a length opens a sentence
 _LONGER = 1.5  # times as many years are no rounding
 _YEAR = 12  # months
+_STILL_DAY = 3  # sentences in which a story is still of the day that it told
+_HOUR_WITHIN = 3  # units: 'at about noon'
 _PART_OF_YEAR = 340  # days
 _LENGTH_BEHIND = 7  # units: '31 loggers to mines in three years'
 
@@ -52,6 +56,10 @@ def in_its_year(whole: Period | None, spot: Spot, times: Mapping[int, Time]) -> 
     told = time.mention.reading.keys() & {"y", "yy", "yrel", "rel"} or period.relation not in (None, "in")
     if told or (whole.from_, whole.to) != (f"{year}-01-01", f"{year}-12-31") or period.from_[:4] == year:
         return None
+    before = [at for at in times if at < period.start and times[at].when.grain in ("month", "year")]
+    last = times[max(before)].when.first if before else None
+    if last is not None and f"{last.year}" > year:
+        return None  # 'nine in 2023, and since January four. In February a herder …'
     return replace(period, from_=cal.in_year(period.from_, year), to=cal.in_year(period.to, year))
 
 
@@ -143,11 +151,25 @@ def died_later(scene: Scene, index: int) -> bool:
     return scene.has(*sentence, "claims.dying") and scene.has(*sentence, "claims.of-wounds")
 
 
-def before_told(scene: Scene, figure: Figure, told: Period | None, times: Mapping[int, Time]) -> Period | None:
+def before_told(scene: Scene, figure: Figure, told: Told, times: Mapping[int, Time]) -> Period | None:
     """'Four died on Tuesday. It was two days after a mine killed a woman': two days before the day told before; 'two
-    days after the blast, a woman was killed': two days behind it."""
+    days after the blast, a woman was killed': two days behind it; 'by noon they had found 38': on it."""
     first = scene.sentences[figure.sentence][0]
-    return _so_long_before(scene, figure, first, told, times) if told is not None else None
+    if (then := _by_clock(scene, figure, first, told.then, times)) is not None:
+        return then
+    return _so_long_before(scene, figure, first, told.day, times) if told.day is not None else None
+
+
+def _by_clock(
+    scene: Scene, figure: Figure, first: int, then: Period | None, times: Mapping[int, Time]
+) -> Period | None:
+    """'On 9 May dogs came. By noon they had found 38': an hour that opens its sentence is of the day told last."""
+    if then is None or is_long(then) or figure.action in STOCK:
+        return None
+    near = scene.tape.starts[scene.sentences[max(figure.sentence - _STILL_DAY, 0)][0]] <= then.start
+    opening = (times.get(scene.tape.starts[unit]) for unit in range(first, min(first + _HOUR_WITHIN, figure.first)))
+    hour = next((time for time in opening if time is not None), None)
+    return then if near and hour is not None and hour.mention.label in ("PART", "CLOCK") else None
 
 
 def _so_long_before(scene: Scene, figure: Figure, first: int, told: Period, times: Mapping[int, Time]) -> Period | None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
+from minewire.resolve import calendar as cal
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.periods import Period
@@ -11,7 +13,7 @@ from minewire.resolve.periods import Period
 from .ends import Spot
 from .spots import Spots
 from .stands import STOCK
-from .stretches import is_long
+from .stretches import begun, is_long
 from .told import Told
 
 Chosen = dict[int, tuple[Period, str]]
@@ -43,7 +45,7 @@ class Versus:
             behind = next((s for s in reversed(usable) if 0 <= first.first - s.last <= near), None)
         if behind is None:
             return None
-        behind.period = self._spots.same_part(behind, usable, told)
+        behind.period = self._stock_then(first, figures, behind, usable) or self._spots.same_part(behind, usable, told)
         for figure in figures:
             if figure.compared or first.first <= figure.first < behind.first:
                 own = next((s for s in usable if 0 <= s.first - figure.last <= _OWN_BEHIND), behind)
@@ -51,9 +53,18 @@ class Versus:
                     own = opening
                 if own is not behind:
                     own.period = self._spots.same_part(own, usable, told)
-                chosen[id(figure)] = own.period, "sentence"
+                chosen[id(figure)] = begun(own.period, cal.parse_day(self._scene.facts.published)), "sentence"
                 figure.compared = True
         return behind
+
+    def _stock_then(self, first: Figure, figures: list[Figure], behind: Spot, usable: list[Spot]) -> Period | None:
+        """'On 31 December 98 hectares were suspected, against 149 a year before': the same day of the year before."""
+        stock = any(f.action == "remaining" for f in (first, *figures[: figures.index(first)][-1:]))
+        days = (s for s in usable if s is not behind and s.first < first.first and (s.period.to or "") != "")
+        day = next((s.period for s in days if s.period.relation == "as_of" or not is_long(s.period)), None)
+        if not stock or day is None:
+            return None
+        return self._spots.years_on(day if day.from_ == day.to else replace(day, from_=day.to), behind)
 
     def _before(self, first: Figure, figures: list[Figure], usable: list[Spot]) -> Spot | None:
         """'In the first half it was 18, and nine in July': the time that the sentence opens with."""

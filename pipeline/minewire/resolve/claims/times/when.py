@@ -218,7 +218,7 @@ class When:
             return begun(self._asked, self._today), "paragraph"
         if (lead := self._lead.period) is not None:
             return lead if figure.action == "planned" else begun(lead, self._today), "paragraph"
-        if then := before_told(self.scene, figure, self._told.day, self._spots.times):
+        if then := before_told(self.scene, figure, self._told, self._spots.times):
             return then, "paragraph"
         if (work := under_way(self.scene, self._told, figure, index)) is not None:
             return work, "paragraph"
