@@ -2652,6 +2652,17 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
             "149.7": ("2022-12-31", "2022-12-31", ""),
         },
     ),
+    (
+        "what a day was is the time of the harm told next; the same day as one that is not told is no other time",
+        "2024-05-16",
+        "In April our women searched 6 hectares near Izium. We dug up 31 mines, all destroyed the same day.\n\nThe "
+        "worst day was the 8th of April last year. A colleague stepped on a mine near Balakliia. He lost a foot.",
+        {
+            "6 hectares": ("2024-04-01", "2024-04-30", "Izium"),
+            "31 mines": ("2024-04-01", "2024-04-30", "Izium"),
+            "A colleague": ("2023-04-08", "2023-04-08", "Balakliia"),
+        },
+    ),
 ]
 
 

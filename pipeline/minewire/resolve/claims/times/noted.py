@@ -40,6 +40,9 @@ def sets_scene(near: Near, index: int, spot: Spot) -> bool:
         return False
     if scene.has(*scene.sentences[after], "date", "claims.have") or scene.has(first, last, "device", *EVENT):
         return False
+    was = spot.first - 1 - scene.at(spot.first - 1, "claims.within")
+    if spot.last >= last - 1 and scene.at(was, "claims.passive"):
+        return True  # 'the worst day was 8 April 2022'
     return any(
         (scene.at(unit, "claims.indefinite") or scene.at(unit, "figure"))
         and scene.has(unit + 1, unit + 1 + _SOMEBODY_WITHIN, *_SOMEBODY)

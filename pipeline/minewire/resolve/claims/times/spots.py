@@ -65,7 +65,8 @@ class Spots:
             self._bounds(spot, sentence_first, sentence_last)
             spot.leads = spot.opens and spot.first - sentence_first <= _LEADING
             beside = self._than(first, last) or self._set_beside(first)
-            apposed = self.scene.at(first - 1, "=,")  # 'in the worst year, 2006, …'
+            # 'in the worst year, 2006, …', 'the worst day was 8 April'
+            apposed = self.scene.has(first - 1, first, "=,", "claims.passive")
             beside = beside or (not apposed and self.scene.has(first - _RECORD, first, "claims.record"))
             spot.usable = not beside and not self._of_something_else(spot, sentence_first)
             if self.scene.at(first - 1, "claims.dating") and self.scene.has(first - _DATA, first - 1, "claims.data"):

@@ -42,9 +42,9 @@ def years_off(times: Mapping[int, Time], period: Period, *, one: bool = True) ->
 
 
 def hours(times: Mapping[int, Time], start: int) -> bool:
-    """'The toll was corrected some hours later': no other day."""
+    """'The toll was corrected some hours later', '31 mines, destroyed the same day': no other day."""
     said = times[start].mention.reading if start in times else {}
-    return (said.get("unit") or said.get("some")) in ("H", "MIN", "S")
+    return (said.get("unit") or said.get("some")) in ("H", "MIN", "S") or str(said.get("rel")) == "c0"
 
 
 def in_its_year(whole: Period | None, spot: Spot, times: Mapping[int, Time]) -> Period | None:
