@@ -1376,6 +1376,22 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             ["4.2 land_area remaining", "0.9 land_area remaining"],
         ),
         ("The mine suspected area of the canton amounted to 98,7 km² last year.", ["98.7 land_area remaining"]),
+        (
+            "Mines hit 412 people in Ukraine in 2023. Kharkiv region had the heaviest toll with 143 casualties.",
+            ["412 casualty killed_or_injured", "143 casualty killed_or_injured <1"],
+        ),
+        (
+            "Mines killed or wounded 412 people in Ukraine in 2023. The report lists 103 victims younger than 18.",
+            ["412 casualty killed_or_injured", "103 casualty killed_or_injured <1"],
+        ),
+        (
+            "Mines hit 388 people. Out of these 388 victims, 217 are civilians, among them seven women.",
+            [
+                "388 casualty killed_or_injured",
+                "217 casualty killed_or_injured <1",
+                "7 casualty killed_or_injured <2",
+            ],
+        ),
         ("Sagaing Region had the heaviest toll of mines with 243 casualties.", ["243 casualty killed_or_injured"]),
         (
             "Mines cover 1,170 hectares of the province, but only 38 have been cleared.",

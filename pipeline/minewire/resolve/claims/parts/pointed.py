@@ -204,7 +204,7 @@ def _known(scene: Scene, part: Figure) -> Figure | None:
 def _of_region(scene: Scene, figure: Figure, row: list[Figure], earlier: list[Figure]) -> Figure | None:
     """'… 1,052 civilians. Sagaing recorded 377 casualties, Shan 191': the share of a region in a toll told without
     one."""
-    toll = figure.label == "OUTCOME" and bool(figure.outcome)
+    toll = figure.label in ("OUTCOME", "TOLL") and bool(figure.outcome)
     if not toll and figure.label != "INCIDENT":
         return None
     first, _ = scene.sentences[figure.sentence]

@@ -71,10 +71,12 @@ def victims_who(scene: Scene, figure: Figure, before: list[Figure], earlier: lis
     """'… 172 people. By category, 104 victims were civilians': the total of a group named by its predicate; all that
     stands behind 'by category' divides it."""
     by_kind = scene.at(scene.sentences[figure.sentence][0], "link.by-kind") and figure.kind in ("person", "bare")
-    if not by_kind and (not scene.at(figure.last - 1, "person.victim") or not scene.at(figure.last, "claims.passive")):
+    young = figure.kind == "person" and scene.has(figure.last, figure.last + 2, "age")  # '103 victims younger than 18'
+    stated = young or scene.at(figure.last, "claims.passive")
+    if not by_kind and not (scene.at(figure.last - 1, "person.victim") and stated):
         return None
     named = scene.has(figure.last + 1, figure.last + 3, *(name for _, _, name in FACETS)) and figure.kind == "person"
-    if (not named and not by_kind) or any(f.label == "BRACKET" or f.kind == "incident" for f in before):
+    if not (named or young or by_kind) or any(f.label == "BRACKET" or f.kind == "incident" for f in before):
         return None
     both = (f for f in totals(before, earlier) if f.kind == "person" and f.outcome == "killed_or_injured")
     far = _DIVIDED_ON if by_kind else _TOLD_ON

@@ -66,7 +66,8 @@ class Telling:
         whole = [f for f in whole if f.number is None or f.number.kind != "ordinal"]
         if any(self.scene.at(g.last, "claims.alone") for g in self.grounds.of(index)):
             return
-        if figures and all(f.value == 0 for f in figures):
+        when = self.when(figures[-1]) if figures and all(f.value == 0 for f in figures) else None
+        if when is not None and when.from_ != when.to:
             return  # 'No casualties were reported from Lviv': what goes on is told of elsewhere
         own = [f for f in whole if id(f) in self.own]
         grounds = {tuple(self.chosen[id(f)]) for f in own}
