@@ -45,6 +45,18 @@ CASES: dict[str, tuple[str, list[Said]]] = {
             Said(R, "the mayor", "it is not"),
         ],
     ),
+    "two bodies told by their fields speak together": (
+        "The health ministry and the demining agency said that a mine exploded. Two men were hurt, the regional clinic "
+        "and the police said. They asked the interior ministry and she said no.",
+        [
+            Said(R, "The health ministry and the demining agency", "a mine exploded"),
+            Said(R, "the regional clinic and the police", "Two men were hurt"),
+        ],
+    ),
+    "participles joined before a noun are nobody who confirms": (
+        "Suspected and confirmed areas cover 12 hectares, Ana Roe said.",
+        [Said(R, "Ana Roe", "Suspected and confirmed areas cover 12 hectares")],
+    ),
     "as somebody said on a day": (
         "As police said on Monday, 300 hectares remain contaminated.",
         [Said(R, "police", "300 hectares remain contaminated")],

@@ -108,7 +108,9 @@ class Frame(Datelines):
         while at > self._start and (self._chars[at - 1] in c.aux or self.subjects.is_adverb(self._tape, at - 1)):
             at -= 1
         if at > self._start and self._chars[at - 1] in c.coordinator:
-            return self._subject or self.subjects.main(self._tape, self._start, cue.first)
+            subject = self._subject or self.subjects.main(self._tape, self._start, cue.first)
+            joined = subject is not None and subject[1] == at - 1 and subject[0] == self._start
+            return None if joined else subject  # 'Suspected and confirmed areas cover 12 hectares'
         if at > self._start and self._chars[at - 1] in c.comma and self._chars[cue.last : cue.last + 1] in c.that:
             return self._subject or self.subjects.main(self._tape, self._start, cue.first)
         return None

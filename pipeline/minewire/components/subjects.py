@@ -224,10 +224,23 @@ class Subjects(Openings):
             char = chars[i - 1]
             if char in c.comma or char in c.quote or char in c.stop:
                 break
+            if (article := self._article_of_body(tape, low, i)) is not None:
+                i = article
+                continue
             if not (self._names_something(tape, i - 1) or char in c.punct):
                 return chars[i] in c.document or self._of_document(tape, low, i)
             i -= 1
         return i < at and (chars[i] in c.name or chars[i] in c.determiner or chars[i] in c.role)
+
+    def _article_of_body(self, tape: Tape, low: int, body: int) -> int | None:
+        """The article before the words that tell which body it is ('the interior ministry and the mine agency')."""
+        c, chars = self._c, tape.chars
+        if chars[body] not in c.common_body or chars[body - 1] not in c.plain:
+            return None
+        at = body - 1
+        while at > low and body - at < _MATTERS and chars[at - 1] in c.plain:
+            at -= 1
+        return at - 1 if at > low and chars[at - 1] in c.the else None
 
     def _one_name(self, tape: Tape, at: int) -> bool:
         name, behind = tape.chars[at : at + 1], tape.chars[at + 1 : at + 2]
