@@ -3984,6 +3984,30 @@ def test_no_claim(extractor: Extractor, text: str) -> None:
             {"device": "anti_personnel_mine"},
         ),
         (
+            "A landmine killed two herders. Police said that it was an anti-tank mine.",
+            {"device": "anti_vehicle_mine"},
+        ),
+        (
+            "A landmine killed two herders. The device was a TM-62, sappers said.",
+            {"device": "anti_vehicle_mine"},
+        ),
+        (
+            "A landmine killed two herders. Police said it was the third blast in May.",
+            {"device": "mine"},
+        ),
+        (
+            "Two girls were killed by a mortar shell that they had found.",
+            {"device": "explosive_ordnance"},
+        ),
+        (
+            "A foot had to be amputated from a woman who trod on a landmine.",
+            {"outcome": "injured"},
+        ),
+        (
+            "A beekeeper who stepped on a landmine is in intensive care.",
+            {"outcome": "injured"},
+        ),
+        (
             "Roadside bomb kills eight\n\nIn Herat a bus was blown up. Two girls were hurt too.",
             {"device": "improvised_explosive_device"},
         ),

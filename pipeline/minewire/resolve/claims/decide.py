@@ -179,7 +179,7 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
     fired = any(unit == figure.first - 2 and cause.device is None for unit, cause in named)
     fired = fired and not scene.at(figure.last, "claims.agent")  # '31 were killed by gunmen and 12 by mines'
     if not fired and (by := agent(scene, figure)) is not None:
-        figure.device = by
+        figure.device = specified(scene, index, by, story) if _few(figure) else by
     parent = figure.parent
     apart = parent is not None and parent.sentence != index and figure.device in (None, parent.device)
     if apart and named and all(each.device is None for _, each in named):
@@ -218,8 +218,7 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
         return False
     if figure.kind == "incident" and not own and index + 1 < len(scene.sentences) and of_another(scene, index + 1):
         return False  # 'five incidents. They were caused by airstrikes.'
-    event = own and figure.label != "TOLL" and (figure.value or _TOLL) < _TOLL_OF_EVENT
-    figure.device = specified(scene, index, cause.device, story) if event else cause.device
+    figure.device = specified(scene, index, cause.device, story) if own and _few(figure) else cause.device
     if (
         not own
         and figure.device in SPECIFIC
@@ -230,6 +229,11 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
         mines = figure.device in TYPED_MINES and story.lead != EXPLOSIVE
         figure.device = "mine" if mines else EXPLOSIVE
     return True
+
+
+def _few(figure: Figure) -> bool:
+    """Whether they may be the victims of one event."""
+    return figure.label != "TOLL" and (figure.value or _TOLL) < _TOLL_OF_EVENT
 
 
 def _of_the_event(scene: Scene, figure: Figure, story: Story) -> bool:

@@ -22,6 +22,9 @@ def limb_taken(scene: Scene, figure: Figure) -> int | None:
         return first - 1
     if scene.at(last, "claims.genitive") and (own := _limb_off(scene, last)) is not None:
         return own  # 'A farmer's foot was blown off by a mine'
+    parted = scene.at(first - 1, "claims.out-of") and scene.at(first - 2, "outcome.off")
+    if parted and not figure.outcome and scene.has(max(first - 2 - _LIMB_WITHIN, 0), first - 2, "person.amputee"):
+        return first - 2  # 'A foot had to be amputated from a woman'
     if scene.has(first - 2, first, "outcome.tore"):
         return first - 1 if _limb_behind(scene, last) else None
     of = scene.has(first - 1, first, "claims.of", "claims.out-of") and not figure.outcome

@@ -13,6 +13,7 @@ from minewire.resolve.claims.scene import Scene
 from minewire.resolve.claims.view import View
 
 _BEFORE = 9  # units before a device in which it is told what was done with it
+_NOUN = 4  # units of 'by an old mortar shell'
 _FROM_WAR = 5  # units behind 'from' in which the war is named
 _TOLD_BEFORE = 3  # sentences from a harm to how the device came to be there
 # Words that may stand behind a device; any other is a noun that it only describes ('an old missile factory').
@@ -92,9 +93,22 @@ def _remnant(scene: Scene, sets: _Sets, unit: int) -> bool:
         return True
     if scene.at(unit + 1, "claims.origin") and _of_war(scene, unit + 2):
         return True
-    if chars[unit] in sets.hidden or not scene.has(unit + 1, last, "device.goes-off"):
+    if chars[unit] in sets.hidden:
         return False
-    return bool(sets.munition_before.search(chars, first, unit) or sets.munition_behind.match(chars, unit + 1))
+    off = scene.has(unit + 1, last, "device.goes-off")
+    if off and sets.munition_before.search(chars, first, unit):
+        return True
+    found = sets.munition_behind.match(chars, unit + 1)
+    return bool(found and (off or _harms(scene, sets, first, unit)))
+
+
+def _harms(scene: Scene, sets: _Sets, first: int, unit: int) -> bool:
+    """'killed by a shell they had found', 'a shell they had found killed two boys'."""
+    by = next((u for u in range(unit - 1, max(first, unit - _NOUN) - 1, -1) if scene.chars[u] in sets.agent), None)
+    if by is not None and scene.has(by - 1, by, "outcome.past"):
+        return True
+    hurt = scene.some(unit + 1, unit + _BEFORE, "outcome.past", "outcome.active", "punct")
+    return hurt is not None and not scene.at(hurt, "punct") and not scene.at(hurt - 1, "claims.passive")
 
 
 def _taken_along(scene: Scene, sets: _Sets, index: int, unit: int) -> bool:

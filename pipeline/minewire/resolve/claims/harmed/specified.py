@@ -31,8 +31,11 @@ def specified(scene: Scene, index: int, device: str | None, story: Story) -> str
     if device == "mine" and _one_more(scene, index, story):
         return _IMPROVISED
     types = SPECIFIC if device == EXPLOSIVE else (*TYPED_MINES, _IMPROVISED) if device == "mine" else ()
-    if not types or index > _FIRST:
+    if not types:
         return device
+    if index > _FIRST:  # further on, only what the next sentence says of it
+        name = _named_it(scene, index + 1, story) if index + 1 < len(scene.sentences) else None
+        return name if name in types else device
     if index > 0 and story.lead in types:
         return story.lead
     for ahead in range(index + 1, min(index + 1 + _AHEAD, len(scene.sentences))):
@@ -47,10 +50,31 @@ def specified(scene: Scene, index: int, device: str | None, story: Story) -> str
     return device
 
 
+def _is(scene: Scene, unit: int) -> bool:
+    return scene.at(unit, "claims.it") and scene.at(unit + 1, "claims.singular")
+
+
+def _said(scene: Scene, unit: int) -> bool:
+    unit -= scene.at(unit, "claims.that")
+    return scene.at(unit, "claims.reports")
+
+
+def _subject(scene: Scene, first: int) -> int | None:
+    """Behind the subject of 'It was a PMN-2', 'The device was an anti-tank mine', 'The mine, a PFM-1, …'."""
+    if _is(scene, first):
+        return first + 1
+    if not scene.at(first, "claims.definite") or not scene.has(first + 1, first + 2, "device", "device.pronoun"):
+        return None
+    told = scene.has(first + 2, first + 3, "claims.singular", "=,") and scene.at(first + 3, "claims.indefinite")
+    return first + 2 if told else None
+
+
 def _named_it(scene: Scene, index: int, story: Story) -> str | None:
-    """'It was a PMN-2 mine, sappers said', 'Sappers later identified it as an OZM-72'."""
+    """'It was a PMN-2 mine', 'Police said it was an anti-tank mine', 'Sappers later identified it as an OZM-72'."""
     first, last = scene.sentences[index]
-    at = first + 1 if scene.at(first, "claims.it") and scene.at(first + 1, "claims.singular") else None
+    at = _subject(scene, first) or next(
+        (u + 1 for u in range(first + 1, last - 1) if _is(scene, u) and _said(scene, u - 1)), None
+    )
     if at is None and (verb := scene.some(first, last, "claims.identified")) is not None:
         at = verb + 2 if scene.at(verb + 1, "claims.it") and scene.at(verb + 2, "claims.as") else None
     if at is None:
