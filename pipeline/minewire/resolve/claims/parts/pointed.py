@@ -209,6 +209,7 @@ def _of_region(scene: Scene, figure: Figure, row: list[Figure], earlier: list[Fi
         return None
     first, _ = scene.sentences[figure.sentence]
     worst = scene.has(first, figure.first, "claims.worst-hit") or any(f.label == "BRACKET" for f in row)
+    worst = worst or (figure.label == "TOLL" and scene.has(first, figure.first, "claims.superlative"))
     if not worst or figure.compared or _kinds(scene, first, figure.first) <= {"country"}:
         return None
     near = [f for f in earlier if figure.sentence - f.sentence <= _REGION_ON and f.sentence < figure.sentence]
