@@ -2663,6 +2663,13 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
             "A colleague": ("2023-04-08", "2023-04-08", "Balakliia"),
         },
     ),
+    (
+        "one who has done something since a year and came to harm in another one came to harm in that",
+        "2024-05-16",
+        "The campaign in Ukraine is headed by Petro Hnat, who has led it since 2019 and who lost his left leg to a "
+        "mine in 1994.",
+        {"Petro Hnat": ("1994-01-01", "1994-12-31", "Ukraine")},
+    ),
 ]
 
 

@@ -47,6 +47,9 @@ class Prices:
         brings = self.scene.some(figure.last, spot.first, "claims.brings")
         if brings is not None and self.scene.at(brings - 1, "=,"):
             return False  # 'four were hurt, bringing the number since January to 19'
+        one = figure.kind == "person" and figure.number is None and period.relation == "since"
+        if one and figure.last <= spot.first and spot.last <= (figure.trigger or 0):
+            return False  # 'A. B., who has run it since 2019 and who lost a leg to a mine in 1994'
         if figure.number is None and is_long(period) and self.scene.has(spot.last, figure.first, "compare.after"):
             return False  # 'killed 12 last year, he said, after a mine killed a herder'
         if period.relation == "since" if figure.action == "planned" else self.ahead(period):
