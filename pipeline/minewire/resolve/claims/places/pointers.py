@@ -80,8 +80,10 @@ class Pointers:
             return []
         if kind in ("district", "municipality", "city", "village") and (speaker := self._of_speaker(index, unit)):
             return speaker  # 'the mayor of Istmina spoke of 40 mines in his municipality'
-        if kind == "region" and (headed := self._headed(unit)):
-            return headed  # 'Magwi County of Eastern Equatoria State … in the county'
+        if kind == "region":
+            last = self._last_of(unit, "region", "district")
+            here = last and self.grounds.near.sentence_of(self.grounds.by_id[last[0]]["start"]) == index
+            return last if here else self._headed(unit) or last  # 'Magwi County of Eastern Equatoria … in the county'
         if kind == "same" and (headed := self._headed(unit) or self._beside(index, unit)):
             return headed
         if kind == "same":
@@ -106,7 +108,7 @@ class Pointers:
             return self._land(unit)
         if kind == "city" and (main := self._main_town(index, unit, report)):
             return main
-        return self._last_of(unit, "region", "district") if kind == "region" else self._last_of(unit, str(kind))
+        return self._last_of(unit, str(kind))
 
     def _main_town(self, index: int, unit: int, report: list[str]) -> list[str]:
         """The town of the headline, where the one told last was told in passing: a way down the river, or in another
