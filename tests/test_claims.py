@@ -1377,7 +1377,7 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ),
         ("The mine suspected area of the canton amounted to 98,7 km² last year.", ["98.7 land_area remaining"]),
         (
-            "Mines killed or hurt 412 people in Ukraine in 2023. Kharkiv region had the heaviest toll with 143 casualties.",
+            "Mines killed or hurt 412 people in Ukraine in 2023. Kharkiv had the heaviest toll with 143 casualties.",
             ["412 casualty killed_or_injured", "143 casualty killed_or_injured <1"],
         ),
         (
