@@ -2578,7 +2578,7 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
     (
         "what never exploded is of the years in which it was dropped; a stock when a war ended",
         "2024-05-16",
-        "From 1964 to 1973 planes dropped two million tons of ordnance on Laos. As many as 80 million bombies "
+        "From 1964 to 1973 planes dropped 1.9 million tonnes of bombs over Laos. As many as 80 million bombies "
         "never exploded.\n\nThree decades of war ended in Cambodia in 1998, leaving the country with four "
         "million landmines.",
         {

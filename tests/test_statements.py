@@ -1101,7 +1101,7 @@ WHOSE = [
     ("Two men were hurt, the brigade's Telegram channel reported.", ["brigade"]),
     ("Citing the local administrator, Radio Omega reported that two men were hurt.", ["administrator"]),
     (
-        "The army denied a rebel claim that six men died.\n\nThe Aran Front (AF) made the claim in a video.",
+        "The army denied a rebel claim that nine men died.\n\nThe Aran Front (AF) had made the claim on its channel.",
         ["army", "Aran Front"],
     ),
     (

@@ -79,7 +79,7 @@ def victims(record: ArticleRecord) -> list[str]:
             ["killed 2", "killed 1 male"],
         ),
         (
-            "The police put the number of residents who have fallen victim to mines since the war at 412: "
+            "The police put the number of residents who fell victim to mines after the war at 412: "
             "71 lost their lives and 341 were wounded.",
             ["killed_or_injured 412", "killed 71", "injured 341"],
         ),
@@ -144,7 +144,7 @@ def victims(record: ArticleRecord) -> list[str]:
         ("There has not been a single mine victim since 2019.", ["killed_or_injured 0"]),
         ("Seventy-one of the 389 citizens hit by mines did not survive.", ["killed 71", "killed_or_injured 389"]),
         (
-            "Four children were killed when a mine exploded. The dead were three brothers and their "
+            "Four children were killed when a mine exploded. Dead are three brothers and their "
             "six-year-old cousin.",
             ["killed 4 child", "killed 3 male", "killed 1 child"],
         ),
