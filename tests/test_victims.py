@@ -144,8 +144,7 @@ def victims(record: ArticleRecord) -> list[str]:
         ("There has not been a single mine victim since 2019.", ["killed_or_injured 0"]),
         ("Seventy-one of the 389 citizens hit by mines did not survive.", ["killed 71", "killed_or_injured 389"]),
         (
-            "Four children were killed when a mine exploded. Dead are three brothers and their "
-            "six-year-old cousin.",
+            "Four children were killed when a mine exploded. Dead are three brothers and their six-year-old cousin.",
             ["killed 4 child", "killed 3 male", "killed 1 child"],
         ),
     ],
