@@ -37,6 +37,8 @@ class Compiled:
     least: int
     positions: Positions
     names: list[str] = field(default_factory=list)  # names of the groups inside, in order; "" is the mention's own
+    # What stands at some places, kept: many pairs lead to the same ones.
+    _at: dict[frozenset[int], str] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
     def expression(self) -> re.Pattern[str]:
@@ -54,4 +56,7 @@ class Compiled:
             positions = behind
         if len(pair) == 1:
             return ""
-        return "".join(sorted(set().union(*(places.chars[position] for position in positions))))
+        known = self._at.get(at := frozenset(positions))
+        if known is None:
+            known = self._at[at] = "".join(sorted(set().union(*(places.chars[position] for position in at))))
+        return known
