@@ -215,6 +215,16 @@ def test_a_month_of_ones_own_needs_no_number(tmp_path: Path) -> None:
     assert not read([shipped(), tmp_path]).errors
 
 
+@pytest.mark.parametrize(("phrase", "refused"), [("the? ...3 [{device}]", True), ("the ...3 [{device}]", False)])
+def test_a_phrase_does_not_begin_with_any_word(run: Run, tmp_path: Path, phrase: str, refused: bool) -> None:
+    (tmp_path / "mine" / "rules").mkdir(parents=True)
+    rule = f"family = 'claims'\n[[pattern]]\nid = 'own.x'\nlabel = 'ORDNANCE'\nabout = 'x'\nphrases = ['{phrase}']\n"
+    proof = "match = ['the old [mines]']\nno_match = ['a house']\n"
+    (tmp_path / "mine" / "rules" / "own.toml").write_text(rule + proof)
+    told = run("patterns", "check", "--patterns", "mine")
+    assert ("can begin with any word" in (told.stdout + told.stderr).decode()) is refused
+
+
 def test_patterns_list_and_show_lexicons_too(run: Run) -> None:
     listed = [line.split("\t") for line in run("patterns", "list").stdout.decode().splitlines()]
     assert {len(row) for row in listed} == {3}

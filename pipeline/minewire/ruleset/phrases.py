@@ -220,6 +220,8 @@ class Compiler:
         source, first, nullable, least = self._emit(node)
         if nullable:
             raise PhraseError("the phrase can match nothing at all")
+        if first >= self._alphabet.every:  # tried at every word, which nothing but a profile shows
+            raise PhraseError("the phrase can begin with any word, as nothing has to stand before a gap")
         sets: list[frozenset[str]] = []
         follow: dict[int, set[int]] = {}
         firsts, lasts, _ = self._positions(node, sets, follow)
