@@ -1275,6 +1275,25 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("For the old line there are four sheets of paper on which 2,310 mines are drawn.", ["2310 mine remaining"]),
+        ("Last year there were 12 mine accidents, this year so far four.", ["12 incident -", "4 incident -"]),
+        (
+            "In 2021 there were 31 mine incidents, last year 19 and this year seven.",
+            ["31 incident -", "19 incident -", "7 incident -"],
+        ),
+        ("Such mines are made of plastic cans. In one barn they defused 27 of them.", ["27 mine cleared"]),
+        ("The ministry has set the agency 60,000 hectares for 2025.", ["60000 land_area planned"]),
+        (
+            "Deminers have 46 km2 in 310 areas still to clear.",
+            ["46 land_area remaining", "310 hazardous_area remaining"],
+        ),
+        (
+            "The contaminated area was put at 430 square kilometres in 2018 and is now 290.",
+            ["430 land_area remaining", "290 land_area remaining"],
+        ),
+        ("In the well there were 57 landmines.", ["57 mine found"]),
+        ("In 2021 there were 57 landmines.", []),
+        ("Since Easter the farmer has reported three mines from her own field.", ["3 mine found"]),
         (
             "The explosion, the fourth in the district since August, killed a herder.",
             ["4 incident -", "1 casualty killed"],

@@ -75,7 +75,10 @@ def _next(scene: Scene, figure: Figure, at: int) -> bool:
     opened = scene.at(at, "claims.and") or scene.at(at, "=,") or scene.at(at, "=;")
     if opened:
         return _time_behind(scene, figure)
-    if not scene.at(at, "date") or not scene.has(figure.last, figure.last + 1, "punct", "quote", "para"):
+    at -= scene.at(at, "claims.so-far")  # 'this year so far four'
+    ends = scene.has(figure.last, figure.last + 1, "punct", "quote", "para")
+    on = scene.at(figure.last, "claims.and") and scene.has(figure.last + 1, figure.last + 3, "date")
+    if not scene.at(at, "date") or not (ends or on):  # 'last year 19 and this year seven'
         return False
     while scene.at(at, "date") or scene.at(at, "claims.within"):
         at -= 1

@@ -20,5 +20,11 @@ def _tallied(scene: Scene, match: Match) -> bool:
     return at is not None and (scene.numbers[at].value or 0) >= _TALLY
 
 
-# Rules whose ordinal is a count only then; else it is a rank.
-RANKS = {"incident.ordinal-dated": _up_to_now, "ordnance.ordinal": _tallied}
+def _of_surface(scene: Scene, match: Match) -> bool:
+    """'46 square kilometres in 310 areas'; 'in 310 areas' behind anything else is a place."""
+    at = match.outer_first
+    return not scene.at(at, "claims.in") or scene.at(at - 1, "area")
+
+
+# Rules whose number is a count only then; else it is a rank, or of a place.
+RANKS = {"incident.ordinal-dated": _up_to_now, "ordnance.ordinal": _tallied, "hazard.spread": _of_surface}

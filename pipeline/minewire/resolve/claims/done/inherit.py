@@ -16,7 +16,7 @@ from .bare import follow, like, name_bare
 from .chains import opens_of
 from .modality import to_be_done
 from .restated import restate
-from .still import charted, covered, covered_by, held_by, lay_in, mapped, once_suspected
+from .still import charted, covered, covered_by, held_by, lay_in, mapped, once_suspected, share_verb
 from .upgraded import of_share
 from .verbless import from_report, ground_of, of_list
 
@@ -64,7 +64,7 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
         if figure.kind == "device" and figure.action is None:
             lay_in(scene, figure, chain(reversed(before), reversed(story.figures)))
         if figure.rule == "hazard.spread" and before and before[-1].kind == "area":
-            figure.action = before[-1].action
+            share_verb(figure, before[-1])
         if figure.kind in ("device", "area", "hazard") and figure.action is None and figure.parent is None:
             of_list(scene, figure, before)
         if figure.kind == "area" and figure.action is None and before:
@@ -98,7 +98,7 @@ def _part(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> N
     """What a part without a whole counts."""
     if figure.action and figure.outcome is None:
         if not _of_dead(figure, before):
-            _of_named(scene, figure, story)
+            _of_named(scene, figure, before, story)
     elif (more := more_of_them(scene, figure, before)) is not None:
         follow(figure, more)
     else:
@@ -158,11 +158,11 @@ def _of_dead(figure: Figure, before: list[Figure]) -> bool:
     return True
 
 
-def _of_named(scene: Scene, figure: Figure, story: Story) -> None:
+def _of_named(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> None:
     """'The flood carried mines to the beaches. Divers blew up two of them.': devices told without a number."""
     begin, _ = scene.sentences[max(figure.sentence - 1, 0)]
     people = any(f.kind == "person" and f.sentence >= figure.sentence - 1 for f in story.figures)
-    people = people or scene.has(scene.sentences[figure.sentence][0], figure.first, "figure")  # '430 finds, 52 of them'
+    people = people or any(f.value != 1 for f in before)  # '430 finds, 52 of them'; not 'in one barn'
     measure = None if people else device_of(scene, begin, figure.first)
     if measure is None and not people and story.cause is not None and scene.has(begin, figure.first, "device.pronoun"):
         measure = story.cause.device  # 'The bus hit the device.'

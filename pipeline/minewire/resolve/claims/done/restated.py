@@ -35,6 +35,8 @@ def restate(scene: Scene, figure: Figure, before: list[Figure], story: Story) ->
         model = None  # 'We found 30 mines. We have 34 machines. The number will rise to 50.'
     if model is not None and figure.outcome and scene.has(figure.last, figure.trigger or 0, "figure"):
         figure.outcome = figure.trigger = None  # 'higher, at 96, with 31 people killed'
+    if figure.rule == _IT_IS and (figure.trigger or figure.first) < figure.first and model is not None:
+        figure.action = None  # 'after the survey it is 860,000'
     if model is None or figure.outcome or figure.action:
         figure.kind = "person" if figure.outcome else "count"
         return

@@ -69,6 +69,25 @@ def _there_are(scene: Scene, figure: Figure) -> bool:
     return there and (not of or scene.has(last, last + _LAND, "action.adjective", "claims.land", "device", "hazard"))
 
 
+def found_there(scene: Scene, figure: Figure) -> str | None:
+    """'In the cellar there were 57 shells', 'the farmer reported three mines': who tells of devices had found them."""
+    at = figure.first - 1
+    while scene.at(at, "claims.filler"):
+        at -= 1
+    if figure.kind != "device":
+        return None
+    if scene.at(at, "claims.tells-of"):
+        ends = ("punct", "para", "date", "claims.within", "claims.in", "claims.to")
+        return "found" if scene.has(figure.last, figure.last + 1, *ends) else None
+    if not (scene.at(at, "claims.existed") and scene.at(at - 1, "claims.dummy")):
+        return None
+    before = scene.some(scene.sentences[figure.sentence][0], at - 1, "claims.within", "claims.beneath")
+    opened = before is not None and not scene.at(before + 1, "date")
+    behind = figure.last + scene.at(figure.last, "=,")
+    inside = scene.has(behind, behind + 1, "claims.within", "claims.beneath", "claims.where")
+    return "found" if opened or (inside and not scene.has(behind + 1, behind + 2, "date", "place")) else None
+
+
 def _put_at(scene: Scene, figure: Figure, first: int) -> bool:
     """'puts the land that has yet to be cleared at 1,233 square kilometres'."""
     verb = scene.some(first, figure.first, "action.state")
@@ -187,6 +206,13 @@ def covered(scene: Scene, figure: Figure, areas: Figure) -> None:
     told = areas.kind == "hazard" and areas.action is not None
     if told and (covers(scene, figure, areas) or (figure.action is None and _their_size(scene, figure, areas))):
         figure.action, figure.trigger = areas.action, areas.trigger
+
+
+def share_verb(areas: Figure, surface: Figure) -> None:
+    """'cleared 9 hectares spread over 81 areas', 'have 46 km2 in 310 areas still to clear': one verb for both."""
+    if areas.trigger is not None and surface.trigger is None:
+        surface.action, surface.trigger = areas.action, areas.trigger
+    areas.action = surface.action or areas.action
 
 
 def held_by(scene: Scene, figure: Figure, areas: Figure) -> None:

@@ -9,7 +9,7 @@ from minewire.resolve.claims.scene import Scene
 from minewire.resolve.claims.story import Story
 
 from .modality import came_true, future, work_planned
-from .still import elsewhere, own_verb, still_there
+from .still import elsewhere, found_there, own_verb, still_there
 
 # A list or a report goes on over so many sentences without saying again what happened.
 _REPORT_GOES_ON = 4
@@ -54,8 +54,9 @@ def from_report(scene: Scene, figure: Figure, story: Story) -> None:
         figure.action = done  # 'There are 12 cleared minefields.'
         return
     charted = figure.kind == "device" and scene.has(figure.first - _BESIDE, figure.first, "action.map-context")
-    if charted or still_there(scene, figure, first):
-        figure.action = "remaining"
+    there = "remaining" if charted or still_there(scene, figure, first) else found_there(scene, figure)
+    if there is not None:
+        figure.action = there
         return
     recalled = scene.has(first, figure.first, "claims.figures-were")  # 'a year ago, the figures were 31 items and …'
     recalled = recalled or (colon and scene.has(first, figure.first, "date"))  # 'Since January: 9,870 items'

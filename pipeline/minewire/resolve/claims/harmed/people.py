@@ -66,8 +66,9 @@ _THOSE, _CLAUSE_OF_WHOM = 4, 10  # units of '- all those', and from 'whom' to it
 def trim(scene: Scene, figure: Figure) -> None:
     """'Two of them, a boy and his sister, …': the rest names them; 'Three bombs injured nobody': no noun."""
     nobody = scene.numbers.get(figure.last)
-    if figure.label == "PART" and scene.at(figure.first - 1, "device.met"):
-        figure.kind = "count"  # 'An old man trod on one of them and lost a foot.'
+    met = figure.label == "PART" and scene.at(figure.first - 1, "device.met")
+    if met and (figure.value == 1 or not scene.value("action.past", figure.first - 1)):
+        figure.kind = "count"  # 'An old man trod on one of them and lost a foot.'; not 'defused 27 of them'
     elif figure.label == "PART" and scene.at(figure.last, "claims.they"):
         figure.kind = "count"  # 'three of the seven people they had missed'
     elif figure.label == "PART" and figure.value != 1:

@@ -244,6 +244,7 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
     group_of = scene.has(figure.first, figure.last, "link.of-victims", "link.of-dead", "link.of-injured")
     if group_of and figure.kind == "part" and figure.outcome is None and scene.at(figure.first - 1, "claims.of"):
         return None  # 'the father of two of the victims'
+    before = [f for f in before if f.kind != "count" or (f.value or 0) >= (figure.value or 0)]
     things = any(f.label == "COUNT" for f in before) and all(f.kind in ("count", "bare") for f in before)
     if before and figure.kind == "part" and not wanted and (things or all(f.kind == "count" for f in before)):
         figure.kind, figure.outcome = "count", before[-1].outcome  # 'Thirty of his staff died, five of them abroad'
@@ -251,8 +252,7 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
     if figure.kind == "part" and not wanted and before and of_count(scene, figure, before[-1]):
         figure.kind = "count"
         return None
-    if wanted and figure.outcome is None:
-        figure.outcome = wanted
+    figure.outcome = figure.outcome or wanted
     if scene.has(figure.first, min(figure.last + 1, len(scene.tape)), "link.of-victims"):
         return of_victims(figure, before, earlier)
     words = figure.first, figure.last
