@@ -1255,6 +1255,22 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         "So far this year the ministry has reported 23 accidents.",
         [("ministry", "organisation", None, None)],
     ),
+    "a body's acronym with the country where it works": (
+        "UNICEF Sudan said that it was late. MAG Iraq chief Ana Roe said it was cold.",
+        [("UNICEF Sudan", "organisation", None, None), ("Ana Roe", "person", "Iraq chief", "MAG")],
+    ),
+    "where a body has its seat is no part of its name": (
+        "Ana Roe, of the Oslo-based NGO Safe Ground, said it was late. Leo Marsh, head of the Oslo-based Sea Risk "
+        "Forum, said it was cold.",
+        [
+            ("Ana Roe", "person", None, "Safe Ground"),
+            ("Leo Marsh", "person", "head of the Oslo-based Sea Risk Forum", "Sea Risk Forum"),
+        ],
+    ),
+    "the abbot and his title": (
+        "The abbot, Brother Noor, said it was late.",
+        [("Noor", "person", "abbot", None)],
+    ),
 }
 
 
@@ -1899,6 +1915,31 @@ ATTRIBUTED = [
         "Two men died, Omar Noor said. Police had estimated seven dead.",
         "seven",
         "Police",
+    ),
+    (
+        "a body that has recorded so many so far",
+        "Two men died, Omar Noor said. The Mine Board has so far recorded seven victims.",
+        "seven",
+        "Mine Board",
+    ),
+    (
+        "a body that made its results public, as an outlet informs",
+        "The Mine Board has made public the results of its work for May, Aran Wire informs.\n\nIn that time "
+        "seven mines were destroyed, the report says.",
+        "seven",
+        "Mine Board",
+    ),
+    (
+        "what was reported on another day ends there",
+        "On May 9 a man lost his foot, the Mine Board had said.\n\nSeven mines were destroyed in the district.",
+        "Seven",
+        None,
+    ),
+    (
+        "a separate incident ends there",
+        "In a separate incident a drone hit a car, the police said.\n\nMines killed seven people in the region.",
+        "seven",
+        None,
     ),
 ]
 

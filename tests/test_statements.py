@@ -1028,6 +1028,28 @@ CONTENTS = [
     ("HARARE. — Two goats were hurt, the police said.", ["Two goats were hurt"]),
     ("The war ended in 2002.Police said that it was late.", ["it was late"]),
     ("She has trained 41 farmers so far, the trainer said.", ["She has trained 41 farmers so far"]),
+    # a second verb of the same speaker denies
+    ("Chad says it was late and denies laying any mines.", ["it was late", "laying any mines"]),
+    # an adjunct of the cue inside what is said
+    ("Mines, the bank said on Monday, killed 40 goats.", ["Mines, the bank said on Monday, killed 40 goats"]),
+    ("Two goats died, the bank said on Monday, near the well.", ["Two goats died"]),
+    # what is so in a headline goes on, and nobody says it
+    ("Nine die in pit near Aran, search goes on", []),
+    # whoever makes something known, or writes it to somebody
+    ("The bank made known in Juba that it was late.", ["it was late"]),
+    ("Nurses let it be known on Friday that it was late.", ["it was late"]),
+    ("The mayor let slip that it was late.", ["it was late"]),
+    ("Chad has written to the bank that it was late.", ["it was late"]),
+    # the claim of another with a judgement behind it
+    (
+        'He called a report by a website that 12 wells were mined "a fairy tale".',
+        ["12 wells were mined", "a fairy tale"],
+    ),
+    # the noun for what is judged is no part of who judges it
+    (
+        'The bank put the loss at 40 cows, a sum the army called "pure invention".',
+        ["the loss at 40 cows", "pure invention"],
+    ),
 ]
 
 
@@ -1083,6 +1105,9 @@ SOURCES = [
     ("Reyes said the ministry said 40 people were dead.", "ministry"),
     ("Reyes said the ministry should say that 40 people were dead.", None),
     ("Reyes said she had told his office that the road was mined.", None),
+    ("According to the mayor, who referred to data of the army, 40 people were dead.", "army"),
+    ("According to the mayor, who cited the Mine Board's figures, 40 people were dead.", "Mine Board"),
+    ("According to the mayor, who had seen it, 40 people were dead.", None),
 ]
 
 
@@ -1298,6 +1323,12 @@ WHOSE = [
     ("The al-Nasr group claimed the blast saying the mine hit two trucks.", ["al-Nasr group"]),
     ("Aran-based rebel group al-Nasr claimed the blast and said it was late.", ["al-Nasr"]),
     ("Two men were hurt, the culture and sports foundation said.", ["culture and sports foundation"]),
+    # a body or a group, and somebody with a name
+    ("Police and Leo Marsh said it was late.", ["Police"]),
+    ("Two men were hurt, residents and Leo Marsh, the mayor, said.", ["residents"]),
+    ("Two men were hurt, said the army and Mayor Leo Marsh.", ["army"]),
+    ("Minister of Labour and Social Policy Leo Marsh said it was late.", ["Leo Marsh"]),
+    ('The bank put the loss at 40 cows, a sum the army called "pure invention".', ["bank", "army"]),
 ]
 
 

@@ -50,7 +50,7 @@ class Classes:
         self.medium, self.weekday, self.time = of("clause.medium"), of("clause.weekday"), of("clause.time")
         self.date = of("time-expression")
         self.floating, self.called_so, self.posted = of("clause.floating"), of("clause.called-so"), of("clause.posted")
-        self.asked = of("clause.asked")
+        self.asked, self.so_far = of("clause.asked"), of("clause.so-far")
         self.said_in, self.event_verb = of("clause.said-in"), of("clause.event-verb")
         self.cite, self.cite_verb, self.agent = of("cue.cite"), of("cue.cite-verb"), of("noun.by")
         self.also, self.where = of("clause.also"), of("claims.relative-place")
@@ -100,6 +100,7 @@ class Classes:
         self.several, self.by = of("noun.role-plural"), of("noun.by")
         self.body, self.document = of("noun.body") | of("name.body"), of("noun.document")
         self.press = of("noun.press-office")
+        self.claim = of("noun.tally") | of("noun.charge") | of("noun.denied") | of("noun.judged")
         self.typed, self.working = of("typed"), of("noun.working")
 
     def _join(self) -> None:

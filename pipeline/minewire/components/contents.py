@@ -253,7 +253,7 @@ class Contents(Asides):
                     return at - 1 if before in c.comma else at
             elif form == "words" and before in c.quote and chars[at - 2] in c.comma:
                 return at - 2
-            elif form in {"say", "tell", "noun", "urge", "call", "put"}:
+            elif form in {"say", "tell", "noun", "urge", "call", "put", "deny"}:
                 cut = self._coordinated(tape, start, at)
                 cut = cut if cut is not None else self._relayed_from(tape, start, cue, high)
                 if cut is not None:
@@ -281,6 +281,8 @@ class Contents(Asides):
             return at - 2 if chars[at - 2] not in c.quote else at - 1
         if at - 1 > start and chars[at - 1] in c.semicolon:
             return at - 1
+        if at - 3 > start and chars[at - 1] in c.claim and chars[at - 3] in c.comma:
+            return at - 3  # '12 fields, a figure the army called "…"'
         if chars[at - 1] in c.comma and chars[cue + 1 : cue + 2] in c.comma:  # '…; each rat, it adds, costs …'
             return next((i for i in range(at - 2, start, -1) if chars[i] in c.semicolon), None)
         if at - 2 > start and chars[at - 1] in c.subordinator:

@@ -27,12 +27,7 @@ class Counting(Relays):
         """'He cited figures from the agency, under which …'"""
         subject = self.subjects.left(self._tape, self._low, cue.first)
         if subject is not None and self._sayer(subject):
-            end = self._source_end(cue.outer_last)
-            chars, c = self._chars, self._c
-            owned = chars[cue.outer_last : cue.outer_last + 1] in c.possessive  # 'the results of its programme'
-            source = (cue.outer_last, end) if end > cue.outer_last and not owned else None
-            if chars[cue.outer_last - 1] in c.document:  # 'cited the agency's figures'
-                source = cue.last, next(i for i in range(cue.last, cue.outer_last) if chars[i] in c.apostrophe)
+            chars, c, source = self._chars, self._c, self._whose_figures(cue)
             if cue.rule.id == _SHOWING:
                 paper = next(i for i in range(cue.last, cue.outer_last) if chars[i] in c.document)
                 self._figures(cue, subject, cue.outer_last, (cue.last, paper))
@@ -42,12 +37,21 @@ class Counting(Relays):
             under = next(bound, None)
             if under is not None and self._figures(cue, subject, under + 1, source):
                 return
-            if source is not None and chars[end : end + 1] and chars[end] in c.that and end + 1 < self._high:
+            end = source[1] if source is not None else self._high
+            if source is not None and end + 1 < self._high and chars[end] in c.that:
                 stop = self._contents.end(self._tape, end + 1, self._high, later)
                 self._add(cue, [(end + 1, stop)], subject, source=source)  # 'an estimate of the bank that it will cost'
                 self._low = stop
                 return
             self._vouch(cue, subject, source=source)
+
+    def _whose_figures(self, cue: Match) -> Span | None:
+        """Whose figures somebody cites."""
+        c, chars, end = self._c, self._chars, self._source_end(cue.outer_last)
+        if cue.outer_last > cue.last and chars[cue.outer_last - 1] in c.document:  # 'cited the agency's figures'
+            return cue.last, next(i for i in range(cue.last, cue.outer_last) if chars[i] in c.apostrophe)
+        owned = chars[cue.outer_last : cue.outer_last + 1] in c.possessive  # 'the results of its programme'
+        return (cue.outer_last, end) if end > cue.outer_last and not owned else None
 
     def _own_count(self, cue: Match, later: Sequence[Match]) -> None:
         found = self.subjects.left(self._tape, self._low, cue.last)

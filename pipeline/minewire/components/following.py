@@ -216,7 +216,10 @@ class Following(Wording):
         """Whether a body or another name stands here ('said Ana Reyes, of the Halo Trust')."""
         c, chars = self._c, tape.chars
         end = first
-        while end < high and (chars[end] in c.determiner or chars[end] in c.called or chars[end] in c.plain):
+        while end < high and (
+            chars[end] in c.determiner or chars[end] in c.called or chars[end] in c.plain
+            or (chars[end] in c.dash and self._inside_word(tape, end))
+        ):  # fmt: skip
             end += 1
         return first < end and (chars[first] in c.name or any(chars[i] in c.body for i in range(first, end)))
 

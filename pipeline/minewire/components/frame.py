@@ -194,6 +194,10 @@ class Frame(Datelines):
         end = next((i for i in range(start, right[1]) if chars[i] in c.comma or chars[i] in c.relative), right[1])
         return subject if chars[start - 1] in c.that or holds(c.finite, chars, start, end) else None
 
+    def _bare(self, subject: Span) -> int:
+        """The first unit of a subject behind its article."""
+        return subject[0] + (self._chars[subject[0]] in self._c.determiner and subject[1] - subject[0] > 1)
+
     def _source_end(self, at: int) -> int:
         """The end of a source: its noun phrase, with an apposition that closes again."""
         c, chars = self._c, self._chars

@@ -31,7 +31,14 @@ class Halves(Impersonal):
         comma = next((i for i in range(start, min(start + _MANNER, self._high)) if chars[i] in c.comma), start)
         if holds(c.clausal, chars, start, comma) or holds(c.that, chars, start, comma) or comma + 1 >= self._high:
             return start
-        return comma if chars[comma + 1] in c.finite or chars[comma + 1] in c.conjunction else start
+        behind = chars[comma + 1]
+        bare = not holds(c.verbal, chars, self._low, subject[0] - 1) and not self._intro((self._low, subject[0] - 1))
+        told = bare and behind in c.plain and behind in c.lower  # 'Mines, the agency said on Monday, killed 40 people'
+        return comma if told or behind in c.finite or behind in c.conjunction else start
+
+    def _went_on(self, cue: Match, subject: Span) -> bool:
+        """'By June, he went on, …', not 'Two miners die, search goes on'."""
+        return self._chars[cue.first] in self._c.aspect and holds(self._c.someone, self._chars, *subject)
 
     def _related(self, subject: Span, right: Span) -> Span:
         """'The plan, which officials said was unfair, was dropped': what is said ends with the relative clause."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from minewire.mentions import Span
 from minewire.ruleset import Tape
 
 from .following import Following
@@ -65,3 +66,12 @@ class Openings(Following):
                 at -= 1
             return at if at > first + 1 else first + 1
         return at
+
+    def behind_claim(self, tape: Tape, found: Span) -> Span | None:
+        """Who speaks behind the noun for what is judged ('a figure the army called …', 'a claim Aran denied …')."""
+        c, (first, last) = self._c, found
+        for at in range(first + 2, last):
+            opens = tape.chars[at] in c.article or tape.chars[at] in c.name
+            if opens and tape.chars[at - 1] in c.claim and tape.chars[first] in c.determiner:
+                return at, last
+        return None

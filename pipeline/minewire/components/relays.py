@@ -153,6 +153,15 @@ class Relays(Frame):
         at = relative
         return next((i for i in range(at, self._high) if chars[i] in c.comma), at)
 
+    def _names_source(self, at: int) -> bool:
+        """Whether a source that can say something stands here, and no thing ('citing the release', 'via email')."""
+        c, chars = self._c, self._chars
+        return any(
+            chars[i] in c.name or chars[i] in c.role or chars[i] in c.body for i in range(at, min(self._high, at + 4))
+        ) or any(
+            chars[i] in c.issuing and chars[i + 1] in c.preposition for i in range(at, min(self._high - 1, at + 4))
+        )
+
     def _still_told_of(self, subject: Span, comma: int) -> bool:
         """Whether 'and' behind a relative clause only goes on with it ('said Reyes, whose brother was killed, and
         whose house burned')."""

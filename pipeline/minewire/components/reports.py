@@ -280,6 +280,11 @@ class Reader(Denials):
         subject = subject or self.subjects.main(self._tape, self._start, cue.first)
         quote = cue.outer_last - 1
         if subject is not None and self._chars[quote] in self._c.quote:
+            for charge in later:  # 'called a report by the rebels that nine had died "a lie"'
+                if charge.rule.gives["form"] == "charge" and charge.first < quote:
+                    high, self._high = self._high, quote - (self._chars[quote - 1] in self._c.named_as)
+                    self._charge(charge, ())
+                    self._high = high
             self._add(cue, [(quote, quote + 1)], subject, least=2)
             self._low = quote + 1
 

@@ -51,7 +51,7 @@ class Saying(Halves):
             (left and chars[left[1] - 1] in c.quote)
             or (right and chars[right[0]] in c.quote)
             or beside_quote
-            or (left and (inserted or start >= self._high) and chars[cue.first] in c.aspect)  # 'By June, he went on, …'
+            or (left and (inserted or start >= self._high) and self._went_on(cue, subject))
         ):
             return
         self._arrange(cue, subject, left, right, start, later)

@@ -15,6 +15,10 @@ _FEWEST_SAID, _CITED = 3, 8  # units between a cue and whom it cites: that are t
 _SHOWN = "statement.show"
 
 
+def _form(cue: Match) -> str:
+    return str(cue.rule.gives["form"])
+
+
 class Sourcing(Counting):
     """Reads what stands by a source and not by a verb of speech."""
 
@@ -33,7 +37,8 @@ class Sourcing(Counting):
         end = self._source_end(cited.last) if cited is not None else 0
         if cited is not None and not (outlet and end > cited.last and self._names_source(cited.last)):
             cited = None
-        tail = outlet and bool(self._sentence.drafts) and self._only_when(cue.last)
+        told = bool(self._sentence.drafts or self._sentence.vouched)
+        tail = outlet and told and self._only_when(cue.last)
         if (
             cited is None
             and not known
@@ -68,24 +73,11 @@ class Sourcing(Counting):
             return True
         return False
 
-    def _bare(self, subject: Span) -> int:
-        """The first unit of a subject behind its article."""
-        return subject[0] + (self._chars[subject[0]] in self._c.determiner and subject[1] - subject[0] > 1)
-
     def _only_when(self, at: int) -> bool:
         """Whether nothing follows but a time ('reported late on Friday')."""
         c, chars = self._c, self._chars
         return all(
             chars[i] in c.any_time or (chars[i] in c.preposition and i + 1 < self._high) for i in range(at, self._high)
-        )
-
-    def _names_source(self, at: int) -> bool:
-        """Whether a source that can say something stands here, and no thing ('citing the release', 'via email')."""
-        c, chars = self._c, self._chars
-        return any(
-            chars[i] in c.name or chars[i] in c.role or chars[i] in c.body for i in range(at, min(self._high, at + 4))
-        ) or any(
-            chars[i] in c.issuing and chars[i + 1] in c.preposition for i in range(at, min(self._high - 1, at + 4))
         )
 
     def _source(self, cue: Match, later: Sequence[Match]) -> None:
@@ -110,10 +102,7 @@ class Sourcing(Counting):
             if cited_end > end + 2:
                 via, speaker, end = speaker, (end + 2, cited_end), cited_end
         if self._opens_sentence(cue.first):
-            start = self._behind_relative(end + (chars[end] in c.comma)) if end < self._high else end
-            stop = self._contents.end(self._tape, start, self._high, later)
-            self._add(cue, [(start, stop)], speaker, via=via)
-            self._low = stop
+            self._source_first(cue, end, speaker, via, later)
             return
         end = self._past_tail(end)
         drafts = self._sentence.drafts
@@ -149,6 +138,14 @@ class Sourcing(Counting):
         else:
             self._low = end
         self._add(cue, pieces, speaker)
+
+    def _source_first(self, cue: Match, end: int, speaker: Span, via: Span | None, later: Sequence[Match]) -> None:
+        """'According to the mayor, who referred to data of the army, 40 people died'"""
+        start = self._behind_relative(end + (self._chars[end] in self._c.comma)) if end < self._high else end
+        stop = self._contents.end(self._tape, start, self._high, later)
+        source = next((self._whose_figures(m) for m in later if end < m.first < start and "cite" in _form(m)), None)
+        self._add(cue, [(start, stop)], speaker, via=via, source=source)
+        self._low = stop
 
     def _told_before(self, cue: Match, end: int, later: Sequence[Match]) -> bool:
         """'According to the information, …': the last speaker's, of which was just told."""

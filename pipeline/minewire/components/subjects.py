@@ -47,7 +47,7 @@ class Subjects(Openings):
         found = self._phrase(tape, low, end)
         if found is None:
             return None
-        found = self._with_name_before(tape, low, self._paired(tape, low, found))
+        found = self.behind_claim(tape, found) or self._with_name_before(tape, low, self._paired(tape, low, found))
         return self._whole_list(tape, low, self._with_role_before(tape, low, found))
 
     def _paired(self, tape: Tape, low: int, found: Span) -> Span:
@@ -126,7 +126,8 @@ class Subjects(Openings):
             if char in c.news and chars[at - 2] in c.name and (known or tape.unit(at - 1)[:1].isupper()):
                 break  # an outlet: 'Karabakh Today', 'a Kyiv daily'
             floats = char in c.floating and at - 2 > low and chars[at - 2] in c.name_or_comma
-            if floats or char in c.aux or self.is_adverb(tape, at - 1):
+            between = char in c.so_far and chars[at - 2] in c.perfect  # 'has so far recorded'
+            if floats or between or char in c.aux or self.is_adverb(tape, at - 1):
                 at -= 1
             elif self.is_time(tape, at - 1) and at - 1 > low:
                 at -= 1

@@ -43,6 +43,7 @@ class _Report:
     partly: bool = False  # or quoted in part
     pronoun: bool = False  # whether 'he' or 'it' says so
     named_behind: int = 0  # where the words for the speaker end that stand behind the verb
+    verb: int = 0  # where the verb of speech begins
 
 
 def _report(said: Json, pronoun: Callable[[str], object]) -> _Report:
@@ -57,6 +58,7 @@ def _report(said: Json, pronoun: Callable[[str], object]) -> _Report:
         said["kind"] != _INDIRECT,
         who is not None and pronoun(who["text"].lower()) is not None,
         behind,
+        cue["start"] if cue else 0,
     )
 
 
@@ -271,7 +273,7 @@ class _Attribution(ReportWords):
             return False
         if self._own_day(sentence) and not self._day_of_report(last, sentence):
             return False
-        if there != here and self._of_earlier(last.start, last.end):
+        if there != here and (self._of_earlier(last.start, last.end) or self._had_said(last.verb)):
             return False
         if any(self._heads(paragraph) for paragraph in range(there + 1, here)) and self._others_spoke(last):
             return False

@@ -9,6 +9,7 @@ from .beside import Beside
 from .voice import DOCUMENT, GROUP, ORGANISATION, ROLE, Voice
 
 _ONE_OF = 3  # units of the shortest 'one of them'
+_LETTERS = 3  # of an acronym in front of a country
 
 
 class Bodies(Beside):
@@ -178,16 +179,6 @@ class Bodies(Beside):
         voice.name = tape.slice(first, last)
         voice.name_span = (first, last)
 
-    def _behind_compound(self, tape: Tape, first: int, last: int) -> int:
-        """The name in 'the Houthi-run Mine Action Centre', 'the London-based Mines Group'."""
-        chars, at = tape.chars, first
-        if at + 2 < last and chars[at + 1] in self.dash and tape.starts[at + 1] == tape.ends[at]:
-            at += 2
-        part = tape.unit(at).rpartition("-")[2]
-        told = part.islower() and (at > first or "-" in tape.unit(at))
-        named = last - at > 2 and all(chars[i] in self.capital for i in (at + 1, last - 1))
-        return at + 1 if told and named and any(chars[i] in self.body for i in range(at + 1, last)) else first
-
     def _behind_owner(self, tape: Tape, genitive: int, last: int) -> int | None:
         """The name in 'the country's Mine Action Centre', all in capitals."""
         start = genitive
@@ -214,6 +205,13 @@ class Bodies(Beside):
         if any(chars[i] in self.role and chars[i] not in self.body for i in range(*behind)):
             return False  # 'Nick Marsh, a programme adviser'
         return any(chars[i] in self.unnamed_body and chars[i] not in self.capital for i in range(*behind))
+
+    def _branch(self, tape: Tape, found: Span) -> bool:
+        """Whether a name is a body's acronym with the country where it works ('UNICEF Chad')."""
+        first, last = found
+        lettered = tape.chars[first] in self.upper and tape.unit(first).isupper() and len(tape.unit(first)) >= _LETTERS
+        where = all(tape.chars[i] in self.place and not tape.unit(i).isupper() for i in range(first + 1, last))
+        return lettered and last - first > 1 and where and tape.chars[first] not in self.place
 
     def _told_a_body(self, tape: Tape, parts: list[Span]) -> bool:
         """Whether an apposition with an article says so of a name without an office ('Clear Path, a charity')."""

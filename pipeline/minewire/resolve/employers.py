@@ -159,6 +159,7 @@ class Employers(NameWords):
         while last > first and (chars[last - 1] in self.close or chars[last - 1] in self.apostrophe):
             last -= 1
         last = self._before_adjunct(tape, first, last)
+        first = self._behind_compound(tape, first, last)
         if last - first > 1 and chars[last - 1] in self.office and chars[last - 1] not in self.body:
             return None  # 'a spokesman for the provincial police chief'
         if last - first > 1 and chars[last - 1] in self.press and chars[last - 2] in self.upper:
@@ -175,10 +176,22 @@ class Employers(NameWords):
             or (chars[at - 1] in self.dash and at < last and tape.starts[at - 1] == tape.ends[at - 2])  # 'DOK-ING'
         ):  # fmt: skip
             at -= 1
+        if last - at > 1 and chars[at] in self.unnamed_body and tape.unit(at)[:_TWO].isupper():
+            return at + 1  # 'the NGO Clear Ground'
         if not first < at < last or chars[at] not in self.capital or not tape.unit(at - 1).islower():
             return None
         acronym = last - at == 1 and chars[at] in self.upper and chars[at - 1] in self.word
         return at if acronym or (chars[at - 1] in self.unnamed_body and chars[at - 1] not in self.role) else None
+
+    def _behind_compound(self, tape: Tape, first: int, last: int) -> int:
+        """The name in 'the Houthi-run Mine Action Centre', 'the London-based Mines Group'."""
+        chars, at = tape.chars, first
+        if at + 2 < last and chars[at + 1] in self.dash and tape.starts[at + 1] == tape.ends[at]:
+            at += 2
+        part = tape.unit(at).rpartition("-")[2]
+        told = part.islower() and (at > first or "-" in tape.unit(at))
+        named = last - at > 2 and all(chars[i] in self.capital for i in (at + 1, last - 1))
+        return at + 1 if told and named and any(chars[i] in self.body for i in range(at + 1, last)) else first
 
     def _before_adjunct(self, tape: Tape, first: int, last: int) -> int:
         """Where a body ends: 'the agency in Kabul' before 'in', 'the Centre for Mine Action in Europe' not."""

@@ -102,6 +102,7 @@ class NameWords:
         self.no_employer = self.office | of("noun.role-adjective")
         self.no_organisation = self.demonym | self.place | self.no_person | self.no_employer
         self.before_second = self.office | (self.word - self.capital - self.binder - self.before_role)
+        self.no_member = (self.office - self.body) | self.preposition | self.binder | self.relative
         self.no_relative = self.pronoun - self.relative
         self.nouns = self.document | self.role | self.plural | self.body | self.capital
 

@@ -168,7 +168,7 @@ class Names(NameRuns):
             role_span = main if found else None
         if found is None and (found := self._self_named(tape, parts)):
             role_span = main if self._head_role(tape, main) else None
-        if found is None or (len(parts) > 1 and tape.chars[parts[1][0]] in self.of_things):
+        if found is None or self._branch(tape, found) or (len(parts) > 1 and tape.chars[parts[1][0]] in self.of_things):
             return None
         if found[0] > main[0] and tape.chars[found[0] - 1] in self.ampersand:
             if (whose := self._leading_run(tape, *main)) is None:

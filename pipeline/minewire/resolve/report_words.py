@@ -24,6 +24,7 @@ _MONTH = 31  # days
 _LONG = 15  # years since which a count is no report of today
 _HEADING = 5  # words of the heading of a section
 _AGENT = 3  # units between 'by' and a body
+_HAD = 2  # units before a verb of speech among which its auxiliary stands
 _WORD = re.compile(r"\w+")
 _STOPS = (".", "!", "?", '"', "”")
 
@@ -46,6 +47,7 @@ class Words:
         self.since, self.relative = of("report.since"), of("clause.relative")
         self.joint, self.suffers, self.number = of("clause.and"), of("report.suffers"), of("figure") | of("number")
         self.where, self.determiner = of("report.where"), of("noun.determiner")
+        self.had = of("report.had")
         self.long_ago = tuple(ruleset.lexicon("report.long-ago").entries)
         self.times = of("time-expression")
         self.period, self.definite, self.which = (
@@ -266,6 +268,12 @@ class ReportWords:
         opens = opens or tape.unit(tape.range(*sentence)[0]).lower().endswith(self._words.long_ago)
         behind = _WORD.findall(self._facts.article.text[end : sentence[1]].lower())
         return opens or not self._words.earlier.isdisjoint(behind)
+
+    def _had_said(self, verb: int) -> bool:
+        """Whether a verb of speech tells of a report before the one of today ('…, the ministry had said')."""
+        tape = self._facts.marked.tapes["statements"]
+        at = tape.range(verb, verb + 1)[0]
+        return verb > 0 and any(tape.chars[i] in self._words.had for i in range(max(at - _HAD, 0), at))
 
     def _found(self, stretch: Span, label: str) -> list[Rule]:
         """The rules of a label whose words stand at the head of a stretch."""

@@ -50,7 +50,7 @@ class Several(Bodies):
             return False  # 'five groups, among them Oxfam and the Red Cross'
         if chars[at + 1] in self.determiner or chars[at + 1] in self.upper or self._two_people(tape, at, last):
             return True
-        if self._two_of_bodies(tape, at, last):
+        if self._two_of_bodies(tape, at, last) or self._body_and_person(tape, at, last):
             return True
         if chars[at + 1] in self.named_body or self._two_bodies(tape, at, last) or self._two_countries(tape, at, last):
             return True
@@ -88,6 +88,25 @@ class Several(Bodies):
         while end < last and self._in_name(chars[end]):
             end += 1
         return end - behind >= 2 and (end == last or chars[end] not in self.office)
+
+    def _body_and_person(self, tape: Tape, joint: int, last: int) -> bool:
+        """A body or a group on one side and somebody with a name of two words on the other ('police and Mayor Bob Ray',
+        'residents and Bob Ray'); no office before it can have both in its field ('Minister of Labour and Youth')."""
+        chars, first, behind = tape.chars, self._floor, joint + 1
+        first += chars[first] in self.determiner
+        known = chars[joint - 1]
+        told = known in self.body or known in self.plural or known in self.upper
+        one = first < joint and all(chars[i] in self.word or chars[i] in self.capital for i in range(first, joint))
+        if not (told and one) or any(chars[i] in self.no_member for i in range(first, joint)):
+            return False
+        while behind < min(last, joint + _ROLE) and (
+            chars[behind] in self.before_second or chars[behind] in self.title or chars[behind] in self.body
+        ):
+            behind += 1
+        end = behind
+        while end < last and self._in_name(chars[end]):
+            end += 1
+        return end - behind >= _NAME and (end == last or chars[end] not in self.nouns)
 
     def _two_of_bodies(self, tape: Tape, joint: int, last: int) -> bool:
         """A person and whom each works for on both sides ('Ann Lee of the Red Cross and Bob Ray of Oxfam')."""
