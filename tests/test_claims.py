@@ -1295,6 +1295,60 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ("In 2021 there were 57 landmines.", []),
         ("Since Easter the farmer has reported three mines from her own field.", ["3 mine found"]),
         (
+            "A farmer and his two sons were blown up by a mine near Izium on Sunday; none of the three survived.",
+            ["1 casualty killed", "2 casualty killed"],
+        ),
+        (
+            "A tractor struck an anti-tank mine outside Izium on Monday. Neither the driver nor his brother survived.",
+            ["1 casualty killed", "1 casualty killed"],
+        ),
+        (
+            "Two brothers were herding goats when one of them stepped on a mine. Neither survived.",
+            ["2 casualty killed"],
+        ),
+        (
+            "Two brothers, aged 9 and 12, picked up a cluster bomblet near Izium. Both died on the spot.",
+            ["2 casualty killed"],
+        ),
+        (
+            "Three boys picked up a cluster bomblet near Izium. Two died at once, the third lost his sight.",
+            ["2 casualty killed", "1 casualty injured"],
+        ),
+        ("Twin sisters of seven were killed when they picked up a grenade by the river.", ["2 casualty killed"]),
+        ("The mine killed sappers Ivan Bondar and Petro Lys.", ["2 casualty killed"]),
+        ("Brothers Ivan and Petro Lys were killed by a mine.", ["2 casualty killed"]),
+        (
+            "A mine went off: an engineer suffered burns, and sappers Ali Hasan and Omar Aziz were hit in the legs.",
+            ["1 casualty injured", "2 casualty injured"],
+        ),
+        (
+            "Of the 68 who lost their lives to mines, 54 were civilians.",
+            ["68 casualty killed", "54 casualty killed <1"],
+        ),
+        (
+            "Since 2020 mines have hit 367 people, of whom 68 died (55 civilians, 13 servicemen) and 299 were injured.",
+            [
+                "367 casualty killed_or_injured",
+                "68 casualty killed <1",
+                "55 casualty killed <2",
+                "13 casualty killed <2",
+                "299 casualty injured <1",
+            ],
+        ),
+        ("Two workers of a contractor were injured by a mine near Izium.", ["2 casualty injured"]),
+        ("The condition of one of the three people wounded by the mine near Izium is grave.", ["3 casualty injured"]),
+        ("Mines kill the farmer and the shepherd, they do not tell a soldier from a schoolteacher.", []),
+        ("A shell exploded, burning a girl of six.", ["1 casualty injured"]),
+        ("A boy burning rubbish set off a mine and lost three fingers.", ["1 casualty injured"]),
+        ("A mine went off under a cart. Two farmers got off with bruises.", ["2 casualty injured"]),
+        ("A mine went off under a cart. Two farmers were left with severe burns.", ["2 casualty injured"]),
+        (
+            "A mine went off under a cart. Two farmers were pulled from the wreck with broken bones.",
+            ["2 casualty injured"],
+        ),
+        ("A mine went off under a cart. Two farmers could not be saved.", ["2 casualty killed"]),
+        ("A mine went off under a cart. Two farmers were peppered with shrapnel.", ["2 casualty injured"]),
+        (
             "The explosion, the fourth in the district since August, killed a herder.",
             ["4 incident -", "1 casualty killed"],
         ),

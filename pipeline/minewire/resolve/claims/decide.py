@@ -17,6 +17,7 @@ from .harmed.employed import staff_status
 from .harmed.facets import predicate_facets, share_predicates
 from .harmed.fellow_victims import of_same_work
 from .harmed.members import tell_apart
+from .harmed.none_lived import none_lived, of_anybody, pair_neither
 from .harmed.pronouns import of_one, told_as_object, told_by_pronoun
 from .harmed.remembered import explosion, remember_cause, remember_devices
 from .harmed.specified import specified
@@ -54,6 +55,8 @@ def decide(scene: Scene, index: int, figures: list[Figure], story: Story) -> lis
     join_appositions(scene, figures)
     told_by_pronoun(scene, index, figures)
     told_as_object(scene, index, figures)
+    none_lived(scene, index, figures)
+    pair_neither(scene, figures)
     tell_apart(scene, index, figures, story.figures)
     if index and figures and figures[0].first == scene.sentences[index][0] and did_it(scene, figures[0]):
         remember_devices(scene, index, story)
@@ -156,6 +159,8 @@ def _veto(scene: Scene, index: int, figure: Figure, story: Story, hints: Hints) 
         return "it tells who the victims were not"
     if figure.kind == "person" and figure.outcome is None:
         return "no word tells what happened to the people"
+    if figure.kind == "person" and of_anybody(scene, figure):
+        return "it tells whom mines may harm, nobody in particular"
     if figure.kind in ("person", "incident"):
         return None if _caused(scene, index, figure, story) else "no mine or explosive remnant is told as the cause"
     if figure.action is None and future(scene, figure):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene, within
 
-from .triggers import Trigger, words_of
+from .triggers import Trigger, among, words_of
 
 LEFT_NEAR = 7  # units between a verb and the figure that it takes behind it
 
@@ -271,3 +271,26 @@ def too_far(scene: Scene, last: int, verb: int, end: int) -> bool:
 
 
 _RIGHT_FAR, _BRACKET = 26, 6
+
+
+def before_bracket(scene: Scene, figure: Figure, by_unit: dict[int, Trigger]) -> Trigger | None:
+    """'68 of them died (55 civilians, 13 servicemen) and 299 were hurt': those in brackets right behind a verb."""
+    if figure.kind != "person" or not scene.has(max(figure.first - _BRACKET, 0), figure.first, "=("):
+        return None
+    at = figure.first - 1
+    while not scene.has(at, at + 1, "=(", "=)", "=;", "outcome.past", "outcome.state"):
+        at -= 1
+    told = by_unit.get(at - 1) if scene.at(at, "=(") else None
+    if told is None or told.form == "active":
+        return None
+    return told if told.form == "state" or is_passive(scene, told.unit) else None
+
+
+_BRACKET = 9  # units from an opening bracket to the last of its people
+
+
+def of_member(row: list[Figure], found: list[Trigger], taken: set[int | None]) -> Trigger | None:
+    """The verb outside the chain that some member has already."""
+    units = {figure.trigger for figure in row if figure.trigger is not None} - taken
+    outside = sorted(unit for unit in units if not row[0].first <= unit < row[-1].last)
+    return next((told[0] for unit in outside if (told := among(found, unit, unit + 1))), None)

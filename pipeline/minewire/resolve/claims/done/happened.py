@@ -17,7 +17,18 @@ from minewire.resolve.claims.harmed.people import of_group, other_victims, own_o
 from minewire.resolve.claims.scene import Scene
 
 from .attributes import DONE_TO, attributes
-from .beside import another_predicate, disagree, is_passive, left_near, passed, put_at, right_near, too_far
+from .beside import (
+    another_predicate,
+    before_bracket,
+    disagree,
+    is_passive,
+    left_near,
+    of_member,
+    passed,
+    put_at,
+    right_near,
+    too_far,
+)
 from .chains import chains, of_list_alone, of_parts, opens_of
 from .split_verbs import dealt_with, finished, given_back, headed, object_of, of_subject, opened_by
 from .still import before_verbs, on_map
@@ -54,7 +65,9 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
         for figure in row:
             read_lives(scene, figure, span[1])
             figure.action = figure.action or before_verbs(scene, figure)
-            if outcomes and figure.kind in _BEFALLEN and id(figure) not in things:
+            if outcomes and (told := before_bracket(scene, figure, by_unit)) is not None:
+                _set(figure, "outcome", told)
+            elif outcomes and figure.kind in _BEFALLEN and id(figure) not in things:
                 _alone(scene, figure, by_unit, "outcome", after_one=bool(number) and _single(rows[number - 1]))
             if possible and figure.outcome is None and figure.kind not in ("person", "incident", "count"):
                 _alone(scene, figure, done, "action")
@@ -244,10 +257,8 @@ def _shared(
     start, left_end, right_end, end = limits
     first, last = row[0].first, row[-1].last
     taken = of_parts(scene, row)
-    units = {figure.trigger for figure in row if figure.trigger is not None} - taken
-    for unit in sorted(unit for unit in units if not first <= unit < last):
-        if told := among(found, unit, unit + 1):
-            return told[0]
+    if (its := of_member(row, found, taken)) is not None:
+        return its
     stops = words_of(scene.view).stops
     single = all(figure.number is None for figure in row)
     if single:

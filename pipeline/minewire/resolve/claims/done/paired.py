@@ -39,10 +39,13 @@ def paired(scene: Scene, unit: int) -> tuple[str, str] | None:
         return "past", "killed_or_injured"
     if scene.at(unit, "outcome.went-off") and _under_people(scene, unit):
         return "active", "killed_or_injured"
-    if scene.at(unit, "outcome.beside") or (scene.at(unit, "outcome.bearing") and _injury(scene, unit)):
+    if (scene.at(unit, "outcome.beside") and not scene.at(unit - 1, "person.medical")) or (
+        scene.at(unit, "outcome.bearing") and _injury(scene, unit)
+    ):
         form = "beside"
     elif scene.at(unit, "outcome.left"):
-        told = scene.at(unit - 1, "claims.passive") and scene.at(unit + 1, "claims.with") and _injury(scene, unit + 1)
+        passive = " " in scene.tape.unit(unit) or scene.at(unit - 1, "claims.passive")  # 'were left' is one unit
+        told = passive and scene.at(unit + 1, "claims.with") and _injury(scene, unit + 1)
         form = "state" if told else None
     elif _limb(scene, unit) or ((scene.at(unit, "outcome.suffer") or _has(scene, unit)) and _injury(scene, unit)):
         form = "state"
@@ -55,9 +58,9 @@ def paired(scene: Scene, unit: int) -> tuple[str, str] | None:
     elif scene.at(unit, "outcome.affected") and scene.at(unit + 1, "figure") and _met(scene, unit):
         splinter = scene.has(unit - _SHOTS_NEAR, unit, "outcome.shots")  # 'Shrapnel from the mine hit two boys'
         return "active", "injured" if splinter else "killed_or_injured"
-    elif scene.at(unit, "outcome.striking") and scene.at(unit + 1, "figure"):
-        form = "active"
-    elif scene.at(unit, "outcome.struck") and scene.has(unit - 2, unit, "outcome.shots"):
+    elif (scene.at(unit, "outcome.striking") and scene.has(unit - 1, unit, "=,", "claims.and")) or (
+        scene.at(unit, "outcome.struck") and scene.has(unit - 2, unit, "outcome.shots")
+    ):
         form = "active" if scene.has(unit + 1, unit + 2, "figure", "claims.article") else None
     return (form, "injured") if form else None
 

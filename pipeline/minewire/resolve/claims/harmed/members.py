@@ -13,6 +13,7 @@ _BACK = 2  # sentences from a total to the one that tells it apart
 _SUBJECT = 4  # units of 'the five children', 'the other victims'
 _JOINED = ("=,", "=(", "=)", "age", "claims.and", "claims.article", "claims.aged", "claims.possessive")
 _ON = 4  # sentences over which one accident is told
+_DATED = 3  # units of 'On the next day'
 _AMONG = 3  # units from 'was' to 'among them'
 
 
@@ -74,6 +75,8 @@ def _told_before(scene: Scene, figure: Figure, earlier: list[Figure]) -> bool:
     named = scene.some(first, figure.first, "claims.identified", "claims.proved")
     if near and named is not None and scene.has(named, figure.first, "claims.as", "claims.proved"):
         return True  # 'The deceased was identified as … Nishanthini, a mother of two.'
+    if _by_name(scene, figure) and _all_told(figure, earlier) and not scene.has(first, first + _DATED, "date"):
+        return True  # 'Three hurt: … its driver and two labourers. Ali Aliyev and his cousin Farid got off with burns.'
     if figure.rule == _FIRST and scene.at(figure.first - 2, "claims.he"):
         return any(f.outcome == figure.outcome for f in near)  # 'He was the first deminer to die since 2018'
     if figure.label == "IMPLIED" and scene.at(figure.first, "claims.definite"):
@@ -91,6 +94,21 @@ def _told_before(scene: Scene, figure: Figure, earlier: list[Figure]) -> bool:
     last = near[-1] if near else None
     one = last is not None and last.number is None and last.outcome == "killed" and last.label == "IMPLIED"
     return figure.label == "NAMED" and figure.outcome == "injured" and had and one
+
+
+def _by_name(scene: Scene, figure: Figure) -> bool:
+    return figure.label == "NAMED" or (figure.rule == "casualty.implied-kin" and scene.at(figure.last, "cap"))
+
+
+def _all_told(figure: Figure, earlier: list[Figure]) -> bool:
+    """Whether a total and then all its people one by one are told before."""
+    near = (f for f in earlier if f.kind == "person" and figure.sentence - f.sentence <= 2 * _ON)
+    same = [f for f in near if f.outcome == figure.outcome is not None and f.sentence < figure.sentence]
+    for whole in (f for f in same if f.number is not None):
+        parts = [f.value or 0 for f in same if f.sentence > whole.sentence]
+        if len(parts) > 1 and sum(parts) == whole.value:
+            return True
+    return False
 
 
 def _same_looks(a: Figure, b: Figure) -> bool:

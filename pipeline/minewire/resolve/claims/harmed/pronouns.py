@@ -30,12 +30,23 @@ def told_by_pronoun(scene: Scene, index: int, figures: list[Figure]) -> None:
         last = scene.sentences[min(index + _TOLD_ON, len(scene.sentences) - 1)][1]
     for unit in range(first, last):
         they = unit + _all_of(scene, unit, victim)  # 'All three died.'
-        pointed = they > unit or scene.has(unit, unit + 1, *own) or (surname and scene.tape.unit(unit) == surname)
+        pointed = they > unit or scene.has(unit, unit + 1, *own) or _both(scene, unit, victim)
+        pointed = pointed or (surname is not None and scene.tape.unit(unit) == surname)
         if pointed and scene.has(unit - 1, unit, "punct", "para", "claims.and", "claims.but"):
             if scene.at(they + 1, "claims.passive") and scene.has(they + 2, they + 3, "age", "figure"):
                 continue  # 'A colleague, he was 26, stepped on a mine.'
             victim.outcome = _told_of_them(scene, they, last) or victim.outcome
             return
+
+
+def _both(scene: Scene, unit: int, victim: Figure) -> bool:
+    """'Both', which with nobody told before is a number of its own."""
+    number = scene.numbers.get(unit)
+    both = number is not None and number.value == victim.value == _PAIR
+    return both and scene.rules.lexicon("claims.both").value(scene.tape.unit(unit).lower()) is not None
+
+
+_PAIR = 2
 
 
 def _surname(scene: Scene, victim: Figure) -> str | None:

@@ -51,7 +51,7 @@ def link_among(scene: Scene, index: int, figures: list[Figure], earlier: list[Fi
             f for f in reversed([*near, *figures[:position]]) if f.kind in ("person", "bare") and f.outcome == told
         )
         whole = next((f for f in groups if f.number is not None and (f.value or 0) > (figure.value or 0)), None)
-        if whole is not None:
+        if whole is not None or figure.label == "IMPLIED":  # whatever was told of the others
             figure.outcome, figure.parent = told, whole
 
 

@@ -125,6 +125,8 @@ def sibling_whole(scene: Scene, figure: Figure, before: list[Figure]) -> Figure 
         sibling = before[-2]  # '38 of the 61 victims were children and 15 women'
     if sibling is None or sibling.parent is None:
         return None
+    if figure.number is None and scene.has(sibling.last, figure.first, "quote"):
+        return None  # '54 were civilians, "traders, a bride's father"'
     if _rest_of_both(scene, figure, sibling, sibling.parent):
         return sibling.parent
     told = sibling.partitive or sibling.label == "PART" or scene.at(sibling.first - 1, "link.partitive")

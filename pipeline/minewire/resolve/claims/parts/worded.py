@@ -143,7 +143,8 @@ def _recalled(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
 def _told_at_once(scene: Scene, figure: Figure, first: int) -> bool:
     """Whether the harm of those whom a sentence divides stands right behind their number."""
     opens = figure.first == first + 1 and scene.at(first, "claims.recall")
-    return opens and figure.outcome is not None and figure.trigger == figure.last
+    verb = figure.last + scene.at(figure.last, "claims.who")  # 'Of the nine who died'
+    return opens and figure.outcome is not None and figure.trigger == verb
 
 
 def _recalled_at_start(scene: Scene, figure: Figure, earlier: list[Figure]) -> Figure | None:
