@@ -2670,6 +2670,175 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         "mine in 1994.",
         {"Petro Hnat": ("1994-01-01", "1994-12-31", "Ukraine")},
     ),
+    (
+        "a second verb without its auxiliary: the spot behind it is of both",
+        "2024-05-16",
+        "Mines hurt two in Mannar district in April: on April 11 a fisherman was killed and his nephew, 20, "
+        "injured at Pooneryn.",
+        {
+            "two": ("2024-04-01", "2024-04-30", "Mannar"),
+            "a fisherman": ("2024-04-11", "2024-04-11", "Pooneryn"),
+            "his nephew": ("2024-04-11", "2024-04-11", "Pooneryn"),
+        },
+    ),
+    (
+        "two auxiliaries: two accidents",
+        "2024-05-16",
+        "In Kherson region a tractor driver was killed on Monday and a passenger was wounded by a mine near "
+        "Snihurivka on Tuesday.",
+        {
+            "a tractor driver": ("2024-05-13", "2024-05-13", "Kherson"),
+            "a passenger": ("2024-05-14", "2024-05-14", "Snihurivka"),
+        },
+    ),
+    (
+        "a state that withholds maps is not where the mines lie",
+        "2024-05-16",
+        "Baku says Armenia is withholding the maps of 1.2 million mines, a number Yerevan rejected on "
+        "Wednesday as a fantasy.",
+        {
+            "1.2 million mines": (None, None, ""),
+        },
+    ),
+    (
+        "the time behind the subject of what is said is not that of the saying",
+        "2024-05-16",
+        "Aliyev said sappers last month lifted 90 mines in Barda and blew up 41 shells.",
+        {
+            "90 mines": ("2024-04-01", "2024-04-30", "Barda"),
+            "41 shells": ("2024-04-01", "2024-04-30", "Barda"),
+        },
+    ),
+    (
+        "the time before what is said is that of the saying",
+        "2024-05-16",
+        "The governor said last week that sappers had destroyed 412 mines in Barda.",
+        {
+            "412 mines": (None, None, "Barda"),
+        },
+    ),
+    (
+        "the day of a blast that is the third of the month is not that of the three",
+        "2024-05-16",
+        "A mine killed a driver near Zar in Kalbajar on Tuesday, ANAMA said. Tuesday's explosion was the third "
+        "in the district this month.",
+        {
+            "a driver": ("2024-05-14", "2024-05-14", "Zar"),
+            "third": ("2024-05-01", "2024-05-16", "Kalbajar"),
+        },
+    ),
+    (
+        "the bulk of them is not all",
+        "2024-05-16",
+        "Mines killed 61 people in Mali last year, the bulk of them in Mopti and Gao regions.",
+        {
+            "61 people": ("2023-01-01", "2023-12-31", "Mali"),
+        },
+    ),
+    (
+        "what makes up a total told behind lies where it lies",
+        "2024-05-16",
+        "In April 61 mines and 1,556 shells were destroyed in Aghdam and Fuzuli, which makes 1,617 items in "
+        "all, ANAMA said.",
+        {
+            "61 mines": ("2024-04-01", "2024-04-30", "Aghdam Fuzuli"),
+            "1,556 shells": ("2024-04-01", "2024-04-30", "Aghdam Fuzuli"),
+            "1,617 items": ("2024-04-01", "2024-04-30", "Aghdam Fuzuli"),
+        },
+    ),
+    (
+        "the deadline of another plan",
+        "2024-05-16",
+        "The general said 40 hectares of mined land in Lachin would be cleared, and schools would open by September.",
+        {
+            "40 hectares": (None, None, "Lachin"),
+        },
+    ),
+    (
+        "the deadline of the work",
+        "2024-05-16",
+        "The general said 40 hectares of mined land in Lachin would be cleared, and the work would end by September.",
+        {
+            "40 hectares": ("2024-05-16", "2024-09-30", "Lachin"),
+        },
+    ),
+    (
+        "a headline's total is that of the lead, not a part of it told first",
+        "2024-05-16",
+        "Sappers destroy 1,200 shells in a week\n\nKyiv, May 13. From May 6 to 12 sappers of Ukraine's "
+        "emergency service destroyed 210 mines and 996 shells, 1,206 items in all, the service said.",
+        {
+            "1,200 shells": ("2024-05-06", "2024-05-12", "Ukraine"),
+            "210 mines": ("2024-05-06", "2024-05-12", "Ukraine"),
+            "996 shells": ("2024-05-06", "2024-05-12", "Ukraine"),
+            "1,206 items": ("2024-05-06", "2024-05-12", "Ukraine"),
+        },
+    ),
+    (
+        "where the victims had taken their herd",
+        "2024-05-16",
+        "Three girls were killed by an unexploded mortar bomb in western Niger, the army said "
+        "Wednesday.\n\nThe children had led their calves to the edge of Tassiga in the Dosso region on Tuesday "
+        "when one of them kicked the bomb.",
+        {
+            "Three girls": ("2024-05-14", "2024-05-14", "Tassiga"),
+        },
+    ),
+    (
+        "where the victims were taken",
+        "2024-05-16",
+        "Two herders were hurt by a mine in northern Mali, the army said Wednesday.\n\nThe herders had been "
+        "taken to a hospital in Gao on Tuesday.",
+        {
+            "Two herders": ("2024-05-14", "2024-05-14", "Mali"),
+        },
+    ),
+    (
+        "the victims' noun again",
+        "2024-05-16",
+        "Two herders were killed by a mine in northern Mali, the army said Wednesday.\n\nThe herders had "
+        "brought their cattle to a well outside Tassiga on Tuesday.",
+        {
+            "Two herders": ("2024-05-14", "2024-05-14", "Tassiga"),
+        },
+    ),
+    (
+        "more mines found at the site of an accident",
+        "2024-05-16",
+        "A mine killed a driver near Talish in Tartar on Monday, the ministry said.\n\nThree more mines were "
+        "found at the site.",
+        {
+            "a driver": ("2024-05-13", "2024-05-13", "Talish"),
+            "Three more mines": ("2024-05-13", "2024-05-13", "Talish"),
+        },
+    ),
+    (
+        "the time that all figures are of, told behind them",
+        "2024-05-16",
+        "Sappers removed 1,210 mines in Kherson region. The data are for the first quarter.",
+        {
+            "1,210 mines": ("2024-01-01", "2024-03-31", "Kherson"),
+        },
+    ),
+    (
+        "a day on which deaths were announced",
+        "2024-05-16",
+        "The army denied that 11 soldiers were killed by landmines near Demoso. The rebels had posted word of "
+        "the deaths on their website on Monday.",
+        {
+            "11 soldiers": (None, None, "Demoso"),
+        },
+    ),
+    (
+        "'since then' is not of the clause behind it, which tells its own time and spot",
+        "2024-05-16",
+        "Rebels laid mines in May 2022. Engineers have dug up 58 mines around Bama since then, and a trader "
+        "was wounded by a mine outside Dikwa last month.",
+        {
+            "58 mines": ("2022-05-01", "2024-05-16", "Bama"),
+            "a trader": ("2024-04-01", "2024-04-30", "Dikwa"),
+        },
+    ),
 ]
 
 

@@ -18,6 +18,7 @@ from .places.where import Where
 from .scene import Scene
 from .times.ahead import look_ahead as look_ahead_in_time
 from .times.counted_in import take_from_behind
+from .times.covered import covered
 from .times.reported import end_with_report
 from .times.when import When
 
@@ -30,6 +31,7 @@ def scopes_of(scene: Scene, rows: list[tuple[int, list[Figure]]], kept: list[Fig
         when.read(index, by_sentence.get(index, []))
     end_with_report(when, kept)
     take_from_behind(when, kept)
+    covered(when, kept)
     look_ahead_in_time(when, kept)
     where = Where(near, when, set(by_sentence))
     for index in sorted(by_sentence.keys() | where.grounds.named):

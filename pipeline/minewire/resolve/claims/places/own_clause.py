@@ -131,7 +131,15 @@ class OwnClause(Going):
         taken = ground.last <= figure.first and any(f.last <= ground.first for f in figures)
         if taken and not self.near.opens(ground.first, sentence_first):
             price += FAR if another_day(self.scene, ground.last, figure.first) else _TAKEN
+            price += _TAKEN * self._next_clause(figure, figures, ground)
         return price
+
+    def _next_clause(self, figure: Figure, figures: list[Figure], ground: Ground) -> bool:
+        """'Lifted 213 mines around Jermuk, and a girl was hurt by one near Kechut': the place of the clause before."""
+        before = next((f for f in reversed(figures) if f.last <= ground.first), None)
+        comma = self.scene.some(ground.last, figure.first, "=,")
+        joined = comma is not None and self.scene.has(comma + 1, comma + 2, "claims.and", "claims.while")
+        return joined and before is not None and before.trigger != figure.trigger
 
     def _possible(self, figure: Figure, figures: list[Figure], ground: Ground) -> bool:
         if beyond_share(self.scene, figure, ground) or (ground.ahead and figure.first > ground.first):

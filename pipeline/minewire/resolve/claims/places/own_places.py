@@ -156,7 +156,8 @@ def of_it(scene: Scene, figure: Figure, figures: list[Figure], ground: Ground) -
     """'1,482 hectares were cleared, 610 hectares of it in Aghdam'."""
     between = beginning(figures, figure.last, ground.first)
     whole = between[-1].parent if between else None
-    if whole is not None and whole is not figure and figure.last <= whole.first and whole.sentence == figure.sentence:
+    apart = whole is not None and whole is not figure and figure.last <= whole.first and whole.last <= ground.first
+    if whole is not None and apart and whole.sentence == figure.sentence:
         return True  # 'took 1,903 bombs and handed back 3 hectares, 2 of them in Sinjar'
     return any(scene.at(f.last, "claims.of") and scene.at(f.last + 1, "claims.it") for f in between)
 
@@ -179,6 +180,13 @@ def contrasted(scene: Scene, figure: Figure, figures: list[Figure], ground: Grou
     at = next((f.first for f in beginning(figures, figure.last, ground.first)), figure.last)
     turns = (u + 1 for u in range(figure.last, at) if scene.at(u, "=,"))
     return any(scene.at(u, "claims.while") and not scene.at(u, "claims.with") for u in turns)
+
+
+def elliptic(scene: Scene, figure: Figure, after: Figure) -> bool:
+    """'A worker was killed and a driver, 41, wounded': what follows the second verb without its 'was' is of both."""
+    told = figure.trigger is not None and after.trigger is not None and figure.trigger < after.first < after.trigger
+    joined = told and scene.at(after.first - 1, "claims.and") and figure.outcome != after.outcome
+    return joined and not scene.has(after.last, after.trigger or 0, "claims.passive", "claims.perfect")
 
 
 def of_work(scene: Scene, index: int, listed: list[Ground]) -> bool:

@@ -79,9 +79,18 @@ def _of_victims(where: Where, figure: Figure) -> list[Ground]:
             return []  # 'The men had worked near Cali'
         away = scene.has(verb + 1, verb + 1 + _LEFT, "claims.departed")
         grounds = [g for g in where.grounds.of(after) if g.first > verb and g.ids and not (g.toward or g.origin)]
-        grounds = [g for g in grounds if not scene.has(verb, g.first, "claims.not-place-before")]
+        grounds = [g for g in grounds if not _elsewhere(where, verb, g.first)]
         return [g for g in grounds if not away or scene.has(g.first - 3, g.first, "claims.beside")][:1]
     return []
+
+
+def _elsewhere(where: Where, verb: int, first: int) -> bool:
+    """'Had been taken to hospital in Barda'; 'had brought their cows down to Zar' were there themselves."""
+    scene = where.scene
+    unit = scene.some(verb, first, "claims.not-place-before")
+    if unit is not None and scene.at(unit + 1, "claims.possessive"):
+        unit = scene.some(unit + 1, first, "claims.not-place-before")
+    return unit is not None
 
 
 def _behind_opening(where: Where, first: int, last: int) -> int:

@@ -16,7 +16,7 @@ from .counterparts import counterpart
 from .grounds import Ground
 from .narrowest import RANK
 from .own_clause import REACH, OwnClause
-from .own_places import list_after, mostly, they_were
+from .own_places import elliptic, list_after, mostly, they_were
 from .pointers import Pointers
 from .sections import Sections
 from .telling import INCIDENT
@@ -94,7 +94,7 @@ class Where(OwnClause):
                 self._home.look_round(ids)
             self.chosen[id(figure)] = ids
         for figure, after in zip(reversed(figures[:-1]), reversed(figures), strict=False):
-            if not self.chosen[id(figure)] and self._one_event(figure, after):
+            if (not self.chosen[id(figure)] or self._closer(figure, after)) and self._one_event(figure, after):
                 self.chosen[id(figure)] = list(self.chosen[id(after)])
                 self.own.add(id(figure))
         for before, figure in pairwise(figures):
@@ -213,6 +213,14 @@ class Where(OwnClause):
         return (told is None or same(told, when)) and not self.scene.has(
             figure.last, after.first, "=;", "date", "place", "claims.that"
         )
+
+    def _closer(self, figure: Figure, after: Figure) -> bool:
+        """'In Fuzuli a worker was killed and a driver wounded near Gochahmadli': the spot of both."""
+        wide, spot = ([self.grounds.by_id[i] for i in self.chosen[id(f)]] for f in (figure, after))
+        if len(wide) != 1 or len(spot) != 1 or RANK[spot[0]["kind"]] >= RANK[wide[0]["kind"]]:
+            return False
+        behind = spot[0]["start"] >= self.scene.tape.ends[after.last - 1] > wide[0]["end"]
+        return bool(behind) and elliptic(self.scene, figure, after)
 
     def _one_work(self, before: Figure, figure: Figure) -> bool:
         """'Cleared nine square kilometres there and blew up 312 items': the same work."""

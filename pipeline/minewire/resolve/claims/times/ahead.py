@@ -7,10 +7,10 @@ from operator import attrgetter
 
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.harmed.cause_near import of_another
-from minewire.resolve.claims.near import EVENT
+from minewire.resolve.claims.near import EVENT as TELLING
 from minewire.resolve.periods import Period
 
-from .carried import HARM
+from .carried import EVENT, HARM
 from .stands import STOCK, whole_of
 from .stretches import alike, is_long
 from .told_from import died_later
@@ -42,7 +42,8 @@ def look_ahead(when: When, kept: list[Figure]) -> None:
         if figure.action in (*STOCK, "laid") or figure.compared or when.near.since(figure.sentence):
             continue
         far = position < begun
-        later = next((kept[n] for n in behind if _same_fact(when, figure, kept[n], far=far)), None)
+        told = [kept[n] for n in behind if _same_fact(when, figure, kept[n], far=far)]
+        later = _exact(figure, told) if when.near.headline(figure.sentence) else next(iter(told), None)
         if later is not None and _total(figure, later, long=is_long(when.chosen[id(later)][0])):
             continue
         found = _event_after(when, figure, later)
@@ -63,6 +64,15 @@ def _exactly(when: When, figure: Figure, lead: Figure | None) -> Period | None:
     return told if same and meets and is_long(told) and alike(told, period) else None
 
 
+def _exact(figure: Figure, told: list[Figure]) -> Figure | None:
+    """'More than 1,600 munitions' of a headline are the 1,617 of the lead, not the mines among them told first."""
+    return next((f for f in told if _rounded(figure, f)), next(iter(told), None))
+
+
+def _rounded(figure: Figure, other: Figure) -> bool:
+    return abs((figure.value or 0) - (other.value or 0)) <= _ROUNDED * (other.value or 0)
+
+
 def _same_fact(when: When, figure: Figure, later: Figure, *, far: bool) -> bool:
     """Whether a figure of a later sentence tells the same kind of harm or work; far behind, only the day of one
     incident."""
@@ -79,8 +89,7 @@ def _same_fact(when: When, figure: Figure, later: Figure, *, far: bool) -> bool:
     if since and figure.value != later.value:
         return False  # what was done is not of all the time of which more is told next
     sure = far and not long and figure.outcome == later.outcome
-    rounded = abs((figure.value or 0) - (later.value or 0)) <= _ROUNDED * (later.value or 0)
-    sure = sure or (rounded and when.near.headline(figure.sentence) and later.sentence <= _LEAD + 1)
+    sure = sure or (_rounded(figure, later) and when.near.headline(figure.sentence) and later.sentence <= _LEAD + 1)
     if later.sentence > figure.sentence + _AHEAD and not sure:
         return False
     return (figure.kind, figure.action) == (later.kind, later.action)
@@ -108,8 +117,10 @@ def _event_after(when: When, figure: Figure, later: Figure | None) -> Period | N
             found = next(usable, None)
             if found is not None:
                 # work is not of the day of an accident, nor people of that of work
-                harm = near.befell(after) or when.scene.has(*when.scene.sentences[after], *EVENT[:4])
+                harm = near.befell(after) or when.scene.has(*when.scene.sentences[after], *TELLING[:4])
                 other = harm != (figure.kind in HARM)
+                if other and figure.kind in HARM:
+                    break  # 'had gone for water on Sunday and had collected the rockets'
                 since = found.relation == "since" and not near.headline(index)
                 return None if other or since or (figure.kind in HARM and is_long(found)) else found
     if figure.kind not in HARM:
@@ -127,12 +138,20 @@ def _day_of_him(when: When, figure: Figure) -> Period | None:
         spots = [spot for spot in when.spots(after) if not spot.of_device]
         if len(spots) != 1 or not scene.at(first, "claims.definite"):
             continue
-        named = figure.number is None and scene.tape.unit(first + 1).lower() == noun
-        if not (named or scene.has(first + 1, first + 2, *again)) or not _at_it(when, first + 2, named=named):
+        same = scene.tape.unit(first + 1).lower() == noun and (figure.value or EVENT) < EVENT
+        named = figure.number is None and same
+        theirs = same or scene.has(first + 1, first + 2, *again) or _so_many(when, figure, first + 1)
+        if not theirs or not _at_it(when, first + 2, named=named):
             continue
         if spots[0].usable and not is_long(spots[0].period) and when.past(spots[0].period):
             return spots[0].period
     return None
+
+
+def _so_many(when: When, figure: Figure, unit: int) -> bool:
+    """'The two had gone out on Monday': as many as came to harm."""
+    number = when.scene.numbers.get(unit)
+    return number is not None and figure.number is not None and number.value == figure.value
 
 
 def _at_it(when: When, verb: int, *, named: bool) -> bool:
@@ -141,7 +160,7 @@ def _at_it(when: When, verb: int, *, named: bool) -> bool:
     if scene.at(verb, "claims.passive"):
         endings = scene.rules.lexicon("clause.participle-ending").entries
         return scene.tape.unit(verb + 1).lower().endswith(tuple(endings))
-    return scene.at(verb, "claims.perfect") or (named and not scene.has(verb, verb + 1, *EVENT[:4]))
+    return scene.at(verb, "claims.perfect") or (named and not scene.has(verb, verb + 1, *TELLING[:4]))
 
 
 def _day_before_harm(when: When, index: int, end: int) -> Period | None:

@@ -18,6 +18,7 @@ WORK = ("device", "area", "hazard")
 EVENT, _LARGE = 20, 100  # victims of one accident are fewer; those of a toll are more
 _DEVICE_WITHIN = 3  # 'an old anti-tank mine'
 _HOURS_WITHIN = 4
+_SPOT_WITHIN = 7  # 'of the same type at the site'
 _SEASON = 92  # days
 _MONTH = 31  # days: victims told beside one another within so long a time are of it, also uncounted ones
 
@@ -136,6 +137,8 @@ def _to_now(near: Near, told: Told, report: Period, figure: Figure, index: int, 
     added = scene.has(figure.first - 1, figure.last, "claims.more")  # 'crews found 27 more mines within two hours'
     if added and figure.trigger is not None and scene.at(figure.trigger - 1, "claims.had"):
         return False  # 'He had counted ten more behind the shed.'
-    added = added and scene.has(figure.last, figure.last + _HOURS_WITHIN, "duration")
+    spot = range(figure.last, min(figure.last + _SPOT_WITHIN, last))
+    there = any(scene.at(u, "claims.there") or scene.value("claims.ground", u) == "same" for u in spot)
+    added = added and (there or scene.has(figure.last, figure.last + _HOURS_WITHIN, "duration"))
     then = (beside or added) and not scene.has(first, last, "claims.have")
     return told.accident and not then and not scene.has(first, last, "claims.later", "claims.searches")

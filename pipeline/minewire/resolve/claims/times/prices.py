@@ -22,6 +22,7 @@ _BRACKET = 8  # units from an opening bracket to a time in it
 _RIGHT_BEHIND = 3  # units from 'although' to its time: 'although on the'
 _ANTECEDENT = 4  # units of what a relative clause is about
 _RELATIVE_WITHIN = 3  # ', in which'
+_SUBJECT = 6  # units of 'all the displaced'
 _DEADLINE = 1.0  # what a deadline behind a plan costs less than the day on which work begins
 _TAKEN, _CLOSED = 4.0, 10.0  # what a period costs that stands behind another figure already, at the end of its clause
 
@@ -43,6 +44,8 @@ class Prices:
         if self.scene.at(figure.last - 1, "person.survivor") and period.relation != "since":
             return False  # 'This week we have 486 survivors on our books': they came to harm long before
         if figure.last < spot.first and of_rank(self.scene, spot):
+            return False
+        if self._of_other_plan(figure, spot) or self._ranked(figure, spot):
             return False
         brings = self.scene.some(figure.last, spot.first, "claims.brings")
         if brings is not None and self.scene.at(brings - 1, "=,"):
@@ -78,6 +81,28 @@ class Prices:
         first, last = self.scene.sentences[figure.sentence][0], self.scene.tape.at(said)
         blast = self.scene.has(first, last, "device") and self.scene.has(first, last, *_BLAST)
         return blast and spot.last <= last and spot.usable
+
+    def _ranked(self, figure: Figure, spot: Spot) -> bool:
+        """'Monday's blast was the third in the district since June': the day is that of the blast, not of the three."""
+        if figure.number is None or figure.number.kind != "ordinal" or spot.last > figure.first:
+            return False
+        return not is_long(spot.period) and self.scene.has(spot.last, figure.first, "claims.passive")
+
+    def _of_other_plan(self, figure: Figure, spot: Spot) -> bool:
+        """'40 hectares would be cleared, and all could go home by May': the deadline of something else."""
+        if figure.action != "planned" or spot.first < figure.last:
+            return False
+        joint = self.scene.some(figure.last, spot.first, "claims.and")
+        joint = joint + 1 if joint is not None and self.scene.at(joint + 1, "claims.that") else joint
+        if joint is None or not (self.scene.at(joint - 1, "=,") or self.scene.at(joint, "claims.that")):
+            return False
+        will = self.scene.some(joint + 1, min(joint + 1 + _SUBJECT, spot.first), "claims.will")
+        same = self.scene.has(
+            joint + 1, will or joint + 1, "claims.they", "claims.it", "claims.operations", "claims.squads"
+        )
+        return (
+            will is not None and will > joint + 1 and not (same or self.scene.has(joint, spot.first, "figure", "area"))
+        )
 
     def _bracketed(self, figure: Figure, spot: Spot) -> bool:
         """'Mines killed three in May (12 since January) and hurt nine': a time in brackets is of the figure there."""

@@ -45,6 +45,8 @@ def since_then(
         return None  # 'two accidents were recorded in 2019; there has been none since'
     if figure.first > unit and any(0 <= s.first - figure.last <= _OWN_BEHIND and s.usable for s in spots):
         return None  # '173,000 since then, 8,412 of them last year'
+    if figure.first > unit and _own_clause(scene, figure, figures, unit, spots):
+        return None
     period = next((s.period for s in reversed(spots) if s.last <= unit), told.then)
     begin = cal.parse_day(period.from_) if period and period.from_ else None
     if begin is None and period and (end := cal.parse_day(period.to)) is not None:
@@ -52,6 +54,15 @@ def since_then(
     if period is None or begin is None or today is None or begin > today:
         return None
     return replace(period, from_=begin.isoformat(), to=today.isoformat())
+
+
+def _own_clause(scene: Scene, figure: Figure, figures: list[Figure], unit: int, spots: list[Spot]) -> bool:
+    """'They have lifted 213 since then, and a girl was hurt by one last summer': the time of another clause."""
+    before = next((f for f in reversed(figures) if f.first < unit), None)
+    apart = before is not None and before.trigger != figure.trigger
+    apart = apart and scene.has(unit, figure.first, "=,", "claims.while", "claims.relative")
+    behind = (s for s in spots if s.usable and s.first >= figure.last)
+    return apart and any(not any(figure.last <= f.first < s.first for f in figures) for s in behind)
 
 
 def _since_alone(scene: Scene, figure: Figure) -> int | None:

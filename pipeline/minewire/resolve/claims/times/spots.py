@@ -23,6 +23,7 @@ from .told import Told
 from .told_from import moved, step_of, year_back, years_off
 
 _TIED_WITHIN = 5  # units between 'published' and its day
+_PAGE, _MEDIA = 2, ("clause.medium", "noun.document")  # 'page on'
 _ACTION_BEFORE = 14  # units between a figure and 'released'
 _SINCE_BEFORE = 9  # units between 'since' and the date in its clause
 _LEADING = 4  # units that may stand before a period that opens its sentence
@@ -249,7 +250,10 @@ class Spots:
             return False  # since the accord was signed in November 2016, by the time it was signed
         if self._distant(spot, sentence_first) or of_birth(self.scene, spot):
             return True
-        for unit in range(spot.first - 1, max(sentence_first, spot.first - _TIED_WITHIN) - 1, -1):
+        page = range(max(spot.first - _PAGE, 0), spot.first)
+        on_page = any(tape.has(unit, name) for unit in page for name in _MEDIA)
+        reach = spot.first - _TIED_WITHIN * (1 + on_page)  # 'posted word of the loss on their page on Monday'
+        for unit in range(spot.first - 1, max(self._clause(spot, sentence_first), reach) - 1, -1):
             classes = self.scene.tape.classes(unit)
             done = "claims.published" in classes and self._action(spot, unit)
             if ("claims.not-period-before" in classes and not done) or of_land(self.scene, unit, spot):
@@ -258,6 +262,12 @@ class Spots:
             if paper or not classes.isdisjoint(_STOPS):
                 return paper  # 'in a video which appeared on Sunday'
         return False
+
+    def _clause(self, spot: Spot, sentence_first: int) -> int:
+        """'Aliyev said sappers had last week lifted 90 mines': what stands before his words ties nothing in them."""
+        said = self.near.statement_at(spot.period.start, spot.period.end)
+        begin = self.scene.tape.at(said["start"]) if said is not None else sentence_first
+        return begin if sentence_first <= begin < spot.first else sentence_first
 
     def of_figures(self, spot: Spot) -> bool:
         """'According to the figures of the agency for the first quarter, …'"""
