@@ -10,7 +10,7 @@ import re
 
 from minewire.mentions import Marked, Quote, Span
 from minewire.ruleset import HIDING, STATEMENT_CLASSES, Alphabet, Ruleset, Tape
-from minewire.ruleset.alphabet import MENTIONS, charset
+from minewire.ruleset.alphabet import charset
 
 _TERMINAL = {",": "quote.comma", ".": "quote.stop", "…": "quote.stop", "?": "quote.ask", "!": "quote.ask"}
 _CALL_SIGN = 4  # units of a name in quote marks, with them
@@ -171,11 +171,11 @@ class QuoteTapes:
         )
         self._day_name = re.compile(f"(?:(?<={titled}){day}|{left})(?={charset(capital)})")
         self._own_name = alphabet.members("noun.own-name")
-        self._capital = alphabet.char(frozenset({"cap", "word"}))
+        self._capital = alphabet.shapes["cap"]
         self._place = re.compile(charset(alphabet.members("place")))
         self._body = alphabet.members("noun.body") | alphabet.members("name.body")
         self._agencies = {**ruleset.lexicon("device.agency").entries, **ruleset.lexicon("via.outlet").entries}
-        self._chars = {kind: alphabet.char(frozenset(MENTIONS[kind])) for kind in ("quote", *set(_TERMINAL.values()))}
+        self._chars = {kind: alphabet.mentions[kind] for kind in ("quote", *set(_TERMINAL.values()))}
 
     def make(self, marked: Marked) -> tuple[Tape, dict[int, Quote]]:
         """The tape with each quotation (and a comma right behind it) as one unit; unit -> quotation."""

@@ -12,7 +12,6 @@ from spacy.tokens import Doc
 
 from minewire.mentions import DateMention, Marked
 from minewire.ruleset import Match, Tape
-from minewire.ruleset.alphabet import MENTIONS
 from minewire.ruleset.periods import NamedPeriod
 
 from .base import marked_of, ruleset_of, write_spans
@@ -82,9 +81,9 @@ class Dates:
         alphabet = self.ruleset.alphabet
         core = frozenset().union(*map(alphabet.members, _CORE))
         self._core = self._simple.units(core)
-        self._para, self._line, self._space = (alphabet.char(frozenset({name})) for name in ("para", "line", "space"))
+        self._para, self._line, self._space = (alphabet.between[name] for name in ("para", "line", "space"))
         self._blank = re.compile(f"[{self._line}{self._space}]")
-        self._unit_chars = {name: alphabet.char(frozenset(MENTIONS[name])) for name in {*_UNITS.values(), "period"}}
+        self._unit_chars = {name: alphabet.mentions[name] for name in {*_UNITS.values(), "period"}}
 
     def __call__(self, doc: Doc) -> Doc:
         marked = marked_of(doc)

@@ -27,7 +27,7 @@ def mend(tape: Tape, words: str, shapes: str, alphabet: Alphabet, phrases: Phras
     if not joined:
         return tape, words, shapes
     parts = {first: (last, phrases.key(word)) for first, last, word in joined}
-    spans = [(first, last, alphabet.char(alphabet.word_classes(word))) for first, last, word in joined]
+    spans = [(first, last, alphabet.word(word)) for first, last, word in joined]
     return tape.collapse(spans), _replaced(words, parts, 0), _replaced(shapes, parts, 1)
 
 

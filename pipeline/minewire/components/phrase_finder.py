@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -17,18 +18,14 @@ _MIX = np.uint32(0x9E37)  # spreads the pairs of characters over a table of 65,5
 _SHAPES = {"l": "lower", "c": "cap", "u": "upper"}
 
 Found = tuple[int, int, str]  # first token, last + 1, class character
-_Node = dict[str, Any]  # a word's character -> the node behind it; "" -> what ends here
 
 
-class _Ending:
-    """What ends at a node: the classes of entries in any case, and the entries that hold only as written."""
+@dataclass(slots=True)
+class _Written:
+    """Entries of one spelling of which some hold only as written; `classes` hold in any case."""
 
-    __slots__ = ("chars", "classes", "written")
-
-    def __init__(self) -> None:
-        self.classes: frozenset[str] | None = None
-        self.written: list[tuple[tuple[str, ...], frozenset[str]]] = []
-        self.chars: dict[str, str] = {}  # shape -> class character of `classes`
+    classes: frozenset[str] | None = None
+    entries: list[tuple[tuple[str, ...], frozenset[str]]] = field(default_factory=list)
 
 
 _FINDERS: WeakKeyDictionary[Ruleset, PhraseFinder] = WeakKeyDictionary()
@@ -43,34 +40,37 @@ def finder_of(ruleset: Ruleset) -> PhraseFinder:
 
 
 class PhraseFinder:
-    """The phrases as a trie over the characters of words.
+    """The phrases, each as a string with a character for each word in any case.
 
     Many tokens can open some phrase, few pairs of tokens do: one table, asked for all pairs of an article at once,
-    tells where to look. A trie of plain dicts, because some thousand entries cost a PhraseMatcher ten times as long to
-    build.
+    tells where to look. Behind such a pair the strings of each length are looked up, so no tree of them is needed,
+    which would take three times the memory.
     """
 
-    def __init__(self, phrases: Mapping[tuple[str, ...], Iterable[str]], alphabet: Alphabet) -> None:
+    def __init__(self, phrases: Mapping[tuple[str, ...], frozenset[str]], alphabet: Alphabet) -> None:
         self._alphabet = alphabet
         self._words: dict[str, str] = {}
-        self._pairs: dict[str, _Node] = {}  # the first two words -> the node behind them
+        self._entries: dict[str, frozenset[str] | _Written] = {}
+        self._longest: dict[str, int] = {}  # the first two words -> words of the longest phrase that begins so
         for tokens, classes in phrases.items():
             for spelt in _spellings(tokens):
-                self._enter(spelt, frozenset(classes))
+                self._enter(spelt, classes)
         self._table = np.zeros(0x10000, dtype=bool)
-        codes = _codes("".join(self._pairs))
+        codes = _codes("".join(self._longest))
         self._table[_mixed(codes[::2], codes[1::2])] = True
 
     def _enter(self, spelt: tuple[str, ...], classes: frozenset[str]) -> None:
-        chars = list(map(self.word, spelt))
-        node = self._pairs.setdefault(chars[0] + chars[1], {})
-        for char in chars[2:]:
-            node = node.setdefault(char, {})
-        ending: _Ending = node.setdefault("", _Ending())
-        if all(word == word.lower() for word in spelt):
-            ending.classes = classes | (ending.classes or frozenset())
+        words = "".join(map(self.word, spelt))
+        self._longest[words[:2]] = max(len(words), self._longest.get(words[:2], 0))
+        known = self._entries.get(words)
+        if not all(word == word.lower() for word in spelt):
+            if not isinstance(known, _Written):
+                known = self._entries[words] = _Written(known)
+            known.entries.append((spelt, classes))
+        elif isinstance(known, _Written):
+            known.classes = classes | (known.classes or frozenset())
         else:
-            ending.written.append((spelt, classes))
+            self._entries[words] = classes | known if known else classes
 
     def word(self, word: str) -> str:
         """The character of a word in any case, also of one that stands in no phrase: it has one from then on."""
@@ -89,34 +89,26 @@ class PhraseFinder:
         codes = _codes(words)
         starts: list[int] = self._table.take(_mixed(codes[:-1], codes[1:])).nonzero()[0].tolist()
         found: list[Found] = []
-        pairs, clear = self._pairs, True
+        clear = True
         for start in starts:
-            end = start + 2
-            node = pairs.get(words[start:end])
-            while node is not None:
-                ending: _Ending | None = node.get("")
-                if ending is not None:
-                    shape = shapes[start]
-                    char = ending.chars.get(shape) or self._ended(ending, shape, start, tape)
-                    if char:
-                        clear = clear and (not found or found[-1][1] <= start)
-                        found.append((start, end, char))
-                node = node.get(words[end : end + 1] or _OTHER)
-                end += 1
+            most = min(self._longest.get(words[start : start + 2], 0), len(words) - start)
+            for end in range(start + 2, start + most + 1):
+                entry = self._entries.get(words[start:end])
+                char = None if entry is None else self._char_of(entry, shapes[start], start, tape)
+                if char:
+                    clear = clear and (not found or found[-1][1] <= start)
+                    found.append((start, end, char))
         return found if clear else _without_overlaps(found)
 
-    def _ended(self, ending: _Ending, shape: str, start: int, tape: Tape) -> str | None:
-        """The character of what ends here; None when the phrase stands only as it is not written here."""
-        classes = ending.classes
-        for written, more in ending.written:
+    def _char_of(self, entry: frozenset[str] | _Written, shape: str, start: int, tape: Tape) -> str | None:
+        """The character of an entry; None when it stands only as it is not written here."""
+        if isinstance(entry, frozenset):
+            return self._alphabet.phrase(entry, _SHAPES[shape])
+        classes = entry.classes
+        for written, more in entry.entries:
             if all(tape.unit(start + at) == word for at, word in enumerate(written)):
                 classes = more if classes is None else classes | more
-        if classes is None:
-            return None
-        char = self._alphabet.char(classes | {"phrase", _SHAPES[shape]})
-        if not ending.written:
-            ending.chars[shape] = char
-        return char
+        return None if classes is None else self._alphabet.phrase(classes, _SHAPES[shape])
 
 
 def _without_overlaps(found: list[Found]) -> list[Found]:

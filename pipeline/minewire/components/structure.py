@@ -39,9 +39,9 @@ class Structure:
         self._words = Words(nlp, alphabet, self._phrases, Seams(self.ruleset))
         periods = read_periods(self.ruleset.table("periods.toml")).values()
         self._periods = PeriodNames(periods, self._phrases, self._words.split)
-        self._line = alphabet.char(frozenset({"line"}))
-        self._para = alphabet.char(frozenset({"para"}))
-        self._space = alphabet.char(frozenset({"space"}))
+        self._line = alphabet.between["line"]
+        self._para = alphabet.between["para"]
+        self._space = alphabet.between["space"]
         self._blank, self._spaces = re.compile(charset({self._line, self._space})), re.compile(self._space)
         self._abbreviation = alphabet.members("structure.abbreviation") | alphabet.members("initial")  # 'a post on X.'
         ends = alphabet.members("=.") | alphabet.members("=!") | alphabet.members("=?")

@@ -108,7 +108,7 @@ class Words(dict[str, str]):
                 return self._token(word[:seam]) + self._token(word[seam:])
             char = alphabet.shapes[shape_of(word)]
         else:
-            char = alphabet.char(alphabet.word_classes(word))
+            char = alphabet.word(word)
         size = len(word)
         return char + self._phrases.key(word) + chr(size & _MASK) + chr(size >> _LOW << 1)
 

@@ -62,6 +62,11 @@ MENTIONS: dict[str, tuple[str, ...]] = {
     "timex.length": ("timex", "timex.length"),
     "timex.clock": ("timex", "timex.clock"),
 }
+_NONE: frozenset[str] = frozenset()
+WORDS = {shape: frozenset({"word", shape}) for shape in SHAPES}  # forms of words
+PHRASES = {shape: frozenset({"phrase", shape}) for shape in ("lower", "cap", "upper")}  # of entries of several tokens
+_MARK = frozenset({"punct"})
+_BETWEEN = ("para", "line", "space", "punct")
 _FIRST = 0xE000  # private use area, then the CJK block downwards: no character has a meaning in an expression
 _DIGITS = re.compile(r"\d+")
 _GROUPED = re.compile(r"\d{1,3}(?:[,.'’\u00a0\u202f\u2009 ]\d{3})+(?:[.,]\d+)?")
@@ -143,82 +148,103 @@ _NUMBER_SAMPLES = (
 class Alphabet:
     """Sets of classes <-> characters. Closed once the rules are compiled: a set first seen later is an error of ours.
 
-    `single` maps a lower-case word to its lexicon classes, `exact` a word with capitals to those it has only as
-    written; `phrases` are the class sets of entries of several tokens.
+    A set is what the lexicons say of a word (one membership for many words) and the form in which it stands: apart,
+    because some thousand memberships in a handful of forms take a fifth of the memory of all sets. `single` maps a
+    lower-case word to its lexicon classes, `exact` a word with capitals to those it has only as written; `phrases` are
+    the class sets of entries of several tokens.
     """
 
     def __init__(self, single: dict[str, set[str]], exact: dict[str, set[str]], phrases: Iterable[frozenset[str]]):
         shared: dict[frozenset[str], frozenset[str]] = {}  # many words have the same classes
         self._single = {word: shared.setdefault(c := frozenset(classes), c) for word, classes in single.items()}
         self._exact = {word: shared.setdefault(c := frozenset(classes), c) for word, classes in exact.items()}
-        self._chars: dict[frozenset[str], str] = {}
+        self._chars: dict[frozenset[str], dict[frozenset[str], str]] = {}  # form -> membership -> character
         self._members: defaultdict[str, list[str]] = defaultdict(list)
-        self.classes_of: dict[str, frozenset[str]] = {}
-        for shape in SHAPES:
-            self._add(frozenset({"word", shape}))
+        self._classes: dict[str, tuple[frozenset[str], frozenset[str]]] = {}  # character -> membership, form
+        for form in WORDS.values():
+            self._add(_NONE, form)
         memberships = sorted(set(self._single.values()), key=_lexicons_first)
         for shape in ("lower", "cap", "upper"):  # neighbours in the lexicons get neighbouring characters: few ranges
             for membership in memberships:
-                self._add(membership | {"word", shape})
+                self._add(membership, WORDS[shape])
         for word in (*self._exact, *self._single):
             if word.islower() and word.isalpha() and len(word) > 1:
                 continue  # most words: in lower case their classes are there already
-            self._add(self.word_classes(word))
+            self._add(*self._read(word, shared))
             if len(word.rstrip(".")) == 1:
-                self._add(self.word_classes(word.upper()))
+                self._add(*self._read(word.upper(), shared))
         for sample in _NUMBER_SAMPLES:
-            self._add(frozenset(number_classes(sample)))
-        for name in MENTIONS:
-            self._add(frozenset(MENTIONS[name]))
-        for one in ("para", "line", "space", "punct"):
-            self._add(frozenset({one}))
+            self._add(_NONE, frozenset(number_classes(sample)))
+        for classes in (*MENTIONS.values(), *((one,) for one in _BETWEEN)):
+            self._add(_NONE, frozenset(classes))
         for membership in sorted(set(phrases), key=_lexicons_first):
-            for shape in ("lower", "cap", "upper"):
-                self._add(membership | {"phrase", shape})
+            for form in PHRASES.values():
+                self._add(shared.setdefault(membership, membership), form)
 
-        self.shapes = {shape: self._chars[frozenset({"word", shape})] for shape in SHAPES}
-        self.mentions = {name: self._chars[frozenset(classes)] for name, classes in MENTIONS.items()}
+        self.shapes = {shape: self._chars[form][_NONE] for shape, form in WORDS.items()}
+        self.mentions = {name: self._chars[frozenset(classes)][_NONE] for name, classes in MENTIONS.items()}
+        self.between = {name: self._chars[frozenset({name})][_NONE] for name in _BETWEEN}
 
-    def _add(self, classes: frozenset[str]) -> None:
-        if classes in self._chars:
+    def _add(self, membership: frozenset[str], form: frozenset[str]) -> None:
+        of_form = self._chars.setdefault(form, {})
+        if membership in of_form:
             return
-        code = _FIRST + len(self._chars)
+        code = _FIRST + len(self._classes)
         if code > 0xF8FF:  # the private use area is full: go on in the Hangul block, which is as free of meaning
             code = 0xAC00 + (code - 0xF900)
         char = chr(code)
-        self._chars[classes] = char
-        self.classes_of[char] = classes
-        for name in classes:
+        of_form[membership] = char
+        self._classes[char] = (membership, form)
+        for name in membership | form:
             self._members[name].append(char)
 
-    def word_classes(self, word: str) -> frozenset[str]:
-        """All classes of one token as written."""
+    def _read(
+        self, word: str, shared: dict[frozenset[str], frozenset[str]] | None = None
+    ) -> tuple[frozenset[str], frozenset[str]]:
+        """Membership and form of one token as written."""
         if word.isspace():
             breaks = word.count("\n")
-            return frozenset({"para" if breaks > 1 else "line" if breaks else "space"})
-        membership = self._single.get(word.lower(), frozenset()) | self._exact.get(word, frozenset())
+            return _NONE, frozenset({"para" if breaks > 1 else "line" if breaks else "space"})
+        membership = self._single.get(word.lower(), _NONE)
+        if word in self._exact:
+            membership = membership | self._exact[word]
+            membership = (shared or {}).get(membership, membership)
         if word.isalpha():
-            return membership | {"word", shape_of(word)}
+            return membership, WORDS[shape_of(word)]
         if any(c.isdigit() for c in word):
-            numeric = frozenset(number_classes(word))
-            return numeric | membership if membership else numeric
+            return membership, frozenset(number_classes(word))
         if not any(c.isalnum() for c in word):
-            return membership | {"punct"}
-        return membership | {"word", shape_of(word)}
+            return membership, _MARK
+        return membership, WORDS[shape_of(word)]
 
     def knows(self, word: str) -> bool:
         """Whether a lexicon or a rule has the word in any case, or as written."""
         return word.lower() in self._single or word in self._exact
 
-    def char(self, classes: frozenset[str]) -> str:
-        """The character of a set of classes; a set that no rule can ask for falls back to its shape alone."""
-        found = self._chars.get(classes)
-        if found is None and "mixed" in classes:  # a known word with capitals inside reads as one with the first
-            found = self._chars.get(classes - {"mixed"} | {"cap"})
+    def word(self, word: str) -> str:
+        """The character of one token as written; what no rule can ask for falls back to its shape alone."""
+        membership, form = self._read(word)
+        found = self._chars.get(form, {}).get(membership)
+        if found is None and form is WORDS["mixed"]:  # a known word with capitals inside reads as one with the first
+            found = self._chars[WORDS["cap"]].get(membership)
         if found is None:
-            plain = classes & {"word", "num.mixed", *SHAPES}
-            found = self._chars.get(plain) or self._chars[frozenset({"word", "lower"})]
+            plain = form if "word" in form else form & {"num.mixed"} or WORDS["lower"]
+            found = self._chars[plain][_NONE]
         return found
+
+    def phrase(self, membership: frozenset[str], shape: str) -> str:
+        """The character of an entry of several tokens; of one that no rule has, that of a word."""
+        return self._chars[PHRASES[shape]].get(membership) or self.shapes["lower"]
+
+    def has(self, char: str, name: str) -> bool:
+        """Whether the units of a character belong to a class."""
+        membership, form = self._classes[char]
+        return name in membership or name in form
+
+    def classes(self, char: str) -> frozenset[str]:
+        """All classes of the units of a character."""
+        membership, form = self._classes[char]
+        return membership | form
 
     def members(self, name: str) -> frozenset[str]:
         """The characters whose units belong to a class: none for a word ('=word') that no rule names. Raises KeyError
@@ -230,7 +256,7 @@ class Alphabet:
     @property
     def every(self) -> frozenset[str]:
         """All characters."""
-        return frozenset(self.classes_of)
+        return frozenset(self._classes)
 
     @property
     def names(self) -> frozenset[str]:
@@ -257,7 +283,7 @@ class Projection:
         # What is asked for often and holds much is the first digit of a character's number: in the order of these
         # numbers its characters stand together, so the classes of expressions are few ranges.
         ranked = sorted(held, key=lambda name: (asked[name], len(held[name]), name))
-        numbers = dict.fromkeys(alphabet.classes_of, 0)
+        numbers = dict.fromkeys(alphabet.every, 0)
         for index, name in enumerate(ranked):
             digit = 1 << index
             for char in held[name]:

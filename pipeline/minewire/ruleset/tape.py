@@ -46,11 +46,11 @@ class Tape:
 
     def has(self, index: int, name: str) -> bool:
         """Whether a unit belongs to a class; False outside the tape."""
-        return 0 <= index < len(self.chars) and name in self.alphabet.classes_of[self.chars[index]]
+        return 0 <= index < len(self.chars) and self.alphabet.has(self.chars[index], name)
 
     def classes(self, index: int) -> frozenset[str]:
         """All classes of a unit; none outside the tape."""
-        return self.alphabet.classes_of[self.chars[index]] if 0 <= index < len(self.chars) else frozenset()
+        return self.alphabet.classes(self.chars[index]) if 0 <= index < len(self.chars) else frozenset()
 
     def at(self, offset: int) -> int:
         """The first unit that ends after an offset of the text (len(tape) behind the last one)."""
