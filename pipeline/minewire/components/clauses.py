@@ -10,7 +10,7 @@ import re
 
 from minewire.mentions import Marked, Quote, Span
 from minewire.ruleset import HIDING, STATEMENT_CLASSES, Alphabet, Ruleset, Tape
-from minewire.ruleset.alphabet import charset
+from minewire.ruleset.alphabet import charset, union
 
 _TERMINAL = {",": "quote.comma", ".": "quote.stop", "…": "quote.stop", "?": "quote.ask", "!": "quote.ask"}
 _CALL_SIGN = 4  # units of a name in quote marks, with them
@@ -69,12 +69,11 @@ class Classes:
         self.lower = of("lower") - of("punct")
         self.word = of("word") | of("phrase")
         self.numeral = of("num") | of("num.mixed") | of("number") | of("vague")
-        capital = of("cap") | of("upper") | of("mixed") | of("initial")
         small = (
             self.determiner | self.personal | self.preposition | self.opener | self.mid | self.adverb | self.finite
             | self.weekday | self.question
         )  # fmt: skip
-        self.name = ((capital - small) | of("place") | of("demonym")) - self.para
+        self.name = union(alphabet.capitalised - small, of("place"), of("demonym"))
         self.tell_participle, self.clause_only = of("cue.tell-participle"), of("cue.clause-only")
         self._join()
 
@@ -116,16 +115,17 @@ class Classes:
         self.name_part = self.name | self.particle
         self.issuing = self.document | self.press
         self.called = self.name | self.body
-        self.in_apposition = self.called.union(
-            self.noun_preposition, self.apostrophe, self.role, self.determiner, self.particle, self.dash
+        self.in_apposition = union(
+            self.called, self.noun_preposition, self.apostrophe, self.role, self.determiner, self.particle, self.dash
         )
-        self.called_or_role = self.called | self.role
+        self.called_or_role = union(self.called, self.role)
         self.posted_on, self.common_body = self.posted & self.lower, self.body & self.lower
-        self.plain = (self.lower | self.name) - self.finite - self.preposition - self.determiner - self.opener
+        binding = self.finite | self.preposition | self.determiner | self.opener
+        self.plain = union(self.lower - binding, self.name - binding)
         self.many = self.body | self.several
         self.office, self.adjunct = self.role - self.several, self.preposition - self.genitive
         self.officer = self.office - self.body
-        self.someone = self.name | self.personal | self.role
+        self.someone = union(self.name, self.personal, self.role)
         self.comma_or_colon, self.quote_or_stop = self.comma | self.colon, self.quote | self.stop
         self.any_time = self.time | self.date | self.weekday
         self.ends_phrase = self.comma | self.quote | self.stop | self.semicolon | self.colon | self.relative

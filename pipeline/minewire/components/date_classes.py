@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from minewire.mentions import DateMention
 from minewire.ruleset import Match, Ruleset, Tape
+from minewire.ruleset.alphabet import union
 
 Found = list[tuple[int, int, DateMention]]
 Accepted = tuple[str, int, int]  # label, first unit, last unit + 1
@@ -36,10 +37,10 @@ class Classes:
         members = ruleset.alphabet.members
 
         def chars(*names: str) -> frozenset[str]:
-            return frozenset().union(*map(members, names))
+            return union(*map(members, names))
 
         # shapes and marks
-        self.cap, self.lower = chars("cap", "initial", "upper", "mixed"), chars("lower")
+        self.cap, self.lower = ruleset.alphabet.capitalised, members("lower")
         self.punct, self.opening = chars("punct", "para"), chars("para", "=.", "=!", "=?")
         self.dash, self.day, self.period = chars("date.word-dash"), chars("num.day"), chars("period")
         self.number, self.hundreds = chars("num", "date.number", "date.tens"), chars("date.hundreds")
@@ -92,7 +93,7 @@ class Classes:
         self.time, self.opens_clause = chars("date.word-time"), self.since | chars("date.word-until", "date.word-by")
         self.turning, self.following = chars("date.turning"), chars("date.word-following")
         self.named = chars("date.weekday-named")
-        self.titled, self.surname = chars("noun.title", "noun.rank"), self.cap - chars("date.title-after")
+        self.titled, self.surname = chars("noun.title", "noun.rank"), union(self.cap - chars("date.title-after"))
         self.said, self.than = chars("cue.say", "cue.tell"), chars("date.word-than")
         self.missed, self.formerly, self.moved = chars("date.missed"), chars("date.formerly"), chars("date.moved")
         self.until, self.has = chars("date.word-until"), chars("date.has")

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 
 from minewire.mentions import Span
 from minewire.ruleset import Ruleset, Tape
+from minewire.ruleset.alphabet import union
 
 from .clauses import Classes, holds
 from .datelines import Sentence
@@ -33,9 +34,8 @@ class Issued:
         self._lead, self._by = of("report.issued-by"), of("noun.by") | c.genitive
         self._sections = of("report.section")
         self._parts = c.comma | c.colon | c.dash | c.open | c.close
-        self._within = (c.name | c.body | c.determiner | c.apostrophe | c.noun_preposition | c.conjunction) - (
-            c.numeral | c.finite
-        )
+        inside = (c.name, c.body, c.determiner, c.apostrophe, c.noun_preposition, c.conjunction)
+        self._within = union(*(chars - c.numeral - c.finite for chars in inside))
 
     def find(self, tape: Tape, sentences: Sequence[Sentence]) -> Draft | None:
         """A report without words whose speaker is the body that issues the text."""

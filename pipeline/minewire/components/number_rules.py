@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from minewire.mentions import BARE
 from minewire.ruleset import Match, Ruleset, Tape
-from minewire.ruleset.alphabet import charset
+from minewire.ruleset.alphabet import charset, union
 
 from .counted import CountedNouns
 from .figure import YEARS, Figure
@@ -32,15 +32,15 @@ class NumberRules:
         self._definites = ruleset.lexicon("number.definite").entries
         self._value = members("value") | members("value.typed")
         self._punct, self._and = members("punct"), members("number.and")
-        names = ("number.label", "number.label-sure", "number.called", "number.a", "cap", "upper", "mixed", "initial")
+        names = ("number.label", "number.label-sure", "number.called", "number.a")
         endings = members("number.decade-ending") | members("claims.genitive")
-        self._naming = endings.union(*map(members, names))
+        self._naming = union(endings, ruleset.alphabet.capitalised, *map(members, names))
         self._plain = re.compile(
             charset(members("lower") - members("number.noun-stop") - self._punct - members("phrase"))
         )
         self._quiet = re.compile(charset((members("lower") - self._punct) | members("cap") | members("mixed")))
         self._before_year = members("number.a") | endings
-        self._capital = members("cap") - self._before_year
+        self._capital = union(members("cap") - self._before_year)
 
     def apply(self, tape: Tape, figures: list[Figure], starts: list[int]) -> None:
         """Settle the open figures; `starts` are the offsets of the sentences."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import NamedTuple
 
 from minewire.ruleset import Ruleset, Tape
-from minewire.ruleset.alphabet import charset
+from minewire.ruleset.alphabet import charset, union
 
 _CAPTION = 20  # units before a table among which its caption names the kind of its rows
 _BRACKETED = 5  # units of a remark in brackets behind a member of a list
@@ -58,17 +58,17 @@ class Classes:
         self.itself = members("place.itself")
         self.tier = members("place.tier")
         self.hyphen, self.join, self.titles = members("=-"), members("place.join"), members("place.title")
-        self.typed = _union(members, ("date", "duration", "clock", "set", "money"))
-        self.capital = _union(members, ("cap", "upper", "mixed", "initial"))
-        self.goes_on = self.capital | self.possessive
+        self.typed = union(*map(members, ("date", "duration", "clock", "set", "money")))
+        self.capital = ruleset.alphabet.capitalised
+        self.goes_on = union(self.capital, self.possessive)
         self.numbered = members("identifier") | members("num.mixed")
-        self.name_like = self.capital | self.place
+        self.name_like = union(self.capital, self.place)
         self.titled = members("cap")
         self.boundary = members("punct") | members("para") | {""}
         self.known_before = self.ordinary | self.side | self.head | self.inside | self.way | members("place.nth")
         self.known_after = self.head | self.feature | self.ordinary
         self.conjunction = self.join - self.comma - self.boundary
-        self._members = self.join | self.capital | self.hyphen
+        self._members = union(self.join, self.capital, self.hyphen)
         self._loose = self.side | self.the
         self._polity = members("place.polity") & self.capital
         self._heading = self.the | self.of | self.rural  # without one of these before it a name has no head there
@@ -208,7 +208,3 @@ class Classes:
     def towny(self, tape: Tape, unit: int) -> bool:
         """Whether one of the three words before a name means a town, or the one behind: 'in X itself'."""
         return self.char(tape, unit + 1) in self.itself or not self.town.isdisjoint(tape.chars[max(0, unit - 3) : unit])
-
-
-def _union(members: Callable[[str], frozenset[str]], names: Iterable[str]) -> frozenset[str]:
-    return frozenset[str]().union(*map(members, names))

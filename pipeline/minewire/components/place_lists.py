@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from minewire.mentions import Span
 from minewire.ruleset import Match, Tape
+from minewire.ruleset.alphabet import union
 
 from .place_classes import Classes
 
@@ -17,7 +18,7 @@ class Members:
     def __init__(self, classes: Classes) -> None:
         self._classes = classes
         self._conjunction = classes.conjunction
-        self._name = (classes.capital | classes.place) - classes.ordinary - classes.titles
+        self._name = union(classes.name_like - classes.ordinary - classes.titles)
 
     def of(self, match: Match, tape: Tape) -> list[Span]:
         """The units of each further member."""

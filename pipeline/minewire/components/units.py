@@ -7,6 +7,7 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from minewire.ruleset import Ruleset, Tape
+from minewire.ruleset.alphabet import union
 
 from .figure import YEARS, Figure
 
@@ -56,9 +57,8 @@ class Units:
         self._plural = members("unit.area") | members("unit.measure")
         self._adjective = members("number.adjective")
         self._adjective_endings = tuple(lexicon("number.adjective-ending").entries)
-        self._near = self._dash | members("upper") | members("punct")
-        for name in (*KINDS, "unit.letter", "unit.currency-after"):
-            self._near |= members(name)
+        near = ("upper", "punct", *KINDS, "unit.letter", "unit.currency-after")
+        self._near = union(self._dash, *map(members, near))
 
     def lookup(self, word: str) -> tuple[str, str] | None:
         """Kind and name of a unit as written."""

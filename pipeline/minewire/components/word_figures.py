@@ -7,6 +7,7 @@ from collections.abc import Callable
 from minewire.numeral_words import Read, Term, read_terms
 from minewire.numerals import LARGEST, digits_at
 from minewire.ruleset import Ruleset, Tape, opened
+from minewire.ruleset.alphabet import union
 
 from .figure import Figure, vague, whole
 
@@ -77,7 +78,7 @@ class WordFigures:
         self._punct = members("punct") | members("para")
         self._num = members("num") | members("num.mixed")
         self._word, self._cap = members("word"), members("cap")
-        self._named = self._cap | members("upper") | members("mixed")
+        self._named = union(self._cap, members("upper"), members("mixed"))
         self._be = members("claims.passive") | members("claims.perfect")
         self._aside = members("claims.adverb") | members("claims.aside")
         self._harmed = frozenset().union(

@@ -15,7 +15,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from minewire.ruleset import Tape
-from minewire.ruleset.alphabet import Alphabet, codes, shape_of
+from minewire.ruleset.alphabet import Alphabet, codes
+from minewire.ruleset.shapes import shape_of
 
 from .glued import Seams
 from .phrase_finder import PhraseFinder

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from minewire.mentions import Span
 from minewire.ruleset import Alphabet, Ruleset, Tape
-from minewire.ruleset.phrases import choose
+from minewire.ruleset.alphabet import union
 from minewire.text import fold
 
 _CAPITALS = 3  # of a name that an acronym behind a comma is short for
@@ -84,15 +84,15 @@ class NameWords:
         )  # fmt: skip
         small = self.determiner.union(*map(of, functions)) | (of("cue.say") - of("name.like-verb"))
         self.before_role = small | self.conjunction
-        self.capital = (choose("cap|upper|mixed|initial|place|demonym", alphabet) - small) & (self.word | of("place"))
+        self.capital = union((alphabet.capitalised | of("place") | of("demonym")) - small)
         self.demonym = of("demonym")
-        self.no_name_or_acronym = self.body | self.no_person | of("upper")
+        self.no_name_or_acronym = union(self.body, self.no_person, of("upper"))
         self.no_name = self.body | self.no_person | of("via.broadcast")
         self.office, self.binder = self.rank | self.role, self.preposition | self.determiner
-        self.owners = self.body | (self.capital - self.demonym - self.role - of("device"))
+        self.owners = union(self.body, self.capital - self.demonym - self.role - of("device"))
         self.adjunct, self.titled = self.preposition - self.genitive, self.office | self.title
-        self.joins, self.in_name = self.conjunction - self.ampersand, self.capital | self.inner
-        self.owning = self.capital | self.body | self.press
+        self.joins, self.in_name = self.conjunction - self.ampersand, union(self.capital, self.inner)
+        self.owning = union(self.capital, self.body, self.press)
         self.unnamed_body = self.body | self.venture
         self.bounds = self.binder | self.before_role
         self.before_name = self.no_name | self.office | self.title | self.demonym
@@ -101,10 +101,10 @@ class NameWords:
         self.before_officer = self.role | self.adjective
         self.no_employer = self.office | of("noun.role-adjective")
         self.no_organisation = self.demonym | self.place | self.no_person | self.no_employer
-        self.before_second = self.office | (self.word - self.capital - self.binder - self.before_role)
+        self.before_second = union(self.office, self.word - self.capital - self.binder - self.before_role)
         self.no_member = (self.office - self.body) | self.preposition | self.binder | self.relative
         self.no_relative = self.pronoun - self.relative
-        self.nouns = self.document | self.role | self.plural | self.body | self.capital
+        self.nouns = union(self.document, self.role, self.plural, self.body, self.capital)
 
     def _beside(self, alphabet: Alphabet) -> None:
         """Classes of what stands beside an office or a writing."""

@@ -9,6 +9,7 @@ from weakref import WeakKeyDictionary
 
 from minewire.mentions import Span
 from minewire.ruleset import Grammar, Rule, Ruleset, Tape
+from minewire.ruleset.alphabet import union
 from minewire.text import fold
 
 from .facts import Facts, Json
@@ -53,7 +54,8 @@ class Words:
         self.period, self.definite, self.which = (
             ruleset.lexicon(f"report.{name}").entries.keys() for name in ("period", "definite", "which")
         )
-        self.named, self.place, self.ground = of("cap") | of("place") | of("demonym"), of("place"), of("place.head")
+        self.named = union(of("cap"), of("place"), of("demonym"))
+        self.place, self.ground = of("place"), of("place.head")
 
 
 _WORDS: WeakKeyDictionary[Ruleset, Words] = WeakKeyDictionary()

@@ -8,15 +8,14 @@ hundred token patterns).
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
 
-# Shapes of words; a word has exactly one. "initial" is a single capital with or without a full stop.
-SHAPES = ("lower", "cap", "upper", "mixed", "initial")
+from .shapes import NUMBER_SAMPLES, SHAPES, number_classes, shape_of
+
 # Units made by a component from what it found: unit name -> its classes. A later family writes them as slots.
 MENTIONS: dict[str, tuple[str, ...]] = {
     "date": ("date", "time-expression"),
@@ -66,83 +65,9 @@ _NONE: frozenset[str] = frozenset()
 WORDS = {shape: frozenset({"word", shape}) for shape in SHAPES}  # forms of words
 PHRASES = {shape: frozenset({"phrase", shape}) for shape in ("lower", "cap", "upper")}  # of entries of several tokens
 _MARK = frozenset({"punct"})
+_GROWN, _PART = 4915, 4500  # members: with one more than these Python makes the table of a set four times as large
 _BETWEEN = ("para", "line", "space", "punct")
 _FIRST = 0xE000  # private use area, then the CJK block downwards: no character has a meaning in an expression
-_DIGITS = re.compile(r"\d+")
-_GROUPED = re.compile(r"\d{1,3}(?:[,.'’\u00a0\u202f\u2009 ]\d{3})+(?:[.,]\d+)?")
-_DECIMAL = re.compile(r"\d+[.,]\d+")
-# Tokens that hold several numbers, by what they look like.
-_SHAPED = (
-    ("num.clock", re.compile(r"\d{1,2}:\d{2}(?::\d{2})?[^\W\d_]{0,2}|\d{1,2}\.\d{2}[^\W\d_]{2}")),
-    ("num.date", re.compile(r"\d{1,4}[./]\d{1,2}[./]\d{1,4}|\d{4}/(?:0?[1-9]|1[0-2])|\d{1,2}/\d{4}")),
-    ("num.span", re.compile(r"\d{1,4}[–—‒−-]\d{1,4}|\d{4}/(?:\d{2}|\d{4})")),
-    ("num.tail", re.compile(r"[^\W\d_]+[-–]\d{1,4}[^\W\d_]?")),
-    ("num.part-year", re.compile(r"[^\W\d_]\d/\d{4}")),
-    ("num.lettered", re.compile(r"[^\W\d_]{2}(?:\d{2}){1,2}")),
-)
-
-
-def shape_of(word: str) -> str:
-    """The shape class of a word that is not a number."""
-    if word.islower():
-        return "lower"
-    if len(word.rstrip(".")) == 1 and word[0].isupper():
-        return "initial"
-    if not any(map(str.isalpha, word)):
-        return "lower"
-    if word[0].isupper():
-        rest = word[1:]
-        return "cap" if rest == rest.lower() else ("upper" if word == word.upper() else "mixed")
-    return "mixed"
-
-
-def number_classes(word: str) -> tuple[str, ...]:
-    """Classes of a token with digits: num.int with num.day, num.month, num.year, num.two, num.four; num.grouped,
-    num.decimal; else num.mixed, with num.clock, num.date, num.span (3–4), num.tail (mid-2022), num.part-year (Q4/2024)
-    or num.lettered (FY2024) where it looks so."""
-    if _DIGITS.fullmatch(word) and word.isascii():
-        value = int(word) if len(word) < 10 else -1
-        classes = ["num", "num.int"]
-        if len(word) <= 2 and 1 <= value <= 31:
-            classes.append("num.day")
-            if value <= 12:
-                classes.append("num.month")
-        if len(word) == 4 and 1000 <= value <= 2199:
-            classes.append("num.year")
-        if len(word) in (2, 4):
-            classes.append("num.two" if len(word) == 2 else "num.four")
-        return tuple(classes)
-    if _GROUPED.fullmatch(word):
-        return ("num", "num.grouped")
-    if _DECIMAL.fullmatch(word):
-        return ("num", "num.decimal")
-    for name, shape in _SHAPED:
-        if shape.fullmatch(word):
-            return ("num.mixed", name)
-    return ("num.mixed",)
-
-
-_NUMBER_SAMPLES = (
-    "7",
-    "07",
-    "13",
-    "28",
-    "77",
-    "00",
-    "1990",
-    "0990",
-    "3368",
-    "100",
-    "1,465",
-    "5.5",
-    "A4",
-    "8:30",
-    "1.5.2020",
-    "3–4",
-    "A-2022",
-    "A2/2022",
-    "AB2022",
-)
 
 
 class Alphabet:
@@ -173,7 +98,7 @@ class Alphabet:
             self._add(*self._read(word, shared))
             if len(word.rstrip(".")) == 1:
                 self._add(*self._read(word.upper(), shared))
-        for sample in _NUMBER_SAMPLES:
+        for sample in NUMBER_SAMPLES:
             self._add(_NONE, frozenset(number_classes(sample)))
         for classes in (*MENTIONS.values(), *((one,) for one in _BETWEEN)):
             self._add(_NONE, frozenset(classes))
@@ -184,6 +109,7 @@ class Alphabet:
         self.shapes = {shape: self._chars[form][_NONE] for shape, form in WORDS.items()}
         self.mentions = {name: self._chars[frozenset(classes)][_NONE] for name, classes in MENTIONS.items()}
         self.between = {name: self._chars[frozenset({name})][_NONE] for name in _BETWEEN}
+        self.capitalised = union(*map(self.members, ("cap", "upper", "mixed", "initial")))
 
     def _add(self, membership: frozenset[str], form: frozenset[str]) -> None:
         of_form = self._chars.setdefault(form, {})
@@ -251,7 +177,7 @@ class Alphabet:
         for a class that does not exist: whoever asks for it would never be told yes."""
         if name not in self._members and not name.startswith("="):
             raise KeyError(f"there is no class {name}")
-        return frozenset(self._members.get(name, ()))
+        return _packed(self._members.get(name, []))
 
     @property
     def every(self) -> frozenset[str]:
@@ -262,6 +188,18 @@ class Alphabet:
     def names(self) -> frozenset[str]:
         """The names of all classes."""
         return frozenset(self._members)
+
+
+def union(*sets: frozenset[str]) -> frozenset[str]:
+    """The characters of some sets. A chain of `|` leaves a large set in a table with up to four places for each member,
+    and what reads an article keeps dozens of such sets: half a megabyte each."""
+    return _packed(list(frozenset[str]().union(*sets)))
+
+
+def _packed(chars: list[str]) -> frozenset[str]:
+    if not _GROWN < len(chars) < 2 * _GROWN:
+        return frozenset(chars)
+    return frozenset(chars[:_PART]).union(chars[_PART:])  # the table of a copy is only doubled
 
 
 def _lexicons_first(classes: frozenset[str]) -> tuple[list[str], list[str]]:
@@ -296,7 +234,7 @@ class Projection:
                 members.setdefault(ranked[index], set()).add(char)
                 number -= 1 << index
         self._members = {name: frozenset(chars) for name, chars in members.items()}
-        self.every = frozenset(small.values())
+        self.every = _packed(list(small.values()))
         self.plain = small.get(0)  # the character of units that no slot of the family asks for
         self._codes = np.zeros(0x10000, dtype=np.uint32)
         self._codes[codes("".join(numbers))] = codes("".join(map(small.__getitem__, numbers.values())))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .alphabet import Alphabet
+from .alphabet import Alphabet, union
 from .tape import Tape
 
 _FAR = 12  # units between a relative pronoun and the name
@@ -18,7 +18,7 @@ class SelfNamed:
         self._is, self._calling = of("clause.be"), of("noun.self-naming")
         self._unnamed = of("clause.negation") | of("noun.nameless")
         small = of("noun.determiner") | of("noun.personal") | of("clause.preposition")
-        self._capital = (of("cap") | of("upper") | of("mixed") | of("initial") | of("demonym")) - small
+        self._capital = union((alphabet.capitalised | of("demonym")) - small)
         self._inner = of("name.particle") | of("mark.dash")
         self._comma, self._end = of("=,"), of("quote") | of("=.") | of("=;") | of("para")
 
