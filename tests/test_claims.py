@@ -1275,6 +1275,45 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "Some 61,300 hectares of land affected by mines lie in the east.",
+            ["61300 land_area remaining"],
+        ),
+        ("The minefields covered a total of 200 hectares along the border.", ["200 land_area remaining"]),
+        ("In 1996 there were 300 hectares of mine-infested areas.", ["300 land_area remaining"]),
+        ("Teams carried out mine clearance on 116 hectares.", ["116 land_area cleared"]),
+        (
+            "Landmines hurt 470 people, out of whom 69 were boys.",
+            ["470 casualty injured", "69 casualty injured <1"],
+        ),
+        ("The survey found 700 bombed and mined areas.", ["700 hazardous_area found"]),
+        (
+            "Sappers lifted, in one week, a total of 2,231 mines planted by rebels, of them 11 anti-personnel mines.",
+            ["2231 mine cleared", "11 anti_personnel_mine cleared <1"],
+        ),
+        ("The agency says it has lifted 3,100 mines that rebels had laid along the border.", ["3100 mine cleared"]),
+        ("More than 2,000 mines were reported to be destroyed in 2016.", ["2000 mine cleared"]),
+        ("About 120 minefields are said to have been cleared.", ["120 hazardous_area cleared"]),
+        (
+            "Last year it reduced from 174 to 156 square kilometres the areas assessed as potentially dangerous.",
+            ["174 land_area remaining", "156 land_area remaining"],
+        ),
+        (
+            "The area potentially contaminated with shells was estimated at 174,000 square kilometres.",
+            ["174000 land_area remaining"],
+        ),
+        (
+            "Soldiers found 12 mines and two shells. Engineers blew up all the devices on the spot.",
+            ["12 mine cleared", "2 explosive_ordnance cleared"],
+        ),
+        (
+            "Soldiers found 12 mines and two shells. They then destroyed the houses.",
+            ["12 mine found", "2 explosive_ordnance found"],
+        ),
+        (
+            "More than 200 square kilometres have not been checked yet, and 87sq km are contaminated.",
+            ["200 land_area remaining", "87 land_area remaining"],
+        ),
         ("For the old line there are four sheets of paper on which 2,310 mines are drawn.", ["2310 mine remaining"]),
         ("Last year there were 12 mine accidents, this year so far four.", ["12 incident -", "4 incident -"]),
         (

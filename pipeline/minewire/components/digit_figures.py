@@ -18,6 +18,7 @@ _RUNS = re.compile(r"\d+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]+)")
 _UNIT_RUN = re.compile(r"[^\W\d_]+(?:/[^\W\d_]+)?[²³23]?(?!\w)")
+_UNIT_OF_TWO = re.compile(r"[^\W\d_]{2,6}\.? [^\W\d_]+[²2]?(?!\w)")  # '40sq km'
 _PHONE = re.compile(r"(?:\+|00)?\d[\d()]*(?:[ .-]\(?\d{2,}\)?){2,}(?!\d)")
 _CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?(?!\d)")
 _DATE = re.compile(r"\d{1,4}([./-])\d{1,2}\1\d{1,4}(?![\d])")
@@ -250,7 +251,9 @@ class DigitFigures:
     def _is_unit(self, word: str, text: str, end: int) -> bool:
         joined = _UNIT_RUN.match(text, end)
         whole = joined.group() if joined else word
-        return any(w in self._units or w.lower() in self._units for w in (word, whole))
+        two = _UNIT_OF_TWO.match(text, end)
+        of_two = two is not None and two.group().lower() in self._units
+        return of_two or any(w in self._units or w.lower() in self._units for w in (word, whole))
 
     def _extend(self, tape: Tape, figure: Figure, unit: int, stop: int) -> None:
         """Scale words and parts behind digits: 2.3 million, 1.2-billion, 3 million and a half, 2 dozens, 5 thirds."""

@@ -20,6 +20,7 @@ KINDS = {
     "unit.percent": "percent",
 }
 _GLUED = re.compile(r"(?:[^\W\d_]|[°%‰º])+(?:[/^][^\W\d_]*)?[²³23]?(?!\w)")
+_GLUED_TWO = re.compile(r"[^\W\d_]{2,6}\.? ?[^\W\d_]+[²2]?(?!\w)")  # '40sq km'
 _BRACKETS = {"(": ")", "{": "}", "[": "]"}
 # What opens the quotation that a mark may close.
 _OPENED = {"'": re.compile(r"(?<!\w)'"), "’": re.compile(r"‘|(?<!\w)’"), "”": re.compile("“")}
@@ -170,6 +171,8 @@ class Units:
         match = _GLUED.match(text, end)
         if match is None:
             return None
+        if (two := _GLUED_TWO.match(text, end)) is not None and (found := self.known.get(two.group().lower())):
+            return Unit(*found, two.end())
         word = match.group()
         if found := self.lookup(word):
             return Unit(*found, match.end())

@@ -74,12 +74,25 @@ def _lot(scene: Scene, pair: tuple[Figure, Figure], at: tuple[int, int, int]) ->
     begin, verb, start = at
     done = scene.some(begin, start, "claims.output")
     action = None if done is None else scene.value("claims.output", done)
-    still = scene.some(begin, start, "action.adjective", "claims.contamination", "hazard", "hazard.remaining")
+    still = _dangerous(scene, begin, start)
+    if still is None and _dangerous(scene, pair[1].last, pair[1].last + _BEHIND) is not None:
+        still = begin  # 'reduced from 40 to 31 hectares the land assessed as dangerous'
     told = (f.action for f in pair if f.action and f.trigger is not None and (still or begin) <= f.trigger < verb)
     action = action or next(told, None) or ("remaining" if still or pair[0].kind == "hazard" else None)
     for figure in pair:
         if action and figure.kind in (pair[0].kind, "bare"):
             figure.action, figure.trigger = action, None
+
+
+def _dangerous(scene: Scene, first: int, last: int) -> int | None:
+    """The word among some units that tells of land still dangerous: 'the area potentially contaminated by shells'."""
+    if (noun := scene.some(first, last, *_DANGEROUS)) is not None:
+        return noun
+    states = scene.some(first, last, "action.state", "action.active")
+    if states is None:
+        return None
+    left = "remaining" in (scene.value("action.state", states), scene.value("action.active", states))
+    return states if left else None
 
 
 def joined(scene: Scene, a: Figure, b: Figure) -> bool:
@@ -105,5 +118,14 @@ def behind_fillers(scene: Scene, figure: Figure) -> int:
     return at
 
 
+_DANGEROUS = (
+    "action.adjective",
+    "action.attribute",
+    "claims.contamination",
+    "hazard",
+    "hazard.remaining",
+    "claims.unsafe",
+)
+_BEHIND = 9  # units from the second number to what changed: 'the areas currently assessed as potentially dangerous'
 _PEOPLE = ("outcome.tally", "outcome.toll", "person.outcome-noun", "person", "outcome.past")
 _COUNTABLE = {"bare", "area", "hazard", "incident", "device"}

@@ -253,6 +253,10 @@ def passed(scene: Scene, trigger: Trigger, first: int) -> bool:
     own = done and scene.has(trigger.unit - 1, trigger.unit, "figure", "area")
     comma = scene.some(trigger.unit, first, "=,")  # 'The belt, laid in 1956, holds 400,000 mines'
     own = own or (comma is not None and scene.has(comma + 1, comma + 2, "claims.hold", "claims.keeps"))
+    share = trigger.unit + 1
+    while scene.at(share, "claims.filler"):
+        share += 1
+    own = own or (share < first and scene.has(share, share + 1, "percent"))  # 'a reduction of 3 per cent, in 94 areas'
     return own or scene.has(trigger.unit, first, "cause.clause")
 
 

@@ -33,7 +33,7 @@ from .chains import chains, of_list_alone, of_parts, opens_of
 from .split_verbs import dealt_with, finished, given_back, headed, object_of, of_subject, opened_by
 from .still import before_verbs, on_map
 from .things import ASIDE, things_of
-from .triggers import Trigger, among, attributive, triggers, words_of
+from .triggers import Trigger, among, attributive, tells_which, triggers, words_of
 from .upgraded import and_then, found_only, of_hoard, told_by_noun, upgrade
 
 # How far a verb may stand from its figures, in units.
@@ -225,7 +225,10 @@ def _alone(scene: Scene, figure: Figure, by_unit: dict[int, Trigger], kind: str,
         _set(figure, kind, put)
         return
     right, passive = right_near(scene, figure.last, by_unit)
-    right = None if right is not None and _of_part(scene, figure.last, right.unit) else right
+    no_verb = right is not None and (
+        _of_part(scene, figure.last, right.unit) or tells_which(scene, figure, right, by_unit)
+    )
+    right = None if no_verb else right
     right = right or object_of(scene, figure, by_unit)
     which = right is not None and (right.unit == figure.last or scene.at(figure.last, "claims.who"))
     if right is not None and figure.kind == "part" and which and right.form == "past":

@@ -9,6 +9,7 @@ from minewire.resolve.claims.scene import Scene
 
 from .split_verbs import fronted
 from .still import under_way
+from .triggers import told_to_be
 
 _UNSURE = ("claims.denial", "claims.perhaps", "claims.may-have", "claims.held", "claims.opinion", "claims.doubt")
 _OPENS = 3  # units in which a sentence names what it says was denied: 'Reports that …'
@@ -176,7 +177,7 @@ def future(scene: Scene, figure: Figure) -> bool:
     if figure.action == "remaining" and verb is None and scene.at((figure.trigger or 0) - 1, "claims.be"):
         return False  # 'may be contaminated'
     if figure.trigger is not None and behind and scene.at(figure.trigger - 1, "claims.be"):
-        if only_could(scene, figure):
+        if only_could(scene, figure) or told_to_be(scene, figure.trigger - 2):
             return False
         return not scene.has(figure.trigger - 3, figure.trigger - 1, "claims.perfect")  # 'had to be blown up'
     if told is None and figure.trigger is not None and behind:

@@ -95,9 +95,8 @@ def _put_at(scene: Scene, figure: Figure, first: int) -> bool:
         puts = scene.some(first, figure.first, "claims.puts")  # 'estimated the land made useless there at 640 hectares'
         return puts is not None and scene.has(puts, puts + _LAND, "claims.land")
     left = verb is not None and scene.value("action.state", verb) == "remaining"
-    return (
-        left and scene.at(figure.first - 1, "claims.at") and not scene.has(verb or 0, figure.first, "punct", "figure")
-    )
+    put = scene.has(figure.first - 1, figure.first, "claims.at", "claims.put-at")  # 'was estimated at' is one phrase
+    return left and put and not scene.has(verb or 0, figure.first, "punct", "figure")
 
 
 def _occupied(scene: Scene, figure: Figure, first: int) -> bool:
@@ -106,7 +105,8 @@ def _occupied(scene: Scene, figure: Figure, first: int) -> bool:
     while scene.at(at, "claims.filler"):
         at -= 1
     what = scene.has(first, at, "hazard", "claims.contamination") or scene.at(at - 1, "device")
-    return scene.at(at, "claims.occupies") and what and not scene.has(first, at, "=,", "=;")
+    takes = scene.at(at, "claims.occupies") or (scene.at(at, "claims.covered") and scene.at(at - 1, "hazard"))
+    return takes and what and not scene.has(first, at, "=,", "=;")
 
 
 def _contaminated(scene: Scene, figure: Figure, first: int) -> bool:
@@ -198,6 +198,8 @@ def before_verbs(scene: Scene, figure: Figure) -> str | None:
 def strewn(scene: Scene, at: int) -> bool:
     """'11 square kilometres laced with mines', 'of land littered with shells': it is still there."""
     at += 2 if scene.at(at, "claims.of") and scene.at(at + 1, "claims.land") else 0
+    if scene.at(at, "outcome.affected") and scene.at(at + 1, "claims.agent"):
+        return scene.has(at + 2, at + 3, "device")  # '12 hectares affected by mines'
     return scene.value("action.active", at) == "remaining" and scene.at(at + 1, "device")
 
 

@@ -9,6 +9,7 @@ from itertools import chain
 from operator import attrgetter
 from typing import NamedTuple
 
+from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.claims.view import View
 
@@ -159,6 +160,28 @@ def attributive(scene: Scene, trigger: Trigger, found: list[Trigger]) -> bool:
     return any((behind and t.form == "state") or scene.at(t.unit - 1, "claims.passive") for t in told)
 
 
+def tells_which(scene: Scene, figure: Figure, laid: Trigger, by_unit: dict[int, Trigger]) -> bool:
+    """'dismantled, in one week, 2,231 mines planted by rebels', '347 mines planted by rebels have been lifted':
+    who laid them only tells which, where another verb tells what was done."""
+    first, last = scene.sentences[figure.sentence]
+    relative = laid.unit == figure.last or scene.has(
+        figure.last, figure.last + 1, "claims.who", "claims.relative", "claims.that"
+    )
+    if laid.value != "laid" or laid.form != "past" or figure.kind != "device" or not relative:
+        return False
+    for unit, other in by_unit.items():
+        if other.value in ("laid", "remaining", "planned") or other.form == "state":
+            continue
+        if first <= unit < figure.first and not scene.has(unit, figure.first, *_ANOTHER):
+            return True
+        if laid.unit < unit < last and not scene.has(laid.unit, unit, *_ANOTHER, "claims.and"):
+            return scene.has(unit - 3, unit, "claims.passive", "claims.perfect")
+    return False
+
+
+_ANOTHER = ("figure", "area", "=;", "claims.but", "cause.clause", "claims.that", "claims.reports", "claims.while")
+
+
 def _of_devices(scene: Scene, trigger: Trigger, found: list[Trigger]) -> bool:
     """'removed 40 mines laid by rebels, among them 12 …': a form that only tells of which devices, behind a verb."""
     noun = scene.has(trigger.unit - 1, trigger.unit, "device", "device.pronoun")
@@ -243,7 +266,14 @@ def _value(scene: Scene, unit: int, value: str) -> str:
             first, unit, "=,", "figure", "claims.to", "person"
         )
         lying = lying or _lay_there(scene, unit)
+    if value == "remaining" and scene.at(unit, "claims.due") and told_to_be(scene, unit):
+        return str(scene.rules.lexicon("action.past").value(scene.tape.unit(unit).lower().split()[-1]) or value)
     return "remaining" if lying or (value in _WORK and _under_way(scene, unit)) else value
+
+
+def told_to_be(scene: Scene, to: int) -> bool:
+    """'were reported to be destroyed': told as done, where 'to be' alone tells a plan."""
+    return scene.at(to - 1, "claims.reports") and scene.has(to - 2, to - 1, "claims.passive", "claims.perfect")
 
 
 def _lay_there(scene: Scene, unit: int) -> bool:

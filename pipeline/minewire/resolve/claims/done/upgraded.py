@@ -222,9 +222,25 @@ def _did_away(scene: Scene, first: int, last: int) -> bool:
         split = scene.at(them - 1, "action.split-up") and scene.at(behind, "action.particle")
         if split or scene.value("action.past", them - 1) == "cleared":
             return True
-    return False
+    return any(
+        _took_them(scene, verb, last)
+        for verb in within(scene.units("action.past"), first + 1, last)
+        if not scene.has(first, verb, *_NOT_DONE)
+    )
 
 
+def _took_them(scene: Scene, verb: int, last: int) -> bool:
+    """'The squad later destroyed the shells', 'defused all the devices': a verb that clears what was just found."""
+    if scene.value("action.past", verb) != "cleared" or scene.has(verb - 2, verb, "claims.passive", "claims.be"):
+        return False
+    at = verb + 1 + scene.at(verb + 1, "link.all")
+    at += scene.has(at, at + 1, "claims.definite", "claims.the")
+    ends = tuple(scene.rules.lexicon("number.plural-ending").entries)
+    several = at > verb + 1 and scene.has(at, at + 1, "device", "device.pronoun") and scene.tape.unit(at).endswith(ends)
+    return several and at < last and scene.has(at + 1, at + 2, "punct", "para", *_ENDS)
+
+
+_ENDS = ("date", "claims.within", "claims.in", "claims.and", "claims.where", "cause.clause")
 _NOT_DONE = ("claims.future", "claims.negation", "figure")
 
 
