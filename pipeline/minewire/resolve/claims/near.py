@@ -59,8 +59,7 @@ def sets_of(alphabet: Alphabet) -> Sets:
     return _SETS[key]
 
 
-_RIGHT_BEHIND = 1  # units from 'of them' to a time or place that is of those alone
-_HEADLINES = 2  # lines
+_RIGHT_BEHIND, _HEADLINES = 1, 2  # units from 'of them' to a time or place of those alone; lines
 _FRONTED = 2  # units of 'On Thursday evening'
 
 
@@ -189,12 +188,12 @@ class Near:
         tape = self.scene.tape
         first = tape.at(end)
         following = bisect_left(self._starts, end)
-        limit = min(sentence_end, self._starts[following]) if following < len(self._starts) else sentence_end
+        limit: int = min([sentence_end, *self._starts[following : following + 1]])
         last = tape.at(limit - 1) + 1 if limit > end else first
         if (colon := self.scene.some(first, last, "=:")) is not None:
             last, limit = colon, int(tape.starts[colon])  # 'one accident, according to the agency: on July 19 …'
-        but = self.scene.some(first + 1, last, "claims.while")  # 'according to officials, but on March 3 …'
-        if but is not None and self.scene.at(but - 1, "=,"):
+        but = self.scene.some(first + 1, last, "claims.while") or 0  # 'according to officials, but on March 3 …'
+        if self.scene.at(but - 1, "=,"):
             return int(tape.starts[but])
         who = self.scene.some(first, last, "claims.relative")
         if who is not None and self.scene.has(who, last, *EVENT[:4], "outcome.lost"):
@@ -236,7 +235,8 @@ class Near:
                 if other.parent is None or other.parent is figure or not low <= other.parent.first < high:
                     price += self._crossing(figure, other, behind=behind, first=first)
                 taken.update(range(other.first, other.last))
-        if any(self.scene.at(unit - 2, "claims.and") for unit in within(self.scene.units("claims.that"), low, high)):
+        that = within(self.scene.units("claims.that"), low, high)
+        if any(self.scene.at(u - 2, "claims.and") or (behind and self.scene.at(u - 1, "claims.and")) for u in that):
             price += FAR  # '…, and recalled that two had died in June'
         tape = self.scene.tape
         for match in self.sets.between.finditer(tape.chars, low, max(low, high)):

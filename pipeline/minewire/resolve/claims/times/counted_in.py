@@ -20,7 +20,7 @@ def take_from_behind(when: When, kept: list[Figure]) -> None:
             continue
         for figure in kept:
             near = 0 < index - figure.sentence <= _BEFORE and scene.same_paragraph(figure.sentence, index)
-            own = id(figure) in when.chosen or figure.action in STOCK
+            own = when.chosen.get(id(figure), (None, ""))[1] == "sentence" or figure.action in STOCK
             if near and not own:
                 when.chosen[id(figure)] = period, "paragraph"
 

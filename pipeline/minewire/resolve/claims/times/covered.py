@@ -29,7 +29,7 @@ def covered(when: When, kept: list[Figure]) -> None:
             if (
                 period is not None
                 and before
-                and id(figure) not in when.chosen
+                and when.chosen.get(id(figure), (None, ""))[1] != "sentence"
                 and figure.action not in (*STOCK, "laid")
             ):
                 when.chosen[id(figure)] = period, "paragraph"
@@ -39,6 +39,6 @@ def _told(when: When, unit: int, index: int) -> Period | None:
     scene = when.scene
     if not scene.at(unit + 1, "claims.covering-time"):
         return None
-    spots = (s for s in when.spots(index) if 0 < s.first - unit <= _NEAR and is_long(s.period))
+    spots = (s for s in when.spots(index) if s.usable and 0 < s.first - unit <= _NEAR and is_long(s.period))
     spot = next((s for s in spots if s.period.from_ and when.past(s.period)), None)
     return None if spot is None or scene.has(unit, spot.first, "claims.than", "percent", "punct") else spot.period

@@ -32,10 +32,11 @@ def _sets(view: View) -> _Sets:
     stop = one("=,", "=;", "=.", "para", "figure", "outcome.past", "outcome.state", "cause.trigger", "claims.since")
     clause, comma = f"[^{stop[1:]}", one("=,")
     time = f"(?:{the}?{one('claims.time')}{one('claims.of', 'claims.recall')}?)?"
+    kind = one("duration", "lower")  # 'by the two-year war'
     dated = f"{comma}?{one('claims.dates')}?{one('claims.dated')}{time}"
     return _Sets(
         re.compile(f"{device}(?:{clause}{{0,5}}{comma})?{clause}{{0,3}}{laid}{clause}{{0,4}}{during}{{1,2}}{the}?$"),
-        re.compile(f"{device}(?:{clause}{{0,5}}{laid}{clause}{{0,5}}{during}{{1,2}}|{dated}){the}?$"),
+        re.compile(f"{device}(?:{clause}{{0,5}}{laid}{clause}{{0,5}}{during}{{1,2}}|{dated}){the}?{kind}?$"),
         re.compile(f"(?:{one('device.war', 'device.war-tail', '=-', 'device.kind', 'device.old')}){{0,4}}{device}"),
         view.union(("claims.since", "claims.during")),
     )  # fmt: skip

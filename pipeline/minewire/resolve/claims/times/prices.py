@@ -50,6 +50,8 @@ class Prices:
         brings = self.scene.some(figure.last, spot.first, "claims.brings")
         if brings is not None and self.scene.at(brings - 1, "=,"):
             return False  # 'four were hurt, bringing the number since January to 19'
+        if figure.last < spot.first and self._of_what_was_said(figure, spot):
+            return False
         one = figure.kind == "person" and figure.number is None and period.relation == "since"
         if one and figure.last <= spot.first and spot.last <= (figure.trigger or 0):
             return False  # 'A. B., who has run it since 2019 and who lost a leg to a mine in 1994'
@@ -73,6 +75,13 @@ class Prices:
             return True
         told_with = is_long(period) and (spot.opens or self._spots.of_figures(spot))
         return period.start < voice["start"] and (told_with or (spot.leads and period.relation == "as_of"))
+
+    def _of_what_was_said(self, figure: Figure, spot: Spot) -> bool:
+        """'1.2 million mines, a figure the other side called on Monday "invented"': when somebody spoke of a figure."""
+        scene, comma = self.scene, figure.last
+        if not (scene.at(comma, "=,") and scene.has(comma + 1, comma + 2, "claims.indefinite", "claims.definite")):
+            return False
+        return scene.at(comma + 2, "link.figure") and not scene.has(comma + 3, spot.first, "figure", "area")
 
     def _of_blast(self, figure: Figure, spot: Spot, said: int) -> bool:
         """'A mine went off on Monday near Gao, and the army spoke of three dead': the day of the blast."""

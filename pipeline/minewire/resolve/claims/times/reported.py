@@ -6,17 +6,38 @@ from __future__ import annotations
 from dataclasses import replace
 
 from minewire.resolve.claims.figure import Figure
+from minewire.resolve.periods import Period
 
+from .ends import Spot
 from .stretches import is_long
 from .when import When
 
 _SAID_WITHIN = 9  # units from the day to its verb of saying: ', the Prosecutor-General's Office reported'
 
 
+def _before_then(when: When, kept: list[Figure], position: int, spot: Spot) -> Period | None:
+    """'72 have been killed since January. On 3 May the mission had spoken of 64': the time told before, up to then."""
+    figure, scene, day = kept[position], when.scene, spot.period.from_
+    forms = scene.rules.lexicon("claims.had").entries
+    units = range(spot.last, figure.first)
+    had = next((unit for unit in units if scene.tape.unit(unit).lower().split()[0] in forms), None)
+    verbs = ("claims.reports", "claims.spoke", "claims.keeps-count", "claims.tells-of")
+    told = had is not None and scene.has(had, figure.first, *verbs)
+    if not told or day is None or is_long(spot.period) or not (spot.leads and spot.last < figure.first):
+        return None
+    alike = (f for f in reversed(kept[:position]) if (f.kind, f.action) == (figure.kind, figure.action))
+    former = next((when.chosen[id(f)][0] for f in alike if id(f) in when.chosen), None)
+    ran = former is not None and is_long(former) and (former.from_ or "9") < day < (former.to or "")
+    return replace(former, to=day) if former is not None and ran else None
+
+
 def end_with_report(when: When, kept: list[Figure]) -> None:
     """End periods that run up to the article's day on the earlier day on which their sentence says they were told."""
     scene, today = when.scene, when.scene.facts.published
-    for figure in kept:
+    for position, figure in enumerate(kept):
+        for spot in when.spots(figure.sentence):
+            if (then := _before_then(when, kept, position, spot)) is not None:
+                when.chosen[id(figure)] = then, "paragraph"
         period, basis = when.chosen.get(id(figure), (None, ""))
         if period is None or period.relation not in ("since", "after") or period.to != today or basis != "sentence":
             continue

@@ -58,9 +58,13 @@ def since_then(
 
 def _own_clause(scene: Scene, figure: Figure, figures: list[Figure], unit: int, spots: list[Spot]) -> bool:
     """'They have lifted 213 since then, and a girl was hurt by one last summer': the time of another clause."""
-    before = next((f for f in reversed(figures) if f.first < unit), None)
+    before = next((f for f in reversed(figures) if f.last <= figure.first), None)
     apart = before is not None and before.trigger != figure.trigger
-    apart = apart and scene.has(unit, figure.first, "=,", "claims.while", "claims.relative")
+    apart = (
+        apart
+        and before is not None
+        and scene.has(max(unit, before.last), figure.first, "=,", "claims.while", "claims.relative")
+    )
     behind = (s for s in spots if s.usable and s.first >= figure.last)
     return apart and any(not any(figure.last <= f.first < s.first for f in figures) for s in behind)
 

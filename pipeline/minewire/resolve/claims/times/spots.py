@@ -35,7 +35,7 @@ _BESIDE = 6  # '(more) than in any year since 2011'
 _BEGAN_BEFORE = 3  # 'where they started in May'
 _DATA = 4  # 'figures, dated 31 December,'
 _PASSED = ("claims.within", "claims.since", "noun.one", "date.core")
-_LINKS = ("claims.of", "claims.origin", "claims.between", "=(", "=,")
+_LINKS = ("claims.of", "claims.since", "claims.origin", "claims.between", "=(", "=,")
 _JOINED = 4  # units from a comma to the figure of the clause behind it
 _RECORD = 3  # 'their biggest haul this year'
 
@@ -224,7 +224,8 @@ class Spots:
         'when' ends."""
         commas = within(self.scene.units("=,"), first + 1, last)
         joined = (unit for unit in commas if self.scene.at(unit + 1, "claims.and"))
-        return next((unit for unit in joined if self.scene.has(unit, unit + _JOINED, "figure", "area")), None)
+        told = ("figure", "area", "date")
+        return next((unit for unit in joined if self.scene.has(unit, unit + _JOINED, *told)), None)
 
     def _so_far(self, spot: Spot, sentence_last: int) -> int | None:
         """'Where they started in May, they have so far surveyed 76 areas', 'the work, launched in March, has cleared 90

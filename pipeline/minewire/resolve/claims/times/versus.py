@@ -18,6 +18,7 @@ from .told import Told
 
 Chosen = dict[int, tuple[Period, str]]
 _OWN_BEHIND = 6  # 'from 12 a year ago and 210 at the end of the war in 2009'
+_WITH = 3  # ', with three hurt'
 _COMPARED_BEFORE, _THERE_WERE = 2, 4  # 'in 2021, compared with 25', '; in 2021 there were 25'
 
 
@@ -55,7 +56,18 @@ class Versus:
                     own.period = self._spots.same_part(own, usable, told)
                 chosen[id(figure)] = begun(own.period, cal.parse_day(self._scene.facts.published)), "sentence"
                 figure.compared = True
+        if behind.last <= first.first:
+            self._go_with(first, figures, chosen)
         return behind
+
+    def _go_with(self, first: Figure, figures: list[Figure], chosen: Chosen) -> None:
+        """'In 2022 there were 12 accidents, last year only four, with three hurt': the hurt of last year too."""
+        for former, figure in pairwise(figures[figures.index(first) :]):
+            gap = self._scene.has(former.last, figure.first, "date", "=;", "para")
+            goes = former is not first or self._scene.at(figure.first - 1, "claims.with")
+            if gap or not goes or figure.compared or figure.outcome is None or figure.first - former.last > _WITH:
+                return
+            chosen[id(figure)], figure.compared = chosen[id(former)], True
 
     def _stock_then(self, first: Figure, figures: list[Figure], behind: Spot, usable: list[Spot]) -> Period | None:
         """'On 31 December 98 hectares were suspected, against 149 a year before': the same day of the year before."""
