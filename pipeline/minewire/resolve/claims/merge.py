@@ -6,7 +6,7 @@ from operator import itemgetter
 
 from minewire.resolve.facts import Json
 
-from .figure import EXPLOSIVE, SQUARE_METRES, TYPED_MINES, Figure, area_unit
+from .figure import EXPLOSIVE, NAMED_PLURAL, SQUARE_METRES, TYPED_MINES, Figure, area_unit
 from .repeats import Told
 from .scene import Scene
 
@@ -32,7 +32,7 @@ def claims_of(scene: Scene, figures: list[Figure], scopes: dict[int, Json]) -> l
         known = figure.label == "IMPLIED" and scene.at(figure.first, "claims.the") and not kin  # 'The driver died.'
         known = known or _pointed_to(scene, figure)
         aged = known and scene.at(figure.last - 1, "age")  # 'The 36-year-old underwent surgery.'
-        named = figure.label == "NAMED" or aged or _of_that_blast(scene, figure)
+        named = (figure.label == "NAMED" and figure.rule != NAMED_PLURAL) or aged or _of_that_blast(scene, figure)
         further = figure.label == "IMPLIED" and scene.at(figure.first, "claims.another")
         whole = None if figure.parent is None else by_figure.get(id(figure.parent))
         same = told.before(claim, named=named, known=known, other=kin, further=further, whole=whole)

@@ -18,7 +18,8 @@ def counted_again(scene: Scene, figure: Figure, before: list[Figure], story: Sto
     while at >= figure.first - _FILLERS and scene.at(at, "claims.filler") and not scene.at(at, "claims.within"):
         at -= 1
     first, last = scene.sentences[figure.sentence]
-    dated = scene.has(figure.last, figure.last + 1, "date", "compare.year-before")  # 'had counted 63 the year before'
+    behind = figure.last + scene.at(figure.last, "claims.so-far")
+    dated = scene.has(behind, behind + 1, "date", "compare.year-before")  # 'had counted 63 the year before'
     said = scene.at(at, "claims.counted") and (dated or (scene.at(figure.last, "punct") and not before))
     if said or (scene.at(at, "claims.existed") and scene.at(at - 1, "claims.dummy")):
         model = _last(scene, figure, before, story) if scene.has(first, last, "date", "compare.year-before") else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from minewire.resolve.claims.figure import EXPLOSIVE, KINDS, Figure
+from minewire.resolve.claims.figure import EXPLOSIVE, KINDS, NAMED_PLURAL, Figure
 from minewire.resolve.claims.harmed.people import trim
 from minewire.resolve.claims.harmed.who import read_facets
 from minewire.resolve.claims.parts.tolls import introduced
@@ -14,7 +14,7 @@ from minewire.ruleset import Match
 from .compared import beside_pair
 from .doing import doing
 from .labels import aside_of_device, device_of, end_of_list, opens_clause, read_label, read_number_of
-from .named_next import also_named
+from .named_next import also_named, named_already
 from .no_people import BEFALLEN, is_age, no_group, no_person, tell_age, year
 from .nobody import apart, no_one, no_victim
 from .ranks import RANKS
@@ -44,7 +44,7 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
         if match.rule.id == _ABBREVIATED and not scene.units("device.abbreviated"):
             continue
         figure = _figure(scene, index, match)
-        if figure is not None:
+        if figure is not None and not (figure.label == "NAMED" and named_already(figure, figures)):
             figures += [figure, *_told_group(scene, figure), *also_named(scene, figure)]
             taken.update(range(match.first, match.last))
     found = len(figures)
@@ -148,7 +148,7 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
         figure.kind = "count"  # 'A programme was killed for lack of money.'
     if label == "NONE":
         figure.action = scene.value("action.past", match.outer_first + 1)
-    if label == "NAMED":
+    if label == "NAMED" and match.rule.id != NAMED_PLURAL:
         _befell(scene, figure, match)
     return figure
 

@@ -1,8 +1,8 @@
-"""Further victims told by name: 'killing Ali Hasan, 41, and Omar Saleh'."""
+"""Further victims told by name: 'killing Ali Hasan, 41, and Omar Saleh', 'sappers Ali Hasan and Omar Saleh'."""
 
 from __future__ import annotations
 
-from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.figure import NAMED_PLURAL, Figure
 from minewire.resolve.claims.harmed.who import read_facets
 from minewire.resolve.claims.scene import Scene
 
@@ -13,8 +13,12 @@ _ENDS = ("punct", "para", "place", "date", "claims.stop", "claims.within", "clai
 
 
 def also_named(scene: Scene, figure: Figure) -> list[Figure]:
-    """Those who go on a list that begins with somebody named behind the verb, where 'and' ends it."""
-    if figure.rule != _OBJECT or figure.outcome is None or figure.trigger is None or figure.trigger >= figure.first:
+    """Those who go on a list that begins with somebody named behind the verb or behind a noun for all of them, where
+    'and' ends it."""
+    of_noun = figure.rule == NAMED_PLURAL
+    if of_noun:
+        read_facets(scene, figure, figure.first - 1, figure.first)
+    elif figure.rule != _OBJECT or figure.outcome is None or figure.trigger is None or figure.trigger >= figure.first:
         return []
     rows: list[Figure] = []
     at = figure.last
@@ -28,11 +32,18 @@ def also_named(scene: Scene, figure: Figure) -> list[Figure]:
             return []
         other = Figure(figure.sentence, first, last, None, figure.label, figure.rule, None, figure.kind)
         other.outcome, other.trigger = figure.outcome, figure.trigger
+        other.facets.update(figure.facets if of_noun else {})
         read_facets(scene, other)
         rows.append(other)
         if ends:
-            return rows if scene.has(last, last + 1, *_ENDS) or last >= len(scene.tape) else []
+            told = of_noun or scene.has(last, last + 1, *_ENDS) or last >= len(scene.tape)
+            return rows if told else []
         at = last
+
+
+def named_already(figure: Figure, figures: list[Figure]) -> bool:
+    """Whether the list before has somebody: 'Sappers Ali Hasan and Omar Saleh were killed'."""
+    return any(f.rule == NAMED_PLURAL and f.first <= figure.first < f.last for f in figures[-_NAME:])
 
 
 def _name(scene: Scene, first: int) -> int:

@@ -90,6 +90,8 @@ def no_part(scene: Scene, figure: Figure) -> str | None:
             return "a part to which nothing was done"
     if figure.trigger is None and not verb and scene.at(figure.first - 1, "claims.knew"):
         return "a part to which nothing was done"
+    if figure.kind == "person" and figure.value == 1 and scene.at(figure.last, "claims.took-place"):
+        return "it only opens the tale of one accident"
     if figure.kind != "person" or figure.parent is None or figure.outcome == "killed":
         return None
     hurt = scene.has(figure.first, figure.last, "link.of-injured") and not scene.at(figure.first - 1, "claims.of")

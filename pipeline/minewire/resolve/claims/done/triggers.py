@@ -123,8 +123,17 @@ def triggers(scene: Scene, index: int, kind: str) -> list[Trigger]:
             trigger = trigger._replace(value="killed_or_injured")
         if trigger.value == "injured" and scene.has(unit + 1, min(unit + _TO_DEATH + 1, last), "outcome.to-death"):
             trigger = trigger._replace(value="killed")
+        if found and _either(scene, found[-1], trigger):
+            found[-1], trigger = (each._replace(value="killed_or_injured") for each in (found[-1], trigger))
         found.append(trigger)
     return found
+
+
+def _either(scene: Scene, a: Trigger, b: Trigger) -> bool:
+    """'31 people were wounded or died', 'died or were hurt'."""
+    behind = a.unit + 2 + scene.at(a.unit + 2, "claims.passive")
+    joined = scene.at(a.unit + 1, "claims.or-exactly") and b.unit == behind
+    return joined and {a.value, b.value} == {"killed", "injured"}
 
 
 def among(found: list[Trigger], first: int, last: int) -> list[Trigger]:

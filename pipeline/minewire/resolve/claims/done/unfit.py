@@ -43,6 +43,8 @@ def unfit(scene: Scene, figure: Figure, hints: Hints) -> str | None:
     """Why a figure tells no fact of its own; None when it may."""
     if hints.unreal and _unreal(scene, figure):
         return "told as what could have been"
+    if figure.outcome == "killed" and _would_be(scene, figure):
+        return "told as what could have been"
     if hints.rate and _rate(scene, figure):
         return "a rate, not a count"
     lift = figure.label == "BARE" and scene.at(figure.last, "claims.to")  # 'and a thousand to lift'
@@ -212,6 +214,12 @@ def _unreal(scene: Scene, figure: Figure) -> bool:
         return True
     first, last = scene.sentences[figure.sentence]
     return scene.has(first, figure.first, "claims.if") and scene.has(first, last, "claims.would")
+
+
+def _would_be(scene: Scene, figure: Figure) -> bool:
+    """'Had they come early, ten or twenty of them would be dead.'"""
+    verb = figure.trigger if figure.trigger is not None else 0
+    return verb >= figure.last and scene.has(max(verb - 2, figure.last), verb, "claims.would")
 
 
 def _averted(scene: Scene, last: int) -> bool:

@@ -129,8 +129,8 @@ def _causes(scene: Scene, first: int, last: int, strong_topic: bool) -> list[tup
         ) or (scene.at(unit, "device.fired") and fired(scene, unit)):
             found.append((unit, _OTHER))
         elif char in sets.others and not (named(scene, unit, first) or since(scene, unit, last)):
-            if blown_up(scene, unit) or after_blast(scene, unit, first, last):
-                continue
+            if blown_up(scene, unit) or after_blast(scene, unit, first, last) or scene.at(unit - 1, "claims.negation"):
+                continue  # also 'there was no ambush'
             found.append((unit, Cause(None, char not in sets.weak_others)))  # not 'since the fighting began'
     return found
 

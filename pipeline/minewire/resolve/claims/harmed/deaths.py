@@ -66,6 +66,8 @@ def read_lives(scene: Scene, figure: Figure, end: int) -> None:
         figure.outcome = "killed" if taken or scene.has(first - 8, first, "outcome.lives") else None
     elif figure.kind == "person" and scene.at(first - 1, "claims.buried") and not scene.at(first - 2, "claims.passive"):
         figure.outcome, figure.trigger = "killed", first - 1  # 'In May we buried two colleagues.'
+    elif figure.kind in ("person", "part") and _we_buried(scene, last):
+        figure.outcome, figure.trigger = "killed", last + 1  # 'Sixty of them we buried.'
     elif figure.kind == "person" and (rank := _of_rank(scene, figure)) is not None:
         figure.outcome, figure.trigger = scene.value("claims.to-die", rank), rank
     took = figure.rule == "casualty.implied-kin" and scene.at(first - 1, "outcome.tore") and not figure.outcome
@@ -80,6 +82,11 @@ def read_lives(scene: Scene, figure: Figure, end: int) -> None:
         or (figure.number is not None and scene.has(first - 2, first - 1, "person.military", "cause.armed"))
     ):
         figure.outcome, figure.trigger = "killed", first - 1
+
+
+def _we_buried(scene: Scene, last: int) -> bool:
+    buried = scene.at(last + 1, "claims.buried") and scene.has(last + 2, last + 3, "punct", "para", "claims.and")
+    return buried and scene.has(last, last + 1, "claims.my", "claims.they")
 
 
 def _life_ended(scene: Scene, last: int) -> bool:

@@ -123,11 +123,13 @@ def _gapped(scene: Scene, figures: list[Figure]) -> None:
         if figure.kind != "person":
             continue
         if figure.outcome is None and lost is not None and figure.label in ("IMPLIED", "NAMED"):
-            limb = scene.some(figure.last, figure.last + _LOST, "person.amputee", "punct", "claims.and", "person")
-            if limb is not None and limb > figure.last and scene.at(limb, "person.amputee"):
+            lacks = ("outcome.injury",) if scene.at(lost.trigger or 0, "outcome.had") else ("person.amputee",)
+            limb = scene.some(figure.last, figure.last + _LOST, *lacks, "punct", "claims.and", "person")
+            if limb is not None and limb > figure.last and scene.has(limb, limb + 1, *lacks):
                 figure.outcome, figure.trigger = "injured", lost.trigger
         elif figure.outcome == "injured" and figure.trigger is not None and figure.trigger >= figure.last:
             told = scene.has(figure.trigger, figure.trigger + _LOST, "person.amputee")
+            told = told or scene.at(figure.trigger, "outcome.had")  # 'The foreman has burns and his son a broken arm'
             lost = figure if told or names_limb(scene, figure.trigger) else None
 
 
