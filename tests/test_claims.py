@@ -3901,6 +3901,44 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             "Suspected land amounts to 1.2 square kilometres, and 11 hazardous areas are to be surveyed by June 30.",
             ["1.2 land_area remaining", "11 hazardous_area planned"],
         ),
+        (
+            "Since 2021, 31 people have been hurt or have lost their lives in mine blasts.",
+            ["31 casualty killed_or_injured"],
+        ),
+        (
+            "Mines have killed 430 people since 2021, among whom there were 59 children.",
+            ["430 casualty killed", "59 casualty killed <1"],
+        ),
+        (
+            "The number of mine victims stands at 419 and includes 58 children.",
+            ["419 casualty killed_or_injured", "58 casualty killed_or_injured <1"],
+        ),
+        (
+            "The count of mine victims for 2022 is lower: 390, of whom 133 died.",
+            ["390 casualty killed_or_injured", "133 casualty killed <1"],
+        ),
+        ("A mine killed two boys and their teacher near Izium.", ["2 casualty killed", "1 casualty killed"]),
+        (
+            "The agency recorded 12 mine accidents in 2020 and has recorded seven this year.",
+            ["12 incident -", "7 incident -"],
+        ),
+        (
+            "The police counted 12 mine casualties in 2020 and have counted seven so far this year.",
+            ["12 casualty killed_or_injured", "7 casualty killed_or_injured"],
+        ),
+        (
+            "There were 22 mine accidents. Eleven involved tractors and six happened on roads.",
+            ["22 incident -", "11 incident - <1", "6 incident - <1"],
+        ),
+        ("There were 22 mine accidents. Eleven of them were fatal.", ["22 incident -", "11 incident - <1"]),
+        ("In the same period of 2022 the mine accidents had been 27.", ["27 incident -"]),
+        ("He is the third sapper killed by mines this year.", ["3 casualty killed"]),
+        ("The second sapper killed by the mine on Friday was a father.", ["1 casualty killed"]),
+        ("Of the 68 who were killed by mines, 54 were civilians.", ["68 casualty killed", "54 casualty killed <1"]),
+        ("The land made free of mines in April measures 40 hectares.", ["40 land_area cleared"]),
+        ("The surface still to be demined is put at 40 hectares.", ["40 land_area remaining"]),
+        ("Mines still block 40 hectares of pasture.", ["40 land_area remaining"]),
+        ("Mines have victimised 56 civilians since 2010.", ["56 casualty killed_or_injured"]),
     ],
 )
 def test_claims_of_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

@@ -13,7 +13,8 @@ from .gapped import own_subject
 def carries_on(scene: Scene, figure: Figure, model: Figure) -> bool:
     """Whether a bare number is the next member of a list that the model is in."""
     near = figure.first - model.last <= LIST_WITHIN
-    return near and (figure.rule == PLANNED_WHOLE or (_joins(scene, figure, model) and goes_on(scene, figure)))
+    joined = figure.rule == PLANNED_WHOLE or (_joins(scene, figure, model) and goes_on(scene, figure))
+    return near and (joined or same_verb(scene, figure, model))
 
 
 def _joins(scene: Scene, figure: Figure, model: Figure) -> bool:
@@ -39,6 +40,24 @@ def _tally_on(scene: Scene, figure: Figure, model: Figure) -> bool:
         figure.first - 2, figure.first - 1, "claims.and", "=,"
     )
     return joint and scene.has(figure.last, figure.last + _OF_TALLY, "date", "duration")
+
+
+def same_verb(scene: Scene, figure: Figure, model: Figure) -> bool:
+    """'recorded 12 accidents in 2020 and has recorded seven this year': the verb of the noun, told again."""
+    verb = figure.first - 1
+    while scene.at(verb, "claims.only"):
+        verb -= 1
+    opens = verb - 1
+    while scene.at(opens, "claims.perfect"):
+        opens -= 1
+    dated = scene.has(figure.last, figure.last + _OF_TIME, "date", "duration", "claims.since")
+    if not dated or not scene.has(opens, opens + 1, "claims.and", "claims.but", "claims.while"):
+        return False
+    word = scene.tape.unit(verb).lower()
+    return any(scene.tape.unit(unit).lower() == word for unit in range(model.first - _VERB_BEFORE, model.first))
+
+
+_VERB_BEFORE = 3  # units from a verb to its figure: 'recorded a total of'
 
 
 def _shown(scene: Scene, figure: Figure, model: Figure) -> bool:

@@ -14,6 +14,11 @@ def _up_to_now(scene: Scene, match: Match) -> bool:
     return scene.rules.lexicon("claims.this-period").value(time) is not None
 
 
+def _by_now(scene: Scene, match: Match) -> bool:
+    """'the third sapper killed by mines this year', not '… killed by the mine on Friday'."""
+    return not scene.at(match.outer_last - 1, "date") or _up_to_now(scene, match)
+
+
 def _tallied(scene: Scene, match: Match) -> bool:
     """'their 500th mine'; nobody counts up to 'their second mine'."""
     at = scene.number_in(match.first, match.last)
@@ -27,4 +32,5 @@ def _of_surface(scene: Scene, match: Match) -> bool:
 
 
 # Rules whose number is a count only then; else it is a rank, or of a place.
-RANKS = {"incident.ordinal-dated": _up_to_now, "ordnance.ordinal": _tallied, "hazard.spread": _of_surface}
+RANKS = {"incident.ordinal-dated": _up_to_now, "ordnance.ordinal": _tallied, "hazard.spread": _of_surface,
+         "casualty.ordinal": _by_now}  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from minewire.resolve.claims.counted.again import another, counted_again, down_to, of_next, recorded
-from minewire.resolve.claims.counted.carried_on import carries_on, ends_with_dash, goes_on, of_land
+from minewire.resolve.claims.counted.carried_on import carries_on, ends_with_dash, goes_on, of_land, same_verb
 from minewire.resolve.claims.counted.compared import beside_both, counterpart, done_of
 from minewire.resolve.claims.counted.gapped import by_next_device, of_next_device, unit_behind
 from minewire.resolve.claims.counted.labels import device_of
@@ -117,7 +117,7 @@ def name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story)
     before = figures[: figures.index(figure)]
     if of_next(scene, figure, figures):
         figure.outcome = figure.trigger = None
-    if _of_incidents(scene, figure, before):
+    if _of_incidents(scene, figure, before) or _of_accidents_before(scene, figure, before, story):
         return
     if figure.action is not None and figure.trigger == figure.first - 1 and scene.at(figure.trigger - 1, "device"):
         figure.kind, figure.action = "count", None  # '40 houses, of which mines destroyed nine'
@@ -132,6 +132,8 @@ def name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story)
         return
     model = _model(scene, figure, before, story)
     on = model is not None and model.kind != "incident" and carries_on(scene, figure, model)
+    if model is not None and model.kind == "incident" and same_verb(scene, figure, model):
+        figure.compared, figure.action = True, None
     if figure.action is None and not on and (again := counted_again(scene, figure, before, story)) is not None:
         model, figure.compared = again, True
     if figure.compared and model is not None and model.parent in before:
@@ -245,6 +247,23 @@ def _of_incidents(scene: Scene, figure: Figure, before: list[Figure]) -> bool:
     figure.parent, figure.outcome, figure.trigger = before[0], None, None
     like(figure, before[0])
     return True
+
+
+def _of_accidents_before(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> bool:
+    """'There were 22 accidents. Eleven involved tractors.': what can only be told of accidents."""
+    told = next((f for f in reversed(story.figures[-_NEAR_ACCIDENTS:]) if f.kind == "incident"), None)
+    if before:  # '… and six happened on roads'
+        told = before[-1].parent if before[-1].kind == "incident" else None
+    if told is None or not scene.at(figure.last, "incident.happens"):
+        return False
+    if figure.sentence - told.sentence > 1 or (figure.value or 0) >= (told.value or 0):
+        return False
+    figure.parent, figure.outcome, figure.action, figure.trigger = told, None, None, None
+    like(figure, told)
+    return True
+
+
+_NEAR_ACCIDENTS = 3  # figures told right before
 
 
 def _of_cause(scene: Scene, figure: Figure, story: Story) -> bool:

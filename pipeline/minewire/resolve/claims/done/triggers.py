@@ -131,7 +131,9 @@ def triggers(scene: Scene, index: int, kind: str) -> list[Trigger]:
 
 def _either(scene: Scene, a: Trigger, b: Trigger) -> bool:
     """'31 people were wounded or died', 'died or were hurt'."""
-    behind = a.unit + 2 + scene.at(a.unit + 2, "claims.passive")
+    behind = a.unit + 2
+    while scene.has(behind, behind + 1, "claims.passive", "claims.perfect", "claims.adverb"):
+        behind += 1
     joined = scene.at(a.unit + 1, "claims.or-exactly") and b.unit == behind
     return joined and {a.value, b.value} == {"killed", "injured"}
 

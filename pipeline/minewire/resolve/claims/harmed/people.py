@@ -21,7 +21,8 @@ _BEHIND = ("punct", "claims.where", "claims.member-end", "claims.and", "cause.cl
 def own_outcome(scene: Scene, figure: Figure) -> str | None:
     """What the words of a mention tell where no verb does: 'the five slain officers', 'five victims'."""
     if figure.rule in ("casualty.ordinal", "casualty.first-to-die"):
-        return scene.value("claims.to-die", figure.last)  # 'the ninth civilian to die this year'
+        done = scene.value("claims.to-die", figure.last) or scene.value("outcome.past", figure.last)
+        return done or scene.value("person.outcome-noun", figure.last - 1)  # 'the ninth civilian to die this year'
     if figure.label == "ACCOUNT":  # 'Men made up 31 of the victims.'
         last = figure.last
         groups = (("link.of-dead", "killed"), ("link.of-injured", "injured"), ("link.of-victims", "killed_or_injured"))

@@ -310,8 +310,9 @@ def _recalled_whole(
     """The whole that its own words name: '68 of the 361', '61 of the total', '… in 2023, 188 of them'."""
     if before and _right_beside(scene, figure, before[-1]):
         return before[-1]
-    if before and ended_fatally(scene, figure, before[-1]):
-        return before[-1]
+    told = before[-1] if before else next((f for f in reversed(earlier) if f.kind == "incident"), None)
+    if told is not None and figure.sentence - told.sentence <= 1 and ended_fatally(scene, figure, told):
+        return told
     if before and next_of_them(scene, figure, before[-1]):
         return before[-1].parent
     inner = [scene.numbers[u].value for u in range(figure.first + 1, figure.last) if u in scene.numbers]
