@@ -1271,6 +1271,28 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         "The abbot, Brother Noor, said it was late.",
         [("Noor", "person", "abbot", None)],
     ),
+    "who works where others are brought": (
+        "At the City Hospital in Aran a nurse said it was late. Two men were brought to the Aran clinic. A surgeon "
+        "there said it was cold. At a school run by the Halo Trust in Aran, a mother said it was dark.",
+        [
+            ("nurse", "unnamed", "nurse", "City Hospital in Aran"),
+            ("surgeon", "unnamed", "surgeon", "Aran clinic"),
+            ("mother", "unnamed", "mother", None),
+        ],
+    ),
+    "who commands a part of an army": (
+        "Chad's army said it was late. Col. Omar Noor, who commands the 44th Division, said it was cold. Leo Marsh, "
+        "head of the rebel 4th Brigade, said it was dark.",
+        [
+            ("Chad's army", "organisation", None, None),
+            ("Omar Noor", "person", "commands the 44th Division", "Chad's army"),
+            ("Leo Marsh", "person", "head of the rebel 4th Brigade", "rebel 4th Brigade"),
+        ],
+    ),
+    "whose director it is behind a sentence about no body": (
+        "The roads office said it was late. The maps went to the Halo Trust. Its director, Ana Roe, said it was cold.",
+        [("roads office", "organisation", None, None), ("Ana Roe", "person", "director", "Halo Trust")],
+    ),
 }
 
 

@@ -1050,6 +1050,14 @@ CONTENTS = [
         'The bank put the loss at 40 cows, a sum the army called "pure invention".',
         ["the loss at 40 cows", "pure invention"],
     ),
+    # what the public is asked to do
+    ("Citizens are asked by the bank not to enter the yard.", ["not to enter the yard"]),
+    ("The bank once again calls on citizens to keep away.", ["to keep away"]),
+    ("Once again we call on citizens to keep away.", []),
+    # what is hoped, talked about, or thought by somebody
+    ("The mayor hopes that it will be late.", ["it will be late"]),
+    ("The mayor talks about pay: 40 women work there.", ["40 women work there"]),
+    ('The bag, thought by police to be a "petal" bag, was torn.', []),
 ]
 
 

@@ -45,7 +45,7 @@ class Reader(Denials):
             "by": self._told_by, "carried": self._carried, "words": self._own_words, "standing": self._standing,
             "reckoned": self._reckoned, "urging": self._urging, "count-own": self._its_count, "given": self._given_by,
             "headed": self._given_by, "charge": self._charge, "agent": self._by_agent, "counted": self._counted_by,
-            "view": self._view,
+            "view": self._view, "asked-by": self._asked_by,
         }  # fmt: skip
 
     def read(self, tape: Tape, sentence: Sentence, cues: Sequence[Match], quotes: dict[int, Quote]) -> None:
@@ -246,6 +246,12 @@ class Reader(Denials):
     def _urging(self, cue: Match, later: Sequence[Match]) -> None:
         """'…, the council said, urging drivers to wait'"""
         subject = self._subject or self.subjects.main(self._tape, self._start, cue.first)
+        if subject is not None:
+            self._asked(cue, subject, later)
+
+    def _asked_by(self, cue: Match, later: Sequence[Match]) -> None:
+        """'Residents are asked by the agency not to touch the shells'"""
+        subject = self.subjects.right(self._tape, cue.last, cue.outer_last - 2)
         if subject is not None:
             self._asked(cue, subject, later)
 

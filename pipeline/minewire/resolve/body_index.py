@@ -12,6 +12,8 @@ from .voice import Voice
 
 _LONGEST = 9  # units of an apposition
 _LETTERS = 4  # of an acronym that is told by nothing else
+_OPENING = 14  # units of where somebody works at the head of a sentence
+_SAME_PARAGRAPH = 40  # units back to the place of work that 'there' means
 _FEW = 2  # words of a body's name, where no class tells that it is one
 
 
@@ -51,20 +53,44 @@ class BodyIndex(NameIndex):
             first -= 1
         return self._tape.slice(first, end) if first < end and chars[end - 1] in names.body else None
 
-    def workplace(self, unit: int) -> str | None:
-        """Where somebody works at whose phrase begins behind 'At the Aran hospital,' at the head of a sentence."""
-        names, chars = self.names, self._tape.chars
-        if unit < _FEW or chars[unit - 1] not in names.comma:
+    def workplace(self, who: Span) -> str | None:
+        """Where somebody works whose phrase stands behind 'At the Aran hospital', behind 'where', or before 'there'."""
+        names, chars, (unit, last) = self.names, self._tape.chars, who
+        if unit < _FEW:
             return None
-        first = unit - 1
-        while first > 0 and chars[first - 1] not in names.stop and unit - first < _LONGEST:
+        there = last < len(chars) and chars[last] in names.there
+        if there or chars[unit - 1] in names.where:
+            return self._last_workplace(unit)
+        end = unit - (chars[unit - 1] in names.comma)
+        first = end
+        while first > 0 and chars[first - 1] not in names.stop and unit - first < _OPENING:
             first -= 1
         at = first + 1 + (chars[first + 1] in names.determiner)
-        opens = (
-            chars[first] in names.working and at < unit - 1 and not any(c in names.comma for c in chars[at : unit - 1])
-        )
-        body = any(char in names.workplace for char in chars[at : unit - 1])
-        return self._tape.slice(at, unit - 1) if opens and body else None
+        opens = chars[first] in names.at_work and at < end and not any(c in names.comma for c in chars[at:end])
+        if not opens or not any(char in names.workplace for char in chars[at:end]):
+            return None
+        by = next((i + 1 for i in range(at, end - 1) if chars[i] in names.by), at)  # 'a clinic run by the Halo Trust'
+        binders = (i for i in range(by, end) if chars[i] in names.preposition) if by > at else iter(())
+        return self._tape.slice(by, next(binders, end))
+
+    def _last_workplace(self, before: int) -> str | None:
+        """The last place of work that the paragraph names before a unit, with where it is."""
+        names, chars, at = self.names, self._tape.chars, before - 1
+        while (
+            at > 0
+            and before - at < _SAME_PARAGRAPH
+            and chars[at] not in names.workplace
+            and chars[at] not in names.para
+        ):
+            at -= 1
+        if chars[at] not in names.workplace:
+            return None
+        first, last = at, at + 1
+        while first > 0 and chars[first - 1] in names.before_noun and chars[first - 1] not in names.bounds:
+            first -= 1
+        if last + 1 < before and chars[last] in names.preposition and chars[last + 1] in names.capital:
+            last += 2
+        return self._tape.slice(first + (chars[first] in names.determiner), last)
 
     def last_officer(self, before: int) -> Voice | None:
         """The last one named before an offset with an office."""

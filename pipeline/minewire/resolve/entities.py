@@ -86,6 +86,9 @@ class EntityWords:
         self._same = ruleset.lexicon("noun.same-speaker").entries.keys()
         self._firm = ruleset.lexicon("noun.firm").entries
         self._any_office = ruleset.lexicon("noun.any-office").entries
+        self._employed = ruleset.lexicon("noun.employed").entries.keys()
+        self._army_parts = ruleset.lexicon("noun.army-part").entries.keys()
+        self._armies = ruleset.lexicon("noun.army").entries.keys()
         self._kin = ruleset.lexicon("noun.kin").entries
         self._inner, self._posts = ruleset.lexicon("noun.inner-office").entries, ruleset.lexicon("noun.post").entries
         self._plural = ruleset.lexicon("noun.generic-bodies")

@@ -117,7 +117,9 @@ class NameWords:
             of("noun.in-body-name") | of("mark.apostrophe") | of("mark.dash"),
         )
         self.named_body = of("name.body")
-        self.workplace = of("noun.workplace")
+        self.workplace, self.there = of("noun.workplace"), of("noun.there")
+        self.at_work = self.working | of("clause.said-in")
+        self.where, self.para = of("claims.relative-place"), of("para")
         self.no_letters = of("name.no-person") | of("place") | of("via.outlet") | of("noun.role") | of("noun.rank")
         self.inner_mark = of("mark.apostrophe") | of("mark.dash")
         self.place_head, self.several_at_once = of("place.head"), of("clause.floating")

@@ -11,6 +11,7 @@ from .organisations import Near, Organisations
 from .voice import ORGANISATION, PERSON, Voice
 
 _NEAR = 320  # characters from a body to an office that names none
+_NUMBERED = 3  # last words of the name of a part of an army ('Zone No. 5')
 
 
 class Owners(Organisations):
@@ -46,6 +47,20 @@ class Owners(Organisations):
         found = {body for body in bodies if name in words_of(body)[-1:] + words_of(body)[:1]}
         return self._lettered(found.pop()) if len(found) == 1 else name
 
+    def _of_army(self, entity: Entity) -> None:
+        """'The commander of the Second Division' is of the army that has spoken, where nothing tells whose it is."""
+        part = (entity.organisation or "").split()
+        if not part or self._army_parts.isdisjoint(map(fold, part[-_NUMBERED:])):
+            return
+        plain = (word for word in part if word[0].islower() and fold(word) not in self._army_parts)
+        if any(plain) or not (self._armed - self._army_parts - self._armies).isdisjoint(map(fold, part)):
+            return  # 'the police battalion', 'the rebel 4th Brigade'
+        rebels = self._index.acronyms.values()  # 'the National Liberation Army (NLA)'
+        bodies = (e for e in reversed(self.recent) if e.kind == ORGANISATION and e.name not in rebels)
+        armies = (e for e in bodies if words_of(e.name)[-1] in self._armies)
+        if (army := next(armies, None)) is not None:
+            entity.organisation = self._lettered(army.name)
+
     def _lettered(self, name: str) -> str:
         """A name with the acronym that it is introduced with."""
         short = next((short for short, full in self._index.acronyms.items() if full == name), None)
@@ -80,9 +95,21 @@ class Owners(Organisations):
         crew = self._of_crew(near)
         if crew is not None and voice.head not in self._kin:
             return self.organisation_name(crew)
+        if (brought := self._brought_to(voice, near)) is not None:
+            return self.organisation_name(brought)
         body = self._it(near) if voice.head not in self._kin else None
         name = body.name if body else self._index.body_before(voice.span[0]) or self._near_body(voice)
         return self.organisation_name(name) if name and voice.head not in self._kin else None
+
+    def _brought_to(self, voice: Voice, near: list[Near]) -> str | None:
+        """'The maps went to the Halo Trust. Its director said': the body named last, where the sentence before is not
+        about one."""
+        if voice.head in self._kin or not near:
+            return None
+        (told, at), before = near[0], self._index.offset(voice.span[0])
+        body = told.kind == ORGANISATION or told.gender == "thing" or told.bodied
+        last = None if body else self._index.last_body(before, lambda name: True)
+        return last[1] if last and last[0] > at[1] else None
 
     def _of_crew(self, near: list[Near]) -> str | None:
         """'Sappers of the Rescue Service have come, its spokesman said': the body of the crew that is told of."""
@@ -98,7 +125,7 @@ class Owners(Organisations):
 
     def _body_beside(self, voice: Voice, role: str, at: int) -> str | None:
         """The body of an office that names none."""
-        whose = self._index.whose(voice.span[0]) or self._index.workplace(voice.span[0])
+        whose = self._index.whose(voice.span[0]) or self._index.workplace(voice.span)
         return self.organisation_name(whose) if whose else self._body_of(voice) or self._of_near_body(role, at)
 
     def _near_body(self, voice: Voice) -> str | None:

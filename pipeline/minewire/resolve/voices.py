@@ -123,6 +123,7 @@ class Registry(Leads):
         if entity.role and not entity.organisation:
             near_by = None if voice.owned else self._body_beside(voice, entity.role, at[0])
             entity.organisation = self._owner(voice, near) if voice.owned else near_by
+        self._of_army(entity)
         return entity
 
     def _surely_one(self, voice: Voice) -> bool:
@@ -163,6 +164,8 @@ class Registry(Leads):
         entity = self._known(voice.name, UNNAMED) if voice.definite else self._in_headline(voice)
         if entity is None:
             organisation = self.organisation_name(voice.organisation, before=at[0]) if voice.organisation else None
+            if organisation is None and voice.head in self._employed:
+                organisation = self._index.workplace(voice.span)
             entity = self._add(
                 Entity(voice.name, UNNAMED, voice.role, voice.head, organisation, voice.gender, heads={voice.head})
             )
