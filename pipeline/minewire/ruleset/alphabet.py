@@ -76,7 +76,7 @@ class Alphabet:
     A set is what the lexicons say of a word (one membership for many words) and the form in which it stands: apart,
     because some thousand memberships in a handful of forms take a fifth of the memory of all sets. `single` maps a
     lower-case word to its lexicon classes, `exact` a word with capitals to those it has only as written; `phrases` are
-    the class sets of entries of several tokens.
+    the class sets of entries of several tokens; `sets` gives membership and form of a character.
     """
 
     def __init__(self, single: dict[str, set[str]], exact: dict[str, set[str]], phrases: Iterable[frozenset[str]]):
@@ -85,7 +85,7 @@ class Alphabet:
         self._exact = {word: shared.setdefault(c := frozenset(classes), c) for word, classes in exact.items()}
         self._chars: dict[frozenset[str], dict[frozenset[str], str]] = {}  # form -> membership -> character
         self._members: defaultdict[str, list[str]] = defaultdict(list)
-        self._classes: dict[str, tuple[frozenset[str], frozenset[str]]] = {}  # character -> membership, form
+        self.sets: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
         for form in WORDS.values():
             self._add(_NONE, form)
         memberships = sorted(set(self._single.values()), key=_lexicons_first)
@@ -115,12 +115,12 @@ class Alphabet:
         of_form = self._chars.setdefault(form, {})
         if membership in of_form:
             return
-        code = _FIRST + len(self._classes)
+        code = _FIRST + len(self.sets)
         if code > 0xF8FF:  # the private use area is full: go on in the Hangul block, which is as free of meaning
             code = 0xAC00 + (code - 0xF900)
         char = chr(code)
         of_form[membership] = char
-        self._classes[char] = (membership, form)
+        self.sets[char] = (membership, form)
         for name in membership | form:
             self._members[name].append(char)
 
@@ -162,16 +162,6 @@ class Alphabet:
         """The character of an entry of several tokens; of one that no rule has, that of a word."""
         return self._chars[PHRASES[shape]].get(membership) or self.shapes["lower"]
 
-    def has(self, char: str, name: str) -> bool:
-        """Whether the units of a character belong to a class."""
-        membership, form = self._classes[char]
-        return name in membership or name in form
-
-    def classes(self, char: str) -> frozenset[str]:
-        """All classes of the units of a character."""
-        membership, form = self._classes[char]
-        return membership | form
-
     def members(self, name: str) -> frozenset[str]:
         """The characters whose units belong to a class: none for a word ('=word') that no rule names. Raises KeyError
         for a class that does not exist: whoever asks for it would never be told yes."""
@@ -182,7 +172,7 @@ class Alphabet:
     @property
     def every(self) -> frozenset[str]:
         """All characters."""
-        return frozenset(self._classes)
+        return frozenset(self.sets)
 
     @property
     def names(self) -> frozenset[str]:

@@ -46,11 +46,17 @@ class Tape:
 
     def has(self, index: int, name: str) -> bool:
         """Whether a unit belongs to a class; False outside the tape."""
-        return 0 <= index < len(self.chars) and self.alphabet.has(self.chars[index], name)
+        if not 0 <= index < len(self.chars):
+            return False
+        membership, form = self.alphabet.sets[self.chars[index]]
+        return name in membership or name in form
 
     def classes(self, index: int) -> frozenset[str]:
         """All classes of a unit; none outside the tape."""
-        return self.alphabet.classes(self.chars[index]) if 0 <= index < len(self.chars) else frozenset()
+        if not 0 <= index < len(self.chars):
+            return frozenset()
+        membership, form = self.alphabet.sets[self.chars[index]]
+        return membership | form
 
     def at(self, offset: int) -> int:
         """The first unit that ends after an offset of the text (len(tape) behind the last one)."""
