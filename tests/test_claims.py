@@ -1370,6 +1370,57 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ("Ivan Bondar, who was escorting them, has an eye injury after a mine went off.", ["1 casualty injured"]),
         ("A cow-herd lost a leg to a mine in February.", ["1 casualty injured"]),
         ('"There was no ambush and we have zero fatality," said the colonel.', ["0 casualty killed"]),
+        ("The surface still to be demined in Hays is put at 36 hectares.", ["36 land_area remaining"]),
+        ("The land made free of mines this year measures 412 hectares.", ["412 land_area cleared"]),
+        ("The land left to clear comes to 812 hectares.", ["812 land_area remaining"]),
+        ("The wheat left to harvest measures 40 hectares.", []),
+        ("Some 38,000 hectares of the district's 105,000 are still suspected.", ["38000 land_area remaining"]),
+        ("Of the district's 105,000 hectares, 38,000 are still under suspicion.", ["38000 land_area remaining"]),
+        (
+            "Of the country's 2,300 hectares of mined land, 310 were cleared last year.",
+            ["2300 land_area remaining", "310 land_area cleared <1"],
+        ),
+        (
+            "Of 120 suspected fields, 30 turned out to be free of mines.",
+            ["120 hazardous_area remaining", "30 hazardous_area cancelled <1"],
+        ),
+        (
+            "They released 14 sq km, 9 through clearance, 3 via technical survey and 2 through cancellation.",
+            ["14 land_area released", "9 land_area cleared <1", "3 land_area reduced <1", "2 land_area cancelled <1"],
+        ),
+        (
+            "They released 44 hectares through clearance and 14 through survey.",
+            ["44 land_area cleared", "14 land_area released"],
+        ),
+        (
+            "The centre had programmed 30 hectares for 2023, but only 21 could be treated.",
+            ["30 land_area planned", "21 land_area cleared"],
+        ),
+        (
+            "There were 22 mine accidents in 2023. Eight of the 22 happened in fields.",
+            ["22 incident -", "8 incident - <1"],
+        ),
+        ("There were 22 mine accidents in 2023. One of them happened outside Hays.", ["22 incident -"]),
+        ("Seventeen of last year's 31 mine accidents happened to herders.", ["17 incident - <2", "31 incident -"]),
+        (
+            "There were 14 mine accidents in May. In May 2022 the accidents had been 27.",
+            ["14 incident -", "27 incident -"],
+        ),
+        (
+            "There were 31 mine accidents last year. This year there have been six so far.",
+            ["31 incident -", "6 incident -"],
+        ),
+        ("The region had 48 mine accidents. Most of them, 31, happened in May.", ["48 incident -", "31 incident - <1"]),
+        (
+            "Friday's blast, the fifth in the district this year, wounded a woman.",
+            ["5 incident -", "1 casualty injured"],
+        ),
+        ("It was the fifth time this year that a mine exploded there.", ["5 incident -"]),
+        ("For the third time this year a tractor broke down, and a mine lay under it.", []),
+        (
+            "Mines wounded nine men in the spring. At least four of these accidents happened near a school.",
+            ["9 casualty injured", "4 incident -"],
+        ),
         ("For the old line there are four sheets of paper on which 2,310 mines are drawn.", ["2310 mine remaining"]),
         ("Last year there were 12 mine accidents, this year so far four.", ["12 incident -", "4 incident -"]),
         (

@@ -28,8 +28,10 @@ from .harmed.again_told import told_further
 from .harmed.deaths import lost
 from .harmed.facets import share_status
 from .merge import claims_of
+from .parts.accidents import of_accidents
 from .parts.elided import second_predicates, shares_of_devices
 from .parts.lists import link_lists
+from .parts.methods import by_methods
 from .parts.place_rows import link_place_rows
 from .parts.pointed import point
 from .parts.sums import link_bare, link_by_sums
@@ -72,7 +74,9 @@ def resolve_claims(facts: Facts) -> None:
             run_on(scene, index, figures)
             figures_were(scene, index, figures, story)
             pair_rows(scene, figures, story)
+            by_methods(scene, figures)
             link(scene, index, figures, story.figures)
+            of_accidents(scene, figures, story.figures)
             of_wholes(scene, index, figures)
             accounted(scene, index, figures, story.figures)
             shares_of_devices(scene, figures)

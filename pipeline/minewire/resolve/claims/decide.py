@@ -215,7 +215,10 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
             own = cause is not None
         if cause is None and figure.value == 0 and (shown := just_cleared(figure, story)) is not None:
             cause = Cause(shown.measure, False)  # 'Sappers destroyed 18 shells. No one was hurt.'
-        if cause is None and story.strong and explosion(scene, index) and not another:
+        told_of = (
+            figure.label == "PART" and figure.kind == "incident" and any(f.device for f in story.figures[-_RECENT:])
+        )
+        if cause is None and story.strong and (told_of or (explosion(scene, index) and not another)):
             cause = Cause(EXPLOSIVE, False)  # 'something he had dug up went off'
     if cause is None or cause.device is None:
         return False

@@ -7,6 +7,7 @@ from itertools import pairwise
 from minewire.resolve.claims.figure import EXPLOSIVE, KINDS, NAMED_PLURAL, Figure
 from minewire.resolve.claims.harmed.people import trim
 from minewire.resolve.claims.harmed.who import read_facets
+from minewire.resolve.claims.parts.accidents import accidents_of
 from minewire.resolve.claims.parts.tolls import introduced
 from minewire.resolve.claims.scene import Scene, within
 from minewire.ruleset import Match
@@ -195,6 +196,8 @@ def _told_group(scene: Scene, part: Figure) -> list[Figure]:
     """'three of the five people shot': the whole that is told with its harm is a figure too."""
     if part.rule == "hazard.of-the":
         return _told_areas(scene, part)
+    if accidents := accidents_of(scene, part):
+        return accidents
     noun = scene.value("person.outcome-noun", part.last - 1)  # 'three of the 27 casualties'
     # 'is one of 1,700 people'
     one = part.label == "PART" and part.kind == "count" and scene.at(part.last - 1, "person")

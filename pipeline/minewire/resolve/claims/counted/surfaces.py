@@ -16,6 +16,9 @@ def of_surface(scene: Scene, figures: list[Figure]) -> None:
     """'cleared 12 of the 40 square kilometres': the second is what the first is of, and gives it its unit."""
     figures.sort(key=lambda figure: figure.first)
     for part, whole in pairwise(figures):
+        if part.kind == "area" and whole.kind == "bare" and _of_owner(scene, part, whole):
+            whole.kind = "count"  # '38,000 hectares of the district's 105,000': how large it is
+            continue
         close = whole.first - part.last <= _OF_WITHIN and scene.has(
             whole.first - 1, whole.first, "claims.of", "claims.recall"
         )
@@ -41,6 +44,11 @@ def of_surface(scene: Scene, figures: list[Figure]) -> None:
         elif part.kind == "bare":
             part.kind, part.measure = "area", "land_area"
             part.unit = whole.number.unit if whole.number else None
+
+
+def _of_owner(scene: Scene, part: Figure, whole: Figure) -> bool:
+    close = whole.first - part.last <= _OF_OWNER and scene.at(whole.first - 1, "claims.genitive")
+    return close and scene.has(part.last, part.last + 1, "claims.of", "claims.recall", "claims.share-of")
 
 
 def in_other_unit(scene: Scene, figures: list[Figure]) -> None:

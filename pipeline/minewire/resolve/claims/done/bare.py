@@ -226,12 +226,19 @@ def _done_to_things(scene: Scene, figure: Figure, before: list[Figure], story: S
     """'They gathered 49,000 shells. Of these, 7,300 have been blown up': what was done to devices."""
     told = [f for f in (*story.figures[-1:], *before) if f.kind not in ("count", "bare")]
     verb = figure.trigger
-    if verb is None or not scene.at(verb, "outcome.of-things") or not told or told[-1].kind != "device":
+    land = bool(told) and told[-1].kind in (
+        "area",
+        "hazard",
+    )  # 'programmed 12 hectares, but only nine could be treated'
+    things = land or (bool(told) and told[-1].kind == "device" and scene.at(verb or 0, "outcome.of-things"))
+    if verb is None or not things:
         return False
     if figure.sentence - told[-1].sentence > 1:
         return False
-    figure.action, figure.outcome = scene.value("action.past", verb), None
-    return figure.action is not None
+    done = scene.value("action.past", verb)
+    if done is not None:
+        figure.action, figure.outcome = done, None
+    return done is not None
 
 
 def _no_model(figure: Figure, model: Figure) -> bool:

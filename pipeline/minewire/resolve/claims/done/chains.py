@@ -29,7 +29,7 @@ def chains(scene: Scene, told: list[Figure]) -> list[list[Figure]]:
 
 def opens_of(scene: Scene, figure: Figure) -> bool:
     """'Of the 806 mines, 614 have been destroyed': what a clause divides, of which its verb tells nothing."""
-    of, (first, last) = figure.first - 1, scene.sentences[figure.sentence]
+    of, (first, last) = owner_of(scene, figure.first - 1), scene.sentences[figure.sentence]
     if not scene.has(of, of + 1, "date", "claims.the", *_OF):
         return False
     dated = scene.at(of, "date") and scene.rules.lexicon("claims.of").value(scene.tape.unit(of).lower().split()[0])
@@ -43,6 +43,17 @@ def opens_of(scene: Scene, figure: Figure) -> bool:
     return opens and comma is not None and scene.has(comma + 1, last, "figure", "area")
 
 
+def owner_of(scene: Scene, before: int) -> int:
+    """The unit before whoever has what is counted: of 'Of the country's 2,300', where `before` stands on its mark."""
+    if not scene.at(before, "claims.genitive"):
+        return before
+    first = before - 1
+    while first > before - _OWNER and not scene.has(first - 1, first, *_OF):
+        first -= 1
+    return first - 1
+
+
+_OWNER = 4  # units of the name of an owner
 _OF = ("claims.recall", "claims.of", "claims.share-of")
 
 

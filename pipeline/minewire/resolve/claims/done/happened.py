@@ -30,6 +30,7 @@ from .beside import (
     too_far,
 )
 from .chains import chains, of_list_alone, of_parts, opens_of
+from .sized import size_of_subject
 from .split_verbs import dealt_with, finished, given_back, headed, object_of, of_subject, opened_by
 from .still import before_verbs, on_map
 from .things import ASIDE, things_of
@@ -71,6 +72,7 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
                 _alone(scene, figure, by_unit, "outcome", after_one=bool(number) and _single(rows[number - 1]))
             if possible and figure.outcome is None and figure.kind not in ("person", "incident", "count"):
                 _alone(scene, figure, done, "action")
+            size_of_subject(scene, figure, left_end)
         if row[-1].kind == "area" and given_back(scene, row):
             for figure in row:  # also 'brought 12 hectares of mined land back into use'
                 figure.action = "released" if figure.action in (None, "remaining") else figure.action

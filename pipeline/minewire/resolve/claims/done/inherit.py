@@ -144,8 +144,17 @@ def _opening(scene: Scene, figure: Figure) -> None:
             figure.action = "remaining"
         elif figure.kind != "device" and to_be_done(scene, figure):
             figure.action = "planned"
+        elif figure.kind == "hazard" and _first_told(scene, figure):
+            figure.action = "remaining"
         else:
             figure.kind = "count"  # 'of the 806 mines, 614 were destroyed'
+
+
+def _first_told(scene: Scene, figure: Figure) -> bool:
+    """'Of 120 suspected fields', 'of the region's 40 minefields': areas that are still dangerous, not told before."""
+    called = scene.rules.lexicon("action.adjective").value
+    suspected = any(called(word) for word in scene.tape.unit(figure.last - 1).lower().split())
+    return scene.at(figure.first - 1, "claims.genitive") or (suspected and scene.at(figure.first - 1, "claims.of"))
 
 
 def _of_dead(figure: Figure, before: list[Figure]) -> bool:

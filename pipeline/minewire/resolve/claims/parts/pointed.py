@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from minewire.resolve.claims.counted.finding import GROUPS
+from minewire.resolve.claims.done.chains import opens_of
 from minewire.resolve.claims.done.still import still_there
 from minewire.resolve.claims.figure import Figure, unit_of
 from minewire.resolve.claims.harmed.who import read_facets
@@ -38,6 +39,7 @@ def point(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure]
     first = scene.opening(index)
     first += scene.has(first, first + 1, "quote", "claims.quote")
     of_whole = figures[0] if scene.at(first, "claims.recall") and figures[0].first == first + 1 else None
+    of_whole = of_whole or _land_divided(scene, figures)
     if figures[0].rule == _OF_THE and (known := _known(scene, figures[0])) is not None:
         figures.insert(1, known)
     for position, figure in enumerate(figures):
@@ -115,6 +117,9 @@ def _share(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Fig
     named = next((v for u in range(at, figure.first) if (v := scene.value("device", u))), None)
     outcome = next((v for name, v in GROUPS if scene.has(at, figure.first, name)), None)  # 'half of the dead, eight, …'
     accidents = scene.has(at, figure.first, "incident")  # 'more than half of the accidents, 33, …'
+    if named is None and outcome is None and scene.has(at, figure.first, "link.partitive", "link.including"):
+        last = next(iter(back([f for f in before if f.last <= at], earlier)), None)
+        accidents = accidents or (last is not None and last.kind == "incident")  # 'Most of them, 31, happened in May.'
     for whole in back([f for f in before if f.last <= at], earlier):
         if accidents != (whole.kind == "incident"):
             continue
@@ -262,12 +267,19 @@ def _recalled(scene: Scene, figure: Figure, behind: list[Figure], earlier: list[
     return next((f for f in near if f.value == again.value and fits(figure, f)), None)
 
 
+def _land_divided(scene: Scene, figures: list[Figure]) -> Figure | None:
+    """'Of the country's 2,300 hectares of mined land, 310 …', 'Out of 40 minefields, nine …': land first told there."""
+    land = figures[0].kind in ("area", "hazard") and figures[0].trigger in (None, figures[0].last)
+    return figures[0] if land and opens_of(scene, figures[0]) else None
+
+
 def _of_whole(scene: Scene, figure: Figure, whole: Figure | None) -> bool:
     """'Of the 3,110 hectares first suspected, 2,240 have been cleared and another 510 cancelled'."""
     if whole is None or whole.kind not in ("area", "hazard", "person"):
         return False
     died = whole.kind == "person" and figure.kind == "bare" and figure.outcome == "killed"
-    if whole.kind != figure.kind and not died:
+    done = whole.kind in ("area", "hazard") and figure.kind == "bare" and figure.action is not None
+    if whole.kind != figure.kind and not died and not done:
         return False
     return (
         scene.has(whole.last, figure.first, "=,")

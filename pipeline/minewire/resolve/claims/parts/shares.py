@@ -37,7 +37,8 @@ def of_place(scene: Scene, figure: Figure, before: list[Figure], earlier: list[F
     if (whole := ranked_on(scene, figure, earlier)) is not None:
         _like(figure, earlier[-1])
         return whole
-    if (tally := tallied(scene, figure)) is not None:
+    tally = None if figure.kind == "area" else tallied(scene, figure)
+    if tally is not None:
         figure.kind, figure.outcome = "person", tally
         figure.device = next((f.device for f in (*reversed(before), *reversed(earlier)) if f.device), None)
         whole = next((f for f in totals(before, earlier) if f.outcome == tally and (f.value or 0) >= shares), None)
