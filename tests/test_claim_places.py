@@ -146,6 +146,11 @@ PUBLISHED = "2024-05-16"
         ),
         # 'there' and 'here'; the sector
         (
+            "Mines still kill people in Kherson region. MAG, which has been active in Kassala state since 2006, says it "
+            "removed 3,400 mines there.",
+            "3400 Kassala",
+        ),
+        (
             "In Bié, Angola, 41 minefields are left. Our teams will move to Chitembo in May. They are to clear 24 "
             "hectares there by 2027.",
             "41 Bié; 24 Chitembo",

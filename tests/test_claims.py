@@ -1276,6 +1276,23 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         (
+            "Of the cleared area, 611.2 hectares fell to the share of the army, 502 hectares to private firms "
+            "and 96 hectares to the ministry.",
+            ["611.2 land_area cleared", "502 land_area cleared", "96 land_area cleared"],
+        ),
+        ("Of the area cleared in May, 61 hectares lay in Kherson.", ["61 land_area cleared"]),
+        ("Of the land surveyed so far, 61 hectares were contaminated.", ["61 land_area remaining"]),
+        (
+            "The number of Angolans hit by mines since 2002 stands at 377, including 69 killed.",
+            ["377 casualty killed_or_injured", "69 casualty killed <1"],
+        ),
+        ("The number of villages affected by mine blasts stands at 377.", []),
+        (
+            "The area surveyed and cleared in the Tartar, Aghdara, Khojaly, Aghdam, Fuzuli, Khojavend, Shusha, Lachin "
+            "and Zangilan districts made up 284.3 hectares.",
+            ["284.3 land_area cleared"],
+        ),
+        (
             "Some 61,300 hectares of land affected by mines lie in the east.",
             ["61300 land_area remaining"],
         ),

@@ -14,7 +14,7 @@ from minewire.ruleset import Match
 
 from .compared import beside_pair
 from .doing import doing
-from .labels import aside_of_device, device_of, end_of_list, opens_clause, read_label, read_number_of
+from .labels import aside_of_device, device_of, done_there, end_of_list, opens_clause, read_label, read_number_of
 from .named_next import also_named, named_already
 from .no_people import BEFALLEN, is_age, no_group, no_person, tell_age, year
 from .nobody import apart, no_one, no_victim
@@ -234,6 +234,8 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
             figure.measure = "unexploded_ordnance"  # 'two unexploded 500-pound bombs'
     elif figure.label == "BRACKET" and figure.at is not None and scene.at(figure.at, "area"):
         figure.kind, figure.measure = "area", "land_area"
+        if done_there(scene, match.outer_first):
+            figure.label, figure.rule = "AREA", "land.area"
     elif figure.label == "LABEL":
         read_label(scene, figure, match.outer_first)
     elif figure.label == "RESTATED":

@@ -160,3 +160,12 @@ def end_of_list(scene: Scene, figure: Figure) -> int | None:
     if opened is None or not scene.has(opened, figure.first, "figure"):
         return None
     return scene.some(figure.first + 1, figure.last, "claims.and")
+
+
+def done_there(scene: Scene, place: int) -> bool:
+    """'The area cleared in Aghdam and Fuzuli made up 40 hectares': places where it was done, no subject with a share."""
+    at = place
+    while scene.has(at - 1, at, "place", "claims.and", "=,", "claims.the", "claims.definite"):
+        at -= 1
+    done = scene.has(at - 1, at, "claims.in", "claims.within") and scene.at(at - 2, "action.past")
+    return done and not scene.has(at - 4, at - 2, "claims.passive", "claims.perfect")

@@ -298,3 +298,16 @@ def of_member(row: list[Figure], found: list[Trigger], taken: set[int | None]) -
     units = {figure.trigger for figure in row if figure.trigger is not None} - taken
     outside = sorted(unit for unit in units if not row[0].first <= unit < row[-1].last)
     return next((told[0] for unit in outside if (told := among(found, unit, unit + 1))), None)
+
+
+def within_reach(scene: Scene, start: int, first: int) -> int:
+    """From where, not before `start`, a verb may tell of a figure behind it: so many units, a list of places as none."""
+    at, units = first, 0
+    while at > start and units < _LEFT_FAR:
+        at -= 1
+        joins = scene.has(at, at + 1, "=,", "claims.and") and scene.at(at + 1, "place")
+        units += not (joins or scene.at(at, "place"))
+    return at
+
+
+_LEFT_FAR = 14  # units from a verb to its figures

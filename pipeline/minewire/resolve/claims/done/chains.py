@@ -145,6 +145,7 @@ def of_parts(scene: Scene, row: list[Figure]) -> set[int | None]:
     """The verbs that parts of a row have for themselves; not that of '96 men, 27 of them boys and nine of them
     minors, have died': a comma closes what is told of the parts."""
     parts = [f for f in row if f.kind == "part" or f.partitive or scene.at(f.first - 1, "link.partitive")]
+    parts += [f for f in row[1:] if f.trigger == f.last and scene.at(f.first - 1, "link.including")]
     own = {part.trigger for part in parts}  # also '66 deminers of whom 39 were killed'
     whole, last = row[0], row[-1]
     if not parts or len(row) < 3 or whole.outcome or not scene.at(whole.last, "=,") or last.trigger is None:

@@ -28,6 +28,7 @@ from .beside import (
     put_at,
     right_near,
     too_far,
+    within_reach,
 )
 from .chains import chains, of_list_alone, of_parts, opens_of
 from .sized import size_of_subject
@@ -37,9 +38,7 @@ from .things import ASIDE, things_of
 from .triggers import Trigger, among, attributive, tells_which, triggers, words_of
 from .upgraded import and_then, found_only, of_hoard, told_by_noun, upgrade
 
-# How far a verb may stand from its figures, in units.
-_NOUN_BEFORE = 9
-_LEFT_FAR = 14
+_NOUN_BEFORE = 9  # units between a noun that tells what was done and its figures
 
 
 def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
@@ -302,7 +301,7 @@ def _shared(
             break
     if single and scene.at(last, "claims.reports"):
         return None  # '… and wounded another on Friday, a local official said'
-    for trigger in free(reversed(among(found, max(start, first - _LEFT_FAR), first))):
+    for trigger in free(reversed(among(found, within_reach(scene, start, first), first))):
         if trigger.unit < left_end and left_end > start:
             break
         if trigger.value == "laid" and row[0].kind == "area" and not scene.has(trigger.unit, last + 3, "device"):

@@ -15,6 +15,7 @@ from minewire.resolve.claims.story import Story
 from .bare import follow, like, name_bare
 from .chains import opens_of
 from .modality import to_be_done
+from .of_whole import done_to_whole
 from .restated import restate
 from .still import charted, covered, covered_by, held_by, lay_in, mapped, once_suspected, share_verb
 from .upgraded import of_share
@@ -69,6 +70,9 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
             of_list(scene, figure, before)
         if figure.kind == "area" and figure.action is None and before:
             ground_of(scene, figure, before[-1])
+        of_whole = figure.kind in ("device", "area") and figure.parent is None and not figure.compared
+        if of_whole and (figure.action is None or scene.at(figure.trigger or 0, "claims.lies")):
+            figure.action = done_to_whole(scene, figure) or figure.action
         alone = (figure.parent is None or figure.label == "CELL") and not opens_of(scene, figure)
         if figure.kind in ("device", "area", "hazard") and figure.action is None and alone:
             from_report(scene, figure, story)

@@ -106,3 +106,12 @@ _PREDICATE = 4  # units of what is told of a part
 _TELLING = ("claims.within", "place", "date", "device", "device.modifier", "device.model", "device.made", "identifier",
             "action.past", "action.state", "action.active", "claims.ground", "claims.adverb")  # fmt: skip
 _OF_PEOPLE = ("person", "person.civilian", "person.military", "person.other-status", "person.amputee", "age")
+
+
+def whom_accidents_hit(scene: Scene, figure: Figure) -> bool:
+    """'The number of villages affected by mine blasts stands at 12': a participle with its agent, no subject."""
+    first, _ = scene.sentences[figure.sentence]
+    at = scene.some(first, figure.first, "incident")
+    while at is not None and scene.has(at - 1, at, "device", "claims.adjective", "claims.article", "claims.the"):
+        at -= 1
+    return at is not None and scene.at(at - 1, "claims.agent")

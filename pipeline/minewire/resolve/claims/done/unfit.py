@@ -8,7 +8,7 @@ from minewire.resolve.claims.figure import PLANNED_WHOLE, Figure
 from minewire.resolve.claims.scene import Scene, within
 
 from .modality import can_by, may_remain, only_could, purpose
-from .no_count import bombed, no_find, no_part, paid_for, tells_case, won_back
+from .no_count import bombed, no_find, no_part, paid_for, tells_case, whom_accidents_hit, won_back
 
 _RATE_BEHIND = 10  # units behind a verb in which 'every month' is still its own
 _JOINED, _OF_RATE = 7, 7  # units from 'a year' to the figure joined to it, and before it to its own
@@ -67,6 +67,8 @@ def unfit(scene: Scene, figure: Figure, hints: Hints) -> str | None:
         return "a difference, not a count"
     if figure.kind == "incident" and figure.value == 1 and tells_case(scene, figure):
         return "it only opens the tale of one accident"
+    if figure.rule == "incident.tally" and whom_accidents_hit(scene, figure):
+        return "it counts what the accidents hit"
     if figure.kind in ("area", "device") and verb and _takes_time(scene, verb):
         return "how long it takes, not what was done"
     if figure.kind == "area" and figure.value == 1 and scene.at(figure.first - 1, "claims.within"):

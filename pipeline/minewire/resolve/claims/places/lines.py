@@ -1,4 +1,4 @@
-"""The region or country of a date line, or of a heading in a digest, where a text only says 'the province'."""
+"""Places told apart from figures that "there" and "the province" mean: date lines, headings, where a body works."""
 
 from __future__ import annotations
 
@@ -27,3 +27,15 @@ def of_heading(near: Near, index: int) -> list[str]:
     here = scene.paragraph(index) if len(lines) > 1 else None
     paragraphs = ((p, scene.paragraph(near.sentence_of(p["start"]))) for p in lines)
     return [p["id"] for p, number in paragraphs if number == here][-1:]
+
+
+def where_active(scene: Scene, index: int, unit: int) -> list[str]:
+    """'MAG, which has worked in Kassala since 2006, says it removed 12 mines there': the place of a relative clause that
+    opens the sentence."""
+    first, _ = scene.sentences[index]
+    relative = scene.some(first, unit, "claims.relative")
+    comma = None if relative is None else scene.some(relative, unit, "=,")
+    if relative is None or comma is None or not scene.at(relative - 1, "=,"):
+        return []
+    start, end = scene.tape.starts[relative], scene.tape.ends[comma - 1]
+    return [p["id"] for p in scene.facts.places if start <= p["start"] < end][:1]

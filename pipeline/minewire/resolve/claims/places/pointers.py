@@ -7,7 +7,7 @@ from collections import Counter
 from minewire.resolve.facts import Json
 
 from .grounds import Ground, Grounds
-from .lines import of_heading, of_line
+from .lines import of_heading, of_line, where_active
 
 _OBJECT = 3  # units of 'more than 40 hectares'
 _POINTED_WITHIN = 4  # units between a preposition and the noun that points: 'in the same shallow pit'
@@ -321,6 +321,6 @@ class Pointers:
             several = before < index and sum(len(g.ids) for g in told) > 1 and not self.grounds.near.eventful(before)
             if told and not several:  # not 'the bridge links Shire with Gondar'
                 return told[-1].ids
-            if before == index and (body := self._of_body(index, unit)):
+            if before == index and (body := self._of_body(index, unit) or where_active(self.scene, index, unit)):
                 return body
         return []
