@@ -146,8 +146,8 @@ PUBLISHED = "2024-05-16"
         ),
         # 'there' and 'here'; the sector
         (
-            "Mines still kill people in Kherson region. MAG, which has been active in Kassala state since 2006, says it "
-            "removed 3,400 mines there.",
+            "Mines still kill people in Kherson region. MAG, which has been active in Kassala state since 2006, says "
+            "it removed 3,400 mines there.",
             "3400 Kassala",
         ),
         (

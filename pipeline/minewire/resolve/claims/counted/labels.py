@@ -163,7 +163,7 @@ def end_of_list(scene: Scene, figure: Figure) -> int | None:
 
 
 def done_there(scene: Scene, place: int) -> bool:
-    """'The area cleared in Aghdam and Fuzuli made up 40 hectares': places where it was done, no subject with a share."""
+    """'The area cleared in Aghdam and Fuzuli made up 40 hectares': places where it was done, no subject."""
     at = place
     while scene.has(at - 1, at, "place", "claims.and", "=,", "claims.the", "claims.definite"):
         at -= 1

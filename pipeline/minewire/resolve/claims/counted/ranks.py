@@ -9,7 +9,9 @@ _TALLY = 3  # devices from which on their ordinal counts them
 
 
 def _up_to_now(scene: Scene, match: Match) -> bool:
-    """'this month', in which an ordinal counts."""
+    """'this month' or 'since May', in which an ordinal counts."""
+    if scene.at(match.outer_last - 2, "claims.since"):
+        return True
     time = scene.tape.unit(match.outer_last - 1).lower()
     return scene.rules.lexicon("claims.this-period").value(time) is not None
 

@@ -301,7 +301,7 @@ def of_member(row: list[Figure], found: list[Trigger], taken: set[int | None]) -
 
 
 def within_reach(scene: Scene, start: int, first: int) -> int:
-    """From where, not before `start`, a verb may tell of a figure behind it: so many units, a list of places as none."""
+    """From where, not before `start`, a verb may tell of a figure behind it: a list of places is no unit of it."""
     at, units = first, 0
     while at > start and units < _LEFT_FAR:
         at -= 1

@@ -30,8 +30,8 @@ def of_heading(near: Near, index: int) -> list[str]:
 
 
 def where_active(scene: Scene, index: int, unit: int) -> list[str]:
-    """'MAG, which has worked in Kassala since 2006, says it removed 12 mines there': the place of a relative clause that
-    opens the sentence."""
+    """'MAG, which has worked in Kassala since 2006, says it removed 12 mines there': the place of its relative
+    clause."""
     first, _ = scene.sentences[index]
     relative = scene.some(first, unit, "claims.relative")
     comma = None if relative is None else scene.some(relative, unit, "=,")
