@@ -95,6 +95,8 @@ def _same(mention: DateMention, state: Reading) -> When:
     if mention.reading.get("unit2") == "M" and count and told.last and first.day == 1:
         end = cal.shift(first, "M", int(count))  # 'the same eight months of 2024': of a year told up to 8 September
         told = told._replace(last=min(end - cal.ONE, told.last)) if end else told
+    this = str(mention.reading.get("yrel")) == "0"  # 'to 22 in the same period this year', behind one of another year
+    year = state.anchor.year if year is None and this and state.anchor is not None else year
     step = year - first.year if year else (relative(mention.reading.get("yrel")) or (False, -1))[1] or -1
     return cal.moved(told, "Y", step).on("context")
 

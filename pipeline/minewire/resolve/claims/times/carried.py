@@ -38,6 +38,7 @@ def of_report(
     if nationwide and report is not None and not is_long(report):
         report, beside = told.title, False  # 'a further 12 accidents nationwide': not of the day of the last one
     others = figure.kind == "person" and near.scene.has(figure.first, figure.last, "claims.other-kind")
+    others = others or (figure.kind == "person" and figure.number is None and _in_it(near, index))
     if others and report is not None and is_long(report) and not beside:
         report = told.day or report  # 'two other men were hurt': in the accident, not in the year told last
     # 'since independence' is not the day of the report
@@ -98,6 +99,12 @@ def _in_work(near: Near, index: int) -> bool:
         for unit in range(first + 2, last)
         if scene.at(unit - 1, "claims.definite")
     )
+
+
+def _in_it(near: Near, index: int) -> bool:
+    """'Her cousin was wounded in the blast': the one told before."""
+    scene, (first, last) = near.scene, near.scene.sentences[index]
+    return any(scene.at(unit - 1, "claims.definite") for unit in range(first + 1, last) if scene.at(unit, "incident"))
 
 
 def _titled(told: Told, report: Period) -> bool:

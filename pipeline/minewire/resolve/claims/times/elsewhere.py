@@ -19,7 +19,8 @@ def elsewhere(near: Near, figure: Figure, index: int, spots: list[Spot], today: 
     """Links to other articles, what happened 'once', what was said on another occasion: no part of the report."""
     if near.linked(index) or _once(near, figure) or _formerly(near.scene, figure):
         return True
-    if near.scene.at(near.scene.sentences[index][0], "claims.turn"):
+    first = near.scene.sentences[index][0]
+    if near.scene.has(first, first + 1, "claims.turn", "claims.before-then") and not any(s.usable for s in spots):
         return True
     if today is None or figure.kind not in ("device", "area", "hazard"):
         return False

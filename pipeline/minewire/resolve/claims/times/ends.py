@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from minewire.resolve import calendar as cal
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
+from minewire.resolve.moments import Time
 from minewire.resolve.periods import Period
 
 from .stretches import is_long, within
@@ -14,6 +16,7 @@ from .stretches import is_long, within
 _DAY_AND_TO, _SHORT_MONTH = 2, 28
 _APPOSED = 2  # units: 'a year ago, on 11 February 2024'
 _RANKED = 3  # 'third such mine blast'
+_WORK_BEFORE = 7  # 'a two-week operation in the east that ended'
 _BEGAN_BEFORE, _ENDED_WITHIN = 3, 4  # 'which began on May 3 and was completed on'
 
 
@@ -74,6 +77,21 @@ def _weekday_from(scene: Scene, a: Spot, b: Spot) -> str | None:
     day = int(number.value or 0)
     first = end if day <= end.day else cal.shift(end, "M", -1)
     return first.replace(day=day).isoformat() if first is not None and 0 < day <= _SHORT_MONTH else None
+
+
+def worked_for(scene: Scene, spot: Spot, sentence_first: int, times: Mapping[int, Time]) -> Period | None:
+    """'In a two-week operation that ended on Sunday': so long, up to that day."""
+    verb, end = scene.some(spot.first - _BEGAN_BEFORE, spot.first, "claims.ended"), cal.parse_day(spot.period.to)
+    if verb is None or end is None or not scene.has(verb - 1, verb, "claims.relative", "claims.that"):
+        return None
+    length = scene.some(max(sentence_first, verb - _WORK_BEFORE), verb, "duration")
+    time = times.get(scene.tape.starts[length]) if length is not None else None
+    said = time.mention.reading if time is not None and not scene.has(length or 0, verb, "punct") else {}
+    unit, count = said.get("unit"), 1 if "one" in said else said.get("n")
+    if unit not in ("D", "W", "M") or not isinstance(count, int):
+        return None
+    first = cal.shift(end + cal.ONE, unit, -count)
+    return replace(spot.period, from_=first.isoformat(), relation=None) if first is not None else None
 
 
 def _more_exactly(scene: Scene, a: Spot, b: Spot) -> bool:

@@ -6,12 +6,14 @@ from minewire.resolve.claims.near import EVENT, Near
 from minewire.resolve.claims.scene import Scene
 
 from .ends import Spot
-from .stretches import is_long
+from .stretches import is_long, lasts
 from .told import Told
 
 _MINED_BEFORE, _WAR_BEHIND = 6, 3
 _OF_OTHER_TIMES = ("claims.mined", "claims.completed")
 _SOMEBODY = ("person", "claims.group-noun")
+_DAYS_ON = 31  # so long a time is that of what 'they' did, told next
+_RAN_BEFORE, _NOUN_BEFORE = 3, 3  # 'ran from', 'results for the month of'
 _SOMEBODY_WITHIN = 3  # units of 'a poor shepherd', 'four young boys'
 
 
@@ -48,3 +50,27 @@ def sets_scene(near: Near, index: int, spot: Spot) -> bool:
         and scene.has(unit + 1, unit + 1 + _SOMEBODY_WITHIN, *_SOMEBODY)
         for unit in range(first, last)
     )
+
+
+def goes_on(near: Near, index: int, spot: Spot) -> bool:
+    """'The work lasted from 3 to 30 June. Deminers …', 'Teams went out 14 times on Saturday. They destroyed …', 'the
+    project ran from June 2022 to March 2024. It cleared …'"""
+    scene, after = near.scene, min(index + 1, len(near.scene.sentences) - 1)
+    first, _ = scene.sentences[index]
+    if scene.at(first, "claims.definite") and scene.value("claims.ground", first + 1) == "work":
+        return True
+    ran = scene.has(max(first, spot.first - _RAN_BEFORE), spot.first, "claims.ran")
+    if ((lasts(spot.period) or _DAYS_ON + 1) > _DAYS_ON and not ran) or not scene.same_paragraph(index, after):
+        return False
+    start, end = scene.sentences[after]
+    return scene.has(start, start + 1, "claims.they", "claims.it") and not scene.has(start, end, "claims.have")
+
+
+def results_of(scene: Scene, spot: Spot) -> bool:
+    """'The centre has published its results for 2023': what is told next is of that time."""
+    if not is_long(spot.period) or spot.period.relation not in (None, "in", "for", "during"):
+        return False
+    if scene.at(spot.first - 1, "claims.passive") and scene.at(spot.first - 2, "date"):
+        return True  # 'the reporting period is 1 to 7 May'
+    noun = scene.some(spot.first - _NOUN_BEFORE, spot.first, "claims.results", "punct", "figure")
+    return noun is not None and scene.at(noun, "claims.results")

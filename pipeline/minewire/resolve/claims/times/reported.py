@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from minewire.resolve import calendar as cal
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.periods import Period
 
@@ -12,6 +13,7 @@ from .ends import Spot
 from .stretches import is_long
 from .when import When
 
+_WEEK = 7  # days
 _SAID_WITHIN = 9  # units from the day to its verb of saying: ', the Prosecutor-General's Office reported'
 
 
@@ -31,6 +33,13 @@ def _before_then(when: When, kept: list[Figure], position: int, spot: Spot) -> P
     return replace(former, to=day) if former is not None and ran else None
 
 
+def _said_before(when: When, spot: Spot) -> bool:
+    """'Police said on 2 May that …', read weeks later; what was said this week is of today."""
+    day, today = cal.parse_day(spot.period.from_), cal.parse_day(when.scene.facts.published)
+    old = day is not None and today is not None and (today - day).days > _WEEK
+    return old and when.near.reported(spot.period.start)
+
+
 def end_with_report(when: When, kept: list[Figure]) -> None:
     """End periods that run up to the article's day on the earlier day on which their sentence says they were told."""
     scene, today = when.scene, when.scene.facts.published
@@ -43,7 +52,8 @@ def end_with_report(when: When, kept: list[Figure]) -> None:
             continue
         for spot in when.spots(figure.sentence):
             day = spot.period.from_
-            told = spot.leads and spot.last < figure.first and not is_long(spot.period)
-            said = told and scene.has(spot.last, min(spot.last + _SAID_WITHIN, figure.first), "claims.reports")
+            told = spot.last < figure.first and not is_long(spot.period)
+            said = spot.leads and scene.has(spot.last, min(spot.last + _SAID_WITHIN, figure.first), "claims.reports")
+            said = told and (said or _said_before(when, spot))
             if said and day == spot.period.to and day and (period.from_ or "9") <= day < (period.to or ""):
                 when.chosen[id(figure)] = replace(period, to=day), basis

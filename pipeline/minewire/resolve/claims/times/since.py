@@ -16,7 +16,7 @@ from .told import Told
 _SINCE_BEHIND = 8  # units from a figure to a 'since' behind it
 _OWN_BEHIND = 2
 _WORK_BEFORE = 6  # 'had been clearing the fields around it since'
-_BEGAN_RIGHT = 2  # 'began on'
+_BEGAN_RIGHT = 5  # 'began in Taiz in'
 _BEGAN_WITHIN = 5  # 'since the project was first launched'
 
 
@@ -88,19 +88,20 @@ def began_on(scene: Scene, spot: Spot) -> bool:
     """'Work on the field began on 13 January': what is told next was done from that day on."""
     plain = spot.period.relation in (None, "in") and spot.period.from_ is not None
     plain = plain and not scene.has(spot.first, spot.last, "claims.ended")
-    return plain and scene.has(spot.first - _BEGAN_RIGHT, spot.first, "claims.began")
+    began = scene.some(spot.first - _BEGAN_RIGHT, spot.first, "claims.began")
+    return plain and began is not None and not scene.has(began, spot.first, "punct", "figure", "device")
 
 
 def under_way(scene: Scene, told: Told, figure: Figure, index: int) -> Period | None:
     """'They have worked there since 2018. They found 38 mines': the time of the work, where the report has no other one
     than the day on which the land was handed over."""
-    if told.begun is None or told.begun_in != index - 1 or figure.kind != "device":
+    if told.begun is None or told.begun_in != index - 1 or figure.kind not in ("device", "area", "hazard"):
         return None
     begins_it = told.report is not None and told.report.start == told.begun.start and told.report.relation != "since"
     other = told.report is not None and not begins_it and told.handed != told.begun_in
     if other and scene.same_paragraph(told.sentence, index):
         return None
-    return told.begun if figure.action in ("cleared", "found") else None
+    return told.begun if figure.action in ("cleared", "found", "surveyed", "released") else None
 
 
 def begins(scene: Scene, figure: Figure) -> bool:

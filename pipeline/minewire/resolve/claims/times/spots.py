@@ -15,12 +15,12 @@ from minewire.resolve.claims.scene import within
 from minewire.resolve.moments import Time
 from minewire.resolve.periods import Period
 
-from .ends import Spot, bounded, joined, open_ended
+from .ends import Spot, bounded, joined, open_ended, worked_for
 from .fiscal import Fiscal
 from .origin import of_birth, of_device, of_land, told_in
 from .stretches import alike, is_long
 from .told import Told
-from .told_from import moved, step_of, year_back, years_off
+from .told_from import hours, moved, step_of, year_back, years_off
 
 _TIED_WITHIN = 5  # units between 'published' and its day
 _PAGE, _MEDIA = 2, ("clause.medium", "noun.document")  # 'page on'
@@ -35,7 +35,7 @@ _BESIDE = 6  # '(more) than in any year since 2011'
 _BEGAN_BEFORE = 3  # 'where they started in May'
 _DATA = 4  # 'figures, dated 31 December,'
 _PASSED = ("claims.within", "claims.since", "noun.one", "date.core")
-_LINKS = ("claims.of", "claims.since", "claims.origin", "claims.between", "=(", "=,")
+_LINKS = ("claims.of", "claims.since", "claims.origin", "claims.between", "claims.is", "=(", "=,")
 _JOINED = 4  # units from a comma to the figure of the clause behind it
 _RECORD = 3  # 'their biggest haul this year'
 
@@ -72,6 +72,8 @@ class Spots:
             spot.usable = not beside and not self._of_something_else(spot, sentence_first)
             if self.scene.at(first - 1, "claims.dating") and self.scene.has(first - _DATA, first - 1, "claims.data"):
                 spot.period, spot.usable, spot.leads = replace(spot.period, relation="as_of"), True, True
+            if (work := worked_for(self.scene, spot, sentence_first, self.times)) is not None:
+                spot.period = work
             time = self.times.get(period.start)
             named = time is not None and time.mention.label == "PERIOD"
             spot.of_device = of_device(self.scene, first, last, named=named, long=is_long(period))
@@ -281,7 +283,8 @@ class Spots:
             if "punct" in classes or "figure" in classes:
                 return False
             if "date.offset-side" in classes:
-                return self.scene.tape.has(unit - 1, "duration")
+                near = hours(self.times, self.scene.tape.starts[unit - 1])  # 'hours after they left on Friday'
+                return self.scene.tape.has(unit - 1, "duration") and not near
         return False
 
     def _action(self, spot: Spot, unit: int) -> bool:

@@ -41,7 +41,9 @@ class Versus:
         behind = opening = self._before(first, figures, usable)
         behind = behind or next((s for s in usable if s.first >= first.last and not s.opens), None)
         told_before = [f.last for f in figures if not f.compared and f.last <= first.first]
-        if behind is None and (len(usable) > 1 or (told_before and usable and usable[0].first >= told_before[-1])):
+        alone = told_before and usable and usable[0].first >= told_before[-1]  # no 'killed 214 last year, against 240'
+        alone = alone and self._scene.has(told_before[-1], usable[0].first, "=,", "=;", "claims.and")
+        if behind is None and (len(usable) > 1 or alone):
             near = _THERE_WERE if self._scene.has(first.first - 2, first.first, "claims.existed") else _COMPARED_BEFORE
             behind = next((s for s in reversed(usable) if 0 <= first.first - s.last <= near), None)
         if behind is None:
@@ -49,7 +51,7 @@ class Versus:
         behind.period = self._stock_then(first, figures, behind, usable) or self._spots.same_part(behind, usable, told)
         for figure in figures:
             if figure.compared or first.first <= figure.first < behind.first:
-                own = next((s for s in usable if 0 <= s.first - figure.last <= _OWN_BEHIND), behind)
+                own = self._own_spot(figure, usable) or behind
                 if figure is first and opening is not None:
                     own = opening
                 if own is not behind:
@@ -59,6 +61,14 @@ class Versus:
         if behind.last <= first.first:
             self._go_with(first, figures, chosen)
         return behind
+
+    @staticmethod
+    def _own_spot(figure: Figure, usable: list[Spot]) -> Spot | None:
+        """The time right behind a figure, no clause's first one; else the one right before it: 'last year it was 29,
+        this year so far nine'."""
+        behind = (s for s in usable if 0 <= s.first - figure.last <= _OWN_BEHIND and not s.opens)
+        before = (s for s in reversed(usable) if s.opens and 0 <= figure.first - s.last <= _COMPARED_BEFORE)
+        return next(behind, None) or next(before, None)
 
     def _go_with(self, first: Figure, figures: list[Figure], chosen: Chosen) -> None:
         """'In 2022 there were 12 accidents, last year only four, with three hurt': the hurt of last year too."""

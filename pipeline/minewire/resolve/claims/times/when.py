@@ -21,7 +21,7 @@ from .elsewhere import elsewhere
 from .ends import Spot, brought
 from .exact import exactly
 from .lead_in import LeadIn
-from .noted import aside, mined, sets_scene
+from .noted import aside, goes_on, mined, results_of, sets_scene
 from .plan_times import annual, until_deadline, up_to_today
 from .prices import OPENS, PASSED, Prices
 from .sifted import sifted
@@ -37,7 +37,6 @@ Chosen = tuple[Period, str]
 # A period so near behind a part is its own and not that of its whole.
 _PART_WITHIN = 4
 _MOST = 1 << 20  # days
-_DAYS_ON = 31  # days: so long a time is that of what 'they' did, told next
 
 
 class When:
@@ -301,28 +300,14 @@ class When:
             self._told.title = self._told.just if self.near.headline(index) else self._told.title
         work = past and is_long(spot.period) and self.scene.has(*self.scene.sentences[index], "device.strong-topic")
         ran = (
-            past
-            and self._told.begun_in != index
-            and lasts(spot.period) is not None
-            and self._goes_on(index, lasts(spot.period) or _MOST)
+            past and self._told.begun_in != index and lasts(spot.period) is not None and goes_on(self.near, index, spot)
         )
         told = self.near.eventful(index) or self.near.befell(index) or sets_scene(self.near, index, spot)
+        told = told or results_of(self.scene, spot)
         if opening is not None or work or ran or (past and told):
             self._told.tell(spot.period, index, harm=not (is_long(spot.period) or ran))
             self._told.befell = self.near.befell(index)
             self._told.accident = self._told.befell or self.near.harmful(index)
-
-    def _goes_on(self, index: int, days: int) -> bool:
-        """'The work lasted from 3 to 30 June. Deminers …', 'Teams went out 14 times on Saturday. They destroyed …'."""
-        first, _ = self.scene.sentences[index]
-        if self.scene.at(first, "claims.definite") and self.scene.value("claims.ground", first + 1) == "work":
-            return True
-        if days > _DAYS_ON or not self.scene.same_paragraph(index, min(index + 1, len(self.scene.sentences) - 1)):
-            return False
-        start, end = self.scene.sentences[min(index + 1, len(self.scene.sentences) - 1)]
-        return self.scene.has(start, start + 1, "claims.they", "claims.it") and not self.scene.has(
-            start, end, "claims.have"
-        )
 
     def past(self, period: Period) -> bool:
         """Whether a period is over."""
