@@ -9,6 +9,43 @@ import minewire
 # name, day of publication, text, {words of the figure: (from, to, places)}
 CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]] = [
     (
+        "what is 'as at' a day has been counted on it",
+        "2024-05-16",
+        "As at 31 December 2023, 14 square kilometres of Zimbabwe were contaminated with mines.",
+        {},
+    ),
+    (
+        "a deadline of a day runs from today up to it",
+        "2024-05-16",
+        "Zimbabwe must clear 31 minefields by its new deadline of 31 December 2025.",
+        {"31 minefields": ("2024-05-16", "2025-12-31", "")},
+    ),
+    (
+        "a deadline that 'is' a day",
+        "2024-05-16",
+        "The deadline of Zimbabwe to clear its last 31 minefields is 31 December 2025.",
+        {"31 minefields": ("2024-05-16", "2025-12-31", "Zimbabwe")},
+    ),
+    (
+        "before a day to come",
+        "2024-05-16",
+        "The last 31 minefields in Zimbabwe are to be cleared before 31 December 2025.",
+        {"31 minefields": ("2024-05-16", "2025-12-30", "Zimbabwe")},
+    ),
+    (
+        "deaths after an accident on an earlier day",
+        "2024-05-16",
+        "Two soldiers died on the spot and a third in hospital on Friday after their vehicle hit a mine near Gao on "
+        "Wednesday.",
+        {"Two soldiers": ("2024-05-10", "2024-05-10", "Gao"), "a third": ("2024-05-10", "2024-05-10", "Gao")},
+    ),
+    (
+        "a death so many days after an accident",
+        "2024-05-16",
+        "A girl died in hospital in Taiz on Friday, two days after she stepped on a mine.",
+        {"A girl": ("2024-05-08", "2024-05-08", "")},
+    ),
+    (
         "each figure of a comparison in clauses of their own has the time before it",
         "2024-05-16",
         "In 2021 there were 44 mine accidents in Herat. Last year it was 29, and this year so far nine.",

@@ -13,7 +13,7 @@ from minewire.resolve.periods import Period, third
 
 from .ends import Spot
 from .stands import STOCK, both, since_to
-from .told_from import before_that, of_wounds
+from .told_from import before_that, died_after, of_wounds
 
 
 def exactly(
@@ -23,7 +23,7 @@ def exactly(
     says more than the time itself."""
     found = since_to(spot, usable) if figure.action not in STOCK else None
     found = both(scene, figure, figures, spot, usable) or found
-    found = of_wounds(scene, figure, spot, usable) or found
+    found = of_wounds(scene, figure, spot, usable) or died_after(scene, figure, spot, times) or found
     return before_that(scene, figure, spot, times) or found or _at_the_end(scene, figure, spot, times)
 
 

@@ -10,8 +10,10 @@ from minewire.resolve.claims.scene import Scene
 from minewire.resolve.moments import Time
 from minewire.resolve.periods import Period
 
+from .ends import Spot
 from .stretches import is_long
 
+_NOUN_BEFORE, _SUBJECT = 3, 14  # 'deadline of'; 'deadline to clear its last 31 minefields is'
 _TARGET_BEFORE = 4  # 'its annual target of 81'
 
 
@@ -20,7 +22,7 @@ def until_deadline(figure: Figure, period: Period, times: dict[int, Time], today
     end = cal.parse_day(period.to)
     if figure.action == "planned" and to_date(period, today) and (period.from_ or "").endswith("-01-01"):
         return replace(period, to=f"{(period.to or '')[:4]}-12-31")  # 'this year they want to do 150'
-    if figure.action != "planned" or period.relation not in ("by", "until") or not end or not today:
+    if figure.action != "planned" or period.relation not in ("by", "until", "before") or not end or not today:
         return period
     time = times.get(period.start)
     if end < today and time is not None and not year_said(time):
@@ -28,6 +30,17 @@ def until_deadline(figure: Figure, period: Period, times: dict[int, Time], today
     if end is None or end < today:
         return period
     return replace(period, from_=today.isoformat(), to=end.isoformat())
+
+
+def deadline(scene: Scene, spot: Spot, today: str) -> Period | None:
+    """'By its new deadline of 31 December 2025', 'the deadline is 1 March': from today up to that day."""
+    is_told = scene.at(spot.first - 1, "claims.is")  # 'the deadline for the clearance of 31 fields is 1 March'
+    begin, stops = spot.first - (_SUBJECT if is_told else _NOUN_BEFORE), () if is_told else ("figure", "area")
+    noun, period = scene.some(max(begin, 0), spot.first, "claims.due-date", "=;", *stops), spot.period
+    plain = period.relation in (None, "in", "on") and period.from_ == period.to and (period.to or "") > today > ""
+    if not plain or noun is None or not scene.at(noun, "claims.due-date"):
+        return None
+    return replace(period, from_=today, relation="by")
 
 
 def up_to_today(figure: Figure, period: Period, today: cal.Day | None) -> Period:

@@ -18,6 +18,7 @@ from minewire.resolve.periods import Period
 from .ends import Spot, bounded, joined, open_ended, worked_for
 from .fiscal import Fiscal
 from .origin import of_birth, of_device, of_land, told_in
+from .plan_times import deadline
 from .stretches import alike, is_long
 from .told import Told
 from .told_from import hours, moved, step_of, year_back, years_off
@@ -204,7 +205,8 @@ class Spots:
 
     def _bounds(self, spot: Spot, sentence_first: int, sentence_last: int) -> None:
         """'Since he was toppled on Dec. 8' runs on to today; 'since March, when …' tells of March in that clause."""
-        tape, period, today = self.scene.tape, spot.period, self.scene.facts.published
+        tape, today = self.scene.tape, self.scene.facts.published
+        spot.period = period = deadline(self.scene, spot, today or "") or spot.period
         after = spot.last + 1 if tape.has(spot.last, "=,") else spot.last
         if after < sentence_last and tape.has(after, "claims.when"):
             time = self.times.get(period.start)

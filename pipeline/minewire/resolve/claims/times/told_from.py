@@ -17,6 +17,7 @@ from .stretches import is_long
 from .told import Told
 
 _EVENT = 6  # units from 'after' to the comma behind what the days are counted from: 'two days after the blast,'
+_RIGHT_BEHIND = 4  # units: ', two days after'
 _OPENS_WITHIN = 4  # units in which a length opens a sentence
 _LONGER = 1.5  # times as many years are no rounding
 _YEAR = 12  # months
@@ -141,7 +142,10 @@ def of_wounds(scene: Scene, figure: Figure, spot: Spot, usable: list[Spot]) -> P
     later = next((s for s in usable if s.first > spot.last and not is_long(s.period)), None)
     if later is None or figure.outcome is None or (later.period.from_ or "9") >= (spot.period.from_ or ""):
         return None
-    died = scene.has(figure.last, spot.first, "claims.dying") and scene.has(spot.last, later.first, "claims.of-wounds")
+    behind = spot.last, later.first  # 'after their vehicle hit a mine near Gao on Wednesday'
+    blown_up = scene.has(*behind, "compare.after") and scene.has(*behind, "device", "incident", "cause.explosion")
+    died = scene.has(figure.last, spot.first, "claims.dying")
+    died = died and (blown_up or scene.has(*behind, "claims.of-wounds"))
     return later.period if died and not scene.has(spot.last, later.first, "=;", "figure") else None
 
 
@@ -176,13 +180,27 @@ def _so_long_before(scene: Scene, figure: Figure, first: int, told: Period, time
     after = scene.some(first, figure.first, "compare.after")
     if after is None or is_long(told) or not scene.at(after - 1, "duration"):
         return None
-    time, day = times.get(scene.tape.starts[after - 1]), cal.parse_day(told.from_)
-    said = time.mention.reading if time else {}
-    unit, count = said.get("unit"), 1 if "one" in said else said.get("n")
-    if day is None or unit not in ("D", "W") or not isinstance(count, int):
-        return None
     later = scene.has(after + 1, after + 2, "claims.definite", "claims.that") and scene.has(
         after + 2, min(after + _EVENT, figure.first), "=,"
     )
-    then = cal.shift(day, unit, count if later else -count)
+    return _moved_by(told, times.get(scene.tape.starts[after - 1]), back=not later)
+
+
+def _moved_by(told: Period, time: Time | None, *, back: bool) -> Period | None:
+    """A day moved by so many days or weeks."""
+    said, day = time.mention.reading if time else {}, cal.parse_day(told.from_)
+    unit, count = said.get("unit"), 1 if "one" in said else said.get("n")
+    if day is None or unit not in ("D", "W") or not isinstance(count, int):
+        return None
+    then = cal.shift(day, unit, -count if back else count)
     return replace(told, from_=then.isoformat(), to=then.isoformat()) if then else None
+
+
+def died_after(scene: Scene, figure: Figure, spot: Spot, times: Mapping[int, Time]) -> Period | None:
+    """'A girl died on Friday, two days after she stepped on a mine': on the day of that."""
+    after = scene.some(spot.last, spot.last + _RIGHT_BEHIND, "compare.after")
+    died = figure.outcome == "killed" and scene.has(figure.last, spot.first, "claims.dying")
+    if after is None or not died or is_long(spot.period) or not scene.at(after - 1, "duration"):
+        return None
+    blown_up = scene.has(after, after + _EVENT, "device", "incident", "cause.explosion")
+    return _moved_by(spot.period, times.get(scene.tape.starts[after - 1]), back=True) if blown_up else None
