@@ -329,8 +329,8 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         "Leo Marsh, head of the Open Paths Centre (OPC), said the field was open. Ana Noor, chief of the Safe Roads "
         "Agency (SRA), said the road was closed. The OPC chief added that the work would go on.",
         [
-            ("Leo Marsh", "person", "head of the Open Paths Centre", "Open Paths Centre"),
-            ("Ana Noor", "person", "chief of the Safe Roads Agency", "Safe Roads Agency"),
+            ("Leo Marsh", "person", "head of the Open Paths Centre", "Open Paths Centre (OPC)"),
+            ("Ana Noor", "person", "chief of the Safe Roads Agency", "Safe Roads Agency (SRA)"),
         ],
     ),
     "particles in the name of whom a pronoun means": (
@@ -718,7 +718,7 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
     "an official without a name leaves the body to the organisation": (
         "An official of the Directorate for Mine Action (DMA) said it was open. A nurse at a clinic said it hurt her.",
         [
-            ("official of the Directorate for Mine Action", "unnamed", "official", "Directorate for Mine Action"),
+            ("official of the Directorate for Mine Action", "unnamed", "official", "Directorate for Mine Action (DMA)"),
             ("nurse", "unnamed", "nurse", None),
         ],
     ),
@@ -793,7 +793,7 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
     "acronym behind an office of the body": (
         "It was old, Omar Noor, Deputy Chairman of the Board of the Road Agency (RAMA), said. RAMA said it was large.",
         [
-            ("Omar Noor", "person", "Deputy Chairman of the Board of the Road Agency", "Road Agency"),
+            ("Omar Noor", "person", "Deputy Chairman of the Board of the Road Agency", "Road Agency (RAMA)"),
             ("Road Agency", "organisation", None, None),
         ],
     ),
@@ -807,11 +807,11 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
     ),
     "acronym in brackets between the role and the name": (
         "The head of the Mine Office of Aran (MAO), Omar Noor, said that it was old.",
-        [("Omar Noor", "person", "head of the Mine Office of Aran", "Mine Office of Aran")],
+        [("Omar Noor", "person", "head of the Mine Office of Aran", "Mine Office of Aran (MAO)")],
     ),
     "acronym in brackets before a name without a comma": (
         "It was old, said the deputy head of the Mine Office (MAO) Omar Noor.",
-        [("Omar Noor", "person", "deputy head of the Mine Office", "Mine Office")],
+        [("Omar Noor", "person", "deputy head of the Mine Office", "Mine Office (MAO)")],
     ),
     "acronym in brackets before the role": (
         "Mine Action Office (MAO) spokesman Omar Noor said that it was old. Noor said that it was large.",
@@ -1292,6 +1292,18 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
     "whose director it is behind a sentence about no body": (
         "The roads office said it was late. The maps went to the Halo Trust. Its director, Ana Roe, said it was cold.",
         [("roads office", "organisation", None, None), ("Ana Roe", "person", "director", "Halo Trust")],
+    ),
+    "the head of a committee told as its chairperson": (
+        "Chairperson of the State Committee for Women Affairs Ana Roe said it was late. The head of the Committee said "
+        "it was cold.",
+        [
+            (
+                "Ana Roe",
+                "person",
+                "Chairperson of the State Committee for Women Affairs",
+                "State Committee for Women Affairs",
+            )
+        ],
     ),
 }
 
@@ -1960,6 +1972,19 @@ ATTRIBUTED = [
     (
         "a separate incident ends there",
         "In a separate incident a drone hit a car, the police said.\n\nMines killed seven people in the region.",
+        "seven",
+        None,
+    ),
+    (
+        "what was said at the time ends there",
+        "On May 9 a man lost his foot, the Mine Board said at the time.\n\nSeven mines were destroyed in the district.",
+        "Seven",
+        None,
+    ),
+    (
+        "what happened meanwhile ends there",
+        "It was late, the police said. Meanwhile, a tyre burst in Aran, the army said.\n\nMines killed seven in "
+        "the region.",
         "seven",
         None,
     ),

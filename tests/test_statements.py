@@ -1058,6 +1058,18 @@ CONTENTS = [
     ("The mayor hopes that it will be late.", ["it will be late"]),
     ("The mayor talks about pay: 40 women work there.", ["40 women work there"]),
     ('The bag, thought by police to be a "petal" bag, was torn.', []),
+    # who says the whole, with how behind it; who else is asked for something
+    (
+        "His bank believes that 12 wells are mined, he added, without a word on how.",
+        ["His bank believes that 12 wells are mined"],
+    ),
+    ("Chad told judges that it was late, and asked them to wait for it.", ["it was late", "to wait for it"]),
+    ("The mayor said it was late, and asked her brother to wait.", ["it was late, and asked her brother to wait"]),
+    ("The bank estimated the damage at 12 million dollars.", ["the damage at 12 million dollars"]),
+    (
+        "The envoy put European spending in Chad at 12 million dollars.",
+        ["European spending in Chad at 12 million dollars"],
+    ),
 ]
 
 
@@ -1116,6 +1128,8 @@ SOURCES = [
     ("According to the mayor, who referred to data of the army, 40 people were dead.", "army"),
     ("According to the mayor, who cited the Mine Board's figures, 40 people were dead.", "Mine Board"),
     ("According to the mayor, who had seen it, 40 people were dead.", None),
+    ("She laid before the court a table by the Mine Board, according to which 40 people were dead.", "Mine Board"),
+    ("Referring to data of the army, Ana Roe brought to attention that 40 people were dead.", "army"),
 ]
 
 
@@ -1337,6 +1351,23 @@ WHOSE = [
     ("Two men were hurt, said the army and Mayor Leo Marsh.", ["army"]),
     ("Minister of Labour and Social Policy Leo Marsh said it was late.", ["Leo Marsh"]),
     ('The bank put the loss at 40 cows, a sum the army called "pure invention".', ["bank", "army"]),
+    # writings that read so, and what is made known in a place
+    (
+        "Two goats were hurt, together with 12 cows, reads the weekly digest of the Board of Chad (BC).",
+        ["Board of Chad"],
+    ),
+    ("Two goats were hurt, the centre against mines (CAM) made known in Juba.", ["CAM"]),
+    ('Ana Roe said in an address that it was late. "It is cold," the address reads.', ["Ana Roe"] * 2),
+    # initials before the colon of a turn are those of whom the text names
+    (
+        "Our paper talks to Ana Roe of the Victims' Union.\n\nQ.: Is it late?\n\nA.R.: It is.\n\nQ.: Is it cold?\n\n"
+        "A.R.: It is not.",
+        ["Ana Roe"] * 2,
+    ),
+    # an acronym in small letters and capitals
+    ("The Libyan Mine Centre (LibMC) said it was late. LibMC puts the toll at 12.", ["Libyan Mine Centre"] * 2),
+    ("A doctor at the clinic, where both were taken, spoke of eleven wounded.", ["doctor"]),
+    ("The hospital admitted 27 wounded, according to a nurse there.", ["nurse"]),
 ]
 
 

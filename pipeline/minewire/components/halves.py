@@ -106,7 +106,10 @@ class Halves(Impersonal):
         """'read a statement from the general staff': the writing with whose it is."""
         c, chars, at = self._c, self._chars, who[1]
         if chars[at - 1] not in c.document:
-            return who
+            if at >= self._high or chars[at] not in c.open or not holds(c.document, chars, *who):
+                return who
+            close = next((i + 1 for i in range(at, self._high) if chars[i] in c.close), self._high)
+            return who[0], close  # 'reads the digest of the Mine Action Agency (MAA)'
         if at + 2 < self._high and chars[at] in c.preposition and self.subjects.is_time(self._tape, at + 1):
             at += 2  # 'the report for April of the agency'
         if at + 1 >= self._high or chars[at] not in c.noun_preposition | c.by:

@@ -217,7 +217,7 @@ class Turns:
                 and all(char in self._c.quote_or_stop for char in tape.chars[start : sentence.last])
             ):
                 sentence.taken = True
-                notes = {} if speaker else dict(_UNNAMED)
+                notes = {"turn": True} if speaker else dict(_UNNAMED)
                 found.append(Draft([(start, sentence.last)], _RULE, speaker=speaker, notes=notes))
         return found
 

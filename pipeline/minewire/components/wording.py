@@ -89,8 +89,8 @@ class Wording:
         if first >= last:
             return False
         char = chars[first]
-        if char in c.relative or self.is_participle(tape, first):
-            return True
+        if char in c.relative or char in c.where or self.is_participle(tape, first):
+            return True  # 'a doctor at the hospital, where both were taken, said'
         if char in c.personal or char in c.that:
             return False
         if char in c.named_as and chars[last - 1] in c.called_so:

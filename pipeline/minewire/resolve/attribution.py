@@ -262,6 +262,10 @@ class _Attribution(ReportWords):
         """Whether a sentence stands in the paragraph of a report."""
         return paragraph_at(self._paragraphs, last.start) == paragraph_at(self._paragraphs, sentence[0])
 
+    def _sentence_of(self, start: int) -> Span:
+        """The sentence in which something stands."""
+        return self._sentences[max(0, paragraph_at(self._sentences, start))]
+
     def _others_spoke(self, last: _Report) -> bool:
         """Whether another body has reported before."""
         return any(report.end < last.end and report.speaker not in (None, last.speaker) for report in self._reports)
@@ -275,6 +279,8 @@ class _Attribution(ReportWords):
             return False
         if there != here and (self._of_earlier(last.start, last.end) or self._had_said(last.verb)):
             return False
+        if there != here and self._others_spoke(last) and self._has(self._sentence_of(last.start), BREAK):
+            return False  # 'Meanwhile, a tyre burst in Aran, the army said'
         if any(self._heads(paragraph) for paragraph in range(there + 1, here)) and self._others_spoke(last):
             return False
         if there != here and speaker["name"] in self._states:

@@ -58,7 +58,7 @@ class BodyIndex(NameIndex):
         names, chars, (unit, last) = self.names, self._tape.chars, who
         if unit < _FEW:
             return None
-        there = last < len(chars) and chars[last] in names.there
+        there = not names.there.isdisjoint(chars[last - 1 : last + 1])
         if there or chars[unit - 1] in names.where:
             return self._last_workplace(unit)
         end = unit - (chars[unit - 1] in names.comma)

@@ -162,12 +162,14 @@ class Entities(EntityWords):
             self._note_name(speaker)
 
     def name_of(self, initials: str) -> str | None:
-        """The name of who spoke under their full name before: turns of interviews begin with its initials."""
-        if not initials.isupper() or len(initials) < _FEWEST_INITIALS:
+        """The name of who spoke under their full name before, or of whom the article names: turns of interviews begin
+        with its initials ('AR:', 'A.R.:')."""
+        letters = "".join(filter(str.isalnum, initials))
+        if not letters.isupper() or len(letters) < _FEWEST_INITIALS or len(letters) < len(initials) // _FEWEST_INITIALS:
             return None
-        people = (entity for entity in self.entities if entity.kind == "person")
-        short = fold(initials)
-        return next((e.name for e in people if "".join(word[0] for word in words_of_name(e.name)) == short), None)
+        spoken = [entity.name for entity in self.entities if entity.kind == "person"]
+        short, known = fold(letters), [*spoken, *(name for _, name in self._index.people)]
+        return next((name for name in known if "".join(word[0] for word in words_of_name(name)) == short), None)
 
     def _same_person(self, words: list[str], voice: Voice) -> Entity | None:
         """The last person with this surname whose other names do not contradict."""
@@ -224,8 +226,9 @@ class Entities(EntityWords):
         """'The UN chief' behind 'Secretary-General Ana Marsh': the only one at the top of a body that is not named."""
         if voice.head not in self._top.entries or not voice.organisation:
             return None
-        bodies = (None, voice.organisation)
-        people = [e for e in self.recent if e.kind == "person" and self._top.value(e.head) and e.organisation in bodies]
+        bodies, noun = (None, voice.organisation), fold(voice.organisation)  # 'the head of the Committee'
+        top = (e for e in self.recent if e.kind == "person" and self._top.value(e.head))
+        people = [e for e in top if e.organisation in bodies or noun in words_of(f"{e.organisation} {e.role}")]
         named = {e.name: e for e in people if e.head not in self._states.entries}
         return next(iter(named.values())) if len(named) == 1 else None
 

@@ -16,7 +16,7 @@ from .names import Names
 from .voice import PERSON, Voice
 
 _FEWEST_LETTERS = 3  # of an acronym that no bracket explains
-_NAMED_AGAIN = 2
+_NAMED_AGAIN = _FEW = 2
 _APPOSITION = 9  # units from a name to the end of what explains it
 _AHEAD = 400  # characters within which someone is named who has spoken without a name
 _SHORT_NAME = 4  # letters of a name that is too short to be guessed from a misprint
@@ -39,7 +39,7 @@ class NamePatterns:
         )
         short, comma = charset(names.upper), charset(names.comma)
         apposed = f"(?<={charset(names.body & names.capital)}){comma}{short}{charset(names.comma | names.stop)}"
-        bracket = f"{charset(names.open)}{short}{charset(names.close)}|{apposed}"
+        bracket = f"{charset(names.open)}{charset(names.upper | names.mixed)}{charset(names.close)}|{apposed}"
         self.bracket = re.compile(f"{bracket}|{comma}{charset(names.alternative)}{short}{comma}")
 
 
@@ -255,7 +255,8 @@ class NameIndex:
             for match in self._patterns.bracket.finditer(self._tape.chars):
                 short = self._tape.unit(match.end() - 2)
                 name = self._before_bracket(match.start(), short)
-                if name and short not in self._acronyms and self.names.abbreviates(short, name, match.group()):
+                told = short not in self._acronyms and (short.isupper() or sum(map(str.isupper, short)) > _FEW)
+                if name and told and self.names.abbreviates(short, name, match.group()):
                     self._acronyms[short] = name
         return self._acronyms
 

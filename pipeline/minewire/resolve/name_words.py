@@ -118,6 +118,7 @@ class NameWords:
         )
         self.named_body = of("name.body")
         self.workplace, self.there = of("noun.workplace"), of("noun.there")
+        self.mixed = of("mixed")
         self.at_work = self.working | of("clause.said-in")
         self.where, self.para = of("claims.relative-place"), of("para")
         self.no_letters = of("name.no-person") | of("place") | of("via.outlet") | of("noun.role") | of("noun.rank")

@@ -32,7 +32,7 @@ class Owners(Organisations):
             entity = self.find_organisation(bare.split()[-1], until=until)  # 'the Aran-based monitor'
         if entity is None:
             told = self._told_before(fold(bare), before) if before is not None else None
-            return self._lettered(told) if told else bare
+            return self._lettered(told or bare)
         plain = entity.name == entity.name.lower() or fold(entity.name) in self._public.entries
         if plain and len(bare.split()) > len(entity.name.split()):
             return bare  # 'Ukraine's National Police', of which only 'the police' has spoken

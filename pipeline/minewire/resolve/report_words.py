@@ -48,7 +48,7 @@ class Words:
         self.since, self.relative = of("report.since"), of("clause.relative")
         self.joint, self.suffers, self.number = of("clause.and"), of("report.suffers"), of("figure") | of("number")
         self.where, self.determiner = of("report.where"), of("noun.determiner")
-        self.had = of("report.had")
+        self.had, self.then = of("report.had"), ruleset.lexicon("report.back-then").entries.keys()
         self.long_ago = tuple(ruleset.lexicon("report.long-ago").entries)
         self.times = of("time-expression")
         self.period, self.definite, self.which = (
@@ -269,7 +269,8 @@ class ReportWords:
         tape = self._facts.marked.tapes["statements"]
         opens = opens or tape.unit(tape.range(*sentence)[0]).lower().endswith(self._words.long_ago)
         behind = _WORD.findall(self._facts.article.text[end : sentence[1]].lower())
-        return opens or not self._words.earlier.isdisjoint(behind)
+        then = not self._words.then.isdisjoint(behind[-1:])  # 'the army said at the time'
+        return opens or then or not self._words.earlier.isdisjoint(behind)
 
     def _had_said(self, verb: int) -> bool:
         """Whether a verb of speech tells of a report before the one of today ('…, the ministry had said')."""

@@ -100,7 +100,8 @@ class Roles(Employers):
             voice.organisation = tape.slice(*body)
         if not voice.organisation:
             owner = self._genitive(tape, first, heads[0])  # 'the agency's programme manager in Kunar'
-            if owner is None or not any(chars[i] in self.body or chars[i] in self.upper for i in range(*owner)):
+            lettered = self.body | self.upper | self.mixed
+            if owner is None or lettered.isdisjoint(chars[slice(*owner)]):
                 owner = self._owning(tape, first, heads[0])
             if owner is not None:
                 voice.organisation, voice.role = tape.slice(*owner), tape.slice(owner[1] + 1, last)

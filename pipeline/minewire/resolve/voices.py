@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import islice
 
 from minewire.mentions import Span
@@ -46,6 +47,8 @@ class Registry(Leads):
         jointly = voice.name.lower() in self._plural.entries or (voice.definite and voice.head in self._jointly)
         if self.joint is not None and jointly:
             return self.joint
+        if voice.kind == PERSON and not voice.role and voice.name in self._index.acronyms:
+            return self._organisation(replace(voice, kind=ORGANISATION, acronym=voice.name))  # 'LibMAC'
         if voice.kind == PERSON:
             return self._person(voice, at, near)
         if voice.kind == ORGANISATION and (bearer := self._bearer(voice)) is not None:
