@@ -67,7 +67,7 @@ class Nested(Saying):
                 return False
             end = min(end, comma)
         start = self._contents.start(self._tape, cue.last, end, str(cue.rule.gives["form"]))
-        if start + 1 < end and chars[start] in c.comma and chars[start + 1] in c.adjunct:
+        if start + 1 < end and chars[start] in c.comma and chars[start + 1] in c.adjunct - c.subordinator:
             rest = (start + 1, end)  # '…, he added, without going into the method'
             return not any(holds(of, chars, *rest) for of in (c.clausal, c.that, c.count, c.comma))
         told = cue.rule.gives["form"] == "tell" and end - cue.last <= _PLACE
