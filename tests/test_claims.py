@@ -4007,6 +4007,40 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ("The surface still to be demined is put at 40 hectares.", ["40 land_area remaining"]),
         ("Mines still block 40 hectares of pasture.", ["40 land_area remaining"]),
         ("Mines have victimised 56 civilians since 2010.", ["56 casualty killed_or_injured"]),
+        (
+            "Mines killed or wounded 31 people that year. Among the victims were two women and a boy of twelve.",
+            ["31 casualty killed_or_injured", "2 casualty killed_or_injured <1", "1 casualty unknown <1"],
+        ),
+        (
+            "A mine went off, killing four boys. A girl among the wounded was flown to Kyiv.",
+            ["4 casualty killed", "1 casualty injured"],
+        ),
+        (
+            "The toll since 1991, dead and wounded together, stands at 3,419 and includes 358 children.",
+            ["3419 casualty killed_or_injured", "358 casualty killed_or_injured <1"],
+        ),
+        (
+            "In 2023 mines had 216 victims. Booby traps caused 119 of the casualties, and 88 resulted from shells.",
+            ["216 casualty killed_or_injured", "119 casualty killed_or_injured <1", "88 casualty killed_or_injured <1"],
+        ),
+        ("Both legs of a shepherd were blown off by a mine.", ["1 casualty injured"]),
+        ("A mine maimed a mushroom picker, who later died.", ["1 casualty killed"]),
+        ("A mine wounded a ranger, who did not die.", ["1 casualty injured"]),
+        ("A mine blast hit the family. The victims include two deminers.", ["2 casualty killed_or_injured"]),
+        ("A mine went off. Of those killed, four were children.", ["4 casualty killed"]),
+        (
+            "A mine went off at dawn. The dead were named as Ivan Koval, 45, and his son Taras, 16.",
+            ["1 casualty killed", "1 casualty killed"],
+        ),
+        (
+            "A mine killed two men of 34 and 37, a woman of 29 and a boy of 5.",
+            ["2 casualty killed", "1 casualty killed", "1 casualty killed"],
+        ),
+        (
+            "A girl of eight burned her hand when a fuse that her brother had brought home went off.",
+            ["1 casualty injured"],
+        ),
+        ("A mine went off and harmed no one.", ["0 casualty killed_or_injured"]),
     ],
 )
 def test_claims_of_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

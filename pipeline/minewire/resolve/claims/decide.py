@@ -293,6 +293,8 @@ def _finish(scene: Scene, figure: Figure) -> None:
     """Modality, and facets that the predicate tells ('six were boys', 'aged 8 and 11')."""
     read_modality(scene, figure)
     if figure.kind == "person":
+        if figure.value == 0 and figure.trigger is not None and scene.at(figure.trigger, "outcome.harm-any"):
+            figure.outcome = "killed_or_injured"  # 'It harmed nobody.'
         one = figure.label in ("IMPLIED", "NAMED") or (figure.label in _ONE and figure.parent is None)
         if figure.outcome == "killed_or_injured" and figure.value == 1 and one:
             figure.outcome = of_one(scene, figure) or "unknown"  # 'a farmer was blown up by a mine'

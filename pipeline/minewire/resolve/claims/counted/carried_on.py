@@ -111,5 +111,6 @@ def goes_on(scene: Scene, figure: Figure) -> bool:
             "person.bare",
             "claims.respective",
             "claims.to-come",
+            "claims.blame",
         )
     ) or after >= len(tape)

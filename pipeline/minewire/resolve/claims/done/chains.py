@@ -79,6 +79,12 @@ def _behind_home(scene: Scene, figure: Figure, begin: int, end: int) -> int:
     son he was."""
     if figure.kind != "person" or (figure.number is not None and (figure.value or 0) > _SEVERAL):
         return begin
+    if scene.at(begin, "claims.of") and scene.has(begin + 1, begin + 2, "age"):
+        begin += 1  # 'two men of 34 and 37, a woman'
+        while scene.has(begin, begin + 1, "age") or (
+            scene.at(begin, "claims.and") and scene.has(begin + 1, begin + 2, "age")
+        ):
+            begin += 1
     group = scene.some(begin, begin + _OF_GROUP, "claims.group-noun") if scene.at(begin, "claims.of") else None
     if group is not None and not scene.has(begin + 1, group, "punct", *_NO_HOME[:-1]):
         return group + 1  # 'three members of one family, one of them a woman'

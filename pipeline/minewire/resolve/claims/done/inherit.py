@@ -8,7 +8,7 @@ from minewire.resolve.claims.counted.again import mentioned, more_of_them
 from minewire.resolve.claims.counted.compared import as_compared, beside_people, toll_behind
 from minewire.resolve.claims.counted.labels import device_of, of_such
 from minewire.resolve.claims.figure import EXPLOSIVE, TYPED_MINES, Figure
-from minewire.resolve.claims.harmed.fellow_victims import same_noun, same_people, victim_group
+from minewire.resolve.claims.harmed.fellow_victims import next_member, same_noun, same_people, victim_group
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.claims.story import Story
 
@@ -138,6 +138,7 @@ def _befell(scene: Scene, figure: Figure, before: list[Figure], story: Story) ->
     """What happened to people of whom no word of their own tells it."""
     if figure.kind == "person" and figure.outcome is None and figure.parent is None:
         victim_group(scene, figure, story)
+        next_member(scene, figure, before)
         beside_people(figure, before)
 
 

@@ -19,7 +19,7 @@ from .paired import FORMS, paired
 _PAIRED = ("outcome.suffer", "outcome.bearing", "outcome.carried", "outcome.struck", "outcome.beside",
            "outcome.came", "outcome.had", "outcome.affected", "outcome.striking", "outcome.lost",
            "outcome.left-without", "outcome.ran-into", "outcome.caught", "outcome.went-off",
-           "outcome.left")  # fmt: skip
+           "outcome.left", "outcome.hurt-own")  # fmt: skip
 _ASIDE = ("claims.passive", "claims.perfect", "claims.adverb", "claims.aside", "date", "duration")
 _MIGHT = 3  # units from 'might still' to 'buried'
 _FIRED_WITHIN = 4  # units of 'to have been fired'
@@ -111,7 +111,7 @@ def triggers(scene: Scene, index: int, kind: str) -> list[Trigger]:
     found: list[Trigger] = []
     for match in words.outcome.finditer(scene.chars, first, last):
         unit = match.start()
-        trigger = _listed(scene, unit, kind) or _together(scene, unit)
+        trigger = _own_limb(scene, unit) or _listed(scene, unit, kind) or _together(scene, unit)
         article = scene.at(unit - 1, "claims.article") and not scene.at(unit - 1, "claims.another")
         missed = scene.at(unit, "outcome.open") and scene.at(unit + 1, "claims.at") and scene.at(unit + 2, "figure")
         if missed and scene.has(unit + 3, unit + 5, "person"):
@@ -127,6 +127,16 @@ def triggers(scene: Scene, index: int, kind: str) -> list[Trigger]:
             found[-1], trigger = (each._replace(value="killed_or_injured") for each in (found[-1], trigger))
         found.append(trigger)
     return found
+
+
+def _own_limb(scene: Scene, unit: int) -> Trigger | None:
+    """'burned her hand when a fuse went off'."""
+    own = scene.at(unit, "outcome.hurt-own") and scene.at(unit + 1, "claims.possessive")
+    limb = scene.some(unit + 2, unit + _OWN, "person.amputee", "punct", "person", "figure") if own else None
+    return Trigger(unit, "state", "injured") if limb is not None and scene.at(limb, "person.amputee") else None
+
+
+_OWN = 5  # units of 'burned both her hands'
 
 
 def _either(scene: Scene, a: Trigger, b: Trigger) -> bool:

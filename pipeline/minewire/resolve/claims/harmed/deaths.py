@@ -24,6 +24,8 @@ def later_died(scene: Scene, figures: list[Figure], deaths: list[Trigger], end: 
             and figure.outcome in ("injured", "killed_or_injured")
             and figure.value != 0
         )
+        if hurt and figure.value == 1 and (died := _who_died(scene, figure.last, deaths)) is not None:
+            figure.outcome, figure.trigger = "killed", died
         if not hurt or figure.trigger is None or figure.trigger < figure.last:
             continue
         if scene.has(figure.first - 1, figure.first, "claims.recall", "claims.of"):
@@ -33,6 +35,16 @@ def later_died(scene: Scene, figures: list[Figure], deaths: list[Trigger], end: 
             figure.trigger, death, "=;", "claims.unreal", "person.others", "ordinal"
         ):
             figure.outcome, figure.trigger = "killed", death
+
+
+def _who_died(scene: Scene, at: int, deaths: list[Trigger]) -> int | None:
+    """'wounded a picker, who later died'."""
+    who = scene.at(at, "=,") and scene.at(at + 1, "claims.who")
+    death = next((t.unit for t in deaths if at + 1 < t.unit <= at + _WHO), None) if who else None
+    return None if death is None or scene.has(at + 2, death, "punct", "figure", "claims.negation") else death
+
+
+_WHO = 5  # units from a comma to the verb: ', who later on has died'
 
 
 def some_died(scene: Scene, figures: list[Figure]) -> None:

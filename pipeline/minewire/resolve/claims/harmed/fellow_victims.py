@@ -59,6 +59,17 @@ def of_same_work(scene: Scene, figure: Figure, figures: list[Figure]) -> None:
         figure.facets.setdefault("status", status)
 
 
+def next_member(scene: Scene, figure: Figure, before: list[Figure]) -> None:
+    """'Among the victims were two women and a boy of twelve.': one without a number behind those of a toll."""
+    member = before[-1] if before and figure.label == "IMPLIED" else None
+    if member is None or member.kind != "person" or member.parent is None or member.trigger is not None:
+        return
+    first, _ = scene.sentences[figure.sentence]
+    near = figure.first == member.last + 1 or (scene.at(member.last, "claims.who") and scene.at(figure.first - 2, "=,"))
+    if near and scene.at(figure.first - 1, "claims.and") and scene.has(first, member.first, "claims.victims"):
+        figure.outcome, figure.parent, figure.device = member.outcome, member.parent, member.device
+
+
 def victim_group(scene: Scene, figure: Figure, story: Story) -> None:
     """People told apart by who they are ('206 were civilians', 'among the victims 136 deminers') belong to a toll."""
     if figure.number is None:

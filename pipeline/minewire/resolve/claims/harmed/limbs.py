@@ -22,6 +22,9 @@ def limb_taken(scene: Scene, figure: Figure) -> int | None:
         return first - 1
     if scene.at(last, "claims.genitive") and (own := _limb_off(scene, last)) is not None:
         return own  # 'A farmer's foot was blown off by a mine'
+    behind = scene.at(first - 1, "claims.of") and scene.at(first - 2, "person.amputee") and not figure.outcome
+    if behind and scene.at(last, "claims.passive") and (off := _off(scene, last)) is not None:
+        return off  # 'Both legs of a shepherd were blown off.'
     parted = scene.at(first - 1, "claims.out-of") and scene.at(first - 2, "outcome.off")
     if parted and not figure.outcome and scene.has(max(first - 2 - _LIMB_WITHIN, 0), first - 2, "person.amputee"):
         return first - 2  # 'A foot had to be amputated from a woman'
@@ -36,7 +39,11 @@ def _limb_off(scene: Scene, last: int) -> int | None:
     limb = scene.some(last, last + _LIMB_WITHIN, "person.amputee", "punct", "person")
     if limb is None or not scene.at(limb, "person.amputee") or not scene.at(limb + 1, "claims.passive"):
         return None
-    off = scene.some(limb + 2, limb + _LIMB_WITHIN, "outcome.off", "punct", "claims.negation")
+    return _off(scene, limb + 1)
+
+
+def _off(scene: Scene, passive: int) -> int | None:
+    off = scene.some(passive + 1, passive + _LIMB_WITHIN - 1, "outcome.off", "punct", "claims.negation")
     return off if off is not None and scene.at(off, "outcome.off") else None
 
 

@@ -73,6 +73,8 @@ def _told_before(scene: Scene, figure: Figure, earlier: list[Figure]) -> bool:
     near = [f for f in earlier if f.kind == "person" and figure.sentence - f.sentence <= _ON]
     first, _ = scene.sentences[figure.sentence]
     named = scene.some(first, figure.first, "claims.identified", "claims.proved")
+    if near and scene.has(first, figure.first, "claims.named-as") and scene.has(first, first + 1, "outcome.group"):
+        return True  # 'The dead were named as Ali Hasan and his son.'
     if near and named is not None and scene.has(named, figure.first, "claims.as", "claims.proved"):
         return True  # 'The deceased was identified as … Nishanthini, a mother of two.'
     if _by_name(scene, figure) and _all_told(figure, earlier) and not scene.has(first, first + _DATED, "date"):

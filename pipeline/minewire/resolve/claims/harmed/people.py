@@ -116,10 +116,16 @@ def of_group(scene: Scene, index: int, figures: list[Figure]) -> None:
         outcome = scene.value("person.outcome-noun", first + 1)
         close = scene.some(first + 3, min(first + _ASIDE, last), "=,", "figure")
         verb = close + 1 if close is not None and scene.at(close + 1, "claims.passive") else None
+    if outcome is None and scene.at(first + 1, "=,"):  # 'Of those killed, four were children.'
+        outcome = next((told for name, told in _OF_THOSE if scene.at(first, name)), None)
+        verb = first + 1 if outcome and figures and figures[0].label == "PREDICATE" else None
     if verb is not None:
         for figure in figures:
             if figure.kind == "person" and figure.first > verb:
                 figure.outcome = figure.outcome or outcome
+
+
+_OF_THOSE = (("link.of-dead", "killed"), ("link.of-injured", "injured"))
 
 
 def _open(figure: Figure, *, unknown: bool) -> bool:

@@ -43,7 +43,7 @@ def link_victims(scene: Scene, index: int, figures: list[Figure], earlier: list[
 def link_among(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure]) -> None:
     """'Four were killed and six hurt; a girl of nine among the wounded lost a leg.': one of those told."""
     for position, figure in enumerate(figures):
-        told = scene.value("link.group", figure.last) if figure.kind == "person" and figure.parent is None else None
+        told = _among(scene, figure.last) if figure.kind == "person" and figure.parent is None else None
         if told is None or figure.outcome not in (None, told):
             continue
         near = [f for f in earlier if index - f.sentence <= 1]
@@ -53,6 +53,13 @@ def link_among(scene: Scene, index: int, figures: list[Figure], earlier: list[Fi
         whole = next((f for f in groups if f.number is not None and (f.value or 0) > (figure.value or 0)), None)
         if whole is not None or figure.label == "IMPLIED":  # whatever was told of the others
             figure.outcome, figure.parent = told, whole
+
+
+def _among(scene: Scene, at: int) -> str | None:
+    """'a girl among the wounded', '… among the injured was flown to Kyiv', where one phrase has the verb."""
+    told = scene.value("link.group", at)
+    passive = scene.at(at, "outcome.group") and scene.has(at + 1, at + 2, "outcome.carried", "outcome.past")
+    return told or (scene.value("outcome.active", at) if passive else None)
 
 
 def link_amputees(scene: Scene, figures: list[Figure]) -> None:

@@ -34,7 +34,7 @@ def point(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure]
     link_amputees(scene, figures)
     link_one(scene, figures, earlier)
     link_dead_of_group(scene, figures)
-    if scene.has(*scene.sentences[index], "link.group"):
+    if scene.has(*scene.sentences[index], "link.group", "outcome.group"):
         link_among(scene, index, figures, earlier)
     first = scene.opening(index)
     first += scene.has(first, first + 1, "quote", "claims.quote")

@@ -114,6 +114,9 @@ def introduced(scene: Scene, first: int, last: int) -> str | None:
     told += [v for u in joined if (v := scene.value("outcome.past", u + 2))]  # 'number of people killed or maimed'
     if {"killed", "injured"} <= set(told) and scene.has(first, last + 1, "claims.and"):
         return "killed_or_injured"
+    nouns = [u for u in range(first, last) if scene.value("person.outcome-noun", u) == "killed_or_injured"]
+    if any(" " in scene.tape.unit(u) for u in nouns):
+        return "killed_or_injured"  # 'the toll, dead and wounded taken together'
     if told:
         return told[0]
     for name, outcome in _OF_THOSE:  # 'the number of those maimed'
