@@ -4041,6 +4041,28 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             ["1 casualty injured"],
         ),
         ("A mine went off and harmed no one.", ["0 casualty killed_or_injured"]),
+        ("A mine killed two farmers. The two victims were from the same village.", ["2 casualty killed"]),
+        (
+            "A mine killed a farmer and his son. Both victims were civilians.",
+            ["1 casualty killed", "1 casualty killed"],
+        ),
+        (
+            "One man died and another was left without both legs after a mine went off.",
+            ["1 casualty killed", "1 casualty injured"],
+        ),
+        (
+            "A mine went off under two brothers. The elder brother was killed, the younger lost his sight.",
+            ["2 casualty killed_or_injured", "1 casualty killed <1", "1 casualty injured <1"],
+        ),
+        (
+            "Nine-year-old Omar Hasan was killed and his sister Amina hurt by a mine.",
+            ["1 casualty killed", "1 casualty injured"],
+        ),
+        ("A mine killed a herder and left his wife Zainab badly hurt.", ["1 casualty killed", "1 casualty injured"]),
+        (
+            "In the mine blast, the bus driver and a conductor died; 14 passengers, mostly women, were injured.",
+            ["1 casualty killed", "1 casualty killed", "14 casualty injured"],
+        ),
     ],
 )
 def test_claims_of_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

@@ -57,12 +57,18 @@ _OWNER = 4  # units of the name of an owner
 _OF = ("claims.recall", "claims.of", "claims.share-of")
 
 
-def _behind_name(scene: Scene, figure: Figure) -> int:
-    """'An army officer, Ali Noor, and his driver': behind the name of one victim between commas."""
-    if figure.rule == "casualty.implied-kin":  # 'his wife Olha and their son'
-        at = figure.last
+def behind_kin(scene: Scene, figure: Figure) -> int:
+    """Behind the name of a relative: 'his wife Olha and their son'."""
+    at = figure.last
+    if figure.rule == "casualty.implied-kin":
         while at < figure.last + 2 and scene.at(at, "cap") and not scene.has(at, at + 1, "place", "person"):
             at += 1
+    return at
+
+
+def _behind_name(scene: Scene, figure: Figure) -> int:
+    """'An army officer, Ali Noor, and his driver': behind the name of one victim between commas."""
+    if (at := behind_kin(scene, figure)) > figure.last:
         return at
     if figure.label == "PART" and scene.at(figure.last - 1, "link.partitive"):  # '27 of them children and nine of them'
         at = figure.last + scene.at(figure.last, "claims.plural")

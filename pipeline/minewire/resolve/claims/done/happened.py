@@ -30,7 +30,7 @@ from .beside import (
     too_far,
     within_reach,
 )
-from .chains import chains, of_list_alone, of_parts, opens_of
+from .chains import behind_kin, chains, of_list_alone, of_parts, opens_of
 from .sized import size_of_subject
 from .split_verbs import dealt_with, finished, given_back, headed, object_of, of_subject, opened_by
 from .still import before_verbs, on_map
@@ -225,7 +225,7 @@ def _alone(scene: Scene, figure: Figure, by_unit: dict[int, Trigger], kind: str,
     if (put := headed(scene, figure, by_unit) or put_at(scene, figure, by_unit)) is not None:
         _set(figure, kind, put)
         return
-    right, passive = right_near(scene, figure.last, by_unit)
+    right, passive = right_near(scene, behind_kin(scene, figure), by_unit)
     no_verb = right is not None and (
         _of_part(scene, figure.last, right.unit) or tells_which(scene, figure, right, by_unit)
     )

@@ -46,6 +46,7 @@ def paired(scene: Scene, unit: int) -> tuple[str, str] | None:
     elif scene.at(unit, "outcome.left"):
         passive = " " in scene.tape.unit(unit) or scene.at(unit - 1, "claims.passive")  # 'were left' is one unit
         told = passive and scene.at(unit + 1, "claims.with") and _injury(scene, unit + 1)
+        told = told or (passive and scene.at(unit + 1, "outcome.beside"))  # 'was left without both legs'
         form = "state" if told else None
     elif _limb(scene, unit) or ((scene.at(unit, "outcome.suffer") or _has(scene, unit)) and _injury(scene, unit)):
         form = "state"

@@ -28,6 +28,8 @@ def tell_apart(scene: Scene, index: int, figures: list[Figure], earlier: list[Fi
         if figure.number is None and _told_before(scene, figure, earlier):
             figure.kind = "count"
     for figure in figures:
+        if figure.label == "OUTCOME" and _all_victims(scene, figure, earlier):
+            figure.kind = "count"  # 'All three victims are from the same village.'
         if figure.label == "BARE" and figure.outcome and _all_of_those(scene, figure, earlier):
             figure.kind = "count"  # 'The bodies of all six were flown home.'
     people = [f for f in persons if _open(scene, f)]
@@ -126,6 +128,16 @@ def _all_of_those(scene: Scene, figure: Figure, earlier: list[Figure]) -> bool:
     same = [f for f in earlier if f.kind == "person" and f.outcome == figure.outcome and f.sentence < figure.sentence]
     last = [f for f in same if f.sentence == same[-1].sentence]
     return any(f.value == figure.value for f in last) or sum(f.value or 0 for f in last) == figure.value
+
+
+def _all_victims(scene: Scene, figure: Figure, earlier: list[Figure]) -> bool:
+    """Whether 'all three victims' are those of the last sentence that told of any, whatever came to each."""
+    to_all = scene.has(figure.first - 1, figure.first, "link.all", "claims.definite")
+    if not to_all or figure.trigger is not None or not scene.at(figure.last, "claims.plural"):
+        return False
+    told = [f for f in earlier if f.kind == "person" and f.parent is None and f.sentence < figure.sentence]
+    last = [f for f in told if f.sentence == told[-1].sentence]
+    return figure.outcome == "killed_or_injured" and sum(f.value or 0 for f in last) == figure.value
 
 
 def _open(scene: Scene, figure: Figure) -> bool:
