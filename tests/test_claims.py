@@ -1293,6 +1293,26 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             ["284.3 land_area cleared"],
         ),
         (
+            "Mines killed two men in Hays. 12 hectares of forest and fields, demined in April, will be ploughed.",
+            ["2 casualty killed", "12 land_area cleared"],
+        ),
+        (
+            "The 40 hectares of agricultural land searched and cleared in May will be sown with maize.",
+            ["40 land_area cleared"],
+        ),
+        ("Work near Hays ended with 2.6 hectares of the shore made safe.", ["2.6 land_area cleared"]),
+        (
+            "HALO reported 1,204.5 hectares of former front line given back since January.",
+            ["1204.5 land_area released"],
+        ),
+        (
+            "The operators managed to have 12.7 hectares of forest and fields inspected in May.",
+            ["12.7 land_area surveyed"],
+        ),
+        ("Some 40 hectares of wheat, planted in May, will be harvested.", []),
+        ("Deminers working on 12 hectares of pasture destroyed 30 mines.", ["30 mine cleared"]),
+        ("The minister visited 40 hectares of land being cleared near Hays.", ["40 land_area remaining"]),
+        (
             "Some 61,300 hectares of land affected by mines lie in the east.",
             ["61300 land_area remaining"],
         ),

@@ -107,6 +107,16 @@ def _behind_members(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> int |
 
 
 _LAND = 4  # units of 'of contested agricultural land'
+_NO_LAND = (
+    "action.past",
+    "action.active",
+    "action.state",
+    "claims.passive",
+    "claims.perfect",
+    "claims.adverb",
+    "punct",
+)
+_GROUND = ("claims.land", "claims.soil", "claims.lands", "claims.tract")
 
 
 def _over_land(scene: Scene, at: int) -> int | None:
@@ -115,10 +125,21 @@ def _over_land(scene: Scene, at: int) -> int | None:
         return None
     if scene.at(at, "action.attribute"):  # 'of contaminated land' is one unit
         return at + 1
-    if not scene.at(at, "claims.of"):
+    if scene.at(at, "=,"):  # '40 hectares, cleared in May, will be ploughed'
+        return at + 1 if scene.at(at + 1, "action.past") and not takes_object(scene, at + 2) else None
+    if not scene.has(at, at + 1, "claims.of", "claims.recall"):
         return None
-    land = scene.some(at + 1, at + 1 + _LAND, "claims.land", "punct", "figure", "claims.passive", "device")
-    return land + 1 if land is not None and scene.at(land, "claims.land") else None
+    land = scene.some(at + 1, at + 1 + _LAND, *_GROUND, "punct", "figure", "claims.passive", "device")
+    if land is None or not scene.has(land, land + 1, *_GROUND):
+        return None
+    while scene.has(land + 1, land + 2, *_GROUND) or (
+        scene.at(land + 1, "claims.and") and scene.has(land + 2, land + 3, *_GROUND)
+    ):
+        land += 1  # 'of forest and fields', 'of agricultural land'
+    line = scene.at(land + 1, "lower") and not scene.has(land + 1, land + 2, *_NO_LAND)
+    land += line and scene.has(land + 2, land + 3, "action.past")  # 'of former front line swept in May'
+    aside = scene.at(land + 1, "=,") and scene.at(land + 2, "action.past") and not takes_object(scene, land + 3)
+    return land + 1 + aside
 
 
 def _behind_dashes(scene: Scene, unit: int, by_unit: dict[int, Trigger]) -> int | None:

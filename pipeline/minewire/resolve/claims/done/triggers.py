@@ -319,7 +319,8 @@ def _under_way(scene: Scene, unit: int) -> bool:
             return False
         endings = tuple(scene.rules.lexicon("clause.participle-ending").entries)
         return scene.tape.unit(unit).lower().split()[0].endswith(endings)
-    return scene.has(at - _ADVERBS, at, "claims.is")
+    described = scene.has(at - 1, at, "area", "claims.land", "claims.soil", "hazard", "device")  # 'land being cleared'
+    return described or scene.has(at - _ADVERBS, at, "claims.is")
 
 
 def _both(scene: Scene, unit: int) -> bool:
