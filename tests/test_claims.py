@@ -1275,6 +1275,45 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Landmines: some 40 hectares of pasture cannot be grazed because of mines.", ["40 land_area remaining"]),
+        (
+            "Landmines: about 40 hectares of forest are closed to visitors due to unexploded shells.",
+            ["40 land_area remaining"],
+        ),
+        ("Landmines: some 40 hectares of wheat were not harvested because of rain.", []),
+        ("Landmines: we know of 40 minefields in this district.", ["40 hazardous_area remaining"]),
+        ("Landmines: the teams know of 40 villages without water.", []),
+        (
+            "Mines hit 361 people. Of them 68 died, and 53 of those who died were civilians.",
+            ["361 casualty killed_or_injured", "68 casualty killed <1", "53 casualty killed <2"],
+        ),
+        (
+            "The police counted 12 mine casualties in 2020 and seven this year. Three of the seven were children.",
+            ["12 casualty killed_or_injured", "7 casualty killed_or_injured", "3 casualty killed_or_injured <2"],
+        ),
+        (
+            "Mines made 871 victims, of whom 640 were civilians, among them 89 children, and 231 soldiers.",
+            [
+                "871 casualty killed_or_injured",
+                "640 casualty killed_or_injured <1",
+                "89 casualty killed_or_injured <2",
+                "231 casualty killed_or_injured <1",
+            ],
+        ),
+        (
+            "Mines hit 26 people: nine children, seven of them boys, and 17 women.",
+            [
+                "26 casualty killed_or_injured",
+                "9 casualty killed_or_injured <1",
+                "7 casualty killed_or_injured <2",
+                "17 casualty killed_or_injured <1",
+            ],
+        ),
+        ("Of 90 mines found in May, 60 lay in Hays.", ["90 mine found", "60 mine found <1"]),
+        (
+            "Nearly half of the 289 mine victims, 140, were farmers.",
+            ["289 casualty killed_or_injured", "140 casualty killed_or_injured <1"],
+        ),
         (
             "Of the cleared area, 611.2 hectares fell to the share of the army, 502 hectares to private firms "
             "and 96 hectares to the ministry.",

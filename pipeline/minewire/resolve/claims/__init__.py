@@ -34,6 +34,7 @@ from .parts.lists import link_lists
 from .parts.methods import by_methods
 from .parts.place_rows import link_place_rows
 from .parts.pointed import point
+from .parts.resettled import resettle
 from .parts.sums import link_bare, link_by_sums
 from .parts.wholes import drop_plans
 from .parts.worded import link
@@ -83,6 +84,7 @@ def resolve_claims(facts: Facts) -> None:
             second_predicates(scene, figures)
             point(scene, index, figures, story.figures)
             link_lists(scene, figures, story.figures)
+            resettle(scene, figures)
             link_bare(figures, story.figures)
         ask(scene, index, story)
         listen(scene, index, figures, story, telling=index in telling)

@@ -7,6 +7,7 @@ from itertools import pairwise
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 
+from .disused import kept_off
 from .still import covers, left_over, strewn
 
 DONE_TO = frozenset({"device", "area", "hazard", "part", "bare"})  # kinds of figures that an action can be told of
@@ -15,6 +16,8 @@ DONE_TO = frozenset({"device", "area", "hazard", "part", "bare"})  # kinds of fi
 def attributes(scene: Scene, figures: list[Figure]) -> None:
     """'12 hectares of mined land' without a verb are still there, and so are both of '6.2 and 4.9 million of it'."""
     for figure in figures:
+        if kept_off(scene, figure):
+            figure.action, figure.trigger = "remaining", None
         if _untold(figure):
             _own(scene, figure)
     for figure, after in reversed(list(pairwise(figures))):

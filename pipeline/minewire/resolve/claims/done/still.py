@@ -121,7 +121,7 @@ def _kept(scene: Scene, at: int) -> bool:
     """'Angola has some 66 minefields'."""
     while scene.at(at, "claims.filler"):
         at -= 1
-    return scene.at(at, "claims.keeps")
+    return scene.has(at, at + 1, "claims.keeps", "claims.knows")
 
 
 def _consists(scene: Scene, figure: Figure, first: int) -> bool:

@@ -114,6 +114,10 @@ def _share(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Fig
         at -= 1
     if at < low:
         return None
+    for whole in before:  # 'Nearly half of the 289 victims, 140, …'
+        inside = at < whole.first and scene.has(whole.first - 1, whole.first, "claims.recall", "claims.of")
+        if inside and whole.kind in _COUNTED and fits(figure, whole) and compatible(figure, whole):
+            return whole
     named = next((v for u in range(at, figure.first) if (v := scene.value("device", u))), None)
     outcome = next((v for name, v in GROUPS if scene.has(at, figure.first, name)), None)  # 'half of the dead, eight, …'
     accidents = scene.has(at, figure.first, "incident")  # 'more than half of the accidents, 33, …'
@@ -269,16 +273,19 @@ def _recalled(scene: Scene, figure: Figure, behind: list[Figure], earlier: list[
 
 def _land_divided(scene: Scene, figures: list[Figure]) -> Figure | None:
     """'Of the country's 2,300 hectares of mined land, 310 …', 'Out of 40 minefields, nine …': land first told there."""
-    land = figures[0].kind in ("area", "hazard") and figures[0].trigger in (None, figures[0].last)
+    device = (
+        figures[0].kind == "device" and figures[0].action is not None
+    )  # 'Of 90 mines found in May, 60 lay in Izium'
+    land = device or (figures[0].kind in ("area", "hazard") and figures[0].trigger in (None, figures[0].last))
     return figures[0] if land and opens_of(scene, figures[0]) else None
 
 
 def _of_whole(scene: Scene, figure: Figure, whole: Figure | None) -> bool:
     """'Of the 3,110 hectares first suspected, 2,240 have been cleared and another 510 cancelled'."""
-    if whole is None or whole.kind not in ("area", "hazard", "person"):
+    if whole is None or whole.kind not in ("area", "hazard", "person", "device"):
         return False
     died = whole.kind == "person" and figure.kind == "bare" and figure.outcome == "killed"
-    done = whole.kind in ("area", "hazard") and figure.kind == "bare" and figure.action is not None
+    done = whole.kind in ("area", "hazard", "device") and figure.kind == "bare" and figure.action is not None
     if whole.kind != figure.kind and not died and not done:
         return False
     return (

@@ -223,4 +223,5 @@ def partless(figure: Figure, candidate: Figure) -> bool:
     """A bare number of which nothing is known, or one victim told without a number."""
     if candidate.number is None and candidate.value == 1 and candidate.sentence != figure.sentence:
         return True
-    return candidate.kind == "bare" and candidate.outcome is None and candidate.action is None
+    untold = candidate.outcome is None and candidate.action is None
+    return candidate.kind == "bare" and untold and candidate.label != "RESTATED"  # 'The tally is lower: 390, of whom …'

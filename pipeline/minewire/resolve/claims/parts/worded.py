@@ -54,7 +54,8 @@ def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure])
         if figure.parent is not None or figure.kind == "count" or figure.compared or _alone(figure):
             continue
         before = figures[:position]
-        if figure.kind != "person" and scene.at(figure.first - 1, "link.partitive") and _of_money(scene, figure):
+        money = figure.kind != "person" and scene.at(figure.first - 1, "link.partitive")
+        if money and scene.has(figure.first - 3, figure.first, "money"):
             figure.kind = "count"  # '54 million euros, of which 31 million …'
             continue
         total = _recalled(scene, figure, before, earlier)
@@ -124,11 +125,6 @@ def _figure_includes(scene: Scene, first: int, figures: list[Figure]) -> bool:
     if verb is not None and scene.at(first, "claims.definite") and verb - first <= _HAUL:
         return True  # 'The load included 40 shells'
     return verb is not None and scene.at(verb - 1, "link.figure")
-
-
-def _of_money(scene: Scene, figure: Figure) -> bool:
-    """'54 million euros, of which 31 million came from …'"""
-    return scene.has(figure.first - 3, figure.first, "money")
 
 
 def _recalled(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
@@ -316,7 +312,8 @@ def _recalled_whole(
     if before and next_of_them(scene, figure, before[-1]):
         return before[-1].parent
     inner = [scene.numbers[u].value for u in range(figure.first + 1, figure.last) if u in scene.numbers]
-    same = next((f for f in back(before, earlier) if inner and f.value == inner[0] is not None), None)
+    told_before = (*reversed(before), *reversed(earlier)) if inner else ()  # also what stood beside another period
+    same = next((f for f in told_before if f.kind != "count" and f.value == inner[0] is not None), None)
     if same is not None:
         return same
     beside = before[-1] if before and not wanted else None
