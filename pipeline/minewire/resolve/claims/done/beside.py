@@ -5,6 +5,7 @@ from __future__ import annotations
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene, within
 
+from .over_land import over_land, takes_object
 from .triggers import Trigger, among, words_of
 
 LEFT_NEAR = 7  # units between a verb and the figure that it takes behind it
@@ -35,7 +36,7 @@ def right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Trig
                     return told, True
             return trigger, passive
         char = chars[unit]
-        if unit == at and (over := _over_group(scene, at, by_unit) or _over_land(scene, at)):
+        if unit == at and (over := _over_group(scene, at, by_unit) or over_land(scene, at)):
             skip_to = over
             continue
         if unit == at and (verb := _behind_members(scene, at, by_unit)):
@@ -106,42 +107,6 @@ def _behind_members(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> int |
     return verb if harm and not scene.has(at + 1, verb or 0, "figure", "punct", "claims.and") else None
 
 
-_LAND = 4  # units of 'of contested agricultural land'
-_NO_LAND = (
-    "action.past",
-    "action.active",
-    "action.state",
-    "claims.passive",
-    "claims.perfect",
-    "claims.adverb",
-    "punct",
-)
-_GROUND = ("claims.land", "claims.soil", "claims.lands", "claims.tract")
-
-
-def _over_land(scene: Scene, at: int) -> int | None:
-    """'187,450 m2 of farmland released': the unit behind what a surface is of."""
-    if not scene.at(at - 1, "area"):
-        return None
-    if scene.at(at, "action.attribute"):  # 'of contaminated land' is one unit
-        return at + 1
-    if scene.at(at, "=,"):  # '40 hectares, cleared in May, will be ploughed'
-        return at + 1 if scene.at(at + 1, "action.past") and not takes_object(scene, at + 2) else None
-    if not scene.has(at, at + 1, "claims.of", "claims.recall"):
-        return None
-    land = scene.some(at + 1, at + 1 + _LAND, *_GROUND, "punct", "figure", "claims.passive", "device")
-    if land is None or not scene.has(land, land + 1, *_GROUND):
-        return None
-    while scene.has(land + 1, land + 2, *_GROUND) or (
-        scene.at(land + 1, "claims.and") and scene.has(land + 2, land + 3, *_GROUND)
-    ):
-        land += 1  # 'of forest and fields', 'of agricultural land'
-    line = scene.at(land + 1, "lower") and not scene.has(land + 1, land + 2, *_NO_LAND)
-    land += line and scene.has(land + 2, land + 3, "action.past")  # 'of former front line swept in May'
-    aside = scene.at(land + 1, "=,") and scene.at(land + 2, "action.past") and not takes_object(scene, land + 3)
-    return land + 1 + aside
-
-
 def _behind_dashes(scene: Scene, unit: int, by_unit: dict[int, Trigger]) -> int | None:
     """'Forty shells - the largest find of the year - were destroyed': the unit behind an aside between dashes."""
     if not scene.at(unit, "claims.dash"):
@@ -198,11 +163,6 @@ def _further(scene: Scene, unit: int, by_unit: dict[int, Trigger]) -> Trigger | 
 
 _HARMS = ("killed", "injured", "killed_or_injured")
 _LAST_OF_ROW = (*_HARMS, "cleared", "released")  # what a later verb of a passive row can tell
-
-
-def takes_object(scene: Scene, unit: int) -> bool:
-    """Whether a figure or an article follows directly, as behind an active verb."""
-    return scene.at(unit, "figure") or scene.at(unit, "area") or scene.at(unit, "claims.object")
 
 
 def left_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> Trigger | None:

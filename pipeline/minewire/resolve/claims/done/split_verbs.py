@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 
-from .beside import LEFT_NEAR, takes_object
+from .beside import LEFT_NEAR
+from .over_land import takes_object
 from .triggers import Trigger
 
 _OBJECT = 6  # units of 'all the mines and shells'
