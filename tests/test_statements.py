@@ -1101,6 +1101,7 @@ SOURCES = [
         "SAMA",
     ),
     ("Mines hit 349 men, according to data from SAMA, that he quoted, with 67 deaths.", "SAMA"),
+    ("Ana Roe spoke in May. According to SAMA figures she cited, mines have hit 349 men.", "SAMA"),
     ("Citing police, the newspaper said two men were hurt.", None),
     ("Citing the mayor, the governor said two men were hurt.", "mayor"),
     ("By SAMA's count, Omar Noor said, 351 people have been hit.", "SAMA"),

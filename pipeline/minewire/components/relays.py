@@ -94,7 +94,14 @@ class Relays(Frame):
         known = (i for i in range(first + 2, end - 1) if chars[i] in c.posted and chars[i + 1] in c.by)
         if writing and (shown := next(known, None)) and holds(c.called, chars, first, shown):
             return (first, shown), end  # 'figures of the agency released by the ministry': the agency's
-        if not writing or end + 1 >= self._high or chars[end] not in c.relative | c.that:
+        if not writing or end + 1 >= self._high:
+            return None
+        her = end + (chars[end] in c.relative or chars[end] in c.that)
+        verb = chars[her + 1] if her + 1 < self._high and chars[her] in c.pronoun else ""
+        if verb and any(verb in of for of in (c.cite_verb, c.handing, c.posted)):
+            # 'according to figures of the agency that she quoted'
+            return (her, her + 1), next((i for i in range(her + 1, self._high) if chars[i] in c.comma), self._high)
+        if her == end:
             return None
         giver = self.subjects.right(self._tape, end + 1, self._high)
         if giver is not None:
@@ -102,7 +109,7 @@ class Relays(Frame):
         if (
             giver is None
             or giver[1] >= self._high
-            or not any(chars[giver[1]] in of for of in (c.finite, c.posted, c.handing))
+            or not any(chars[giver[1]] in of for of in (c.finite, c.posted, c.handing, c.cite_verb))
         ):
             return None
         body = (

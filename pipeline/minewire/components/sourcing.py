@@ -144,6 +144,9 @@ class Sourcing(Counting):
         start = self._behind_relative(end + (self._chars[end] in self._c.comma)) if end < self._high else end
         stop = self._contents.end(self._tape, start, self._high, later)
         source = next((self._whose_figures(m) for m in later if end < m.first < start and "cite" in _form(m)), None)
+        cited = cue.last, self._source_end(cue.last)  # 'According to figures of the agency that she quoted'
+        if via is None and speaker[0] >= cited[1] and holds(self._c.called, self._chars, *cited):
+            source = source or cited
         self._add(cue, [(start, stop)], speaker, via=via, source=source)
         self._low = stop
 
