@@ -3058,6 +3058,153 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
             "a trader": ("2024-04-01", "2024-04-30", "Dikwa"),
         },
     ),
+    (
+        "the day behind 'and' that opens the clause behind 'when'",
+        "2024-05-16",
+        "A welder died near Yanshag on April 17 when his lorry hit a mine, and on May 11 two soldiers were "
+        "wounded by a mine near Zabukh.",
+        {
+            "A welder": ("2024-04-17", "2024-04-17", "Yanshag"),
+            "two soldiers": ("2024-05-11", "2024-05-11", "Zabukh"),
+        },
+    ),
+    (
+        "mines that a war left, told with how long it was",
+        "2024-05-16",
+        "Landmines planted during the bloody five-year war in Mopti have killed 36 people since November 2022.",
+        {
+            "36 people": ("2022-11-01", "2024-05-16", "Mopti"),
+        },
+    ),
+    (
+        "the place right before a bracket, not the one that holds it",
+        "2024-05-16",
+        "Most of the landmine casualties in April were in the districts of Borno: Monguno (18), Gwoza (14) and "
+        "Dikwa (7).",
+        {
+            "18": ("2024-04-01", "2024-04-30", "Monguno"),
+            "14": ("2024-04-01", "2024-04-30", "Gwoza"),
+            "7": ("2024-04-01", "2024-04-30", "Dikwa"),
+        },
+    ),
+    (
+        "where a lorry comes from",
+        "2024-05-16",
+        "Landmines are a threat. A lorry taking herders home from a wedding at Bandiagara hit a mine on Monday "
+        "and six people were killed. The blast happened near Goundaka.",
+        {
+            "six people": ("2024-05-13", "2024-05-13", "Goundaka"),
+        },
+    ),
+    (
+        "lessons are no finds",
+        "2024-05-16",
+        "Sappers lifted 90 mines in April. Risk education sessions were held in Aghdam, Fuzuli and Lachin.",
+        {
+            "90 mines": ("2024-04-01", "2024-04-30", ""),
+        },
+    ),
+    (
+        "finds in a list told next",
+        "2024-05-16",
+        "Sappers lifted 90 mines in April. They were found in Aghdam, Fuzuli and Lachin.",
+        {
+            "90 mines": ("2024-04-01", "2024-04-30", "Aghdam Fuzuli Lachin"),
+        },
+    ),
+    (
+        "the district hospital is no district told before",
+        "2024-05-16",
+        "A mine killed a girl and wounded her aunt in Talish in the Tartar district on Friday. The aunt was "
+        "among the wounded who were brought to the district central hospital.",
+        {
+            "a girl": ("2024-05-10", "2024-05-10", "Talish"),
+            "her aunt": ("2024-05-10", "2024-05-10", "Talish"),
+        },
+    ),
+    (
+        "the region of another deed is not 'the region'",
+        "2024-05-16",
+        "Mines killed two people in Kharkiv region in April. A Russian drone killed a man in Sumy region on "
+        "Monday.\n\nSince 2022 mines have killed 90 people in the region.",
+        {
+            "two people": ("2024-04-01", "2024-04-30", "Kharkiv"),
+            "90 people": ("2022-01-01", "2024-05-16", "Kharkiv"),
+        },
+    ),
+    (
+        "a place in another clause than that of the figure",
+        "2024-05-16",
+        "Landmines are a threat. The mayor denied a report in an Osh newspaper that 300 hectares of orchards "
+        "in Batken are mined.",
+        {
+            "300 hectares": (None, None, "Batken"),
+        },
+    ),
+    (
+        "so many days up to that of the last blast",
+        "2024-05-16",
+        "A mine wounded two men near Talish in Tartar on Monday. It was the second mine blast there in five days.",
+        {
+            "two men": ("2024-05-13", "2024-05-13", "Talish"),
+            "second mine blast": ("2024-05-09", "2024-05-13", "Talish"),
+        },
+    ),
+    (
+        "work that began somewhere",
+        "2024-05-16",
+        "Landmines are a threat. Work began in Tartar on January 15. By the end of April 310 mines had been lifted.",
+        {
+            "310 mines": ("2024-01-15", "2024-04-30", "Tartar"),
+        },
+    ),
+    (
+        "an earlier count of the same thing",
+        "2024-05-16",
+        "Mines have killed 58 civilians in the Gao region since January, the mission said. On 9 April it had "
+        "counted 51 deaths.",
+        {
+            "58 civilians": ("2024-01-01", "2024-05-16", "Gao"),
+            "51 deaths": ("2024-01-01", "2024-04-09", "Gao"),
+        },
+    ),
+    (
+        "where the lorry that hit the mine was",
+        "2024-05-16",
+        "Four people were hurt in the Tartar district on Friday when a mine went off under a water truck. The "
+        "truck, on its morning round, had stopped on the edge of Talish.",
+        {
+            "Four people": ("2024-05-10", "2024-05-10", "Talish"),
+        },
+    ),
+    (
+        "where the lorry was going",
+        "2024-05-16",
+        "A mine blew up a bus in the Mopti region on Monday, killing nine. The bus was on its way to Bandiagara.",
+        {
+            "nine": ("2024-05-13", "2024-05-13", "Mopti"),
+        },
+    ),
+    (
+        "the time of the whole report before another's words",
+        "2024-05-16",
+        "Our teams surveyed 12 hectares of mined land in Mopti in the first three months. Our colleagues in "
+        "Gao took calls in the same three months as well, and the army says 106 shells were destroyed there.",
+        {
+            "12 hectares": ("2024-01-01", "2024-03-31", "Mopti"),
+            "106 shells": ("2024-01-01", "2024-03-31", "Gao"),
+        },
+    ),
+    (
+        "what a region has left places the report",
+        "2024-05-16",
+        "Some 121 hectares of minefields remain to be cleared in Casamance, the director said. The centre has "
+        "registered 869 victims of mines since 1988.",
+        {
+            "121 hectares": (None, None, "Casamance"),
+            "869 victims": ("1988-01-01", "2024-05-16", "Casamance"),
+        },
+    ),
 ]
 
 

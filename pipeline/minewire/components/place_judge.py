@@ -28,7 +28,7 @@ _INSIDE, _PLAIN, _WAY, _SIDE, _HEAD, _NESTED, _DATELINE, _LISTED = 1.5, 0.25, 0.
 _FROM = 0.5  # few letters come from people whose given name alone is said
 _PROVEN = 3.0  # words that go with towns alone
 # What the name costs that is also a word, a given name or a surname, or that says something.
-_LETTERS = {"w": 1.5, "g": 1.0, "s": 0.5}
+_LETTERS, _AT_HOME = {"w": 1.5, "g": 1.0, "s": 0.5}, 0.5
 _SAYS, _PERSON, _NEIGHBOUR, _CORE_NEIGHBOUR, _GOES_ON, _CORE_GIVEN = 1.0, 4.0, 4.0, 2.0, 1.5, 2.5
 _WAYS = {"GOAL", "ROUTE"}
 _HOLDERS = {"region", "country"}
@@ -153,7 +153,7 @@ class Judge:
             return _REJECTED
         elif "TOLD" in one.cues.labels and one.key not in self._gazetteer.capitals:
             return _REJECTED
-        score = self._standing(one, scope) + self._words_before(one, tape) - self._costs(one, tape)
+        score = self._standing(one, scope) + self._words_before(one, tape) - self._costs(one, tape, scope)
         score += _HEAD * bool(one.kind) + _NESTED * bool(one.cues.inner) + _PROVEN * self._proven(one)
         return score - self._person_before(one, tape, people) - self._name_goes_on(one, tape, people)
 
@@ -195,8 +195,9 @@ class Judge:
             return _WAY  # 'X's municipal administrator'
         return _SIDE if before in classes.side else 0.0
 
-    def _costs(self, one: Named, tape: Tape) -> float:
-        """What it costs that the name is also an ordinary word or a person's, or the subject of saying something."""
+    def _costs(self, one: Named, tape: Tape, scope: Scope) -> float:
+        """What it costs that the name is also an ordinary word or a person's, or the subject of saying something; 'in'
+        a country named outright it costs half."""
         if one.places[0].core and one.places[0].use not in {"former", "weak"}:
             return 0.0
         letters = self._gazetteer.name_words.get(one.key, "")
@@ -204,8 +205,12 @@ class Judge:
         # 'the mayor of X said': it is not X that speaks
         says = not one.inside and one.cues.labels.isdisjoint(_WAYS) and after in self._classes.acts
         away = before in self._classes.way_from and after not in self._classes.goes_on
+        alone = after not in self._classes.name_like and after not in self._classes.hyphen
+        home = one.inside and alone and any(scope.get(place.country or "", 0.0) >= _SCOPE_FROM for place in one.places)
         return (
-            sum(_LETTERS[letter] for letter in letters) + (_SAYS if says else 0.0) - _FROM * (away and letters == "g")
+            sum(_LETTERS[letter] for letter in letters) * (_AT_HOME if home else 1.0)
+            + (_SAYS if says else 0.0)
+            - _FROM * (away and letters == "g")
         )
 
     def _person_before(self, one: Named, tape: Tape, people: set[str]) -> float:

@@ -157,6 +157,8 @@ def _veto(scene: Scene, index: int, figure: Figure, story: Story, hints: Hints) 
         return "no mines, and no word that any were looked for or laid"
     if figure.value == 0 and figure.partitive and figure.trigger is None and not _group_told(scene, figure):
         return "it tells who the victims were not"
+    if figure.value == 1 and figure.partitive and scene.at(figure.last, "claims.befell"):
+        return "it is an accident, not a victim"
     if figure.kind == "person" and figure.outcome is None:
         return "no word tells what happened to the people"
     if figure.kind == "person" and of_anybody(scene, figure):

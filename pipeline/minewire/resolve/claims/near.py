@@ -106,8 +106,9 @@ class Near:
         at = first + 1 + self.scene.at(first + 1, "claims.tragic")  # no 'similar' or 'previous' one
         at += self.scene.at(at, "device")
         named = self.scene.at(first, "claims.definite") and self.scene.has(at, at + 1, "incident", "claims.mishap")
-        at = at if named else first
-        return (named or self.scene.at(first, "claims.it")) and self.scene.at(at + 1, "claims.befell")
+        one = first in self.scene.numbers and self.scene.at(first + 1, "link.partitive")  # 'One of them happened'
+        at = at if named else first + one
+        return (named or one or self.scene.at(first, "claims.it")) and self.scene.at(at + 1, "claims.befell")
 
     def begins(self, unit: int) -> bool:
         """Whether a unit is the first of its sentence."""
@@ -284,9 +285,8 @@ class Near:
             unit -= 1
             unit -= self.scene.at(unit, "place") and self.scene.at(unit - 1, "claims.in")  # 'in Zar on May 9, two died'
         classes = self.scene.tape.classes(unit)
-        if unit >= sentence_first and "=)" in classes:
-            return False
-        return unit < sentence_first or "punct" in classes or "quote" in classes or "claims.clause" in classes
+        stops = "=)" not in classes and not classes.isdisjoint(("punct", "quote", "claims.clause"))
+        return unit < sentence_first or stops
 
     def opens_with_place(self, index: int) -> bool:
         """Whether a sentence begins with 'In Benin'."""

@@ -124,6 +124,8 @@ class Elsewhere:
 
     def _toward(self, first: int) -> bool:
         """'On its way to the market in Bandiagara': nothing happened there."""
+        if self.bound(first):
+            return True
         come = self.scene.some(max(first - _FROM_WITHIN, 0), first - 1, "claims.origin")
         if come is not None and self.scene.has(come - 2, come, "claims.arrived"):
             return not self.scene.has(come, first, "punct", "figure", *EVENT)  # 'come back from camps in Duhok'
@@ -133,11 +135,20 @@ class Elsewhere:
             return not self.scene.has(first - _ROAD_BEFORE, first - 1, "claims.road")
         return self.on_way(first)
 
+    def bound(self, first: int) -> bool:
+        """'On its way to Hadrut', 'home from the fair at Bandiagara': where nobody was when it happened."""
+        before = first - 1 - self.scene.at(first - 1, "claims.definite")
+        if self.scene.has(before, before + 1, "claims.toward", "claims.for") and self.on_way(first):
+            return True
+        come = self.scene.some(max(first - _FROM_WITHIN, 0), first - 1, "claims.origin")
+        home = come is not None and self.scene.at(come - 1, "claims.homeward")
+        return home and not self.scene.has(come or 0, first, "punct", "figure", *EVENT)
+
     def on_way(self, first: int) -> bool:
         """'On the way from Gao to Kidal'."""
         way = self.scene.some(max(first - _WAY_BEFORE, 0), first, "claims.way")
         return (
             way is not None
-            and self.scene.has(way + 1, first, "claims.toward")
+            and self.scene.has(way + 1, first, "claims.toward", "claims.for")
             and not self.scene.has(way, first, "punct", "figure", "place", *EVENT)
         )

@@ -246,7 +246,7 @@ class Grounds(Elsewhere):
         if tape.has(first - 1, "claims.town-of"):
             behind = 1 + tape.has(first - 2, "claims.definite")  # 'a man from the town of Horadiz'
         road = self.scene.has(first - _ROAD_BEFORE, first - 1, "claims.road")
-        away = self.scene.has(first - _AWAY, first - 1, "measure")  # 'a forest ten kilometres from Banganza'
+        away = self.scene.has(first - _AWAY - behind, first - 1, "measure")  # 'a forest ten kilometres from Banganza'
         ground.origin = tape.has(first - 1 - behind, "claims.origin") and not (ground.lead_only or road or away)
         if ground.origin and self.scene.at(first - 2 - behind, "claims.known"):
             ground.origin = False  # 'no casualties were reported from Yangon'

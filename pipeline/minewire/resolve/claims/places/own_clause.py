@@ -116,6 +116,8 @@ class OwnClause(Going):
         voice = self.near.voice(figure)
         if voice is not None and ground.start < voice["start"]:
             price += CROSSING  # 'In Sanaa, the centre said that 22 people … in Saada'
+        if ground.last <= figure.first and self.scene.has(ground.last, figure.first, "claims.that"):
+            price += CROSSING  # 'a story in an Osh paper that 40 hectares in Batken are mined'
         sentence_first = self.scene.sentences[figure.sentence][0]
         if ground.first >= figure.last and self.near.opens(ground.first, sentence_first):
             price += CROSSING  # '… in Aghdam, and in Fuzuli 30 were found'
@@ -167,7 +169,7 @@ class OwnClause(Going):
         ):
             return False
         if (ground.lead_only and self._begun and not self._of_its_mines(figure, ground)) or (
-            ground.origin and figure.kind == "person"
+            (ground.origin or (len(ground.ids) == 1 and self.grounds.bound(ground.first))) and figure.kind == "person"
         ):
             return False
         who = self.scene.some(figure.last, ground.first, "claims.relative")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from minewire.resolve.claims.counted.gapped import gapped
 from minewire.resolve.claims.figure import Figure, beginning
+from minewire.resolve.claims.near import EVENT
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.facts import Json
 
@@ -33,12 +34,14 @@ def bracket(scene: Scene, figure: Figure, grounds: list[Ground]) -> list[str] | 
 
 
 def _right_before(scene: Scene, at: int, grounds: list[Ground]) -> list[str] | None:
-    for ground in grounds:
-        for place in ground.places:
-            _, last = scene.tape.range(place["start"], place["end"])
-            if 0 <= at - last <= _BRACKET and not scene.has(last, at, "figure", "area", "=,"):
-                return [place["id"]]
-    return None
+    near = [
+        (at - last, place["id"])
+        for ground in grounds
+        for place in ground.places
+        if 0 <= at - (last := scene.tape.range(place["start"], place["end"])[1]) <= _BRACKET
+        and not scene.has(last, at, "figure", "area", "=,")
+    ]
+    return [min(near)[1]] if near else None  # 'In Borno: Bama (58)'
 
 
 def _opened(scene: Scene, first: int) -> int | None:
@@ -193,20 +196,27 @@ def of_work(scene: Scene, index: int, listed: list[Ground]) -> bool:
     """Whether a sentence without figures tells of devices or work, or a list ends it: not 'in Aghdam and Fuzuli
     villages were burnt'."""
     last = scene.sentences[index][1]
+    if scene.has(*scene.sentences[index], "claims.lessons"):
+        return False  # 'Sessions were held at schools in Sirte, Derna and Benghazi'
     return any(last - g.last <= _END for g in listed) or scene.has(
         *scene.sentences[index], "device", "device.strong-topic", "claims.operations", "claims.squads"
     )
 
 
-def list_after(grounds: Grounds, index: int, telling: set[int]) -> list[str]:
-    """The list of places in a next sentence without figures: where the devices turned up."""
+def list_after(grounds: Grounds, index: int, telling: set[int], *, harm: bool) -> list[str]:
+    """The list of places in a next sentence without figures: where the devices turned up, or the people of a figure
+    came to harm (`harm`), not where something else was done."""
     after = index + 1
     if after >= len(grounds.scene.sentences) or after in telling:
         return []
     listed = [g for g in grounds.of(after) if g.places]
     if any(g.share is not None for g in listed):
         return []  # 'The bulk of the casualties were in Aleppo, Raqqa, Hama and Idlib'
-    first, _ = grounds.scene.sentences[after]
+    first, last = grounds.scene.sentences[after]
+    if harm and not grounds.scene.has(
+        first, last, "incident", "claims.mishap", "person", "cause.explosion", *EVENT[:4]
+    ):
+        return []  # 'The centre put it down to lessons at schools in Sirte, Derna and Benghazi'
     grown = grounds.scene.has(first, first + LONG_LIST, "claims.growth")  # 'The rise is due to Libya, Syria and Yemen'
     if grown or not of_work(grounds.scene, after, listed):
         return []

@@ -12,6 +12,7 @@ from .lines import of_heading, of_line, where_active
 _OBJECT = 3  # units of 'more than 40 hectares'
 _POINTED_WITHIN = 4  # units between a preposition and the noun that points: 'in the same shallow pit'
 _RANKED = 6  # 'the two most heavily mined districts'
+_COMPOUND = 3  # units of 'headquarters hospital'
 _DATE_BEHIND = 4  # 'there in June'
 _NARROW = ("village", "city")
 _PLURAL = ("villages", "districts", "regions")
@@ -130,7 +131,8 @@ class Pointers:
     def _headed(self, unit: int) -> list[str]:
         """'The Mukumbura sector … in the sector': the last place told with the very noun."""
         tape, noun = self.scene.tape, self.scene.tape.unit(unit).lower()
-        ends = ((place, tape.range(place["start"], place["end"])[1]) for place in reversed(self._before(unit)))
+        told = (place for place in reversed(self._before(unit)) if place["id"] not in self.grounds.aside)
+        ends = ((place, tape.range(place["start"], place["end"])[1]) for place in told)
         return next(([place["id"]] for place, end in ends if end < unit and tape.unit(end).lower() == noun), [])
 
     def _beside(self, index: int, unit: int) -> list[str]:
@@ -161,8 +163,11 @@ class Pointers:
             return counted and self.scene.at(unit - 1, "claims.definite")  # 'the district's third mine blast'
         if self.scene.has(unit + 1, unit + 2, "claims.of", "place", "cap", "claims.state-owned"):
             return False
+        clinic = self.scene.some(unit + 1, unit + _COMPOUND, "claims.clinic", "claims.in", "punct")
+        if clinic is not None and self.scene.at(clinic, "claims.clinic"):
+            return False  # 'was brought to the district central hospital'
         if self.scene.at(unit + 1, "claims.in") and self.scene.at(unit + 2, "place"):
-            return False  # 'on the way to her plot in Mungo'
+            return False  # 'her plot in Mungo'
         measured = self.scene.at(unit, "claims.size") and not self.scene.at(unit + 1, "claims.have")
         if measured and self.scene.at(unit + 1, "claims.holds") and self.scene.has(unit + 2, unit + 4, "area"):
             return False  # 'The week before, the area had been 1,390 hectares'
@@ -220,9 +225,8 @@ class Pointers:
                 return line
             if kind == "country":
                 return next(([p["id"]] for p in reversed(places) if self._authority(p)), [])
-        named = (p["id"] for p in reversed(places) if p["kind"] == "district" and p["role"] == "name_part")
-        body = next(named, None) if kinds == ("district",) else None  # 'the Zar District Prosecutor's Office'
-        return [body] if body else []
+        named = [p["id"] for p in places if p["kind"] == "district" and p["role"] == "name_part"]
+        return named[-1:] if kinds == ("district",) else []  # 'the Zar District Prosecutor's Office'
 
     def _seat(self, unit: int) -> list[str]:
         """'Mines in Cambodia's Battambang … the province': a province that is told by the name of its town."""

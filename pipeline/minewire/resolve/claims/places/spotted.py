@@ -19,6 +19,7 @@ _SUBJECT, _VERB = 3, 10  # units of 'The two farmers', and to 'had' behind an as
 _FAR_VERB = 20  # the same behind two names with ages
 _OPENING = 8  # units of 'According to the district administration,'
 _OFFICE, _BODY = 4, 3  # units of 'commissioner of', of 'district police department'
+_RIDER = 3  # units of 'a small crane'
 _LEFT = 2  # units of 'had just left'
 
 
@@ -73,6 +74,8 @@ def _of_victims(where: Where, figure: Figure) -> list[Ground]:
             continue
         reach = _FAR_VERB if _named(where, first) else _VERB
         verb = scene.some(first + 1, min(first + reach, last), "claims.perfect", "claims.passive")
+        if _vehicle(where, figure, first):
+            verb = first + 1  # 'The truck pulled over on the edge of Tugh'
         if verb is None:
             continue
         if scene.has(verb + 1, verb + 1 + _LEFT, "claims.elsewhere"):
@@ -96,7 +99,7 @@ def _elsewhere(where: Where, verb: int, first: int) -> bool:
 def _behind_opening(where: Where, first: int, last: int) -> int:
     """'According to the district administration, the man …': the unit behind what opens a sentence."""
     scene = where.scene
-    if _named(where, first):
+    if _named(where, first) or scene.at(first + 1, "device.rider"):
         return first
     comma = scene.some(first, min(first + _OPENING, last), "=,", "figure", "person", "place")
     return comma + 1 if comma is not None and comma + 1 < last and scene.at(comma, "=,") else first
@@ -111,10 +114,22 @@ def _again(where: Where, figure: Figure, noun: str, first: int, index: int) -> b
         return soon
     if not scene.at(first, "claims.definite"):
         return False
+    if _vehicle(where, figure, first):
+        return soon
     subject = range(first + 1, first + 1 + _SUBJECT)
     if any(scene.tape.unit(unit).lower() == noun for unit in subject if unit < len(scene.tape)):
         return True
     return soon and (first + 1 in scene.numbers or scene.has(first + 1, first + 1 + _SUBJECT, *_PEOPLE))
+
+
+def _vehicle(where: Where, figure: Figure, first: int) -> bool:
+    """Whether a sentence begins with the vehicle that hit the mine: 'The truck' behind 'a mine hit a water truck'."""
+    scene = where.scene
+    if not (scene.at(first, "claims.definite") and scene.at(first + 1, "device.rider")):
+        return False
+    noun = scene.tape.unit(first + 1).lower()
+    told = (u for u in range(*scene.sentences[figure.sentence]) if scene.at(u, "device.rider"))
+    return any(scene.tape.unit(u).lower() == noun and scene.has(u - _RIDER, u, "claims.indefinite") for u in told)
 
 
 def _named(where: Where, first: int) -> bool:

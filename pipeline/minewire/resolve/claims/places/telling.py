@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from minewire.resolve.claims.figure import Figure, surface
+from minewire.resolve.claims.harmed.cause_near import of_another
 from minewire.resolve.claims.near import EVENT, Near
 from minewire.resolve.claims.times.carried import WORK
 from minewire.resolve.claims.times.stands import STOCK
@@ -43,6 +44,7 @@ class Telling:
         self._country: list[str] = []  # the one that the report opened with
         self._base_when: Period | None = None
         self._base: list[str] | None = None  # a whole land that the first work of the report was told of
+        self._teller: str | None = None  # and who told it, where that was what a region has left
         self._begun = False  # whether the body has told where it is
         self._lists: set[int] = set()  # sentences whose list the one before took
         self._home = Home(self.grounds, when.questions)
@@ -82,6 +84,9 @@ class Telling:
         if all(f.action in STOCK for f in own):
             most = max((surface(f) for f in own if f.kind == "area"), default=None)
             self._stock = Report(ids, when, index, incident=False, people=False, most=most)
+            if not self._begun and self._of_region(own[-1], ids):
+                voice = self.near.voice(own[-1])
+                self._country, self._teller = ids, voice["speaker"] if voice is not None else None
         else:
             accident = when is None or when.from_ == when.to or any(f.number is None for f in own)
             accident = accident and not (when is None and self.near.since(index))
@@ -142,6 +147,14 @@ class Telling:
             return False
         return self.scene.rules.lexicon("claims.partly-mined").value(place["country"] or "") is None
 
+    def _of_region(self, figure: Figure, ids: list[str]) -> bool:
+        """'The land still to be cleared in Casamance is put at 121 hectares': a report that opens with what a region
+        has left goes on with that region."""
+        place = self.grounds.by_id[ids[0]] if len(ids) == 1 else None
+        if place is None or place["kind"] != "region" or figure.kind not in ("area", "hazard"):
+            return False
+        return self.scene.rules.lexicon("claims.partly-mined").value(place["country"] or "") is None
+
     def _beside(self, figure: Figure, other: Figure) -> bool:
         """'Bama, with 41 casualties, and Dikwa, with 22, were the most affected': places of one kind side by side."""
         a, b = self.chosen[id(figure)], self.chosen[id(other)]
@@ -158,6 +171,9 @@ class Telling:
     def note(self, index: int, grounds: list[Ground]) -> None:
         """What happened is told without a figure: an explosion, work in a list of districts."""
         self._of_whole(index)
+        if grounds and self.near.harmful(index) and of_another(self.scene, index):
+            # 'A drone killed a man in Sumy region': 'the region' told next is not that one
+            self.grounds.aside.update(i for g in grounds for i in g.ids)
         named = [
             g for g in grounds if not g.lead_only and not (g.origin and g.ids and self.grounds.is_country(g.ids[0]))
         ]
@@ -191,7 +207,8 @@ class Telling:
         if before is not None and again and self.scene.at(first, "claims.definite"):
             self._report = Report(ids, before.when, index, incident=True, people=before.people)
             return  # 'The mine lay on a track near Saida'
-        self._report = Report(ids, when, index, harm or on_day, harm)
+        began = not harm and self.scene.has(*self.scene.sentences[index], "claims.began")  # 'Work began in Tartar'
+        self._report = Report(ids, when, index, harm or (on_day and not began), harm)
         self.days.update([index] if on_day else [])
         self._note_country(ids, index)
 

@@ -125,7 +125,8 @@ class Where(OwnClause):
             ids = mostly(self.scene, figure, grounds) or None
         if ids is None:
             ids = they_were(self.scene, figure, figures, grounds) or None
-        if not ids and figure.action != "laid" and (listed := list_after(self.grounds, index, self.telling)):
+        harm = figure.kind in INCIDENT
+        if not ids and figure.action != "laid" and (listed := list_after(self.grounds, index, self.telling, harm=harm)):
             ids = listed
             self._lists.add(index + 1)
         before = self.near.clause_before(figure, figures, "place") if ids is None else None
@@ -321,5 +322,6 @@ class Where(OwnClause):
         """'"We have destroyed 1,200 shells since December", said a rescuer': wherever they work."""
         voice, first = self.near.voice(figure), self.scene.sentences[figure.sentence][0]
         quoted = voice is not None and voice["kind"] == "direct" and not self._questions
+        quoted = quoted and (self._teller is None or voice is None or voice["speaker"] != self._teller)
         begin = first if figure.kind in WORK else figure.first
         return quoted and self.scene.has(begin, figure.last, "claims.my")

@@ -73,7 +73,7 @@ class Prices:
             return not two or figure.action != "planned"  # earlier words of the same report; no deadline of others
         if self._of_blast(figure, spot, voice["start"]):
             return True
-        told_with = is_long(period) and (spot.opens or self._spots.of_figures(spot))
+        told_with = is_long(period) and (spot.opens or self._spots.of_figures(spot) or self._again(spot))
         return period.start < voice["start"] and (told_with or (spot.leads and period.relation == "as_of"))
 
     def _of_what_was_said(self, figure: Figure, spot: Spot) -> bool:
@@ -82,6 +82,11 @@ class Prices:
         if not (scene.at(comma, "=,") and scene.has(comma + 1, comma + 2, "claims.indefinite", "claims.definite")):
             return False
         return scene.at(comma + 2, "link.figure") and not scene.has(comma + 3, spot.first, "figure", "area")
+
+    def _again(self, spot: Spot) -> bool:
+        """'They took calls in that time as well, and the bureau says that …': the time of the whole report."""
+        time = self._spots.times.get(spot.period.start)
+        return time is not None and (time.mention.label in ("THEN", "REPORTING") or "the" in time.mention.reading)
 
     def _of_blast(self, figure: Figure, spot: Spot, said: int) -> bool:
         """'A mine went off on Monday near Gao, and the army spoke of three dead': the day of the blast."""

@@ -65,6 +65,8 @@ class Spots:
             first, last = self.scene.tape.range(period.start, period.end)
             spot = Spot(self._meant(period, told, spots, index), first, last, self.near.opens(first, sentence_first))
             self._bounds(spot, sentence_first, sentence_last)
+            headed = spot.first - sentence_first == 1 and self.scene.at(spot.last, "=:")  # 'Take 2023: 22 explosions'
+            spot.opens = spot.opens or headed
             spot.leads = spot.opens and spot.first - sentence_first <= _LEADING
             beside = self._than(first, last) or self._set_beside(first)
             # 'in the worst year, 2006, …', 'the worst day was 8 April'

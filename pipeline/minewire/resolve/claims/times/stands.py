@@ -26,8 +26,19 @@ _DONE = ("cleared", "found", "released", "surveyed", "reduced", "cancelled")
 _CLAUSE_OF_WHEN = 10  # units from 'when' to a time: 'when three decades of war ended in 1998'
 
 
-def stood_at(scene: Scene, figure: Figure, spot: Spot) -> bool:
+def earlier_count(scene: Scene, figure: Figure, spot: Spot, since: Period | None) -> bool:
+    """'… 58 since January. On 9 April it had counted 51': an earlier count of what was told before."""
+    if since is None or is_long(spot.period) or not spot.leads or spot.last > figure.first:
+        return False
+    had = scene.some(spot.last, figure.first, "claims.had")
+    inside = (since.from_ or "9") < (spot.period.to or "") < (since.to or "")
+    return had is not None and inside and scene.has(had + 1, figure.first, "claims.counted-before")
+
+
+def stood_at(scene: Scene, figure: Figure, spot: Spot, since: Period | None = None) -> bool:
     """'The count stood at 394 on February 20': no more than the day of a total."""
+    if earlier_count(scene, figure, spot, since):
+        return True
     return not is_long(spot.period) and scene.at(figure.first - 2, "claims.stood") and spot.first >= figure.last
 
 

@@ -45,6 +45,10 @@ class Told:
         begun = self.begun if self.begun_in == index - 1 else None
         return (begun,) if until.relation == "as_of" else (begun, self.main, self.aim)  # 'as of June': since it began
 
+    def counts(self, index: int) -> tuple[Period | None, ...]:
+        """What may give the beginning of 'by May 3' for victims: the time told right before."""
+        return self.just, self.since if self.since_in == index - 1 else None
+
     def stretch(self) -> Period | None:
         """The stretch of time that the report is of, also behind what happened at one time in it."""
         main, report = self.main, self.report

@@ -12,7 +12,7 @@ from minewire.resolve.moments import Time, relative
 from minewire.resolve.periods import Period
 
 from .ends import Spot
-from .stands import STOCK
+from .stands import STOCK, earlier_count
 from .stretches import is_long
 from .told import Told
 
@@ -155,13 +155,41 @@ def died_later(scene: Scene, index: int) -> bool:
     return scene.has(*sentence, "claims.dying") and scene.has(*sentence, "claims.of-wounds")
 
 
-def before_told(scene: Scene, figure: Figure, told: Told, times: Mapping[int, Time]) -> Period | None:
+def before_told(
+    scene: Scene, figure: Figure, told: Told, times: Mapping[int, Time], spots: list[Spot]
+) -> Period | None:
     """'Four died on Tuesday. It was two days after a mine killed a woman': two days before the day told before; 'two
     days after the blast, a woman was killed': two days behind it; 'by noon they had found 38': on it."""
     first = scene.sentences[figure.sentence][0]
+    if (then := _counted_then(scene, figure, told, spots)) is not None:
+        return then
+    if told.day is not None and (then := _ranked(scene, figure, told.day, times)) is not None:
+        return then
     if (then := _by_clock(scene, figure, first, told.then, times)) is not None:
         return then
     return _so_long_before(scene, figure, first, told.day, times) if told.day is not None else None
+
+
+def _counted_then(scene: Scene, figure: Figure, told: Told, spots: list[Spot]) -> Period | None:
+    """'… 58 since January. On 9 April it had counted 51': of the same time, up to that day."""
+    if told.since is None or told.since_in != figure.sentence - 1:
+        return None
+    day = next((s for s in spots if earlier_count(scene, figure, s, told.since)), None)
+    return replace(told.since, to=day.period.to) if day is not None else None
+
+
+def _ranked(scene: Scene, figure: Figure, day: Period, times: Mapping[int, Time]) -> Period | None:
+    """'The second blast there in five days': so many days up to that of the blast told before."""
+    if figure.number is None or figure.number.kind != "ordinal":
+        return None
+    unit = scene.some(figure.last, figure.last + _LENGTH_BEHIND, "duration", "figure", "punct")
+    time = times.get(scene.tape.starts[unit]) if unit is not None and scene.at(unit - 1, "claims.within") else None
+    said, last = time.mention.reading if time is not None else {}, cal.parse_day(day.to)
+    length, count = said.get("unit"), 1 if "one" in said else said.get("n")
+    if last is None or not isinstance(length, str) or length not in "DWM" or not isinstance(count, int):
+        return None
+    begin = cal.shift(last + cal.ONE, length, -count)
+    return replace(day, from_=begin.isoformat()) if begin else None
 
 
 def _by_clock(

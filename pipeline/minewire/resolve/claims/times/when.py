@@ -151,7 +151,7 @@ class When:
             and not own_time(figure, figures, whole, spot, mine)
         ):
             return None
-        if stood_at(self.scene, figure, spot):
+        if stood_at(self.scene, figure, spot, self._told.since):
             return up_to(self._told.of(harm=figure.kind in HARM), spot)
         stocks = (self.chosen[id(f)][0] for f in figures if f.action == "remaining" and id(f) in self.chosen)
         last = next(stocks, self._told.counted)
@@ -165,7 +165,7 @@ class When:
         if period is spot.period and spot.period.relation in ("as_of", "until", "by"):
             aim = self.chosen.get(id(stock), (None, ""))[0]
             starts = (*self._told.starts(figure.sentence, spot.period), aim, *(s.period for s in usable))
-            starts = (self._told.just,) if figure.kind in HARM else starts
+            starts = self._told.counts(figure.sentence) if figure.kind in HARM else starts
             period = year_to(starts, figure, spot) or period
         period = in_its_year(whole, spot, self._spots.times) or period
         period = exactly(self.scene, figure, figures, spot, usable, self._spots.times) or period
@@ -217,7 +217,7 @@ class When:
             return begun(self._asked, self._today), "paragraph"
         if (lead := self._lead.period) is not None:
             return lead if figure.action == "planned" else begun(lead, self._today), "paragraph"
-        if then := before_told(self.scene, figure, self._told, self._spots.times):
+        if then := before_told(self.scene, figure, self._told, self._spots.times, spots):
             return then, "paragraph"
         if (work := under_way(self.scene, self._told, figure, index)) is not None:
             return work, "paragraph"
