@@ -32,6 +32,9 @@ def of_surface(scene: Scene, figures: list[Figure]) -> None:
             owned and scene.at(whole.first - 1, "claims.genitive")
         )  # 'of the region's 1.7 million hectares'
         planned = owned and close is False and scene.has(part.last + 1, whole.first, "claims.future")
+        if part.kind == "area" and whole.kind == "bare" and owned and scene.at(whole.first - 1, "claims.genitive"):
+            whole.kind, part.last = "count", whole.last  # '38,000 hectares of the district's 105,000 are mined'
+            continue
         out_of = whole.rule == "count.out-of" and part.kind == "bare" and scene.at(whole.last - 1, "area")
         if not (whole.kind == "area" or out_of) or not (close or planned) or part.kind not in ("area", "bare"):
             continue

@@ -18,6 +18,8 @@ def attributes(scene: Scene, figures: list[Figure]) -> None:
     for figure in figures:
         if kept_off(scene, figure):
             figure.action, figure.trigger = "remaining", None
+        if figure.kind in ("area", "bare") and (method := _by_method(scene, figure)):
+            figure.action, figure.trigger = method, figure.last
         if _untold(figure):
             _own(scene, figure)
     for figure, after in reversed(list(pairwise(figures))):
@@ -34,15 +36,43 @@ def _own(scene: Scene, figure: Figure) -> None:
     if method is not None and figure.kind == "area":
         figure.action = method  # 'through clearance (3 ha) and cancellation (7 ha)'
         return
-    there = figure.kind in ("area", "hazard", "device") and left_over(scene, figure)
+    there = figure.kind in ("area", "hazard", "device") and (left_over(scene, figure) or _to_do(scene, figure))
     if still := scene.value("action.attribute", figure.last):
         figure.action, figure.trigger = still, figure.last
     elif figure.kind == "device" and scene.has(figure.first, figure.last, "claims.left-of"):
         figure.action = "remaining"  # 'the locations of the 300 remaining mines'
-    elif figure.kind == "area" and _size_of_mined(scene, figure):
+    elif figure.kind == "area" and (_size_of_mined(scene, figure) or _of_mined(scene, figure.last)):
         figure.action = "remaining"
     elif there or (figure.kind == "area" and strewn(scene, figure.last)):
         figure.action, figure.trigger = "remaining", figure.last
+
+
+def _by_method(scene: Scene, figure: Figure) -> str | None:
+    """'gave back 214 hectares, of which 139 thanks to clearance': how a part was released."""
+    method = scene.value("action.method", figure.last) if scene.at(figure.first - 1, "link.including") else None
+    return method if method and scene.has(figure.last + 1, figure.last + 2, *_OF_METHOD) else None
+
+
+_OF_METHOD = ("punct", "para", "claims.and", "quote")
+
+
+def _to_do(scene: Scene, figure: Figure) -> bool:
+    """'The province still has 14 minefields and 2.3 square kilometres to check.'"""
+    at = figure.last
+    to_do = figure.kind != "device" and scene.at(at, "claims.to") and scene.at(at + 1, "action.active")
+    if not to_do or not scene.has(at + 2, at + 3, "punct", "para", "claims.and"):
+        return False
+    has = scene.some(scene.sentences[figure.sentence][0], figure.first, "claims.keeps")
+    return has is not None and not scene.has(has - 1, figure.first, "claims.future", "action.past", "=;")
+
+
+def _of_mined(scene: Scene, at: int) -> bool:
+    """'67 square kilometres of known mined land', with a word or two before what says that it is dangerous."""
+    end = at + 1
+    while end < at + 3 and scene.at(end, "lower") and not scene.has(end, end + 1, "action.adjective", "claims.stop"):
+        end += 1
+    land = scene.tape.unit(end).split() if scene.at(end, "action.adjective") else ()
+    return scene.at(at, "claims.of") and end > at + 1 and (len(land) > 1 or scene.at(end + 1, "claims.land"))
 
 
 def _size_of_mined(scene: Scene, figure: Figure) -> bool:

@@ -117,7 +117,8 @@ def name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story)
     before = figures[: figures.index(figure)]
     if of_next(scene, figure, figures):
         figure.outcome = figure.trigger = None
-    if _of_incidents(scene, figure, before) or _of_accidents_before(scene, figure, before, story):
+    told_by = (_of_accidents_before, _reported)
+    if _of_incidents(scene, figure, before) or any(told(scene, figure, before, story) for told in told_by):
         return
     if figure.action is not None and figure.trigger == figure.first - 1 and scene.at(figure.trigger - 1, "device"):
         figure.kind, figure.action = "count", None  # '40 houses, of which mines destroyed nine'
@@ -273,11 +274,25 @@ def _of_accidents_before(scene: Scene, figure: Figure, before: list[Figure], sto
 _NEAR_ACCIDENTS = 3  # figures told right before
 
 
+def _reported(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> bool:
+    """'Villagers found 40 mines. A farmer has reported six from his field.': more of the devices told right before."""
+    told = [f for f in (*story.figures[-1:], *before) if f.action]
+    if figure.action or figure.outcome or not told or told[-1].kind != "device":
+        return False
+    near = figure.sentence - told[-1].sentence <= 1 and scene.at(figure.first - 1, "claims.tells-of")
+    if not near or not scene.has(figure.last, figure.last + 1, "claims.out-of", "claims.within", "claims.so-far"):
+        return False
+    figure.kind, figure.measure, figure.action, figure.unit = "device", told[-1].measure, "found", unit_of(told[-1])
+    return True
+
+
 def _of_cause(scene: Scene, figure: Figure, story: Story) -> bool:
     """'A bomblet went off there in 2007. Engineers found fourteen more.', 'One million had failed to explode.'"""
     dud = figure.trigger is not None and scene.at(figure.trigger, "action.dud")
     verb = figure.trigger if figure.label == "BARE" else None  # 'Its worry is improvised devices. They planted 60.'
     bare = verb is not None and (figure.action == "laid" or scene.at(verb, "action.items"))
+    found = figure.action == "found" and verb == figure.first - 1 and scene.at(figure.last, "claims.so-far")
+    bare = bare or found  # 'His field is full of shells. He has found four so far.'
     if not figure.action or not (dud or bare or figure.rule == "casualty.others") or story.cause is None:
         return False
     begin, _ = scene.sentences[max(figure.sentence - 1, 0)]

@@ -31,11 +31,12 @@ from .beside import (
     within_reach,
 )
 from .chains import behind_kin, chains, of_list_alone, of_parts, opens_of
+from .laid_by import tells_which
 from .sized import size_of_subject
 from .split_verbs import dealt_with, finished, given_back, headed, object_of, of_subject, opened_by
 from .still import before_verbs, on_map
 from .things import ASIDE, things_of
-from .triggers import Trigger, among, attributive, tells_which, triggers, words_of
+from .triggers import Trigger, among, attributive, triggers, words_of
 from .upgraded import and_then, found_only, of_hoard, told_by_noun, upgrade
 
 _NOUN_BEFORE = 9  # units between a noun that tells what was done and its figures
@@ -226,11 +227,11 @@ def _alone(scene: Scene, figure: Figure, by_unit: dict[int, Trigger], kind: str,
         _set(figure, kind, put)
         return
     right, passive = right_near(scene, behind_kin(scene, figure), by_unit)
-    no_verb = right is not None and (
-        _of_part(scene, figure.last, right.unit) or tells_which(scene, figure, right, by_unit)
-    )
-    right = None if no_verb else right
+    right = None if right is not None and _of_part(scene, figure.last, right.unit) else right
     right = right or object_of(scene, figure, by_unit)
+    if right is not None and (other := tells_which(scene, figure, right, by_unit)) is not None:
+        _set(figure, kind, other)
+        return
     which = right is not None and (right.unit == figure.last or scene.at(figure.last, "claims.who"))
     if right is not None and figure.kind == "part" and which and right.form == "past":
         later, told = right_near(scene, right.unit + 1, by_unit)  # 'three of the five people shot died'
@@ -272,9 +273,7 @@ def _shared(
         return (each for each in triggers if each.unit not in taken and not attributive(scene, each, found))
 
     for trigger in free(among(found, last, end)):
-        if of_list_alone(scene, row, trigger.unit):
-            break
-        if too_far(scene, last, trigger.unit, end):
+        if of_list_alone(scene, row, trigger.unit) or too_far(scene, last, trigger.unit, end):
             break
         if not stops.isdisjoint(scene.chars[last : trigger.unit]):
             break
@@ -290,6 +289,8 @@ def _shared(
             break
         if scene.has(last, trigger.unit, "claims.if") or another_predicate(scene, last, trigger.unit):
             break  # '310 hectares, and if all goes well they will be rid of them in May'
+        if (which := tells_which(scene, row[-1], trigger, {each.unit: each for each in found})) is not None:
+            return which
         done = trigger.form == "past" and (is_passive(scene, trigger.unit) or of_subject(scene, row, trigger.unit))
         if trigger.form == "state" or done:
             if (len(row) == 1 and disagree(scene, row[0], trigger)) or found_only(

@@ -77,7 +77,7 @@ def found_there(scene: Scene, figure: Figure) -> str | None:
     if figure.kind != "device":
         return None
     if scene.at(at, "claims.tells-of"):
-        ends = ("punct", "para", "date", "claims.within", "claims.in", "claims.to")
+        ends = ("punct", "para", "date", "claims.within", "claims.in", "claims.to", "claims.and", "claims.beneath")
         return "found" if scene.has(figure.last, figure.last + 1, *ends) else None
     if not (scene.at(at, "claims.existed") and scene.at(at - 1, "claims.dummy")):
         return None
@@ -306,7 +306,10 @@ def on_map(scene: Scene, figure: Figure) -> bool:
     while scene.at(at, "claims.filler") and not scene.at(at, "claims.of"):
         at -= 1
     mapped_before = scene.at(at, "claims.of") and scene.at(at - 1, "action.map-context")
-    if figure.action == "found" and figure.trigger == at and scene.has(at - _MAP, at, "action.map-context"):
+    first = scene.sentences[figure.sentence][0]
+    papers = scene.has(at - _MAP, at, "action.map-context")
+    papers = papers or (scene.at(at, "claims.charted") and scene.has(first, at, "claims.charted", "action.map-context"))
+    if figure.action == "found" and figure.trigger == at and papers:
         return True  # 'maps that give the location of 900 mines'
     verb = figure.trigger
     if verb is not None and verb < figure.first and scene.has(verb - 1, verb, "action.map-context"):

@@ -9,7 +9,6 @@ from itertools import chain
 from operator import attrgetter
 from typing import NamedTuple
 
-from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.claims.view import View
 
@@ -179,28 +178,6 @@ def attributive(scene: Scene, trigger: Trigger, found: list[Trigger]) -> bool:
         return False
     told = chain((following,), later)
     return any((behind and t.form == "state") or scene.at(t.unit - 1, "claims.passive") for t in told)
-
-
-def tells_which(scene: Scene, figure: Figure, laid: Trigger, by_unit: dict[int, Trigger]) -> bool:
-    """'dismantled, in one week, 2,231 mines planted by rebels', '347 mines planted by rebels have been lifted':
-    who laid them only tells which, where another verb tells what was done."""
-    first, last = scene.sentences[figure.sentence]
-    relative = laid.unit == figure.last or scene.has(
-        figure.last, figure.last + 1, "claims.who", "claims.relative", "claims.that"
-    )
-    if laid.value != "laid" or laid.form != "past" or figure.kind != "device" or not relative:
-        return False
-    for unit, other in by_unit.items():
-        if other.value in ("laid", "remaining", "planned") or other.form == "state":
-            continue
-        if first <= unit < figure.first and not scene.has(unit, figure.first, *_ANOTHER):
-            return True
-        if laid.unit < unit < last and not scene.has(laid.unit, unit, *_ANOTHER, "claims.and"):
-            return scene.has(unit - 3, unit, "claims.passive", "claims.perfect")
-    return False
-
-
-_ANOTHER = ("figure", "area", "=;", "claims.but", "cause.clause", "claims.that", "claims.reports", "claims.while")
 
 
 def _of_devices(scene: Scene, trigger: Trigger, found: list[Trigger]) -> bool:

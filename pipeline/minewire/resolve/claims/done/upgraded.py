@@ -199,6 +199,8 @@ def afterwards(scene: Scene, index: int, story: Story) -> None:
     at = verb - 1
     while scene.has(at, at + 1, "claims.adverb", "claims.aside", "date"):
         at -= 1
+    if scene.at(at, "claims.and"):  # 'They were driven to a quarry and blown up.'
+        at = scene.some(first, at, "claims.passive", "punct") or at
     done = scene.at(at, "claims.passive") and not scene.has(at, at + 1, "claims.be", "claims.is", "claims.are")
     if not done or scene.has(first, verb, "claims.future", "claims.negation", "figure"):
         return

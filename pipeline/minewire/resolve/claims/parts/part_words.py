@@ -79,3 +79,33 @@ def opened_toll(scene: Scene, figure: Figure, earlier: list[Figure]) -> Figure |
                 figure.outcome = whole.outcome
             return whole
     return None
+
+
+def are_people(scene: Scene, figure: Figure) -> bool:
+    """'120 of them are women': no part of the mines told before."""
+    meant = scene.has(figure.last + 1, figure.last + 3, "device.meant")  # '12 of them were meant for people'
+    return (
+        scene.at(figure.last, "claims.passive") and scene.has(figure.last + 1, figure.last + 3, "person") and not meant
+    )
+
+
+def far(scene: Scene, figure: Figure, whole: Figure) -> bool:
+    """'To four of them we received an answer', 'one of these hung on a gate': nothing is told of a part of the devices
+    or the land told before."""
+    if figure.label != "PART" or figure.trigger is not None or scene.at(figure.first - 1, "link.including"):
+        return False
+    went = scene.at(figure.last, "lower") and not scene.has(figure.last, figure.last + 1, *_TOLD)
+    return figure.sentence - whole.sentence > _BACK or (figure.value == 1 and went)
+
+
+THINGS = ("device", "area", "hazard")
+_BACK = 3  # sentences back to what a part of devices or land is of
+_TOLD = (
+    "claims.within",
+    "claims.in",
+    "claims.where",
+    "claims.beneath",
+    "claims.passive",
+    "claims.lies",
+    "action.state",
+)

@@ -7,7 +7,7 @@ from minewire.resolve.claims.figure import PLANNED_WHOLE, Figure
 from minewire.resolve.claims.scene import Scene
 
 from .opened import among_those, close_list, opener
-from .part_words import both_divided, named_device, of_count, opened_toll
+from .part_words import THINGS, are_people, both_divided, far, named_device, of_count, opened_toll
 from .shares import bracketed, of_place, of_total, ranked_on
 from .tolls import of_same_noun, of_victims, of_whom, toll_of, victims, victims_who
 from .wholes import (
@@ -106,14 +106,6 @@ def _settle(scene: Scene, figure: Figure, before: list[Figure], behind: list[Fig
         whole.outcome = "killed_or_injured"  # 'the toll stands at 19, five of them dead'
 
 
-def _are_people(scene: Scene, figure: Figure) -> bool:
-    """'120 of them are women': no part of the mines told before."""
-    meant = scene.has(figure.last + 1, figure.last + 3, "device.meant")  # '12 of them were meant for people'
-    return (
-        scene.at(figure.last, "claims.passive") and scene.has(figure.last + 1, figure.last + 3, "person") and not meant
-    )
-
-
 def _alone(figure: Figure) -> bool:
     """Whether a figure is told for itself: a row of a list by place, a plan of which a share was done."""
     return figure.label == "PAIR" or figure.rule == PLANNED_WHOLE
@@ -179,7 +171,7 @@ def _told_whole(
         return of_place(scene, figure, before, earlier, shares)
     if figure.kind == "part" or figure.partitive or scene.at(figure.last, "link.partitive"):
         whole = _referent(scene, figure, before, earlier)
-        if whole is not None and whole.kind in ("device", "area", "hazard") and _are_people(scene, figure):
+        if whole is not None and whole.kind in THINGS and (are_people(scene, figure) or far(scene, figure, whole)):
             figure.kind = "count"
             return None
         return whole

@@ -50,6 +50,8 @@ class OwnClause(Going):
         if beside := bracket(self.scene, figure, grounds):
             self.brackets.add(id(figure))
             return beside
+        if (there := self._where_clause(figure, grounds)) is not None:
+            return there.ids
         priced = [(self._price(figure, figures, g), g) for g in grounds if self._possible(figure, figures, g)]
         price, ground = min(priced, key=lambda item: item[0], default=(REACH + 1, None))
         if ground is None or price > REACH:
@@ -71,6 +73,17 @@ class OwnClause(Going):
         ):
             return None
         return ground.ids
+
+    def _where_clause(self, figure: Figure, grounds: list[Ground]) -> Ground | None:
+        """'806 of them in Huong Hoa, where a farmer has reported five': the place whose clause holds the figure."""
+        first, last = self.scene.sentences[figure.sentence]
+        where = next((u for u in range(figure.first - 1, first, -1) if self.scene.at(u, "claims.relative-place")), None)
+        if where is None or self.scene.has(where, figure.first, "figure", "=;"):
+            return None
+        before = [g for g in grounds if g.last in (where, where - 1) and g.ids and not g.pointing]
+        end = self.scene.some(figure.last, last, "=,", "=;") or last
+        others = any(where < g.first < end for g in grounds)
+        return before[-1] if before and not others else None
 
     def _inside(self, ids: list[str], larger: list[str]) -> bool:
         by_id = self.grounds.by_id

@@ -1,0 +1,35 @@
+"""Devices of which the words beside them only tell who laid them, where another verb tells what was done."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.scene import Scene
+
+from .triggers import Trigger
+
+
+def tells_which(scene: Scene, figure: Figure, laid: Trigger, by_unit: dict[int, Trigger]) -> Trigger | None:
+    """'dismantled, in one week, 2,231 mines planted by rebels', '347 mines planted by rebels have been lifted':
+    who laid them only tells which, where another verb tells what was done; that verb."""
+    first, last = scene.sentences[figure.sentence]
+    relative = laid.unit == figure.last or scene.has(
+        figure.last, figure.last + 1, "claims.who", "claims.relative", "claims.that"
+    )
+    if laid.value != "laid" or laid.form != "past" or figure.kind != "device" or not relative:
+        return None
+    for unit, other in by_unit.items():
+        dud = laid.unit < unit < last and scene.at(
+            unit, "action.dud"
+        )  # 'bomblets that planes dropped failed to explode'
+        if dud and not scene.has(laid.unit, unit, *_ANOTHER[:3]):
+            return other
+        if other.value in ("laid", "remaining", "planned") or other.form == "state":
+            continue
+        if first <= unit < figure.first and not scene.has(unit, figure.first, *_ANOTHER):
+            return other
+        if laid.unit < unit < last and not scene.has(laid.unit, unit, *_ANOTHER, "claims.and"):
+            return other if scene.has(unit - 3, unit, "claims.passive", "claims.perfect") else None
+    return None
+
+
+_ANOTHER = ("figure", "area", "=;", "claims.but", "cause.clause", "claims.that", "claims.reports", "claims.while")
