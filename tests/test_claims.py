@@ -4166,6 +4166,29 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             "In the mine blast, the bus driver and a conductor died; 14 passengers, mostly women, were injured.",
             ["1 casualty killed", "1 casualty killed", "14 casualty injured"],
         ),
+        ("The sappers lifted 40 mines near Aleppo and 12 outside Homs.", ["40 mine cleared", "12 mine cleared"]),
+        (
+            "The teams cleared 40 hectares near Aleppo, 12 along the Homs road and nine near Hama.",
+            ["40 land_area cleared", "12 land_area cleared", "9 land_area cleared"],
+        ),
+        (
+            "Mines killed four people near Aleppo, 12 near Homs and three outside Idlib.",
+            ["4 casualty killed", "12 casualty killed", "3 casualty killed"],
+        ),
+        ("There were four mine accidents near Aleppo and 12 near Homs.", ["4 incident -", "12 incident -"]),
+        ("The first team lifted 40 mines, the second 52.", ["40 mine cleared", "52 mine cleared"]),
+        ("Last week the teams surveyed 12 hectares and recorded 40 mines.", ["12 land_area surveyed", "40 mine found"]),
+        ("The mines located in April numbered 40.", ["40 mine found"]),
+        ("The 300 mines located in that village are a threat.", []),
+        ("The team did not find a single mine last week.", ["0 mine found"]),
+        ("The group said that it had laid not even one mine in the town.", ["0 mine laid"]),
+        ("There was a field of three hectares, which they demined in May.", ["3 land_area cleared"]),
+        (
+            "The contaminated area in 2020 was 1.2 million hectares; after the survey it is about 990,000.",
+            ["1.2e+06 land_area remaining", "990000 land_area remaining"],
+        ),
+        ("All but 12 hectares of the district have been cleared.", ["12 land_area remaining"]),
+        ("On 27 occasions mines went off under carts in 2022.", ["27 incident -"]),
     ],
 )
 def test_claims_of_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

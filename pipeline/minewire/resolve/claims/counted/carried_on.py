@@ -84,6 +84,13 @@ def of_land(scene: Scene, at: int) -> bool:
     return scene.at(at, "claims.of") and scene.has(at + 1, end, "claims.land", "hazard")
 
 
+def at_place(scene: Scene, at: int) -> bool:
+    """'12 near Homs', '12 along the road': where what a number without a noun counts was."""
+    where = scene.has(at, at + 1, "claims.beneath", "claims.in", "claims.beside") and not scene.at(at, "claims.of")
+    return where and scene.has(at + 1, at + _PLACED, "place", "claims.article", "claims.the")
+
+
+_PLACED = 3  # units of 'near the' and of 'near northern Homs'
 _OF_TIME = 2  # units of 'in 2023'
 _OF_TALLY = 5  # units of "in the first six months of 2023"
 _OF_LAND = 6  # units of 'of cluster-bomb strike zones'
@@ -93,7 +100,7 @@ def goes_on(scene: Scene, figure: Figure) -> bool:
     """Whether the bare number ends its phrase: a place, a date or the end of the clause follows."""
     after = figure.last
     tape = scene.tape
-    if of_land(scene, after):
+    if of_land(scene, after) or at_place(scene, after):
         return True
     if scene.at(after, "claims.out-of") and scene.at(after + 1, "place"):
         return True  # 'two mines off Varna and three off Burgas'

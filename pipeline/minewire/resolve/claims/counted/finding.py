@@ -17,7 +17,7 @@ from .doing import doing
 from .labels import aside_of_device, device_of, done_there, end_of_list, opens_clause, read_label, read_number_of
 from .named_next import also_named, named_already
 from .no_people import BEFALLEN, is_age, no_group, no_person, tell_age, year
-from .nobody import apart, no_one, no_victim
+from .nobody import apart, no_one, no_victim, not_done
 from .ranks import RANKS
 from .same_one import says_who, told_by_one
 from .surfaces import few_of_few, in_other_unit, of_surface
@@ -148,7 +148,7 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     if match.rule.id == "casualty.implied-unknown" and not scene.has(*scene.sentences[index], *_TELLS_CAUSE):
         figure.kind = "count"  # 'A programme was killed for lack of money.'
     if label == "NONE":
-        figure.action = scene.value("action.past", match.outer_first + 1)
+        figure.action = not_done(scene, match)
     if label == "NAMED" and match.rule.id != NAMED_PLURAL:
         _befell(scene, figure, match)
     return figure

@@ -74,7 +74,8 @@ def of_next_device(scene: Scene, figure: Figure, model: Figure) -> str | None:
 
 
 _SUBJECT_UNITS = 5  # units of 'the detector operators'
-_AGENT = ("claims.crew", "person", "device.agency", "device.the-agency", "cause.armed", "place", "demonym", "date")
+_AGENT = ("claims.crew", "ordinal", "person", "device.agency", "device.the-agency", "cause.armed", "place", "demonym",
+          "date")  # fmt: skip
 _NOUN_PHRASE = (*_AGENT, "claims.article", "claims.adjective", "claims.possessive", "device", "cap")
 
 

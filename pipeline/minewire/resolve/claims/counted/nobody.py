@@ -69,3 +69,10 @@ def _heads(scene: Scene, unit: int) -> bool:
     """Whether a noun goes on behind a device ('landmine battlefields'), and no verb, place or clause does."""
     others = ("claims.passive", "claims.perfect", "action.past", "claims.in", "claims.within", "claims.where")
     return scene.at(unit, "lower") and not scene.has(unit, unit + 1, *others, "claims.who", "claims.and", "claims.stop")
+
+
+def not_done(scene: Scene, match: Match) -> str | None:
+    """'laid not even one mine', 'had not laid one mine', 'did not find a single mine'."""
+    verbs = range(match.outer_first, match.outer_first + 2)
+    told = (scene.value(form, verb) for verb in verbs for form in ("action.past", "action.active"))
+    return next(filter(None, told), None)

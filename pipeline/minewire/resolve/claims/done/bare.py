@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from minewire.resolve.claims.counted.again import another, counted_again, down_to, of_next, recorded
-from minewire.resolve.claims.counted.carried_on import carries_on, ends_with_dash, goes_on, of_land, same_verb
+from minewire.resolve.claims.counted.carried_on import at_place, carries_on, ends_with_dash, goes_on, of_land, same_verb
 from minewire.resolve.claims.counted.compared import beside_both, counterpart, done_of
 from minewire.resolve.claims.counted.gapped import by_next_device, of_next_device, unit_behind
 from minewire.resolve.claims.counted.labels import device_of
@@ -133,7 +133,7 @@ def name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story)
         return
     model = _model(scene, figure, before, story)
     on = model is not None and model.kind != "incident" and carries_on(scene, figure, model)
-    if model is not None and model.kind == "incident" and same_verb(scene, figure, model):
+    if model is not None and model.kind == "incident" and _next_accidents(scene, figure, model):
         figure.compared, figure.action = True, None
     if figure.action is None and not on and (again := counted_again(scene, figure, before, story)) is not None:
         model, figure.compared = again, True
@@ -284,6 +284,15 @@ def _reported(scene: Scene, figure: Figure, before: list[Figure], story: Story) 
         return False
     figure.kind, figure.measure, figure.action, figure.unit = "device", told[-1].measure, "found", unit_of(told[-1])
     return True
+
+
+def _next_accidents(scene: Scene, figure: Figure, model: Figure) -> bool:
+    """'had 12 accidents in 2020 and has had seven this year', 'four accidents near Homs and 12 near Hama'."""
+    if same_verb(scene, figure, model):
+        return True
+    placed = at_place(scene, figure.last) and scene.has(model.last, model.last + 1, "claims.in", "claims.beside")
+    dated = scene.at(figure.last, "claims.within") and scene.has(figure.last + 1, figure.last + 3, "date")
+    return (placed or dated) and carries_on(scene, figure, model)
 
 
 def _of_cause(scene: Scene, figure: Figure, story: Story) -> bool:

@@ -128,8 +128,9 @@ def _settle(scene: Scene, figures: list[Figure], actions: list[Trigger]) -> None
 def _possible(scene: Scene, actions: list[Trigger], devices: bool, land: bool) -> list[Trigger]:
     """The actions that can have been done to a row with devices, or to land in a sentence without any: land is surveyed
     and released, devices are not; maize on 40 hectares is destroyed and not cleared."""
-    unfit = [t.value in ON_LAND if devices else scene.at(t.unit, "action.counting") for t in actions]
-    found = [t for t, no in zip(actions, unfit, strict=True) if not no]
+    if devices:
+        actions = [t._replace(value="found") if scene.at(t.unit, "action.recording") else t for t in actions]
+    found = [t for t in actions if not (t.value in ON_LAND if devices else scene.at(t.unit, "action.counting"))]
     return [t for t in found if not scene.at(t.unit, "action.items")] if land else found
 
 
@@ -197,10 +198,7 @@ def _lacks(figure: Figure, kind: str) -> bool:
 
 
 def _set(figure: Figure, kind: str, trigger: Trigger) -> None:
-    if kind == "outcome":
-        figure.outcome = trigger.value
-    else:
-        figure.action = trigger.value
+    setattr(figure, kind, trigger.value)
     figure.trigger = trigger.unit
 
 

@@ -166,7 +166,10 @@ def headed(scene: Scene, figure: Figure, by_unit: dict[int, Trigger]) -> Trigger
 def fronted(scene: Scene, last: int, verb: int) -> bool:
     """'the 12 mines the sappers blew up', 'Twelve mines they lifted themselves': a subject of mine action between an
     object that stands first and its verb."""
-    at = last + scene.at(last, "claims.relative")
+    aside = scene.at(last, "=,") and scene.at(
+        last + 1, "claims.relative"
+    )  # 'a field of 12 hectares, which they cleared'
+    at = last + (2 if aside else scene.at(last, "claims.relative"))
     that = scene.some(
         last + 1, min(last + _DESCRIBED, verb), "claims.that", "punct", "claims.passive", "action.past", "figure"
     )

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.claims.view import View
 
+from .described import describes, falls, fired, stands
 from .paired import FORMS, paired
 
 # Words that tell an outcome only together with another one behind them.
@@ -21,7 +22,6 @@ _PAIRED = ("outcome.suffer", "outcome.bearing", "outcome.carried", "outcome.stru
            "outcome.left", "outcome.hurt-own")  # fmt: skip
 _ASIDE = ("claims.passive", "claims.perfect", "claims.adverb", "claims.aside", "date", "duration")
 _MIGHT = 3  # units from 'might still' to 'buried'
-_FIRED_WITHIN = 4  # units of 'to have been fired'
 _TO_DEATH = 8  # units between 'burned' and 'to death'
 Forms = dict[str, tuple[tuple[str, str], ...]]  # character -> forms it can be, with their lexicons
 
@@ -209,36 +209,17 @@ def _listed(scene: Scene, unit: int, kind: str) -> Trigger | None:
     """What a word tells by itself."""
     for form, lexicon in words_of(scene.view).forms[kind].get(scene.chars[unit], ()):
         value = scene.value(lexicon, unit)
-        other = (value == "laid" and _falls(scene, unit)) or (value == "remaining" and _fired(scene, unit))
-        if value is not None and not other and not _describes(scene, unit, lexicon):
+        other = (value == "laid" and falls(scene, unit)) or (value == "remaining" and fired(scene, unit))
+        other = other or (value == "found" and stands(scene, unit))
+        if value is not None and not other and not describes(scene, unit, lexicon):
             form = "state" if value == "laid" and _lay_there(scene, unit) else _form(scene, unit, form, value)
             return Trigger(unit, form, _value(scene, unit, value))
     return None
 
 
-def _fired(scene: Scene, unit: int) -> bool:
-    """'700 shells are thought to have been fired': where they are now is not told."""
-    fired = scene.some(unit + 1, unit + 1 + _FIRED_WITHIN, "device.thrown-by")
-    return fired is not None and scene.at(fired - 1, "claims.passive")
-
-
-def _describes(scene: Scene, unit: int, lexicon: str) -> bool:
-    """'a recently laid minefield', 'the newly cleared minefield': what the ground is like, nothing told here."""
-    behind = unit + 1 + scene.has(unit + 1, unit + 2, "demonym", "claims.adjective")
-    ground = lexicon == "action.past" and scene.at(behind, "device.ground") and scene.at(unit - 1, "claims.adverb")
-    return ground and scene.has(unit - 2, unit - 1, "claims.article", "claims.definite")
-
-
 def _together(scene: Scene, unit: int) -> Trigger | None:
     told = paired(scene, unit)
     return Trigger(unit, *told) if told else None
-
-
-def _falls(scene: Scene, unit: int) -> bool:
-    """'Mined land dropped to 838 hectares': nothing was dropped on it."""
-    return scene.has(unit + 1, unit + 2, "claims.to", "claims.agent", "claims.out-of") and scene.has(
-        unit + 2, unit + 3, "figure", "area"
-    )
 
 
 def _form(scene: Scene, unit: int, form: str, value: str) -> str:

@@ -1,0 +1,34 @@
+"""Words of an action that tell nothing done: where things are, what ground is like, what fell or was fired."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.scene import Scene
+
+_IN_TIME = 5  # units of 'in the month of April'
+_FIRED_WITHIN = 4  # units of 'to have been fired'
+
+
+def fired(scene: Scene, unit: int) -> bool:
+    """'700 shells are thought to have been fired': where they are now is not told."""
+    thrown = scene.some(unit + 1, unit + 1 + _FIRED_WITHIN, "device.thrown-by")
+    return thrown is not None and scene.at(thrown - 1, "claims.passive")
+
+
+def stands(scene: Scene, unit: int) -> bool:
+    """'300 mines located in that village': where they are; not 'located in April'."""
+    where = scene.at(unit, "claims.located") and scene.at(unit + 1, "claims.within")
+    return where and not scene.has(unit + 2, unit + _IN_TIME, "date", "duration")
+
+
+def describes(scene: Scene, unit: int, lexicon: str) -> bool:
+    """'a recently laid minefield', 'the newly cleared minefield': what the ground is like, nothing told here."""
+    behind = unit + 1 + scene.has(unit + 1, unit + 2, "demonym", "claims.adjective")
+    ground = lexicon == "action.past" and scene.at(behind, "device.ground") and scene.at(unit - 1, "claims.adverb")
+    return ground and scene.has(unit - 2, unit - 1, "claims.article", "claims.definite")
+
+
+def falls(scene: Scene, unit: int) -> bool:
+    """'Mined land dropped to 838 hectares': nothing was dropped on it."""
+    return scene.has(unit + 1, unit + 2, "claims.to", "claims.agent", "claims.out-of") and scene.has(
+        unit + 2, unit + 3, "figure", "area"
+    )
