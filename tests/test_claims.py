@@ -1275,6 +1275,14 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "It has 40 hectares of mined land. Seventeen clearance teams, four of them foreign, work there.",
+            ["40 land_area remaining"],
+        ),
+        (
+            "There were 216 mine casualties. Eleven of these accidents took place 2 km from a garrison town.",
+            ["216 casualty killed_or_injured", "11 incident -"],
+        ),
         ("Landmines: some 40 hectares of pasture cannot be grazed because of mines.", ["40 land_area remaining"]),
         (
             "Landmines: about 40 hectares of forest are closed to visitors due to unexploded shells.",

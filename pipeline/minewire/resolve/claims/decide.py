@@ -38,6 +38,7 @@ _ONE = ("PART", "PEOPLE")  # labels that with the number one are of one victim
 _LEAD = 4  # sentences in which a body tells what its headline is of
 _TOLD_OF_NONE = ("found", "laid")  # what is told of no mines, and is news
 _RECENT = 6  # figures told last
+_TOLD = 16  # figures among which are the victims of 'these accidents'
 _OF_THOSE = ("hazard.of-those", "hazard.those-areas")
 
 
@@ -217,10 +218,10 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
             own = cause is not None
         if cause is None and figure.value == 0 and (shown := just_cleared(figure, story)) is not None:
             cause = Cause(shown.measure, False)  # 'Sappers destroyed 18 shells. No one was hurt.'
-        told_of = (
-            figure.label == "PART" and figure.kind == "incident" and any(f.device for f in story.figures[-_RECENT:])
-        )
-        if cause is None and story.strong and (told_of or (explosion(scene, index) and not another)):
+        of_told = figure.label == "PART" and figure.kind == "incident" and any(f.device for f in story.figures[-_TOLD:])
+        if of_told and story.strong and (cause is None or cause.device is None):
+            cause = Cause(EXPLOSIVE, False)  # 'At least 11 of these accidents'
+        if cause is None and story.strong and explosion(scene, index) and not another:
             cause = Cause(EXPLOSIVE, False)  # 'something he had dug up went off'
     if cause is None or cause.device is None:
         return False

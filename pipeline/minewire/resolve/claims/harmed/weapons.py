@@ -91,9 +91,10 @@ _THEN = 8  # units from 'overturned' to 'when' or 'after', and from there to the
 
 def site_blast(scene: Scene, unit: int, first: int, last: int) -> bool:
     """'an explosion at an arms factory', 'ammunition blew up at a base': a works or a store went up."""
-    where = scene.some(max(first, unit - _SITE), unit, "claims.within", "claims.at")
-    if where is None or not scene.at(unit, "cause.site"):
-        return False
+    near = range(unit - 1, max(first, unit - _SITE) - 1, -1)
+    where = next((u for u in near if scene.has(u, u + 1, "claims.within", "claims.at")), None)
+    if where is None or not scene.at(unit, "cause.site") or scene.has(where + 1, unit, "measure", "cause.far"):
+        return False  # 'on fields less than five kilometres from a garrison town'
     blast = scene.some(max(first, where - 2), where, "cause.explosion", "incident")
     if blast is None:
         return False
