@@ -1369,6 +1369,22 @@ WHOSE = [
     ("The Libyan Mine Centre (LibMC) said it was late. LibMC puts the toll at 12.", ["Libyan Mine Centre"] * 2),
     ("A doctor at the clinic, where both were taken, spoke of eleven wounded.", ["doctor"]),
     ("The hospital admitted 27 wounded, according to a nurse there.", ["nurse"]),
+    # none of them says so
+    ("No group has said that it laid the mine. No witness told us that it was late.", []),
+    ("Neither side has said that it was late.", []),
+    # whoever signs a letter
+    (
+        "The Road Union wrote in an open letter that it was late. It is signed by Omar Noor, a farmer. "
+        '"Our fields are not clear," the letter says.',
+        ["Road Union", "Omar Noor"],
+    ),
+    ("The letter, signed by the mayor, Omar Noor, says that it was late.", ["Omar Noor"]),
+    ("The letter, signed by 300 people, says that it was late.", ["300 people"]),
+    # whose statement it is in which something is confirmed
+    (
+        'The police and the Mine Board confirmed the blast in a joint statement. "It was late," reads the statement.',
+        ["police"],
+    ),
 ]
 
 

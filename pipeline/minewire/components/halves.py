@@ -12,6 +12,7 @@ from .impersonal import Impersonal
 from .utterances import Draft
 
 _MANNER = 7  # units of how, when or where somebody says something
+_WRITING = 9  # units behind a cue in which the writing is named that something is said in
 _REST = 20  # units between a cue and the second half of its quotation
 _SHORTEST_CLAUSE = 4  # units behind the comma of an adverbial that make a clause
 _FEWEST_QUOTED = 4  # words of a quotation behind a preposition that is said
@@ -35,6 +36,14 @@ class Halves(Impersonal):
         bare = not holds(c.verbal, chars, self._low, subject[0] - 1) and not self._intro((self._low, subject[0] - 1))
         told = bare and behind in c.plain and behind in c.lower  # 'Mines, the agency said on Monday, killed 40 people'
         return comma if told or behind in c.finite or behind in c.conjunction else start
+
+    def _in_writing(self, cue: Match) -> bool:
+        """'The police and the agency confirmed the accident in a joint statement': what it says is theirs."""
+        c, chars = self._c, self._chars
+        end = next(
+            (i for i in range(cue.last, min(cue.last + _WRITING, self._high)) if chars[i] in c.document), cue.last
+        )
+        return end > cue.last and chars[end - 1] not in c.apostrophe and holds(c.said_in, chars, cue.last, end)
 
     def _went_on(self, cue: Match, subject: Span) -> bool:
         """'By June, he went on, …', not 'Two miners die, search goes on'."""

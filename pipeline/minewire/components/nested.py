@@ -67,7 +67,7 @@ class Nested(Saying):
                 return False
             end = min(end, comma)
         start = self._contents.start(self._tape, cue.last, end, str(cue.rule.gives["form"]))
-        if start + 1 < end and chars[start] in c.comma and chars[start + 1] in c.adjunct - c.subordinator:
+        if start + 1 < end and chars[start] in c.comma and self._opens_manner(start + 1):
             rest = (start + 1, end)  # '…, he added, without going into the method'
             return not any(holds(of, chars, *rest) for of in (c.clausal, c.that, c.count, c.comma))
         told = cue.rule.gives["form"] == "tell" and end - cue.last <= _PLACE
@@ -75,6 +75,10 @@ class Nested(Saying):
         return start >= end or (
             (told or place) and not any(holds(of, chars, cue.last, end) for of in (c.clausal, c.that, c.count))
         )
+
+    def _opens_manner(self, at: int) -> bool:
+        """Whether an adjunct that is no clause of time begins here."""
+        return self._chars[at] in self._c.adjunct and self._chars[at] not in self._c.subordinator
 
     def _inside(self, cue: Match, comma: int) -> bool:
         """Whether what an earlier cue reports runs on to the comma of the tail, with nothing on a level with it."""

@@ -15,7 +15,7 @@ from .datelines import Sentence
 from .denials import Denials
 from .nested import INNER
 from .subjects import Subjects
-from .utterances import Draft
+from .utterances import VOUCHED, Draft
 
 _NAME = 8  # units of a headline before its colon
 _SHORT = 16  # units of a speaker before a colon
@@ -45,7 +45,7 @@ class Reader(Denials):
             "by": self._told_by, "carried": self._carried, "words": self._own_words, "standing": self._standing,
             "reckoned": self._reckoned, "urging": self._urging, "count-own": self._its_count, "given": self._given_by,
             "headed": self._given_by, "charge": self._charge, "agent": self._by_agent, "counted": self._counted_by,
-            "view": self._view, "asked-by": self._asked_by,
+            "view": self._view, "asked-by": self._asked_by, "signed": self._signed,
         }  # fmt: skip
 
     def read(self, tape: Tape, sentence: Sentence, cues: Sequence[Match], quotes: dict[int, Quote]) -> None:
@@ -248,6 +248,12 @@ class Reader(Denials):
         subject = self._subject or self.subjects.main(self._tape, self._start, cue.first)
         if subject is not None:
             self._asked(cue, subject, later)
+
+    def _signed(self, cue: Match, later: Sequence[Match]) -> None:
+        """'The letter is signed by Ana Reyes': what it says from now on, she says."""
+        signer = self.subjects.right(self._tape, cue.last, self._high)
+        if signer is not None and holds(self._c.someone, self._chars, *signer):
+            self._vouch(cue, signer, pieces=[(cue.first, cue.last)], notes={"kind": VOUCHED, "signed": True})
 
     def _asked_by(self, cue: Match, later: Sequence[Match]) -> None:
         """'Residents are asked by the agency not to touch the shells'"""

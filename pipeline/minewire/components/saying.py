@@ -198,7 +198,7 @@ class Saying(Halves):
             self._before_content(cue, subject, left, right, later)
         else:
             self._subject = subject
-            told = holds(c.numeral, chars, cue.last, min(cue.last + _TOLD, self._high))
+            told = holds(c.numeral, chars, cue.last, min(cue.last + _TOLD, self._high)) or self._in_writing(cue)
             if told and chars[cue.last - 1] in c.object and self._counts(subject):
                 self._vouch(cue, subject)  # 'The centre reported 30 casualties'
             main = self.subjects.main(self._tape, self._start, cue.first)

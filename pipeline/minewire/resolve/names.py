@@ -97,6 +97,9 @@ class Names(NameRuns):
         told = tape.chars[first + 1 : last]
         by = next((i for i, c in enumerate(told, first + 1) if c not in self.time and c not in self.preposition), first)
         if voice.kind == DOCUMENT and tape.chars[first] in self.posted and tape.chars[by] in self.by:
+            signer = self._person(tape, span, [(by + 1, last), *parts[2:]])
+            if signer is not None and (signer.role or signer.titles):
+                return signer  # 'the letter, signed by the mayor, Omar Noor,'
             first = by + 1 + (tape.chars[by + 1] in self.the)  # 'the report, released on Sunday by the agency,'
             voice.organisation = voice.organisation or (tape.slice(first, last) if first < last else None)
             return voice

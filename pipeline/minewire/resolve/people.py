@@ -94,6 +94,8 @@ class People:
                 self._registry.recent.append(speaker)  # whoever cites spoke last
             if speaker is not None and source is not None and source.name.lower() in self._departments:
                 asked.append((source, speaker))
+            if speaker is not None and statement.cues.get("signed"):
+                self._registry.signed(speaker)
             if statement.kind == VOUCHED:
                 told = source or _spoke(speaker) or statement.pattern in _FIGURED if speaker is not None else None
                 if speaker is not None and (speaker.kind == ORGANISATION or statement.speaker is None or told):

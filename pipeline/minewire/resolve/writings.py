@@ -16,6 +16,10 @@ from .voice import DOCUMENT, ORGANISATION, PERSON, UNNAMED, Voice
 class Writings(Owners):
     """The writings among the speakers of one article."""
 
+    def signed(self, signer: Entity) -> None:
+        """'It is signed by Ana Roe': the letter or appeal that was told of is hers."""
+        self.issuers.update(dict.fromkeys(self._personal.entries, signer))
+
     def _document(self, voice: Voice, near: Iterable[Near] = ()) -> Entity:
         """A writing speaks for whoever issued it: its owner, else the last speaker."""
         if voice.organisation:
