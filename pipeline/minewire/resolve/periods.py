@@ -63,6 +63,9 @@ def _window(facts: Facts, time: Time, today: Day | None, before: list[tuple[Time
         return next((window for window in windows if window[0] != window[1]), None)
     if mention.label in ("LENGTH", "SPAN"):
         told = _told_again(facts, time, before) if when.first is None and when.last is None else None
+        months = mention.label == "SPAN" and mention.reading.get("unit") in ("M", "Y", "DE")
+        if told is None and months and today is not None and when.last == today - ONE:
+            return when.first, today  # 'in the last 14 months'; only days and weeks end on the day before
         return told or (when.first, when.last)
     relation = mention.reading.get("relation")
     first, last = third(time.mention, time.when) or _middle(time, relation) or (when.first, when.last)

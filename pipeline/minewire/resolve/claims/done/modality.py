@@ -13,7 +13,7 @@ from .triggers import told_to_be
 
 _UNSURE = ("claims.denial", "claims.perhaps", "claims.may-have", "claims.held", "claims.opinion", "claims.doubt")
 _OPENS = 3  # units in which a sentence names what it says was denied: 'Reports that …'
-_TOLD = 3  # units behind a denial in which stands what is denied: 'denied the report that', 'denied it had'
+_TOLD, _SAID = 3, 12  # units behind a denial to 'that' or 'the report that', to the assertion of a long name
 _GOVERNED = 10  # units between 'helped' and its 'to clear'
 _TARGET = 6  # units before a figure in which a target is named
 # What stands between it and its figure: 'the plan for 2023 stands at'.
@@ -86,11 +86,11 @@ def _denied(scene: Scene, figure: Figure) -> bool:
         return behind is not None and that is not None and scene.has(behind - 2, behind, "claims.passive", "claims.be")
     if denial is None or scene.has(denial + 1, figure.first, "=,", "=;", "claims.but"):
         return False
-    if figure.trigger == denial + 1 and scene.has(
-        figure.trigger, figure.trigger + 1, "action.active", "outcome.active"
-    ):
+    if figure.trigger == denial + 1 and scene.has(denial + 1, denial + 2, "action.active", "outcome.active"):
         return True  # 'denied laying 300 mines'
-    return scene.has(denial + 1, min(denial + 1 + _TOLD, figure.first), "claims.denied")
+    said = scene.some(denial + 1, min(denial + 1 + _SAID, figure.first), "claims.assertion") or figure.first
+    told = scene.has(denial + 1, min(denial + 1 + _TOLD, figure.first), "claims.denied")
+    return told or scene.has(said, figure.first, "claims.that")
 
 
 def _hedged(scene: Scene, figure: Figure) -> bool:

@@ -26,6 +26,7 @@ _ROUNDED = 0.05  # 'nearly 900 hectares' of the headline are the 893.4 of the le
 def look_ahead(when: When, kept: list[Figure]) -> None:
     """Complete when.chosen from what the text tells after the figures, which stand in order of their sentences."""
     begun = next((position for position, f in enumerate(kept) if id(f) in when.chosen), 0)
+    denied = False
     for position, figure in enumerate(kept):
         if figure.sentence > _LEAD:
             break
@@ -41,6 +42,9 @@ def look_ahead(when: When, kept: list[Figure]) -> None:
             continue
         if figure.action in (*STOCK, "laid") or figure.compared or when.near.since(figure.sentence):
             continue
+        denied = denied or figure.modality == "denied"
+        if figure.modality == "denied" or (denied and figure.value == 0):
+            continue  # 'the army denied that six had died. "Nobody died," …': there is no day of it
         far = position < begun
         told = [kept[n] for n in behind if _same_fact(when, figure, kept[n], far=far)]
         later = _exact(figure, told) if when.near.headline(figure.sentence) else next(iter(told), None)

@@ -14,6 +14,7 @@ _OF_OTHER_TIMES = ("claims.mined", "claims.completed")
 _SOMEBODY = ("person", "claims.group-noun")
 _DAYS_ON = 31  # so long a time is that of what 'they' did, told next
 _RAN_BEFORE, _NOUN_BEFORE = 3, 3  # 'ran from', 'results for the month of'
+_ONE_WITHIN = 5  # 'The worst of them all happened'
 _SOMEBODY_WITHIN = 3  # units of 'a poor shepherd', 'four young boys'
 
 
@@ -74,3 +75,12 @@ def results_of(scene: Scene, spot: Spot) -> bool:
         return True  # 'the reporting period is 1 to 7 May'
     noun = scene.some(spot.first - _NOUN_BEFORE, spot.first, "claims.results", "punct", "figure")
     return noun is not None and scene.at(noun, "claims.results")
+
+
+def one_happened(scene: Scene, index: int, spot: Spot) -> bool:
+    """'One of them happened near Gwoza on 6 April', 'the worst took place on Sunday': the accident told next."""
+    first = scene.sentences[index][0]
+    verb = scene.some(first, min(first + _ONE_WITHIN, spot.first), "claims.befell")
+    if verb is None or is_long(spot.period):
+        return False
+    return scene.has(first, verb, "link.partitive", "claims.record", "claims.superlative", "ordinal")

@@ -200,6 +200,8 @@ class Prices:
         if not spot.opens and spot.last <= figure.first and any(f.last <= spot.first for f in figures):
             closed = self.scene.has(spot.last, figure.first, "=,") or self.scene.at(spot.last, "claims.and")
             price += _CLOSED if closed else _TAKEN
+        elif not spot.opens and self.scene.at(spot.last, "=,") and self.scene.at(spot.last + 1, "claims.and"):
+            price += _CLOSED if spot.last <= figure.first else 0  # 'it was sown in 2021, and a man was killed in May'
         if not self.relative(figure, spot):
             return price + (_RELATIVE if self.near.aside(figure, spot.first, spot.last) else 0)
         return price + (FAR if self.scene.has(figure.last, spot.first, "claims.relative-place") else _RELATIVE)

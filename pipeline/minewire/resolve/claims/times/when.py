@@ -21,7 +21,7 @@ from .elsewhere import elsewhere
 from .ends import Spot, brought
 from .exact import exactly
 from .lead_in import LeadIn
-from .noted import aside, goes_on, mined, results_of, sets_scene
+from .noted import aside, goes_on, mined, one_happened, results_of, sets_scene
 from .plan_times import annual, until_deadline, up_to_today
 from .prices import OPENS, PASSED, Prices
 from .sifted import sifted
@@ -303,7 +303,7 @@ class When:
             past and self._told.begun_in != index and lasts(spot.period) is not None and goes_on(self.near, index, spot)
         )
         told = self.near.eventful(index) or self.near.befell(index) or sets_scene(self.near, index, spot)
-        told = told or results_of(self.scene, spot)
+        told = told or results_of(self.scene, spot) or one_happened(self.scene, index, spot)
         if opening is not None or work or ran or (past and told):
             self._told.tell(spot.period, index, harm=not (is_long(spot.period) or ran))
             self._told.befell = self.near.befell(index)
