@@ -1283,6 +1283,18 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             "There were 216 mine casualties. Eleven of these accidents took place 2 km from a garrison town.",
             ["216 casualty killed_or_injured", "11 incident -"],
         ),
+        (
+            "The country used to have 31 minefields; today there are four.",
+            ["31 hazardous_area remaining", "4 hazardous_area remaining"],
+        ),
+        (
+            "Where there were once 31 minefields, there are now four.",
+            ["31 hazardous_area remaining", "4 hazardous_area remaining"],
+        ),
+        ("There are now four teams at work on 31 minefields.", []),
+        ("From the old field they took 31 mines.", ["31 mine cleared"]),
+        ("A fisherman hooked five rockets near the pier and called the bomb squad.", ["5 explosive_ordnance found"]),
+        ("The farm is known to hold 40 more bombs.", ["40 explosive_ordnance remaining"]),
         ("Landmines: some 40 hectares of pasture cannot be grazed because of mines.", ["40 land_area remaining"]),
         (
             "Landmines: about 40 hectares of forest are closed to visitors due to unexploded shells.",

@@ -21,9 +21,11 @@ def counted_again(scene: Scene, figure: Figure, before: list[Figure], story: Sto
     behind = figure.last + scene.at(figure.last, "claims.so-far")
     dated = scene.has(behind, behind + 1, "date", "compare.year-before")  # 'had counted 63 the year before'
     said = scene.at(at, "claims.counted") and (dated or (scene.at(figure.last, "punct") and not before))
-    there = scene.at(at, "claims.existed") and scene.at(at - 1, "claims.dummy") and figure.value != 0
-    if said or there:
-        model = _last(scene, figure, before, story) if scene.has(first, last, "date", "compare.year-before") else None
+    be = at - scene.at(at, "claims.now")  # 'there are now four'
+    there = scene.has(be, be + 1, "claims.existed", "claims.are") and scene.at(be - 1, "claims.dummy")
+    if said or (there and figure.value != 0):
+        timed = scene.has(first, last, "date", "compare.year-before", "claims.now")
+        model = _last(scene, figure, before, story) if timed else None
         return None if model is None else _total(model, [*story.figures, *before])
     listed = next((f for f in reversed(before) if f.kind not in ("count", "bare") and f.parent is None), None)
     if listed is None or figure.first - listed.last > _NEAR or scene.has(listed.last, figure.first, "figure", "area"):

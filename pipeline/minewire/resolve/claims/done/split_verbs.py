@@ -75,6 +75,9 @@ def _taken_out(scene: Scene, row: list[Figure], start: int) -> bool:
     """'took 600 mines out of it', 'made 12 hectares in Fuzuli safe': a verb whose particle stands behind its object."""
     first, last = row[0].first, row[-1].last
     before = max(start, first - LEFT_NEAR), first
+    opens = row[-1].kind == "device" and scene.at(start, "claims.out-of") and scene.at(first - 1, "action.take")
+    if opens and not scene.has(start, first, "=,", "figure"):
+        return True  # 'From the field they took 31 mines'
     if not scene.has(*before, "action.split") or scene.has(*before, "claims.negation"):
         return False
     if row[-1].kind == "device" and scene.at(last, "claims.out-of"):  # 'took two mines from the roadside'

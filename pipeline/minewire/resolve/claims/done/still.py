@@ -62,7 +62,8 @@ def _mined(scene: Scene, figure: Figure) -> bool:
 def _there_are(scene: Scene, figure: Figure) -> bool:
     """'There are still 300 hectares', not 'there are 40 hectares of wheat'."""
     first, last = figure.first, figure.last
-    there = scene.has(first - 4, first, "claims.there") and scene.has(first - 3, first, "claims.are")
+    be = ("claims.are", "claims.existed") if figure.kind == "hazard" else ("claims.are",)
+    there = scene.has(first - 4, first, "claims.there") and scene.has(first - 3, first, *be)
     might = scene.some(first - _MIGHT_BE, first, "claims.might")  # 'There could be as many as 300 mines'
     there = there or (might is not None and scene.at(might - 1, "claims.dummy") and scene.at(might + 1, "claims.be"))
     of = figure.kind == "area" and scene.at(last, "claims.of")
