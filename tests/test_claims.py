@@ -4209,6 +4209,13 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ),
         ("All but 12 hectares of the district have been cleared.", ["12 land_area remaining"]),
         ("On 27 occasions mines went off under carts in 2022.", ["27 incident -"]),
+        ("An organist lost a leg to a mine.", ["1 casualty injured"]),
+        ("An organist stepped on a mine near Izium and died.", ["1 casualty killed"]),
+        ("A mule lost a leg when a mine went off.", []),
+        ("An engine died when a car hit a mine.", []),
+        ("The mine killed a Syrian and two Iraqis.", ["1 casualty killed", "2 casualty killed"]),
+        ("A Yemeni stepped on a mine and died.", ["1 casualty killed"]),
+        ("A sharecropper lost a foot to a mine.", ["1 casualty injured"]),
     ],
 )
 def test_claims_of_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

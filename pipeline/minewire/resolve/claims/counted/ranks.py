@@ -1,7 +1,8 @@
-"""Ordinals that count: 'the third blast this month', 'their 500th mine'."""
+"""Rules that need a second look: ordinals that count ('the third blast this month', 'their 500th mine') and others."""
 
 from __future__ import annotations
 
+from minewire.resolve.claims.harmed.limbs import names_limb
 from minewire.resolve.claims.scene import Scene
 from minewire.ruleset import Match
 
@@ -33,6 +34,14 @@ def _of_surface(scene: Scene, match: Match) -> bool:
     return not scene.at(at, "claims.in") or scene.at(at - 1, "area")
 
 
-# Rules whose number is a count only then; else it is a rank, or of a place.
+def _lost_limb(scene: Scene, match: Match) -> bool:
+    """'An organist lost a leg'; under a noun that no lexicon has, other states may be of things."""
+    state = match.outer_last - 1
+    if not scene.at(state, "outcome.state") or scene.at(match.last, "claims.who"):
+        return True
+    return scene.has(match.last, state, "claims.passive") or names_limb(scene, state)
+
+
+# Rules whose mention counts only then; else it is a rank, or of a place or a thing.
 RANKS = {"incident.ordinal-dated": _up_to_now, "ordnance.ordinal": _tallied, "hazard.spread": _of_surface,
-         "casualty.ordinal": _by_now}  # fmt: skip
+         "casualty.ordinal": _by_now, "casualty.implied-unknown": _lost_limb}  # fmt: skip
