@@ -74,6 +74,9 @@ def test_terms_are_read_without_words() -> None:
         ("Two of the ministry's deputies left.", "Two", 2, "deputy"),
         ("They shot down 57 of 77 drones.", "57", 57, "drone"),
         ("Twelve other employees left.", "Twelve", 12, "other employee"),
+        ("Two-thirds of farmers are back.", "Two-thirds", 2 / 3, "farmer"),
+        ("He saw 12 Yemenis in nine taxis.", "12", 12, "Yemeni"),
+        ("They live in a three-bed flat.", "three", 3, "bed"),
     ],
 )
 def test_counts(extractor: Extractor, text: str, words: str, value: float, noun: str) -> None:
@@ -132,6 +135,13 @@ def test_bounds(extractor: Extractor, words: str, bounds: tuple[float | None, fl
         ("It fell from 90 kilograms to 81 in spring.", "81", 81, "kilogram", "measure"),
         ("Copper cost $2.70 a pound.", "$2.70 a pound", 2.7, "dollar per pound", "money"),
         ("A $1.5-billion road was built.", "$1.5-billion", 1_500_000_000, "dollar", "money"),
+        ("It burns 40 litres of diesel an hour.", "40 litres", 40, "litre per hour", "measure"),
+        ("It tops out at 250 km/h.", "250 km/h", 250, "kilometre per hour", "measure"),
+        ("Gold slipped $4.60 to $1,931 an ounce.", "$4.60", 4.6, "dollar", "money"),
+        ("Wheat stood at $5.51¾ a bushel.", "$5.51¾", 5.5175, "dollar per bushel", "money"),
+        ("It rose by a quarter of a percentage point.", "a quarter", 0.25, "percentage point", "measure"),
+        ("The index had gained by 0915 GMT.", "0915", 915, None, "time"),
+        ("Formula 1 heads south.", "1", 1, None, "name"),
         ("It cost US$ 12 per barrel.", "US$ 12 per barrel", 12, "dollar per barrel", "money"),
         ("Britain gave 500,000 pounds.", "500,000 pounds", 500_000, "pound", "money"),
         ("The bag weighs 25 pounds.", "25 pounds", 25, "pound", "measure"),

@@ -44,6 +44,7 @@ class CountedNouns:
         self._typed = members("value.typed")
         self._article = members("number.a")
         self._attribute_not = tuple(lexicon("number.no-attribute-ending").entries)
+        self._attribute_still = lexicon("number.attribute-still").entries
         self._no_adverb = lexicon("number.adverb-not").entries
         self._figures = members("value")
         self._no_between = members("number.no-between")
@@ -135,6 +136,11 @@ class CountedNouns:
             return _join(words[:3], None)
         return None
 
+    def shared(self, tape: Tape, figure: Figure) -> str | None:
+        """What a fraction is a part of: 'two-thirds of the farmers'; an aside or a number in between is none."""
+        unit = bisect_right(tape.ends, figure.right)
+        return self.noun(tape, figure) if unit < len(tape.chars) and self._leads(tape, unit) else None
+
     def _joins(self, tape: Tape, unit: int) -> bool:
         """'digital and physical sales': a conjunction between two adjectives."""
         pair = (unit - 1, unit + 1)
@@ -158,7 +164,7 @@ class CountedNouns:
         word = tape.unit(unit)
         if " " in word and word.split()[0].lower() in self._stop_words:
             return None
-        return None if word.endswith(self._attribute_not) else word
+        return None if word.endswith(self._attribute_not) and word not in self._attribute_still else word
 
     def _plain_noun(self, tape: Tape, unit: int) -> bool:
         if unit >= len(tape.chars) or tape.chars[unit] not in self._word or tape.chars[unit] in self._stop:

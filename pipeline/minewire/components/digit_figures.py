@@ -196,7 +196,8 @@ class DigitFigures:
         """A number in digits with the letters, scale words and parts that follow."""
         text, value, end = tape.text, read.value, read.end
         if text[end : end + 1] in self._marks:  # 2½
-            value, end = value + float(self._marks[text[end]]), end + 1
+            digits = len(text[at:end].rpartition(".")[2]) if read.style == "decimal" else 0  # $5.51¾
+            value, end = value + float(self._marks[text[end]]) / 10**digits, end + 1
         figure = Figure(at, end, value, "number.digits", style=read.style)
         letters = _LETTERS.match(text, end)
         if letters and (done := self._lettered(text, figure, letters.group(), letters.end())) is not None:

@@ -13,7 +13,7 @@ from minewire.ruleset.alphabet import charset, union
 from .counted import CountedNouns
 from .figure import YEARS, Figure
 
-_LABELS = {"AGE": "age", "IDENTIFIER": "identifier", "NAME": "name", "COUNT": "count"}
+_LABELS = {"AGE": "age", "IDENTIFIER": "identifier", "NAME": "name", "COUNT": "count", "TIME": "time"}
 # Ends of labels: the rule holds only when no noun is counted, only behind the first word of a sentence.
 _IF_BARE, _INSIDE = "-IF-BARE", "-INSIDE"
 _REACH, _BEHIND = 9, 5  # units before and behind a figure that a rule may need
@@ -64,6 +64,8 @@ class NumberRules:
         for figure in figures:
             if figure.kind == "count" and figure.noun is None:
                 self._count(tape, figure, if_bare.get(figure.left), starts)
+            elif "share" in figure.flags and figure.unit is None:
+                figure.noun = self._nouns.shared(tape, figure)
         self._nouns.inherit(tape, figures, starts)
 
     def _plainly(self, tape: Tape, figure: Figure) -> bool:

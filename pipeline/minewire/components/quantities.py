@@ -14,6 +14,7 @@ from .units import Units
 _UNCOUNTED = frozenset(("number.both", "number.none", "number.no"))
 _MINUS = ("-", "−")
 _OLD, _OLDEST = "number.age-old", 120
+_OF_WHAT = 5  # units of 'of rolled carbon steel' before 'a year'
 
 
 class Quantities:
@@ -72,7 +73,7 @@ class Quantities:
             words += parts
             unit += 1
         found = self._units.lookup(" ".join(tape.unit(unit).split())) if unit < len(tape.chars) else None
-        if found and found[0] in ("measure", "area", "duration"):
+        if found and found[0] in ("measure", "area", "duration", "percent"):
             figure.kind, figure.unit, figure.typed, figure.right = *found, True, tape.ends[unit]
             figure.pattern = f"number.{figure.kind}"
 
@@ -145,6 +146,14 @@ class Quantities:
         unit = self._behind(tape, figure.right)
         if unit >= len(tape.chars):
             return
+        end = figure.right
+        if tape.chars[unit] in self._of:  # '600 tonnes of carbon dioxide a year'
+            behind = range(unit + 1, min(unit + _OF_WHAT, len(tape.chars)))
+            unit = next(
+                (at for at in behind if tape.chars[at] not in self._lower or tape.chars[at] in self._stop), unit
+            )
+        else:
+            end = 0
         words = tape.unit(unit).lower().split()
         if words[:1] and words[0] not in self._per:
             return
@@ -157,13 +166,14 @@ class Quantities:
             other = self._priced(tape, unit, self._per[words[0]], money) if words and unit < len(tape.chars) else None
         if other:
             name = str(self._names.get(figure.unit or "", figure.unit))
-            figure.unit, figure.right = f"{name} {self.joiner} {other}", tape.ends[unit]
+            figure.unit = f"{name} {self.joiner} {other}"
+            figure.right = end or tape.ends[unit] - tape.unit(unit).endswith(".")
             figure.kind = "measure" if figure.kind == "area" else figure.kind
 
     def _priced(self, tape: Tape, unit: int, sure: bool, money: bool) -> str | None:
         """What a rate is by: a unit (without 'per' time, surface, of money any), a share, a barrel; 'per' any noun."""
-        word = " ".join(tape.unit(unit).split())
-        found = self._units.lookup(word)
+        word = " ".join(tape.unit(unit).split()).rstrip(".")  # 'at 250 km/h.'
+        found = self._units.lookup(word) or self._units.letter(word)
         if money and found and found[0] == "money" and (weight := self._units.weight(word)):
             return weight  # $2.69 a pound
         if found and (sure or found[0] in ("duration", "area") or (money and found[0] == "measure")):

@@ -118,8 +118,10 @@ class Ranges:
                 return False
         elif core and opened and (b.open or b.kind == "area") and self._change(tape, first):
             return False  # rose from 14 to 17: two figures
-        elif core in self._to and (b.open or b.kind == "area") and self._changes_by(tape, a):
+        elif core in self._to and (b.open or b.kind in ("area", "money")) and self._changes_by(tape, a):
             return False  # fell by 12 to 41: two figures
+        elif core in self._to and a.kind == b.kind == "money" and first and tape.chars[first - 1] in self._changed:
+            return False  # fell $2 to $71
         if not core and not any(c.isspace() for c in gap) and a.open and b.open and self._score(tape, a, b, first):
             return True
         return self._merge(tape, a, b, first, opened)

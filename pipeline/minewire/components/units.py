@@ -65,6 +65,10 @@ class Units:
         """Kind and name of a unit as written."""
         return self.known.get(word) or self.known.get(word.lower())
 
+    def letter(self, word: str) -> tuple[str, str] | None:
+        """Kind and name of a unit of one letter."""
+        return (self._letter_kind(word), self._letters[word]) if word in self._letters else None
+
     def weight(self, word: str) -> str | None:
         """The weight of a word that is money elsewhere: a pound."""
         return self._weights.get(word.lower())
