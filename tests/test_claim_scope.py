@@ -11,10 +11,10 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
     (
         "no day is told of what is denied, nor of what then did not happen",
         "2023-08-22",
-        'The army on Tuesday branded as false the assertion of the Northern Front (FN) that a minefield had cost the '
+        "The army on Tuesday branded as false the assertion of the Northern Front (FN) that a minefield had cost the "
         'lives of seven of its soldiers near Hacari.\n\nThe front put its video online on Sunday. "Nobody died in '
         'any minefield," a general said.\n\nIn Teorama a home-made mine blew up on Monday by the wall of a school, '
-        'and there were no victims.',
+        "and there were no victims.",
         {
             "seven of its soldiers": (None, None, "Hacarí"),
             "Nobody": (None, None, "Hacarí"),

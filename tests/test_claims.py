@@ -4216,6 +4216,21 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ("The mine killed a Syrian and two Iraqis.", ["1 casualty killed", "2 casualty killed"]),
         ("A Yemeni stepped on a mine and died.", ["1 casualty killed"]),
         ("A sharecropper lost a foot to a mine.", ["1 casualty injured"]),
+        ("The list of mine victims holds 346 names.", ["346 casualty killed_or_injured"]),
+        (
+            "There are 346 names on it, people killed or crippled by mines since 2014.",
+            ["346 casualty killed_or_injured"],
+        ),
+        ("The petition against mines, which kill people, has 346 names.", []),
+        (
+            "The agency puts what is left in the country at 1,083 areas and 69 square kilometres.",
+            ["1083 hazardous_area remaining", "69 land_area remaining"],
+        ),
+        (
+            "Mine victims since then number 386: 70 people have been killed, and 316 wounded.",
+            ["386 casualty killed_or_injured", "70 casualty killed <1", "316 casualty injured <1"],
+        ),
+        ("The district had three mine accidents in 2022. In 2023 it had five.", ["3 incident -", "5 incident -"]),
     ],
 )
 def test_claims_of_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:
