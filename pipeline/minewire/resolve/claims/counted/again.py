@@ -23,16 +23,13 @@ def counted_again(scene: Scene, figure: Figure, before: list[Figure], story: Sto
     said = scene.at(at, "claims.counted") and (dated or (scene.at(figure.last, "punct") and not before))
     be = at - scene.at(at, "claims.now")  # 'there are now four'
     there = scene.has(be, be + 1, "claims.existed", "claims.are") and scene.at(be - 1, "claims.dummy")
-    if said or (there and figure.value != 0):
-        timed = scene.has(first, last, "date", "compare.year-before", "claims.now")
-        model = _last(scene, figure, before, story) if timed else None
-    there = scene.at(at, "claims.existed") and scene.at(at - 1, "claims.dummy") and figure.value != 0
     held = scene.at(at, "claims.saw") and scene.has(at - 1, at, "claims.it", "place", "date") and not before
     if held and scene.at(figure.last, "punct"):  # 'There were three accidents in 2022. In 2023 it had five.'
         model = _last(scene, figure, before, story)
         return model if model is not None and model.kind == "incident" and scene.has(first, last, "date") else None
-    if said or there:
-        model = _last(scene, figure, before, story) if scene.has(first, last, "date", "compare.year-before") else None
+    if said or (there and figure.value != 0):
+        timed = scene.has(first, last, "date", "compare.year-before", "claims.now")
+        model = _last(scene, figure, before, story) if timed else None
         return None if model is None else _total(model, [*story.figures, *before])
     listed = next((f for f in reversed(before) if f.kind not in ("count", "bare") and f.parent is None), None)
     if listed is None or figure.first - listed.last > _NEAR or scene.has(listed.last, figure.first, "figure", "area"):
