@@ -1276,6 +1276,35 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         (
+            "Last year 690,268 square metres of minefields were cleared, including 23 minefields.",
+            ["690268 land_area cleared", "23 hazardous_area cleared"],
+        ),
+        (
+            "They cleared 40 hectares, among them 23 minefields containing 330 shells and 40 mines.",
+            ["40 land_area cleared", "23 hazardous_area cleared", "330 explosive_ordnance cleared", "40 mine cleared"],
+        ),
+        (
+            "They cleared 12 hectares of land near Hays containing 300 mines.",
+            ["12 land_area cleared", "300 mine cleared"],
+        ),
+        ("The army still holds 12 hectares of land containing 300 mines.", ["300 mine remaining"]),
+        (
+            "The country has 299 square kilometres of mined land, 250 confirmed and 49 suspected.",
+            ["299 land_area remaining", "250 land_area remaining <1", "49 land_area remaining <1"],
+        ),
+        (
+            "The contamination consists of 12 confirmed and 40 suspected hazardous areas.",
+            ["12 hazardous_area remaining", "40 hazardous_area remaining"],
+        ),
+        (
+            "They cleared 12 confirmed and 40 suspected hazardous areas in May.",
+            ["12 hazardous_area cleared", "40 hazardous_area cleared"],
+        ),
+        (
+            "Some 40 hectares of mined land were cleared in May. As of July, 43 have been certified.",
+            ["40 land_area cleared"],
+        ),
+        (
             "It has 40 hectares of mined land. Seventeen clearance teams, four of them foreign, work there.",
             ["40 land_area remaining"],
         ),

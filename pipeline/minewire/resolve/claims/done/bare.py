@@ -49,7 +49,8 @@ def _model(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> 
         kinds = (
             {"area", "hazard"} if figure.action in ON_LAND else {"device"} if items else {"device", "area", "hazard"}
         )
-        told = [f for f in reversed(story.figures) if f.kind in kinds]
+        stated = figure.trigger is not None and scene.at(figure.trigger, "action.declare")  # '43 have been certified'
+        told = [f for f in reversed(story.figures) if f.kind in kinds and not stated]
         model = next((f for f in told if f.parent is None), told[0] if told else None)
     return model
 

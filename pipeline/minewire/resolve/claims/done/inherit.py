@@ -14,6 +14,7 @@ from minewire.resolve.claims.story import Story
 
 from .bare import follow, like, name_bare
 from .chains import opens_of
+from .lots import share_lot
 from .modality import to_be_done
 from .of_whole import done_to_whole
 from .restated import restate
@@ -60,6 +61,7 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
             as_compared(scene, figure, before)
         if figure.kind == "area" and before:
             covered(scene, figure, before[-1])
+        share_lot(scene, figure, before)
         if figure.kind == "device" and figure.action is None and before:
             held_by(scene, figure, before[-1])
         if figure.kind == "device" and figure.action is None:

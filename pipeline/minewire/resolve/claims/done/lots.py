@@ -1,0 +1,38 @@
+"""Areas and devices that share the lot of the land they are told with: 'cleared 12 hectares, including three minefields
+containing 300 mines'."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.scene import Scene
+
+_LAND = ("area", "hazard")
+_WITHIN = 6  # units from land to 'containing': 'of farmland near Hays'
+_LOTS = {"cleared": "cleared", "released": "cleared"}
+
+
+def share_lot(scene: Scene, figure: Figure, before: list[Figure]) -> None:
+    """Give the areas that a surface includes what was done to it, and the devices that cleared land contained, too."""
+    land = next((f for f in reversed(before) if f.kind in _LAND), None)
+    if land is None or land.action is None:
+        return
+    if figure.kind == "hazard" and land.kind == "area" and land.action != "planned" and _included(scene, figure, land):
+        figure.action, figure.trigger = land.action, land.trigger
+    if figure.kind == "device" and figure.action == "remaining" and _contained(scene, figure, land):
+        figure.action = _LOTS.get(land.action, figure.action)
+
+
+def _included(scene: Scene, figure: Figure, land: Figure) -> bool:
+    at = figure.first - 1
+    while scene.at(at, "claims.filler") and not scene.at(at, "link.including"):
+        at -= 1
+    told = figure.trigger is None or figure.trigger in (land.trigger, figure.last)
+    own = told or scene.has(figure.first, figure.last, "hazard.remaining")
+    return at >= land.last and scene.at(at, "link.including") and own
+
+
+def _contained(scene: Scene, figure: Figure, land: Figure) -> bool:
+    verb = figure.trigger
+    if verb is None or not scene.at(verb, "action.active") or not land.last <= verb <= land.last + _WITHIN:
+        return False
+    return verb < figure.first and not scene.has(land.last, verb, "punct", "claims.and", "figure")
