@@ -148,6 +148,8 @@ def test_bounds(extractor: Extractor, words: str, bounds: tuple[float | None, fl
         ("It cost 3 dollars 50 cents.", "3 dollars 50 cents", 3.5, "dollar", "money"),
         ("He fell three times.", "three times", 3, "count", "measure"),
         ("A third of the fields are mined.", "A third", 1 / 3, None, "measure"),
+        ("One in four Angolans lives near a mine.", "One in four", 0.25, None, "measure"),
+        ("A mine killed two in 10 attacks.", "10", 10, None, "count"),
         ("Finds were a third fewer than in June.", "a third", 1 / 3, None, "measure"),
         ("Accidents fell by a quarter, to 41.", "a quarter", 1 / 4, None, "measure"),
         ("The toll was up a fifth on last year.", "a fifth", 1 / 5, None, "measure"),

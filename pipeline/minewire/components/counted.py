@@ -137,9 +137,10 @@ class CountedNouns:
         return None
 
     def shared(self, tape: Tape, figure: Figure) -> str | None:
-        """What a fraction is a part of: 'two-thirds of the farmers'; an aside or a number in between is none."""
+        """What a fraction is a part of: 'two-thirds of the farmers', 'one in five children'."""
         unit = bisect_right(tape.ends, figure.right)
-        return self.noun(tape, figure) if unit < len(tape.chars) and self._leads(tape, unit) else None
+        of = unit < len(tape.chars) and self._leads(tape, unit)
+        return self.noun(tape, figure) if of or figure.pattern == "number.ratio" else None
 
     def _joins(self, tape: Tape, unit: int) -> bool:
         """'digital and physical sales': a conjunction between two adjectives."""

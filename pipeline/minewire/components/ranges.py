@@ -14,6 +14,7 @@ _BLANK = " \u00a0"
 _WIDEST = 12  # characters between the two ends
 _HIGHEST_SCORE = 40
 _WHOLE = 100  # percent
+_OF_SHARE, _PARTS = (*range(2, 11), 12, 20, 100, 1_000, 10_000), 100  # what shares are told of, and the most of it
 _UNITED = ("measure", "area", "percent", "duration", "money")
 
 
@@ -29,6 +30,7 @@ class Ranges:
         self._between, self._from, self._by = (members(f"number.{name}") for name in ("between", "from", "by"))
         self._changed = members("number.changed")
         self._scored, self._dashes = members("number.scored"), members("number.dash")
+        self._out_of, self._before_ratio = lexicon("number.out-of").entries, members("number.before-ratio")
         self._loose = members("number.before") | members("number.before-skip")
         self._timed = members("time-expression") | members("timex")
         self._stops = members("punct") | members("para")
@@ -42,6 +44,8 @@ class Ranges:
                 merged.append(figure)
                 continue
             if before is not None and (self._range(tape, before, figure) or self._coins(tape, before, figure)):
+                continue
+            if before is not None and self._ratio(tape, before, figure):
                 continue
             if before is not None:
                 self._share_unit(tape, before, figure)
@@ -78,6 +82,19 @@ class Ranges:
         if gap and gap not in self._and:
             return False
         a.value, a.end, a.right = a.value + b.value / 100, b.end, b.right
+        return True
+
+    def _ratio(self, tape: Tape, a: Figure, b: Figure) -> bool:
+        """One in four, nine out of 10: a share, where no verb or noun before it makes the first one a count."""
+        if not (a.open and b.open) or a.flags or b.flags or a.value is None or b.value not in _OF_SHARE:
+            return False
+        if tape.text[a.right : b.left].strip().lower() not in self._out_of or not 0 < a.value < min(b.value, _PARTS):
+            return False
+        unit = bisect_right(tape.ends, a.left) - 1
+        if unit >= 0 and not (tape.chars[unit] in self._stops or tape.chars[unit] in self._before_ratio):
+            return False
+        a.value, a.end, a.right, a.pattern = a.value / b.value, b.end, b.right, "number.ratio"
+        a.kind, a.typed, a.flags = "measure", True, a.flags | {"share"}
         return True
 
     def _ends_clause(self, tape: Tape, figure: Figure) -> bool:

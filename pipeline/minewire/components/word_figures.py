@@ -65,8 +65,8 @@ class WordFigures:
             name: members(f"number.{name}")
             for name in (
                 "a", "of", "to", "some-a", "many-of", "one-not-after", "one-not-before", "one-after", "one-that",
-                "one-if", "half-not-after", "both-after", "no-noun", "no-between", "share-behind", "share-before",
-                "share-ends",
+                "out-of", "one-if", "half-not-after", "both-after", "no-noun", "no-between", "share-behind",
+                "share-before", "share-ends",
             )
         }  # fmt: skip
         for name in ("of", "one-not-before"):
@@ -213,7 +213,7 @@ class WordFigures:
             return True
         if not after or after in self._punct:
             return not before or before in self._punct or before in self._num
-        if after in self._is["to"] or after in self._dash:
+        if after in self._is["to"] or after in self._dash or after in self._is["out-of"]:
             following = tape.chars[unit + 2] if unit + 2 < len(tape.chars) else ""
             number = following in self._num or self.terms.get(following, "") in (
                 "unit",
