@@ -3238,6 +3238,70 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
             "869 victims": ("1988-01-01", "2024-05-16", "Casamance"),
         },
     ),
+    (
+        "where those live who were hurt by what somebody had brought home",
+        "2024-05-16",
+        "Landmines are a threat. A boy from Talish lost an eye in March when a grenade that he had taken home "
+        "from a field blew up.",
+        {
+            "A boy": ("2024-03-01", "2024-03-31", "Talish"),
+        },
+    ),
+    (
+        "the region that is told, not that in the name of a body",
+        "2024-05-16",
+        "A mine killed a boy in the Choman district of Erbil province on Friday, said the Iraqi Kurdistan Mine "
+        "Action Agency. The blast was the sixth in the province this year.",
+        {
+            "a boy": ("2024-05-10", "2024-05-10", "Choman"),
+            "sixth": ("2024-01-01", "2024-05-16", "Erbil"),
+        },
+    ),
+    (
+        "nobody's death is not of the day of others",
+        "2024-05-16",
+        '"No one has been killed by a mine," the spokesman said. A mine killed two villagers near Demoso on Tuesday.',
+        {
+            "No one": (None, None, ""),
+            "two villagers": ("2024-05-14", "2024-05-14", "Demoso"),
+        },
+    ),
+    (
+        "found later, on no known day",
+        "2024-05-16",
+        "A mine killed a teacher near Demoso on Monday. Neighbours later found four mines by the well.",
+        {
+            "a teacher": ("2024-05-13", "2024-05-13", "Demoso"),
+            "four mines": (None, None, "Demoso"),
+        },
+    ),
+    (
+        "found then",
+        "2024-05-16",
+        "A mine killed a teacher near Demoso on Monday. Sappers then found four mines by the well.",
+        {
+            "a teacher": ("2024-05-13", "2024-05-13", "Demoso"),
+            "four mines": ("2024-05-13", "2024-05-13", "Demoso"),
+        },
+    ),
+    (
+        "a head right before the name",
+        "2024-05-16",
+        "A landmine went off in tambon Sao Tong in Trat province on Friday and wounded a ranger.",
+        {
+            "a ranger": ("2024-05-10", "2024-05-10", "Sao Tong"),
+        },
+    ),
+    (
+        "harm of another kind behind 'meanwhile' places nothing",
+        "2024-05-16",
+        "Two loggers were hurt by a landmine in Trat province on Friday.\n\nMeanwhile, gunmen on motorbikes "
+        "killed a recruit in Surin province.\n\nIn April, mines killed two people in the province.",
+        {
+            "Two loggers": ("2024-05-10", "2024-05-10", "Trat"),
+            "two people": ("2024-04-01", "2024-04-30", "Trat"),
+        },
+    ),
 ]
 
 

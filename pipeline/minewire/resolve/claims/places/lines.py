@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from minewire.resolve.claims.near import Near
 from minewire.resolve.claims.scene import Scene
+from minewire.resolve.facts import Json
 
 
 def of_line(scene: Scene, unit: int) -> list[str]:
@@ -39,3 +40,13 @@ def where_active(scene: Scene, index: int, unit: int) -> list[str]:
         return []
     start, end = scene.tape.starts[relative], scene.tape.ends[comma - 1]
     return [p["id"] for p in scene.facts.places if start <= p["start"] < end][:1]
+
+
+def abroad(before: list[Json]) -> list[str]:
+    """'Colleagues in Benguela, Angola … the province': the town that bears its name, when the last province told
+    before is of another country."""
+    told = [p for p in before if p["role"] == "location" and p["country"]]
+    regions = [p for p in told if p["kind"] == "region"]
+    if not regions or regions[-1]["country"] == told[-1]["country"]:
+        return []
+    return [p["id"] for p in told if p["kind"] == "city" and p["country"] == told[-1]["country"]][-1:]

@@ -15,6 +15,7 @@ from .narrowest import RANK
 _BRACKET = 3
 _BESIDE = 8  # 'a farmer was killed in northern Quang Tri'
 LONG_LIST = 3  # a sentence that only lists so many places tells where the report's devices turned up
+_FROM = 3  # units of 'from the town of'
 _END = 3  # units of "districts."
 _IN_BRACKET = 8  # units of a bracket that tells several figures
 
@@ -183,6 +184,14 @@ def contrasted(scene: Scene, figure: Figure, figures: list[Figure], ground: Grou
     at = next((f.first for f in beginning(figures, figure.last, ground.first)), figure.last)
     turns = (u + 1 for u in range(figure.last, at) if scene.at(u, "=,"))
     return any(scene.at(u, "claims.while") and not scene.at(u, "claims.with") for u in turns)
+
+
+def of_home(scene: Scene, figure: Figure, grounds: list[Ground]) -> list[str]:
+    """'A boy from Talish lost an eye to a grenade that he had taken home': where he lives."""
+    last = scene.sentences[figure.sentence][1]
+    if figure.kind != "person" or not scene.has(figure.last, last, "claims.brought-home"):
+        return []
+    return next((list(g.ids) for g in grounds if g.origin and 0 <= g.first - figure.last <= _FROM), [])
 
 
 def elliptic(scene: Scene, figure: Figure, after: Figure) -> bool:

@@ -7,7 +7,7 @@ from collections import Counter
 from minewire.resolve.facts import Json
 
 from .grounds import Ground, Grounds
-from .lines import of_heading, of_line, where_active
+from .lines import abroad, of_heading, of_line, where_active
 
 _OBJECT = 3  # units of 'more than 40 hectares'
 _POINTED_WITHIN = 4  # units between a preposition and the noun that points: 'in the same shallow pit'
@@ -101,7 +101,7 @@ class Pointers:
         if kind in _SEVERAL:
             return self._several(index, unit, *_SEVERAL[str(kind)])
         if kind == "province":
-            return self._abroad(unit) or self._last_of(unit, "region") or self._seat(unit)
+            return abroad(self._before(unit)) or self._last_of(unit, "region") or self._seat(unit)
         if kind == "municipality":
             towns = [i for i in report if self.grounds.by_id[i]["kind"] == "city"]
             return self._last_of(unit, "district") or towns
@@ -216,9 +216,8 @@ class Pointers:
                     return [place["id"]]  # 'The Kharkiv prosecutor's office said that in the region …'
                 if kind == "region" and place["id"] in holders and place["kind"] == "city":
                     return [place["id"]]  # 'Shatt al-Arab district of Basra … The governorate'
-                named = (kind == "country" and place["role"] != "demonym") or (
-                    kind == "region" and place["role"] in ("name_part", "actor")
-                )
+                named = kind == "country" and place["role"] != "demonym"
+                named = named or (kind == "region" and self._in_body(place, unit, places))
                 if place["kind"] == kind and (named or place["role"] == "location"):
                     return [place["id"]]
             if kind == "region" and (line := of_line(self.scene, unit)):
@@ -228,19 +227,18 @@ class Pointers:
         named = [p["id"] for p in places if p["kind"] == "district" and p["role"] == "name_part"]
         return named[-1:] if kinds == ("district",) else []  # 'the Zar District Prosecutor's Office'
 
+    def _in_body(self, place: Json, unit: int, places: list[Json]) -> bool:
+        """Whether a region in the name of a body is 'the region': in its own sentence, or where the text names none
+        itself ('in Duhok …', said the Kurdistan Mine Action Agency. … 'in the province')."""
+        if place["role"] not in ("name_part", "actor"):
+            return False
+        here = self.grounds.near.sentence_of(place["start"]) == self._index(unit)
+        return here or not any(p["kind"] == "region" and p["role"] == "location" for p in places)
+
     def _seat(self, unit: int) -> list[str]:
         """'Mines in Cambodia's Battambang … the province': a province that is told by the name of its town."""
         owned = [p for p in self._before(unit) if p["kind"] == "city" and self._owned(p)]
         return [p["id"] for p in owned[:1]]
-
-    def _abroad(self, unit: int) -> list[str]:
-        """'Colleagues in Benguela, Angola … the province': the town that bears its name, when the last province told
-        is of another country."""
-        told = [p for p in self._before(unit) if p["role"] == "location" and p["country"]]
-        regions = [p for p in told if p["kind"] == "region"]
-        if not regions or regions[-1]["country"] == told[-1]["country"]:
-            return []
-        return [p["id"] for p in told if p["kind"] == "city" and p["country"] == told[-1]["country"]][-1:]
 
     def _owned(self, place: Json) -> bool:
         first, _ = self.scene.tape.range(place["start"], place["end"])

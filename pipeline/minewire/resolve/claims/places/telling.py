@@ -171,7 +171,8 @@ class Telling:
     def note(self, index: int, grounds: list[Ground]) -> None:
         """What happened is told without a figure: an explosion, work in a list of districts."""
         self._of_whole(index)
-        if grounds and self.near.harmful(index) and of_another(self.scene, index):
+        turned = self.scene.at(self.scene.sentences[index][0], "claims.turn")
+        if grounds and self.near.harmful(index) and (turned or of_another(self.scene, index)):
             # 'A drone killed a man in Sumy region': 'the region' told next is not that one
             self.grounds.aside.update(i for g in grounds for i in g.ids)
         named = [

@@ -16,7 +16,7 @@ from .counterparts import counterpart
 from .grounds import Ground
 from .narrowest import RANK
 from .own_clause import REACH, OwnClause
-from .own_places import elliptic, list_after, mostly, they_were
+from .own_places import elliptic, list_after, mostly, of_home, they_were
 from .pointers import Pointers
 from .sections import Sections
 from .telling import INCIDENT
@@ -143,7 +143,7 @@ class Where(OwnClause):
             ids = self.grounds.home(index, figure.last) or self._home.of_people(figure) or None
         if ids is None and figure.kind == "person" and self._at_home(figure):
             ids = self.grounds.home(index, figure.last) or None
-        return ids if ids is not None else self._of_his(figure) or None
+        return ids if ids is not None else of_home(self.scene, figure, grounds) or self._of_his(figure) or None
 
     def _under(self, index: int) -> None:
         """Under another head of a digest the report begins anew; behind the rows of a table it goes on as before."""

@@ -147,5 +147,5 @@ def _to_now(near: Near, told: Told, report: Period, figure: Figure, index: int, 
     spot = range(figure.last, min(figure.last + _SPOT_WITHIN, last))
     there = any(scene.at(u, "claims.there") or scene.value("claims.ground", u) == "same" for u in spot)
     added = added and (there or scene.has(figure.last, figure.last + _HOURS_WITHIN, "duration"))
-    then = (beside or added) and not scene.has(first, last, "claims.have")
+    then = (beside or added) and not scene.has(first, last, "claims.have", "claims.eventually")
     return told.accident and not then and not scene.has(first, last, "claims.later", "claims.searches")

@@ -294,7 +294,7 @@ class When:
             self._told.tell(spot.period, index, harm=not is_long(spot.period))
             return
         if is_long(spot.period):
-            if self.near.quoted(spot.period.start):
+            if self.near.quoted(spot.period.start) and not self.questions:
                 return
             self._told.just = spot.period if past else None
             self._told.title = self._told.just if self.near.headline(index) else self._told.title
