@@ -86,7 +86,9 @@ class Ranges:
 
     def _ratio(self, tape: Tape, a: Figure, b: Figure) -> bool:
         """One in four, nine out of 10: a share, where no verb or noun before it makes the first one a count."""
-        if not (a.open and b.open) or a.flags or b.flags or a.value is None or b.value not in _OF_SHARE:
+        if not (a.open and b.open) or a.flags or b.flags or a.value is None or b.value is None:
+            return False
+        if b.value not in _OF_SHARE:
             return False
         if tape.text[a.right : b.left].strip().lower() not in self._out_of or not 0 < a.value < min(b.value, _PARTS):
             return False
