@@ -1305,6 +1305,31 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
             )
         ],
     ),
+    "whom somebody works for behind the name": (
+        '"It is late," said Leo Marsh (MAG). "It is cold," said Ana Roe, a deminer who works for INSO. Omar Noor, one of '
+        "UNMAS's team leaders, said it was dark.",
+        [
+            ("Leo Marsh", "person", None, "MAG"),
+            ("Ana Roe", "person", "deminer", "INSO"),
+            ("Omar Noor", "person", None, "UNMAS"),
+        ],
+    ),
+    "the army whose part somebody commands is no rebel one": (
+        "Chad's army said it was late. The National Freedom Army said it was cold. Col. Omar Noor, commander of the "
+        "Second Division, said it was dark.",
+        [
+            ("Chad's army", "organisation", None, None),
+            ("National Freedom Army", "organisation", None, None),
+            ("Omar Noor", "person", "commander of the Second Division", "Chad's army"),
+        ],
+    ),
+    "the police of another place": (
+        "The zone's police said it was late. Omar Noor, a spokesman for the Aran police, said it was cold.",
+        [
+            ("zone's police", "organisation", None, None),
+            ("Omar Noor", "person", "spokesman for the Aran police", "Aran police"),
+        ],
+    ),
 }
 
 

@@ -92,6 +92,12 @@ class BodyIndex(NameIndex):
             last += 2
         return self._tape.slice(first + (chars[first] in names.determiner), last)
 
+    def of_state(self, body: Span) -> bool:
+        """Whether all that stands before the noun of a body tells of a country ('Chad's army', 'the Chadian army')."""
+        names, (first, last) = self.names, self._tape.range(*body)
+        told = names.place | names.demonym | names.apostrophe | names.determiner
+        return all(char in told for char in self._tape.chars[first : last - 1])
+
     def last_officer(self, before: int) -> Voice | None:
         """The last one named before an offset with an office."""
         for start, name in self.nearest_person(0, before):

@@ -9,6 +9,8 @@ from minewire.text import fold
 from .name_runs import NameRuns
 from .voice import DOCUMENT, ORGANISATION, PERSON, PRONOUN, Voice
 
+_BEHIND = 22  # units of a phrase behind a name
+_TOLD = 2  # phrases behind a name, and letters of an acronym that is too short to be told
 _MOST_READ = 4096  # speakers whose reading is kept
 
 
@@ -204,7 +206,41 @@ class Names(NameRuns):
             post = Voice(PERSON, span)
             self._set_role(tape, post, parts[1])
             voice.organisation = post.organisation  # 'rights advocate Ana Reyes, head of the Centre for Peace, said'
+        voice.organisation = voice.organisation or self._employer_behind(tape, parts[1:])
         return voice
+
+    def employer_beside(self, tape: Tape, name: Span) -> str | None:
+        """The same of a name anywhere in the text: by the bracket or the phrases between commas behind it."""
+        chars, end, parts = tape.chars, name[1], list[Span]()
+        bounds = self.comma | self.stop | self.open | self.close
+        while len(parts) < _TOLD and end + 1 < len(chars) and chars[end] in self.comma | self.open:
+            start, limit = end + 1, min(len(chars), end + _BEHIND)
+            end = next((i for i in range(start, limit) if chars[i] in bounds), start)
+            if end == start:
+                break
+            parts.append((start, end))
+        return self._employer_behind(tape, parts)
+
+    def _employer_behind(self, tape: Tape, parts: list[Span]) -> str | None:
+        """Whom somebody works for by what stands behind the name: 'Ana Reyes (MAG)', 'Ana Reyes, one of MAG's doctors',
+        'a doctor who works for MAG'."""
+        chars = tape.chars
+        for first, last in parts[:_TOLD]:
+            lettered = last - first == 1 and chars[first] in self.upper and chars[first] not in self.no_letters
+            if lettered and len(tape.unit(first)) > _TOLD:
+                return tape.unit(first)
+            of = first + 1 < last and chars[first] in self.count and chars[first + 1] in self.genitive
+            owner = self._genitive(tape, first + 2, last) if of else None
+            if owner is not None and any(chars[i] in self.body or chars[i] in self.upper for i in range(*owner)):
+                return tape.slice(*owner)
+            works = (i for i in range(first, last - 2) if chars[i] in self.works and chars[i + 1] in self.for_whom)
+            start = next(works, None)
+            at = (i for i in range(first + 2, last - 1) if of and chars[i] in self.working)
+            start = start + 1 if start is not None else next(at, None)
+            body = self._organisation(tape, start + 1, last) if start is not None else None
+            if body is not None:
+                return tape.slice(*body)
+        return None
 
     def _one_of(self, tape: Tape, part: Span) -> bool:
         """Whether a phrase brings in one of several people ('one of the survivors, Ana Roe,')."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from minewire.text import fold
 
-from .entities import Entity, words_of
+from .entities import Entity, same_person, words_of, words_of_name
 from .organisations import Near, Organisations
 from .voice import ORGANISATION, PERSON, Voice
 
@@ -28,7 +28,7 @@ class Owners(Organisations):
             return f"{full} ({bare})"
         noun = bare.lower() if bare.lower() in self._generic.entries else bare  # 'the Agency's head'
         entity = self.find_organisation(noun, until=until)
-        if entity is None and _told(bare):
+        if entity is None and _told(bare) and bare.split()[-1] not in self._public.entries:
             entity = self.find_organisation(bare.split()[-1], until=until)  # 'the Aran-based monitor'
         if entity is None:
             told = self._told_before(fold(bare), before) if before is not None else None
@@ -47,6 +47,19 @@ class Owners(Organisations):
         found = {body for body in bodies if name in words_of(body)[-1:] + words_of(body)[:1]}
         return self._lettered(found.pop()) if len(found) == 1 else name
 
+    def employ(self, entity: Entity) -> None:
+        """Give a person without a body the one that stands behind the name ('Ana Roe, a deminer who works for MAG')."""
+        if entity.kind != PERSON or entity.organisation or not entity.mentions:
+            return
+        index = self._index
+        for start, name in index.with_surname(words_of_name(entity.name)[-1]):
+            span = index.tape.range(start, start + len(name))
+            told = index.names.employer_beside(index.tape, span) if same_person(name, entity.name) else None
+            if told is not None:
+                full = self.organisation_name(told)
+                entity.organisation = told if entity.name in full else full
+                return
+
     def _of_army(self, entity: Entity) -> None:
         """'The commander of the Second Division' is of the army that has spoken, where nothing tells whose it is."""
         part = (entity.organisation or "").split()
@@ -55,9 +68,8 @@ class Owners(Organisations):
         plain = (word for word in part if word[0].islower() and fold(word) not in self._army_parts)
         if any(plain) or not (self._armed - self._army_parts - self._armies).isdisjoint(map(fold, part)):
             return  # 'the police battalion', 'the rebel 4th Brigade'
-        rebels = self._index.acronyms.values()  # 'the National Liberation Army (NLA)'
-        bodies = (e for e in reversed(self.recent) if e.kind == ORGANISATION and e.name not in rebels)
-        armies = (e for e in bodies if words_of(e.name)[-1] in self._armies)
+        bodies = (e for e in reversed(self.recent) if e.kind == ORGANISATION and e.mentions)
+        armies = (e for e in bodies if words_of(e.name)[-1] in self._armies and self._index.of_state(e.mentions[0]))
         if (army := next(armies, None)) is not None:
             entity.organisation = self._lettered(army.name)
 

@@ -117,6 +117,7 @@ class People:
                 entity.mentions.clear()
         for entity in self._registry.entities:
             self._enrich(entity)
+            self._registry.employ(entity)
         for department, speaker in asked:
             department.organisation = department.organisation or speaker.organisation
         entities = sorted(self._registry.entities, key=lambda e: min(e.mentions, default=(1 << 60, 0)))
