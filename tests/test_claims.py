@@ -4260,6 +4260,14 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             ["386 casualty killed_or_injured", "70 casualty killed <1", "316 casualty injured <1"],
         ),
         ("The district had three mine accidents in 2022. In 2023 it had five.", ["3 incident -", "5 incident -"]),
+        ("In the village of Toribio were located 14 antipersonnel mines.", ["14 anti_personnel_mine found"]),
+        ("During the search were found and destroyed 61 landmines.", ["61 mine cleared"]),
+        ("It was possible to deactivate 14 mines.", ["14 mine cleared"]),
+        ("To clear one hectare of mined land takes 40 days.", []),
+        ("Of 200 signals, 14 were landmines.", ["14 mine found"]),
+        ("To this day 4.2 hectares were liberated from mines.", ["4.2 land_area cleared"]),
+        ("The survey covered 140 suspected hazardous areas.", ["140 hazardous_area surveyed"]),
+        ("Three explosive artifacts were destroyed by the bomb squad.", ["3 explosive_ordnance cleared"]),
     ],
 )
 def test_claims_of_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

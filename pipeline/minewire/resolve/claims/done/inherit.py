@@ -19,6 +19,7 @@ from .modality import to_be_done
 from .of_whole import done_to_whole
 from .restated import restate
 from .still import charted, covered, covered_by, held_by, lay_in, mapped, once_suspected, share_verb
+from .things import proved
 from .upgraded import of_share
 from .verbless import from_report, ground_of, of_list
 
@@ -62,6 +63,8 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
         if figure.kind == "area" and before:
             covered(scene, figure, before[-1])
         share_lot(scene, figure, before)
+        if figure.rule == "ordnance.predicate" and figure.action is None and proved(figure, before):
+            figure.action = "found"
         if figure.kind == "device" and figure.action is None and before:
             held_by(scene, figure, before[-1])
         if figure.kind == "device" and figure.action is None:

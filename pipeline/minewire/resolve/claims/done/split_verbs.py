@@ -154,7 +154,7 @@ def _covered_by_crew(scene: Scene, row: list[Figure], start: int) -> str | None:
     crew = scene.has(*subject, *who) or (own is not None and scene.at(own - 1, "claims.possessive"))
     if not crew or scene.has(*subject, "hazard"):
         return None  # 'the minefield covered 12 hectares'
-    return "surveyed" if row[0].kind == "area" and scene.has(*subject, "claims.surveyor") else "cleared"
+    return "surveyed" if row[0].kind != "device" and scene.has(*subject, "claims.surveyor") else "cleared"
 
 
 def headed(scene: Scene, figure: Figure, by_unit: dict[int, Trigger]) -> Trigger | None:
@@ -224,6 +224,11 @@ def opened_by(scene: Scene, row: list[Figure], found: Iterable[Trigger], start: 
     at = row[0].first - 1
     while scene.at(at, "claims.filler"):
         at -= 1
+    found = list(found)
+    done = next((t for t in found if t.unit == at and t.form == "past" and t.value != "remaining"), None)
+    if done is not None:  # 'In the village were found 14 mines.'
+        be = at - 3 if scene.at(at - 1, "claims.and") else at - 1  # 'were found and destroyed'
+        return done if be > start and scene.at(be, "claims.passive") and not scene.has(start, be, *_SUBJECTS) else None
     if not scene.at(at, "claims.passive"):  # 'Along the border lie some 300 mines.'
         if not scene.has(start, start + 1, "claims.within", "claims.where", "claims.beneath"):
             return None
@@ -235,5 +240,16 @@ def opened_by(scene: Scene, row: list[Figure], found: Iterable[Trigger], start: 
     return opens if inverted and plain and not named and not scene.has(start, at, "claims.they") else None
 
 
+_SUBJECTS = (
+    "figure",
+    "area",
+    "device",
+    "device.pronoun",
+    "person",
+    "claims.they",
+    "claims.he",
+    "hazard",
+    "claims.crew",
+)
 _PASSIVE = 4  # units of 'have been' and the participle
 _OPENS = 2  # units from the start of a sentence to the verb that opens it

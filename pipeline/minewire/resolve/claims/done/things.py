@@ -26,3 +26,10 @@ def _of_things(scene: Scene, part: Figure, whole: Figure) -> bool:
     if whole.kind == "incident" and part.kind == "bare":
         of = scene.has(part.last, part.last + 2, "outcome.of-accident")
     return of and part.first - whole.last <= ASIDE
+
+
+def proved(figure: Figure, before: list[Figure]) -> bool:
+    """'Of 200 signals, 14 were mines': things that somebody looked at, some of which turned out to be devices."""
+    whole = before[-1] if before else None
+    counted = whole is not None and whole.label == "COUNT" and whole.kind == "count"
+    return counted and figure.parent is None and (whole.value or 0) >= (figure.value or 0)  # type: ignore[union-attr]

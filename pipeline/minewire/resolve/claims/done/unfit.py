@@ -86,6 +86,9 @@ def _takes_time(scene: Scene, verb: int) -> bool:
     """'It takes a team a month to clear one hectare'; 'It took a year to clear 40 hectares' tells what was done."""
     if not scene.at(verb - 1, "claims.to"):
         return False
+    first, last = next(span for span in scene.sentences if span[0] <= verb < span[1])
+    if verb - 1 == first and scene.has(verb, min(verb + _TAKES, last), "claims.takes"):
+        return True  # 'To clear one hectare takes 40 days.'
     takes = scene.some(verb - _TAKES, verb, "claims.takes")
     return takes is not None and not scene.has(takes, verb, "punct", "para")
 
