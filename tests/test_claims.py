@@ -4268,6 +4268,9 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ("To this day 4.2 hectares were liberated from mines.", ["4.2 land_area cleared"]),
         ("The survey covered 140 suspected hazardous areas.", ["140 hazardous_area surveyed"]),
         ("Three explosive artifacts were destroyed by the bomb squad.", ["3 explosive_ordnance cleared"]),
+        ("The observers recorded 40 shells fired at the town and found 12 mines.", ["12 mine found"]),
+        ("There were 22 mine accidents. Two of the drivers happened to be brothers.", ["22 incident -"]),
+        ("The number of road deaths is lower this year: 39.", []),
     ],
 )
 def test_claims_of_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

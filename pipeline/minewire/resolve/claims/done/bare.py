@@ -263,7 +263,7 @@ def _of_accidents_before(scene: Scene, figure: Figure, before: list[Figure], sto
     told = next((f for f in reversed(story.figures[-_NEAR_ACCIDENTS:]) if f.kind == "incident"), None)
     if before:  # '… and six happened on roads'
         told = before[-1].parent if before[-1].kind == "incident" else None
-    if told is None or not scene.at(figure.last, "incident.happens"):
+    if told is None or not scene.at(figure.last, "incident.happens") or scene.at(figure.last + 1, "claims.to"):
         return False
     if figure.sentence - told.sentence > 1 or (figure.value or 0) >= (told.value or 0):
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from minewire.resolve.claims.scene import Scene
 
+_RECORDED_WITHIN = 6  # units of '40 artillery shells and mines fired'
 _IN_TIME = 5  # units of 'in the month of April'
 _FIRED_WITHIN = 4  # units of 'to have been fired'
 
@@ -18,6 +19,13 @@ def stands(scene: Scene, unit: int) -> bool:
     """'300 mines located in that village': where they are; not 'located in April'."""
     where = scene.at(unit, "claims.located") and scene.at(unit + 1, "claims.within")
     return where and not scene.has(unit + 2, unit + _IN_TIME, "date", "duration")
+
+
+def of_attack(scene: Scene, unit: int) -> bool:
+    """'recorded 40 shells fired at the town': an attack that was counted, nothing found."""
+    thrown = scene.some(unit + 1, unit + 1 + _RECORDED_WITHIN, "device.thrown-by", "punct")
+    counted = scene.has(unit, unit + 1, "action.recording", "action.counting")
+    return counted and thrown is not None and scene.at(thrown, "device.thrown-by")
 
 
 def describes(scene: Scene, unit: int, lexicon: str) -> bool:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.claims.view import View
 
-from .described import describes, falls, fired, stands
+from .described import describes, falls, fired, of_attack, stands
 from .paired import FORMS, paired
 
 # Words that tell an outcome only together with another one behind them.
@@ -210,7 +210,7 @@ def _listed(scene: Scene, unit: int, kind: str) -> Trigger | None:
     for form, lexicon in words_of(scene.view).forms[kind].get(scene.chars[unit], ()):
         value = scene.value(lexicon, unit)
         other = (value == "laid" and falls(scene, unit)) or (value == "remaining" and fired(scene, unit))
-        other = other or (value == "found" and stands(scene, unit))
+        other = other or (value == "found" and stands(scene, unit)) or of_attack(scene, unit)
         if value is not None and not other and not describes(scene, unit, lexicon):
             form = "state" if value == "laid" and _lay_there(scene, unit) else _form(scene, unit, form, value)
             return Trigger(unit, form, _value(scene, unit, value))
