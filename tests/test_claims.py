@@ -4271,6 +4271,32 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ("The observers recorded 40 shells fired at the town and found 12 mines.", ["12 mine found"]),
         ("There were 22 mine accidents. Two of the drivers happened to be brothers.", ["22 incident -"]),
         ("The number of road deaths is lower this year: 39.", []),
+        ("The association's register of mine victims has 3,498 names.", ["3498 casualty killed_or_injured"]),
+        (
+            "There are 3,446 names on our list of people killed or crippled by mines.",
+            ["3446 casualty killed_or_injured"],
+        ),
+        ("The petition against mines has 40,000 names.", []),
+        (
+            "The register of victims of mines holds 3,498 names. Of these, 359 are those of children.",
+            ["3498 casualty killed_or_injured", "359 casualty killed_or_injured <1"],
+        ),
+        (
+            "Mine victims since then number 386: 70 people have been killed and 316 wounded.",
+            ["386 casualty killed_or_injured", "70 casualty killed <1", "316 casualty injured <1"],
+        ),
+        (
+            "There were 12 accidents with mines, in which 15 people suffered.",
+            ["12 incident -", "15 casualty killed_or_injured"],
+        ),
+        (
+            "There were 12 accidents with mines; 15 people suffered in them.",
+            ["12 incident -", "15 casualty killed_or_injured"],
+        ),
+        (
+            "Anna Sokol, a 53-year-old mother of six who lost an arm to a mine in 1999, crossed it first.",
+            ["1 casualty injured"],
+        ),
     ],
 )
 def test_claims_of_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

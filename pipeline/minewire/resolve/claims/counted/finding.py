@@ -263,7 +263,8 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
                 figure.weak, figure.outcome = figure.outcome, None
             figure.outcome = str(gives["outcome"]) if "outcome" in gives else figure.outcome
             # '12 mines and six unknown'
-            if "outcome" in gives and not scene.has(max(0, match.first - _NEAR), match.last, *_HARMED):
+            sure = "outcome" not in gives or match.rule.id in RANKS  # whose check has seen to it
+            if not sure and not scene.has(max(0, match.first - _NEAR), match.last, *_HARMED):
                 figure.kind = "count"
         elif figure.label == "TOLL":
             figure.outcome = introduced(scene, match.outer_first, match.outer_last)

@@ -39,6 +39,8 @@ def no_victim(scene: Scene, figure: Figure, match: Match) -> bool:
         return scene.has(match.last, match.last + 1, "device")
     if match.rule.label == "PART" and (_of_things(scene, match.last) or _of_owners(scene, match.last)):
         return True
+    if match.rule.label == "PEOPLE" and match.last == match.first + 1 and scene.at(match.first - 1, "claims.of"):
+        return scene.at(match.first - 2, "person.parent")  # 'a mother of six who lost an arm'
     if figure.value != 1:
         return False
     if match.rule.label == "PART" and scene.at(figure.first - 1, "claims.singular"):

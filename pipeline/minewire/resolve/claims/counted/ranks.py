@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from minewire.resolve.claims.harmed.limbs import names_limb
 from minewire.resolve.claims.scene import Scene
 from minewire.ruleset import Match
@@ -42,6 +44,22 @@ def _lost_limb(scene: Scene, match: Match) -> bool:
     return scene.has(match.last, state, "claims.passive") or names_limb(scene, state)
 
 
+def _of_victims(scene: Scene, match: Match) -> bool:
+    """'Our list has 3,446 names': of victims, where this sentence or the one before is of them."""
+    index = bisect_right(scene.sentences, (match.first, len(scene.chars))) - 1
+    first, (_, last) = scene.sentences[max(index - 1, 0)][0], scene.sentences[index]
+    listed = scene.has(first, last, "claims.register") or scene.at(match.outer_last - 1, "action.state")
+    told = (
+        scene.some(match.outer_last, last, "person", "=;") if not listed else None
+    )  # '… on it, people maimed by mines'
+    listed = listed or (told is not None and scene.has(told + 1, told + _TOLD, "outcome.past"))
+    return listed and scene.has(first, last, "claims.victims", "person.outcome-noun", "person.victim", *_HARMED)
+
+
+_TOLD = 3  # units of 'people killed or crippled'
+_HARMED = ("outcome.past", "link.of-victims", "link.of-dead", "outcome.toll", "outcome.tally")
+
 # Rules whose mention counts only then; else it is a rank, or of a place or a thing.
 RANKS = {"incident.ordinal-dated": _up_to_now, "ordnance.ordinal": _tallied, "hazard.spread": _of_surface,
-         "casualty.ordinal": _by_now, "casualty.implied-unknown": _lost_limb}  # fmt: skip
+         "casualty.ordinal": _by_now, "casualty.implied-unknown": _lost_limb,
+         "casualty.names": _of_victims}  # fmt: skip

@@ -58,8 +58,10 @@ _OF = ("claims.recall", "claims.of", "claims.share-of")
 
 
 def behind_kin(scene: Scene, figure: Figure) -> int:
-    """Behind the name of a relative: 'his wife Olha and their son'."""
+    """Behind the name of a relative, or how many children somebody has: 'his wife Olha', 'a mother of six who'."""
     at = figure.last
+    if figure.label == "IMPLIED" and scene.at(at - 1, "person.parent") and scene.at(at, "claims.of"):
+        at += 2 * (at + 1 in scene.numbers)
     if figure.rule == "casualty.implied-kin":
         while at < figure.last + 2 and scene.at(at, "cap") and not scene.has(at, at + 1, "place", "person"):
             at += 1

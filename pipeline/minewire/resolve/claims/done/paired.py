@@ -30,6 +30,8 @@ _INJURY_NEAR, _HOSPITAL_NEAR, _SHOTS_NEAR = 8, 12, 6
 def paired(scene: Scene, unit: int) -> tuple[str, str] | None:
     """Form and value of what a word tells only together with what stands behind it."""
     form: str | None = None
+    if scene.at(unit, "outcome.suffered") and _nothing_behind(scene, unit + 1):
+        return "state", "killed_or_injured"
     splinters = scene.at(unit, "outcome.struck") and _before_clause(scene, unit, _SHOTS_NEAR, "outcome.shots")
     if scene.at(unit, "outcome.affected") and _by_device(scene, unit) and not splinters:
         return "past", "killed_or_injured"
@@ -64,6 +66,12 @@ def paired(scene: Scene, unit: int) -> tuple[str, str] | None:
     ):
         form = "active" if scene.has(unit + 1, unit + 2, "figure", "claims.article") else None
     return (form, "injured") if form else None
+
+
+def _nothing_behind(scene: Scene, at: int) -> bool:
+    """'in which 15 people suffered.', '15 people suffered in them'."""
+    them = scene.at(at, "claims.in") and scene.has(at + 1, at + 2, "claims.they", "claims.them", "link.these")
+    return them or scene.has(at, at + 1, "=.", "=;", "para")
 
 
 def _caught(scene: Scene, unit: int) -> bool:
