@@ -9,6 +9,7 @@ from minewire.resolve.claims.scene import Scene
 from minewire.resolve.claims.story import Story
 
 _FILLERS = 4  # units of 'at least' and the like before a number
+_HOLDERS = ("claims.it", "claims.pronoun-of-bodies", "place", "date")  # before 'had 29'
 _NEAR = 14  # units between two figures of one list
 
 
@@ -23,7 +24,7 @@ def counted_again(scene: Scene, figure: Figure, before: list[Figure], story: Sto
     said = scene.at(at, "claims.counted") and (dated or (scene.at(figure.last, "punct") and not before))
     be = at - scene.at(at, "claims.now")  # 'there are now four'
     there = scene.has(be, be + 1, "claims.existed", "claims.are") and scene.at(be - 1, "claims.dummy")
-    held = scene.at(at, "claims.saw") and scene.has(at - 1, at, "claims.it", "place", "date") and not before
+    held = scene.at(at, "claims.saw") and scene.has(at - 1, at, *_HOLDERS) and not before
     if held and scene.at(figure.last, "punct"):  # 'There were three accidents in 2022. In 2023 it had five.'
         model = _last(scene, figure, before, story)
         return model if model is not None and model.kind == "incident" and scene.has(first, last, "date") else None

@@ -58,7 +58,8 @@ def of_report(
 def _of_its_time(near: Near, told: Told, report: Period, figure: Figure, index: int, *, beside: bool) -> bool:
     if figure.kind in HARM:
         short = beside and told.harm and (lasts(report) or _MONTH + 1) <= _MONTH
-        if figure.number is None and is_long(report) and not short and not _in_work(near, index):
+        one = figure.number is None and figure.kind == "person"
+        if one and is_long(report) and not short and not _in_work(near, index):
             return False  # 'a shepherd died' is of some day, not of the years before
         alone = figure.parent is None and (figure.value or EVENT) < EVENT
         if not beside and alone and not told.harm and report.relation == "since" and not _in_work(near, index):

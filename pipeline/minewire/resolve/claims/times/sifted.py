@@ -38,7 +38,9 @@ def _says_when(scene: Scene, figure: Figure, figures: list[Figure], spot: Spot, 
         return False
     comma = spot.first - 1 - (not scene.at(spot.first - 1, "=,"))
     counted = next((f for f in reversed(figures) if f.last <= spot.first), None)
-    if counted is None or counted.kind != "incident" or counted.number is None or not scene.at(comma, "=,"):
+    if counted is None or counted.kind != "incident" or not scene.at(comma, "=,"):
+        return False
+    if counted.number is None and not scene.has(counted.first, counted.last, "claims.single"):
         return False
     between = scene.has(counted.last, comma, "punct", "figure")
     return (counted.last < comma and not between) or scene.has(counted.first - 2, counted.first, "claims.existed")

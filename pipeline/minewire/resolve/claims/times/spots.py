@@ -34,6 +34,7 @@ _STOPS = frozenset({"punct", "figure", "area", "claims.near-only", "claims.passi
 _SAME_BEFORE = 6  # 'in the same six months of 2022'
 _BESIDE = 6  # '(more) than in any year since 2011'
 _BEGAN_BEFORE = 3  # 'where they started in May'
+_AFTER = 5  # 'after the great storm of'
 _DATA = 4  # 'figures, dated 31 December,'
 _PASSED = ("claims.within", "claims.since", "noun.one", "date.core")
 _LINKS = ("claims.of", "claims.since", "claims.origin", "claims.between", "claims.is", "=(", "=,")
@@ -255,7 +256,7 @@ class Spots:
             return True
         if spot.period.relation == "since" or self.times[spot.period.start].mention.reading.get("clause"):
             return False  # since the accord was signed in November 2016, by the time it was signed
-        if self._distant(spot, sentence_first) or of_birth(self.scene, spot):
+        if self._distant(spot, sentence_first) or self._named_after(spot) or of_birth(self.scene, spot):
             return True
         page = range(max(spot.first - _PAGE, 0), spot.first)
         on_page = any(tape.has(unit, name) for unit in page for name in _MEDIA)
@@ -279,6 +280,21 @@ class Spots:
     def of_figures(self, spot: Spot) -> bool:
         """'According to the figures of the agency for the first quarter, …'"""
         return is_long(spot.period) and spot.period.relation == "for"
+
+    def _named_after(self, spot: Spot) -> bool:
+        """'Found after the storm of 3 May', 'the first six months of the truce': not on that day; 'after the blast of
+        3 May' is on it."""
+        at, scene = spot.first - 1, self.scene
+        words = scene.tape.unit(spot.first).lower().split()
+        of = scene.at(at, "claims.of") or words[0] in scene.rules.lexicon("claims.of").entries
+        if not of or is_long(spot.period):
+            return False
+        at += not scene.at(at, "claims.of")
+        if scene.at(at - 1, "date") or scene.at(at - 1, "duration"):
+            return True
+        noun = scene.has(at - 2, at, "incident", "device", "cause.explosion", "claims.mishap")
+        after = scene.some(at - _AFTER, at, "compare.after")
+        return not noun and after is not None and scene.at(after + 1, "claims.the")
 
     def _distant(self, spot: Spot, sentence_first: int) -> bool:
         """'Ten years after the war ended in 1995': what happened then is not of that year."""

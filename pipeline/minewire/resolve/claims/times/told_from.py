@@ -163,7 +163,8 @@ def before_told(
     first = scene.sentences[figure.sentence][0]
     if (then := _counted_then(scene, figure, told, spots)) is not None:
         return then
-    if told.day is not None and (then := _ranked(scene, figure, told.day, times)) is not None:
+    day = next((s.period for s in spots if not is_long(s.period)), told.day)  # 'Tuesday's blast is the third in a week'
+    if day is not None and (then := _ranked(scene, figure, day, times)) is not None:
         return then
     if (then := _by_clock(scene, figure, first, told.then, times)) is not None:
         return then
