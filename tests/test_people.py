@@ -1306,8 +1306,8 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         ],
     ),
     "whom somebody works for behind the name": (
-        '"It is late," said Leo Marsh (MAG). "It is cold," said Ana Roe, a deminer who works for INSO. Omar Noor, one of '
-        "UNMAS's team leaders, said it was dark.",
+        '"It is late," said Leo Marsh (MAG). "It is cold," said Ana Roe, a deminer who works for INSO. Omar Noor, one '
+        "of UNMAS's team leaders, said it was dark.",
         [
             ("Leo Marsh", "person", None, "MAG"),
             ("Ana Roe", "person", "deminer", "INSO"),
@@ -1329,6 +1329,10 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
             ("zone's police", "organisation", None, None),
             ("Omar Noor", "person", "spokesman for the Aran police", "Aran police"),
         ],
+    ),
+    "what somebody does with his head is no office": (
+        '"Two men," said Omar Noor, shaking his head, "and a boy."',
+        [("Omar Noor", "person", None, None)],
     ),
 }
 

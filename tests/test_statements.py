@@ -1070,6 +1070,9 @@ CONTENTS = [
         "The envoy put European spending in Chad at 12 million dollars.",
         ["European spending in Chad at 12 million dollars"],
     ),
+    # how somebody puts it
+    ("As the mayor put it, the yard is a trap.", ["the yard is a trap"]),
+    ("The yard, as the mayor puts it, is a trap.", ["The yard, as the mayor puts it, is a trap"]),
 ]
 
 
@@ -1385,6 +1388,10 @@ WHOSE = [
         'The police and the Mine Board confirmed the blast in a joint statement. "It was late," reads the statement.',
         ["police"],
     ),
+    # vague information whose it is told
+    ("According to preliminary information from the police, two men were hurt.", ["police"]),
+    ("According to initial findings of the prosecutor's office, two men were hurt.", ["prosecutor's office"]),
+    ("According to the first findings, two men were hurt.", []),
 ]
 
 

@@ -169,6 +169,11 @@ class Relays(Frame):
             chars[i] in c.issuing and chars[i + 1] in c.preposition for i in range(at, min(self._high - 1, at + 4))
         )
 
+    def _of_whom(self, first: int, end: int) -> bool:
+        """Whether it is told whose vague information it is ('preliminary information from the police')."""
+        c, chars = self._c, self._chars
+        return any(holds(of, chars, first, end) for of in (c.upper, c.body, c.officer))
+
     def _still_told_of(self, subject: Span, comma: int) -> bool:
         """Whether 'and' behind a relative clause only goes on with it ('said Reyes, whose brother was killed, and
         whose house burned')."""

@@ -168,8 +168,10 @@ class Saying(Halves):
         if at <= self._low:
             return None
         before = chars[at - 1]
-        if before in c.named_as and at - 2 > self._low and chars[at - 2] in c.comma and chars[at - 3] in c.quote:
-            return (at - 3, at - 2)  # 'He "asked for tea", as the engineer put it'
+        quoted = chars[at - 3] in c.quote
+        put = quoted or (inserted and not holds(c.verbal, chars, self._low, at - 2))
+        if before in c.named_as and at - 2 > self._low and chars[at - 2] in c.comma and put:
+            return (at - 3 if quoted else self._low, at - 2)  # 'He "asked for tea", as the engineer put it'
         if before in c.quote:
             return (self._low, at)
         low = next((i + 1 for i in range(at - 2, self._low, -1) if chars[i] in c.semicolon), self._low)

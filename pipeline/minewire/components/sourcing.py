@@ -88,7 +88,7 @@ class Sourcing(Counting):
         given = self._given(cue.last, end)
         her = end - cue.last == 1 and chars[cue.last] in c.pronoun  # 'according to her'
         bare = not her and all(chars[i] in c.bare_source or chars[i] in c.determiner for i in range(cue.last, end))
-        vague = holds(c.vague, chars, cue.last, min(end, cue.last + 2)) and not holds(c.upper, chars, cue.last, end)
+        vague = holds(c.vague, chars, cue.last, min(end, cue.last + 2)) and not self._of_whom(cue.last, end)
         if bare and given is None and self._told_before(cue, end, later):
             return
         if (bare and given is None) or vague:

@@ -204,8 +204,12 @@ class NameWords:
 
     def _explains(self, tape: Tape, part: Span) -> bool:
         """An apposition that says what someone is: it holds a role, or a relative clause."""
-        chars = tape.chars
-        return any(chars[i] in self.role or chars[i] in self.rank or chars[i] in self.relative for i in range(*part))
+        chars, (first, last) = tape.chars, part
+        if last - first > 2 and chars[last - 2] in self.own_page and chars[first] not in self.office:
+            last -= 1  # 'shaking his head'
+        return any(
+            chars[i] in self.role or chars[i] in self.rank or chars[i] in self.relative for i in range(first, last)
+        )
 
     def _head_role(self, tape: Tape, part: Span) -> bool:
         return any(tape.chars[i] in self.role or tape.chars[i] in self.rank for i in range(*part))
