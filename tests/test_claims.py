@@ -4297,6 +4297,15 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             "Anna Sokol, a 53-year-old mother of six who lost an arm to a mine in 1999, crossed it first.",
             ["1 casualty injured"],
         ),
+        ("Two children among five hurt by mine", ["2 casualty injured <2", "5 casualty injured"]),
+        (
+            "Two children were among five killed in a mine blast near Aleppo.",
+            ["2 casualty killed <2", "5 casualty killed"],
+        ),
+        ("40 mines near Aleppo destroyed", ["40 mine cleared"]),
+        ("40 hectares near Aleppo cleared of mines", ["40 land_area cleared"]),
+        ("Hectares cleared: 12. Mines lifted: 40.", ["12 land_area cleared", "40 mine cleared"]),
+        ("Area cleared (ha): 12.", ["12 land_area cleared"]),
     ],
 )
 def test_claims_of_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

@@ -35,6 +35,10 @@ def read_label(scene: Scene, figure: Figure, unit: int) -> None:
         figure.label, figure.rule = "BARE", "figure.bare"  # 'Mines caused 64 of the casualties, shells 37'
         return
     unit += scene.at(unit, "punct")  # ': anti-tank mines 46, shells 12'
+    surface = next((v for u in range(unit, figure.first) if (v := scene.value("unit.area", u))), None)
+    if surface is not None and (done := _done(scene, unit, figure.first)) is not None:
+        figure.kind, figure.measure, figure.unit, figure.action = "area", "land_area", surface, done
+        return  # 'Hectares cleared: 12', 'Land released (ha): 40'
     if measure := scene.value("device", unit) or scene.value("device.modifier", unit):
         figure.kind, figure.measure = "device", _of_model(scene, unit, measure)
     elif outcome := scene.value("outcome.past", unit) or scene.value("person.outcome-noun", unit):
@@ -50,6 +54,12 @@ def read_label(scene: Scene, figure: Figure, unit: int) -> None:
     elif scene.has(unit, unit + 1, "person", "person.group"):
         figure.kind = "person"
         read_facets(scene, figure, unit, unit + 1)
+
+
+def _done(scene: Scene, first: int, last: int) -> str | None:
+    """What the words of a label say was done."""
+    told = (scene.value(form, unit) for unit in range(first, last) for form in ("action.past", "action.state"))
+    return next(filter(None, told), None)
 
 
 def opens_clause(scene: Scene, match: Match) -> bool:

@@ -44,11 +44,11 @@ def right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Trig
             continue
         if (behind := _behind_aside(scene, unit, by_unit, opens=unit == at)) is not None:
             return behind, True
+        if unit == at and scene.has(unit, unit + 1, "claims.where", "claims.beside") and scene.at(unit + 1, "place"):
+            skip_to = unit + 2  # 'five in Oakland injured', '40 mines near Homs destroyed'
+            continue
         if char not in words.onward and not passive and (unit == 0 or chars[unit - 1] not in words.age):
             break
-        if unit == at and scene.at(unit, "claims.where") and scene.at(unit + 1, "place"):  # 'five in Oakland injured'
-            skip_to = unit + 2
-            continue
         if char in words.comma and scene.at(unit + 1, "claims.every") and scene.at(unit + 2, "link.partitive"):
             skip_to = unit + 3  # 'five men, all of whom had been shot'
             continue

@@ -169,7 +169,7 @@ def _among(scene: Scene, part: Figure, group: Figure) -> None:
         group.first - 2, "claims.passive"
     ):
         among = group.first - 1  # 'two girls aged 11 and 14 were among the four people killed'
-    if among is not None and group.first - among <= 3 and group.kind == "person":
+    if among is not None and group.first - among <= 3 and group.kind in ("person", "bare") and group.outcome:
         part.outcome, part.trigger = group.outcome, group.trigger
         part.parent = group if (part.value or 0) < (group.value or 0) else None
 
