@@ -1276,6 +1276,17 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         (
+            "The landmine team says 40 hectares of the 60 planned have been cleared.",
+            ["40 land_area cleared", "60 land_area planned"],
+        ),
+        (
+            "Forty of the 60 hectares planned for May have been cleared of landmines.",
+            ["40 land_area cleared", "60 land_area planned"],
+        ),
+        ("Some 312 hectares of minefields have still not been released.", ["312 land_area remaining"]),
+        ("The district covers 28,000 hectares, 10,800 of which may be mined.", ["10800 land_area remaining"]),
+        ("The mined area has shrunk by 35 square kilometres, to 139 square kilometres.", ["139 land_area remaining"]),
+        (
             "Last year 690,268 square metres of minefields were cleared, including 23 minefields.",
             ["690268 land_area cleared", "23 hazardous_area cleared"],
         ),

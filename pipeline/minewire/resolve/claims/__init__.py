@@ -21,6 +21,7 @@ from .counted.tables import table_figures
 from .decide import decide, headline, listen
 from .done.blown_up import shares_blown_up
 from .done.happened import tell
+from .done.of_plan import shares_of_plan
 from .done.unfit import not_so
 from .done.upgraded import afterwards, at_once
 from .figure import Figure
@@ -68,6 +69,7 @@ def resolve_claims(facts: Facts) -> None:
             share_noun(scene, index, figures)
             victims_of(scene, figures)
             tell(scene, index, figures)
+            shares_of_plan(scene, index, figures)
             shares_blown_up(scene, index, figures, story.figures)
             answer(scene, index, figures, story)
             compare(scene, index, figures)

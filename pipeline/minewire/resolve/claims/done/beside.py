@@ -20,6 +20,7 @@ def right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Trig
     chars, words = scene.chars, words_of(scene.view)
     passive = perfect = False
     at = _behind_dashes(scene, at, by_unit) or at
+    at += scene.at(at, "claims.might") and scene.at(at + 1, "claims.be")  # '10,800 of which may be mined'
     skip_to = at + scene.at(at, "link.partitive")  # 'and 6.5 hectares of it returned to farmers'
     for unit in range(at, min(at + 12, len(chars))):
         if unit < skip_to:

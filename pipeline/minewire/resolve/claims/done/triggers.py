@@ -211,6 +211,8 @@ def _listed(scene: Scene, unit: int, kind: str) -> Trigger | None:
         value = scene.value(lexicon, unit)
         other = (value == "laid" and falls(scene, unit)) or (value == "remaining" and fired(scene, unit))
         other = other or (value == "found" and stands(scene, unit)) or of_attack(scene, unit)
+        not_yet = form == "active" and value == "remaining" and scene.at(unit + 1, "claims.negation")
+        other = other or not_yet  # 'have still not been released'
         if value is not None and not other and not describes(scene, unit, lexicon):
             form = "state" if value == "laid" and _lay_there(scene, unit) else _form(scene, unit, form, value)
             return Trigger(unit, form, _value(scene, unit, value))
