@@ -4317,6 +4317,19 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ("40 hectares near Aleppo cleared of mines", ["40 land_area cleared"]),
         ("Hectares cleared: 12. Mines lifted: 40.", ["12 land_area cleared", "40 mine cleared"]),
         ("Area cleared (ha): 12.", ["12 land_area cleared"]),
+        (
+            "The survey estimated total mine contamination at 1,624 hectares after visiting 89 districts.",
+            ["1624 land_area remaining"],
+        ),
+        ("A survey in 2003 found that mines affected 137 square kilometres of land.", ["137 land_area remaining"]),
+        ("The country had 29 square kilometres of confirmed mined area.", ["29 land_area remaining"]),
+        (
+            "The centre has 105 hectares of other unexploded ordnance contamination on its maps.",
+            ["105 land_area remaining"],
+        ),
+        ("Contamination peaked at 852 hectares in 2007.", ["852 land_area remaining"]),
+        ('Another 178 "dangerous areas" are suspected to hold mines.', ["178 hazardous_area remaining"]),
+        ("The survey estimated the land cleared at 40 hectares.", ["40 land_area cleared"]),
     ],
 )
 def test_claims_of_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

@@ -8,6 +8,7 @@ from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 
 from .disused import kept_off
+from .estimated import of_hazards
 from .still import covers, left_over, strewn
 
 DONE_TO = frozenset({"device", "area", "hazard", "part", "bare"})  # kinds of figures that an action can be told of
@@ -41,7 +42,7 @@ def _own(scene: Scene, figure: Figure) -> None:
         figure.action, figure.trigger = still, figure.last
     elif figure.kind == "device" and scene.has(figure.first, figure.last, "claims.left-of"):
         figure.action = "remaining"  # 'the locations of the 300 remaining mines'
-    elif figure.kind == "area" and (_size_of_mined(scene, figure) or _of_mined(scene, figure.last)):
+    elif figure.kind == "area" and any(told(scene, figure) for told in (_size_of_mined, _of_mined)):
         figure.action = "remaining"
     elif there or (figure.kind == "area" and strewn(scene, figure.last)):
         figure.action, figure.trigger = "remaining", figure.last
@@ -66,8 +67,11 @@ def _to_do(scene: Scene, figure: Figure) -> bool:
     return has is not None and not scene.has(has - 1, figure.first, "claims.future", "action.past", "=;")
 
 
-def _of_mined(scene: Scene, at: int) -> bool:
+def _of_mined(scene: Scene, figure: Figure) -> bool:
     """'67 square kilometres of known mined land', with a word or two before what says that it is dangerous."""
+    at = figure.last
+    if of_hazards(scene, at):
+        return True
     end = at + 1
     while end < at + 3 and scene.at(end, "lower") and not scene.has(end, end + 1, "action.adjective", "claims.stop"):
         end += 1

@@ -7,12 +7,15 @@ from collections.abc import Iterable
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 
+from .estimated import estimated
+
 _MIGHT_BE = 7  # units of 'could be as many as'
 _NOUN = 9  # units of 'contamination area is now estimated to be around'
 _LAND = 4  # units of 'estimated the land'
 _ASIDE = 9  # units of an aside between commas
 _DONE = ("action.past", "action.active")
 _BESIDE = 5  # units between a figure and a verb beside it
+_LAST_OF = ("claims.possessive", "claims.latest", "claims.left-of", "claims.article")
 
 
 def still_there(scene: Scene, figure: Figure, first: int) -> bool:
@@ -182,18 +185,17 @@ def before_verbs(scene: Scene, figure: Figure) -> str | None:
     """What is told of a figure before any verb of mine action may be: 'Mines cover 1,170 ha, but only 38 were cleared',
     'The district is down to 1.4 square kilometres', 'they are down to their last 12 minefields'."""
     first = scene.sentences[figure.sentence][0]
-    if figure.kind == "area" and _occupied(scene, figure, first) and not scene.has(first, figure.first, *_DONE):
+    occupied = figure.kind == "area" and _occupied(scene, figure, first)
+    if (occupied and not scene.has(first, figure.first, *_DONE)) or estimated(scene, figure, first):
         return "remaining"
     left = figure.kind in ("area", "hazard") and scene.at(figure.last, "claims.left")
     if left and scene.has(figure.last + 1, figure.last + 2, "punct", "para"):
         return "remaining"  # 'has 870 square kilometres left, she said, so that the belt will be surveyed'
     to = figure.first - 1
-    while scene.has(to, to + 1, "claims.possessive", "claims.latest", "claims.left-of", "claims.article"):
-        to -= 1
+    to = next((u for u in range(to, to - _LAND, -1) if not scene.has(u, u + 1, *_LAST_OF)), to)
     if figure.kind not in ("area", "hazard") or not (scene.at(to, "claims.to") and scene.at(to - 1, "claims.down")):
         return None
-    told = scene.has(to - 2 - scene.at(to - 2, "claims.adverb"), to - 1, "claims.passive")
-    return "remaining" if told else None
+    return "remaining" if scene.has(to - 2 - scene.at(to - 2, "claims.adverb"), to - 1, "claims.passive") else None
 
 
 def strewn(scene: Scene, at: int) -> bool:
