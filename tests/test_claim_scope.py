@@ -3339,6 +3339,61 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
             "two people": ("2024-04-01", "2024-04-30", "Trat"),
         },
     ),
+    (
+        "whose the village is holds it",
+        "2024-05-16",
+        "A mine killed three loggers in a forest near O'Svay commune's Apiwat village in Cambodia on Monday.",
+        {
+            "three loggers": ("2024-05-13", "2024-05-13", "Apiwat"),
+        },
+    ),
+    (
+        "'in comparison to' sets two times side by side",
+        "2024-05-16",
+        "Through April 7 this year, mines killed or maimed 65 farmers in Mali in comparison to last year's 104 "
+        "casualties during the same period.",
+        {
+            "65 farmers": ("2024-01-01", "2024-04-07", "Mali"),
+            "104 casualties": ("2023-01-01", "2023-04-07", "Mali"),
+        },
+    ),
+    (
+        "the spot of a blast told at a line between armies",
+        "2024-05-16",
+        "Two herders were killed by a landmine near the Line of Control in Kashmir on Friday, officials said. "
+        "The blast took place in the Changar area of Rajouri district.",
+        {
+            "Two herders": ("2024-05-10", "2024-05-10", "Changar"),
+        },
+    ),
+    (
+        "where the blast was of which somebody speaks",
+        "2024-05-16",
+        "Police said after the explosion near Malai in Cambodia that a mine had killed three soldiers.",
+        {
+            "three soldiers": (None, None, "Malai"),
+        },
+    ),
+    (
+        "the village of the last town told",
+        "2024-05-16",
+        "Landmines are a threat. A mine killed a farmer near Savyntsi in Ukraine's Kharkiv region on Monday. A "
+        "cluster bomblet wounded another man in the same village in March.",
+        {
+            "a farmer": ("2024-05-13", "2024-05-13", "Savyntsi"),
+            "another man": ("2024-03-01", "2024-03-31", "Savyntsi"),
+        },
+    ),
+    (
+        "more mines found nearby",
+        "2024-05-16",
+        "A mine killed a driver near Talish in Tartar on Monday, the ministry said.\n\nTwo more mines were "
+        "found nearby.",
+        {
+            "a driver": ("2024-05-13", "2024-05-13", "Talish"),
+            "Two more mines": ("2024-05-13", "2024-05-13", "Talish"),
+        },
+    ),
 ]
 
 

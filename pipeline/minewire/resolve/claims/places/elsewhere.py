@@ -14,6 +14,7 @@ _BEST, _OPENED = 3, 4  # 'the largest in', ', in the'
 _RANKED = 4  # 'the most contaminated province in'
 _ARRIVED_WITHIN, _FROM_WITHIN = 4, 5  # 'have arrived from', 'from the camps in'
 _CLINIC_BEFORE = 10  # 'hospital run by Doctors Without Borders in'
+_BLAST_BEFORE, _AFTER = 9, 4  # units of 'after the blast on a cassava farm in'
 _PERCENT = 5  # units of '2 per cent of the'
 _OPENERS = frozenset(EVENT)
 
@@ -78,8 +79,14 @@ class Elsewhere:
             and self.scene.at(noun - 1, "claims.the")
         )
 
-    def _spot_of_blast(self, last: int) -> bool:
-        """'Said an officer in Gwoza, where the blast happened'."""
+    def _spot_of_blast(self, first: int, last: int) -> bool:
+        """'Said an officer in Gwoza, where the blast happened', 'said after the blast on a farm in Malai'."""
+        begin = max(
+            first - _BLAST_BEFORE, self.scene.sentences[self.near.sentence_of(self.scene.tape.starts[first])][0]
+        )
+        blast = self.scene.some(begin, first, "incident", "claims.mishap", "cause.explosion")
+        if blast is not None and not self.scene.has(blast, first, "punct", "figure", "place", "claims.said"):
+            return self.scene.has(max(blast - _AFTER, begin), blast, "compare.after", "claims.of-blast")
         where = last + self.scene.at(last, "=,")
         if not self.scene.at(where, "claims.relative-place"):
             return False

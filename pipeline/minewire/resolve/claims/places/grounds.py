@@ -234,7 +234,7 @@ class Grounds(Elsewhere):
         counts = tape.has(last, "claims.holds") and tape.has(last + 1, "figure")  # 'Cambodia reported 29 casualties'
         if not ground.lead_only and self.scene.has(first - _HOME_WITHIN, first, "claims.clinic"):
             self._clinics.setdefault(self.near.sentence_of(ground.start), []).append(ground)
-        told = self.near.reported(ground.start) and not counts and not self._spot_of_blast(last)
+        told = self.near.reported(ground.start) and not counts and not self._spot_of_blast(first, last)
         if told or self._only_named(row, first):
             return None
         if not ground.lead_only and self._of_something_else(first) and not self._worked(last):

@@ -16,7 +16,7 @@ _LINE = "place.border-line"  # 'near the Line of Control in Poonch district': a 
 def breadth(scene: Scene, place: Json) -> int:
     """The rank of a place; a town with 'area' behind it is as wide as a district."""
     last = scene.tape.range(place["start"], place["end"])[1]
-    rank = RANK[place["kind"]]
+    rank = RANK["region"] if place["pattern"] == _LINE else RANK[place["kind"]]
     return max(rank, RANK["district"]) if rank and scene.at(last, "claims.around") else rank
 
 
@@ -39,6 +39,7 @@ def narrowest(scene: Scene, group: list[Json]) -> list[str]:
         and not _opened(scene, group, position)
         and not _inside_out(scene, group, position)
         and not _attribute(scene, group, position)
+        and not _holder(scene, group, position)
     ]
     return ids or [group[0]["id"]]
 
@@ -78,6 +79,15 @@ def _attribute(scene: Scene, group: list[Json], position: int) -> bool:
     if last - first == 1:
         return scene.at(first, "claims.town-of")
     return last - first == _INSIDE and scene.at(first, "claims.spot") and scene.at(first + 1, "claims.of")
+
+
+def _holder(scene: Scene, group: list[Json], position: int) -> bool:
+    """'O'Svay commune's Apiwat village': whose the next place is holds it."""
+    if position == len(group) - 1:
+        return False
+    first, last = scene.tape.at(group[position]["end"]), scene.tape.at(group[position + 1]["start"])
+    first += scene.at(first, "lower") and not scene.at(first, "claims.genitive")
+    return last - first == 1 and scene.at(first, "claims.genitive")
 
 
 def _shore(scene: Scene, group: list[Json], position: int) -> bool:

@@ -109,7 +109,7 @@ class Pointers:
             return self._land(unit)
         if kind == "city" and (main := self._main_town(index, unit, report)):
             return main
-        return self._last_of(unit, str(kind))
+        return self._last_of(unit, "village", "city") if kind == "village" else self._last_of(unit, str(kind))
 
     def _main_town(self, index: int, unit: int, report: list[str]) -> list[str]:
         """The town of the headline, where the one told last was told in passing: a way down the river, or in another
@@ -199,7 +199,7 @@ class Pointers:
         places = self._before(unit)
         if "country" not in kinds:
             there = [p for p in places if p["id"] not in self.grounds.aside]
-            toward = there and kinds in (("district",), ("village",)) and not any(p["kind"] in kinds for p in there)
+            toward = there and kinds[0] in ("district", "village") and not any(p["kind"] in kinds for p in there)
             places = places if toward else there or places  # 'flew to Fuzuli … in the district'
         if "country" in kinds and (line := of_heading(self.grounds.near, self._index(unit))):
             return line

@@ -216,7 +216,9 @@ class Telling:
     def _at_work(self, index: int) -> bool:
         """'Sappers are working on a power line in Lachin', 'Clearance goes on in five districts of Kunar'."""
         first, last = self.scene.sentences[index]
-        return self.scene.has(first, first + _SUBJECT, *_AT_WORK) and not self.scene.has(first, last, "quote")
+        return self.scene.has(first, first + _SUBJECT, *_AT_WORK) and not self.scene.has(
+            first, last, "quote", "claims.lessons"
+        )
 
     def _of_whole(self, index: int) -> None:
         """'Units were called out 87 times across the country': the report of one village is over."""

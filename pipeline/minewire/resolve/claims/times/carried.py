@@ -146,7 +146,9 @@ def _to_now(near: Near, told: Told, report: Period, figure: Figure, index: int, 
     if added and figure.trigger is not None and scene.at(figure.trigger - 1, "claims.had"):
         return False  # 'He had counted ten more behind the shed.'
     spot = range(figure.last, min(figure.last + _SPOT_WITHIN, last))
-    there = any(scene.at(u, "claims.there") or scene.value("claims.ground", u) == "same" for u in spot)
+    there = any(
+        scene.has(u, u + 1, "claims.there", "claims.nearby") or scene.value("claims.ground", u) == "same" for u in spot
+    )
     added = added and (there or scene.has(figure.last, figure.last + _HOURS_WITHIN, "duration"))
     then = (beside or added) and not scene.has(first, last, "claims.have", "claims.eventually")
     return told.accident and not then and not scene.has(first, last, "claims.later", "claims.searches")

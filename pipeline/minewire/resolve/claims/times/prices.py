@@ -45,6 +45,9 @@ class Prices:
             return False  # 'This week we have 486 survivors on our books': they came to harm long before
         if figure.last < spot.first and of_rank(self.scene, spot):
             return False
+        beside = self.scene.at(spot.first - 1, "compare.previous") and self.scene.at(spot.last, "claims.genitive")
+        if beside and figure.last < spot.first:
+            return False  # '65 were killed, in comparison to last year's 104'
         if self._of_other_plan(figure, spot) or self._ranked(figure, spot):
             return False
         brings = self.scene.some(figure.last, spot.first, "claims.brings")
