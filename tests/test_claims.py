@@ -4330,6 +4330,11 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ("Contamination peaked at 852 hectares in 2007.", ["852 land_area remaining"]),
         ('Another 178 "dangerous areas" are suspected to hold mines.', ["178 hazardous_area remaining"]),
         ("The survey estimated the land cleared at 40 hectares.", ["40 land_area cleared"]),
+        ("The widow of a sapper killed by a mine spoke at the meeting.", ["1 casualty killed"]),
+        ("The father of a boy wounded by a grenade called for help.", ["1 casualty injured"]),
+        ("The mother of two boys killed by a mine called for help.", ["2 casualty killed"]),
+        ("This was the fourth mine fatality this year.", ["4 casualty killed"]),
+        ("It was the first death on the third day.", []),
     ],
 )
 def test_claims_of_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

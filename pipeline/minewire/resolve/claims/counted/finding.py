@@ -16,7 +16,7 @@ from .compared import beside_pair
 from .doing import doing
 from .labels import aside_of_device, device_of, done_there, end_of_list, opens_clause, read_label, read_number_of
 from .named_next import also_named, named_already
-from .no_people import BEFALLEN, is_age, no_group, no_person, tell_age, year
+from .no_people import BEFALLEN, is_age, no_group, no_person, tell_age, told_apart, year
 from .nobody import apart, no_one, no_victim, not_done
 from .ranks import RANKS
 from .same_one import says_who, told_by_one
@@ -158,7 +158,7 @@ def _only_named(scene: Scene, match: Match) -> bool:
     """'the State Specialist Hospital', 'the wife of a shepherd was injured'."""
     in_name = scene.at(match.last - 1, "cap") and scene.at(match.last, "cap")
     kin = scene.at(match.first - 1, "claims.of") and scene.at(match.first - 2, "person.kin")
-    return kin or (in_name and scene.tape.has(match.last, "noun.body"))
+    return (kin and not told_apart(scene, match.last)) or (in_name and scene.tape.has(match.last, "noun.body"))
 
 
 def _before_people(scene: Scene, match: Match) -> bool:

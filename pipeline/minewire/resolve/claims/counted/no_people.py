@@ -27,8 +27,13 @@ def no_group(scene: Scene, figure: Figure, first: int) -> bool:
             return True
     children = figure.label in ("PEOPLE", "OUTCOME") and scene.at(figure.first - 1, "claims.of")
     if children and scene.at(figure.first - 2, "person.parent") and not scene.at(figure.last, "claims.who"):
-        return True
+        return not told_apart(scene, figure.last)
     return _titled(scene, figure) or _organisations(scene, figure) or _of_house(scene, figure, first)
+
+
+def told_apart(scene: Scene, at: int) -> bool:
+    """'The mother of two boys killed by a mine called for help': a participle tells it of the children."""
+    return scene.at(at, "outcome.past") and scene.at(at + 1, "claims.agent")
 
 
 def no_person(scene: Scene, match: Match) -> bool:

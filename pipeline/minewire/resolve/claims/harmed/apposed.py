@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 
@@ -17,6 +19,9 @@ def join_appositions(scene: Scene, figures: list[Figure]) -> None:
     """'Omar Hadid, a 30-year-old farmer,' is one victim: the second mention only describes the first."""
     for figure in figures:
         _take_name(scene, figure, figures)
+    for a, b in pairwise(figures):
+        if _kin_of_dead(scene, a, b):
+            a.kind, a.outcome = "count", None
     for a, b, c in zip(figures, figures[1:], [*figures[2:], None], strict=False):
         listed = scene.at(b.last, "claims.and") and (scene.at(b.first, "claims.possessive") or _third(scene, b, c))
         listed = listed or (c is not None and (_companion(scene, b, c) or _goes_on(scene, b, c)))
@@ -56,6 +61,13 @@ def join_appositions(scene: Scene, figures: list[Figure]) -> None:
                 c.outcome, c.trigger = a.outcome, a.trigger
             if a.label == "NAMED":
                 a.last = b.last
+
+
+def _kin_of_dead(scene: Scene, kin: Figure, victim: Figure) -> bool:
+    """'The widow of a sapper killed by a mine spoke': a participle behind the one is told of him alone."""
+    of = victim.first - 1 == kin.last and scene.at(kin.last, "claims.of") and kin.label == "IMPLIED"
+    own = of and kin.kind == victim.kind == "person" and kin.trigger == victim.trigger == victim.last
+    return own and scene.at(victim.last, "outcome.past") and scene.at(victim.last + 1, "claims.agent")
 
 
 def _over_children(scene: Scene, person: Figure, parent: Figure, kin: Figure) -> bool:
