@@ -4335,6 +4335,11 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ("The mother of two boys killed by a mine called for help.", ["2 casualty killed"]),
         ("This was the fourth mine fatality this year.", ["4 casualty killed"]),
         ("It was the first death on the third day.", []),
+        ("Mine accidents in 2023: 12.", ["12 incident -"]),
+        ("Killed by mines in 2023: 12. Injured: 30.", ["12 casualty killed", "30 casualty injured"]),
+        ("Mine accidents on roads last year numbered 31.", ["31 incident -"]),
+        ("The people maimed by mines last year numbered 31.", ["31 casualty injured"]),
+        ("The villages cleared of mines last year numbered 31.", []),
     ],
 )
 def test_claims_of_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

@@ -30,6 +30,11 @@ def _tallied(scene: Scene, match: Match) -> bool:
     return at is not None and (scene.numbers[at].value or 0) >= _TALLY
 
 
+def _subject(scene: Scene, match: Match) -> bool:
+    """'The mines numbered 310', not 'Those maimed by mines numbered 310'."""
+    return not scene.has(match.outer_first - 1, match.outer_first, "claims.agent", "claims.of", "claims.in")
+
+
 def _of_surface(scene: Scene, match: Match) -> bool:
     """'46 square kilometres in 310 areas'; 'in 310 areas' behind anything else is a place."""
     at = match.outer_first
@@ -61,5 +66,6 @@ _HARMED = ("outcome.past", "link.of-victims", "link.of-dead", "outcome.toll", "o
 
 # Rules whose mention counts only then; else it is a rank, or of a place or a thing.
 RANKS = {"incident.ordinal-dated": _up_to_now, "ordnance.ordinal": _tallied, "hazard.spread": _of_surface,
+         "figure.numbered": _subject,
          "casualty.ordinal": _by_now, "casualty.implied-unknown": _lost_limb,
          "casualty.names": _of_victims}  # fmt: skip
