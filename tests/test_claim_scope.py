@@ -9,6 +9,24 @@ import minewire
 # name, day of publication, text, {words of the figure: (from, to, places)}
 CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]] = [
     (
+        "work told up to now by who came in a month and 'has' done it",
+        "2024-05-13",
+        "The team of sappers came to Izium in March and has found 12 mines.",
+        {"12 mines": ("2024-03-01", "2024-05-13", "Izium")},
+    ),
+    (
+        "'as in April' is no time of its own",
+        "2024-05-13",
+        "As in April, two people were hurt by mines near Izium in May.",
+        {"two people": ("2024-05-01", "2024-05-13", "Izium")},
+    ),
+    (
+        "a month that is the subject behind a comma",
+        "2024-05-13",
+        "With 812 mines found near Izium, April was the busiest month since 2020.",
+        {"812 mines": ("2024-04-01", "2024-04-30", "Izium")},
+    ),
+    (
         "an ordinal counts in the days up to that of the accident in its own sentence",
         "2024-05-13",
         "Tuesday's mine blast was the third of its kind in Herat in a week.",

@@ -140,11 +140,11 @@ class Spots:
         while unit > first - _BESIDE and not scene.tape.classes(unit).isdisjoint(_PASSED):
             unit -= 1
         occasion = scene.at(first - 1, "claims.since") and scene.at(first - 2, "claims.occasion")
-        as_in = first > 1 and scene.tape.has(first - 2, "clause.as")  # but 'As to the first four months, …'
+        as_in = first > 1 and scene.tape.has(first - 2, "clause.as")  # 'As in April, two were hurt'
         return (
             (occasion or scene.at(unit, "claims.comparing"))  # for the first time since 2019
             or scene.has(first - _BESIDE, first, "claims.multiplied")
-            or (scene.at(first - 1, "claims.within") and as_in and not self.near.begins(first - 2))
+            or (scene.at(first - 1, "claims.within") and as_in)
         )
 
     def _meant(self, period: Period, told: Told, before: list[Spot], index: int) -> Period:
@@ -239,7 +239,8 @@ class Spots:
         hectares': the word for the beginning."""
         scene = self.scene
         began = scene.some(spot.first - _BEGAN_BEFORE, spot.first, "claims.began")
-        done = scene.at(spot.last, "=,") and scene.at(spot.last + 1, "claims.have")
+        began = scene.some(spot.first - 2 * _BEGAN_BEFORE, spot.first, "claims.moved-in") if began is None else began
+        done = scene.has(spot.last, spot.last + 1, "=,", "claims.and") and scene.at(spot.last + 1, "claims.have")
         return began if done or scene.has(spot.last, sentence_last, "claims.so-far") else None
 
     def _of_something_else(self, spot: Spot, sentence_first: int) -> bool:
