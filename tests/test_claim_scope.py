@@ -3412,6 +3412,17 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
             "Two more mines": ("2024-05-13", "2024-05-13", "Talish"),
         },
     ),
+    (
+        "lessons do not move the report",
+        "2024-05-16",
+        "The centre counted 12 mine victims in Libya last year. Its head put the fall down to talks and "
+        "lessons at schools in Derna, Sebha and Benghazi.\n\nSince 2012 more than 90,000 mines have been "
+        "destroyed.",
+        {
+            "12 mine victims": ("2023-01-01", "2023-12-31", "Libya"),
+            "90,000 mines": ("2012-01-01", "2024-05-16", "Libya"),
+        },
+    ),
 ]
 
 

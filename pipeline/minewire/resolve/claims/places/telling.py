@@ -183,6 +183,8 @@ class Telling:
         listed = listed and of_work(self.scene, index, named)
         if not named or index in self._lists or self.near.headline(index):
             return
+        if self.scene.has(*self.scene.sentences[index], "claims.lessons") and not self.near.harmful(index):
+            return  # 'The head of operations put it down to lessons at schools in Sirte'
         first, _ = self.scene.sentences[index]
         if self.scene.has(first, first + _OPENS, "claims.share", "claims.similar", "claims.growth"):
             self.grounds.aside.update(i for g in named for i in g.ids)
