@@ -1275,6 +1275,13 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("The landmine centre bought 40 demining machines and rents 12 hectares for tests.", []),
+        ("A school will be built on two hectares of demined land.", ["2 land_area cleared"]),
+        ("The agency will return 12 hectares of cleared land to farmers.", ["12 land_area planned"]),
+        (
+            "Landmine clearance will cost millions, and 139 hectares still have to be checked.",
+            ["139 land_area remaining"],
+        ),
         (
             "The landmine team says 40 hectares of the 60 planned have been cleared.",
             ["40 land_area cleared", "60 land_area planned"],

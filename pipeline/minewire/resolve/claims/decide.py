@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from .done.headings import answers, read_heading
 from .done.inherit import inherit
-from .done.modality import future, go_on_planned, read_modality
-from .done.plans import planned, read_lead
+from .done.modality import future, read_modality
+from .done.plans import go_on_planned, planned, read_lead
 from .done.unfit import Hints, hints_of, other_land, unfit
 from .figure import EXPLOSIVE, SPECIFIC, SQUARE_METRES, TYPED_MINES, Figure, area_unit
 from .harmed.agent import agent

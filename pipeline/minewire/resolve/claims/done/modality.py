@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from minewire.resolve.claims.figure import PLANNED_WHOLE, Figure
 from minewire.resolve.claims.scene import Scene
 
@@ -34,7 +32,10 @@ def read_modality(scene: Scene, figure: Figure) -> None:
         figure.action = scene.value("claims.to-come", figure.last) or figure.action
     if figure.rule == PLANNED_WHOLE and figure.kind in ("device", "area", "hazard"):
         figure.action = "planned"
-    if figure.kind in ("device", "area", "hazard") and (future(scene, figure) or _due(scene, figure)):
+    # 'will be built on two hectares of demined land'
+    done = figure.kind == "area" and figure.action == "cleared" and figure.trigger == figure.last
+    done = done and scene.at(figure.last, "action.attribute") and scene.at(figure.first - 1, "claims.within")
+    if figure.kind in ("device", "area", "hazard") and not done and (future(scene, figure) or _due(scene, figure)):
         figure.action = "planned"
     if figure.trigger is None and figure.parent is not None and figure.parent.modality == "planned":
         figure.action = "planned"  # 'to clear 70 hectares, including 22 in Herat and 12 hectares in Farah'
@@ -52,14 +53,6 @@ def read_modality(scene: Scene, figure: Figure) -> None:
         figure.modality = "denied"
     elif figure.action != "planned" and _hedged(scene, figure):
         figure.modality = "possible"
-
-
-def go_on_planned(figures: list[Figure]) -> None:
-    """'were to clear 70,000 hectares in 2025 and a further 75,000 in 2026': the same verb makes both a plan."""
-    for before, figure in pairwise(figures):
-        same = figure.trigger is not None and figure.trigger == before.trigger and figure.trigger < figure.first
-        if same and before.modality == "planned" and figure.action in (before.action, "remaining", "cleared"):
-            figure.action, figure.modality = before.action, "planned"
 
 
 def may_remain(scene: Scene, figure: Figure) -> bool:
@@ -164,8 +157,9 @@ def future(scene: Scene, figure: Figure) -> bool:
     if told is not None and scene.has(told - 1, told, "claims.passive") and scene.has(told + 1, told + 2, "punct"):
         told = None  # 'short of the 8 that had been planned, and destroyed 2,914 mines'
     behind = figure.trigger is not None and figure.trigger >= figure.last
-    if told is not None and behind and scene.has(told, figure.first, "=:"):
-        told = None  # 'closest to the goal: 12 hectares are left there'
+    left = figure.action == "remaining" and scene.at(figure.first - 1, "claims.and")
+    if told is not None and behind and (left or scene.has(told, figure.first, "=:")):
+        told = None  # 'closest to the goal: 12 hectares are left there', 'It will cost us, and 12 hectares are left'
     relative = scene.some(first, told, "claims.relative") if told is not None and behind else None
     if relative is not None and scene.at(relative - 1, "=,") and scene.has(told or 0, figure.first, "=,"):
         told = None  # 'In Aghdam, where 31 villages are to be rebuilt, 9,480 mines had been dug up'

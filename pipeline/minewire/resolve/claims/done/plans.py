@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.claims.story import Story
@@ -41,3 +43,11 @@ def _plan(scene: Scene, first: int, last: int) -> bool:
     if scene.has(first, last, "claims.future", "claims.plan-lead"):
         return True
     return any(scene.at(u, "claims.passive") and scene.at(u + 1, "claims.to") for u in range(first, last))
+
+
+def go_on_planned(figures: list[Figure]) -> None:
+    """'were to clear 70,000 hectares in 2025 and a further 75,000 in 2026': the same verb makes both a plan."""
+    for before, figure in pairwise(figures):
+        same = figure.trigger is not None and figure.trigger == before.trigger and figure.trigger < figure.first
+        if same and before.modality == "planned" and figure.action in (before.action, "remaining", "cleared"):
+            figure.action, figure.modality = before.action, "planned"
