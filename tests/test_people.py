@@ -1334,6 +1334,15 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         '"Two men," said Omar Noor, shaking his head, "and a boy."',
         [("Omar Noor", "person", None, None)],
     ),
+    "a name at the end of the sentence before a pronoun, with what it is behind it": (
+        'In January a blast tore off the leg of Omar Noor, a shepherd of 29. "I heard it," he says. Among them was Ana '
+        'Roe, 34, a nurse. "It was late," she said.',
+        [("Omar Noor", "person", "shepherd of 29", None), ("Ana Roe", "person", "nurse", None)],
+    ),
+    "a name behind an adjunct and its verb": (
+        'With him was Leo Marsh, a driver. "We ran," he said.',
+        [("Leo Marsh", "person", "driver", None)],
+    ),
 }
 
 

@@ -232,6 +232,7 @@ class Following(Wording):
             or self.is_adverb(tape, at)
             or chars[at] in c.punct
             or self.is_time(tape, at)
+            or (chars[at] in c.preposition and chars[at + 2 : at + 3] in c.article and self.is_time(tape, at + 1))
         ):
             at += 1
         if (
@@ -242,7 +243,8 @@ class Following(Wording):
             comma = next((i for i in range(at, high) if chars[i] in c.comma), None)
             if comma is None or comma + 1 >= high:
                 return None
-            return self.main(tape, comma + 1, high)
+            found = self.main(tape, comma + 1, high)  # not 'With him was Omar Noor, a herder.'
+            return None if found is None or chars[found[1] : found[1] + 1] in c.final else found
         start = at
         while at < high and at - start < 10:
             char = chars[at]

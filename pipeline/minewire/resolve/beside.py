@@ -22,6 +22,8 @@ class Beside(Roles):
         end = last
         while end < len(chars) and chars[end] in self.open and end - last < 5:
             end = next((i + 1 for i in range(end, min(len(chars), end + 6)) if chars[i] in self.close), end + 6)
+        if end + 2 < len(chars) and chars[end] in self.comma and chars[end + 2] in self.comma:
+            end += 2 * (chars[end + 1] in self.age or chars[end + 1] in self.count)  # 'Omar Noor, 34, a driver, …'
         if end + 1 < len(chars) and chars[end] in self.comma:
             stop = end + 1
             while stop < min(len(chars), end + _LONGEST_ROLE) and not (
