@@ -12,7 +12,7 @@ from minewire.resolve.periods import Period
 
 from .carried import EVENT, HARM
 from .stands import STOCK, whole_of
-from .stretches import alike, is_long
+from .stretches import alike, is_long, lasts
 from .told_from import died_later
 from .when import When
 
@@ -20,6 +20,7 @@ _LEAD = 4  # sentences of a headline, a dateline and a lead
 _AHEAD = 3
 _AGAIN = 8  # sentences in which 'the herder' is still the one of the lead
 _TIMES = 10
+_DAYS, _OFF = {"D": 1, "W": 7, "M": 30}, 0.1  # of a unit; two as long as one another
 _ROUNDED = 0.05  # 'nearly 900 hectares' of the headline are the 893.4 of the lead
 
 
@@ -54,8 +55,26 @@ def look_ahead(when: When, kept: list[Figure]) -> None:
         found = _event_after(when, figure, later)
         if found is None and later is not None:
             found = when.chosen[id(later)][0]
+        if when.near.headline(figure.sentence):
+            found = _as_long(when, figure) or found
         if found:
             when.chosen[id(figure)] = found, "article"
+
+
+def _as_long(when: When, figure: Figure) -> Period | None:
+    """'1,300 hectares cleared in seven days': the week that the lead is of."""
+    scene, last = when.scene, when.scene.sentences[figure.sentence][1]
+    unit = scene.some(figure.last, last, "duration")
+    start = scene.tape.starts[unit] if unit is not None and scene.has(unit - 2, unit, "claims.within") else -1
+    told = next((t for t in scene.facts.times if t.mention.start == start), None)
+    said = told.mention.reading if told is not None else {}
+    count = 1 if "one" in said else said.get("n")
+    days = _DAYS.get(str(said.get("unit")), 0) * (count if isinstance(count, int) else 0)
+    for index in range(figure.sentence + 1, min(figure.sentence + 1 + _LEAD, len(scene.sentences)) if days else 0):
+        for spot in when.spots(index):
+            if spot.usable and when.past(spot.period) and abs((lasts(spot.period) or 0) - days) <= _OFF * days:
+                return spot.period
+    return None
 
 
 def _exactly(when: When, figure: Figure, lead: Figure | None) -> Period | None:
