@@ -4347,6 +4347,9 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ("Mine accidents on roads last year numbered 31.", ["31 incident -"]),
         ("The people maimed by mines last year numbered 31.", ["31 casualty injured"]),
         ("The villages cleared of mines last year numbered 31.", []),
+        ("Soldiers stumbled in the Izium district upon 19 mines.", ["19 mine found"]),
+        ("The teams came last week across 402 mines.", ["402 mine found"]),
+        ("The boys came in April with 12 shells to school.", []),
     ],
 )
 def test_claims_of_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

@@ -21,23 +21,26 @@ _OF_LAND = ("claims.of", "claims.land", "place", "claims.in", "claims.the", "haz
 def dealt_with(scene: Scene, row: list[Figure], start: int) -> str | None:
     """The action that no verb of action tells alone."""
     ways = _cleared_from(scene, row[0], start) or _rid_of(scene, row, start) or _declared(scene, row, start)
-    cleared = _taken_out(scene, row, start) or ways or _parted(scene, row[0], start)
+    parted = _parted(scene, row[0], start)
+    cleared = _taken_out(scene, row, start) or ways or parted == "cleared"
     if not cleared and row[-1].kind == "device" and scene.at(row[-1].last, "action.to-light"):
         before = max(start, row[0].first - LEFT_NEAR), row[0].first
         return "found" if scene.has(*before, "action.bring") and not scene.has(*before, "=;") else None
-    return "cleared" if cleared else _covered_by_crew(scene, row, start)
+    found = "found" if parted == "found" and row[0].kind == "device" else None
+    return "cleared" if cleared else found or _covered_by_crew(scene, row, start)
 
 
-def _parted(scene: Scene, figure: Figure, start: int) -> bool:
-    """'dealt in this time with a total of 40 mines': a verb parted from its preposition by a time or an aside."""
+def _parted(scene: Scene, figure: Figure, start: int) -> str | None:
+    """'dealt in this time with a total of 40 mines', 'stumbled in May upon 19 mines': a verb parted from its
+    preposition by a time or an aside."""
     at = figure.first - 1
     while at > start and scene.at(at, "claims.filler") and not scene.has(at - 1, at, "=,", "date", "duration"):
         at -= 1
     verb = next((u for u in range(at - 2, max(start, at - _PARTICLE_WITHIN), -1) if scene.at(u, "action.parted")), None)
     if verb is None or scene.has(verb + 1, at, *_NO_TIME):
-        return False
-    known = scene.rules.lexicon("action.past").value
-    return known(f"{scene.tape.unit(verb)} {scene.tape.unit(at)}".lower()) == "cleared"
+        return None
+    told = scene.rules.lexicon("action.past").value(f"{scene.tape.unit(verb)} {scene.tape.unit(at)}".lower())
+    return str(told) if told else None
 
 
 _NO_TIME = ("figure", "area", "device", "action.past", "action.active", "claims.and", "claims.that", "=;", "para")
