@@ -10,7 +10,7 @@ from .done.unfit import Hints, hints_of, other_land, unfit
 from .figure import EXPLOSIVE, SPECIFIC, SQUARE_METRES, TYPED_MINES, Figure, area_unit
 from .harmed.agent import agent
 from .harmed.apposed import join_appositions
-from .harmed.by_men import bodies_found, by_men, did_it
+from .harmed.by_men import bodies_found, by_men, did_it, in_clash
 from .harmed.cause import Cause, another_cause, cause_of, causes
 from .harmed.cause_near import another_blast, cause_ahead, clause_before, just_shelled, of_another, of_mixed
 from .harmed.employed import staff_status
@@ -181,7 +181,7 @@ def _veto(scene: Scene, index: int, figure: Figure, story: Story, hints: Hints) 
 
 def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
     """Whether a device did it; sets the device that is told nearest."""
-    if by_men(scene, figure) or bodies_found(scene, figure):
+    if by_men(scene, figure) or bodies_found(scene, figure) or in_clash(scene, figure):
         return False
     named = causes(scene, index, strong_topic=story.strong)
     fired = any(unit == figure.first - 2 and cause.device is None for unit, cause in named)

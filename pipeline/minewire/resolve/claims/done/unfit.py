@@ -43,7 +43,7 @@ def unfit(scene: Scene, figure: Figure, hints: Hints) -> str | None:
     """Why a figure tells no fact of its own; None when it may."""
     if hints.unreal and _unreal(scene, figure):
         return "told as what could have been"
-    if figure.outcome == "killed" and _would_be(scene, figure):
+    if figure.kind == "person" and _would_be(scene, figure):
         return "told as what could have been"
     if hints.rate and _rate(scene, figure):
         return "a rate, not a count"
@@ -222,9 +222,12 @@ def _unreal(scene: Scene, figure: Figure) -> bool:
 
 
 def _would_be(scene: Scene, figure: Figure) -> bool:
-    """'Had they come early, ten or twenty of them would be dead.'"""
+    """'Ten of them would be dead'; 'would be taken to hospital' is only unreal in 'Had they come early, …'."""
     verb = figure.trigger if figure.trigger is not None else 0
-    return verb >= figure.last and scene.has(max(verb - 2, figure.last), verb, "claims.would")
+    if verb < figure.last or not scene.has(max(verb - 2, figure.last), verb, "claims.would"):
+        return False
+    opens = scene.opening(figure.sentence)
+    return figure.outcome == "killed" or scene.has(opens, opens + 1, "claims.inverted")
 
 
 def _averted(scene: Scene, last: int) -> bool:

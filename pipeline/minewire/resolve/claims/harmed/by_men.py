@@ -126,3 +126,20 @@ def did_it(scene: Scene, figure: Figure) -> bool:
         return True  # 'one of them pulled the pin, and three were hurt', 'a shell one of them had found'
     object_ = scene.has(figure.last + 1, figure.last + 2, "figure", "claims.indefinite", "claims.possessive")
     return scene.at(figure.last, "outcome.past") and object_
+
+
+def in_clash(scene: Scene, figure: Figure) -> bool:
+    """'were killed in clashes near the mined road': another cause right behind the verb, and no device behind it."""
+    verb = figure.trigger
+    if verb is None or not scene.at(verb + 1, "claims.in"):
+        return False
+    cause = scene.some(verb + 2, verb + _CLASH, "cause.other", "device", "device.thing", "punct")
+    _, last = scene.sentences[figure.sentence]
+    return (
+        cause is not None
+        and scene.at(cause, "cause.other")
+        and not scene.has(cause, last, "device", "device.thing", "device.model", "identifier", "cause.explosion")
+    )
+
+
+_CLASH = 5  # units from a verb to 'in the clashes'
