@@ -1134,6 +1134,7 @@ SOURCES = [
     ("According to the mayor, who had seen it, 40 people were dead.", None),
     ("She laid before the court a table by the Mine Board, according to which 40 people were dead.", "Mine Board"),
     ("Referring to data of the army, Ana Roe brought to attention that 40 people were dead.", "army"),
+    ("Reyes recalls in it that, by the count of the army, 40 people were dead.", "army"),
 ]
 
 

@@ -108,6 +108,8 @@ class Contents(Asides):
             ):
                 return None  # 'said on Friday, two men …' cannot be; 'said in March, 40 mines were found' is content
             return end
+        if at + 2 < high and chars[at + 1] in c.personal and chars[at + 2] in c.that:
+            return at + 2  # 'recalls in it that'
         clause_seen = False
         for i in range(at + 1, limit):
             char = chars[i]
