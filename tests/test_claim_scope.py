@@ -3435,6 +3435,15 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
             "90,000 mines": ("2012-01-01", "2024-05-16", "Libya"),
         },
     ),
+    (
+        "a place that opens its sentence holds behind 'that' too",
+        "2024-05-16",
+        "In El Tambo, the town next door, a landmine laid by the gate of a clinic blew up on Friday, local "
+        "officials reported, adding that there were no casualties.",
+        {
+            "no casualties": ("2024-05-10", "2024-05-10", "El Tambo"),
+        },
+    ),
 ]
 
 

@@ -129,9 +129,10 @@ class OwnClause(Going):
         voice = self.near.voice(figure)
         if voice is not None and ground.start < voice["start"]:
             price += CROSSING  # 'In Sanaa, the centre said that 22 people … in Saada'
-        if ground.last <= figure.first and self.scene.has(ground.last, figure.first, "claims.that"):
-            price += CROSSING  # 'a story in an Osh paper that 40 hectares in Batken are mined'
         sentence_first = self.scene.sentences[figure.sentence][0]
+        that = ground.last <= figure.first and self.scene.has(ground.last, figure.first, "claims.that")
+        if that and not self.near.opens(ground.first, sentence_first):
+            price += CROSSING  # 'a story in an Osh paper that 40 hectares in Batken are mined'
         if ground.first >= figure.last and self.near.opens(ground.first, sentence_first):
             price += CROSSING  # '… in Aghdam, and in Fuzuli 30 were found'
         if contrasted(self.scene, figure, figures, ground):
