@@ -1275,6 +1275,11 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "Of 120 hectares surveyed, 106 were cancelled and 14 confirmed.",
+            ["120 land_area surveyed", "106 land_area cancelled <1", "14 land_area remaining <1"],
+        ),
+        ("More than half of the 40 mine accidents, 23, involved tractors.", ["40 incident -", "23 incident - <1"]),
         ("The landmine centre bought 40 demining machines and rents 12 hectares for tests.", []),
         ("A school will be built on two hectares of demined land.", ["2 land_area cleared"]),
         ("The agency will return 12 hectares of cleared land to farmers.", ["12 land_area planned"]),

@@ -125,6 +125,8 @@ def _difference(scene: Scene, figure: Figure) -> bool:
 def _divided(scene: Scene, figure: Figure) -> bool:
     """'cleared 84 per cent of 1,389 minefields', 'half of the 417 minefields have been cleared': the verb is told of
     the share alone; not in 'a third of the 45 hectares cleared is farmland'."""
+    if figure.kind == "incident":
+        return False  # 'More than half of the 40 accidents happened in May': there were so many
     of = figure.first - 1
     of -= scene.has(of - 1, of, "claims.definite") and scene.at(of, "lower")  # 'of the initial 5,000 hectares'
     of -= scene.has(of, of + 1, "claims.definite", "claims.possessive")

@@ -285,6 +285,9 @@ def _of_whole(scene: Scene, figure: Figure, whole: Figure | None) -> bool:
     if whole is None or whole.kind not in ("area", "hazard", "person", "device"):
         return False
     died = whole.kind == "person" and figure.kind == "bare" and figure.outcome == "killed"
+    classed = whole.kind in ("area", "hazard") and figure.kind == "bare" and figure.action is None
+    if classed and scene.at(figure.last, "claims.classes"):
+        figure.action = "remaining"  # 'Of 120 hectares surveyed, 106 were cancelled and 14 confirmed'
     done = whole.kind in ("area", "hazard", "device") and figure.kind == "bare" and figure.action is not None
     if whole.kind != figure.kind and not died and not done:
         return False
