@@ -1299,6 +1299,32 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ("The district covers 28,000 hectares, 10,800 of which may be mined.", ["10800 land_area remaining"]),
         ("The mined area has shrunk by 35 square kilometres, to 139 square kilometres.", ["139 land_area remaining"]),
         (
+            "Teams released 5 hectares, against 8.5 hectares planned for May, and destroyed 168 mines.",
+            ["5 land_area released", "8.5 land_area planned", "168 mine cleared"],
+        ),
+        (
+            "Sappers released 900 hectares. Bié is still the most affected, with 17 hectares, followed by Moxico "
+            "(14 hectares).",
+            ["900 land_area released", "17 land_area remaining", "14 land_area remaining"],
+        ),
+        (
+            "Mines hit 38 people (11 killed, 27 injured), nine of them women.",
+            [
+                "38 casualty killed_or_injured",
+                "11 casualty killed <1",
+                "27 casualty injured <1",
+                "9 casualty killed_or_injured <1",
+            ],
+        ),
+        ("Surveyors classified 40 hectares as hazardous and 12 hectares as safe.", ["40 land_area remaining"]),
+        ("The plan is to assist 600 survivors of mines.", []),
+        (
+            "Crews blew up 51 items, among them 22 anti-personnel mines, in a country where few mines had been laid "
+            "in towns.",
+            ["51 explosive_ordnance cleared", "22 anti_personnel_mine cleared <1"],
+        ),
+        ("Yasser*, 13, lost a hand to a mine.", ["1 casualty injured"]),
+        (
             "Last year 690,268 square metres of minefields were cleared, including 23 minefields.",
             ["690268 land_area cleared", "23 hazardous_area cleared"],
         ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from itertools import pairwise
 
 from spacy.language import Language
@@ -21,6 +22,8 @@ from .phrase_finder import Found, finder_of
 from .quotes import find_quotes
 from .words import Words
 
+_STAR = "*"
+_FOOTNOTE = re.compile(r"(?<=[^\W\d_]{2})\*{1,3}(?![\w*])")  # behind a word, not in '5*3' or before what is set bold
 # Lines of an article that was wrapped by hand end near one width; paragraphs of one line each do not.
 _WRAPPED_FROM, _WRAPPED_TO = 50, 90
 # Wider or fewer lines are wrapped where most of the long ones break off inside a sentence.
@@ -66,6 +69,9 @@ class Structure:
     def _structured(self, text: str, tokens: Tape, words: str, shapes: str) -> Marked:
         if MARK in text:
             tokens, words, shapes = mend(tokens, words, shapes, self.ruleset.alphabet, self._phrases)
+        if _STAR in text and (keep := _unstarred(tokens)):
+            words, shapes = ("".join([kinds[part] for part in keep]) for kinds in (words, shapes))
+            tokens = _only(tokens, keep)
         marked = Marked(text, tokens)
         marked.tapes["tokens"] = tokens
         if self._line in tokens.chars and _hand_wrapped(text):
@@ -104,9 +110,8 @@ class Structure:
 
     def _without_blanks(self, tape: Tape, keep: list[slice]) -> Tape:
         """Only the given stretches; the line ends among them end a paragraph."""
-        chars = "".join([tape.chars[part] for part in keep]).replace(self._line, self._para)
-        starts, ends = ([item for part in keep for item in items[part]] for items in (tape.starts, tape.ends))
-        return Tape(tape.text, chars, starts, ends, tape.alphabet)
+        tape = _only(tape, keep)
+        return Tape(tape.text, tape.chars.replace(self._line, self._para), tape.starts, tape.ends, tape.alphabet)
 
     def _paragraphs(self, tape: Tape) -> list[Span]:
         spans: list[Span] = []
@@ -156,6 +161,24 @@ def _kept(tape: Tape, dropped: re.Pattern[str]) -> list[slice]:
     """The stretches of a tape between units that leave it."""
     cuts = [-1, *(match.start() for match in dropped.finditer(tape.chars)), len(tape)]
     return [slice(before + 1, after) for before, after in pairwise(cuts)]
+
+
+def _only(tape: Tape, keep: list[slice]) -> Tape:
+    """A tape of the given stretches."""
+    chars = "".join([tape.chars[part] for part in keep])
+    starts, ends = ([item for part in keep for item in items[part]] for items in (tape.starts, tape.ends))
+    return Tape(tape.text, chars, starts, ends, tape.alphabet)
+
+
+def _unstarred(tape: Tape) -> list[slice]:
+    """The stretches between stars that point from a word to a footnote ('Ali*, 13, lost a hand')."""
+    cuts = [-1]
+    for match in _FOOTNOTE.finditer(tape.text):
+        first, last = bisect_left(tape.starts, match.start()), bisect_left(tape.starts, match.end())
+        if last - first == match.end() - match.start():  # each star is a unit
+            cuts += range(first, last)
+    cuts.append(len(tape))
+    return [slice(before + 1, after) for before, after in pairwise(cuts)] if len(cuts) > 2 else []
 
 
 def _hand_wrapped(text: str) -> bool:

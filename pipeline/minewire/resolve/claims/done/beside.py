@@ -244,7 +244,11 @@ def passed(scene: Scene, trigger: Trigger, first: int) -> bool:
 
 def another_predicate(scene: Scene, first: int, verb: int) -> bool:
     """'11 hectares in Lika and 2 in Senj – and should be rid of its last minefield in May': what the subject of the
-    sentence will do is nothing of the figures before."""
+    sentence will do is nothing of the figures before; nor what befell others where they are ('a town where mines
+    were laid')."""
+    where = scene.some(first + 1, verb, "claims.relative-place")
+    if where is not None and scene.has(where + 1, verb, "device", "hazard", "person"):
+        return True
     will = scene.some(first + 1, verb, "claims.will")
     return will is not None and scene.at(will - 1, "claims.and")
 

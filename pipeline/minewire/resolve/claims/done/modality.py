@@ -150,8 +150,8 @@ def future(scene: Scene, figure: Figure) -> bool:
     if verb is not None and scene.at(verb, "action.active") and scene.at(joint, "claims.and"):
         return scene.has(first, verb, "claims.future")  # 'would train 40 women and help clear 50 hectares'
     told = scene.some(max(first, at - 6), at + 1, "claims.future")
-    if told is not None and scene.has(told - 1, told, "figure", "area") and scene.has(told + 1, told + 2, "punct"):
-        told = None  # 'more than the 22 planned, and they destroyed 1,418 mines'
+    if told is not None and scene.has(told - 1, told, "figure", "area") and scene.has(told + 1, at, "punct"):
+        told = None  # 'more than the 22 planned for May, and they destroyed 1,418 mines'
     if told is not None and _reached(scene, told):
         told = None
     if told is not None and scene.has(told - 1, told, "claims.passive") and scene.has(told + 1, told + 2, "punct"):

@@ -188,6 +188,8 @@ def before_verbs(scene: Scene, figure: Figure) -> str | None:
     occupied = figure.kind == "area" and _occupied(scene, figure, first)
     if (occupied and not scene.has(first, figure.first, *_DONE)) or estimated(scene, figure, first):
         return "remaining"
+    if figure.kind in ("area", "hazard") and scene.has(first, figure.first, "claims.affected-most"):
+        return "remaining"  # 'Bié continues to be the most affected, with 17 km2'
     left = figure.kind in ("area", "hazard") and scene.at(figure.last, "claims.left")
     if left and scene.has(figure.last + 1, figure.last + 2, "punct", "para"):
         return "remaining"  # 'has 870 square kilometres left, she said, so that the belt will be surveyed'

@@ -169,6 +169,8 @@ def of_total(scene: Scene, figure: Figure, before: list[Figure], earlier: list[F
     if not (share and scene.has((of or 0) + 1, (of or 0) + 2, "punct", "para")) and not _of_worst_hit(scene, figure):
         return _of_first(scene, figure, earlier)
     wholes = [f for f in totals(before, earlier) if compatible(figure, f) and fits(figure, f)]
+    if figure.action is not None:  # what remains in the most affected province is no part of what was released
+        wholes = [f for f in wholes if f.action in (None, figure.action)]
     return next((f for f in wholes if f.outcome == "killed_or_injured"), wholes[0] if wholes else None)
 
 

@@ -7,7 +7,16 @@ from minewire.resolve.claims.figure import PLANNED_WHOLE, Figure
 from minewire.resolve.claims.scene import Scene
 
 from .opened import among_those, close_list, opener
-from .part_words import THINGS, are_people, both_divided, far, named_device, of_count, opened_toll
+from .part_words import (
+    THINGS,
+    are_people,
+    both_divided,
+    far,
+    named_device,
+    of_count,
+    opened_toll,
+    outside_brackets,
+)
 from .shares import bracketed, of_place, of_total, ranked_on
 from .tolls import of_same_noun, of_victims, of_whom, toll_of, victims, victims_who
 from .wholes import (
@@ -226,6 +235,7 @@ def _named_whole(scene: Scene, figure: Figure, earlier: list[Figure]) -> Figure 
 def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
     """What 'of them' or 'of the dead' points to: the nearest whole before it that is large enough and of its kind."""
     wanted = group(scene, figure)
+    before = outside_brackets(scene, figure, before)
     if (recalled := _recalled_whole(scene, figure, before, earlier, wanted)) is not None:
         return recalled
     if (measure := named_device(scene, figure)) and figure.rule != _KIND_OF:
