@@ -16,9 +16,9 @@ from .bare import follow, like, name_bare
 from .chains import opens_of
 from .lots import share_lot
 from .modality import to_be_done
-from .of_whole import done_to_whole
+from .of_whole import done_to_whole, lay_in
 from .restated import restate
-from .still import charted, covered, covered_by, held_by, lay_in, mapped, once_suspected, share_verb
+from .still import charted, covered, covered_by, held_by, mapped, once_suspected, share_verb
 from .things import proved
 from .upgraded import of_share
 from .verbless import from_report, ground_of, of_list

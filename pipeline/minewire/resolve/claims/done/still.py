@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 
@@ -185,19 +183,22 @@ def before_verbs(scene: Scene, figure: Figure) -> str | None:
     """What is told of a figure before any verb of mine action may be: 'Mines cover 1,170 ha, but only 38 were cleared',
     'The district is down to 1.4 square kilometres', 'they are down to their last 12 minefields'."""
     first = scene.sentences[figure.sentence][0]
+    land = figure.kind in ("area", "hazard")
     occupied = figure.kind == "area" and _occupied(scene, figure, first)
     if (occupied and not scene.has(first, figure.first, *_DONE)) or estimated(scene, figure, first):
         return "remaining"
-    if figure.kind in ("area", "hazard") and scene.has(first, figure.first, "claims.affected-most"):
+    if land and scene.has(first, figure.first, "claims.affected-most"):
         return "remaining"  # 'Bié continues to be the most affected, with 17 km2'
-    left = figure.kind in ("area", "hazard") and scene.at(figure.last, "claims.left")
-    if left and scene.has(figure.last + 1, figure.last + 2, "punct", "para"):
+    if land and scene.at(figure.last, "claims.left") and scene.has(figure.last + 1, figure.last + 2, "punct", "para"):
         return "remaining"  # 'has 870 square kilometres left, she said, so that the belt will be surveyed'
     to = figure.first - 1
     to = next((u for u in range(to, to - _LAND, -1) if not scene.has(u, u + 1, *_LAST_OF)), to)
-    if figure.kind not in ("area", "hazard") or not (scene.at(to, "claims.to") and scene.at(to - 1, "claims.down")):
-        return None
-    return "remaining" if scene.has(to - 2 - scene.at(to - 2, "claims.adverb"), to - 1, "claims.passive") else None
+    down = land and scene.at(to, "claims.to") and scene.at(to - 1, "claims.down")
+    return (
+        "remaining"
+        if down and scene.has(to - 2 - scene.at(to - 2, "claims.adverb"), to - 1, "claims.passive")
+        else None
+    )
 
 
 def strewn(scene: Scene, at: int) -> bool:
@@ -229,27 +230,6 @@ def held_by(scene: Scene, figure: Figure, areas: Figure) -> None:
         at -= 1
     if areas.kind == "hazard" and areas.action == "remaining" and at == areas.last and scene.at(at, "claims.with"):
         figure.action = "remaining"
-
-
-def lay_in(scene: Scene, figure: Figure, told: Iterable[Figure]) -> None:
-    """'They cleared seven plots. These areas contained 116 mines': what lay in the land told last shares its lot."""
-    verb = figure.first - 1
-    while scene.at(verb, "claims.filler"):
-        verb -= 1
-    ground = scene.some(verb - _GROUND, verb, "hazard", "claims.ground", "claims.land")
-    if not scene.at(verb, "claims.contained") or ground is None:
-        return
-    if not scene.has(ground - 1, ground + 1, "claims.definite", "claims.the", "claims.possessive"):
-        return
-    near = (f for f in told if f.kind in ("area", "hazard") and figure.sentence - f.sentence <= _LAND_BEFORE)
-    land = next(near, None)
-    if land is not None and land.action in _LOTS:
-        figure.action = _LOTS[land.action]
-
-
-_GROUND = 3  # units from the land to 'contained'
-_LAND_BEFORE = 2  # sentences from land to what lay in it
-_LOTS = {"cleared": "cleared", "released": "cleared", "remaining": "remaining"}
 
 
 def covered_by(scene: Scene, figure: Figure, model: Figure, before: list[Figure]) -> Figure | None:

@@ -119,3 +119,10 @@ def outside_brackets(scene: Scene, figure: Figure, before: list[Figure]) -> list
     first, _ = scene.sentences[figure.sentence]
     opens = next((unit for unit in range(close, first - 1, -1) if scene.at(unit, "=(")), first)
     return [f for f in before if f.last <= opens] or before
+
+
+def verb_of_another(scene: Scene, part: Figure, whole: Figure) -> None:
+    """'65 were killed, including 50 civilians, and 277 were injured': the last verb is not of the 50."""
+    behind = part.trigger is not None and part.trigger > part.last
+    if behind and whole.outcome and scene.has(part.last, part.trigger or 0, "figure"):
+        part.outcome, part.trigger = whole.outcome, None

@@ -16,6 +16,7 @@ from .part_words import (
     of_count,
     opened_toll,
     outside_brackets,
+    verb_of_another,
 )
 from .shares import bracketed, of_place, of_total, ranked_on
 from .tolls import of_same_noun, of_victims, of_whom, toll_of, victims, victims_who
@@ -179,7 +180,7 @@ def _told_whole(
     if figure.label == "BRACKET":
         return of_place(scene, figure, before, earlier, shares)
     if figure.kind == "part" or figure.partitive or scene.at(figure.last, "link.partitive"):
-        whole = _referent(scene, figure, before, earlier)
+        whole = _referent(scene, figure, outside_brackets(scene, figure, before), earlier)
         if whole is not None and whole.kind in THINGS and (are_people(scene, figure) or far(scene, figure, whole)):
             figure.kind = "count"
             return None
@@ -205,20 +206,13 @@ def _told_whole(
     if whole is None and opening:
         whole = opener(scene, figure, before)
         if (whole is not None and figure.kind == whole.kind == "person") or (whole and whole.kind == "part"):
-            _verb_of_another(scene, figure, whole)
+            verb_of_another(scene, figure, whole)
     return (
         whole
         or sibling_whole(scene, figure, before)
         or of_total(scene, figure, before, earlier)
         or ranked_on(scene, figure, earlier)
     )
-
-
-def _verb_of_another(scene: Scene, part: Figure, whole: Figure) -> None:
-    """'65 were killed, including 50 civilians, and 277 were injured': the last verb is not of the 50."""
-    behind = part.trigger is not None and part.trigger > part.last
-    if behind and whole.outcome and scene.has(part.last, part.trigger or 0, "figure"):
-        part.outcome, part.trigger = whole.outcome, None
 
 
 def _named_whole(scene: Scene, figure: Figure, earlier: list[Figure]) -> Figure | None:
@@ -235,7 +229,6 @@ def _named_whole(scene: Scene, figure: Figure, earlier: list[Figure]) -> Figure 
 def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
     """What 'of them' or 'of the dead' points to: the nearest whole before it that is large enough and of its kind."""
     wanted = group(scene, figure)
-    before = outside_brackets(scene, figure, before)
     if (recalled := _recalled_whole(scene, figure, before, earlier, wanted)) is not None:
         return recalled
     if (measure := named_device(scene, figure)) and figure.rule != _KIND_OF:
