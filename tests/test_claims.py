@@ -4387,6 +4387,13 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ("Soldiers stumbled in the Izium district upon 19 mines.", ["19 mine found"]),
         ("The teams came last week across 402 mines.", ["402 mine found"]),
         ("The boys came in April with 12 shells to school.", []),
+        (
+            "Of its 94 minefields, 61 have been cleared and 33 remain.",
+            ["61 hazardous_area cleared", "33 hazardous_area remaining"],
+        ),
+        ("Half of the 94 minefields, 47, have been cleared.", ["47 hazardous_area cleared"]),
+        ("Of her four children, two were killed by a mine.", ["2 casualty killed"]),
+        ("The state auctioned the clearance of 900 hectares.", ["900 land_area planned"]),
     ],
 )
 def test_claims_of_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

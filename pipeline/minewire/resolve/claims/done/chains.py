@@ -32,6 +32,7 @@ def opens_of(scene: Scene, figure: Figure) -> bool:
     of, (first, last) = owner_of(scene, figure.first - 1), scene.sentences[figure.sentence]
     if not scene.has(of, of + 1, "date", "claims.the", *_OF):
         return False
+    of -= scene.at(of, "claims.possessive") and scene.has(of - 1, of, *_OF)  # 'Of its 94 minefields'
     dated = scene.at(of, "date") and scene.rules.lexicon("claims.of").value(scene.tape.unit(of).lower().split()[0])
     of -= scene.has(of - 1, of, "claims.share-of") and scene.at(of, "claims.the")  # 'Out of the 58'
     if not (dated or scene.has(of, of + 1, *_OF)):  # 'Of last year's 128'

@@ -132,7 +132,10 @@ def _divided(scene: Scene, figure: Figure) -> bool:
     of -= scene.has(of, of + 1, "claims.definite", "claims.possessive")
     if not (scene.has(of, of + 1, "claims.of", "claims.recall") and scene.has(of - 1, of, "percent", "measure")):
         return False
-    subject = scene.has(figure.last, figure.last + 1, "claims.passive", "claims.perfect")
+    last = figure.last
+    if scene.at(last, "=,") and scene.at(last + 1, "figure") and scene.at(last + 2, "=,"):
+        last += 3  # 'half of the 94 minefields, 47, have been cleared'
+    subject = scene.has(last, last + 1, "claims.passive", "claims.perfect")
     within = figure.trigger is not None and figure.trigger > figure.last and scene.at(figure.trigger, "action.past")
     apart = within and scene.has(figure.last, figure.trigger or 0, "figure", "area", "=,", "punct")
     if within and not apart and scene.has(figure.last, figure.trigger or 0, "action.adjective", "action.attribute"):
