@@ -294,7 +294,9 @@ def told_by_noun(scene: Scene, verb: Trigger, found: Iterable[Trigger]) -> Trigg
 def called_as(scene: Scene, figure: Figure) -> None:
     """'confirmed 12 hectares of this as hazardous', but not 'and classified 12 hectares as safe'."""
     told = scene.some(figure.last, figure.last + _CALLED, "claims.as", "action.state", "punct", "area", "figure")
-    if told is not None and scene.value("action.state", told) == "remaining":  # 'as hazardous' is one unit
+    state = told is not None and scene.value("action.state", told) == "remaining"
+    opening = scene.tape.unit(told).lower().split()[0] if state else ""  # type: ignore[arg-type]
+    if state and scene.rules.lexicon("claims.as").value(opening) is not None:  # 'as hazardous' is one unit
         figure.action = "remaining"
     if told is None or not scene.at(told, "claims.as"):
         return
