@@ -57,6 +57,10 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         "Suspected and confirmed areas cover 12 hectares, Ana Roe said.",
         [Said(R, "Ana Roe", "Suspected and confirmed areas cover 12 hectares")],
     ),
+    "what is confirmed as something is not said": (
+        "Crews confirmed 12 hectares of this as hazardous area, according to Ana Roe.",
+        [Said(R, "Ana Roe", "Crews confirmed 12 hectares of this as hazardous area")],
+    ),
     "as somebody said on a day": (
         "As police said on Monday, 300 hectares remain contaminated.",
         [Said(R, "police", "300 hectares remain contaminated")],

@@ -152,8 +152,8 @@ class Frame(Datelines):
             return chars[first] in c.name and chars[first] not in c.determiner
         if chars[cue.last - 1] not in c.object:
             return True
-        if right[1] - right[0] < _SHORTEST_OBJECT:
-            return False
+        if right[1] - right[0] < _SHORTEST_OBJECT or holds(c.named_as, chars, *right):
+            return False  # also 'confirmed 12 hectares of this as hazardous'
         if any(
             chars[i] in c.to and chars[i + 1] in c.the and chars[i + 2] in c.body for i in range(right[0], right[1] - 2)
         ):

@@ -33,6 +33,7 @@ _COMPARED = "SAME"
 _OPEN = ("by", "until", "before", "since", "after")  # relations of dates that only bound what is told
 _BARE_WEEKDAY = {"wd", "tense", "relation", "said", "part"}
 _LEAD = 400  # characters from a date line to the weekday of its lead
+_NEW_YEAR = 2  # months in which what was done 'in 2024' is told of the year before
 _LATE, _EARLY = 1, 10  # a date line lies so many days at most after and before the day of publication
 
 
@@ -191,6 +192,9 @@ def _by_weekday(facts: Facts, line: DateMention, month: int, number: int) -> Day
         m for m in facts.marked.dates if m.reading.get("tense") != "future" and m.reading.get("relation") not in _OPEN
     ]
     years = [m.reading["y"] for m in told if m.label == "YEAR" and isinstance(m.reading.get("y"), int)]
+    planned = {m.reading.get("y") for m in facts.marked.dates if m.reading.get("tense") == "future"}
+    if years and month <= _NEW_YEAR and max(years) + 1 in planned:  # 'surveyed in 2024', 'In 2025 it plans to'
+        return cal.make_day(max(years) + 1, month, number)
     lead = next((m for m in told if m.label == "WEEKDAY" and m.reading.keys() <= _BARE_WEEKDAY), None)
     if not years or lead is None or not 0 <= lead.start - line.end <= _LEAD:
         return None
