@@ -480,7 +480,7 @@ OPENINGS = [
     ("Sheki, Azerbaijan | 2 July 2020\n\nA mill burned.", None, "2020-07-02", "dateline", "Sheki", None),
     ("Posted on 14 June 2019\n\nA mill burned.", None, "2019-06-14", "dateline", None, None),
     ("SHEKI, July 2. The law was passed in 1997. A mill burned.", None, None, None, "Sheki", None),
-    ("SHEKI, Feb. 2. It sold 9 mills in 2023. In 2024 it plans to sell two.", None, "2024-02-02", "text", "Sheki", None),
+    ("SHEKI, Feb. 2. It sold 9 mills in 2023. In 2024 it plans on two.", None, "2024-02-02", "text", "Sheki", None),
     ("SHEKI, July 2. In May 2020 a mill burned.", None, "2020-07-02", "text", "Sheki", None),
     ("July 2, 2020 (SHEKI) – A mill burned.", None, "2020-07-02", "dateline", None, None),
     ("Published: 14 June 2019\n\nA mill burned.", None, "2019-06-14", "dateline", None, None),
