@@ -70,6 +70,8 @@ def _to_do(scene: Scene, figure: Figure) -> bool:
 def _of_mined(scene: Scene, figure: Figure) -> bool:
     """'67 square kilometres of known mined land', with a word or two before what says that it is dangerous."""
     at = figure.last
+    if scene.has(at, at + _FORMER, "claims.former"):
+        return False  # 'the deeds to 118 acres of former minefield'
     if of_hazards(scene, at):
         return True
     end = at + 1
@@ -103,3 +105,6 @@ def _shares(scene: Scene, figure: Figure, after: Figure) -> bool:
         return covers(scene, after, figure)
     joined = figure.kind == after.kind == "area" and after.first == figure.last + 1
     return joined and scene.at(figure.last, "claims.and") and after.trigger == after.last
+
+
+_FORMER = 4  # units of 'of the former'

@@ -246,6 +246,8 @@ def _done_to_things(scene: Scene, figure: Figure, before: list[Figure], story: S
 def _no_model(figure: Figure, model: Figure) -> bool:
     """'registered four, one of them fatal, against 11': not of the part; no list goes on with accidents."""
     lone = figure.compared and model.label == "PART" and model.parent is None
+    if model.kind == "area" and figure.number is not None and figure.number.noun is not None:
+        return True  # '1.7 hectares were cleared; 64 similar plots are waiting'
     return lone or (model.kind == "incident" and not figure.compared)
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.figure import Figure, beginning
 from minewire.resolve.claims.near import CROSSING, FAR
+from minewire.resolve.claims.scene import within
 from minewire.resolve.claims.times.carried import WORK
 from minewire.resolve.claims.times.stands import STOCK
 
@@ -77,9 +78,10 @@ class OwnClause(Going):
     def _where_clause(self, figure: Figure, grounds: list[Ground]) -> Ground | None:
         """'806 of them in Huong Hoa, where a farmer has reported five': the place whose clause holds the figure."""
         first, last = self.scene.sentences[figure.sentence]
-        where = next((u for u in range(figure.first - 1, first, -1) if self.scene.at(u, "claims.relative-place")), None)
-        if where is None or self.scene.has(where, figure.first, "figure", "=;"):
+        told = within(self.scene.units("claims.relative-place"), first + 1, figure.first)
+        if not told or self.scene.has(told[-1], figure.first, "figure", "=;"):
             return None
+        where = told[-1]
         before = [g for g in grounds if g.last in (where, where - 1) and g.ids and not g.pointing]
         end = self.scene.some(figure.last, last, "=,", "=;") or last
         others = any(where < g.first < end for g in grounds)
@@ -92,8 +94,9 @@ class OwnClause(Going):
     def _of_clause(self, figure: Figure, figures: list[Figure], ground: Ground) -> bool:
         """'Among them two sisters who were killed while herding goats in Hays': a part with a clause of its own."""
         who = self.scene.some(figure.last, ground.first, "claims.relative", "claims.when")
-        other = ground.first < figure.last or any(figure.last <= f.first < ground.first for f in figures)
-        return who is not None and not other and not self.scene.has(figure.last, ground.first, "=,", "=;", "=:")
+        if who is None or ground.first < figure.last or beginning(figures, figure.last, ground.first):
+            return False
+        return not self.scene.has(figure.last, ground.first, "=,", "=;", "=:")
 
     def _other_cause(self, figure: Figure, part: Figure, ground: Ground) -> bool:
         """'Two by fuses and one by a booby trap in a cellar in Shusha': the place of the other part."""
