@@ -4215,7 +4215,7 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ("Mines still block 40 hectares of pasture.", ["40 land_area remaining"]),
         ("Mines have victimised 56 civilians since 2010.", ["56 casualty killed_or_injured"]),
         (
-            "Mines killed or wounded 31 people that year. Among the victims were two women and a boy of twelve.",
+            "Mines killed or wounded 31 people that year. Two women and a boy of twelve were among the victims.",
             ["31 casualty killed_or_injured", "2 casualty killed_or_injured <1", "1 casualty unknown <1"],
         ),
         (

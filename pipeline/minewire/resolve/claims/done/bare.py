@@ -152,7 +152,7 @@ def name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story)
     if model is None and (_of_plan(scene, figure, before, story) or _of_cause(scene, figure, story)):
         return
     tiny = model is not None and model.kind == "area" and 0 < (figure.value or 0) * _MAGNITUDE < (model.value or 0)
-    if model is None or tiny or _no_model(figure, model):
+    if model is None or tiny or _no_model(scene, figure, model):
         figure.kind = "count"  # '9.2 million square metres of minefields; four remain'
         return
     if figure.compared and model in before:
@@ -243,10 +243,11 @@ def _done_to_things(scene: Scene, figure: Figure, before: list[Figure], story: S
     return done is not None
 
 
-def _no_model(figure: Figure, model: Figure) -> bool:
+def _no_model(scene: Scene, figure: Figure, model: Figure) -> bool:
     """'registered four, one of them fatal, against 11': not of the part; no list goes on with accidents."""
     lone = figure.compared and model.label == "PART" and model.parent is None
-    if model.kind == "area" and figure.number is not None and figure.number.noun is not None:
+    own = figure.number is not None and figure.number.noun is not None
+    if model.kind == "area" and own and not scene.has(figure.last, figure.last + 1, "claims.of", "claims.recall"):
         return True  # '1.7 hectares were cleared; 64 similar plots are waiting'
     return lone or (model.kind == "incident" and not figure.compared)
 
