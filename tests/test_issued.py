@@ -18,6 +18,10 @@ CASES: dict[str, tuple[str, set[str | None]]] = {
         {AUTHORITY},
     ),
     "the text speaks as we": (f"{AUTHORITY}\n\n{FIGURES} Our teams work on.", {AUTHORITY}),
+    "our staff are nobody else": (
+        f"{AUTHORITY}\n\n{FIGURES} The figures, which our staff compiled, show a fall.",
+        {AUTHORITY},
+    ),
     "somebody else tells of one": (
         f"{AUTHORITY}\nPress release\n\nIn April 212 mines were destroyed. A mine killed a villager, police said.",
         {AUTHORITY, "police"},

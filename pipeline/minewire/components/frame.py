@@ -81,6 +81,8 @@ class Frame(Datelines):
         return None
 
     def _vouch(self, cue: Match, speaker: Span | None, **more: object) -> None:
+        if speaker is not None and speaker[1] - speaker[0] > 1 and self._tape.has(speaker[0], "report.we"):
+            speaker, more = None, {"notes": {"kind": VOUCHED, "continues": True}, **more}  # 'our staff': who speaks
         draft = Draft([(self._start, self._high)], cue.rule.id, (cue.first, cue.last), speaker, notes={"kind": VOUCHED})
         for key, value in more.items():
             setattr(draft, key, value)
