@@ -66,7 +66,7 @@ class Classes:
         self.own_name = of("noun.own-name")
         self.broadcast, self.demonym = of("via.broadcast"), of("demonym")
         self.outlet, self.relay = of("via.outlet"), of("via.relay")
-        self.lower = of("lower") - of("punct")
+        self.lower = union(of("lower") - of("punct"))
         self.word = of("word") | of("phrase")
         self.numeral = of("num") | of("num.mixed") | of("number") | of("vague")
         small = (
@@ -109,12 +109,13 @@ class Classes:
         self.figure = self.count | self.typed
         self.any_comma, self.leading = self.comma | self.quote_comma, self.preposition | self.subordinator
         self.linking, self.parting = self.relative | self.coordinator, self.comma | self.semicolon
-        self.before_outlet = (self.lower | self.determiner | self.dash) - self.preposition - self.that - self.personal
+        plain = self.preposition | self.that | self.personal
+        self.before_outlet = union((self.lower | self.determiner | self.dash) - plain)
         self.loose, self.quote_or_and = self.punct - self.open, self.quote | self.conjunction
-        self.name_or_comma = self.name | self.comma
-        self.name_part = self.name | self.particle
+        self.name_or_comma = union(self.name, self.comma)
+        self.name_part = union(self.name, self.particle)
         self.issuing = self.document | self.press
-        self.called = self.name | self.body
+        self.called = union(self.name, self.body)
         self.in_apposition = union(
             self.called, self.noun_preposition, self.apostrophe, self.role, self.determiner, self.particle, self.dash
         )

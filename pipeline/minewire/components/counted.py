@@ -27,7 +27,7 @@ class CountedNouns:
         self._endings = sorted(endings.items(), key=lambda pair: -len(pair[0]))
         self._finals = frozenset(ending[-1] for ending in endings)
         self._no_plural = tuple(lexicon("number.singular-ending").entries)
-        self._word = members("word") | members("phrase") | members("demonym") | members("place") | members("ordinal")
+        self._word = ruleset.alphabet.countable
         self._stop = members("number.noun-stop") - members("number.noun-pass")
         self._simple = (
             (members("word") & members("lower"))

@@ -107,7 +107,7 @@ class Classes:
         self.happened, self.in_front = chars("date.happened"), chars("date.in-front")
         self.present, self.ordered, self.ahead = chars("date.present"), chars("date.ordered"), chars("date.ahead")
         self.clause, self.passive = chars("date.clause", "=.", "=!", "=?", "para"), chars("date.passive")
-        self.plain, self.to = self.lower - self.future, chars("date.word-to")
+        self.plain, self.to = union(self.lower - self.future), chars("date.word-to")
         self.no_object = chars("date.no-object")
         self.endings = tuple(ruleset.lexicon("date.past-ending").entries)
         self.before_joint = chars(

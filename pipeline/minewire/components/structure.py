@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 
 from minewire.mentions import Marked, Span
 from minewire.ruleset import Ruleset, Tape
-from minewire.ruleset.alphabet import charset
+from minewire.ruleset.alphabet import charset, union
 from minewire.ruleset.periods import read_periods
 
 from .base import KEY, ruleset_of
@@ -50,7 +50,7 @@ class Structure:
         ends = alphabet.members("=.") | alphabet.members("=!") | alphabet.members("=?")
         self._sentence_end = re.compile(charset(ends | self._abbreviation | {self._para}))
         self._opener = alphabet.members("structure.opener") & alphabet.members("cap")
-        self._going_on = alphabet.members("lower") - alphabet.members("punct")
+        self._going_on = union(alphabet.members("lower") - alphabet.members("punct"))
         self._closing = alphabet.members("structure.closing")
         self._parted = alphabet.members("structure.not-before-number")
         self._numeral = frozenset[str]().union(*map(alphabet.members, _NUMERALS))

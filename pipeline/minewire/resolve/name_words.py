@@ -67,7 +67,7 @@ class NameWords:
         self.time = of("time-expression") | of("clause.weekday")
         self.leading = self.determiner | self.time | of("report.same")
         self.word = of("word") | of("phrase") | of("place") | of("demonym")
-        self.before_noun = self.word | of("ordinal")
+        self.before_noun = alphabet.countable
         self.ends_role = self.relative | self.since | self.calling | self.own_name
         self.verb = of("cue.say") | of("clause.finite")
         self.land = of("noun.land")

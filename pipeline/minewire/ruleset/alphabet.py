@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -109,7 +110,6 @@ class Alphabet:
         self.shapes = {shape: self._chars[form][_NONE] for shape, form in WORDS.items()}
         self.mentions = {name: self._chars[frozenset(classes)][_NONE] for name, classes in MENTIONS.items()}
         self.between = {name: self._chars[frozenset({name})][_NONE] for name in _BETWEEN}
-        self.capitalised = union(*map(self.members, ("cap", "upper", "mixed", "initial")))
 
     def _add(self, membership: frozenset[str], form: frozenset[str]) -> None:
         of_form = self._chars.setdefault(form, {})
@@ -161,6 +161,16 @@ class Alphabet:
     def phrase(self, membership: frozenset[str], shape: str) -> str:
         """The character of an entry of several tokens; of one that no rule has, that of a word."""
         return self._chars[PHRASES[shape]].get(membership) or self.shapes["lower"]
+
+    @cached_property
+    def capitalised(self) -> frozenset[str]:
+        """The characters of words with a capital."""
+        return union(*map(self.members, ("cap", "upper", "mixed", "initial")))
+
+    @cached_property
+    def countable(self) -> frozenset[str]:
+        """The characters of whatever a noun phrase can be made of."""
+        return union(*map(self.members, ("word", "phrase", "demonym", "place", "ordinal")))
 
     def members(self, name: str) -> frozenset[str]:
         """The characters whose units belong to a class: none for a word ('=word') that no rule names. Raises KeyError

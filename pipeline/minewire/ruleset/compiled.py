@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -14,12 +14,30 @@ class Positions:
     which. A search that knows the first units tries a phrase at a fraction of the places. The characters of a place
     are a text: a set takes ten times the memory, and a place is asked for a character once."""
 
-    chars: list[str]
-    firsts: set[int]
-    lasts: set[int]
-    follow: Mapping[int, tuple[int, ...]]
+    chars: tuple[str, ...]
+    firsts: tuple[int, ...]
+    lasts: tuple[int, ...]
+    follow: tuple[tuple[int, ...], ...]  # of each place
 
-    def behind(self, positions: set[int], char: str) -> set[int] | None:
+    @classmethod
+    def of(
+        cls,
+        chars: tuple[str, ...],
+        firsts: set[int],
+        lasts: set[int],
+        follow: Mapping[int, set[int]],
+        shared: dict[tuple[int, ...], tuple[int, ...]],
+    ) -> Positions:
+        """In the least memory: `shared` holds the tuples of other phrases."""
+
+        def order(positions: Iterable[int]) -> tuple[int, ...]:
+            ordered = tuple(sorted(positions))
+            return shared.setdefault(ordered, ordered)
+
+        then = tuple(order(follow.get(position, ())) for position in range(len(chars)))
+        return cls(chars, order(firsts), order(lasts), then)
+
+    def behind(self, positions: Iterable[int], char: str) -> set[int] | None:
         """The positions that may come behind those of the given ones that a unit can stand at; None where the phrase
         may end with it."""
         here = {position for position in positions if char in self.chars[position]}
@@ -48,7 +66,8 @@ class Compiled:
     def third(self, pair: str) -> str | None:
         """What the third unit can be, as characters, where the phrase begins with these two (one at the end of a
         tape): nothing where it cannot begin so, None where it may end before."""
-        places, positions = self.positions, self.positions.firsts
+        places = self.positions
+        positions: Iterable[int] = places.firsts
         for char in pair:
             behind = places.behind(positions, char)
             if behind is None:

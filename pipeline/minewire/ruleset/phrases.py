@@ -199,6 +199,7 @@ class Compiler:
         self._alphabet, self._split = alphabet, split
         self._known: dict[str, tuple[frozenset[str], str]] = {}  # slot -> its characters and their class
         self._texts: dict[frozenset[str], str] = {}  # many phrases begin alike
+        self._orders: dict[tuple[int, ...], tuple[int, ...]] = {}  # sets of places that are equal, as one
         self._gap = charset(alphabet.every - frozenset().union(*(alphabet.members(name) for name in GAP_STOPS)))
 
     def _slot(self, spec: str) -> tuple[frozenset[str], str]:
@@ -225,8 +226,7 @@ class Compiler:
         sets: list[frozenset[str]] = []
         follow: dict[int, set[int]] = {}
         firsts, lasts, _ = self._positions(node, sets, follow)
-        then = {position: tuple(sorted(behind)) for position, behind in follow.items()}
-        positions = Positions(list(map(self._text, sets)), firsts, lasts, then)
+        positions = Positions.of(tuple(map(self._text, sets)), firsts, lasts, follow, self._orders)
         return Compiled(source, self._text(first), least, positions, self._names)
 
     def _positions(
