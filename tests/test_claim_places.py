@@ -342,7 +342,7 @@ PUBLISHED = "2024-05-16"
         ("Mines have hurt 212 citizens of Azerbaijan, 40 of them children.", "212; 40"),
         ("Mines have hurt 212 citizens of Angola.", "212 Angola"),
         # a share that another place accounts for
-        ("Mines killed 54 people in Mali last year, the Mopti region alone accounting for 30.", "54 Mali"),
+        ("Mines killed 54 people in Mali last year, the Mopti region alone accounting for 30.", "54 Mali; 30 Mopti"),
         (
             "Landmines and cluster munitions are a threat. Doboj has the largest mined area (12.5 "
             "sq km), followed by "
