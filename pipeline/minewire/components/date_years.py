@@ -176,7 +176,7 @@ def month(k: Classes, s: Spot) -> Accepted | None:
         return s.kept  # since at least March
     if before in k.month_before or (before in k.colon and (not after or after in k.opening)):
         return s.kept
-    if (not before or before in k.opening | k.punct) and _subject(k, s):
+    if (not before or before in k.opening or before in k.punct) and _subject(k, s):
         return s.kept
     return s.kept if char in k.sure and not (after in k.cap and before in k.cap) else None
 
