@@ -101,6 +101,12 @@ class Scene:
         search, chars = self.searches[names], self.chars
         return {index for index, (first, last) in enumerate(self.sentences) if search(chars, first, last)}
 
+    def before_filler(self, unit: int) -> int:
+        """The unit itself, or the last one before the words that only fill ('some', 'about', 'a total of')."""
+        while self.at(unit, "claims.filler"):
+            unit -= 1
+        return unit
+
     def units(self, name: str) -> list[int]:
         """The units of the article that belong to a class, in order."""
         if name not in self._units:

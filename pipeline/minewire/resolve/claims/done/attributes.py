@@ -83,9 +83,7 @@ def _of_mined(scene: Scene, figure: Figure) -> bool:
 
 def _size_of_mined(scene: Scene, figure: Figure) -> bool:
     """'Vast tracts remain contaminated, amounting to a total of 870 square kilometres': the size of what is told."""
-    at = figure.first - 1
-    while scene.at(at, "claims.filler"):
-        at -= 1
+    at = scene.before_filler(figure.first - 1)
     if not scene.at(at, "claims.amounts") or not scene.at(at - 1, "=,"):
         return False
     first, _ = scene.sentences[figure.sentence]

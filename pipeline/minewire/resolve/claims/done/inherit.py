@@ -14,9 +14,9 @@ from minewire.resolve.claims.story import Story
 
 from .bare import follow, like, name_bare
 from .chains import opens_of
-from .lots import share_lot
+from .lots import lay_in, share_lot
 from .modality import to_be_done
-from .of_whole import done_to_whole, lay_in
+from .of_whole import done_to_whole
 from .restated import restate
 from .still import charted, covered, covered_by, held_by, mapped, once_suspected, share_verb
 from .things import proved

@@ -3,12 +3,15 @@ containing 300 mines'."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 
 _LAND = ("area", "hazard")
 _WITHIN = 6  # units from land to 'containing': 'of farmland near Hays'
-_LOTS = {"cleared": "cleared", "released": "cleared"}
+# What was done with land -> with the devices in it.
+_LOTS = {"cleared": "cleared", "released": "cleared", "remaining": "remaining"}
 
 
 def share_lot(scene: Scene, figure: Figure, before: list[Figure]) -> None:
@@ -36,3 +39,21 @@ def _contained(scene: Scene, figure: Figure, land: Figure) -> bool:
     if verb is None or not scene.at(verb, "action.active") or not land.last <= verb <= land.last + _WITHIN:
         return False
     return verb < figure.first and not scene.has(land.last, verb, "punct", "claims.and", "figure")
+
+
+def lay_in(scene: Scene, figure: Figure, told: Iterable[Figure]) -> None:
+    """'They cleared seven plots. These areas contained 116 mines': what lay in the land told last shares its lot."""
+    verb = scene.before_filler(figure.first - 1)
+    ground = scene.some(verb - _GROUND, verb, "hazard", "claims.ground", "claims.land")
+    if not scene.at(verb, "claims.contained") or ground is None:
+        return
+    if not scene.has(ground - 1, ground + 1, "claims.definite", "claims.the", "claims.possessive"):
+        return
+    near = (f for f in told if f.kind in ("area", "hazard") and figure.sentence - f.sentence <= _LAND_BEFORE)
+    land = next(near, None)
+    if land is not None and land.action in _LOTS:
+        figure.action = _LOTS[land.action]
+
+
+_GROUND = 3  # units from the land to 'contained'
+_LAND_BEFORE = 2  # sentences from land to what lay in it

@@ -1,8 +1,6 @@
-"""What is told of a whole or of land, and so of what is in it: 'Of the cleared area, 300 hectares fell to the army.'"""
+"""What a whole without a number tells of its parts: 'Of the cleared area, 300 hectares fell to the army.'"""
 
 from __future__ import annotations
-
-from collections.abc import Iterable
 
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
@@ -26,24 +24,3 @@ def done_to_whole(scene: Scene, figure: Figure) -> str | None:
     verb = scene.some(first + 1, comma, "action.past")
     whole = ("device", "action.items") if figure.kind == "device" else ("claims.land", "claims.size", "hazard")
     return None if verb is None or not scene.has(first, comma, *whole) else scene.value("action.past", verb)
-
-
-def lay_in(scene: Scene, figure: Figure, told: Iterable[Figure]) -> None:
-    """'They cleared seven plots. These areas contained 116 mines': what lay in the land told last shares its lot."""
-    verb = figure.first - 1
-    while scene.at(verb, "claims.filler"):
-        verb -= 1
-    ground = scene.some(verb - _GROUND, verb, "hazard", "claims.ground", "claims.land")
-    if not scene.at(verb, "claims.contained") or ground is None:
-        return
-    if not scene.has(ground - 1, ground + 1, "claims.definite", "claims.the", "claims.possessive"):
-        return
-    near = (f for f in told if f.kind in ("area", "hazard") and figure.sentence - f.sentence <= _LAND_BEFORE)
-    land = next(near, None)
-    if land is not None and land.action in _LOTS:
-        figure.action = _LOTS[land.action]
-
-
-_GROUND = 3  # units from the land to 'contained'
-_LAND_BEFORE = 2  # sentences from land to what lay in it
-_LOTS = {"cleared": "cleared", "released": "cleared", "remaining": "remaining"}

@@ -17,9 +17,7 @@ def size_of_subject(scene: Scene, figure: Figure, start: int) -> None:
     be demined is put at 3 km2', 'The land made free of mines measures 12 hectares'."""
     if figure.kind not in ("area", "hazard"):
         return
-    verb = figure.first - 1
-    while scene.at(verb, "claims.filler"):
-        verb -= 1
+    verb = scene.before_filler(figure.first - 1)
     own = figure.action is not None and not scene.at(figure.trigger or 0, "claims.amounts")
     if not own and scene.has(verb, verb + 1, *_SIZES) and (told := _told(scene, verb, start)):
         figure.action, figure.trigger = told

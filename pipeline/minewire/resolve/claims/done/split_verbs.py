@@ -63,9 +63,7 @@ def _cleared_from(scene: Scene, land: Figure, start: int) -> bool:
 
 def finished(scene: Scene, figure: Figure) -> bool:
     """'Of that they have finished 190': land or areas that a crew completed are cleared."""
-    verb = figure.first - 1
-    while scene.at(verb, "claims.filler"):
-        verb -= 1
+    verb = scene.before_filler(figure.first - 1)
     if scene.at(verb, "action.finish"):
         return scene.has(verb - 3, verb, "claims.perfect", "claims.crew", "claims.they",
             "claims.he", "person")  # fmt: skip
@@ -216,8 +214,7 @@ def _absolute(scene: Scene, row: list[Figure], verb: int) -> bool:
     """'the season ended, with 840 mines and 93 shells, located and destroyed by the teams': a participle behind devices
     that 'with' opens."""
     at = row[0].first - 1
-    while scene.at(at, "claims.filler"):
-        at -= 1
+    at = scene.before_filler(at)
     beside = verb - row[-1].last <= 1 and (verb == row[-1].last or scene.at(verb - 1, "=,"))
     return beside and row[0].kind == "device" and scene.at(at, "claims.with") and not takes_object(scene, verb + 1)
 
@@ -225,8 +222,7 @@ def _absolute(scene: Scene, row: list[Figure], verb: int) -> bool:
 def opened_by(scene: Scene, row: list[Figure], found: Iterable[Trigger], start: int) -> Trigger | None:
     """'Still in the ground are some 300 mines': the verb that opens a sentence whose subject stands behind 'are'."""
     at = row[0].first - 1
-    while scene.at(at, "claims.filler"):
-        at -= 1
+    at = scene.before_filler(at)
     found = list(found)
     done = next((t for t in found if t.unit == at and t.form == "past" and t.value != "remaining"), None)
     if done is not None:  # 'In the village were found 14 mines.'

@@ -73,9 +73,7 @@ def _there_are(scene: Scene, figure: Figure) -> bool:
 
 def found_there(scene: Scene, figure: Figure) -> str | None:
     """'In the cellar there were 57 shells', 'the farmer reported three mines': who tells of devices had found them."""
-    at = figure.first - 1
-    while scene.at(at, "claims.filler"):
-        at -= 1
+    at = scene.before_filler(figure.first - 1)
     if figure.kind != "device":
         return None
     if scene.at(at, "claims.tells-of"):
@@ -103,9 +101,7 @@ def _put_at(scene: Scene, figure: Figure, first: int) -> bool:
 
 def _occupied(scene: Scene, figure: Figure, first: int) -> bool:
     """'The minefields along the border take up 42 square kilometres.'"""
-    at = figure.first - 1
-    while scene.at(at, "claims.filler"):
-        at -= 1
+    at = scene.before_filler(figure.first - 1)
     what = scene.has(first, at, "hazard", "claims.contamination") or scene.at(at - 1, "device")
     takes = scene.at(at, "claims.occupies") or (scene.at(at, "claims.covered") and scene.at(at - 1, "hazard"))
     return takes and what and not scene.has(first, at, "=,", "=;")
@@ -121,8 +117,7 @@ def _contaminated(scene: Scene, figure: Figure, first: int) -> bool:
 
 def _kept(scene: Scene, at: int) -> bool:
     """'Angola has some 66 minefields'."""
-    while scene.at(at, "claims.filler"):
-        at -= 1
+    at = scene.before_filler(at)
     return scene.has(at, at + 1, "claims.keeps", "claims.knows")
 
 
@@ -135,8 +130,7 @@ def _consists(scene: Scene, figure: Figure, first: int) -> bool:
 
 def _held(scene: Scene, at: int) -> bool:
     """'The field holds some 3,000 mines': ground that holds devices, not an army that does."""
-    while scene.at(at, "claims.filler"):
-        at -= 1
+    at = scene.before_filler(at)
     verb = at
     if scene.at(at - 1, "=,"):  # 'The whole belt, laid from 1956, holds …'
         at = next((unit for unit in range(at - 2, at - _ASIDE, -1) if scene.at(unit, "=,")), at)
@@ -150,8 +144,7 @@ def _held(scene: Scene, at: int) -> bool:
 
 def _left_behind(scene: Scene, at: int) -> bool:
     """'The army left some 2,000 shells': who left devices left them there; 'were left' is told of something else."""
-    while scene.at(at, "claims.filler"):
-        at -= 1
+    at = scene.before_filler(at)
     if scene.at(at, "claims.with") and scene.at(at - 1, "claims.left"):
         return True  # 'The country was left with some 2 million mines'
     return scene.at(at, "claims.left") and not scene.has(at - 1, at, "claims.passive", "figure", "area")
@@ -251,9 +244,7 @@ def covers(scene: Scene, figure: Figure, areas: Figure) -> bool:
 
 def _their_size(scene: Scene, figure: Figure, areas: Figure) -> bool:
     """'967 hazardous areas remain, 69.1 sq km in all', 'cleared 12 minefields, a total of 30 hectares'."""
-    at = figure.first - 1
-    while scene.at(at, "claims.filler"):
-        at -= 1
+    at = scene.before_filler(figure.first - 1)
     beside = at == areas.last or (areas.trigger is not None and areas.last <= areas.trigger == at - 1)
     return beside and scene.at(at, "=,") and not own_verb(scene, figure)
 
