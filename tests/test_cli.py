@@ -163,6 +163,12 @@ def test_a_broken_pattern_stops_the_command_with_every_fault(run: Run, tmp_path:
         ("rules/bad.toml", "pattern = 5", "bad.toml: (top): field pattern is not a list of tables"),
         ("rules/bad.toml", "pattern = ['x']", "bad.toml: (top): field pattern is not a list of tables"),
         ("rules/bad.toml", "slots = [1]", "bad.toml: (top): field slots is not a table"),
+        ("rules/bad.toml", "parts = {x = 1}", "bad.toml: (top): field parts is not a table"),
+        (
+            "rules/bad.toml",
+            "[parts]\na = 'x'\nb = '<c> y'",
+            "bad.toml: (top): '<c> y' names the part <c>, which is not",
+        ),
         ("lexicons/bad.toml", "lexicon = 5", "bad.toml: (top): field lexicon is not a list of tables"),
         ("lexicons/bad.toml", "[[lexicon]]\nid = ''", "bad.toml: lexicon 1: has no id"),
         ("lexicons/bad.toml", 2 * "[[lexicon]]\nid = 'a.b'\n", "bad.toml: a.b: stands in bad.toml already"),
@@ -206,6 +212,15 @@ def test_what_lies_over_the_shipped_patterns_gives_what_they_give(
     (tmp_path / folder / "own.toml").write_text(f"{table}\n{fields}")
     [fault] = read([shipped(), tmp_path]).errors
     assert str(fault).startswith(f"own.toml: {fault.place}: {problem}")
+
+
+def test_slots_and_parts_are_written_out(tmp_path: Path) -> None:
+    (tmp_path / "rules").mkdir()
+    tables = "[slots]\nw = 'cap|lower'\n[parts]\npair = '{w} {k:w}'\nlist = '<pair> (and <pair>)?'\n"
+    rule = "[[pattern]]\nid = 'own.x'\nlabel = 'NAME'\nabout = 'x'\nphrases = ['at [<list>] <no']\nmatch = ['[x]']\n"
+    (tmp_path / "rules" / "own.toml").write_text(f"family = 'places'\n{tables}{rule}no_match = ['x']\n")
+    [phrase] = read([tmp_path]).rules["own.x"].phrases
+    assert phrase == "at [{cap|lower} {k:cap|lower} (and {cap|lower} {k:cap|lower})?] <no"
 
 
 def test_a_month_of_ones_own_needs_no_number(tmp_path: Path) -> None:

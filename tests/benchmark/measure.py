@@ -161,8 +161,12 @@ def _copies(folder: Path, times: int) -> Path:
     for file in sorted((ROOT / "patterns" / "rules").glob("*.toml")):
         data = tomllib.loads(file.read_text("utf-8"))
         for copy in range(2, times + 1):
-            lines = [f"family = {json.dumps(data['family'])}", "[slots]"]
-            lines += [f"{name} = {json.dumps(value)}" for name, value in data.get("slots", {}).items()]
+            lines = [f"family = {json.dumps(data['family'])}"]
+            for table in ("slots", "parts"):
+                lines += [
+                    f"[{table}]",
+                    *(f"{name} = {json.dumps(value)}" for name, value in data.get(table, {}).items()),
+                ]
             for rule in data["pattern"]:
                 fields: dict[str, Any] = rule | {"id": f"{rule['id']}-copy{copy}"}
                 fields["phrases"] = [f"{phrase} zzcopy{copy}" for phrase in rule["phrases"]]

@@ -21,6 +21,8 @@ The phrase language of rules/*.toml:
 {a|b} either, {a&b} both, {!a} not it, {name:slot} keeps its place; plain words stand for themselves
 (lower case: in any case); (a|b) alternatives; ? * + behind a word, slot or bracket; ... a gap of up to
 6 units inside a clause (...3: up to 3); [ ] the part that is the mention, the rest is context.
+What a file uses often it names once: [slots] name = "lower&!stop" gives {name}, [parts] name = "(the|a)? {lower}"
+gives <name>.
 
 A rule's label and gives tell the engine what it has found, as those of the shipped rules of its family do
 (minewire patterns show ID). Where several rules match at one place the higher rank wins, then the phrase

@@ -1,4 +1,4 @@
-"""The phrase language of the pattern files, parsed and compiled to an expression over class characters.
+"""The phrase language of the pattern files (shorthand.py written out), parsed and compiled over class characters.
 
 {slot}      one unit of a lexicon, a shape, or an earlier family: {number}, {month}, {cap}
 {a|b}       a unit of either; {a&b} of both; {!a} not of it; {a&!b}

@@ -8,10 +8,10 @@ replaces it (`extends = true` adds words to a lexicon instead), a new id is adde
 from __future__ import annotations
 
 import difflib
-import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from sys import intern
 from typing import Any
@@ -21,6 +21,7 @@ import tomli
 from minewire.errors import MinewireError
 
 from . import overlay
+from .shorthand import Shorthand
 
 Value = str | int | float | bool
 FAMILIES = ("structure", "numbers", "dates", "timespans", "places", "statements", "claims")
@@ -180,33 +181,24 @@ def _read_rules(source: Source, path: Path, seen: dict[str, str]) -> None:
     data = _parse(source, path)
     if data is None:
         return
-    _unknown(source, path.name, "(top)", data, {"family", "pattern", "slots"})
+    _unknown(source, path.name, "(top)", data, {"family", "pattern", "slots", "parts"})
     family = data.get("family")
     if family not in FAMILIES:
         source.fault(path.name, "(top)", f"field family is {family!r}", f"name one of {', '.join(FAMILIES)}")
         family = FAMILIES[0]
-    slots = data.get("slots", {})
-    if not isinstance(slots, dict) or not all(isinstance(spec, str) for spec in slots.values()):
-        source.fault(path.name, "(top)", "field slots is not a table", 'write [slots] and one name = "classes" a line')
-        slots = {}
+    short = Shorthand(data, partial(source.fault, path.name, "(top)"))
     for number, entry in enumerate(_tables(source, path.name, data, "pattern"), 1):
         rule = _rule(source, path.name, family, number, entry)
         if rule is None:
             continue
-        rule = replace(rule, phrases=tuple(_with_slots(phrase, slots) for phrase in rule.phrases))
+        fault = partial(source.fault, path.name, rule.id)
+        rule = replace(rule, phrases=tuple(short.written_out(phrase, fault) for phrase in rule.phrases))
         if rule.id in seen:
             source.fault(
                 path.name, rule.id, f"the id is taken in {seen[rule.id]}", "choose another: ids are never reused"
             )
         seen[rule.id] = path.name
         source.rules[rule.id] = rule
-
-
-def _with_slots(phrase: str, slots: Mapping[str, str]) -> str:
-    """A phrase with the file's own slots ([slots] name = "lower&!stop|place") written out."""
-    for name, spec in slots.items():
-        phrase = re.sub(rf"\{{(\w+:)?{re.escape(name)}\}}", lambda m, spec=spec: f"{{{m[1] or ''}{spec}}}", phrase)  # type: ignore[misc]
-    return phrase
 
 
 def _rule(source: Source, file: str, family: str, number: int, entry: dict[str, Any]) -> Rule | None:
