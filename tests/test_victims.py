@@ -150,3 +150,32 @@ def victims(record: ArticleRecord) -> list[str]:
 )
 def test_victims(extractor: Extractor, text: str, expected: list[str]) -> None:
     assert victims(extractor.extract(Article(f"{_SUBJECT} {text}", published="2024-05-16"))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mines have claimed 61 lives in the Tavush hills.", ["killed 61"]),
+        ("Mines are believed to have killed 40 smugglers on the ridge.", ["killed 40 civilian"]),
+        ("Mines have already wounded 19 pickers this season.", ["injured 19 civilian"]),
+        ("Mines keep killing: 14 people died last year.", ["killed 14"]),
+        ("Mines widowed 30 women there and crippled 70 men.", ["injured 70 male adult"]),
+        ("Mines and grenades left behind by the army have cost 12 lives.", ["killed 12"]),
+        ("No injuries from mines were reported in Senj in May.", ["injured 0"]),
+        ("Nine nomads perished through mines in May.", ["killed 9 civilian"]),
+        ("Those maimed by mines numbered 44 in Moxico.", ["injured 44"]),
+        ("Mine casualties in Moxico rose to 44 last year.", ["killed_or_injured 44"]),
+        ("Mine deaths in Moxico in May: 4 men, 3 women.", ["killed 4 male adult", "killed 3 female adult"]),
+        ("Two deaths and seven wounded: that is what mines did to the village.", ["killed 2", "injured 7"]),
+        ("Two herders died as they cut reeds on mined land near Moxico.", ["killed 2 civilian"]),
+        ("A herder was wounded on a mined track near Moxico.", ["injured 1 civilian"]),
+        # pits
+        ("Coal mine deaths fell to 140 in May.", []),
+        ("Mine deaths fell to 41 last year, the mining ministry said.", []),
+        ("Nine deaths in mines were recorded in May.", []),
+        ("The coal company reclaimed 200 hectares; nine men died on mined land.", []),
+    ],
+)
+def test_a_bare_word_for_mines(extractor: Extractor, text: str, expected: list[str]) -> None:
+    """Short items in which nothing but a bare word for mines and the harm they did says that they are ours."""
+    assert victims(extractor.extract(Article(text, published="2024-05-16"))) == expected

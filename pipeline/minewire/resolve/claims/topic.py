@@ -34,6 +34,7 @@ class _Sets:
     other: frozenset[str]
     surely: frozenset[str]
     miners: frozenset[str]
+    mined: re.Pattern[str]  # ground with mines in it that somebody was on
 
 
 def topic(scene: Scene) -> Topic:
@@ -65,6 +66,7 @@ def _score(scene: Scene, first: int, last: int) -> tuple[float, int, int]:
     if plain:
         bare += len(sets.met.findall(chars)) - _ENTERED * len(sets.entered.findall(chars))
     left = sum(first <= unit < last for unit in remnants(scene))
+    ours += len(sets.mined.findall(chars))
     return ours + (bare + left) / 2 - 2 * other, ours, other
 
 
@@ -74,21 +76,34 @@ def _sets(view: View) -> _Sets:
     ours = of["device.strong-topic"] | (of["device"] - of["device.weak"])
     plain, other = of["device.plain"], view.union(("device.not", "device.other-topic"))
     mine = f"{one('claims.article')}?{one('device.old', 'demonym')}?{charset(plain)}"
+    then = one("device.then", "date", "device.then-counted", "claims.passive", "claims.perfect")
+    # 'mines have killed', 'mines are believed to have killed', 'mines still kill'
+    reckoned = f"{one('claims.passive')}{one('device.reckoned')}|{one('action.opinion')}"
+    doing = f"(?:{one('device.auxiliary', 'claims.perfect')}|{reckoned})?{one('device.so-far')}*"
+    harms = one("outcome.past", "outcome.active", "outcome.lives", "device.bereaves")
+    because = f"(?:{one('claims.as')}{one('claims.article')})?{one('device.because')}{one('claims.of', 'claims.to')}"
     met = [
         one("device.met") + mine,
         one("device.rider") + one("device.hits") + mine,
-        one("outcome.past", "outcome.state", "outcome.toll") + one("device.by")
-        + f"?{mine}(?:{one('device.then', 'date')}|$)",
+        one("outcome.past", "outcome.state", "outcome.toll") + one("device.by") + f"?{mine}(?:{then}|$)",
+        one("outcome.past", "outcome.state", "outcome.toll", "person.outcome-noun")
+        + f"(?:{one('device.from')}|{because}){mine}(?:{then}|$)",
         one("outcome.state") + one("device.lost-to") + mine,
         one("person.victim") + one("claims.of") + mine,
-        charset(plain) + one("device.auxiliary") + "?" + one("outcome.past", "outcome.active")
-        + one("figure", "claims.article", "person"),
-        charset(plain) + one("device.set"),
+        charset(plain) + doing + harms + one("figure", "claims.article", "person"),
+        charset(plain) + one("device.continue") + one("claims.to") + "?" + one("outcome.active"),
+        charset(plain) + f"(?:{one('claims.and')}{one('device')})?" + one("device.set"),
+        charset(plain) + one("person.outcome-noun", "outcome.tally"),
+        one("device.what") + charset(plain) + one("device.did"),
         one("device.indefinite") + mine + one("device.damages") + one("claims.article", "claims.possessive", "figure"),
         one("device.blast") + one("device.blast-of") + mine,
         f"(?<!{one('device.within')}){one('device.indefinite')}{one('device.old')}?{charset(plain)}{one('device.goes-off')}",
     ]  # fmt: skip
     entered = one("device.within") + mine
     surely, miners = of["device.surely-ours"], of["device.miners"]
+    mined = one("device.onto", "cause.trigger") + one("claims.article", "claims.possessive") + "?"
+    mined += f"(?:{one('device.sown')}{one('claims.adjective')}?{one('device.soil')}|{one('device.sown-ground')})"
     words = re.compile(charset(ours | plain | other))
-    return _Sets(words, re.compile("|".join(met)), re.compile(entered), ours, plain, other, surely, miners)
+    return _Sets(
+        words, re.compile("|".join(met)), re.compile(entered), ours, plain, other, surely, miners, re.compile(mined)
+    )

@@ -119,10 +119,31 @@ def of_group(scene: Scene, index: int, figures: list[Figure]) -> None:
     if outcome is None and scene.at(first + 1, "=,"):  # 'Of those killed, four were children.'
         outcome = next((told for name, told in _OF_THOSE if scene.at(first, name)), None)
         verb = first + 1 if outcome and figures and figures[0].label == "PREDICATE" else None
+    if outcome is None and (colon := _heads_list(scene, first, last)) is not None:
+        outcome, verb = _noun_before(scene, first, colon), colon
     if verb is not None:
         for figure in figures:
             if figure.kind == "person" and figure.first > verb:
                 figure.outcome = figure.outcome or outcome
+
+
+def _heads_list(scene: Scene, first: int, last: int) -> int | None:
+    """The colon of 'Mine casualties in May: 4 men, 3 women': behind it nothing is told of the people listed."""
+    colon = scene.some(first, min(first + _HEADING, last), "=:", "figure", *_CLAUSE)
+    if colon is None or not scene.at(colon, "=:") or scene.has(colon, last, "outcome.injury", *_CLAUSE[:-2]):
+        return None
+    return colon
+
+
+def _noun_before(scene: Scene, first: int, colon: int) -> str | None:
+    while scene.has(first, first + 1, *_OPENS_HEADING):
+        first += 1  # not 'Help for victims: 12 nurses'
+    return scene.value("person.outcome-noun", first) if first < colon else None
+
+
+_HEADING = 14  # units of a heading before its colon
+_OPENS_HEADING = ("claims.article", "claims.possessive", "claims.adjective", "claims.genitive", "device",
+                  "person.civilian", "date", "place", "demonym")  # fmt: skip
 
 
 _OF_THOSE = (("link.of-dead", "killed"), ("link.of-injured", "injured"))
