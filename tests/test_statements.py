@@ -38,6 +38,57 @@ def said(text: str) -> list[Said]:
 
 D, R, M = "direct", "indirect", "mixed"
 CASES: dict[str, tuple[str, list[Said]]] = {
+    "an office that begins like a participle": (
+        '"We go on," said the managing director of the Lotus Fund, Ana Roe. The road is closed, said the acting mayor, '
+        "Omar Noor.",
+        [
+            Said(D, "Ana Roe", "We go on"),
+            Said(R, "Omar Noor", "The road is closed"),
+        ],
+    ),
+    "a region before an office and its name is where it was": (
+        "A herdsman lost a foot near Dashli, Barda Region, the head of the local council, Ana Roe, wrote on Facebook.",
+        [Said(R, "Ana Roe", "A herdsman lost a foot near Dashli, Barda Region")],
+    ),
+    "who passes on what others say and is no outlet": (
+        "Omar Noor spoke. He quoted the Rescue Service as saying that two wells were mined. The deputy governor quoted "
+        "the ministry as saying that the road was closed. Reuters quoted the mayor as saying that it was open.",
+        [
+            Said(R, "He", "two wells were mined", source="Rescue Service"),
+            Said(R, "The deputy governor", "the road was closed", source="ministry"),
+            Said(R, "the mayor", "it was open", via="Reuters"),
+        ],
+    ),
+    "attention that is drawn to something says it": (
+        "The chairman brought to the attention of the guests that 14 wells were mined. She also drew attention that "
+        "the maps were wrong. The fair drew attention.",
+        [Said(R, "The chairman", "14 wells were mined"), Said(R, "She", "the maps were wrong")],
+    ),
+    "a body is asked to do something": (
+        "Rahim Gul, an elder, asked the army to collect the shells. Ana Roe, who asked the council to show her the "
+        "map, left. He asked his uncle to wait.",
+        [Said(R, "Rahim Gul", "to collect the shells")],
+    ),
+    "the name of an event is nothing said": (
+        'Two wells were cleared, Omar Noor told the forum "Life after Mines", which opened on Monday.',
+        [Said(R, "Omar Noor", "Two wells were cleared")],
+    ),
+    "whom a headline says to be told something only hears it": (
+        "Road will take years, donors told in Juba\n\nJUBA. Two wells were cleared, Omar Noor told donors.",
+        [Said(R, "Omar Noor", "Two wells were cleared")],
+    ),
+    "what the writer lets us recall is said by nobody": (
+        "Let us recall that two wells were mined in May. Let us also note that the road is closed.",
+        [],
+    ),
+    "an estimate that is called a first one, an assessment": (
+        "By the ministry's preliminary assessment, 40 wells are mined.",
+        [Said(R, "the ministry", "40 wells are mined")],
+    ),
+    "another figure behind a comma": (
+        "The Rescue Service gives a higher figure for the county, 45 killed since April.",
+        [Said(R, "The Rescue Service", "45 killed since April")],
+    ),
     "an apposition that no comma closes": (
         "Vusal Musayev, the head of the agency said the road is safe. Unlike Elnur Aliyev, the mayor said it is not.",
         [

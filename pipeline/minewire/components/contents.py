@@ -207,6 +207,9 @@ class Contents(Asides):
             char = chars[i]
             if self._of_event(tape, i, high):
                 return self._behind_event(tape, i + 1, high)
+            titled = char in c.quote_comma and i > at and chars[i - 1] in c.medium
+            if titled and i + 1 < high and chars[i + 1] in c.relative:
+                return high  # 'told the conference "Life After Mines", which opened on Monday'
             if char in c.that or char in c.quote or char in c.colon or char in c.comma:
                 return i
             if char in c.question and (i == at or char not in c.relative):

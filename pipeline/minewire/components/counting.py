@@ -74,10 +74,11 @@ class Counting(Relays):
         self._low = end
 
     def _standing(self, cue: Match, later: Sequence[Match]) -> None:
-        """'The doctors stood by their own count: 14 dead.'"""
-        subject = self.subjects.left(self._tape, self._low, cue.first)
+        """'The doctors stood by their own count: 14 dead.', 'The centre gives another toll, 14 dead.'"""
+        c, chars, subject = self._c, self._chars, self.subjects.left(self._tape, self._low, cue.first)
         if subject is not None and self._sayer(subject):
-            self._figures(cue, subject, cue.outer_last, None)
+            marks = (i + 1 for i in range(cue.outer_last - 1, cue.last - 1, -1) if chars[i] in c.comma | c.colon)
+            self._figures(cue, subject, next(marks, cue.outer_last), None)
 
     def _its_count(self, cue: Match, later: Sequence[Match]) -> None:
         """'Its register stands at 40': whoever spoke last vouches."""

@@ -49,6 +49,13 @@ class Relays(Frame):
         by = next((i for i in range(cue.first, cue.last) if self._chars[i] in self._c.by), None)
         return self._outlet(by + 1) if by is not None else None
 
+    def _in_office(self, who: Span) -> bool:
+        """Whether it is a person who quotes somebody, told by a pronoun or an office, and no outlet."""
+        c, chars = self._c, self._chars
+        pronoun = who[1] - who[0] == 1 and chars[who[0]] in c.he_or_she
+        office = holds(c.office, chars, *who) and not any(holds(of, chars, *who) for of in (c.news, c.outlet, c.body))
+        return pronoun or office
+
     def _outlet(self, start: int) -> Span | None:
         """The outlet that is named from a unit on: one that is known, or called so by a noun for news."""
         c, chars, first = self._c, self._chars, start

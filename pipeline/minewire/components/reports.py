@@ -23,7 +23,7 @@ _SAID = 4  # units of what a headline says before the dash and its body
 _FEWEST_SAYING = 5  # units of what 'saying' without a comma reports
 _WORD = re.compile(r"\w+")
 _HEADLINE = "statement.headline"
-_PASSIVE = "statement.passive"
+_PASSIVE, _ASK = "statement.passive", "statement.ask"
 
 __all__ = ["Reader", "Sentence"]
 
@@ -240,7 +240,8 @@ class Reader(Denials):
     def _urge(self, cue: Match, later: Sequence[Match]) -> None:
         subject = self.subjects.left(self._tape, self._low, cue.first) or self._inherited(cue, "")
         asks = cue.outer_last - 2 > cue.last or self._chars[cue.last - 1] not in self._c.urge_somebody
-        if subject is not None and asks:  # not 'Bosnia urged to clear mines'
+        told_of = subject is not None and self._chars[subject[0]] in self._c.relative and cue.rule.id == _ASK
+        if subject is not None and asks and not told_of:  # not 'Bosnia urged to clear mines', 'Roe, who asked us to go'
             self._asked(cue, subject, later)
 
     def _urging(self, cue: Match, later: Sequence[Match]) -> None:

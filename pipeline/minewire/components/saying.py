@@ -22,7 +22,6 @@ class Saying(Halves):
         c, chars, tape = self._c, self._chars, self._tape
         form = form or str(cue.rule.gives["form"])
         before = chars[cue.first - 1] if cue.first > self._start else ""
-        beside_quote = before in c.quote if before else False
         subject = self.subjects.left(tape, self._low, cue.first)
         if inverted := self._inverted(cue, subject, before):
             self._inversion(cue, inverted, later)
@@ -45,12 +44,13 @@ class Saying(Halves):
         left = self._left_piece(subject, inserted=inserted)
         right = self._right_piece(start, later)
         left = left or self._before_as(subject, right, start)
-        if form == "speech" and right and self._a_few_words(right):
+        aside = left and chars[subject[0]] in c.relative and chars[left[1] - 1] in c.quote  # '"Life", which opened'
+        if form == "speech" and ((right and self._a_few_words(right)) or aside):
             return
         if form == "speech" and not (
             (left and chars[left[1] - 1] in c.quote)
             or (right and chars[right[0]] in c.quote)
-            or beside_quote
+            or (before and before in c.quote)
             or (left and (inserted or start >= self._high) and self._went_on(cue, subject))
         ):
             return

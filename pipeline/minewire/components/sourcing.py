@@ -223,7 +223,10 @@ class Sourcing(Counting):
         quoted = who[0] > self._low and (chars[who[0] - 1] in c.quote or self._ends_report(who[0], cue.last))
         piece = (self._low, who[0]) if quoted else right
         if piece is not None:
-            self._add(cue, [piece], speaker, via=(self._outlet(who[0]) or who) if self._is_outlet(who) else None)
+            if self._in_office(who):
+                self._add(cue, [piece], who, source=speaker)  # 'He quoted the ministry as saying': he passes it on
+            else:
+                self._add(cue, [piece], speaker, via=(self._outlet(who[0]) or who) if self._is_outlet(who) else None)
             self._low = cue.last if quoted else piece[1]
 
     def _ends_report(self, who: int, at: int) -> bool:

@@ -312,7 +312,9 @@ class Subjects(Openings):
         of = next((i for i in range(found[0] - 1, max(low, found[0] - 5), -1) if chars[i] in c.genitive), found[0])
         bare = chars[found[0]] in c.name and of == found[0]  # 'Ana Reyes, of the Halo Trust, who was there, said'
         name = None if bare else self._full_name(tape, low, of - 1)
-        return found if name is None else (name[0], found[1])
+        if name is None or tape.has(name[1] - 1, "place.head"):
+            return found  # 'A man died in Barda, Aran Province, the mayor, Omar Noor, said'
+        return name[0], found[1]
 
     def _full_name(self, tape: Tape, low: int, comma: int) -> Span | None:
         """A name of two words or more right before a comma."""

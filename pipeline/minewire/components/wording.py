@@ -34,8 +34,12 @@ class Wording:
         return len(word) > 4 and word.endswith(self._adverb_endings) and word not in self._no_adverb
 
     def is_participle(self, tape: Tape, at: int) -> bool:
-        """A word that opens an adjunct by its ending ('speaking to reporters')."""
-        return tape.chars[at] in self._c.lower and tape.unit(at).endswith(self._participle_endings)
+        """A word that opens an adjunct by its ending ('speaking to reporters'), not behind an article ('the acting
+        director')."""
+        c, chars = self._c, tape.chars
+        if at and (chars[at - 1] in c.article or chars[at - 1] in c.possessive):
+            return False
+        return chars[at] in c.lower and tape.unit(at).endswith(self._participle_endings)
 
     def is_time(self, tape: Tape, at: int) -> bool:
         char = tape.chars[at]
