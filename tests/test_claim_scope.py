@@ -3443,6 +3443,29 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
             "no casualties": ("2024-05-10", "2024-05-10", "El Tambo"),
         },
     ),
+    (
+        "rows of places behind a head with its month",
+        "2024-05-16",
+        "Mines destroyed in March: Aghdam 41; Fuzuli 27; Tartar 8",
+        {
+            "41": ("2024-03-01", "2024-03-31", "Aghdam"),
+            "27": ("2024-03-01", "2024-03-31", "Fuzuli"),
+            "8": ("2024-03-01", "2024-03-31", "Tartar"),
+        },
+    ),
+    (
+        "rows of years and months behind a head with its place",
+        "2024-05-16",
+        "Landmine casualties in Angola: 2021 – 71; 2022 – 58; 2023 – 49\n\nLandmines lifted in Bié: 40 in February, "
+        "35 in March.",
+        {
+            "71": ("2021-01-01", "2021-12-31", "Angola"),
+            "58": ("2022-01-01", "2022-12-31", "Angola"),
+            "49": ("2023-01-01", "2023-12-31", "Angola"),
+            "40": ("2024-02-01", "2024-02-29", "Bié"),
+            "35": ("2024-03-01", "2024-03-31", "Bié"),
+        },
+    ),
 ]
 
 

@@ -151,6 +151,23 @@ def told(record: ArticleRecord) -> list[str]:
             "Our targets for landmines are: 60 hectares of land cleared; 400 mines destroyed.",
             ["60 land_area planned", "400 mine planned"],
         ),
+        # rows of places or times under a head that says what they count
+        (
+            "Mine deaths in the provinces: nine in Moxico, four in Bié and two in Huambo.",
+            ["9 casualty killed", "4 casualty killed", "2 casualty killed"],
+        ),
+        ("Cleared of mines: 77 ha in Tartar, 14.5 ha in Shusha.", ["77 land_area cleared", "14.5 land_area cleared"]),
+        ("Mines, May 2023: 31 defused in Izium, 18 in Lyman.", ["31 mine cleared", "18 mine cleared"]),
+        (
+            "The region's mine victims: 12 in 2022, 15 in 2023.",
+            ["12 casualty killed_or_injured", "15 casualty killed_or_injured"],
+        ),
+        ("Minefields left: Aghdam 14, Fuzuli 20", ["14 hazardous_area remaining", "20 hazardous_area remaining"]),
+        ("Landmines found last week:\nAghdam – 31\nFuzuli – 12", ["31 mine found", "12 mine found"]),
+        ("Landmine prices: Aghdam 31, Fuzuli 12", []),
+        ("Landmine victims' ages: 14 in May, 20 in June", []),
+        ("Staff of the landmine centre: Aghdam 31, Fuzuli 12", []),
+        ("Deaths from shelling in May: Kherson five, Odesa two. Landmines are another danger.", []),
         # tables: columns tell the measure, the total row is the whole of the others; other columns are no claims
         (
             "Results of landmine clearance:\n\nRegion | Schools | Mines destroyed | Area released, ha\n"

@@ -78,9 +78,20 @@ def _stands(k: Classes, s: Spot) -> bool:
             return True
     if before in k.punct and after in k.colon:
         return True  # 2023: 61; 2024: 52
+    if before in k.punct - k.dash and after in k.dash and _row(k, s):
+        return True  # casualties: 2023 – 61; 2024 – 52
     if before in k.article:
         return quiet or after in k.lower
     return quiet and (before in k.year_maybe or (before in k.through and _near(s)))
+
+
+def _row(k: Classes, s: Spot) -> bool:
+    """A long dash with blanks, and a figure behind it."""
+    tape, last = s.tape, s.match.last
+    spaced = (
+        tape.starts[last] > tape.ends[last - 1] and last + 1 < len(tape) and tape.starts[last + 1] > tape.ends[last]
+    )
+    return spaced and tape.chars[last + 1] in k.number
 
 
 def _count_follows(k: Classes, s: Spot) -> bool:
@@ -138,7 +149,8 @@ def years(k: Classes, s: Spot) -> Accepted | None:
         at = s.match.names["y3"][0]
         if s.tape.ends[at - 1] < s.tape.starts[at]:  # 'in 2021 - 31 of them', '2021 - 31; 2022 - 20': a year, a count
             del s.reading["y3"]
-            return ("YEAR", *s.match.names["y"]) if s.before in k.year_before else None
+            row = s.before in k.opening | k.punct - k.dash and not s.tape.unit(at - 1).isascii()
+            return ("YEAR", *s.match.names["y"]) if row or s.before in k.year_before else None
         second = (first or 0) // 100 * 100 + s.reading["y3"]
         if s.after in k.dash or second - (first or 0) > _PAIR:
             return None
@@ -174,6 +186,8 @@ def month(k: Classes, s: Spot) -> Accepted | None:
         first -= 1
     if first >= 1 and s.tape.chars[first - 1] in k.since | k.until:
         return s.kept  # since at least March
+    if before in k.punct and after in k.number and s.found and s.found[-1][2].label == "MONTH":
+        return s.kept  # mines lifted: February 95, March 40
     if before in k.month_before or (before in k.colon and (not after or after in k.opening)):
         return s.kept
     if (not before or before in k.opening or before in k.punct) and _subject(k, s):

@@ -15,6 +15,7 @@ from .counted.changed import change
 from .counted.compared import compare, run_on
 from .counted.finding import find_figures
 from .counted.gapped import victims_of
+from .counted.labelled import head_rows
 from .counted.pairs import pair_rows
 from .counted.respective import accounted, of_wholes, share_noun
 from .counted.tables import table_figures
@@ -65,7 +66,8 @@ def resolve_claims(facts: Facts) -> None:
     rows_of_tables = table_figures(scene)
     for index in range(len(scene.sentences)):
         figures = rows_of_tables.get(index) or (find_figures(scene, index) if index in worth else [])
-        if figures and index not in rows_of_tables:
+        whole = index in rows_of_tables or head_rows(scene, index, figures, story)
+        if figures and not whole:
             share_noun(scene, index, figures)
             victims_of(scene, figures)
             tell(scene, index, figures)

@@ -37,6 +37,7 @@ _RECALLED = 400  # figures that a text keeps in mind: far more than an article h
 _ONE = ("PART", "PEOPLE")  # labels that with the number one are of one victim
 _LEAD = 4  # sentences in which a body tells what its headline is of
 _TOLD_OF_NONE = ("found", "laid")  # what is told of no mines, and is news
+_NAMED = ("ORDNANCE", "CELL")  # what is counted by its own noun, or under a head with that noun
 _RECENT = 6  # figures told last
 _TOLD = 16  # figures among which are the victims of 'these accidents'
 _OF_THOSE = ("hazard.of-those", "hazard.those-areas")
@@ -148,7 +149,7 @@ def _veto(scene: Scene, index: int, figure: Figure, story: Story, hints: Hints) 
         return "its paragraph is about mines of another kind"
     if story.topic <= 0:
         return "the article has no word of mine action"
-    if not story.strong and figure.kind != "person" and figure.label != "ORDNANCE":
+    if not story.strong and figure.kind != "person" and figure.label not in _NAMED:
         return "the article has too few words of mine action"
     if why_not := unfit(scene, figure, hints):
         return why_not

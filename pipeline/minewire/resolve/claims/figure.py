@@ -78,6 +78,7 @@ class Figure:
     modality: str = "asserted"
     flags: set[str] = field(default_factory=set)
     spots: tuple[int, ...] = ()  # units of the places that its row of a list or table names
+    time: int | None = None  # unit of the time that its row names
     unit: str | None = None  # of an area whose own words name none
     value: float | None = field(init=False)
 

@@ -10,6 +10,7 @@ from minewire.resolve.attribution import attribution
 from minewire.resolve.facts import Json
 from minewire.resolve.periods import Period, periods
 
+from .counted.labelled import in_time
 from .counted.respective import in_order
 from .figure import Figure
 from .near import Near
@@ -39,6 +40,7 @@ def scopes_of(scene: Scene, rows: list[tuple[int, list[Figure]]], kept: list[Fig
     look_ahead(where, kept)
     for index, figures in rows:
         in_order(scene, index, figures, when, where)
+        in_time(index, figures, when)
     who = attribution(scene.facts)
     done: dict[int, Json] = {}
     starts, ends = scene.tape.starts, scene.tape.ends

@@ -10,6 +10,7 @@ from .harmed.cause import Cause
 
 if TYPE_CHECKING:
     from .counted.answers import Asked
+    from .counted.tables import Column
 
 # From so many words that only mine action uses, an article is about it: weak device words then count, too.
 _TOPIC = 1
@@ -40,6 +41,7 @@ class Story:
     heading: Heading | None = None
     asked: Asked | None = None  # the last question for a number
     row: list[Figure] | None = None  # the last of a list by place
+    head: Column | None = None  # of the labelled rows in the lines below
     planned: bool = False  # the rows below are a plan
     colon: bool = False  # and the line over them ends with a colon
     untold: list[Figure] = field(default_factory=list)  # of the headline: what happened is told only by the body

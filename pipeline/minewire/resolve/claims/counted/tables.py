@@ -19,7 +19,7 @@ _WORDS = 2  # units of a cell with a figure: the figure, perhaps a unit or a sig
 
 
 @dataclass(slots=True)
-class _Column:
+class Column:
     """What the header of a column says that its figures count."""
 
     kind: str = "count"
@@ -97,7 +97,7 @@ def _figures(scene: Scene, cells: list[tuple[int, int]]) -> bool:
 def _read(
     scene: Scene, header: list[tuple[int, int]], cells: list[list[tuple[int, int]]], found: dict[int, list[Figure]]
 ) -> None:
-    columns = [_column(scene, cell) for cell in header]
+    columns = [column_of(scene, cell) for cell in header]
     if all(column.kind == "count" for column in columns[1:]):
         return
     firsts = [first for first, _ in scene.sentences]
@@ -131,7 +131,7 @@ def _sum_up(total: _Row, rows: list[_Row]) -> None:
                 part.parent = whole
 
 
-def _cell(scene: Scene, index: int, unit: int, column: _Column) -> Figure:
+def _cell(scene: Scene, index: int, unit: int, column: Column) -> Figure:
     figure = Figure(index, unit, unit + 1, unit, "CELL", CELL, scene.numbers[unit], column.kind)
     figure.measure, figure.action, figure.outcome = column.measure, column.action, column.outcome
     figure.device, figure.unit = column.device, column.unit
@@ -140,7 +140,7 @@ def _cell(scene: Scene, index: int, unit: int, column: _Column) -> Figure:
     return figure
 
 
-def _column(scene: Scene, cell: tuple[int, int]) -> _Column:
+def column_of(scene: Scene, cell: tuple[int, int]) -> Column:
     """'AP mines', 'Area cleared (m²)', 'Killed': people come before the devices that harmed them."""
     first, last = _units(scene, cell)
     units = range(first, last)
@@ -157,13 +157,13 @@ def _column(scene: Scene, cell: tuple[int, int]) -> _Column:
     nouns = ("person.outcome-noun", "outcome.tally", "outcome.past", "outcome.toll")
     outcome = next((v for name in nouns for u in units if (v := scene.value(name, u))), None)
     if scene.has(first, last, "claims.rate", "percent"):
-        return _Column()
+        return Column()
     if unit := next((v for u in units if (v := scene.value("unit.area", u))), None):
-        return _Column("area", "land_area", action, unit=unit)
+        return Column("area", "land_area", action, unit=unit)
     if scene.has(first, last, "incident"):
-        return _Column("incident", "incident", device=device)
+        return Column("incident", "incident", device=device)
     if outcome and not (action and device):
-        return _Column("person", outcome=outcome, device=device)
+        return Column("person", outcome=outcome, device=device)
     if scene.has(first, last, "hazard"):
-        return _Column("hazard", "hazardous_area", action)
-    return _Column("device", device, action) if device else _Column()
+        return Column("hazard", "hazardous_area", action)
+    return Column("device", device, action) if device else Column()
