@@ -27,14 +27,14 @@ class Topic(NamedTuple):
 @dataclass(slots=True)
 class _Sets:
     words: re.Pattern[str]  # of mine action, bare mines, other mines
-    met: re.Pattern[str]  # a bare mine that somebody stepped on, or was killed by: no pit
+    met: re.Pattern[str]  # a bare mine that somebody stepped on, or was killed by, or that was laid: no pit
     entered: re.Pattern[str]  # a bare mine that somebody was in: mostly a pit
     ours: frozenset[str]
     plain: frozenset[str]
     other: frozenset[str]
     surely: frozenset[str]
     miners: frozenset[str]
-    mined: re.Pattern[str]  # ground with mines in it that somebody was on
+    mined: re.Pattern[str]  # ground with mines in it
 
 
 def topic(scene: Scene) -> Topic:
@@ -63,17 +63,17 @@ def _score(scene: Scene, first: int, last: int) -> tuple[float, int, int]:
     if other and sets.miners.issuperset(sets.other.intersection(found)) and not sets.surely.isdisjoint(found):
         other = 0  # 'Three gold miners were killed by a landmine.'
     bare = plain  # what is met or entered is one of these
+    ours += len(sets.mined.findall(chars))
     if plain:
         bare += len(sets.met.findall(chars)) - _ENTERED * len(sets.entered.findall(chars))
     left = sum(first <= unit < last for unit in remnants(scene))
-    ours += len(sets.mined.findall(chars))
     return ours + (bare + left) / 2 - 2 * other, ours, other
 
 
 def _sets(view: View) -> _Sets:
     one = view.one
     of = view.sets
-    ours = of["device.strong-topic"] | (of["device"] - of["device.weak"])
+    ours = of["device.strong-topic"] | of["device.ours-within"] | (of["device"] - of["device.weak"])
     plain, other = of["device.plain"], view.union(("device.not", "device.other-topic"))
     mine = f"{one('claims.article')}?{one('device.old', 'demonym')}?{charset(plain)}"
     then = one("device.then", "date", "device.then-counted", "claims.passive", "claims.perfect")
@@ -98,12 +98,35 @@ def _sets(view: View) -> _Sets:
         one("device.indefinite") + mine + one("device.damages") + one("claims.article", "claims.possessive", "figure"),
         one("device.blast") + one("device.blast-of") + mine,
         f"(?<!{one('device.within')}){one('device.indefinite')}{one('device.old')}?{charset(plain)}{one('device.goes-off')}",
+        *_in_ground(view, mine),
     ]  # fmt: skip
     entered = one("device.within") + mine
     surely, miners = of["device.surely-ours"], of["device.miners"]
-    mined = one("device.onto", "cause.trigger") + one("claims.article", "claims.possessive") + "?"
-    mined += f"(?:{one('device.sown')}{one('claims.adjective')}?{one('device.soil')}|{one('device.sown-ground')})"
+    soil = f"{one('device.sown')}{one('claims.adjective')}?{one('device.soil')}|{one('device.sown-ground')}"
+    mined = f"(?<!{one('=-')})(?:{soil})"  # no 'strip-mined land'
     words = re.compile(charset(ours | plain | other))
     return _Sets(
         words, re.compile("|".join(met)), re.compile(entered), ours, plain, other, surely, miners, re.compile(mined)
     )
+
+
+def _in_ground(view: View, mine: str) -> list[str]:
+    """What is said of mines that lie in the ground, and of no pit."""
+    one, plain = view.one, charset(view.sets["device.plain"])
+    within = f"(?:(?!{one('=.', '=;', 'para')}).)"
+    counted = f"(?:{one('figure')}{one('claims.of')}?)?"
+    land = one("area", "hazard", "claims.land", "claims.ground")
+    its = f"{one('claims.possessive')}?"
+    more = f"{one('device.more')}?"
+    beside, listed = one("device.companion"), one("device.lists")
+    return [
+        f"{one('device.rid')}(?:{within}{{0,4}}?{land})?{one('device.off')}{its}{mine}",
+        one("device.rid-of", "device.strewn-with") + mine,
+        f"{one('device.searches')}{within}{{0,4}}?{one('device.searched-for')}{mine}",
+        one("device.lays") + counted + more + plain,
+        f"{plain}{one('device.was')}{{1,2}}{one('device.dealt-with')}",
+        f"{plain}{listed}{more}{beside}", f"{beside}{listed}{more}{plain}",
+        f"(?:{one('device.dread')}{one('claims.of')}|{one('device.dread-of')}){one('device.holding')}?{mine}",
+        f"{plain}{one('device.was')}?{one('device.withholds')}",
+        f"{plain}{one('device.was')}?{one('device.keeps-land')}{one('area')}",
+    ]  # fmt: skip
