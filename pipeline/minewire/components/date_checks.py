@@ -7,7 +7,7 @@ from typing import Any
 
 from minewire.ruleset import Match, Tape
 
-from . import date_years
+from . import date_numeric, date_years
 from .date_classes import Accepted, Classes, Found, Spot
 from .date_clause import tense
 
@@ -294,8 +294,8 @@ _CHECKS: dict[str, Callable[[Classes, Spot], Accepted | None]] = {
     "DAY": date_years.day,
     "DAYS": date_years.days,
     "MONTHS": _months,
-    "NUMERIC": date_years.numeric,
-    "TAIL": date_years.tail,
+    "NUMERIC": date_numeric.numeric,
+    "TAIL": date_numeric.tail,
     "DECADE": date_years.decade,
     "WEEKDAY": _weekday,
     "DEICTIC": _deictic,

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from .date_classes import Accepted, Classes, Spot
 from .date_clause import tense
 
-_FIRST, _LAST = 1500, 2199  # a number of four digits without a word that calls it a year is one between these
+FIRST, LAST = 1500, 2199  # a number of four digits without a word that calls it a year is one between these
 _SOON = 2040  # years of plans; later ones are told with a word that calls them so
-_SHORT = r"(\d\d)\.(\d\d)\.(\d\d)"  # 05.06.25; 17.4.3 is a chapter
 _RECENT = 2010  # since then a year with 's behind it is no decade
 _SUBJECT = 7  # units behind a month that opens a sentence in which it is called a month
 _TURN = 16  # units between two months that are told one after the other
@@ -39,7 +37,7 @@ def year(k: Classes, s: Spot) -> Accepted | None:
         and tape.ends[last] == tape.starts[last + 1]
     ):
         return None  # 2015-32-1
-    if not _FIRST <= reading["y"] <= _LAST or s.before in k.no_year or _numbered(k, s):
+    if not FIRST <= reading["y"] <= LAST or s.before in k.no_year or _numbered(k, s):
         return None
     return s.kept if _stands(k, s) else None
 
@@ -88,10 +86,8 @@ def _stands(k: Classes, s: Spot) -> bool:
 def _row(k: Classes, s: Spot) -> bool:
     """A long dash with blanks, and a figure behind it."""
     tape, last = s.tape, s.match.last
-    spaced = (
-        tape.starts[last] > tape.ends[last - 1] and last + 1 < len(tape) and tape.starts[last + 1] > tape.ends[last]
-    )
-    return spaced and tape.chars[last + 1] in k.number
+    spaced = not tape.unit(last).isascii() and tape.starts[last] > tape.ends[last - 1] and last + 1 < len(tape)
+    return spaced and tape.starts[last + 1] > tape.ends[last] and tape.chars[last + 1] in k.number
 
 
 def _count_follows(k: Classes, s: Spot) -> bool:
@@ -105,7 +101,7 @@ def _count_follows(k: Classes, s: Spot) -> bool:
     behind = tape.chars[other + 1] if other + 1 < len(tape) else ""
     if behind and behind in k.measured:
         return True
-    if digits != tape.unit(other) or int(digits) > _LAST:
+    if digits != tape.unit(other) or int(digits) > LAST:
         return True
     return behind in k.counted and s.before in k.between and not _told_of(k, s, s.match.first - 1, other)
 
@@ -154,7 +150,7 @@ def years(k: Classes, s: Spot) -> Accepted | None:
         second = (first or 0) // 100 * 100 + s.reading["y3"]
         if s.after in k.dash or second - (first or 0) > _PAIR:
             return None
-    if first is None or second is None or not 1000 <= first < second <= _LAST or s.before in k.no_year:
+    if first is None or second is None or not 1000 <= first < second <= LAST or s.before in k.no_year:
         return None
     if s.after in k.measured or ("yspan" in s.reading and _slashed(s) and second - first > _PAIR):
         return None
@@ -210,7 +206,7 @@ def season(k: Classes, s: Spot) -> Accepted | None:
         return None
     if (span := s.reading.get("yspan")) is not None:
         s.reading["y"] = span[0]  # the winter of 2017/18 begins in 2017
-        return s.kept if _FIRST <= span[0] <= _LAST else None
+        return s.kept if FIRST <= span[0] <= LAST else None
     if not s.reading.get("bare"):
         return s.kept
     if s.before not in k.season_before or s.after in k.of | k.season_noun:
@@ -296,34 +292,12 @@ def days(k: Classes, s: Spot) -> Accepted | None:
 def _unfold(reading: dict[str, Any]) -> bool:
     """Days, months and year of 24-30.05.2022 and 28.04-04.05.2022; False for what is no such range."""
     to, dotted = reading.pop("to"), reading.pop("dotted", None)
-    if to is None or to[0] != "." or to[4] or to[3] is None or not 1900 <= to[3] <= _LAST:
+    if to is None or to[0] != "." or to[4] or to[3] is None or not 1900 <= to[3] <= LAST:
         return False
     reading.update(d2=to[1], m=to[2], y=to[3])
     if dotted is not None:
         reading.update(d=dotted[1], m=dotted[2], m2=to[2])
     return all(1 <= reading.get(key, 1) <= most for key, most in (("d", 31), ("d2", 31), ("m", 12), ("m2", 12)))
-
-
-def numeric(k: Classes, s: Spot) -> Accepted | None:
-    """Chapter 116.0.6 is no date; 31.06.2022 is one, if a wrong one."""
-    read = s.reading.get("numeric")
-    if read is None or s.before in k.no_year:
-        return None
-    mark, first, second, third, year_first = read
-    if third is None:
-        return s.kept
-    number, small = (first, (second, third)) if year_first else (third, (first, second))
-    figures = s.tape.unit(s.match.first)
-    possible = 1000 <= number <= _LAST or (number < 100 and (mark == "/" or re.fullmatch(_SHORT, figures)))
-    return s.kept if possible and all(1 <= part <= 31 for part in small) else None
-
-
-def tail(k: Classes, s: Spot) -> Accepted | None:
-    """Mid-2022 and mid-1990s; only the decade takes an article."""
-    read = s.reading.get("tail")
-    if not read or read[0].isdigit() or not _FIRST <= read[1] <= _LAST:
-        return None
-    return s.match.rule.label, (s.match.first if read[2] else s.match.last - 1), s.match.last
 
 
 def decade(k: Classes, s: Spot) -> Accepted | None:
@@ -332,7 +306,7 @@ def decade(k: Classes, s: Spot) -> Accepted | None:
     if told and (told % 10 or (told >= _RECENT and s.before not in k.article)):
         first, last = s.match.names["y"]
         owner = s.tape.chars[last] in k.possessive and first == s.match.first
-        return ("YEAR", first, last) if owner and _FIRST <= told <= _LAST and s.before not in k.no_year else None
+        return ("YEAR", first, last) if owner and FIRST <= told <= LAST and s.before not in k.no_year else None
     return None if "short" in s.reading and s.reading["short"] is None else s.kept
 
 
