@@ -146,6 +146,32 @@ def victims(record: ArticleRecord) -> list[str]:
             "Four children were killed when a mine exploded. Dead are three brothers and their six-year-old cousin.",
             ["killed 4 child", "killed 3 male", "killed 1 child"],
         ),
+        # the first of a period is one
+        ("It was the first mine accident of the year in Senj.", ["incident 1"]),
+        ("It was the first such blast in the canton since May.", ["incident 1"]),
+        ("The first blast on Monday hurt two men.", ["injured 2 male adult"]),
+        ("Mines went off on seven occasions in April in orchards round Senj.", ["incident 7"]),
+        # totals that stand behind a share, sums without a verb
+        ("Nine of the 12 killed by mines in Senj in April were herders.", ["killed 9", "killed 12"]),
+        ("Mines killed 12 people in April. Nine of the 12 killed were herders.", ["killed 12", "killed 9"]),
+        ("The injured numbered 58 and the dead 13.", ["injured 58", "killed 13"]),
+        ("Mine deaths in Senj more than halved, to 9.", ["killed 9"]),
+        (
+            "Girls made up 19 of the 310 mine and UXO casualties.",
+            ["killed_or_injured 19 female child", "killed_or_injured 310"],
+        ),
+        (
+            "Of 57 mine victims 19 were killed and 36 hurt; in two cases survival could not be established.",
+            ["killed_or_injured 57", "killed 19", "injured 36", "unknown 2"],
+        ),
+        ("The blast left a guard dead and his colleague with a shattered knee.", ["killed 1 male", "injured 1"]),
+        # the next sentence goes on with the victims of the same mine
+        ("Two drivers were killed. Three more were hurt by the mine.", ["killed 2", "injured 3"]),
+        ("Two drivers were killed in shelling. Three more were hurt by the mine.", ["injured 3"]),
+        # drills and tales
+        ("The exercise near Senj simulated a mine blast with four wounded.", []),
+        ("In the novel, three soldiers are killed by a mine.", []),
+        ("Medics at the exercise treated 12 mock casualties of a mine.", []),
     ],
 )
 def test_victims(extractor: Extractor, text: str, expected: list[str]) -> None:

@@ -210,7 +210,7 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
         near = index - told <= (_ONE_VICTIM if figure.number is None else _COUNTED) or lost_limb(scene, figure, story)
         such = scene.has(figure.first, figure.last, "claims.such") or scene.at(figure.last + 1, "claims.of-kind")
         far = such and index - told > _SUCH and not scene.has(figure.first, figure.last, "ordinal")
-        vague = far or (scene.at(figure.last - 1, "incident.vague") and not such)
+        vague = far or (figure.kind == "incident" and scene.at(figure.last - 1, "incident.vague") and not such)
         another = another_blast(scene, index, strong_topic=story.strong) or just_shelled(scene, index)
         cause = story.cause if near and not vague and not another else None
         cause = clause_before(scene, named, at) or cause

@@ -89,7 +89,7 @@ def _sets(view: View) -> _Sets:
         one("outcome.past", "outcome.state", "outcome.toll", "person.outcome-noun")
         + f"(?:{one('device.from')}|{because}){mine}(?:{then}|$)",
         one("outcome.state") + one("device.lost-to") + mine,
-        one("person.victim") + one("claims.of") + mine,
+        one("person.outcome-noun", "outcome.tally") + one("claims.of") + mine,
         charset(plain) + doing + harms + one("figure", "claims.article", "person"),
         charset(plain) + one("device.continue") + one("claims.to") + "?" + one("outcome.active"),
         charset(plain) + f"(?:{one('claims.and')}{one('device')})?" + one("device.set"),

@@ -12,8 +12,8 @@ _TALLY = 3  # devices from which on their ordinal counts them
 
 
 def _up_to_now(scene: Scene, match: Match) -> bool:
-    """'this month' or 'since May', in which an ordinal counts."""
-    if scene.at(match.outer_last - 2, "claims.since"):
+    """'this month', 'since May' or 'of 2023', in which an ordinal counts."""
+    if scene.has(match.outer_last - 2, match.outer_last - 1, "claims.since", "claims.of"):
         return True
     time = scene.tape.unit(match.outer_last - 1).lower()
     return scene.rules.lexicon("claims.this-period").value(time) is not None
@@ -65,7 +65,8 @@ _TOLD = 3  # units of 'people killed or crippled'
 _HARMED = ("outcome.past", "link.of-victims", "link.of-dead", "outcome.toll", "outcome.tally")
 
 # Rules whose mention counts only then; else it is a rank, or of a place or a thing.
-RANKS = {"incident.ordinal-dated": _up_to_now, "ordnance.ordinal": _tallied, "hazard.spread": _of_surface,
+RANKS = {"incident.ordinal-dated": _up_to_now, "incident.first": _up_to_now, "ordnance.ordinal": _tallied,
+         "hazard.spread": _of_surface,
          "figure.numbered": _subject,
          "casualty.ordinal": _by_now, "casualty.implied-unknown": _lost_limb,
          "casualty.names": _of_victims}  # fmt: skip

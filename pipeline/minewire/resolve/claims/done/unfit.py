@@ -23,6 +23,7 @@ class Hints(NamedTuple):
     rate: bool
     price: bool
     money: bool
+    staged: bool
 
 
 def hints_of(scene: Scene, index: int) -> Hints:
@@ -36,7 +37,15 @@ def hints_of(scene: Scene, index: int) -> Hints:
         rate=scene.has(first, last + _RATE_BEHIND, "set", "claims.rate", "claims.yearly"),
         price=money and scene.has(first, last, "claims.cost"),
         money=money,
+        staged=scene.has(first, last, "claims.simulates"),
     )
+
+
+def _staged(scene: Scene, figure: Figure) -> bool:
+    """'The drill simulated a mine blast with three wounded': no accident, nor anything found or cleared."""
+    first, _ = scene.sentences[figure.sentence]
+    played = scene.some(first, figure.last, "claims.simulates") if figure.kind != "area" else None
+    return played is not None and not scene.has(played, figure.first, "=;")
 
 
 def unfit(scene: Scene, figure: Figure, hints: Hints) -> str | None:
@@ -45,6 +54,8 @@ def unfit(scene: Scene, figure: Figure, hints: Hints) -> str | None:
         return "told as what could have been"
     if figure.kind == "person" and _would_be(scene, figure):
         return "told as what could have been"
+    if hints.staged and _staged(scene, figure):
+        return "told of a drill or a tale"
     if hints.rate and _rate(scene, figure):
         return "a rate, not a count"
     lift = figure.label == "BARE" and scene.at(figure.last, "claims.to")  # 'and a thousand to lift'

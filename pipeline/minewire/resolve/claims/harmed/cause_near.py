@@ -99,6 +99,7 @@ def cause_ahead(scene: Scene, index: int, *, strong_topic: bool) -> Cause | None
         or (scene.at(first, "claims.indefinite") and scene.has(first, last, "claims.they", "claims.he"))
     )
     told = (theirs and scene.has(first, last, "cause.trigger")) or _named_as(scene, first, last)
+    told = told or _more_by_it(scene, first, last)
     if (known := _known(scene, first, last, strong_topic)) is not None:
         return Cause(device_at(scene, known), True)
     if not told and not _went_off(scene, first, last):
@@ -107,6 +108,17 @@ def cause_ahead(scene: Scene, index: int, *, strong_topic: bool) -> Cause | None
     if any(cause.strong and not cause.device for _, cause in found):
         return None
     return next((cause for _, cause in found if cause.device), None)
+
+
+def _more_by_it(scene: Scene, first: int, last: int) -> bool:
+    """'Three were killed. Several more were hurt by the mine': the next sentence goes on with the victims of one."""
+    more = scene.has(first, first + _MORE, "person.bare", "claims.another", "claims.more")
+    by = scene.some(first, last, "claims.agent") if more else None
+    harmed = by is not None and scene.has(first, by, "outcome.past") and scene.at(by + 1, "claims.the")
+    return harmed and by is not None and scene.has(by + 2, by + 2 + _NOUN, "device", "device.adjective")
+
+
+_MORE, _NOUN = 3, 3  # units of 'At least three more', and of 'the same landmine'
 
 
 def _went_off(scene: Scene, first: int, last: int) -> bool:

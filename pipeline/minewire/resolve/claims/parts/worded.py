@@ -69,7 +69,7 @@ def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure])
             figure.kind = "count"  # '54 million euros, of which 31 million …'
             continue
         total = _recalled(scene, figure, before, earlier)
-        if total is None and figure.kind == "bare" and _told_at_once(scene, figure, first):
+        if total is None and figure.kind == "bare" and _told_at_once(scene, figure, first, before):
             figure.kind, recalled = "person", figure  # 'Of the nine hurt by the mine, four are children.'
         elif total is not None or (figure.kind == "bare" and scene.at(figure.first - 1, "claims.recall")):
             figure.kind, figure.action, recalled = "count", None, total
@@ -138,11 +138,17 @@ def _recalled(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
     return next((f for f in back(before, earlier) if f.value == figure.value and figure.kind in ("bare", f.kind)), None)
 
 
-def _told_at_once(scene: Scene, figure: Figure, first: int) -> bool:
-    """Whether the harm of those whom a sentence divides stands right behind their number."""
-    opens = figure.first == first + 1 and scene.at(first, "claims.recall")
+def _told_at_once(scene: Scene, figure: Figure, first: int, before: list[Figure]) -> bool:
+    """Whether the harm of those whom a sentence divides stands right behind their number, which opens it or stands
+    behind a share: 'Eight of the 11 killed were farmers'."""
     verb = figure.last + scene.at(figure.last, "claims.who")  # 'Of the nine who died'
-    return opens and figure.outcome is not None and figure.trigger == verb
+    if figure.outcome is None or figure.trigger != verb or not scene.at(figure.first - 1, "claims.recall"):
+        return False
+    share = before[-1] if before and before[-1].last == figure.first - 1 else None
+    if share is not None and (share.value or 0) < (figure.value or 0) and share.outcome:
+        share.parent = figure
+        return True
+    return figure.first == first + 1
 
 
 def _recalled_at_start(scene: Scene, figure: Figure, earlier: list[Figure]) -> Figure | None:
