@@ -35,6 +35,7 @@ class _Sets:
     surely: frozenset[str]
     miners: frozenset[str]
     mined: re.Pattern[str]  # ground with mines in it
+    devices: re.Pattern[str]  # an explosive device that somebody stepped on, or was a victim of: no bomb of a crime
 
 
 def topic(scene: Scene) -> Topic:
@@ -63,11 +64,15 @@ def _score(scene: Scene, first: int, last: int) -> tuple[float, int, int]:
     if other and sets.miners.issuperset(sets.other.intersection(found)) and not sets.surely.isdisjoint(found):
         other = 0  # 'Three gold miners were killed by a landmine.'
     bare = plain  # what is met or entered is one of these
-    ours += len(sets.mined.findall(chars))
+    ours += len(sets.mined.findall(chars)) + len(sets.devices.findall(chars))
     if plain:
         bare += len(sets.met.findall(chars)) - _ENTERED * len(sets.entered.findall(chars))
     left = sum(first <= unit < last for unit in remnants(scene))
     return ours + (bare + left) / 2 - 2 * other, ours, other
+
+
+_ASIDE = 8  # units that tell which mine it was, before what it did
+_VEHICLE = 4  # units from what a mine damaged to the vehicle it is a part of
 
 
 def _sets(view: View) -> _Sets:
@@ -96,18 +101,19 @@ def _sets(view: View) -> _Sets:
         charset(plain) + one("person.outcome-noun", "outcome.tally"),
         one("device.what") + charset(plain) + one("device.did"),
         one("device.indefinite") + mine + one("device.damages") + one("claims.article", "claims.possessive", "figure"),
-        one("device.blast") + one("device.blast-of") + mine,
-        f"(?<!{one('device.within')}){one('device.indefinite')}{one('device.old')}?{charset(plain)}{one('device.goes-off')}",
         *_in_ground(view, mine),
+        *_harming(view, mine),
     ]  # fmt: skip
     entered = one("device.within") + mine
     surely, miners = of["device.surely-ours"], of["device.miners"]
     soil = f"{one('device.sown')}{one('claims.adjective')}?{one('device.soil')}|{one('device.sown-ground')}"
     mined = f"(?<!{one('=-')})(?:{soil})"  # no 'strip-mined land'
     words = re.compile(charset(ours | plain | other))
-    return _Sets(
-        words, re.compile("|".join(met)), re.compile(entered), ours, plain, other, surely, miners, re.compile(mined)
-    )
+    devices = f"{one('claims.article')}?{one('device.old')}?{one('device.laid-or-planted')}"
+    trod = one("device.stepped") + devices, one("person.victim") + one("claims.of") + devices
+    told = re.compile("|".join(met)), re.compile(entered)
+    ground = re.compile(mined), re.compile("|".join(trod))
+    return _Sets(words, *told, ours, plain, other, surely, miners, *ground)
 
 
 def _in_ground(view: View, mine: str) -> list[str]:
@@ -129,4 +135,31 @@ def _in_ground(view: View, mine: str) -> list[str]:
         f"(?:{one('device.dread')}{one('claims.of')}|{one('device.dread-of')}){one('device.holding')}?{mine}",
         f"{plain}{one('device.was')}?{one('device.withholds')}",
         f"{plain}{one('device.was')}?{one('device.keeps-land')}{one('area')}",
+    ]  # fmt: skip
+
+
+def _harming(view: View, mine: str) -> list[str]:
+    """What mines do to people and vehicles, and no pit: also with what tells of the mine before its verb."""
+    one, plain = view.one, charset(view.sets["device.plain"])
+    mines_have = plain + one("device.auxiliary", "device.so-far", "date") + "{0,3}"
+    harms = one("outcome.past", "outcome.active", "outcome.tore", "outcome.costs", "outcome.present")
+    whom = one("figure", "age", "claims.article", "claims.possessive", "claims.object-pronoun", "person.police")
+    people = f"(?:{whom}|{one('lower')}?{one('person')})"
+    it = one("claims.article", "claims.possessive", "figure")
+    stop = ("claims.stop", "claims.passive", "claims.perfect", "device.then", "device.set")
+    noun = charset(view.sets["lower"] - view.union(stop))
+    old, goes_off = one("device.old") + "?", one("device.goes-off")
+    begin = f"(?:^|(?<={one('punct', 'para', 'cause.clause', 'claims.as', 'claims.and', 'claims.that')}))"
+    which = f"(?:(?!{one('punct', 'para', 'cause.other')}).){{1,{_ASIDE}}}?"
+    return [
+        one("outcome.affected") + one("device.by") + f"{mine}(?:{one('device.then', 'date')}|$)",
+        one("person.amputee") + one("device.lost-to", "device.by") + mine,
+        mines_have + harms + people,
+        mines_have + one("outcome.affected") + one("figure") + one("person"),
+        plain + one("device.damages") + f".{{0,{_VEHICLE}}}" + one("device.rider"),
+        one("device.blast") + one("device.blast-of") + f"{mine}(?!{noun})",
+        f"(?<!{one('device.within')}){one('claims.article')}{old}{plain}{goes_off}",
+        begin + plain + goes_off,
+        f"{begin}{one('device.indefinite')}{old}{plain}{which}"
+        + f"(?:{one('device.damages')}{it}|{harms}{people}|{goes_off})",
     ]  # fmt: skip
