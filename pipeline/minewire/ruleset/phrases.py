@@ -205,8 +205,8 @@ class Compiler:
     def _slot(self, spec: str) -> tuple[frozenset[str], str]:
         found = self._known.get(spec)
         if found is None:
-            chars = choose(spec, self._alphabet)
-            found = self._known[spec] = chars, charset(chars)
+            chars, end = choose(spec, self._alphabet), r"|\Z" if "para" in _classes_in(spec) else ""  # the text's end
+            found = self._known[spec] = chars, f"(?:{charset(chars)}{end})" if end else charset(chars)
         return found
 
     def _text(self, chars: frozenset[str]) -> str:

@@ -42,7 +42,11 @@ def _right_before(scene: Scene, at: int, grounds: list[Ground]) -> list[str] | N
         if 0 <= at - (last := scene.tape.range(place["start"], place["end"])[1]) <= _BRACKET
         and not scene.has(last, at, "figure", "area", "=,")
     ]
-    return [min(near)[1]] if near else None  # 'In Borno: Bama (58)'
+    if not near:
+        return None
+    beside = min(near)[1]  # 'In Borno: Bama (58)'; but 'Hays, Hodeidah: 76' is of the first
+    inner = [place["id"] for ground in grounds for place in ground.places if place.get("within") == beside]
+    return inner[-1:] if len(near) == 1 and len(inner) == 1 else [beside]
 
 
 def _opened(scene: Scene, first: int) -> int | None:
