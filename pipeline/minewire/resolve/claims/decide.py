@@ -126,7 +126,8 @@ def headline(scene: Scene, story: Story, kept: list[Figure]) -> list[Figure]:
             exact = next((f.outcome for f in same if f.parent is None), None)
             figure.outcome = exact or figure.outcome  # 'Two policemen hit by mine': both were injured
     for figure in story.untold:
-        again = next((f for f in kept if f.kind == figure.kind and f.value == figure.value is not None), None)
+        later = (f for f in kept if f.kind == figure.kind and f.value == figure.value is not None)
+        again = next((f for f in later if f.sentence > figure.sentence or figure.kind != "person"), None)
         if again is None or (figure.kind == "person" and (again.outcome != figure.outcome or again.sentence > _LEAD)):
             continue
         figure.action, figure.measure = again.action, figure.measure or again.measure

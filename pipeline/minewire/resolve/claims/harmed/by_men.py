@@ -15,6 +15,8 @@ def by_men(scene: Scene, figure: Figure) -> bool:
     last = scene.sentences[figure.sentence][1]
     if scene.at(figure.first - 1, "claims.agent") and scene.at(figure.first - 2, "outcome.past") and figure.partitive:
         return True  # 'were killed by one of them'
+    if _helper(scene, figure):
+        return True
     if figure.label == "BARE" and scene.at(figure.last, "claims.agent"):
         return _other_agent(scene, figure.last + 1, last)  # '12 killed by mines, 7 by shelling'
     if figure.label == "BARE" and scene.at(figure.first - 1 - scene.at(figure.first - 1, "claims.another"), "device"):
@@ -31,6 +33,14 @@ def by_men(scene: Scene, figure: Figure) -> bool:
     return agent is not None and scene.at(agent, "cause.armed") and not scene.has(agent + 1, agent + 4, "device")
 
 
+def _helper(scene: Scene, figure: Figure) -> bool:
+    """'was hurt and taken to hospital by his uncle', 'a boy carried home by two villagers': helpers are no victims."""
+    by, verb = scene.before_filler(figure.first - 1), figure.trigger
+    told = verb is not None and (verb < figure.first or scene.at(verb - 1, "claims.and"))
+    return told and figure.label in _HELPERS and scene.at(by, "claims.agent")
+
+
+_HELPERS = ("IMPLIED", "NAMED", "PEOPLE")
 _OURS = ("device", "device.thing", "device.pronoun", "device.adjective", "device.model", "device.container",
          "identifier", "cause.explosion", "cause.trigger", "cause.ours", "incident", "hazard", "claims.it",
          "claims.they", "claims.such", "claims.thing", "claims.land", "claims.ground", "claims.adjective", "figure",
