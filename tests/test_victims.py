@@ -205,3 +205,65 @@ def test_victims(extractor: Extractor, text: str, expected: list[str]) -> None:
 def test_a_bare_word_for_mines(extractor: Extractor, text: str, expected: list[str]) -> None:
     """Short items in which nothing but a bare word for mines and the harm they did says that they are ours."""
     assert victims(extractor.extract(Article(text, published="2024-05-16"))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what mines do to people, and no pit does: with adverbs, as the subject of a clause, to vehicles, in headlines
+        ("Mines have also maimed 14 women near Abyan.", ["injured 14 female adult"]),
+        ("Mines so far this year have killed 30 herders.", ["killed 30 civilian"]),
+        ("A mine beside the track to the well tore through a cart, killing nine people.", ["killed 9"]),
+        ("A mine hidden in the reeds killed a fisherman.", ["killed 1 civilian"]),
+        ("The mine wrecked the wheel of a tractor, but no one was hurt.", ["injured 0"]),
+        ("Two hurt as mine explodes in orchard", ["injured 2"]),
+        ("Mine goes off near Abyan, killing driver", ["killed 1"]),
+        ("Mine wounds elderly farmer", ["injured 1 civilian adult"]),
+        ("Yemeni mine wounds police dog handler", ["injured 1 deminer"]),
+        # accidents and victims of bare mines, limbs that mines took
+        ("Eleven accidents with mines were recorded in May.", ["incident 11"]),
+        ("Contact with a mine killed four porters.", ["killed 4 civilian"]),
+        ("A nurse lost a foot to a mine.", ["injured 1 civilian"]),
+        ("Mine casualties rose to 31 last year.", ["killed_or_injured 31"]),
+        ("Last year 31 people were hit by mines, nine of them fatally.", ["killed_or_injured 31", "killed 9"]),
+        ("Mines have struck 31 people since May.", ["killed_or_injured 31"]),
+        ("Mine terror in numbers: dead - 7, wounded - 30.", ["killed 7", "injured 30"]),
+        # explosive devices where only those in the ground are meant; booby traps
+        ("The office counted 61 victims of explosive devices last year.", ["killed_or_injured 61"]),
+        ("Two guards stepped on an explosive device and were wounded.", ["injured 2"]),
+        ("A booby-trapped door killed two tenants.", ["killed 2 civilian"]),
+        # pits, and devices of a crime
+        ("Two accidents with mine trucks hurt three workers.", []),
+        ("An accident at a mine killed four women.", []),
+        ("A mine in the north where a fire broke out has trapped nine men.", []),
+        ("An explosive device killed nine people in a bar.", []),
+        ("The mine lost 300 workers last year; two were hurt.", []),
+    ],
+)
+def test_bare_mines(extractor: Extractor, text: str, expected: list[str]) -> None:
+    """Short texts in which only what a mine does says that it is no pit."""
+    assert victims(extractor.extract(Article(text, published="2024-05-16"))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # who the dead of a blast are; what else is told of them names nobody
+        (
+            "The dead from the landmine blast are two women, a man and a child.",
+            ["killed 2 female adult", "killed 1 male adult", "killed 1 child"],
+        ),
+        (
+            "The injured in Sunday's mine explosion were a baker and two pupils.",
+            ["injured 1 civilian", "injured 2 civilian child"],
+        ),
+        ("The dead in the mine blast near Abyan include a midwife.", ["killed 1 civilian"]),
+        ("The dead in the landmine blast were found by two shepherds.", []),
+        # who brings the injured to hospital is no victim
+        ("A boy was hurt by a landmine and rushed to hospital by his uncle.", ["injured 1 male child"]),
+        ("A landmine maimed a baker; he was carried home by a neighbour and died there.", ["injured 1 civilian"]),
+    ],
+)
+def test_victims_of_a_blast(extractor: Extractor, text: str, expected: list[str]) -> None:
+    """Who is told as a victim of the blast, and who only stands beside one."""
+    assert victims(extractor.extract(Article(text, published="2024-05-16"))) == expected

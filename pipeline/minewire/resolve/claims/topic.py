@@ -85,7 +85,8 @@ def _sets(view: View) -> _Sets:
     # 'mines have killed', 'mines are believed to have killed', 'mines still kill'
     reckoned = f"{one('claims.passive')}{one('device.reckoned')}|{one('action.opinion')}"
     doing = f"(?:{one('device.auxiliary', 'claims.perfect')}|{reckoned})?{one('device.so-far')}*"
-    harms = one("outcome.past", "outcome.active", "outcome.lives", "device.bereaves")
+    does = ("outcome.past", "outcome.active", "outcome.lives", "device.bereaves")
+    harms = charset(view.union(does) - of["outcome.lost"])  # 'the mine lost 300 workers' is of a pit
     because = f"(?:{one('claims.as')}{one('claims.article')})?{one('device.because')}{one('claims.of', 'claims.to')}"
     met = [
         one("device.met") + mine,

@@ -116,6 +116,9 @@ def of_group(scene: Scene, index: int, figures: list[Figure]) -> None:
         outcome = scene.value("person.outcome-noun", first + 1)
         close = scene.some(first + 3, min(first + _ASIDE, last), "=,", "figure")
         verb = close + 1 if close is not None and scene.at(close + 1, "claims.passive") else None
+    if outcome is None and (named := _of_blast(scene, first, last)) is not None:
+        outcome, verb = named
+        figures = _listed(scene, verb + 1, figures)
     if outcome is None and scene.at(first + 1, "=,"):  # 'Of those killed, four were children.'
         outcome = next((told for name, told in _OF_THOSE if scene.at(first, name)), None)
         verb = first + 1 if outcome and figures and figures[0].label == "PREDICATE" else None
@@ -146,6 +149,33 @@ _OPENS_HEADING = ("claims.article", "claims.possessive", "claims.adjective", "cl
                   "person.civilian", "date", "place", "demonym")  # fmt: skip
 
 
+def _of_blast(scene: Scene, first: int, last: int) -> tuple[str, int] | None:
+    """The outcome and the verb of 'The dead from Monday's blast are two women and a child': who they are follows."""
+    head = first + 1 + scene.at(first + 1, "figure")  # 'The three injured in the blast are'
+    told = scene.value("person.outcome-noun", head) or scene.value("outcome.past", head)
+    named = scene.at(first, "claims.definite") and told is not None and scene.at(head + 1, "claims.victims-of")
+    if not named:
+        return None
+    end = min(head + _BLAST, last)
+    verb = scene.some(head + 2, end, "claims.plural", "claims.singular", "link.included", "outcome.past", "figure")
+    is_list = verb is not None and scene.has(verb, verb + 1, "claims.plural", "claims.singular", "link.included")
+    return (str(told), verb) if is_list and verb is not None and not scene.has(head, verb, "=;") else None
+
+
+def _listed(scene: Scene, at: int, figures: list[Figure]) -> list[Figure]:
+    """The people of a list that begins at a unit, of whom nothing else is told."""
+    listed: list[Figure] = []
+    for figure in figures:
+        open_ = figure.kind == "person" and figure.outcome is None
+        if open_ and figure.first >= at and all(scene.has(u, u + 1, *_JOINED) for u in range(at, figure.first)):
+            listed.append(figure)
+            at = figure.last
+    return listed
+
+
+_BLAST = 12  # units of 'from Monday's mine blast on the old road to Barda'
+_JOINED = ("=,", "age", "claims.and", "claims.adverb", "claims.article", "claims.possessive", "claims.filler",
+           "=(", "=)")  # fmt: skip
 _OF_THOSE = (("link.of-dead", "killed"), ("link.of-injured", "injured"))
 
 
