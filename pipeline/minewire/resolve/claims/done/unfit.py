@@ -229,6 +229,8 @@ def _unreal(scene: Scene, figure: Figure) -> bool:
     if figure.kind == "person" and figure.trigger is not None and scene.has(at - 2, at, "claims.will-harm"):
         return True  # 'it will kill another ten people'
     unreal = scene.some(at - _UNREAL_BEFORE, at, "claims.unreal")
+    if unreal is not None and scene.has(unreal + 1, at, "claims.ascertain"):
+        return False  # 'we could confirm only 58 victims'
     if unreal is not None and not (figure.trigger is None and scene.has(unreal, at, "=,")):
         return not only_could(scene, figure)  # not 'made safe before they could explode, 17 of them in Aghdam'
     if figure.kind in ("incident", "person") and _averted(scene, figure.last):

@@ -112,9 +112,11 @@ _TOLD = (
 
 
 def outside_brackets(scene: Scene, figure: Figure, before: list[Figure]) -> list[Figure]:
-    """'38 victims (11 dead, 27 injured), nine of them women': what 'them' can mean is not in the bracket."""
-    close = figure.first - 2
-    if not (scene.at(figure.first - 1, "=,") and scene.at(close, "=)")):
+    """'38 victims (11 dead, 27 injured), nine of them women', '…), of whom nine were women': what 'them' can mean is
+    not in the bracket."""
+    comma = figure.first - 1 - scene.at(figure.first - 1, "link.partitive")
+    close = comma - 1
+    if not (scene.at(comma, "=,") and scene.at(close, "=)")):
         return before
     first, _ = scene.sentences[figure.sentence]
     opens = next((unit for unit in range(close, first - 1, -1) if scene.at(unit, "=(")), first)

@@ -181,7 +181,7 @@ def _told_whole(
         if figure.kind in ("bare", "device", "area", "hazard") and figure.label != "PEOPLE-PRONOUN":
             return _recalled_at_start(scene, figure, earlier)
     if figure.kind == "bare" and figure.outcome and before and scene.at(figure.first - 1, "link.partitive"):
-        whole = before[-1]  # 'Seventeen of the casualties were children, of whom six died'
+        whole = outside_brackets(scene, figure, before)[-1]  # 'Seventeen of them were children, of whom six died'
         return whole if whole.kind in ("person", "part") and fits(figure, whole) else None
     if figure.label == "BRACKET":
         return of_place(scene, figure, before, earlier, shares)
@@ -204,8 +204,9 @@ def _told_whole(
     if figure.label == "PREDICATE" and before and scene.at(before[0].first - 1, "claims.recall"):
         figure.outcome = before[0].outcome  # 'Of the 312 injured, 173 were military'
         return before[0] if before[0].outcome and fits(figure, before[0]) else None
-    if figure.label == "PREDICATE" and before and (beside := of_whom(scene, figure, before[-1])) is not None:
-        return beside
+    outer = outside_brackets(scene, figure, before) if figure.label == "PREDICATE" else []
+    if outer and (beside := of_whom(scene, figure, outer[-1])) is not None:
+        return beside  # also '117 casualties (44 killed, 73 injured), of whom 52 were civilians'
     if row or figure.label in ("PREDICATE", "ACCOUNT"):
         return toll_of(scene, figure, before, earlier)
     whole = victims_who(scene, figure, before, earlier) or _named_whole(scene, figure, earlier)
