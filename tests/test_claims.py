@@ -4548,6 +4548,7 @@ def test_breakdowns(extractor: Extractor, text: str, expected: list[str]) -> Non
     "text",
     [
         "A methane blast in the coal mine killed 12 miners and injured 30.",
+        "Deaths in mines and quarries fell to 15 last year; mine accidents killed nine of the 15.",
         "Three people were killed by a mine truck.",
         "Floods hit a mine in the north and killed 3 people.",
         "Six people died in a blast at a mine on Friday. The mine explosion was the worst since 301 died in Soma.",
