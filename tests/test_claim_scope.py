@@ -45,6 +45,13 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"third": ("2024-05-01", "2024-05-07", "Herāt")},
     ),
     (
+        "the time in which no accident was as bad is not that of its victims",
+        "2024-05-13",
+        "With nine masons hurt it was the worst landmine accident in Herat since 2018. Landmines have killed 41 people "
+        "in Taiz since 2018.",
+        {"nine masons": (None, None, "Herāt"), "41 people": ("2018-01-01", "2024-05-13", "Taiz")},
+    ),
+    (
         "a single accident is one of the year, its day only says when",
         "2024-05-13",
         "In 2023, 70 square kilometres were released and 3,120 mines were destroyed. A single mine accident was "

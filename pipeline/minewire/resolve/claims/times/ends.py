@@ -155,6 +155,20 @@ def of_rank(scene: Scene, spot: Spot) -> bool:
     return rank is not None and scene.has(rank - 2, rank, "=,", "claims.dash")
 
 
+def worst_since(scene: Scene, spot: Spot) -> bool:
+    """'With seven hurt it was the worst mine accident there since 2019': the time in which no other was as bad."""
+    if spot.period.relation != "since":
+        return False
+    begin = max(spot.first - _WORST, 0)
+    stops = [u for u in range(begin, spot.first) if scene.has(u, u + 1, "punct", "figure")]
+    begin = stops[-1] + 1 if stops else begin
+    blast = scene.some(begin, spot.first, "incident", "device.adjective")
+    return blast is not None and scene.has(max(begin, blast - _KIND), blast, "claims.superlative")
+
+
+_WORST, _KIND = 12, 3  # units from 'worst' to its time, and to what it is the worst of
+
+
 def brought(scene: Scene, figure: Figure, period: Period) -> bool:
     """'This brings its total since June 2018 to 404,117 mines', 'he was the fourth to die this year': the report does
     not go on with all that time."""

@@ -9,7 +9,7 @@ from minewire.resolve.claims.scene import within
 from minewire.resolve.periods import Period
 
 from .carried import EVENT, HARM
-from .ends import Spot, of_rank
+from .ends import Spot, of_rank, worst_since
 from .plan_times import to_date
 from .spots import Spots
 from .stretches import is_long
@@ -43,7 +43,7 @@ class Prices:
             return False
         if self.scene.at(figure.last - 1, "person.survivor") and period.relation != "since":
             return False  # 'This week we have 486 survivors on our books': they came to harm long before
-        if figure.last < spot.first and of_rank(self.scene, spot):
+        if (figure.last < spot.first and of_rank(self.scene, spot)) or worst_since(self.scene, spot):
             return False
         beside = self.scene.at(spot.first - 1, "compare.previous") and self.scene.at(spot.last, "claims.genitive")
         if beside and figure.last < spot.first:
