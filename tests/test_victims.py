@@ -286,6 +286,24 @@ def test_bare_mines(extractor: Extractor, text: str, expected: list[str]) -> Non
         ),
         ("The dead in the mine blast near Abyan include a midwife.", ["killed 1 civilian"]),
         ("The dead in the landmine blast were found by two shepherds.", []),
+        # a single accident names the mine, too; a victim's age
+        ("The worst landmine accident in Abyan left six herders dead.", ["killed 6 civilian"]),
+        ("A landmine victim, 14, died in Abyan hospital.", []),
+        # what befell all of those just told
+        ("Four girls were playing with a bomblet when it went off. All of them died.", ["killed 4 female child"]),
+        ("Six masons were on the cart when it hit a landmine. All were injured.", ["injured 6 civilian"]),
+        ("Two pilgrims trod on a landmine near Abyan. The pilgrims died on the way.", ["killed 2"]),
+        ("Six masons were on the cart when it hit a landmine. All are safe.", []),
+        ("Three pilgrims stepped on landmines. All of their goats died.", ["killed_or_injured 3"]),
+        ("A landmine blew up a cart near Abyan. The driver lived, with burns to his face.", ["injured 1 male"]),
+        ("Of the landmine victims 40 live on with amputations.", ["injured 40"]),
+        # tolls and rows of years
+        ("The toll of landmines was put at 14 dead and 31 wounded.", ["killed 14", "injured 31"]),
+        ("Landmine casualties rose to 14 killed and 31 maimed.", ["killed 14", "injured 31"]),
+        (
+            "Landmine injuries among herders in Abyan: 12 in 2021, 8 in 2022, none in 2023.",
+            ["injured 12", "injured 8", "injured 0"],
+        ),
         # who brings the injured to hospital is no victim
         ("A boy was hurt by a landmine and rushed to hospital by his uncle.", ["injured 1 male child"]),
         ("A landmine maimed a baker; he was carried home by a neighbour and died there.", ["injured 1 civilian"]),

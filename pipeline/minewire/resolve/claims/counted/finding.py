@@ -268,8 +268,10 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
                 figure.kind = "count"
         elif figure.label == "TOLL":
             figure.outcome = introduced(scene, match.outer_first, match.outer_last)
-            if any(scene.value(told, figure.last) == _BOTH for told in _OF_TOLL):
-                figure.outcome = _BOTH  # 'a toll of 6,300 killed and wounded', 'the heaviest toll with 243 casualties'
+            told = [value for name in _OF_TOLL if (value := scene.value(name, figure.last))]
+            if told and (told[0] == _BOTH or figure.outcome == _BOTH):
+                # 'a toll of 6,300 killed and wounded', 'with 243 casualties', 'stood at 14 killed and 9 hurt'
+                figure.outcome, figure.last = told[0], figure.last + (told[0] != _BOTH)
             end = scene.some(match.outer_first, match.first, "figure", "=,")
             begin = match.outer_first - (not scene.at(match.outer_first, "claims.puts"))  # not 'He put casualties at'
             read_facets(scene, figure, begin, match.first if end is None else end)

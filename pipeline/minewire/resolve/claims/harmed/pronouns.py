@@ -29,8 +29,9 @@ def told_by_pronoun(scene: Scene, index: int, figures: list[Figure]) -> None:
     if surname:
         last = scene.sentences[min(index + _TOLD_ON, len(scene.sentences) - 1)][1]
     for unit in range(first, last):
-        they = unit + _all_of(scene, unit, victim)  # 'All three died.'
-        pointed = they > unit or scene.has(unit, unit + 1, *own) or _both(scene, unit, victim)
+        they = unit + (_all_of(scene, unit, victim) or _same_noun(scene, unit, victim))
+        everyone = victim.value != 1 and _everyone(scene, unit)
+        pointed = they > unit or everyone or scene.has(unit, unit + 1, *own) or _both(scene, unit, victim)
         pointed = pointed or (surname is not None and scene.tape.unit(unit) == surname)
         if pointed and scene.has(unit - 1, unit, "punct", "para", "claims.and", "claims.but"):
             if scene.at(they + 1, "claims.passive") and scene.has(they + 2, they + 3, "age", "figure"):
@@ -60,6 +61,20 @@ def _surname(scene: Scene, victim: Figure) -> str | None:
 
 
 _TOLD_ON = 2  # sentences in which somebody told by name is told on
+
+
+def _everyone(scene: Scene, unit: int) -> bool:
+    """'All were killed', 'both of them lost fingers'; not 'all soldiers', 'all of which exploded'."""
+    if scene.at(unit, "link.all") and scene.has(unit + 1, unit + 2, "claims.plural", "outcome.state"):
+        return True
+    return scene.rules.lexicon("claims.all-of-them").value(scene.tape.unit(unit).lower()) is not None
+
+
+def _same_noun(scene: Scene, unit: int, victim: Figure) -> int:
+    """'Two boys found a shell and it went off. The boys died.': one unit before the noun they were told by."""
+    noun = scene.at(unit, "claims.definite") and scene.at(unit + 1, "person") and victim.value != 1
+    same = noun and scene.tape.unit(unit + 1).lower() == scene.tape.unit(victim.last - 1).lower()
+    return int(same)
 
 
 def _all_of(scene: Scene, unit: int, victim: Figure) -> int:
