@@ -304,6 +304,17 @@ def test_bare_mines(extractor: Extractor, text: str, expected: list[str]) -> Non
             "Landmine injuries among herders in Abyan: 12 in 2021, 8 in 2022, none in 2023.",
             ["injured 12", "injured 8", "injured 0"],
         ),
+        # accidents place by place; what went off, and how far off it harms
+        (
+            "Six of the landmine blasts were in Ganja, three in Barda and one in Lachin.",
+            ["incident 6", "incident 3", "incident 1"],
+        ),
+        (
+            "Nine landmine accidents were recorded in Ganja, and two women died in Barda.",
+            ["incident 9", "killed 2 female adult"],
+        ),
+        ("Two sappers clearing mines near Barda died when one of the devices went off.", ["killed 2 deminer"]),
+        ("The anti-personnel mine can kill at 20 metres and wound at 90.", []),
         # who brings the injured to hospital is no victim
         ("A boy was hurt by a landmine and rushed to hospital by his uncle.", ["injured 1 male child"]),
         ("A landmine maimed a baker; he was carried home by a neighbour and died there.", ["injured 1 civilian"]),

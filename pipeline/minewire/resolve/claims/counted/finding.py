@@ -8,7 +8,6 @@ from minewire.resolve.claims.figure import EXPLOSIVE, KINDS, NAMED_PLURAL, Figur
 from minewire.resolve.claims.harmed.people import trim
 from minewire.resolve.claims.harmed.who import read_facets
 from minewire.resolve.claims.parts.accidents import accidents_of
-from minewire.resolve.claims.parts.tolls import introduced
 from minewire.resolve.claims.scene import Scene, within
 from minewire.ruleset import Match
 
@@ -21,12 +20,12 @@ from .nobody import apart, no_one, no_victim, not_done
 from .ranks import RANKS
 from .same_one import says_who, told_by_one
 from .surfaces import few_of_few, in_other_unit, of_surface
+from .tolls_told import read_toll
 
 _CELL = "|"
 _RATIO = "count.ratio"
 _ABBREVIATED = "ordnance.abbreviated"  # cash machines, where no other mines are abbreviated
 _SINGLE = "casualty.single"  # 'a single victim'
-_BOTH = "killed_or_injured"
 _TELLS_CAUSE = ("device", "device.thing", "incident", "cause.explosion")
 _CONTAINER = "ordnance.container"
 _COMPOUNDS = frozenset({"count.compound", "count.person-compound"})
@@ -267,16 +266,7 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
             if not sure and not scene.has(max(0, match.first - _NEAR), match.last, *_HARMED):
                 figure.kind = "count"
         elif figure.label == "TOLL":
-            figure.outcome = introduced(scene, match.outer_first, match.outer_last)
-            told = [value for name in _OF_TOLL if (value := scene.value(name, figure.last))]
-            if told and (told[0] == _BOTH or figure.outcome == _BOTH):
-                # 'a toll of 6,300 killed and wounded', 'with 243 casualties', 'stood at 14 killed and 9 hurt'
-                figure.outcome, figure.last = told[0], figure.last + (told[0] != _BOTH)
-            end = scene.some(match.outer_first, match.first, "figure", "=,")
-            begin = match.outer_first - (not scene.at(match.outer_first, "claims.puts"))  # not 'He put casualties at'
-            read_facets(scene, figure, begin, match.first if end is None else end)
-            # 'the civilian death toll', 'brings to 11 the number of soldiers killed'
-            read_facets(scene, figure, match.last, match.outer_last)
+            read_toll(scene, figure, match)
     _read_kind(scene, figure, match)
 
 
@@ -325,6 +315,5 @@ def group(scene: Scene, figure: Figure) -> str | None:
 
 
 _NEAR = 6  # units before people of whom nobody knows what befell them, in which others are told to be harmed
-_OF_TOLL = ("outcome.past", "outcome.state", "person.outcome-noun", "outcome.tally", "outcome.toll")
 _HARMED = ("outcome.past", "outcome.state", "person.outcome-noun")
 GROUPS = (("link.of-dead", "killed"), ("link.of-injured", "injured"))

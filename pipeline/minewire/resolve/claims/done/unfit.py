@@ -72,6 +72,10 @@ def unfit(scene: Scene, figure: Figure, hints: Hints) -> str | None:
         return why_not
     if figure.kind == "device" and (why_not := no_find(scene, figure)):
         return why_not
+    if figure.kind == "device" and _blew_up(scene, figure):
+        return "what went off, not what was done to it"
+    if figure.label == "BARE" and figure.kind == "person" and _distance(scene, figure):
+        return "how far off it harms, not whom"
     if figure.kind == "area" and won_back(scene, figure):
         return "ground won in a war"
     if _difference(scene, figure):
@@ -91,6 +95,20 @@ def unfit(scene: Scene, figure: Figure, hints: Hints) -> str | None:
     if figure.label in ("BARE", "BRACKET") and _per_cent(scene, figure):
         return "per cent, as before it in the sentence"
     return None
+
+
+def _blew_up(scene: Scene, figure: Figure) -> bool:
+    """'Two sappers died when one of the devices detonated': the blast that harmed them."""
+    opened = scene.has(figure.first - 1, figure.first, "cause.clause", "claims.as", "claims.when")
+    blast = figure.value == 1 and opened and scene.at(figure.last, "device.goes-off")
+    return blast and scene.has(*scene.sentences[figure.sentence], "outcome.past", "outcome.state", "outcome.active")
+
+
+def _distance(scene: Scene, figure: Figure) -> bool:
+    """'It kills at 25 metres and wounds at 100': a measure whose unit was told before."""
+    first, _ = scene.sentences[figure.sentence]
+    right_behind = figure.trigger == figure.first - 2 and scene.at(figure.first - 1, "claims.at")
+    return right_behind and scene.has(first, figure.first, "measure")
 
 
 def _takes_time(scene: Scene, verb: int) -> bool:

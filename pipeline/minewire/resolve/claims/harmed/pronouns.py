@@ -65,7 +65,7 @@ _TOLD_ON = 2  # sentences in which somebody told by name is told on
 
 def _everyone(scene: Scene, unit: int) -> bool:
     """'All were killed', 'both of them lost fingers'; not 'all soldiers', 'all of which exploded'."""
-    if scene.at(unit, "link.all") and scene.has(unit + 1, unit + 2, "claims.plural", "outcome.state"):
+    if scene.at(unit, "claims.every") and scene.has(unit + 1, unit + 2, "claims.plural", "outcome.state"):
         return True
     return scene.rules.lexicon("claims.all-of-them").value(scene.tape.unit(unit).lower()) is not None
 
