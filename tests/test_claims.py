@@ -4792,6 +4792,9 @@ def test_what_two_parts_are_both_are(extractor: Extractor) -> None:
         ("On May 2 an anti-tank mine killed two men; on May 9 two boys were hurt in Barda.", "mine"),
         ("Three mine accidents happened. On 5 March two men were hurt near Izium.", "mine"),
         ("An improvised mine wounded a boy. When his uncle ran to him, another mine killed him.", "improvised_mine"),
+        # the work that they were doing is the cause only where no device is named before it
+        ("A sapper was hurt by an anti-personnel mine during clearance work.", "anti_personnel_mine"),
+        ("Two sappers were hurt during demining near Sos, where anti-tank mines lay.", "explosive_ordnance"),
     ],
 )
 def test_device(extractor: Extractor, text: str, device: str) -> None:

@@ -195,6 +195,12 @@ def victims(record: ArticleRecord) -> list[str]:
             "A mine killed a deminer. His section leader, Petro Danko, sustained a leg injury.",
             ["killed 1 deminer", "injured 1"],
         ),
+        # a participle behind a comma
+        ("Three cousins came home on Friday, hurt when a mine blew up.", ["injured 3"]),
+        ("Two sisters were buried in Senj, killed by a mine in their orchard.", ["killed 2 female"]),
+        # tariffs
+        ("It pays 5,000 euros to each deminer who is wounded by a mine and 10,000 to one who loses a leg.", []),
+        ("The charity paid 900 dollars to a soldier who was wounded by a mine.", ["injured 1 military"]),
         # drills and tales
         ("The exercise near Senj simulated a mine blast with four wounded.", []),
         ("In the novel, three soldiers are killed by a mine.", []),

@@ -160,6 +160,7 @@ def cause_of(scene: Scene, index: int, at: int, *, strong_topic: bool) -> Cause 
     if len(found) > 1:
         found = _outside(scene, index, at, found)
     devices = [(unit, cause) for unit, cause in found if cause.device]
+    devices = _before_work(scene, at, devices)
     if not devices:
         return next((cause for _, cause in found if cause.strong), None)
     unit, cause = devices[0]
@@ -167,13 +168,21 @@ def cause_of(scene: Scene, index: int, at: int, *, strong_topic: bool) -> Cause 
         far = min(abs(unit - at) for unit, _ in devices) + _PARTED
         near = [item for item in devices if abs(item[0] - at) <= far]
         unit, cause = min(near, key=lambda item: abs(item[0] - at) + _parted(scene, item[0], at))
-    if len(devices) < len(found):
+    if any(cause.device is None for _, cause in found):
         others = [abs(other - at) for other, cause in found if not cause.device and cause.strong]
         if others and min(others) < abs(unit - at):
             return _OTHER
     if _of_some(scene, at, unit):
         return Cause("mine" if cause.device in _TYPED else EXPLOSIVE, cause.strong)
     return cause if len(devices) == 1 else Cause(joined(scene, unit, devices), cause.strong)
+
+
+def _before_work(scene: Scene, at: int, devices: list[tuple[int, Cause]]) -> list[tuple[int, Cause]]:
+    """'wounded by an anti-tank mine during clearance work': it is the cause only where no device is named first."""
+    work = next((unit for unit, _ in devices if unit > at and scene.at(unit, "device.work")), None)
+    if work is None or not any(at < unit < work for unit, _ in devices):
+        return devices
+    return [item for item in devices if item[0] != work]
 
 
 def _of_some(scene: Scene, at: int, unit: int) -> bool:

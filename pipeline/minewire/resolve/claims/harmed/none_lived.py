@@ -53,6 +53,25 @@ def pair_neither(scene: Scene, figures: list[Figure]) -> None:
 def of_anybody(scene: Scene, figure: Figure) -> bool:
     """'Mines kill the builder and the herdsman, they do not tell a soldier from a teacher': whoever that may be."""
     verb = figure.trigger
+    if _benefits(scene, figure):
+        return True
     if figure.number is not None or figure.label != "IMPLIED" or verb is None or figure.sentence == 0:
         return False
     return verb < figure.first and scene.at(verb, "outcome.present") and scene.at(verb + 1, "claims.definite")
+
+
+def _benefits(scene: Scene, figure: Figure) -> bool:
+    """'It pays 50,000 dollars for a deminer who is killed and 30,000 for one who loses a limb': a tariff."""
+    first, _ = scene.sentences[figure.sentence]
+    if not scene.has(first, figure.first, "money", "claims.benefit"):
+        return False
+    if figure.label == "BARE":
+        for_whom = figure.last
+        return scene.has(for_whom, for_whom + 1, *_FOR) and scene.has(for_whom + 1, for_whom + _WHO, "claims.who")
+    anybody = figure.number is None and scene.has(figure.first, figure.first + 1, "claims.indefinite", "claims.every")
+    is_ = figure.last + 1
+    anybody = anybody and scene.at(figure.last, "claims.who") and scene.has(is_, is_ + 1, "claims.is")
+    return anybody and scene.has(figure.first - 1, figure.first, *_FOR)
+
+
+_FOR, _WHO = ("claims.for", "claims.to"), 4  # and units of 'for each of those who'

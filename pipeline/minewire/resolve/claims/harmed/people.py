@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from minewire.resolve.claims.done.triggers import Trigger, words_of
 from minewire.resolve.claims.figure import Figure
-from minewire.resolve.claims.scene import Scene
+from minewire.resolve.claims.scene import Scene, within
 
 # A list goes on over so many units behind its last member ('three guards of the station and two …').
 _LIST_ON = 14
@@ -110,6 +110,7 @@ def other_victims(
 def of_group(scene: Scene, index: int, figures: list[Figure]) -> None:
     """'Among the dead in the bus were two children and a teacher.'"""
     first, last = scene.sentences[index]
+    _behind_comma(scene, first, last, figures)
     outcome = scene.value("link.group", first)
     verb = scene.some(first, last, "claims.passive") if outcome else None
     if verb is None and scene.at(first, "claims.definite") and scene.at(first + 2, "=,"):  # 'The dead, he said, were …'
@@ -128,6 +129,19 @@ def of_group(scene: Scene, index: int, figures: list[Figure]) -> None:
         for figure in figures:
             if figure.kind == "person" and figure.first > verb:
                 figure.outcome = figure.outcome or outcome
+
+
+def _behind_comma(scene: Scene, first: int, last: int, figures: list[Figure]) -> None:
+    """'Three brothers joined the list on Tuesday, hurt when a fuse went off': its subject, or who stands there."""
+    for verb in within(scene.units("outcome.past"), first + 2, last - 1):
+        how = scene.at(verb - 1, "=,") and scene.has(verb + 1, verb + 2, "cause.clause", "claims.agent")
+        people = [f for f in figures if f.kind == "person" and f.last < verb] if how else []
+        if not people or people[-1].outcome or scene.has(people[-1].last, verb, "=;", "device", "=:"):
+            continue
+        subject = len(people) == 1 and people[0].first <= scene.opening(people[0].sentence) + 1
+        subject = subject and scene.has(verb - 2, verb - 1, "place", "date", "claims.ground", "claims.adverb")
+        if subject or people[-1].last == verb - 1:
+            people[-1].outcome, people[-1].trigger = scene.value("outcome.past", verb), verb
 
 
 def _heads_list(scene: Scene, first: int, last: int) -> int | None:
