@@ -6,7 +6,7 @@ from .done.headings import answers, read_heading
 from .done.inherit import inherit
 from .done.modality import future, read_modality
 from .done.plans import go_on_planned, planned, read_lead
-from .done.unfit import Hints, hints_of, other_land, unfit
+from .done.unfit import Hints, hints_of, other_land, sown_otherwise, unfit
 from .figure import EXPLOSIVE, SPECIFIC, SQUARE_METRES, TYPED_MINES, Figure, area_unit
 from .harmed.agent import agent
 from .harmed.apposed import join_appositions
@@ -176,7 +176,7 @@ def _veto(scene: Scene, index: int, figure: Figure, story: Story, hints: Hints) 
         return "nothing before it says that these are explosive devices"
     if figure.kind == "area" and area_unit(figure) not in SQUARE_METRES:
         return "a surface in a unit that the record does not have"
-    if figure.kind == "area" and (figure.action == "laid" or other_land(scene, figure)):
+    if figure.kind == "area" and (sown_otherwise(scene, figure) or other_land(scene, figure)):
         return "the surface is not of land that mine action surveys or clears"
     return None
 

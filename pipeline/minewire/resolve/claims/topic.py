@@ -36,6 +36,7 @@ class _Sets:
     miners: frozenset[str]
     mined: re.Pattern[str]  # ground with mines in it
     devices: re.Pattern[str]  # an explosive device that somebody stepped on, or was a victim of: no bomb of a crime
+    blown_up: re.Pattern[str]  # what is blown up in a quarry
 
 
 def topic(scene: Scene) -> Topic:
@@ -61,6 +62,8 @@ def _score(scene: Scene, first: int, last: int) -> tuple[float, int, int]:
     sets, chars = scene.view.own(_sets), scene.chars[first:last]
     found = sets.words.findall(chars)
     ours, plain, other = (sum(map(some.__contains__, found)) for some in (sets.ours, sets.plain, sets.other))
+    if other:
+        other -= len(sets.blown_up.findall(chars))
     if other and sets.miners.issuperset(sets.other.intersection(found)) and not sets.surely.isdisjoint(found):
         other = 0  # 'Three gold miners were killed by a landmine.'
     bare = plain  # what is met or entered is one of these
@@ -107,14 +110,27 @@ def _sets(view: View) -> _Sets:
     ]  # fmt: skip
     entered = one("device.within") + mine
     surely, miners = of["device.surely-ours"], of["device.miners"]
-    soil = f"{one('device.sown')}{one('claims.adjective')}?{one('device.soil')}|{one('device.sown-ground')}"
-    mined = f"(?<!{one('=-')})(?:{soil})"  # no 'strip-mined land'
     words = re.compile(charset(ours | plain | other))
     devices = f"{one('claims.article')}?{one('device.old')}?{one('device.laid-or-planted')}"
     trod = one("device.stepped") + devices, one("person.victim") + one("claims.of") + devices
     told = re.compile("|".join(met)), re.compile(entered)
-    ground = re.compile(mined), re.compile("|".join(trod))
+    ground = re.compile(_mined(view)), re.compile("|".join(trod)), re.compile(_blown_up(view))
     return _Sets(words, *told, ours, plain, other, surely, miners, *ground)
+
+
+def _mined(view: View) -> str:
+    """'on mined land', no 'strip-mined land'; 'Another 300 hectares of the district may still be mined'."""
+    one = view.one
+    soil = f"{one('device.sown')}{one('claims.adjective')}?{one('device.soil')}|{one('device.sown-ground')}"
+    clause = f"(?:(?!{one('=.', '=;', 'para')}).){{1,12}}"
+    still = f"{one('area')}{clause}{one('device.yet')}{one('device.was')}?{one('device.sown')}"
+    return f"(?<!{one('=-')})(?:{soil})|{still}"
+
+
+def _blown_up(view: View) -> str:
+    """'blown up in a disused quarry': where that is done, no word of pits."""
+    on_way = view.one("claims.within", "claims.in", "claims.article", "claims.to", "lower")
+    return f"{view.one('device.blown-up')}{on_way}{{1,4}}?{view.one('device.quarry')}"
 
 
 def _in_ground(view: View, mine: str) -> list[str]:
@@ -129,6 +145,8 @@ def _in_ground(view: View, mine: str) -> list[str]:
     return [
         f"{one('device.rid')}(?:{within}{{0,4}}?{land})?{one('device.off')}{its}{mine}",
         one("device.rid-of", "device.strewn-with") + mine,
+        one("device.strewn") + one("claims.with") + mine,
+        f"{plain}{one('device.was')}{one('device.gone')}{one('punct', 'para')}",
         f"{one('device.searches')}{within}{{0,4}}?{one('device.searched-for')}{mine}",
         one("device.lays") + counted + more + plain,
         f"{plain}{one('device.was')}{{1,2}}{one('device.dealt-with')}",

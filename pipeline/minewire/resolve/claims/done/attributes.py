@@ -77,6 +77,8 @@ def _of_mined(scene: Scene, figure: Figure) -> bool:
     end = at + 1
     while end < at + 3 and scene.at(end, "lower") and not scene.has(end, end + 1, "action.adjective", "claims.stop"):
         end += 1
+    if end == at + 1 and scene.has(end, end + 1, "claims.unsafe"):
+        return scene.at(at, "claims.of") and scene.at(end + 1, "claims.land")  # 'of contaminated soil'
     land = scene.tape.unit(end).split() if scene.at(end, "action.adjective") else ()
     return scene.at(at, "claims.of") and end > at + 1 and (len(land) > 1 or scene.at(end + 1, "claims.land"))
 

@@ -30,6 +30,7 @@ from .beside import (
     too_far,
     within_reach,
 )
+from .called import as_called
 from .chains import behind_kin, chains, of_list_alone, of_parts, opens_of
 from .laid_by import tells_which
 from .sized import size_of_subject
@@ -37,7 +38,7 @@ from .split_verbs import dealt_with, finished, given_back, headed, object_of, of
 from .still import before_verbs, on_map
 from .things import ASIDE, things_of, told_apart
 from .triggers import Trigger, among, attributive, triggers, words_of
-from .upgraded import and_then, called_as, found_only, of_hoard, told_by_noun, upgrade
+from .upgraded import and_then, found_only, of_hoard, told_by_noun, upgrade
 
 _NOUN_BEFORE = 9  # units between a noun that tells what was done and its figures
 
@@ -121,8 +122,7 @@ def _settle(scene: Scene, figures: list[Figure], actions: list[Trigger]) -> None
             figure.action = "surveyed"
             if figure.kind == "area" and scene.value("action.state", (figure.trigger or 0) + 1) == "remaining":
                 figure.action = "remaining"  # 'have been identified as hazardous'
-        if figure.kind in ("area", "hazard") and figure.action in (None, "surveyed", "remaining"):
-            called_as(scene, figure)
+        as_called(scene, figure)
         if figure.kind in ("device", "hazard") and figure.action and on_map(scene, figure):
             figure.action, figure.trigger = "remaining", None
 

@@ -62,11 +62,14 @@ def _cleared_from(scene: Scene, land: Figure, start: int) -> bool:
 
 
 def finished(scene: Scene, figure: Figure) -> bool:
-    """'Of that they have finished 190': land or areas that a crew completed are cleared."""
+    """'Of that they have finished 190', 'nine minefields down': land or areas that a crew completed are cleared."""
     verb = scene.before_filler(figure.first - 1)
     if scene.at(verb, "action.finish"):
         return scene.has(verb - 3, verb, "claims.perfect", "claims.crew", "claims.they",
             "claims.he", "person")  # fmt: skip
+    done = figure.kind in ("area", "hazard") and scene.some(figure.last, figure.last + _PASSIVE, "action.done")
+    if done and scene.has(done + 1, done + 2, "punct", "para", "claims.and"):
+        return all(scene.has(u, u + 1, "claims.passive", "claims.adverb") for u in range(figure.last, done))
     behind = scene.some(figure.last, figure.last + _PASSIVE, "action.finish")  # 'two have been completed'
     passive = ("claims.passive", "claims.perfect")
     return behind is not None and all(scene.has(u, u + 1, *passive) for u in range(figure.last, behind))

@@ -290,6 +290,12 @@ def not_so(scene: Scene, figure: Figure) -> bool:
 _MINED = ("claims.land", "action.adjective", "hazard", "device", "place", "link.partitive", "area")
 
 
+def sown_otherwise(scene: Scene, figure: Figure) -> bool:
+    """'planted two hectares with plums', not 'planted mines over some 15 hectares'."""
+    verb = figure.trigger
+    return figure.action == "laid" and (verb is None or not scene.has(verb + 1, figure.first, "device"))
+
+
 def other_land(scene: Scene, figure: Figure) -> bool:
     """Hectares of wheat: what stands behind 'of' is no land that mine action clears."""
     tape = scene.tape

@@ -289,21 +289,3 @@ def told_by_noun(scene: Scene, verb: Trigger, found: Iterable[Trigger]) -> Trigg
         return verb
     before = [t for t in found if t.unit < verb.unit and t.form == "past"]
     return before[-1] if before else verb
-
-
-def called_as(scene: Scene, figure: Figure) -> None:
-    """'confirmed 12 hectares of this as hazardous', but not 'and classified 12 hectares as safe'."""
-    told = scene.some(figure.last, figure.last + _CALLED, "claims.as", "action.state", "punct", "area", "figure")
-    state = told is not None and scene.value("action.state", told) == "remaining"
-    opening = scene.tape.unit(told).lower().split()[0] if state else ""  # type: ignore[arg-type]
-    if state and scene.rules.lexicon("claims.as").value(opening) is not None:  # 'as hazardous' is one unit
-        figure.action = "remaining"
-    if told is None or not scene.at(told, "claims.as"):
-        return
-    if scene.has(told + 1, told + 1 + _CALLED, "claims.unsafe", "action.adjective"):
-        figure.action = "remaining"
-    elif scene.has(told + 1, told + 1 + _CALLED, "action.declared-as"):
-        figure.action, figure.kind = None, "count"
-
-
-_CALLED = 4  # units up to 'as', and of 'a confirmed hazardous area'
