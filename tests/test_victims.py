@@ -321,6 +321,8 @@ def test_bare_mines(extractor: Extractor, text: str, expected: list[str]) -> Non
         ),
         ("Two sappers clearing mines near Barda died when one of the devices went off.", ["killed 2 deminer"]),
         ("The anti-personnel mine can kill at 20 metres and wound at 90.", []),
+        ("The toll of the landmine rose to nine when a wounded girl died.", ["killed 9", "killed 1 female child"]),
+        ("A landmine hurt two masons. A wounded mason said it was dark.", ["injured 2 civilian"]),
         # who brings the injured to hospital is no victim
         ("A boy was hurt by a landmine and rushed to hospital by his uncle.", ["injured 1 male child"]),
         ("A landmine maimed a baker; he was carried home by a neighbour and died there.", ["injured 1 civilian"]),
