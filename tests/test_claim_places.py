@@ -37,6 +37,77 @@ PUBLISHED = "2024-05-16"
             "Sappers destroyed 41 mines in Lachin, 12 in Gubadli and 7 in Zangilan. In all, 60 mines were destroyed.",
             "41 Lachin; 12 Gubadli; 7 Zangilan; 60 Lachin, Gubadli, Zangilan",
         ),
+        # rows of several figures, with a semicolon between them or a village in brackets
+        (
+            "Sappers cleared 212 hectares and destroyed 71 mines.\n\nBy district:\n"
+            "- Aghdam: 140 ha; 31 mines, 9 shells\n- Fuzuli: 72 ha; 40 mines",
+            "212 Aghdam, Fuzuli; 71 Aghdam, Fuzuli; 140 Aghdam; 31 Aghdam; 9 Aghdam; 72 Fuzuli; 40 Fuzuli",
+        ),
+        (
+            "Sappers cleared 212 hectares and destroyed 71 mines.\n\n• Zangilan (Agali village) – 31 mines; 140 ha\n"
+            "• Jabrayil district (the village of Sirik) – 40 mines; 72 ha",
+            "212 Aghali, Sirik; 71 Aghali, Sirik; 31 Aghali; 140 Aghali; 40 Sirik; 72 Sirik",
+        ),
+        ("Two men were hurt by a mine in Zangilan (Agali village) on Monday.", "2 Aghali"),
+        ("Two men were hurt by a mine in Agali (Zangilan district) on Monday.", "2 Aghali"),
+        # so many districts, which the next sentences name
+        (
+            "Sappers cleared 612 hectares of mines in four districts in May. Most land was in Aghdam and "
+            "Fuzuli. The rest of the land lies in Lachin and Gubadli.",
+            "612 Aghdam, Fuzuli, Lachin, Gubadli",
+        ),
+        (
+            "Sappers cleared 612 hectares of mines in five districts in May. Most land was in Aghdam and "
+            "Fuzuli. The rest of the land lies in Lachin and Gubadli.",
+            "612",
+        ),
+        # the spot in a sentence that opens with its land or town, the state that bears a town's name
+        (
+            "In South Kordofan, a bus ran over a mine between Dilling and Kadugli on Monday. Police said nine "
+            "people were dead.",
+            "9 Dilling, Kadugli",
+        ),
+        (
+            "In Khartoum, a boy was killed and a man hurt by a mine in the Burri district on Monday. It was the 12th "
+            "mine accident in the state since April. Police put the toll over that time at 27 dead.\n\n"
+            "A colonel was killed at the Soba bridge. A mine hurt two soldiers at the bridge on Tuesday.",
+            "1 Burri; 1 Burri; 12 Khartoum; 27 Khartoum; 1 Soba bridge; 2 Soba bridge",
+        ),
+        (
+            "The most serious accident was in Zar, Aghdam district, on 9 March, when a mine blew up. Two men died.",
+            "2 Zar",
+        ),
+        ("Five of the mine accidents took place in Quang Tri, and four on the road to Hue.", "5 Quang Tri"),
+        (
+            "A man was killed by a mine in Hai Lang district on March 9.\n\n"
+            "On Monday soldiers moved a bomb from a school in Trieu Phong village.",
+            "1 Hai Lang",
+        ),
+        (
+            "A mine action group spoke of its work.\n\n"
+            '"In 2023 we cleared 31 hectares of mines in Aghdam and 9 in Fuzuli. Out of that land we pulled 48 mines."',
+            "31 Aghdam; 9 Fuzuli; 48 Aghdam, Fuzuli",
+        ),
+        # where people live, and where those come from who work at the scene
+        (
+            "A widow from Samlot, in Battambang province, was hurt by a mine at her own gate on Monday.",
+            "1 Samlot",
+        ),
+        (
+            "A mine hurt two men in Marzili on Monday. A bomb squad from Barda found three more mines on the path.",
+            "2 Marzili; 3 Marzili",
+        ),
+        (
+            "A mine hurt two men in Marzili on Monday. Officers who had been called in from Barda found one more mine.",
+            "2 Marzili; 1 Marzili",
+        ),
+        (
+            "A mine hurt a herder in the Lachin district on Monday. Rauf Aliyev, a native of Barda, had driven his "
+            "sheep to a hill above Sus village.",
+            "1 Sus",
+        ),
+        ("A mine hurt two men in Zar, Aghdam district, on Monday.", "2 Zar"),
+        ("A mine hurt two men in Zar and Aghdam district on Monday.", "2 Zar, Aghdam"),
         # told behind the victims
         (
             "A woman was hurt by a mine while picking berries, police said. It happened near the village of Yahidne.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.rows import mark_of_row
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.claims.story import Story
 
@@ -13,7 +14,6 @@ from .still import elsewhere, found_there, own_verb, still_there
 
 # A list or a report goes on over so many sentences without saying again what happened.
 _REPORT_GOES_ON = 4
-_PLACE = 3  # units of the place that a row is of
 LIST_WITHIN = 14  # units from one member of a list to the next
 _HAUL = 4  # units of 'The April-June haul'
 _BESIDE = 5  # units between a figure and the map that shows it
@@ -76,7 +76,7 @@ def from_report(scene: Scene, figure: Figure, story: Story) -> None:
     haul = scene.some(first, first + _HAUL, "claims.haul")
     # 'cleared 893 ha. The haul: 61 mines and 1,208 shells.', 'The haul came to 61 mines …'
     hauled = haul is not None and scene.has(haul + 1, haul + 2, "=:", "claims.comes-to")
-    row = model.action == "cleared" and _row_of_place(scene, first, figure.first)
+    row = model.action == "cleared" and (mark_of_row(scene, figure.sentence) or figure.last) < figure.first
     if model.kind == figure.kind or figure.label in ("LABEL", "BRACKET") or hauled or row:
         figure.action = model.action
 
@@ -127,13 +127,6 @@ def _put_beside(scene: Scene, figure: Figure, story: Story) -> str | None:
 
 
 _PUT = 7  # units from 'put' to its number
-
-
-def _row_of_place(scene: Scene, first: int, end: int) -> bool:
-    """'– Aghdam: 68 mines, 702 hectares': a row that gives what was done in a place."""
-    first += scene.at(first, "claims.bullet")
-    place = scene.some(first, min(first + _PLACE, end), "place")
-    return place is not None and scene.has(place + 1, place + 2, "=:", "claims.dash")
 
 
 def ground_of(scene: Scene, figure: Figure, devices: Figure) -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from minewire.resolve.claims.figure import EXPLOSIVE, Figure
+from minewire.resolve.claims.rows import mark_of_row
 from minewire.resolve.claims.scene import Scene
 
 _FEWEST = 2  # rows
 _ABOVE, _BELOW = 5, 1  # sentences from the total to the first row, and from the last one to the total
-_HEAD = 4  # units from the start of a row to the mark behind its place
 _CLOSE = 1e-6  # sums of decimals
 
 
@@ -53,9 +53,7 @@ def _link(scene: Scene, rows: list[list[Figure]], figures: list[Figure]) -> None
 
 def _is_row(scene: Scene, index: int) -> bool:
     """Whether a sentence is a line that begins with a place and a dash or colon, perhaps behind a bullet."""
-    first, last = scene.sentences[index]
-    at = first + scene.at(first, "claims.bullet")
-    mark = scene.some(at, min(at + _HEAD, last), "=:", "claims.dash") if scene.at(at, "place") else None
+    mark = mark_of_row(scene, index)
     return mark is not None and scene.has(mark + 1, mark + 2, "figure", "area")
 
 

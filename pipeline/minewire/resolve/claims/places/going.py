@@ -22,6 +22,7 @@ _YEARS, _TOTAL = 1, 1_000  # a total of years is not of last week's village
 _DISTRICT = RANK["district"]
 _SOON, _AFTER, _STORY = 3, 4, 10  # days and sentences from an accident to what was cleared there, also in a story
 _MORE = 2  # sentences down to more of the same
+_STILL = 2  # sentences down to what was counted over the same time
 _KIN = 2  # sentences down to those who were with a victim
 
 
@@ -150,3 +151,25 @@ class Going(Telling):
                 return False  # 'It cleared 312 square kilometres last year' is not of the village where a boy was hurt
             return near and not (figure.action in STOCK or (report.incident and long))
         return near or (not report.incident and figure.action not in STOCK)
+
+    def _of_that_time(self, figure: Figure) -> list[str]:
+        """'It was the 19th accident in the state since April. He put the toll over that time at 37 dead', '"… since
+        then," he said': what goes on with the time of the figure before it, in one paragraph or mouth."""
+        before, when = (self._before[-1] if self._before else None), self.when(figure)
+        if before is None or when is None or when.from_ == when.to or not same(when, self.when(before)):
+            return []
+        told, here = self.near.voice(before), self.near.voice(figure)
+        mouth = told is not None and here is not None and told["speaker"] == here["speaker"] is not None
+        close = self.scene.same_paragraph(before.sentence, figure.sentence) or mouth
+        alike = (before.kind in INCIDENT) == (figure.kind in INCIDENT) or mouth
+        near = figure.sentence - before.sentence <= _STILL and before.action not in STOCK
+        if not (close and near and alike) or before.compared:
+            return []
+        beside = [f for f in self._before if f.sentence == before.sentence and same(self.when(f), when)]
+        return list(dict.fromkeys(i for f in beside for i in self.chosen[id(f)]))  # '31 in Aghdam and 9 in Fuzuli'
+
+    def _partly(self, report: Report, index: int) -> bool:
+        """'Mine action in Azerbaijan' in another paragraph: where a part of a country was mined, it places no more."""
+        state = bool(report.ids) and self.grounds.is_country(report.ids[0])
+        beside = self.scene.same_paragraph(report.index, index)
+        return state and not beside and not self.grounds.is_national(report.ids[0])

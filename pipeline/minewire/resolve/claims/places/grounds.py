@@ -14,6 +14,7 @@ from .elsewhere import Elsewhere
 from .narrowest import RANK, narrowest
 
 _DISTRICT = RANK["district"]
+_CAME = 3  # units of 'who had been'
 _LETTERS = 3  # units of '(LoC)'
 _JOINED_WITHIN = 8  # units between two names of one list or nesting
 _ROAD_BEFORE = 5  # 'on the road from Nyala to El Geneina'
@@ -250,12 +251,20 @@ class Grounds(Elsewhere):
         ground.origin = tape.has(first - 1 - behind, "claims.origin") and not (ground.lead_only or road or away)
         if ground.origin and self.scene.at(first - 2 - behind, "claims.known"):
             ground.origin = False  # 'no casualties were reported from Yangon'
-        if ground.origin and self.scene.has(first - 2, first - 1, "claims.company", "claims.funds"):
-            return None  # 'a company from Sisak', 'funding from Japan'
+        if ground.origin and self._sent(first - 2 - behind):
+            return None
         ground.share, ground.toward = self._share(first), self._toward(first)
         if ground.toward and not ground.origin:
             self.aside.update(place["id"] for place in row)
         return ground
+
+    def _sent(self, unit: int) -> bool:
+        """'A company from Sisak', 'funding from Japan', 'sappers who had come from the town of Sisak': `unit` stands
+        before 'from'."""
+        if self.scene.has(unit, unit + 1, "claims.company", "claims.funds"):
+            return True
+        came = self.scene.has(unit, unit + 1, "claims.arrived", "claims.dispatched")
+        return came and self.scene.has(unit - _CAME, unit, "claims.relative", "claims.company")
 
     def _on_bank(self, row: list[Json], first: int, last: int) -> bool:
         """'On the bank of the Bosna at Maglaj', 'the Black Sea port city of Odesa': the water of a town."""

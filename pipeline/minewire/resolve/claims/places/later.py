@@ -6,6 +6,7 @@ from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.times.carried import WORK
 from minewire.resolve.facts import Json
 
+from .counted_places import from_table, make_up
 from .grounds import Ground
 from .listed import from_lists, from_operations
 from .narrowest import RANK, breadth
@@ -15,8 +16,8 @@ from .telling import INCIDENT
 from .where import Where
 from .whereabouts import same
 
-# Sentences from an incident's district to its village; places of a table, and sentences down to it.
-_AHEAD, _ROWS, _TABLE_WITHIN = 2, 3, 5
+# Sentences from an incident's district to its village.
+_AHEAD = 2
 _OPENING = 4  # units of 'The mine blast took place'
 _ROUNDED, _ENDS = 0.05, 2  # what a headline's figure may be off; 'on the road between X and Y'
 _DISTRICT = RANK["district"]
@@ -35,7 +36,7 @@ def look_ahead(where: Where, kept: list[Figure]) -> None:
         if figure.parent is not None:
             parts.setdefault(id(figure.parent), []).append(figure)
     for figure in kept:
-        _from_table(where, figure, kept, told)
+        from_table(where, figure, kept, told)
     for figure in kept:
         if not where.chosen[id(figure)] and id(figure) in parts:
             _from_parts(where, figure, kept, parts[id(figure)])
@@ -65,12 +66,13 @@ def _sum_up(where: Where, figure: Figure, kept: list[Figure]) -> None:
     if id(figure) in where.brackets:
         return
     beside = [f for f in kept if f.sentence == figure.sentence and f.first > figure.first and id(f) in where.brackets]
-    parts = beside if _make_up(beside, figure) else [f for f in kept if f.parent is figure and id(f) in where.brackets]
-    before, complete = where.chosen[id(figure)], _make_up(parts, figure)
+    parts = beside if make_up(beside, figure) else [f for f in kept if f.parent is figure and id(f) in where.brackets]
+    before, complete = where.chosen[id(figure)], make_up(parts, figure)
     ids = [i for f in parts for i in where.chosen[id(f)]]
     if len(parts) < 2 or (before and not complete and not set(before) <= set(ids)):
         return
-    if len(before) > 1 and id(figure) in where.own:
+    rows = not beside and len(parts) < len(before)  # rows of villages below a list of districts
+    if len(before) > 1 and (id(figure) in where.own or rows):
         return  # 'cleared 893 ha in Karabakh and East Zangazur: Aghdam – 301 ha, Fuzuli – 254 …'
     scene = where.scene
     if (
@@ -101,60 +103,13 @@ def _sum_up(where: Where, figure: Figure, kept: list[Figure]) -> None:
             where.chosen[id(other)] = ids
 
 
-def _from_table(where: Where, figure: Figure, kept: list[Figure], told: dict[int, list[Figure]]) -> None:
-    """'… in eight districts', or a total: the places of a table below that has so many rows, or adds up to it. `told`
-    are the figures by their sentence."""
-    before = where.chosen[id(figure)]
-    if figure.parent is not None or figure.kind in INCIDENT or len(before) > 1:
-        return
-    if before and where.grounds.by_id[before[0]]["kind"] != "country":
-        return
-    number = _so_many(where, figure)
-    if number is None and before:
-        return
-    for index in range(figure.sentence + 1, figure.sentence + 1 + _TABLE_WITHIN):
-        row = [f for f in told.get(index, ()) if len(where.chosen[id(f)]) == 1]
-        ids = list({where.grounds.by_id[i]["name"]: i for f in row for i in where.chosen[id(f)]}.values())
-        if len(ids) < _ROWS or not (len(ids) == number or (number is None and _adds_up(row, figure))):
-            continue
-        for other in kept:
-            if other is figure or (
-                other.sentence >= figure.sentence
-                and where.chosen[id(other)] == before
-                and other.kind not in INCIDENT
-                and (id(other) not in where.own or number is not None)
-                and same(where.when(other), where.when(figure))
-            ):
-                where.chosen[id(other)] = ids
-        return
-
-
-def _so_many(where: Where, figure: Figure) -> int | None:
-    """How many districts a figure is said to be of."""
-    scene = where.scene
-    last = scene.sentences[figure.sentence][1]
-    first = figure.last
-    while (unit := scene.some(first, last, "claims.of-several")) is not None:
-        if unit - 1 in scene.numbers and scene.at(unit - 2, "claims.in"):
-            value = scene.numbers[unit - 1].value
-            return int(value) if value else None
-        first = unit + 1
-    return None
-
-
-def _adds_up(row: list[Figure], figure: Figure) -> bool:
-    """Whether the figures of what is counted make up a total: all of a row, or its first or second column."""
-    alike = [f for f in row if (f.kind, f.measure, f.action) == (figure.kind, figure.measure, figure.action)]
-    return any(_make_up(column, figure) for column in (alike, row[::2], row[1::2]))
-
-
 def _from_parts(where: Where, figure: Figure, kept: list[Figure], parts: list[Figure]) -> None:
     """'19 people – 11 soldiers and eight civilians – were hurt in Colombia': what all parts share is the whole's."""
     parts = [f for f in parts if f.sentence == figure.sentence]
     shared = {tuple(where.chosen[id(f)]) for f in parts}
-    if len(shared) == 1 and _make_up(parts, figure):
+    if len(shared) == 1 and make_up(parts, figure):
         where.chosen[id(figure)] = list(shared.pop())
-    elif all(id(f) in where.own for f in parts) and id(figure) not in where.own and _make_up(parts, figure):
+    elif all(id(f) in where.own for f in parts) and id(figure) not in where.own and make_up(parts, figure):
         ids = list(dict.fromkeys(i for f in parts for i in where.chosen[id(f)]))
         for other in kept:
             if other is figure or _goes_on(where, other, figure):
@@ -168,10 +123,6 @@ def _goes_on(where: Where, other: Figure, figure: Figure) -> bool:
     if other.sentence == figure.sentence:
         return (other.kind, other.action) == (figure.kind, figure.action)
     return other.sentence > figure.sentence and same(where.when(other), where.when(figure))
-
-
-def _make_up(parts: list[Figure], whole: Figure) -> bool:
-    return len(parts) > 1 and abs(sum(f.value or 0 for f in parts) - (whole.value or 0)) < 1e-6
 
 
 def _from_body(where: Where, figure: Figure, kept: list[Figure]) -> None:
@@ -299,7 +250,7 @@ def _of_something_else(where: Where, span: tuple[int, int]) -> bool:
 
 def _at_another_time(where: Where, figure: Figure, index: int) -> bool:
     """'A similar attack near Gayeri in October killed seven': another day than the figure's."""
-    told, when = where.told_in(index), where.when(figure)
+    told, when = where.told_in(index) or where.opening_day(index), where.when(figure)
     return bool(told and when and told.from_ and when.from_ and not (told.from_ <= when.from_ <= (told.to or "9")))
 
 

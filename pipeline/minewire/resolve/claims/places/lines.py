@@ -12,13 +12,20 @@ def of_line(scene: Scene, unit: int) -> list[str]:
     town that bears its name."""
     start = scene.tape.starts[unit]
     line = [p for p in scene.facts.places if p["role"] == "dateline" and p["end"] <= start]
-    own = scene.value("claims.ground", unit) == "province"
-    named = {
-        mention.start
-        for mention in (scene.facts.marked.places if own else ())
-        if any(place.kind == "region" for place in mention.candidates)
-    }
+    named = _named_alike(scene) if scene.value("claims.ground", unit) == "province" else set[int]()
     return [p["id"] for p in line if p["kind"] == "region" or (p["kind"] == "city" and p["start"] in named)][:1]
+
+
+def _named_alike(scene: Scene) -> set[int]:
+    """Where mentions begin that can be a region, too."""
+    return {m.start for m in scene.facts.marked.places if any(place.kind == "region" for place in m.candidates)}
+
+
+def namesake(scene: Scene, before: list[Json]) -> list[str]:
+    """'In Khartoum … in the state', of which no region is told: the last town that bears the name of one."""
+    named = _named_alike(scene)
+    towns = [p["id"] for p in before if p["role"] == "location" and p["kind"] == "city" and p["start"] in named]
+    return towns[-1:]
 
 
 def of_heading(near: Near, index: int) -> list[str]:
@@ -50,3 +57,13 @@ def abroad(before: list[Json]) -> list[str]:
     if not regions or regions[-1]["country"] == told[-1]["country"]:
         return []
     return [p["id"] for p in told if p["kind"] == "city" and p["country"] == told[-1]["country"]][-1:]
+
+
+def headed(scene: Scene, before: list[Json], unit: int) -> list[str]:
+    """The last place that bears a noun told again, behind its name or as its end: 'the Zar bridge … at the bridge'."""
+    tape, noun = scene.tape, scene.tape.unit(unit).lower()
+    for place in reversed(before):
+        end = tape.range(place["start"], place["end"])[1]
+        if place["name"].lower().endswith(f" {noun}") or (end < unit and tape.unit(end).lower() == noun):
+            return [place["id"]]
+    return []

@@ -8,9 +8,18 @@ from minewire.resolve.facts import Json
 RANK = {"village": 0, "city": 1, "other": 1, "district": 2, "region": 3, "country": 4}
 _LONG_LIST = 4  # a region among so many names is one of the list
 _INSIDE = 2  # units of 'in the'
+_PAIR = 2
 _HEADED = 2  # units of ', the village of'
 _NARROW = {"district", "city", "village"}
+_TITLES = ("district", "municipality", "province", "region")
+_QUARTER = "place.name-unit"  # 'the Burri district'
 _LINE = "place.border-line"  # 'near the Line of Control in Poonch district': a line runs through many districts
+
+
+def smaller(place: Json, wide: Json) -> bool:
+    """Whether a place is smaller than another; a district that no gazetteer holds is a quarter of a town."""
+    quarter = wide["kind"] == "city" and place["kind"] == "district" and place["pattern"] == _QUARTER
+    return quarter or (wide["kind"] != "city" and RANK[place["kind"]] < RANK[wide["kind"]])
 
 
 def breadth(scene: Scene, place: Json) -> int:
@@ -52,11 +61,20 @@ def _joined(scene: Scene, place: Json) -> bool:
 
 
 def _opened(scene: Scene, group: list[Json], position: int) -> bool:
-    """'In Zangilan, the village of Agali got back its fields': what opens the sentence holds the village."""
-    if position or len(group) != 2 or RANK[group[1]["kind"]] >= RANK[group[0]["kind"]]:
+    """'In Zangilan, the village of Agali got back its fields', 'Zangilan (Agali village)': what opens the group holds
+    the village."""
+    if position or len(group) < 2 or any(RANK[place["kind"]] >= RANK[group[0]["kind"]] for place in group[1:]):
         return False
     first, last = scene.tape.at(group[0]["end"]), scene.tape.at(group[1]["start"])
-    return scene.at(first, "=,") and scene.at(first + 1, "claims.definite") and last - first > _HEADED
+    first += scene.at(first, "claims.ground")
+    if scene.at(first, "=("):
+        return last - first <= _INSIDE  # 'Jabrayil (Zar village)', 'Fuzuli district (the village of Zar)'
+    return (
+        len(group) == _PAIR
+        and scene.at(first, "=,")
+        and scene.at(first + 1, "claims.definite")
+        and last - first > _HEADED
+    )
 
 
 def _inside_out(scene: Scene, group: list[Json], position: int) -> bool:
@@ -107,6 +125,12 @@ def _owned(scene: Scene, group: list[Json], position: int) -> bool:
     return position > 0 and RANK[group[position - 1]["kind"]] > RANK["district"] and scene.at(owner, "claims.genitive")
 
 
+def _titled(scene: Scene, group: list[Json], position: int) -> bool:
+    """Whether a place is the last of its group and its noun follows: 'Aghdam district'."""
+    end = scene.tape.at(group[position]["end"])
+    return position == len(group) - 1 and scene.value("claims.ground", end) in _TITLES
+
+
 def _landmark(scene: Scene, group: list[Json], position: int) -> bool:
     """'Dashalti, a village below Shusha', 'Goyarkh near Tartar': the second only says where the first lies."""
     if not position:
@@ -131,6 +155,8 @@ def _landmark(scene: Scene, group: list[Json], position: int) -> bool:
     if of and scene.has(last - 2, last - 1, "claims.ground") and RANK[place["kind"]] < RANK[before["kind"]]:
         return True  # 'Xieng Khouang, the province of Ban Khai'
     inside = scene.has(first, last - 1, "claims.spot") and scene.has(last - 1, last, "claims.in")
+    if owner + 1 == last and scene.at(owner, "=,") and _titled(scene, group, position):
+        return RANK[place["kind"]] > RANK[before["kind"]]  # 'Zar, Aghdam district'
     if inside or scene.at(last - 1, "claims.spot-of"):
         # 'the Tangi area of Sayedabad district', 'Ain Zara, a suburb of Tripoli'
         beside = tape.has(first, "=,") and scene.has(first + 1, last, "claims.indefinite")

@@ -19,6 +19,7 @@ from .own_places import (
     contrasted,
     has_share,
     of_accident,
+    of_head,
     of_it,
     of_last,
     of_next,
@@ -51,6 +52,9 @@ class OwnClause(Going):
         if beside := bracket(self.scene, figure, grounds):
             self.brackets.add(id(figure))
             return beside
+        if row := of_head(self.scene, figure, grounds):
+            self.brackets.add(id(figure))
+            return row
         if (there := self._where_clause(figure, grounds)) is not None:
             return there.ids
         priced = [(self._price(figure, figures, g), g) for g in grounds if self._possible(figure, figures, g)]

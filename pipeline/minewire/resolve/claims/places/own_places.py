@@ -5,16 +5,18 @@ from __future__ import annotations
 from minewire.resolve.claims.counted.gapped import gapped
 from minewire.resolve.claims.figure import Figure, beginning
 from minewire.resolve.claims.near import EVENT
+from minewire.resolve.claims.rows import mark_of_row
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.facts import Json
 
 from .grounds import Ground, Grounds
-from .narrowest import RANK
+from .narrowest import RANK, smaller
 
 # Units between the name and the bracket: 'Kharkiv region (1,204 hectares)'.
 _BRACKET = 3
 _BESIDE = 8  # 'a farmer was killed in northern Quang Tri'
 LONG_LIST = 3  # a sentence that only lists so many places tells where the report's devices turned up
+_OWN = 3  # units of 'her own vegetable'
 _FROM = 3  # units of 'from the town of'
 _END = 3  # units of "districts."
 _IN_BRACKET = 8  # units of a bracket that tells several figures
@@ -67,6 +69,15 @@ def of_row(scene: Scene, figure: Figure) -> list[str]:
     return [p["id"] for start in starts for p in scene.facts.places if p["start"] == start]
 
 
+def of_head(scene: Scene, figure: Figure, grounds: list[Ground]) -> list[str] | None:
+    """'- Aghdam: 131 ha; 12 mines, 40 shells': the place at the head of a row, when none stands beside its figures."""
+    mark = mark_of_row(scene, figure.sentence)
+    if mark is None or figure.first < mark or any(ground.first > mark for ground in grounds):
+        return None
+    told = [g for g in grounds if g.ids and not g.lead_only]
+    return list(told[-1].ids) if told else None  # 'Zangilan (Agali)': the village
+
+
 def has_share(scene: Scene, place: Json, figure: Figure) -> bool:
     """'Moxico (239)', 'Moxico with 239', 'Moxico, with 239': a place with a figure of its own, another one."""
     first, last = scene.tape.range(place["start"], place["end"])
@@ -103,7 +114,7 @@ def of_part_before(figure: Figure, figures: list[Figure], ground: Ground) -> boo
 def closer(grounds: Grounds, figure: Figure, figures: list[Figure], ground: Ground, others: list[Ground]) -> Ground:
     """'In Burkina Faso, six girls were hurt when a cart struck a mine outside Djibo': the spot, not the land."""
     wide = grounds.by_id[ground.ids[0]] if len(ground.ids) == 1 else None
-    if wide is None or RANK[wide["kind"]] < RANK["region"]:
+    if wide is None or (RANK[wide["kind"]] < RANK["region"] and wide["kind"] != "city"):
         return ground
     if ground.first > figure.first and (
         ground.first - figure.last > _BESIDE or any(figure.last <= f.first for f in figures if f.kind != "person")
@@ -115,11 +126,13 @@ def closer(grounds: Grounds, figure: Figure, figures: list[Figure], ground: Grou
         places = [grounds.by_id[i] for i in other.ids]
         if other.first < ground.first or (ground.first > figure.first and any(figure.last <= f.first for f in figures)):
             continue
-        if any(0 <= f.first - other.last <= 1 for f in figures):
-            continue  # 'in Marib 220 people were killed, in Taiz 340'
+        listed = ground.first > figure.first and grounds.scene.has(ground.last, other.first, "figure")
+        if listed or any(0 <= f.first - other.last <= 1 for f in figures):
+            continue  # 'in Marib 220 people were killed, in Taiz 340', 'Five were in Marib, four in Taiz'
         passed = any(f.trigger != figure.trigger for f in beginning(figures, figure.last, other.first))
         same_land = all(None in (wide["country"], p["country"]) or wide["country"] == p["country"] for p in places)
-        if all(RANK[p["kind"]] < RANK[wide["kind"]] for p in places) and same_land and not passed and not other.toward:
+        inside = all(smaller(p, wide) for p in places) and (wide["kind"] != "city" or ground.last <= figure.first)
+        if inside and same_land and not passed and not other.toward:
             return other
     return ground
 
@@ -191,9 +204,12 @@ def contrasted(scene: Scene, figure: Figure, figures: list[Figure], ground: Grou
 
 
 def of_home(scene: Scene, figure: Figure, grounds: list[Ground]) -> list[str]:
-    """'A boy from Talish lost an eye to a grenade that he had taken home': where he lives."""
+    """'A boy from Talish lost an eye to a grenade that he had taken home', 'A woman from Talish set off a mine at her
+    own gate': where they live."""
     last = scene.sentences[figure.sentence][1]
-    if figure.kind != "person" or not scene.has(figure.last, last, "claims.brought-home"):
+    yard = scene.some(figure.last, last, "claims.homestead")
+    at_home = yard is not None and scene.has(yard - _OWN, yard, "claims.possessive")
+    if figure.kind != "person" or not (at_home or scene.has(figure.last, last, "claims.brought-home")):
         return []
     return next((list(g.ids) for g in grounds if g.origin and 0 <= g.first - figure.last <= _FROM), [])
 

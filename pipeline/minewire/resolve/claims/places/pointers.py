@@ -7,7 +7,7 @@ from collections import Counter
 from minewire.resolve.facts import Json
 
 from .grounds import Ground, Grounds
-from .lines import abroad, of_heading, of_line, where_active
+from .lines import abroad, headed, namesake, of_heading, of_line, where_active
 
 _OBJECT = 3  # units of 'more than 40 hectares'
 _POINTED_WITHIN = 4  # units between a preposition and the noun that points: 'in the same shallow pit'
@@ -101,7 +101,12 @@ class Pointers:
         if kind in _SEVERAL:
             return self._several(index, unit, *_SEVERAL[str(kind)])
         if kind == "province":
-            return abroad(self._before(unit)) or self._last_of(unit, "region") or self._seat(unit)
+            return (
+                abroad(self._before(unit))
+                or self._last_of(unit, "region")
+                or self._seat(unit)
+                or namesake(self.scene, self._before(unit))
+            )
         if kind == "municipality":
             towns = [i for i in report if self.grounds.by_id[i]["kind"] == "city"]
             return self._last_of(unit, "district") or towns
@@ -130,10 +135,7 @@ class Pointers:
 
     def _headed(self, unit: int) -> list[str]:
         """'The Mukumbura sector … in the sector': the last place told with the very noun."""
-        tape, noun = self.scene.tape, self.scene.tape.unit(unit).lower()
-        told = (place for place in reversed(self._before(unit)) if place["id"] not in self.grounds.aside)
-        ends = ((place, tape.range(place["start"], place["end"])[1]) for place in told)
-        return next(([place["id"]] for place, end in ends if end < unit and tape.unit(end).lower() == noun), [])
+        return headed(self.scene, [p for p in self._before(unit) if p["id"] not in self.grounds.aside], unit)
 
     def _beside(self, index: int, unit: int) -> list[str]:
         """'Along the road to Hays sappers lifted 31; a driver was killed on the same stretch': what its own sentence

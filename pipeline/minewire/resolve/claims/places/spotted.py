@@ -133,10 +133,13 @@ def _vehicle(where: Where, figure: Figure, first: int) -> bool:
 
 
 def _named(where: Where, first: int) -> bool:
-    """'Samad Huseynli, 41, and Rovshan Huseynli, 36, residents of Horadiz, had followed …': victims by their names."""
+    """'Samad Huseynli, 41, and Rovshan Huseynli, 36, residents of Horadiz, had followed …', 'Samad Huseynli, a native
+    of Horadiz, had followed …': victims by their names."""
     scene = where.scene
     name = scene.at(first, "cap") and scene.at(first + 1, "cap") and scene.at(first + 2, "=,")
-    return name and (first + 3 in scene.numbers or scene.at(first + 3, "age"))
+    aged = first + 3 in scene.numbers or scene.at(first + 3, "age")
+    home = scene.at(first + 3, "claims.indefinite") and scene.has(first + 4, first + 6, "person", "claims.native")
+    return name and (aged or home)
 
 
 def _of_headline(where: Where, figure: Figure) -> list[Ground]:

@@ -47,6 +47,7 @@ class Telling:
         self._teller: str | None = None  # and who told it, where that was what a region has left
         self._begun = False  # whether the body has told where it is
         self._lists: set[int] = set()  # sentences whose list the one before took
+        self._before: list[Figure] = []  # the figures told last that are no parts
         self._home = Home(self.grounds, when.questions)
         self._topic = self._home.of_headline()
 
@@ -57,6 +58,11 @@ class Telling:
     def told_in(self, index: int) -> Period | None:
         """The period that a sentence without figures tells."""
         return self._when.told.get(index)
+
+    def opening_day(self, index: int) -> Period | None:
+        """The day that a sentence begins with: 'On Sunday soldiers moved a bomb …'."""
+        leading = (spot.period for spot in self._when.spots(index) if spot.opens and spot.usable)
+        return next((period for period in leading if period.from_ and period.from_ == period.to), None)
 
     def remember(self, index: int, figures: list[Figure]) -> None:
         """A sentence that tells of one ground moves the report there; one that breaks a total down does not."""
@@ -186,7 +192,7 @@ class Telling:
         if self.scene.has(*self.scene.sentences[index], "claims.lessons") and not self.near.harmful(index):
             return  # 'The head of operations put it down to lessons at schools in Sirte'
         first, _ = self.scene.sentences[index]
-        if self.scene.has(first, first + _OPENS, "claims.share", "claims.similar", "claims.growth"):
+        if self._of_share(first) or self.scene.has(first, first + _OPENS, "claims.similar", "claims.growth"):
             self.grounds.aside.update(i for g in named for i in g.ids)
             return  # 'The bulk of them was dug up in Jabrayil', 'A similar week in Pailin', 'The rise is due to Syria'
         ids = named[0].ids
@@ -203,7 +209,7 @@ class Telling:
             return
         smaller = [g for g in named if not (len(g.ids) == 1 and self.grounds.is_country(g.ids[0]))]
         still = [g for g in still if g in smaller] or still  # 'Peru has cleared the Tiwinza sector'
-        ids = still[0].ids if not listed else [i for g in smaller for i in g.ids]
+        ids = self._spot_in(still).ids if not listed else [i for g in smaller for i in g.ids]
         on_day = bool(when and when.from_ == when.to)
         before = self._report
         again = before is not None and before.incident and index - before.index <= _STILL and not (when or harm)
@@ -214,6 +220,25 @@ class Telling:
         self._report = Report(ids, when, index, harm or (on_day and not began), harm)
         self.days.update([index] if on_day else [])
         self._note_country(ids, index)
+
+    def _of_share(self, first: int) -> bool:
+        """'The bulk of them', 'Most were', but not 'The most serious one'."""
+        share = self.scene.some(first, first + _OPENS, "claims.share")
+        ranked = share is not None and self.scene.at(share, "claims.superlative")
+        return share is not None and not (ranked and self.scene.at(share - 1, "claims.definite"))
+
+    def _spot_in(self, still: list[Ground]) -> Ground:
+        """'In South Kordofan, a bus drove over a mine between Dilling and Kadugli': the spot, not the land that the
+        sentence opens with."""
+        wide = still[0].places
+        if len(wide) != 1 or RANK[wide[0]["kind"]] < RANK["region"]:
+            return still[0]
+        country = wide[0]["country"]
+        for ground in still[1:]:
+            inside = all(RANK[p["kind"]] < RANK["region"] and p["country"] in (None, country) for p in ground.places)
+            if ground.ids and inside and not ground.origin:
+                return ground
+        return still[0]
 
     def _at_work(self, index: int) -> bool:
         """'Sappers are working on a power line in Lachin', 'Clearance goes on in five districts of Kunar'."""

@@ -14,7 +14,7 @@ from minewire.resolve.claims.times.when import When
 
 from .counterparts import counterpart
 from .grounds import Ground
-from .narrowest import RANK
+from .narrowest import RANK, smaller
 from .own_clause import REACH, OwnClause
 from .own_places import elliptic, list_after, mostly, of_home, they_were
 from .pointers import Pointers
@@ -40,7 +40,6 @@ class Where(OwnClause):
         super().__init__(near, when)
         self.telling = telling  # sentences with figures
         self._just: tuple[int, list[str]] = -1, []  # the last sentence with figures, and where its last one is
-        self._before: list[Figure] = []  # those told last that are no parts
         self._pointers, self._questions = Pointers(self.grounds, self._home.story), self._home.questions
         if self._questions and (ids := self._home.of_speaker()):
             self._country, self._begun = ids, True
@@ -218,7 +217,7 @@ class Where(OwnClause):
     def _closer(self, figure: Figure, after: Figure) -> bool:
         """'In Fuzuli a worker was killed and a driver wounded near Gochahmadli': the spot of both."""
         wide, spot = ([self.grounds.by_id[i] for i in self.chosen[id(f)]] for f in (figure, after))
-        if len(wide) != 1 or len(spot) != 1 or RANK[spot[0]["kind"]] >= RANK[wide[0]["kind"]]:
+        if len(wide) != 1 or len(spot) != 1 or not smaller(spot[0], wide[0]):
             return False
         behind = spot[0]["start"] >= self.scene.tape.ends[after.last - 1] > wide[0]["end"]
         return bool(behind) and elliptic(self.scene, figure, after)
@@ -262,12 +261,6 @@ class Where(OwnClause):
         small = len(named) == 1 and RANK[self.grounds.by_id[named[0].ids[0]]["kind"]] < RANK["district"]
         return list(named[0].ids) if small and len(named[0].ids) == 1 else []
 
-    def _partly(self, report: Report, index: int) -> bool:
-        """'Mine action in Azerbaijan' in another paragraph: where a part of a country was mined, it places no more."""
-        state = bool(report.ids) and self.grounds.is_country(report.ids[0])
-        beside = self.scene.same_paragraph(report.index, index)
-        return state and not beside and not self.grounds.is_national(report.ids[0])
-
     def _inherited(self, figure: Figure, index: int) -> list[str]:
         if figure.parent is not None and id(figure.parent) in self.chosen:
             return list(self.chosen[id(figure.parent)])
@@ -307,6 +300,8 @@ class Where(OwnClause):
             and not (report is not None and report.incident and report.ids != self._home.story)
         ):
             return list(self._home.story)
+        if ids := self._of_that_time(figure):
+            return ids
         if self._of_ours(figure) or self._of_years(figure, self._country):
             return []
         return list(self._asked or self._country)
