@@ -11,6 +11,7 @@ Grain = Literal[
     "day", "week", "weekend", "month", "quarter", "season", "half", "year", "decade", "century", "span", "none"
 ]
 LEAP = 2024  # a year that has every day
+_WEEK = 5, 8  # days
 ONE = datetime.timedelta(days=1)
 # Months in which a season begins (northern hemisphere); a winter runs into the next year.
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
@@ -177,6 +178,12 @@ def shift(at: Day, unit: str, count: float) -> Day | None:
 _MONTH = 30  # days of a month of which a part is told
 _DAYS = {"D": 1, "N": 1, "W": 7, "F": 14, "WE": 7}
 _MONTHS = {"M": 1, "Q": 3, "HY": 6, "Y": 12, "DE": 120, "CE": 1200}
+
+
+def week_long(when: When) -> bool:
+    """Whether a span of days is about a week, from whichever day on."""
+    first, last = when.first, when.last
+    return bool(when.grain == "span" and first and last and _WEEK[0] <= (last - first).days + 1 <= _WEEK[1])
 
 
 def unit_of(at: Day, unit: str) -> When:

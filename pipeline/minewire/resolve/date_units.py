@@ -34,6 +34,8 @@ def unit(mention: DateMention, state: Reading) -> When:
     if step == (True, 0) and told and unit in ("M", "W") and cal.GRAIN_UNIT.get(told.grain) in ("Y", "HY"):
         # 'in January …; since 2004 …; over the same month': the month told last, not one of a year
         told = next((time.when for time in reversed(state.times) if spans(time.when, unit)), told)
+    if step == (True, 0) and unit == "W" and told and cal.week_long(told):
+        return told.on("context")  # 'from 25 to 31 May … in the same week'
     base = told.first if step[0] and told else state.anchor
     if step[0] and told and step[1] > 0 and told.last and told.grain == "span":
         base = told.last

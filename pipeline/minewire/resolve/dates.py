@@ -22,6 +22,7 @@ from .moments import Reading, Time, relative
 _ROW = 6  # weekdays of a list that are read together
 _WITHIN = ("BEFORE", "AFTER")  # earlier or later in a period
 _UP_TO = {"START": 10, "MID": 15}  # the day of a month up to which a range goes: 'to early August', 'to mid-August'
+_JUST_OVER = 45 * ONE  # a month over so shortly is that of the year of writing: 'from 2020 to the end of June'
 _PARTIAL = {"m", "season", "q"}  # what has its year from the other end of a range
 # A text is a story, not a report of the day, when it tells so many written years for each day counted from now.
 _STORY_YEARS, _STORY_SHARE, _NEW_SHARE = 7, 12, 2
@@ -229,7 +230,8 @@ def _range(mention: DateMention, state: Reading) -> Time:
         left_time = meaning(left, state)
         right_time = meaning(right, state)
         grain = left_time.when.grain  # from 2015 to May; from November 2020 to May 1
-        whole = grain == "year" or (grain == "month" and "d" in right.reading)
+        just_over = right_time.when.last and state.anchor and ONE <= state.anchor - right_time.when.last <= _JUST_OVER
+        whole = grain == "year" or (grain == "month" and ("d" in right.reading or bool(just_over)))
         if (
             not whole
             or not right_time.when.first

@@ -155,8 +155,7 @@ class Near:
 
     def quoted(self, start: int) -> bool:
         """Whether an offset lies inside quote marks."""
-        statement = self.statement_at(start, start + 1)
-        return statement is not None and statement["kind"] == "direct"
+        return (self.statement_at(start, start + 1) or {}).get("kind") == "direct"
 
     def reported(self, start: int) -> bool:
         """Whether what begins at an offset is part of a clause that tells who reports, where or when he did."""
@@ -171,6 +170,8 @@ class Near:
         sentence = self.scene.facts.marked.sentences[index]
         if who and sentence[0] <= who["start"] < sentence[1] and not self._figures(who, cue):
             start, end = min(start, who["start"]), max(end, who["end"])
+        if start < statement["start"] and self.scene.at(self.scene.tape.at(end), "=,"):
+            return start, end  # 'In Tripoli, she said, they have cleared 12 hectares. "It is slow."'
         if start < statement["start"]:
             # 'says he treated nine in the six days to Monday. "I have stopped counting."': what is told between the two
             following = bisect_left(self._starts, end)
@@ -224,8 +225,7 @@ class Near:
     # ---- distance
 
     def apart(self, figure: Figure, figures: list[Figure], first: int, last: int) -> float:
-        """Units between a figure and the units first..last-1, dearer across other figures, parts and stops;
-        `figures` are those of its sentence in order."""
+        """Units between a figure and the units first..last-1, dearer across other `figures`, parts and stops."""
         behind = first >= figure.last
         low, high = (figure.last, first) if behind else (last, figure.first)
         price = max(high - low, 0) * (1.0 if behind else BEFORE)
@@ -236,9 +236,9 @@ class Near:
                 if other.parent is None or other.parent is figure or not low <= other.parent.first < high:
                     price += self._crossing(figure, other, behind=behind, first=first)
                 taken.update(range(other.first, other.last))
-        that = within(self.scene.units("claims.that"), low, high)
-        if any(self.scene.at(u - 2, "claims.and") or (behind and self.scene.at(u - 1, "claims.and")) for u in that):
-            price += FAR  # '…, and recalled that two had died in June'
+        for unit in within(self.scene.units("claims.that"), low, high):
+            said = self.scene.at(unit - 2, "claims.and") and not self.scene.has(unit - 1, unit, "device", "person")
+            price += FAR * (said or (behind and self.scene.at(unit - 1, "claims.and")))  # '…, and recalled that two …'
         tape = self.scene.tape
         for match in self.sets.between.finditer(tape.chars, low, max(low, high)):
             unit = match.start()

@@ -49,14 +49,15 @@ def look_ahead(when: When, kept: list[Figure]) -> None:
             continue  # 'the army denied that six had died. "Nobody died," …': there is no day of it
         far = position < begun
         told = [kept[n] for n in behind if _same_fact(when, figure, kept[n], far=far)]
+        if when.near.headline(figure.sentence) and (week := _as_long(when, figure)) is not None:
+            when.chosen[id(figure)] = week, "article"
+            continue
         later = _exact(figure, told) if when.near.headline(figure.sentence) else next(iter(told), None)
         if later is not None and _total(figure, later, long=is_long(when.chosen[id(later)][0])):
             continue
         found = _event_after(when, figure, later)
         if found is None and later is not None:
             found = when.chosen[id(later)][0]
-        if when.near.headline(figure.sentence):
-            found = _as_long(when, figure) or found
         if found:
             when.chosen[id(figure)] = found, "article"
 

@@ -14,6 +14,7 @@ _OF_OTHER_TIMES = ("claims.mined", "claims.completed")
 _SOMEBODY = ("person", "claims.group-noun")
 _DAYS_ON = 31  # so long a time is that of what 'they' did, told next
 _RAN_BEFORE, _NOUN_BEFORE = 3, 3  # 'ran from', 'results for the month of'
+_LABEL = 4  # units of 'Victim assistance:'
 _ONE_WITHIN = 5  # 'The worst of them all happened'
 _SOMEBODY_WITHIN = 3  # units of 'a poor shepherd', 'four young boys'
 
@@ -23,6 +24,17 @@ def aside(near: Near, told: Told, spot: Spot) -> bool:
     if near.scene.has(spot.last, spot.last + _WAR_BEHIND, "claims.war"):
         return True
     return told.day is not None and not is_long(spot.period) and near.quoted(spot.period.start)
+
+
+def yardstick(scene: Scene, spot: Spot) -> bool:
+    """'It is the highest figure that the forum has verified since it began in 2019': the years are only what the time
+    told before is measured by."""
+    if spot.period.relation != "since":
+        return False
+    first = spot.first
+    while first and not scene.has(first - 1, first, "=.", "=;", "para", "figure", "device"):
+        first -= 1
+    return scene.has(first, spot.first, "claims.yardstick")
 
 
 def mined(scene: Scene, spot: Spot) -> bool:
@@ -75,6 +87,28 @@ def results_of(scene: Scene, spot: Spot) -> bool:
         return True  # 'the reporting period is 1 to 7 May'
     noun = scene.some(spot.first - _NOUN_BEFORE, spot.first, "claims.results", "punct", "figure")
     return noun is not None and scene.at(noun, "claims.results")
+
+
+def heads_rows(scene: Scene, index: int, spot: Spot) -> bool:
+    """'Figures for 25–31 May, governorates of Marib and Taiz' above 'Mines: 34': a line without a full stop."""
+    after = index + 1
+    if not is_long(spot.period) or after >= len(scene.sentences) or scene.same_paragraph(index, after):
+        return False
+    line, row = scene.sentences[index], scene.sentences[after]
+    open_ended = not any(scene.has(last - 1, last, "=.", "=!", "=?", "quote") for _, last in (line, row))
+    return open_ended and scene.has(*row, "=:", "claims.bullet") and scene.has(*row, "figure", "area")
+
+
+def labelled(scene: Scene) -> set[int]:
+    """'Survey: In Bakool 17 areas were marked': the sentences that begin paragraphs of a report with what these are
+    about, where several do."""
+    found = set[int]()
+    for index, (first, last) in enumerate(scene.sentences):
+        if index and not scene.same_paragraph(index - 1, index):
+            colon = scene.some(first + 1, min(first + _LABEL, last), "=:", "figure", "date", "place", "quote")
+            if colon is not None and scene.at(colon, "=:") and last - colon > _LABEL:
+                found.add(index)
+    return found if len(found) > 1 else set()
 
 
 def one_happened(scene: Scene, index: int, spot: Spot) -> bool:

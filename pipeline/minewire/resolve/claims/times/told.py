@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from minewire.resolve.claims.scene import Scene
 from minewire.resolve.periods import Period
 
+from .ends import Spot
 from .stretches import alike, is_long, precedes
 
 
@@ -44,6 +46,14 @@ class Told:
         """What may give the beginning of 'by the end of August': the report's stretch, a plan's, work under way."""
         begun = self.begun if self.begun_in == index - 1 else None
         return (begun,) if until.relation == "as_of" else (begun, self.main, self.aim)  # 'as of June': since it began
+
+    def this_years(self, scene: Scene, spot: Spot) -> Period | None:
+        """'In the first half of this year … Of this year's 23 victims': what the report has counted of it so far."""
+        main, period = self.main, spot.period
+        if main is None or not scene.at(spot.last, "claims.genitive") or not (main.from_ and main.to and period.to):
+            return None
+        opens = main.from_ == period.from_ == f"{main.from_[:4]}-01-01"
+        return main if opens and main.to < period.to else None
 
     def counts(self, index: int) -> tuple[Period | None, ...]:
         """What may give the beginning of 'by May 3' for victims: the time told right before."""

@@ -75,7 +75,9 @@ class Versus:
         for former, figure in pairwise(figures[figures.index(first) :]):
             gap = self._scene.has(former.last, figure.first, "date", "=;", "para")
             goes = former is not first or self._scene.at(figure.first - 1, "claims.with")
-            if gap or not goes or figure.compared or figure.outcome is None or figure.first - former.last > _WITH:
+            told = self._scene.at(first.last, "=:")  # 'last year there were two: in one a man died'
+            close, goes = told or figure.first - former.last <= _WITH, told or goes
+            if gap or not (goes and close) or figure.compared or figure.outcome is None:
                 return
             chosen[id(figure)], figure.compared = chosen[id(former)], True
 

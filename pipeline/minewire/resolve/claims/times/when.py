@@ -21,7 +21,7 @@ from .elsewhere import elsewhere
 from .ends import Spot, brought
 from .exact import exactly
 from .lead_in import LeadIn
-from .noted import aside, goes_on, mined, one_happened, results_of, sets_scene
+from .noted import aside, goes_on, heads_rows, labelled, mined, one_happened, results_of, sets_scene, yardstick
 from .plan_times import annual, until_deadline, up_to_today
 from .prices import OPENS, PASSED, Prices
 from .sifted import sifted
@@ -49,6 +49,7 @@ class When:
         self._spots, self._told, self._lead = Spots(near, periods), Told(), LeadIn(near.scene)
         self._versus = Versus(near.scene, self._spots)
         self.questions, self._answered = questions(near), -1
+        self._labelled = set[int]() if self.questions else labelled(self.scene)
         self._asked: Period | None = None  # the time that the last question asks about
         self._prices = Prices(near, self._spots, cal.parse_day(self.scene.facts.published))
         self.dated = self._spots.by_sentence.keys()
@@ -64,12 +65,16 @@ class When:
         if any(self._answered < question <= index for question in self.questions):
             self._answered, self._told.report = index, None  # another question, another report
         spots = self._spots.of(index, self._told)
+        if self._told.main is not None and index in self._labelled:
+            self._told.tell(self._told.main, index, harm=False)
         if index in self.questions:
             self._asked = next((s.period for s in spots if s.usable), None)
             if self._asked is not None:
                 self._told.tell(begun(self._asked, self._today), index, harm=False)
         self._lead.read(index, spots)
         for spot in spots:
+            if yardstick(self.scene, spot):
+                continue
             if spot.period.from_ and self.past(spot.period) and begun_since(self.scene, spot):
                 self._told.begun, self._told.begun_in = spot.period, index
             elif not figures and self._today and self.past(spot.period) and began_on(self.scene, spot):
@@ -167,7 +172,7 @@ class When:
             starts = (*self._told.starts(figure.sentence, spot.period), aim, *(s.period for s in usable))
             starts = self._told.counts(figure.sentence) if figure.kind in HARM else starts
             period = year_to(starts, figure, spot) or period
-        period = in_its_year(whole, spot, self._spots.times) or period
+        period = in_its_year(whole, spot, self._spots.times) or self._told.this_years(self.scene, spot) or period
         period = exactly(self.scene, figure, figures, spot, usable, self._spots.times) or period
         return up_to_today(
             figure, until_deadline(figure, period, self._spots.times, self._today), self._today
@@ -280,6 +285,7 @@ class When:
             s
             for s in usable
             if not (s.of_device or s in beside or mined(self.scene, s) or aside(self.near, self._told, s))
+            and not yardstick(self.scene, s)
         ]
         if not usable:
             return
@@ -304,6 +310,7 @@ class When:
         )
         told = self.near.eventful(index) or self.near.befell(index) or sets_scene(self.near, index, spot)
         told = told or results_of(self.scene, spot) or one_happened(self.scene, index, spot)
+        told = told or heads_rows(self.scene, index, spot)
         if opening is not None or work or ran or (past and told):
             self._told.tell(spot.period, index, harm=not (is_long(spot.period) or ran))
             self._told.befell = self.near.befell(index)
