@@ -108,6 +108,21 @@ PUBLISHED = "2024-05-16"
         ),
         ("A mine hurt two men in Zar, Aghdam district, on Monday.", "2 Zar"),
         ("A mine hurt two men in Zar and Aghdam district on Monday.", "2 Zar, Aghdam"),
+        # a list told for the parts of a total, no accident over the same time, a state that freed its lands
+        (
+            "From 3 to 9 March, 52 munitions were destroyed in the territories of Azerbaijan freed from occupation. "
+            "These are 12 mines and 40 shells. They were found in Aghdam, Fuzuli and Lachin.",
+            "52 Aghdam, Fuzuli, Lachin; 12 Aghdam, Fuzuli, Lachin; 40 Aghdam, Fuzuli, Lachin",
+        ),
+        (
+            "Last week 71 mines were destroyed in Aghdam, Fuzuli and Lachin.\n\nAn area of 212 hectares was cleared, "
+            "40 of which in Lachin. Not a single mine accident was recorded.",
+            "71 Aghdam, Fuzuli, Lachin; 212 Aghdam, Fuzuli, Lachin; 40 Lachin; 0 Aghdam, Fuzuli, Lachin",
+        ),
+        # a spot by its entrance, a quarter of a unit, what is no town's
+        ("Two men were hurt by a mine at the entrance to Sarijali on Monday.", "2 Sarijali"),
+        ("Two men were hurt by a mine near the Zar railway station on Monday.", "2 Zar railway station"),
+        ("Two men were hurt by a mine in Upper Shahbuz on Monday.", "2 Upper Shahbuz"),
         # told behind the victims
         (
             "A woman was hurt by a mine while picking berries, police said. It happened near the village of Yahidne.",

@@ -108,6 +108,8 @@ class Going(Telling):
         large = self._home.large(figure) and (figure.kind == "area" or figure.action in STOCK)
         if self.near.linked(index) or (large and self._small(report)):
             return False  # 'a million mines are out there'
+        if large and figure.action == "planned" and self.grounds.local(report.ids):
+            return False  # '"We plan to clear 20,000 hectares more by the end of the year"'
         when, told = self.when(figure), report.when
         added = figure.kind == "device" and self.scene.has(
             figure.first - 1, figure.last, "claims.more", "claims.other-kind"
@@ -161,7 +163,7 @@ class Going(Telling):
         told, here = self.near.voice(before), self.near.voice(figure)
         mouth = told is not None and here is not None and told["speaker"] == here["speaker"] is not None
         close = self.scene.same_paragraph(before.sentence, figure.sentence) or mouth
-        alike = (before.kind in INCIDENT) == (figure.kind in INCIDENT) or mouth
+        alike = (before.kind in INCIDENT) == (figure.kind in INCIDENT) or mouth or figure.value == 0
         near = figure.sentence - before.sentence <= _STILL and before.action not in STOCK
         if not (close and near and alike) or before.compared:
             return []

@@ -232,6 +232,9 @@ class Grounds(Elsewhere):
             return None  # 'a Britain-based monitor'
         if ground.lead_only and self.scene.has(head_last + 1, head_last + 4, "claims.freed"):
             return None
+        freed = row[0]["kind"] == "country" and len(row) == 1 and tape.has(last, "claims.freed")
+        if freed and self.scene.has(first - _AWAY, first, "claims.lands"):
+            return None  # 'in the territories of Azerbaijan freed from occupation'
         counts = tape.has(last, "claims.holds") and tape.has(last + 1, "figure")  # 'Cambodia reported 29 casualties'
         if not ground.lead_only and self.scene.has(first - _HOME_WITHIN, first, "claims.clinic"):
             self._clinics.setdefault(self.near.sentence_of(ground.start), []).append(ground)
@@ -296,7 +299,8 @@ class Grounds(Elsewhere):
         found: list[Ground] = []
         tape = self.scene.tape
         for unit in self._nowhere.get(index, ()):
-            if tape.has(unit, "claims.freed") and not self.scene.has(unit - 2, unit + 3, "claims.lands"):
+            begin = unit - 2 - 2 * tape.has(unit - 1, "place")  # 'the territories of Azerbaijan freed'
+            if tape.has(unit, "claims.freed") and not self.scene.has(begin, unit + 3, "claims.lands"):
                 continue
             near = range(unit - 2, unit + 5)
             if not any((g.first in near or g.last - 1 in near) and not g.lead_only for g in groups):

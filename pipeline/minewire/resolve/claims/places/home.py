@@ -237,7 +237,7 @@ class Home:
         """'Senegal declared that 400,000 square metres were still to be cleared': the land of the state that tells."""
         voice = self.grounds.near.voice(figure)
         who = voice["speaker_mention"] if voice else None
-        if not who or figure.kind not in ("area", "device", "hazard"):
+        if not who or figure.kind not in ("area", "device", "hazard") or figure.action == "laid":
             return []
         inside = [
             p

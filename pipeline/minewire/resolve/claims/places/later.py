@@ -105,11 +105,17 @@ def _sum_up(where: Where, figure: Figure, kept: list[Figure]) -> None:
 
 def _from_parts(where: Where, figure: Figure, kept: list[Figure], parts: list[Figure]) -> None:
     """'19 people – 11 soldiers and eight civilians – were hurt in Colombia': what all parts share is the whole's."""
-    parts = [f for f in parts if f.sentence == figure.sentence]
+    soon = [f for f in parts if f.sentence == figure.sentence + 1]  # 'These are 40 mines and 12 shells', with a list
+    parts = [f for f in parts if f.sentence == figure.sentence] or soon
     shared = {tuple(where.chosen[id(f)]) for f in parts}
     if len(shared) == 1 and make_up(parts, figure):
         where.chosen[id(figure)] = list(shared.pop())
-    elif all(id(f) in where.own for f in parts) and id(figure) not in where.own and make_up(parts, figure):
+    elif (
+        parts is not soon
+        and all(id(f) in where.own for f in parts)
+        and id(figure) not in where.own
+        and make_up(parts, figure)
+    ):
         ids = list(dict.fromkeys(i for f in parts for i in where.chosen[id(f)]))
         for other in kept:
             if other is figure or _goes_on(where, other, figure):

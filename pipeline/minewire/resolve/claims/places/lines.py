@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from minewire.resolve.claims.near import Near
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.facts import Json
@@ -67,3 +69,11 @@ def headed(scene: Scene, before: list[Json], unit: int) -> list[str]:
         if place["name"].lower().endswith(f" {noun}") or (end < unit and tape.unit(end).lower() == noun):
             return [place["id"]]
     return []
+
+
+def only_abroad(scene: Scene, before: list[Json]) -> bool:
+    """Whether the towns of the article lie in one country, and only others are told before: 'with money from Japan'."""
+    local = (p for p in scene.facts.places if p["role"] == "location" and p["kind"] != "country")
+    lands = Counter(p["country"] for p in local)
+    main = [land for land, count in lands.most_common(1) if land and 2 * count > lands.total()]
+    return bool(main) and not any(p["country"] == main[0] for p in before if p["kind"] == "country")

@@ -7,7 +7,7 @@ from collections import Counter
 from minewire.resolve.facts import Json
 
 from .grounds import Ground, Grounds
-from .lines import abroad, headed, namesake, of_heading, of_line, where_active
+from .lines import abroad, headed, namesake, of_heading, of_line, only_abroad, where_active
 
 _OBJECT = 3  # units of 'more than 40 hectares'
 _POINTED_WITHIN = 4  # units between a preposition and the noun that points: 'in the same shallow pit'
@@ -210,7 +210,7 @@ class Pointers:
             there = self._of_most(there) or there
             if there:
                 return [there[-1]["id"]]
-            places = self._of_most(places) or places
+            places = self._of_most(places) or ([] if only_abroad(self.scene, places) else places)
         holders = {p["within"] for p in places if p["kind"] == "district"}
         for kind in kinds:
             for place in reversed(places):
@@ -308,7 +308,7 @@ class Pointers:
         if not index:
             return []
         found = self.grounds.near.sets.pointer.finditer(self.scene.tape.chars, *self.scene.sentences[index - 1])
-        kinds = (*_PLURAL, *_LARGE, *_UNITS) if self.scene.same_paragraph(index - 1, index) else _LARGE
+        kinds = (*_PLURAL, *_LARGE, *_UNITS, *_NARROW) if self.scene.same_paragraph(index - 1, index) else _LARGE
         units = [m.start() for m in found if self.scene.value("claims.ground", m.start()) in kinds]
         return self._noun(index - 1, units[-1], report) if units else []
 
