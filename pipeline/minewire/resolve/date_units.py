@@ -29,10 +29,8 @@ def unit(mention: DateMention, state: Reading) -> When:
     told = state.told_day() if unit in ("D", "N") else state.told(unit)
     day = told.first if told and told.grain == "day" else None
     if step[0] and step[1] < 0 and unit in ("W", "Q") and day and state.anchor and day >= state.anchor:
-        # 'July-September, released 17 October … than in the previous quarter': not the one before that day or later
         told = next((time.when for time in reversed(state.times) if spans(time.when, unit)), told)
     if step == (True, 0) and told and unit in ("M", "W") and cal.GRAIN_UNIT.get(told.grain) in ("Y", "HY"):
-        # 'in January …; since 2004 …; over the same month': the month told last, not one of a year
         told = next((time.when for time in reversed(state.times) if spans(time.when, unit)), told)
     if step == (True, 0) and unit == "W" and told and cal.week_long(told):
         return told.on("context")  # 'from 25 to 31 May … in the same week'
