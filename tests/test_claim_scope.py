@@ -3535,6 +3535,49 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
             "35": ("2024-03-01", "2024-03-31", "Bié"),
         },
     ),
+    (
+        "a list of places or times, and that of their numbers behind it",
+        "2024-05-16",
+        "Landmine accidents in Bié, Moxico and Huambo numbered four, seven and nine in 2021.\n\n"
+        "Landmine casualties in 2018, 2019 and 2020 totalled 41, 52 and 63.",
+        {
+            "four": ("2021-01-01", "2021-12-31", "Bié"),
+            "seven": ("2021-01-01", "2021-12-31", "Moxico"),
+            "nine": ("2021-01-01", "2021-12-31", "Huambo"),
+            "41": ("2018-01-01", "2018-12-31", ""),
+            "52": ("2019-01-01", "2019-12-31", ""),
+            "63": ("2020-01-01", "2020-12-31", ""),
+        },
+    ),
+    (
+        "a time right before each number, and one of another year in brackets",
+        "2024-05-16",
+        "In February sappers lifted 640 landmines, in March 715 and in April only 120.\n\n"
+        "In 2023 the unit defused 51 bombs (in 2022: 93) and 17 grenades (44 in 2022).",
+        {
+            "640 landmines": ("2024-02-01", "2024-02-29", ""),
+            "715": ("2024-03-01", "2024-03-31", ""),
+            "120": ("2024-04-01", "2024-04-30", ""),
+            "51 bombs": ("2023-01-01", "2023-12-31", ""),
+            "93": ("2022-01-01", "2022-12-31", ""),
+            "17 grenades": ("2023-01-01", "2023-12-31", ""),
+            "44": ("2022-01-01", "2022-12-31", ""),
+        },
+    ),
+    (
+        "accidents of the next places, and ranks of places in brackets",
+        "2024-05-16",
+        "There were 14 landmine accidents last year. Seven of the accidents happened in Bié, four in Moxico and three "
+        "in Huambo.\n\nMost of the mine casualties were in Shan (39 victims), followed by Chin State (24) and Kachin "
+        "State (13).",
+        {
+            "Seven of the accidents": ("2023-01-01", "2023-12-31", "Bié"),
+            "four": ("2023-01-01", "2023-12-31", "Moxico"),
+            "three": ("2023-01-01", "2023-12-31", "Huambo"),
+            "24": ("2023-01-01", "2023-12-31", "Chin"),
+            "13": ("2023-01-01", "2023-12-31", "Kachin"),
+        },
+    ),
 ]
 
 

@@ -168,6 +168,12 @@ def told(record: ArticleRecord) -> list[str]:
         ("Landmine victims' ages: 14 in May, 20 in June", []),
         ("Staff of the landmine centre: Aghdam 31, Fuzuli 12", []),
         ("Deaths from shelling in May: Kherson five, Odesa two. Landmines are another danger.", []),
+        # numbers that leave their noun out, each with a place of its own
+        (
+            "In 2023 landmines cost Aghdam district eight lives and Fuzuli district five.",
+            ["8 casualty killed", "5 casualty killed"],
+        ),
+        ("The sappers of the landmine unit in Aghdam were 14 and nine were women.", []),
         # tables: columns tell the measure, the total row is the whole of the others; other columns are no claims
         (
             "Results of landmine clearance:\n\nRegion | Schools | Mines destroyed | Area released, ha\n"

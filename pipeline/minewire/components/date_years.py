@@ -182,8 +182,9 @@ def month(k: Classes, s: Spot) -> Accepted | None:
         first -= 1
     if first >= 1 and s.tape.chars[first - 1] in k.since | k.until:
         return s.kept  # since at least March
-    if before in k.punct and after in k.number and s.found and s.found[-1][2].label == "MONTH":
-        return s.kept  # mines lifted: February 95, March 40
+    row = before in k.punct and after in k.number and s.found and s.found[-1][2].label == "MONTH"
+    if row or (before in k.opening and after in k.colon and s.tape.chars[s.match.last + 1 :][:1] in k.number):
+        return s.kept  # mines lifted: February 95, March 40; 'July: 6 mines. August: 11.'
     if before in k.month_before or (before in k.colon and (not after or after in k.opening)):
         return s.kept
     if (not before or before in k.opening or before in k.punct) and _subject(k, s):

@@ -26,10 +26,38 @@ def _joins(scene: Scene, figure: Figure, model: Figure) -> bool:
     before = figure.first - 1 - scene.at(figure.first - 1, "claims.only")
     if scene.at(before, "claims.but") and scene.has(figure.last, figure.last + _OF_TIME, "date"):
         return True  # 'killed 61 people in 2022, but only nine last year'; not 'but nine in Fuzuli survived'
-    if figure.label == "BRACKET" and scene.at(figure.first - 1, "place"):  # 'Fuzuli had 28 mines, Aghdam 26'
-        return scene.has(figure.first - 2, figure.first - 1, "=,", "claims.and")
+    own = figure.first - 1
+    if _in_turn(scene, figure):
+        return True
+    if figure.label == "BARE" and scene.at(own, "claims.of-one") and scene.at(own - 1, "place"):
+        return scene.has(own - 2, own - 1, "=,", "claims.and")  # 'and Fuzuli district 26'
+    if figure.label == "BRACKET" and scene.at(own, "place"):  # 'Fuzuli had 28 mines, Aghdam 26'
+        return scene.has(own - 1, own, "=,", "claims.and")
+    if figure.label == "BRACKET" and scene.at(own, "=("):
+        return _ranked(scene, figure, model)
     told = scene.at(model.first - 1, "claims.account") or scene.at(figure.first - 2, "device")
     return told and scene.at(figure.first - 1, "claims.for")
+
+
+def _in_turn(scene: Scene, figure: Figure) -> bool:
+    """'In April they lifted 64 mines, in May 75 and in June only 12': a time of its own right before the number."""
+    at = figure.first - 1
+    while scene.at(at, "claims.only"):
+        at -= 1
+    opens = at - 1
+    joined = scene.has(opens - 1, opens, "=,", "=;", "claims.and", "claims.but")
+    return scene.at(at, "date") and scene.at(opens, "claims.within") and joined
+
+
+def _ranked(scene: Scene, figure: Figure, model: Figure) -> bool:
+    """'Bié (39 victims), followed by Moxico (14) and Huambo (3)': numbers in brackets behind the next places."""
+    if not scene.at(model.first - 1, "=(") or not scene.at(model.last, "=)"):
+        return False
+    between = range(model.last, figure.first)
+    return all(scene.has(unit, unit + 1, *_RANKS) for unit in between) and scene.has(model.last, figure.first, "place")
+
+
+_RANKS = ("=)", "=,", "=;", "=(", "claims.and", "link.ranked", "place", "cap", "claims.of-one")
 
 
 def _tally_on(scene: Scene, figure: Figure, model: Figure) -> bool:
@@ -121,3 +149,25 @@ def goes_on(scene: Scene, figure: Figure) -> bool:
             "claims.blame",
         )
     ) or after >= len(tape)
+
+
+def elsewhere_too(scene: Scene, figure: Figure, model: Figure) -> bool:
+    """'Five of the accidents took place in Bié, four in Moxico', 'seven accidents were recorded near Homs, two near
+    Hama': those of the next place."""
+    end = min(model.last + _HAPPENED, figure.first)
+    there = scene.some(model.last, end, "claims.in", "claims.beside", "punct")
+    on = model.rule == figure.rule and not model.compared  # '… and two in Huambo'
+    placed = there is not None and (on or there > model.last) and not scene.at(there, "punct")
+    return placed and at_place(scene, figure.last) and carries_on(scene, figure, model)
+
+
+_HAPPENED = 4  # units of 'have taken place'
+
+
+def next_accidents(scene: Scene, figure: Figure, model: Figure) -> bool:
+    """'had 12 accidents in 2020 and has had seven this year', 'four accidents near Homs and 12 near Hama'."""
+    if same_verb(scene, figure, model):
+        return True
+    placed = at_place(scene, figure.last) and scene.has(model.last, model.last + 1, "claims.in", "claims.beside")
+    dated = scene.at(figure.last, "claims.within") and scene.has(figure.last + 1, figure.last + 3, "date")
+    return (placed or dated) and carries_on(scene, figure, model)

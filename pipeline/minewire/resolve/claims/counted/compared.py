@@ -16,14 +16,20 @@ _SHARE = 5  # units from 'equivalent' to 'of': 'equivalent to some 66 percent of
 def compare(scene: Scene, index: int, figures: list[Figure]) -> None:
     """Mark the figures of another period that are set beside ('compared with 77 and 118 a year earlier')."""
     first, last = scene.sentences[index]
-    if not scene.has(first - 1, last, *_BESIDE) and not any(_held(scene, f) for f in figures):
+    if not scene.has(first - 1, last, *_BESIDE, "=(") and not any(_held(scene, f) for f in figures):
         return
     previous: Figure | None = None
     for figure in figures:
         opened = previous is None and scene.at(first, "compare.opening")
         pair = previous is not None and previous.label == figure.label == "BARE"  # 'compared with 38 in 15'
         joined = scene.at(figure.first - 1, "claims.and") or (pair and scene.at(figure.first - 1, "claims.in"))
-        after = previous is not None and previous.compared and joined and not _closed(scene, previous, figure, last)
+        after = (
+            previous is not None
+            and previous.compared
+            and previous.time is None
+            and joined
+            and not _closed(scene, previous, figure, last)
+        )
         before = figure.first - 1 - scene.at(figure.first - 1, "claims.definite")  # 'from the 17 recorded last year'
         before -= scene.at(before, "compare.total")  # 'down from a total of 26'
         when = scene.at(before, "claims.when") and scene.at(before - 1, "=,") and scene.at(before - 2, "date")
@@ -39,8 +45,25 @@ def compare(scene: Scene, index: int, figures: list[Figure]) -> None:
         told = than or scene.at(before, "compare.previous") or _after(scene, figure, before, previous)
         counted = when and figure.number is not None and not scene.at(before - 3, "claims.since")
         then = counted and previous is not None and previous.kind == figure.kind  # ", over 2021, when 44 died"
+        told = told or (previous is not None and _dated_aside(scene, figure))
         figure.compared = opened or after or rise or equal or twice or told or then
         previous = figure
+
+
+def _dated_aside(scene: Scene, figure: Figure) -> bool:
+    """'48 mines (in 2022: 93)', '48 mines (2022 – 93)', '48 mines (93 in 2022)': a bare number in brackets with its own
+    time."""
+    if figure.label not in ("BARE", "BRACKET"):
+        return False
+    at = figure.last + scene.has(figure.last, figure.last + 1, "claims.within")
+    aside = scene.at(figure.first - 1, "=(") and scene.at(at, "date") and scene.at(at + 1, "=)")
+    if not aside:
+        at = figure.first - 2
+        opens = at - 1 - scene.at(at - 1, "claims.within")
+        marked = scene.has(at + 1, at + 2, "=:", "claims.dash") and scene.at(at, "date")
+        aside = marked and scene.at(opens, "=(") and scene.at(figure.last, "=)")
+    figure.time = at if aside else None
+    return aside
 
 
 def _closed(scene: Scene, previous: Figure, figure: Figure, last: int) -> bool:

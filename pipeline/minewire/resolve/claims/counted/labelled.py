@@ -170,8 +170,8 @@ def in_time(index: int, figures: list[Figure], when: When) -> None:
     """Give each figure of such a row the time that its label names, else that of the head."""
     rows = [f for f in figures if f.label == "CELL"]
     told = next((when.chosen[id(f)] for f in rows if f.time is None and id(f) in when.chosen), None)
-    for figure in rows:
-        if figure.time is None and told is not None:
+    for figure in figures:
+        if figure in rows and figure.time is None and told is not None:
             when.chosen.setdefault(id(figure), told)
         if figure.time is not None:
             spot = next((s for s in when.spots(index) if s.first <= figure.time < s.last), None)

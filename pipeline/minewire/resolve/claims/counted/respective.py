@@ -17,7 +17,9 @@ _ADJACENT = 3  # units between the dates of a list
 
 def share_noun(scene: Scene, index: int, figures: list[Figure]) -> None:
     """'118 and 95 mines respectively': the numbers before the last one count what it counts."""
-    if len(figures) < 2 or not scene.has(*scene.sentences[index], "claims.respective", "claims.with"):
+    if len(figures) < 2 or not scene.has(
+        *scene.sentences[index], "claims.respective", "claims.with", "claims.numbered"
+    ):
         return
     row = _listed(scene, index, figures)
     if row and row[-1].kind == "bare":
@@ -40,8 +42,11 @@ def share_noun(scene: Scene, index: int, figures: list[Figure]) -> None:
             figure.facets, figure.flags = dict(after.facets), {*after.flags, "inherited_noun"}
 
 
+_UNNAMED = ("BARE", "BRACKET", "AREA")
+
+
 def _beside(scene: Scene, a: Figure, b: Figure) -> bool:
-    return a.label in ("BARE", "BRACKET", "AREA") and _joined(scene, a, b)
+    return a.label in _UNNAMED and _joined(scene, a, b)
 
 
 def _joined(scene: Scene, a: Figure, b: Figure) -> bool:
@@ -55,19 +60,30 @@ def _joined(scene: Scene, a: Figure, b: Figure) -> bool:
 def _listed(scene: Scene, index: int, figures: list[Figure]) -> list[Figure]:
     """'Moxico and Bié had the most accidents, with nine and six': a row as long as the list of places before it."""
     first, _ = scene.sentences[index]
-    begin = next((n for n, f in enumerate(figures) if scene.at(f.first - 1, "claims.with")), None)
+    begin = next((n for n, f in enumerate(figures) if _opens_row(scene, f)), None)
     if begin is None:
         return []
     end = begin + 1
-    while end < len(figures) and _beside(scene, figures[end - 1], figures[end]):
+    while end < len(figures) and figures[end].label in _UNNAMED and _joined(scene, figures[end - 1], figures[end]):
         end += 1
-    row, places = figures[begin:end], [u for u in range(first, figures[begin].first) if scene.at(u, "place")]
+    row, told = figures[begin:end], range(first, figures[begin].first)
+    dated = scene.at(row[0].first - 1, "claims.with")
+    places = [u for u in told if scene.at(u, "place")]
+    if not dated and len(places) != len(row):
+        places = [u for u in told if scene.at(u, "date")]
     listed = all(b - a <= _BESIDE + 1 and scene.has(a + 1, b, "claims.and", "=,") for a, b in pairwise(places))
     if len(row) < 2 or len(places) != len(row) or not listed:
         return []
     for figure in row:
         figure.ordered = True
     return row
+
+
+def _opens_row(scene: Scene, figure: Figure) -> bool:
+    """'with nine and six', 'numbered nine and six', 'stood at nine and six'."""
+    at = figure.first - 1
+    at -= scene.has(at, at + 1, "claims.to", "claims.at")
+    return scene.at(figure.first - 1, "claims.with") or scene.at(at, "claims.numbered")
 
 
 def _noun_before(scene: Scene, index: int, row: list[Figure]) -> None:

@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from minewire.resolve.claims.counted.again import another, counted_again, down_to, of_next, recorded
-from minewire.resolve.claims.counted.carried_on import at_place, carries_on, ends_with_dash, goes_on, of_land, same_verb
+from minewire.resolve.claims.counted.carried_on import (
+    carries_on,
+    elsewhere_too,
+    ends_with_dash,
+    next_accidents,
+    of_land,
+)
 from minewire.resolve.claims.counted.compared import beside_both, counterpart, done_of
 from minewire.resolve.claims.counted.gapped import accidents_there, by_next_device, of_next_device, unit_behind
 from minewire.resolve.claims.counted.labels import device_of
@@ -15,6 +21,7 @@ from minewire.resolve.claims.story import Story
 from .chains import opens_of
 from .happened import ON_LAND
 from .modality import targeted
+from .plans import aimed_at
 from .still import covered_by
 
 _MAGNITUDE = 10_000  # so much smaller a number counts no square metres
@@ -113,28 +120,41 @@ def _after_people(scene: Scene, figure: Figure, before: list[Figure]) -> bool:
     return False
 
 
-def name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story) -> None:
-    """A number without a noun counts people when an outcome is told of it, else what the figure before it counts."""
+def _told_itself(scene: Scene, figure: Figure, figures: list[Figure], story: Story) -> bool:
+    """Whether what is told of a bare number, or the figure right before it, says what it counts."""
     before = figures[: figures.index(figure)]
+    if before and figure.time is not None:
+        follow(figure, before[-1])  # '48 mines (in 2022: 93)'
+        return True
     if of_next(scene, figure, figures):
         figure.outcome = figure.trigger = None
     told_by = (_of_accidents_before, _of_accidents_there, _reported)
     if _of_incidents(scene, figure, before) or any(told(scene, figure, before, story) for told in told_by):
-        return
+        return True
     if figure.action is not None and figure.trigger == figure.first - 1 and scene.at(figure.trigger - 1, "device"):
         figure.kind, figure.action = "count", None  # '40 houses, of which mines destroyed nine'
-        return
+        return True
     if figure.outcome is not None and not _done_to_things(scene, figure, before, story):
         figure.kind = "person"
         same_people(scene, figure, before)
-        return
+        return True
     if _settled(scene, figure, figures, story):
-        return
-    if before and _after_people(scene, figure, before):
+        return True
+    return bool(before) and _after_people(scene, figure, before)
+
+
+def name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story) -> None:
+    """A number without a noun counts people when an outcome is told of it, else what the figure before it counts."""
+    before = figures[: figures.index(figure)]
+    if _told_itself(scene, figure, figures, story):
         return
     model = _model(scene, figure, before, story)
     on = model is not None and model.kind != "incident" and carries_on(scene, figure, model)
-    if model is not None and model.kind == "incident" and _next_accidents(scene, figure, model):
+    if model is not None and model.kind == "incident" and elsewhere_too(scene, figure, model):
+        follow(figure, model)
+        figure.parent = model.parent
+        return
+    if model is not None and model.kind == "incident" and next_accidents(scene, figure, model):
         figure.compared, figure.action = True, None
     if figure.action is None and not on and (again := counted_again(scene, figure, before, story)) is not None:
         model, figure.compared = again, True
@@ -164,7 +184,7 @@ def name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story)
         follow(figure, model)
         figure.action, figure.trigger = done, None  # 'had planned to clear 100 hectares but managed only 73'
         return
-    if _aimed_at(scene, figure, model):
+    if aimed_at(scene, figure, model):
         figure.kind, figure.measure, figure.action, figure.unit = model.kind, model.measure, "planned", unit_of(model)
         return
     if compared or carries_on(scene, figure, model):
@@ -197,12 +217,6 @@ def _topic_before(scene: Scene, figure: Figure, model: Figure) -> int | None:
     first, last = scene.sentences[figure.sentence - 1]
     named = scene.some(first, last, "device")
     return None if named is None or scene.has(first, last, "figure") else named
-
-
-def _aimed_at(scene: Scene, figure: Figure, model: Figure) -> bool:
-    """'cleared 12 hectares and wants to clear 20 in May', 'with 12 hectares cleared, the target of ten was passed'."""
-    ends = model.kind == "area" and (goes_on(scene, figure) or targeted(scene, figure.first))
-    return ends and scene.has(model.last, figure.first, "claims.future", "claims.target")
 
 
 def _of_plan(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> bool:
@@ -296,15 +310,6 @@ def _reported(scene: Scene, figure: Figure, before: list[Figure], story: Story) 
         return False
     figure.kind, figure.measure, figure.action, figure.unit = "device", told[-1].measure, "found", unit_of(told[-1])
     return True
-
-
-def _next_accidents(scene: Scene, figure: Figure, model: Figure) -> bool:
-    """'had 12 accidents in 2020 and has had seven this year', 'four accidents near Homs and 12 near Hama'."""
-    if same_verb(scene, figure, model):
-        return True
-    placed = at_place(scene, figure.last) and scene.has(model.last, model.last + 1, "claims.in", "claims.beside")
-    dated = scene.at(figure.last, "claims.within") and scene.has(figure.last + 1, figure.last + 3, "date")
-    return (placed or dated) and carries_on(scene, figure, model)
 
 
 def _of_cause(scene: Scene, figure: Figure, story: Story) -> bool:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from minewire.resolve.claims.counted.carried_on import goes_on
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.claims.story import Story
+
+from .modality import targeted
 
 _HEADING_UNITS = 14  # a line over a list without a colon is no longer
 
@@ -51,3 +54,9 @@ def go_on_planned(figures: list[Figure]) -> None:
         same = figure.trigger is not None and figure.trigger == before.trigger and figure.trigger < figure.first
         if same and before.modality == "planned" and figure.action in (before.action, "remaining", "cleared"):
             figure.action, figure.modality = before.action, "planned"
+
+
+def aimed_at(scene: Scene, figure: Figure, model: Figure) -> bool:
+    """'cleared 12 hectares and wants to clear 20 in May', 'with 12 hectares cleared, the target of ten was passed'."""
+    ends = model.kind == "area" and (goes_on(scene, figure) or targeted(scene, figure.first))
+    return ends and scene.has(model.last, figure.first, "claims.future", "claims.target")

@@ -11,6 +11,17 @@ _FRAGMENT = 12  # units
 _VERBS = ("date.past", "date.future", "claims.passive", "claims.have")
 
 
+def listed_before(figure: Figure, figures: list[Figure]) -> Figure | None:
+    """'Five accidents happened in Bié in May, three in Moxico and two in Huambo': the member of a list before one that
+    leaves its noun and verb out."""
+    before = figures[: figures.index(figure)]
+    if figure.rule != "figure.bare" or figure.compared or not before:
+        return None
+    told = before[-1]
+    same = (told.kind, told.action, told.outcome) == (figure.kind, figure.action, figure.outcome)
+    return told if same and told.trigger == figure.trigger and not told.compared else None
+
+
 def fragment(scene: Scene, index: int, spots: list[Spot]) -> bool:
     """'A cemetery near Dashkesan, in the autumn of 2023. We took 86 mines out of it', 'Since 2020, 38. Six died': a
     sentence without a verb gives the time of what the answer then tells."""

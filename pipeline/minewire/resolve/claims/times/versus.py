@@ -32,7 +32,7 @@ class Versus:
 
     def compare(self, figures: list[Figure], usable: list[Spot], told: Told, chosen: Chosen) -> Spot | None:
         """Give the figures of another period the one behind them, which no other figure is then of."""
-        first = next((f for f in figures if f.compared), None)
+        first = next((f for f in figures if f.compared and f.time is None), None)
         if first is None:
             return None
         for former, figure in pairwise(figures):  # 'it fell from eleven to six': the second is no longer of that time

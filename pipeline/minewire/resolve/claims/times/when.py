@@ -15,7 +15,7 @@ from minewire.resolve.claims.nearest import cheapest
 from minewire.resolve.claims.places.home import questions
 from minewire.resolve.periods import Period
 
-from .answered import fragment, so_far
+from .answered import fragment, listed_before, so_far
 from .carried import HARM, dud, of_report
 from .elsewhere import elsewhere
 from .ends import Spot, brought
@@ -204,6 +204,8 @@ class When:
             and not {before.action, figure.action} & set(STOCK)
         ):
             return self.chosen[id(before)]
+        if (listed := listed_before(figure, figures)) is not None and id(listed) in self.chosen:
+            return self.chosen[id(listed)]
         if (dropped := self.told.get(index - 1)) is not None and dud(self.scene, figure):
             return dropped, "paragraph"
         if elsewhere(self.near, figure, index, spots, self._today):
