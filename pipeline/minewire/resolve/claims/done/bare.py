@@ -20,8 +20,7 @@ from minewire.resolve.claims.story import Story
 
 from .chains import opens_of
 from .happened import ON_LAND
-from .modality import targeted
-from .plans import aimed_at
+from .plans import aimed_at, of_plan
 from .still import covered_by
 
 _MAGNITUDE = 10_000  # so much smaller a number counts no square metres
@@ -169,7 +168,7 @@ def name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story)
     if model is None and (compared or ends_with_dash(scene, figure)) and story.figures and not counted:
         model = next((f for f in reversed(story.figures) if f.parent is None), story.figures[-1])
         compared = True
-    if model is None and (_of_plan(scene, figure, before, story) or _of_cause(scene, figure, story)):
+    if model is None and (of_plan(scene, figure, before, story) or _of_cause(scene, figure, story)):
         return
     tiny = model is not None and model.kind == "area" and 0 < (figure.value or 0) * _MAGNITUDE < (model.value or 0)
     if model is None or tiny or _no_model(scene, figure, model):
@@ -217,25 +216,6 @@ def _topic_before(scene: Scene, figure: Figure, model: Figure) -> int | None:
     first, last = scene.sentences[figure.sentence - 1]
     named = scene.some(first, last, "device")
     return None if named is None or scene.has(first, last, "figure") else named
-
-
-def _of_plan(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> bool:
-    """'So far 7,900 hectares have been cleared. The plan is for 20,000.': of the land or devices told right before."""
-    last = scene.sentences[figure.sentence][1]
-    intent = scene.some(figure.first - _AIM, figure.first - 1, "claims.future")
-    aims = intent is not None and scene.has(figure.first - 1, figure.first, "claims.at", "claims.for")
-    if before or figure.action or not (aims or targeted(scene, figure.first)):
-        return False
-    told = [f for f in story.figures[-1:] if f.kind in ("area", "device", "hazard") and f.action]
-    whole = told[0] if told and figure.sentence - told[0].sentence <= 1 else None
-    ends = figure.last >= last or scene.has(figure.last, figure.last + 1, "punct", "date", "claims.agent")
-    if whole is None or not ends:
-        return False
-    figure.kind, figure.measure, figure.unit, figure.action = whole.kind, whole.measure, unit_of(whole), "planned"
-    return True
-
-
-_AIM = 4  # units from 'aims' to its number
 
 
 def _done_to_things(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> bool:

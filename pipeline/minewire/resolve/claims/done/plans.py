@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from minewire.resolve.claims.counted.carried_on import goes_on
-from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.figure import Figure, unit_of
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.claims.story import Story
 
@@ -60,3 +60,22 @@ def aimed_at(scene: Scene, figure: Figure, model: Figure) -> bool:
     """'cleared 12 hectares and wants to clear 20 in May', 'with 12 hectares cleared, the target of ten was passed'."""
     ends = model.kind == "area" and (goes_on(scene, figure) or targeted(scene, figure.first))
     return ends and scene.has(model.last, figure.first, "claims.future", "claims.target")
+
+
+def of_plan(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> bool:
+    """'So far 7,900 hectares have been cleared. The plan is for 20,000.': of the land or devices told right before."""
+    last = scene.sentences[figure.sentence][1]
+    intent = scene.some(figure.first - _AIM, figure.first - 1, "claims.future")
+    aims = intent is not None and scene.has(figure.first - 1, figure.first, "claims.at", "claims.for")
+    if before or figure.action or not (aims or targeted(scene, figure.first)):
+        return False
+    told = [f for f in story.figures[-1:] if f.kind in ("area", "device", "hazard") and f.action]
+    whole = told[0] if told and figure.sentence - told[0].sentence <= 1 else None
+    ends = figure.last >= last or scene.has(figure.last, figure.last + 1, "punct", "date", "claims.agent")
+    if whole is None or not ends:
+        return False
+    figure.kind, figure.measure, figure.unit, figure.action = whole.kind, whole.measure, unit_of(whole), "planned"
+    return True
+
+
+_AIM = 4  # units from 'aims' to its number
