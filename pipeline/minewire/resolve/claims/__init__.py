@@ -22,9 +22,10 @@ from .counted.tables import table_figures
 from .decide import decide, headline, listen
 from .done.blown_up import shares_blown_up
 from .done.happened import tell
+from .done.later_done import afterwards
 from .done.of_plan import shares_of_plan
 from .done.unfit import not_so
-from .done.upgraded import afterwards, at_once
+from .done.upgraded import at_once
 from .figure import Figure
 from .harmed.again_told import told_further
 from .harmed.deaths import lost

@@ -8,6 +8,7 @@ from .done.modality import future, read_modality
 from .done.plans import go_on_planned, planned, read_lead
 from .done.unfit import Hints, hints_of, other_land, sown_otherwise, unfit
 from .figure import EXPLOSIVE, SPECIFIC, SQUARE_METRES, TYPED_MINES, Figure, area_unit
+from .handled import surely_model
 from .harmed.agent import agent
 from .harmed.apposed import join_appositions
 from .harmed.by_men import bodies_found, by_men, did_it, in_clash
@@ -92,7 +93,7 @@ def _claimed(scene: Scene, index: int, figures: list[Figure], story: Story) -> l
     for figure in figures:
         if planned(scene, figure, story):
             figure.action = "planned"
-        why_not = _veto(scene, index, figure, story, hints)
+        why_not = _veto(scene, index, figure, story, hints, chosen)
         if (
             why_not is None
             and figure.kind == "incident"
@@ -136,10 +137,12 @@ def headline(scene: Scene, story: Story, kept: list[Figure]) -> list[Figure]:
     return told
 
 
-def _veto(scene: Scene, index: int, figure: Figure, story: Story, hints: Hints) -> str | None:
-    """Why a figure is no claim; None when it is one."""
+def _veto(scene: Scene, index: int, figure: Figure, story: Story, hints: Hints, chosen: list[Figure]) -> str | None:
+    """Why a figure is no claim; None when it is one. `chosen` are the claims before it in its sentence."""
     if figure.kind == "count":
         return "it counts something else, or recalls a number told before"
+    if figure.at in story.pointing:
+        return "it recalls devices told before"
     if figure.kind in ("bare", "part"):
         return "no noun, and nothing before it that it could go on counting"
     if figure.label == "BOTH" and any(f.kind in ("person", "part") for f in story.figures[-_BOTH:]):
@@ -150,7 +153,8 @@ def _veto(scene: Scene, index: int, figure: Figure, story: Story, hints: Hints) 
         return "its paragraph is about mines of another kind"
     if story.topic <= 0:
         return "the article has no word of mine action"
-    if not story.strong and figure.kind != "person" and figure.label not in _NAMED:
+    named = figure.label in _NAMED or _of_devices(scene, figure, chosen, story)
+    if not story.strong and figure.kind != "person" and not named:
         return "the article has too few words of mine action"
     if why_not := unfit(scene, figure, hints):
         return why_not
@@ -179,6 +183,15 @@ def _veto(scene: Scene, index: int, figure: Figure, story: Story, hints: Hints) 
     if figure.kind == "area" and (sown_otherwise(scene, figure) or other_land(scene, figure)):
         return "the surface is not of land that mine action surveys or clears"
     return None
+
+
+def _of_devices(scene: Scene, figure: Figure, chosen: list[Figure], story: Story) -> bool:
+    """Whether a figure names devices, or goes on counting those told last: '12 mines were laid, and 9 remain'."""
+    told = figure.kind == "device" and any(f.kind == "device" and f.label == "ORDNANCE" for f in chosen)
+    last = story.figures[-1] if figure.kind == "device" and story.figures else None
+    near = last is not None and last.kind == "device" and figure.sentence - last.sentence <= 1 and bool(last.action)
+    named = figure.label == "MODEL" and surely_model(scene, figure.last - 1)
+    return named or told or near
 
 
 def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:

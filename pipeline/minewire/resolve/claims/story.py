@@ -33,6 +33,7 @@ class Story:
 
     topic: float
     apart: frozenset[int] = frozenset()  # sentences about mines of another kind
+    finds: float = 0  # what sentences that only find munitions make of the topic: they make no shell a cause
     cause: Cause | None = None
     cause_sentence: int = -9
     harm_sentence: int = -9  # the last that told of victims or an accident
@@ -47,7 +48,8 @@ class Story:
     untold: list[Figure] = field(default_factory=list)  # of the headline: what happened is told only by the body
     figures: list[Figure] = field(default_factory=list)
     device_figure: Figure | None = None
+    pointing: set[int] = field(default_factory=set)  # units of numbers that only take up what was told: 'all three'
     strong: bool = field(init=False)
 
     def __post_init__(self) -> None:
-        self.strong = self.topic >= _TOPIC
+        self.strong = self.topic - self.finds >= _TOPIC

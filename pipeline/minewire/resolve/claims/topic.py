@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from minewire.ruleset.alphabet import charset
 
+from .handled import handled, models
 from .harmed.remnants import remnants
 from .scene import Scene
 from .view import View
@@ -22,6 +23,7 @@ class Topic(NamedTuple):
 
     score: float
     apart: frozenset[int] = frozenset()
+    finds: float = 0  # what finds of munitions make of the score
 
 
 @dataclass(slots=True)
@@ -41,11 +43,14 @@ class _Sets:
 
 def topic(scene: Scene) -> Topic:
     """How far an article is about mine action: words that only mine action uses, bare mines for half as much (wholly
-    where somebody met one), shells and bombs that a war left for half, against words of mines of another kind (pits,
-    data) and bare mines that somebody was in. Not above 0: nothing in it is a claim, unless those other mines keep to
-    paragraphs of their own and the rest is surely about ours (a digest)."""
+    where somebody met one), shells and bombs that a war left or somebody found for half, against words of mines of
+    another kind (pits, data) and bare mines that somebody was in. Not above 0: nothing in it is a claim, unless those
+    other mines keep to paragraphs of their own and the rest is surely about ours (a digest)."""
     score, _, other = _score(scene, 0, len(scene.chars))
-    if score > 0 or not other:
+    if not other:
+        finds = handled(scene)
+        return Topic(score + finds, finds=finds)
+    if score > 0:
         return Topic(score)
     indices = range(len(scene.sentences))
     paragraphs = [list(group) for _, group in groupby(indices, lambda index: scene.paragraph(index))]
@@ -64,6 +69,7 @@ def _score(scene: Scene, first: int, last: int) -> tuple[float, int, int]:
     ours, plain, other = (sum(map(some.__contains__, found)) for some in (sets.ours, sets.plain, sets.other))
     if other:
         other -= len(sets.blown_up.findall(chars))
+    ours += models(scene, first, last)
     if other and sets.miners.issuperset(sets.other.intersection(found)) and not sets.surely.isdisjoint(found):
         other = 0  # 'Three gold miners were killed by a landmine.'
     bare = plain  # what is met or entered is one of these

@@ -130,8 +130,8 @@ def goes_on(scene: Scene, figure: Figure) -> bool:
     tape = scene.tape
     if of_land(scene, after) or at_place(scene, after):
         return True
-    if scene.at(after, "claims.out-of") and scene.at(after + 1, "place"):
-        return True  # 'two mines off Varna and three off Burgas'
+    if scene.at(after, "claims.out-of") and scene.has(after + 1, after + 2, "place", "claims.possessive"):
+        return True  # 'two mines off Varna and three off Burgas', 'and three out of my barn'
     return any(
         scene.at(after, name)
         for name in (

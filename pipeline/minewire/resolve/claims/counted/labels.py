@@ -148,11 +148,23 @@ def of_such(scene: Scene, figure: Figure, told: Figure | None) -> str | None:
     return told.measure if such and told is not None and told.measure in TYPED_MINES else figure.measure
 
 
+def of_apposed(scene: Scene, figure: Figure) -> str | None:
+    """'belts of anti-tank mines, some 2,600 pieces in all, were laid': the type of the devices right before an aside
+    that counts them."""
+    plain = figure.label == "ORDNANCE-PRONOUN" and figure.measure in (None, EXPLOSIVE) and figure.parent is None
+    at = scene.before_filler(figure.first - 1)
+    if not plain or not scene.at(at, "=,") or not scene.at(at - 1, "device"):
+        return figure.measure
+    begin = scene.sentences[figure.sentence][0]
+    alone = scene.at(figure.last, "=,") and not scene.has(begin, at - 1, "figure", "=,")
+    return scene.value("device", at - 1) if alone or scene.at(figure.last, "claims.in-all") else figure.measure
+
+
 def aside_of_device(scene: Scene, figure: Figure) -> int | None:
     """'A load of shells, dozens of them, was found', 'bomblets, roughly 380 of which were blown up': the unit of the
     noun right before the comma that is counted."""
     what = scene.at(figure.last - 1, "link.of-things")
-    if not what and not (scene.at(figure.last - 1, "link.partitive") and scene.at(figure.last, "=,")):
+    if not what and not (scene.at(figure.last - 1, "link.partitive") and _closed(scene, figure.last)):
         return None
     comma = scene.some(figure.first - 1 - what, figure.first, "=,")
     if comma is None or not scene.at(comma - 1, "device"):
@@ -160,6 +172,16 @@ def aside_of_device(scene: Scene, figure: Figure) -> int | None:
     begin = scene.sentences[figure.sentence][0]
     counted = what and scene.has(max(begin, comma - _COUNTED), comma, "figure")  # '61 mines, 48 of which …'
     return None if counted else comma - 1
+
+
+def _closed(scene: Scene, at: int) -> bool:
+    """', thousands of them by the ministry's count,': an aside that ends there or names whose count it is."""
+    close = scene.some(at, at + _ASIDE, "=,", "=;", "figure", "action.past", "action.active")
+    by = scene.has(at, at + 1, "claims.agent")
+    return scene.at(at, "=,") or (by and close is not None and scene.at(close, "=,"))
+
+
+_ASIDE = 7  # units of "by the ministry's count"
 
 
 def end_of_list(scene: Scene, figure: Figure) -> int | None:

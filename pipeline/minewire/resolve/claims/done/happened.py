@@ -36,7 +36,7 @@ from .laid_by import tells_which
 from .sized import size_of_subject
 from .split_verbs import dealt_with, finished, given_back, headed, object_of, of_subject, opened_by
 from .still import before_verbs, on_map
-from .things import ASIDE, things_of, told_apart
+from .things import ASIDE, done_of, things_of
 from .triggers import Trigger, among, attributive, triggers, words_of
 from .upgraded import and_then, found_only, of_hoard, told_by_noun, upgrade
 
@@ -45,7 +45,7 @@ _NOUN_BEFORE = 9  # units between a noun that tells what was done and its figure
 
 def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
     """Give every figure of a sentence its outcome or action, where a verb of the sentence takes it."""
-    outcomes, actions = triggers(scene, index, "outcome"), told_apart(figures, triggers(scene, index, "action"))
+    outcomes, actions = triggers(scene, index, "outcome"), done_of(scene, figures, triggers(scene, index, "action"))
     by_unit = {trigger.unit: trigger for trigger in outcomes}
     span = scene.sentences[index]
     for figure in figures:

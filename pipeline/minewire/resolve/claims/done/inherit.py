@@ -6,7 +6,7 @@ from itertools import chain
 
 from minewire.resolve.claims.counted.again import mentioned, more_of_them
 from minewire.resolve.claims.counted.compared import as_compared, beside_people, toll_behind
-from minewire.resolve.claims.counted.labels import device_of, of_such
+from minewire.resolve.claims.counted.labels import device_of, of_apposed, of_such
 from minewire.resolve.claims.figure import EXPLOSIVE, TYPED_MINES, Figure
 from minewire.resolve.claims.harmed.fellow_victims import next_member, same_noun, same_people, victim_group
 from minewire.resolve.claims.scene import Scene
@@ -30,21 +30,8 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
     """What a figure does not tell itself, from its whole, its neighbours and the report before it."""
     for position, figure in enumerate(figures):
         before = figures[:position]
-        if figure.kind in ("part", "bare") and figure.parent is not None:
-            if mentioned(scene, figure, figure.parent):
-                figure.kind = "count"
-                continue
-            like(figure, figure.parent)
-        elif figure.label == "RESTATED":
-            restate(scene, figure, before, story)
-        elif figure.kind == "bare" and (toll := toll_behind(figures[position:], before)) is not None:
-            follow(figure, toll)
-        elif figure.kind == "bare":
-            name_bare(scene, figure, figures, story)
-            if figure.kind == "device" and scene.has(figure.first - 2, figure.first, "claims.the-others"):
-                figure.measure = EXPLOSIVE  # '- shells – 208; - other – 119'
-        elif figure.kind == "part":
-            _part(scene, figure, before, story)
+        if not _counts(scene, figure, figures, position, story):
+            continue
         if figure.label == "ORDNANCE-PRONOUN" and figure.parent is not None:
             figure.measure = figure.parent.measure
         if figure.parent is not None:
@@ -89,6 +76,36 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
         _opening(scene, figure)
 
 
+def _counts(scene: Scene, figure: Figure, figures: list[Figure], position: int, story: Story) -> bool:
+    """Give a figure without a noun what it counts; False when it is one that was told before."""
+    before = figures[:position]
+    if figure.kind == "bare" and _shares_count(scene, figure, figures[position + 1 :]):
+        figure.kind, figure.parent = "count", None
+    elif figure.kind in ("part", "bare") and figure.parent is not None:
+        if mentioned(scene, figure, figure.parent):
+            figure.kind = "count"
+            return False
+        like(figure, figure.parent)
+    elif figure.label == "RESTATED":
+        restate(scene, figure, before, story)
+    elif figure.kind == "bare" and (toll := toll_behind(figures[position:], before)) is not None:
+        follow(figure, toll)
+    elif figure.kind == "bare":
+        name_bare(scene, figure, figures, story)
+        if figure.kind == "device" and scene.has(figure.first - 2, figure.first, "claims.the-others"):
+            figure.measure = EXPLOSIVE  # '- shells – 208; - other – 119'
+    elif figure.kind == "part":
+        _part(scene, figure, before, story)
+    return True
+
+
+def _shares_count(scene: Scene, figure: Figure, later: list[Figure]) -> bool:
+    """'In Barda 4 and 7 schools were repaired': it counts the other things that the number joined to it counts."""
+    behind = next((f for f in later if f.first == figure.last + 1), None)
+    other = behind is not None and behind.kind in ("count", "person") and not behind.outcome
+    return other and figure.action is None and scene.at(figure.last, "claims.and")
+
+
 def _of_whole(scene: Scene, figure: Figure, whole: Figure) -> None:
     """What happened to a part of which no word of its own tells it."""
     told = figure.trigger or 0
@@ -118,6 +135,7 @@ def _kind_of_device(scene: Scene, figure: Figure, before: list[Figure], story: S
     """The type of devices that the text told before, and what was done to the others of them."""
     if figure.action == "found":
         of_share(scene, figure, [*story.figures, *before])
+    figure.measure = of_apposed(scene, figure)
     figure.measure = of_such(scene, figure, story.device_figure)
     such = figure.label == "ORDNANCE-PRONOUN" and scene.has(figure.first, figure.last, "claims.such")
     if such and story.cause is not None and story.cause.device and figure.measure == EXPLOSIVE:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from minewire.resolve.claims.figure import PLANNED_WHOLE, Figure
 from minewire.resolve.claims.scene import Scene
 
+from .purposes import purpose
 from .split_verbs import fronted
 from .still import under_way
 from .triggers import told_to_be
@@ -12,7 +13,6 @@ from .triggers import told_to_be
 _UNSURE = ("claims.denial", "claims.perhaps", "claims.may-have", "claims.held", "claims.opinion", "claims.doubt")
 _OPENS = 3  # units in which a sentence names what it says was denied: 'Reports that …'
 _TOLD, _SAID = 3, 12  # units behind a denial to 'that' or 'the report that', to the assertion of a long name
-_GOVERNED = 10  # units between 'helped' and its 'to clear'
 _TARGET = 6  # units before a figure in which a target is named
 # What stands between it and its figure: 'the plan for 2023 stands at'.
 _OF_TARGET = (
@@ -300,25 +300,3 @@ def to_be_done(scene: Scene, figure: Figure) -> bool:
     _, last = scene.sentences[figure.sentence]
     comma = scene.some(figure.last, last, "=,")
     return comma is not None and scene.has(figure.last, comma, "claims.future")
-
-
-def purpose(scene: Scene, first: int, verb: int, name: str = "action.active") -> bool:
-    """'Two million dollars to clear 30 hectares and destroy 40 mines': what is to be done, unless a word before says
-    that it was ('helped to clear')."""
-    to = verb - 1
-    if not scene.at(verb, name):
-        return False
-    if not scene.at(to, "claims.to"):
-        listed = scene.at(to, "claims.and") or scene.at(to, "=,")
-        to = next((u for u in range(verb - 2, first, -1) if _infinitive(scene, u, name)), verb) if listed else verb
-        if to == verb or scene.has(to, verb, "action.past", "claims.perfect"):
-            return False
-    if scene.at(to - 1, "claims.have") and name == "action.active":
-        return True  # 'have to clear 43 hectares first'
-    return not (
-        scene.at(to - 1, "claims.perfect") or scene.has(max(first, to - _GOVERNED), to, "claims.implicative")
-    )  # 'have had to survey 12 hectares again'
-
-
-def _infinitive(scene: Scene, to: int, name: str) -> bool:
-    return scene.at(to, "claims.to") and scene.at(to + 1, name)

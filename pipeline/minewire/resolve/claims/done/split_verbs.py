@@ -22,6 +22,7 @@ def dealt_with(scene: Scene, row: list[Figure], start: int) -> str | None:
     """The action that no verb of action tells alone."""
     ways = _cleared_from(scene, row[0], start) or _rid_of(scene, row, start) or _declared(scene, row, start)
     parted = _parted(scene, row[0], start)
+    ways = ways or _begun(scene, row[0], start)
     cleared = _taken_out(scene, row, start) or ways or parted == "cleared"
     if not cleared and row[-1].kind == "device" and scene.at(row[-1].last, "action.to-light"):
         before = max(start, row[0].first - LEFT_NEAR), row[0].first
@@ -44,6 +45,17 @@ def _parted(scene: Scene, figure: Figure, start: int) -> str | None:
 
 
 _NO_TIME = ("figure", "area", "device", "action.past", "action.active", "claims.and", "claims.that", "=;", "para")
+
+
+def _begun(scene: Scene, figure: Figure, start: int) -> bool:
+    """'Destruction of the stocks began in Ajka on Friday with 900 mines': what such work began or ended with."""
+    at = scene.before_filler(figure.first - 1)
+    if figure.kind != "device" or not scene.at(at, "claims.with"):
+        return False
+    verb = scene.some(start, at, "claims.work-began")
+    noun = verb is not None and scene.some(start, verb, "claims.disposal")
+    between = ("punct", "figure", "action.past", "claims.future", "claims.negation", "claims.that", "person")
+    return bool(noun or noun == 0) and not scene.has(verb or 0, at, *between)
 
 
 def _cleared_from(scene: Scene, land: Figure, start: int) -> bool:
@@ -189,11 +201,12 @@ def fronted(scene: Scene, last: int, verb: int) -> bool:
 
 
 _DESCRIBED = 7  # units of 'stamped with the year 2021 that'
-_FRONTED = 5  # units of 'which the army's sappers later'
+_FRONTED = 7  # units of 'which the army's sappers later', 'that the demining teams in Homs'
 _WORKERS = ("person", "claims.he", "claims.it", "claims.crew", "cause.armed", "device.agency", "device.the-agency",
             "person.deminer", "claims.they")  # fmt: skip
 _OF_WORKERS = ("claims.article", "claims.possessive", "claims.perfect", "claims.adverb", "claims.aside", "place",
-               "demonym", "claims.genitive", "claims.the", "claims.definite")  # fmt: skip
+               "demonym", "claims.in", "claims.adjective", "claims.genitive", "claims.the",
+               "claims.definite")  # fmt: skip
 
 
 def object_of(scene: Scene, figure: Figure, by_unit: dict[int, Trigger]) -> Trigger | None:

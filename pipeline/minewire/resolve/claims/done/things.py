@@ -7,6 +7,7 @@ from itertools import pairwise
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 
+from .duds import without_duds
 from .triggers import Trigger
 
 ASIDE = 2  # units between a whole and its part: a comma, a bracket
@@ -37,7 +38,8 @@ def proved(figure: Figure, before: list[Figure]) -> bool:
     return counted and figure.parent is None and (whole.value or 0) >= (figure.value or 0)  # type: ignore[union-attr]
 
 
-def told_apart(figures: list[Figure], actions: list[Trigger]) -> list[Trigger]:
-    """Not the word that only says of which kind things are: '40 demining machines'."""
+def done_of(scene: Scene, figures: list[Figure], actions: list[Trigger]) -> list[Trigger]:
+    """Not the word that only says of which kind things are: 'demining machines', 'rockets that failed to explode'."""
     spans = [(f.first, f.last) for f in figures if f.rule == "count.compound"]
-    return [t for t in actions if not any(a <= t.unit < b for a, b in spans)] if spans else actions
+    told = [t for t in actions if not any(a <= t.unit < b for a, b in spans)] if spans else actions
+    return without_duds(scene, figures, told) if told else told

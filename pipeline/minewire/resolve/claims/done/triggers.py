@@ -247,6 +247,10 @@ def _value(scene: Scene, unit: int, value: str) -> str:
             first, unit, "=,", "figure", "claims.to", "person"
         )
         lying = lying or _lay_there(scene, unit)
+    if value == "found" and scene.at(unit, "claims.protruding"):
+        first, _ = scene.sentences[bisect_right(scene.sentences, (unit, len(scene.chars))) - 1]
+        there = scene.some(first, unit, "claims.dummy")
+        lying = there is not None and scene.at(there + 1, "claims.are")  # 'There are three rockets sticking out of it'
     if value == "remaining" and scene.at(unit, "claims.due") and told_to_be(scene, unit):
         return str(scene.rules.lexicon("action.past").value(scene.tape.unit(unit).lower().split()[-1]) or value)
     return "remaining" if lying or (value in _WORK and _under_way(scene, unit)) else value

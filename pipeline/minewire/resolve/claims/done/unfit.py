@@ -7,8 +7,9 @@ from typing import NamedTuple
 from minewire.resolve.claims.figure import PLANNED_WHOLE, Figure
 from minewire.resolve.claims.scene import Scene, within
 
-from .modality import can_by, may_remain, only_could, purpose
+from .modality import can_by, may_remain, only_could
 from .no_count import bombed, no_find, no_part, paid_for, tells_case, whom_accidents_hit, won_back
+from .purposes import purpose
 
 _RATE_BEHIND = 10  # units behind a verb in which 'every month' is still its own
 _JOINED, _OF_RATE = 7, 7  # units from 'a year' to the figure joined to it, and before it to its own
@@ -56,6 +57,9 @@ def unfit(scene: Scene, figure: Figure, hints: Hints) -> str | None:
         return "told as what could have been"
     if hints.staged and _staged(scene, figure):
         return "told of a drill or a tale"
+    of = scene.has(figure.first - 2, figure.first - 1, "claims.of", "claims.recall", "claims.out-of", "claims.within")
+    if of and scene.at(figure.first - 1, "claims.each-so-many"):
+        return "a share, not a count"  # '13 mines out of every hundred'
     if hints.rate and _rate(scene, figure):
         return "a rate, not a count"
     lift = figure.label == "BARE" and scene.at(figure.last, "claims.to")  # 'and a thousand to lift'

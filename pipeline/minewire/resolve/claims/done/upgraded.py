@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import takewhile
 
 from minewire.resolve.claims.figure import Figure, beginning
-from minewire.resolve.claims.scene import Scene, within
-from minewire.resolve.claims.story import Story
+from minewire.resolve.claims.scene import Scene
 
 from .beside import is_passive
+from .later_done import did_away
 from .triggers import Trigger, among
 
 _SINCE = 2  # sentences from what was found to what was done with it
-_SUBJECT = 12  # units from the start of a sentence to the verb of what it begins with
 
 
 def and_then(scene: Scene, verb: int | None) -> str | None:
@@ -182,70 +180,6 @@ def _same_chain(a: Figure, b: Figure) -> bool:
     return a.trigger is not None and a.trigger == b.trigger
 
 
-def afterwards(scene: Scene, index: int, story: Story) -> None:
-    """'They found three mines. On Sunday the devices were blown up.': found before, and then cleared."""
-    first, last = scene.sentences[index]
-    every = scene.at(first, "link.all")  # 'All the devices were defused', wherever they were told
-    told = takewhile(lambda f: every or index - f.sentence <= _SINCE, reversed(story.figures))
-    before = [f for f in told if f.kind == "device" and f.action == "found" and f.sentence < index]
-    found = [f for f in before if every or scene.same_paragraph(f.sentence, index)]
-    if found and _did_away(scene, first, last):
-        for figure in found:
-            figure.action = "cleared"
-        return
-    verb = scene.some(first, min(first + _SUBJECT, last), "action.past") if found else None
-    if verb is None or scene.value("action.past", verb) != "cleared":
-        return
-    at = verb - 1
-    while scene.has(at, at + 1, "claims.adverb", "claims.aside", "date"):
-        at -= 1
-    if scene.at(at, "claims.and"):  # 'They were driven to a quarry and blown up.'
-        at = scene.some(first, at, "claims.passive", "punct") or at
-    done = scene.at(at, "claims.passive") and not scene.has(at, at + 1, "claims.be", "claims.is", "claims.are")
-    if not done or scene.has(first, verb, "claims.future", "claims.negation", "figure"):
-        return
-    at -= scene.at(at - 1, "claims.perfect")
-    named = scene.has(at - 1, at, "device", "device.pronoun", "claims.hoard") and scene.has(
-        first, at - 1, "claims.definite", "claims.the", "link.all"
-    )
-    if named or scene.has(at - 1, at, "claims.they", "link.all", "claims.the-lot"):
-        for figure in found:
-            figure.action = "cleared"
-
-
-def _did_away(scene: Scene, first: int, last: int) -> bool:
-    """'They blew them all up', 'he destroyed them': a clause that clears what a pronoun takes up."""
-    if any(not scene.has(first, did, *_NOT_DONE) for did in within(scene.units("action.them"), first + 1, last)):
-        return True
-    for them in within(scene.units("claims.them"), first + 1, last):
-        if scene.has(first, them, *_NOT_DONE):
-            continue
-        behind = them + 1 + scene.has(them + 1, them + 2, "link.all", "claims.both")
-        split = scene.at(them - 1, "action.split-up") and scene.at(behind, "action.particle")
-        if split or scene.value("action.past", them - 1) == "cleared":
-            return True
-    return any(
-        _took_them(scene, verb, last)
-        for verb in within(scene.units("action.past"), first + 1, last)
-        if not scene.has(first, verb, *_NOT_DONE)
-    )
-
-
-def _took_them(scene: Scene, verb: int, last: int) -> bool:
-    """'The squad later destroyed the shells', 'defused all the devices': a verb that clears what was just found."""
-    if scene.value("action.past", verb) != "cleared" or scene.has(verb - 2, verb, "claims.passive", "claims.be"):
-        return False
-    at = verb + 1 + scene.at(verb + 1, "link.all")
-    at += scene.has(at, at + 1, "claims.definite", "claims.the")
-    ends = tuple(scene.rules.lexicon("number.plural-ending").entries)
-    several = at > verb + 1 and scene.has(at, at + 1, "device", "device.pronoun") and scene.tape.unit(at).endswith(ends)
-    return several and at < last and scene.has(at + 1, at + 2, "punct", "para", *_ENDS)
-
-
-_ENDS = ("date", "claims.within", "claims.in", "claims.and", "claims.where", "cause.clause")
-_NOT_DONE = ("claims.future", "claims.negation", "figure")
-
-
 def at_once(scene: Scene, figures: list[Figure]) -> None:
     """'We found 27 shells and two grenades; we blew them all up in one day.': in the clause behind a semicolon, or of
     a whole list: 'found 12 mines and three shells, all of which were destroyed'."""
@@ -256,7 +190,7 @@ def at_once(scene: Scene, figures: list[Figure]) -> None:
             figure.action = "cleared"
         return
     end = scene.some(figures[-1].last, last, "=;") if found else None
-    if (end is not None and _did_away(scene, end, last)) or (found and _all_of_which(scene, figures)):
+    if (end is not None and did_away(scene, end, last)) or (found and _all_of_which(scene, figures)):
         for figure in found:
             figure.action = "cleared"
 

@@ -1,0 +1,36 @@
+"""What is only to be done: infinitives of purpose, 'two million dollars to clear 30 hectares'."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.scene import Scene
+
+_GOVERNED = 10  # units between 'helped' and its 'to clear'
+
+
+def purpose(scene: Scene, first: int, verb: int, name: str = "action.active") -> bool:
+    """'Two million dollars to clear 30 hectares and destroy 40 mines': what is to be done, unless a word before says
+    that it was ('helped to clear')."""
+    to = verb - 1
+    if not scene.at(verb, name):
+        return False
+    if not scene.at(to, "claims.to"):
+        listed = (scene.at(to, "claims.and") or scene.at(to, "=,")) and not _foiled(scene, first, verb)
+        to = next((u for u in range(verb - 2, first, -1) if _infinitive(scene, u, name)), verb) if listed else verb
+        if to == verb or scene.has(to, verb, "action.past", "claims.perfect"):
+            return False
+    if scene.at(to - 1, "claims.have") and name == "action.active":
+        return True  # 'have to clear 43 hectares first'
+    return not (
+        scene.at(to - 1, "claims.perfect") or scene.has(max(first, to - _GOVERNED), to, "claims.implicative")
+    )  # 'have had to survey 12 hectares again'
+
+
+def _foiled(scene: Scene, first: int, verb: int) -> bool:
+    """'thwarted a plot to blow up a bridge, defusing two bombs': what was done against what others meant to do."""
+    endings = tuple(scene.rules.lexicon("clause.participle-ending").entries)
+    doing = scene.tape.unit(verb).lower().split()[0].endswith(endings)
+    return doing and scene.has(first, verb, "claims.averted", "claims.averts")
+
+
+def _infinitive(scene: Scene, to: int, name: str) -> bool:
+    return scene.at(to, "claims.to") and scene.at(to + 1, name)
