@@ -110,3 +110,17 @@ def told(extractor: Extractor, text: str) -> list[str]:
 )
 def test_devices(extractor: Extractor, text: str, expected: list[str]) -> None:
     assert told(extractor, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Sappers took 12 mines out of the gardens of Marjayoun.", ["Marjayoun"]),
+        ("Some 40 unexploded shells lie under the olive trees of Blida.", ["Blida"]),
+        ("Since 1999 the charity has rid Mozambique of 30,000 landmines.", ["Mozambique"]),
+    ],
+)
+def test_where(extractor: Extractor, text: str, places: list[str]) -> None:
+    record = extractor.extract(Article(text, published=PUBLISHED))
+    names = {place.id: place.name for place in record.places}
+    assert [names[place] for place in record.claims[0].places] == places
