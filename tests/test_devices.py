@@ -100,6 +100,8 @@ def told(extractor: Extractor, text: str) -> list[str]:
         ),
         ("Destruction of the stocks began in Ajka on Friday with 900 PMN-2s.", ["900 anti_personnel_mine cleared"]),
         ("Demining resumed on Friday with 40 men and four machines.", []),
+        # thousands and hundreds in words, with a comma between
+        ("Seven thousand, three hundred and nine mines were lifted.", ["7309 mine cleared"]),
         # what nobody has been to
         ("Three minefields near Uge have yet to be entered.", ["3 hazardous_area remaining"]),
         (

@@ -49,6 +49,10 @@ ANCHORS = (
 )
 _SHARE = 2  # an article and a part
 _MOST_TERMS = 24
+_COMMA = ","
+_HUNDRED, _THOUSAND = 100, 1000
+_COUNTED = ("unit", "tens", "digits", "a")  # what a number of thousands begins with
+_REST = 4  # units of 'and twenty-six'
 
 
 class WordFigures:
@@ -144,13 +148,29 @@ class WordFigures:
         limit = min(stop, unit + _MOST_TERMS)
         while unit < limit:
             found = self._term(tape, unit, limit, terms)
-            if not found:
+            if not found and not self._goes_on_behind_comma(tape, unit, limit, terms):
                 break
             for term in found:
                 terms.append(term)
                 ends.append(tape.ends[unit])
             unit += 1
         return terms, ends
+
+    def _goes_on_behind_comma(self, tape: Tape, unit: int, limit: int, before: list[Term]) -> bool:
+        """'two thousand, six hundred and four': a comma behind the thousands, where so many hundreds follow; not in
+        'a thousand, two hundred or three hundred'."""
+        if tape.unit(unit) != _COMMA or unit + 2 >= limit or not before:
+            return False
+        last = before[-1]
+        if last.kind != "scale" or last.value < _THOUSAND or len(before) < 2 or before[-2].kind not in _COUNTED:
+            return False
+        digit, hundred = self._term(tape, unit + 1, limit, before), self._term(tape, unit + 2, limit, before)
+        if not (digit and digit[0].kind == "unit" and hundred and hundred[0] == Term("scale", _HUNDRED)):
+            return False
+        rest: list[Term] = []
+        for at in range(unit + 3, min(unit + 3 + _REST, limit)):
+            rest.extend(self._term(tape, at, limit, [*hundred, *rest]))
+        return all(term.kind != "scale" for term in rest)
 
     def _term(self, tape: Tape, unit: int, limit: int, before: list[Term]) -> tuple[Term, ...]:
         """The term a unit is (two for 'a quarter'); nothing where the number must end."""
