@@ -81,6 +81,10 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         "Let us recall that two wells were mined in May. Let us also note that the road is closed.",
         [],
     ),
+    "the title of a yearbook before whose it is": (
+        'Two wells were mined, according to "Well Facts", the yearbook of the Lotus Fund.',
+        [Said(R, "the yearbook of the Lotus Fund", "Two wells were mined")],
+    ),
     "an estimate that is called a first one, an assessment": (
         "By the ministry's preliminary assessment, 40 wells are mined.",
         [Said(R, "the ministry", "40 wells are mined")],

@@ -49,6 +49,13 @@ class Relays(Frame):
         by = next((i for i in range(cue.first, cue.last) if self._chars[i] in self._c.by), None)
         return self._outlet(by + 1) if by is not None else None
 
+    def _behind_title(self, cue: Match) -> Match:
+        """A cue with the title behind it ('according to "Mine Facts", the yearbook of the agency')."""
+        c, chars, at = self._c, self._chars, cue.last
+        titled = at + 2 < self._high and chars[at] in c.quote_comma and chars[at + 1] in c.the
+        told = titled and holds(c.document, chars, at + 2, min(self._high, at + _BEFORE_OUTLET + 1))
+        return cue._replace(last=at + 1) if told else cue
+
     def _in_office(self, who: Span) -> bool:
         """Whether it is a person who quotes somebody, told by a pronoun or an office, and no outlet."""
         c, chars = self._c, self._chars

@@ -81,7 +81,7 @@ class Sourcing(Counting):
         )
 
     def _source(self, cue: Match, later: Sequence[Match]) -> None:
-        c, chars = self._c, self._chars
+        c, chars, cue = self._c, self._chars, self._behind_title(cue)
         end = self._source_end(cue.last)
         if self._by_which(cue, later) or end <= cue.last:
             return

@@ -238,6 +238,14 @@ class Entities(EntityWords):
         people = (e for e in reversed(self.recent) if e.role)
         return next((e for e in people if words <= {*words_of(e.role), *words_of(e.organisation)}), None)
 
+    def _headlined(self, at: Span) -> bool:
+        """Whether code points stand in a headline: the first line, without a full stop."""
+        tape = self._index.tape
+        unit = tape.range(*at)[0]
+        end = next((i for i in range(unit, len(tape)) if tape.has(i, "para")), len(tape))
+        first = not any(tape.has(i, "para") for i in range(unit))
+        return first and 0 < end < len(tape) and tape.chars[end - 1] not in self._index.names.stop
+
     def _same_as_last(self, voice: Voice) -> Entity | None:
         """'The same source': whoever spoke last, person or body."""
         first, last = voice.span

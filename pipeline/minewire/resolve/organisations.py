@@ -60,6 +60,7 @@ class Organisations(Entities):
                 self._issuer_of_figures(name, self._index.offset(voice.span[0]))
                 or self._described(name)
                 or self._named_at_last(name)
+                or self._in_lead(voice)
                 or self._add(Entity(name, ORGANISATION, voice.role, voice.head))
             )
         elif (full := self._in_full(voice.name)) and set(words_of(entity.name)) < set(words_of(full)):
@@ -177,9 +178,9 @@ class Organisations(Entities):
         last = self.recent[-1] if self.recent else None
         if (
             last is None
-            or len(self.recent) > 1
+            or any(spoken is not last for spoken in self.recent)
             or last.kind != ORGANISATION
-            or not self._index.indefinite(last.mentions[0])
+            or not (self._index.indefinite(last.mentions[0]) or self._headlined(last.mentions[0]))
         ):
             return None
         head = words_of(last.name)[-1:]
@@ -191,6 +192,15 @@ class Organisations(Entities):
             return None
         last.heads.add(head[0])
         last.name = name
+        return last
+
+    def _in_lead(self, voice: Voice) -> Entity | None:
+        """'A monitoring group said' behind a headline's 'monitor': nobody else has spoken, and none has a name."""
+        last = self.recent[0] if len(self.recent) == 1 else None
+        generic = all(e is not None and e.name.islower() and self._generic.entries.get(e.head) for e in (last, voice))
+        if last is None or voice.definite or not generic or not self._headlined(last.mentions[0]):
+            return None
+        last.name = max(last.name, voice.name, key=len)
         return last
 
     def _issuer_of_figures(self, name: str, at: int) -> Entity | None:

@@ -32,6 +32,8 @@ class Writings(Owners):
                 self.issuers.setdefault(voice.head, known)
                 return known
             name = self._index.acronyms.get(voice.organisation, voice.organisation)
+            if (named := self._named_at_last(name)) is not None:
+                return self.issuers.setdefault(voice.head, named)
             told = next((e for e in self.recent if e.head == DOCUMENT), None)
             same = told is not None and words_of(told.name)[-1:] == [
                 voice.head
