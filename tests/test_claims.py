@@ -4542,6 +4542,51 @@ def test_claims_of_mine_news(extractor: Extractor, text: str, expected: list[str
             "A landmine killed a farmer, a father of three, and his son was hurt.",
             ["1 casualty killed", "1 casualty injured"],
         ),
+        (
+            "Nine landmine accidents were recorded in May. Three of the accidents were in Barda, four in Aran and two "
+            "in Zar.",
+            ["9 incident -", "3 incident - <1", "4 incident - <1", "2 incident - <1"],
+        ),
+        (
+            "Nine landmine accidents were recorded in May 2023. In May 2022 there had been 12. Three of the accidents "
+            "were in Barda.",
+            ["9 incident -", "12 incident -", "3 incident - <1"],
+        ),
+        (
+            "Since the war 61 people have been blown up by landmines, with 12 killed and 49 injured.",
+            ["61 casualty killed_or_injured", "12 casualty killed <1", "49 casualty injured <1"],
+        ),
+        (
+            "At least 90 people were killed or maimed by landmines. Of that total 12 lost their lives and 71 survived "
+            "with wounds.",
+            ["90 casualty killed_or_injured", "12 casualty killed <1", "71 casualty injured <1"],
+        ),
+        (
+            "In May the army destroyed 58 landmines and shells: 14 anti-tank mines and 44 shells.\n\nBy district:\n"
+            "- Aghdam (Sirik village): 9 anti-tank mines, 12 shells\n- Barda: 20 shells\n",
+            [
+                "58 explosive_ordnance cleared",
+                "14 anti_vehicle_mine cleared <1",
+                "44 explosive_ordnance cleared <1",
+                "9 anti_vehicle_mine cleared <2",
+                "12 explosive_ordnance cleared <3",
+                "20 explosive_ordnance cleared <3",
+            ],
+        ),
+        (
+            "Destroyed in May.\n\nAnti-personnel mines destroyed: 34\nUXO: 481\nTotal: 515\nincl. UXO: 12\n"
+            "Teams at work: 32\n",
+            [
+                "34 anti_personnel_mine cleared <3",
+                "481 unexploded_ordnance cleared <3",
+                "515 explosive_ordnance cleared",
+                "12 unexploded_ordnance cleared <3",
+            ],
+        ),
+        (
+            "Mine victims registered in the two counties in the same week: 4\n- killed: 1\n- injured: 3\n",
+            ["4 casualty killed_or_injured", "1 casualty killed <1", "3 casualty injured <1"],
+        ),
     ],
 )
 def test_breakdowns(extractor: Extractor, text: str, expected: list[str]) -> None:

@@ -31,8 +31,9 @@ from .harmed.again_told import told_further
 from .harmed.deaths import lost
 from .harmed.facets import share_status
 from .merge import claims_of
-from .parts.accidents import of_accidents
+from .parts.accidents import of_accidents, with_them
 from .parts.elided import second_predicates, shares_of_devices
+from .parts.label_rows import link_label_rows
 from .parts.lists import link_lists
 from .parts.methods import by_methods
 from .parts.place_rows import link_place_rows
@@ -90,6 +91,7 @@ def resolve_claims(facts: Facts) -> None:
             point(scene, index, figures, story.figures)
             link_lists(scene, figures, story.figures)
             resettle(scene, figures)
+            with_them(scene, figures)
             link_bare(figures, story.figures)
         ask(scene, index, story)
         listen(scene, index, figures, story, telling=index in telling)
@@ -110,6 +112,7 @@ def resolve_claims(facts: Facts) -> None:
         kept = [figure for _, figures in rows for figure in figures]
     if kept:
         link_place_rows(scene, kept)
+        link_label_rows(scene, kept)
         link_by_sums(kept)
         drop_plans(kept)
         share_status(kept)

@@ -25,6 +25,7 @@ from .harmed.specified import specified
 from .harmed.unsaid import just_cleared, lost_limb
 from .harmed.who import FACETS
 from .harmed.with_victims import with_victims
+from .parts.label_rows import of_means
 from .scene import Scene
 from .story import Story
 
@@ -143,6 +144,8 @@ def _veto(scene: Scene, index: int, figure: Figure, story: Story, hints: Hints, 
         return "it counts something else, or recalls a number told before"
     if figure.at in story.pointing:
         return "it recalls devices told before"
+    if of_means(scene, figure):
+        return "its row counts those at work"
     if figure.kind in ("bare", "part"):
         return "no noun, and nothing before it that it could go on counting"
     if figure.label == "BOTH" and any(f.kind in ("person", "part") for f in story.figures[-_BOTH:]):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 
-_ON = 2  # sentences from accidents to a share of them
+_OF_THE = 2  # units of 'Five of the'
+_ON, _FAR = 2, 6  # sentences from accidents to a share of them, and to one that names them again
 _OUTCOME = 2  # units behind a part to the word that tells how it ended
 
 
@@ -28,6 +29,33 @@ def of_accidents(scene: Scene, figures: list[Figure], earlier: list[Figure]) -> 
         if whole is not None and whole.kind == "incident":
             figure.kind = figure.measure = "incident"
             figure.parent, figure.outcome, figure.trigger = whole, None, None
+
+
+def of_those(scene: Scene, part: Figure, earlier: list[Figure]) -> Figure | None:
+    """'Fourteen accidents happened … Five of the accidents took place in Barda': the last total of them."""
+    noun = part.last - 1
+    if part.label != "PART" or not scene.at(noun, "incident") or noun - part.first != _OF_THE:
+        return None
+    near = (f for f in reversed(earlier) if f.kind == "incident" and part.sentence - f.sentence <= _FAR)
+    totals = [f for f in near if f.parent is None and not f.compared]
+    now = (f for f in totals if not scene.has(scene.sentences[f.sentence][0], f.first, "claims.had-been"))
+    whole = next(now, None)  # 'In May there were 14. A year earlier there had been 19. Five of the accidents …'
+    return whole if whole is not None and (part.value or 0) < (whole.value or 0) else None
+
+
+def with_them(scene: Scene, figures: list[Figure]) -> None:
+    """'61 people have been blown up by mines, with 12 killed and 49 injured': the outcomes of those just told."""
+    whole: Figure | None = None
+    for figure in figures:
+        at = figure.first - 1
+        opens = scene.at(at, "claims.with") and scene.at(at - 1, "=,")
+        told = figure.outcome in ("killed", "injured") and figure.kind in ("person", "bare") and not figure.compared
+        if opens or not (whole and told and scene.at(at, "claims.and") and figures[figures.index(figure) - 1].parent):
+            whole = next((f for f in reversed(figures[: figures.index(figure)]) if f.kind == "person"), None)
+            if not opens or whole is None or whole.outcome != "killed_or_injured" or whole.last > at:
+                whole = None
+        if whole is not None and told and figure.parent is None and (figure.value or 0) < (whole.value or 0):
+            figure.parent = whole
 
 
 def accidents_of(scene: Scene, part: Figure) -> list[Figure]:

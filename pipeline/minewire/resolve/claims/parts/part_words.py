@@ -53,7 +53,8 @@ def of_count(scene: Scene, part: Figure, before: Figure) -> bool:
 def opened_toll(scene: Scene, figure: Figure, earlier: list[Figure]) -> Figure | None:
     """'Of those, 61 were killed', 'Of those killed, 50 were civilians': the toll that the sentence divides."""
     first, _ = scene.sentences[figure.sentence]
-    asked = range(first + 1, min(first + 3, figure.first))  # 'Of those killed, 50', not 'Of them 68 died'
+    end = scene.some(first + 1, figure.first, "figure") or figure.first
+    asked = range(first + 1, min(first + 3, end))  # 'Of those killed, 50', not 'Of them 68 died'
     wanted = next((v for u in asked for form in FORMS if (v := scene.value(f"outcome.{form}", u))), None)
     wanted = wanted or next((v for name, v in GROUPS if scene.at(first, name)), None)
     if scene.at(first, "link.of-victims") and figure.outcome is None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from minewire.resolve.claims.counted.tables import CELL
 from minewire.resolve.claims.figure import EXPLOSIVE, Figure
 from minewire.resolve.claims.rows import mark_of_row
 from minewire.resolve.claims.scene import Scene
 
 _FEWEST = 2  # rows
 _ABOVE, _BELOW = 5, 1  # sentences from the total to the first row, and from the last one to the total
+_TABLE = 12  # and over a table whose columns add up
+_HEAD = 14  # units from the start of a row to the mark behind its places
 _CLOSE = 1e-6  # sums of decimals
 
 
@@ -15,7 +18,7 @@ def link_place_rows(scene: Scene, figures: list[Figure]) -> None:
     """The figures of each column of such rows are parts of the total that they add up to, or that introduces them."""
     rows: list[list[Figure]] = []
     for figure in figures:
-        if not _is_row(scene, figure.sentence):
+        if figure.rule != CELL and not _is_row(scene, figure.sentence):
             continue
         if rows and rows[-1][0].sentence == figure.sentence:
             rows[-1].append(figure)
@@ -31,7 +34,8 @@ def link_place_rows(scene: Scene, figures: list[Figure]) -> None:
 def _link(scene: Scene, rows: list[list[Figure]], figures: list[Figure]) -> None:
     first, last = rows[0][0].sentence, rows[-1][0].sentence
     around = [f for f in figures if f.sentence < first or f.sentence > last]
-    before = [f for f in around if 0 < first - f.sentence <= _ABOVE]
+    cells = rows[0][0].rule == CELL
+    before = [f for f in around if 0 < first - f.sentence <= (_TABLE if cells else _ABOVE)]
     behind = [f for f in around if 0 < f.sentence - last <= _BELOW]
     _, ended = scene.sentences[first - 1] if first else (0, 0)
     introduced = scene.has(ended - 1, ended, "=:")
@@ -41,23 +45,36 @@ def _link(scene: Scene, rows: list[list[Figure]], figures: list[Figure]) -> None
             columns.setdefault((figure.kind, figure.measure, figure.outcome), []).append(figure)
     for column in columns.values():
         total = sum(figure.value or 0 for figure in column)
-        if len(column) < _FEWEST or any(f.value is None for f in column):
+        if any(f.value is None for f in column) or (len(column) < _FEWEST and not introduced):
             continue
         wholes = [f for f in (*reversed(before), *behind) if _holds(f, column[0])]
+        wholes.sort(key=lambda f: f.measure != column[0].measure)  # '580 items, among them 64 mines': those 64
         whole = next((f for f in wholes if abs((f.value or 0) - total) < _CLOSE), None)
-        if whole is None and introduced:
+        if whole is None and introduced and not cells:
             whole = next((f for f in wholes if f.sentence < first and (f.value or 0) > total), None)
         for part in column if whole is not None else ():
-            part.parent = part.parent or whole
+            if part.parent is None or (whole and part.parent.measure != part.measure == whole.measure):
+                part.parent = whole
 
 
 def _is_row(scene: Scene, index: int) -> bool:
-    """Whether a sentence is a line that begins with a place and a dash or colon, perhaps behind a bullet."""
-    mark = mark_of_row(scene, index)
-    return mark is not None and scene.has(mark + 1, mark + 2, "figure", "area")
+    """Whether a sentence is a line that begins with a place and a dash or colon, perhaps behind a bullet; the place may
+    have another behind a comma or in brackets ('Hays district, Hodeidah: 76')."""
+    known = mark_of_row(scene, index)
+    if known is not None and scene.has(known + 1, known + 2, "figure", "area"):
+        return True
+    first, last = scene.sentences[index]
+    at = first + scene.at(first, "claims.bullet")
+    mark = scene.some(at, min(at + _HEAD, last), "=:", "claims.dash") if scene.at(at, "place") else None
+    if mark is None or not scene.has(mark + 1, mark + 2, "figure", "area"):
+        return False
+    bracket = scene.some(at, mark, "=(")
+    where = range(at, mark if bracket is None else bracket)
+    closed = bracket is None or scene.at(mark - 1, "=)")
+    return closed and (all(scene.has(u, u + 1, "place", "cap", "=,", "claims.and") for u in where))
 
 
 def _holds(whole: Figure, part: Figure) -> bool:
-    if whole.kind != part.kind or whole.parent is not None or whole.compared or whole.outcome != part.outcome:
+    if whole.kind != part.kind or whole.compared or whole.outcome != part.outcome:
         return False
-    return whole.measure in (part.measure, EXPLOSIVE)
+    return whole.measure == part.measure or (whole.measure == EXPLOSIVE and whole.parent is None)

@@ -130,9 +130,14 @@ def sibling_whole(scene: Scene, figure: Figure, before: list[Figure]) -> Figure 
     if _rest_of_both(scene, figure, sibling, sibling.parent):
         return sibling.parent
     told = sibling.partitive or sibling.label == "PART" or scene.at(sibling.first - 1, "link.partitive")
+    told = told or (sibling.label == "BARE" and sibling.kind == sibling.parent.kind == "incident")
     place = told and figure.kind == "bare" and sibling.parent.kind in ("incident", "device", "hazard")
-    if place and scene.at(figure.last, "claims.within") and scene.at(figure.first - 1, "claims.and"):
-        whole = sibling.parent  # 'two of which occurred in Lachin and one in Kalbajar'
+    if (
+        place
+        and scene.at(figure.last, "claims.within")
+        and scene.has(figure.first - 1, figure.first, "claims.and", "=,")
+    ):
+        whole = sibling.parent  # 'two of which were in Lachin, one in Kalbajar and one in Zar'
         figure.kind, figure.measure, figure.action, figure.outcome = whole.kind, whole.measure, whole.action, None
     if told and figure.kind == sibling.parent.kind != "person":
         # 'of which 22 hectares are in Herat and 12 hectares in Farah', '6.1 of it in Herat and 4.7 in Farah'

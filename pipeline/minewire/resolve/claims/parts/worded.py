@@ -6,6 +6,7 @@ from minewire.resolve.claims.counted.finding import group
 from minewire.resolve.claims.figure import PLANNED_WHOLE, Figure
 from minewire.resolve.claims.scene import Scene
 
+from .accidents import of_those
 from .opened import among_those, close_list, opener
 from .part_words import (
     THINGS,
@@ -226,7 +227,7 @@ def _named_whole(scene: Scene, figure: Figure, earlier: list[Figure]) -> Figure 
     """'Of the anti-personnel mines, 811 were lifted by …': the total told before for that device."""
     first, _ = scene.sentences[figure.sentence]
     if figure.kind != "bare" or not scene.has(first, first + 1, "claims.of", "claims.recall"):
-        return None
+        return of_those(scene, figure, earlier)
     named = scene.some(first, min(first + 6, figure.first), "device")
     measure = None if named is None else scene.value("device", named)
     wholes = [*totals([], earlier), *reversed(earlier)]  # also 'Of the mines, 12 …' of a share told before

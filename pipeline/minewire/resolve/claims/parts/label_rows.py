@@ -1,0 +1,69 @@
+"""Rows of labels over or under a total in a line of its own: 'Total: 527', 'of which aerial bombs: 12'."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.figure import EXPLOSIVE, Figure
+from minewire.resolve.claims.scene import Scene
+
+_ROWS = 12  # of a list
+_FEWEST = 2  # rows of a sum
+_BARE = "figure.bare"
+
+
+def link_label_rows(scene: Scene, figures: list[Figure]) -> None:
+    """What a row opens as a part is one of the row over it; what adds up to a row of the total are its parts."""
+    for position, figure in enumerate(figures):
+        above = figures[max(0, position - _ROWS) : position]
+        if not above or figure.kind != "device" or not _opens(scene, figure):
+            continue
+        first = _first(scene, figure)
+        if scene.at(first, "claims.total-row"):
+            _sum_up(figure, above)
+        elif figure.parent is None and scene.has(first, first + 1, "link.including", "link.partitive"):
+            figure.parent = _over(scene, figure, above)
+
+
+def of_means(scene: Scene, figure: Figure) -> bool:
+    """'Teams at work: 32': a row of a bulletin that counts no device, land or victim, whatever the rows over it do."""
+    if figure.rule != _BARE or not _opens(scene, figure):
+        return False
+    first = _first(scene, figure)
+    told = ("device", "device.modifier", "unit.area", "person.outcome-noun", "outcome.past", "claims.total-row")
+    return scene.has(first, figure.first, "claims.means") and not scene.has(first, figure.first, *told)
+
+
+def _first(scene: Scene, figure: Figure) -> int:
+    """The first word of a row, behind its bullet."""
+    first, _ = scene.sentences[figure.sentence]
+    return first + scene.at(first, "claims.bullet")
+
+
+def _opens(scene: Scene, figure: Figure) -> bool:
+    """Whether a figure stands alone in a row, behind the mark of its label."""
+    _, last = scene.sentences[figure.sentence]
+    return figure.last >= last - 1 and scene.has(figure.first - 1, figure.first, "=:", "claims.dash", "claims.bullet")
+
+
+def _sum_up(total: Figure, above: list[Figure]) -> None:
+    """'Anti-tank mines: 412; UXO: 81; Total: 493': devices of several kinds are what they add up to."""
+    rows: list[Figure] = []
+    for row in reversed(above):
+        if row.kind != "device" or row.value is None or row.action != total.action or row.compared:
+            return
+        if row.parent is not None:
+            continue
+        rows.append(row)
+        if len(rows) >= _FEWEST and sum(f.value or 0 for f in rows) == total.value:
+            kinds = {f.measure for f in rows}
+            total.measure = kinds.pop() if len(kinds) == 1 else EXPLOSIVE
+            for part in rows:
+                part.parent = total
+            return
+
+
+def _over(scene: Scene, part: Figure, above: list[Figure]) -> Figure | None:
+    """The last row of another kind that no word opens as a part itself."""
+    rows = (f for f in reversed(above) if f.kind == "device" and f.parent is None and f.sentence < part.sentence)
+    whole = next((f for f in rows if not scene.has(_first(scene, f), _first(scene, f) + 1, "link.including")), None)
+    fits = whole is not None and whole.action == part.action and (part.value or 0) < (whole.value or 0)
+    return whole if fits and whole is not None and whole.measure in (part.measure, EXPLOSIVE) else None
