@@ -7,7 +7,7 @@ from .done.inherit import inherit
 from .done.modality import future, read_modality
 from .done.plans import go_on_planned, planned, read_lead
 from .done.unfit import Hints, hints_of, other_land, sown_otherwise, unfit
-from .figure import EXPLOSIVE, SPECIFIC, SQUARE_METRES, TYPED_MINES, Figure, area_unit
+from .figure import EXPLOSIVE, SPECIFIC, SQUARE_METRES, TYPED_MINES, WENT_OFF, Figure, area_unit
 from .handled import surely_model
 from .harmed.agent import agent
 from .harmed.apposed import join_appositions
@@ -156,7 +156,7 @@ def _veto(scene: Scene, index: int, figure: Figure, story: Story, hints: Hints, 
         return "its paragraph is about mines of another kind"
     if story.topic <= 0:
         return "the article has no word of mine action"
-    named = figure.label in _NAMED or _of_devices(scene, figure, chosen, story)
+    named = figure.label in _NAMED or figure.rule == WENT_OFF or _of_devices(scene, figure, chosen, story)
     if not story.strong and figure.kind != "person" and not named:
         return "the article has too few words of mine action"
     if why_not := unfit(scene, figure, hints):
@@ -179,7 +179,8 @@ def _veto(scene: Scene, index: int, figure: Figure, story: Story, hints: Hints, 
         figure.action = "planned"
     if figure.action is None:
         return "no word tells what happened to it"
-    if figure.label == "ORDNANCE-PRONOUN" and story.cause is None and story.device_figure is figure:
+    told_so = scene.at(figure.trigger or 0, "device.made-safe") and scene.at(figure.last - 1, "device.fired")
+    if figure.label == "ORDNANCE-PRONOUN" and story.cause is None and story.device_figure is figure and not told_so:
         return "nothing before it says that these are explosive devices"
     if figure.kind == "area" and area_unit(figure) not in SQUARE_METRES:
         return "a surface in a unit that the record does not have"
@@ -193,8 +194,8 @@ def _of_devices(scene: Scene, figure: Figure, chosen: list[Figure], story: Story
     told = figure.kind == "device" and any(f.kind == "device" and f.label == "ORDNANCE" for f in chosen)
     last = story.figures[-1] if figure.kind == "device" and story.figures else None
     near = last is not None and last.kind == "device" and figure.sentence - last.sentence <= 1 and bool(last.action)
-    named = figure.label == "MODEL" and surely_model(scene, figure.last - 1)
-    return named or told or near
+    model = figure.label == "MODEL" and surely_model(scene, figure.last - 1)
+    return model or told or near or (figure.kind == "device" and figure.label == "LABEL")  # 'Mines found: 12.'
 
 
 def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
@@ -243,7 +244,7 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
             cause = Cause(EXPLOSIVE, False)  # 'something he had dug up went off'
     if cause is None or cause.device is None:
         return False
-    if figure.kind == "incident" and (not story.strong or of_mixed(scene, figure, named)):
+    if figure.kind == "incident" and ((not story.strong and figure.rule != WENT_OFF) or of_mixed(scene, figure, named)):
         return False
     if figure.kind == "incident" and not own and index + 1 < len(scene.sentences) and of_another(scene, index + 1):
         return False  # 'five incidents. They were caused by airstrikes.'

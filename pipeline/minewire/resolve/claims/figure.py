@@ -36,6 +36,7 @@ KINDS = {
 }
 EXPLOSIVE = "explosive_ordnance"
 PLANNED_WHOLE = "figure.planned-whole"  # '12 hectares out of the 30 planned'
+WENT_OFF = "incident.went-off"  # 'Six mines exploded in the fire.'
 NAMED_PLURAL = "casualty.named-plural"  # the rule of those named behind a noun for all of them
 TYPED_MINES = ("anti_personnel_mine", "anti_vehicle_mine")
 # Kinds of device that one accident tells, and that a toll told further on need not share.

@@ -28,7 +28,10 @@ def _sets(view: View) -> _Sets:
     one = view.one
     sized = one("measure", "device.old", "device.war", "device.war-tail", "demonym")
     thing = f"{sized}{one('device.kind', '=-')}*{one('device.sized')}"
-    return _Sets(re.compile(f"{one('device.munition')}|{thing}"))
+    weighing = (
+        f"{one('device.sized')}{one('=,')}?{one('lower')}{{0,2}}{one('measure')}"  # 'bombs, each weighing 250 kg'
+    )
+    return _Sets(re.compile(f"{one('device.munition')}|{thing}|{weighing}"))
 
 
 def handled(scene: Scene) -> float:

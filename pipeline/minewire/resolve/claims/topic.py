@@ -111,6 +111,7 @@ def _sets(view: View) -> _Sets:
         charset(plain) + one("person.outcome-noun", "outcome.tally"),
         one("device.what") + charset(plain) + one("device.did"),
         one("device.indefinite") + mine + one("device.damages") + one("claims.article", "claims.possessive", "figure"),
+        one("figure") + charset(plain) + one("claims.perfect") + "?" + one("device.goes-off"),
         *_in_ground(view, mine),
         *_harming(view, mine),
     ]  # fmt: skip

@@ -17,6 +17,7 @@ from .labels import aside_of_device, device_of, done_there, end_of_list, opens_c
 from .named_next import also_named, named_already
 from .no_people import BEFALLEN, is_age, no_group, no_person, tell_age, told_apart, year
 from .nobody import apart, no_one, no_victim, not_done
+from .others import others_of_devices
 from .ranks import RANKS
 from .same_one import says_who, told_by_one
 from .surfaces import few_of_few, in_other_unit, of_surface
@@ -83,6 +84,7 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
             elif apart(scene, unit):
                 figure.kind = "count"
             figures.append(figure)
+    others_of_devices(scene, figures)
     of_surface(scene, figures)
     in_other_unit(scene, figures)
     if len(figures) > found:

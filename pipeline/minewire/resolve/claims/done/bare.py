@@ -13,7 +13,7 @@ from minewire.resolve.claims.counted.carried_on import (
 from minewire.resolve.claims.counted.compared import beside_both, counterpart, done_of
 from minewire.resolve.claims.counted.gapped import accidents_there, by_next_device, of_next_device, unit_behind
 from minewire.resolve.claims.counted.labels import device_of
-from minewire.resolve.claims.figure import Figure, unit_of
+from minewire.resolve.claims.figure import WENT_OFF, Figure, unit_of
 from minewire.resolve.claims.harmed.fellow_victims import hurt, same_people
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.claims.story import Story
@@ -71,10 +71,13 @@ def _of_something(scene: Scene, figure: Figure) -> bool:
 
 def _settled(scene: Scene, figure: Figure, figures: list[Figure], story: Story) -> bool:
     """Whether its words, or the heading above it, alone tell what a bare number counts."""
+    before = figures[: figures.index(figure)]
+    if figure.action and before and before[-1].rule == WENT_OFF and before[-1].device:
+        figure.kind, figure.measure = "device", before[-1].device  # 'Five IEDs exploded, and twelve were defused'
+        return True
     if figure.action and (surface := unit_behind(scene, figure, figures)) is not None:
         figure.kind, figure.measure, figure.unit = surface.kind, surface.measure, unit_of(surface)
         return True
-    before = figures[: figures.index(figure)]
     if before and (device := of_next_device(scene, figure, before[-1])) is not None:
         follow(figure, before[-1])
         figure.device, figure.parent = device, before[-1].parent

@@ -16,8 +16,9 @@ def fired(scene: Scene, unit: int) -> bool:
 
 
 def stands(scene: Scene, unit: int) -> bool:
-    """'300 mines located in that village': where they are; not 'located in April'."""
+    """'300 mines located in that village': where they are; not 'located in April', 'have been located on the hill'."""
     where = scene.at(unit, "claims.located") and scene.at(unit + 1, "claims.within")
+    where = where and not scene.has(unit - 2, unit, "claims.been")
     return where and not scene.has(unit + 2, unit + _IN_TIME, "date", "duration")
 
 
@@ -29,7 +30,10 @@ def of_attack(scene: Scene, unit: int) -> bool:
 
 
 def describes(scene: Scene, unit: int, lexicon: str) -> bool:
-    """'a recently laid minefield', 'the newly cleared minefield': what the ground is like, nothing told here."""
+    """'a recently laid minefield', 'the newly cleared minefield': what the ground is like, nothing told here; nor is
+    it in 'the demining office'."""
+    if scene.at(unit, "claims.work-verb") and scene.at(unit + 1, "claims.of-work"):
+        return True
     behind = unit + 1 + scene.has(unit + 1, unit + 2, "demonym", "claims.adjective")
     ground = lexicon == "action.past" and scene.at(behind, "device.ground") and scene.at(unit - 1, "claims.adverb")
     return ground and scene.has(unit - 2, unit - 1, "claims.article", "claims.definite")

@@ -26,6 +26,9 @@ def no_find(scene: Scene, figure: Figure) -> str | None:
         return "carried off by water, not cleared"
     if figure.action == "planned" and scene.has(figure.first - _BUYS, figure.first, "claims.bought"):
         return "bought, not to be cleared"
+    by = scene.before_filler(figure.first - 1)
+    if scene.at(by, "claims.agent") and scene.at(by - 1, "claims.struck-by"):
+        return "what hit something, not a find"  # 'The office was hit by four mortar rounds.'
     shown = scene.some(figure.last, figure.last + _SHOWN, "claims.on-show", "action.past", "figure", "punct")
     return "shown, not found" if shown is not None and scene.at(shown, "claims.on-show") else None
 

@@ -96,7 +96,8 @@ def _taken_out(scene: Scene, row: list[Figure], start: int) -> bool:
         return True  # 'From the field they took 31 mines'
     if not scene.has(*before, "action.split") or scene.has(*before, "claims.negation"):
         return False
-    if row[-1].kind == "device" and scene.at(last, "claims.out-of"):  # 'took two mines from the roadside'
+    out = _over_parts(scene, last) if row[-1].kind == "device" else last
+    if row[-1].kind == "device" and scene.at(out, "claims.out-of"):  # 'took two mines from the roadside'
         verb = scene.some(first - LEFT_NEAR, first, "action.take")
         return verb is not None and not scene.has(verb + 1, first, "punct")
     at, end = last, last + _PARTICLE_WITHIN
@@ -106,6 +107,17 @@ def _taken_out(scene: Scene, row: list[Figure], start: int) -> bool:
     while at < end and not scene.at(at, "action.particle") and scene.has(at, at + 1, "claims.within", *placed):
         at += 1
     return scene.at(at, "action.particle")
+
+
+def _over_parts(scene: Scene, last: int) -> int:
+    """'raised 46 mines, among them 12 anti-tank mines, from the river': the unit behind an aside that tells parts."""
+    close: int | None = last
+    while close is not None and scene.at(close, "=,") and not scene.at(close + 1, "claims.out-of"):
+        close = scene.some(close + 1, last + _PARTS, "=,", "=;", "action.past", "action.active", "claims.passive")
+    return last if close is None or not scene.at(close, "=,") else close + 1
+
+
+_PARTS = 22  # units of ', among them 30 PROM-1 bounding mines and 12 anti-tank mines,'
 
 
 def _rid_of(scene: Scene, row: list[Figure], start: int) -> bool:
@@ -214,6 +226,8 @@ def object_of(scene: Scene, figure: Figure, by_unit: dict[int, Trigger]) -> Trig
     if figure.kind == "area" and scene.at(figure.last, "=,") and scene.at(figure.last + 1, "claims.relative"):
         they = scene.has(figure.last + 2, figure.last + 3, "claims.they", "claims.he", "claims.crew")
         return by_unit.get(figure.last + 3) if they else None  # 'a vineyard, three hectares, which they cleared'
+    if figure.kind == "device" and (what := _what(scene, figure.last, by_unit)) is not None:
+        return what
     if not figure.partitive:
         return None
     behind = range(figure.last + 1, figure.last + _FRONTED)
@@ -221,9 +235,32 @@ def object_of(scene: Scene, figure: Figure, by_unit: dict[int, Trigger]) -> Trig
     return verb if verb is not None and verb.form == "past" and fronted(scene, figure.last, verb.unit) else None
 
 
+def _what(scene: Scene, last: int, by_unit: dict[int, Trigger]) -> Trigger | None:
+    """'Two mines and a grenade were what the driver found': the clause whose object they are."""
+    what = next((unit for unit in range(last + 1, last + _LISTED) if scene.at(unit, "claims.what-they")), None)
+    if what is None or not scene.at(what - 1, "claims.passive") or scene.has(last, what, "=;", "=:", "claims.that"):
+        return None
+    verb = next((by_unit[unit] for unit in range(what + 1, what + _WHO) if unit in by_unit), None)
+    return verb if verb is not None and verb.form == "past" and not takes_object(scene, verb.unit + 1) else None
+
+
 def of_subject(scene: Scene, row: list[Figure], verb: int) -> bool:
     """Whether a past form behind devices is told of them though no 'were' stands before it."""
-    return fronted(scene, row[-1].last, verb) or _absolute(scene, row, verb)
+    return fronted(scene, row[-1].last, verb) or _absolute(scene, row, verb) or _behind_comma(scene, row, verb)
+
+
+def _behind_comma(scene: Scene, row: list[Figure], verb: int) -> bool:
+    """'Two mines, found and destroyed on Saturday, had held up the work': a participle between commas."""
+    last = row[-1].last
+    if row[0].kind != "device" or not scene.at(last, "=,") or takes_object(scene, verb + 1):
+        return False
+    first = verb - 2 if scene.at(verb - 1, "claims.and") else verb
+    close = scene.some(verb + 1, verb + _CLOSES, "=,", "=;", "figure", "device")
+    return first == last + 1 + scene.at(last + 1, "claims.adverb") and close is not None and scene.at(close, "=,")
+
+
+_CLOSES = 9  # units of 'and destroyed by the army on Saturday,'
+_LISTED, _WHO = 10, 8  # units of 'and 40 metres of cord were what'; of 'what the driver of the excavator in Zar'
 
 
 def _absolute(scene: Scene, row: list[Figure], verb: int) -> bool:

@@ -83,9 +83,18 @@ def found_there(scene: Scene, figure: Figure) -> str | None:
         return None
     before = scene.some(scene.sentences[figure.sentence][0], at - 1, "claims.within", "claims.beneath")
     opened = before is not None and not scene.at(before + 1, "date")
-    behind = figure.last + scene.at(figure.last, "=,")
+    behind = figure.last
+    while scene.has(behind, behind + 1, "=,", "claims.and") and scene.at(behind + 1, "figure"):
+        of = scene.some(behind + 2, behind + _LISTED, "device", "device.pronoun", "punct", "figure")
+        if of is None or not scene.has(of, of + 1, "device", "device.pronoun"):
+            break
+        behind = of + 1  # 'There were 17 grenades and two mines in the cellar.'
+    behind += scene.at(behind, "=,")
     inside = scene.has(behind, behind + 1, "claims.within", "claims.beneath", "claims.where")
     return "found" if opened or (inside and not scene.has(behind + 1, behind + 2, "date", "place")) else None
+
+
+_LISTED = 6  # units of 'two old anti-tank mines'
 
 
 def _put_at(scene: Scene, figure: Figure, first: int) -> bool:

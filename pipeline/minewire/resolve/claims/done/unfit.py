@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from minewire.resolve.claims.figure import PLANNED_WHOLE, Figure
+from minewire.resolve.claims.figure import PLANNED_WHOLE, WENT_OFF, Figure
 from minewire.resolve.claims.scene import Scene, within
 
 from .modality import can_by, may_remain, only_could
@@ -84,7 +84,7 @@ def unfit(scene: Scene, figure: Figure, hints: Hints) -> str | None:
         return "ground won in a war"
     if _difference(scene, figure):
         return "a difference, not a count"
-    if figure.kind == "incident" and figure.value == 1 and tells_case(scene, figure):
+    if figure.kind == "incident" and figure.value == 1 and (figure.rule == WENT_OFF or tells_case(scene, figure)):
         return "it only opens the tale of one accident"
     if figure.rule == "incident.tally" and whom_accidents_hit(scene, figure):
         return "it counts what the accidents hit"
@@ -144,7 +144,8 @@ def _per_cent(scene: Scene, figure: Figure) -> bool:
 def _difference(scene: Scene, figure: Figure) -> bool:
     """'three more than in May'; '18,000 less than a year ago', of which the last words alone are a time."""
     if scene.at(figure.last - 1, "claims.more") and scene.at(figure.last, "compare.previous"):
-        return True  # 'that is 3 more compared to May'
+        # 'that is 3 more compared to May', but not 'removed 40 mines from Zar and 3 more from Mil'
+        return not (scene.at(figure.last, "claims.origin") and scene.has(figure.last + 1, figure.last + 3, "place"))
     if scene.at(figure.last, "claims.than"):
         return not scene.at(figure.last + 1, "figure")
     if scene.at(figure.first - 1, "claims.agent") and scene.at(figure.last, "claims.to"):

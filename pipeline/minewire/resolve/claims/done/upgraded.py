@@ -7,8 +7,10 @@ from collections.abc import Iterable
 from minewire.resolve.claims.figure import Figure, beginning
 from minewire.resolve.claims.scene import Scene
 
+from .awaiting import await_end
 from .beside import is_passive
 from .later_done import did_away
+from .told_ahead import all_done, told_ahead
 from .triggers import Trigger, among
 
 _SINCE = 2  # sentences from what was found to what was done with it
@@ -31,7 +33,7 @@ def upgrade(
     Not in 'found 30 mines and destroyed 12': `taken` are the verbs that have figures of their own.
     """
     if figure.action == "cleared":
-        _await_end(scene, figure)
+        await_end(scene, figure)
     if figure.action == "laid" and not _over_aside(scene, figure, actions):
         _after_laying(scene, figure, figures, actions)
     if figure.action != "found":
@@ -158,19 +160,6 @@ def of_share(scene: Scene, figure: Figure, told: list[Figure]) -> None:
 _SHARE = 3  # units from a place to its verb: 'Jabrayil alone yielded'
 
 
-def _await_end(scene: Scene, figure: Figure) -> None:
-    """'48 mines dug up from the dunes are waiting to be blown up': so far they are only found."""
-    verb = figure.trigger
-    if figure.kind != "device" or verb is None or verb < figure.last or not scene.at(verb, "claims.taking-up"):
-        return
-    waits = scene.some(verb + 1, verb + _WAITS, "claims.awaits", "figure", "=;", "=.")
-    if waits is not None and scene.at(waits, "claims.awaits"):
-        figure.action = "found"
-
-
-_WAITS = 12  # units from 'dug up' to 'are waiting to be destroyed'
-
-
 def _to_be(scene: Scene, first: int, verb: int) -> bool:
     """'found 36 grenades, which will be blown up': what is only to be done was not."""
     return scene.at(verb - 1, "claims.be") or scene.has(first, verb, "claims.future")
@@ -183,6 +172,7 @@ def _same_chain(a: Figure, b: Figure) -> bool:
 def at_once(scene: Scene, figures: list[Figure]) -> None:
     """'We found 27 shells and two grenades; we blew them all up in one day.': in the clause behind a semicolon, or of
     a whole list: 'found 12 mines and three shells, all of which were destroyed'."""
+    told_ahead(scene, figures)
     found = [f for f in figures if f.kind == "device" and f.action in (None, "found")]
     _, last = scene.sentences[figures[-1].sentence]
     if found and figures[-1] is found[-1] and _relative(scene, figures[-1].last, last):
@@ -190,7 +180,8 @@ def at_once(scene: Scene, figures: list[Figure]) -> None:
             figure.action = "cleared"
         return
     end = scene.some(figures[-1].last, last, "=;") if found else None
-    if (end is not None and did_away(scene, end, last)) or (found and _all_of_which(scene, figures)):
+    did = end is not None and (did_away(scene, end, last) or all_done(scene, end + 1, last) == "cleared")
+    if did or (found and _all_of_which(scene, figures)):
         for figure in found:
             figure.action = "cleared"
 

@@ -1,0 +1,22 @@
+"""'Others' behind devices: more of the devices, where no word tells of people."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.figure import WENT_OFF, Figure
+from minewire.resolve.claims.scene import Scene
+
+_CLAUSE = 14  # units behind 'two others' in which people come to harm
+_OF_PEOPLE = ("outcome.past", "outcome.state", "outcome.active", "outcome.struck", "outcome.carried", "outcome.suffer")
+
+
+def others_of_devices(scene: Scene, figures: list[Figure]) -> None:
+    """'Sappers found 12 mines, and three others were destroyed': a bare number, which goes on counting the mines."""
+    for position, figure in enumerate(figures):
+        alone = figure.at == figure.last - 2 and scene.at(figure.last - 1, "person.others")
+        if figure.kind != "person" or not alone:
+            continue
+        before = [f for f in figures[:position] if f.kind != "count"]
+        last = scene.sentences[figure.sentence][1]
+        things = bool(before) and all(f.kind == "device" or f.rule == WENT_OFF for f in before)
+        if things and not scene.has(figure.last, min(figure.last + _CLAUSE, last), *_OF_PEOPLE):
+            figure.kind, figure.label, figure.rule = "bare", "BARE", "figure.bare"
