@@ -22,6 +22,7 @@ _SUBJECT = 3  # units of 'It has so far'
 _BODY = 4  # units of 'District Prosecutor's Office', and to its verb
 _SCENE = 3  # sentences that set the scene of a story
 _ROWS = 12  # below a line
+_NATIONS = 6  # units of 'In 2023, 34 countries'
 _OF_THE = 3  # units of 'Of the 57.8 million'
 _HELD = 4  # units of 'mine action forum'
 _QUESTIONS = 2  # so many questions in paragraphs of their own make an interview
@@ -248,6 +249,15 @@ class Home:
         if len(inside) != 1 or not (itself or (free and (figure.action in STOCK or self.large(figure)))):
             return []
         return [p["id"] for p in inside if self.grounds.is_national(p["id"])]
+
+    def of_nations(self, figure: Figure) -> bool:
+        """'Countries bound by the treaty cleared 112 square kilometres', '34 states parties destroyed 40,000 mines'."""
+        first = self.scene.opening(figure.sentence)
+        noun = self.scene.some(first, min(first + _NATIONS, figure.first), "claims.nations")
+        if noun is None:
+            return False
+        begin = noun - 1 if noun - 1 in self.scene.numbers else noun
+        return begin == first or self.scene.at(begin - 1, "=,")
 
     def _gives(self, place: Json) -> bool:
         """'Masam, a Saudi-funded project': the country of a donor."""

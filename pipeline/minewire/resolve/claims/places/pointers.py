@@ -14,6 +14,7 @@ _POINTED_WITHIN = 4  # units between a preposition and the noun that points: 'in
 _RANKED = 6  # 'the two most heavily mined districts'
 _COMPOUND = 3  # units of 'headquarters hospital'
 _DATE_BEHIND = 4  # 'there in June'
+_OF_PLACE = ("area", "device", "person", "claims.squads", "claims.staff")  # what 'there' may stand behind
 _NARROW = ("village", "city")
 _PLURAL = ("villages", "districts", "regions")
 _UNITS = ("district", "municipality")  # a spot behind them lies in them: 'in the same district … near Zar'
@@ -36,9 +37,8 @@ class Pointers:
         for match in self.grounds.near.sets.pointer.finditer(tape.chars, *self.scene.sentences[index]):
             unit = match.start()
             there = tape.has(unit, "claims.there")
-            pointed = (
-                found[-1].ids if found else []
-            )  # 'in the province, and handed 118 hectares to those who live there'
+            # 'in the province, and handed 118 hectares to those who live there'
+            pointed = found[-1].ids if found else []
             if tape.has(unit, "claims.in-land"):
                 found.append(Ground(self._land(unit), unit, unit + 1, tape.starts[unit]))
                 continue
@@ -61,16 +61,14 @@ class Pointers:
             return []  # 'here in Nyamunga'
         if self.scene.at(unit - 1, "claims.get"):
             return []
-        counted = self.scene.has(unit - 1, unit, "area", "device", "person")  # '40 square kilometres there have yet to'
+        counted = self.scene.has(unit - 1, unit, *_OF_PLACE)  # '40 square kilometres there have yet to'
         if not counted and self.scene.has(unit + 1, unit + 2, "claims.passive", "claims.perfect", "claims.there-be"):
             return []
-        return (
-            self._last_told(index, unit)
-            or self._pointed_before(index, report)
-            or report
-            or self._last_of(unit, *_NARROW)
-            or self._last_of(unit, "district")
-        )
+        told = self._last_told(index, unit) or self._pointed_before(index, report)
+        if not told and index > 1 and self.scene.same_paragraph(index - 2, index):
+            told = self._last_told(index - 1, unit)
+        told = told or report
+        return told or self._last_of(unit, *_NARROW) or self._last_of(unit, "district")
 
     def _noun(self, index: int, unit: int, report: list[str]) -> list[str]:
         kind = self.scene.value("claims.ground", unit)

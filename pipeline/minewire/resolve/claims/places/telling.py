@@ -72,7 +72,7 @@ class Telling:
             return
         # not 'the third blast in the district', nor 'in Hodeidah alone, 40 were killed'
         whole = [f for f in whole if f.number is None or f.number.kind != "ordinal"]
-        if any(self.scene.at(g.last, "claims.alone") for g in self.grounds.of(index)):
+        if any(self._only(g.last) for g in self.grounds.of(index)):
             return
         when = self.when(figures[-1]) if figures and all(f.value == 0 for f in figures) else None
         if when is not None and when.from_ != when.to:
@@ -106,6 +106,11 @@ class Telling:
         lead = next((g for g in self.grounds.of(index) if g.lead_only and g.ids == ids), None)
         if lead is None or self.scene.has(lead.last, lead.last + _BODY_WITHIN, "claims.national-body"):
             self._note_country(ids, index)  # 'Cambodia's deminers', but not 'Syria's war'
+
+    def _only(self, last: int) -> bool:
+        """'In Hodeidah alone', 'in Horovlu village of Jabrayil district alone': one place of the report's."""
+        headed = self.scene.at(last, "place.head") or self.scene.at(last, "claims.ground")
+        return self.scene.at(last + int(headed), "claims.alone")
 
     def _found(self, index: int, whole: list[Figure]) -> None:
         """The land that the first work told in the body is of, when it is no district or village."""

@@ -267,6 +267,9 @@ class Where(OwnClause):
         report, nation = self._report, self._nation
         if self._of_staff(figure, report):
             return []
+        if self._home.of_nations(figure):
+            self._report = self._nation = None
+            return []
         if report is not None and self._back(figure, index, report):
             self._report = Report(list(self._base or []), self.when(figure), index, incident=False, people=False)
             return list(self._report.ids)
