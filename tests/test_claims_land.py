@@ -53,6 +53,18 @@ def told(record: ArticleRecord) -> list[str]:
         ("Once the mines were out, 8 hectares were passed to a school.", ["8 land_area released"]),
         ("The field was demined and its 9 mines were blown up in an old quarry.", ["9 mine cleared"]),
         ("The quarry cleared 12 hectares and hit an old mine.", []),
+        # what is set as a task or has to be reached; dots between thousands
+        ("The province gave us a quota of 730 hectares, the deminers said.", ["730 land_area planned"]),
+        ("The council has given them the task of demining 41 hectares.", ["41 land_area planned"]),
+        ("The task of demining 41 hectares took a year.", ["41 land_area cleared"]),
+        ("We demined 210 hectares. This year it must be 360.", ["210 land_area cleared", "360 land_area planned"]),
+        (
+            "We demined 210 hectares in 2023. The plan for the whole of 2024 is 360, he said.",
+            ["210 land_area cleared", "360 land_area planned"],
+        ),
+        ("We demined 210 hectares in 2023. The road? It must be 360.", ["210 land_area cleared"]),
+        ("Some 9 hectares of minefields were removed from the map.", ["9 land_area released"]),
+        ("They demined 3.214.650 square metres.", ["3.21465e+06 land_area cleared"]),
     ],
 )  # fmt: skip
 def test_land_of_a_sentence_alone(extractor: Extractor, text: str, expected: list[str]) -> None:

@@ -66,6 +66,7 @@ def test_terms_are_read_without_words() -> None:
         ("They lifted 1 million 167 thousand mines.", "1 million 167 thousand", 1_167_000, "mine"),
         ("They lifted 3.1 thousand mines.", "3.1 thousand", 3100, "mine"),
         ("In total 1.465 remnants were removed.", "1.465", 1465, "remnant"),
+        ("Some 2.146.731 voters came.", "Some 2.146.731", 2_146_731, "voter"),
         ("Experts blew up four 122 mm rockets.", "four", 4, "rocket"),
         ("Both soldiers survived.", "Both", 2, "soldier"),
         ("None of the five passengers was hurt.", "None", 0, "passenger"),

@@ -29,6 +29,8 @@ _DAY_MONTH = re.compile(r"(?:0\d/\d{1,2}|\d{1,2}/0\d|(?:1[3-9]|2\d|3[01])/(?:[1-
 _CHAIN = re.compile(r"\d+(?:[.:/]\d+){2,}|\d+:\d+")
 _OPENING = re.compile(r"^.*[/(\"“‘—–]")
 _GROUPS = re.compile(r"\d{1,3}(?: \d{3})+")  # one number, not a telephone
+_DOTTED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3}){2,}(?![.,]?\d)")  # the same where something is counted or it is round
+_ROUND = ".000"
 _GAPPED = re.compile(r"\d{1,3}(?:, \d{3})+(?= ([^\W\d_]+))")  # '630, 204 square metres'
 # What may stand right behind digits that are read at once.
 _ENDS = frozenset((" ", ",", ".", ")", ";", ":", "%", "-", ""))
@@ -169,7 +171,12 @@ class DigitFigures:
         text = tape.text
         before = text[at - 1 : at]
         if (phone := _PHONE.match(text, at)) and (
-            before == "+" or (sum(map(str.isdigit, phone.group())) >= 7 and not _GROUPS.fullmatch(phone.group()))
+            before == "+"
+            or (
+                sum(map(str.isdigit, phone.group())) >= 7
+                and not _GROUPS.fullmatch(phone.group())
+                and not self._thousands(text, at)
+            )
         ):
             first, last = tape.range(at, phone.end())
             start = at - 1 if before == "+" else at
@@ -182,6 +189,20 @@ class DigitFigures:
                 return Figure(at, date.end(), None, "number.date", "date", typed=True)
             return Figure(at, date.end(), None, "number.dotted", "identifier", typed=True)
         return None
+
+    def _thousands(self, text: str, at: int) -> bool:
+        """Whether dots set thousands apart: what is round, or stands behind a currency, before a unit or a plural."""
+        match = _DOTTED.match(text, at)
+        if match is None:
+            return False
+        end = match.end()
+        unit = _NEXT_WORD.match(text, end)
+        return (
+            match.group().endswith(_ROUND)
+            or text[at - 1 : at] in self._money.signs
+            or self._counts(text, end)
+            or (unit is not None and self._is_unit(unit.group(1), text, unit.start(1)))
+        )
 
     def _name(self, text: str, start: int, at: int) -> Figure:
         """Letters and digits in one word: a model, a road, a code."""

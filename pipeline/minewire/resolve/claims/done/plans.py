@@ -67,6 +67,7 @@ def of_plan(scene: Scene, figure: Figure, before: list[Figure], story: Story) ->
     last = scene.sentences[figure.sentence][1]
     intent = scene.some(figure.first - _AIM, figure.first - 1, "claims.future")
     aims = intent is not None and scene.has(figure.first - 1, figure.first, "claims.at", "claims.for")
+    aims = aims or figure.rule == _TO_REACH
     if before or figure.action or not (aims or targeted(scene, figure.first)):
         return False
     told = [f for f in story.figures[-1:] if f.kind in ("area", "device", "hazard") and f.action]
@@ -78,4 +79,5 @@ def of_plan(scene: Scene, figure: Figure, before: list[Figure], story: Story) ->
     return True
 
 
+_TO_REACH = "figure.planned"  # 'next year it must be 60 thousand'
 _AIM = 4  # units from 'aims' to its number
