@@ -26,6 +26,11 @@ CASES: dict[str, tuple[str, set[str | None]]] = {
         f"{AUTHORITY}\nPress release\n\nIn April 212 mines were destroyed. A mine killed a villager, police said.",
         {AUTHORITY, "police"},
     ),
+    "the media office of a named group": (
+        f"Mines in April\n\nPakse, 5 May 2024 | ClearPath Laos media office | EN LO\n\n{FIGURES}",
+        {"ClearPath Laos"},
+    ),
+    "the press office of a place": (f"Mines in April\n\nSalavan press office\n\n{FIGURES}", {None}),
     "a row without a sign": (f"{AUTHORITY}\n\n{FIGURES}", {None}),
     "an outlet": (f"Salavan News Agency\nSummary of events\n\n{FIGURES}", {None}),
     "a section of a paper": (f"LIFE & SOCIETY\nHow villagers live\n\n{FIGURES} We met them.", {None}),

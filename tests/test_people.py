@@ -1820,6 +1820,12 @@ ATTRIBUTED = [
     ("a headline's body", "Mine kills 40 sheep in Aran – Defence Ministry\n\nAran is far.", "40", "Defence Ministry"),
     ("no body behind the dash", "Mine kills 40 sheep in Aran – a visit to the ministry\n\nAran is far.", "40", None),
     ("whose figures", "Today's figures from the Rescue Service:\n\nMines: 40", "40", "Rescue Service"),
+    ("figures of a period", "It rained.\n\nFigures of the Rescue Service for May\n\nMines: 40", "40", "Rescue Service"),
+    ("its own total", "The Rescue Service's running total since March:\n\nMines: 40", "40", "Rescue Service"),
+    ("its own results", "The Rescue Service's results for May\n\nMines: 40", "40", "Rescue Service"),
+    ("figures of a place", "Figures of Laos for May\n\nMines: 40", "40", None),
+    ("a place's own", "Laos's figures for May:\n\nMines: 40", "40", None),
+    ("last year's", "Last year's figures for Salavan\n\nMines: 40", "40", None),
     ("remembers", "The field held 40 mines, remembers Ana Roe.", "40", "Ana Roe"),
     (
         "another body behind a quotation",

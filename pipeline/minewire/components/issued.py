@@ -31,9 +31,10 @@ class Issued:
         of = ruleset.alphabet.members
         self._c = c = classes
         self._writing, self._we, self._to_us = of("report.writing"), of("report.we"), of("report.not-ours")
+        self._offices = self._writing & (c.press - c.document)
         self._lead, self._by = of("report.issued-by"), of("noun.by") | c.genitive
         self._sections = of("report.section")
-        self._parts = c.comma | c.colon | c.dash | c.open | c.close
+        self._parts = c.comma | c.colon | c.dash | c.open | c.close | of("mark.column")
         inside = (c.name, c.body, c.determiner, c.apostrophe, c.noun_preposition, c.conjunction)
         self._within = union(*(chars - c.numeral - c.finite for chars in inside))
 
@@ -71,8 +72,9 @@ class Issued:
             part = self._bare(tape, first, at)
             told = told or part[0] > first
             name = range(*part)
-            if name and all(chars[i] in self._within for i in name) and self._is_body(tape, part):
-                found.append((part, part[0] > first))
+            office = self._has_office(tape, part, at)
+            if name and all(chars[i] in self._within for i in name) and (office or self._is_body(tape, part)):
+                found.append(((part[0], at) if office else part, part[0] > first))
             elif name and not self._besides(tape, part):
                 return []
             first = at + 1
@@ -89,6 +91,16 @@ class Issued:
         while last > at and chars[last - 1] in self._writing:
             last -= 1
         return (at + (at < last and chars[at] in c.the), last)
+
+    def _has_office(self, tape: Tape, part: Span, last: int) -> bool:
+        """Whether an office behind a name that no person or place has tells that a body bears it ('ClearPath Laos
+        media office', not 'Salavan media office')."""
+        c, chars = self._c, tape.chars
+        if part[1] == last or chars[last - 1] not in self._offices or self._is_body(tape, part):
+            return False
+        if holds(c.outlet, chars, *part) or holds(c.broadcast, chars, *part):
+            return False
+        return any(tape.has(i, "mixed") and not tape.has(i, "place") for i in range(*part))
 
     def _is_body(self, tape: Tape, part: Span) -> bool:
         """Whether words name a body that is no outlet and no section of a paper ('Life & Society')."""

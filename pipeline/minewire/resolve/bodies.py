@@ -174,8 +174,12 @@ class Bodies(Beside):
             last = next(i for i in range(press, first, -1) if chars[i] in self.apostrophe)
         elif genitive is not None and not any(chars[i] in self.capital for i in range(first, genitive)):
             first = self._behind_owner(tape, genitive, last) or first
-        elif last - first > 1 and chars[last - 1] in self.press and chars[last - 2] in self.upper:
-            last -= 1  # 'the IDF Spokesperson's Unit'
+        elif (
+            last - first > 1
+            and chars[last - 1] in self.press
+            and (chars[last - 2] in self.upper or any(tape.has(i, "mixed") for i in range(first, last - 1)))
+        ):
+            last -= 1  # 'the IDF Spokesperson's Unit', 'the ClearPath Laos media office'
         voice.name = tape.slice(first, last)
         voice.name_span = (first, last)
 
