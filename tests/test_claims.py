@@ -49,6 +49,13 @@ def told(record: ArticleRecord) -> list[str]:
         ("Some 300 landmines were laid there in 1994.", ["300 mine laid"]),
         ("About 9,000 landmines remain in the ground.", ["9000 mine remaining"]),
         ("The landmine charity plans to destroy 600 shells.", ["600 explosive_ordnance planned"]),
+        # what such work began with is cleared; what people merely live with is not
+        ("Destruction of the stockpile began on Monday with 750 landmines.", ["750 mine cleared"]),
+        ("With some 650 landmines believed to remain there, the pass is closed.", ["650 mine remaining"]),
+        ("Three suspected hazardous areas were looked at by survey teams.", ["3 hazardous_area surveyed"]),
+        ("She reported the removal last month of 87 landmines.", ["87 mine cleared"]),
+        ("Some 2,100 people were registered as victims of landmines.", ["2100 casualty killed_or_injured"]),
+        ("As many as 73 people have stepped on or driven over mines.", ["73 casualty killed_or_injured"]),
         # a headline that counts victims and devices: the body tells what became of the devices
         (
             "Two killed in Aghdam, 300 mines in one week\n\nTwo men died from a mine. Sappers found 300 mines.",
@@ -4796,6 +4803,9 @@ def test_facets(extractor: Extractor, text: str, facets: dict[str, str | None]) 
         ("Donors gave two million dollars to clear 40 hectares of landmines.", "planned"),
         ("Dogs helped to clear 40 hectares of landmines.", "asserted"),
         ("They demand that the 58 minefields be cleared.", "planned"),
+        ("The treaty provides for the removal of 58 minefields.", "planned"),
+        ("The convention obliges the destruction of 9,000 landmines.", "planned"),
+        ("Earmarked for destruction in May are 310 landmines from the depot.", "planned"),
         ("The 58 minefields had to be cleared.", "asserted"),
     ],
 )

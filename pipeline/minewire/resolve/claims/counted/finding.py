@@ -284,7 +284,8 @@ def _read_kind(scene: Scene, figure: Figure, match: Match) -> None:
     elif figure.kind == "hazard":
         figure.measure = "hazardous_area"
     elif figure.kind == "area":
-        figure.measure, figure.unit = "land_area", scene.value("unit.area", match.last - 1)
+        figure.measure = "land_area"
+        figure.unit = figure.unit or scene.value("unit.area", match.last - 1)
     if figure.kind in ("hazard", "area") and "action" in gives:
         figure.action = figure.action or str(gives["action"])
     if match.rule.id == "land.output":
