@@ -110,7 +110,7 @@ PUBLISHED = "2024-05-16"
             "The most serious accident was in Zar, Aghdam district, on 9 March, when a mine blew up. Two men died.",
             "2 Zar",
         ),
-        ("Five of the mine accidents took place in Quang Tri, and four on the road to Hue.", "5 Quang Tri"),
+        ("Five of the mine accidents took place in Quang Tri, and four on the road to Hue.", "5 Quang Tri; 4 Hue"),
         (
             "A man was killed by a mine in Hai Lang district on March 9.\n\n"
             "On Monday soldiers moved a bomb from a school in Trieu Phong village.",

@@ -332,7 +332,7 @@ def told(record: ArticleRecord) -> list[str]:
         (
             "Sappers have cleared 84 per cent of 1,389 minefields. It costs $1,000 to clear one landmine. "
             "They cleared 35 hectares. The country has lost 5 million hectares to landmines.",
-            ["35 land_area cleared"],
+            ["35 land_area cleared", "5e+06 land_area remaining"],
         ),
         (
             "Landmines killed 198 people and either injured or maimed 452 others. 900 people were victims of mines.",
