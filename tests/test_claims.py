@@ -54,6 +54,11 @@ def told(record: ArticleRecord) -> list[str]:
         ("With some 650 landmines believed to remain there, the pass is closed.", ["650 mine remaining"]),
         ("Three suspected hazardous areas were looked at by survey teams.", ["3 hazardous_area surveyed"]),
         ("She reported the removal last month of 87 landmines.", ["87 mine cleared"]),
+        # a crew whose work it is may come to harm, and a kind of grenade is one
+        ("Two army engineers were killed by a landmine.", ["2 casualty killed"]),
+        ("Three ordnance experts were wounded by a landmine.", ["3 casualty injured"]),
+        ("All 19 landmines were safely disposed of.", ["19 mine cleared"]),
+        ("Sappers destroyed 27 rifle grenades and 4 landmines.", ["27 explosive_ordnance cleared", "4 mine cleared"]),
         ("Some 2,100 people were registered as victims of landmines.", ["2100 casualty killed_or_injured"]),
         ("As many as 73 people have stepped on or driven over mines.", ["73 casualty killed_or_injured"]),
         # a headline that counts victims and devices: the body tells what became of the devices

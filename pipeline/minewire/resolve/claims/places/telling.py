@@ -109,7 +109,7 @@ class Telling:
 
     def _only(self, last: int) -> bool:
         """'In Hodeidah alone', 'in Horovlu village of Jabrayil district alone': one place of the report's."""
-        headed = self.scene.at(last, "place.head") or self.scene.at(last, "claims.ground")
+        headed = self.scene.at(last, "claims.ground")
         return self.scene.at(last + int(headed), "claims.alone")
 
     def _found(self, index: int, whole: list[Figure]) -> None:
