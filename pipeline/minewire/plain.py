@@ -125,7 +125,7 @@ def _finite(column: Column, text: str) -> bool:
     return all(map(isfinite, filter(None, column)))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _is_day(value: Any) -> bool:
     return isinstance(value, str) and datetime.date.fromisoformat(value).isoformat() == value
 

@@ -42,7 +42,7 @@ _FEWEST_INITIALS = 2
 _PARTICLE = 3  # letters of the longest particle of a name: 'Omar de la Cruz' and 'Ana de la Cruz' share no given name
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def words_of_name(name: str) -> tuple[str, ...]:
     """The words of a person's name, folded."""
     return tuple(name_key(word) for word in name.split())
