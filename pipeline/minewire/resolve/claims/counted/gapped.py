@@ -117,16 +117,3 @@ def unit_behind(scene: Scene, figure: Figure, figures: list[Figure]) -> Figure |
             return behind if behind.kind == "area" else None
         before = behind
     return None
-
-
-def accidents_there(scene: Scene, figure: Figure, before: list[Figure]) -> Figure | None:
-    """'Five of the blasts took place in Ilam, four in Fars and two in Lar': accidents of the next place, where those
-    before it have a place of their own."""
-    model = before[-1] if before else None
-    if model is None or model.kind != "incident" or figure.label != "BARE" or figure.outcome or figure.action:
-        return None
-    at = figure.last + 1 + scene.at(figure.last + 1, "claims.article")
-    there = scene.has(figure.last, figure.last + 1, "claims.within", "claims.in", "claims.beside")
-    joint = figure.first - 1 - scene.has(figure.first - 2, figure.first - 1, "=,")
-    listed = scene.has(joint, figure.first, "=,", "claims.and") and scene.at(joint - 1, "place")
-    return model if there and listed and scene.at(at, "place") else None

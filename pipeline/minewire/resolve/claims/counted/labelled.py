@@ -11,10 +11,8 @@ from minewire.resolve.claims.times.when import When
 from .tables import CELL, Column, column_of
 
 _FEWEST = 2  # rows behind a head in one sentence
-_LABEL, _BEHIND = (
-    6,
-    8,
-)  # units of the name of a place or time before its number, and of 'destroyed in the town of' behind
+_LABEL = 6  # units of the name of a place or time before its number
+_BEHIND = 8  # units of 'destroyed in the town of' behind it
 _HEAD, _HEADLINE = 16, 8  # units of a head, and of one in a line without a colon
 _MARKS = ("=:", "claims.dash")
 _PARTS = ("=,", "=;", "claims.and")

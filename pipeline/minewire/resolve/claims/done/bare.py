@@ -11,7 +11,7 @@ from minewire.resolve.claims.counted.carried_on import (
     of_land,
 )
 from minewire.resolve.claims.counted.compared import beside_both, counterpart, done_of
-from minewire.resolve.claims.counted.gapped import accidents_there, by_next_device, of_next_device, unit_behind
+from minewire.resolve.claims.counted.gapped import by_next_device, of_next_device, unit_behind
 from minewire.resolve.claims.counted.labels import device_of
 from minewire.resolve.claims.figure import WENT_OFF, Figure, unit_of
 from minewire.resolve.claims.harmed.fellow_victims import hurt, same_people
@@ -130,7 +130,7 @@ def _told_itself(scene: Scene, figure: Figure, figures: list[Figure], story: Sto
         return True
     if of_next(scene, figure, figures):
         figure.outcome = figure.trigger = None
-    told_by = (_of_accidents_before, _of_accidents_there, _reported)
+    told_by = (_of_accidents_before, _reported)
     if _of_incidents(scene, figure, before) or any(told(scene, figure, before, story) for told in told_by):
         return True
     if figure.action is not None and figure.trigger == figure.first - 1 and scene.at(figure.trigger - 1, "device"):
@@ -269,14 +269,6 @@ def _of_accidents_before(scene: Scene, figure: Figure, before: list[Figure], sto
         return False
     figure.parent, figure.outcome, figure.action, figure.trigger = told, None, None, None
     like(figure, told)
-    return True
-
-
-def _of_accidents_there(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> bool:
-    if (accidents := accidents_there(scene, figure, before)) is None:
-        return False
-    follow(figure, accidents)
-    figure.parent = accidents.parent
     return True
 
 

@@ -46,16 +46,20 @@ def of_those(scene: Scene, part: Figure, earlier: list[Figure]) -> Figure | None
 def with_them(scene: Scene, figures: list[Figure]) -> None:
     """'61 people have been blown up by mines, with 12 killed and 49 injured': the outcomes of those just told."""
     whole: Figure | None = None
+    people: Figure | None = None  # told last
+    before: Figure | None = None
     for figure in figures:
         at = figure.first - 1
-        opens = scene.at(at, "claims.with") and scene.at(at - 1, "=,")
         told = figure.outcome in ("killed", "injured") and figure.kind in ("person", "bare") and not figure.compared
-        if opens or not (whole and told and scene.at(at, "claims.and") and figures[figures.index(figure) - 1].parent):
-            whole = next((f for f in reversed(figures[: figures.index(figure)]) if f.kind == "person"), None)
-            if not opens or whole is None or whole.outcome != "killed_or_injured" or whole.last > at:
-                whole = None
+        joined = told and scene.at(at, "claims.and") and before is not None and before.parent is not None
+        if not joined:
+            opens = scene.at(at, "claims.with") and scene.at(at - 1, "=,")
+            of_both = people is not None and people.outcome == "killed_or_injured" and people.last <= at
+            whole = people if opens and of_both else None
         if whole is not None and told and figure.parent is None and (figure.value or 0) < (whole.value or 0):
             figure.parent = whole
+        before = figure
+        people = figure if figure.kind == "person" else people
 
 
 def accidents_of(scene: Scene, part: Figure) -> list[Figure]:
