@@ -31,8 +31,7 @@ from .story import Story
 
 _TOLL_OF_EVENT = 30  # more victims are of no single one either
 _TOLL, _STILL = 10, 2  # victims of no single mine; sentences over which one accident is told
-_OPENS = 2  # units of 'On May 12'
-_SUCH = 4  # sentences between an accident and 'such incidents'
+_OPENS, _SUCH = 2, 4  # units of 'On May 12'; sentences between an accident and 'such incidents'
 _ONE_VICTIM, _COUNTED = 2, 99  # sentences from what told of a device to a victim without a cause of its own
 _BOTH = 4  # figures told before 'both', none of them of people who came to harm
 _RECALLED = 400  # figures that a text keeps in mind: far more than an article has
@@ -179,7 +178,8 @@ def _veto(scene: Scene, index: int, figure: Figure, story: Story, hints: Hints, 
         figure.action = "planned"
     if figure.action is None:
         return "no word tells what happened to it"
-    told_so = scene.at(figure.trigger or 0, "device.made-safe") and scene.at(figure.last - 1, "device.fired")
+    safe = figure.trigger is not None and scene.at(figure.trigger, "device.made-safe")
+    told_so = safe and scene.at(figure.last - 1, "device.fired")
     if figure.label == "ORDNANCE-PRONOUN" and story.cause is None and story.device_figure is figure and not told_so:
         return "nothing before it says that these are explosive devices"
     if figure.kind == "area" and area_unit(figure) not in SQUARE_METRES:

@@ -36,10 +36,12 @@ def _handed_on(scene: Scene, verb: int | None) -> bool:
     if verb is None or not scene.has(verb, verb + 1, "action.declared-free"):
         return False
     joint = scene.some(verb + 1, verb + _CALLED, "claims.and", "punct")
-    at = (joint or 0) + 1
+    if joint is None or not scene.at(joint, "claims.and"):
+        return False
+    at = joint + 1
     while scene.has(at, at + 1, "claims.adverb", "claims.passive", "date"):
         at += 1
-    return scene.at(joint or 0, "claims.and") and scene.value("action.past", at) == "released"
+    return scene.value("action.past", at) == "released"
 
 
 def _called_as(scene: Scene, figure: Figure) -> None:

@@ -90,9 +90,10 @@ def _all_of_number(scene: Scene, first: int, last: int, found: list[Figure]) -> 
             continue
         behind = unit + 1 + scene.has(unit + 1, unit + 2, "device", "device.pronoun")
         passive = scene.some(behind, min(behind + _SUBJECT, last), "action.past", "punct", "figure", "claims.future")
-        done = scene.has(behind, behind + 2, "claims.passive") and scene.value("action.past", passive or 0) == "cleared"
-        if done and not scene.has(behind, passive or 0, "claims.negation", "claims.be"):
-            return unit, same
+        if passive is not None and scene.has(behind, behind + 2, "claims.passive"):
+            done = scene.value("action.past", passive) == "cleared"
+            if done and not scene.has(behind, passive, "claims.negation", "claims.be"):
+                return unit, same
         verb = opens - 1
         split = scene.at(verb, "action.split-up") and scene.at(behind, "action.particle")
         ended = scene.has(behind, behind + 1, "punct", "para", *_ENDS)
