@@ -174,6 +174,22 @@ def test_a_broken_pattern_stops_the_command_with_every_fault(run: Run, tmp_path:
         ("lexicons/bad.toml", 2 * "[[lexicon]]\nid = 'a.b'\n", "bad.toml: a.b: stands in bad.toml already"),
         ("lexicons/bad.toml", "[[lexicon]]\nid = 'a.b'\nhides = 1", "bad.toml: a.b: field hides is neither true"),
         ("lexicons/bad.toml", "[[lexicon]]\nid = 'a.b'\nwords = ['x', 'y', 'x']", "bad.toml: a.b: lists 'x' 2 times"),
+        ("lexicons/bad.toml", "[[lexicon]]\nid = 'a.b'\nforms = ['(x|y)', 'x']", "bad.toml: a.b: lists 'x' 2 times"),
+        ("lexicons/bad.toml", "[[lexicon]]\nid = 'a.b'\nforms = 'x'", "bad.toml: a.b: field forms is neither a list"),
+        ("lexicons/bad.toml", "[[lexicon]]\nid = 'a.b'\nforms = ['<x>']", "bad.toml: a.b: '<x>' names the part <x>"),
+        *(
+            (
+                "lexicons/bad.toml",
+                f"[[lexicon]]\nid = 'a.b'\nforms = ['{form}']",
+                f"bad.toml: a.b: field forms: '{form}': {why}",
+            )
+            for form, why in [
+                ("(x", "a bracket is not closed"),
+                ("x|y", "'|' stands outside brackets"),
+                ("(x)?", "it may be no word"),
+                (11 * "(x|y)", "it stands for 2,048 phrases"),
+            ]
+        ),
         ("lexicons/bad.toml", "[lexicon]\n'a' = 1\n'a' = 2", "bad.toml: is not TOML"),
         ("gazetteer/villages.xlsx", "", "gazetteer/villages.xlsx: is of a kind that is not read; rules and lexicons"),
         ("rules/Own.TOML", "", "rules/Own.TOML: is of a kind that is not read"),
@@ -221,6 +237,21 @@ def test_slots_and_parts_are_written_out(tmp_path: Path) -> None:
     (tmp_path / "rules" / "own.toml").write_text(f"family = 'places'\n{tables}{rule}no_match = ['x']\n")
     [phrase] = read([tmp_path]).rules["own.x"].phrases
     assert phrase == "at [{cap|lower} {k:cap|lower} (and {cap|lower} {k:cap|lower})?] <no"
+
+
+def test_forms_are_written_out(tmp_path: Path) -> None:
+    (tmp_path / "lexicons").mkdir()
+    plain = "[[lexicon]]\nid = 'own.x'\nabout = 'x'\nwords = ['z']\nforms = ['(a (b|c)?|d) e(s)?', 'f']\n"
+    valued = "[[lexicon]]\nid = 'own.y'\nabout = 'x'\n[lexicon.forms]\n'<be> (still)? there' = 'remaining'\n"
+    (tmp_path / "lexicons" / "own.toml").write_text(f"[parts]\nbe = '(is|are)'\n{plain}{valued}")
+    source = read([tmp_path])
+    assert not source.errors
+    assert list(source.lexicons["own.x"].entries) == [
+        "z", "a b es", "a b e", "a c es", "a c e", "a es", "a e", "d es", "d e", "f"
+    ]  # fmt: skip
+    assert source.lexicons["own.y"].entries == dict.fromkeys(
+        ["is still there", "is there", "are still there", "are there"], "remaining"
+    )
 
 
 def test_a_month_of_ones_own_needs_no_number(tmp_path: Path) -> None:

@@ -28,8 +28,9 @@ A rule's label and gives tell the engine what it has found, as those of the ship
 (minewire patterns show ID). Where several rules match at one place the higher rank wins, then the phrase
 that asks for more.
 
-A list of lexicons/*.toml is words or values; extends = true adds them to the list of that id; hides = true is for
-phrases that only take their words from other lists.
+A list of lexicons/*.toml is words, values or forms; a form stands for several phrases ("(is|are) (still)? to come" for
+four) and may use the parts of its file. extends = true adds them to the list of that id; hides = true is for phrases
+that only take their words from other lists.
 """
 
 _LEXICONS = "lexicons"

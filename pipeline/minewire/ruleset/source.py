@@ -21,7 +21,7 @@ import tomli
 from minewire.errors import MinewireError
 
 from . import overlay
-from .shorthand import Shorthand
+from .shorthand import Shorthand, forms
 
 Value = str | int | float | bool
 FAMILIES = ("structure", "numbers", "dates", "timespans", "places", "statements", "claims")
@@ -30,7 +30,7 @@ _STRAY = "put rules into rules/, lexicons into lexicons/, tables of places into 
 # Tables and settings of other kinds, which nothing reads; notes beside the patterns (.md, .txt) are nobody's business.
 _KINDS = {".csv", ".json", ".jsonl", ".ods", ".toml", ".tsv", ".xls", ".xlsx", ".yaml", ".yml"}
 _RULE_FIELDS = {"id", "label", "phrases", "about", "match", "no_match", "gives", "rank"}
-_LEXICON_FIELDS = {"id", "about", "words", "values", "extends", "hides"}
+_LEXICON_FIELDS = {"id", "about", "words", "values", "forms", "extends", "hides"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +134,8 @@ def _read_lexicons(source: Source, path: Path, seen: dict[str, str]) -> None:
     data = _parse(source, path)
     if data is None:
         return
-    _unknown(source, path.name, "(top)", data, {"lexicon"})
+    _unknown(source, path.name, "(top)", data, {"lexicon", "parts"})
+    short = Shorthand(data, partial(source.fault, path.name, "(top)"))
     for number, entry in enumerate(_tables(source, path.name, data, "lexicon"), 1):
         name = entry.get("id")
         place = name if isinstance(name, str) and name else f"lexicon {number}"
@@ -145,7 +146,7 @@ def _read_lexicons(source: Source, path: Path, seen: dict[str, str]) -> None:
         if name in seen:
             source.fault(path.name, place, f"stands in {seen[name]} already", "merge the two or rename one")
         seen[name] = path.name
-        entries = _entries(source, path.name, place, entry)
+        entries = _entries(source, path.name, place, entry, short)
         old = source.lexicons.get(name)
         hides = entry.get("hides", False)
         if old and entry.get("extends") is True:
@@ -153,7 +154,7 @@ def _read_lexicons(source: Source, path: Path, seen: dict[str, str]) -> None:
         source.lexicons[name] = Lexicon(name, str(entry.get("about", "")), entries, path.name, hides is True)
 
 
-def _entries(source: Source, file: str, place: str, entry: dict[str, Any]) -> dict[str, Value]:
+def _entries(source: Source, file: str, place: str, entry: dict[str, Any], short: Shorthand) -> dict[str, Value]:
     entries: dict[str, Value] = {}
     words, values = entry.get("words", []), entry.get("values", {})
     if not isinstance(words, list) or not all(isinstance(word, str) and word.strip() for word in words):
@@ -162,7 +163,8 @@ def _entries(source: Source, file: str, place: str, entry: dict[str, Any]) -> di
     if not isinstance(values, dict) or not all(isinstance(v, (str, int, float)) for v in values.values()):
         source.fault(file, place, "field values is not a table", "write [lexicon.values] and one word = value a line")
         values = {}
-    for word, times in Counter((*words, *values)).items():
+    written = _written_out(source, file, place, entry.get("forms", []), short)
+    for word, times in Counter((*words, *values, *(word for word, _ in written))).items():
         if times > 1:  # whoever takes one of them out would think that it is gone
             source.fault(file, place, f"lists {word!r} {times} times", "keep one of them")
     if not isinstance(entry.get("about"), str):
@@ -171,10 +173,30 @@ def _entries(source: Source, file: str, place: str, entry: dict[str, Any]) -> di
         if not isinstance(entry.get(key, False), bool):
             source.fault(file, place, f"field {key} is neither true nor false", f"write {key} = true, or leave it out")
     entries.update(dict.fromkeys(map(intern, words), True))  # many lists have the same words and values
-    entries.update((intern(word), intern(v) if isinstance(v, str) else v) for word, v in values.items())
+    entries.update((intern(word), intern(v) if isinstance(v, str) else v) for word, v in (*values.items(), *written))
     if not entries:
-        source.fault(file, place, "holds no entry", "give it words or values")
+        source.fault(file, place, "holds no entry", "give it words, values or forms")
     return entries
+
+
+def _written_out(source: Source, file: str, place: str, given: Any, short: Shorthand) -> list[tuple[str, Value]]:
+    """Each phrase that the forms of a lexicon stand for, with the value of its form."""
+    fault = partial(source.fault, file, place)
+    if isinstance(given, list) and all(isinstance(form, str) for form in given):
+        given = dict.fromkeys(given, True)
+    if not isinstance(given, dict) or not all(isinstance(value, (str, int, float)) for value in given.values()):
+        fault(
+            "field forms is neither a list of forms nor a table",
+            'write forms = ["(a|the) mine(s)?"], or a value for each',
+        )
+        return []
+    written: list[tuple[str, Value]] = []
+    for form, value in given.items():
+        try:
+            written += [(word, value) for word in forms(short.written_out(form, fault))]
+        except ValueError as error:
+            fault(f"field forms: {form!r}: {error}", "write (a|b) for either, (a)? for what may be missing")
+    return written
 
 
 def _read_rules(source: Source, path: Path, seen: dict[str, str]) -> None:
