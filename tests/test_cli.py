@@ -174,6 +174,17 @@ def test_a_broken_pattern_stops_the_command_with_every_fault(run: Run, tmp_path:
         ("lexicons/bad.toml", 2 * "[[lexicon]]\nid = 'a.b'\n", "bad.toml: a.b: stands in bad.toml already"),
         ("lexicons/bad.toml", "[[lexicon]]\nid = 'a.b'\nhides = 1", "bad.toml: a.b: field hides is neither true"),
         ("lexicons/bad.toml", "[[lexicon]]\nid = 'a.b'\nwords = ['x', 'y', 'x']", "bad.toml: a.b: lists 'x' 2 times"),
+        ("lexicons/bad.toml", "[[lexicon]]\nid = 'a.b'\nincludes = 'c'", "bad.toml: a.b: field includes is not a list"),
+        (
+            "lexicons/bad.toml",
+            "[[lexicon]]\nid = 'a.b'\nincludes = ['a.c']",
+            "bad.toml: a.b: includes 'a.c', which is no",
+        ),
+        (
+            "lexicons/bad.toml",
+            "[[lexicon]]\nid = 'a.b'\nincludes = ['a.c']\n[[lexicon]]\nid = 'a.c'\nvalues = {x = 1}",
+            "bad.toml: a.b: includes a.c, which has values",
+        ),
         ("lexicons/bad.toml", "[[lexicon]]\nid = 'a.b'\nforms = ['(x|y)', 'x']", "bad.toml: a.b: lists 'x' 2 times"),
         ("lexicons/bad.toml", "[[lexicon]]\nid = 'a.b'\nforms = 'x'", "bad.toml: a.b: field forms is neither a list"),
         ("lexicons/bad.toml", "[[lexicon]]\nid = 'a.b'\nforms = ['<x>']", "bad.toml: a.b: '<x>' names the part <x>"),
@@ -252,6 +263,15 @@ def test_forms_are_written_out(tmp_path: Path) -> None:
     assert source.lexicons["own.y"].entries == dict.fromkeys(
         ["is still there", "is there", "are still there", "are there"], "remaining"
     )
+
+
+def test_a_list_has_what_those_hold_that_it_includes(tmp_path: Path) -> None:
+    (tmp_path / "lexicons").mkdir()
+    more = "[[lexicon]]\nid = 'person.civilian'\nextends = true\nabout = 'x'\nwords = ['reindeer herder']"
+    (tmp_path / "lexicons" / "own.toml").write_text(more)
+    source = read([shipped(), tmp_path])
+    assert not source.errors
+    assert {"reindeer herder", "herder", "people"} <= source.lexicons["person"].entries.keys()
 
 
 def test_a_month_of_ones_own_needs_no_number(tmp_path: Path) -> None:

@@ -30,7 +30,7 @@ _STRAY = "put rules into rules/, lexicons into lexicons/, tables of places into 
 # Tables and settings of other kinds, which nothing reads; notes beside the patterns (.md, .txt) are nobody's business.
 _KINDS = {".csv", ".json", ".jsonl", ".ods", ".toml", ".tsv", ".xls", ".xlsx", ".yaml", ".yml"}
 _RULE_FIELDS = {"id", "label", "phrases", "about", "match", "no_match", "gives", "rank"}
-_LEXICON_FIELDS = {"id", "about", "words", "values", "forms", "extends", "hides"}
+_LEXICON_FIELDS = {"id", "about", "words", "values", "forms", "includes", "extends", "hides"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +51,16 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """A list of words or phrases, each with a value where one is given (True otherwise). Nobody asks for one that
-    `hides`: its phrases are units of their own, so that other lists do not find their words."""
+    """A list of words or phrases, each with a value where one is given (True otherwise); those of the lists that it
+    `includes` are among them. Nobody asks for one that `hides`: its phrases are units of their own, so that other lists
+    do not find their words."""
 
     id: str
     about: str
     entries: Mapping[str, Value]
     file: str
     hides: bool = False
+    includes: tuple[str, ...] = ()
 
     def value(self, words: str) -> Value | None:
         """The value of an entry as written in an article: as it stands, or in lower case; None when it is none."""
@@ -98,7 +100,29 @@ def read(folders: list[Path]) -> Source:
         _find_strays(source, folder)
         if not any(path.suffix in _HOMES for path in folder.rglob("*")):
             source.fault(str(folder), "", "holds no patterns", _STRAY)
+    _fill_in(source)
     return source
+
+
+def _fill_in(source: Source) -> None:
+    """Each list has what the lists hold that it includes: those are lists of plain words that include no others."""
+    own = dict(source.lexicons)
+    for lexicon in own.values():
+        entries: dict[str, Value] = {}
+        for name in lexicon.includes:
+            other = own.get(name)
+            if other is None:
+                near = difflib.get_close_matches(name, own, 1)
+                remedy = f"did you mean {near[0]}?" if near else "name a list that there is"
+                source.fault(lexicon.file, lexicon.id, f"includes {name!r}, which is no list", remedy)
+            elif other.includes or not all(value is True for value in other.entries.values()):
+                source.fault(
+                    lexicon.file, lexicon.id, f"includes {name}, which has values or includes", "list its words"
+                )
+            else:
+                entries.update(other.entries)
+        if entries:
+            source.lexicons[lexicon.id] = replace(lexicon, entries={**entries, **lexicon.entries})
 
 
 def _find_strays(source: Source, folder: Path) -> None:
@@ -148,10 +172,20 @@ def _read_lexicons(source: Source, path: Path, seen: dict[str, str]) -> None:
         seen[name] = path.name
         entries = _entries(source, path.name, place, entry, short)
         old = source.lexicons.get(name)
-        hides = entry.get("hides", False)
+        hides, includes = entry.get("hides", False), _includes(source, path.name, place, entry)
         if old and entry.get("extends") is True:
             entries, hides = {**old.entries, **entries}, hides or old.hides
-        source.lexicons[name] = Lexicon(name, str(entry.get("about", "")), entries, path.name, hides is True)
+            includes = (*old.includes, *includes)
+        about = str(entry.get("about", ""))
+        source.lexicons[name] = Lexicon(name, about, entries, path.name, hides is True, includes)
+
+
+def _includes(source: Source, file: str, place: str, entry: dict[str, Any]) -> tuple[str, ...]:
+    names = entry.get("includes", [])
+    if isinstance(names, list) and all(isinstance(name, str) for name in names):
+        return tuple(names)
+    source.fault(file, place, "field includes is not a list of ids", 'write includes = ["first.list", "other.list"]')
+    return ()
 
 
 def _entries(source: Source, file: str, place: str, entry: dict[str, Any], short: Shorthand) -> dict[str, Value]:
@@ -174,7 +208,7 @@ def _entries(source: Source, file: str, place: str, entry: dict[str, Any], short
             source.fault(file, place, f"field {key} is neither true nor false", f"write {key} = true, or leave it out")
     entries.update(dict.fromkeys(map(intern, words), True))  # many lists have the same words and values
     entries.update((intern(word), intern(v) if isinstance(v, str) else v) for word, v in (*values.items(), *written))
-    if not entries:
+    if not entries and not entry.get("includes"):
         source.fault(file, place, "holds no entry", "give it words, values or forms")
     return entries
 
