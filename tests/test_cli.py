@@ -178,12 +178,12 @@ def test_a_broken_pattern_stops_the_command_with_every_fault(run: Run, tmp_path:
         (
             "lexicons/bad.toml",
             "[[lexicon]]\nid = 'a.b'\nincludes = ['a.c']",
-            "bad.toml: a.b: includes 'a.c', which is no",
+            "bad.toml: a.b: names 'a.c', which is no list",
         ),
         (
             "lexicons/bad.toml",
             "[[lexicon]]\nid = 'a.b'\nincludes = ['a.c']\n[[lexicon]]\nid = 'a.c'\nvalues = {x = 1}",
-            "bad.toml: a.b: includes a.c, which has values",
+            "bad.toml: a.b: names a.c, which has values",
         ),
         ("lexicons/bad.toml", "[[lexicon]]\nid = 'a.b'\nforms = ['(x|y)', 'x']", "bad.toml: a.b: lists 'x' 2 times"),
         ("lexicons/bad.toml", "[[lexicon]]\nid = 'a.b'\nforms = 'x'", "bad.toml: a.b: field forms is neither a list"),
@@ -263,6 +263,21 @@ def test_forms_are_written_out(tmp_path: Path) -> None:
     assert source.lexicons["own.y"].entries == dict.fromkeys(
         ["is still there", "is there", "are still there", "are there"], "remaining"
     )
+
+
+def test_a_list_has_the_phrases_of_others_that_hold_its_words(tmp_path: Path) -> None:
+    (tmp_path / "lexicons").mkdir()
+    lists = {
+        "own.one": "words = ['mined', 'strip mined', 'Mine of Ur', 'ours']",
+        "own.hidden": "hides = true\nwords = ['ours at heart']",
+        "own.two": "holding = ['mined', '{own.three}']\nwords = ['more']",
+        "own.three": "words = ['mine', 'ours']\n[[lexicon]]\nid = 'own.four'\nabout = 'x'\nwords = ['all ours still']",
+    }
+    text = "\n".join(f"[[lexicon]]\nid = '{name}'\nabout = 'x'\n{fields}" for name, fields in lists.items())
+    (tmp_path / "lexicons" / "own.toml").write_text(text)
+    source = read([tmp_path])
+    assert not source.errors
+    assert set(source.lexicons["own.two"].entries) == {"strip mined", "Mine of Ur", "all ours still", "more"}
 
 
 def test_a_list_has_what_those_hold_that_it_includes(tmp_path: Path) -> None:

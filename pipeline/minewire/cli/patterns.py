@@ -29,8 +29,9 @@ A rule's label and gives tell the engine what it has found, as those of the ship
 that asks for more.
 
 A list of lexicons/*.toml is words, values or forms; a form stands for several phrases ("(is|are) (still)? to come" for
-four) and may use the parts of its file. includes names lists whose words are its own as well. extends = true adds all
-this to the list of that id; hides = true is for phrases that only take their words from other lists.
+four) and may use the parts of its file. includes names lists whose words are its own as well; so are the phrases of
+any list holding the words that it says, or {one of a list}. extends = true adds all this to the list of that id; hides
+= true is for phrases that only take their words from other lists.
 """
 
 _LEXICONS = "lexicons"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import difflib
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -30,7 +30,7 @@ _STRAY = "put rules into rules/, lexicons into lexicons/, tables of places into 
 # Tables and settings of other kinds, which nothing reads; notes beside the patterns (.md, .txt) are nobody's business.
 _KINDS = {".csv", ".json", ".jsonl", ".ods", ".toml", ".tsv", ".xls", ".xlsx", ".yaml", ".yml"}
 _RULE_FIELDS = {"id", "label", "phrases", "about", "match", "no_match", "gives", "rank"}
-_LEXICON_FIELDS = {"id", "about", "words", "values", "forms", "includes", "extends", "hides"}
+_LEXICON_FIELDS = {"id", "about", "words", "values", "forms", "includes", "holding", "extends", "hides"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +52,9 @@ class Rule:
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """A list of words or phrases, each with a value where one is given (True otherwise); those of the lists that it
-    `includes` are among them. Nobody asks for one that `hides`: its phrases are units of their own, so that other lists
-    do not find their words."""
+    `includes` are among them, and the phrases of any list `holding` certain words, or {one of a list}: a phrase is one
+    unit, in which nobody looks for words. Nobody asks for a list that `hides`: its phrases only keep their words from
+    others."""
 
     id: str
     about: str
@@ -61,6 +62,7 @@ class Lexicon:
     file: str
     hides: bool = False
     includes: tuple[str, ...] = ()
+    holding: tuple[str, ...] = ()
 
     def value(self, words: str) -> Value | None:
         """The value of an entry as written in an article: as it stands, or in lower case; None when it is none."""
@@ -105,24 +107,43 @@ def read(folders: list[Path]) -> Source:
 
 
 def _fill_in(source: Source) -> None:
-    """Each list has what the lists hold that it includes: those are lists of plain words that include no others."""
+    """Each list has what the lists hold that it includes, and the phrases of other lists that hold what it says."""
     own = dict(source.lexicons)
+    phrases = sorted({entry for one in own.values() if not one.hides for entry in one.entries if " " in entry})
     for lexicon in own.values():
         entries: dict[str, Value] = {}
         for name in lexicon.includes:
-            other = own.get(name)
-            if other is None:
-                near = difflib.get_close_matches(name, own, 1)
-                remedy = f"did you mean {near[0]}?" if near else "name a list that there is"
-                source.fault(lexicon.file, lexicon.id, f"includes {name!r}, which is no list", remedy)
-            elif other.includes or not all(value is True for value in other.entries.values()):
-                source.fault(
-                    lexicon.file, lexicon.id, f"includes {name}, which has values or includes", "list its words"
-                )
-            else:
-                entries.update(other.entries)
+            entries.update(dict.fromkeys(_plain_words(source, lexicon, name, own), True))
+        words: set[str] = set()
+        for held in lexicon.holding:
+            braced = held.startswith("{") and held.endswith("}")
+            words.update(_plain_words(source, lexicon, held[1:-1], own) if braced else [held])
+        if words:
+            entries.update((phrase, True) for phrase in phrases if _holds(phrase.split(" "), words))
         if entries:
             source.lexicons[lexicon.id] = replace(lexicon, entries={**entries, **lexicon.entries})
+
+
+def _plain_words(source: Source, lexicon: Lexicon, name: str, known: Mapping[str, Lexicon]) -> Iterable[str]:
+    """The words of a list that another one names."""
+    other = known.get(name)
+    if other is None:
+        near = difflib.get_close_matches(name, known, 1)
+        remedy = f"did you mean {near[0]}?" if near else "name a list that there is"
+        source.fault(lexicon.file, lexicon.id, f"names {name!r}, which is no list", remedy)
+    elif other.includes or other.holding or not all(value is True for value in other.entries.values()):
+        problem = f"names {name}, which has values or names lists itself"
+        source.fault(lexicon.file, lexicon.id, problem, "name lists of plain words")
+    else:
+        return other.entries
+    return ()
+
+
+def _holds(tokens: list[str], words: Set[str]) -> bool:
+    """Whether one of the words or phrases stands in a longer phrase."""
+    ends = range(1, len(tokens) + 1)
+    parts = (" ".join(tokens[start:end]) for end in ends for start in range(end) if end - start < len(tokens))
+    return any(part in words or part.lower() in words for part in parts)
 
 
 def _find_strays(source: Source, folder: Path) -> None:
@@ -172,19 +193,20 @@ def _read_lexicons(source: Source, path: Path, seen: dict[str, str]) -> None:
         seen[name] = path.name
         entries = _entries(source, path.name, place, entry, short)
         old = source.lexicons.get(name)
-        hides, includes = entry.get("hides", False), _includes(source, path.name, place, entry)
+        hides = entry.get("hides", False)
+        includes, holding = (_texts(source, path.name, place, entry, key) for key in ("includes", "holding"))
         if old and entry.get("extends") is True:
             entries, hides = {**old.entries, **entries}, hides or old.hides
-            includes = (*old.includes, *includes)
+            includes, holding = (*old.includes, *includes), (*old.holding, *holding)
         about = str(entry.get("about", ""))
-        source.lexicons[name] = Lexicon(name, about, entries, path.name, hides is True, includes)
+        source.lexicons[name] = Lexicon(name, about, entries, path.name, hides is True, includes, holding)
 
 
-def _includes(source: Source, file: str, place: str, entry: dict[str, Any]) -> tuple[str, ...]:
-    names = entry.get("includes", [])
+def _texts(source: Source, file: str, place: str, entry: dict[str, Any], key: str) -> tuple[str, ...]:
+    names = entry.get(key, [])
     if isinstance(names, list) and all(isinstance(name, str) for name in names):
         return tuple(names)
-    source.fault(file, place, "field includes is not a list of ids", 'write includes = ["first.list", "other.list"]')
+    source.fault(file, place, f"field {key} is not a list of texts", f'write {key} = ["first", "second"]')
     return ()
 
 
@@ -208,7 +230,7 @@ def _entries(source: Source, file: str, place: str, entry: dict[str, Any], short
             source.fault(file, place, f"field {key} is neither true nor false", f"write {key} = true, or leave it out")
     entries.update(dict.fromkeys(map(intern, words), True))  # many lists have the same words and values
     entries.update((intern(word), intern(v) if isinstance(v, str) else v) for word, v in (*values.items(), *written))
-    if not entries and not entry.get("includes"):
+    if not entries and not entry.get("includes") and not entry.get("holding"):
         source.fault(file, place, "holds no entry", "give it words, values or forms")
     return entries
 
