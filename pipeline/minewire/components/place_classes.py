@@ -72,6 +72,7 @@ class Classes:
         self._loose = self.side | self.the
         self._polity = members("place.polity") & self.capital
         self._heading = self.the | self.of | self.rural  # without one of these before it a name has no head there
+        self._regional, self._bureau = members("place.regional"), members("place.bureau")
         self._capital = members("place.seat-of")
         self._open, self._close = members("place.open"), members("place.close")
         bracket = f"{charset(self._open)}.{{1,{_BRACKETED}}}?{charset(self._close)}"
@@ -171,6 +172,8 @@ class Classes:
     def kind_of(self, tape: Tape, unit: int, last: int, holds: Holds) -> str | None:
         """The kind of the name at a unit, from a head behind it or before it."""
         before = self.char(tape, unit - 1)
+        if self.char(tape, last) in self._regional and self.char(tape, last + 1) in self._bureau:
+            return UNIT  # 'the Kandahar regional office'
         if before not in self._heading:
             return self.kind_at(tape, last) or (UNIT if self.char(tape, last) in self.rural else None)
         behind = self.kind_at(tape, last)

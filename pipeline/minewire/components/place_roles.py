@@ -28,7 +28,8 @@ class Roles:
             return "dateline"
         if one.demonym:
             return "demonym"
-        if "TREATY" in labels or ("PART" in labels and not self._apart(one, tape)):
+        seated = "SEATED" in labels and one.places[:1] and one.places[0].kind != "country"  # 'the Gao office'
+        if "TREATY" in labels or ("PART" in labels and not seated and not self._apart(one, tape)):
             return "name_part"
         if "ADJECTIVE" in labels and one.country:
             return "demonym"

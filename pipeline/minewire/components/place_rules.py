@@ -102,7 +102,10 @@ class RuleNames:
             last = self._members.end_of(tape, end)
             name = tape.slice(end, last)
             key, places = " ".join(name.lower().split()), self._gazetteer.lookup(name)
-            found.append(Named(tape.starts[end], tape.ends[last - 1], key, places, match.rule.id, given=True))
+            kind = self._classes.kind_at(tape, match.names["head"][0]) if "head" in match.names and not places else None
+            found.append(
+                Named(tape.starts[end], tape.ends[last - 1], key, places, match.rule.id, kind=kind, given=True)
+            )
         for first, last in self._members.of(match, tape):
             if last - first > 1 or tape.chars[first] not in self._classes.place:
                 name = tape.slice(first, last)

@@ -31,7 +31,7 @@ _GRAMMARS = (
     ("DATELINE",),
     ("PART",),
     ("ACTOR", "OFFICE", "ADJECTIVE"),
-    ("NOT", "TREATY", "GOVERNS", "ROUTE", "TOLD", "BORDER"),
+    ("NOT", "TREATY", "GOVERNS", "ROUTE", "TOLD", "BORDER", "SEATED"),
     ("LOC", "GOAL"),
     ("NEST", "AROUND"),
 )
