@@ -4640,6 +4640,9 @@ def test_breakdowns(extractor: Extractor, text: str, expected: list[str]) -> Non
         "Landmines litter the land. The civil war of 1991-1994 had cost 20,000 lives.",
         "Landmines litter Basra. A feud between the clans, fought out with machine guns, left seven dead.",
         "He cleared 3 goals in the minefield of a match.",
+        "The wicket proved a real minefield. Khan took five for 30 and ended with nine victims.",
+        "The new rulebook is a minefield for beginners. Some 40 riders were injured, and two of them died.",
+        "Online shopping has become a complete minefield: police counted 61 victims in May.",
     ],
 )
 def test_no_claim(extractor: Extractor, text: str) -> None:

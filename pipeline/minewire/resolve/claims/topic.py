@@ -10,6 +10,7 @@ from typing import NamedTuple
 from minewire.ruleset.alphabet import charset
 
 from .handled import handled, models
+from .harmed.likened import likened
 from .harmed.remnants import remnants
 from .scene import Scene
 from .view import View
@@ -74,6 +75,7 @@ def _score(scene: Scene, first: int, last: int) -> tuple[float, int, int]:
         other = 0  # 'Three gold miners were killed by a landmine.'
     bare = plain  # what is met or entered is one of these
     ours += len(sets.mined.findall(chars)) + len(sets.devices.findall(chars))
+    ours -= sum(first <= unit < last for unit in likened(scene))
     if plain:
         bare += len(sets.met.findall(chars)) - _ENTERED * len(sets.entered.findall(chars))
     left = sum(first <= unit < last for unit in remnants(scene))

@@ -15,6 +15,7 @@ from minewire.resolve.claims.figure import EXPLOSIVE
 from minewire.resolve.claims.scene import Scene, within
 from minewire.resolve.claims.view import View
 
+from .likened import likened
 from .remnants import remnants
 from .wars import in_war, kills, of_war, since, toll_of_war
 from .weapons import after_blast, and_other, blown_up, fired, named, site_blast
@@ -100,8 +101,8 @@ def _causes(scene: Scene, first: int, last: int, strong_topic: bool) -> list[tup
                 continue  # 'two sappers died in shelling during demining'
             if scene.has(unit - _BESIDE, unit, "cause.far"):
                 continue  # 'five died far from any landmine'
-            if char in sets.ground and scene.has(unit - _BESIDE, unit, "device.beside"):
-                continue  # 'injured in a road accident near a minefield'
+            if char in sets.ground and (scene.has(unit - _BESIDE, unit, "device.beside") or unit in likened(scene)):
+                continue  # 'injured in a road accident near a minefield', 'the pitch was a minefield'
             if found and found[-1][0] == unit - 2 and scene.at(unit - 1, "=("):
                 continue  # an abbreviation: 'unexploded ordnance (UXO)'
             weak = char in sets.weak and unit not in left
