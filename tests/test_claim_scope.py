@@ -9,6 +9,16 @@ import minewire
 # name, day of publication, text, {words of the figure: (from, to, places)}
 CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]] = [
     (
+        "the head of a column tells when",
+        "2023-06-08",
+        "Landmine victims by district:\n\nDistrict | 2021 | 2022\nBarda | 14 | 9\nTartar | 21 | 17",
+        {
+            "14": ("2021-01-01", "2021-12-31", "Barda"),
+            "9": ("2022-01-01", "2022-12-31", "Barda"),
+            "17": ("2022-01-01", "2022-12-31", "Tartar"),
+        },
+    ),
+    (
         "a superlative measured since a year moves no report",
         "2024-05-13",
         "Landmines hurt 388 people in Myanmar in the first three months of this year. It is the highest figure that "

@@ -199,6 +199,35 @@ def told(record: ArticleRecord) -> list[str]:
                 "94.5 land_area released",
             ],
         ),
+        # rows tell the measure where the head names times, places or what was done; the line over the table the rest
+        (
+            "What the landmine teams lifted in spring:\n\nItem | March | April\nAnti-tank mines | 14 | 9\n"
+            "Grenades | 61 | 33\nTotal | 75 | 42",
+            [
+                "14 anti_vehicle_mine cleared <5",
+                "9 anti_vehicle_mine cleared <6",
+                "61 explosive_ordnance cleared <5",
+                "33 explosive_ordnance cleared <6",
+                "75 explosive_ordnance cleared",
+                "42 explosive_ordnance cleared",
+            ],
+        ),
+        (
+            "Landmines and shells\n\nItem | Found | Destroyed\nLandmines | 41 | 37\nShells | 118 | 112",
+            ["41 mine found", "37 mine cleared", "118 explosive_ordnance found", "112 explosive_ordnance cleared"],
+        ),
+        (
+            "Victims of landmines in the hills:\n\n | 2019 | 2020\nKilled | 3 | 5\nMaimed | 12 | 7\nTotal | 15 | 12",
+            [
+                "3 casualty killed <5",
+                "5 casualty killed <6",
+                "12 casualty injured <5",
+                "7 casualty injured <6",
+                "15 casualty killed_or_injured",
+                "12 casualty killed_or_injured",
+            ],
+        ),
+        ("The landmine museum in figures\n\nDay | Adults | Children\nMonday | 40 | 12\nFriday | 50 | 61", []),
         ("Rain delays landmine clearance.\n\nDay\tRain, mm\tSown, ha\nMonday\t12\t40\nTuesday\t3\t18", []),
         # lists by place whose nouns are told once
         (

@@ -46,6 +46,10 @@ def resolved(nlp: Any) -> Resolve:
 MEANINGS = [
     # a year, a dash and a count
     ("Rain fell on 40 days in [2019] - 31 of them in May.", "2019", "2019-01-01", "2019-12-31"),
+    # alone in a cell of a head
+    ("Crop | [April] | Sum\nRye | 12 | 40", "2021-04", "2021-04-01", "2021-04-30"),
+    ("Crop | [May]\nRye | 12", "2021-05", "2021-05-01", "2021-05-31"),
+    ("Crop | [2019] | 2020\nRye | 12 | 40", "2019", "2019-01-01", "2019-12-31"),
     # counted from what was told before
     ("It was shut in January. [A week later] it was open.", None, None, None),
     ("Two fell on 9 May. [A week later] one died.", "2021-05-16", "2021-05-16", "2021-05-16"),
@@ -416,6 +420,8 @@ def test_meaning(resolved: Resolve, marked: str, value: str | None, first: str |
 
 
 NO_DATES = [
+    "Crop | Sum\nRye | 2014\nOats | 913",
+    "Crop | North | South\nRye | 2014 | 1913",
     "The store sold 1998 shells and 2015 pieces.",
     "A crowd of 4120 people, 214 of them pupils",
     "They may well march on until dark falls.",

@@ -60,7 +60,7 @@ class Classes:
         self.and_ = chars("date.word-and")
         self.between, self.from_ = chars("date.word-between"), chars("number.from")
         # months, seasons, weekdays, units
-        self.colon, self.full_stop = chars("=:"), chars("=.")
+        self.colon, self.full_stop, self.column = chars("=:"), chars("=."), chars("mark.column")
         self.month, self.sure, self.month_before = (
             chars("date.month"),
             chars("date.month-sure"),

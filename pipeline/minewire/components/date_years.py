@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from .date_cells import heads_columns, in_cell
 from .date_classes import Accepted, Classes, Spot
 from .date_clause import tense
 
@@ -39,7 +40,7 @@ def year(k: Classes, s: Spot) -> Accepted | None:
         return None  # 2015-32-1
     if not FIRST <= reading["y"] <= LAST or s.before in k.no_year or _numbered(k, s):
         return None
-    return s.kept if _stands(k, s) else None
+    return s.kept if _stands(k, s) or (in_cell(k, s) and heads_columns(s, FIRST, LAST)) else None
 
 
 def _numbered(k: Classes, s: Spot) -> bool:
@@ -186,6 +187,8 @@ def month(k: Classes, s: Spot) -> Accepted | None:
     if row or (before in k.opening and after in k.colon and s.tape.chars[s.match.last + 1 :][:1] in k.number):
         return s.kept  # mines lifted: February 95, March 40; 'July: 6 mines. August: 11.'
     if before in k.month_before or (before in k.colon and (not after or after in k.opening)):
+        return s.kept
+    if in_cell(k, s):
         return s.kept
     if (not before or before in k.opening or before in k.punct) and _subject(k, s):
         return s.kept

@@ -165,13 +165,14 @@ def _follow(scene: Scene, row: tuple[Figure, range], head: Column) -> bool:
 
 
 def in_time(index: int, figures: list[Figure], when: When) -> None:
-    """Give each figure of such a row the time that its label names, else that of the head."""
+    """Give each figure of such a row, or of a table, the time that its label names, else that of the head."""
     rows = [f for f in figures if f.label == "CELL"]
     told = next((when.chosen[id(f)] for f in rows if f.time is None and id(f) in when.chosen), None)
     for figure in figures:
         if figure in rows and figure.time is None and told is not None:
             when.chosen.setdefault(id(figure), told)
         if figure.time is not None:
-            spot = next((s for s in when.spots(index) if s.first <= figure.time < s.last), None)
+            line = when.near.sentence_of(when.scene.tape.starts[figure.time])
+            spot = next((s for s in when.spots(line) if s.first <= figure.time < s.last), None)
             if spot is not None:
                 when.chosen[id(figure)] = spot.period, "sentence"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from minewire.resolve.claims.figure import Figure, area_unit
+from minewire.resolve.claims.figure import EXPLOSIVE, Figure, area_unit
 from minewire.resolve.claims.scene import Scene
 
 from .labels import device_of
@@ -53,6 +53,8 @@ def table_figures(scene: Scene) -> dict[int, list[Figure]]:
         at += len(line) + 1
         if line.strip() and _RULE.fullmatch(line):
             continue
+        if header and len(header) == len(cells) - 1 and not rows and _all_figures(scene, cells):
+            header = [(header[0][0], header[0][0]), *header]  # nothing stands over the names
         if header and len(cells) == len(header) and _figures(scene, cells):
             rows.append(cells)
             continue
@@ -94,31 +96,94 @@ def _figures(scene: Scene, cells: list[tuple[int, int]]) -> bool:
     return named and any(_number(scene, cell) is not None for cell in cells[1:])
 
 
+def _all_figures(scene: Scene, cells: list[tuple[int, int]]) -> bool:
+    """Whether cells are a name and then nothing but figures."""
+    return _number(scene, cells[0]) is None and all(_number(scene, cell) is not None for cell in cells[1:])
+
+
 def _read(
     scene: Scene, header: list[tuple[int, int]], cells: list[list[tuple[int, int]]], found: dict[int, list[Figure]]
 ) -> None:
     columns = [column_of(scene, cell) for cell in header]
-    if all(column.kind == "count" for column in columns[1:]):
-        return
     firsts = [first for first, _ in scene.sentences]
-    rows: list[_Row] = []
-    for line in cells:
-        begin, end = _units(scene, line[0])
-        row = _Row(
-            tuple(u for u in range(begin, end) if scene.at(u, "place")), scene.has(begin, end, "claims.total-row")
+    labels: list[Column] | None = None  # of the rows, where they and not the columns say what is counted
+    if all(column.kind == "count" for column in columns[1:]):
+        labels = _labels(
+            scene, [line[0] for line in cells], _title(scene, bisect_right(firsts, header_of(scene, header)))
         )
+        if labels is None:
+            return
+    rows: list[_Row] = []
+    for position, line in enumerate(cells):
+        begin, end = _units(scene, line[0])
+        row = _Row(_spots(scene, line[0]), scene.has(begin, end, "claims.total-row"))
         rows.append(row)
         for rank, cell in enumerate(line[1:], 1):
             unit = _number(scene, cell)
             if unit is None:
                 continue
             index = bisect_right(firsts, unit) - 1
-            row.figures[rank] = figure = _cell(scene, index, unit, columns[rank])
-            figure.spots = row.spots
+            column = columns[rank] if labels is None else _under(labels[position], columns[rank])
+            row.figures[rank] = figure = _cell(scene, index, unit, column)
+            figure.spots = row.spots or (_spots(scene, header[rank]) if labels is not None else ())
+            figure.time = next((u for u in range(*_units(scene, header[rank])) if scene.at(u, "date")), None)
             found.setdefault(index, []).append(figure)
     total = next((row for row in rows if row.total), None)
     if total is not None:
         _sum_up(total, [row for row in rows if not row.total])
+
+
+def header_of(scene: Scene, header: list[tuple[int, int]]) -> int:
+    """The first unit of the row over the figures."""
+    return next(_units(scene, cell)[0] for cell in header if cell[1] > cell[0])
+
+
+def _spots(scene: Scene, cell: tuple[int, int]) -> tuple[int, ...]:
+    return tuple(unit for unit in range(*_units(scene, cell)) if scene.at(unit, "place"))
+
+
+def _title(scene: Scene, header: int) -> Column:
+    """What the line over a table says of its figures, a heading or a sentence that a colon ends."""
+    first, last = scene.sentences[header - 2] if header > 1 else (0, 0)
+    if first == last or scene.has(last - 1, last, "=.", "=!", "=?"):
+        return Column()
+    column = column_of(scene, (scene.tape.starts[first], scene.tape.ends[last - 1]))
+    return replace(column, kind="count") if scene.has(first, last, "figure", "area") else column
+
+
+def _labels(scene: Scene, cells: list[tuple[int, int]], title: Column) -> list[Column] | None:
+    """What the rows say that their figures count, where a head names only times, places or what was done: 'Device |
+    May | June'; a row that sums up the others counts what they do. A row without a word of that follows the title."""
+    labels = [column_of(scene, cell) for cell in cells]
+    totals = [scene.has(*_units(scene, cell), "claims.total-row") for cell in cells]
+    rows = [label for label, total in zip(labels, totals, strict=True) if not total]
+    named = [label for label in rows if label.kind != "count"]
+    if not named and title.kind == "count":
+        return None
+    if not named:
+        rows = [
+            title if _spots(scene, cell) else Column() for cell, total in zip(cells, totals, strict=True) if not total
+        ]
+    together, left = _together(rows), iter(rows)
+    labels = [together if total else next(left) for total in totals]
+    return [replace(label, action=label.action or title.action) for label in labels]
+
+
+def _together(rows: list[Column]) -> Column:
+    """What the sum of some rows counts."""
+    if len({row.kind for row in rows}) != 1 or len({row.action for row in rows}) != 1:
+        return Column()
+    first = rows[0]
+    if first.kind == "person" and any(row.outcome != first.outcome for row in rows):
+        return replace(first, outcome="killed_or_injured")
+    if first.kind == "device" and any(row.measure != first.measure for row in rows):
+        return replace(first, measure=EXPLOSIVE)
+    return first if len({row.unit for row in rows}) == 1 else Column()
+
+
+def _under(row: Column, column: Column) -> Column:
+    """A row's column: the head may say what was done, or in which unit."""
+    return replace(row, action=column.action or row.action)
 
 
 def _sum_up(total: _Row, rows: list[_Row]) -> None:
@@ -166,4 +231,4 @@ def column_of(scene: Scene, cell: tuple[int, int]) -> Column:
         return Column("person", outcome=outcome, device=device)
     if scene.has(first, last, "hazard"):
         return Column("hazard", "hazardous_area", action)
-    return Column("device", device, action) if device else Column()
+    return Column("device", device, action) if device else Column(action=action)
