@@ -57,7 +57,11 @@ def _dated_aside(scene: Scene, figure: Figure) -> bool:
         return False
     at = figure.last + scene.has(figure.last, figure.last + 1, "claims.within")
     aside = scene.at(figure.first - 1, "=(") and scene.at(at, "date") and scene.at(at + 1, "=)")
-    if not aside:
+    if not aside and scene.at(figure.first - 1, "=(") and scene.at(figure.first - 2, "date"):
+        at = figure.first - 2  # 'fewer mines in May (48) than in April (93)'
+        than = at - 1 - scene.at(at - 1, "claims.within")
+        aside = scene.at(figure.last, "=)") and scene.at(than, "compare.than-then")
+    elif not aside:
         at = figure.first - 2
         opens = at - 1 - scene.at(at - 1, "claims.within")
         marked = scene.has(at + 1, at + 2, "=:", "claims.dash") and scene.at(at, "date")

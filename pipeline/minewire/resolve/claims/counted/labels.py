@@ -84,7 +84,7 @@ def read_number_of(scene: Scene, figure: Figure, match: Match) -> None:
     first, last = match.outer_first, match.first
     if match.last < match.outer_last and scene.has(first, first + 1, "claims.brings", "claims.puts"):
         first, last = match.last, match.outer_last  # 'brings to 812 the number of mines lifted'
-    opens = scene.has(first, first + 1, "device", "hazard")  # 'the minefields had numbered 549'
+    opens = scene.has(first, first + 1, "device", "hazard", "incident")  # 'the minefields had numbered 549'
     head = scene.some(
         first if opens else (scene.some(first, last, "claims.of") or first) + 1,
         last,
@@ -100,7 +100,9 @@ def read_number_of(scene: Scene, figure: Figure, match: Match) -> None:
         figure.kind, figure.measure = ("hazard", "hazardous_area") if hazard else ("count", None)
         figure.action, figure.trigger = scene.value("action.attribute", still), still
         return
-    if head is None:
+    victims = head is not None and scene.at(head + 1, "person.outcome-noun")  # 'more landmine casualties'
+    if head is None or victims or scene.has(first + 1, head, "person"):
+        _people_of(scene, figure, first, last)
         return
     if scene.at(head, "incident"):
         figure.kind, figure.measure = "incident", "incident"
@@ -112,6 +114,19 @@ def read_number_of(scene: Scene, figure: Figure, match: Match) -> None:
     done = scene.some(head, last, "action.past")
     if figure.kind != "incident" and done is not None:
         figure.action, figure.trigger = scene.value("action.past", done), done
+
+
+def _people_of(scene: Scene, figure: Figure, first: int, last: int) -> None:
+    """'Fewer herders were killed by mines in May (14) than …': whom a number behind the verb counts."""
+    who = scene.some(first, last, "person", "person.outcome-noun")
+    if who is None:
+        return
+    verb = scene.some(who, last, "outcome.past", "outcome.state", "person.outcome-noun")
+    told = ("outcome.past", "outcome.state", "person.outcome-noun")
+    outcome = next((v for name in told if verb is not None and (v := scene.value(name, verb))), None)
+    if outcome is not None:
+        figure.kind, figure.outcome, figure.trigger = "person", outcome, verb
+        read_facets(scene, figure, who, who + 1)
 
 
 def of_hazard(scene: Scene, unit: int) -> bool:
