@@ -1954,7 +1954,7 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ),
         ("The crews made some 12 sq. km. of forest safe.", ["12 land_area cleared"]),
         ("The crews ridded about 90 acres of farmland of mines.", ["90 land_area cleared"]),
-        ("The engineers declared 640 ha of pasture safe.", ["640 land_area cleared"]),
+        ("The engineers declared 640 ha of pasture safe.", ["640 land_area released"]),
         ("Some 12 square kilometres of forest turned out to be mined.", ["12 land_area remaining"]),
         ("Some 12 square kilometres were found to be free of mines.", ["12 land_area cancelled"]),
         (
@@ -2100,7 +2100,7 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ("In October my girls went over 6.8 hectares of orchard.", ["6.8 land_area cleared"]),
         ("The platoon covered slightly more than 51 hectares in August.", ["51 land_area cleared"]),
         ("The fire went over 300 hectares of pine forest.", []),
-        ("The ministry declared 40 hectares of pasture near the river safe.", ["40 land_area cleared"]),
+        ("The ministry declared 40 hectares of pasture near the river safe.", ["40 land_area released"]),
         ("The ministry has not declared 40 hectares safe.", []),
         ("Rain made 40 hectares of clear forest wet.", []),
         ("A mechanic trod on a mine by the dam, losing both legs.", ["1 casualty injured"]),

@@ -103,7 +103,11 @@ def test_land_of_a_sentence_alone(extractor: Extractor, text: str, expected: lis
         ("The parish gets back 23 hectares.", ["23 land_area released"]),
         ("Some 50 hectares were handed to the villagers.", ["50 land_area released"]),
         ("Some 50 hectares have been declared free of mines and given back.", ["50 land_area released"]),
-        ("Some 50 hectares have been declared free of mines.", ["50 land_area cleared"]),
+        ("Some 50 hectares have been declared free of mines.", ["50 land_area released"]),
+        ("About 90 acres in Vanni have been pronounced clear of landmines.", ["90 land_area released"]),
+        ("The minister certified 14 square kilometres as mine-free.", ["14 land_area released"]),
+        ("Two unexploded bombs were declared safe by the army.", ["2 unexploded_ordnance cleared"]),
+        ("The engineers made 12 hectares of mined land safe.", ["12 land_area cleared"]),
         # surveyed, listed
         ("Five suspected areas were visited by survey teams.", ["5 hazardous_area surveyed"]),
         ("A survey was carried out on 44 hectares.", ["44 land_area surveyed"]),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .counted.compared import set_before
 from .done.headings import answers, read_heading
 from .done.inherit import inherit
 from .done.modality import future, read_modality
@@ -98,7 +99,7 @@ def _claimed(scene: Scene, index: int, figures: list[Figure], story: Story) -> l
             why_not is None
             and figure.kind == "incident"
             and figure.label == "BARE"
-            and not _compared(figure, chosen, figures, story)
+            and not _compared(scene, figure, chosen, figures, story)
         ):
             why_not = "it goes on counting what is no claim"
         if why_not is None:
@@ -108,14 +109,13 @@ def _claimed(scene: Scene, index: int, figures: list[Figure], story: Story) -> l
     return with_victims(scene, figures, chosen)
 
 
-def _compared(figure: Figure, chosen: list[Figure], figures: list[Figure], story: Story) -> bool:
+def _compared(scene: Scene, figure: Figure, chosen: list[Figure], figures: list[Figure], story: Story) -> bool:
     """Whether accidents without a noun are set beside others that are a claim ('40 a year, against 300 in 2008')."""
-    heading = figure.rule == "figure.bare" and not figure.compared
-    behind = figures if figure.compared else []
-    told = [*chosen, *(f for f in behind if f.rule == "incident.tally")]
-    if figure.compared and not told:
-        told = story.figures[-_RECENT:]
-    return heading or any(f.kind == "incident" for f in told)
+    if not figure.compared:
+        return figure.rule == "figure.bare" or any(f.kind == "incident" for f in chosen)
+    model = set_before(scene, figures)
+    told = [*chosen, *(f for f in figures if f.rule == "incident.tally" or f is model)]
+    return any(f.kind == "incident" for f in told or story.figures[-_RECENT:])
 
 
 def headline(scene: Scene, story: Story, kept: list[Figure]) -> list[Figure]:

@@ -177,6 +177,21 @@ def done_of(scene: Scene, plan: Figure) -> str | None:
     return None if plan.trigger is None else scene.value("action.active", plan.trigger)
 
 
+def set_before(scene: Scene, figures: list[Figure]) -> Figure | None:
+    """'Compared with 16 in 2021, there were 29 accidents': the figure behind the comma that the first one, which opens
+    the sentence, is set beside."""
+    figure = figures[0]
+    first, _ = scene.sentences[figure.sentence]
+    model = next((f for f in figures[1:] if f.kind not in ("count", "bare", "part")), None)
+    if not figure.compared or figure.parent is not None or model is None or model.compared:
+        return None
+    opens = figure.first - first <= _OPENS and scene.at(first, "compare.previous")
+    apart = scene.some(figure.last, model.first, "=,")
+    beside = opens and apart is not None and not scene.has(figure.last, model.first, "figure", "=;")
+    return model if beside else None
+
+
+_OPENS = 4  # units of 'Compared with only some'
 _TOLL_NEAR = 5  # units from a toll to the one of another year
 
 

@@ -64,9 +64,18 @@ def _of_victims(scene: Scene, match: Match) -> bool:
 _TOLD = 3  # units of 'people killed or crippled'
 _HARMED = ("outcome.past", "link.of-victims", "link.of-dead", "outcome.toll", "outcome.tally")
 
+
+def _told_by_age(scene: Scene, match: Match) -> bool:
+    """'4-year-old dies' tells of somebody by a noun; 'four children five years old died' only how old they are."""
+    first = match.first
+    alone = match.last - first == 1 and scene.at(first, "age")
+    return not alone or (not scene.has(first - 1, first, "claims.article") and "-" in scene.tape.unit(first))
+
+
 # Rules whose mention counts only then; else it is a rank, or of a place or a thing.
 RANKS = {"incident.ordinal-dated": _up_to_now, "incident.first": _up_to_now, "ordnance.ordinal": _tallied,
          "hazard.spread": _of_surface,
          "figure.numbered": _subject,
+         "casualty.headline-one": _told_by_age, "casualty.headline-object": _told_by_age,
          "casualty.ordinal": _by_now, "casualty.implied-unknown": _lost_limb,
          "casualty.names": _of_victims}  # fmt: skip

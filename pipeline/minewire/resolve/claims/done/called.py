@@ -1,4 +1,4 @@
-"""What land is called, listed or declared, and given back then: 'classified 12 hectares as hazardous'."""
+"""What land is called, listed or declared: 'classified 12 hectares as hazardous', 'declared 40 free of mines'."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ _LAND = ("area", "hazard")
 
 
 def as_called(scene: Scene, figure: Figure) -> None:
-    """What the words behind land say that it is, and what became of land that was declared safe."""
+    """What the words behind land say that it is; land that was declared safe is released, a bomb is cleared."""
     if figure.kind in _LAND and figure.action in (None, "surveyed", "remaining"):
         _called_as(scene, figure)
     _listed_as(scene, figure)
-    if figure.kind in _LAND and _handed_on(scene, figure.trigger):
+    if figure.kind in _LAND and figure.trigger is not None and scene.at(figure.trigger, "action.declared-free"):
         figure.action = "released"
 
 
@@ -29,19 +29,6 @@ def _listed_as(scene: Scene, figure: Figure) -> None:
     unsafe = "remaining" if scene.has(at, at + 1, "claims.unsafe", "action.adjective") else None
     if (told and told != "laid") or unsafe:
         figure.action, figure.trigger = unsafe or told, at
-
-
-def _handed_on(scene: Scene, verb: int | None) -> bool:
-    """'has been declared free of mines and given back to its owners': land that was declared safe and then released."""
-    if verb is None or not scene.has(verb, verb + 1, "action.declared-free"):
-        return False
-    joint = scene.some(verb + 1, verb + _CALLED, "claims.and", "punct")
-    if joint is None or not scene.at(joint, "claims.and"):
-        return False
-    at = joint + 1
-    while scene.has(at, at + 1, "claims.adverb", "claims.passive", "date"):
-        at += 1
-    return scene.value("action.past", at) == "released"
 
 
 def _called_as(scene: Scene, figure: Figure) -> None:

@@ -30,3 +30,29 @@ def _which(scene: Scene, figure: Figure) -> int | None:
     while scene.has(at, at + 1, "claims.perfect", "claims.adverb"):
         at += 1
     return at if scene.at(at, "action.dud") else None
+
+
+def as_left(scene: Scene, figure: Figure) -> str | None:
+    """'eleven depth charges, unexploded since the war', '40 shells in a cellar, abandoned there': what the words behind
+    munitions, or before their noun, make of them."""
+    if figure.kind != "device" or figure.measure != EXPLOSIVE:
+        return figure.measure
+    if scene.has(figure.first, figure.last, "device.abandoned"):
+        return _ABANDONED
+    at = figure.last
+    comma = scene.some(at, at + _PLACE, "=,", *_NO_PLACE)
+    if comma is not None and scene.at(comma, "=,"):
+        at = comma + 1
+    while scene.has(at, at + 1, "claims.that", "claims.relative", "claims.perfect", "claims.adverb", "claims.passive"):
+        at += 1
+    at += scene.at(at, "claims.left") and scene.at(at + 1, "device.unexploded")
+    dud = scene.at(at, "device.unexploded") and scene.has(at + 1, at + 2, *_STATE_ENDS)
+    left = scene.at(at, "device.abandoned") and scene.has(at + 1, at + 2, *_STATE_ENDS)
+    return _DUD if dud else _ABANDONED if left else figure.measure
+
+
+_ABANDONED = "abandoned_ordnance"
+_PLACE = 9  # units of 'in the cellar of their old school' before a comma
+_NO_PLACE = ("action.past", "action.active", "claims.passive", "claims.perfect", "figure", "claims.and", "punct")
+_STATE_ENDS = ("claims.since", "claims.within", "claims.in", "claims.where", "claims.there", "claims.agent", "date",
+               "cause.clause", "claims.when", "=,", "=.", "para")  # fmt: skip

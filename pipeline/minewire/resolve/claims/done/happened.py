@@ -16,6 +16,7 @@ from minewire.resolve.claims.harmed.limbs import limbs_of_victims
 from minewire.resolve.claims.harmed.people import of_group, other_victims, own_outcome
 from minewire.resolve.claims.scene import Scene
 
+from .after_them import done_to_them
 from .attributes import DONE_TO, attributes
 from .beside import (
     another_predicate,
@@ -32,9 +33,12 @@ from .beside import (
 )
 from .called import as_called
 from .chains import behind_kin, chains, of_list_alone, of_parts, opens_of
+from .duds import as_left
 from .laid_by import tells_which
+from .of_whole import compares, of_part
+from .participles import first_participle, participle_first
 from .sized import size_of_subject
-from .split_verbs import dealt_with, finished, given_back, headed, object_of, of_subject, opened_by
+from .split_verbs import dealt_with, finished, given_back, headed, left_to_do, object_of, of_subject, opened_by
 from .still import before_verbs, on_map
 from .things import ASIDE, done_of, things_of
 from .triggers import Trigger, among, attributive, triggers, words_of
@@ -66,7 +70,7 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
         possible, done = chances[of_row]
         for figure in row:
             read_lives(scene, figure, span[1])
-            figure.action = figure.action or before_verbs(scene, figure)
+            figure.action = figure.action or before_verbs(scene, figure) or left_to_do(scene, figure)
             if outcomes and (told := before_bracket(scene, figure, by_unit)) is not None:
                 _set(figure, "outcome", told)
             elif outcomes and figure.kind in _BEFALLEN and id(figure) not in things:
@@ -107,6 +111,7 @@ def _settle(scene: Scene, figures: list[Figure], actions: list[Trigger]) -> None
     taken = {figure.trigger for figure in figures}
     attributes(scene, figures)
     for figure in figures:
+        figure.measure = as_left(scene, figure)
         if figure.outcome is None:
             figure.outcome = own_outcome(scene, figure)
         empty = figure.kind == "part" and figure.value == 0 and figure.trigger is None
@@ -125,6 +130,7 @@ def _settle(scene: Scene, figures: list[Figure], actions: list[Trigger]) -> None
         as_called(scene, figure)
         if figure.kind in ("device", "hazard") and figure.action and on_map(scene, figure):
             figure.action, figure.trigger = "remaining", None
+    done_to_them(scene, figures)
 
 
 def _possible(scene: Scene, actions: list[Trigger], devices: bool, land: bool) -> list[Trigger]:
@@ -174,23 +180,10 @@ def _subject_of_other(scene: Scene, figure: Figure, trigger: Trigger) -> bool:
     return (
         figure.kind == "person"
         and trigger.unit < figure.first
+        and participle_first(scene, figure, trigger) is None
         and scene.has(figure.last, figure.last + 1, "claims.passive", "claims.perfect")
         and (figure.value == 1 or not scene.at(figure.last, "claims.singular"))
     )
-
-
-def _of_part(scene: Scene, last: int, verb: int) -> bool:
-    """Whether a verb behind a figure is told of a part of it: '340 mines, a third of which were destroyed'."""
-    part = scene.some(last + 1, verb, "link.partitive")
-    if part is None or scene.at(part - 1, "claims.every") or scene.at(part - 2, "device.met"):
-        return False  # 'trod on one of them and lost a foot'
-    return not scene.has(part, verb, "=,")
-
-
-def _compares(scene: Scene, last: int, verb: int) -> bool:
-    """'160 hectares, which is 14 per cent of the land believed to be contaminated': told of another surface."""
-    relative = scene.at(last, "=,") and scene.at(last + 1, "claims.relative")
-    return relative and scene.has(last + 2, verb, "percent", "measure")
 
 
 def _lacks(figure: Figure, kind: str) -> bool:
@@ -227,7 +220,7 @@ def _alone(scene: Scene, figure: Figure, by_unit: dict[int, Trigger], kind: str,
         _set(figure, kind, put)
         return
     right, passive = right_near(scene, behind_kin(scene, figure), by_unit)
-    right = None if right is not None and _of_part(scene, figure.last, right.unit) else right
+    right = None if right is not None and of_part(scene, figure.last, right.unit) else right
     right = right or object_of(scene, figure, by_unit)
     if right is not None and (other := tells_which(scene, figure, right, by_unit)) is not None:
         _set(figure, kind, other)
@@ -285,7 +278,7 @@ def _shared(
         apart = apart or scene.at(first - 1, "claims.recall") or opens_of(scene, row[0])
         if trigger.unit >= right_end and (apart or not _relates_back(scene, row, right_end, trigger)):
             break
-        if _of_part(scene, last, trigger.unit) or _compares(scene, last, trigger.unit):
+        if of_part(scene, last, trigger.unit) or compares(scene, last, trigger.unit):
             break
         if scene.has(last, trigger.unit, "claims.if") or another_predicate(scene, last, trigger.unit):
             break  # '310 hectares, and if all goes well they will be rid of them in May'
@@ -312,7 +305,7 @@ def _shared(
             break
         if trigger.form == "active" or (trigger.form == "past" and not is_passive(scene, trigger.unit)):
             return told_by_noun(scene, trigger, free(found))
-    return opened_by(scene, row, free(found), start)
+    return opened_by(scene, row, free(found), start) or first_participle(scene, row[0], found)
 
 
 def _relates_back(scene: Scene, row: list[Figure], right_end: int, trigger: Trigger) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 
 from minewire.resolve.claims.counted.again import mentioned, more_of_them
-from minewire.resolve.claims.counted.compared import as_compared, beside_people, toll_behind
+from minewire.resolve.claims.counted.compared import as_compared, beside_people, set_before, toll_behind
 from minewire.resolve.claims.counted.labels import device_of, of_apposed, of_such
 from minewire.resolve.claims.figure import EXPLOSIVE, TYPED_MINES, Figure
 from minewire.resolve.claims.harmed.fellow_victims import next_member, same_noun, same_people, victim_group
@@ -47,6 +47,8 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
             if figure.kind == "area" and (areas := covered_by(scene, figure, before[-1], before)) is not None:
                 figure.kind, figure.measure = areas.kind, areas.measure  # '66 minefields covering 3 hectares, from 80'
             as_compared(scene, figure, before)
+        elif figure.compared and figure.action is None and (model := set_before(scene, figures)) is not None:
+            figure.action = model.action if model.kind == figure.kind else None
         if figure.kind == "area" and before:
             covered(scene, figure, before[-1])
         share_lot(scene, figure, before)
@@ -90,6 +92,8 @@ def _counts(scene: Scene, figure: Figure, figures: list[Figure], position: int, 
         restate(scene, figure, before, story)
     elif figure.kind == "bare" and (toll := toll_behind(figures[position:], before)) is not None:
         follow(figure, toll)
+    elif figure.kind == "bare" and not before and (model := set_before(scene, figures)) is not None:
+        follow(figure, model)
     elif figure.kind == "bare":
         name_bare(scene, figure, figures, story)
         if figure.kind == "device" and scene.has(figure.first - 2, figure.first, "claims.the-others"):

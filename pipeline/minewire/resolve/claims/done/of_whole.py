@@ -24,3 +24,17 @@ def done_to_whole(scene: Scene, figure: Figure) -> str | None:
     verb = scene.some(first + 1, comma, "action.past")
     whole = ("device", "action.items") if figure.kind == "device" else ("claims.land", "claims.size", "hazard")
     return None if verb is None or not scene.has(first, comma, *whole) else scene.value("action.past", verb)
+
+
+def of_part(scene: Scene, last: int, verb: int) -> bool:
+    """Whether a verb behind a figure is told of a part of it: '340 mines, a third of which were destroyed'."""
+    part = scene.some(last + 1, verb, "link.partitive")
+    if part is None or scene.at(part - 1, "claims.every") or scene.at(part - 2, "device.met"):
+        return False  # 'trod on one of them and lost a foot'
+    return not scene.has(part, verb, "=,")
+
+
+def compares(scene: Scene, last: int, verb: int) -> bool:
+    """'160 hectares, which is 14 per cent of the land believed to be contaminated': told of another surface."""
+    relative = scene.at(last, "=,") and scene.at(last + 1, "claims.relative")
+    return relative and scene.has(last + 2, verb, "percent", "measure")

@@ -35,4 +35,6 @@ def _told(scene: Scene, verb: int, start: int) -> tuple[str, int] | None:
     free = scene.some(first, verb, "action.rid")
     if free is None or not scene.at(free - 1, "action.declare") or scene.has(free, verb, *_PARTED):
         return None
-    return ("cleared", free) if scene.at(free + 1, "claims.of") and scene.has(free + 2, free + 4, "device") else None
+    of_mines = scene.at(free + 1, "claims.of") and scene.has(free + 2, free + 4, "device")
+    action = scene.value("action.declare", free - 1) if of_mines else None
+    return (action, free) if action else None

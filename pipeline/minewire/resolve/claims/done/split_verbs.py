@@ -20,7 +20,9 @@ _OF_LAND = ("claims.of", "claims.land", "place", "claims.in", "claims.the", "haz
 
 def dealt_with(scene: Scene, row: list[Figure], start: int) -> str | None:
     """The action that no verb of action tells alone."""
-    ways = _cleared_from(scene, row[0], start) or _rid_of(scene, row, start) or _declared(scene, row, start)
+    if (declared := _declared(scene, row, start)) is not None:
+        return declared
+    ways = _cleared_from(scene, row[0], start) or _rid_of(scene, row, start)
     parted = _parted(scene, row[0], start)
     ways = ways or _begun(scene, row[0], start)
     cleared = _taken_out(scene, row, start) or ways or parted == "cleared"
@@ -135,17 +137,20 @@ def _rid_of(scene: Scene, row: list[Figure], start: int) -> bool:
     return scene.at(at, "claims.of") and scene.has(at + 1, at + 2, "device")
 
 
-def _declared(scene: Scene, row: list[Figure], start: int) -> bool:
-    """'declared 40 hectares of pasture near the river safe', 'certified 12 square kilometres free of mines'."""
+def _declared(scene: Scene, row: list[Figure], start: int) -> str | None:
+    """'declared 40 hectares of pasture near the river safe', 'certified 12 square kilometres free of mines': released;
+    'made 12 hectares safe': cleared."""
     first, last = row[0].first, row[-1].last
     before = max(start, first - _DECLARED), first
     if row[-1].kind not in ("area", "hazard") or not scene.has(*before, "action.declare"):
-        return False
+        return None
     verb = scene.some(*before, "action.declare") or first
     if scene.has(verb, first, "punct") or scene.has(verb - 2, verb, "claims.passive", "claims.negation"):
-        return False
+        return None
     said = scene.some(last, last + _PARTICLE_WITHIN, "action.declared-as", *_NO_OBJECT)
-    return said is not None and scene.at(said, "action.declared-as") and not scene.at(said - 1, "claims.of")
+    if said is None or not scene.at(said, "action.declared-as") or scene.at(said - 1, "claims.of"):
+        return None
+    return scene.value("action.declare", verb)
 
 
 _NO_OBJECT = ("punct", "figure", "area", "claims.passive", "claims.they", "cause.clause")
@@ -188,12 +193,27 @@ def _covered_by_crew(scene: Scene, row: list[Figure], start: int) -> str | None:
 
 
 def headed(scene: Scene, figure: Figure, by_unit: dict[int, Trigger]) -> Trigger | None:
-    """'Land released: 12 hectares, of which 3 were cleared': the verb right before a colon and its figure."""
-    verb = by_unit.get(figure.first - 2) if scene.at(figure.first - 1, "=:") else None
+    """'Land released: 12 hectares, of which 3 were cleared', 'Released by survey in May: 12 hectares': the verb right
+    before a colon and its figure, or the one that the line before the colon opens with."""
+    colon = figure.first - 1
     first, _ = scene.sentences[figure.sentence]
-    if verb is None or verb.form != "past" or scene.has(first, verb.unit, "figure", "area", "claims.passive"):
+    if not scene.at(colon, "=:") or scene.has(first, colon, "figure", "area", "claims.passive"):
         return None
-    return verb
+    opens = by_unit.get(first) if colon - first <= _HEAD and not scene.has(first, colon, *_NO_HEAD) else None
+    return next((verb for verb in (by_unit.get(colon - 1), opens) if verb and verb.form == "past"), None)
+
+
+_HEAD = 9  # units of 'Released through non-technical survey in the first half of 2021'
+_NO_HEAD = ("=,", "=;", "claims.perfect", "claims.negation", "claims.future", "person")
+
+
+def left_to_do(scene: Scene, figure: Figure) -> str | None:
+    """'Cleared: 12 hectares. Still to do: 30.': what opens a row of what is still there."""
+    colon = figure.first - 1
+    first, _ = scene.sentences[figure.sentence]
+    opens = scene.at(colon, "=:") and scene.at(first, "action.left") and not scene.has(first, colon, *_NO_HEAD)
+    thing = figure.kind in ("bare", "area", "hazard", "device")
+    return "remaining" if opens and thing and not scene.has(first, colon, "figure", "area") else None
 
 
 def fronted(scene: Scene, last: int, verb: int) -> bool:

@@ -22,6 +22,8 @@ class _Sets:
     laid: re.Pattern[str]  # 'a mine laid in …'
     left: re.Pattern[str]  # 'mines that the army left there during …', 'a shell from …': of a war only
     device: re.Pattern[str]
+    lain: re.Pattern[str]  # 'a mine that had lain there since …'
+    closed: re.Pattern[str]  # 'hillside, taken out of use in …'
     since: frozenset[str]
 
 
@@ -33,11 +35,15 @@ def _sets(view: View) -> _Sets:
     clause, comma = f"[^{stop[1:]}", one("=,")
     time = f"(?:{the}?{one('claims.time')}{one('claims.of', 'claims.recall')}?)?"
     kind = one("duration", "lower")  # 'by the two-year war'
+    lain, land = one("claims.lain"), one("area", "claims.land", "claims.soil", "claims.ground", "hazard")
+    shut = f"{land}(?:{clause}{{0,5}}{comma})?{clause}{{0,2}}{one('claims.closed-off')}{clause}{{0,4}}"
     dated = f"{comma}?{one('claims.dates')}?{one('claims.dated')}{time}"
     return _Sets(
         re.compile(f"{device}(?:{clause}{{0,5}}{comma})?{clause}{{0,3}}{laid}{clause}{{0,4}}{during}{{1,2}}{the}?$"),
         re.compile(f"{device}(?:{clause}{{0,5}}{laid}{clause}{{0,5}}{during}{{1,2}}|{dated}){the}?{kind}?$"),
         re.compile(f"(?:{one('device.war', 'device.war-tail', '=-', 'device.kind', 'device.old')}){{0,4}}{device}"),
+        re.compile(f"{device}{comma}?{clause}{{0,6}}{lain}{clause}{{0,4}}{one('claims.since')}{the}?$"),
+        re.compile(f"{shut}{one('claims.since', 'claims.during')}{{1,2}}{the}?$"),
         view.union(("claims.since", "claims.during")),
     )  # fmt: skip
 
@@ -91,4 +97,6 @@ def of_device(scene: Scene, first: int, last: int, *, named: bool, long: bool) -
         before = first > 0 and chars[first - 1] not in sets.since
         if named and before and sets.device.match(chars, last):
             return True
-    return long and sets.laid.search(chars, at, first) is not None
+    year = scene.tape.unit(first).isdigit()  # not 'mines lying there since 24 February', told of those they killed
+    patterns = (sets.laid, sets.closed, sets.lain) if year else (sets.laid, sets.closed)
+    return long and any(pattern.search(chars, at, first) for pattern in patterns)

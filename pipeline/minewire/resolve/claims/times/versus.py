@@ -19,6 +19,7 @@ from .told import Told
 Chosen = dict[int, tuple[Period, str]]
 _OWN_BEHIND = 6  # 'from 12 a year ago and 210 at the end of the war in 2009'
 _WITH = 3  # ', with three hurt'
+_FRONTED = 4  # 'with 16 in the whole of 2021'
 _COMPARED_BEFORE, _THERE_WERE = 2, 4  # 'in 2021, compared with 25', '; in 2021 there were 25'
 
 
@@ -39,6 +40,8 @@ class Versus:
             to = former.compared and figure.first == former.last + 1 and self._scene.at(former.last, "claims.to")
             figure.compared = figure.compared and not to
         behind = opening = self._before(first, figures, usable)
+        if figures[0] is first:  # 'Compared with 16 in 2021, there were 29 accidents'
+            behind = behind or next((s for s in usable if 0 <= s.first - first.last <= _FRONTED), None)
         behind = behind or next((s for s in usable if s.first >= first.last and not s.opens), None)
         told_before = [f.last for f in figures if not f.compared and f.last <= first.first]
         alone = told_before and usable and usable[0].first >= told_before[-1]  # no 'killed 214 last year, against 240'
