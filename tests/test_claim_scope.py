@@ -9,6 +9,30 @@ import minewire
 # name, day of publication, text, {words of the figure: (from, to, places)}
 CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]] = [
     (
+        "a number that drops in a time, and its report",
+        "2021-08-11",
+        "The number of farmers maimed by landmines in Chad dropped between January and July.\n\nThe seven-month review "
+        "has 19 victims, against 31 in the like period of 2020. Six of them died.",
+        {
+            "19 victims": ("2021-01-01", "2021-07-31", "Chad"),
+            "31": ("2020-01-01", "2020-07-31", "Chad"),
+            "Six of them": ("2021-01-01", "2021-07-31", "Chad"),
+        },
+    ),
+    (
+        "bombs that were dropped in a time are not found in it",
+        "2021-08-11",
+        "The bombs were dropped on Laos between 1964 and 1973.\n\nTeams found 214 cluster bombs.",
+        {"214 cluster bombs": (None, None, "Laos")},
+    ),
+    (
+        "a line with the time of a report, and its sections",
+        "2021-08-11",
+        "Mine action in Chad\nPeriod covered: 1-31 July 2021\n\nVICTIMS\nOn 12 July a herder was killed by a mine.\n\n"
+        "CLEARANCE\nSix teams were at work. They destroyed 41 mines.\n\nTRAINING\nNine men were taught.",
+        {"a herder": ("2021-07-12", "2021-07-12", ""), "41 mines": ("2021-07-01", "2021-07-31", "")},
+    ),
+    (
         "the head of a column tells when",
         "2023-06-08",
         "Landmine victims by district:\n\nDistrict | 2021 | 2022\nBarda | 14 | 9\nTartar | 21 | 17",

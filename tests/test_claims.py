@@ -199,6 +199,34 @@ def told(record: ArticleRecord) -> list[str]:
                 "94.5 land_area released",
             ],
         ),
+        # people whom mines took; those hurt for life; devices of one's own making; states in a row
+        (
+            "Landmines have taken from us 17 comrades, two of them medics.",
+            ["17 casualty killed", "2 casualty killed <1"],
+        ),
+        ("Landmines robbed the unit of six of its best drivers.", ["6 casualty killed"]),
+        ("The landmine taskforce took six drivers from the unit.", []),
+        (
+            "Landmines killed four herders and left no fewer than 15 with severe handicaps.",
+            ["4 casualty killed", "15 casualty injured"],
+        ),
+        ("The landmine blast left three blind and seven with burns.", ["3 casualty injured", "7 casualty injured"]),
+        ("The landmine team left three blind alleys open.", []),
+        ("Landmines litter it: they planted 30 devices of their own manufacture.", ["30 improvised_mine laid"]),
+        (
+            "Landmines had 611 victims: Sagaing had 356, Shan State 171 and Kayah 84.",
+            [
+                "611 casualty killed_or_injured",
+                "356 casualty killed_or_injured <1",
+                "171 casualty killed_or_injured <1",
+                "84 casualty killed_or_injured <1",
+            ],
+        ),
+        ("Thirty of those 44 farmers lost a foot to a landmine.", ["30 casualty injured"]),
+        (
+            "A sapper died when a landmine exploded; two of his teammates were burnt.",
+            ["1 casualty killed", "2 casualty injured"],
+        ),
         # rows tell the measure where the head names times, places or what was done; the line over the table the rest
         (
             "What the landmine teams lifted in spring:\n\nItem | March | April\nAnti-tank mines | 14 | 9\n"
@@ -4897,6 +4925,14 @@ def test_what_two_parts_are_both_are(extractor: Extractor) -> None:
         (
             "Landmines claimed 32 victims. Of these, 15 were men; the remaining 17 were put down to grenades.",
             "explosive_ordnance",
+        ),
+        (
+            "Landmines had 58 victims. Mines were behind 41 of the victims, grenades behind the other 17.",
+            "explosive_ordnance",
+        ),
+        (
+            "Landmines had 58 victims. Shells caused 17 of the victims and improvised mines the remaining 41.",
+            "improvised_mine",
         ),
         ("Three men were injured. They ran over an anti-tank mine.", "anti_vehicle_mine"),
         ("Landmines claimed 15 victims. Anti-tank mines accounted for 8 of the victims.", "anti_vehicle_mine"),

@@ -269,6 +269,8 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
                 figure.kind = "count"
         elif figure.label == "TOLL":
             read_toll(scene, figure, match)
+        elif "outcome" in gives:
+            figure.outcome = str(gives["outcome"])
     _read_kind(scene, figure, match)
 
 

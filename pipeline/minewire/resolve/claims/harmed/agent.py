@@ -16,9 +16,13 @@ def agent(scene: Scene, figure: Figure) -> str | None:
         return _joint(scene, figure.first - 2)  # 'Landmines caused 64 of the casualties'
     if figure.label != "BARE":
         return None
-    before = figure.first - 1 - scene.at(figure.first - 1, "claims.another")
+    before = figure.first - 1
+    while scene.has(before, before + 1, "claims.another", "claims.rest", "claims.definite"):
+        before -= 1
     if scene.at(before, "device"):
-        return device_at(scene, before)  # ', unexploded ordnance 37', 'and mines another 12'
+        return device_at(scene, before)  # ', unexploded ordnance 37', 'and mines another 12', 'and shells the other 40'
+    if before < figure.first - 1 and scene.has(before, before + 1, "claims.for", "claims.beneath"):
+        return device_at(scene, before - 1)  # 'and grenades for the remaining 53'
     blame = scene.some(figure.last, figure.last + _AGENT, "claims.blame", "figure", "punct")
     if blame is not None and scene.at(blame, "claims.blame"):
         named = scene.some(blame + 1, blame + _AGENT, "device", "punct", "figure")

@@ -10,11 +10,12 @@ from .stretches import is_long, lasts
 from .told import Told
 
 _MINED_BEFORE, _WAR_BEHIND = 6, 3
+# What drops in a time that it is told for: 'the number of people hurt by mines dropped between January and June'.
+_TALLIES, _TALLY_BEFORE = ("claims.figure-noun", "person.outcome-noun", "outcome.tally", "incident"), 12
 _OF_OTHER_TIMES = ("claims.mined", "claims.completed")
 _SOMEBODY = ("person", "claims.group-noun")
 _DAYS_ON = 31  # so long a time is that of what 'they' did, told next
 _RAN_BEFORE, _NOUN_BEFORE = 3, 3  # 'ran from', 'results for the month of'
-_LABEL = 4  # units of 'Victim assistance:'
 _ONE_WITHIN = 5  # 'The worst of them all happened'
 _SOMEBODY_WITHIN = 3  # units of 'a poor shepherd', 'four young boys'
 
@@ -40,7 +41,9 @@ def yardstick(scene: Scene, spot: Spot) -> bool:
 def mined(scene: Scene, spot: Spot) -> bool:
     """'The strip was mined in 1977', 'work was completed in May'; but 'mines they laid exploded'."""
     told = scene.some(spot.first - _MINED_BEFORE, spot.first, *_OF_OTHER_TIMES[: 1 + is_long(spot.period)])
-    return told is not None and not scene.has(told, spot.first, "cause.trigger")
+    if told is None or scene.has(told, spot.first, "cause.trigger"):
+        return False
+    return not (scene.at(told, "claims.change") and scene.has(max(0, told - _TALLY_BEFORE), told, *_TALLIES))
 
 
 def sets_scene(near: Near, index: int, spot: Spot) -> bool:
@@ -97,18 +100,6 @@ def heads_rows(scene: Scene, index: int, spot: Spot) -> bool:
     line, row = scene.sentences[index], scene.sentences[after]
     open_ended = not any(scene.has(last - 1, last, "=.", "=!", "=?", "quote") for _, last in (line, row))
     return open_ended and scene.has(*row, "=:", "claims.bullet") and scene.has(*row, "figure", "area")
-
-
-def labelled(scene: Scene) -> set[int]:
-    """'Survey: In Bakool 17 areas were marked': the sentences that begin paragraphs of a report with what these are
-    about, where several do."""
-    found = set[int]()
-    for index, (first, last) in enumerate(scene.sentences):
-        if index and not scene.same_paragraph(index - 1, index):
-            colon = scene.some(first + 1, min(first + _LABEL, last), "=:", "figure", "date", "place", "quote")
-            if colon is not None and scene.at(colon, "=:") and last - colon > _LABEL:
-                found.add(index)
-    return found if len(found) > 1 else set()
 
 
 def one_happened(scene: Scene, index: int, spot: Spot) -> bool:

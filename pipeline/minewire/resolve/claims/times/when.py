@@ -21,9 +21,10 @@ from .elsewhere import elsewhere
 from .ends import Spot, brought
 from .exact import exactly
 from .lead_in import LeadIn
-from .noted import aside, goes_on, heads_rows, labelled, mined, one_happened, results_of, sets_scene, yardstick
+from .noted import aside, goes_on, heads_rows, mined, one_happened, results_of, sets_scene, yardstick
 from .plan_times import annual, until_deadline, up_to_today
 from .prices import OPENS, PASSED, Prices
+from .report_lines import Sections, report_line
 from .sifted import sifted
 from .since import began_on, begins, begun_since, since_then, since_untold, under_way
 from .spots import Spots
@@ -49,7 +50,7 @@ class When:
         self._spots, self._told, self._lead = Spots(near, periods), Told(), LeadIn(near.scene)
         self._versus = Versus(near.scene, self._spots)
         self.questions, self._answered = questions(near), -1
-        self._labelled = set[int]() if self.questions else labelled(self.scene)
+        self._sections = Sections(self.scene, interview=bool(self.questions))
         self._asked: Period | None = None  # the time that the last question asks about
         self._prices = Prices(near, self._spots, cal.parse_day(self.scene.facts.published))
         self.dated = self._spots.by_sentence.keys()
@@ -65,7 +66,7 @@ class When:
         if any(self._answered < question <= index for question in self.questions):
             self._answered, self._told.report = index, None  # another question, another report
         spots = self._spots.of(index, self._told)
-        if self._told.main is not None and index in self._labelled:
+        if self._sections.begin(index) and self._told.main is not None:
             self._told.tell(self._told.main, index, harm=False)
         if index in self.questions:
             self._asked = next((s.period for s in spots if s.usable), None)
@@ -305,14 +306,15 @@ class When:
             if self.near.quoted(spot.period.start) and not self.questions:
                 return
             self._told.just = spot.period if past else None
-            self._told.title = self._told.just if self.near.headline(index) else self._told.title
+            if self.near.headline(index) or (past and report_line(self.scene, spot, self._spots.times)):
+                self._told.title = self._told.just
         work = past and is_long(spot.period) and self.scene.has(*self.scene.sentences[index], "device.strong-topic")
         ran = (
             past and self._told.begun_in != index and lasts(spot.period) is not None and goes_on(self.near, index, spot)
         )
         told = self.near.eventful(index) or self.near.befell(index) or sets_scene(self.near, index, spot)
         told = told or results_of(self.scene, spot) or one_happened(self.scene, index, spot)
-        told = told or heads_rows(self.scene, index, spot)
+        told = told or heads_rows(self.scene, index, spot) or report_line(self.scene, spot, self._spots.times)
         if opening is not None or work or ran or (past and told):
             self._told.tell(spot.period, index, harm=not (is_long(spot.period) or ran))
             self._told.befell = self.near.befell(index)
