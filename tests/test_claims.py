@@ -4509,6 +4509,44 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             ["4 casualty killed", "9 casualty killed"],
         ),
         ("Fewer schools were open in March (four) than in April (nine).", []),
+        (
+            "A mine left two shepherds deaf and their cousin with a broken arm.",
+            ["2 casualty injured", "1 casualty injured"],
+        ),
+        ("Two deaf shepherds crossed the minefield.", []),
+        ("Omar, 9, prodded a tin; the bomblet tore off his left hand.", ["1 casualty injured"]),
+        ("Yusuf Karim was digging a ditch when a mine took his foot.", ["1 casualty injured"]),
+        (
+            "The dead: a midwife, 29; her driver; two porters. The cause: a mine.",
+            ["1 casualty killed", "1 casualty killed", "2 casualty killed"],
+        ),
+        (
+            "Those hurt when the mine exploded, a farmer and two of his sons, were in hospital.",
+            ["1 casualty injured", "2 casualty injured"],
+        ),
+        ("Those hurt in the mine blast, a neighbour said, were two farmers.", ["2 casualty injured"]),
+        ("The deminer lost two toes to frostbite.", []),
+        ("The clearance of the vineyard produced 26 mines.", ["26 mine cleared"]),
+        ("The factory produced 26 mines.", []),
+        ("Some 31 hectares once closed because of mines are being ploughed.", ["31 land_area released"]),
+        ("Marib province, with 90 square kilometres, is the most heavily mined province.", ["90 land_area remaining"]),
+        ("Marib province, with 90 square kilometres, is the largest oasis.", []),
+        (
+            "Hays, once a belt of 17 minefields, is down to two.",
+            ["17 hazardous_area remaining", "2 hazardous_area remaining"],
+        ),
+        (
+            "Chad: mine casualties 61, of whom 40 civilians",
+            ["61 casualty killed_or_injured", "40 casualty killed_or_injured <1"],
+        ),
+        ("Mines damage truck, injure driver", ["1 casualty injured"]),
+        ("Booby traps: 17 disabled", ["17 booby_trap cleared"]),
+        ("Cancelled after a survey were 15 suspected minefields.", ["15 hazardous_area cancelled"]),
+        ("Sappers lifted 31 mines in March and did 50 in April.", ["31 mine cleared", "50 mine cleared"]),
+        (
+            "Seventy hectares were surveyed and nine of them confirmed as mined.",
+            ["70 land_area surveyed", "9 land_area remaining <1"],
+        ),
     ],
 )
 def test_claims_of_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

@@ -161,9 +161,9 @@ def another(figure: Figure, story: Story) -> None:
     figure.unit, figure.parent = unit_of(model), model.parent
 
 
-def down_to(figure: Figure, story: Story) -> None:
+def down_to(figure: Figure, figures: list[Figure]) -> None:
     """'We are down to 4.4': what is left of the land or devices told right before."""
-    told = [f for f in story.figures if f.kind in ("device", "area", "hazard") and f.action == "remaining"]
+    told = [f for f in figures if f.kind in ("device", "area", "hazard") and f.action == "remaining"]
     model = told[-1] if told and figure.sentence - told[-1].sentence <= 1 else None
     if model is None or (figure.value or 0) > (model.value or 0):
         figure.kind = "count"

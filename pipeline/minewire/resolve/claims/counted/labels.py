@@ -39,6 +39,7 @@ def read_label(scene: Scene, figure: Figure, unit: int) -> None:
     if surface is not None and (done := _done(scene, unit, figure.first)) is not None:
         figure.kind, figure.measure, figure.unit, figure.action = "area", "land_area", surface, done
         return  # 'Hectares cleared: 12', 'Land released (ha): 40'
+    unit += scene.at(unit, "device") and scene.at(unit + 1, "person.outcome-noun")  # 'mine casualties 31'
     if measure := scene.value("device", unit) or scene.value("device.modifier", unit):
         figure.kind, figure.measure = "device", _of_model(scene, unit, measure)
     elif outcome := scene.value("outcome.past", unit) or scene.value("person.outcome-noun", unit):
@@ -65,6 +66,9 @@ def _done(scene: Scene, first: int, last: int) -> str | None:
 def opens_clause(scene: Scene, match: Match) -> bool:
     """'fell victim to mines: 40 were killed', 'mines: 71 of them died': a number with a verb of its own."""
     behind = match.last + scene.at(match.last, "link.partitive")
+    things = behind == match.last and scene.has(match.outer_first, match.first, "device")
+    if things and scene.at(behind, "outcome.of-things"):
+        return False  # 'booby traps: 23 disabled'
     return scene.has(behind, behind + 1, *BEFALLEN)
 
 

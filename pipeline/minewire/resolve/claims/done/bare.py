@@ -82,8 +82,10 @@ def _settled(scene: Scene, figure: Figure, figures: list[Figure], story: Story) 
         follow(figure, before[-1])
         figure.device, figure.parent = device, before[-1].parent
         return True
-    if not before and scene.at(figure.first - 1, "claims.to") and scene.at(figure.first - 2, "claims.down"):
-        down_to(figure, story)
+    had = not before or before[-1].action == "remaining"
+    if had and scene.at(figure.first - 1, "claims.to") and scene.at(figure.first - 2, "claims.down"):
+        down_to(figure, [*story.figures, *before])
+        figure.compared = bool(before)  # 'had 42 minefields in 2010 and is down to three': of its own time
         return True
     if not before and scene.at(figure.first - 1, "claims.another") and scene.at(figure.last, "claims.came"):
         another(figure, story)
@@ -145,6 +147,9 @@ def _told_itself(scene: Scene, figure: Figure, figures: list[Figure], story: Sto
     return bool(before) and _after_people(scene, figure, before)
 
 
+_OF_WORK = ("cleared", "surveyed", "found")  # what somebody does so much of
+
+
 def name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story) -> None:
     """A number without a noun counts people when an outcome is told of it, else what the figure before it counts."""
     before = figures[: figures.index(figure)]
@@ -174,6 +179,8 @@ def name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story)
     if model is None and (of_plan(scene, figure, before, story) or _of_cause(scene, figure, story)):
         return
     tiny = model is not None and model.kind == "area" and 0 < (figure.value or 0) * _MAGNITUDE < (model.value or 0)
+    fields = model is not None and model.kind == "hazard"  # no million of them
+    tiny = tiny or (fields and (figure.value or 0) > _MAGNITUDE * (model.value or 1))  # type: ignore[union-attr]
     if model is None or tiny or _no_model(scene, figure, model):
         figure.kind = "count"  # '9.2 million square metres of minefields; four remain'
         return
@@ -182,10 +189,13 @@ def name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story)
     if figure.action is not None and model.kind in ("device", "area", "hazard"):
         _done_to_model(scene, figure, model, before)
         return
-    if scene.has(figure.first - 2, figure.first, "claims.managed") and (done := done_of(scene, model)):
-        follow(figure, model)
-        figure.action, figure.trigger = done, None  # 'had planned to clear 100 hectares but managed only 73'
-        return
+    if scene.has(figure.first - 2, figure.first, "claims.managed"):
+        done = done_of(scene, model) or (model.action if model.action in _OF_WORK else None)
+        if done is not None:
+            follow(figure, model)
+            figure.action, figure.trigger = done, None  # 'had planned to clear 100 hectares but managed only 73'
+            figure.compared = model.sentence == figure.sentence  # 'lifted 40 in May and did 60 in June'
+            return
     if aimed_at(scene, figure, model):
         figure.kind, figure.measure, figure.action, figure.unit = model.kind, model.measure, "planned", unit_of(model)
         return

@@ -36,9 +36,9 @@ from .chains import behind_kin, chains, of_list_alone, of_parts, opens_of
 from .duds import as_left
 from .laid_by import tells_which
 from .of_whole import compares, of_part
-from .participles import first_participle, participle_first
+from .participles import first_participle, inverted_by, opened_by, participle_first
 from .sized import size_of_subject
-from .split_verbs import dealt_with, finished, given_back, headed, left_to_do, object_of, of_subject, opened_by
+from .split_verbs import dealt_with, finished, given_back, headed, left_to_do, object_of, of_subject
 from .still import before_verbs, on_map
 from .things import ASIDE, done_of, things_of
 from .triggers import Trigger, among, attributive, triggers, words_of
@@ -152,8 +152,7 @@ def _parts_of_toll(scene: Scene, row: list[Figure]) -> None:
 
 ON_LAND = frozenset({"surveyed", "reduced", "cancelled", "released"})
 _BEFALLEN = frozenset({"person", "part", "bare"})  # kinds of figures that an outcome can be told of
-_FINISHED = frozenset({"bare", "area", "hazard"})
-_DEALT_WITH = frozenset({"device", "area", "hazard"})
+_FINISHED, _DEALT_WITH = frozenset({"bare", "area", "hazard"}), frozenset({"device", "area", "hazard"})
 
 
 def _other_victims(scene: Scene, figures: list[Figure], by_unit: dict[int, Trigger]) -> None:
@@ -295,7 +294,8 @@ def _shared(
             break
     if single and scene.at(last, "claims.reports"):
         return None  # '… and wounded another on Friday, a local official said'
-    for trigger in free(reversed(among(found, within_reach(scene, start, first), first))):
+    inverted = inverted_by(scene, row, free(found), start)
+    for trigger in () if inverted else free(reversed(among(found, within_reach(scene, start, first), first))):
         if trigger.unit < left_end and left_end > start:
             break
         if trigger.value == "laid" and row[0].kind == "area" and not scene.has(trigger.unit, last + 3, "device"):
@@ -305,7 +305,7 @@ def _shared(
             break
         if trigger.form == "active" or (trigger.form == "past" and not is_passive(scene, trigger.unit)):
             return told_by_noun(scene, trigger, free(found))
-    return opened_by(scene, row, free(found), start) or first_participle(scene, row[0], found)
+    return inverted or opened_by(scene, row, free(found), start) or first_participle(scene, row[0], found)
 
 
 def _relates_back(scene: Scene, row: list[Figure], right_end: int, trigger: Trigger) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 
@@ -180,6 +178,11 @@ def _covered_by_crew(scene: Scene, row: list[Figure], start: int) -> str | None:
         if row[0].kind in ("area", "hazard")
         else scene.has(verb, verb + 1, "action.set-off", "claims.account")
     )
+    if row[0].kind == "device" and scene.at(verb, "claims.yields"):  # 'the clearance of the orchard produced 38 mines'
+        work = scene.has(max(start, verb - _SUBJECT), verb, "claims.disposal")
+        return (
+            "cleared" if work and not scene.has(max(start, verb - _SUBJECT), verb, "figure", "=,", "person") else None
+        )
     if not did or verb <= start or verb < row[0].first - LEFT_NEAR:
         return None
     subject = max(start, verb - _SUBJECT), verb
@@ -294,36 +297,4 @@ def _absolute(scene: Scene, row: list[Figure], verb: int) -> bool:
     return beside and row[0].kind == "device" and scene.at(at, "claims.with") and not takes_object(scene, verb + 1)
 
 
-def opened_by(scene: Scene, row: list[Figure], found: Iterable[Trigger], start: int) -> Trigger | None:
-    """'Still in the ground are some 300 mines': the verb that opens a sentence whose subject stands behind 'are'."""
-    at = row[0].first - 1
-    at = scene.before_filler(at)
-    found = list(found)
-    done = next((t for t in found if t.unit == at and t.form == "past" and t.value != "remaining"), None)
-    if done is not None:  # 'In the village were found 14 mines.'
-        be = at - 3 if scene.at(at - 1, "claims.and") else at - 1  # 'were found and destroyed'
-        return done if be > start and scene.at(be, "claims.passive") and not scene.has(start, be, *_SUBJECTS) else None
-    if not scene.at(at, "claims.passive"):  # 'Along the border lie some 300 mines.'
-        if not scene.has(start, start + 1, "claims.within", "claims.where", "claims.beneath"):
-            return None
-        return next((t for t in found if t.unit == at and t.value == "remaining"), None)
-    opens = next((t for t in found if t.unit - start <= _OPENS and t.form in ("state", "past")), None)
-    plain = opens is not None and not scene.has(opens.unit, at, "punct", "figure", "area", "device", "person")
-    inverted = opens is not None and opens.unit < at
-    named = opens is not None and scene.has(start, opens.unit, "claims.article")  # 'A destroyed bridge and … were'
-    return opens if inverted and plain and not named and not scene.has(start, at, "claims.they") else None
-
-
-_SUBJECTS = (
-    "figure",
-    "area",
-    "device",
-    "device.pronoun",
-    "person",
-    "claims.they",
-    "claims.he",
-    "hazard",
-    "claims.crew",
-)
 _PASSIVE = 4  # units of 'have been' and the participle
-_OPENS = 2  # units from the start of a sentence to the verb that opens it

@@ -117,7 +117,7 @@ def of_group(scene: Scene, index: int, figures: list[Figure]) -> None:
         outcome = scene.value("person.outcome-noun", first + 1)
         close = scene.some(first + 3, min(first + _ASIDE, last), "=,", "figure")
         verb = close + 1 if close is not None and scene.at(close + 1, "claims.passive") else None
-    if outcome is None and (named := _of_blast(scene, first, last)) is not None:
+    if outcome is None and (named := _of_blast(scene, first, last, figures)) is not None:
         outcome, verb = named
         figures = _listed(scene, verb + 1, figures)
     if outcome is None and scene.at(first + 1, "=,"):  # 'Of those killed, four were children.'
@@ -128,7 +128,9 @@ def of_group(scene: Scene, index: int, figures: list[Figure]) -> None:
     if verb is not None:
         for figure in figures:
             if figure.kind == "person" and figure.first > verb:
+                listed = scene.at(verb, "=:") and not figure.outcome
                 figure.outcome = figure.outcome or outcome
+                figure.trigger = verb if listed else figure.trigger  # one list, and no sum
 
 
 def _behind_comma(scene: Scene, first: int, last: int, figures: list[Figure]) -> None:
@@ -146,8 +148,10 @@ def _behind_comma(scene: Scene, first: int, last: int, figures: list[Figure]) ->
 
 def _heads_list(scene: Scene, first: int, last: int) -> int | None:
     """The colon of 'Mine casualties in May: 4 men, 3 women': behind it nothing is told of the people listed."""
-    colon = scene.some(first, min(first + _HEADING, last), "=:", "figure", *_CLAUSE)
-    if colon is None or not scene.at(colon, "=:") or scene.has(colon, last, "outcome.injury", *_CLAUSE[:-2]):
+    noun = first + scene.at(first, "claims.definite")
+    behind = noun + scene.at(noun, "person.outcome-noun")  # 'The dead: a nurse, 34; two guards'
+    colon = scene.some(behind, min(first + _HEADING, last), "=:", "figure", *_CLAUSE)
+    if colon is None or not scene.at(colon, "=:") or scene.has(colon, last, "outcome.injury", *_CLAUSE[:-3]):
         return None
     return colon
 
@@ -163,17 +167,34 @@ _OPENS_HEADING = ("claims.article", "claims.possessive", "claims.adjective", "cl
                   "person.civilian", "date", "place", "demonym")  # fmt: skip
 
 
-def _of_blast(scene: Scene, first: int, last: int) -> tuple[str, int] | None:
+def _of_blast(scene: Scene, first: int, last: int, figures: list[Figure]) -> tuple[str, int] | None:
     """The outcome and the verb of 'The dead from Monday's blast are two women and a child': who they are follows."""
     head = first + 1 + scene.at(first + 1, "figure")  # 'The three injured in the blast are'
     told = scene.value("person.outcome-noun", head) or scene.value("outcome.past", head)
-    named = scene.at(first, "claims.definite") and told is not None and scene.at(head + 1, "claims.victims-of")
-    if not named:
+    tells = scene.has(head + 1, head + 2, "claims.victims-of", "cause.clause")
+    if not scene.has(first, first + 1, "claims.definite", "link.these") or told is None or not tells:
         return None
     end = min(head + _BLAST, last)
+    if (mark := _aside_of(scene, head + 2, end, figures)) is not None:
+        return str(told), mark
+    if not scene.at(head + 1, "claims.victims-of") or not scene.at(first, "claims.definite"):
+        return None
     verb = scene.some(head + 2, end, "claims.plural", "claims.singular", "link.included", "outcome.past", "figure")
     is_list = verb is not None and scene.has(verb, verb + 1, "claims.plural", "claims.singular", "link.included")
     return (str(told), verb) if is_list and verb is not None and not scene.has(head, verb, "=;") else None
+
+
+def _aside_of(scene: Scene, first: int, end: int, figures: list[Figure]) -> int | None:
+    """'Those hurt when the shell went off – a teacher and two pupils – were …': the mark that opens who they are."""
+    mark = scene.some(first, end, "claims.dash", "=,", "claims.plural", "claims.singular", "figure", "=;")
+    if mark is None or not scene.has(mark, mark + 1, "claims.dash", "=,"):
+        return None
+    listed = _listed(scene, mark + 1, figures)
+    close = listed[-1].last if listed else mark
+    closed = close > mark and scene.has(close, close + 1, "claims.dash", "=,")
+    return (
+        mark if closed and scene.has(close + 1, close + 2, "claims.passive", "claims.perfect", "claims.verb") else None
+    )
 
 
 def _listed(scene: Scene, at: int, figures: list[Figure]) -> list[Figure]:
