@@ -4761,6 +4761,14 @@ def test_breakdowns(extractor: Extractor, text: str, expected: list[str]) -> Non
         "The wicket proved a real minefield. Khan took five for 30 and ended with nine victims.",
         "The new rulebook is a minefield for beginners. Some 40 riders were injured, and two of them died.",
         "Online shopping has become a complete minefield: police counted 61 victims in May.",
+        "The contractor failed to clear 25 hectares of minefields.",
+        "The dogs were unable to find or mark 25 landmines.",
+        "The battalion did not manage to destroy the 25 landmines.",
+        "High water kept the sappers from removing 25 landmines.",
+        "Instead of clearing the 25 minefields, the firm sold its machines.",
+        "The state has stopped destroying its 2,500 landmines.",
+        "Nobody has ever cleared the 25 hectares of minefields.",
+        "Had 25 landmines been found there, the school would be shut.",
     ],
 )
 def test_no_claim(extractor: Extractor, text: str) -> None:
@@ -4933,6 +4941,9 @@ def test_facets(extractor: Extractor, text: str, facets: dict[str, str | None]) 
         ("The convention obliges the destruction of 9,000 landmines.", "planned"),
         ("Earmarked for destruction in May are 310 landmines from the depot.", "planned"),
         ("The 58 minefields had to be cleared.", "asserted"),
+        ("The crews were able to clear 58 minefields.", "asserted"),
+        ("Failing to reach the dam, the sappers cleared 58 minefields.", "asserted"),
+        ("The sappers stopped at noon after clearing 58 minefields.", "asserted"),
     ],
 )
 def test_modality(extractor: Extractor, text: str, wanted: str) -> None:

@@ -10,6 +10,7 @@ from minewire.resolve.claims.scene import Scene, within
 from .modality import can_by, may_remain, only_could
 from .no_count import bombed, no_find, no_part, paid_for, tells_case, whom_accidents_hit, won_back
 from .purposes import purpose
+from .undone import undone
 
 _RATE_BEHIND = 10  # units behind a verb in which 'every month' is still its own
 _JOINED, _OF_RATE = 7, 7  # units from 'a year' to the figure joined to it, and before it to its own
@@ -32,9 +33,8 @@ def hints_of(scene: Scene, index: int) -> Hints:
     first, last = scene.sentences[index]
     money = scene.has(first, last, "money")
     return Hints(
-        unreal=scene.has(
-            first - _UNREAL_BEFORE, last, "claims.unreal", "claims.if", "claims.will-harm", "claims.averted"
-        ),
+        unreal=_inverted(scene, index)
+        or scene.has(first - _UNREAL_BEFORE, last, "claims.unreal", "claims.if", "claims.will-harm", "claims.averted"),
         rate=scene.has(first, last + _RATE_BEHIND, "set", "claims.rate", "claims.yearly"),
         price=money and scene.has(first, last, "claims.cost"),
         money=money,
@@ -55,6 +55,8 @@ def unfit(scene: Scene, figure: Figure, hints: Hints) -> str | None:
         return "told as what could have been"
     if figure.kind == "person" and _would_be(scene, figure):
         return "told as what could have been"
+    if undone(scene, figure):
+        return "told as what was not done"
     if hints.staged and _staged(scene, figure):
         return "told of a drill or a tale"
     of = scene.has(figure.first - 2, figure.first - 1, "claims.of", "claims.recall", "claims.out-of", "claims.within")
@@ -259,7 +261,14 @@ def _unreal(scene: Scene, figure: Figure) -> bool:
     if figure.kind in ("incident", "person") and _averted(scene, figure.last):
         return True
     first, last = scene.sentences[figure.sentence]
-    return scene.has(first, figure.first, "claims.if") and scene.has(first, last, "claims.would")
+    condition = scene.has(first, figure.first, "claims.if") and scene.has(first, last, "claims.would")
+    return condition or (_inverted(scene, figure.sentence) and not scene.has(first, figure.first, "punct"))
+
+
+def _inverted(scene: Scene, index: int) -> bool:
+    """'Had 40 mines been found, the road would be closed.'"""
+    opens, last = scene.opening(index), scene.sentences[index][1]
+    return scene.has(opens, opens + 1, "claims.inverted") and scene.has(opens, last, "claims.would")
 
 
 def _would_be(scene: Scene, figure: Figure) -> bool:
@@ -267,8 +276,7 @@ def _would_be(scene: Scene, figure: Figure) -> bool:
     verb = figure.trigger if figure.trigger is not None else 0
     if verb < figure.last or not scene.has(max(verb - 2, figure.last), verb, "claims.would"):
         return False
-    opens = scene.opening(figure.sentence)
-    return figure.outcome == "killed" or scene.has(opens, opens + 1, "claims.inverted")
+    return figure.outcome == "killed" or _inverted(scene, figure.sentence)
 
 
 def _averted(scene: Scene, last: int) -> bool:

@@ -1,0 +1,66 @@
+"""Work whose verb stands there although nobody did it: 'failed to clear', 'instead of clearing'."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.counted.nobody import no_one
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.scene import Scene
+
+_FAILED = 4  # units between 'failed' and its 'to find and destroy'
+_HAS = 3  # units from 'has' to a verb: 'has ever fully cleared'
+_KEPT = 8  # units of 'kept the agency's sappers there from clearing'
+
+
+def undone(scene: Scene, figure: Figure) -> bool:
+    """Whether a figure stands behind an active verb that tells what was not done."""
+    verb = figure.trigger
+    if figure.kind not in ("area", "device", "hazard") or verb is None or verb >= figure.first:
+        return False
+    first = _clause(scene, figure.sentence, verb)
+    return _failed(scene, first, verb) or _kept_from(scene, first, verb) or _nobody(scene, verb)
+
+
+def _clause(scene: Scene, index: int, verb: int) -> int:
+    """Where the verb's part of the sentence begins."""
+    first, _ = scene.sentences[index]
+    return next(
+        (unit + 1 for unit in range(verb - 1, first - 1, -1) if scene.has(unit, unit + 1, "=;", "quote")), first
+    )
+
+
+def _failed(scene: Scene, first: int, verb: int) -> bool:
+    """'failed to clear', 'were unable to find and destroy', 'did not manage to clear'."""
+    to = next(
+        (unit for unit in range(verb - 1, max(first, verb - _FAILED) - 1, -1) if scene.at(unit, "claims.to")), None
+    )
+    if to is None or scene.has(to + 1, verb, "figure", "area", "punct"):
+        return False
+    if scene.at(to - 1, "claims.fails"):
+        return not scene.has(max(first, to - 3), to - 1, "claims.negation")  # 'never failed to clear'
+    able = scene.at(to - 1, "claims.manages")
+    return able and scene.has(max(first, to - 3), to - 1, "claims.negation")
+
+
+def _kept_from(scene: Scene, first: int, verb: int) -> bool:
+    """'instead of clearing', 'stopped destroying', 'kept the sappers from clearing'."""
+    if not _participle(scene, verb):
+        return False
+    if scene.has(verb - 1, verb, "claims.instead-of"):
+        return not scene.has(max(first, verb - 3), verb - 1, "claims.negation")  # 'did not stop clearing'
+    kept = (
+        scene.some(max(first, verb - _KEPT), verb, "claims.keeps-from") if scene.at(verb - 1, "claims.origin") else None
+    )
+    return kept is not None and not scene.has(kept, verb, "figure", "punct")
+
+
+def _participle(scene: Scene, verb: int) -> bool:
+    endings = tuple(scene.rules.lexicon("clause.participle-ending").entries)
+    return scene.tape.unit(verb).lower().split()[0].endswith(endings)
+
+
+def _nobody(scene: Scene, verb: int) -> bool:
+    """'Nobody has ever cleared the 40 hectares'; without 'has' the figure may be none ('none found')."""
+    has = scene.some(verb - _HAS, verb, "claims.perfect", "figure", "punct")
+    return (
+        has is not None and scene.at(has, "claims.perfect") and scene.at(has - 1, "figure") and no_one(scene, has - 1)
+    )
