@@ -60,7 +60,5 @@ def _participle(scene: Scene, verb: int) -> bool:
 
 def _nobody(scene: Scene, verb: int) -> bool:
     """'Nobody has ever cleared the 40 hectares'; without 'has' the figure may be none ('none found')."""
-    has = scene.some(verb - _HAS, verb, "claims.perfect", "figure", "punct")
-    return (
-        has is not None and scene.at(has, "claims.perfect") and scene.at(has - 1, "figure") and no_one(scene, has - 1)
-    )
+    has = scene.some(max(verb - _HAS, 1), verb, "claims.perfect")
+    return has is not None and scene.at(has - 1, "figure") and no_one(scene, has - 1)
