@@ -3612,6 +3612,18 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
             "13": ("2023-01-01", "2023-12-31", "Kachin"),
         },
     ),
+    (
+        "the time in which accidents are counted is not that of the last one's victim",
+        "2024-05-16",
+        "A mine killed a shepherd near Barda in the third such accident this year.",
+        {"a shepherd": (None, None, "Barda"), "third such accident": ("2024-01-01", "2024-05-16", "Barda")},
+    ),
+    (
+        "so it is with one of several",
+        "2024-05-16",
+        "A mine hurt a shepherd near Barda, one of six mine accidents there since March.",
+        {"a shepherd": (None, None, "Barda"), "six mine accidents": ("2024-03-01", "2024-05-16", "Barda")},
+    ),
 ]
 
 

@@ -4547,6 +4547,22 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
             "Seventy hectares were surveyed and nine of them confirmed as mined.",
             ["70 land_area surveyed", "9 land_area remaining <1"],
         ),
+        (
+            "The plot of 2 hectares beside the mill, which had been full of mines, was cleared in May.",
+            ["2 land_area cleared"],
+        ),
+        ("The plot of 2 hectares, which is full of mines, was fenced off.", ["2 land_area remaining"]),
+        (
+            "Of the 31 minefields, 12 have been cleared, the other 19 not.",
+            ["12 hazardous_area cleared", "19 hazardous_area remaining"],
+        ),
+        (
+            "They cleared 12 of the 31 minefields but not the other 19.",
+            ["12 hazardous_area cleared", "19 hazardous_area remaining"],
+        ),
+        ("The last six hectares of mined land will be finished by August.", ["6 land_area planned"]),
+        ("Emptied at last: all nine minefields of Barda", ["9 hazardous_area cleared"]),
+        ("Peasants found 14 bazooka rockets in a well.", ["14 explosive_ordnance found"]),
     ],
 )
 def test_claims_of_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

@@ -114,6 +114,7 @@ def _sets(view: View) -> _Sets:
         one("device.what") + charset(plain) + one("device.did"),
         one("device.indefinite") + mine + one("device.damages") + one("claims.article", "claims.possessive", "figure"),
         one("figure") + charset(plain) + one("claims.perfect") + "?" + one("device.goes-off"),
+        one("incident") + ".{0,6}?" + one("claims.involving") + mine,
         *_in_ground(view, mine),
         *_harming(view, mine),
     ]  # fmt: skip
@@ -128,12 +129,14 @@ def _sets(view: View) -> _Sets:
 
 
 def _mined(view: View) -> str:
-    """'on mined land', no 'strip-mined land'; 'Another 300 hectares of the district may still be mined'."""
+    """'on mined land', no 'strip-mined land'; 'Another 300 hectares of the district may still be mined', '40 hectares
+    of hills are mined', not '… are mined for gold'."""
     one = view.one
     soil = f"{one('device.sown')}{one('claims.adjective')}?{one('device.soil')}|{one('device.sown-ground')}"
     clause = f"(?:(?!{one('=.', '=;', 'para')}).){{1,12}}"
     still = f"{one('area')}{clause}{one('device.yet')}{one('device.was')}?{one('device.sown')}"
-    return f"(?<!{one('=-')})(?:{soil})|{still}"
+    now = f"{one('area')}{clause}{one('claims.passive')}{one('device.sown')}(?:{one('=.', '=,', '=;', 'para')}|$)"
+    return f"(?<!{one('=-')})(?:{soil})|{still}|{now}"
 
 
 def _blown_up(view: View) -> str:

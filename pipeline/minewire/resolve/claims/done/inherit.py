@@ -19,6 +19,7 @@ from .modality import to_be_done
 from .of_whole import done_to_whole
 from .restated import restate
 from .still import charted, covered, covered_by, held_by, mapped, once_suspected, share_verb
+from .the_rest import left_undone
 from .things import proved
 from .upgraded import of_share
 from .verbless import from_report, ground_of, of_list
@@ -83,6 +84,8 @@ def _counts(scene: Scene, figure: Figure, figures: list[Figure], position: int, 
     before = figures[:position]
     if figure.kind == "bare" and _shares_count(scene, figure, figures[position + 1 :]):
         figure.kind, figure.parent = "count", None
+    elif figure.kind == "bare" and left_undone(scene, figure, before):
+        return True
     elif figure.kind in ("part", "bare") and figure.parent is not None:
         if mentioned(scene, figure, figure.parent):
             figure.kind = "count"

@@ -36,6 +36,8 @@ def upgrade(
         await_end(scene, figure)
     if figure.action == "laid" and not _over_aside(scene, figure, actions):
         _after_laying(scene, figure, figures, actions)
+    if figure.action == "remaining" and figure.kind in ("area", "hazard"):
+        _once_mined(scene, figure, figures, actions)
     if figure.action != "found":
         return
     later = among(actions, figure.trigger or 0, len(scene.chars))
@@ -105,6 +107,17 @@ def _after_laying(scene: Scene, figure: Figure, figures: list[Figure], actions: 
     if part or is_passive(scene, which) or scene.at(which - 1, "claims.and"):
         return  # 'of the 300 mines laid, 40 were lifted'
     _then_done(scene, figure, figures, among(actions, which + 1, len(scene.chars)))
+
+
+def _once_mined(scene: Scene, figure: Figure, figures: list[Figure], actions: list[Trigger]) -> None:
+    """'The plot of 2 hectares beside the mill, which had been full of mines, was cleared': what was done since."""
+    comma = scene.some(figure.last, figure.last + _CLOSES, "=,", "figure", "=;")
+    if comma is None or not scene.at(comma, "=,") or not scene.at(comma + 1, "claims.relative"):
+        return
+    which = figure.trigger if figure.trigger is not None and figure.trigger > comma else comma + 1
+    close = scene.some(which + 1, which + _CLOSES, "=,", "figure", "=;")
+    if scene.has(comma + 2, comma + 4, "claims.had", "claims.existed") and close is not None and scene.at(close, "=,"):
+        _then_done(scene, figure, figures, among(actions, close, close + _THEN))
 
 
 def _over_aside(scene: Scene, figure: Figure, actions: list[Trigger]) -> bool:

@@ -26,9 +26,30 @@ def sifted(
     if report is not None:
         # behind four months of this year, '38 of this year's dead' are of those
         usable = [s for s in usable if not (figure.first < s.first < figure.last and within(report, s.period))]
+    if figure.kind == "person":
+        usable = [s for s in usable if not _of_all_accidents(scene, figure, figures, s)]
     if report is not None and is_long(report):
         usable = [s for s in usable if not _says_when(scene, figure, figures, s, report)]
     return usable
+
+
+def _of_all_accidents(scene: Scene, figure: Figure, figures: list[Figure], spot: Spot) -> bool:
+    """'Mine kills herder in third such blast this year', 'hurt a boy, one of six accidents since May': the time of all
+    the accidents that are counted, of which only the last one hurt somebody."""
+    if not is_long(spot.period) or spot.first < figure.last:
+        return False
+    counted = next((f for f in reversed(figures) if f.last <= spot.first), None)
+    if counted is None or counted.kind != "incident" or counted.first < figure.last:
+        return False
+    rank = counted.number is not None and counted.number.kind == "ordinal"
+    one_of = scene.at(counted.first - 1, "claims.of") and scene.at(counted.first - 2, "figure")
+    if not (rank or one_of or counted.rule == _FIRST):
+        return False
+    return spot.first - counted.last <= _COUNTED_NEAR and not scene.has(counted.last, spot.first, "punct", "figure")
+
+
+_FIRST = "incident.first"
+_COUNTED_NEAR = 7  # units of 'on the old road near the dam since'
 
 
 def _says_when(scene: Scene, figure: Figure, figures: list[Figure], spot: Spot, report: Period) -> bool:
