@@ -199,6 +199,63 @@ def told(record: ArticleRecord) -> list[str]:
                 "94.5 land_area released",
             ],
         ),
+        # devices in a list behind land, none of a kind among them; remnants; rows of a list by kind
+        (
+            "Landmines: they cleared 9 hectares, 71 anti-tank mines, no anti-personnel mines and 30 other remnants.",
+            [
+                "9 land_area cleared",
+                "71 anti_vehicle_mine cleared",
+                "0 anti_personnel_mine cleared",
+                "30 explosive_ordnance cleared",
+            ],
+        ),
+        ("Demining goes on: no anti-tank mines were cleared in May.", []),
+        (
+            "Sappers removed 60 anti-personnel mines and 21 shells.\n\nBy company:\n\n"
+            "Alpha: 40 anti-personnel mines, 15 shells\nBeta: 20 anti-personnel mines, 6 shells",
+            [
+                "60 anti_personnel_mine cleared",
+                "21 explosive_ordnance cleared",
+                "40 anti_personnel_mine cleared <1",
+                "15 explosive_ordnance cleared <2",
+                "20 anti_personnel_mine cleared <1",
+                "6 explosive_ordnance cleared <2",
+            ],
+        ),
+        # the figures of another time for a list told before; victims of two outcomes told together
+        (
+            "Teams lifted 41 landmines, 7 booby traps and 190 shells. Their dogs had a day off. It rained.\n\n"
+            "In May the comparable figures stood at 30, 9 and 204.",
+            [
+                "41 mine cleared",
+                "7 booby_trap cleared",
+                "190 explosive_ordnance cleared",
+                "30 mine cleared",
+                "9 booby_trap cleared",
+                "204 explosive_ordnance cleared",
+            ],
+        ),
+        (
+            "Landmines have had 9,400 victims since 1975. Last year they killed 11 people and maimed 26; "
+            "fourteen of the victims were girls.",
+            [
+                "9400 casualty killed_or_injured",
+                "11 casualty killed",
+                "26 casualty injured",
+                "14 casualty killed_or_injured",
+            ],
+        ),
+        # a name with what its bearer was is one victim
+        (
+            "The landmine killed Omar Hadid, one of our oldest drivers, and wounded a cook.",
+            ["1 casualty killed", "1 casualty injured"],
+        ),
+        (
+            "Omar Hadid, 52, a shepherd from Zar, climbed over the wall after a goat and stepped on a landmine, "
+            "which tore off his left foot. His niece, who ran to him, got fragments in the leg.",
+            ["1 casualty injured", "1 casualty injured"],
+        ),
+        ("Omar Hadid, 52, a shepherd, said his son had walked in and stepped on a landmine.", []),
         # people whom mines took; those hurt for life; devices of one's own making; states in a row
         (
             "Landmines have taken from us 17 comrades, two of them medics.",

@@ -6,6 +6,7 @@ from .counted.compared import set_before
 from .done.headings import answers, read_heading
 from .done.inherit import inherit
 from .done.modality import future, read_modality
+from .done.no_count import no_device
 from .done.plans import go_on_planned, planned, read_lead
 from .done.unfit import Hints, hints_of, other_land, sown_otherwise, unfit
 from .figure import EXPLOSIVE, SPECIFIC, SQUARE_METRES, TYPED_MINES, WENT_OFF, Figure, area_unit
@@ -38,7 +39,6 @@ _BOTH = 4  # figures told before 'both', none of them of people who came to harm
 _RECALLED = 400  # figures that a text keeps in mind: far more than an article has
 _ONE = ("PART", "PEOPLE")  # labels that with the number one are of one victim
 _LEAD = 4  # sentences in which a body tells what its headline is of
-_TOLD_OF_NONE = ("found", "laid")  # what is told of no mines, and is news
 _NAMED = ("ORDNANCE", "CELL")  # what is counted by its own noun, or under a head with that noun
 _RECENT = 6  # figures told last
 _TOLD = 16  # figures among which are the victims of 'these accidents'
@@ -162,7 +162,7 @@ def _veto(scene: Scene, index: int, figure: Figure, story: Story, hints: Hints, 
         return why_not
     if figure.kind != "area" and figure.value is not None and figure.value != int(figure.value):
         return "a share, not a count"
-    if figure.value == 0 and figure.kind == "device" and figure.action not in _TOLD_OF_NONE and figure.parent is None:
+    if no_device(scene, figure, chosen):
         return "no mines, and no word that any were looked for or laid"
     if figure.value == 0 and figure.partitive and figure.trigger is None and not _group_told(scene, figure):
         return "it tells who the victims were not"

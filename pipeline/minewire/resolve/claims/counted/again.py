@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise, takewhile
+from itertools import groupby, pairwise, takewhile
 
 from minewire.resolve.claims.figure import Figure, unit_of
 from minewire.resolve.claims.scene import Scene
@@ -98,7 +98,9 @@ def figures_were(scene: Scene, index: int, figures: list[Figure], story: Story) 
     """'9 died, 32 were wounded. A year earlier the figures were 12 and 27.': in the order of what was told before."""
     head = scene.some(*scene.sentences[index], "claims.figures-were") if len(figures) > 1 else None
     row = [f for f in figures if head is not None and f.first > head]
-    if len(row) < 2 or not scene.at(row[0].first - 1, "claims.passive"):
+    at = row[0].first - 1 if row else 0
+    at -= scene.has(at, at + 1, "claims.at", "claims.to")
+    if len(row) < 2 or not scene.has(at, at + 1, "claims.passive", "claims.numbered"):
         return
     first = scene.sentences[index][0]
     if scene.has(first, head or first, "place") and not scene.has(first, head or first, "date", "compare.year-before"):
@@ -108,11 +110,31 @@ def figures_were(scene: Scene, index: int, figures: list[Figure], story: Story) 
     beside = (f for f in near if index - f.sentence == 1 or scene.same_paragraph(f.sentence, index))
     told = [f for f in beside if f.parent is None and f.kind in _COUNTED]
     told = told[len(row) - 1 :: -1] if len(told) >= len(row) else []
+    if not told or not all(map(_fits, row, told)):
+        row, told = _of_list(row, story.figures, index)
     if not told or any(f.compared for f in told) or not all(map(_fits, row, told)):
         return
     for figure, model in zip(row, told, strict=True):
         _copy(figure, model)
-        figure.compared = True
+    for figure in figures:
+        figure.compared = figure.compared or figure.first > (head or 0)  # '…, and the area at 90 ha'
+
+
+def _of_list(row: list[Figure], earlier: list[Figure], index: int) -> tuple[list[Figure], list[Figure]]:
+    """The numbers of a row joined to one another, and the last sentence that told so many of one kind: '118 mines, 37
+    grenades and 891 shells were lifted. … A week earlier the corresponding figures were 96, 41 and 735.'"""
+    end = 1
+    while end < len(row) and row[end].first - row[end - 1].last < _FILLERS and row[end].kind == "bare":
+        end += 1
+    whole = [f for f in earlier if f.parent is None and index - f.sentence <= _FAR and not f.compared]
+    for _, group in groupby(reversed(whole), lambda f: (f.sentence, f.kind)):
+        told = list(group)[::-1]
+        if len(told) == end > _PAIR and told[0].kind in _COUNTED and row[0].kind == "bare":
+            return row[:end], told
+    return row, []
+
+
+_FAR, _PAIR = 8, 2  # sentences back to such a list; two numbers alone are too few to tell it
 
 
 def _of_place(scene: Scene, row: list[Figure], told: list[Figure]) -> None:

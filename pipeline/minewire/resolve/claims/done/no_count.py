@@ -9,6 +9,22 @@ _RATE_OF, _SHOWN = (10, 100, 1000), 4  # so many of; units from mines to 'on dis
 _BOMBS = ("cluster_munition_remnant", "unexploded_ordnance", EXPLOSIVE)
 
 
+_TOLD_OF_NONE = ("found", "laid")  # what is told of no mines, and is news
+
+
+def no_device(scene: Scene, figure: Figure, chosen: list[Figure]) -> bool:
+    """'No mines were cleared': not told of none that were looked for or laid, nor in a row with others: '96 mines, no
+    shells, 12 grenades'."""
+    if figure.value != 0 or figure.kind != "device" or figure.action in _TOLD_OF_NONE or figure.parent is not None:
+        return False
+    last = chosen[-1] if chosen else None
+    in_row = last is not None and last.kind == "device" and last.action == figure.action is not None
+    joined = last is not None and all(
+        scene.has(unit, unit + 1, "=,", "claims.and", "claims.but") for unit in range(last.last, figure.first)
+    )
+    return not (in_row and joined)
+
+
 def bombed(scene: Scene, figure: Figure) -> bool:
     """'Planes dropped 270 million bomblets'; mines are laid by dropping them too."""
     dropped = figure.trigger is not None and scene.at(figure.trigger, "claims.dropped")

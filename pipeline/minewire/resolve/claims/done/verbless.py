@@ -147,6 +147,9 @@ def of_list(scene: Scene, figure: Figure, before: list[Figure]) -> None:
     """A list whose verb stands with an earlier member, and no other verb since."""
     near = takewhile(lambda f: figure.first - f.last <= LIST_WITHIN, reversed(before))
     model = next((f for f in near if f.kind == figure.kind and f.action), None)
+    if model is None and behind_land(scene, figure, before):
+        figure.action, figure.trigger = "cleared", before[-1].trigger
+        return
     if model is None or (model.action != "planned" and scene.has(model.last, figure.first, "claims.future")):
         return  # '12 hectares were mapped, and the teams hope to add 30'
     if model.action == "planned" and came_true(scene, figure):
@@ -157,6 +160,18 @@ def of_list(scene: Scene, figure: Figure, before: list[Figure]) -> None:
         return  # 'to remove 400 mines from the hill, where a base was ringed with 1,000 mines'
     if not elsewhere(scene, figure, model.last):
         figure.action, figure.trigger = model.action, model.trigger
+
+
+def behind_land(scene: Scene, figure: Figure, before: list[Figure]) -> bool:
+    """'They cleared 12 hectares, 96 mines and four shells': the verb before the land holds for the devices, too."""
+    land = before[-1] if before else None
+    if figure.kind != "device" or land is None or land.kind != "area" or land.action not in ("cleared", "released"):
+        return False
+    listed = all(scene.has(unit, unit + 1, *_LISTED) for unit in range(land.last, figure.first))
+    return listed and land.trigger is not None and land.trigger < land.first and not land.compared
+
+
+_LISTED = ("=,", "claims.and", "claims.of", "claims.land", "claims.filler", "claims.along")
 
 
 def _lead(scene: Scene, first: int, end: int) -> str | None:

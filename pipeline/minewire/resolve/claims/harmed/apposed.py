@@ -34,6 +34,9 @@ def join_appositions(scene: Scene, figures: list[Figure]) -> None:
                 a.facets.setdefault("status", "deminer")
             b.kind = "count"
             continue
+        if _one_of(scene, a, b):
+            a.facets, b.kind = {**b.facets, **a.facets}, "count"
+            continue
         if a.rule == "casualty.first-to-die" and b.trigger == a.last:
             a.kind = "count"  # 'The last person to die in the hills was a forester.'
             continue
@@ -61,6 +64,14 @@ def join_appositions(scene: Scene, figures: list[Figure]) -> None:
                 c.outcome, c.trigger = a.outcome, a.trigger
             if a.label == "NAMED":
                 a.last = b.last
+
+
+def _one_of(scene: Scene, a: Figure, b: Figure) -> bool:
+    """'It killed Omar Hadid, one of our oldest sappers': what somebody just told was, no second victim."""
+    told = a.number is None and a.label in ("NAMED", "IMPLIED") and a.kind == "person"
+    apposed = b.first == a.last + 1 and scene.at(a.last, "=,") and b.label in ("PEOPLE", "PART")
+    behind = (b.trigger or 0) >= b.last and b.trigger != a.trigger  # 'Omar Hadid, one of whom …'
+    return told and apposed and b.number is not None and b.value == 1 and not behind
 
 
 def _kin_of_dead(scene: Scene, kin: Figure, victim: Figure) -> bool:

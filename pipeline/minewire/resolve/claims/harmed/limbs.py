@@ -116,11 +116,29 @@ def _of_blast(scene: Scene, index: int, figures: list[Figure], verb: int) -> Fig
 def _only_one(scene: Scene, people: list[Figure], verb: int) -> Figure | None:
     """The only person of the sentence of whom nothing is told, where a blast is told since."""
     victims = [f for f in people if f.outcome in (None, "killed_or_injured")]
+    described = victims[1:2] if len(victims) > 1 and _describes(scene, victims[0], victims[1]) else []
+    victims = victims[:1] + victims[1 + len(described) :]
     if len(victims) != 1 or victims[0].last > verb or any(f.trigger == verb for f in people):
         return None
-    at = victims[0].last
+    at = max(f.last for f in (victims[0], *described))
+    at = _behind_description(scene, at) if victims[0].label == "NAMED" and not described else at
     blast = scene.has(scene.sentences[victims[0].sentence][0], verb, "device", "cause.explosion")
     return victims[0] if blast and not scene.has(at, verb, "person.singular", "claims.reports") else None
+
+
+def _describes(scene: Scene, named: Figure, other: Figure) -> bool:
+    """'Omar Hadid, 46, a herder from Zar': the second tells who the first is."""
+    aside = range(named.last, other.first)
+    return named.label == "NAMED" and len(aside) > 0 and all(scene.has(u, u + 1, "=,", "age") for u in aside)
+
+
+def _behind_description(scene: Scene, at: int) -> int:
+    """Behind ', 46, a herder' after a name."""
+    at += 2 if scene.at(at, "=,") and scene.at(at + 1, "age") else 0
+    if not scene.at(at, "=,") or not scene.at(at + 1, "claims.article"):
+        return at
+    noun = scene.some(at + 2, at + _ASIDE, "person.singular", "punct")
+    return noun + 1 if noun is not None and scene.at(noun, "person.singular") else at
 
 
 def _gapped(scene: Scene, figures: list[Figure]) -> None:

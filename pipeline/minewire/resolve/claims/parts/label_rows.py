@@ -23,6 +23,35 @@ def link_label_rows(scene: Scene, figures: list[Figure]) -> None:
             figure.parent = _over(scene, figure, above)
 
 
+def link_kind_rows(scene: Scene, figures: list[Figure]) -> None:
+    """'MAG: 612 mines, 388 shells' over 'HALO: 407 mines, 201 shells': what the rows of a list tell of one kind of
+    device, and adds up to the total of that kind told before, are its parts."""
+    for position, whole in enumerate(figures):
+        if whole.kind != "device" or whole.parent is not None or whole.compared or _is_row(scene, whole):
+            continue
+        rows: list[Figure] = []
+        for figure in figures[position + 1 :]:
+            if (figure.kind, figure.measure, figure.action) != ("device", whole.measure, whole.action):
+                continue
+            follows = figure.sentence - (rows[-1].sentence if rows else figure.sentence - 1) == 1
+            if not follows or not _is_row(scene, figure) or figure.parent is not None or figure.compared:
+                break
+            rows.append(figure)
+        if len(rows) >= _FEWEST and sum(f.value or 0 for f in rows) == whole.value:
+            for row in rows:
+                row.parent = whole
+
+
+def _is_row(scene: Scene, figure: Figure) -> bool:
+    """Whether a figure stands behind the name and the mark that a line begins with."""
+    first, last = scene.sentences[figure.sentence]
+    mark = scene.some(first + 1, min(first + _NAME, last), "=:", "claims.dash", "figure")
+    return mark is not None and not scene.at(mark, "figure") and mark < figure.first and not scene.at(last - 1, "=.")
+
+
+_NAME = 7  # units of a row's name
+
+
 def of_means(scene: Scene, figure: Figure) -> bool:
     """'Teams at work: 32': a row of a bulletin that counts no device, land or victim, whatever the rows over it do."""
     if figure.rule != _BARE or not _opens(scene, figure):

@@ -40,6 +40,26 @@ def link_victims(scene: Scene, index: int, figures: list[Figure], earlier: list[
         head.parent, head.kind = whole, "person"
 
 
+def of_both(scene: Scene, figures: list[Figure], earlier: list[Figure]) -> None:
+    """'There were 900 victims in 40 years. Last year nine were killed and 31 hurt; sixteen of the victims were girls':
+    of those killed and hurt together, who have no total."""
+    for position, part in enumerate(figures):
+        whole = part.parent
+        if part.label != "PART" or whole is None or not scene.has(part.first, part.last, *_OF_VICTIMS):
+            continue
+        people = (f for f in (*earlier, *figures[:position]) if f.kind in ("person", "bare") and f.outcome)
+        told = [f for f in people if f.parent is None and not f.compared]
+        last = told[-1].sentence if told else -1
+        near = [f for f in told if f.sentence == last > whole.sentence and part.sentence - last <= 1 and f is not whole]
+        both = {f.outcome for f in near} == {"killed", "injured"} and len(near) == len(_BOTH)
+        if both and (part.value or 0) <= sum(f.value or 0 for f in near):
+            part.parent, part.outcome = None, part.outcome or "killed_or_injured"
+            part.kind, part.device = "person", part.device or near[-1].device
+
+
+_OF_VICTIMS, _BOTH = ("link.of-victims", "person.outcome-noun"), ("killed", "injured")
+
+
 def link_among(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure]) -> None:
     """'Four were killed and six hurt; a girl of nine among the wounded lost a leg.': one of those told."""
     for position, figure in enumerate(figures):

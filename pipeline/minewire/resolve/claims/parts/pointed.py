@@ -11,7 +11,7 @@ from minewire.resolve.claims.harmed.who import read_facets
 from minewire.resolve.claims.scene import Scene
 
 from .by_places import link_by_places
-from .of_victims import link_among, link_amputees, link_dead_of_group, link_groups, link_one, link_victims
+from .of_victims import link_among, link_amputees, link_dead_of_group, link_groups, link_one, link_victims, of_both
 from .wholes import back, compatible, fits
 
 _COUNTED = ("person", "device", "area", "hazard", "incident")
@@ -31,6 +31,7 @@ def point(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure]
     link_by_places(scene, figures)
     link_victims(scene, index, figures, earlier)
     link_groups(scene, index, figures, earlier)
+    of_both(scene, figures, earlier)
     link_amputees(scene, figures)
     link_one(scene, figures, earlier)
     link_dead_of_group(scene, figures)
