@@ -256,6 +256,20 @@ def told(record: ArticleRecord) -> list[str]:
             ["1 casualty injured", "1 casualty injured"],
         ),
         ("Omar Hadid, 52, a shepherd, said his son had walked in and stepped on a landmine.", []),
+        # what is more to lift; papers on mines; a place's share of the haul
+        ("The company has 70 landmines more to remove along the canal.", ["70 mine remaining"]),
+        ("The other side has turned over paperwork on 9,000 landmines.", ["9000 mine remaining"]),
+        ("Sappers lifted 40 landmines more to remove the threat.", ["40 mine cleared"]),
+        (
+            "The crews disarmed 580 landmines and shells.\n\nThe haul was as follows: 410 shells and 170 mines. "
+            "Barda alone yielded 233 pieces.",
+            [
+                "580 explosive_ordnance cleared",
+                "410 explosive_ordnance cleared <1",
+                "170 mine cleared <1",
+                "233 explosive_ordnance cleared",
+            ],
+        ),
         # people whom mines took; those hurt for life; devices of one's own making; states in a row
         (
             "Landmines have taken from us 17 comrades, two of them medics.",

@@ -290,7 +290,8 @@ def on_map(scene: Scene, figure: Figure) -> bool:
     at = figure.first - 1
     while scene.at(at, "claims.filler") and not scene.at(at, "claims.of"):
         at -= 1
-    mapped_before = scene.at(at, "claims.of") and scene.at(at - 1, "action.map-context")
+    of = at - scene.at(at, "claims.of")  # also 'papers on 12 mines', where one phrase has both
+    mapped_before = scene.at(of, "action.map-context")
     first = scene.sentences[figure.sentence][0]
     papers = scene.has(at - _MAP, at, "action.map-context")
     papers = papers or (scene.at(at, "claims.charted") and scene.has(first, at, "claims.charted", "action.map-context"))

@@ -165,7 +165,8 @@ def of_share(scene: Scene, figure: Figure, told: list[Figure]) -> None:
     if not figure.partitive and not scene.has(verb - _SHARE, verb, "place", "claims.ground"):
         return
     near = (f for f in reversed(told) if f.kind == "device" and f.parent is None and f.action != "planned")
-    whole = figure.parent or next(near, None)
+    beside = (f for f in near if figure.sentence - f.sentence <= _SINCE)
+    whole = figure.parent or next((f for f in beside if (figure.value or 0) <= (f.value or 0)), None)
     if whole is not None and whole.action == "cleared" and figure.sentence - whole.sentence <= _SINCE:
         figure.action = "cleared" if (figure.value or 0) <= (whole.value or 0) else figure.action
 
