@@ -41,7 +41,9 @@ def paired(scene: Scene, unit: int) -> tuple[str, str] | None:
         return "past", "killed_or_injured"
     if scene.at(unit, "outcome.went-off") and _under_people(scene, unit):
         return "active", "killed_or_injured"
-    if (scene.at(unit, "outcome.beside") and not scene.at(unit - 1, "person.medical")) or (
+    alley = scene.at(unit - 1, "figure") and scene.at(unit + 1, "lower") and not scene.at(unit + 1, "claims.stop")
+    alley = alley and " " not in scene.tape.unit(unit)  # 'left three blind alleys'
+    if (scene.at(unit, "outcome.beside") and not alley and not scene.at(unit - 1, "person.medical")) or (
         scene.at(unit, "outcome.bearing") and _injury(scene, unit)
     ):
         form = "beside"
