@@ -66,6 +66,7 @@ class Classes:
             chars("date.month-sure"),
             chars("date.month-before"),
         )
+        self.month_owned = chars("date.month-owned")
         self.fiscal = chars("date.fiscal")
         self.season, self.every = chars("date.season"), chars("date.every")
         self.season_noun = chars("date.season-noun")

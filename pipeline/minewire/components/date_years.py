@@ -192,6 +192,8 @@ def month(k: Classes, s: Spot) -> Accepted | None:
         return s.kept
     if (not before or before in k.opening or before in k.punct) and _subject(k, s):
         return s.kept
+    if after in k.possessive and s.tape.chars[s.match.last + 1 :][:1] in k.number | k.month_owned:
+        return s.kept  # April's three explosions, unlike May's toll
     return s.kept if char in k.sure and not (after in k.cap and before in k.cap) else None
 
 

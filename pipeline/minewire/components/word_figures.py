@@ -248,7 +248,8 @@ class WordFigures:
     def _is_harmed(self, tape: Tape, unit: int) -> bool:
         """'One was killed', 'one is in critical condition', but not 'if one is killed'."""
         chars, at = tape.chars, unit + 1
-        if at >= len(chars) or chars[at] not in self._be or (unit and chars[unit - 1] in self._is["one-if"]):
+        told = self._be | self._harmed  # 'has since died' is one unit
+        if at >= len(chars) or chars[at] not in told or (unit and chars[unit - 1] in self._is["one-if"]):
             return False
         while at < len(chars) and (chars[at] in self._be or chars[at] in self._aside):
             at += 1

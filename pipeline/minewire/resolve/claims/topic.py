@@ -132,7 +132,7 @@ def _mined(view: View) -> str:
     """'on mined land', no 'strip-mined land'; 'Another 300 hectares of the district may still be mined', '40 hectares
     of hills are mined', not '… are mined for gold'."""
     one = view.one
-    soil = f"{one('device.sown')}{one('claims.adjective')}?{one('device.soil')}|{one('device.sown-ground')}"
+    soil = f"{one('device.sown')}{one('claims.adjective', 'cap')}?{one('device.soil')}|{one('device.sown-ground')}"
     clause = f"(?:(?!{one('=.', '=;', 'para')}).){{1,12}}"
     still = f"{one('area')}{clause}{one('device.yet')}{one('device.was')}?{one('device.sown')}"
     now = f"{one('area')}{clause}{one('claims.passive')}{one('device.sown')}(?:{one('=.', '=,', '=;', 'para')}|$)"
@@ -191,6 +191,7 @@ def _harming(view: View, mine: str) -> list[str]:
         one("device.blast") + one("device.blast-of") + f"{mine}(?!{noun})",
         f"(?<!{one('device.within')}){one('claims.article')}{old}{plain}{goes_off}",
         begin + plain + goes_off,
+        f"{one('cause.clause', 'claims.when')}{one('claims.article', 'claims.definite')}{old}{plain}{which}{goes_off}",
         f"{begin}{one('device.indefinite')}{old}{plain}{which}"
         + f"(?:{one('device.damages')}{it}|{harms}{people}|{goes_off})",
     ]  # fmt: skip

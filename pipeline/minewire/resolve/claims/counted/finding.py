@@ -277,6 +277,8 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
 def _read_kind(scene: Scene, figure: Figure, match: Match) -> None:
     """Measure, device and action that the kind of what is counted and the rule give."""
     gives = match.rule.gives
+    if figure.label == "IMPLIED" and "outcome" in gives:
+        figure.outcome = str(gives["outcome"])
     if figure.kind in ("person", "incident"):
         begin = match.outer_first if figure.label in ("ACCOUNT", "INCIDENT") else match.first
         named = device_of(scene, begin, match.last)

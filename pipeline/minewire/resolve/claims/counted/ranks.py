@@ -72,10 +72,16 @@ def _told_by_age(scene: Scene, match: Match) -> bool:
     return not alone or (not scene.has(first - 1, first, "claims.article") and "-" in scene.tape.unit(first))
 
 
+def _first_told(scene: Scene, match: Match) -> bool:
+    """'The boy's death brings the toll to nine': further on it recalls one told before."""
+    return match.first < scene.sentences[0][1]
+
+
 # Rules whose mention counts only then; else it is a rank, or of a place or a thing.
 RANKS = {"incident.ordinal-dated": _up_to_now, "incident.first": _up_to_now, "ordnance.ordinal": _tallied,
          "hazard.spread": _of_surface,
          "figure.numbered": _subject,
+         "casualty.death-of-one": _first_told,
          "casualty.headline-one": _told_by_age, "casualty.headline-object": _told_by_age,
          "casualty.ordinal": _by_now, "casualty.implied-unknown": _lost_limb,
          "casualty.names": _of_victims}  # fmt: skip

@@ -121,6 +121,8 @@ def _of_whole(scene: Scene, figure: Figure, whole: Figure) -> None:
         figure.action = None  # 'cleared 2,260 items, of which 17 were bombs that did not go off'
     if whole.action and scene.at(told, "claims.lies"):
         figure.action = whole.action  # 'Of the 15 made safe, 12 lay in Sinjar'
+    if figure.action == "laid" and whole.action in ("found", "cleared") and figure.last <= told <= figure.last + 1:
+        figure.action = whole.action  # 'Six mines, one of them rigged to a grenade, were neutralised'
     if not figure.outcome and not figure.action:
         figure.outcome, figure.action = whole.outcome, whole.action
     if figure.action in _ON_PAPER and charted(scene, figure, whole):
@@ -189,7 +191,8 @@ def _first_told(scene: Scene, figure: Figure) -> bool:
     """'Of 120 suspected fields', 'of the region's 40 minefields': areas that are still dangerous, not told before."""
     called = scene.rules.lexicon("action.adjective").value
     suspected = any(called(word) for word in scene.tape.unit(figure.last - 1).lower().split())
-    return scene.at(figure.first - 1, "claims.genitive") or (suspected and scene.at(figure.first - 1, "claims.of"))
+    still = suspected or scene.at(figure.last - 1, "hazard.remaining")
+    return scene.at(figure.first - 1, "claims.genitive") or (still and scene.at(figure.first - 1, "claims.of"))
 
 
 def _of_dead(figure: Figure, before: list[Figure]) -> bool:

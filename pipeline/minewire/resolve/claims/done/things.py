@@ -15,12 +15,27 @@ ASIDE = 2  # units between a whole and its part: a comma, a bracket
 
 def things_of(scene: Scene, figures: list[Figure]) -> set[int]:
     """The parts of what is no people; those of accidents are accidents."""
+    killed_none(scene, figures)
     pairs = [(whole, part) for whole, part in pairwise(figures) if _of_things(scene, part, whole)]
     for whole, part in pairs:
         if whole.kind == "incident":
             part.kind = part.measure = "incident"
             part.parent = whole
     return {id(part) for _, part in pairs}
+
+
+def killed_none(scene: Scene, figures: list[Figure]) -> None:
+    """'There were 19 accidents, none of them fatal': they killed nobody."""
+    for position, none in enumerate(figures):
+        at = none.last + scene.has(none.last, none.last + 1, "claims.passive")
+        whole = next((f for f in reversed(figures[:position]) if f.kind == "incident"), None)
+        if (
+            whole is not None
+            and none.value == 0
+            and none.kind in ("part", "bare")
+            and scene.at(at, "outcome.took-lives")
+        ):
+            none.kind, none.outcome, none.trigger, none.device = "person", "killed", at, whole.device
 
 
 def _of_things(scene: Scene, part: Figure, whole: Figure) -> bool:

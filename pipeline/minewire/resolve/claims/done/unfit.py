@@ -35,7 +35,7 @@ def hints_of(scene: Scene, index: int) -> Hints:
     return Hints(
         unreal=_inverted(scene, index)
         or scene.has(first - _UNREAL_BEFORE, last, "claims.unreal", "claims.if", "claims.will-harm", "claims.averted"),
-        rate=scene.has(first, last + _RATE_BEHIND, "set", "claims.rate", "claims.yearly"),
+        rate=scene.has(first, last + _RATE_BEHIND, "set", "claims.rate", "claims.yearly", "claims.of-every"),
         price=money and scene.has(first, last, "claims.cost"),
         money=money,
         staged=scene.has(first, last, "claims.simulates"),
@@ -209,6 +209,8 @@ def _rate(scene: Scene, figure: Figure) -> bool:
     if scene.at(figure.last, "set") or scene.at(figure.last, "claims.rate"):
         return True
     first, _ = scene.sentences[figure.sentence]
+    if (each := scene.some(first, figure.first, "claims.of-every")) is not None:
+        return not scene.has(each, figure.first, "=;")  # 'Of every ten people hurt, six are men'
     yearly = scene.some(first, figure.first, "set") if figure.compared else None
     aside = (
         yearly is not None and scene.at(yearly - 2, "=,") and scene.at(yearly + 1, "=,")

@@ -10,6 +10,7 @@ from minewire.resolve.claims.scene import Scene
 from .awaiting import await_end
 from .beside import is_passive
 from .later_done import did_away
+from .over_land import takes_object
 from .told_ahead import all_done, told_ahead
 from .triggers import Trigger, among
 
@@ -219,6 +220,12 @@ def _all_of_which(scene: Scene, figures: list[Figure]) -> bool:
     whole = figures[-1]
     at = whole.last + scene.at(whole.last, "=,")
     told = whole.trigger is not None and whole.trigger > at and whole.action == "cleared"
+    if at > whole.last and scene.at(at, "link.all"):  # 'The tally was 12 bombs and a mine, all of them defused'
+        done = at + 1
+        while scene.has(done, done + 1, "claims.adverb", "claims.passive", "claims.perfect"):
+            done += 1
+        if scene.value("action.past", done) == "cleared" and not takes_object(scene, done + 1):
+            return True
     return told and at > whole.last and scene.at(at, "link.all") and not scene.has(at, whole.trigger or 0, "punct")
 
 

@@ -47,7 +47,7 @@ def from_report(scene: Scene, figure: Figure, story: Story) -> None:
     if story.heading is not None and story.heading.action:
         figure.action = story.heading.action
         return
-    if (as_put := _put_beside(scene, figure, story)) is not None:
+    if (as_put := _put_beside(scene, figure, story) or _haul_of_crew(scene, figure, first)) is not None:
         figure.action = as_put
         return
     if figure.kind == "hazard" and (done := scene.value("action.past", figure.last - 2)):
@@ -79,6 +79,19 @@ def from_report(scene: Scene, figure: Figure, story: Story) -> None:
     row = model.action == "cleared" and (mark_of_row(scene, figure.sentence) or figure.last) < figure.first
     if model.kind == figure.kind or figure.label in ("LABEL", "BRACKET") or hauled or row:
         figure.action = model.action
+
+
+def _haul_of_crew(scene: Scene, figure: Figure, first: int) -> str | None:
+    """'Last year's haul, 870 mines, was the deminers' largest', 'the sappers' haul was 12 shells': what a crew of mine
+    action brought in."""
+    at = scene.before_filler(figure.first - 1)
+    told = figure.kind == "device" and scene.has(
+        at, at + 1, "=,", "=:", "claims.dash", "claims.passive", "claims.comes-to"
+    )
+    begin, (_, last) = max(first, at - _HAUL), scene.sentences[figure.sentence]
+    crew = told and scene.has(first, last, "claims.crew", "device.agency", "person.deminer")
+    hauled = crew and scene.has(begin, at, "claims.haul") and not scene.has(begin, at, "figure")
+    return "cleared" if hauled else None
 
 
 def _noun_before(scene: Scene, first: int, end: int) -> str | None:

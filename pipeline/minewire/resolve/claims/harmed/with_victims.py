@@ -20,7 +20,13 @@ def with_victims(scene: Scene, figures: list[Figure], chosen: list[Figure]) -> l
             if figure.number is not None:
                 scene.facts.reasons.pop(figure.number.start, None)
             chosen.insert(chosen.index(victims), figure)
-    return chosen
+    return [figure for figure in chosen if not _zero_again(figure, chosen)]
+
+
+def _zero_again(figure: Figure, chosen: list[Figure]) -> bool:
+    """'killed nobody in May, the first month without a death': the same none told twice."""
+    zeros = (f for f in chosen if f.value == 0 and f.kind == "person" and f.outcome == figure.outcome)
+    return figure.value == 0 and figure.kind == "person" and next(zeros, figure) is not figure
 
 
 def _tied(scene: Scene, first: int, last: int) -> bool:

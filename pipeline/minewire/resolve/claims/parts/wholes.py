@@ -211,7 +211,7 @@ def next_of_them(scene: Scene, figure: Figure, sibling: Figure) -> bool:
 def ended_fatally(scene: Scene, part: Figure, whole: Figure) -> bool:
     """'48 accidents, 12 of them fatal': accidents, and not people."""
     told = part.trigger is not None and part.trigger <= part.last + 1 and scene.at(part.trigger, "outcome.of-accident")
-    if not told or whole.kind != "incident" or not fits(part, whole):
+    if not told or whole.kind != "incident" or not part.value or not fits(part, whole):
         return False
     part.kind, part.measure, part.outcome = "incident", "incident", None
     return True
