@@ -17,6 +17,15 @@ def others_of_devices(scene: Scene, figures: list[Figure]) -> None:
             continue
         before = [f for f in figures[:position] if f.kind != "count"]
         last = scene.sentences[figure.sentence][1]
-        things = bool(before) and all(f.kind == "device" or f.rule == WENT_OFF for f in before)
-        if things and not scene.has(figure.last, min(figure.last + _CLAUSE, last), *_OF_PEOPLE):
+        if scene.has(figure.last, min(figure.last + _CLAUSE, last), *_OF_PEOPLE):
+            continue
+        if before and all(f.kind == "device" or f.rule == WENT_OFF for f in before):
             figure.kind, figure.label, figure.rule = "bare", "BARE", "figure.bare"
+        elif not before and _beside_one(scene, figure):
+            figure.kind, figure.label, figure.rule = "bare", "PEOPLE-PRONOUN", "casualty.others"
+
+
+def _beside_one(scene: Scene, figure: Figure) -> bool:
+    """'A mine was defused there, and four others were removed': no person is told of before."""
+    first, _ = scene.sentences[figure.sentence]
+    return scene.has(first, figure.first, "device") and not scene.has(first, figure.first, "person", "outcome.past")

@@ -304,10 +304,11 @@ def _of_cause(scene: Scene, figure: Figure, story: Story) -> bool:
     bare = verb is not None and (figure.action == "laid" or scene.at(verb, "action.items"))
     found = figure.action == "found" and verb == figure.first - 1 and scene.at(figure.last, "claims.so-far")
     bare = bare or found  # 'His field is full of shells. He has found four so far.'
-    if not figure.action or not (dud or bare or figure.rule == "casualty.others") or story.cause is None:
+    others = figure.rule == "casualty.others"
+    if not figure.action or not (dud or bare or others) or (story.cause is None and not others):
         return False
-    begin, _ = scene.sentences[max(figure.sentence - 1, 0)]
-    device = device_of(scene, begin, figure.first) or (None if bare else story.cause.device)
+    begin, _ = scene.sentences[max(figure.sentence - (story.cause is not None), 0)]
+    device = device_of(scene, begin, figure.first) or (None if bare or story.cause is None else story.cause.device)
     figure.kind, figure.measure = ("device", device) if device else ("count", None)
     return True
 

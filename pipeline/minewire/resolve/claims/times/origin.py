@@ -91,6 +91,8 @@ def of_device(scene: Scene, first: int, last: int, *, named: bool, long: bool) -
     """Whether a time tells of a device: when it was laid, which war left it; not when it did harm."""
     sets, chars = scene.view.own(_sets), scene.chars
     at = max(first - _BEFORE, 0)
+    if named and scene.at(first, "device"):
+        return True  # 'two World War II bombs' are one unit
     if named or scene.at(last, "claims.war"):
         if sets.left.search(chars, at, first):
             return True
