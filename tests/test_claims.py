@@ -4634,6 +4634,19 @@ def test_claims(extractor: Extractor, text: str, expected: list[str]) -> None:
         ("The last six hectares of mined land will be finished by August.", ["6 land_area planned"]),
         ("Emptied at last: all nine minefields of Barda", ["9 hazardous_area cleared"]),
         ("Peasants found 14 bazooka rockets in a well.", ["14 explosive_ordnance found"]),
+        ("Rangers came upon five freshly planted anti-tank mines.", ["5 anti_vehicle_mine found"]),
+        ("Teams marked 15 newly discovered minefields.", ["15 hazardous_area surveyed"]),
+        ("An anti-tank mine was defused in a barn, and six others were lifted.", ["6 anti_vehicle_mine cleared"]),
+        ("A landmine was found, and six others ran to the police.", []),
+        (
+            "The battalion plans to clear 31 hectares this year, after 26 hectares in 2023.",
+            ["31 land_area planned", "26 land_area cleared"],
+        ),
+        (
+            "Sappers destroyed 18 landmines, five rockets and six grenades found by pupils.",
+            ["18 mine cleared", "5 explosive_ordnance cleared", "6 explosive_ordnance cleared"],
+        ),
+        ("Some 18 landmines were destroyed and six found in a barn.", ["18 mine cleared", "6 mine found"]),
     ],
 )
 def test_claims_of_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:
@@ -4848,6 +4861,7 @@ def test_breakdowns(extractor: Extractor, text: str, expected: list[str]) -> Non
         "The wicket proved a real minefield. Khan took five for 30 and ended with nine victims.",
         "The new rulebook is a minefield for beginners. Some 40 riders were injured, and two of them died.",
         "Online shopping has become a complete minefield: police counted 61 victims in May.",
+        "Deminers clear on average about 25 square metres of minefield each.",
         "The contractor failed to clear 25 hectares of minefields.",
         "The dogs were unable to find or mark 25 landmines.",
         "The battalion did not manage to destroy the 25 landmines.",

@@ -110,8 +110,8 @@ _PAIR = 2  # victims, and the accidents they were in
 
 
 def _after(scene: Scene, figure: Figure, before: int, previous: Figure | None) -> bool:
-    """'41 casualties after 118 in the previous year', '66 hectares, after 54 hectares in 2023': a number, bare or of the
-    same, with a time of its own behind it."""
+    """'41 casualties after 118 in the previous year', '66 hectares, after 54 hectares in 2023': a number, bare or of
+    the same, with a time of its own behind it."""
     if previous is None or not (figure.label == "BARE" or figure.kind == previous.kind):
         return False
     if scene.at(before, "claims.when") and scene.at(before - 1, "=,") and scene.at(before - 2, "date"):

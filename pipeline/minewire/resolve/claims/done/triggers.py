@@ -9,7 +9,7 @@ from itertools import chain
 from operator import attrgetter
 from typing import NamedTuple
 
-from minewire.resolve.claims.scene import Scene
+from minewire.resolve.claims.scene import Scene, within
 from minewire.resolve.claims.view import View
 
 from .described import describes, falls, fired, of_attack, stands
@@ -106,6 +106,7 @@ def triggers(scene: Scene, index: int, kind: str) -> list[Trigger]:
     if kind == "action":
         actions = (_listed(scene, match.start(), kind) for match in words.action.finditer(scene.chars, first, last))
         told = [trigger for trigger in actions if trigger is not None]
+        told = [trigger for trigger in told if trigger.value != "found" or not _of_last(scene, trigger, told)]
         return _not_done(scene, told) if told and scene.has(first, last, "claims.negation") else told
     found: list[Trigger] = []
     for match in words.outcome.finditer(scene.chars, first, last):
@@ -184,6 +185,22 @@ def _of_devices(scene: Scene, trigger: Trigger, found: list[Trigger]) -> bool:
     """'removed 40 mines laid by rebels, among them 12 …': a form that only tells of which devices, behind a verb."""
     noun = scene.has(trigger.unit - 1, trigger.unit, "device", "device.pronoun")
     return noun and any(each.unit < trigger.unit and each.value != trigger.value for each in found)
+
+
+def _of_last(scene: Scene, trigger: Trigger, found: list[Trigger]) -> bool:
+    """'destroyed 36 shells, 11 rockets and two mines found by shepherds': where the last of them came from."""
+    unit = trigger.unit
+    if not (scene.at(unit - 1, "device") and scene.has(unit + 1, unit + 2, "claims.agent", "claims.within")):
+        return False
+    verb = next((t.unit for t in reversed(found) if t.unit < unit and t.value == "cleared"), None)
+    numbers = [] if verb is None else within(scene.numbered, verb, unit)
+    if verb is None or len(numbers) < _LISTED or scene.has(verb - 1, verb, "claims.passive"):
+        return False
+    last = numbers[-1]
+    return scene.at(last - 1, "claims.and") and not scene.has(verb + 1, last, "action.past", "=;", "claims.relative")
+
+
+_LISTED = 2  # figures of a list, at least
 
 
 def _not_done(scene: Scene, actions: list[Trigger]) -> list[Trigger]:

@@ -12,6 +12,7 @@ from .no_count import bombed, no_find, no_part, paid_for, tells_case, whom_accid
 from .purposes import purpose
 from .undone import undone
 
+_RATES = ("set", "claims.rate", "claims.yearly", "claims.on-average", "claims.of-every")
 _RATE_BEHIND = 10  # units behind a verb in which 'every month' is still its own
 _JOINED, _OF_RATE = 7, 7  # units from 'a year' to the figure joined to it, and before it to its own
 _BEFORE_SET = 4  # units from a number to its 'a year'
@@ -35,7 +36,7 @@ def hints_of(scene: Scene, index: int) -> Hints:
     return Hints(
         unreal=_inverted(scene, index)
         or scene.has(first - _UNREAL_BEFORE, last, "claims.unreal", "claims.if", "claims.will-harm", "claims.averted"),
-        rate=scene.has(first, last + _RATE_BEHIND, "set", "claims.rate", "claims.yearly", "claims.of-every"),
+        rate=scene.has(first, last + _RATE_BEHIND, *_RATES),
         price=money and scene.has(first, last, "claims.cost"),
         money=money,
         staged=scene.has(first, last, "claims.simulates"),
@@ -208,6 +209,8 @@ def _rate(scene: Scene, figure: Figure) -> bool:
     """'60 people a month', '60 people are killed or maimed every month'."""
     if scene.at(figure.last, "set") or scene.at(figure.last, "claims.rate"):
         return True
+    if scene.has(figure.first - 2, figure.first, "claims.on-average"):
+        return True  # 'clear on average 12 square metres each'
     first, _ = scene.sentences[figure.sentence]
     if (each := scene.some(first, figure.first, "claims.of-every")) is not None:
         return not scene.has(each, figure.first, "=;")  # 'Of every ten people hurt, six are men'
